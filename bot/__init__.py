@@ -1,0 +1,1 @@
+"""People, scores and Telegram, around the questions that `quizzes` makes."""

@@ -1,0 +1,1 @@
+"""Text in, questions out: knows nothing of Telegram, databases, clocks or global randomness."""

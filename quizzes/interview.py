@@ -1,0 +1,140 @@
+"""The values that a bilingual interview is made of: headings, turns, paragraphs, sentences, glossary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizzes.problem import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.problem import Problem
+
+
+class Script(StrEnum):
+    """The language tag of the Chinese side."""
+
+    SIMPLIFIED = "zh-Hans"
+    TRADITIONAL = "zh-Hant"
+
+
+class TranslationLanguage(StrEnum):
+    """The language of the other side."""
+
+    JAPANESE = "ja"
+    ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """
+    The smallest unit asked about.
+
+    `source` is verbatim but for footnote marks; where two sentences share one translation, both carry it.
+    """
+
+    source: str
+    translation: str | None
+    line: int
+    translation_line: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A Chinese paragraph with its translation; its sentences concatenate to `source` exactly."""
+
+    line: int
+    source: str
+    translation: str | None
+    translation_line: int | None
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One speaker's uninterrupted words; narration has no speaker."""
+
+    speaker: str | None
+    line: int
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """The title or the title of a section."""
+
+    line: int
+    source: str
+    translation: str | None
+    translation_line: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryEntry:
+    """
+    A word explained by the interview itself.
+
+    `number` is the footnote number in ASCII digits; `reading` is pinyin with tone marks, syllables separated by
+    blanks where the file separates them; `line` is where the headword stands, `meaning_line` where the meaning begins.
+    """
+
+    number: str | None
+    word: str
+    reading: str | None
+    meaning: str | None
+    line: int
+    meaning_line: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FootnoteMark:
+    """A footnote mark that stood in the text: before which character of the cleaned line, on which physical line."""
+
+    number: str
+    line: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interview:
+    """
+    One text as it was read, with everything that was found wrong with it.
+
+    `sha256` is of the file's raw bytes. `headings` hold the title first. A file that holds no interview gives one
+    without turns and with an error among its `problems`.
+    """
+
+    sha256: str
+    encoding: str
+    language: Script
+    translation_language: TranslationLanguage | None
+    headings: tuple[Heading, ...]
+    turns: tuple[Turn, ...]
+    glossary: tuple[GlossaryEntry, ...]
+    marks: tuple[FootnoteMark, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def title(self) -> Heading | None:
+        """The first heading."""
+        return self.headings[0] if self.headings else None
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether nothing worse than a warning was found."""
+        return all(problem.severity is not Severity.ERROR for problem in self.problems)
+
+    def paragraphs(self) -> Iterator[tuple[Turn, Paragraph]]:
+        """Walk through all paragraphs in order, each with its turn."""
+        for turn in self.turns:
+            for paragraph in turn.paragraphs:
+                yield turn, paragraph
+
+    def sentences(self) -> Iterator[tuple[Turn, Paragraph, Sentence]]:
+        """Walk through all sentences in order, each with its turn and paragraph."""
+        for turn, paragraph in self.paragraphs():
+            for sentence in paragraph.sentences:
+                yield turn, paragraph, sentence
