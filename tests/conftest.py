@@ -1,0 +1,18 @@
+"""What all tests share: where the interview lies that this project was asked for, when it lies there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared_interview() -> Path:
+    """Give the interview beside the checkout, or skip: its text is not part of this project."""
+    path = SHARED / "interviews" / "liang-wenfeng-2023.txt"
+    if not path.is_file():
+        pytest.skip(f"needs {path.name}, which is not part of this project")
+    return path
