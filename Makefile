@@ -1,0 +1,51 @@
+# Everything here needs python3 (3.11 or newer) with venv and pip, and nothing else: each target makes its own .venv.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+export UV_PROJECT_ENVIRONMENT := $(abspath $(VENV))
+
+.PHONY: help play run test check format bench lock clean
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## (.*)/make \1\t\2/' | expand -t 14
+
+play: $(VENV)/.ready ## a quiz in the terminal on the built-in sample: no token, no server (ARGS="-n 5 --kind cloze")
+	@$(BIN)/quizbot play $(ARGS)
+
+run: $(VENV)/.ready ## the Telegram bot: needs QUIZBOT_TOKEN
+	@$(BIN)/quizbot run
+
+test: $(VENV)/.ready ## all tests, with branch coverage (ARGS="tests/quizzes -k pinyin" for some)
+	$(BIN)/pytest $(if $(ARGS),$(ARGS),--cov)
+
+check: $(VENV)/.ready ## format, lint, types, layers
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.ready ## put the code in order
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: $(VENV)/.ready ## the benchmark: ratios against a named baseline
+	$(BIN)/python -m bench
+
+lock: $(VENV)/.ready ## resolve the dependencies anew
+	$(BIN)/uv lock
+
+clean: ## take the environment and the caches away
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
+
+# --inexact: uv lies in the environment that it fills, and must not take itself out of it.
+$(VENV)/.ready: pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "quizbot needs Python 3.11 or newer: make PYTHON=/path/to/python3.13 ..." >&2; exit 1; }
+	@echo "Setting up $(VENV) (once) ..." >&2
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo "python3 lacks venv: on Debian and Ubuntu, apt install python3-venv" >&2; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+	@$(BIN)/uv sync --quiet --frozen --inexact --python $(BIN)/python
+	@touch $@
