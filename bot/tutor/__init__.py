@@ -1,0 +1,1 @@
+"""The pure core of the tutor: which question next, what an answer means, what the score is."""

@@ -1,0 +1,201 @@
+"""What can happen in one learner's run through some questions, each event as a new value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias, assert_never
+
+from bot.tutor.attempt import Attempt, session_key
+from quizzes.grading import Grade, grade
+from quizzes.question import Form, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+
+class SessionState(StrEnum):
+    """Whether the session goes on, has come to its end, or was replaced or cancelled before."""
+
+    OPEN = "open"
+    FINISHED = "finished"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """
+    One learner's run through some questions of a set.
+
+    `position` is the index of the current question, and the number of questions once it is finished. `answered`,
+    `hints`, `picked` (the tiles tapped so far, as indexes into the options), `asked_at` and `message` (Telegram's
+    message that shows it) are of the current question.
+    """
+
+    id: int
+    learner: int
+    set_id: str
+    version: int
+    questions: tuple[str, ...]
+    started_at: datetime
+    position: int = 0
+    answered: bool = False
+    state: SessionState = SessionState.OPEN
+    hints: int = 0
+    picked: tuple[int, ...] = ()
+    asked_at: datetime | None = None
+    message: int | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it goes on."""
+        return self.state is SessionState.OPEN
+
+    @property
+    def current(self) -> str | None:
+        """The id of the current question; None once the session is over."""
+        return self.questions[self.position] if self.is_open and self.position < len(self.questions) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """The answer counts: record the attempt together with the session, then tell the grade."""
+
+    session: Session
+    attempt: Attempt
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyAnswered:
+    """The current question has its answer; the first one counts."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotCurrent:
+    """The question is not the one that is asked now: an old button, or another session's."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Over:
+    """The session is finished or was left."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotAnOption:
+    """No such option, not exactly the tiles, or nothing at all: ask again."""
+
+    session: Session
+
+
+Outcome: TypeAlias = Answered | AlreadyAnswered | NotCurrent | Over | NotAnOption
+
+
+def shown(session: Session, at: datetime, message: int | None = None) -> Session:
+    """Note that the current question was put before the learner; shown again, the time counts anew."""
+    if not session.is_open or session.answered:
+        return session
+    return replace(session, asked_at=at, message=message)
+
+
+def hinted(session: Session) -> Session:
+    """Count a hint, unless it is too late for one."""
+    if not session.is_open or session.answered:
+        return session
+    return replace(session, hints=session.hints + 1)
+
+
+def picked(session: Session, question: Question, tile: int) -> Session:
+    """Lay the tile down next, if the question is current and the tile is still there to be taken."""
+    if session.answered or question.id != session.current or tile in session.picked:
+        return session
+    if question.form is not Form.ORDER or not 0 <= tile < len(question.options):
+        return session
+    return replace(session, picked=(*session.picked, tile))
+
+
+def unpicked(session: Session, tile: int | None = None) -> Session:
+    """Take the last tile back; with `tile`, only when that is the last, so that a repeated tap undoes once."""
+    if not session.is_open or session.answered or not session.picked:
+        return session
+    if tile is not None and session.picked[-1] != tile:
+        return session
+    return replace(session, picked=session.picked[:-1])
+
+
+def tiles_picked(session: Session, question: Question) -> tuple[str, ...]:
+    """Give the texts of the tiles that lie, in their order: the answer so far."""
+    return tuple(question.options[tile] for tile in session.picked if tile < len(question.options))
+
+
+def answer(
+    session: Session, question: Question, given: Sequence[str], *, at: datetime, strict_tones: bool = False
+) -> Outcome:
+    """Say what an answer to `question` means now; `given` is the option's text, the typed text, or the tiles."""
+    if session.current is None:
+        return Over(session=session)
+    if question.id != session.current:
+        return NotCurrent(session=session)
+    if session.answered:
+        return AlreadyAnswered(session=session)
+    if not _is_answer(question, given):
+        return NotAnOption(session=session)
+    graded = grade(question, tuple(given), strict_tones=strict_tones)
+    return Answered(session=replace(session, answered=True), attempt=_attempt(session, given, graded, at), grade=graded)
+
+
+def advance(session: Session) -> Session:
+    """Go on to the next question, answered or not; past the last one the session is finished."""
+    if session.current is None:
+        return session
+    position = session.position + 1
+    state = SessionState.OPEN if position < len(session.questions) else SessionState.FINISHED
+    return replace(
+        session, position=position, state=state, answered=False, hints=0, picked=(), asked_at=None, message=None
+    )
+
+
+def leave(session: Session) -> Session:
+    """End an open session before its end; a finished one stays finished."""
+    return replace(session, state=SessionState.LEFT) if session.is_open else session
+
+
+def _is_answer(question: Question, given: Sequence[str]) -> bool:
+    match question.form:
+        case Form.CHOICE:
+            return len(given) == 1 and given[0] in question.options
+        case Form.TYPED:
+            return len(given) == 1 and bool(given[0].strip())
+        case Form.ORDER:
+            return Counter(given) == Counter(question.options)
+        case _:
+            assert_never(question.form)
+
+
+def _attempt(session: Session, given: Sequence[str], graded: Grade, at: datetime) -> Attempt:
+    return Attempt(
+        key=session_key(session.id, session.position),
+        learner=session.learner,
+        set_id=session.set_id,
+        version=session.version,
+        question=session.questions[session.position],
+        given=tuple(given),
+        verdict=graded.verdict,
+        credit=graded.credit,
+        hints=session.hints,
+        seconds=_seconds_between(session.asked_at, at),
+        at=at,
+        session=session.id,
+    )
+
+
+def _seconds_between(asked_at: datetime | None, at: datetime) -> float | None:
+    return None if asked_at is None else max(0.0, (at - asked_at).total_seconds())
