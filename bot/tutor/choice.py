@@ -1,0 +1,159 @@
+"""
+Which questions make the next quiz.
+
+What was not asked yet comes first, then what went wrong most often. Within that, kinds take turns, and so do the
+subtypes of a kind; of a subtype's questions the one comes that lies farthest from those chosen already and gives none
+of their answers away. Only where nothing else is left does one come that does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect, insort
+from collections import Counter, defaultdict
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.tutor.giveaway import conflict, reveals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.question import Kind, Question
+
+NEVER_ANSWERED: Mapping[str, int] = MappingProxyType({})
+
+# How many candidates of a subtype are looked at, how far back a giveaway is remembered, and how long a quiz may be for
+# that: they bound the time on large sets.
+CANDIDATES = 24
+MEMORY = 30
+LONGEST_CHECKED = 120
+
+Subtype: TypeAlias = tuple["Kind", str]
+# The candidates of one tier, by kind and subtype, in the order of the seed.
+Tier: TypeAlias = dict[Subtype, list["Question"]]
+
+
+def choose(
+    questions: Sequence[Question],
+    *,
+    n: int,
+    seed: int,
+    kind: Kind | None = None,
+    answered: Mapping[str, int] = NEVER_ANSWERED,
+) -> tuple[Question, ...]:
+    """
+    Choose up to `n` questions, of `kind` only if one is given, in the order to ask them.
+
+    `answered` tells how often each question went wrong that was answered before (0: never). The same arguments give
+    the same quiz.
+    """
+    wanted = [question for question in questions if kind is None or question.kind is kind]
+    quiz = _Quiz(positions=_positions(questions), is_checked=min(n, len(wanted)) <= LONGEST_CHECKED)
+    tiers = _tiers(wanted, seed, answered)
+    while len(quiz.chosen) < n:
+        candidate = quiz.next_of(tiers)
+        if candidate is None:
+            break
+        quiz.take(candidate)
+    return _answers_before_giveaways(quiz.chosen) if quiz.is_checked else tuple(quiz.chosen)
+
+
+class _Quiz:
+    """The quiz while it grows."""
+
+    def __init__(self, *, positions: Mapping[str, float], is_checked: bool) -> None:
+        self.chosen: list[Question] = []
+        self.is_checked = is_checked
+        self._positions = positions
+        self._taken: list[float] = []
+        self._kinds: Counter[Kind] = Counter()
+        self._subtypes: Counter[Subtype] = Counter()
+
+    def take(self, question: Question) -> None:
+        self.chosen.append(question)
+        insort(self._taken, self._positions[question.id])
+        self._kinds[question.kind] += 1
+        self._subtypes[question.kind, question.subtype] += 1
+
+    def next_of(self, tiers: Sequence[Tier]) -> Question | None:
+        """Take out of the tiers the question that fits best, or None if they are empty."""
+        best: tuple[int, Question, list[Question]] | None = None
+        for bucket in self._buckets(tiers):
+            for question in sorted(bucket[:CANDIDATES], key=self._nearness):
+                cost = self._cost(question, None if best is None else best[0])
+                if best is None or cost < best[0]:
+                    best = (cost, question, bucket)
+                if cost == 0:
+                    break
+            if best is not None and best[0] == 0:
+                break
+        if best is None:
+            return None
+        best[2].remove(best[1])
+        return best[1]
+
+    def _buckets(self, tiers: Sequence[Tier]) -> Iterator[list[Question]]:
+        for tier in tiers:
+            for subtype in sorted((key for key in tier if tier[key]), key=self._frequency):
+                yield tier[subtype]
+
+    def _frequency(self, subtype: Subtype) -> tuple[int, int]:
+        return self._kinds[subtype[0]], self._subtypes[subtype]
+
+    def _nearness(self, question: Question) -> float:
+        if not self._taken:
+            return 0
+        position = self._positions[question.id]
+        i = bisect(self._taken, position)
+        return -min(abs(position - taken) for taken in self._taken[max(0, i - 1) : i + 1])
+
+    def _cost(self, question: Question, limit: int | None) -> int:
+        if not self.is_checked:
+            return 0
+        cost = 0
+        for chosen in self.chosen[-MEMORY:]:
+            cost += conflict(chosen, question)
+            if limit is not None and cost >= limit:
+                break
+        return cost
+
+
+def _positions(questions: Sequence[Question]) -> dict[str, float]:
+    """Say where in the text each question lies, 0 at its beginning and 1 at its end; without evidence, in the set."""
+    last_line = max((question.evidence.line for question in questions if question.evidence is not None), default=1)
+    last = max(1, len(questions) - 1)
+    return {
+        question.id: i / last if question.evidence is None else question.evidence.line / last_line
+        for i, question in enumerate(questions)
+    }
+
+
+def _tiers(questions: Sequence[Question], seed: int, answered: Mapping[str, int]) -> list[Tier]:
+    tiers: dict[float, Tier] = defaultdict(lambda: defaultdict(list))
+    for question in sorted(questions, key=lambda question: _lot(seed, question.id)):
+        tiers[_urgency(question, answered)][question.kind, question.subtype].append(question)
+    return [tiers[urgency] for urgency in sorted(tiers, reverse=True)]
+
+
+def _urgency(question: Question, answered: Mapping[str, int]) -> float:
+    return answered.get(question.id, float("inf"))
+
+
+def _lot(seed: int, text: str) -> bytes:
+    return hashlib.sha256(f"{seed}|{text}".encode()).digest()
+
+
+def _answers_before_giveaways(chosen: Sequence[Question]) -> tuple[Question, ...]:
+    """Ask before showing: what gives another's answer away comes after it, as far as that is possible."""
+    must_wait_for = {
+        question.id: {other.id for other in chosen if other.id != question.id and reveals(question, other)}
+        for question in chosen
+    }
+    left, ordered = list(chosen), []
+    while left:
+        ids = {question.id for question in left}
+        question = next((each for each in left if not must_wait_for[each.id] & ids), left[0])
+        left.remove(question)
+        ordered.append(question)
+    return tuple(ordered)

@@ -1,0 +1,124 @@
+"""
+How far one question gives another's answer away, when both stand in one quiz.
+
+    asked   但研究意味着要付出更大的＿＿。                        key 成本, in its place 大的成本
+    other   …做研究的成本比复刻更高…   holds the key              → 1: the word alone
+            …要付出更大的成本…         holds it in its place      → 3: the answer itself
+    other   evidence: the same words of the interview             → 2: shown after the answer
+
+Everything is compared in normal form, in all that a learner may see of a question.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.question import Form, Kind, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.question import Localized, Question
+
+WORD_ALONE, SAME_PLACE, ANSWER_ITSELF = 1, 2, 3
+TELLING_KEY = 4
+LEAST_KEY = 2
+CONTEXT = 2
+GRAM = 3
+TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
+_GAP = re.compile(r"[_＿]{2,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Traces:
+    shown: str
+    telling: tuple[str, ...]
+    words: tuple[str, ...]
+    place: frozenset[str]
+
+
+def conflict(one: Question, other: Question) -> int:
+    """Say how much the two give away of each other; 0 where they may stand in one quiz."""
+    return reveals(one, other) + reveals(other, one) + _common_ground(_traces(one), _traces(other))
+
+
+def reveals(shown: Question, asked: Question) -> int:
+    """Say how much of the answer to `asked` can be read off `shown`."""
+    text, wanted = _traces(shown).shown, _traces(asked)
+    if any(secret in text for secret in wanted.telling):
+        return ANSWER_ITSELF
+    return WORD_ALONE if any(word in text for word in wanted.words) else 0
+
+
+def _common_ground(one: _Traces, other: _Traces) -> int:
+    smaller = min(len(one.place), len(other.place))
+    return SAME_PLACE if smaller and 2 * len(one.place & other.place) >= smaller else 0
+
+
+@lru_cache(maxsize=2048)
+def _traces(question: Question) -> _Traces:
+    keys = [key for key in map(normal_form, _keys(question)) if _is_secret(key)]
+    return _Traces(
+        shown="\n".join(normal_form(piece) for piece in _pieces(question)),
+        telling=(*(key for key in keys if len(key) >= TELLING_KEY), *_keys_in_place(question)),
+        words=tuple(key for key in keys if LEAST_KEY <= len(key) < TELLING_KEY),
+        place=_grams(normal_form(_place(question))),
+    )
+
+
+def _keys(question: Question) -> Iterator[str]:
+    if question.form is Form.ORDER:
+        yield from ("".join(order) for order in question.orders)
+    else:
+        yield from question.answer
+
+
+def _is_secret(key: str) -> bool:
+    return key not in TRUTH_VALUES and any(character.isalpha() for character in key)
+
+
+def _keys_in_place(question: Question) -> Iterator[str]:
+    before, gap, after = _around_gap(question)
+    if gap and (before or after):
+        for key in question.answer:
+            yield normal_form(before)[-CONTEXT:] + normal_form(key) + normal_form(after)[:CONTEXT]
+
+
+def _around_gap(question: Question) -> tuple[str, str, str]:
+    gap = _GAP.search(question.prompt) if question.kind is Kind.CLOZE else None
+    if gap is None:
+        return question.prompt, "", ""
+    return question.prompt[: gap.start()], gap.group(), question.prompt[gap.end() :]
+
+
+def _pieces(question: Question) -> Iterator[str]:
+    yield question.prompt
+    yield question.passage or ""
+    yield from question.options
+    yield question.key
+    yield from _localized(question.hint)
+    yield from _localized(question.explanation)
+    for reason in question.why_not:
+        yield from _localized(reason.text)
+    yield "" if question.evidence is None else question.evidence.quote
+
+
+def _localized(text: Localized | None) -> Iterator[str]:
+    if text is not None:
+        yield from (words for _, words in text.items())
+
+
+def _place(question: Question) -> str:
+    if question.evidence is not None:
+        return question.evidence.quote
+    before, gap, after = _around_gap(question)
+    if gap:
+        return before + question.key + after
+    return question.prompt if normal_form(question.key) in TRUTH_VALUES else ""
+
+
+def _grams(text: str) -> frozenset[str]:
+    return frozenset(text[i : i + GRAM] for i in range(len(text) - GRAM + 1))
