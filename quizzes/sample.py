@@ -1,0 +1,34 @@
+"""Which files the project brings along: an interview written for it, and the sets that a library starts with."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+INTERVIEWS = ("sample-ja", "sample-en")
+_SETS = {
+    "sample": "sample-ja.json",
+    "sample-en": "sample-en.json",
+    "sample-reading": "sample-questions.json",
+}
+
+
+def interview_bytes(name: str) -> bytes:
+    """Give the interview with its Japanese (`sample-ja`) or English (`sample-en`) translation, as a file holds it."""
+    if name not in INTERVIEWS:
+        message = f"there is no built-in interview {name!r}; there are {' and '.join(INTERVIEWS)}"
+        raise LookupError(message)
+    return _file(f"{name}.txt").read_bytes()
+
+
+def builtin_files() -> tuple[tuple[str, bytes], ...]:
+    """Give the id and the bytes of each question set that is there for a library to start with."""
+    present = ((id_, _file(name)) for id_, name in _SETS.items())
+    return tuple((id_, file.read_bytes()) for id_, file in present if file.is_file())
+
+
+def _file(name: str) -> Traversable:
+    return files("quizzes") / "data" / name
