@@ -1,0 +1,1 @@
+"""The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation, readings and levels."""

@@ -1,0 +1,125 @@
+"""In which script is a text, and what does it look like in another one?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from opencc import OpenCC
+
+from quizzes.interview import Script
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HANZI_BLOCKS = (
+    (0x4E00, 0x9FFF),  # unified ideographs; first, because nearly every character is found here
+    (0x3400, 0x4DBF),  # extension A
+    (0x3007, 0x3007),  # 〇
+    (0xF900, 0xFAFF),  # compatibility ideographs
+    (0x20000, 0x2A6DF),  # extension B
+    (0x2A700, 0x2EE5D),  # extensions C, D, E, F, I
+    (0x2F800, 0x2FA1F),  # compatibility supplement
+    (0x30000, 0x33479),  # extensions G, H, J
+)
+# Kanji that Chinese has too, as another word, or whose old form is not the one that Chinese was simplified from.
+_KANJI_BY_HAND = dict(
+    zip(
+        "予働弁欠芸缶糸豊歩渉頻収鉱挙郷渋闘効嬢舗毎歳斎壱弐",
+        "预动辩缺艺罐丝丰步涉频收矿举乡涩斗效娘铺每岁斋一二",
+        strict=True,
+    )
+)
+_LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+
+def is_hanzi(char: str) -> bool:
+    """Tell whether one character is a Chinese character, in whatever block it stands."""
+    code = ord(char)
+    return any(first <= code <= last for first, last in _HANZI_BLOCKS)
+
+
+def hanzi_of(text: str) -> str:
+    """Keep the Chinese characters only."""
+    return "".join(filter(is_hanzi, text))
+
+
+def to_simplified(text: str) -> str:
+    """Write in simplified characters what may be traditional; simplified text stays as it is."""
+    return _convert("t2s", text)
+
+
+def to_traditional(text: str) -> str:
+    """Write in the traditional characters that most people print (為, 裡, 麵) what may be simplified."""
+    return _convert("s2tw", text)
+
+
+def fold_kanji(text: str) -> str:
+    """Write kanji as the simplified hanzi that they correspond to, so that both can be compared."""
+    return to_simplified("".join(map(_folded, text)))
+
+
+def script_of(text: str) -> Script:
+    """Tell the script by the characters that exist in one of them only; simplified where nothing speaks against it."""
+    balance = sum(_leaning(char) for char in text if is_hanzi(char))
+    return Script.TRADITIONAL if balance < 0 else Script.SIMPLIFIED
+
+
+def script_counts(text: str) -> tuple[int, int]:
+    """Count the characters that only simplified, and those that only traditional writing has."""
+    leanings = [_leaning(char) for char in text if is_hanzi(char)]
+    return leanings.count(1), leanings.count(-1)
+
+
+def runs_of_hanzi(text: str) -> Iterator[str]:
+    """Give the stretches of Chinese characters between everything else."""
+    run = ""
+    for char in text:
+        if is_hanzi(char):
+            run += char
+        elif run:
+            yield run
+            run = ""
+    if run:
+        yield run
+
+
+@lru_cache(maxsize=8)
+def _converter(config: str) -> OpenCC:
+    return OpenCC(config)
+
+
+def _convert(config: str, text: str) -> str:
+    if text.isascii():
+        return text
+    try:
+        converted: str = _converter(config).convert(text)
+    except UnicodeEncodeError:
+        converted = _converter(config).convert(text.translate(_LONE_SURROGATES))
+    return converted
+
+
+@lru_cache(maxsize=8192)
+def _leaning(char: str) -> int:
+    # The two old national character sets hold what was in print in either script, and little else.
+    is_in_gb, is_in_big5 = _can_encode(char, "gb2312"), _can_encode(char, "big5")
+    if is_in_gb == is_in_big5:
+        return 0
+    return 1 if is_in_gb else -int(to_simplified(char) != char)
+
+
+@lru_cache(maxsize=8192)
+def _folded(char: str) -> str:
+    by_hand = _KANJI_BY_HAND.get(char)
+    if by_hand is not None:
+        return by_hand
+    forms = (char, to_simplified(_convert("jp2t", char)), to_simplified(char))
+    return next((form for form in forms if _can_encode(form, "gb2312")), forms[1])
+
+
+def _can_encode(char: str, encoding: str) -> bool:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
