@@ -1,0 +1,104 @@
+### Asking questions, telling the verdict, looking back.
+
+## Verdicts
+verdict-correct = ✅ Correct!
+verdict-close = 🟡 Close!
+verdict-wrong = ❌ Not this time.
+
+## What is said about an answer
+remark-tones-missing = Mind the tones: { $shown }
+remark-wrong-tone = The tone of syllable { $number } is different: { $given } → { $expected }
+remark-wrong-syllable = Syllable { $number } is different: { $given } → { $expected }
+remark-near-miss = You nearly had it: { $expected }
+remark-other-order = The order in the text is: { $model }
+remark-maybe-also-right = Yours may be right as well: compare it with the model answer.
+
+## The right answer, and why
+right-answer = Answer: { $answer }
+also-right = Also right: { $answers }
+your-answer = Your answer: { $answer }
+why-wrong = About your answer: { $reason }
+evidence = Line { $line } of the text: { $quote }
+
+## What stands above a question
+progress = Question { $number } of { $count }
+level = HSK { $level }
+kind-cloze = Fill the gap
+kind-translation = Translation
+kind-comprehension = Comprehension
+
+## Instructions: clozes
+instruction-cloze-connective = Choose the connective that fits the gap.
+instruction-cloze-word = Choose the word that fits the gap and the translation.
+instruction-cloze-glossary_word = Choose the word that fits the gap and the meaning given.
+instruction-cloze-grammar = Choose the word that is grammatical in the gap.
+instruction-cloze-typed = Type the Chinese that fits the gap, in simplified or traditional characters.
+
+## Instructions: translations
+instruction-translation-zh_ja = Choose the right Japanese translation.
+instruction-translation-zh_en = Choose the right English translation.
+instruction-translation-ja_zh = Choose the right Chinese translation.
+instruction-translation-en_zh = Choose the right Chinese translation.
+instruction-translation-order = Put the pieces in order so that they say this in Chinese.
+instruction-translation-term_to_meaning = Choose the meaning of this word.
+instruction-translation-meaning_to_term = Choose the Chinese for this meaning.
+instruction-translation-typed_short = Type it in Chinese, in simplified or traditional characters.
+instruction-translation-reading_typed = Type the pinyin with its tones (for example xuéxí or xue2xi2).
+instruction-translation-reading_choice = Choose the right pinyin.
+
+## Instructions: comprehension
+instruction-comprehension-contrast = Choose what agrees with the text.
+instruction-comprehension-cause = Choose the reason that the text gives.
+instruction-comprehension-question_answer = Match question and answer as they are in the text.
+instruction-comprehension-true_false = Does this agree with the text?
+instruction-comprehension-who = Choose who it is, or who says so.
+instruction-comprehension-number = Choose the number or time that agrees with the text.
+instruction-comprehension-reference = Choose what is referred to.
+instruction-comprehension-meaning_in_context = Choose the meaning in this context.
+instruction-comprehension-order = Choose the right order.
+instruction-comprehension-next = Choose the sentence that comes right after.
+instruction-comprehension-gist = Choose what sums it up best.
+
+## Instructions: any other question
+instruction-any-cloze-choice = Choose what fits the gap.
+instruction-any-cloze-typed = Type what fits the gap.
+instruction-any-cloze-order = Put the pieces in order to fill the gap.
+instruction-any-translation-choice = Choose the right translation.
+instruction-any-translation-typed = Type the translation.
+instruction-any-translation-order = Put the pieces in order to make the translation.
+instruction-any-comprehension-choice = Choose the right answer.
+instruction-any-comprehension-typed = Type the answer.
+instruction-any-comprehension-order = Put these in the right order.
+
+## Hints
+hint-meaning = 💡 { $text }
+hint-not-this = 💡 It is not “{ $option }”.
+hint-begins-with = 💡 It begins with “{ $text }” ({ $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    } in all).
+hint-begins-with-syllable = 💡 It begins with “{ $text }” ({ $length ->
+        [one] { $length } syllable
+       *[other] { $length } syllables
+    } in all).
+hint-first-tile = 💡 Begin with “{ $text }”.
+hint-none = 💡 There are no more hints.
+
+## Looking back
+summary-title = Well done, that was all!
+summary-score = { $asked ->
+        [one] { $correct } correct out of { $asked } question
+       *[other] { $correct } correct out of { $asked } questions
+    }
+summary-score-close = { $asked ->
+        [one] { $correct } correct and { $close } close out of { $asked } question
+       *[other] { $correct } correct and { $close } close out of { $asked } questions
+    }
+summary-skipped = { $skipped ->
+        [one] You skipped { $skipped } question.
+       *[other] You skipped { $skipped } questions.
+    }
+summary-kind = { $kind }: { $correct } of { $answered } correct
+summary-perfect = All correct. Wonderful!
+summary-missed-title = Worth another look
+summary-skipped-answer = (skipped)

@@ -1,0 +1,89 @@
+### 問題を出す、答えを見る、ふり返る。
+
+## 判定
+verdict-correct = ✅ 正解です！
+verdict-close = 🟡 おしい！
+verdict-wrong = ❌ 残念、ちがいます。
+
+## 判定に添える言葉
+remark-tones-missing = 声調も覚えましょう：{ $shown }
+remark-wrong-tone = { $number }つ目の音節の声調がちがいます：{ $given } → { $expected }
+remark-wrong-syllable = { $number }つ目の音節がちがいます：{ $given } → { $expected }
+remark-near-miss = あと少しで「{ $expected }」でした。
+remark-other-order = 本文の語順は「{ $model }」です。
+remark-maybe-also-right = 別解かもしれません。模範解答とくらべてみてください。
+
+## 答え合わせ
+right-answer = 正解：{ $answer }
+also-right = ほかの正解：{ $answers }
+your-answer = あなたの答え：{ $answer }
+why-wrong = あなたの答えについて：{ $reason }
+evidence = 本文{ $line }行目：{ $quote }
+
+## 問題の見出し
+progress = 問題 { $number } / { $count }
+level = HSK { $level }
+kind-cloze = 穴埋め
+kind-translation = 翻訳
+kind-comprehension = 読解
+
+## 指示：穴埋め
+instruction-cloze-connective = 空欄に入る接続表現を選んでください。
+instruction-cloze-word = 訳に合うように、空欄に入る語を選んでください。
+instruction-cloze-glossary_word = ヒントの意味に合うように、空欄に入る語を選んでください。
+instruction-cloze-grammar = 文法に合うように、空欄に入る語を選んでください。
+instruction-cloze-typed = 空欄に入る中国語を入力してください。簡体字でも繁体字でもかまいません。
+
+## 指示：翻訳
+instruction-translation-zh_ja = 正しい日本語訳を選んでください。
+instruction-translation-zh_en = 正しい英語訳を選んでください。
+instruction-translation-ja_zh = 正しい中国語訳を選んでください。
+instruction-translation-en_zh = 正しい中国語訳を選んでください。
+instruction-translation-order = 語句を並べて、この意味の中国語の文を作ってください。
+instruction-translation-term_to_meaning = この言葉の意味を選んでください。
+instruction-translation-meaning_to_term = この意味を表す中国語を選んでください。
+instruction-translation-typed_short = 中国語で入力してください。簡体字でも繁体字でもかまいません。
+instruction-translation-reading_typed = ピンインを声調もつけて入力してください（例：xuéxí または xue2xi2）。
+instruction-translation-reading_choice = 正しいピンインを選んでください。
+
+## 指示：読解
+instruction-comprehension-contrast = 本文の内容に合うものを選んでください。
+instruction-comprehension-cause = 本文で述べられている理由を選んでください。
+instruction-comprehension-question_answer = 本文での問いと答えが対応するように選んでください。
+instruction-comprehension-true_false = 本文の内容に合っていますか。
+instruction-comprehension-who = だれのことか、だれの言葉かを選んでください。
+instruction-comprehension-number = 本文の内容に合う数や時期を選んでください。
+instruction-comprehension-reference = 何を指しているかを選んでください。
+instruction-comprehension-meaning_in_context = 文中での意味を選んでください。
+instruction-comprehension-order = 正しい順番を選んでください。
+instruction-comprehension-next = すぐ後に続く文を選んでください。
+instruction-comprehension-gist = 要点として最も適切なものを選んでください。
+
+## 指示：そのほかの問題
+instruction-any-cloze-choice = 空欄に入るものを選んでください。
+instruction-any-cloze-typed = 空欄に入る言葉を入力してください。
+instruction-any-cloze-order = 空欄に入る語句を正しい順に並べてください。
+instruction-any-translation-choice = 正しい訳を選んでください。
+instruction-any-translation-typed = 訳を入力してください。
+instruction-any-translation-order = 語句を並べて訳を作ってください。
+instruction-any-comprehension-choice = 正しい答えを選んでください。
+instruction-any-comprehension-typed = 答えを入力してください。
+instruction-any-comprehension-order = 正しい順に並べてください。
+
+## ヒント
+hint-meaning = 💡 { $text }
+hint-not-this = 💡 「{ $option }」ではありません。
+hint-begins-with = 💡 「{ $text }」で始まります（全部で{ $length }文字）。
+hint-begins-with-syllable = 💡 「{ $text }」で始まります（全部で{ $length }音節）。
+hint-first-tile = 💡 「{ $text }」から始めます。
+hint-none = 💡 ヒントはもうありません。
+
+## ふり返り
+summary-title = おつかれさまでした！
+summary-score = { $asked }問のうち { $correct }問 正解
+summary-score-close = { $asked }問のうち { $correct }問 正解、{ $close }問 おしい
+summary-skipped = { $skipped }問をとばしました。
+summary-kind = { $kind }：{ $answered }問のうち { $correct }問 正解
+summary-perfect = 全問正解です。すばらしい！
+summary-missed-title = もう一度見ておきたい問題
+summary-skipped-answer = （とばした問題）

@@ -1,0 +1,36 @@
+"""What of a text from outside may reach a screen: the words, without anything that steers the screen."""
+
+from __future__ import annotations
+
+import unicodedata
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_LINE_BREAKS = dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n")
+
+
+def neutral(text: str) -> str:
+    """
+    Take out control characters, direction marks, zero-width and other invisible characters; keep line breaks.
+
+    Half of a surrogate pair, which cannot be encoded, becomes a replacement character.
+    """
+    return "".join(map(_neutral, text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def neutral_line(text: str) -> str:
+    """Do the same for what has to stay on one line: line breaks and runs of blanks become one blank."""
+    return " ".join(neutral(text).split())
+
+
+def _neutral(character: str) -> str:
+    if character in _LINE_BREAKS:
+        return "\n"
+    match unicodedata.category(character):
+        case "Cc":
+            return {"\n": "\n", "\t": " "}.get(character, "")
+        case "Cf":
+            return ""
+        case "Cs":
+            return REPLACEMENT
+        case _:
+            return character

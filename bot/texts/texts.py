@@ -1,0 +1,81 @@
+"""How a text is found by its key, in the language of the person: Fluent files, one folder a language."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNone, fluent_number
+
+if TYPE_CHECKING:
+    from fluent.runtime.types import FluentNumber
+
+JAPANESE, ENGLISH, CHINESE = "ja", "en", "zh"
+LANGUAGES = (JAPANESE, ENGLISH, CHINESE)
+
+
+class Texts:
+    """
+    The texts of one language; its files are read when the first text is asked for.
+
+    Every `*.ftl` file in the language's folder belongs to it.
+    """
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            msg = f"there are no texts in {language!r}; the languages are {', '.join(LANGUAGES)}"
+            raise LookupError(msg)
+        self.language = language
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self._bundle.has_message(key)
+
+    def say(self, key: str, **arguments: str | float) -> str:
+        """
+        Give the text of `key`; numbers are shown as plain digits and choose the plural form.
+
+        Raises:
+            LookupError: there is no such text.
+            ValueError: the text needs an argument that is not given.
+        """
+        pattern = self._bundle.get_message(key).value if key in self else None
+        if pattern is None:
+            msg = f"there is no text {key!r} in {self.language!r}"
+            raise LookupError(msg)
+        shown = {name: value if isinstance(value, str) else _plain(value) for name, value in arguments.items()}
+        text, faults = self._bundle.format_pattern(pattern, shown)
+        if faults:
+            msg = f"the text {key!r} in {self.language!r} cannot be said: {faults[0]}"
+            raise ValueError(msg)
+        return str(text)
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        bundle = FluentBundle([self.language], use_isolating=False)
+        folder = resources.files("bot.texts") / self.language
+        for file in sorted(folder.iterdir(), key=lambda file: file.name):
+            if file.name.endswith(".ftl"):
+                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        return bundle
+
+
+def texts_for(code: str | None) -> Texts:
+    """Give the texts for a language code such as Telegram's: `zh-hans`, `ja`, `pt-br`, or None."""
+    return _texts(language_of(code))
+
+
+def language_of(code: str | None) -> str:
+    """Give the one of our languages that a person with this language code reads: English, if it is none of them."""
+    language = (code or "").replace("_", "-").partition("-")[0].lower()
+    return language if language in LANGUAGES else ENGLISH
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _texts(language: str) -> Texts:
+    return Texts(language)
+
+
+def _plain(number: float) -> FluentNumber | FluentNone:
+    return fluent_number(number, useGrouping=False)
