@@ -25,8 +25,8 @@ _HANZI_BLOCKS = (
 # Kanji that Chinese has too, as another word, or whose old form is not the one that Chinese was simplified from.
 _KANJI_BY_HAND = dict(
     zip(
-        "予働弁欠芸缶糸豊歩渉頻収鉱挙郷渋闘効嬢舗毎歳斎壱弐",
-        "预动辩缺艺罐丝丰步涉频收矿举乡涩斗效娘铺每岁斋一二",
+        "予働弁欠芸缶糸豊歩渉頻収鉱挙郷渋闘効嬢舗毎歳斎壱弐値戸呉娯舎窓聡姉汚菓隣隷脇氷砲倣搾粧疎讃倶姫兎頬呑嚢繋駄賎廻潅頚蝿篭冨瞭呪妬壷焔嶋涜",
+        "预动辩缺艺罐丝丰步涉频收矿举乡涩斗效娘铺每岁斋一二值户吴娱舍窗聪姐污果邻隶胁冰炮仿榨妆疏赞俱姬兔颊吞囊系驮贱回灌颈蝇笼富了咒妒壶焰岛渎",
         strict=True,
     )
 )

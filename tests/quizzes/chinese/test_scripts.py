@@ -111,7 +111,7 @@ def test_the_script_follows_from_characters_of_one_script_only(text: str, expect
 
 
 def test_characters_of_one_script_are_counted() -> None:
-    assert script_counts("這这个后") == (1, 1)
+    assert script_counts("這这后") == (1, 1)
     assert script_counts("這们个說") == (2, 2)
 
 
