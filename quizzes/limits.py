@@ -21,6 +21,7 @@ class Limits:
     hanzi: int = 200_000  # of one interview
     questions: int = 20_000  # of one set
     characters: int = 5_000  # of one field of a question
+    items: int = 1_000  # of one list within a question
     nesting: int = 16  # levels of JSON
     unzipped_bytes: int = 64_000_000  # of a file that is an archive
 
@@ -30,3 +31,6 @@ class Limits:
             if value < 1:
                 msg = f"the limit of {field.name.replace('_', ' ')} is 1 or more, not {value}"
                 raise ValueError(msg)
+
+
+DEFAULT_LIMITS = Limits()

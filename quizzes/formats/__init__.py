@@ -1,0 +1,1 @@
+"""Question sets as files: which format is it, and how is each read and written?"""

@@ -1,0 +1,107 @@
+"""
+Question sets as JSON, format 1: bytes to values, strictly, and values to bytes, always the same.
+
+Reading collects every problem before it refuses: first where the JSON differs from the table in `fields`, then what
+one field demands of another. A set that was read and written again is the same set.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from quizzes.errors import InvalidQuestion, InvalidSet
+from quizzes.formats.fields import QUESTION_SET, QUESTIONS
+from quizzes.formats.json_text import json_value
+from quizzes.formats.question_content import localized, question_from_json, question_to_json
+from quizzes.formats.question_problems import problems_between, read_question
+from quizzes.formats.shape_check import problem_at, problems_of_keys, problems_of_list, problems_of_shape
+from quizzes.limits import DEFAULT_LIMITS
+from quizzes.question import FORMAT, QuestionSet, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from quizzes.limits import Limits
+    from quizzes.problem import Problem
+    from quizzes.question import Question
+
+__all__ = ["question_from_json", "question_to_json", "read_set", "set_to_json", "write_set"]
+
+_MOST_PROBLEMS = 10_000
+
+
+def read_set(data: bytes, *, limits: Limits = DEFAULT_LIMITS, default_id: str | None = None) -> QuestionSet:
+    """
+    Read a set; one without an id takes `default_id` where there is one.
+
+    Raises:
+        InvalidSet: it breaks format 1; `problems` holds every fault with its JSON path, or its line where the file is
+            no JSON at all.
+    """
+    content = json_value(data, limits)
+    if not isinstance(content, dict):
+        raise InvalidSet(tuple(problems_of_shape(QUESTION_SET, content, (), limits)))
+    if default_id is not None:
+        content.setdefault("id", default_id)
+    values = content.get("questions")
+    problems = list(_problems_of_head(content, limits))
+    questions = []
+    for i, value in enumerate(values if isinstance(values, list) else ()):
+        reading = read_question(value, ("questions", i), limits)
+        problems += reading.problems
+        questions += [] if reading.question is None else [reading.question]
+        if len(problems) >= _MOST_PROBLEMS:
+            break
+    problems += problems_between(values) if isinstance(values, list) else ()
+    if problems:
+        raise InvalidSet(problems[:_MOST_PROBLEMS])
+    return _set_from_json(content, questions)
+
+
+def write_set(question_set: QuestionSet) -> bytes:
+    """Write a set; the same set gives the same bytes everywhere."""
+    return (json.dumps(set_to_json(question_set), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def set_to_json(question_set: QuestionSet) -> dict[str, Any]:
+    """Give a set as format 1, what is not there left out."""
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "id": question_set.id,
+        "title": dict(question_set.title.items()),
+        "version": question_set.version,
+    }
+    if question_set.language is not None:
+        content["language"] = question_set.language
+    if question_set.source is not None:
+        content["source"] = {"kind": question_set.source.kind, "sha256": question_set.source.sha256}
+    content["questions"] = [question_to_json(question) for question in question_set.questions]
+    return content
+
+
+def _problems_of_head(content: dict[str, Any], limits: Limits) -> Iterator[Problem]:
+    yield from problems_of_keys(QUESTION_SET, content, ())
+    for field in QUESTION_SET.fields:
+        if field.name not in content:
+            continue
+        if field.shape is QUESTIONS:
+            yield from problems_of_list(QUESTIONS, content[field.name], (field.name,), limits)
+        else:
+            yield from problems_of_shape(field.shape, content[field.name], (field.name,), limits)
+
+
+def _set_from_json(content: dict[str, Any], questions: Sequence[Question]) -> QuestionSet:
+    source = content.get("source")
+    try:
+        return QuestionSet(
+            id=content["id"],
+            title=localized(content["title"]),
+            version=content.get("version", 1),
+            language=content.get("language"),
+            source=None if source is None else Source(kind=source["kind"], sha256=source["sha256"]),
+            questions=tuple(questions),
+        )
+    except InvalidQuestion as error:
+        raise InvalidSet([problem_at((path,), "broken-rule", message) for path, message in error.faults]) from error

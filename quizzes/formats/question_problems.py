@@ -1,0 +1,113 @@
+"""What is wrong with the questions of a file: each for itself, and with one another?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.errors import InvalidQuestion
+from quizzes.formats.fields import QUESTION, RULES_OF_FORM, RuleOfForm
+from quizzes.formats.json_path import quoted
+from quizzes.formats.question_content import question_from_json
+from quizzes.formats.shape_check import problem_at, problems_of_keys, problems_of_shape
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from quizzes.formats.json_path import Place
+    from quizzes.limits import Limits
+    from quizzes.problem import Problem
+    from quizzes.question import Question
+
+_CURES = {
+    "options": "change the options",
+    "answer": "write it exactly as in the options",
+    "accepted_orders": "use each tile of the options once",
+    "why_not": "name only options that are wrong, each once",
+}
+# What another field may be judged beside, where it is itself missing or wrong.
+_STAND_INS: Mapping[str, Any] = {"kind": Kind.CLOZE.value, "prompt": "?"}
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionReading:
+    """A question as it was read, or why there is none."""
+
+    question: Question | None
+    problems: tuple[Problem, ...]
+
+
+def read_question(value: object, place: Place, limits: Limits) -> QuestionReading:
+    """Read one question with all that is wrong with it alone."""
+    if not isinstance(value, dict):
+        return QuestionReading(None, tuple(problems_of_shape(QUESTION, value, place, limits)))
+    rule = _rule_of(value)
+    problems = [*problems_of_keys(QUESTION, value, place), *_problems_of_form(rule, value, place)]
+    sound = {}
+    for field in QUESTION.fields:
+        if field.name in value:
+            of_field = [*problems_of_shape(field.shape, value[field.name], (*place, field.name), limits)]
+            problems += of_field
+            if not of_field and field.name not in rule.forbidden:
+                sound[field.name] = value[field.name]
+    if not sound.keys() >= {"form", "answer", *rule.required}:
+        return QuestionReading(None, tuple(problems))
+    try:
+        question = question_from_json({**_STAND_INS, **sound})
+    except InvalidQuestion as error:
+        return QuestionReading(None, (*problems, *_problems_of_faults(error, value, place)))
+    return QuestionReading(None if problems else question, tuple(problems))
+
+
+def problems_between(values: Sequence[object]) -> Iterator[Problem]:
+    """Find ids that stand twice, and questions that a learner could not tell apart."""
+    ids: dict[str, int] = {}
+    looks: dict[tuple[object, ...], int] = {}
+    for i, value in enumerate(values):
+        if not isinstance(value, dict):
+            continue
+        if isinstance(id_ := value.get("id"), str) and (first := ids.setdefault(id_, i)) != i:
+            message = f"{quoted(id_)} is the id of questions[{first}] too; give each question its own"
+            yield problem_at(("questions", i, "id"), "repeated-id", message)
+        if (look := _look(value)) is not None and (first := looks.setdefault(look, i)) != i:
+            message = f"prompt, hint, passage and options are those of questions[{first}]; keep one of the two"
+            yield problem_at(("questions", i), "repeated-question", message)
+
+
+def _look(value: dict[str, Any]) -> tuple[object, ...] | None:
+    hint, options = value.get("hint"), value.get("options", ())
+    try:
+        shown = (value.get("prompt"), value.get("passage"), tuple(sorted(options)))
+        look = (*shown, None if hint is None else tuple(sorted(hint.items())))
+        hash(look)
+    except (AttributeError, TypeError):
+        return None
+    return look if isinstance(value.get("prompt"), str) else None
+
+
+def _rule_of(value: dict[str, Any]) -> RuleOfForm:
+    form = value.get("form")
+    return next((rule for name, rule in RULES_OF_FORM.items() if name == form), RuleOfForm())
+
+
+def _problems_of_form(rule: RuleOfForm, value: dict[str, Any], place: Place) -> Iterator[Problem]:
+    for name in rule.required:
+        if name not in value:
+            message = f"this key is missing: a question of form {value['form']} needs it"
+            yield problem_at((*place, name), "missing-key", message)
+    for name in rule.forbidden:
+        if name in value:
+            message = f"a question of form {value['form']} cannot have this key; take it away"
+            yield problem_at((*place, name), "unknown-key", message)
+
+
+def _problems_of_faults(error: InvalidQuestion, value: dict[str, Any], place: Place) -> Iterator[Problem]:
+    """Say with its cure what one field demands of another."""
+    for path, message in error.faults:
+        name, *index = path.removesuffix("]").split("[")
+        at = (*place, name, *map(int, index))
+        found = f" ({quoted(value[name][int(index[0])])})" if index and name != "accepted_orders" else ""
+        cure = _CURES.get(name)
+        yield problem_at(at, f"wrong-{name.replace('_', '-')}", f"{message}{found}" + (f"; {cure}" if cure else ""))
