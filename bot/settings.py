@@ -175,7 +175,7 @@ def _webhook(environ: Mapping[str, str], *, is_own_server: bool) -> Webhook | No
         return None
     url = _address("QUIZBOT_WEBHOOK_URL", given)
     if not is_own_server and not url.startswith("https:"):
-        _refuse("QUIZBOT_WEBHOOK_URL", "begins with http:", "give an https: address, Telegram posts to no other")
+        _refuse("QUIZBOT_WEBHOOK_URL", "is no https:// address", "give one, Telegram posts to no other")
     if secret is None:
         _refuse(
             "QUIZBOT_WEBHOOK_SECRET",
@@ -232,23 +232,23 @@ def _timezone(environ: Mapping[str, str]) -> ZoneInfo:
 
 
 def _log_level(environ: Mapping[str, str]) -> str:
-    given = (_value("QUIZBOT_LOG_LEVEL", environ) or DEFAULT_LOG_LEVEL).upper()
-    if given not in LOG_LEVELS:
+    given = _value("QUIZBOT_LOG_LEVEL", environ) or DEFAULT_LOG_LEVEL
+    if given.upper() not in LOG_LEVELS:
         _refuse("QUIZBOT_LOG_LEVEL", f"is {given!r}", f"give one of {', '.join(LOG_LEVELS)}")
-    return given
+    return given.upper()
 
 
 def _is_rate_limited(environ: Mapping[str, str], *, is_own_server: bool) -> bool:
-    given = (_value("QUIZBOT_RATE_LIMIT", environ) or "on").lower()
-    if given not in {"on", "off"}:
+    given = _value("QUIZBOT_RATE_LIMIT", environ) or "on"
+    if given.lower() not in {"on", "off"}:
         _refuse("QUIZBOT_RATE_LIMIT", f"is {given!r}", "give on or off")
-    if given == "off" and not is_own_server:
+    if given.lower() == "off" and not is_own_server:
         _refuse(
             "QUIZBOT_RATE_LIMIT",
             "is off although Telegram's own server has limits",
             "leave it on, or set QUIZBOT_API_URL to a Bot API server without limits",
         )
-    return given == "on"
+    return given.lower() == "on"
 
 
 def _value(name: str, environ: Mapping[str, str]) -> str | None:

@@ -1,0 +1,190 @@
+"""Settings: right values are read, wrong ones are refused with their name and the cure, secrets stay secret."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.settings import Secret, Settings, Webhook, database_path
+from quizzes.errors import BadInput
+
+TOKEN = "123456:ABC-def_1"
+LEAST = {"QUIZBOT_TOKEN": TOKEN, "QUIZBOT_DATABASE": "/var/lib/quizbot.db"}
+HOOK = {**LEAST, "QUIZBOT_WEBHOOK_URL": "https://bot.example.org/hook/", "QUIZBOT_WEBHOOK_SECRET": "s3cret"}
+
+
+def test_a_token_is_enough() -> None:
+    assert Settings.from_environment(LEAST) == Settings(
+        token=Secret(TOKEN),
+        database=Path("/var/lib/quizbot.db"),
+        admins=frozenset(),
+        api_url="https://api.telegram.org",
+        webhook=None,
+        timezone=ZoneInfo("UTC"),
+        log_level="INFO",
+        is_rate_limited=True,
+    )
+
+
+def test_every_variable_is_read() -> None:
+    settings = Settings.from_environment(
+        {
+            **HOOK,
+            "QUIZBOT_ADMINS": " 1, 22 ,,333",
+            "QUIZBOT_API_URL": "http://localhost:8081/",
+            "QUIZBOT_WEBHOOK_LISTEN": "[::1]:8443",
+            "QUIZBOT_TIMEZONE": "Asia/Tokyo",
+            "QUIZBOT_LOG_LEVEL": "debug",
+            "QUIZBOT_RATE_LIMIT": "OFF",
+        }
+    )
+
+    assert settings == Settings(
+        token=Secret(TOKEN),
+        database=Path("/var/lib/quizbot.db"),
+        admins=frozenset({1, 22, 333}),
+        api_url="http://localhost:8081",
+        webhook=Webhook(
+            url="https://bot.example.org/hook/", host="::1", port=8443, path="/hook/", secret=Secret("s3cret")
+        ),
+        timezone=ZoneInfo("Asia/Tokyo"),
+        log_level="DEBUG",
+        is_rate_limited=False,
+    )
+
+
+def test_an_empty_value_counts_as_not_set() -> None:
+    empty = dict.fromkeys(
+        (
+            "QUIZBOT_ADMINS",
+            "QUIZBOT_API_URL",
+            "QUIZBOT_LOG_LEVEL",
+            "QUIZBOT_RATE_LIMIT",
+            "QUIZBOT_TIMEZONE",
+            "QUIZBOT_TOKEN_FILE",
+            "QUIZBOT_WEBHOOK_LISTEN",
+            "QUIZBOT_WEBHOOK_SECRET",
+            "QUIZBOT_WEBHOOK_URL",
+        ),
+        " ",
+    )
+
+    assert Settings.from_environment({**LEAST, **empty}) == Settings.from_environment(LEAST)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        pytest.param({"QUIZBOT_TOKEN": ""}, "QUIZBOT_TOKEN is not set: set it to the token", id="no token"),
+        pytest.param({"QUIZBOT_TOKEN": "hello"}, "QUIZBOT_TOKEN holds no bot token: copy it whole", id="token shape"),
+        pytest.param({"QUIZBOT_TOKEN": "12:a b"}, "QUIZBOT_TOKEN holds no bot token", id="token with a blank"),
+        pytest.param({"QUIZBOT_TOKEN_FILE": "/nowhere"}, "QUIZBOT_TOKEN_FILE cannot be read: /nowhere", id="no file"),
+        pytest.param({"QUIZBOT_DATABASE": "/"}, "QUIZBOT_DATABASE is a folder: /", id="folder"),
+        pytest.param({"QUIZBOT_DATABASE": "~nobody-here/x"}, "QUIZBOT_DATABASE is no usable path", id="home of nobody"),
+        pytest.param({"QUIZBOT_ADMINS": "1,@ann"}, "QUIZBOT_ADMINS holds '@ann'", id="admin by name"),
+        pytest.param({"QUIZBOT_ADMINS": "1;2"}, "QUIZBOT_ADMINS holds '1;2'", id="admins by semicolon"),
+        pytest.param({"QUIZBOT_ADMINS": "-100123"}, "QUIZBOT_ADMINS holds '-100123'", id="a group"),
+        pytest.param({"QUIZBOT_ADMINS": "0"}, "QUIZBOT_ADMINS holds '0'", id="nobody"),
+        pytest.param({"QUIZBOT_ADMINS": "9" * 20}, "QUIZBOT_ADMINS holds", id="a number too large"),
+        pytest.param({"QUIZBOT_ADMINS": "１２"}, "QUIZBOT_ADMINS holds", id="full-width digits"),
+        pytest.param({"QUIZBOT_API_URL": "localhost:8081"}, "QUIZBOT_API_URL is no address", id="no scheme"),
+        pytest.param({"QUIZBOT_API_URL": "ftp://a.b"}, "QUIZBOT_API_URL is no address", id="scheme"),
+        pytest.param({"QUIZBOT_API_URL": "http://a:99999"}, "QUIZBOT_API_URL is no address", id="port of a server"),
+        pytest.param({"QUIZBOT_API_URL": "http://[::1"}, "QUIZBOT_API_URL is no address", id="half an address"),
+        pytest.param({"QUIZBOT_API_URL": "http://u:p@a"}, "QUIZBOT_API_URL is no address", id="password"),
+        pytest.param({"QUIZBOT_API_URL": "http://a/?b=c"}, "QUIZBOT_API_URL is no address", id="query"),
+        pytest.param({"QUIZBOT_WEBHOOK_URL": "bot"}, "QUIZBOT_WEBHOOK_URL is no address", id="webhook"),
+        pytest.param(
+            {"QUIZBOT_WEBHOOK_URL": "http://bot.example.org"},
+            "QUIZBOT_WEBHOOK_URL is no https:// address: give one",
+            id="webhook without https",
+        ),
+        pytest.param(
+            {"QUIZBOT_WEBHOOK_URL": "https://bot.example.org"},
+            "QUIZBOT_WEBHOOK_SECRET is not set although QUIZBOT_WEBHOOK_URL is",
+            id="webhook without secret",
+        ),
+        pytest.param({"QUIZBOT_WEBHOOK_SECRET": "pass word"}, "QUIZBOT_WEBHOOK_SECRET is no secret", id="charset"),
+        pytest.param({"QUIZBOT_WEBHOOK_SECRET": "x" * 257}, "QUIZBOT_WEBHOOK_SECRET is no secret", id="long secret"),
+        pytest.param({"QUIZBOT_WEBHOOK_LISTEN": "8080"}, "QUIZBOT_WEBHOOK_LISTEN is '8080'", id="port alone"),
+        pytest.param({"QUIZBOT_WEBHOOK_LISTEN": "a:0"}, "QUIZBOT_WEBHOOK_LISTEN is 'a:0'", id="port 0"),
+        pytest.param({"QUIZBOT_WEBHOOK_LISTEN": "a:65536"}, "QUIZBOT_WEBHOOK_LISTEN is 'a:65536'", id="port too high"),
+        pytest.param({"QUIZBOT_TIMEZONE": "Tokyo"}, "QUIZBOT_TIMEZONE is 'Tokyo'", id="city alone"),
+        pytest.param({"QUIZBOT_TIMEZONE": "Asia"}, "QUIZBOT_TIMEZONE is 'Asia'", id="continent"),
+        pytest.param({"QUIZBOT_TIMEZONE": "../etc"}, "QUIZBOT_TIMEZONE is '../etc'", id="path"),
+        pytest.param({"QUIZBOT_LOG_LEVEL": "chatty"}, "QUIZBOT_LOG_LEVEL is 'chatty': give one of DEBUG", id="level"),
+        pytest.param(
+            {"QUIZBOT_RATE_LIMIT": "no"}, "QUIZBOT_RATE_LIMIT is 'no': give on or off", id="neither on nor off"
+        ),
+        pytest.param(
+            {"QUIZBOT_RATE_LIMIT": "off"},
+            "QUIZBOT_RATE_LIMIT is off although Telegram's own server has limits",
+            id="no limits with Telegram",
+        ),
+    ],
+)
+def test_a_wrong_value_is_refused_with_its_name_and_the_cure(changes: dict[str, str], message: str) -> None:
+    with pytest.raises(BadInput) as refusal:
+        Settings.from_environment({**LEAST, **changes})
+
+    assert str(refusal.value).startswith(message)
+    assert ": " in str(refusal.value)
+
+
+class TestTokenFile:
+    def test_the_token_can_come_from_a_file(self, tmp_path: Path) -> None:
+        file = tmp_path / "token"
+        file.write_text(f"{TOKEN}\n", encoding="utf-8")
+
+        assert Settings.from_environment({"QUIZBOT_TOKEN_FILE": str(file)}).token.reveal() == TOKEN
+
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            pytest.param(b"", "holds 0 words instead of one", id="empty"),
+            pytest.param(b"TOKEN 1:a", "holds 2 words instead of one", id="two words"),
+            pytest.param(b"\xff\xfe\x00", "cannot be read", id="binary"),
+            pytest.param(b"nothing", "QUIZBOT_TOKEN_FILE holds no bot token", id="no token"),
+        ],
+    )
+    def test_a_file_without_a_token_is_refused(self, tmp_path: Path, content: bytes, message: str) -> None:
+        file = tmp_path / "token"
+        file.write_bytes(content)
+
+        with pytest.raises(BadInput, match=message):
+            Settings.from_environment({"QUIZBOT_TOKEN_FILE": str(file)})
+
+    def test_two_different_tokens_are_refused(self, tmp_path: Path) -> None:
+        file = tmp_path / "token"
+        file.write_text("1:other", encoding="utf-8")
+
+        with pytest.raises(BadInput, match="hold different tokens: set only one of them"):
+            Settings.from_environment({**LEAST, "QUIZBOT_TOKEN_FILE": str(file)})
+
+
+class TestSecrets:
+    def test_no_text_of_the_settings_shows_a_secret(self) -> None:
+        settings = Settings.from_environment(HOOK)
+
+        for text in (repr(settings), str(settings), f"{settings.token}", f"{settings.token!r}"):
+            assert TOKEN not in text
+            assert "s3cret" not in text
+
+    def test_a_refusal_does_not_repeat_the_wrong_token(self) -> None:
+        with pytest.raises(BadInput) as refusal:
+            Settings.from_environment({"QUIZBOT_TOKEN": "123456:ABC def"})
+
+        assert "ABC def" not in str(refusal.value)
+
+
+class TestDatabase:
+    def test_the_database_alone_needs_no_token(self) -> None:
+        assert database_path({"QUIZBOT_DATABASE": "~/x.db"}) == Path("~/x.db").expanduser()
+
+    def test_without_a_value_it_lies_in_the_users_data_folder(self) -> None:
+        path = database_path({})
+
+        assert path.is_absolute()
+        assert path.parts[-2:] == ("quizbot", "quizbot.db")
