@@ -1,0 +1,173 @@
+"""
+What a button means: a value for each kind of press, and the data of at most 64 bytes that stands for it.
+
+The data is all there is, so a press works however long the bot was away. Data that was not made here, or by an older
+version, is nothing: `decoded` gives None. Whether a session in it is the presser's own is for the caller to check.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LONGEST = 64
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,17}")
+_WORD = re.compile(r"[A-Za-z0-9_-]{0,48}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """An option of a choice."""
+
+    session: int
+    position: int
+    option: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """A tile, to be laid down next."""
+
+    session: int
+    position: int
+    tile: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undo:
+    """The last tile goes back; `tile` is which that was, so that a repeated press undoes once."""
+
+    session: int
+    position: int
+    tile: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submit:
+    """The tiles lie in the order that is meant."""
+
+    session: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help:
+    """A hint, after `used` ones, so that a repeated press counts once."""
+
+    session: int
+    position: int
+    used: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skip:
+    """The next question, without an answer to this one."""
+
+    session: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Next:
+    """The next question, or the summary after the last."""
+
+    session: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """An end to the session."""
+
+    session: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseSet:
+    """A quiz on this set: which kind? `count` is 0 where it was not said yet."""
+
+    set_id: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseKind:
+    """A quiz on this set, of this kind (`any` for all): how long?"""
+
+    set_id: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begin:
+    """A quiz with everything said."""
+
+    set_id: str
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowSets:
+    """The list of sets, from this one on."""
+
+    kind: str
+    count: int
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speak:
+    """The language to speak from now on."""
+
+    language: str
+
+
+InSession: TypeAlias = Pick | Take | Undo | Submit | Help | Skip | Next | Stop
+Choosing: TypeAlias = ChooseSet | ChooseKind | Begin | ShowSets
+Press: TypeAlias = InSession | Choosing | Speak
+
+_KINDS: dict[str, type[Press]] = {
+    "a": Pick,
+    "t": Take,
+    "u": Undo,
+    "o": Submit,
+    "h": Help,
+    "s": Skip,
+    "n": Next,
+    "x": Stop,
+    "qs": ChooseSet,
+    "qk": ChooseKind,
+    "qb": Begin,
+    "ql": ShowSets,
+    "l": Speak,
+}
+_PREFIXES = {kind: prefix for prefix, kind in _KINDS.items()}
+
+
+def encoded(press: Press) -> str:
+    """Give the data of a button."""
+    values = [str(getattr(press, field.name)) for field in fields(press)]
+    return ":".join([_PREFIXES[type(press)], *values])
+
+
+def decoded(data: str) -> Press | None:
+    """Give what a button means; None for data that no button has."""
+    prefix, *values = data[: LONGEST + 1].split(":")
+    kind = _KINDS.get(prefix)
+    if kind is None or len(values) != len(fields(kind)) or len(data) > LONGEST:
+        return None
+    arguments = {field.name: _value(field.type, value) for field, value in zip(fields(kind), values, strict=True)}
+    make: Callable[..., Press] = kind
+    return None if None in arguments.values() else make(**arguments)
+
+
+def _value(type_: object, text: str) -> int | str | None:
+    if type_ == "int":
+        return int(text) if _NUMBER.fullmatch(text) else None
+    return text if _WORD.fullmatch(text) else None

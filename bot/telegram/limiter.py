@@ -1,0 +1,104 @@
+"""
+When a call to Telegram is made, and when it is made again.
+
+Messages keep to the chat's pace (`pace.py`); a chat that Telegram asked to leave alone is left alone. A call that
+failed on the way is made again a few times. That includes sending a message whose answer was lost: a message that comes
+twice is better than a learner who waits for none, and buttons that come twice count once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.ext import BaseRateLimiter
+from typing_extensions import override
+
+from bot.telegram.pace import Pace
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+
+    Result: TypeAlias = bool | dict[str, object] | list[dict[str, object]]
+
+# Longer than this nobody waits for a reply: the error is passed on, and the learner asks again.
+LONGEST_WAIT = 120.0
+TRIES = 4
+FIRST_PAUSE = 0.5
+SENDING = ("send", "copy", "forward")
+EDITING = ("edit", "delete", "stop")
+
+
+class Limiter(BaseRateLimiter[int]):
+    """Keeps to Telegram's rates, unless `is_paced` is off, and repeats what failed on the way."""
+
+    def __init__(
+        self,
+        *,
+        is_paced: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._is_paced = is_paced
+        self._clock = clock
+        self._sleep = sleep
+        self._pace = Pace()
+
+    async def initialize(self) -> None:
+        """Nothing has to be opened."""
+
+    async def shutdown(self) -> None:
+        """Nothing has to be closed."""
+
+    @override
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[object, object, Result]],
+        args: Sequence[object],
+        kwargs: dict[str, object],
+        endpoint: str,
+        data: Mapping[str, object],
+        rate_limit_args: int | None,
+    ) -> Result:
+        """Make the call when it is due, and again where that helps."""
+        chat = _chat_of(data)
+        await self._wait_for_turn(endpoint, chat)
+        for attempt in range(1, TRIES):
+            try:
+                return await callback(*args, **kwargs)
+            except RetryAfter as error:
+                await self._wait_as_told(error, chat)
+            except BadRequest:
+                raise
+            except NetworkError:
+                await self._sleep(FIRST_PAUSE * 2 ** (attempt - 1))
+        return await callback(*args, **kwargs)
+
+    async def _wait_for_turn(self, endpoint: str, chat: int | None) -> None:
+        if chat is None:
+            return
+        is_paced = self._is_paced and _is_counted(endpoint, chat)
+        wait = (self._pace.take if is_paced else self._pace.blocked_for)(chat, self._clock())
+        if wait > 0:
+            await self._sleep(wait)
+
+    async def _wait_as_told(self, error: RetryAfter, chat: int | None) -> None:
+        told = error.retry_after
+        seconds = told.total_seconds() if isinstance(told, timedelta) else float(told)
+        if chat is not None:
+            self._pace.block(chat, seconds, self._clock())
+        if seconds > LONGEST_WAIT:
+            raise error
+        await self._sleep(seconds)
+
+
+def _chat_of(data: Mapping[str, object]) -> int | None:
+    chat = data.get("chat_id")
+    return chat if isinstance(chat, int) else None
+
+
+def _is_counted(endpoint: str, chat: int) -> bool:
+    return endpoint.startswith(SENDING if chat > 0 else SENDING + EDITING)

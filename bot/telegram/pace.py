@@ -1,0 +1,65 @@
+"""
+How long a message to a chat has to wait so that Telegram's rates hold.
+
+A chat takes 1 message a second after a burst of 3, a group besides 20 in any minute (edits count there). What is kept
+of a chat is dropped once the chat is idle, so that the cost of a call does not grow with the number of chats.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+INTERVAL = 1.0
+BURST = 3
+GROUP_MESSAGES = 20
+GROUP_WINDOW = 60.0
+# A message that has to wait comes this much later still: the server counts when it arrives, not when it was sent.
+MARGIN = 0.05
+LEAST_SWEEP = 512
+
+
+class Pace:
+    """The moments at which chats may be written to; `now` is of any clock that only goes forward."""
+
+    def __init__(self) -> None:
+        self._due: dict[int, float] = {}
+        self._sent: dict[int, deque[float]] = {}
+        self._blocked: dict[int, float] = {}
+        self._sweep_at = LEAST_SWEEP
+
+    def __len__(self) -> int:
+        return len(self._due) + len(self._sent) + len(self._blocked)
+
+    def take(self, chat: int, now: float) -> float:
+        """Take the next place in the chat's row and give the seconds until then."""
+        self._sweep(now)
+        due = max(self._due.get(chat, now), now)
+        at = max(now, due - (BURST - 1) * INTERVAL, self._blocked.get(chat, now))
+        if chat < 0:
+            at = self._in_window(chat, at)
+        self._due[chat] = max(due, at) + INTERVAL
+        return at - now + MARGIN if at > now else 0.0
+
+    def block(self, chat: int, seconds: float, now: float) -> None:
+        """Note that Telegram wants nothing for this chat for a while."""
+        self._blocked[chat] = max(self._blocked.get(chat, now), now + seconds)
+
+    def blocked_for(self, chat: int, now: float) -> float:
+        """Give the seconds for which Telegram wants nothing for this chat."""
+        wait = self._blocked.get(chat, now) - now
+        return wait + MARGIN if wait > 0 else 0.0
+
+    def _in_window(self, group: int, at: float) -> float:
+        sent = self._sent.setdefault(group, deque(maxlen=GROUP_MESSAGES))
+        if len(sent) == GROUP_MESSAGES:
+            at = max(at, sent[0] + GROUP_WINDOW)
+        sent.append(at)
+        return at
+
+    def _sweep(self, now: float) -> None:
+        if len(self) < self._sweep_at:
+            return
+        self._due = {chat: due for chat, due in self._due.items() if due > now}
+        self._sent = {group: sent for group, sent in self._sent.items() if sent[-1] + GROUP_WINDOW > now}
+        self._blocked = {chat: until for chat, until in self._blocked.items() if until > now}
+        self._sweep_at = max(LEAST_SWEEP, 2 * len(self))
