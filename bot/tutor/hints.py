@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
+from quizzes.chinese.pinyin import is_reading, normalized
 from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
@@ -16,6 +18,14 @@ if TYPE_CHECKING:
 LEFT_TO_CHOOSE = 2
 MOST_STRUCK = 2
 LEAST_TILES = 3
+
+
+class Unit(StrEnum):
+    """What the length of an answer is counted in."""
+
+    CHARACTERS = "characters"
+    SYLLABLES = "syllables"
+    WORDS = "words"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +44,11 @@ class NotThis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeginsWith:
-    """How the model answer begins, and of how many characters or syllables it is made."""
+    """How the model answer begins, and of how many units it is made."""
 
     text: str
     length: int
+    unit: Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +99,16 @@ def _wrong_options(question: Question) -> list[str]:
 
 
 def _beginning(key: str) -> Iterator[BeginsWith]:
-    parts = key.split() if " " in key.strip() else list(key.strip())
+    unit = _unit(key)
+    parts = (normalized(key) if unit is Unit.SYLLABLES else key).split()
+    if unit is Unit.CHARACTERS:
+        parts = list("".join(parts))
     if len(parts) > 1:
-        yield BeginsWith(text=parts[0], length=len(parts))
+        yield BeginsWith(text=parts[0], length=len(parts), unit=unit)
+
+
+def _unit(key: str) -> Unit:
+    has_tones = not key.isascii() or any(character.isdigit() for character in key)
+    if has_tones and is_reading(key):
+        return Unit.SYLLABLES
+    return Unit.WORDS if len(key.split()) > 1 else Unit.CHARACTERS

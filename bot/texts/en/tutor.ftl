@@ -16,6 +16,7 @@ remark-maybe-also-right = Yours may be right as well: compare it with the model 
 ## The right answer, and why
 right-answer = Answer: { $answer }
 also-right = Also right: { $answers }
+list-separator = {", "}
 your-answer = Your answer: { $answer }
 why-wrong = About your answer: { $reason }
 evidence = Line { $line } of the text: { $quote }
@@ -73,13 +74,17 @@ instruction-any-comprehension-order = Put these in the right order.
 ## Hints
 hint-meaning = 💡 { $text }
 hint-not-this = 💡 It is not “{ $option }”.
-hint-begins-with = 💡 It begins with “{ $text }” ({ $length ->
+hint-begins-characters = 💡 It begins with “{ $text }” ({ $length ->
         [one] { $length } character
        *[other] { $length } characters
     } in all).
-hint-begins-with-syllable = 💡 It begins with “{ $text }” ({ $length ->
+hint-begins-syllables = 💡 It begins with “{ $text }” ({ $length ->
         [one] { $length } syllable
        *[other] { $length } syllables
+    } in all).
+hint-begins-words = 💡 It begins with “{ $text }” ({ $length ->
+        [one] { $length } word
+       *[other] { $length } words
     } in all).
 hint-first-tile = 💡 Begin with “{ $text }”.
 hint-none = 💡 There are no more hints.

@@ -16,6 +16,7 @@ remark-maybe-also-right = 別解かもしれません。模範解答とくらべ
 ## 答え合わせ
 right-answer = 正解：{ $answer }
 also-right = ほかの正解：{ $answers }
+list-separator = 、
 your-answer = あなたの答え：{ $answer }
 why-wrong = あなたの答えについて：{ $reason }
 evidence = 本文{ $line }行目：{ $quote }
@@ -73,8 +74,9 @@ instruction-any-comprehension-order = 正しい順に並べてください。
 ## ヒント
 hint-meaning = 💡 { $text }
 hint-not-this = 💡 「{ $option }」ではありません。
-hint-begins-with = 💡 「{ $text }」で始まります（全部で{ $length }文字）。
-hint-begins-with-syllable = 💡 「{ $text }」で始まります（全部で{ $length }音節）。
+hint-begins-characters = 💡 「{ $text }」で始まります（全部で{ $length }文字）。
+hint-begins-syllables = 💡 「{ $text }」で始まります（全部で{ $length }音節）。
+hint-begins-words = 💡 「{ $text }」で始まります（全部で{ $length }語）。
 hint-first-tile = 💡 「{ $text }」から始めます。
 hint-none = 💡 ヒントはもうありません。
 

@@ -16,6 +16,7 @@ remark-maybe-also-right = 你的答案也许也对，请和参考答案比较一
 ## 正确答案和理由
 right-answer = 正确答案：{ $answer }
 also-right = 也可以是：{ $answers }
+list-separator = 、
 your-answer = 你的答案：{ $answer }
 why-wrong = 关于你的答案：{ $reason }
 evidence = 原文第{ $line }行：{ $quote }
@@ -73,8 +74,9 @@ instruction-any-comprehension-order = 按正确的顺序排列。
 ## 提示
 hint-meaning = 💡 { $text }
 hint-not-this = 💡 不是“{ $option }”。
-hint-begins-with = 💡 以“{ $text }”开头（一共{ $length }个字）。
-hint-begins-with-syllable = 💡 以“{ $text }”开头（一共{ $length }个音节）。
+hint-begins-characters = 💡 以“{ $text }”开头（一共{ $length }个字）。
+hint-begins-syllables = 💡 以“{ $text }”开头（一共{ $length }个音节）。
+hint-begins-words = 💡 以“{ $text }”开头（一共{ $length }个词）。
 hint-first-tile = 💡 从“{ $text }”开始。
 hint-none = 💡 没有更多提示了。
 

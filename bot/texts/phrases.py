@@ -1,0 +1,188 @@
+"""
+The words around a question and its answer, the same in the chat and in the terminal.
+
+All of them are plain text: who shows them escapes, colours and lays out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from bot.tutor.hints import BeginsWith, FirstTile, NotThis, SetHint, hint_with_prompt
+from quizzes.grading import Grade, NearMiss, OtherOrder, TonesMissing, Verdict, WrongSyllable, WrongTone
+from quizzes.question import Form, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from bot.texts.texts import Texts
+    from bot.tutor.hints import Hint
+    from quizzes.grading import Remark
+    from quizzes.question import Localized, Question
+
+TOP_LEVELS = 7
+MOST_ALSO_RIGHT = 4
+
+# The forms in which the subtypes are asked; all others are choices. An instruction fits only its own form.
+_FORMS = {
+    (Kind.CLOZE, "typed"): Form.TYPED,
+    (Kind.TRANSLATION, "order"): Form.ORDER,
+    (Kind.TRANSLATION, "typed_short"): Form.TYPED,
+    (Kind.TRANSLATION, "reading_typed"): Form.TYPED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """What is said after an answer, piece by piece; None where there is nothing to say."""
+
+    verdict: str
+    remarks: tuple[str, ...]
+    right_answer: str | None
+    also_right: str | None
+    why_wrong: str | None
+    explanation: str | None
+    evidence: str | None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All pieces after the verdict, in the order to show them."""
+        pieces = (*self.remarks, self.right_answer, self.also_right, self.why_wrong, self.explanation, self.evidence)
+        return tuple(piece for piece in pieces if piece is not None)
+
+
+def feedback(
+    texts: Texts,
+    question: Question,
+    given: Sequence[str],
+    graded: Grade,
+    *,
+    labelled: Callable[[str], str] = str,
+) -> Feedback:
+    """Say how good the answer was, and why; `labelled` writes an option as it stood before the learner."""
+    return Feedback(
+        verdict=verdict(texts, graded.verdict),
+        remarks=tuple(remark(texts, each) for each in graded.remarks),
+        right_answer=None if graded.verdict is Verdict.CORRECT else right_answer(texts, question, labelled=labelled),
+        also_right=_also_right(texts, question, given),
+        why_wrong=_why_wrong(texts, question, given),
+        explanation=in_language(texts, question.explanation),
+        evidence=evidence(texts, question),
+    )
+
+
+def verdict(texts: Texts, value: Verdict) -> str:
+    """Give the line that a verdict begins with: ✅, 🟡 or ❌."""
+    return texts.say(f"verdict-{value}")
+
+
+def remark(texts: Texts, value: Remark) -> str:
+    """Say what grading remarked."""
+    match value:
+        case TonesMissing(shown=shown):
+            return texts.say("remark-tones-missing", shown=shown)
+        case WrongTone(index=index, given=given, expected=expected):
+            return texts.say("remark-wrong-tone", number=index + 1, given=given, expected=expected)
+        case WrongSyllable(index=index, given=given, expected=expected):
+            return texts.say("remark-wrong-syllable", number=index + 1, given=given, expected=expected)
+        case NearMiss(expected=expected):
+            return texts.say("remark-near-miss", expected=expected)
+        case OtherOrder(model=model):
+            return texts.say("remark-other-order", model=model)
+        case _:
+            assert_never(value)
+
+
+def right_answer(texts: Texts, question: Question, *, labelled: Callable[[str], str] = str) -> str:
+    """Give the line that says what is right."""
+    answer = labelled(question.key) if question.form is Form.CHOICE else answer_text(question, question.answer)
+    return texts.say("right-answer", answer=answer)
+
+
+def answer_text(question: Question, given: Sequence[str]) -> str:
+    """Write an answer as one text: the option, what was typed, or the tiles as the sentence that they make."""
+    return joined(given) if question.form is Form.ORDER else given[0]
+
+
+def joined(tiles: Sequence[str]) -> str:
+    """Join tiles to a sentence: without blanks, but for those between words in Latin letters."""
+    sentence = ""
+    for tile in tiles:
+        sentence += " " + tile if _is_latin(sentence[-1:]) and _is_latin(tile[:1]) else tile
+    return sentence
+
+
+def evidence(texts: Texts, question: Question) -> str | None:
+    """Give the words of the interview that make the key right, with their line."""
+    if question.evidence is None:
+        return None
+    return texts.say("evidence", line=question.evidence.line, quote=question.evidence.quote)
+
+
+def instruction(texts: Texts, question: Question) -> str:
+    """Say what to do: by the subtype, or by kind and form where the subtype is none of ours."""
+    key = f"instruction-{question.kind}-{question.subtype}"
+    if key in texts and _FORMS.get((question.kind, question.subtype), Form.CHOICE) is question.form:
+        return texts.say(key)
+    return texts.say(f"instruction-any-{question.kind}-{question.form}")
+
+
+def kind_name(texts: Texts, kind: Kind) -> str:
+    """Name a kind of questions."""
+    return texts.say(f"kind-{kind}")
+
+
+def heading(texts: Texts, question: Question, *, position: int, count: int) -> str:
+    """Give the line above a question: which one of how many, its kind and its level."""
+    parts = [texts.say("progress", number=position + 1, count=count), kind_name(texts, question.kind)]
+    if question.level is not None:
+        parts.append(texts.say("level", level="7–9" if question.level >= TOP_LEVELS else str(question.level)))
+    return " · ".join(parts)
+
+
+def prompt_hint(texts: Texts, question: Question) -> str | None:
+    """Give the hint that stands with the prompt, if there is one that has to."""
+    text = in_language(texts, hint_with_prompt(question))
+    return None if text is None else texts.say("hint-meaning", text=text)
+
+
+def hint_words(texts: Texts, hint: Hint | None) -> str:
+    """Say a hint; None is that there are no more."""
+    match hint:
+        case None:
+            return texts.say("hint-none")
+        case SetHint(text=text):
+            return texts.say("hint-meaning", text=in_language(texts, text) or "")
+        case NotThis(option=option):
+            return texts.say("hint-not-this", option=option)
+        case BeginsWith(text=text, length=length, unit=unit):
+            return texts.say(f"hint-begins-{unit}", text=text, length=length)
+        case FirstTile(text=tile):
+            return texts.say("hint-first-tile", text=tile)
+        case _:
+            assert_never(hint)
+
+
+def in_language(texts: Texts, text: Localized | None) -> str | None:
+    """Give a set's text in the person's language, else in English, else in Japanese."""
+    return None if text is None else text.in_language(texts.language)
+
+
+def _also_right(texts: Texts, question: Question, given: Sequence[str]) -> str | None:
+    others = [answer for answer in question.answer[1:] if answer not in given][:MOST_ALSO_RIGHT]
+    if question.form is not Form.TYPED or not others:
+        return None
+    return texts.say("also-right", answers=texts.say("list-separator").join(others))
+
+
+def _why_wrong(texts: Texts, question: Question, given: Sequence[str]) -> str | None:
+    reasons: Iterator[str | None] = (
+        in_language(texts, reason.text) for option in given if (reason := question.why_not_of(option)) is not None
+    )
+    text = next(reasons, None) if question.form is Form.CHOICE else None
+    return None if text is None else texts.say("why-wrong", reason=text)
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
