@@ -105,7 +105,9 @@ QUESTIONS = ListOf(item=QUESTION, least=1, limit="questions")
 
 QUESTION_SET = Record(
     fields=(
-        Field(name="format", shape=OneOf(values=(FORMAT,)), note=f"the name of this format, {FORMAT}", is_required=True),
+        Field(
+            name="format", shape=OneOf(values=(FORMAT,)), note=f"the name of this format, {FORMAT}", is_required=True
+        ),
         Field(name="id", shape=ID, note="the set's id", is_required=True),
         Field(name="title", shape=TITLE, note="the set's title in one language at least", is_required=True),
         Field(name="version", shape=COUNT, note="1 where it is missing"),

@@ -95,8 +95,8 @@ def json_value(data: bytes, limits: Limits) -> object:
 
 
 def megabytes(size: int) -> str:
-    """Say a number of bytes as a person would."""
-    return f"{size / 1_000_000:.1f} MB".replace(".0 MB", " MB")
+    """Say a number of bytes as a person would, and never less than it is."""
+    return f"{math.ceil(size / 100_000) / 10:g} MB"
 
 
 def _refuse(code: str, message: str, *, line: int | None = None) -> NoReturn:

@@ -82,7 +82,7 @@ def _languages(texts: Localized | None) -> dict[str, str] | None:
 def _accepted_orders(answer: tuple[str, ...], orders: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
     """Files may leave the model order to `answer`; the values name it among the accepted ones."""
     accepted = tuple(tuple(order) for order in orders)
-    return accepted if not accepted or answer in accepted else (answer, *accepted)
+    return accepted if not accepted or answer in accepted else (*accepted, answer)
 
 
 def _why_not(option: str, reason: Mapping[str, str]) -> WhyNot:

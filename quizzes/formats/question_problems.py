@@ -104,10 +104,13 @@ def _problems_of_form(rule: RuleOfForm, value: dict[str, Any], place: Place) -> 
 
 
 def _problems_of_faults(error: InvalidQuestion, value: dict[str, Any], place: Place) -> Iterator[Problem]:
-    """Say with its cure what one field demands of another."""
+    """Say with its cure what one field demands of another; what only a wrong answer entails is left out."""
     for path, message in error.faults:
-        name, *index = path.removesuffix("]").split("[")
-        at = (*place, name, *map(int, index))
-        found = f" ({quoted(value[name][int(index[0])])})" if index and name != "accepted_orders" else ""
-        cure = _CURES.get(name)
-        yield problem_at(at, f"wrong-{name.replace('_', '-')}", f"{message}{found}" + (f"; {cure}" if cure else ""))
+        name, *indexes = path.removesuffix("]").split("[")
+        index = tuple(map(int, indexes))
+        if name == "accepted_orders" and error.faults[0][0] == "answer":
+            continue
+        found = f" ({quoted(value[name][index[0]])})" if index and name != "accepted_orders" else ""
+        cure = _CURES.get(name, "change it")
+        code = "wrong-orders" if name == "accepted_orders" else f"wrong-{name.replace('_', '-')}"
+        yield problem_at((*place, name, *index), code, f"{message}{found}; {cure}")
