@@ -1,0 +1,9 @@
+"""The database: everything that must survive a restart, behind one method for each question asked of it."""
+
+from __future__ import annotations
+
+from bot.store.failure import StoreUnavailable
+from bot.store.sets import Added, SetInfo, SetState
+from bot.store.store import Store
+
+__all__ = ["Added", "SetInfo", "SetState", "Store", "StoreUnavailable"]

@@ -1,0 +1,50 @@
+"""How are times, lists and texts from outside written into a column, and read back?"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+
+def time_text(at: datetime) -> str:
+    """
+    Write a time as ISO text of a fixed width, so that texts sort as times do and the first ten characters are the day.
+
+    Raises:
+        ValueError: the time is not aware, so nobody knows when it is.
+    """
+    if at.tzinfo is None:
+        msg = f"{at} has no time zone; give an aware time"
+        raise ValueError(msg)
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def time_of(text: str) -> datetime:
+    """Read what `time_text` wrote."""
+    return datetime.fromisoformat(text)
+
+
+def optional_time_text(at: datetime | None) -> str | None:
+    """Write a time that may be missing."""
+    return None if at is None else time_text(at)
+
+
+def optional_time_of(text: str | None) -> datetime | None:
+    """Read a time that may be missing."""
+    return None if text is None else time_of(text)
+
+
+def day_text(at: datetime) -> str:
+    """Give the day in UTC."""
+    return time_text(at)[:10]
+
+
+def json_text(value: object) -> str:
+    """Write a value as JSON, readable where SQLite can hold it: lone surrogates, as a terminal gives, are escaped."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text if storable(text) == text else json.dumps(value, separators=(",", ":"))
+
+
+def storable(text: str) -> str:
+    """Replace what is no Unicode text, and so cannot be stored: lone surrogates."""
+    return text.encode("utf-8", "replace").decode()

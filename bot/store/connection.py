@@ -1,0 +1,70 @@
+"""How is SQLite spoken to, and how do threads share a connection?"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from threading import RLock
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from sqlite_utils import Database
+
+from bot.store.failure import explained
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+Memory: TypeAlias = Literal[":memory:"]
+
+BUSY_SECONDS = 10.0  # how long another program, such as a command beside the bot, may hold the database
+CACHED_STATEMENTS = 256
+LARGEST_IDLE_WAL = 64_000_000  # bytes; a backup makes it grow, and it would never shrink by itself
+
+
+class Connection:
+    """A connection that several threads may use, one at a time."""
+
+    def __init__(self, db: Database, place: str) -> None:
+        self.place = place
+        self._db = db
+        self._lock = RLock()
+
+    @contextmanager
+    def alone(self) -> Iterator[Database]:
+        """
+        Have the connection for oneself.
+
+        Raises:
+            StoreUnavailable: something outside of this program keeps the database from being read or written.
+        """
+        with self._lock:
+            try:
+                yield self._db
+            except sqlite3.Error as error:
+                explanation = explained(error, self.place)
+                if explanation is error:
+                    raise
+                raise explanation from error
+
+    def close(self) -> None:
+        """Give the file back."""
+        with self._lock:
+            self._db.close()
+
+
+def connect(path: Path | Memory) -> Database:
+    """Open a database as it is, with the settings that belong to a connection."""
+    connection = sqlite3.connect(
+        path,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=CACHED_STATEMENTS,
+    )
+    connection.row_factory = sqlite3.Row
+    db = Database(connection, recursive_triggers=False, execute_plugins=False)
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute(f"PRAGMA journal_size_limit = {LARGEST_IDLE_WAL}")
+    return db

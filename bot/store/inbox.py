@@ -1,0 +1,64 @@
+"""
+Which updates came in and are not worked on yet? Each is written down before Telegram is told that it arrived.
+
+An id is kept longer than its body, because an update may come again, even a day later, and must not count twice. It is
+not kept for ever: after a week without updates Telegram goes on with a random number, which may be an old one.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.store.columns import storable, time_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+# Telegram gives an update for 24 hours at most, and keeps counting for a week without any.
+COMES_AGAIN_WITHIN = timedelta(days=5)
+
+
+def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> list[int]:
+    """Write updates down as (id, raw body); give the ids that were not seen before."""
+    received = time_text(at)
+    return [
+        update_id
+        for update_id, body in updates
+        if db.execute(
+            "INSERT INTO inbox (update_id, body, received_at) VALUES (?, ?, ?) ON CONFLICT (update_id) DO NOTHING",
+            (update_id, storable(body), received),
+        ).rowcount
+    ]
+
+
+def waiting(db: Database) -> list[tuple[int, str]]:
+    """Give the updates that are not settled, in the order of their ids."""
+    rows = db.execute("SELECT update_id, body FROM inbox WHERE settled_at IS NULL ORDER BY update_id")
+    return [(row["update_id"], row["body"]) for row in rows]
+
+
+def settle(db: Database, update_id: int, at: datetime) -> None:
+    """Note that an update was worked on; settled again, the first time counts."""
+    db.execute("UPDATE inbox SET settled_at = ? WHERE update_id = ? AND settled_at IS NULL", (time_text(at), update_id))
+
+
+def prune(db: Database, before: datetime) -> int:
+    """Drop the bodies of what was settled before, and ids that are too old to come again; give how many bodies."""
+    pruned = db.execute(
+        "UPDATE inbox SET body = NULL WHERE settled_at < ? AND body IS NOT NULL", (time_text(before),)
+    ).rowcount
+    db.execute(
+        "DELETE FROM inbox WHERE received_at < ? AND settled_at IS NOT NULL AND body IS NULL",
+        (time_text(before - COMES_AGAIN_WITHIN),),
+    )
+    return pruned
+
+
+def last_update_id(db: Database) -> int | None:
+    """Give the id that came in last; it need not be the highest, see above."""
+    row = db.execute("SELECT update_id FROM inbox ORDER BY received_at DESC, update_id DESC LIMIT 1").fetchone()
+    return None if row is None else row["update_id"]

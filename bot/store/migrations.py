@@ -1,0 +1,219 @@
+"""
+How did the schema become what it is? Numbered functions, never edited once they are released; the last one is today's.
+
+Times are ISO text in UTC with microseconds; lists and questions are JSON. Attempts, versions of sets and questions are
+only ever inserted: triggers see to it. What is deleted is deleted for a learner who wants to be forgotten.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x51554942  # "QUIB": tells our file from other programs' databases
+
+MIGRATIONS = Migrations("quizbot")
+
+
+@MIGRATIONS()
+def m001_application_id(db: Database) -> None:
+    """Mark the file as ours."""
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@MIGRATIONS()
+def m002_learners(db: Database) -> None:
+    """Keep who learns, and how they want it."""
+    db.execute(
+        """
+        CREATE TABLE learners (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            language TEXT CHECK (language IN ('ja', 'en', 'zh')),
+            strict_tones INTEGER NOT NULL CHECK (strict_tones IN (0, 1))
+        ) STRICT
+        """
+    )
+
+
+@MIGRATIONS()
+def m003_sets(db: Database) -> None:
+    """Keep every version of every question set, and each question by itself."""
+    db.execute(
+        """
+        CREATE TABLE sets (
+            id TEXT PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 48),
+            state TEXT NOT NULL CHECK (state IN ('published', 'draft', 'retired'))
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE set_versions (
+            set_id TEXT NOT NULL REFERENCES sets (id),
+            version INTEGER NOT NULL CHECK (version BETWEEN 1 AND 2147483647),
+            header TEXT NOT NULL CHECK (json_valid(header)),
+            kinds TEXT NOT NULL CHECK (json_valid(kinds)),
+            questions INTEGER NOT NULL CHECK (questions >= 1),
+            content_sha256 TEXT NOT NULL,
+            file_sha256 TEXT NOT NULL,
+            origin TEXT NOT NULL,
+            added_at TEXT NOT NULL,
+            PRIMARY KEY (set_id, version)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX set_versions_of_file ON set_versions (file_sha256)")
+    db.execute(
+        """
+        CREATE TABLE questions (
+            set_id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            question TEXT NOT NULL CHECK (length(question) BETWEEN 1 AND 48),
+            position INTEGER NOT NULL CHECK (position >= 0),
+            kind TEXT NOT NULL CHECK (kind IN ('cloze', 'translation', 'comprehension')),
+            body TEXT NOT NULL CHECK (json_valid(body)),
+            PRIMARY KEY (set_id, version, question),
+            UNIQUE (set_id, version, position),
+            FOREIGN KEY (set_id, version) REFERENCES set_versions (set_id, version)
+        ) STRICT
+        """
+    )
+    db.execute(
+        "CREATE TRIGGER set_versions_stay BEFORE UPDATE ON set_versions "
+        "BEGIN SELECT RAISE(ABORT, 'a version of a set is never changed'); END"
+    )
+    db.execute(
+        "CREATE TRIGGER questions_stay BEFORE UPDATE ON questions "
+        "BEGIN SELECT RAISE(ABORT, 'a question is never changed'); END"
+    )
+
+
+@MIGRATIONS()
+def m004_sessions(db: Database) -> None:
+    """Keep each learner's runs; ids are never given twice, because buttons and attempts name them for ever."""
+    db.execute(
+        """
+        CREATE TABLE sessions (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            set_id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            questions TEXT NOT NULL CHECK (json_array_length(questions) >= 1),
+            started_at TEXT NOT NULL,
+            position INTEGER NOT NULL CHECK (position BETWEEN 0 AND json_array_length(questions)),
+            answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+            state TEXT NOT NULL CHECK (state IN ('open', 'finished', 'left')),
+            hints INTEGER NOT NULL CHECK (hints >= 0),
+            picked TEXT NOT NULL CHECK (json_valid(picked)),
+            asked_at TEXT,
+            message INTEGER,
+            FOREIGN KEY (set_id, version) REFERENCES set_versions (set_id, version)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE UNIQUE INDEX one_open_session ON sessions (learner) WHERE state = 'open'")
+    db.execute("CREATE INDEX sessions_of_learner ON sessions (learner)")
+
+
+@MIGRATIONS()
+def m005_attempts(db: Database) -> None:
+    """Keep the log that scores are computed from; only a group's id may change, when Telegram gives a new one."""
+    db.execute(
+        """
+        CREATE TABLE attempts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            key TEXT NOT NULL UNIQUE,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            set_id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            question TEXT NOT NULL,
+            given TEXT NOT NULL CHECK (json_valid(given)),
+            verdict TEXT NOT NULL CHECK (verdict IN ('correct', 'close', 'wrong')),
+            credit REAL NOT NULL CHECK (credit BETWEEN 0 AND 1),
+            hints INTEGER NOT NULL CHECK (hints >= 0),
+            seconds REAL CHECK (seconds >= 0),
+            at TEXT NOT NULL,
+            session INTEGER REFERENCES sessions (id),
+            chat INTEGER,
+            round INTEGER,
+            FOREIGN KEY (set_id, version, question) REFERENCES questions (set_id, version, question)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX attempts_of_learner ON attempts (learner)")
+    db.execute("CREATE INDEX attempts_of_set ON attempts (set_id)")
+    db.execute("CREATE INDEX attempts_of_session ON attempts (session) WHERE session IS NOT NULL")
+    db.execute(
+        "CREATE TRIGGER attempts_stay BEFORE UPDATE OF id, key, learner, set_id, version, question, given, verdict, "
+        "credit, hints, seconds, at, session, round ON attempts "
+        "BEGIN SELECT RAISE(ABORT, 'an attempt is never changed'); END"
+    )
+
+
+@MIGRATIONS()
+def m006_totals(db: Database) -> None:
+    """Keep what attempts amount to, so that no score is a sum over the log; chat 0 is a private one."""
+    db.execute(
+        """
+        CREATE TABLE totals (
+            learner INTEGER NOT NULL,
+            set_id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            answered INTEGER NOT NULL,
+            correct INTEGER NOT NULL,
+            thousandths INTEGER NOT NULL,
+            PRIMARY KEY (learner, set_id, kind)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE daily_totals (
+            learner INTEGER NOT NULL,
+            day TEXT NOT NULL,
+            chat INTEGER NOT NULL,
+            answered INTEGER NOT NULL,
+            correct INTEGER NOT NULL,
+            thousandths INTEGER NOT NULL,
+            PRIMARY KEY (learner, day, chat)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
+@MIGRATIONS()
+def m007_inbox(db: Database) -> None:
+    """Keep each update before Telegram is told that it arrived, and its id for as long as it may come again."""
+    db.execute(
+        """
+        CREATE TABLE inbox (
+            update_id INTEGER PRIMARY KEY,
+            body TEXT,
+            received_at TEXT NOT NULL,
+            settled_at TEXT
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX inbox_waiting ON inbox (update_id) WHERE settled_at IS NULL")
+    db.execute("CREATE INDEX inbox_bodies ON inbox (settled_at) WHERE body IS NOT NULL")
+    db.execute("CREATE INDEX inbox_received ON inbox (received_at, update_id)")
+
+
+def unknown_migrations(db: Database) -> list[str]:
+    """Name what a newer version of this program has done to the database."""
+    with Database(memory=True, execute_plugins=False) as blank:
+        known = {migration.name for migration in MIGRATIONS.pending(blank)}
+    return [migration.name for migration in MIGRATIONS.applied(db) if migration.name not in known]
+
+
+def migrate(db: Database) -> None:
+    """Bring the schema up to date, all or nothing; two programs that start at once do it one after the other."""
+    if not MIGRATIONS.pending(db):
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        MIGRATIONS.apply(db)
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise

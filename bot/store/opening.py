@@ -1,0 +1,105 @@
+"""Is this file our database, and is its schema today's? If not, what is wrong with it and what is the cure?"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn
+
+from bot.store.connection import BUSY_SECONDS, connect
+from bot.store.failure import cure_of
+from bot.store.migrations import APPLICATION_ID, migrate, unknown_migrations
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+    from bot.store.connection import Memory
+
+VARIABLE = "QUIZBOT_DATABASE"
+OWNER_ONLY_FOLDER, OWNER_ONLY_FILE = 0o700, 0o600
+_RETRY_SECONDS = 0.02
+
+
+def open_database(path: Path | Memory) -> Database:
+    """
+    Open the database, made and migrated where that is needed.
+
+    Raises:
+        BadInput: it cannot be used; the message names the path, the variable that holds it, and the cure.
+    """
+    if path != ":memory:":
+        _make_file(path)
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            return _migrated(path)
+        except sqlite3.Error as error:
+            # Two programs that open a new file at once: SQLite does not wait by itself while one turns the WAL on.
+            if _is_busy(error) and time.monotonic() < deadline:
+                time.sleep(_RETRY_SECONDS)
+                continue
+            cure = cure_of(error)
+            if cure is None:
+                raise
+            _refuse(path, f"cannot be used ({error})", cure)
+
+
+def check_is_ours(db: Database, path: Path | Memory) -> None:
+    """
+    Refuse the database of another program, and one that a newer version of this program has changed.
+
+    Raises:
+        BadInput: it is one of these.
+    """
+    (application_id,) = db.execute("PRAGMA application_id").fetchone()
+    (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application_id != APPLICATION_ID and (application_id or tables):
+        _refuse(path, "is the database of another program", "give the path of a quizbot database, or of a new file")
+    newer = unknown_migrations(db)
+    if newer:
+        _refuse(path, f"was used by a newer quizbot (it has {newer[-1]})", "use that version or a newer one")
+
+
+def _migrated(path: Path | Memory) -> Database:
+    db = connect(path)
+    try:
+        check_is_ours(db, path)
+        db.execute("PRAGMA journal_mode = WAL")
+        migrate(db)
+        _check_may_be_written(db)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _check_may_be_written(db: Database) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    db.rollback()
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
+def _make_file(path: Path) -> None:
+    """SQLite would make the file too, but readable for everybody: its journals take over the rights of the file."""
+    try:
+        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
+        if path.is_dir():
+            _refuse(path, "is a folder", f"give the path of a file in it, such as {path / 'quizbot.db'}")
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        _refuse(path, f"cannot be made ({reason})", "give a path in a folder that this user may write to")
+
+
+def _refuse(path: Path | Memory, fault: str, cure: str) -> NoReturn:
+    msg = f"the database {path} {fault}: {cure} ({VARIABLE} says where the database is)"
+    raise BadInput(msg)

@@ -1,0 +1,82 @@
+"""Where is each learner in which run? A row per session, rewritten at each step, so that a restart loses nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
+from bot.tutor.session import Session, SessionState
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+
+def begin(db: Database, learner: int, set_id: str, version: int, questions: Sequence[str], at: datetime) -> Session:
+    """Begin a run; an open one of the same learner is left."""
+    db.execute("UPDATE sessions SET state = 'left' WHERE learner = ? AND state = 'open'", (learner,))
+    cursor = db.execute(
+        "INSERT INTO sessions (learner, set_id, version, questions, started_at, "
+        "position, answered, state, hints, picked) VALUES (?, ?, ?, ?, ?, 0, 0, 'open', 0, '[]') RETURNING *",
+        (learner, set_id, version, json_text(list(questions)), time_text(at)),
+    )
+    (row,) = cursor.fetchall()
+    return _session_of(row)
+
+
+def find(db: Database, id_: int) -> Session | None:
+    """Give a session, open or not."""
+    row = db.execute("SELECT * FROM sessions WHERE id = ?", (id_,)).fetchone()
+    return None if row is None else _session_of(row)
+
+
+def find_open(db: Database, learner: int) -> Session | None:
+    """Give the one session of a learner that goes on."""
+    row = db.execute("SELECT * FROM sessions WHERE learner = ? AND state = 'open'", (learner,)).fetchone()
+    return None if row is None else _session_of(row)
+
+
+def save(db: Database, session: Session) -> None:
+    """
+    Write down where a session is now.
+
+    It never goes back: one that is over stays over, and an answered question stays answered, even where somebody
+    saves a value that was read before.
+    """
+    db.execute(
+        "UPDATE sessions SET position = :position, answered = :answered, state = :state, hints = :hints, "
+        "picked = :picked, asked_at = :asked_at, message = :message "
+        "WHERE id = :id AND state = 'open' AND (position, answered) <= (:position, :answered)",
+        {
+            "id": session.id,
+            "position": session.position,
+            "answered": session.answered,
+            "state": session.state.value,
+            "hints": session.hints,
+            "picked": json_text(session.picked),
+            "asked_at": optional_time_text(session.asked_at),
+            "message": session.message,
+        },
+    )
+
+
+def _session_of(row: sqlite3.Row) -> Session:
+    return Session(
+        id=row["id"],
+        learner=row["learner"],
+        set_id=row["set_id"],
+        version=row["version"],
+        questions=tuple(json.loads(row["questions"])),
+        started_at=time_of(row["started_at"]),
+        position=row["position"],
+        answered=bool(row["answered"]),
+        state=SessionState(row["state"]),
+        hints=row["hints"],
+        picked=tuple(json.loads(row["picked"])),
+        asked_at=optional_time_of(row["asked_at"]),
+        message=row["message"],
+    )

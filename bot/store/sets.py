@@ -1,0 +1,229 @@
+"""
+Which question sets are in the library, in which versions and states?
+
+A version is never changed: attempts point at it for ever. Other content under the same id is a new version; the same
+file, or the same content, is nothing new.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bot.store.columns import json_text, storable, time_text
+from quizzes.formats.question_json import question_from_json, question_to_json
+from quizzes.question import Kind, Localized, QuestionSet, Source
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Mapping
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from quizzes.question import Question
+
+
+class SetState(StrEnum):
+    """Whether learners can choose a set."""
+
+    PUBLISHED = "published"
+    DRAFT = "draft"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """Under which id, version and state a set is in the library, and whether it was put there just now."""
+
+    id: str
+    version: int
+    state: SetState
+    is_new: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetInfo:
+    """What a list of sets shows of one, in its latest version; `origin` is the file's name."""
+
+    id: str
+    title: Localized
+    version: int
+    state: SetState
+    language: str | None
+    questions: int
+    kinds: Mapping[Kind, int]
+    origin: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewVersion:
+    """A set made ready to be written, so that the writer's transaction is short."""
+
+    question_set: QuestionSet
+    header: str
+    content_sha256: str
+    bodies: tuple[str, ...]
+
+
+def made_ready(question_set: QuestionSet) -> NewVersion:
+    """Turn a set into what its rows hold."""
+    header = json_text(
+        {
+            "title": dict(question_set.title.items()),
+            "language": question_set.language,
+            "source": None
+            if question_set.source is None
+            else {"kind": question_set.source.kind, "sha256": question_set.source.sha256},
+        }
+    )
+    bodies = tuple(json_text(question_to_json(question)) for question in question_set.questions)
+    content = "\n".join((header, *bodies)).encode()
+    return NewVersion(
+        question_set=question_set,
+        header=header,
+        content_sha256=hashlib.sha256(content).hexdigest(),
+        bodies=bodies,
+    )
+
+
+def add(db: Database, new: NewVersion, at: datetime, sha256: str, origin: str, state: SetState) -> Added:
+    """
+    Add a set under its id, as the first or the next version; `sha256` is of the bytes of the file it came in.
+
+    A version that the set itself names is taken where it is higher. What is there already stays as it is.
+    """
+    present = find_file(db, sha256) or _find_content(db, new)
+    if present is not None:
+        return present
+    id_ = new.question_set.id
+    (latest,) = db.execute("SELECT max(version) FROM set_versions WHERE set_id = ?", (id_,)).fetchone()
+    version = max((latest or 0) + 1, new.question_set.version)
+    db.execute(
+        "INSERT INTO sets (id, state) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state",
+        (id_, state.value),
+    )
+    kinds = Counter(question.kind.value for question in new.question_set.questions)
+    db.execute(
+        "INSERT INTO set_versions (set_id, version, header, kinds, questions, content_sha256, file_sha256, origin, "
+        "added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            id_,
+            version,
+            new.header,
+            json_text({kind.value: kinds[kind.value] for kind in Kind if kinds[kind.value]}),
+            len(new.bodies),
+            new.content_sha256,
+            sha256,
+            storable(origin),
+            time_text(at),
+        ),
+    )
+    db.conn.executemany(
+        "INSERT INTO questions (set_id, version, question, position, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (id_, version, question.id, position, question.kind.value, body)
+            for position, (question, body) in enumerate(zip(new.question_set.questions, new.bodies, strict=True))
+        ),
+    )
+    return Added(id=id_, version=version, state=state, is_new=True)
+
+
+def find_file(db: Database, sha256: str) -> Added | None:
+    """Find the set whose latest version came in a file with this content."""
+    row = db.execute(
+        "SELECT set_id, version, state FROM set_versions JOIN sets ON id = set_id WHERE file_sha256 = ? "
+        "AND version = (SELECT max(version) FROM set_versions AS other WHERE other.set_id = id) ORDER BY set_id",
+        (sha256,),
+    ).fetchone()
+    return None if row is None else _present(row)
+
+
+def origins(db: Database, id_: str) -> list[tuple[str, str]]:
+    """Give the origin and the file's hash of every version of a set, the first version first."""
+    rows = db.execute("SELECT origin, file_sha256 FROM set_versions WHERE set_id = ? ORDER BY version", (id_,))
+    return [(row["origin"], row["file_sha256"]) for row in rows]
+
+
+def infos(db: Database, states: Collection[SetState]) -> list[SetInfo]:
+    """List the sets in these states, by id."""
+    rows = db.execute(
+        "SELECT * FROM sets JOIN set_versions ON set_id = id "
+        "WHERE version = (SELECT max(version) FROM set_versions AS other WHERE other.set_id = id) ORDER BY id"
+    )
+    return [info for row in rows if (info := _info_of(row)).state in states]
+
+
+def info(db: Database, id_: str) -> SetInfo | None:
+    """Give what a list would show of one set, whatever its state."""
+    row = db.execute(
+        "SELECT * FROM sets JOIN set_versions ON set_id = id WHERE id = ? ORDER BY version DESC LIMIT 1", (id_,)
+    ).fetchone()
+    return None if row is None else _info_of(row)
+
+
+def find(db: Database, id_: str, version: int | None) -> QuestionSet | None:
+    """Give a whole set, by default in its latest version; a large one takes its time."""
+    row = db.execute(
+        "SELECT version, header FROM set_versions WHERE set_id = ? AND version = coalesce(?, version) "
+        "ORDER BY version DESC LIMIT 1",
+        (id_, version),
+    ).fetchone()
+    if row is None:
+        return None
+    header = json.loads(row["header"])
+    rows = db.execute(
+        "SELECT body FROM questions WHERE set_id = ? AND version = ? ORDER BY position", (id_, row["version"])
+    )
+    return QuestionSet(
+        id=id_,
+        title=Localized(**header["title"]),
+        version=row["version"],
+        language=header["language"],
+        source=None if header["source"] is None else Source(**header["source"]),
+        questions=tuple(question_from_json(json.loads(body)) for (body,) in rows),
+    )
+
+
+def question(db: Database, id_: str, version: int, question_id: str) -> Question | None:
+    """Give one question."""
+    row = db.execute(
+        "SELECT body FROM questions WHERE set_id = ? AND version = ? AND question = ?", (id_, version, question_id)
+    ).fetchone()
+    return None if row is None else question_from_json(json.loads(row["body"]))
+
+
+def set_state(db: Database, id_: str, state: SetState) -> bool:
+    """Publish, retire or put back a set; False where there is none of that id."""
+    return db.execute("UPDATE sets SET state = ? WHERE id = ?", (state.value, id_)).rowcount == 1
+
+
+def _find_content(db: Database, new: NewVersion) -> Added | None:
+    row = db.execute(
+        "SELECT set_id, version, state, content_sha256 FROM set_versions JOIN sets ON id = set_id WHERE set_id = ? "
+        "ORDER BY version DESC LIMIT 1",
+        (new.question_set.id,),
+    ).fetchone()
+    return _present(row) if row is not None and row["content_sha256"] == new.content_sha256 else None
+
+
+def _present(row: sqlite3.Row) -> Added:
+    return Added(id=row["set_id"], version=row["version"], state=SetState(row["state"]), is_new=False)
+
+
+def _info_of(row: sqlite3.Row) -> SetInfo:
+    header = json.loads(row["header"])
+    return SetInfo(
+        id=row["id"],
+        title=Localized(**header["title"]),
+        version=row["version"],
+        state=SetState(row["state"]),
+        language=header["language"],
+        questions=row["questions"],
+        kinds={Kind(kind): count for kind, count in json.loads(row["kinds"]).items()},
+        origin=row["origin"],
+    )

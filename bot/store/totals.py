@@ -1,0 +1,102 @@
+"""
+What do the attempts amount to? Kept beside the log in the same transaction, and the same as a sum over it.
+
+`totals` is per learner, set and kind of question, `daily_totals` per learner, day in UTC and chat.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.store.columns import day_text
+from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
+from quizzes.grading import Verdict
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlite_utils import Database
+
+    from bot.tutor.attempt import Attempt
+
+PRIVATE = 0  # no Telegram chat has this id
+
+
+def add(db: Database, attempt: Attempt) -> None:
+    """Add an attempt to the totals that it belongs to."""
+    correct, thousandths = attempt.verdict is Verdict.CORRECT, credit_in_thousandths(attempt.credit)
+    db.execute(
+        "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "
+        "SELECT ?, set_id, kind, 1, ?, ? FROM questions WHERE set_id = ? AND version = ? AND question = ? "
+        "ON CONFLICT (learner, set_id, kind) DO UPDATE SET answered = answered + 1, "
+        "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
+        (attempt.learner, correct, thousandths, attempt.set_id, attempt.version, attempt.question),
+    )
+    db.execute(
+        "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) VALUES (?, ?, ?, 1, ?, ?) "
+        "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + 1, "
+        "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
+        (attempt.learner, day_text(attempt.at), attempt.chat or PRIVATE, correct, thousandths),
+    )
+
+
+def rebuild(db: Database) -> None:
+    """Make the totals anew from the log."""
+    db.register_function(credit_in_thousandths, deterministic=True, replace=True)
+    db.execute("DELETE FROM totals")
+    db.execute(
+        "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "
+        "SELECT learner, set_id, kind, count(*), sum(verdict = 'correct'), sum(credit_in_thousandths(credit)) "
+        "FROM attempts JOIN questions USING (set_id, version, question) GROUP BY learner, set_id, kind"
+    )
+    db.execute("DELETE FROM daily_totals")
+    db.execute(
+        "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
+        "SELECT learner, substr(at, 1, 10), ifnull(chat, 0), count(*), sum(verdict = 'correct'), "
+        "sum(credit_in_thousandths(credit)) FROM attempts GROUP BY 1, 2, 3"
+    )
+
+
+def of_learner(db: Database, learner: int) -> Score:
+    """Add up all that a learner has answered."""
+    row = db.execute(
+        "SELECT sum(answered) AS answered, sum(correct) AS correct, sum(thousandths) AS thousandths "
+        "FROM totals WHERE learner = ?",
+        (learner,),
+    ).fetchone()
+    return Score() if row["answered"] is None else _score_of(row)
+
+
+def by_kind(db: Database, learner: int) -> dict[Kind, Score]:
+    """Add up per kind of question."""
+    rows = db.execute(
+        "SELECT kind, sum(answered) AS answered, sum(correct) AS correct, sum(thousandths) AS thousandths "
+        "FROM totals WHERE learner = ? GROUP BY kind ORDER BY kind",
+        (learner,),
+    )
+    return {Kind(row["kind"]): _score_of(row) for row in rows}
+
+
+def by_set(db: Database, learner: int) -> dict[str, Score]:
+    """Add up per question set, all its versions together."""
+    rows = db.execute(
+        "SELECT set_id, sum(answered) AS answered, sum(correct) AS correct, sum(thousandths) AS thousandths "
+        "FROM totals WHERE learner = ? GROUP BY set_id ORDER BY set_id",
+        (learner,),
+    )
+    return {row["set_id"]: _score_of(row) for row in rows}
+
+
+def by_day(db: Database, learner: int) -> dict[str, Score]:
+    """Add up per day in UTC, written as 2026-12-01, in private and in all groups together, the first day first."""
+    rows = db.execute(
+        "SELECT day, sum(answered) AS answered, sum(correct) AS correct, sum(thousandths) AS thousandths "
+        "FROM daily_totals WHERE learner = ? GROUP BY day ORDER BY day",
+        (learner,),
+    )
+    return {row["day"]: _score_of(row) for row in rows}
+
+
+def _score_of(row: sqlite3.Row) -> Score:
+    return Score(answered=row["answered"], correct=row["correct"], credit=row["thousandths"] / THOUSANDTHS)

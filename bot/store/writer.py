@@ -1,0 +1,164 @@
+"""
+How do many small writes become durable fast? One thread commits in groups: all that waits is one transaction.
+
+    submit ─┐                    ┌ BEGIN IMMEDIATE
+    submit ─┼→ waiting → group → │ SAVEPOINT job · work · RELEASE     (each job; one that fails is undone alone)
+    submit ─┘                    └ COMMIT                             (one fsync)  → all futures are resolved
+
+A future is resolved after the commit and never before, so what it tells is on the disk.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from threading import Condition, Thread
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from bot.store.failure import StoreUnavailable, explained
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sqlite_utils import Database
+
+    from bot.store.connection import Connection
+
+MOST_WAITING = 10_000
+
+T = TypeVar("T")
+
+
+class Writer:
+    """The only thread that writes through this connection; what waits for it is bounded."""
+
+    def __init__(self, connection: Connection, *, most_waiting: int = MOST_WAITING) -> None:
+        self._connection = connection
+        self._most_waiting = most_waiting
+        self._waiting: list[_Waiting] = []
+        self._is_closed = False
+        self._changed = Condition()
+        self._thread = Thread(target=self._run, name="store-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Callable[[Database], T]) -> Future[T]:
+        """
+        Have `work` done in a transaction; the future is resolved once it is durable.
+
+        It never blocks. The future holds `StoreUnavailable` where too much waits already, the writer is closed, or
+        the database cannot be written; it holds whatever `work` raises; nothing of the work is kept then. A future
+        that is cancelled in time is not worked on.
+        """
+        job = _Job(work)
+        with self._changed:
+            refusal = self._refusal()
+            if refusal is None:
+                self._waiting.append(job)
+                self._changed.notify()
+        if refusal is not None:
+            job.future.set_exception(StoreUnavailable(refusal))
+        return job.future
+
+    def close(self) -> None:
+        """Do what waits, then end."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+        self._thread.join()
+
+    def _refusal(self) -> str | None:
+        if self._is_closed:
+            return f"the database {self._connection.place} is closed"
+        if len(self._waiting) >= self._most_waiting:
+            return f"the database {self._connection.place} is too slow: {self._most_waiting} writes wait; try again"
+        return None
+
+    def _run(self) -> None:
+        while group := self._group():
+            started = [job for job in group if job.starts()]
+            if started:
+                self._commit(started)
+
+    def _group(self) -> list[_Waiting]:
+        """Wait for work and take all of it; nothing means the end."""
+        with self._changed:
+            while not self._waiting and not self._is_closed:
+                self._changed.wait()
+            group, self._waiting = self._waiting, []
+        return group
+
+    def _commit(self, group: Sequence[_Waiting]) -> None:
+        try:
+            with self._connection.alone() as db:
+                _transaction(db, group)
+        except _TransactionLost as lost:
+            if len(group) > 1:
+                for job in group:
+                    self._commit([job])
+            else:
+                group[0].fail(explained(lost.error, self._connection.place))
+        except Exception as error:  # noqa: BLE001  # whatever it is belongs to the futures, and the thread lives on
+            for job in group:
+                job.fail(error)
+        else:
+            for job in group:
+                job.tell(self._connection.place)
+
+
+class _Waiting(Protocol):
+    """A job whose type of result does not matter."""
+
+    def starts(self) -> bool: ...
+    def run(self, db: Database) -> None: ...
+    def tell(self, place: str) -> None: ...
+    def fail(self, error: Exception) -> None: ...
+
+
+class _TransactionLost(Exception):
+    """A job's error, such as a full disk, made SQLite roll the whole group back."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+        super().__init__(str(error))
+
+
+class _Job(Generic[T]):
+    def __init__(self, work: Callable[[Database], T]) -> None:
+        self.future: Future[T] = Future()
+        self._work = work
+        self._result: T
+        self._error: Exception | None = None
+
+    def starts(self) -> bool:
+        return self.future.set_running_or_notify_cancel()
+
+    def run(self, db: Database) -> None:
+        self._error = None
+        db.execute("SAVEPOINT job")
+        try:
+            self._result = self._work(db)
+        except Exception as error:  # it belongs to the one who submitted the work
+            if not db.conn.in_transaction:
+                raise _TransactionLost(error) from error
+            db.execute("ROLLBACK TO job")
+            self._error = error
+        db.execute("RELEASE job")
+
+    def tell(self, place: str) -> None:
+        if self._error is None:
+            self.future.set_result(self._result)
+        else:
+            self.fail(explained(self._error, place))
+
+    def fail(self, error: Exception) -> None:
+        self.future.set_exception(error)
+
+
+def _transaction(db: Database, group: Sequence[_Waiting]) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for job in group:
+            job.run(db)
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
