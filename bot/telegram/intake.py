@@ -1,0 +1,83 @@
+"""How an update gets in, however it arrives: into the inbox first, durably, then to the lane of its person."""
+
+from __future__ import annotations
+
+import json
+import logging
+from asyncio import wrap_future
+from typing import TYPE_CHECKING, Protocol
+
+from telegram import Update
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from telegram import Bot
+
+    from bot.telegram.lanes import Lanes
+
+logger = logging.getLogger(__name__)
+
+# Exactly what there is a handler for: Telegram keeps the rest to itself.
+ALLOWED_UPDATES = ("message", "callback_query")
+
+
+class Inbox(Protocol):
+    """The part of the store that keeps updates until they were worked on."""
+
+    def take_in(self, updates: Sequence[tuple[int, str]], at: datetime) -> Future[list[int]]:
+        """Keep the updates and give the ids of those that were not seen before."""
+
+    def waiting(self) -> list[tuple[int, str]]:
+        """Give the updates that were not settled, in order."""
+
+    def settle(self, update_id: int) -> Future[None]:
+        """Note that the update was worked on."""
+
+
+class Intake:
+    """Takes raw updates in; once `take` returns, they can no longer be lost."""
+
+    def __init__(self, inbox: Inbox, lanes: Lanes, bot: Bot, clock: Callable[[], datetime]) -> None:
+        self._inbox = inbox
+        self._lanes = lanes
+        self._bot = bot
+        self._clock = clock
+
+    async def resume(self) -> None:
+        """Go on with what an earlier process took in and did not get done."""
+        left = self._inbox.waiting()
+        if left:
+            logger.info("%d updates were waiting since the last run", len(left))
+        for update_id, body in left:
+            await self._hand_on(update_id, body)
+
+    async def take(self, updates: Iterable[object]) -> int | None:
+        """Take in what Telegram sent; gives the highest id, None when there was no update in it."""
+        bodies = dict(filter(None, map(_with_id, updates)))
+        if not bodies:
+            return None
+        new = await wrap_future(self._inbox.take_in(sorted(bodies.items()), self._clock()))
+        for update_id in sorted(new):
+            await self._hand_on(update_id, bodies[update_id])
+        return max(bodies)
+
+    async def _hand_on(self, update_id: int, body: str) -> None:
+        try:
+            update = Update.de_json(json.loads(body), self._bot)
+        except Exception:
+            logger.exception("update %d cannot be read and is left out", update_id)
+            await wrap_future(self._inbox.settle(update_id))
+        else:
+            await self._lanes.put(update)
+
+
+def _with_id(update: object) -> tuple[int, str] | None:
+    """Give the update's id and its body as ASCII, which holds even half a surrogate pair."""
+    update_id = update.get("update_id") if isinstance(update, dict) else None
+    if type(update_id) is not int:
+        logger.warning("Telegram sent something without an update_id")
+        return None
+    return update_id, json.dumps(update, separators=(",", ":"))

@@ -1,0 +1,95 @@
+"""
+In which order updates are worked on: one person's one after another, different people's at the same time.
+
+An update is settled once it was worked on, also when that failed: a fault that comes back with every start would keep
+the person from ever going on. What was not worked on when the process ends stays in the inbox for the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import Update
+
+logger = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 256
+MOST_WAITING = 2000
+NOBODY = 0
+
+
+class Lanes:
+    """Works on updates with `work`, then calls `settle` with the update's id."""
+
+    def __init__(
+        self,
+        work: Callable[[Update], Awaitable[None]],
+        settle: Callable[[int], Awaitable[None]],
+        *,
+        most_at_once: int = MOST_AT_ONCE,
+        most_waiting: int = MOST_WAITING,
+    ) -> None:
+        self._work = work
+        self._settle = settle
+        self._lanes: dict[int, deque[Update]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._at_once = asyncio.Semaphore(most_at_once)
+        self._room = asyncio.Semaphore(most_waiting)
+
+    async def put(self, update: Update) -> None:
+        """Put the update at the end of its lane; waits while too many are waiting."""
+        await self._room.acquire()
+        key = lane_of(update)
+        lane = self._lanes.get(key)
+        if lane is not None:
+            lane.append(update)
+            return
+        self._lanes[key] = deque([update])
+        task = asyncio.create_task(self._go_through(key))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def close(self, grace: float) -> None:
+        """Let what is being worked on come to its end, for `grace` seconds at most; start nothing new."""
+        for lane in self._lanes.values():
+            while len(lane) > 1:
+                lane.pop()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=grace)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _go_through(self, key: int) -> None:
+        lane = self._lanes[key]
+        try:
+            while lane:
+                async with self._at_once:
+                    await self._work_on(lane[0])
+                lane.popleft()
+                self._room.release()
+        finally:
+            del self._lanes[key]
+
+    async def _work_on(self, update: Update) -> None:
+        try:
+            await self._work(update)
+        except Exception:
+            logger.exception("update %d could not be worked on", update.update_id)
+        try:
+            await self._settle(update.update_id)
+        except Exception:
+            logger.exception("update %d was worked on, but could not be settled", update.update_id)
+
+
+def lane_of(update: Update) -> int:
+    """Give the person whose update it is, else the chat."""
+    if update.effective_user is not None:
+        return update.effective_user.id
+    return NOBODY if update.effective_chat is None else update.effective_chat.id

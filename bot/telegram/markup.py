@@ -1,0 +1,161 @@
+"""
+How a text becomes messages: runs of text with a style, neutralised and escaped, in pages of Telegram's length.
+
+A page ends at the end of a paragraph or of a sentence, so a text of any length arrives whole.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bot.texts.neutral import neutral
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+# In UTF-16 units, after the markup is read.
+LONGEST_MESSAGE = 4096
+# A page is not ended earlier than this part of it for the sake of a better place.
+LEAST_FILLED = 0.4
+ELLIPSIS = "…"
+_BREAKS = tuple(
+    re.compile(pattern) for pattern in (r"\n+", r"(?:[。！？!?…]+|\.(?=\s))[」』”’）)\"']*\s*", r"[，、；：,;:]\s*|\s+")
+)
+
+
+class Style(StrEnum):
+    """How a run looks; the value is its tag."""
+
+    PLAIN = ""
+    BOLD = "b"
+    ITALIC = "i"
+    QUOTE = "blockquote"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some text in one style."""
+
+    text: str
+    style: Style = Style.PLAIN
+
+
+def plain(text: str) -> Run:
+    """Give a text as it is."""
+    return Run(neutral(text))
+
+
+def bold(text: str) -> Run:
+    """Give a text that stands out."""
+    return Run(neutral(text), Style.BOLD)
+
+
+def italic(text: str) -> Run:
+    """Give a text that steps back."""
+    return Run(neutral(text), Style.ITALIC)
+
+
+def quote(text: str) -> Run:
+    """Give a text from somewhere else."""
+    return Run(neutral(text), Style.QUOTE)
+
+
+def lines(*parts: Run | str | None, gap: str = "\n") -> tuple[Run, ...]:
+    """Put each part on a line of its own; what is None or empty has no line."""
+    runs: list[Run] = []
+    for part in parts:
+        run = plain(part) if isinstance(part, str) else part
+        if run is None or not run.text.strip():
+            continue
+        if runs:
+            runs.append(Run(gap))
+        runs.append(run)
+    return tuple(runs)
+
+
+def blocks(*parts: Sequence[Run]) -> tuple[Run, ...]:
+    """Put an empty line between groups of lines; an empty group leaves none."""
+    runs: list[Run] = []
+    for part in filter(None, parts):
+        if runs:
+            runs.append(Run("\n\n"))
+        runs.extend(part)
+    return tuple(runs)
+
+
+def as_html(runs: Iterable[Run]) -> str:
+    """Write runs as Telegram's HTML."""
+    return "".join(map(_html, runs))
+
+
+def as_text(runs: Iterable[Run]) -> str:
+    """Write runs without their styles."""
+    return "".join(run.text for run in runs)
+
+
+def length(text: str) -> int:
+    """Count as Telegram counts: in UTF-16 units."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def shortened(text: str, limit: int) -> str:
+    """Cut a text off after `limit` UTF-16 units, with an ellipsis for what is missing."""
+    return text if length(text) <= limit else text[: _fitting(text, limit - 1)].rstrip() + ELLIPSIS
+
+
+def pages(runs: Sequence[Run], limit: int = LONGEST_MESSAGE) -> tuple[tuple[Run, ...], ...]:
+    """Split runs into pages that each fit into one message; there is at least one run on every page."""
+    found: list[tuple[Run, ...]] = []
+    page: list[Run] = []
+    room = limit
+    for run in runs:
+        rest = run
+        while length(rest.text) > room:
+            cut = _cut(rest.text, room, limit)
+            page.append(replace(rest, text=rest.text[:cut].rstrip()))
+            found.append(tuple(page))
+            page, room = [], limit
+            rest = replace(rest, text=rest.text[cut:].lstrip())
+        page.append(rest)
+        room -= length(rest.text)
+    found.append(tuple(page))
+    return tuple(filter(None, map(_trimmed, found)))
+
+
+def _html(run: Run) -> str:
+    text = html.escape(run.text, quote=False)
+    return f"<{run.style}>{text}</{run.style}>" if run.style and text else text
+
+
+def _cut(text: str, room: int, limit: int) -> int:
+    """Say after how many characters to break: at the best place that fits, or before the text where it is too late."""
+    fits = _fitting(text, room)
+    least = 0 if room < limit else int(fits * LEAST_FILLED)
+    for pattern in _BREAKS:
+        ends = [match.end() for match in pattern.finditer(text, 0, fits) if match.end() > least]
+        if ends:
+            return ends[-1]
+    return 0 if room < limit else fits
+
+
+def _fitting(text: str, room: int) -> int:
+    used = 0
+    for index, character in enumerate(text):
+        used += 2 if character > "\uffff" else 1
+        if used > room:
+            return index
+    return len(text)
+
+
+def _trimmed(page: Sequence[Run]) -> tuple[Run, ...]:
+    """Take blank runs from the ends: Telegram does, and a page of nothing else cannot be sent."""
+    kept = list(page)
+    while kept and not kept[0].text.strip():
+        kept.pop(0)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    return tuple(kept)

@@ -1,0 +1,108 @@
+"""
+How updates are fetched: by long polling, each batch durable before Telegram is told that it arrived.
+
+Asking for the next batch is what confirms the last one. The first request confirms nothing: what is sent twice that way
+is known to the inbox.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.telegram.intake import ALLOWED_UPDATES
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram.request import BaseRequest
+
+    from bot.telegram.intake import Intake
+
+logger = logging.getLogger(__name__)
+
+LONG_POLL = 50
+# How much longer than the long poll an answer may take.
+SLACK = 15
+BATCH = 100
+REFUSED = "QUIZBOT_TOKEN was refused by Telegram: copy the token anew from @BotFather"
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
+
+
+class Poller:
+    """Fetches updates from `address` (that of the bot, token included) and takes them in, until it is cancelled."""
+
+    def __init__(
+        self,
+        request: BaseRequest,
+        address: str,
+        intake: Intake,
+        *,
+        beat: Callable[[], None],
+        long_poll: int = LONG_POLL,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._request = request
+        self._address = address
+        self._intake = intake
+        self._beat = beat
+        self._long_poll = long_poll
+        self._sleep = sleep
+        self._offset: int | None = None
+        self._failures = 0
+
+    async def run(self) -> None:
+        """
+        Fetch and take in for ever.
+
+        Raises:
+            BadInput: Telegram does not know the token.
+        """
+        while True:
+            try:
+                await self._round()
+            except InvalidToken:
+                raise BadInput(REFUSED) from None
+            except Exception as error:  # noqa: BLE001 - whatever it is, the bot has to go on fetching
+                self._failures += 1
+                logger.log(*_told(error))
+                await self._sleep(self._pause(error))
+            else:
+                self._failures = 0
+                self._beat()
+
+    async def _round(self) -> None:
+        asked = {
+            "timeout": self._long_poll,
+            "limit": BATCH,
+            "allowed_updates": json.dumps(ALLOWED_UPDATES),
+            **({} if self._offset is None else {"offset": self._offset}),
+        }
+        answer = await self._request.retrieve(
+            f"{self._address}/getUpdates?{urlencode(asked)}", read_timeout=self._long_poll + SLACK
+        )
+        updates = self._request.parse_json_payload(answer).get("result")
+        last = await self._intake.take(updates if isinstance(updates, list) else [])
+        if last is not None:
+            self._offset = last + 1
+
+    def _pause(self, error: Exception) -> float:
+        if isinstance(error, RetryAfter):
+            told = error.retry_after
+            return told.total_seconds() if isinstance(told, timedelta) else float(told)
+        return min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(self._failures - 1, 10))
+
+
+def _told(error: Exception) -> tuple[int, str]:
+    if isinstance(error, Conflict):
+        return logging.ERROR, f"another program fetches this bot's updates: stop it, or use another token ({error})"
+    if isinstance(error, TelegramError):
+        return logging.WARNING, f"updates could not be fetched, trying again: {error}"
+    return logging.ERROR, f"updates could not be taken in, trying again: {type(error).__name__}: {error}"

@@ -1,0 +1,71 @@
+"""What a person gets to see at once: some text and the buttons under it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.telegram.callback import encoded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.telegram.callback import Press
+    from bot.telegram.markup import Run
+
+MOST_IN_ROW = 8
+MOST_BUTTONS = 100
+# About as many half-width characters as fit side by side on a phone, the buttons' own margins included.
+ROW_WIDTH = 30
+MARGIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: what is on it, and what it means or where it leads."""
+
+    text: str
+    press: Press | str
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A message with its rows of buttons; a long one becomes several messages, with the buttons under the last."""
+
+    runs: tuple[Run, ...]
+    keyboard: tuple[tuple[Button, ...], ...] = ()
+
+
+def rows(buttons: Iterable[Button], *, most: int = MOST_IN_ROW) -> tuple[tuple[Button, ...], ...]:
+    """Lay buttons side by side as far as their texts fit."""
+    laid: list[list[Button]] = []
+    used = ROW_WIDTH
+    for button in buttons:
+        needed = width(button.text) + MARGIN
+        if not laid or used + needed > ROW_WIDTH or len(laid[-1]) >= most:
+            laid.append([])
+            used = 0
+        laid[-1].append(button)
+        used += needed
+    return tuple(map(tuple, laid))
+
+
+def width(text: str) -> int:
+    """Measure a text in half-width characters."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+
+
+def markup(screen: Screen) -> InlineKeyboardMarkup | None:
+    """Give the buttons as Telegram takes them."""
+    if not screen.keyboard:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in screen.keyboard])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    if isinstance(button.press, str):
+        return InlineKeyboardButton(button.text, url=button.press)
+    return InlineKeyboardButton(button.text, callback_data=encoded(button.press))
