@@ -29,7 +29,8 @@ def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> l
         update_id
         for update_id, body in updates
         if db.execute(
-            "INSERT INTO inbox (update_id, body, received_at) VALUES (?, ?, ?) ON CONFLICT (update_id) DO NOTHING",
+            "INSERT INTO inbox (update_id, body, received_at, is_settled) VALUES (?, ?, ?, 0) "
+            "ON CONFLICT (update_id) DO NOTHING",
             (update_id, storable(body), received),
         ).rowcount
     ]
@@ -37,24 +38,21 @@ def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> l
 
 def waiting(db: Database) -> list[tuple[int, str]]:
     """Give the updates that are not settled, in the order of their ids."""
-    rows = db.execute("SELECT update_id, body FROM inbox WHERE settled_at IS NULL ORDER BY update_id")
+    rows = db.execute("SELECT update_id, body FROM inbox WHERE NOT is_settled ORDER BY update_id")
     return [(row["update_id"], row["body"]) for row in rows]
 
 
-def settle(db: Database, update_id: int, at: datetime) -> None:
-    """Note that an update was worked on; settled again, the first time counts."""
-    db.execute("UPDATE inbox SET settled_at = ? WHERE update_id = ? AND settled_at IS NULL", (time_text(at), update_id))
+def settle(db: Database, update_id: int) -> None:
+    """Note that an update was worked on."""
+    db.execute("UPDATE inbox SET is_settled = 1 WHERE update_id = ?", (update_id,))
 
 
 def prune(db: Database, before: datetime) -> int:
-    """Drop the bodies of what was settled before, and ids that are too old to come again; give how many bodies."""
+    """Drop the bodies of what came in before and is settled, and ids too old to come again; give how many bodies."""
     pruned = db.execute(
-        "UPDATE inbox SET body = NULL WHERE settled_at < ? AND body IS NOT NULL", (time_text(before),)
+        "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND received_at < ?", (time_text(before),)
     ).rowcount
-    db.execute(
-        "DELETE FROM inbox WHERE received_at < ? AND settled_at IS NOT NULL AND body IS NULL",
-        (time_text(before - COMES_AGAIN_WITHIN),),
-    )
+    db.execute("DELETE FROM inbox WHERE is_settled AND received_at < ?", (time_text(before - COMES_AGAIN_WITHIN),))
     return pruned
 
 

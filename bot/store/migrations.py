@@ -190,12 +190,12 @@ def m007_inbox(db: Database) -> None:
             update_id INTEGER PRIMARY KEY,
             body TEXT,
             received_at TEXT NOT NULL,
-            settled_at TEXT
+            is_settled INTEGER NOT NULL CHECK (is_settled IN (0, 1))
         ) STRICT
         """
     )
-    db.execute("CREATE INDEX inbox_waiting ON inbox (update_id) WHERE settled_at IS NULL")
-    db.execute("CREATE INDEX inbox_bodies ON inbox (settled_at) WHERE body IS NOT NULL")
+    db.execute("CREATE INDEX inbox_waiting ON inbox (update_id) WHERE NOT is_settled")
+    db.execute("CREATE INDEX inbox_bodies ON inbox (received_at) WHERE is_settled AND body IS NOT NULL")
     db.execute("CREATE INDEX inbox_received ON inbox (received_at, update_id)")
 
 

@@ -195,12 +195,12 @@ class Store:
         """Give the updates that are not settled, in the order of their ids."""
         return self._read(inbox.waiting)
 
-    def settle(self, update_id: int, at: datetime) -> Future[None]:
+    def settle(self, update_id: int) -> Future[None]:
         """Note that an update was worked on."""
-        return self._write(inbox.settle, update_id, at)
+        return self._write(inbox.settle, update_id)
 
     def prune(self, before: datetime) -> Future[int]:
-        """Drop the bodies of updates that were settled before, and give how many; ids are kept for some days more."""
+        """Drop the bodies of settled updates that came in before, and give how many; ids are kept for some days more."""
         return self._write(inbox.prune, before)
 
     def last_update_id(self) -> int | None:
