@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 
 NEVER_ANSWERED: Mapping[str, int] = MappingProxyType({})
 
-# How many candidates of a subtype are looked at, how far back a giveaway is remembered, and how long a quiz may be for
-# that: they bound the time on large sets.
+# How many candidates of a subtype are compared, and how long a quiz may be for that: bounds for the time on large sets.
 CANDIDATES = 24
-MEMORY = 30
-LONGEST_CHECKED = 120
+LONGEST_CHECKED = 100
 
 Subtype: TypeAlias = tuple["Kind", str]
 # The candidates of one tier, by kind and subtype, in the order of the seed.
@@ -69,6 +67,8 @@ class _Quiz:
         self._taken: list[float] = []
         self._kinds: Counter[Kind] = Counter()
         self._subtypes: Counter[Subtype] = Counter()
+        # What a candidate gives away of the questions chosen so far: against how many it was compared, and the sum.
+        self._costs: dict[str, tuple[int, int]] = {}
 
     def take(self, question: Question) -> None:
         self.chosen.append(question)
@@ -81,7 +81,7 @@ class _Quiz:
         best: tuple[int, Question, list[Question]] | None = None
         for bucket in self._buckets(tiers):
             for question in sorted(bucket[:CANDIDATES], key=self._nearness):
-                cost = self._cost(question, None if best is None else best[0])
+                cost = self._cost(question)
                 if best is None or cost < best[0]:
                     best = (cost, question, bucket)
                 if cost == 0:
@@ -108,14 +108,12 @@ class _Quiz:
         i = bisect(self._taken, position)
         return -min(abs(position - taken) for taken in self._taken[max(0, i - 1) : i + 1])
 
-    def _cost(self, question: Question, limit: int | None) -> int:
+    def _cost(self, question: Question) -> int:
         if not self.is_checked:
             return 0
-        cost = 0
-        for chosen in self.chosen[-MEMORY:]:
-            cost += conflict(chosen, question)
-            if limit is not None and cost >= limit:
-                break
+        compared, cost = self._costs.get(question.id, (0, 0))
+        cost += sum(conflict(chosen, question) for chosen in self.chosen[compared:])
+        self._costs[question.id] = len(self.chosen), cost
         return cost
 
 

@@ -1,7 +1,7 @@
 """
 How far one question gives another's answer away, when both stand in one quiz.
 
-    asked   但研究意味着要付出更大的＿＿。                        key 成本, in its place 大的成本
+    asked   但研究意味着要付出更大的＿＿。                        key 成本, in its place 更大的成本
     other   …做研究的成本比复刻更高…   holds the key              → 1: the word alone
             …要付出更大的成本…         holds it in its place      → 3: the answer itself
     other   evidence: the same words of the interview             → 2: shown after the answer
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 WORD_ALONE, SAME_PLACE, ANSWER_ITSELF = 1, 2, 3
 TELLING_KEY = 4
 LEAST_KEY = 2
-CONTEXT = 2
+CONTEXT = 3
 GRAM = 3
 TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
 _GAP = re.compile(r"[_＿]{2,}")
@@ -81,10 +81,12 @@ def _is_secret(key: str) -> bool:
 
 
 def _keys_in_place(question: Question) -> Iterator[str]:
+    """Give the answer with what stands before it, and with what follows it: either tells a short key."""
     before, gap, after = _around_gap(question)
-    if gap and (before or after):
-        for key in question.answer:
-            yield normal_form(before)[-CONTEXT:] + normal_form(key) + normal_form(after)[:CONTEXT]
+    for key in map(normal_form, question.answer if gap else ()):
+        for in_place in (normal_form(before)[-CONTEXT:] + key, key + normal_form(after)[:CONTEXT]):
+            if len(in_place) >= TELLING_KEY:
+                yield in_place
 
 
 def _around_gap(question: Question) -> tuple[str, str, str]:

@@ -1,0 +1,161 @@
+"""Choosing a quiz: how many, which, in which order, and how fast."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations, pairwise
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.tutor.choice import choose
+from bot.tutor.giveaway import conflict
+from quizzes.question import Kind, Question
+from tests.bot.tutor.builders import choice, quoting
+
+WORDS = "梅兰竹菊松柏桃李杏梨枣桑麻豆麦稻黍稷粟棉茶柳槐榆枫桐杉樟楠檀"
+
+
+def some(kind: Kind, count: int, subtypes: int = 1) -> list[Question]:
+    """Make unrelated questions of one kind, spread over the lines of a text."""
+    return [
+        quoting(
+            choice(f"{kind}-{i}", kind=kind, subtype=f"s{i % subtypes}", options=[f"{kind}{i}号", "乙", "丙"]),
+            quote=f"{i}{WORDS[i % len(WORDS)]}{kind[0]}{i}{WORDS[i * 7 % len(WORDS)]}",
+            line=i + 1,
+        )
+        for i in range(count)
+    ]
+
+
+ALL_KINDS = [question for kind in Kind for question in some(kind, 40, subtypes=4)]
+
+
+def ids(questions: tuple[Question, ...]) -> list[str]:
+    return [question.id for question in questions]
+
+
+class TestHowMany:
+    @pytest.mark.parametrize("n", [pytest.param(0, id="none"), pytest.param(-3, id="fewer than none")])
+    def test_no_questions_wanted_none_chosen(self, n: int) -> None:
+        assert choose(ALL_KINDS, n=n, seed=1) == ()
+
+    def test_more_than_there_are_gives_all(self) -> None:
+        chosen = choose(ALL_KINDS, n=10_000, seed=1)
+
+        assert sorted(ids(chosen)) == sorted(ids(tuple(ALL_KINDS)))
+
+    def test_no_questions_at_all_give_no_quiz(self) -> None:
+        assert choose([], n=5, seed=1) == ()
+
+    def test_all_come_even_where_each_gives_the_other_away(self) -> None:
+        alike = [choice(f"q{i}", options=["同样的答案", f"其他{i}"]) for i in range(5)]
+
+        assert len(choose(alike, n=5, seed=1)) == 5
+
+
+class TestMixture:
+    def test_kinds_and_subtypes_take_turns(self) -> None:
+        chosen = choose(ALL_KINDS, n=12, seed=1)
+
+        assert set(Counter(question.kind for question in chosen).values()) == {4}
+        assert set(Counter((question.kind, question.subtype) for question in chosen).values()) == {1}
+
+    def test_a_rare_kind_is_not_forgotten(self) -> None:
+        chosen = choose([*some(Kind.CLOZE, 40), *some(Kind.TRANSLATION, 2)], n=6, seed=1)
+
+        assert Counter(question.kind for question in chosen) == {Kind.CLOZE: 4, Kind.TRANSLATION: 2}
+
+    def test_only_the_kind_that_is_asked_for(self) -> None:
+        chosen = choose(ALL_KINDS, n=5, seed=1, kind=Kind.TRANSLATION)
+
+        assert [question.kind for question in chosen] == [Kind.TRANSLATION] * 5
+
+    def test_a_quiz_is_spread_over_the_text(self) -> None:
+        chosen = choose(some(Kind.CLOZE, 20), n=4, seed=1)
+
+        lines = sorted(question.evidence.line for question in chosen if question.evidence is not None)
+        assert lines[0] <= 6
+        assert lines[-1] >= 15
+        assert min(after - before for before, after in pairwise(lines)) >= 3
+
+    def test_without_evidence_it_is_spread_over_the_set(self) -> None:
+        chosen = choose([choice(f"q{i:02}", options=[f"第{i}号", "乙"]) for i in range(20)], n=2, seed=1)
+
+        first, last = sorted(int(question.id[1:]) for question in chosen)
+        assert last - first >= 10
+
+
+class TestSeed:
+    def test_the_same_seed_gives_the_same_quiz(self) -> None:
+        assert choose(ALL_KINDS, n=10, seed=5) == choose(list(ALL_KINDS), n=10, seed=5)
+
+    def test_seeds_give_different_quizzes(self) -> None:
+        assert len({choose(ALL_KINDS, n=10, seed=seed) for seed in range(20)}) == 20
+
+    def test_the_order_in_the_set_does_not_matter(self) -> None:
+        assert choose(ALL_KINDS, n=10, seed=5) == choose(ALL_KINDS[::-1], n=10, seed=5)
+
+
+class TestWhatWasAnswered:
+    def test_new_questions_come_first(self) -> None:
+        old = {question.id: 1 for question in ALL_KINDS[5:]}
+
+        chosen = choose(ALL_KINDS, n=5, seed=1, answered=old)
+
+        assert sorted(ids(chosen)) == sorted(ids(tuple(ALL_KINDS[:5])))
+
+    def test_then_what_went_wrong_most_often(self) -> None:
+        often = {question.id: i for i, question in enumerate(some(Kind.CLOZE, 10))}
+
+        chosen = choose(some(Kind.CLOZE, 10), n=3, seed=1, answered=often)
+
+        assert sorted(ids(chosen)) == ["cloze-7", "cloze-8", "cloze-9"]
+
+
+class TestGiveaways:
+    def test_no_question_answers_another_where_that_can_be_avoided(self) -> None:
+        tempting = [choice(f"t{i}", f"这里说到 cloze{i}号。", options=[f"丁{i}戊", "乙"]) for i in range(20)]
+
+        chosen = choose([*some(Kind.CLOZE, 20), *tempting], n=12, seed=3)
+
+        assert [(a.id, b.id) for a, b in combinations(chosen, 2) if conflict(a, b)] == []
+
+    def test_a_quiz_without_giveaways_goes_before_new_questions(self) -> None:
+        alike = [choice(f"q{i}", options=["同样的答案", f"其他{i}"]) for i in range(3)]
+        old = some(Kind.CLOZE, 3)
+
+        chosen = choose([*alike, *old], n=4, seed=1, answered={question.id: 0 for question in old})
+
+        assert sum(question in alike for question in chosen) == 1
+
+    def test_where_it_cannot_be_avoided_the_answer_is_asked_before_it_is_shown(self) -> None:
+        asked = choice("asked", options=["很多投资人", "幻方"])
+        telling = choice("telling", "很多投资人想要什么？", options=["回报", "研究"])
+
+        for seed in range(10):
+            assert ids(choose([telling, asked], n=2, seed=seed)) == ["asked", "telling"]
+
+
+def test_a_thousand_questions_are_no_wait() -> None:
+    many = [question for kind in Kind for question in some(kind, 340, subtypes=8)]
+    choose(many, n=10, seed=0)
+
+    start = perf_counter()
+    choose(many, n=10, seed=1)
+
+    assert perf_counter() - start < 0.5
+
+
+@given(st.integers(0, 60), st.integers(), st.sampled_from([None, *Kind]), st.sets(st.integers(0, 119)))
+def test_a_quiz_has_no_question_twice_and_as_many_as_possible(
+    n: int, seed: int, kind: Kind | None, answered: set[int]
+) -> None:
+    old = {ALL_KINDS[i].id: i % 3 for i in answered}
+
+    chosen = choose(ALL_KINDS, n=n, seed=seed, kind=kind, answered=old)
+
+    assert len({question.id for question in chosen}) == len(chosen) == min(n, 120 if kind is None else 40)
+    assert all(kind in {None, question.kind} for question in chosen)

@@ -1,0 +1,82 @@
+"""What gives an answer away: pairs that must not meet in one quiz, and pairs that may."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.tutor.giveaway import conflict, reveals
+from quizzes.question import Kind, Localized, Question, RefutationCode, WhyNot
+from tests.bot.tutor.builders import choice, hinting, order, quoting, typed
+
+CLOZE, TRANSLATION = Kind.CLOZE, Kind.TRANSLATION
+COST = choice("cost", "但研究意味着要付出更大的＿＿。", options=["成本", "回报"], kind=CLOZE)
+EVEN = choice("even", "没有两三亿美元,＿＿牌桌都上不了。", options=["连", "从"], kind=CLOZE)
+WHO = choice("who", "谁有退出需求?", options=["很多 VC", "幻方"])
+TRUE = quoting(choice("true", "应用门槛会越来越高。", options=["错", "对"]), "大模型应用门槛会越来越低")
+TERM = choice("term", "牌桌", options=["市場競争", "ゲーム"], kind=TRANSLATION)
+SENTENCE = order("sentence", "大厂和", "创业公司", "都各有机会")
+
+
+def explained(text: str) -> Question:
+    return replace(choice("shown"), explanation=Localized(ja=text))
+
+
+def refuted(text: str) -> Question:
+    reason = WhyNot(option="乙", code=RefutationCode.OTHER_RECORD, text=Localized(en=text))
+    return replace(choice("shown"), why_not=(reason,))
+
+
+@pytest.mark.parametrize(
+    ("shown", "asked"),
+    [
+        pytest.param(choice("shown", "做研究的成本更高?"), COST, id="prompt"),
+        pytest.param(choice("shown", options=["成本", "回报"]), COST, id="option"),
+        pytest.param(order("shown", "付出", "成 本"), COST, id="tile, with a blank"),
+        pytest.param(hinting(choice("shown"), "市場競争に参入"), TERM, id="hint"),
+        pytest.param(explained("「很多VC」を受ける"), WHO, id="explanation, without the blank"),
+        pytest.param(refuted("That is said of 很多 VC."), WHO, id="why an option is wrong"),
+        pytest.param(quoting(choice("shown"), "感觉很多 VC 有顾虑"), WHO, id="evidence"),
+        pytest.param(replace(choice("shown"), passage="要付出更大的成本。"), COST, id="passage"),
+        pytest.param(choice("shown", "不给两三亿美元，连牌桌都上不了？"), EVEN, id="one character, in its place"),
+        pytest.param(choice("shown", "大厂和创业公司都各有机会。"), SENTENCE, id="the whole sentence"),
+        pytest.param(typed("shown", "成本"), COST, id="key of a typed question"),
+    ],
+)
+def test_the_key_in_anything_shown_gives_it_away(shown: Question, asked: Question) -> None:
+    assert reveals(shown, asked) > 0
+
+
+@pytest.mark.parametrize(
+    ("shown", "asked"),
+    [
+        pytest.param(choice("shown", "连我也去。"), EVEN, id="one character, elsewhere"),
+        pytest.param(choice("shown", "对不对，错没错？"), TRUE, id="truth value"),
+        pytest.param(choice("shown", "这是 12"), choice("asked", options=["12", "13"]), id="digits alone"),
+        pytest.param(choice("shown", "付出更多"), COST, id="the context without the key"),
+    ],
+)
+def test_what_is_not_the_answer_gives_nothing_away(shown: Question, asked: Question) -> None:
+    assert reveals(shown, asked) == 0
+
+
+def test_the_answer_in_its_place_tells_more_than_the_word_alone() -> None:
+    assert reveals(choice("shown", "更大的成本"), COST) > reveals(choice("shown", "成本"), COST)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(quoting(choice("other"), "应用门槛会越来越低"), id="the same words as evidence"),
+        pytest.param(
+            choice("other", "大模型应用＿＿会越来越低。", options=["门槛", "成本"], kind=CLOZE), id="a cloze of them"
+        ),
+    ],
+)
+def test_two_questions_on_the_same_words_do_not_go_together(other: Question) -> None:
+    assert conflict(TRUE, other) > 0
+
+
+def test_questions_on_different_things_go_together() -> None:
+    assert conflict(TRUE, WHO) == conflict(WHO, EVEN) == 0
