@@ -1,0 +1,85 @@
+"""How is a verb found without importing all others, and how does an error become words and an exit status?"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from quizzes.errors import QuizbotError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import ClassVar, NoReturn
+
+BAD_INPUT = 1
+INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """The module in which a verb's command has the verb's name, and one line about it."""
+
+    module: str
+    summary: str
+
+
+class LazyGroup(click.Group):
+    """
+    A group that imports a verb's module when the verb is called.
+
+    It is also the one place where errors become words: what was raised on purpose, and what the operating system
+    refuses, is one message on standard error and exit status 1.
+    """
+
+    verbs: ClassVar[Mapping[str, Verb]] = {}
+
+    def list_commands(self, _: click.Context) -> list[str]:
+        """Give the verbs in the order in which a person meets them."""
+        return list(self.verbs)
+
+    def get_command(self, _: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the verb's command."""
+        verb = self.verbs.get(cmd_name)
+        if verb is None:
+            return None
+        command = getattr(importlib.import_module(verb.module), cmd_name)
+        if not isinstance(command, click.Command):
+            msg = f"{verb.module}.{cmd_name} is no command"
+            raise TypeError(msg)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of verbs without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, self.verbs[name].summary) for name in self.list_commands(ctx)])
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Call the verb; whatever it raises on purpose becomes a message."""
+        try:
+            result = super().invoke(ctx)
+            # Whoever reads our output may have gone: let that show here, where it is known to be harmless.
+            sys.stdout.flush()
+        except QuizbotError as error:
+            _end(ctx, str(error))
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _end(ctx, _reason(error))
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+        return result
+
+
+def _end(ctx: click.Context, message: str) -> NoReturn:
+    click.echo(f"quizbot: {message}", err=True)
+    ctx.exit(BAD_INPUT)
+
+
+def _reason(error: OSError) -> str:
+    if error.filename is None:
+        return str(error)
+    return f"{click.format_filename(error.filename)}: {error.strerror}"
