@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING, Literal, TypeAlias
+from urllib.parse import quote
 
 from sqlite_utils import Database
 
@@ -64,7 +65,20 @@ def connect(path: Path | Memory) -> Database:
     )
     connection.row_factory = sqlite3.Row
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA synchronous = FULL")
-    db.execute(f"PRAGMA journal_size_limit = {LARGEST_IDLE_WAL}")
+    try:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute(f"PRAGMA journal_size_limit = {LARGEST_IDLE_WAL}")
+    except sqlite3.Error:
+        db.close()
+        raise
     return db
+
+
+def connect_to_read(path: Path) -> Database:
+    """Open a file that is there, to look at it only."""
+    connection = sqlite3.connect(
+        f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+    )
+    connection.row_factory = sqlite3.Row
+    return Database(connection, recursive_triggers=False, execute_plugins=False)

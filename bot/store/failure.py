@@ -33,6 +33,11 @@ def cure_of(error: Exception) -> str | None:
     return None if code is None else _CURES.get(code & _PRIMARY)
 
 
+def is_busy(error: sqlite3.Error) -> bool:
+    """Say whether others hold the database for now."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
 def explained(error: Exception, place: str) -> Exception:
     """Turn an error that somebody can do something about into words, and leave any other as it is."""
     cure = cure_of(error)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from bot.store.connection import BUSY_SECONDS, connect
-from bot.store.failure import cure_of
+from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID, migrate, unknown_migrations
 from quizzes.errors import BadInput
 
@@ -40,7 +40,7 @@ def open_database(path: Path | Memory) -> Database:
             return _migrated(path)
         except sqlite3.Error as error:
             # Two programs that open a new file at once: SQLite does not wait by itself while one turns the WAL on.
-            if _is_busy(error) and time.monotonic() < deadline:
+            if is_busy(error) and time.monotonic() < deadline:
                 time.sleep(_RETRY_SECONDS)
                 continue
             cure = cure_of(error)
@@ -81,10 +81,6 @@ def _migrated(path: Path | Memory) -> Database:
 def _check_may_be_written(db: Database) -> None:
     db.execute("BEGIN IMMEDIATE")
     db.rollback()
-
-
-def _is_busy(error: sqlite3.Error) -> bool:
-    return error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 def _make_file(path: Path) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from bot.store import attempts, inbox, learners, sessions, sets, totals
+from bot.store import attempts, backup, inbox, learners, sessions, sets, totals
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.sets import SetState
@@ -40,7 +41,8 @@ class Store:
     or another program holds the database for too long.
     """
 
-    def __init__(self, reading: Connection, writing: Connection) -> None:
+    def __init__(self, path: Path | Memory, reading: Connection, writing: Connection) -> None:
+        self._path = path
         self._reading = reading
         self._writing = writing
         self._writer = Writer(writing)
@@ -55,10 +57,10 @@ class Store:
         """
         writing = Connection(open_database(path), str(path))
         if path == ":memory:":
-            return cls(writing, writing)
+            return cls(path, writing, writing)
         reader = connect(path)
         reader.execute("PRAGMA query_only = ON")
-        return cls(Connection(reader, str(path)), writing)
+        return cls(path, Connection(reader, str(path)), writing)
 
     def close(self) -> None:
         """Write what waits, then give the file back."""
@@ -200,12 +202,27 @@ class Store:
         return self._write(inbox.settle, update_id)
 
     def prune(self, before: datetime) -> Future[int]:
-        """Drop the bodies of settled updates that came in before, and give how many; ids are kept for some days more."""
+        """Drop the bodies of settled updates that came in before, and give how many; ids stay for some days more."""
         return self._write(inbox.prune, before)
 
     def last_update_id(self) -> int | None:
         """Give the id that came in last; it need not be the highest."""
         return self._read(inbox.last_update_id)
+
+    # Copies
+
+    def backup(self, path: Path) -> None:
+        """
+        Write a consistent, verified copy of this moment while others go on; for threads and commands.
+
+        Raises:
+            BadInput: it cannot be written there; the message says the cure.
+        """
+        if self._path == ":memory:":
+            self._read(backup.write_copy, path)
+            return
+        with closing(connect(self._path)) as db:
+            backup.write_copy(db, path)
 
     def _read(self, question: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         with self._reading.alone() as db:

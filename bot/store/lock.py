@@ -1,0 +1,69 @@
+"""
+Does a bot run on this database already? The operating system's lock on a file beside it, gone with the process.
+
+Only a running bot takes it; the command line never does.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from bot.store.opening import OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, VARIABLE
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def only_one(database: Path) -> Iterator[None]:
+    """
+    Be the only bot on this database.
+
+    The file stays when the lock is given back: to delete it would let two others lock two files of one name.
+
+    Raises:
+        BadInput: another one runs; the message says the cure.
+    """
+    path = database.with_name(f"{database.name}.lock")
+    handle = _opened(path)
+    try:
+        try:
+            _lock(handle)
+        except OSError as error:
+            msg = (
+                f"a bot runs already on the database {database} ({path} is locked): stop it, or give this one a "
+                f"database of its own with {VARIABLE}"
+            )
+            raise BadInput(msg) from error
+        yield
+    finally:
+        os.close(handle)
+
+
+def _opened(path: Path) -> int:
+    try:
+        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        return os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE)
+    except OSError as error:
+        msg = (
+            f"{path} cannot be made ({error.strerror}): give a path in a folder that this user may write to "
+            f"({VARIABLE} says where the database is)"
+        )
+        raise BadInput(msg) from error
