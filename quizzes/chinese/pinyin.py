@@ -228,6 +228,8 @@ def _split(found: Sequence[Letter], count: int | None) -> tuple[Syllable, ...] |
     best: list[dict[int, tuple[int, tuple[Syllable, ...]]]] = [{} for _ in found] + [{0: (0, ())}]
     for start in range(len(found) - 1, -1, -1):
         for syllable in bases_at(found, start):
+            if _is_cut_off_nasal(found, start, syllable):
+                continue
             own = _oddness(found, start, syllable)
             for length, (cost, rest) in best[start + len(syllable.base)].items():
                 total = own + cost
@@ -241,13 +243,16 @@ def _split(found: Sequence[Letter], count: int | None) -> tuple[Syllable, ...] |
 
 
 def _oddness(found: Sequence[Letter], start: int, syllable: Syllable) -> int:
-    """Count what the rules of writing forbid: a vowel or a bare nasal inside a word without an apostrophe before it."""
-    joins = start > 0 and not found[start - 1].ends
+    """Count what the rules of writing forbid: a vowel inside a word without an apostrophe before it, a lonely `r`."""
     if syllable.is_erhua:
         return 0 if start > 0 else 50
-    if joins and starts_with_vowel(syllable.base):
-        return 10
-    return 20 if not set(syllable.base) & set("aoeêiuü") else 0
+    joins = start > 0 and not found[start - 1].ends
+    return 10 if joins and starts_with_vowel(syllable.base) else 0
+
+
+def _is_cut_off_nasal(found: Sequence[Letter], start: int, syllable: Syllable) -> bool:
+    joins = start > 0 and not found[start - 1].ends
+    return joins and not syllable.is_erhua and not set(syllable.base) & set("aoeêiuü")
 
 
 def _moved_to_erhua(split: Sequence[Syllable]) -> Iterator[Syllable]:

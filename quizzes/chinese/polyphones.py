@@ -1,0 +1,70 @@
+"""
+How is a word read that can be read in more than one way, given what stands around it?
+
+The table `polyphones.tsv` has a row for each way: what the text before must end with and what the text after must begin
+with, as regular expressions; the first row that fits decides, and a row without conditions fits everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_WINDOW = 16  # characters; what decides a reading stands close by
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One row of the table."""
+
+    word: str
+    reading: tuple[str, ...]
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    example: str
+
+    def fits(self, before: str, after: str) -> bool:
+        """Tell whether the word is read so between these texts."""
+        return (self.before is None or self.before.search(before) is not None) and (
+            self.after is None or self.after.match(after) is not None
+        )
+
+
+def reading_in_context(word: str, before: str, after: str) -> tuple[str, ...] | None:
+    """Read a word between two texts, or None where the table does not say."""
+    of_word = rules().get(to_simplified(word))
+    if of_word is None:
+        return None
+    near_before, near_after = to_simplified(before[-_WINDOW:]), to_simplified(after[:_WINDOW])
+    return next((rule.reading for rule in of_word if rule.fits(near_before, near_after)), None)
+
+
+def readings_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """Give every reading that the table has for a word."""
+    return tuple(rule.reading for rule in rules().get(to_simplified(word), ()))
+
+
+@lru_cache(maxsize=1)
+def rules() -> Mapping[str, tuple[Rule, ...]]:
+    """Read the table: the rules of each word in their order."""
+    text = resources.files("quizzes").joinpath("data", "polyphones.tsv").read_text(encoding="utf-8")
+    found: dict[str, list[Rule]] = {}
+    for line in text.splitlines()[1:]:
+        word, reading, before, after, example = line.split("\t")
+        rule = Rule(
+            word=word,
+            reading=tuple(reading.split()),
+            before=re.compile(f"(?:{before})$") if before else None,
+            after=re.compile(after) if after else None,
+            example=example,
+        )
+        found.setdefault(word, []).append(rule)
+    return {word: tuple(of_word) for word, of_word in found.items()}

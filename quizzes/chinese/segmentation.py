@@ -1,0 +1,210 @@
+"""
+Into which words does a text fall?
+
+jieba finds the likeliest path through its dictionary, the words of CC-CEDICT that it lacks and the words that were
+given. Its model of unknown words sees only what is left over between words that stand for themselves (我, 要, 做, 大):
+left alone, it glues those to their neighbours.
+Every segmenter has its own words; nothing that one document teaches reaches another.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from itertools import groupby
+from math import exp, log
+from typing import TYPE_CHECKING
+
+import jieba
+from jieba import finalseg
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import TOTAL, lexicon
+from quizzes.chinese.scripts import is_hanzi, to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance neighbours
+_DICTIONARY_FREQUENCY = 3
+_LONGEST_ADDED = 4
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几数多半")
+_SUFFIXES = frozenset("化型性者")
+_SHORTEST_STEM, _LONGEST_STEM = 2, 4
+_COUNTING = frozenset("十百千万亿")
+# Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
+_ALONE = frozenset(
+    "的地得了着过吗呢吧啊呀嘛么我你您他她它咱这那哪谁啥每各某该其此之所是有没无不别未非很太更最较挺越极都也又还就才只再已曾正将刚"
+    "要会能可应敢肯想让使叫被把给对跟和与及或而但且虽若如因由从到在向往于以为按据凭当比像连除关做搞弄用拿说讲问看听吃喝走来去回"
+    "上下里外内前后中间旁个些种次件位名条张家只本台部项份点块大小多少好坏高低长短新旧老早晚快慢难易远近开始起出进完成"
+)
+
+
+class Segmenter:
+    """
+    Cuts texts into words, knowing some words more than the dictionaries do.
+
+    The words that come out, joined, are the text again. Traditional text is cut where its simplified form is.
+    """
+
+    __slots__ = ("_frequencies", "_tokenizer")
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self._frequencies = _Frequencies()
+        self._tokenizer = jieba.Tokenizer()
+        self._tokenizer.FREQ = self._frequencies
+        self._tokenizer.total = TOTAL
+        self._tokenizer.initialized = True
+        for word in sorted({to_simplified(word) for word in words}):
+            self._teach(word)
+
+    def words(self, text: str) -> list[str]:
+        """Cut a text into its words, blanks and punctuation included."""
+        folded = to_simplified(text)
+        if len(folded) != len(text):
+            return self._cut(text)
+        words, start = [], 0
+        for word in self._cut(folded):
+            words.append(text[start : start + len(word)])
+            start += len(word)
+        return words
+
+    def tagged(self, text: str) -> list[tuple[str, str]]:
+        """Cut a text into words, each with its part of speech as jieba's dictionary names it."""
+        return [(word, tag_of(word)) for word in self.words(text)]
+
+    def _teach(self, word: str) -> None:
+        if len(word) > 1:
+            parts = self._tokenizer.cut(word, HMM=False)
+            chance = exp(sum(log((self._frequencies.get(part) or 1) / TOTAL) for part in parts))
+            self._frequencies.add(word, max(int(chance * TOTAL) + 1, _GIVEN_FREQUENCY))
+
+    def _cut(self, text: str) -> list[str]:
+        rough = self._tokenizer.cut(text, HMM=False)
+        return list(_joined(_with_unknown_words(rough)))
+
+
+class _Frequencies:
+    """What jieba asks of its table of frequencies: the shared dictionaries under the words of one segmenter."""
+
+    __slots__ = ("_own",)
+
+    def __init__(self) -> None:
+        self._own: dict[str, int] = {}
+
+    def add(self, word: str, frequency: int) -> None:
+        """Know a word, and its beginnings as beginnings."""
+        for end in range(1, len(word)):
+            self._own.setdefault(word[:end], self.get(word[:end]) or 0)
+        self._own[word] = max(frequency, self.get(word) or 0)
+
+    def get(self, text: str, default: int | None = None) -> int | None:
+        """Give the frequency of a word, 0 for a mere beginning, `default` for what is neither."""
+        own = self._own.get(text)
+        if own is not None:
+            return own
+        shared = _shared_frequency(text)
+        return default if shared is None else shared
+
+    def __getitem__(self, text: str) -> int:
+        return self.get(text) or 0
+
+    def __contains__(self, text: str) -> bool:
+        return self.get(text) is not None
+
+
+def tag_of(word: str) -> str:
+    """Give the part of speech of a word by our table, else by jieba's dictionary; `x` for what is unknown."""
+    folded = to_simplified(word)
+    known = _tags().get(folded) or lexicon().tag(folded)
+    if known is not None:
+        return known
+    if any(map(is_hanzi, folded)):
+        return "m" if set(folded) <= _NUMERALS else "x"
+    if folded.isdecimal():
+        return "m"
+    return "eng" if folded.isascii() and folded.isalnum() else "w"
+
+
+def is_known(word: str) -> bool:
+    """Tell whether a word stands in one of the dictionaries."""
+    return bool(_shared_frequency(to_simplified(word)))
+
+
+@lru_cache(maxsize=1 << 17)
+def _shared_frequency(text: str) -> int | None:
+    by_hand = _by_hand().get(text)
+    if by_hand is not None:
+        return by_hand
+    known = lexicon().frequency(text)
+    if known:
+        return known
+    if 1 < len(text) <= _LONGEST_ADDED and text in dictionary() and all(map(is_hanzi, text)):
+        return _DICTIONARY_FREQUENCY
+    return 0 if known is None and text in _beginnings() else known
+
+
+@lru_cache(maxsize=1)
+def _by_hand() -> Mapping[str, int]:
+    return {word: int(frequency) for word, frequency in _rows("words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _tags() -> Mapping[str, str]:
+    return dict(_rows("tags.tsv"))
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """Give how the words begin that jieba lacks: it only looks for a longer word where a shorter one is known so."""
+    added = [word for word in dictionary().words() if 1 < len(word) <= _LONGEST_ADDED]
+    added += _by_hand()
+    return frozenset(word[:end] for word in added for end in range(1, len(word)))
+
+
+def _rows(name: str) -> Iterator[tuple[str, str]]:
+    text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines()[1:]:
+        first, second, *_ = line.split("\t")
+        yield first, second
+
+
+def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:
+    """Let the model of unknown words see each run of single characters that are no words by themselves."""
+    for is_loose, run in groupby(rough, key=_is_loose):
+        if is_loose:
+            yield from finalseg.cut("".join(run))
+        else:
+            yield from run
+
+
+def _is_loose(token: str) -> bool:
+    return len(token) == 1 and is_hanzi(token) and token not in _ALONE and token not in _NUMERALS
+
+
+def _joined(words: Iterable[str]) -> Iterator[str]:
+    """Join what is one sign, one number or one derived word: the halves of a dash, 两三亿, 碎片化."""
+    before = ""
+    for word in words:
+        if before and (_is_same_sign(before, word) or _is_one_number(before, word) or _is_derived(before, word)):
+            before += word
+        else:
+            if before:
+                yield before
+            before = word
+    if before:
+        yield before
+
+
+def _is_same_sign(before: str, word: str) -> bool:
+    return word in ("—", "…", "─") and before[-1] == word
+
+
+def _is_one_number(before: str, word: str) -> bool:
+    if not set(before) | set(word) <= _NUMERALS or word[0] == "多":
+        return False
+    return before[-1] not in _COUNTING or word[-1] in _COUNTING or before[-1] == "十"
+
+
+def _is_derived(before: str, word: str) -> bool:
+    return word in _SUFFIXES and _SHORTEST_STEM <= len(before) <= _LONGEST_STEM and is_known(before)
