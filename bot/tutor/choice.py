@@ -15,10 +15,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.tutor.giveaway import conflict, reveals
+from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from bot.tutor.attempt import Attempt
     from quizzes.question import Kind, Question
 
 NEVER_ANSWERED: Mapping[str, int] = MappingProxyType({})
@@ -55,6 +57,14 @@ def choose(
             break
         quiz.take(candidate)
     return _answers_before_giveaways(quiz.chosen) if quiz.is_checked else tuple(quiz.chosen)
+
+
+def times_wrong(attempts: Iterable[Attempt]) -> dict[str, int]:
+    """Say for each question of these attempts how often it was not answered correctly."""
+    counts: dict[str, int] = defaultdict(int)
+    for attempt in attempts:
+        counts[attempt.question] += attempt.verdict is not Verdict.CORRECT
+    return counts
 
 
 class _Quiz:

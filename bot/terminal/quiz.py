@@ -1,0 +1,158 @@
+"""One session at the terminal, question by question; an answer is committed before its verdict is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from bot.terminal.line import Given, Key, Unclear, meaning
+from bot.terminal.screen import labelled
+from bot.texts import phrases
+from bot.tutor.hints import NotThis, next_hint
+from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
+from bot.tutor.summary import summary
+from quizzes.grading import grade
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from bot.store import Store
+    from bot.terminal.screen import Screen
+    from bot.terminal.start import Start
+    from bot.texts import Texts
+    from bot.tutor.hints import Hint
+    from bot.tutor.session import Session
+    from quizzes.grading import Grade
+    from quizzes.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quiz:
+    """All that a session at the terminal needs; `ask` gives the next line typed, None at the end of input."""
+
+    store: Store
+    screen: Screen
+    texts: Texts
+    ask: Callable[[], str | None]
+    now: Callable[[], datetime]
+    strict_tones: bool
+
+    def play(self, start: Start) -> None:
+        """Play the session until it ends, or is left to go on later."""
+        questions = {question.id: question for question in start.question_set.questions}
+        self._welcome(start)
+        try:
+            session = self._all_questions(start.session, questions)
+        except KeyboardInterrupt:
+            self.screen.blank()
+            session = None
+        if session is None:
+            self.screen.say("terminal-left")
+            return
+        attempts = self.store.session_attempts(session.id)
+        self.screen.summary(summary(session, attempts, questions))
+
+    def _welcome(self, start: Start) -> None:
+        session = start.session
+        title = start.question_set.title.in_language(self.texts.language) or start.question_set.id
+        count = len(session.questions)
+        if start.replaced:
+            self.screen.say("terminal-replaced")
+        if start.is_resumed:
+            number = min(session.position + session.answered + 1, count)
+            self.screen.say("terminal-resumed", title=title, number=number, count=count)
+        else:
+            self.screen.say("terminal-welcome", title=title, count=count)
+        self.screen.say("terminal-keys", "dim")
+
+    def _all_questions(self, session: Session, questions: Mapping[str, Question]) -> Session | None:
+        """Give the finished session, or None if it is left before its end."""
+        now: Session | None = session
+        while now is not None and now.current is not None:
+            question = questions.get(now.current)
+            if question is None:
+                now = self._next(now)
+            elif now.answered:
+                now = self._told_again(now, question)
+            else:
+                now = self._one_question(now, question)
+        return now
+
+    def _told_again(self, session: Session, question: Question) -> Session:
+        """Show the verdict on an answer that was committed, but perhaps not told, when the program ended."""
+        attempt = next((each for each in self.store.session_attempts(session.id) if each.question == question.id), None)
+        if attempt is not None:
+            self.screen.question(question, position=session.position, count=len(session.questions))
+            self._feedback(question, attempt.given, grade(question, attempt.given, strict_tones=self.strict_tones))
+        return self._next(session)
+
+    def _one_question(self, session: Session, question: Question) -> Session | None:
+        """Ask until there is an answer; give the session at its next question, or None if it is left."""
+        self.screen.question(question, position=session.position, count=len(session.questions))
+        for used in range(session.hints):
+            self._show_hint(question, next_hint(question, used))
+        session = self._saved(shown(session, self.now()))
+        while (line := self.ask()) is not None:
+            match meaning(line, question):
+                case Key.QUIT:
+                    return None
+                case Key.SKIP:
+                    self.screen.say("terminal-skipped")
+                    return self._next(session)
+                case Key.HINT:
+                    session = self._hinted(session, question)
+                case Key.HELP | Unclear() as other:
+                    self._explain(other, question)
+                case Given(given=given):
+                    return self._answered(session, question, given)
+                case never:
+                    assert_never(never)
+        return None
+
+    def _explain(self, unclear: Literal[Key.HELP] | Unclear, question: Question) -> None:
+        if unclear is not Key.HELP:
+            self.screen.say(unclear.value)
+        if unclear is not Unclear.EMPTY:
+            self.screen.say(f"terminal-keys-{question.form}")
+        if unclear is Key.HELP:
+            self.screen.say("terminal-keys")
+
+    def _hinted(self, session: Session, question: Question) -> Session:
+        hint = next_hint(question, session.hints)
+        self._show_hint(question, hint)
+        return session if hint is None else self._saved(hinted(session))
+
+    def _show_hint(self, question: Question, hint: Hint | None) -> None:
+        if isinstance(hint, NotThis):
+            hint = replace(hint, option=labelled(question)[hint.option])
+        self.screen.hint(phrases.hint_words(self.texts, hint))
+
+    def _answered(self, session: Session, question: Question, given: tuple[str, ...]) -> Session | None:
+        outcome = answer(session, question, given, at=self.now(), strict_tones=self.strict_tones)
+        match outcome:
+            case Answered():
+                if self.store.record(outcome.attempt, outcome.session).result():
+                    self._feedback(question, given, outcome.grade)
+                else:
+                    self.screen.say("terminal-already-answered")
+                return self._next(outcome.session)
+            case AlreadyAnswered() | NotCurrent() | Over() | NotAnOption():
+                self.screen.say("terminal-not-an-option")
+                return session
+            case _:
+                assert_never(outcome)
+
+    def _feedback(self, question: Question, given: tuple[str, ...], graded: Grade) -> None:
+        letters = labelled(question)
+        words = phrases.feedback(
+            self.texts, question, given, graded, labelled=lambda option: letters.get(option, option)
+        )
+        self.screen.feedback(words, graded.verdict)
+
+    def _next(self, session: Session) -> Session:
+        return self._saved(advance(session))
+
+    def _saved(self, session: Session) -> Session:
+        self.store.save_session(session).result()
+        return session

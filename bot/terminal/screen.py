@@ -1,0 +1,167 @@
+"""
+How a quiz looks in a terminal: 80 columns, colours where they can be shown, plain text in a pipe.
+
+Everything that comes from a set is neutralised before it is shown. In a pipe no line is broken, so that a text is found
+whole by whoever reads on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from bot.terminal.line import LETTERS
+from bot.terminal.wrapping import wrapped
+from bot.texts import phrases
+from bot.texts.neutral import neutral, neutral_line
+from quizzes.grading import Verdict
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TextIO
+
+    from bot.texts import Texts
+    from bot.texts.phrases import Feedback
+    from bot.tutor.summary import Missed, Summary
+    from quizzes.question import Question
+
+WIDEST = 88
+MARGIN = 2
+BETWEEN_TILES = 3
+VERDICT_STYLES = {Verdict.CORRECT: "bold green", Verdict.CLOSE: "bold yellow", Verdict.WRONG: "bold red"}
+
+
+class Screen:
+    """What a person sees, on `file`."""
+
+    def __init__(self, file: TextIO, texts: Texts) -> None:
+        self._console = Console(file=file, highlight=False, markup=False, emoji=False)
+        self._texts = texts
+
+    def say(self, key: str, style: str = "", **arguments: str | int) -> None:
+        """Show one of our own texts."""
+        self._show(self._texts.say(key, **arguments), style)
+
+    def blank(self) -> None:
+        """Show an empty line."""
+        self._console.print()
+
+    def question(self, question: Question, *, position: int, count: int) -> None:
+        """Show a question with all that is needed to answer it."""
+        self.blank()
+        heading = phrases.heading(self._texts, question, position=position, count=count)
+        self._show(f"── {heading} ──", "bold cyan")
+        self._show(phrases.instruction(self._texts, question), "dim")
+        self.blank()
+        if question.passage is not None:
+            self._show(question.passage, margin=MARGIN)
+            self.blank()
+        self._show(question.prompt, "bold", margin=MARGIN)
+        hint = phrases.prompt_hint(self._texts, question)
+        if hint is not None:
+            self._show(hint, "italic", margin=MARGIN)
+        self.blank()
+        self._options(question)
+
+    def hint(self, words: str) -> None:
+        """Show a hint that was asked for."""
+        self._show(words, "italic", margin=MARGIN)
+
+    def feedback(self, feedback: Feedback, verdict: Verdict) -> None:
+        """Show what an answer was worth, and why."""
+        self._show(feedback.verdict, VERDICT_STYLES[verdict])
+        for line in feedback.lines:
+            self._show(line, margin=MARGIN)
+
+    def summary(self, summary: Summary) -> None:
+        """Show how the session went."""
+        self.blank()
+        self.say("summary-title", "bold")
+        for line, style in _summary_lines(self._texts, summary):
+            self._show(line, style)
+        if summary.missed:
+            self.blank()
+            self.say("summary-missed-title", "bold")
+        for missed in summary.missed:
+            self._missed(missed)
+
+    def _missed(self, missed: Missed) -> None:
+        question = missed.question
+        self._show(f"· {neutral_line(question.prompt)}", margin=MARGIN, hang=2)
+        given = self._texts.say("summary-skipped-answer")
+        if missed.attempt is not None:
+            text = phrases.answer_text(question, missed.attempt.given)
+            given = self._texts.say("your-answer", answer=text)
+        self._show(given, margin=2 * MARGIN)
+        self._show(phrases.right_answer(self._texts, question), "green", margin=2 * MARGIN)
+
+    def _options(self, question: Question) -> None:
+        if question.form is Form.CHOICE:
+            for letter, option in zip(LETTERS, question.options, strict=False):
+                self._show(f"{letter}  {neutral_line(option)}", margin=MARGIN, hang=3)
+            self.blank()
+        elif question.form is Form.ORDER:
+            self._tiles(question.options)
+            self.blank()
+            self.say("terminal-keys-order", "dim")
+
+    def _tiles(self, tiles: Sequence[str]) -> None:
+        """Show tiles with their numbers side by side, never broken."""
+        lines = [""]
+        for number, tile in enumerate(tiles, start=1):
+            shown = f"{number} {neutral_line(tile)}"
+            line = f"{lines[-1]}{' ' * BETWEEN_TILES}{shown}" if lines[-1] else shown
+            if lines[-1] and self._console.is_terminal and cell_len(line) > self._width - MARGIN:
+                lines.append(shown)
+            else:
+                lines[-1] = line
+        for line in lines:
+            self._show(line, margin=MARGIN)
+
+    def _show(self, text: str, style: str = "", *, margin: int = 0, hang: int = 0) -> None:
+        """Show a text inside its margin; lines after the first are set in by `hang` more columns."""
+        shown = neutral(text)
+        lines = wrapped(shown, self._width - margin - hang) if self._console.is_terminal else shown.split("\n")
+        for i, line in enumerate(lines):
+            indent = " " * (margin + (hang if i else 0)) if line else ""
+            self._console.print(Text(indent + line, style), soft_wrap=True)
+
+    @property
+    def _width(self) -> int:
+        return min(self._console.width, WIDEST)
+
+
+def labelled(question: Question) -> dict[str, str]:
+    """Give every option as it stands on the screen, with its letter."""
+    letters = zip(question.options, LETTERS, strict=False)
+    return {option: f"{letter}  {neutral_line(option)}" for option, letter in letters}
+
+
+def _summary_lines(texts: Texts, summary: Summary) -> list[tuple[str, str]]:
+    """Give the lines about the score, each with its style."""
+    total = summary.score
+    close = sum(missed.attempt is not None and missed.attempt.verdict is Verdict.CLOSE for missed in summary.missed)
+    skipped = summary.asked - total.answered
+    key = "summary-score-close" if close else "summary-score"
+    numbers = {"close": close} if close else {}
+    lines = [(texts.say(key, asked=summary.asked, correct=total.correct, **numbers), "bold")]
+    if len(summary.by_kind) > 1:
+        lines.extend(
+            (
+                "  "
+                + texts.say(
+                    "summary-kind", kind=phrases.kind_name(texts, kind), answered=score.answered, correct=score.correct
+                ),
+                "",
+            )
+            for kind, score in summary.by_kind.items()
+        )
+    if skipped:
+        lines.append((texts.say("summary-skipped", skipped=skipped), ""))
+    if not summary.missed and total.answered:
+        lines.append((texts.say("summary-perfect"), "bold green"))
+    return lines

@@ -1,0 +1,128 @@
+"""Which session a person at the terminal takes up: the one they left, or a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.texts.neutral import neutral_line
+from bot.tutor.choice import choose, times_wrong
+from bot.tutor.learner import AT_THE_TERMINAL, Learner
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.store import SetInfo, Store
+    from bot.tutor.session import Session
+    from quizzes.question import Kind, QuestionSet
+
+NAME = "terminal"
+USUAL_COUNT = 10
+# The built-in sets, best first for readers of each language.
+_FAVOURITES = {
+    "ja": ("sample", "sample-reading", "sample-en"),
+    "zh": ("sample", "sample-reading", "sample-en"),
+    "en": ("sample-en", "sample-reading", "sample"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a person asked for; nothing at all means: go on, or surprise me."""
+
+    set_id: str | None = None
+    count: int | None = None
+    kind: Kind | None = None
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether a new session is asked for."""
+        return (self.set_id, self.count, self.kind) != (None, None, None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """The session to play, with its set; `replaced` tells that another one was left for it."""
+
+    session: Session
+    question_set: QuestionSet
+    is_resumed: bool
+    replaced: bool
+
+
+def known_learner(store: Store, language: str) -> Learner:
+    """Give the person at the terminal, noted down with the language they read now."""
+    known = store.learner(AT_THE_TERMINAL) or Learner(id=AT_THE_TERMINAL, name=NAME)
+    learner = replace(known, language=language)
+    store.save_learner(learner).result()
+    return learner
+
+
+def start(store: Store, wish: Wish, *, learner: Learner, at: datetime, seed: int) -> Start:
+    """
+    Go on with the open session, or begin one, where that is wished for or none is open.
+
+    Raises:
+        BadInput: there is no such set, or nothing in it to ask.
+    """
+    session = store.open_session(learner.id)
+    if session is not None and not wish.is_anything:
+        question_set = store.question_set(session.set_id, session.version)
+        if question_set is not None:
+            return Start(session=session, question_set=question_set, is_resumed=True, replaced=False)
+    question_set = _question_set(store, wish, learner.language or "en")
+    chosen = choose(
+        question_set.questions,
+        n=wish.count or USUAL_COUNT,
+        kind=wish.kind,
+        seed=seed,
+        answered=times_wrong(store.attempts(question_set.id, learner.id)),
+    )
+    ids = [question.id for question in chosen]
+    begun = store.begin_session(learner.id, question_set.id, question_set.version, ids, at).result()
+    return Start(session=begun, question_set=question_set, is_resumed=False, replaced=session is not None)
+
+
+def _question_set(store: Store, wish: Wish, language: str) -> QuestionSet:
+    info = _info(store.sets(), wish, language)
+    question_set = store.question_set(info.id, info.version)
+    if question_set is None:
+        msg = f"the set {info.id} has just been taken out of the library: try again"
+        raise BadInput(msg)
+    return question_set
+
+
+def _info(published: Sequence[SetInfo], wish: Wish, language: str) -> SetInfo:
+    if not published:
+        msg = "there are no question sets: add one with `quizbot sets add FILE`"
+        raise BadInput(msg)
+    if wish.set_id is None:
+        return _favourite(published, wish.kind, language)
+    info = next((info for info in published if info.id == wish.set_id), None)
+    if info is None:
+        msg = f"there is no published set {neutral_line(wish.set_id)!r}; the sets are:\n{_listed(published)}"
+        raise BadInput(msg)
+    if wish.kind is not None and not info.kinds.get(wish.kind):
+        msg = f"the set {info.id} has no {wish.kind} questions; it has {', '.join(info.kinds)}"
+        raise BadInput(msg)
+    return info
+
+
+def _favourite(published: Sequence[SetInfo], kind: Kind | None, language: str) -> SetInfo:
+    """Take a built-in set if one is published, else the first; one with such questions, if there is one."""
+    favourites = _FAVOURITES[language]
+    fitting = [info for info in published if kind is None or info.kinds.get(kind)]
+    if not fitting:
+        msg = f"there are no {kind} questions in any set; the sets are:\n{_listed(published)}"
+        raise BadInput(msg)
+    return min(fitting, key=lambda info: favourites.index(info.id) if info.id in favourites else len(favourites))
+
+
+def _listed(published: Sequence[SetInfo]) -> str:
+    width = max(len(info.id) for info in published)
+    return "\n".join(
+        f"  {info.id:{width}}  {info.questions:5} questions  {neutral_line(info.title.in_language('en') or '')}"
+        for info in published
+    )

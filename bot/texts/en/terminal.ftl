@@ -1,0 +1,17 @@
+### Learning in a terminal.
+
+terminal-welcome = { $count ->
+        [one] { $count } question from “{ $title }”.
+       *[other] { $count } questions from “{ $title }”.
+    }
+terminal-resumed = Going on where you were: “{ $title }”, question { $number } of { $count }.
+terminal-replaced = The quiz you were in the middle of ends here; this is a new one.
+terminal-keys = h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
+terminal-keys-choice = Type the letter (A, B, …), its number, or the option itself.
+terminal-keys-typed = Type your answer and press Enter.
+terminal-keys-order = Type the numbers in the right order (such as 3 1 2), or the sentence itself.
+terminal-not-an-option = There is no such option.
+terminal-not-these-tiles = Use every piece, each of them once.
+terminal-skipped = Skipped.
+terminal-left = Saved. “quizbot play” goes on from here.
+terminal-already-answered = You have answered this one before.

@@ -1,0 +1,14 @@
+### 端末での学習。
+
+terminal-welcome = 「{ $title }」から{ $count }問です。
+terminal-resumed = 前回の続きです：「{ $title }」、{ $number }問目から（全{ $count }問）。
+terminal-replaced = 途中だったクイズは終わりにして、新しく始めます。
+terminal-keys = h：ヒント　s：とばす　q：やめる（続きは次回）　?：答え方
+terminal-keys-choice = 記号（A、B、…）か番号、または選択肢の文をそのまま入力してください。
+terminal-keys-typed = 答えを入力して Enter を押してください。
+terminal-keys-order = 番号を正しい順に（例：3 1 2）、または文をそのまま入力してください。
+terminal-not-an-option = その選択肢はありません。
+terminal-not-these-tiles = 語句は全部を一度ずつ使ってください。
+terminal-skipped = とばしました。
+terminal-left = ここまで保存しました。続きは「quizbot play」で始められます。
+terminal-already-answered = この問題にはもう答えています。

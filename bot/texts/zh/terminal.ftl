@@ -1,0 +1,14 @@
+### 在终端学习。
+
+terminal-welcome = 来自《{ $title }》的{ $count }道题。
+terminal-resumed = 接着上次：《{ $title }》，从第{ $number }题开始（共{ $count }题）。
+terminal-replaced = 没做完的那组题到此为止，现在开始新的一组。
+terminal-keys = h：提示　s：跳过　q：退出（下次接着做）　?：怎么回答
+terminal-keys-choice = 请输入字母（A、B……）、编号，或者选项本身。
+terminal-keys-typed = 请输入答案，然后按回车。
+terminal-keys-order = 请按正确的顺序输入编号（例如 3 1 2），或者直接输入整句话。
+terminal-not-an-option = 没有这个选项。
+terminal-not-these-tiles = 每个词语都要用上，而且只用一次。
+terminal-skipped = 已跳过。
+terminal-left = 已经保存。运行“quizbot play”就能接着做。
+terminal-already-answered = 这道题你已经答过了。
