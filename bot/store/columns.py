@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
+_READABLE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 
 def time_text(at: datetime) -> str:
     """
@@ -41,8 +43,8 @@ def day_text(at: datetime) -> str:
 
 def json_text(value: object) -> str:
     """Write a value as JSON, readable where SQLite can hold it: lone surrogates, as a terminal gives, are escaped."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text if storable(text) == text else json.dumps(value, separators=(",", ":"))
+    text = _READABLE.encode(value)
+    return text if storable(text) == text else json.dumps(value)
 
 
 def storable(text: str) -> str:
