@@ -1,0 +1,132 @@
+"""How a quiz begins: at once where everything was said, else step by step with buttons: set, kind, length."""
+
+from __future__ import annotations
+
+from asyncio import to_thread, wrap_future
+from collections import Counter
+from typing import TYPE_CHECKING, assert_never
+
+from bot.store import SetState
+from bot.telegram.asked_quiz import understood
+from bot.telegram.callback import Begin, ChooseKind, ChooseSet, ShowSets
+from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, available, count_list, kind_list, set_list, words
+from bot.tutor.choice import choose
+from quizzes.grading import Verdict
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.store import SetInfo
+    from bot.telegram.asked_quiz import AskedQuiz
+    from bot.telegram.callback import Choosing
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Quiz, Tap
+    from bot.telegram.screen import Screen
+    from quizzes.question import Question, QuestionSet
+
+
+class Chooser:
+    """Begins quizzes at a desk."""
+
+    def __init__(self, desk: Desk, quiz: Quiz) -> None:
+        self._desk = desk
+        self._quiz = quiz
+
+    async def quiz(self, person: Person, arguments: Sequence[str]) -> None:
+        """Answer /quiz with whatever stands after it."""
+        sets = self._desk.store.sets()
+        asked = understood(arguments, sets)
+        open_session = self._desk.store.open_session(person.learner.id)
+        if asked.is_empty and open_session is not None:
+            await self._quiz.put_away(person, open_session)
+            await self._quiz.show(person, open_session)
+            return
+        step = self._next_step(person, asked, sets)
+        if isinstance(step, Begin):
+            await self._begin(person, step)
+        else:
+            await self._desk.courier.send(person.chat, step)
+
+    async def press(self, person: Person, tap: Tap, press: Choosing) -> None:
+        """Go on to the next step, in the place of the last one."""
+        info = None if isinstance(press, ShowSets) else self._published(press.set_id)
+        if isinstance(press, Begin) and info is not None and _is_kind(press.kind):
+            await self._desk.courier.answer(tap.query)
+            await self._desk.courier.strip(person.chat, tap.message)
+            await self._begin(person, press)
+            return
+        screen = self._step(person, press, info)
+        await self._desk.courier.answer(tap.query, person.texts.say("toast-no-set") if screen is None else None)
+        if screen is not None:
+            await self._desk.courier.change(person.chat, tap.message, screen)
+
+    def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
+        if asked.unknown is not None or asked.count == 0:
+            word = asked.unknown or "0"
+            return words(person.texts, "quiz-unknown", word=word[:60], sets=_ids(sets))
+        info = asked.info or (sets[0] if len(sets) == 1 else None)
+        kind = str(asked.kind) if asked.kind is not None else ANY_KIND
+        count = min(asked.count or 0, MOST_QUESTIONS)
+        if info is None:
+            return set_list(person.texts, sets, ShowSets(kind=kind, count=count, start=0))
+        if count:
+            return Begin(set_id=info.id, kind=kind, count=count)
+        return count_list(person.texts, info, kind) if asked.kind_said else kind_list(person.texts, info, 0)
+
+    def _step(self, person: Person, press: Choosing, info: SetInfo | None) -> Screen | None:
+        match press:
+            case ShowSets():
+                return set_list(person.texts, self._desk.store.sets(), press)
+            case ChooseSet(count=count):
+                return None if info is None else kind_list(person.texts, info, count)
+            case ChooseKind(kind=kind):
+                return None if info is None or not _is_kind(kind) else count_list(person.texts, info, kind)
+            case Begin():
+                return None
+            case _:
+                assert_never(press)
+
+    async def _begin(self, person: Person, wanted: Begin) -> None:
+        info = self._published(wanted.set_id)
+        found = None if info is None else await self._desk.question_set(info.id, info.version)
+        if info is None or found is None:
+            await self._desk.courier.send(person.chat, words(person.texts, "no-such-set"))
+            return
+        if not available(info, wanted.kind):
+            await self._desk.courier.send(person.chat, words(person.texts, "no-such-kind"))
+            return
+        questions = await to_thread(self._choice, person, found, wanted)
+        before = self._desk.store.open_session(person.learner.id)
+        session = await wrap_future(
+            self._desk.store.begin_session(
+                person.learner.id, info.id, info.version, [question.id for question in questions], self._desk.clock()
+            )
+        )
+        if before is not None:
+            await self._quiz.put_away(person, before)
+        await self._quiz.show(person, session)
+
+    def _choice(self, person: Person, found: QuestionSet, wanted: Begin) -> tuple[Question, ...]:
+        missed: Counter[str] = Counter()
+        for attempt in self._desk.store.attempts(found.id, person.learner.id):
+            missed[attempt.question] += attempt.verdict is not Verdict.CORRECT
+        return choose(
+            found.questions,
+            n=min(max(1, wanted.count), MOST_QUESTIONS),
+            seed=self._desk.seed(),
+            kind=None if wanted.kind == ANY_KIND else Kind(wanted.kind),
+            answered=missed,
+        )
+
+    def _published(self, set_id: str) -> SetInfo | None:
+        info = self._desk.store.set_info(set_id)
+        return info if info is not None and info.state is SetState.PUBLISHED else None
+
+
+def _is_kind(kind: str) -> bool:
+    return kind == ANY_KIND or kind in set(Kind)
+
+
+def _ids(sets: Sequence[SetInfo]) -> str:
+    return ", ".join(info.id for info in sets[:10]) or "–"

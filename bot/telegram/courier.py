@@ -1,0 +1,97 @@
+"""
+How a screen gets to a person, and what is done where Telegram says no.
+
+A person who blocked the bot, a message that is gone, a press from long ago: none of that is a fault, the answer is
+simply not delivered, or delivered as a new message.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from telegram import LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, Forbidden
+
+from bot.telegram.markup import as_html, pages, shortened
+from bot.telegram.screen import Screen, markup
+
+if TYPE_CHECKING:
+    from telegram import Bot
+
+logger = logging.getLogger(__name__)
+
+LONGEST_TOAST = 200
+NOT_MODIFIED = "message is not modified"
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Courier:
+    """Sends, changes and answers; `bot` makes the calls."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, chat: int, screen: Screen) -> int | None:
+        """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""
+        *before, last = pages(screen.runs)
+        try:
+            for page in before:
+                await self._send(chat, Screen(page))
+            return await self._send(chat, Screen(last, screen.keyboard))
+        except Forbidden as error:
+            logger.info("chat %d cannot be written to: %s", chat, error)
+            return None
+
+    async def change(self, chat: int, message: int, screen: Screen) -> int | None:
+        """Show a screen in the place of a message, or as a new one where that is not possible."""
+        first, *after = pages(screen.runs)
+        if not await self._edit(chat, message, Screen(first, () if after else screen.keyboard)):
+            return await self.send(chat, screen)
+        for number, page in enumerate(after, start=1):
+            sent = await self.send(chat, Screen(page, screen.keyboard if number == len(after) else ()))
+            message = message if sent is None else sent
+        return message
+
+    async def strip(self, chat: int, message: int) -> None:
+        """Take the buttons of a message away, if they are there still."""
+        try:
+            await self._bot.edit_message_reply_markup(chat, message)
+        except (BadRequest, Forbidden) as error:
+            logger.debug("the buttons of message %d stay: %s", message, error)
+
+    async def answer(self, query: str, toast: str | None = None) -> None:
+        """Let a pressed button rest, with a word or without; a press from long ago cannot be answered any more."""
+        try:
+            await self._bot.answer_callback_query(query, text=toast and shortened(toast, LONGEST_TOAST))
+        except BadRequest as error:
+            logger.debug("a press cannot be answered any more: %s", error)
+
+    async def _send(self, chat: int, screen: Screen) -> int:
+        message = await self._bot.send_message(
+            chat,
+            as_html(screen.runs),
+            parse_mode=ParseMode.HTML,
+            reply_markup=markup(screen),
+            link_preview_options=NO_PREVIEW,
+        )
+        return message.message_id
+
+    async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
+        try:
+            changed = await self._bot.edit_message_text(
+                as_html(screen.runs),
+                chat,
+                message,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(screen),
+                link_preview_options=NO_PREVIEW,
+            )
+        except BadRequest as error:
+            logger.debug("message %d is not changed: %s", message, error)
+            return NOT_MODIFIED in error.message.lower()
+        except Forbidden as error:
+            logger.info("chat %d cannot be written to: %s", chat, error)
+            return True
+        return isinstance(changed, Message)

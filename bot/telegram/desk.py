@@ -1,0 +1,105 @@
+"""What all handlers work with: the database, the way to the people, the clock; and who a person is."""
+
+from __future__ import annotations
+
+from asyncio import to_thread, wrap_future
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from bot.texts import Texts, texts_for
+from bot.tutor.learner import Learner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from telegram import User
+
+    from bot.store import Store
+    from bot.telegram.courier import Courier
+    from bot.tutor.session import Session
+    from quizzes.question import Question, QuestionSet
+
+LONGEST_NAME = 200
+MOST_REMEMBERED = 10_000
+MOST_SETS = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Who is spoken with, in which words; the private chat has the person's id."""
+
+    learner: Learner
+    texts: Texts
+
+    @property
+    def chat(self) -> int:
+        """The chat to answer in."""
+        return self.learner.id
+
+
+class Shown:
+    """
+    What each session's message shows, so that nothing is drawn twice.
+
+    It may be forgotten at any time: then a message is drawn once more.
+    """
+
+    def __init__(self) -> None:
+        self._looks: OrderedDict[int, object] = OrderedDict()
+
+    def note(self, session: Session) -> None:
+        """Remember that the session is shown as it is."""
+        self._looks[session.id] = _look(session)
+        self._looks.move_to_end(session.id)
+        if len(self._looks) > MOST_REMEMBERED:
+            self._looks.popitem(last=False)
+
+    def is_up_to_date(self, session: Session) -> bool:
+        """Say whether the session is known to be shown as it is."""
+        return self._looks.get(session.id) == _look(session)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The collaborators of all handlers; `seed` gives a new number for each quiz, `username` is the bot's."""
+
+    store: Store
+    courier: Courier
+    clock: Callable[[], datetime]
+    seed: Callable[[], int]
+    username: str
+    shown: Shown = field(default_factory=Shown)
+    _sets: OrderedDict[tuple[str, int], QuestionSet] = field(default_factory=OrderedDict)
+
+    async def person(self, user: User) -> Person:
+        """Find a person, or get to know them."""
+        name = user.full_name[:LONGEST_NAME]
+        learner = self.store.learner(user.id)
+        if learner is None or learner.name != name:
+            learner = Learner(id=user.id, name=name) if learner is None else replace(learner, name=name)
+            await wrap_future(self.store.save_learner(learner))
+        return Person(learner=learner, texts=texts_for(learner.language or user.language_code))
+
+    async def question_set(self, id_: str, version: int) -> QuestionSet | None:
+        """Give a whole set, out of memory where it was used lately."""
+        found = self._sets.get((id_, version))
+        if found is None:
+            found = await to_thread(self.store.question_set, id_, version)
+            if found is not None:
+                self._sets[id_, version] = found
+        if len(self._sets) > MOST_SETS:
+            self._sets.popitem(last=False)
+        return found
+
+    def question(self, session: Session, position: int | None = None) -> Question | None:
+        """Give the question at a position of a session, by default the current one."""
+        at = session.position if position is None else position
+        if not 0 <= at < len(session.questions):
+            return None
+        return self.store.question(session.set_id, session.version, session.questions[at])
+
+
+def _look(session: Session) -> object:
+    return session.state, session.position, session.answered, session.hints, session.picked

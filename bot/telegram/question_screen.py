@@ -1,0 +1,219 @@
+"""
+How a question looks in a chat: while it is open, and once it is answered or skipped.
+
+Options that are short stand on their buttons; where one is too long for that, all get letters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from bot.telegram.callback import Help, Next, Pick, Skip, Stop, Submit, Take, Undo
+from bot.telegram.markup import LONGEST_MESSAGE, as_text, blocks, bold, italic, length, lines, quote, shortened
+from bot.telegram.screen import Button, Screen, rows, width
+from bot.texts.neutral import neutral, neutral_line
+from bot.texts.phrases import (
+    answer_text,
+    feedback,
+    heading,
+    hint_words,
+    in_language,
+    instruction,
+    joined,
+    prompt_hint,
+    right_answer,
+)
+from bot.tutor.hints import next_hint
+from bot.tutor.session import tiles_picked
+from quizzes.grading import grade
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.telegram.markup import Run
+    from bot.texts import Texts
+    from bot.tutor.attempt import Attempt
+    from bot.tutor.session import Session
+    from quizzes.grading import Grade
+    from quizzes.question import Question
+
+LETTERS = "ABCDEF"
+# In half-width characters: what a phone shows on a button as wide as the chat.
+WIDEST_OPTION = 34
+LONGEST_TILE = 60
+MOST_TILES = 90
+MOST_IN_OPTION_ROW = 2
+# An answer can be as long as a message; this much of it is told back.
+LONGEST_ANSWER_SHOWN = 300
+NOTHING_YET = "…"
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def asked(texts: Texts, session: Session, question: Question) -> Screen:
+    """Show an open question, with the hints used so far and the tiles that lie already."""
+    runs = blocks(
+        *_stem(texts, session, question),
+        lines(*_options_listed(question)),
+        lines(_tiles_so_far(texts, session, question)),
+        lines(*(hint_words(texts, next_hint(question, used)) for used in range(session.hints))),
+        lines(_what_to_do(texts, question)),
+    )
+    return Screen(runs, (*_answers(texts, session, question), _controls(texts, session, question)))
+
+
+def answered(texts: Texts, session: Session, question: Question, attempt: Attempt, *, strict_tones: bool) -> Screen:
+    """Show how good the answer was, and why; the verdict comes first."""
+    told = feedback(
+        texts,
+        question,
+        attempt.given,
+        _grade(question, attempt, strict_tones=strict_tones),
+        labelled=_labeller(question),
+    )
+    given = shortened(neutral_line(answer_text(question, attempt.given)), LONGEST_ANSWER_SHOWN)
+    own = None if question.form is Form.CHOICE else texts.say("your-answer", answer=given)
+    end = (lines(*_options_marked(question, attempt.given)), lines(own), lines(*told.lines))
+    runs = _fitting(lambda stem: blocks(lines(bold(told.verdict)), *stem, *end), texts, session, question)
+    return Screen(runs, (_onward(texts, session),))
+
+
+def skipped(texts: Texts, session: Session, question: Question) -> Screen:
+    """Show what was right in a question that was passed over."""
+    told = lines(right_answer(texts, question, labelled=_labeller(question)), in_language(texts, question.explanation))
+    end = (lines(*_options_marked(question, ())), told)
+    verdict = lines(bold(texts.say("skipped")))
+    return Screen(_fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question))
+
+
+def is_lettered(question: Question) -> bool:
+    """Say whether the options of a choice are too long for buttons, or look the same on them."""
+    shown = [neutral_line(option) for option in question.options]
+    is_short = all(0 < width(text) <= WIDEST_OPTION for text in shown)
+    return not is_short or len(set(shown)) < len(shown) or any("\n" in neutral(option) for option in question.options)
+
+
+def _stem(
+    texts: Texts, session: Session, question: Question, *, with_passage: bool = True
+) -> tuple[tuple[Run, ...], ...]:
+    passage = question.passage if with_passage else None
+    return (
+        lines(
+            italic(heading(texts, question, position=session.position, count=len(session.questions))),
+            instruction(texts, question),
+        ),
+        lines(None if passage is None else quote(passage)),
+        lines(bold(question.prompt), prompt_hint(texts, question)),
+    )
+
+
+def _fitting(
+    build: Callable[[Sequence[tuple[Run, ...]]], tuple[Run, ...]], texts: Texts, session: Session, question: Question
+) -> tuple[Run, ...]:
+    """Leave the passage out where it was a message of its own: it stands there still."""
+    whole = build(_stem(texts, session, question))
+    if (
+        length(as_text(whole)) <= LONGEST_MESSAGE
+        and length(as_text(asked(texts, session, question).runs)) <= LONGEST_MESSAGE
+    ):
+        return whole
+    return build(_stem(texts, session, question, with_passage=False))
+
+
+def _options_listed(question: Question) -> list[str]:
+    if question.form is Form.CHOICE and is_lettered(question):
+        return [_labeller(question)(option) for option in question.options]
+    if question.form is Form.ORDER and any(map(_is_long_tile, question.options)):
+        return [f"· {option}" for option in question.options]
+    return []
+
+
+def _options_marked(question: Question, given: Sequence[str]) -> list[str]:
+    if question.form is not Form.CHOICE:
+        return []
+    label = _labeller(question)
+    marks = {question.key: "✓"} | {option: "✗" for option in given if option != question.key}
+    return [f"{marks.get(option, '·')} {label(option)}" for option in question.options]
+
+
+def _labeller(question: Question) -> Callable[[str], str]:
+    if question.form is not Form.CHOICE or not is_lettered(question):
+        return str
+    letters = dict(zip(question.options, LETTERS, strict=False))
+    return lambda option: f"{letters[option]}. {option}"
+
+
+def _tiles_so_far(texts: Texts, session: Session, question: Question) -> str | None:
+    if question.form is not Form.ORDER:
+        return None
+    return texts.say("tiles-so-far", tiles=joined(tiles_picked(session, question)) or NOTHING_YET)
+
+
+def _what_to_do(texts: Texts, question: Question) -> Run | None:
+    return italic(texts.say("type-answer")) if question.form is Form.TYPED else None
+
+
+def _answers(texts: Texts, session: Session, question: Question) -> Rows:
+    match question.form:
+        case Form.CHOICE:
+            return _options(session, question)
+        case Form.ORDER:
+            return _tiles(texts, session, question)
+        case Form.TYPED:
+            return ()
+        case _:
+            assert_never(question.form)
+
+
+def _options(session: Session, question: Question) -> Rows:
+    labels = LETTERS if is_lettered(question) else [neutral_line(option) for option in question.options]
+    buttons = [
+        Button(label, Pick(session=session.id, position=session.position, option=index))
+        for index, label in enumerate(labels[: len(question.options)])
+    ]
+    return rows(buttons, most=len(LETTERS) if is_lettered(question) else MOST_IN_OPTION_ROW)
+
+
+def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
+    left = [index for index in range(len(question.options)) if index not in session.picked]
+    at = {"session": session.id, "position": session.position}
+    tiles = [Button(_on_tile(question.options[index]), Take(**at, tile=index)) for index in left[:MOST_TILES]]
+    controls = []
+    if session.picked:
+        controls.append(Button(texts.say("button-undo"), Undo(**at, tile=session.picked[-1])))
+    if not left:
+        controls.append(Button(texts.say("button-submit"), Submit(**at)))
+    return (*rows(tiles), *((tuple(controls),) if controls else ()))
+
+
+def _controls(texts: Texts, session: Session, question: Question) -> tuple[Button, ...]:
+    at = {"session": session.id, "position": session.position}
+    hint = Button(texts.say("button-hint"), Help(**at, used=session.hints))
+    return (
+        *((hint,) if next_hint(question, session.hints) is not None else ()),
+        Button(texts.say("button-skip"), Skip(**at)),
+        Button(texts.say("button-stop"), Stop(**at)),
+    )
+
+
+def _onward(texts: Texts, session: Session) -> tuple[Button, ...]:
+    at = {"session": session.id, "position": session.position}
+    is_last = session.position + 1 >= len(session.questions)
+    onward = Button(texts.say("button-result" if is_last else "button-next"), Next(**at))
+    return (onward,) if is_last else (onward, Button(texts.say("button-stop"), Stop(**at)))
+
+
+def _on_tile(tile: str) -> str:
+    return shortened(neutral_line(tile), LONGEST_TILE) or "␣"
+
+
+def _is_long_tile(tile: str) -> bool:
+    return length(neutral_line(tile)) > LONGEST_TILE
+
+
+def _grade(question: Question, attempt: Attempt, *, strict_tones: bool) -> Grade:
+    """Find the remarks again; what the attempt says was graded is what holds."""
+    graded = grade(question, attempt.given, strict_tones=strict_tones)
+    return replace(graded, verdict=attempt.verdict, credit=attempt.credit)

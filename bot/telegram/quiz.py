@@ -1,0 +1,243 @@
+"""
+What happens in a quiz: a question is asked, a button is pressed, an answer is typed.
+
+Each event is looked up in the rows, decided by the tutor, written down, and only then told. Pressed twice, or delivered
+twice, it finds the rows as the first one left them, and changes nothing.
+"""
+
+from __future__ import annotations
+
+from asyncio import gather, wrap_future
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, assert_never
+
+from bot.telegram import question_screen
+from bot.telegram.callback import Help, Next, Pick, Skip, Stop, Submit, Take, Undo
+from bot.telegram.screens import summary_screen
+from bot.tutor.attempt import session_key
+from bot.tutor.session import (
+    AlreadyAnswered,
+    Answered,
+    NotAnOption,
+    NotCurrent,
+    Over,
+    SessionState,
+    advance,
+    answer,
+    hinted,
+    leave,
+    picked,
+    shown,
+    tiles_picked,
+    unpicked,
+)
+from bot.tutor.summary import summary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.telegram.callback import InSession
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.screen import Screen
+    from bot.tutor.session import Session
+    from quizzes.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tap:
+    """A pressed button: which press it is for Telegram, and under which message."""
+
+    query: str
+    message: int
+
+
+class Quiz:
+    """The run of quizzes at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def show(self, person: Person, session: Session) -> None:
+        """Put the session before the person as it stands now, in a new message."""
+        question = self._desk.question(session)
+        if question is None:
+            return
+        message = await self._desk.courier.send(person.chat, self._screen(person, session, question))
+        if message is not None:
+            now = shown(session, self._desk.clock(), message)
+            await wrap_future(self._desk.store.save_session(now))
+            self._desk.shown.note(now)
+
+    async def press(self, person: Person, tap: Tap, press: InSession) -> None:
+        """Do what a button under a question means."""
+        session = self._desk.store.session(press.session)
+        if session is None or session.learner != person.learner.id:
+            await self._toast(person, tap, "toast-not-yours")
+        elif not session.is_open:
+            await self._press_after_end(person, tap, session, press)
+        elif press.position != session.position:
+            await self._press_before(person, tap, session, press)
+        else:
+            await self._press_now(person, tap, session, press)
+
+    async def typed(self, person: Person, session: Session, question: Question, text: str) -> None:
+        """Take a message as the answer to the current question."""
+        after = await self._recorded(person, session, question, (text,))
+        if after is not None and not self._desk.shown.is_up_to_date(after):
+            await self._redraw(person, after, question, session.message)
+
+    async def leave(self, person: Person, session: Session) -> None:
+        """End a session before its end: its buttons go, what was answered is summed up."""
+        left = leave(session)
+        await wrap_future(self._desk.store.save_session(left))
+        await gather(self.put_away(person, session), self._sum_up(person, left))
+
+    async def put_away(self, person: Person, session: Session) -> None:
+        """Take the buttons away from the message that showed a session."""
+        if session.message is not None:
+            await self._desk.courier.strip(person.chat, session.message)
+
+    async def _press_now(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
+        question = self._desk.question(session)
+        if question is None:
+            await self._toast(person, tap, "toast-over")
+            return
+        match press:
+            case Pick() | Submit():
+                await self._press_answer(person, tap, session, question, _given(session, question, press))
+            case Take() | Undo() | Help():
+                await self._press_change(person, tap, question, session, _changed(session, question, press))
+            case Next() | Skip():
+                await self._press_onward(person, tap, session, question, press)
+            case Stop():
+                await gather(self._toast(person, tap), self.leave(person, replace(session, message=tap.message)))
+            case _:
+                assert_never(press)
+
+    async def _press_answer(
+        self, person: Person, tap: Tap, session: Session, question: Question, given: Sequence[str]
+    ) -> None:
+        after = await self._recorded(person, session, question, given)
+        if after is None:
+            await self._toast(person, tap, "toast-incomplete")
+        elif self._desk.shown.is_up_to_date(after):
+            await self._toast(person, tap, "toast-answered")
+        else:
+            await gather(self._toast(person, tap), self._redraw(person, after, question, tap.message))
+
+    async def _press_change(
+        self, person: Person, tap: Tap, question: Question, before: Session, after: Session
+    ) -> None:
+        if after != before:
+            await wrap_future(self._desk.store.save_session(after))
+        if self._desk.shown.is_up_to_date(after):
+            await self._toast(person, tap)
+        else:
+            await gather(self._toast(person, tap), self._redraw(person, after, question, tap.message))
+
+    async def _press_onward(
+        self, person: Person, tap: Tap, session: Session, question: Question, press: Next | Skip
+    ) -> None:
+        if session.answered is isinstance(press, Skip):
+            await self._toast(person, tap, "toast-answered" if session.answered else "toast-old")
+            return
+        after = advance(session)
+        await wrap_future(self._desk.store.save_session(after))
+        await gather(
+            self._toast(person, tap),
+            self._close(person, tap.message, session, question),
+            self._go_on(person, after),
+        )
+
+    async def _press_before(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
+        """Answer a press under an earlier question: nothing happens, unless the next question never arrived."""
+        is_lost = session.message is None and not session.answered and press.position == session.position - 1
+        if is_lost and isinstance(press, Next | Skip):
+            await gather(self._toast(person, tap), self.show(person, session))
+        else:
+            await self._toast(person, tap, "toast-old")
+
+    async def _press_after_end(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
+        """Answer a press under a quiz that is over: nothing happens, unless the summary never arrived."""
+        is_last = session.state is SessionState.FINISHED and press.position == len(session.questions) - 1
+        if is_last and isinstance(press, Next | Skip) and not self._desk.shown.is_up_to_date(session):
+            await gather(self._toast(person, tap), self._sum_up(person, session))
+        else:
+            await self._toast(person, tap, "toast-over")
+
+    async def _recorded(
+        self, person: Person, session: Session, question: Question, given: Sequence[str]
+    ) -> Session | None:
+        """Write an answer down and give the session after it; None where it was no answer to this question."""
+        outcome = answer(session, question, given, at=self._desk.clock(), strict_tones=person.learner.strict_tones)
+        match outcome:
+            case Answered(session=after, attempt=attempt):
+                await wrap_future(self._desk.store.record(attempt, after))
+                return after
+            case AlreadyAnswered(session=after):
+                return after
+            case NotCurrent() | Over() | NotAnOption():
+                return None
+            case _:
+                assert_never(outcome)
+
+    async def _close(self, person: Person, message: int, session: Session, question: Question) -> None:
+        if session.answered:
+            await self._desk.courier.strip(person.chat, message)
+        else:
+            screen = question_screen.skipped(person.texts, session, question)
+            await self._desk.courier.change(person.chat, message, screen)
+
+    async def _go_on(self, person: Person, session: Session) -> None:
+        if session.is_open:
+            await self.show(person, session)
+        else:
+            await self._sum_up(person, session)
+
+    async def _sum_up(self, person: Person, session: Session) -> None:
+        passed = range(min(session.position + 1, len(session.questions)))
+        found = {q.id: q for position in passed if (q := self._desk.question(session, position)) is not None}
+        result = summary(session, self._desk.store.session_attempts(session.id), found)
+        if await self._desk.courier.send(person.chat, summary_screen(person.texts, session, result)) is not None:
+            self._desk.shown.note(session)
+
+    async def _redraw(self, person: Person, session: Session, question: Question, message: int | None) -> None:
+        """Show the session in the place of its message, or as a new one."""
+        screen = self._screen(person, session, question)
+        courier = self._desk.courier
+        now = await (
+            courier.send(person.chat, screen) if message is None else courier.change(person.chat, message, screen)
+        )
+        if now is None:
+            return
+        self._desk.shown.note(session)
+        if now != session.message:
+            await wrap_future(self._desk.store.save_session(replace(session, message=now)))
+
+    def _screen(self, person: Person, session: Session, question: Question) -> Screen:
+        attempt = self._desk.store.attempt(session_key(session.id, session.position)) if session.answered else None
+        if attempt is None:
+            return question_screen.asked(person.texts, session, question)
+        strict_tones = person.learner.strict_tones
+        return question_screen.answered(person.texts, session, question, attempt, strict_tones=strict_tones)
+
+    async def _toast(self, person: Person, tap: Tap, key: str | None = None) -> None:
+        await self._desk.courier.answer(tap.query, None if key is None else person.texts.say(key))
+
+
+def _given(session: Session, question: Question, press: Pick | Submit) -> tuple[str, ...]:
+    if isinstance(press, Submit):
+        return tiles_picked(session, question)
+    return question.options[press.option : press.option + 1]
+
+
+def _changed(session: Session, question: Question, press: Take | Undo | Help) -> Session:
+    match press:
+        case Take(tile=tile):
+            return picked(session, question, tile)
+        case Undo(tile=tile):
+            return unpicked(session, tile)
+        case Help(used=used):
+            return hinted(session) if used == session.hints else session
+        case _:
+            assert_never(press)

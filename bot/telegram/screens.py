@@ -1,0 +1,193 @@
+"""How everything but a question looks in a chat: welcome, help, score, summary, and what a quiz is chosen with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.telegram.callback import Begin, ChooseKind, ChooseSet, ShowSets, Speak
+from bot.telegram.markup import blocks, bold, italic, lines, shortened
+from bot.telegram.screen import Button, Screen, rows
+from bot.texts import LANGUAGES
+from bot.texts.neutral import neutral_line
+from bot.texts.phrases import answer_text, in_language, kind_name
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.store import SetInfo
+    from bot.texts import Texts
+    from bot.tutor.score import Score
+    from bot.tutor.session import Session
+    from bot.tutor.summary import Missed, Summary
+
+ANY_KIND = "any"
+FIRST_COUNT = 5
+DEFAULT_COUNT = 10
+COUNTS = (5, 10, 20)
+MOST_QUESTIONS = 100
+SETS_AT_ONCE = 8
+MOST_MISSED = 10
+LONGEST_PROMPT = 120
+LONGEST_TITLE = 40
+LONGEST_NAME = 60
+NAMES = {"ja": "日本語", "en": "English", "zh": "中文"}
+
+
+def welcome(texts: Texts, name: str, start_with: SetInfo | None) -> Screen:
+    """Greet a person, with the one button that begins the first quiz."""
+    shown = shortened(neutral_line(name), LONGEST_NAME)
+    hello = texts.say("welcome-name", name=shown) if shown else texts.say("welcome")
+    if start_with is None:
+        return Screen(blocks(lines(bold(hello)), lines(texts.say("no-sets"))))
+    start = Begin(set_id=start_with.id, kind=ANY_KIND, count=FIRST_COUNT)
+    runs = blocks(
+        lines(bold(hello)),
+        lines(texts.say("welcome-what")),
+        lines(
+            texts.say("welcome-set", title=title_of(texts, start_with), count=min(FIRST_COUNT, start_with.questions))
+        ),
+        lines(italic(texts.say("welcome-more"))),
+    )
+    return Screen(runs, ((Button(texts.say("button-start"), start),),))
+
+
+def help_screen(texts: Texts) -> Screen:
+    """Say what there is."""
+    return Screen(blocks(lines(bold(texts.say("help-title"))), lines(texts.say("help"))))
+
+
+def words(texts: Texts, key: str, **arguments: str | int) -> Screen:
+    """Say one thing, without buttons."""
+    return Screen(lines(texts.say(key, **arguments)))
+
+
+def languages(texts: Texts) -> Screen:
+    """Ask which language to speak."""
+    buttons = tuple(Button(NAMES[language], Speak(language=language)) for language in LANGUAGES)
+    return Screen(lines(texts.say("choose-language")), (buttons,))
+
+
+def score_screen(texts: Texts, total: Score, by_kind: Mapping[Kind, Score]) -> Screen:
+    """Tell what was answered so far, and how much of it correctly."""
+    if not total.answered:
+        return words(texts, "score-none")
+    kinds = [_kind_line(texts, kind, by_kind[kind]) for kind in Kind if kind in by_kind]
+    figures = lines(
+        texts.say("score-answered", answered=total.answered),
+        texts.say("score-correct", correct=total.correct, percent=round(100 * total.correct / total.answered)),
+        texts.say("score-credit", credit=f"{total.credit:.1f}") if total.credit > total.correct else None,
+    )
+    return Screen(blocks(lines(bold(texts.say("score-title"))), figures, lines(*kinds)))
+
+
+def summary_screen(texts: Texts, session: Session, result: Summary) -> Screen:
+    """Sum a session up, with what is worth another look."""
+    again = Begin(set_id=session.set_id, kind=ANY_KIND, count=max(1, min(len(session.questions), MOST_QUESTIONS)))
+    skipped = result.asked - result.score.answered
+    is_perfect = result.asked > 0 and result.score.correct == result.asked
+    figures = lines(
+        bold(texts.say("summary-title"))
+        if session.position >= len(session.questions)
+        else bold(texts.say("left-title")),
+        texts.say("summary-score", asked=result.asked, correct=result.score.correct),
+        texts.say("summary-skipped", skipped=skipped) if skipped else None,
+        texts.say("summary-perfect") if is_perfect else None,
+    )
+    kinds = (
+        [_kind_line(texts, kind, score) for kind, score in result.by_kind.items()] if len(result.by_kind) > 1 else []
+    )
+    missed = lines(
+        *((bold(texts.say("summary-missed-title")),) if result.missed else ()),
+        *(_missed_line(each) for each in result.missed[:MOST_MISSED]),
+    )
+    buttons = (
+        Button(texts.say("button-again"), again),
+        Button(texts.say("button-other"), ShowSets(kind=ANY_KIND, count=0, start=0)),
+    )
+    return Screen(blocks(figures, lines(*kinds) if len(kinds) > 1 else (), missed), (buttons,))
+
+
+def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
+    """Ask which set, a handful at once."""
+    if not sets:
+        return words(texts, "no-sets")
+    start = asked.start if asked.start < len(sets) else 0
+    page = sets[start : start + SETS_AT_ONCE]
+    buttons = [(Button(_set_button(texts, each), _with_set(each, asked)),) for each in page]
+    turns = tuple(_page_turns(asked, start, len(sets)))
+    return Screen(lines(texts.say("choose-set")), (*buttons, *((turns,) if turns else ())))
+
+
+def kind_list(texts: Texts, info: SetInfo, count: int) -> Screen:
+    """Ask which kind of questions."""
+    kinds = [
+        (f"{kind_name(texts, kind)} ({info.kinds[kind]})", str(kind)) for kind in Kind if info.kinds.get(kind, 0) > 0
+    ]
+    choices = [(texts.say("any-kind"), ANY_KIND), *kinds]
+    buttons = [Button(label, _with_kind(info.id, kind, count)) for label, kind in choices]
+    return Screen(lines(bold(title_of(texts, info)), texts.say("choose-kind")), tuple((button,) for button in buttons))
+
+
+def count_list(texts: Texts, info: SetInfo, kind: str) -> Screen:
+    """Ask how many questions."""
+    there = available(info, kind)
+    counts = [count for count in COUNTS if count < there] + [min(there, MOST_QUESTIONS)]
+    buttons = [
+        Button(texts.say("button-count", count=count), Begin(set_id=info.id, kind=kind, count=count))
+        for count in counts
+    ]
+    return Screen(lines(bold(title_of(texts, info)), texts.say("choose-count")), rows(buttons))
+
+
+def set_overview(texts: Texts, sets: Sequence[SetInfo]) -> Screen:
+    """List all sets with their ids, and buttons that begin with one."""
+    listed = set_list(texts, sets, ShowSets(kind=ANY_KIND, count=0, start=0))
+    if not sets:
+        return listed
+    each = [
+        texts.say("set-line", title=title_of(texts, info), id=info.id, count=info.questions)
+        for info in sets[:MOST_QUESTIONS]
+    ]
+    return Screen(blocks(lines(bold(texts.say("sets-title"))), lines(*each)), listed.keyboard)
+
+
+def available(info: SetInfo, kind: str) -> int:
+    """Count the questions of a kind in a set."""
+    return info.questions if kind == ANY_KIND else info.kinds.get(Kind(kind), 0)
+
+
+def title_of(texts: Texts, info: SetInfo) -> str:
+    """Name a set in the person's language."""
+    own = info.title.zh if texts.language == "zh" else None
+    return shortened(neutral_line(own or in_language(texts, info.title) or info.id), LONGEST_TITLE) or info.id
+
+
+def _with_set(info: SetInfo, asked: ShowSets) -> ChooseSet | ChooseKind | Begin:
+    if asked.kind == ANY_KIND:
+        return ChooseSet(set_id=info.id, count=asked.count)
+    return _with_kind(info.id, asked.kind, asked.count)
+
+
+def _with_kind(set_id: str, kind: str, count: int) -> ChooseKind | Begin:
+    return Begin(set_id=set_id, kind=kind, count=count) if count else ChooseKind(set_id=set_id, kind=kind)
+
+
+def _set_button(texts: Texts, info: SetInfo) -> str:
+    return f"{title_of(texts, info)} ({info.questions})"
+
+
+def _page_turns(asked: ShowSets, start: int, count: int) -> Iterator[Button]:
+    for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE)):
+        if 0 <= first < count:
+            yield Button(label, ShowSets(kind=asked.kind, count=asked.count, start=first))
+
+
+def _kind_line(texts: Texts, kind: Kind, score: Score) -> str:
+    return texts.say("summary-kind", kind=kind_name(texts, kind), answered=score.answered, correct=score.correct)
+
+
+def _missed_line(missed: Missed) -> str:
+    question = missed.question
+    prompt = shortened(neutral_line(question.prompt), LONGEST_PROMPT)
+    return f"· {prompt} → {shortened(neutral_line(answer_text(question, (question.key,))), LONGEST_PROMPT)}"

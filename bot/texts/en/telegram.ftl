@@ -1,0 +1,93 @@
+### What is said in a Telegram chat, around the questions.
+
+## Hello
+welcome-name = Hello, { $name }!
+welcome = Hello!
+welcome-what = I help you learn Chinese with questions about a real conversation: filling gaps, translating, understanding.
+welcome-set = Shall we start with { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } on “{ $title }”?
+welcome-more = /quiz chooses a quiz, /score shows your score, /language changes the language, /help explains the rest.
+no-sets = There are no questions yet. Please come back a little later.
+help-title = What I can do
+help =
+    /quiz – choose a quiz; with one open, see its question again
+    /quiz SET N KIND – begin at once, for example: /quiz sample 10 cloze
+    /sets – all question sets
+    /score – how many you answered, and how many correctly
+    /language – 日本語, English, 中文
+    /cancel – leave the quiz
+    
+    The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps, ⏭ skips, ⏹ stops. Every answer is saved: go on whenever you like.
+
+## Language
+choose-language = Which language shall I speak?
+language-saved = All right, English from now on.
+
+## Choosing a quiz
+choose-set = Which text?
+choose-kind = What kind of questions?
+choose-count = How many questions?
+any-kind = A bit of everything
+sets-title = Question sets
+set-line = · { $title } – { $id } ({ $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    })
+quiz-unknown = I do not know what “{ $word }” means here. Write /quiz alone and choose with buttons, or /quiz SET N KIND. The sets: { $sets }
+no-such-set = That set is not there any more. /quiz shows what there is.
+no-such-kind = That set has no questions of this kind. /quiz shows what there is.
+
+## Buttons
+button-start = ▶ Start
+button-next = ▶ Next
+button-result = ▶ See the result
+button-stop = ⏹ Stop
+button-skip = ⏭ Skip
+button-hint = 💡 Hint
+button-undo = ↩ Undo
+button-submit = ☑ Submit
+button-again = 🔁 Once more
+button-other = 📚 Another text
+button-count = { $count }
+
+## During a quiz
+tiles-so-far = So far: { $tiles }
+type-answer = ✏️ Type your answer as a message.
+skipped = ⏭ Skipped
+left-title = Stopped. See you soon!
+
+## Score
+score-title = Your score
+score-answered = Answered: { $answered }
+score-correct = Correct: { $correct } ({ $percent } %)
+score-credit = With half marks: { $credit }
+score-none = You have not answered anything yet: answered 0, correct 0. /quiz starts a quiz.
+
+## Short words over a pressed button
+toast-old = That was an earlier question.
+toast-over = That quiz is over. /quiz starts a new one.
+toast-answered = Already answered. Your first answer counts.
+toast-not-yours = That is not your quiz. /quiz starts one for you.
+toast-incomplete = Use all the pieces first.
+toast-no-set = That set is not there any more.
+toast-unknown = This button does nothing any more. /quiz starts a quiz.
+
+## When something else comes
+unknown-command = I do not know that command. /help shows what there is.
+press-a-button = This question is answered with the buttons under it. /quiz shows it again.
+already-answered = That question is answered already. Tap ▶ to go on, or /quiz to see it again.
+no-quiz-open = There is no quiz open. /quiz starts one.
+only-text = Nice! But I understand only text and buttons. /quiz starts a quiz.
+group-note = Quizzes are in our private chat. See you there!
+group-button = To the quiz
+sorry = Sorry, something went wrong on my side. Please try again; /quiz shows your question.
+
+## The menu of commands
+command-quiz = take a quiz
+command-sets = all question sets
+command-score = your score
+command-language = change the language
+command-cancel = leave the quiz
+command-help = what there is

@@ -1,0 +1,87 @@
+### Telegramのチャットで、問題のまわりに出す言葉。
+
+## あいさつ
+welcome-name = { $name }さん、こんにちは！
+welcome = こんにちは！
+welcome-what = 実際の対話をもとにした問題で、中国語の学習をお手伝いします。穴埋め、翻訳、読解があります。
+welcome-set = まずは「{ $title }」から{ $count }問、いかがですか。
+welcome-more = /quiz で問題を選び、/score で成績を見て、/language で言語を変えられます。くわしくは /help をどうぞ。
+no-sets = まだ問題がありません。少したってから、またお越しください。
+help-title = できること
+help =
+    /quiz – 問題を選ぶ。途中のクイズがあれば、その問題をもう一度表示
+    /quiz セット 問題数 種類 – すぐに始める（例：/quiz sample 10 cloze）
+    /sets – 問題セットの一覧
+    /score – 答えた数と正解した数
+    /language – 日本語、English、中文
+    /cancel – クイズをやめる
+    
+    種類は cloze（穴埋め）、translation（翻訳）、comprehension（読解）です。ボタンで答えます。「入力してください」とあるときは、メッセージで答えてください。💡はヒント、⏭はとばす、⏹はやめる。答えはすべて保存されるので、いつでも続きから始められます。
+
+## 言語
+choose-language = どの言語にしますか。
+language-saved = これからは日本語でご案内します。
+
+## クイズを選ぶ
+choose-set = どの文章にしますか。
+choose-kind = どの種類の問題にしますか。
+choose-count = 何問にしますか。
+any-kind = いろいろ
+sets-title = 問題セット
+set-line = · { $title } – { $id }（{ $count }問）
+quiz-unknown = 「{ $word }」の意味がわかりませんでした。/quiz だけを送ってボタンで選ぶか、「/quiz セット 問題数 種類」と書いてください。セット：{ $sets }
+no-such-set = そのセットは今はありません。/quiz で選び直してください。
+no-such-kind = そのセットにはこの種類の問題がありません。/quiz で選び直してください。
+
+## ボタン
+button-start = ▶ はじめる
+button-next = ▶ 次へ
+button-result = ▶ 結果を見る
+button-stop = ⏹ やめる
+button-skip = ⏭ とばす
+button-hint = 💡 ヒント
+button-undo = ↩ 戻す
+button-submit = ☑ 決定
+button-again = 🔁 もう一度
+button-other = 📚 ほかの文章
+button-count = { $count }問
+
+## クイズの途中
+tiles-so-far = ここまで：{ $tiles }
+type-answer = ✏️ 答えをメッセージで送ってください。
+skipped = ⏭ とばしました
+left-title = ここまでにします。またどうぞ！
+
+## 成績
+score-title = あなたの成績
+score-answered = 答えた問題：{ $answered }
+score-correct = 正解：{ $correct }（{ $percent } %）
+score-credit = 部分点を含めると：{ $credit }
+score-none = まだ問題に答えていません（答えた問題：0、正解：0）。/quiz で始められます。
+
+## ボタンを押したときの短い言葉
+toast-old = それは前の問題です。
+toast-over = そのクイズは終わりました。/quiz で新しく始められます。
+toast-answered = もう答えています。最初の答えが記録されます。
+toast-not-yours = それはほかの人のクイズです。/quiz でご自分のクイズを始められます。
+toast-incomplete = すべての語句を並べてください。
+toast-no-set = そのセットは今はありません。
+toast-unknown = このボタンはもう使えません。/quiz で始められます。
+
+## そのほかのものが届いたとき
+unknown-command = そのコマンドはわかりません。/help をご覧ください。
+press-a-button = この問題は、下のボタンで答えてください。/quiz でもう一度表示できます。
+already-answered = その問題にはもう答えています。▶で次へ進むか、/quiz でもう一度表示してください。
+no-quiz-open = 今、途中のクイズはありません。/quiz で始められます。
+only-text = ありがとうございます！ でも、わかるのは文字とボタンだけなのです。/quiz で始められます。
+group-note = クイズは個別チャットで行います。そちらでお待ちしています！
+group-button = クイズへ
+sorry = すみません、こちらで問題が起きました。もう一度お試しください。/quiz で問題を表示できます。
+
+## コマンドのメニュー
+command-quiz = クイズを始める
+command-sets = 問題セットの一覧
+command-score = 成績を見る
+command-language = 言語を変える
+command-cancel = クイズをやめる
+command-help = できること

@@ -1,0 +1,87 @@
+### 在 Telegram 聊天中，题目前后说的话。
+
+## 问候
+welcome-name = { $name }，你好！
+welcome = 你好！
+welcome-what = 我用真实对话里的题目陪你学中文：填空、翻译、阅读理解。
+welcome-set = 先来做《{ $title }》的 { $count } 道题，好吗？
+welcome-more = /quiz 选题，/score 看成绩，/language 换语言，/help 看说明。
+no-sets = 现在还没有题目，请过一会儿再来。
+help-title = 我能做什么
+help =
+    /quiz – 选题开始；有没做完的，就再显示当前的题目
+    /quiz 题集 题数 题型 – 马上开始，例如：/quiz sample 10 cloze
+    /sets – 所有题集
+    /score – 答了多少题，答对多少题
+    /language – 日本語、English、中文
+    /cancel – 退出测验
+    
+    题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示，⏭ 跳过，⏹ 停止。每个答案都会保存，随时可以接着做。
+
+## 语言
+choose-language = 你想用哪种语言？
+language-saved = 好的，以后用中文。
+
+## 选题
+choose-set = 选哪篇文章？
+choose-kind = 做哪种题？
+choose-count = 做多少道题？
+any-kind = 各种题型
+sets-title = 题集
+set-line = · { $title } – { $id }（{ $count } 题）
+quiz-unknown = 我不明白“{ $word }”是什么意思。请只发 /quiz 再点按钮选择，或者写“/quiz 题集 题数 题型”。题集：{ $sets }
+no-such-set = 这个题集已经没有了。请用 /quiz 重新选择。
+no-such-kind = 这个题集没有这种题。请用 /quiz 重新选择。
+
+## 按钮
+button-start = ▶ 开始
+button-next = ▶ 下一题
+button-result = ▶ 看结果
+button-stop = ⏹ 停止
+button-skip = ⏭ 跳过
+button-hint = 💡 提示
+button-undo = ↩ 撤回
+button-submit = ☑ 提交
+button-again = 🔁 再来一次
+button-other = 📚 换一篇
+button-count = { $count } 题
+
+## 测验中
+tiles-so-far = 已排好：{ $tiles }
+type-answer = ✏️ 请发消息作答。
+skipped = ⏭ 已跳过
+left-title = 先到这里，下次见！
+
+## 成绩
+score-title = 你的成绩
+score-answered = 已答：{ $answered }
+score-correct = 答对：{ $correct }（{ $percent } %）
+score-credit = 计入部分得分：{ $credit }
+score-none = 你还没有答过题（已答：0，答对：0）。发送 /quiz 开始。
+
+## 点按钮时的提示
+toast-old = 那是前面的题目。
+toast-over = 这次测验已经结束。发送 /quiz 重新开始。
+toast-answered = 已经答过了，以第一次的答案为准。
+toast-not-yours = 这不是你的测验。发送 /quiz 开始你自己的测验。
+toast-incomplete = 请先把所有词语都排好。
+toast-no-set = 这个题集已经没有了。
+toast-unknown = 这个按钮已经失效。发送 /quiz 开始。
+
+## 收到别的内容时
+unknown-command = 我不认识这个命令。请看 /help。
+press-a-button = 这道题请点下面的按钮作答。发送 /quiz 可以再显示一次。
+already-answered = 这道题已经答过了。点 ▶ 继续，或者发送 /quiz 再显示一次。
+no-quiz-open = 现在没有进行中的测验。发送 /quiz 开始。
+only-text = 谢谢！不过我只看得懂文字和按钮。发送 /quiz 开始。
+group-note = 测验在私聊里进行，我在那里等你！
+group-button = 去做题
+sorry = 抱歉，我这边出了点问题，请再试一次。发送 /quiz 可以显示题目。
+
+## 命令菜单
+command-quiz = 开始测验
+command-sets = 所有题集
+command-score = 查看成绩
+command-language = 换语言
+command-cancel = 退出测验
+command-help = 使用说明
