@@ -1,0 +1,1 @@
+"""What do the answers say: about people, and about the questions?"""

@@ -1,0 +1,87 @@
+"""
+What did people answer in a set or a group, per attempt, per person and per question?
+
+Pure: from attempts to what `quizbot results` writes. How well a question tells good learners from others is not
+computed yet and is None.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from bot.tutor.score import score
+from quizzes.grading import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from bot.tutor.attempt import Attempt
+
+DECIMALS = 4
+
+
+def results(attempts: Sequence[Attempt], names: Mapping[int, str]) -> dict[str, Any]:
+    """Give the results as JSON has them; `names` are the learners'."""
+    return {
+        "attempts": [_attempt(attempt, names) for attempt in attempts],
+        "learners": _learners(attempts, names),
+        "items": _items(attempts),
+    }
+
+
+def _attempt(attempt: Attempt, names: Mapping[int, str]) -> dict[str, Any]:
+    return {
+        "learner": attempt.learner,
+        "name": names.get(attempt.learner, ""),
+        "chat": attempt.chat,
+        "round": attempt.round,
+        "set": attempt.set_id,
+        "version": attempt.version,
+        "question": attempt.question,
+        "given": list(attempt.given),
+        "verdict": attempt.verdict.value,
+        "credit": attempt.credit,
+        "hints": attempt.hints,
+        "seconds": attempt.seconds,
+        "at": attempt.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+    }
+
+
+def _learners(attempts: Iterable[Attempt], names: Mapping[int, str]) -> list[dict[str, Any]]:
+    """Best first, then who answered more, then by id."""
+    by_learner: dict[int, list[Attempt]] = defaultdict(list)
+    for attempt in attempts:
+        by_learner[attempt.learner].append(attempt)
+    scores = {learner: score(theirs) for learner, theirs in by_learner.items()}
+    best_first = sorted(scores, key=lambda learner: (-scores[learner].correct, scores[learner].answered, learner))
+    return [
+        {
+            "learner": learner,
+            "name": names.get(learner, ""),
+            "answered": scores[learner].answered,
+            "correct": scores[learner].correct,
+            "credit": scores[learner].credit,
+        }
+        for learner in best_first
+    ]
+
+
+def _items(attempts: Iterable[Attempt]) -> list[dict[str, Any]]:
+    by_question: dict[tuple[str, str], list[Attempt]] = defaultdict(list)
+    for attempt in attempts:
+        by_question[attempt.set_id, attempt.question].append(attempt)
+    return [_item(question, by_question[set_id, question]) for set_id, question in sorted(by_question)]
+
+
+def _item(question: str, attempts: Sequence[Attempt]) -> dict[str, Any]:
+    given = Counter(" ".join(attempt.given) for attempt in attempts)
+    correct = sum(attempt.verdict is Verdict.CORRECT for attempt in attempts)
+    return {
+        "question": question,
+        "answered": len(attempts),
+        "facility": round(correct / len(attempts), DECIMALS),
+        "discrimination": None,
+        "options": dict(sorted(given.items(), key=lambda pair: (-pair[1], pair[0]))),
+    }

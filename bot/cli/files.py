@@ -1,0 +1,108 @@
+"""How does a file that a person names get into memory, and out of it, without surprises?"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from quizzes.errors import BadInput, InvalidSet
+from quizzes.formats.json_text import megabytes
+from quizzes.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from quizzes.limits import Limits
+
+STANDARD_INPUT = "-"
+FILE = click.Path(path_type=Path)
+
+
+def read_bytes(path: Path, limits: Limits) -> bytes:
+    """
+    Read a file, or standard input for `-`, unless it is larger than allowed.
+
+    Raises:
+        BadInput: there is nothing to be read; the message says why and what to do.
+        InvalidSet: it is too large.
+    """
+    if str(path) == STANDARD_INPUT:
+        return _within(sys.stdin.buffer.read(limits.bytes + 1), None, limits)
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            _refuse(path, "is a folder" if stat.S_ISDIR(found.st_mode) else "is no regular file", "give a file")
+        if found.st_size > limits.bytes:
+            _refuse_size(found.st_size, limits)
+        with path.open("rb") as file:
+            return _within(file.read(limits.bytes + 1), found.st_size, limits)
+    except FileNotFoundError:
+        _refuse(path, "there is no such file", "check the name")
+    except PermissionError:
+        _refuse(path, "may not be read", "change its permissions")
+    except OSError as error:
+        _refuse(path, f"cannot be read ({error.strerror})", "give another file")
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """
+    Write a file whole or not at all: whoever reads it meets the old content or the new one.
+
+    Raises:
+        BadInput: it cannot be written.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        _replace(path.resolve(), data)
+    except IsADirectoryError:
+        _refuse(path, "is a folder", "give the name of a file")
+    except OSError as error:
+        _refuse(path, f"cannot be written ({error.strerror})", "give another name")
+
+
+def name_of(path: Path) -> str:
+    """Give the name by which a format may be known; standard input has none."""
+    return "" if str(path) == STANDARD_INPUT else path.name
+
+
+def _replace(path: Path, data: bytes) -> None:
+    mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o666 & ~_umask()
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _umask() -> int:
+    umask = os.umask(0)
+    os.umask(umask)
+    return umask
+
+
+def _within(data: bytes, size: int | None, limits: Limits) -> bytes:
+    if len(data) > limits.bytes:
+        _refuse_size(size or len(data), limits)
+    return data
+
+
+def _refuse_size(size: int, limits: Limits) -> NoReturn:
+    message = f"the file has {megabytes(size)} or more, and {megabytes(limits.bytes)} are allowed; split it"
+    raise InvalidSet([Problem(severity=Severity.ERROR, code="too-large", message=message)])
+
+
+def _refuse(path: Path, fault: str, cure: str) -> NoReturn:
+    msg = f"{click.format_filename(path)}: {fault}; {cure}"
+    raise BadInput(msg)

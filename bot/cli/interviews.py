@@ -1,0 +1,49 @@
+"""How does a verb get the interview that a person names, and what if it is none?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.files import name_of, read_bytes
+from bot.cli.progress import busy
+from bot.cli.report import counted, told
+from quizzes.errors import BadInput
+from quizzes.formats import format_of
+from quizzes.limits import DEFAULT_LIMITS
+from quizzes.problem import Severity
+from quizzes.reading import read_interview
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.interview import Interview
+
+
+def interview_in(file: Path) -> Interview:
+    """
+    Read an interview, with whatever is wrong with it.
+
+    Raises:
+        BadInput: the file cannot be read, or is a question set.
+    """
+    data = read_bytes(file, DEFAULT_LIMITS)
+    if format_of(data, name_of(file)) is not None:
+        msg = f"{click.format_filename(file)}: this is a question set and no interview; `quizbot check` judges it"
+        raise BadInput(msg)
+    with busy("Reading"):
+        return read_interview(data, limits=DEFAULT_LIMITS)
+
+
+def refuse_errors(interview: Interview, file: Path) -> None:
+    """
+    Let no interview pass that has an error.
+
+    Raises:
+        BadInput: it has; the message tells all problems.
+    """
+    if not interview.is_usable:
+        errors = [problem for problem in interview.problems if problem.severity is Severity.ERROR]
+        msg = f"{click.format_filename(file)}: {counted(len(errors), 'error')} in this interview\n{told(errors)}"
+        raise BadInput(msg)

@@ -1,0 +1,50 @@
+"""How are the problems of a file shown: to a person as a table, to a program as JSON?"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from quizzes.problem import Problem
+
+MOST_SHOWN = 100
+_WIDEST_PLACE = 32
+
+
+def told(problems: Sequence[Problem]) -> str:
+    """Write one problem a line: place, severity, message; beyond a hundred only how many more there are."""
+    places = [problem.place or "whole file" for problem in problems[:MOST_SHOWN]]
+    width = min(max(map(len, places), default=0), _WIDEST_PLACE)
+    lines = [
+        f"  {place:{width}}  {problem.severity:7}  {problem.message} [{problem.code}]"
+        for place, problem in zip(places, problems, strict=False)
+    ]
+    if len(problems) > MOST_SHOWN:
+        lines.append(f"  and {len(problems) - MOST_SHOWN:,} more; `quizbot check --json` tells them all")
+    return "\n".join(lines)
+
+
+def counted(number: int, noun: str) -> str:
+    """Write a number with its noun."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def problem_json(problem: Problem) -> dict[str, Any]:
+    """Give a problem with all its keys."""
+    return {
+        "severity": problem.severity.value,
+        "code": problem.code,
+        "line": problem.line,
+        "cell": problem.cell,
+        "path": problem.path,
+        "message": problem.message,
+    }
+
+
+def json_text(value: object) -> str:
+    """Write JSON for people and programs: hanzi as hanzi."""
+    return json.dumps(value, ensure_ascii=False, indent=1)

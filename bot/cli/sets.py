@@ -1,0 +1,150 @@
+"""`quizbot sets …`: which question sets are in the library, and how does one get in, out and away?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.columns import table
+from bot.cli.database import now, opened
+from bot.cli.files import FILE, name_of, read_bytes, write_bytes
+from bot.cli.progress import busy
+from bot.cli.report import counted, json_text
+from bot.cli.shown_set import shown
+from bot.library import LONGEST_ID, add_file
+from bot.store import SetState
+from quizzes.errors import BadInput
+from quizzes.formats import writer_for
+from quizzes.limits import DEFAULT_LIMITS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any, NoReturn
+
+    from bot.store import SetInfo, Store
+    from quizzes.question import QuestionSet
+
+_ID = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}")
+
+
+@click.group
+def sets() -> None:
+    """Look after the library of question sets."""
+
+
+def _id(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not _ID.fullmatch(value):
+        msg = f"{value!r} is no id: use 1 to {LONGEST_ID} of A-Z, a-z, 0-9, _ and -"
+        raise click.BadParameter(msg)
+    return value
+
+
+@sets.command
+@click.argument("file", type=FILE)
+@click.option("--id", "id_", callback=_id, help="The id in the library; by default from the title or the file's name.")
+def add(file: Path, id_: str | None) -> None:
+    """
+    Add FILE, an interview or a question set, and publish it.
+
+    The id that it has in the library is printed. A file that is there already changes nothing.
+    """
+    data = read_bytes(file, DEFAULT_LIMITS)
+    with opened() as store, busy("Adding"):
+        added = add_file(store, data, name_of(file), at=now(), id_=id_)
+        info = _info(store, added.id)
+    what = f"{added.id}, version {added.version}, {counted(info.questions, 'question')}"
+    if added.is_new:
+        click.echo(f"Added as {what}.", err=True)
+    else:
+        click.echo(f"This is there already as {what}, {info.state}; nothing was changed.", err=True)
+    click.echo(added.id)
+
+
+@sets.command("list")
+@click.option("--json", "is_json", is_flag=True, help="Print a JSON list for programs.")
+@click.option("--all", "is_all", is_flag=True, help="Drafts too.")
+def list_(*, is_json: bool, is_all: bool) -> None:
+    """List the sets of the library."""
+    with opened() as store:
+        infos = store.sets([state for state in SetState if is_all or state is not SetState.DRAFT])
+    if is_json:
+        click.echo(json_text([_json(info) for info in infos]))
+    else:
+        rows = [(info.id, info.version, info.state, info.questions, _title(info)) for info in infos]
+        click.echo(table(("ID", "VERSION", "STATE", "QUESTIONS", "TITLE"), rows))
+
+
+@sets.command
+@click.argument("id_", metavar="ID")
+@click.option("--json", "is_json", is_flag=True, help="Print a JSON object for programs.")
+def show(id_: str, *, is_json: bool) -> None:
+    """Show the set ID with its questions and answers."""
+    with opened() as store:
+        info = _info(store, id_)
+        if is_json:
+            kinds = {kind.value: count for kind, count in info.kinds.items()}
+            click.echo(json_text({**_json(info), "language": info.language, "kinds": kinds, "file": info.origin}))
+        else:
+            head = [("id", info.id), ("title", _title(info)), ("version", info.version), ("state", info.state)]
+            click.echo(table(("SET", ""), head).partition("\n")[2])
+            click.echo(shown(_set(store, id_)))
+
+
+@sets.command
+@click.argument("id_", metavar="ID")
+def retire(id_: str) -> None:
+    """Take the set ID away from learners; what they answered stays."""
+    _put(id_, SetState.RETIRED)
+
+
+@sets.command
+@click.argument("id_", metavar="ID")
+def restore(id_: str) -> None:
+    """Give the retired set ID back to learners."""
+    _put(id_, SetState.PUBLISHED)
+
+
+@sets.command
+@click.argument("id_", metavar="ID")
+@click.option("-o", "--output", type=FILE, required=True, help="Write to this file; its ending tells the format.")
+def export(id_: str, output: Path) -> None:
+    """Write the set ID to a file."""
+    write = writer_for(output.name)
+    with opened() as store:
+        write_bytes(output, write(_set(store, id_)))
+
+
+def _put(id_: str, state: SetState) -> None:
+    with opened() as store:
+        if not store.set_state(id_, state).result():
+            _refuse(id_)
+    click.echo(f"{id_} is {state}.", err=True)
+
+
+def _info(store: Store, id_: str) -> SetInfo:
+    return store.set_info(id_) or _refuse(id_)
+
+
+def _set(store: Store, id_: str) -> QuestionSet:
+    return store.question_set(id_) or _refuse(id_)
+
+
+def _refuse(id_: str) -> NoReturn:
+    msg = f"there is no set {id_!r}; `quizbot sets list --all` tells which there are"
+    raise BadInput(msg)
+
+
+def _title(info: SetInfo) -> str:
+    return " / ".join(text for _, text in info.title.items())
+
+
+def _json(info: SetInfo) -> dict[str, Any]:
+    return {
+        "id": info.id,
+        "title": dict(info.title.items()),
+        "version": info.version,
+        "state": info.state.value,
+        "questions": info.questions,
+    }

@@ -1,0 +1,83 @@
+"""Is this file good enough to add, and what is it?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, assert_never
+
+from quizzes.chinese.readings import Disagreement, DisagreementKind, Readings
+from quizzes.errors import InvalidSet
+from quizzes.formats import format_of, read_file
+from quizzes.limits import DEFAULT_LIMITS
+from quizzes.problem import Problem, Severity
+from quizzes.reading import read_interview
+
+if TYPE_CHECKING:
+    from quizzes.interview import Interview
+    from quizzes.limits import Limits
+    from quizzes.question import QuestionSet
+
+
+class FileKind(StrEnum):
+    """What a file from outside is."""
+
+    INTERVIEW = "interview"
+    SET = "set"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What was found about a file, in the order of its lines; `content` is what it holds, as far as it can be used."""
+
+    kind: FileKind
+    problems: tuple[Problem, ...]
+    content: Interview | QuestionSet | None
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What keeps the file from being added."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.ERROR)
+
+    @property
+    def is_ok(self) -> bool:
+        """Whether the file may be added."""
+        return not self.errors
+
+
+def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked:
+    """Read a file as what it is; a question set is known by its content, or else by its name."""
+    if format_of(data, name) is None:
+        interview = read_interview(data, limits=limits)
+        problems = (*interview.problems, *(_warning(found) for found in Readings(interview.glossary).disagreements()))
+        return Checked(kind=FileKind.INTERVIEW, problems=_in_order(problems), content=interview)
+    try:
+        return Checked(kind=FileKind.SET, problems=(), content=read_file(data, name, limits=limits))
+    except InvalidSet as error:
+        return Checked(kind=FileKind.SET, problems=_in_order(error.problems), content=None)
+
+
+def _in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Sort by line, what is of the whole file first; the order of JSON paths is that of the file already."""
+    return tuple(sorted(problems, key=lambda problem: problem.line or 0))
+
+
+def _warning(found: Disagreement) -> Problem:
+    return Problem(
+        severity=Severity.WARNING,
+        code=f"glossary-reading-{found.kind.value}",
+        line=found.entry.line,
+        message=f"{found.entry.word} has the reading {found.given}; {_what_of(found)}",
+    )
+
+
+def _what_of(found: Disagreement) -> str:
+    match found.kind:
+        case DisagreementKind.NOT_PINYIN:
+            return f"that is no pinyin, so {found.expected} is taken"
+        case DisagreementKind.LENGTH:
+            return f"that is not one syllable for each hanzi, so {found.expected} is taken"
+        case DisagreementKind.OTHER_READING:
+            return f"dictionary and machine read {found.expected}; the file's reading is kept"
+        case _:
+            assert_never(found.kind)
