@@ -11,7 +11,6 @@ remark-wrong-tone = The tone of syllable { $number } is different: { $given } â†
 remark-wrong-syllable = Syllable { $number } is different: { $given } â†’ { $expected }
 remark-near-miss = You nearly had it: { $expected }
 remark-other-order = The order in the text is: { $model }
-remark-maybe-also-right = Yours may be right as well: compare it with the model answer.
 
 ## The right answer, and why
 right-answer = Answer: { $answer }

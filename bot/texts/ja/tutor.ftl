@@ -11,7 +11,6 @@ remark-wrong-tone = { $number }つ目の音節の声調がちがいます：{ $g
 remark-wrong-syllable = { $number }つ目の音節がちがいます：{ $given } → { $expected }
 remark-near-miss = あと少しで「{ $expected }」でした。
 remark-other-order = 本文の語順は「{ $model }」です。
-remark-maybe-also-right = 別解かもしれません。模範解答とくらべてみてください。
 
 ## 答え合わせ
 right-answer = 正解：{ $answer }

@@ -11,7 +11,6 @@ remark-wrong-tone = 第{ $number }个音节的声调不对：{ $given } → { $e
 remark-wrong-syllable = 第{ $number }个音节不对：{ $given } → { $expected }
 remark-near-miss = 差一点就是“{ $expected }”了。
 remark-other-order = 原文的语序是：{ $model }
-remark-maybe-also-right = 你的答案也许也对，请和参考答案比较一下。
 
 ## 正确答案和理由
 right-answer = 正确答案：{ $answer }

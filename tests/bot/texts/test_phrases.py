@@ -1,0 +1,174 @@
+"""The words around a question: what is said, in whose language, and what is left unsaid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.texts import phrases, texts_for
+from bot.tutor.hints import BeginsWith, FirstTile, Hint, NotThis, SetHint, Unit
+from quizzes.grading import Grade, NearMiss, OtherOrder, Remark, TonesMissing, Verdict, WrongSyllable, WrongTone
+from quizzes.question import Evidence, Form, Kind, Localized, Question, RefutationCode, WhyNot
+from tests.bot.tutor.builders import choice, hinting, order, typed
+
+JA, EN, ZH = (texts_for(language) for language in ("ja", "en", "zh"))
+RIGHT, CLOSE, WRONG = (
+    Grade(verdict=Verdict.CORRECT, credit=1.0),
+    Grade(verdict=Verdict.CLOSE, credit=0.7),
+    Grade(verdict=Verdict.WRONG, credit=0.0),
+)
+COST = Question(
+    id="cost",
+    kind=Kind.CLOZE,
+    subtype="word",
+    form=Form.CHOICE,
+    prompt="但研究意味着要付出更大的＿＿。",
+    hint=Localized(ja="コストが必要", en="it costs more"),
+    options=("回报", "成本"),
+    answer=("成本",),
+    explanation=Localized(ja="「コスト」は「成本」です。", en="The cost is 成本."),
+    why_not=(WhyNot(option="回报", code=RefutationCode.OTHER_MEANING, text=Localized(ja="「回报」は見返りです。")),),
+    evidence=Evidence(line=78, quote="要付出更大的成本"),
+    level=5,
+)
+
+
+class TestFeedback:
+    def test_after_a_wrong_choice_all_is_explained(self) -> None:
+        assert phrases.feedback(JA, COST, ["回报"], WRONG) == phrases.Feedback(
+            verdict="❌ 残念、ちがいます。",
+            remarks=(),
+            right_answer="正解：成本",
+            also_right=None,
+            why_wrong="あなたの答えについて：「回报」は見返りです。",
+            explanation="「コスト」は「成本」です。",
+            evidence="本文78行目：要付出更大的成本",
+        )
+
+    def test_after_the_right_choice_the_answer_is_not_repeated(self) -> None:
+        words = phrases.feedback(EN, COST, ["成本"], RIGHT)
+
+        assert words.verdict == "✅ Correct!"
+        assert words.lines == ("The cost is 成本.", "Line 78 of the text: 要付出更大的成本")
+
+    def test_options_are_named_as_they_stood_before_the_learner(self) -> None:
+        words = phrases.feedback(EN, COST, ["回报"], WRONG, labelled=lambda option: f"B) {option}")
+
+        assert words.right_answer == "Answer: B) 成本"
+
+    def test_what_a_language_lacks_is_said_in_another(self) -> None:
+        assert phrases.feedback(ZH, COST, ["回报"], WRONG).lines == (
+            "正确答案：成本",
+            "关于你的答案：「回报」は見返りです。",
+            "The cost is 成本.",
+            "原文第78行：要付出更大的成本",
+        )
+
+    def test_other_accepted_answers_are_named_but_not_the_one_given(self) -> None:
+        question = typed("q", "甚至", "甚而", "甚或")
+
+        assert phrases.feedback(ZH, question, ["甚或"], RIGHT).lines == ("也可以是：甚而",)
+        assert phrases.feedback(EN, question, ["x"], WRONG).lines == ("Answer: 甚至", "Also right: 甚而, 甚或")
+
+    def test_an_order_is_told_as_a_sentence(self) -> None:
+        question = order("q", "用", "大模型", answer=["用", "大模型"])
+
+        assert phrases.feedback(JA, question, ["大模型", "用"], CLOSE).lines == ("正解：用大模型",)
+
+    def test_without_an_explanation_there_is_nothing_to_explain(self) -> None:
+        assert phrases.feedback(JA, choice("q"), ["甲"], RIGHT).lines == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        pytest.param(TonesMissing(shown="xué xí"), "声調も覚えましょう：xué xí", id="tones missing"),
+        pytest.param(
+            WrongTone(index=1, given="xī", expected="xí"), "2つ目の音節の声調がちがいます：xī → xí", id="tone"
+        ),
+        pytest.param(
+            WrongSyllable(index=0, given="xíng", expected="háng"), "1つ目の音節がちがいます：xíng → háng", id="syllable"
+        ),
+        pytest.param(NearMiss(expected="成本"), "あと少しで「成本」でした。", id="near miss"),
+        pytest.param(OtherOrder(model="我爱你"), "本文の語順は「我爱你」です。", id="order"),
+    ],
+)
+def test_every_remark_of_grading_has_words(value: Remark, words: str) -> None:
+    assert phrases.remark(JA, value) == words
+
+
+class TestInstruction:
+    def test_a_subtype_has_its_own(self) -> None:
+        assert phrases.instruction(EN, COST) == "Choose the word that fits the gap and the translation."
+
+    @pytest.mark.parametrize(
+        ("question", "words"),
+        [
+            pytest.param(choice("q"), "Choose the right answer.", id="hand-written"),
+            pytest.param(choice("q", kind=Kind.CLOZE, subtype="nobody's"), "Choose what fits the gap.", id="unknown"),
+            pytest.param(replace(typed("q", "成本"), subtype="zh_ja"), "Type the translation.", id="in another form"),
+            pytest.param(typed("q", "x", kind=Kind.COMPREHENSION), "Type the answer.", id="typed"),
+        ],
+    )
+    def test_others_have_one_of_their_kind_and_form(self, question: Question, words: str) -> None:
+        assert phrases.instruction(EN, question) == words
+
+    def test_order_means_two_things(self) -> None:
+        tiles = order("q", "我", "爱", "你")
+        sentences = choice("q", kind=Kind.COMPREHENSION, subtype="order")
+
+        assert phrases.instruction(EN, tiles) == "Put the pieces in order so that they say this in Chinese."
+        assert phrases.instruction(EN, sentences) == "Choose the right order."
+
+
+class TestHeading:
+    def test_it_counts_from_one(self) -> None:
+        assert phrases.heading(EN, COST, position=0, count=9) == "Question 1 of 9 · Fill the gap · HSK 5"
+
+    def test_the_highest_levels_are_one(self) -> None:
+        assert phrases.heading(JA, replace(COST, level=7), position=2, count=3) == "問題 3 / 3 · 穴埋め · HSK 7–9"
+
+    def test_no_level_is_no_word(self) -> None:
+        assert phrases.heading(ZH, choice("q"), position=1, count=3) == "第 2 题，共 3 题 · 阅读理解"
+
+
+class TestHints:
+    def test_the_hint_that_decides_stands_with_the_prompt(self) -> None:
+        assert phrases.prompt_hint(EN, COST) == "💡 it costs more"
+        assert phrases.prompt_hint(EN, hinting(choice("q"), "訳")) is None
+
+    @pytest.mark.parametrize(
+        ("hint", "words"),
+        [
+            pytest.param(SetHint(text=Localized(ja="訳")), "💡 訳", id="of the set"),
+            pytest.param(NotThis(option="回报"), "💡 不是“回报”。", id="not this"),
+            pytest.param(
+                BeginsWith(text="成", length=2, unit=Unit.CHARACTERS), "💡 以“成”开头（一共2个字）。", id="characters"
+            ),
+            pytest.param(
+                BeginsWith(text="xué", length=2, unit=Unit.SYLLABLES), "💡 以“xué”开头（一共2个音节）。", id="syllables"
+            ),
+            pytest.param(
+                BeginsWith(text="open", length=2, unit=Unit.WORDS), "💡 以“open”开头（一共2个词）。", id="words"
+            ),
+            pytest.param(FirstTile(text="我"), "💡 从“我”开始。", id="tile"),
+            pytest.param(None, "💡 没有更多提示了。", id="no more"),
+        ],
+    )
+    def test_every_hint_has_words(self, hint: Hint | None, words: str) -> None:
+        assert phrases.hint_words(ZH, hint) == words
+
+
+@pytest.mark.parametrize(
+    ("tiles", "sentence"),
+    [
+        pytest.param(["我", "爱", "你"], "我爱你", id="Chinese"),
+        pytest.param(["a", "small", "app"], "a small app", id="Latin"),
+        pytest.param(["小", "app", "都"], "小app都", id="mixed"),
+        pytest.param(["GPT", "4"], "GPT 4", id="digits"),
+        pytest.param(["Yes", ", ", "we do", "."], "Yes, we do.", id="punctuation"),
+    ],
+)
+def test_tiles_make_a_sentence(tiles: list[str], sentence: str) -> None:
+    assert phrases.joined(tiles) == sentence

@@ -1,0 +1,180 @@
+"""Texts: the same in all three languages, all of them used, none missing, every plural right."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, product
+from pathlib import Path
+
+import pytest
+from fluent.runtime import FluentResource
+from fluent.syntax import ast, visitor
+
+import bot.texts
+from bot.texts import LANGUAGES, Texts, language_of, texts_for
+from quizzes.grading import Verdict
+from quizzes.question import Form, Kind
+
+BOT = Path(bot.texts.__file__).parents[1]
+FILES = sorted(path.name for path in (BOT / "texts" / "ja").glob("*.ftl"))
+SUBTYPES = {
+    Kind.CLOZE: "connective word glossary_word grammar typed",
+    Kind.TRANSLATION: "zh_ja zh_en ja_zh en_zh order term_to_meaning meaning_to_term typed_short reading_typed"
+    " reading_choice",
+    Kind.COMPREHENSION: "contrast cause question_answer true_false who number reference meaning_in_context order next"
+    " gist",
+}
+
+
+class Variables(visitor.Visitor):
+    """Collects the arguments that a message takes."""
+
+    def __init__(self) -> None:
+        self.names = set[str]()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (fluent calls it so)
+        self.names.add(node.id.name)
+
+
+def messages(language: str, file: str) -> dict[str, ast.Message]:
+    resource = FluentResource((BOT / "texts" / language / file).read_text(encoding="utf-8"))
+    junk = [entry for entry in resource.body if isinstance(entry, ast.Junk)]
+    assert junk == []
+    found = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+    assert len({message.id.name for message in found}) == len(found)
+    return {message.id.name: message for message in found}
+
+
+def variables(message: ast.Message) -> set[str]:
+    names = Variables()
+    names.visit(message)
+    return names.names
+
+
+def keys_in_code() -> tuple[set[str], set[str]]:
+    """Give the texts in quotation marks in the code of the bot, and the beginnings of those that are put together."""
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sorted(BOT.rglob("*.py")))
+    return set(re.findall(r'"([a-z][a-z0-9_-]+)"', code)), set(re.findall(r'f"([a-z][a-z0-9-]*-)\{', code))
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "ja"])
+class TestLanguagesAgree:
+    def test_the_same_keys_in_the_same_order(self, language: str, file: str) -> None:
+        assert list(messages(language, file)) == list(messages("ja", file))
+
+    def test_the_same_arguments(self, language: str, file: str) -> None:
+        ours = {key: variables(message) for key, message in messages(language, file).items()}
+
+        assert ours == {key: variables(message) for key, message in messages("ja", file).items()}
+
+
+def test_every_language_has_the_same_files() -> None:
+    for language in LANGUAGES:
+        assert sorted(path.name for path in (BOT / "texts" / language).iterdir()) == FILES
+
+
+def test_no_key_stands_in_two_files() -> None:
+    keys = [key for file in FILES for key in messages("ja", file)]
+
+    assert len(keys) == len(set(keys))
+
+
+def test_no_key_is_unused() -> None:
+    whole, beginnings = keys_in_code()
+    keys = chain.from_iterable(messages("ja", file) for file in FILES)
+
+    assert [key for key in keys if key not in whole and not key.startswith(tuple(beginnings))] == []
+
+
+def test_no_key_is_missing() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sorted(BOT.rglob("*.py")))
+    said = set(re.findall(r'\.say\(\s*"([^"]+)"', code))
+
+    assert [key for key in sorted(said) if key not in Texts("en")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_put_together_is_there(language: str) -> None:
+    texts = Texts(language)
+    wanted = [f"instruction-{kind}-{subtype}" for kind in Kind for subtype in SUBTYPES[kind].split()]
+    wanted += [f"instruction-any-{kind}-{form}" for kind, form in product(Kind, Form)]
+    wanted += [f"verdict-{verdict}" for verdict in Verdict]
+    wanted += [f"kind-{kind}" for kind in Kind]
+    wanted += [f"terminal-keys-{form}" for form in Form]
+
+    assert [key for key in wanted if key not in texts] == []
+
+
+class TestSay:
+    def test_numbers_are_plain_digits(self) -> None:
+        assert texts_for("en").say("progress", number=1234, count=99999) == "Question 1234 of 99999"
+
+    def test_no_invisible_marks_stand_around_arguments(self) -> None:
+        assert texts_for("ja").say("right-answer", answer="成本") == "正解：成本"
+
+    @pytest.mark.parametrize(
+        ("key", "argument", "one", "many"),
+        [
+            pytest.param(
+                "summary-skipped", "skipped", "You skipped 1 question.", "You skipped 2 questions.", id="skip"
+            ),
+            pytest.param(
+                "summary-score", "asked", "0 correct out of 1 question", "0 correct out of 2 questions", id="score"
+            ),
+            pytest.param(
+                "summary-score-close",
+                "asked",
+                "0 correct and 1 close out of 1 question",
+                "0 correct and 1 close out of 2 questions",
+                id="score with close ones",
+            ),
+            pytest.param("terminal-welcome", "count", "1 question from “T”.", "2 questions from “T”.", id="welcome"),
+            pytest.param(
+                "hint-begins-syllables",
+                "length",
+                "💡 It begins with “x” (1 syllable in all).",
+                "💡 It begins with “x” (2 syllables in all).",
+                id="hint",
+            ),
+        ],
+    )
+    def test_english_counts_one_and_many(self, key: str, argument: str, one: str, many: str) -> None:
+        others: dict[str, str | int] = {"correct": 0, "close": 1, "title": "T", "text": "x"}
+
+        assert texts_for("en").say(key, **{**others, argument: 1}) == one
+        assert texts_for("en").say(key, **{**others, argument: 2}) == many
+
+    def test_a_key_that_is_nowhere_is_a_fault(self) -> None:
+        with pytest.raises(LookupError, match="no text 'nonsense' in 'en'"):
+            texts_for("en").say("nonsense")
+
+    def test_an_argument_left_out_is_a_fault(self) -> None:
+        with pytest.raises(ValueError, match="'progress' in 'zh' cannot be said"):
+            texts_for("zh").say("progress", number=1)
+
+    def test_there_are_no_texts_in_other_languages(self) -> None:
+        with pytest.raises(LookupError, match="the languages are ja, en, zh"):
+            Texts("fr")
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        pytest.param("ja", "ja", id="Japanese"),
+        pytest.param("ja-JP", "ja", id="Japanese of Japan"),
+        pytest.param("zh", "zh", id="Chinese"),
+        pytest.param("zh-hans", "zh", id="simplified Chinese"),
+        pytest.param("zh_TW", "zh", id="Chinese of Taiwan"),
+        pytest.param("ZH-Hant-HK", "zh", id="capitals"),
+        pytest.param("en-GB", "en", id="English"),
+        pytest.param("pt-br", "en", id="another language"),
+        pytest.param("jav", "en", id="Javanese is not Japanese"),
+        pytest.param("zha", "en", id="Zhuang is not Chinese"),
+        pytest.param("", "en", id="empty"),
+        pytest.param(None, "en", id="unknown"),
+    ],
+)
+def test_a_language_code_chooses_the_texts(code: str | None, language: str) -> None:
+    assert language_of(code) == language
+    assert texts_for(code).language == language
