@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from bot.tutor.hints import BeginsWith, FirstTile, NotThis, SetHint, hint_with_prompt
-from quizzes.grading import Grade, NearMiss, OtherOrder, TonesMissing, Verdict, WrongSyllable, WrongTone
+from quizzes.grading import (
+    Grade,
+    NearMiss,
+    OtherOrder,
+    OtherScript,
+    TonesMissing,
+    Verdict,
+    WrongSyllable,
+    WrongTone,
+)
 from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
@@ -88,6 +97,8 @@ def remark(texts: Texts, value: Remark) -> str:
             return texts.say("remark-wrong-syllable", number=index + 1, given=given, expected=expected)
         case NearMiss(expected=expected):
             return texts.say("remark-near-miss", expected=expected)
+        case OtherScript(wanted=wanted):
+            return texts.say(f"remark-other-script-{wanted}")
         case OtherOrder(model=model):
             return texts.say("remark-other-order", model=model)
         case _:

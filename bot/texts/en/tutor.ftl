@@ -10,6 +10,8 @@ remark-tones-missing = Mind the tones: { $shown }
 remark-wrong-tone = The tone of syllable { $number } is different: { $given } → { $expected }
 remark-wrong-syllable = Syllable { $number } is different: { $given } → { $expected }
 remark-near-miss = You nearly had it: { $expected }
+remark-other-script-hanzi = Write it in Chinese characters, please.
+remark-other-script-pinyin = Write it in pinyin, please.
 remark-other-order = The order in the text is: { $model }
 
 ## The right answer, and why

@@ -10,6 +10,8 @@ remark-tones-missing = 声調も覚えましょう：{ $shown }
 remark-wrong-tone = { $number }つ目の音節の声調がちがいます：{ $given } → { $expected }
 remark-wrong-syllable = { $number }つ目の音節がちがいます：{ $given } → { $expected }
 remark-near-miss = あと少しで「{ $expected }」でした。
+remark-other-script-hanzi = 漢字で書いてください。
+remark-other-script-pinyin = ピンインで書いてください。
 remark-other-order = 本文の語順は「{ $model }」です。
 
 ## 答え合わせ

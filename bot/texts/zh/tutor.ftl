@@ -10,6 +10,8 @@ remark-tones-missing = 声调也要记住：{ $shown }
 remark-wrong-tone = 第{ $number }个音节的声调不对：{ $given } → { $expected }
 remark-wrong-syllable = 第{ $number }个音节不对：{ $given } → { $expected }
 remark-near-miss = 差一点就是“{ $expected }”了。
+remark-other-script-hanzi = 请写汉字。
+remark-other-script-pinyin = 请写拼音。
 remark-other-order = 原文的语序是：{ $model }
 
 ## 正确答案和理由

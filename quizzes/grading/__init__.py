@@ -1,0 +1,61 @@
+"""Is an answer right, and what is there to say about it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from quizzes.grading.choice import grade_choice
+from quizzes.grading.order import grade_order
+from quizzes.grading.typed import grade_typed
+from quizzes.grading.verdict import (
+    Grade,
+    NearMiss,
+    OtherOrder,
+    OtherScript,
+    Remark,
+    TonesMissing,
+    Verdict,
+    Writing,
+    WrongSyllable,
+    WrongTone,
+)
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.question import Question
+
+__all__ = [
+    "Grade",
+    "NearMiss",
+    "OtherOrder",
+    "OtherScript",
+    "Remark",
+    "TonesMissing",
+    "Verdict",
+    "Writing",
+    "WrongSyllable",
+    "WrongTone",
+    "grade",
+]
+
+
+def grade(question: Question, given: Sequence[str], *, strict_tones: bool = False) -> Grade:
+    """
+    Grade an answer: the text of the option, what was typed, or the tiles in the order given (or typed as one text).
+
+    With `strict_tones` a reading without its tones is wrong instead of close.
+
+    Raises:
+        BadInput: a choice was answered with something that is none of its options.
+    """
+    match question.form:
+        case Form.CHOICE:
+            return grade_choice(question, given)
+        case Form.TYPED:
+            return grade_typed(question, "".join(given), strict_tones=strict_tones)
+        case Form.ORDER:
+            return grade_order(question, given)
+        case _:
+            assert_never(question.form)

@@ -1,0 +1,50 @@
+"""When are two written answers the same, and when are they but one slip apart?"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.question import normal_form
+
+# One of these more, less or instead of another is another statement and no slip of the pen.
+_TELLING = frozenset(
+    "不没無无非未别勿否莫弗毋休"
+    "〇零一二三四五六七八九十百千万亿两几半双单倍0123456789"
+    "大小多少高低长短新旧好坏早晚快慢上下左右前后内外里进出来去开关始终东西南北男女老幼轻重强弱升降涨跌增减加买卖胜败赢输"
+    "正负反真假有是易难远近深浅厚薄冷热软硬松紧粗细明暗黑白公私善恶直间最初末首尾主客先古今贫富盈亏收支借还入退存取昼夜"
+    "父母你我他她它同异优劣清浊虚实动静生死爱恨因果供需能被把给让可必应会要都只每各某全部"
+    "ないぬん"
+)
+_SELECTORS = (("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
+_LEAST_LETTERS = 3
+
+
+def comparable(text: str) -> str:
+    """Reduce a text to what counts in an answer: simplified, no case, no width, no blanks, punctuation or selectors."""
+    folded = to_simplified(unicodedata.normalize("NFKC", text))
+    return "".join(char for char in normal_form(folded) if not _is_selector(char))
+
+
+def slip(given: str, expected: str) -> tuple[str, str] | None:
+    """
+    Find the one character in which two comparable texts differ, as (given, expected); None where they differ more.
+
+    Texts under three characters, and differences that turn the meaning round (没有 and 有, 两 and 三), are no slips.
+    """
+    if len(expected) < _LEAST_LETTERS or abs(len(given) - len(expected)) > 1 or given == expected:
+        return None
+    start = 0
+    while start < min(len(given), len(expected)) and given[start] == expected[start]:
+        start += 1
+    ends = (len(given), len(expected))
+    rest = 0
+    while rest < min(ends) - start and given[ends[0] - rest - 1] == expected[ends[1] - rest - 1]:
+        rest += 1
+    parts = given[start : ends[0] - rest], expected[start : ends[1] - rest]
+    is_slip = max(map(len, parts)) == 1 and not _TELLING & set("".join(parts))
+    return parts if is_slip else None
+
+
+def _is_selector(char: str) -> bool:
+    return any(first <= char <= last for first, last in _SELECTORS)

@@ -1,0 +1,143 @@
+"""Is a typed reading right, and if not, which syllable or tone is not?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import letters, syllables, with_marks
+from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi
+from quizzes.chinese.syllables import NEUTRAL, UNSAID, Syllable
+from quizzes.grading.spelling import Pair, paired
+from quizzes.grading.verdict import (
+    NOTHING,
+    TONES_CREDIT,
+    Grade,
+    OtherScript,
+    TonesMissing,
+    Writing,
+    WrongSyllable,
+    WrongTone,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.question import Question
+
+_MOST_NAMED = 3  # more faults than these are not worth counting out
+_CHANGING = {"yi": (1, {1, 2, 4, NEUTRAL}, "一"), "bu": (4, {2, 4, NEUTRAL}, "不")}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Comparison:
+    """What there is to say about the given reading against one accepted reading."""
+
+    right: tuple[Syllable, ...]
+    wrong_syllables: tuple[WrongSyllable, ...]
+    wrong_tones: tuple[WrongTone, ...]
+    unsaid: int
+
+    @property
+    def distance(self) -> tuple[int, int, int]:
+        return len(self.wrong_syllables), len(self.wrong_tones), self.unsaid
+
+
+def grade_reading(question: Question, text: str, *, strict_tones: bool) -> Grade:
+    """Compare a typed reading with every accepted one, and judge it by the nearest."""
+    found = letters(text)
+    if found is None:
+        return Grade.wrong(OtherScript(wanted=Writing.PINYIN)) if hanzi_of(text) else Grade.wrong()
+    accepted = [split for split in map(syllables, question.answer) if split is not None]
+    comparisons = [_compared(right, paired(found, right), _word_in(question.prompt, right)) for right in accepted]
+    return _judged(min(comparisons, key=lambda comparison: comparison.distance), strict_tones=strict_tones)
+
+
+def _judged(nearest: _Comparison, *, strict_tones: bool) -> Grade:
+    if nearest.wrong_syllables:
+        return Grade.wrong(*nearest.wrong_syllables[:_MOST_NAMED])
+    if len(nearest.wrong_tones) > 1 or (nearest.wrong_tones and nearest.unsaid):
+        return Grade.wrong(*nearest.wrong_tones[:_MOST_NAMED])
+    if nearest.wrong_tones:
+        return Grade.close(TONES_CREDIT, *nearest.wrong_tones)
+    if not nearest.unsaid:
+        return Grade.correct()
+    missing = TonesMissing(shown=with_marks(nearest.right))
+    return Grade.wrong(missing) if strict_tones else Grade.close(TONES_CREDIT, missing)
+
+
+def _compared(right: tuple[Syllable, ...], pairs: Sequence[Pair], word: str) -> _Comparison:
+    wrong_syllables: list[WrongSyllable] = []
+    wrong_tones: list[WrongTone] = []
+    unsaid = 0
+    for pair in pairs:
+        if pair.is_same_syllable:
+            said = pair.tone
+            if _is_allowed(right, pair.index, said, word):
+                continue
+            if said == UNSAID:
+                unsaid += 1
+            else:
+                wrong_tones.append(WrongTone(index=pair.index, given=pair.given, expected=right[pair.index].marked))
+        else:
+            expected = right[pair.index].marked if pair.has_expected else NOTHING
+            wrong_syllables.append(WrongSyllable(index=pair.index, given=pair.given or NOTHING, expected=expected))
+    return _Comparison(
+        right=right, wrong_syllables=tuple(wrong_syllables), wrong_tones=tuple(wrong_tones), unsaid=unsaid
+    )
+
+
+def _is_allowed(right: Sequence[Syllable], index: int, said: int, word: str) -> bool:
+    """Tell whether a tone is right in this place: as written, by sandhi, or neutral where either is heard."""
+    expected = right[index]
+    if said == expected.tone or expected.is_erhua:
+        return True
+    if said == UNSAID:
+        return expected.tone in (NEUTRAL, UNSAID)
+    return (
+        expected.tone == UNSAID
+        or _is_changing(expected, said, word[index : index + 1])
+        or _is_third_before_third(right, index, said)
+        or _is_light_either_way(expected, said, index)
+    )
+
+
+def _is_changing(expected: Syllable, said: int, char: str) -> bool:
+    """Allow 一 and 不 any of their tones, whichever of them is accepted."""
+    if expected.base not in _CHANGING:
+        return False
+    _, tones, owner = _CHANGING[expected.base]
+    return (not char or char == owner) and expected.tone in tones and said in tones
+
+
+def _is_third_before_third(right: Sequence[Syllable], index: int, said: int) -> bool:
+    follows = right[index + 1] if index + 1 < len(right) else None
+    return follows is not None and (right[index].tone, follows.tone, said) == (3, 3, 2)
+
+
+def _is_light_either_way(expected: Syllable, said: int, index: int) -> bool:
+    """Allow 朋友 with its second syllable light or full, as people say both."""
+    full = _tones_of_light_syllables().get(expected.base, frozenset())
+    if expected.tone == NEUTRAL:
+        return said in full
+    return said == NEUTRAL and index > 0 and expected.tone in full
+
+
+def _word_in(prompt: str, right: Sequence[Syllable]) -> str:
+    """Find the word whose reading is asked for, when its length singles it out in the prompt."""
+    words = {run for run in runs_of_hanzi(prompt) if len(run) == len(right)}
+    return words.pop() if len(words) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def _tones_of_light_syllables() -> Mapping[str, frozenset[int]]:
+    text = resources.files("quizzes").joinpath("data", "light_syllables.tsv").read_text(encoding="utf-8")
+    return dict(_rows(text))
+
+
+def _rows(text: str) -> Iterator[tuple[str, frozenset[int]]]:
+    for line in text.splitlines()[1:]:
+        base, tones, _ = line.split("\t")
+        yield base, frozenset(map(int, tones))

@@ -1,0 +1,159 @@
+"""Which syllable of a typed reading stands for which syllable of the right one?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import bases_at, syllable_at
+from quizzes.chinese.syllables import ERHUA, NEUTRAL, UNSAID, Syllable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.chinese.pinyin import Letter
+
+_TONE, _OTHER, _GAP, _JUNK = 1, 10, 11, 15
+_LONGEST_JUNK = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """
+    A piece of the typed reading and the syllable that it stands for.
+
+    `index` is the place in the right reading; `has_expected` is false where the piece is too much there. `given` is
+    empty where a syllable is missing. `tone` is what was said, or `UNSAID`.
+    """
+
+    index: int
+    given: str
+    tone: int
+    has_expected: bool
+    is_same_syllable: bool
+
+
+def paired(found: Sequence[Letter], right: Sequence[Syllable]) -> tuple[Pair, ...]:
+    """Pair a typed reading with the right one so that as little as possible differs, whichever way it splits."""
+    ways = _Ways(found, right)
+    pairs = list(ways.best())
+    return tuple(_with_light_tones(pairs))
+
+
+class _Ways:
+    """All ways to read the letters against the right syllables, from each place on, cheapest first."""
+
+    def __init__(self, found: Sequence[Letter], right: Sequence[Syllable]) -> None:
+        self._found = found
+        self._right = right
+        # cost and first step of the cheapest way from (letter, syllable) on; a step is (letters, syllables, pair)
+        self._table: dict[tuple[int, int], tuple[int, int, int, Pair | None]] = {}
+        for start in range(len(found), -1, -1):
+            for index in range(len(right), -1, -1):
+                self._table[start, index] = self._cheapest(start, index)
+
+    def best(self) -> Iterator[Pair]:
+        """Walk the cheapest way."""
+        start = index = 0
+        while True:
+            _, width, count, pair = self._table[start, index]
+            if pair is None:
+                return
+            yield pair
+            start, index = start + width, index + count
+
+    def _cheapest(self, start: int, index: int) -> tuple[int, int, int, Pair | None]:
+        if start == len(self._found) and index == len(self._right):
+            return 0, 0, 0, None
+        return min(
+            (
+                (cost + self._table[start + width, index + count][0], width, count, pair)
+                for cost, width, count, pair in self._steps(start, index)
+            ),
+            key=lambda step: step[0],
+        )
+
+    def _steps(self, start: int, index: int) -> Iterator[tuple[int, int, int, Pair]]:
+        expected = self._right[index] if index < len(self._right) else None
+        if start < len(self._found):
+            yield from self._same(start, index, expected)
+            yield from self._other(start, index, expected)
+        if expected is not None:
+            yield _GAP, 0, 1, _pair(index, "", UNSAID, has_expected=True)
+
+    def _same(self, start: int, index: int, expected: Syllable | None) -> Iterator[tuple[int, int, int, Pair]]:
+        if expected is None:
+            return
+        spellings = (expected.base, "er") if expected.is_erhua else (expected.base,)
+        for base in spellings:
+            syllable = syllable_at(self._found, start, base)
+            if syllable is not None:
+                cost = _TONE * (syllable.tone not in (UNSAID, expected.tone))
+                pair = Pair(
+                    index=index, given=syllable.marked, tone=syllable.tone, has_expected=True, is_same_syllable=True
+                )
+                yield cost, len(base), 1, pair
+
+    def _other(self, start: int, index: int, expected: Syllable | None) -> Iterator[tuple[int, int, int, Pair]]:
+        for syllable in bases_at(self._found, start):
+            if syllable.base == ERHUA:
+                continue
+            width = len(syllable.base)
+            yield _GAP, width, 0, _pair(index, syllable.marked, syllable.tone, has_expected=False)
+            if expected is not None and syllable.base != expected.base:
+                cost = _OTHER - _likeness(syllable.base, expected.base)
+                yield cost, width, 1, _pair(index, syllable.marked, syllable.tone, has_expected=True)
+        for width in range(1, self._longest_junk(start) + 1):
+            written = "".join(letter.char for letter in self._found[start : start + width])
+            yield _JUNK + width, width, 0, _pair(index, written, UNSAID, has_expected=False)
+            if expected is not None and written != expected.base:
+                yield (
+                    _JUNK + width - _likeness(written, expected.base),
+                    width,
+                    1,
+                    _pair(index, written, UNSAID, has_expected=True),
+                )
+
+    def _longest_junk(self, start: int) -> int:
+        most = min(_LONGEST_JUNK, len(self._found) - start)
+        return next((width for width in range(1, most) if self._found[start + width - 1].ends), most)
+
+
+def _pair(index: int, given: str, tone: int, *, has_expected: bool) -> Pair:
+    return Pair(index=index, given=given, tone=tone, has_expected=has_expected, is_same_syllable=False)
+
+
+def _likeness(given: str, expected: str) -> int:
+    """Say how much two syllables share at their beginnings and ends, so that the likeliest stand for each other."""
+    start = 0
+    while start < min(len(given), len(expected)) and given[start] == expected[start]:
+        start += 1
+    end = 0
+    while end < min(len(given), len(expected)) - start and given[-1 - end] == expected[-1 - end]:
+        end += 1
+    return min(start + end, 4)
+
+
+def _with_light_tones(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Give the number of `huar1` to `hua`."""
+    for i, pair in enumerate(pairs):
+        follows = pairs[i + 1] if i + 1 < len(pairs) else None
+        if (
+            pair.tone == UNSAID
+            and follows is not None
+            and follows.given.startswith("r")
+            and follows.tone
+            not in (
+                UNSAID,
+                NEUTRAL,
+            )
+        ):
+            yield Pair(
+                index=pair.index,
+                given=pair.given,
+                tone=follows.tone,
+                has_expected=pair.has_expected,
+                is_same_syllable=pair.is_same_syllable,
+            )
+        else:
+            yield pair

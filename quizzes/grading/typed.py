@@ -1,0 +1,59 @@
+"""Is what was typed an accepted answer, in hanzi, in pinyin or in any other writing?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import is_reading, syllables
+from quizzes.chinese.scripts import fold_kanji, hanzi_of
+from quizzes.chinese.syllables import NEUTRAL, UNSAID
+from quizzes.grading.comparing import comparable, slip
+from quizzes.grading.reading import grade_reading
+from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, OtherScript, Writing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.question import Question
+
+READING_SUBTYPE = "reading_typed"
+_MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no answer and must not cost time
+
+
+def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
+    """Grade a typed answer by what its question asks for: a reading, or words."""
+    if len(text) > max(map(len, question.answer)) * 2 + _MOST_EXTRA:
+        return Grade.wrong()
+    if asks_for_reading(question):
+        return grade_reading(question, text, strict_tones=strict_tones)
+    return _grade_words(question.answer, text)
+
+
+def asks_for_reading(question: Question) -> bool:
+    """Tell whether a typed question wants pinyin: by its subtype, or because its model answer has tones."""
+    split = syllables(question.answer[0])
+    if split is None:
+        return False
+    return question.subtype == READING_SUBTYPE or any(each.tone not in (UNSAID, NEUTRAL) for each in split)
+
+
+def _grade_words(answers: Sequence[str], text: str) -> Grade:
+    given = comparable(text)
+    if any(given == comparable(answer) for answer in answers):
+        return Grade.correct() if given else _same_signs(answers, text)
+    for answer in answers:
+        if given and fold_kanji(given) == fold_kanji(comparable(answer)):
+            # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
+            return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
+    for answer in answers:
+        parts = slip(given, comparable(answer))
+        if parts is not None:
+            return Grade.close(NEAR_CREDIT, NearMiss(expected=answer, given_part=parts[0], expected_part=parts[1]))
+    if hanzi_of(answers[0]) and not hanzi_of(text) and is_reading(text):
+        return Grade.wrong(OtherScript(wanted=Writing.HANZI))
+    return Grade.wrong()
+
+
+def _same_signs(answers: Sequence[str], text: str) -> Grade:
+    # An answer of nothing but punctuation leaves nothing to compare once that is dropped.
+    return Grade.correct() if text.strip() in {answer.strip() for answer in answers} else Grade.wrong()
