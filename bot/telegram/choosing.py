@@ -39,8 +39,7 @@ class Chooser:
         asked = understood(arguments, sets)
         open_session = self._desk.store.open_session(person.learner.id)
         if asked.is_empty and open_session is not None:
-            await self._quiz.put_away(person, open_session)
-            await self._quiz.show(person, open_session)
+            await self._quiz.show_again(person, open_session)
             return
         step = self._next_step(person, asked, sets)
         if isinstance(step, Begin):
@@ -89,7 +88,7 @@ class Chooser:
 
     async def _begin(self, person: Person, wanted: Begin) -> None:
         info = self._published(wanted.set_id)
-        found = None if info is None else await self._desk.question_set(info.id, info.version)
+        found = None if info is None else await to_thread(self._desk.library.question_set, info.id, info.version)
         if info is None or found is None:
             await self._desk.courier.send(person.chat, words(person.texts, "no-such-set"))
             return

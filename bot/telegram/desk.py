@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread, wrap_future
+from asyncio import wrap_future
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from telegram import User
 
+    from bot.library import Library
     from bot.store import Store
     from bot.telegram.courier import Courier
     from bot.tutor.session import Session
-    from quizzes.question import Question, QuestionSet
+    from quizzes.question import Question
 
 LONGEST_NAME = 200
 MOST_REMEMBERED = 10_000
-MOST_SETS = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +66,12 @@ class Desk:
     """The collaborators of all handlers; `seed` gives a new number for each quiz, `username` is the bot's."""
 
     store: Store
+    library: Library
     courier: Courier
     clock: Callable[[], datetime]
     seed: Callable[[], int]
     username: str
     shown: Shown = field(default_factory=Shown)
-    _sets: OrderedDict[tuple[str, int], QuestionSet] = field(default_factory=OrderedDict)
 
     async def person(self, user: User) -> Person:
         """Find a person, or get to know them."""
@@ -82,23 +82,12 @@ class Desk:
             await wrap_future(self.store.save_learner(learner))
         return Person(learner=learner, texts=texts_for(learner.language or user.language_code))
 
-    async def question_set(self, id_: str, version: int) -> QuestionSet | None:
-        """Give a whole set, out of memory where it was used lately."""
-        found = self._sets.get((id_, version))
-        if found is None:
-            found = await to_thread(self.store.question_set, id_, version)
-            if found is not None:
-                self._sets[id_, version] = found
-        if len(self._sets) > MOST_SETS:
-            self._sets.popitem(last=False)
-        return found
-
     def question(self, session: Session, position: int | None = None) -> Question | None:
         """Give the question at a position of a session, by default the current one."""
         at = session.position if position is None else position
         if not 0 <= at < len(session.questions):
             return None
-        return self.store.question(session.set_id, session.version, session.questions[at])
+        return self.library.question(session.set_id, session.version, session.questions[at])
 
 
 def _look(session: Session) -> object:

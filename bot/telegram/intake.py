@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from telegram import Update
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
     from concurrent.futures import Future
     from datetime import datetime
 
@@ -33,15 +33,20 @@ class Inbox(Protocol):
     def waiting(self) -> list[tuple[int, str]]:
         """Give the updates that were not settled, in order."""
 
-    def settle(self, update_id: int) -> Future[None]:
-        """Note that the update was worked on."""
-
 
 class Intake:
     """Takes raw updates in; once `take` returns, they can no longer be lost."""
 
-    def __init__(self, inbox: Inbox, lanes: Lanes, bot: Bot, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        inbox: Inbox,
+        lanes: Lanes,
+        bot: Bot,
+        clock: Callable[[], datetime],
+        settle: Callable[[int], Awaitable[None]],
+    ) -> None:
         self._inbox = inbox
+        self._settle = settle
         self._lanes = lanes
         self._bot = bot
         self._clock = clock
@@ -69,7 +74,7 @@ class Intake:
             update = Update.de_json(json.loads(body), self._bot)
         except Exception:
             logger.exception("update %d cannot be read and is left out", update_id)
-            await wrap_future(self._inbox.settle(update_id))
+            await self._settle(update_id)
         else:
             await self._lanes.put(update)
 

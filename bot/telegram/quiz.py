@@ -64,9 +64,14 @@ class Quiz:
             return
         message = await self._desk.courier.send(person.chat, self._screen(person, session, question))
         if message is not None:
-            now = shown(session, self._desk.clock(), message)
+            now = replace(shown(session, self._desk.clock(), message), message=message)
             await wrap_future(self._desk.store.save_session(now))
             self._desk.shown.note(now)
+
+    async def show_again(self, person: Person, session: Session) -> None:
+        """Put the session before the person in a new message, and take the buttons of the old one away."""
+        await self.put_away(person, session)
+        await self.show(person, session)
 
     async def press(self, person: Person, tap: Tap, press: InSession) -> None:
         """Do what a button under a question means."""

@@ -1,0 +1,26 @@
+"""`quizbot health`: whether the bot on this database works."""
+
+from __future__ import annotations
+
+import os
+import time
+
+import click
+
+from bot.settings import database_path
+from bot.store import Store
+from bot.telegram.heartbeat import check
+
+
+@click.command()
+def health() -> None:
+    """
+    Say whether the bot on this database works, for a monitor: exit status 0 if it does, else 1.
+
+    It works when it has fetched updates, or waited for them, within the last minutes, and the database answers.
+    """
+    path = database_path(os.environ)
+    silence = check(path, time.time())
+    with Store.open(path) as store:
+        sets = len(store.sets())
+    click.echo(f"The bot fetched updates {silence:.0f} seconds ago; the library has {sets} sets.")

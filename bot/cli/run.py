@@ -1,0 +1,31 @@
+"""`quizbot run`: the Telegram bot."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from datetime import UTC, datetime
+
+import click
+
+from bot.library import ensure_builtin
+from bot.settings import Settings
+from bot.store import Store
+from bot.store.lock import only_one
+from bot.telegram.logs import configure
+from bot.telegram.service import serve
+
+
+@click.command()
+def run() -> None:
+    """
+    Run the Telegram bot until it is told to stop.
+
+    It fetches updates by long polling, or listens for them where QUIZBOT_WEBHOOK_URL is set. QUIZBOT_TOKEN is the one
+    variable that has to be set; the others are in the documentation.
+    """
+    settings = Settings.from_environment(os.environ)
+    configure(settings.log_level, settings.token.reveal())
+    with only_one(settings.database), Store.open(settings.database) as store:
+        ensure_builtin(store, datetime.now(UTC))
+        asyncio.run(serve(settings, store))

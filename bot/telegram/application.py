@@ -1,0 +1,88 @@
+"""How the parts are put together: the library's application, our handlers, and the way updates take through them."""
+
+from __future__ import annotations
+
+from asyncio import wrap_future
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from telegram.ext import ApplicationBuilder
+
+from bot.library import Library
+from bot.telegram.courier import Courier
+from bot.telegram.desk import Desk
+from bot.telegram.handlers import Handlers
+from bot.telegram.intake import Intake
+from bot.telegram.lanes import Lanes
+from bot.telegram.limiter import Limiter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from telegram.request import BaseRequest
+
+    from bot.store import Store
+    from bot.telegram.handlers import App
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """What the bot meets the world with: who it is there, how calls are made, the time, numbers for new quizzes."""
+
+    token: str
+    api_url: str
+    request: BaseRequest
+    clock: Callable[[], datetime]
+    seed: Callable[[], int]
+    is_paced: bool = True
+
+    @property
+    def address(self) -> str:
+        """Where the bot's methods are."""
+        return f"{self.api_url}/bot{self.token}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bot:
+    """A bot that is put together and knows who it is."""
+
+    application: App
+    lanes: Lanes
+    intake: Intake
+
+
+def built(outside: Outside) -> App:
+    """Make the library's application; it fetches nothing by itself."""
+    return (
+        ApplicationBuilder()
+        .token(outside.token)
+        .base_url(f"{outside.api_url}/bot")
+        .base_file_url(f"{outside.api_url}/file/bot")
+        .request(outside.request)
+        .get_updates_request(outside.request)
+        .rate_limiter(Limiter(is_paced=outside.is_paced))
+        .updater(None)
+        .job_queue(None)
+        .build()
+    )
+
+
+def staffed(application: App, outside: Outside, store: Store) -> Bot:
+    """Give an application that is initialized its handlers, its lanes and its intake."""
+    desk = Desk(
+        store=store,
+        library=Library(store),
+        courier=Courier(application.bot),
+        clock=outside.clock,
+        seed=outside.seed,
+        username=application.bot.username,
+    )
+    Handlers(desk).register(application)
+
+    async def settle(update_id: int) -> None:
+        await wrap_future(store.settle(update_id))
+
+    lanes = Lanes(application.process_update, settle)
+    intake = Intake(store, lanes, application.bot, outside.clock, settle)
+    return Bot(application=application, lanes=lanes, intake=intake)

@@ -1,0 +1,227 @@
+"""Which update goes where, and what each command does; the quiz itself is in `quiz.py`."""
+
+from __future__ import annotations
+
+import logging
+import re
+from asyncio import wrap_future
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from telegram import BotCommand, BotCommandScopeAllPrivateChats, Update
+from telegram.error import TelegramError
+from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+
+from bot.telegram import screens
+from bot.telegram.callback import Begin, ChooseKind, ChooseSet, ShowSets, Speak, decoded
+from bot.telegram.choosing import Chooser
+from bot.telegram.quiz import Quiz, Tap
+from bot.telegram.screen import Button, Screen
+from bot.texts import LANGUAGES, language_of, texts_for
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+
+    from telegram import Bot, User
+    from telegram.ext import Application, ContextTypes, ExtBot
+
+    from bot.store import SetInfo
+    from bot.telegram.desk import Desk, Person
+
+    Data: TypeAlias = dict[Any, Any]  # the library's, unused here
+    Context: TypeAlias = ContextTypes.DEFAULT_TYPE
+    App: TypeAlias = Application[ExtBot[int], Context, Data, Data, Data, None]
+
+logger = logging.getLogger(__name__)
+
+MENU = ("quiz", "score", "sets", "language", "cancel", "help")
+START_PREFIX = "set_"
+_COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
+_NOT_SERVICE = ~filters.StatusUpdate.ALL
+
+
+class Handlers:
+    """What the bot does with each kind of update."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._quiz = Quiz(desk)
+        self._chooser = Chooser(desk, self._quiz)
+
+    def register(self, application: App) -> None:
+        """Tell the application which update goes where; the first that fits takes it."""
+        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+        commands: dict[str, Callable[[Person, Sequence[str]], Awaitable[None]]] = {
+            "start": self.start,
+            "help": self.help,
+            "language": self.language,
+            "quiz": self._chooser.quiz,
+            "score": self.score,
+            "sets": self.sets,
+            "cancel": self.cancel,
+        }
+        for name, command in commands.items():
+            application.add_handler(CommandHandler(name, self._for_person(command), filters=private))
+        application.add_handler(CallbackQueryHandler(self._press))
+        application.add_handler(MessageHandler(private & filters.COMMAND, self._for_person(self.unknown_command)))
+        application.add_handler(MessageHandler(private & filters.TEXT, self._text))
+        application.add_handler(MessageHandler(private & _NOT_SERVICE, self._for_person(self.only_text)))
+        application.add_handler(MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, self._group))
+        application.add_error_handler(self._failed)
+
+    async def start(self, person: Person, arguments: Sequence[str]) -> None:
+        """Greet; a link may have named a set to start with."""
+        name = person.learner.name
+        wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
+        first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
+        await self._desk.courier.send(person.chat, screens.welcome(person.texts, name, first))
+
+    async def help(self, person: Person, _: Sequence[str]) -> None:
+        """Say what there is."""
+        await self._desk.courier.send(person.chat, screens.help_screen(person.texts))
+
+    async def language(self, person: Person, arguments: Sequence[str]) -> None:
+        """Ask for the language, or take the one that was named."""
+        if arguments and arguments[0].lower() in LANGUAGES:
+            person = await self._speak(person, arguments[0].lower())
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "language-saved"))
+            return
+        await self._desk.courier.send(person.chat, screens.languages(person.texts))
+
+    async def score(self, person: Person, _: Sequence[str]) -> None:
+        """Tell the score."""
+        id_ = person.learner.id
+        screen = screens.score_screen(person.texts, self._desk.store.score(id_), self._desk.store.score_by_kind(id_))
+        await self._desk.courier.send(person.chat, screen)
+
+    async def sets(self, person: Person, _: Sequence[str]) -> None:
+        """List the sets."""
+        await self._desk.courier.send(person.chat, screens.set_overview(person.texts, self._desk.library.sets()))
+
+    async def cancel(self, person: Person, _: Sequence[str]) -> None:
+        """Leave the quiz that is open."""
+        session = self._desk.store.open_session(person.learner.id)
+        if session is None:
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
+        else:
+            await self._quiz.leave(person, session)
+
+    async def unknown_command(self, person: Person, _: Sequence[str]) -> None:
+        """Say that there is no such command."""
+        await self._desk.courier.send(person.chat, screens.words(person.texts, "unknown-command"))
+
+    async def only_text(self, person: Person, _: Sequence[str]) -> None:
+        """Thank for a picture or the like."""
+        await self._desk.courier.send(person.chat, screens.words(person.texts, "only-text"))
+
+    async def _text(self, update: Update, _: Context) -> None:
+        message, user = update.message, update.effective_user
+        if message is None or message.text is None or user is None:
+            return
+        person = await self._desk.person(user)
+        session = self._desk.store.open_session(person.learner.id)
+        question = None if session is None else self._desk.question(session)
+        if session is None or question is None:
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
+        elif session.answered and self._desk.shown.is_up_to_date(session):
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "already-answered"))
+        elif session.answered:
+            await self._quiz.show_again(person, session)
+        elif question.form is Form.TYPED:
+            await self._quiz.typed(person, session, question, message.text)
+        else:
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "press-a-button"))
+
+    async def _press(self, update: Update, _: Context) -> None:
+        query = update.callback_query
+        if query is None:
+            return
+        person = await self._desk.person(query.from_user)
+        press = decoded(query.data or "")
+        if query.message is None or press is None or query.message.chat.id != person.chat:
+            await self._desk.courier.answer(query.id, person.texts.say("toast-unknown"))
+            return
+        tap = Tap(query=query.id, message=query.message.message_id)
+        if isinstance(press, Speak):
+            await self._press_language(person, tap, press)
+        elif isinstance(press, ChooseSet | ChooseKind | Begin | ShowSets):
+            await self._chooser.press(person, tap, press)
+        else:
+            await self._quiz.press(person, tap, press)
+
+    async def _press_language(self, person: Person, tap: Tap, press: Speak) -> None:
+        if press.language in LANGUAGES:
+            person = await self._speak(person, press.language)
+        await self._desk.courier.answer(tap.query)
+        await self._desk.courier.change(person.chat, tap.message, screens.words(person.texts, "language-saved"))
+
+    async def _speak(self, person: Person, language: str) -> Person:
+        learner = replace(person.learner, language=language)
+        await wrap_future(self._desk.store.save_learner(learner))
+        return replace(person, learner=learner, texts=texts_for(language))
+
+    async def _group(self, update: Update, _: Context) -> None:
+        """Say in a group where the quiz is, if it was this bot that was meant."""
+        message, user = update.message, update.effective_user
+        match = None if message is None else _COMMAND.match(message.text or "")
+        if message is None or user is None or match is None:
+            return
+        name, addressee = match.groups()
+        is_meant = addressee.lower() == self._desk.username.lower() if addressee else name in (*MENU, "start")
+        if is_meant:
+            texts = texts_for(user.language_code)
+            link = f"https://t.me/{self._desk.username}?start=group"
+            button = Button(texts.say("group-button"), link)
+            await self._desk.courier.send(
+                message.chat.id, Screen(screens.words(texts, "group-note").runs, ((button,),))
+            )
+
+    async def _failed(self, update: object, context: Context) -> None:
+        """Log what went wrong, and say so to the person who waits."""
+        error = context.error
+        if isinstance(error, TelegramError):
+            logger.warning("Telegram could not be told: %s", error)
+        else:
+            logger.error("an update could not be worked on", exc_info=error)
+        user = update.effective_user if isinstance(update, Update) else None
+        if not isinstance(update, Update) or user is None:
+            return
+        try:
+            await self._apologise(update, user)
+        except TelegramError as failure:
+            logger.warning("Telegram could not be told that either: %s", failure)
+
+    async def _apologise(self, update: Update, user: User) -> None:
+        learner = self._desk.store.learner(user.id)
+        texts = texts_for((learner and learner.language) or user.language_code)
+        if update.callback_query is not None:
+            await self._desk.courier.answer(update.callback_query.id, texts.say("sorry"))
+        elif update.effective_chat is not None:
+            await self._desk.courier.send(update.effective_chat.id, screens.words(texts, "sorry"))
+
+    def _for_person(
+        self, command: Callable[[Person, Sequence[str]], Awaitable[None]]
+    ) -> Callable[[Update, Context], Coroutine[object, object, None]]:
+        async def handle(update: Update, context: Context) -> None:
+            if update.effective_user is not None:
+                person = await self._desk.person(update.effective_user)
+                await command(person, context.args or ())
+
+        return handle
+
+
+async def set_menus(bot: Bot) -> None:
+    """Put up the menu of commands in every language; English stands for all that we do not speak."""
+    for language in LANGUAGES:
+        texts = texts_for(language)
+        commands = [BotCommand(name, texts.say(f"command-{name}")) for name in MENU]
+        code = None if language == language_of(None) else language
+        await bot.set_my_commands(commands, scope=BotCommandScopeAllPrivateChats(), language_code=code)
+
+
+def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo | None:
+    """Give the set that was named, else one whose title is in the person's language, else any."""
+    named = (info for info in sets if info.id == wanted)
+    own = (info for info in sets if language in dict(info.title.items()))
+    return next(named, None) or next(own, None) or next(iter(sets), None)

@@ -1,0 +1,36 @@
+"""Whether the bot is alive: a file beside the database, touched whenever updates were fetched or could have come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# A long poll takes up to 65 seconds; after this many without one, something is wrong.
+LONGEST_SILENCE = 180.0
+
+
+def heartbeat_of(database: Path) -> Path:
+    """Give the file beside a database."""
+    return database.with_name(f"{database.name}.heartbeat")
+
+
+def check(database: Path, now: float) -> float:
+    """
+    Give the seconds since the bot was last known to work.
+
+    Raises:
+        BadInput: that is too long ago, or it never was.
+    """
+    try:
+        silence = now - heartbeat_of(database).stat().st_mtime
+    except FileNotFoundError:
+        msg = f"no bot has worked on {database} yet: start one with quizbot run"
+        raise BadInput(msg) from None
+    if silence > LONGEST_SILENCE:
+        msg = f"the bot on {database} has not fetched updates for {silence:.0f} seconds: look at its log"
+        raise BadInput(msg)
+    return silence

@@ -1,0 +1,156 @@
+"""How the bot runs: it starts, goes on with what was left, fetches until it is told to stop, and stops in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import signal
+from asyncio import wrap_future
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.telegram.application import Outside, built, staffed
+from bot.telegram.handlers import set_menus
+from bot.telegram.heartbeat import heartbeat_of
+from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.webhook import announce, listening
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine
+
+    from bot.settings import Settings, Webhook
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from bot.telegram.handlers import App
+
+logger = logging.getLogger(__name__)
+
+# Together they stay under the 10 seconds that a container gets, and under 5 in nearly every case.
+GRACE = 3.0
+BODIES_KEPT = timedelta(days=1)
+BETWEEN_CLEANINGS = 3600.0
+BETWEEN_LOOKS = 60.0
+SEED_BITS = 63
+
+
+async def serve(settings: Settings, store: Store) -> None:
+    """
+    Run the bot until the process is told to end.
+
+    Raises:
+        BadInput: Telegram does not know the token.
+    """
+    outside = Outside(
+        token=settings.token.reveal(),
+        api_url=settings.api_url,
+        request=AiohttpRequest(),
+        clock=lambda: datetime.now(UTC),
+        seed=lambda: secrets.randbits(SEED_BITS),
+        is_paced=settings.is_rate_limited,
+    )
+    stopped = _stop_signal()
+    application = built(outside)
+    work = asyncio.create_task(_run(settings, store, outside, application))
+    stop = asyncio.create_task(stopped.wait())
+    try:
+        await asyncio.wait((work, stop), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stop.cancel()
+        work.cancel()
+    with suppress(asyncio.CancelledError):
+        await work
+    logger.info("the bot has stopped")
+
+
+async def _run(settings: Settings, store: Store, outside: Outside, application: App) -> None:
+    async with _online(application):
+        bot = staffed(application, outside, store)
+        beat = heartbeat_of(settings.database).touch
+        try:
+            await _greet(bot, settings)
+            await bot.intake.resume()
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(_clean(store))
+                tasks.create_task(_updates(bot, settings, outside, beat))
+        except* BadInput as refused:
+            raise refused.exceptions[0] from None
+        finally:
+            await bot.lanes.close(GRACE)
+
+
+def _updates(
+    bot: Bot, settings: Settings, outside: Outside, beat: Callable[[], None]
+) -> Coroutine[object, object, None]:
+    if settings.webhook is None:
+        return Poller(outside.request, outside.address, bot.intake, beat=beat).run()
+    return _webhook(bot, settings.webhook, beat)
+
+
+@asynccontextmanager
+async def _online(application: App) -> AsyncIterator[None]:
+    """Get to know the bot at Telegram, as soon as Telegram can be reached; give the connections back in the end."""
+    pause = FIRST_PAUSE
+    try:
+        while True:
+            try:
+                await application.initialize()
+                break
+            except InvalidToken:
+                raise BadInput(REFUSED) from None
+            except TelegramError as error:
+                logger.warning("Telegram cannot be reached, trying again: %s", error)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+        yield
+    finally:
+        await application.shutdown()
+
+
+async def _greet(bot: Bot, settings: Settings) -> None:
+    telegram = bot.application.bot
+    logger.info("the bot is @%s, %s", telegram.username, "by webhook" if settings.webhook else "by long polling")
+    try:
+        if settings.webhook is None:
+            await telegram.delete_webhook()
+        await set_menus(telegram)
+    except TelegramError as error:
+        logger.warning("the menus could not be put up: %s", error)
+
+
+async def _webhook(bot: Bot, webhook: Webhook, beat: Callable[[], None]) -> None:
+    """Listen, and see from time to time that Telegram still knows where."""
+    telegram = bot.application.bot
+    async with listening(webhook, bot.intake):
+        while True:
+            try:
+                info = await telegram.get_webhook_info()
+                if info.url != webhook.url:
+                    await announce(telegram, webhook)
+                beat()
+            except TelegramError as error:
+                logger.warning("the webhook could not be looked after: %s", error)
+            await asyncio.sleep(BETWEEN_LOOKS)
+
+
+async def _clean(store: Store) -> None:
+    """Drop what was said from the inbox once it is no longer of use."""
+    while True:
+        try:
+            await wrap_future(store.prune(datetime.now(UTC) - BODIES_KEPT))
+        except Exception:
+            logger.exception("the inbox could not be cleaned")
+        await asyncio.sleep(BETWEEN_CLEANINGS)
+
+
+def _stop_signal() -> asyncio.Event:
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopped.set)
+    return stopped
