@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,6 +24,8 @@ ENTRY = re.compile(r"※(\d+)(\S+)\n\n\[(.+)\]\n(.+)")
 LABELS = re.compile(r"(主持人|老师|司会|先生|Host|Teacher)[：:]")
 TRUE_FALSE = {"对", "错"}
 COPIED_RUN = 8
+LONGEST_QUOTE = 9
+HAND_WRITTEN = ("sample-questions.json", "liang-wenfeng-2023-questions.json")
 
 
 @cache
@@ -44,16 +47,33 @@ def glossary_of(name: str) -> list[tuple[str, str, str, str]]:
 
 
 @cache
-def hand_written() -> QuestionSet:
-    return read_set(dict(sample.builtin_files())["sample-reading"])
+def hand_written(name: str) -> QuestionSet:
+    return read_set((files("quizzes") / "data" / name).read_bytes())
+
+
+def every_question() -> list[Question]:
+    return [question for name in HAND_WRITTEN for question in hand_written(name).questions]
+
+
+def is_true_false(question: Question) -> bool:
+    return set(question.options) == TRUE_FALSE
+
+
+def every_choice() -> list[Question]:
+    return [question for question in every_question() if not is_true_false(question)]
+
+
+def choices(name: str) -> list[Question]:
+    return [question for question in hand_written(name).questions if not is_true_false(question)]
 
 
 def ids(question: Question) -> str:
     return question.id
 
 
-def choices() -> list[Question]:
-    return [question for question in hand_written().questions if set(question.options) != TRUE_FALSE]
+of_each_set = pytest.mark.parametrize("name", HAND_WRITTEN)
+of_each_question = pytest.mark.parametrize("question", every_question(), ids=ids)
+of_each_choice = pytest.mark.parametrize("question", every_choice(), ids=ids)
 
 
 def test_the_two_interviews_are_the_same_chinese() -> None:
@@ -115,43 +135,52 @@ def test_each_built_in_set_can_be_read_and_has_the_id_it_is_listed_under() -> No
     assert [read_set(data).id for _, data in files] == [id_ for id_, _ in files]
 
 
-def test_the_hand_written_set_is_stored_as_it_would_be_written() -> None:
-    assert write_set(hand_written()) == dict(sample.builtin_files())["sample-reading"]
+def test_the_hand_written_questions_about_the_sample_are_among_them() -> None:
+    assert dict(sample.builtin_files())["sample-reading"]
 
 
-def test_there_are_enough_questions_of_comprehension() -> None:
-    assert len(hand_written().questions) >= 36
-    assert {question.kind for question in hand_written().questions} == {Kind.COMPREHENSION}
+@of_each_set
+def test_a_hand_written_set_is_stored_as_it_would_be_written(name: str) -> None:
+    assert write_set(hand_written(name)) == (files("quizzes") / "data" / name).read_bytes()
 
 
-def test_the_key_stands_in_each_place_about_equally_often() -> None:
-    places = Counter(question.options.index(question.key) for question in choices())
+@of_each_set
+def test_there_are_enough_questions_of_comprehension(name: str) -> None:
+    assert len(hand_written(name).questions) >= 40
+    assert {question.kind for question in hand_written(name).questions} == {Kind.COMPREHENSION}
+
+
+@of_each_set
+def test_the_key_stands_in_each_place_about_equally_often(name: str) -> None:
+    places = Counter(question.options.index(question.key) for question in choices(name))
     assert len(places) == 4
     assert max(places.values()) - min(places.values()) <= 1
 
 
-def test_true_and_false_are_balanced() -> None:
-    keys = Counter(question.key for question in hand_written().questions if set(question.options) == TRUE_FALSE)
+@of_each_set
+def test_true_and_false_are_balanced(name: str) -> None:
+    keys = Counter(question.key for question in hand_written(name).questions if is_true_false(question))
     assert set(keys) == TRUE_FALSE
     assert abs(keys["对"] - keys["错"]) <= 1
 
 
-@pytest.mark.parametrize("question", choices(), ids=ids)
+@of_each_choice
 def test_the_key_is_never_the_only_longest_option(question: Question) -> None:
     assert max(len(option) for option in question.options if option != question.key) >= len(question.key)
 
 
-def test_the_key_is_seldom_the_only_shortest_option() -> None:
-    shortest = [q for q in choices() if all(len(o) > len(q.key) for o in q.options if o != q.key)]
-    assert len(shortest) <= len(choices()) // 4
+@of_each_set
+def test_the_key_is_seldom_the_only_shortest_option(name: str) -> None:
+    shortest = [q for q in choices(name) if all(len(o) > len(q.key) for o in q.options if o != q.key)]
+    assert len(shortest) <= len(choices(name)) // 4
 
 
-@pytest.mark.parametrize("question", choices(), ids=ids)
+@of_each_choice
 def test_no_option_is_part_of_another(question: Question) -> None:
     assert [(a, b) for a in question.options for b in question.options if a != b and a in b] == []
 
 
-@pytest.mark.parametrize("question", hand_written().questions, ids=ids)
+@of_each_question
 def test_key_and_distractors_are_explained_in_both_languages(question: Question) -> None:
     assert question.explanation is not None
     texts = [question.explanation, *(reason.text for reason in question.why_not)]
@@ -159,7 +188,7 @@ def test_key_and_distractors_are_explained_in_both_languages(question: Question)
     assert all(text.ja and text.en for text in texts)
 
 
-@pytest.mark.parametrize("question", hand_written().questions, ids=ids)
+@pytest.mark.parametrize("question", hand_written("sample-questions.json").questions, ids=ids)
 def test_the_evidence_stands_on_its_line(question: Question) -> None:
     if question.evidence is None:
         assert "overview" in question.tags
@@ -168,23 +197,35 @@ def test_the_evidence_stands_on_its_line(question: Question) -> None:
     assert question.evidence.quote in MARK.sub("", line)
 
 
-def test_at_most_one_question_in_five_asks_for_a_plain_fact() -> None:
-    plain = [question for question in hand_written().questions if "plain-fact" in question.tags]
-    assert 5 * len(plain) <= len(hand_written().questions)
+@of_each_set
+def test_at_most_one_question_in_five_asks_for_a_plain_fact(name: str) -> None:
+    plain = [question for question in hand_written(name).questions if "plain-fact" in question.tags]
+    assert 5 * len(plain) <= len(hand_written(name).questions)
 
 
-def test_no_question_shows_the_key_of_another_word_for_word() -> None:
-    questions = [question for question in choices() if len(question.key) > 3]
+@of_each_set
+def test_no_question_shows_the_key_of_another_word_for_word(name: str) -> None:
     given = [
         (asked.id, shown.id)
-        for asked in questions
-        for shown in hand_written().questions
-        if asked is not shown and asked.key in _visible(shown)
+        for asked in choices(name)
+        for shown in hand_written(name).questions
+        if len(asked.key) > 3 and asked is not shown and asked.key in shown_by(shown)
     ]
     assert given == []
 
 
-def _visible(question: Question) -> str:
+@of_each_question
+def test_no_question_copies_a_sentence_of_the_interview_beside_the_checkout(
+    question: Question, shared_interview: Path
+) -> None:
+    original = hanzi_of(shared_interview.read_text(encoding="utf-8"))
+    ours = hanzi_of(shown_by(question))
+    runs = [ours[i : i + LONGEST_QUOTE + 1] for i in range(len(ours) - LONGEST_QUOTE)]
+    assert [run for run in runs if run in original] == []
+
+
+def shown_by(question: Question) -> str:
+    """Give all that a learner may read of a question."""
     explanation = question.explanation
     quote = question.evidence.quote if question.evidence else ""
     reasons = [text for reason in question.why_not for _, text in reason.text.items()]
