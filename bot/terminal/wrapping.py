@@ -34,8 +34,9 @@ def wrapped(text: str, width: int) -> list[str]:
 def _lines(text: str, width: int) -> Iterator[str]:
     line = ""
     for unit in _units(text, width):
-        if cell_len(line) + cell_len(unit.rstrip()) > width and line.strip():
-            yield line.rstrip()
+        if cell_len(line) + cell_len(unit.rstrip()) > width:
+            if line.strip():
+                yield line.rstrip()
             line = unit.lstrip()
         else:
             line += unit

@@ -9,17 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from bot.texts.remarks import remark
 from bot.tutor.hints import BeginsWith, FirstTile, NotThis, SetHint, hint_with_prompt
-from quizzes.grading import (
-    Grade,
-    NearMiss,
-    OtherOrder,
-    OtherScript,
-    TonesMissing,
-    Verdict,
-    WrongSyllable,
-    WrongTone,
-)
+from quizzes.grading import Verdict
 from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
@@ -27,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.texts.texts import Texts
     from bot.tutor.hints import Hint
-    from quizzes.grading import Remark
+    from quizzes.grading import Grade
     from quizzes.question import Localized, Question
 
 TOP_LEVELS = 7
@@ -84,25 +76,6 @@ def feedback(
 def verdict(texts: Texts, value: Verdict) -> str:
     """Give the line that a verdict begins with: ✅, 🟡 or ❌."""
     return texts.say(f"verdict-{value}")
-
-
-def remark(texts: Texts, value: Remark) -> str:
-    """Say what grading remarked."""
-    match value:
-        case TonesMissing(shown=shown):
-            return texts.say("remark-tones-missing", shown=shown)
-        case WrongTone(index=index, given=given, expected=expected):
-            return texts.say("remark-wrong-tone", number=index + 1, given=given, expected=expected)
-        case WrongSyllable(index=index, given=given, expected=expected):
-            return texts.say("remark-wrong-syllable", number=index + 1, given=given, expected=expected)
-        case NearMiss(expected=expected):
-            return texts.say("remark-near-miss", expected=expected)
-        case OtherScript(wanted=wanted):
-            return texts.say(f"remark-other-script-{wanted}")
-        case OtherOrder(model=model):
-            return texts.say("remark-other-order", model=model)
-        case _:
-            assert_never(value)
 
 
 def right_answer(texts: Texts, question: Question, *, labelled: Callable[[str], str] = str) -> str:

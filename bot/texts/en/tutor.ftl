@@ -9,10 +9,16 @@ verdict-wrong = ❌ Not this time.
 remark-tones-missing = Mind the tones: { $shown }
 remark-wrong-tone = The tone of syllable { $number } is different: { $given } → { $expected }
 remark-wrong-syllable = Syllable { $number } is different: { $given } → { $expected }
+remark-missing-syllable = Syllable { $number } is missing: { $expected }
+remark-extra-syllable = There is a syllable too many: { $given }
 remark-near-miss = You nearly had it: { $expected }
-remark-other-script-hanzi = Write it in Chinese characters, please.
-remark-other-script-pinyin = Write it in pinyin, please.
-remark-other-order = The order in the text is: { $model }
+remark-other-character = One character is different: { $given } → { $expected }
+remark-missing-character = One character is missing: { $expected }
+remark-extra-character = There is a character too many: { $given }
+remark-other-script-hanzi = This one is to be written in characters.
+remark-other-script-pinyin = This one is to be written in pinyin.
+remark-other-order = The order in the text is another.
+remark-other-order-at = The order in the text is another: piece { $number } is “{ $expected }”.
 
 ## The right answer, and why
 right-answer = Answer: { $answer }

@@ -9,10 +9,16 @@ verdict-wrong = ❌ 残念、ちがいます。
 remark-tones-missing = 声調も覚えましょう：{ $shown }
 remark-wrong-tone = { $number }つ目の音節の声調がちがいます：{ $given } → { $expected }
 remark-wrong-syllable = { $number }つ目の音節がちがいます：{ $given } → { $expected }
+remark-missing-syllable = { $number }つ目の音節が抜けています：{ $expected }
+remark-extra-syllable = 音節が多すぎます：{ $given }
 remark-near-miss = あと少しで「{ $expected }」でした。
-remark-other-script-hanzi = 漢字で書いてください。
-remark-other-script-pinyin = ピンインで書いてください。
-remark-other-order = 本文の語順は「{ $model }」です。
+remark-other-character = 1文字ちがいます：{ $given } → { $expected }
+remark-missing-character = 1文字抜けています：{ $expected }
+remark-extra-character = 1文字多すぎます：{ $given }
+remark-other-script-hanzi = ここは漢字で答える問題です。
+remark-other-script-pinyin = ここはピンインで答える問題です。
+remark-other-order = 本文の語順とちがいます。
+remark-other-order-at = 本文の語順とちがいます。{ $number }番目は「{ $expected }」です。
 
 ## 答え合わせ
 right-answer = 正解：{ $answer }

@@ -9,10 +9,16 @@ verdict-wrong = ❌ 不对哦。
 remark-tones-missing = 声调也要记住：{ $shown }
 remark-wrong-tone = 第{ $number }个音节的声调不对：{ $given } → { $expected }
 remark-wrong-syllable = 第{ $number }个音节不对：{ $given } → { $expected }
+remark-missing-syllable = 少了第{ $number }个音节：{ $expected }
+remark-extra-syllable = 多了一个音节：{ $given }
 remark-near-miss = 差一点就是“{ $expected }”了。
-remark-other-script-hanzi = 请写汉字。
-remark-other-script-pinyin = 请写拼音。
-remark-other-order = 原文的语序是：{ $model }
+remark-other-character = 有一个字不对：{ $given } → { $expected }
+remark-missing-character = 少了一个字：{ $expected }
+remark-extra-character = 多了一个字：{ $given }
+remark-other-script-hanzi = 这道题要写汉字。
+remark-other-script-pinyin = 这道题要写拼音。
+remark-other-order = 和原文的语序不一样。
+remark-other-order-at = 和原文的语序不一样，第{ $number }个是“{ $expected }”。
 
 ## 正确答案和理由
 right-answer = 正确答案：{ $answer }

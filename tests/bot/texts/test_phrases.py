@@ -7,8 +7,21 @@ from dataclasses import replace
 import pytest
 
 from bot.texts import phrases, texts_for
+from bot.texts.remarks import remark
 from bot.tutor.hints import BeginsWith, FirstTile, Hint, NotThis, SetHint, Unit
-from quizzes.grading import Grade, NearMiss, OtherOrder, Remark, TonesMissing, Verdict, WrongSyllable, WrongTone
+from quizzes.grading import (
+    Grade,
+    NearMiss,
+    OtherOrder,
+    OtherScript,
+    Remark,
+    TonesMissing,
+    Verdict,
+    Writing,
+    WrongSyllable,
+    WrongTone,
+)
+from quizzes.grading.verdict import NOTHING
 from quizzes.question import Evidence, Form, Kind, Localized, Question, RefutationCode, WhyNot
 from tests.bot.tutor.builders import choice, hinting, order, typed
 
@@ -90,12 +103,28 @@ class TestFeedback:
         pytest.param(
             WrongSyllable(index=0, given="xíng", expected="háng"), "1つ目の音節がちがいます：xíng → háng", id="syllable"
         ),
+        pytest.param(
+            WrongSyllable(index=2, given=NOTHING, expected="háng"), "3つ目の音節が抜けています：háng", id="missing"
+        ),
+        pytest.param(WrongSyllable(index=2, given="yè", expected=NOTHING), "音節が多すぎます：yè", id="too many"),
         pytest.param(NearMiss(expected="成本"), "あと少しで「成本」でした。", id="near miss"),
-        pytest.param(OtherOrder(model="我爱你"), "本文の語順は「我爱你」です。", id="order"),
+        pytest.param(
+            NearMiss(expected="成本", given_part="木", expected_part="本"), "1文字ちがいます：木 → 本", id="character"
+        ),
+        pytest.param(NearMiss(expected="成本", expected_part="本"), "1文字抜けています：本", id="character missing"),
+        pytest.param(NearMiss(expected="成本", given_part="了"), "1文字多すぎます：了", id="character too many"),
+        pytest.param(OtherScript(wanted=Writing.HANZI), "ここは漢字で答える問題です。", id="hanzi wanted"),
+        pytest.param(OtherScript(wanted=Writing.PINYIN), "ここはピンインで答える問題です。", id="pinyin wanted"),
+        pytest.param(OtherOrder(model="我爱你"), "本文の語順とちがいます。", id="order"),
+        pytest.param(
+            OtherOrder(model="我爱你", index=1, given="你", expected="爱"),
+            "本文の語順とちがいます。2番目は「爱」です。",
+            id="order, with the place",
+        ),
     ],
 )
 def test_every_remark_of_grading_has_words(value: Remark, words: str) -> None:
-    assert phrases.remark(JA, value) == words
+    assert remark(JA, value) == words
 
 
 class TestInstruction:

@@ -1,0 +1,122 @@
+"""What a typed line means below a choice, a typed question and tiles."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+
+from bot.terminal.line import Given, Key, Meaning, Unclear, meaning
+from quizzes.question import Kind
+from tests.bot.tutor.builders import choice, order, typed
+
+COST = choice("cost", options=["成本", "回报", "A股", "4"], kind=Kind.CLOZE)
+NUMBERS = choice("numbers", options=["3", "1", "2"])
+TILES = order(
+    "tiles", "创业公司", "大厂", "和", "都", "有", "机会，", answer=["大厂", "和", "创业公司", "都", "有", "机会，"]
+)
+TWINS = order("twins", "很", "好", "很", "大")
+TYPED = typed("typed", "捆绑", "kǔn bǎng")
+
+
+def option(text: str) -> Given:
+    return Given(given=(text,))
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        pytest.param("A", option("成本"), id="letter"),
+        pytest.param(" b \n", option("回报"), id="small letter, blanks, line end"),
+        pytest.param("Ｂ", option("回报"), id="full-width letter"),
+        pytest.param("b.", option("回报"), id="letter with a full stop"),
+        pytest.param("(c)", option("A股"), id="letter in brackets"),
+        pytest.param("2", option("回报"), id="number"),
+        pytest.param("②", option("回报"), id="number in a circle"),
+        pytest.param("回报", option("回报"), id="text"),
+        pytest.param("a 股", option("A股"), id="text with other widths and case"),
+        pytest.param("4", option("4"), id="text that looks like a number"),
+        pytest.param("E", Unclear.NOT_AN_OPTION, id="letter of no option"),
+        pytest.param("9", Unclear.NOT_AN_OPTION, id="number of no option"),
+        pytest.param("0", Unclear.NOT_AN_OPTION, id="zero"),
+        pytest.param("？！", Unclear.NOT_AN_OPTION, id="punctuation alone"),
+        pytest.param("h", Key.HINT, id="hint"),
+        pytest.param("Ｓ", Key.SKIP, id="full-width key"),
+        pytest.param("Q", Key.QUIT, id="capital key"),
+        pytest.param("？", Key.HELP, id="full-width question mark"),
+        pytest.param(" \u3000", Unclear.EMPTY, id="nothing"),
+        pytest.param("\x1b\x1b", Unclear.EMPTY, id="escapes alone"),
+    ],
+)
+def test_below_a_choice(line: str, meant: Meaning) -> None:
+    assert meaning(line, COST) == meant
+
+
+def test_an_options_text_goes_before_its_number() -> None:
+    assert meaning("3", NUMBERS) == option("3")
+    assert meaning("1", NUMBERS) == option("1")
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        pytest.param(" 捆绑 ", option("捆绑"), id="hanzi"),
+        pytest.param("kun3 bang3", option("kun3 bang3"), id="pinyin"),
+        pytest.param("捆\x1b[D绑", option("捆[D绑"), id="an arrow key"),
+        pytest.param("a", option("a"), id="a letter is an answer"),
+        pytest.param("h", Key.HINT, id="but for the keys"),
+        pytest.param("", Unclear.EMPTY, id="nothing"),
+    ],
+)
+def test_below_a_typed_question(line: str, meant: Meaning) -> None:
+    assert meaning(line, TYPED) == meant
+
+
+def test_a_key_that_is_the_answer_is_the_answer() -> None:
+    assert meaning("h", typed("typed", "h")) == option("h")
+
+
+LAID = Given(given=TILES.answer)
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        pytest.param("2 3 1 4 5 6", LAID, id="numbers"),
+        pytest.param("２，３、1, 4 5 6", LAID, id="numbers with commas, full-width"),
+        pytest.param("231456", LAID, id="numbers in one"),
+        pytest.param("2-3-1-4-5-6", LAID, id="numbers with dashes"),
+        pytest.param("大厂和创业公司都有机会，", LAID, id="sentence"),
+        pytest.param("大厂 和 创业公司 都 有 机会", LAID, id="sentence with blanks, without punctuation"),
+        pytest.param("大廠和創業公司都有機會。", LAID, id="sentence in traditional characters"),
+        pytest.param("2 3 1 4 5", Unclear.NOT_THESE_TILES, id="a tile missing"),
+        pytest.param("2 3 1 4 5 5", Unclear.NOT_THESE_TILES, id="a tile twice"),
+        pytest.param("2 3 1 4 5 7", Unclear.NOT_THESE_TILES, id="no such tile"),
+        pytest.param("大厂和创业公司都没有机会", Unclear.NOT_THESE_TILES, id="another sentence"),
+        pytest.param("厂大和创业公司都有机会", Unclear.NOT_THESE_TILES, id="a tile torn apart"),
+        pytest.param("s", Key.SKIP, id="key"),
+    ],
+)
+def test_below_tiles(line: str, meant: Meaning) -> None:
+    assert meaning(line, TILES) == meant
+
+
+def test_tiles_with_the_same_text_are_laid_each_once() -> None:
+    assert meaning("很大很好", TWINS) == Given(given=("很", "大", "很", "好"))
+
+
+def test_many_tiles_are_laid_by_number_only() -> None:
+    many = order("many", *(f"{i}号" for i in range(50)))
+
+    assert meaning(" ".join(str(i + 1) for i in range(50)), many) == Given(given=many.options)
+    assert meaning("".join(many.options), many) is Unclear.NOT_THESE_TILES
+
+
+def test_tiles_made_to_waste_time_do_not() -> None:
+    hostile = order("hostile", *("一" * (i % 5 + 1) for i in range(30)), "二")
+    start = perf_counter()
+
+    meaning("一" * sum(i % 5 + 1 for i in range(30)) + "三", hostile)
+    meaning("一" * 40 + "二" + "一" * (sum(i % 5 + 1 for i in range(30)) - 40), hostile)
+
+    assert perf_counter() - start < 1
