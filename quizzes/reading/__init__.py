@@ -1,0 +1,154 @@
+"""
+Bytes in, an interview out, with everything that is wrong with the file.
+
+    decoding → lines → labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, script_of
+from quizzes.interview import FootnoteMark, Interview, Script
+from quizzes.limits import Limits
+from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems
+from quizzes.reading.decoding import decode
+from quizzes.reading.findings import error, shown, warning
+from quizzes.reading.footnotes import without_marks
+from quizzes.reading.furniture import without_furniture
+from quizzes.reading.glossary import take_glossary
+from quizzes.reading.labels import Speakers
+from quizzes.reading.languages import Language
+from quizzes.reading.lines import lines_of
+from quizzes.reading.pairing import pair
+from quizzes.reading.passages import passages_of
+from quizzes.reading.sides import sides_of
+from quizzes.reading.titles import with_headings
+from quizzes.reading.turns import body_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.problem import Problem
+    from quizzes.reading.furniture import WithoutFurniture
+    from quizzes.reading.glossary import GlossaryFound
+    from quizzes.reading.lines import Line
+    from quizzes.reading.passages import Passage
+    from quizzes.reading.sides import Sides
+
+__all__ = ["read_interview"]
+
+
+def read_interview(data: bytes, *, limits: Limits = Limits()) -> Interview:  # noqa: B008 — a frozen value
+    """Read the bytes of a file; whatever is wrong with it is among the problems, never raised."""
+    decoded = decode(data, limits)
+    sha256 = hashlib.sha256(data).hexdigest()
+    if decoded.text is None:
+        return _nothing(sha256, decoded.encoding, decoded.problems)
+    lines = lines_of(decoded.text)
+    speakers = _speakers(lines)
+    plain = without_furniture(lines, speakers.has_label)
+    glossary = take_glossary(plain.lines, speakers)
+    speakers = _speakers(glossary.lines)
+    sides = sides_of(passages_of(glossary, speakers))
+    refusals = (*decoded.problems, *_refusals(sides, limits))
+    if any(problem.severity == "error" for problem in refusals):
+        return _nothing(sha256, decoded.encoding, refusals)
+    return _interview(sha256, decoded.encoding, sides, glossary, (*refusals, *_of_furniture(plain)))
+
+
+def _interview(
+    sha256: str, encoding: str, sides: Sides, glossary: GlossaryFound, known: Sequence[Problem]
+) -> Interview:
+    passages = with_headings(sides.passages)
+    pairing = pair(passages, sides.language)
+    body = body_of(pairing, sides.language)
+    marks = tuple(_marks(passages))
+    sources = [passage.text for passage in passages if passage.language is Language.CHINESE]
+    paragraphs = [paragraph for turn in body.turns for paragraph in turn.paragraphs]
+    problems = [
+        *known,
+        *_of_sides(sides),
+        *(
+            warning(
+                "glossary-line-unread",
+                f"The note {shown(line.text)} does not name its word; it was left out.",
+                line.number,
+            )
+            for line in glossary.unread
+        ),
+        *body.problems,
+        *pairing_problems(pairing),
+        *ending_problems(paragraphs),
+        *glossary_problems(glossary.entries, marks, sources),
+    ]
+    return Interview(
+        sha256=sha256,
+        encoding=encoding,
+        language=script_of("".join(sources)),
+        translation_language=sides.language,
+        headings=tuple(body.headings),
+        turns=tuple(body.turns),
+        glossary=glossary.entries,
+        marks=marks,
+        problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
+    )
+
+
+def _speakers(lines: Sequence[Line]) -> Speakers:
+    plain = (
+        without_marks(line.text, frozenset(), frozenset())[0]
+        for line in lines
+        if not line.is_blank and not line.is_heading
+    )
+    return Speakers(list(plain))
+
+
+def _nothing(sha256: str, encoding: str, problems: Sequence[Problem]) -> Interview:
+    return Interview(
+        sha256=sha256,
+        encoding=encoding,
+        language=Script.SIMPLIFIED,
+        translation_language=None,
+        headings=(),
+        turns=(),
+        glossary=(),
+        marks=(),
+        problems=tuple(problems),
+    )
+
+
+def _refusals(sides: Sides, limits: Limits) -> Iterator[Problem]:
+    chinese = [passage for passage in sides.passages if passage.language is Language.CHINESE]
+    count = sum(len(hanzi_of(passage.text)) for passage in chinese)
+    if count == 0:
+        found = "Japanese" if sides.language == "ja" else "English" if sides.language == "en" else "nothing to read"
+        message = f"There is no Chinese text in the file, only {found}; add an interview whose paragraphs are Chinese."
+        yield error("no-chinese", message)
+    elif count > limits.hanzi:
+        message = (
+            f"The interview has {count:,} hanzi, more than the {limits.hanzi:,} allowed; split it into several files."
+        )
+        yield error("too-many-hanzi", message)
+
+
+def _of_sides(sides: Sides) -> Iterator[Problem]:
+    if sides.language is None:
+        yield warning("no-translation", "There is no translation in the file; the Chinese text was read alone.")
+    for passage in sides.dropped:
+        message = f"The paragraph {shown(passage.text)} is in a third language; it was left out."
+        yield warning("third-language", message, passage.line)
+
+
+def _of_furniture(plain: WithoutFurniture) -> Iterator[Problem]:
+    for line in plain.dropped:
+        message = f"The line {shown(line.text)} belongs to the page, not to the interview; it was left out."
+        yield warning("page-furniture", message, line.number)
+
+
+def _marks(passages: Sequence[Passage]) -> Iterator[FootnoteMark]:
+    for passage in passages:
+        for mark in passage.marks:
+            if mark.number is not None:
+                yield FootnoteMark(number=mark.number, line=passage.line, offset=mark.offset)

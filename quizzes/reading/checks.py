@@ -1,0 +1,127 @@
+"""What would a careful editor find wrong with an interview as it was read?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.reading.definition import has_tones
+from quizzes.reading.findings import shown, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.interview import FootnoteMark, GlossaryEntry, Paragraph
+    from quizzes.problem import Problem
+    from quizzes.reading.pairing import Pair, Pairing
+
+_ENDS = tuple("。！？!?.…”’」』）)】》：:—―")
+_MOSTLY = 0.8
+_NEAR = 12
+
+
+def glossary_problems(
+    entries: Sequence[GlossaryEntry], marks: Sequence[FootnoteMark], sources: Sequence[str]
+) -> Iterator[Problem]:
+    """Compare the glossary with the marks and words of the text."""
+    text = to_simplified("\n".join(sources))
+    marked = Counter(mark.number for mark in marks)
+    numbered = Counter(entry.number for entry in entries if entry.number is not None)
+    seen: Counter[str] = Counter()
+    for entry in entries:
+        yield from _of_entry(entry, text)
+        if entry.number is None:
+            continue
+        seen[entry.number] += 1
+        if seen[entry.number] > 1 and marked[entry.number] < numbered[entry.number]:
+            message = (
+                f"Footnote {entry.number} ({shown(entry.word)}) is explained a second time; both entries were kept."
+            )
+            yield warning("footnote-numbered-twice", message, entry.line)
+        if not marked[entry.number]:
+            message = f"Footnote {entry.number} ({shown(entry.word)}) is explained but no mark in the text refers to it; the entry was kept."
+            yield warning("footnote-never-referenced", message, entry.line)
+    for mark in marks:
+        if mark.number not in numbered and entries:
+            message = (
+                f"The mark {mark.number} refers to a footnote that is not explained anywhere; the mark was taken out."
+            )
+            yield warning("footnote-undefined", message, mark.line)
+
+
+def _of_entry(entry: GlossaryEntry, text: str) -> Iterator[Problem]:
+    if to_simplified(entry.word) not in text:
+        message = f"The word {shown(entry.word)} of the glossary does not stand in the text in this form; the entry was kept, without a place."
+        yield warning("word-not-in-text", message, entry.line)
+    if entry.meaning is None:
+        yield warning(
+            "meaning-missing",
+            f"No meaning was found for {shown(entry.word)}; the entry was kept without one.",
+            entry.line,
+        )
+    if entry.reading is None:
+        yield warning(
+            "reading-missing",
+            f"No pinyin was found for {shown(entry.word)}; the entry was kept without a reading.",
+            entry.line,
+        )
+        return
+    count = len(hanzi_of(entry.word))
+    if not has_tones(entry.reading):
+        message = f"The reading {shown(entry.reading)} of {shown(entry.word)} has no tones; it was kept as it is."
+        yield warning("reading-without-tones", message, entry.line)
+    if count == len(entry.word) and syllables(entry.reading, count) is None:
+        message = f"The reading {shown(entry.reading)} does not have the {count} syllables of {shown(entry.word)}; it was kept as it is."
+        yield warning("reading-of-other-length", message, entry.line)
+
+
+def pairing_problems(pairing: Pairing) -> Iterator[Problem]:
+    """Find what is missing on one side."""
+    pairs = [pair for pair in pairing.pairs if pair.sources]
+    if not any(pair.translations for pair in pairs):
+        return
+    if not pairing.is_interleaved:
+        message = "All of one language stands before the other; the paragraphs were paired by their order, lengths and content."
+        yield warning("languages-apart", message, pairs[0].sources[0].line)
+    for pair in pairs:
+        if not pair.translations:
+            for source in pair.sources:
+                what, code = (
+                    ("heading", "untranslated-heading")
+                    if source.is_heading
+                    else ("paragraph", "untranslated-paragraph")
+                )
+                message = f"The {what} {shown(source.text)} has no translation; it was kept without one."
+                yield warning(code, message, source.line)
+    yield from _label_problems([pair for pair in pairs if pair.translations])
+
+
+def _label_problems(pairs: Sequence[Pair]) -> Iterator[Problem]:
+    named = [pair for pair in pairs if pair.sources[0].label is not None]
+    unnamed = [pair for pair in named if pair.translations[0].label is None]
+    if named and len(unnamed) == len(named):
+        message = "The translation names no speakers; they were taken from the Chinese paragraphs."
+        yield warning("no-labels-in-translation", message, unnamed[0].translations[0].line)
+    elif unnamed:
+        for pair in unnamed:
+            message = f"The translation lacks the label of {shown(pair.sources[0].label or '')}; the speaker was taken from the Chinese paragraph."
+            yield warning("label-missing-in-translation", message, pair.translations[0].line)
+    if not named and any(pair.translations[0].label is not None for pair in pairs):
+        first = next(pair for pair in pairs if pair.translations[0].label is not None)
+        message = "The Chinese text names no speakers; their names were taken from the translation."
+        yield warning("no-labels-in-source", message, first.sources[0].line)
+
+
+def ending_problems(paragraphs: Sequence[Paragraph]) -> Iterator[Problem]:
+    """Find the paragraphs that stop without a sign, where the others and their own translation do not."""
+    ended = [paragraph.source.rstrip().endswith(_ENDS) for paragraph in paragraphs]
+    if sum(ended) < _MOSTLY * len(ended):
+        return
+    for paragraph, is_ended in zip(paragraphs, ended, strict=True):
+        if not is_ended and (paragraph.translation is None or paragraph.translation.rstrip().endswith(_ENDS)):
+            message = (
+                f"The paragraph ends without a full stop (…{paragraph.source.rstrip()[-8:]}); it was kept as it is."
+            )
+            yield warning("no-final-stop", message, paragraph.line)

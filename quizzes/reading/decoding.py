@@ -1,0 +1,242 @@
+"""Which text do the bytes of a file hold, and in which encoding?"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.problem import Severity
+from quizzes.reading.findings import error, shown, warning
+from quizzes.reading.plausibility import charset_guess, plausibility
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.limits import Limits
+    from quizzes.problem import Problem
+
+UNKNOWN = "unknown"
+_BOMS = (
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WIDE = ("utf-16-le", "utf-16-be")
+_LEGACY = ("gb18030", "cp932", "euc_jp", "big5", "big5hkscs", "cp950")
+_ESCAPED = ((b"\x1b$", "iso2022_jp_2"), (b"~{", "hz"))
+_KINDS = (
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document (DOCX, XLSX, PPTX, EPUB)"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document (DOC, XLS)"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a sound, film or WebP picture"),
+    (b"ID3", "an MP3 sound"),
+    (b"OggS", "an Ogg sound"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"SQLite format 3", "an SQLite database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"{\\rtf", "an RTF document"),
+)
+_CURE = "save the interview as plain text in UTF-8 and add that file"
+_LEAST_SCORE = 0.5
+_CLOSE = 0.04
+_FEW_INVALID = 0.1
+_MOST_INVALID = 200
+_JSON = re.compile(r'\s*(?:\{\s*"|\[\s*[\[{"\]])')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """The text of a file without its byte order mark; None where there is no text that could be used."""
+
+    text: str | None
+    encoding: str
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Guess:
+    text: str
+    encoding: str
+    score: float
+    invalid: tuple[int, ...] = ()  # byte offsets
+
+
+def decode(data: bytes, limits: Limits) -> Decoded:
+    """Decode a file; what is no text, or is damaged, is an error among the problems."""
+    refusal = _refusal(data, limits)
+    if refusal is not None:
+        return Decoded(text=None, encoding=UNKNOWN, problems=(refusal,))
+    guess = _guess(data)
+    if guess is None:
+        return Decoded(text=None, encoding=UNKNOWN, problems=(_unknown(data),))
+    problems = tuple(_problems(guess, data))
+    is_usable = all(problem.severity is Severity.WARNING or problem.code == "invalid-bytes" for problem in problems)
+    return Decoded(text=guess.text if is_usable else None, encoding=guess.encoding, problems=problems)
+
+
+def _refusal(data: bytes, limits: Limits) -> Problem | None:
+    if not data.strip(b"\0\t\n\r \xef\xbb\xbf\xff\xfe"):
+        return error("empty-file", f"The file is empty; {_CURE}.")
+    if len(data) > limits.bytes:
+        message = (
+            f"The file has {len(data):,} bytes, more than the {limits.bytes:,} allowed; split it into smaller files."
+        )
+        return error("file-too-large", message)
+    kind = next((name for magic, name in _KINDS if data.startswith(magic)), None)
+    if kind is not None:
+        return error("not-a-text", f"The file is {kind}, not a text; {_CURE}.")
+    return None
+
+
+def _guess(data: bytes) -> _Guess | None:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _decoded(data, encoding)
+    utf8 = _decoded(data, "utf-8")
+    if not utf8.invalid and "\0" not in utf8.text:
+        return _escaped(data) or utf8
+    rivals = [guess for guess in _rivals(data) if guess.score >= _LEAST_SCORE]
+    if _is_damaged(utf8, data) or not rivals:
+        return utf8 if utf8.score >= _LEAST_SCORE else None
+    return _best(rivals, data)
+
+
+def _is_damaged(utf8: _Guess, data: bytes) -> bool:
+    """Tell whether the file is UTF-8 but for a few places: in another encoding hardly anything would be valid."""
+    wide = sum(byte >= 0x80 for byte in data)
+    return len(utf8.invalid) <= wide * _FEW_INVALID
+
+
+def _rivals(data: bytes) -> Iterator[_Guess]:
+    if len(data) % 2 == 0 or b"\0" in data:
+        yield from (guess for guess in (_decoded(data, encoding) for encoding in _WIDE) if not guess.invalid)
+    if b"\0" not in data:
+        yield from (_decoded(data, encoding) for encoding in _LEGACY)
+
+
+def _best(rivals: list[_Guess], data: bytes) -> _Guess:
+    best = max(rivals, key=lambda guess: guess.score)
+    close = [guess for guess in rivals if guess.score >= best.score - _CLOSE]
+    if len({guess.text for guess in close}) > 1:
+        preferred = charset_guess(data)
+        best = next((guess for guess in close if guess.encoding == preferred), best)
+    return next(guess for guess in rivals if guess.text == best.text)
+
+
+def _escaped(data: bytes) -> _Guess | None:
+    """Try the encodings that use ASCII bytes only; they look like valid UTF-8."""
+    for sign, encoding in _ESCAPED:
+        if sign in data and data.isascii():
+            guess = _decoded(data, encoding)
+            if not guess.invalid and guess.score >= _LEAST_SCORE:
+                return guess
+    return None
+
+
+def _decoded(data: bytes, encoding: str) -> _Guess:
+    invalid: list[int] = []
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        text, invalid = _forgiving(data, encoding)
+    text = text.removeprefix("\ufeff")
+    score = plausibility(text) - min(0.5, 20 * len(invalid) / max(1, len(text)))
+    return _Guess(text=text, encoding=encoding, score=score, invalid=tuple(invalid))
+
+
+def _forgiving(data: bytes, encoding: str) -> tuple[str, list[int]]:
+    """Decode with a replacement character for what is invalid, and say where that stood."""
+    decoder, parts, invalid, start = codecs.getdecoder(encoding), [], [], 0
+    most = max(8, len(data) // 50)
+    while start < len(data):
+        try:
+            parts.append(decoder(data[start:])[0])
+            break
+        except UnicodeDecodeError as fault:
+            parts.append(decoder(data[start : start + fault.start])[0] + "\ufffd")
+            invalid.append(start + fault.start)
+            start += max(fault.end, fault.start + 1)
+        if len(invalid) > most or len(invalid) > _MOST_INVALID:
+            parts.append(data[start:].decode(encoding, errors="replace"))
+            invalid += [start] * most
+            break
+    return "".join(parts), invalid
+
+
+def _unknown(data: bytes) -> Problem:
+    if (
+        b"\0" in data
+        or sum(byte < 0x20 and byte not in b"\t\n\r\f\x1b" for byte in data[:4096]) > len(data[:4096]) // 50
+    ):
+        return error("binary-file", f"The file is binary data, not a text; {_CURE}.")
+    message = f"The encoding is none of UTF-8, UTF-16, GB18030, Big5, Shift_JIS and EUC-JP; {_CURE}."
+    return error("unknown-encoding", message)
+
+
+def _problems(guess: _Guess, data: bytes) -> Iterator[Problem]:
+    if "\0" in guess.text:
+        line = guess.text[: guess.text.index("\0")].count("\n") + 1
+        yield error(
+            "nul-character", f"There is a NUL character, so this is binary data or a damaged text; {_CURE}.", line
+        )
+        return
+    for line in dict.fromkeys(_line_at(data, offset) for offset in guess.invalid[:20]):
+        message = (
+            f"There are bytes here that are not valid in {guess.encoding}; correct the line and save the file as UTF-8."
+        )
+        yield error("invalid-bytes", message, line)
+    if not guess.invalid and "\ufffd" in guess.text:
+        line = guess.text[: guess.text.index("\ufffd")].count("\n") + 1
+        message = "A character was lost when the file was saved (U+FFFD stands in its place); it was kept: put it right by hand."
+        yield warning("lost-character", message, line)
+    yield from _mistaken(guess)
+
+
+def _mistaken(guess: _Guess) -> Iterator[Problem]:
+    """Find text that is no interview by its form, and UTF-8 that somebody saved after reading it as something else."""
+    if _JSON.match(guess.text):
+        yield error(
+            "json-file", "This is JSON, not an interview; a question set is added as a file that ends with .json."
+        )
+        return
+    for wrong in ("gb18030", "cp1252", "latin-1", "cp932", "big5"):
+        repaired = _reread(guess.text, wrong)
+        if repaired is not None and plausibility(repaired) > guess.score + 0.2:
+            message = (
+                f"The text is garbled: it is UTF-8 that was read as {wrong} and saved again (it should begin with"
+                f" {shown(repaired)}); take the original file, or open it anew as UTF-8."
+            )
+            yield error("garbled-text", message)
+            return
+    if "锟斤拷" in guess.text:
+        line = guess.text[: guess.text.index("锟斤拷")].count("\n") + 1
+        yield error(
+            "garbled-text", "“锟斤拷” stands where characters were lost for good; take the original file.", line
+        )
+
+
+def _reread(text: str, wrong: str) -> str | None:
+    sample = text[:4000]
+    try:
+        repaired = sample.encode(wrong, errors="replace").decode("utf-8", errors="replace")
+    except LookupError:  # pragma: no cover — every one of these encodings comes with Python
+        return None
+    return repaired if repaired != sample and plausibility(repaired) >= _LEAST_SCORE else None
+
+
+def _line_at(data: bytes, offset: int) -> int:
+    before = data[:offset].replace(b"\r\n", b"\n")
+    return before.count(b"\n") + before.count(b"\r") + 1

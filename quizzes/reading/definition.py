@@ -1,0 +1,161 @@
+"""What is the word, what its reading and what its meaning, on one line of a glossary?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from quizzes.chinese.pinyin import is_reading, syllables, tone_marks
+from quizzes.chinese.scripts import hanzi_of, is_hanzi
+
+_OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
+_BRACKETED = re.compile(
+    rf"(?P<before>.*?)\s*[{_OPEN}]\s*(?P<reading>[^{_OPEN}{_CLOSE}]+?)\s*[{_CLOSE}]\s*(?P<after>.*)", re.DOTALL
+)
+_SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
+_SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
+_LEADING_SIGNS = " \u3000\t:：=＝—–―-－,，、;；|｜→⇒.．。"
+_WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）")
+_TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
+_MARKED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]", re.IGNORECASE)
+_READING_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\u0251\u0261'’·\u3000 -]+")
+_KANA = re.compile("[\u3041-\u30ff]")
+_LATIN = re.compile(r"[A-Za-z0-9]+")
+_LONGEST_WORD = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """What a glossary line says; None for what it does not."""
+
+    word: str
+    reading: str | None = None
+    meaning: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A reading at the start of a line, with tone marks, and what follows it."""
+
+    reading: str
+    rest: str | None
+
+
+def definition_of(text: str, *, loose: bool = True) -> Definition | None:
+    """
+    Take a line apart into word, reading and meaning; None where it does not begin with a word.
+
+    A meaning that only a blank parts from the word is taken where `loose`.
+    """
+    text = text.strip().strip("|｜").strip()
+    for found in _BRACKETED.finditer(text):
+        reading = reading_of(found["reading"], found["before"])
+        if reading is not None and is_word(found["before"]):
+            return Definition(word=_bare(found["before"]), reading=reading, meaning=_meaning(found["after"]))
+        break
+    for pattern in (_SEPARATED, _SPACED):
+        found_word = pattern.match(text)
+        if found_word is None or not is_word(found_word["word"]) or (pattern is _SPACED and not _parts(found_word)):
+            continue
+        word = _bare(found_word["word"])
+        spoken = spoken_at(found_word["after"], word)
+        if spoken is not None:
+            return Definition(word=word, reading=spoken.reading, meaning=spoken.rest)
+        if pattern is _SEPARATED or (loose and not is_word(text, strict=True)):
+            return Definition(word=word, meaning=_meaning(found_word["after"]))
+    return Definition(word=_bare(text)) if is_word(text) else None
+
+
+def _parts(found: re.Match[str]) -> bool:
+    """Tell whether a blank parts a word from its meaning, rather than two parts of a word (AI 芯片)."""
+    return any(map(is_hanzi, found["word"])) or _KANA.search(found["after"]) is not None
+
+
+def spoken_at(text: str, word: str) -> Spoken | None:
+    """Find a reading of `word` that a line begins with, in brackets or bare."""
+    found = _BRACKETED.match(text.strip())
+    if found is not None and not found["before"]:
+        reading = reading_of(found["reading"], word)
+        if reading is not None:
+            return Spoken(reading=reading, rest=_meaning(found["after"]))
+    return _bare_reading_at(text, word)
+
+
+def _bare_reading_at(text: str, word: str) -> Spoken | None:
+    start = text.strip().lstrip(_LEADING_SIGNS)
+    run = _READING_RUN.match(start)
+    if run is None:
+        return None
+    ends = [found.end() for found in re.finditer(r"\S+", run[0])][: len(hanzi_of(word)) + 4]
+    for wanted in (len(hanzi_of(word)), None):
+        for end in reversed(ends):
+            candidate = start[:end]
+            if not _TONED.search(_nfkc(candidate)) or (
+                wanted is None and not _TONED.search(_nfkc(candidate.split()[-1]))
+            ):
+                continue
+            reading = reading_of(candidate, word)
+            if reading is not None and (
+                wanted is None or syllables(_without_latin(candidate, word), wanted) is not None
+            ):
+                return Spoken(reading=reading, rest=_meaning(start[end:]))
+    return None
+
+
+def reading_of(text: str, word: str) -> str | None:
+    """Write a reading with tone marks; None where the text is no reading of the word."""
+    plain = " ".join(_nfkc(text).split())
+    pinyin = _without_latin(plain, word)
+    if not pinyin or not is_reading(pinyin):
+        return None
+    wanted = len(hanzi_of(word))
+    if not _TONED.search(plain) and (wanted == 0 or syllables(pinyin, wanted) is None):
+        return None
+    return tone_marks(plain) if pinyin == plain else _marked_with_latin(plain, word)
+
+
+def _marked_with_latin(text: str, word: str) -> str:
+    latin = {found.casefold() for found in _LATIN.findall(_nfkc(word))}
+    return " ".join(token if token.casefold() in latin else tone_marks(token) for token in text.split())
+
+
+def _without_latin(reading: str, word: str) -> str:
+    """Leave out the tokens of a reading that repeat the Latin letters of its word (AI 芯片: “AI xīn piàn”)."""
+    latin = {found.casefold() for found in _LATIN.findall(_nfkc(word))}
+    if not latin:
+        return reading
+    return " ".join(token for token in reading.split() if token.casefold() not in latin)
+
+
+def is_word(text: str, *, strict: bool = False) -> bool:
+    """Tell whether a text could be a headword: letters, few signs, no sentence; `strict` allows Chinese letters only."""
+    bare = text.strip()
+    if not 0 < len(bare) <= _LONGEST_WORD or not any(map(str.isalpha, bare)):
+        return False
+    if strict:
+        return all(map(is_hanzi, bare))
+    if _MARKED.search(bare):
+        return False
+    return all(char.isalnum() or char in _WORD_SIGNS or unicodedata.category(char) == "Mn" for char in bare)
+
+
+def has_tones(text: str) -> bool:
+    """Tell whether any tone is written in a reading."""
+    return _TONED.search(_nfkc(text)) is not None
+
+
+def _bare(word: str) -> str:
+    stripped = word.strip().strip(_LEADING_SIGNS + "・·*•").strip()
+    for opening, closing in ("“”", "「」", "『』", "《》", '""', "【】"):
+        if stripped.startswith(opening) and stripped.endswith(closing) and len(stripped) > len(opening + closing):
+            return stripped[1:-1]
+    return stripped
+
+
+def _meaning(text: str) -> str | None:
+    return text.strip().lstrip(_LEADING_SIGNS).strip() or None
+
+
+def _nfkc(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)

@@ -1,0 +1,158 @@
+"""Where do footnote marks stand, and what is the text without them?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Style(StrEnum):
+    """How a footnote mark is written; a style that means other things too counts only where a glossary uses it."""
+
+    NOTE_SIGN = "※1"
+    STAR = "*1"
+    SQUARE = "[1]"
+    NOTE_BRACKET = "【注1】"
+    NOTE = "注1"
+    CIRCLE = "①"
+    ROUND = "(1)"
+    RAISED = "¹"
+    DAGGER = "†"
+    BARE_SIGN = "※"
+    CARET = "^1"
+
+
+_DIGITS = "[0-9０-９]{1,3}"
+_CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
+_NOTE_WORD = "(?:注释|注釋|译注|譯注|訳注|脚注|註釈|注釈|注|註|Note|note)"
+_SPACE = "[ \u3000\u00a0]?"
+_PATTERNS = {
+    Style.NOTE_SIGN: rf"[（(\[［]?※{_SPACE}(?P<n1>{_DIGITS})[)）\]］]?",
+    Style.NOTE_BRACKET: rf"[【〔\[［（(]{_SPACE}{_NOTE_WORD}{_SPACE}(?P<n2>{_DIGITS}|{_CJK_NUMBER}){_SPACE}[】〕\]］）)]",
+    Style.SQUARE: rf"[\[［〔【]{_SPACE}(?P<n3>{_DIGITS}){_SPACE}[\]］〕】]",
+    Style.STAR: rf"[*＊✱﹡]{_SPACE}(?P<n4>{_DIGITS})",
+    Style.CARET: rf"\^\[?(?P<n5>{_DIGITS})\]?",
+    Style.RAISED: "(?P<n6>[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})",
+    Style.CIRCLE: "(?P<n7>[\u2460-\u2473\u2776-\u277f\u24f5-\u24fe\u3251-\u325f])",
+    Style.ROUND: rf"(?P<n8>[\u2474-\u2487]|[（(]{_DIGITS}[)）])",
+    Style.NOTE: rf"(?P<n9>{_NOTE_WORD}{_SPACE}(?:{_DIGITS}|{_CJK_NUMBER}))(?![0-9０-９年月日个個])",
+    Style.DAGGER: "(?P<n10>[†‡]+)",
+    Style.BARE_SIGN: "(?P<n11>※)",
+}
+_ALWAYS = frozenset({Style.NOTE_SIGN, Style.NOTE_BRACKET, Style.SQUARE, Style.CARET, Style.RAISED})
+_ALL = re.compile("|".join(f"(?P<{style.name}>{pattern})" for style, pattern in _PATTERNS.items()))
+_MAY_HOLD_MARK = re.compile("[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（注註†‡]|[Nn]ote|訳注|译注|譯注|脚注")
+_BLANKS = " \u3000\u00a0"
+_UNIT_BEFORE = re.compile(r"(?:\d|(?<![A-Za-z])[a-zμ]{1,2}|[米])$")
+_CJK_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A footnote mark: its number (None where it has none), and before which character of the cleaned text it stood."""
+
+    number: str | None
+    style: Style
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A footnote mark at the start of a line, and what follows it."""
+
+    number: str | None
+    style: Style
+    rest: str
+
+
+def head_of(text: str) -> Head | None:
+    """Find the footnote mark that a line begins with."""
+    found = _ALL.match(text)
+    if found is None or found.lastgroup is None:
+        return None
+    style = _style(found)
+    rest = text[found.end() :].lstrip(" \u3000\u00a0\t")
+    return Head(number=number_of(found[0]), style=style, rest=rest)
+
+
+def without_marks(text: str, styles: frozenset[Style], numbers: frozenset[str]) -> tuple[str, tuple[Mark, ...]]:
+    """
+    Take the footnote marks out of a text and say where they stood.
+
+    `styles` and `numbers` are those that a glossary defines: a sign that means other things too, such as ① or (1), is
+    a mark only where it is one of them.
+    """
+    if not _MAY_HOLD_MARK.search(text):
+        return text, ()
+    parts: list[str] = []
+    marks: list[Mark] = []
+    end = 0
+    for found in _ALL.finditer(text):
+        style, number = _style(found), number_of(found[0])
+        if not _is_mark(text[: found.start()], style, is_defined=number in numbers, is_used=style in styles):
+            continue
+        before, after = text[end : found.start()], text[found.end() :]
+        kept, end = _around(before, after, is_first=not parts and not before.strip(_BLANKS))
+        parts.append(kept)
+        end += found.end()
+        marks.append(Mark(number=number, style=style, offset=sum(map(len, parts))))
+    return "".join([*parts, text[end:]]), tuple(marks)
+
+
+def _around(before: str, after: str, *, is_first: bool) -> tuple[str, int]:
+    """Settle the blanks around a mark: what is kept before it, and how many characters after it go."""
+    bare, gone = before.rstrip(_BLANKS), len(after) - len(after.lstrip(_BLANKS))
+    if is_first or not after.strip(_BLANKS):
+        return bare, gone
+    next_char = after[gone : gone + 1]
+    if bare and not bare[-1].isascii() and not next_char.isascii():
+        return bare, gone
+    if bare != before and (gone or next_char in ",.;:!?)]。，、；：！？）」』”’"):
+        return bare, 0
+    return before, 0
+
+
+def _is_mark(before: str, style: Style, *, is_defined: bool, is_used: bool) -> bool:
+    if style is Style.RAISED:
+        return is_used or not _UNIT_BEFORE.search(before)
+    if style in _ALWAYS:
+        return True
+    if style in {Style.DAGGER, Style.BARE_SIGN}:
+        return is_used
+    return is_used and is_defined
+
+
+def _style(found: re.Match[str]) -> Style:
+    return next(style for style in Style if found[style.name] is not None)
+
+
+def number_of(mark: str) -> str | None:
+    """Give the number of a mark in ASCII digits."""
+    plain = unicodedata.normalize("NFKC", "".join(_plain(char) for char in mark))
+    digits = re.search(r"\d+", plain)
+    if digits:
+        return str(int(digits[0]))
+    words = re.search(_CJK_NUMBER, plain)
+    return str(_cjk_value(words[0])) if words else None
+
+
+def _plain(char: str) -> str:
+    value = unicodedata.numeric(char, None) if not char.isdecimal() and char not in "一二三四五六七八九十" else None
+    return char if value is None else str(int(value))
+
+
+def _cjk_value(number: str) -> int:
+    tens, ten, ones = number.rpartition("十")
+    return (_CJK_DIGITS.get(tens, 1) * 10 if ten else 0) + _CJK_DIGITS.get(ones, 0)
+
+
+def marks_in(text: str) -> Iterator[tuple[str | None, Style]]:
+    """Give all that could be marks in a text."""
+    for found in _ALL.finditer(text):
+        yield number_of(found[0]), _style(found)

@@ -1,0 +1,265 @@
+"""Which lines explain words, wherever they stand, and what do they say?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.interview import GlossaryEntry
+from quizzes.reading.definition import Definition, definition_of, is_word, spoken_at
+from quizzes.reading.footnotes import Head, Style, head_of, marks_in, number_of
+from quizzes.reading.languages import Language, language_of
+from quizzes.reading.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.reading.labels import Speakers
+
+_TITLE_WORDS = (
+    "注释|注釋|注解|註解|注|註|词汇表?|詞彙表?|生词表?|生詞表?|词语表|词语解释|词语注释|詞語解釋|词表|重点词汇|重點詞彙|重点词语|关键词汇|生词和短语|术语表?|術語表?"
+    "|名词解释|名詞解釋|尾注|脚注|腳註|用語解説|用語集|用語|語彙リスト|語彙|単語リスト|単語帳|単語|新出単語|語句|語釈|語注|注釈|註釈|訳注|用語注|言葉の解説|ことば|キーワード"
+    "|glossary|vocabulary|vocab|word list|wordlist|notes|footnotes|endnotes|key words|keywords|key terms|terms|new words|words and phrases"
+)
+_TITLE = re.compile(
+    rf"[\W_]*(?:{_TITLE_WORDS})(?:[\s/／・|｜（(和与與&、,—-]*(?:and\s+)?(?:{_TITLE_WORDS}))*[\W_]*", re.IGNORECASE
+)
+_LIST_NUMBER = re.compile(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
+_BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
+_MOST_BLANKS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryFound:
+    """The entries, the lines that are left (blank where an entry stood), and how entries are numbered."""
+
+    entries: tuple[GlossaryEntry, ...]
+    lines: tuple[Line, ...]
+    styles: frozenset[Style]
+    numbers: frozenset[str]
+    unread: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    entry: GlossaryEntry
+    end: int
+    style: Style | None
+
+
+def take_glossary(lines: Sequence[Line], speakers: Speakers) -> GlossaryFound:
+    """Take all glossary entries out of the lines."""
+    return _Taker(lines, speakers).take()
+
+
+class _Taker:
+    """Walks through the lines once, from the top to the bottom."""
+
+    def __init__(self, lines: Sequence[Line], speakers: Speakers) -> None:
+        self._lines = lines
+        self._speakers = speakers
+        self._in_section = False
+        self._marked = frozenset(_marks_within(lines))
+
+    def take(self) -> GlossaryFound:
+        entries: list[_Entry] = []
+        left: list[Line] = []
+        unread: list[Line] = []
+        i = 0
+        while i < len(self._lines):
+            line = self._lines[i]
+            taken = None if line.is_blank else self._entry_at(i)
+            if taken is not None:
+                entries.append(taken)
+                left.append(Line(number=line.number, text=""))
+                i = taken.end
+                continue
+            i += 1
+            if not line.is_blank and self._is_title(line):
+                self._in_section = True
+                left.append(Line(number=line.number, text=""))
+            elif self._in_section and not line.is_blank and head_of(line.text) and not self._ends_section(line):
+                unread.append(line)
+            else:
+                self._in_section = self._in_section and line.is_blank
+                left.append(line)
+        styles = frozenset(found.style for found in entries if found.style is not None)
+        numbers = frozenset(found.entry.number for found in entries if found.entry.number is not None)
+        return GlossaryFound(
+            entries=tuple(found.entry for found in entries),
+            lines=tuple(left),
+            styles=styles or (frozenset(style for _, style in self._marked) if numbers else frozenset()),
+            numbers=numbers,
+            unread=tuple(unread),
+        )
+
+    def _is_title(self, line: Line) -> bool:
+        return _TITLE.fullmatch(line.text) is not None
+
+    def _ends_section(self, line: Line) -> bool:
+        return line.is_heading or self._speakers.has_label(line.text)
+
+    def _entry_at(self, i: int) -> _Entry | None:
+        line = self._lines[i]
+        if self._ends_section(line) or self._is_title(line):
+            return None
+        head = head_of(line.text) or (self._listed(line.text) if self._in_section else None)
+        if head is None:
+            return self._unnumbered(i)
+        if not head.rest:
+            return self._with_word_below(i, head)
+        definition = self._definition(i, head.rest)
+        if definition is None:
+            definition = _told(head.rest) if self._in_section else None
+        if definition is None:
+            return None
+        found = self._read(i, i + 1, head, definition)
+        return found if self._is_convincing(head, found) else None
+
+    def _listed(self, text: str) -> Head | None:
+        """Read `1. word` and `・word`, which number paragraphs as well, so only in a section of words."""
+        found = _LIST_NUMBER.match(text)
+        if found:
+            return Head(number=number_of(found["number"]), style=Style.BARE_SIGN, rest=text[found.end() :])
+        bullet = _BULLET.match(text)
+        return Head(number=None, style=Style.BARE_SIGN, rest=text[bullet.end() :]) if bullet else None
+
+    def _definition(self, i: int, text: str) -> Definition | None:
+        """Read a line as a definition; a blank in it parts nothing where the reading stands on the next line."""
+        whole = definition_of(text, loose=False)
+        if whole is not None and whole.reading is None and whole.meaning is None:
+            return whole if self._spoken_below(i + 1, whole.word) else definition_of(text)
+        below = is_word(text) and self._spoken_below(i + 1, text)
+        return Definition(word=text.strip()) if below else definition_of(text)
+
+    def _spoken_below(self, start: int, word: str) -> bool:
+        at = self._next_text(start)
+        return at is not None and spoken_at(self._lines[at].text, word) is not None
+
+    def _next_text(self, start: int) -> int | None:
+        """Find the next line with text, over a few blank ones."""
+        for at in range(start, min(len(self._lines), start + _MOST_BLANKS + 1)):
+            if not self._lines[at].is_blank:
+                return at
+        return None
+
+    def _with_word_below(self, i: int, head: Head) -> _Entry | None:
+        """Read an entry whose mark stands on a line by itself."""
+        at = self._next_text(i + 1)
+        if at is None or self._starts_something(at):
+            return None
+        definition = self._definition(at, self._lines[at].text)
+        if definition is None:
+            return None
+        found = self._read(at, at + 1, head, definition)
+        return found if self._is_convincing(head, found) else None
+
+    def _unnumbered(self, i: int) -> _Entry | None:
+        """Read an entry without a number: only with a reading, or in a section of words."""
+        text = self._lines[i].text
+        definition = self._definition(i, text)
+        if definition is None or not hanzi_of(definition.word):
+            return None
+        head = Head(number=None, style=Style.BARE_SIGN, rest=text)
+        found = self._read(i, i + 1, head, definition)
+        if found.entry.reading is None and not (self._in_section and found.entry.meaning):
+            return None
+        return replace(found, style=None)
+
+    def _is_convincing(self, head: Head, found: _Entry) -> bool:
+        """Tell whether a line that begins with a mark is an entry, not a paragraph whose first word is marked."""
+        if found.entry.reading is not None or self._in_section:
+            return True
+        if (head.number, head.style) in self._marked or head.style in {Style.NOTE_SIGN, Style.NOTE_BRACKET}:
+            return found.entry.meaning is not None or len(found.entry.word) <= _LONGEST_BARE_WORD
+        return False
+
+    def _read(self, i: int, start: int, head: Head, definition: Definition) -> _Entry:
+        """Read on below the headword: the reading, then the lines of the meaning."""
+        word, reading, meaning = definition.word, definition.reading, definition.meaning
+        meaning_line = self._lines[i].number if meaning else None
+        at = start
+        if reading is None and meaning is None:
+            below = self._next_text(start)
+            spoken = spoken_at(self._lines[below].text, word) if below is not None else None
+            if spoken is not None and below is not None:
+                reading, meaning, at = spoken.reading, spoken.rest, below + 1
+                meaning_line = self._lines[below].number if meaning else None
+        lines, at = self._meaning_below(at, meaning, has_reading=reading is not None)
+        if lines and meaning_line is None:
+            meaning_line = lines[0].number
+        parts = [meaning, *(line.text for line in lines)]
+        entry = GlossaryEntry(
+            number=head.number,
+            word=word,
+            reading=reading,
+            meaning=" ".join(part for part in parts if part) or None,
+            line=self._lines[i].number,
+            meaning_line=meaning_line,
+        )
+        style = None if head.style is Style.BARE_SIGN and head.number is not None else head.style
+        return _Entry(entry=entry, end=at, style=style)
+
+    def _meaning_below(self, start: int, meaning: str | None, *, has_reading: bool) -> tuple[list[Line], int]:
+        lines: list[Line] = []
+        at = start
+        if meaning is None:
+            first = self._next_text(start)
+            is_adjacent = first == start
+            if first is None or self._starts_something(first) or not self._is_meaning(first, is_adjacent, has_reading):
+                return [], start
+            at = first
+        while at < len(self._lines) and not self._lines[at].is_blank and not self._starts_something(at):
+            line = self._lines[at]
+            so_far = " ".join(filter(None, [meaning, *(line.text for line in lines)]))
+            if so_far and _turns_chinese(so_far, line.text):
+                break
+            lines.append(line)
+            at += 1
+        return lines, at
+
+    def _is_meaning(self, at: int, is_adjacent: bool, has_reading: bool) -> bool:  # noqa: FBT001
+        language = language_of(self._lines[at].text)
+        if is_adjacent:
+            return True
+        return language is not Language.CHINESE and (has_reading or self._in_section or len(self._lines[at].text) <= 60)
+
+    def _starts_something(self, at: int) -> bool:
+        """Tell whether a line begins something else than a meaning: a turn, a heading, the next entry."""
+        line = self._lines[at]
+        if self._ends_section(line) or self._is_title(line):
+            return True
+        head = head_of(line.text)
+        if head is not None and (head.rest or head.number):
+            return True
+        if self._in_section and _LIST_NUMBER.match(line.text):
+            return True
+        definition = definition_of(line.text, loose=False)
+        return definition is not None and (
+            definition.reading is not None
+            or (self._in_section and bool(hanzi_of(definition.word)) and self._spoken_below(at + 1, definition.word))
+        )
+
+
+_LONGEST_BARE_WORD = 12
+
+
+def _turns_chinese(meaning: str, text: str) -> bool:
+    """Tell whether Chinese follows a meaning in another language without a blank line: that is the next paragraph."""
+    return language_of(text) is Language.CHINESE and language_of(meaning) in {Language.JAPANESE, Language.ENGLISH}
+
+
+def _told(text: str) -> Definition | None:
+    """Take the word out of a note that is a sentence about it (幻方量化是一家……)."""
+    found = re.match(
+        r"[“「]?(?P<word>[^，,。：:；;“”「」]{2,12}?)[”」]?(?:，|：|:|是|指|即|為|为|とは|は、|\s+is\s|\s+means\s)",
+        text,
+    )
+    return Definition(word=found["word"].strip(), meaning=text.strip()) if found and hanzi_of(found["word"]) else None
+
+
+def _marks_within(lines: Sequence[Line]) -> list[tuple[str | None, Style]]:
+    """Collect the marks that stand within lines: what they refer to must be explained somewhere."""
+    return [mark for line in lines for mark in marks_in(line.text[1:])]

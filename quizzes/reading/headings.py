@@ -1,0 +1,48 @@
+"""Which lines are titles, and what is a title without its decoration?"""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 60
+_LONGEST_PLAIN = 40
+_END = re.compile(r"[。！!.．…;；,，、:：—][”’」』）)\"']*$|[。！!？?][”’」』）)\"']*$")
+_QUESTION = re.compile(r"[？?][”’」』）)\"']*$")
+_SENTENCE_INSIDE = re.compile(r"。(?!$)")
+_FRAMED = re.compile(
+    r"(?:【(?P<a>[^【】]+)】|〖(?P<b>[^〖〗]+)〗|[■□◆◇●○▼▽▲△★☆◎▍▌▎▶►§]+\s*(?P<c>[^■□◆◇●○▼▽▲△★☆◎§]+?)\s*[■□◆◇●○▼▽▲△★☆◎]*|[<＜〈](?P<d>[^<>＜＞〈〉]+)[>＞〉]|[—–―─=＝~～*＊-]{1,4}\s*(?P<e>.+?)\s*[—–―─=＝~～*＊-]{1,4})"
+)
+_NUMBERED = re.compile(
+    r"(?:第\s*[0-9０-９一二三四五六七八九十]+\s*(?:章|节|節|部分?|回|話|篇|部)|[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+[、．.]|[IVXⅠ-Ⅻ]+[.．、 ]|[0-9０-９]{1,2}[.．、]\s*(?=\D)|(?:part|chapter|section)\s+(?:[0-9]+|[ivx]+|one|two|three|four|five|six)\b)\s*.*",
+    re.IGNORECASE,
+)
+
+
+def decorated_title(text: str) -> str | None:
+    """Give the title that a line shows to be one by frames, signs or a number; None where it does not."""
+    if len(text) > _LONGEST or _SENTENCE_INSIDE.search(text):
+        return None
+    framed = _FRAMED.fullmatch(text)
+    if framed:
+        inner = next(group for group in framed.groups() if group is not None).strip()
+        return inner if inner and not inner.endswith(("。", "，")) else None
+    return text if _NUMBERED.fullmatch(text) and not _END.search(text) else None
+
+
+def could_be_title(text: str, *, is_first: bool = False) -> bool:
+    """Tell whether a line without any sign could be a title: short, and without the end of a sentence."""
+    longest = _LONGEST * 2 if is_first else _LONGEST_PLAIN if not text.isascii() else _LONGEST * 2
+    if not 0 < len(text) <= longest or _SENTENCE_INSIDE.search(text):
+        return False
+    if is_first:
+        return not text.endswith(("。", ".", "；", ";", "，", ",")) or _is_abbreviated(text)
+    return not _END.search(text)
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a line asks something."""
+    return _QUESTION.search(text) is not None
+
+
+def _is_abbreviated(text: str) -> bool:
+    return re.search(r"\b(?:Inc|Co|Ltd|Jr|Sr|etc|[A-Z])\.$|\.\.\.$", text) is not None

@@ -1,0 +1,251 @@
+"""Who speaks? Which words before a colon are a speaker's label, and which are speech?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import fold_kanji, is_hanzi
+from quizzes.reading.languages import Language, language_of, letters_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_COLON = "[:：︰﹕∶]"
+_BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞-]"
+_WITH_COLON = re.compile(
+    rf"\s*(?:{_BULLET}\s*)?(?P<name>[^:：︰﹕∶\n]{{1,40}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
+)
+_IN_BRACKETS = re.compile(
+    rf"\s*(?:[\[［【〔〖](?P<a>[^\[\]［］【】〔〕〖〗]{{1,20}})[\]］】〕〗]|[<＜〈](?P<b>[^<>＜＞〈〉]{{1,20}})[>＞〉])\s*{_COLON}?\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_LETTER = re.compile(
+    r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?:[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_DASH = re.compile(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
+_DASH_NAME = "——"
+_ROLE = re.compile(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")
+_NUMBERED = re.compile(
+    r"(?P<name>[QA问答問]|问题|問題|提问|Question|Answer)\s*[0-9一二三四五六七八九十]+", re.IGNORECASE
+)
+_SENTENCE_SIGNS = re.compile('[。！？!?，,；;…“”"「」『』《》]|、')
+_SPEECH_ZH = re.compile(
+    "[的这這那吗嗎呢吧么麼很没沒]|我们|我們|你们|你們|他们|他們|[是说說道讲講想看为為有成像要了着过過]$|认为|認為|觉得|覺得|就是|不[是会會能要]|因为|因為|所以|一[点點句个個种種]$"
+)
+_LINKING = re.compile("[有在就与與都也还還再又可被把对對从從等到]")
+_SPEECH_JA = re.compile(
+    "[はがをにへとでもやの]$|こと|です|ます|した|って|という|これ|それ|あれ|ない$|る$|する|では|なら"
+)
+_ENUMERATION = re.compile(
+    "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
+)
+_NO_LABELS = frozenset(
+    "首先 其次 再次 再者 最后 最後 另外 此外 比如 例如 譬如 如 注 备注 備註 注意 总之 總之 总的来说 总体来说 结论 結論 结果 結果 原因 "
+    "答案 标题 標題 题目 題目 副标题 时间 時間 地点 地點 日期 发布时间 作者 来源 來源 编辑 編輯 责编 责任编辑 責任編輯 責任編集 译者 譯者 翻译 翻譯 "
+    "摄影 攝影 撰文 整理 校对 校對 监制 监製 出品 文 图 圖 导语 導語 导读 摘要 关键词 關鍵詞 简介 簡介 提示 说明 說明 目录 目錄 原文 链接 連結 "
+    "网址 網址 电话 電話 邮箱 地址 版权 版權 转载 分享 标签 標籤 字号 阅读 浏览 例 即 也就是说 换句话说 换言之 简单来说 简言之 一句话 可以说 "
+    "例えば 注釈 まとめ 著者 訳者 翻訳 取材 写真 構成 編集 出典 日時 場所 日付 撮影 タイトル 文責 協力 参考 補足 また つまり 要するに 目次 "
+    "note notes first second third finally example source author by editor photo photos date time place translation translator summary "
+    "conclusion title url tel email http https for copyright tags share also however p ps".split()
+)
+_ROLES = frozenset(
+    "记者 記者 主持人 主持 主播 问 問 答 采访者 採訪者 受访者 受訪者 访谈者 訪談者 提问者 提問者 提问 提問 追问 追問 回答 嘉宾 嘉賓 观众 觀眾 听众 聽眾 "
+    "网友 網友 学生 學生 老师 老師 教授 同学 同學 旁白 编者按 編者按 编辑部 導演 导演 现场观众 采访人 採訪人 被采访者 被采访人 甲 乙 丙 "
+    "司会 司会者 聞き手 聞き手・構成 インタビュアー 質問 質問者 回答者 先生 会場 観客 参加者 ナレーション ナレーター 地の文 話し手 語り手 "
+    "q a host interviewer reporter moderator interviewee guest audience student teacher professor journalist question answer narrator narration "
+    "presenter anchor speaker translator's".split()
+)
+_NARRATORS = frozenset(
+    "旁白 编者按 編者按 地の文 ナレーション ナレーター narration narrator 画外音 解说 解説 解說 语 按语".split()
+)
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于於蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈"
+    "姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温康施文牛樊葛邢安"
+    "齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺"
+)
+_LONGEST_WIDE, _MOST_WORDS = 14, 4
+_OFTEN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What may be a speaker's label at the start of a line, as it stands there, and the words after it."""
+
+    name: str
+    rest: str
+    has_colon: bool = True
+
+    @property
+    def key(self) -> str:
+        """The name in a form that does not depend on widths, blanks or script."""
+        return key_of(self.name)
+
+
+def key_of(name: str) -> str:
+    """Reduce a label's name to what makes two labels differ: widths, blanks, script and case set aside."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return fold_kanji("".join(char for char in folded if not char.isspace() and char not in "・·•‧"))
+
+
+def candidates(text: str) -> Iterator[Label]:
+    """Give what could be the label of a line, the likeliest first."""
+    for pattern in (_WITH_COLON, _IN_BRACKETS, _LETTER, _DASH):
+        found = pattern.match(text)
+        if found is None:
+            continue
+        groups = found.groupdict()
+        name = (groups.get("name") or groups.get("a") or groups.get("b") or "").strip()
+        if pattern is _DASH:
+            yield Label(name=_DASH_NAME, rest=found["rest"], has_colon=False)
+        elif looks_like_name(name):
+            yield Label(name=name, rest=found["rest"], has_colon=pattern is _WITH_COLON)
+    bare = text.strip().strip("[]［］【】<>＜＞")
+    if len(bare) <= _LONGEST_WIDE and looks_like_name(bare):
+        yield Label(name=bare, rest="", has_colon=False)
+
+
+def looks_like_name(name: str) -> bool:
+    """Tell whether words could name a speaker, rather than begin a sentence."""
+    plain = unicodedata.normalize("NFKC", name).strip()
+    role = _ROLE.fullmatch(plain)
+    outer = role["outer"].strip() if role else plain
+    if not outer or not any(char.isalpha() for char in outer) or _SENTENCE_SIGNS.search(outer.replace("、", "")):
+        return False
+    if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer):
+        return False
+    if outer.casefold() in _ROLES or _NUMBERED.fullmatch(outer):
+        return True
+    letters = letters_of(outer)
+    if letters.words and not letters.hanzi and not letters.kana:
+        return _is_latin_name(outer)
+    if len(outer) > _LONGEST_WIDE or "、" in outer:
+        return False
+    if letters.kana:
+        return _SPEECH_JA.search(outer) is None
+    return _SPEECH_ZH.search(outer) is None and (_is_chinese_name(outer) or _LINKING.search(outer) is None)
+
+
+def _is_latin_name(name: str) -> bool:
+    words = name.replace(".", ". ").split()
+    return len(words) <= _MOST_WORDS and all(
+        word[0].isupper() or word in ("of", "the", "de", "van", "von") for word in words
+    )
+
+
+class Speakers:
+    """
+    The labels of one file: which of the candidates are labels, and who is meant by each.
+
+    `lines` are texts of lines at whose start a label may stand.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        found = [next(candidates(line), None) for line in lines]
+        labels = [label for label in found if label is not None]
+        self._counts = Counter(label.key for label in labels)
+        self._spoken = Counter(label.key for label in labels if not label.rest or _ends_like_speech(label.rest))
+        self._spellings = Counter(label.name for label in labels)
+        self._accepted = frozenset(self._accepted_keys(found))
+
+    def _accepted_keys(self, found: Sequence[Label | None]) -> Iterator[str]:
+        for i, label in enumerate(found):
+            if label is not None:
+                around = (*found[max(0, i - 1) : i], *found[i + 1 : i + 2])
+                neighbours = [other for other in around if other is not None and not self._is_frequent(other.key)]
+                if self._is_accepted(label) or _is_translated(label, neighbours):
+                    yield label.key
+
+    def _is_frequent(self, key: str) -> bool:
+        return self._spoken[key] > 1 or self._counts[key] >= _OFTEN
+
+    def _is_accepted(self, label: Label) -> bool:
+        outer = outer_name(label.name)
+        is_frequent = self._is_frequent(label.key)
+        if label.name == _DASH_NAME:
+            return is_frequent
+        if not label.has_colon:
+            return (is_role(outer) and (is_frequent or bool(label.rest))) or (
+                is_frequent and (bool(label.rest) or self._counts[label.key] >= _OFTEN)
+            )
+        if is_frequent or is_role(outer) or outer != label.name.strip() or self._counts_of_outer[key_of(outer)] > 1:
+            return True
+        return _is_chinese_name(outer) and _ends_like_speech(label.rest)
+
+    @cached_property
+    def _counts_of_outer(self) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        for name, count in self._spellings.items():
+            inner = inner_name(name)
+            if inner is not None:
+                counts.update({key_of(outer_name(name)): count + 1, key_of(inner): count + 1})
+        return counts
+
+    def split(self, text: str) -> tuple[str | None, str]:
+        """Cut the label off a line: (name as it stands there, the rest); None where there is no label."""
+        for label in candidates(text):
+            if label.key in self._accepted:
+                return label.name, label.rest.strip()
+        return None, text
+
+    def has_label(self, text: str) -> bool:
+        """Tell whether a line begins with a speaker's label."""
+        return self.split(text)[0] is not None
+
+
+def outer_name(name: str) -> str:
+    """Give a label without what stands in brackets after it."""
+    role = _ROLE.fullmatch(name.strip())
+    return role["outer"].strip() if role else name.strip()
+
+
+def inner_name(name: str) -> str | None:
+    """Give what stands in brackets after a label."""
+    role = _ROLE.fullmatch(name.strip())
+    return role["inner"].strip() if role else None
+
+
+def without_number(name: str) -> str:
+    """Give `Q` for `Q12`: questions are numbered, their speaker is not."""
+    numbered = _NUMBERED.fullmatch(unicodedata.normalize("NFKC", name))
+    return numbered["name"] if numbered else name
+
+
+def is_role(name: str) -> bool:
+    """Tell whether a label says what its speaker does in an interview."""
+    return without_number(name).casefold() in _ROLES or key_of(name) in _ROLES or is_narrator(name)
+
+
+def is_narrator(name: str) -> bool:
+    """Tell whether a label announces narration."""
+    return name.strip().casefold() in _NARRATORS
+
+
+def _is_chinese_name(name: str) -> bool:
+    return 2 <= len(name) <= 3 and name[0] in _SURNAMES and all(map(is_hanzi, name))
+
+
+def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:
+    """Tell whether the line before or after begins with a label too, as the translation of a speaker's words does."""
+    return (
+        label.has_colon
+        and _ends_like_speech(label.rest)
+        and any(
+            other.has_colon and _ends_like_speech(other.rest) and _is_other_language(label, other)
+            for other in neighbours
+        )
+    )
+
+
+def _is_other_language(label: Label, other: Label) -> bool:
+    languages = {language_of(label.rest), language_of(other.rest)} - {Language.UNDECIDED}
+    return len(languages) > 1
+
+
+def _ends_like_speech(rest: str) -> bool:
+    return rest.rstrip("”’」』）)\"'").endswith(("。", "！", "？", "!", "?", ".", "…", "—"))

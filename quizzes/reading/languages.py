@@ -1,0 +1,155 @@
+"""In which language is a paragraph, and what decides where its characters do not?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from quizzes.chinese.scripts import is_hanzi
+
+
+class Language(StrEnum):
+    """The language of one paragraph; `UNDECIDED` where its characters could be of several."""
+
+    CHINESE = "zh"
+    JAPANESE = "ja"
+    ENGLISH = "en"
+    UNDECIDED = "?"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letters:
+    """How many letters of each writing stand in a text."""
+
+    hanzi: int
+    kana: int
+    words: int
+    others: int
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.hanzi or self.kana or self.words or self.others)
+
+
+_QUOTED = re.compile('「[^「」]*」|『[^『』]*』|“[^“”]*”|‘[^‘’]*’|"[^"]*"|《[^《》]*》|（[^（）]*）|\\([^()]*\\)')
+_KANA = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fd\u30fe\uff66-\uff9d]")
+_PARTICLE_NO = re.compile("(?<=[\u4e00-\u9fff])の(?=[\u4e00-\u9fff])")
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
+_OTHER_LETTER = re.compile("[\u0370-\u1eff\u3131-\u318e\uac00-\ud7a3]")
+_CHINESE_ONLY_WORDS = frozenset("们們这這你您她它吗嗎呢吧啊呀哪谁誰很没沒么麼嘛咱跟啥俩別别怎样樣给給让讓吃喝找")
+_CHINESE_WORDS = frozenset("是我也")
+_CHINESE_TURNS = re.compile("[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|没有|沒有|什么|什麼")
+_ENGLISH_WORDS = frozenset(
+    "the of and to a an in is are was were be it that this for we you i he she they said not with as on at by from or but"
+    " have has had do does did will would can could what why how who when where there their our your his her its".split()
+)
+_JAPANESE_SIGNS = frozenset("々〆ヶ仝")
+_KANA_SHARE_OF_JAPANESE = 0.12
+_ENOUGH_CHINESE = 2
+_LONG_WITHOUT_KANA = 24
+
+
+def language_of(text: str) -> Language:
+    """Tell the language of a text by its own characters."""
+    letters = letters_of(text)
+    if letters.others > letters.hanzi + letters.kana + letters.words:
+        return Language.OTHER
+    if letters.kana:
+        return _with_kana(text, letters)
+    if letters.words and (not letters.hanzi or _is_english_with_hanzi(text, letters)):
+        return Language.ENGLISH if letters.words > 1 or _is_english_word(text) else Language.UNDECIDED
+    return _of_hanzi(text)
+
+
+def letters_of(text: str) -> Letters:
+    """Count the letters of a text."""
+    hanzi = sum(map(is_hanzi, text))
+    return Letters(
+        hanzi=hanzi,
+        kana=len(_KANA.findall(text)),
+        words=len(_WORD.findall(text)),
+        others=len(_OTHER_LETTER.findall(text)),
+    )
+
+
+def has_kana(text: str) -> bool:
+    """Tell whether any Japanese syllable stands in a text."""
+    return _KANA.search(text) is not None
+
+
+def _with_kana(text: str, letters: Letters) -> Language:
+    """Decide between Japanese and Chinese that quotes some Japanese."""
+    outside = letters_of(_PARTICLE_NO.sub("", _QUOTED.sub("", text)))
+    if outside.kana == 0:
+        if _chinese_evidence(_QUOTED.sub("", text)) > 0:
+            return Language.CHINESE
+        return (
+            Language.JAPANESE if letters.kana >= letters.hanzi or not outside.hanzi else _of_hanzi(text, has_kana=True)
+        )
+    share = outside.kana / (outside.kana + outside.hanzi)
+    if share >= _KANA_SHARE_OF_JAPANESE and not (share < 2 * _KANA_SHARE_OF_JAPANESE and _chinese_evidence(text) > 2):
+        return Language.JAPANESE
+    return Language.CHINESE if _chinese_evidence(text) > 0 else Language.JAPANESE
+
+
+def _is_english_with_hanzi(text: str, letters: Letters) -> bool:
+    """Tell whether English quotes some Chinese, rather than Chinese some English."""
+    if letters.words <= letters.hanzi:
+        return False
+    return letters.words > 3 * letters.hanzi or has_english_words(text)
+
+
+def has_english_words(text: str) -> bool:
+    """Tell whether any of the little words of English stands in a text."""
+    return any(word.lower() in _ENGLISH_WORDS for word in _WORD.findall(text))
+
+
+def _is_english_word(text: str) -> bool:
+    """Tell a lone English word (“Yes.”) from a name or an abbreviation that stands in any language."""
+    word = _WORD.search(text)
+    return word is not None and len(word[0]) > 1 and (word[0][1:].islower() and text.rstrip().endswith((".", "!", "?")))
+
+
+def _of_hanzi(text: str, *, has_kana: bool = False) -> Language:
+    evidence = _chinese_evidence(text)
+    if evidence > 0:
+        return Language.CHINESE
+    if evidence < 0:
+        return Language.JAPANESE
+    if has_kana:
+        return Language.JAPANESE
+    return Language.CHINESE if sum(map(is_hanzi, text)) >= _LONG_WITHOUT_KANA else Language.UNDECIDED
+
+
+def _chinese_evidence(text: str) -> int:
+    """Sum up what speaks for Chinese; negative where Japanese is likelier."""
+    return sum(map(_evidence, text)) + 2 * len(_CHINESE_TURNS.findall(text))
+
+
+@lru_cache(maxsize=8192)
+def _evidence(char: str) -> int:
+    if char in _CHINESE_ONLY_WORDS:
+        return 3
+    if char in _JAPANESE_SIGNS:
+        return -3
+    if not is_hanzi(char):
+        return 0
+    in_gb, in_big5, in_jis = (_can_encode(char, encoding) for encoding in ("gb2312", "big5", "cp932"))
+    if in_jis and not in_gb and not in_big5:
+        return -3
+    if in_gb and not in_jis:
+        return 3
+    if in_big5 and not in_jis:
+        return 2
+    return 1 if char in _CHINESE_WORDS else 0
+
+
+def _can_encode(char: str, encoding: str) -> bool:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

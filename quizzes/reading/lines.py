@@ -1,0 +1,126 @@
+"""Which lines does a text have, once markup, entities and invisible characters are out of them?"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """
+    One line of text with its 1-based physical number; several can share one where a tag or U+2028 breaks it.
+
+    `is_heading` says that markup makes it a heading; the markup itself is not in `text`.
+    """
+
+    number: int
+    text: str
+    is_heading: bool = False
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.text
+
+
+_HIDDEN = re.compile(
+    r"<!--.*?-->|<(script|style|head|template)\b.*?</\1\s*>|<!doctype[^>]*>", re.DOTALL | re.IGNORECASE
+)
+_RUBY = re.compile(r"<r[tp]\b[^>]*>.*?</r[tp]\s*>", re.IGNORECASE)
+_RAISED = re.compile(r"<sup\b[^>]*>\s*(?:<a\b[^>]*>)?\s*[\[(]?(\d{1,3})[\])]?\s*(?:</a>)?\s*</sup\s*>", re.IGNORECASE)
+_HEADING_TAG = re.compile(r"<h[1-6]\b[^>]*>", re.IGNORECASE)
+_BREAK = re.compile(
+    r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote)\b[^<>]*>", re.IGNORECASE
+)
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|body|center|cite|code|dd|del|dl|dt|em|figcaption|figure|font|footer|header|html|i|img|ins|label"
+    r"|main|mark|meta|nav|q|rb|ruby|s|small|span|strike|strong|sub|sup|tbody|td|th|thead|tt|u|wbr)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_EXTRA_BREAKS = re.compile("[\u2028\u2029\u0085\v\f]")
+_MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)|＃{1,6}\s*(?=\S)")
+_UNDERLINE = re.compile(r"[=\-—–_*~＝－─━＿]{3,}")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_QUOTE_MARK = re.compile(r"(?:>\s?)+(?=\S)")
+_RADICALS = re.compile("[\u2e80-\u2fdf]")
+
+
+def lines_of(text: str) -> list[Line]:
+    """Cut a text into lines, blank ones included, numbered as an editor numbers them."""
+    visible = _HIDDEN.sub(lambda found: "\n" * found[0].count("\n"), text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = [line for number, raw in enumerate(visible.split("\n"), 1) for line in _cleaned(number, raw)]
+    return list(_without_underlines(lines))
+
+
+def cleaned(text: str) -> str:
+    """Take out what nobody sees: direction marks, zero-width and control characters; compose what is decomposed."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    composed = unicodedata.normalize("NFC", text)
+    composed = _RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), composed)
+    return "".join(char for char in composed if char.isprintable() or _is_seen(char)).strip()
+
+
+def _is_seen(char: str) -> bool:
+    return char in "\t\u3000\u00a0" or unicodedata.category(char) not in {"Cf", "Cc", "Cs", "Cn"}
+
+
+def _cleaned(number: int, raw: str) -> Iterator[Line]:
+    for part in _EXTRA_BREAKS.split(raw):
+        if "<" not in part and "&" not in part:
+            yield _line(number, part)
+            continue
+        is_heading = bool(_HEADING_TAG.search(part))
+        plain = _RAISED.sub(r"※\1", _RUBY.sub("", part))
+        for piece in _BREAK.split(plain):
+            line = _line(number, html.unescape(_TAG.sub("", piece)))
+            if line.text or not part.strip() or plain == piece:
+                yield replace(line, is_heading=line.is_heading or is_heading)
+        if plain != part or _BREAK.search(plain):
+            yield from _blank_after(number, plain)
+
+
+def _blank_after(number: int, plain: str) -> Iterator[Line]:
+    """Let a closing paragraph tag do what a blank line does."""
+    if re.search(r"</(?:p|div|h[1-6]|li|section|article|blockquote)\s*>", plain, re.IGNORECASE):
+        yield Line(number=number, text="")
+
+
+def _line(number: int, text: str) -> Line:
+    bare = cleaned(text)
+    if _is_undecorated(bare):
+        return Line(number=number, text=bare)
+    marked = _MARKDOWN_HEADING.match(bare)
+    if marked:
+        return Line(number=number, text=_BOLD.sub(r"\2", bare[marked.end() :]).rstrip("#＃ "), is_heading=True)
+    quoted = _QUOTE_MARK.match(bare)
+    rest = bare[quoted.end() :] if quoted else bare
+    return Line(number=number, text=_BOLD.sub(r"\2", rest))
+
+
+def _is_undecorated(text: str) -> bool:
+    return not text.startswith(("#", "＃", ">")) and "**" not in text and "__" not in text
+
+
+def _without_underlines(lines: list[Line]) -> Iterator[Line]:
+    """Turn a ruler into a blank line; under a line of text it makes that line a heading, as in Markdown."""
+    for i, line in enumerate(lines):
+        if _UNDERLINE.fullmatch(line.text):
+            yield Line(number=line.number, text="")
+        elif i + 1 < len(lines) and re.fullmatch(r"={3,}|-{3,}", lines[i + 1].text) and _stands_alone(lines, i):
+            yield replace(line, is_heading=True)
+        else:
+            yield line
+
+
+def _stands_alone(lines: list[Line], i: int) -> bool:
+    return not lines[i].is_blank and (i == 0 or lines[i - 1].is_blank) and len(lines[i].text) <= _LONGEST_HEADING
+
+
+_LONGEST_HEADING = 60

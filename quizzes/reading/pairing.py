@@ -1,0 +1,230 @@
+"""Which paragraph of the translation stands for which paragraph of the source?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.alignment import Bead, Hints, align
+from quizzes.reading.labels import key_of, outer_name
+from quizzes.reading.languages import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quizzes.interview import TranslationLanguage
+    from quizzes.reading.passages import Passage
+
+_LONE = 4.0
+_SAME_SPEAKER, _OTHER_SPEAKER, _ONE_UNNAMED = 2.5, -6.0, -0.3
+_BOTH_HEADINGS, _ONE_HEADING = 3.0, -8.0
+_NEXT, _FARTHER, _FARTHEST = 1.5, 0.7, 3.0
+_REACH = 2
+_WHOLE_TABLE = 90_000
+_FEW_SWITCHES = 0.34
+_PLAUSIBLE = (0.3, 12.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Passages that stand for each other, in order; one side may be empty."""
+
+    sources: tuple[Passage, ...]
+    translations: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairing:
+    """All pairs in order, who is called how in the translation, and the usual ratio of lengths."""
+
+    pairs: tuple[Pair, ...]
+    names: dict[str, str]
+    ratio: float | None
+    is_interleaved: bool
+
+
+def pair(passages: Sequence[Passage], language: TranslationLanguage | None) -> Pairing:
+    """Pair the paragraphs, each with those of the other side that say the same."""
+    if language is None:
+        pairs = tuple(Pair(sources=(passage,), translations=()) for passage in passages)
+        return Pairing(pairs=pairs, names={}, ratio=None, is_interleaved=True)
+    layout = _Layout(passages)
+    first = align(layout.source_texts, layout.translation_texts, language, layout.hints({}, None))
+    names, ratio = layout.names(first), layout.ratio(first)
+    second = align(layout.source_texts, layout.translation_texts, language, layout.hints(names, ratio))
+    names, ratio = layout.names(second), layout.ratio(second)
+    pairs = tuple(
+        Pair(
+            sources=tuple(layout.sources[i] for i in bead.sources),
+            translations=tuple(layout.translations[j] for j in bead.translations),
+        )
+        for bead in second
+    )
+    return Pairing(pairs=pairs, names=names, ratio=ratio, is_interleaved=layout.is_interleaved)
+
+
+class _Layout:
+    """Where source and translation stand in the file, and what that says about which belong together."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._source_places = [i for i, passage in enumerate(passages) if passage.language is Language.CHINESE]
+        self._places = [i for i, passage in enumerate(passages) if passage.language is not Language.CHINESE]
+        self.sources = [passages[i] for i in self._source_places]
+        self.translations = [passages[i] for i in self._places]
+        self.source_texts = [passage.text for passage in self.sources]
+        self.translation_texts = [passage.text for passage in self.translations]
+
+    @cached_property
+    def is_interleaved(self) -> bool:
+        """Tell whether the languages take turns, rather than all of one coming first."""
+        switches = sum(a.language is not b.language for a, b in pairwise(self._passages))
+        return switches > _FEW_SWITCHES * min(len(self.sources), len(self.translations))
+
+    @cached_property
+    def _source_is_first(self) -> bool:
+        body = next((passage for passage in self._passages if not passage.is_heading), None)
+        return body is None or body.language is Language.CHINESE
+
+    def hints(self, names: dict[str, str], ratio: float | None) -> Hints:
+        """Say what is known besides the texts."""
+        keys = [_key(passage) for passage in self.sources], [_key(passage) for passage in self.translations]
+
+        def affinity(i: int, j: int) -> float:
+            return self._of_kind(i, j) + _of_names(keys[0][i], keys[1][j], names) + self._of_places(i, j)
+
+        return Hints(
+            affinity=affinity,
+            source_joins=lambda i: (
+                _joins(self.sources[i - 1], self.sources[i]) and self._are_neighbours(self._source_places, i)
+            ),
+            translation_joins=lambda j: (
+                _joins(self.translations[j - 1], self.translations[j]) and self._are_neighbours(self._places, j)
+            ),
+            window=self._window(),
+            ratio=ratio,
+            lone=_LONE,
+        )
+
+    def _are_neighbours(self, places: list[int], i: int) -> bool:
+        return places[i] == places[i - 1] + 1
+
+    def _of_kind(self, i: int, j: int) -> float:
+        one, other = self.sources[i].is_heading, self.translations[j].is_heading
+        return 0.0 if not one and not other else _BOTH_HEADINGS if one and other else _ONE_HEADING
+
+    def _of_places(self, i: int, j: int) -> float:
+        if not self.is_interleaved:
+            return 0.0
+        steps = self._places[j] - self._source_places[i]
+        if self.sources[i].is_heading:
+            steps = abs(steps)
+        elif not self._source_is_first:
+            steps = -steps
+        if steps == 1:
+            return _NEXT
+        return -min(_FARTHEST, _FARTHER * (abs(steps) - 1 if steps > 0 else abs(steps) + 1))
+
+    def _window(self) -> Callable[[int], tuple[int, int]] | None:
+        """Let a paragraph find its partner in the runs of the other language before and after its own run."""
+        spans = list(self._spans())
+        count = len(self.translations)
+        if not spans or sum(high - low for low, high in spans) > _WHOLE_TABLE:
+            return None
+
+        def window(i: int) -> tuple[int, int]:
+            low = spans[i - 1][0] if i else 0
+            return low, count if i == len(spans) else spans[i][1]
+
+        return window
+
+    def _spans(self) -> Sequence[tuple[int, int]]:
+        passages, spans, done = self._passages, list[tuple[int, int]](), 0
+        before = [0]
+        for passage in passages:
+            done += passage.language is not Language.CHINESE
+            before.append(done)
+        for place in self._source_places:
+            start, end = place, place
+            for _ in range(2):
+                start = self._run_start(start - 1)
+            end = place
+            for _ in range(2):
+                end = self._run_end(end)
+            spans.append((max(0, before[start] - _REACH), min(done, before[end] + _REACH)))
+        return spans
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        starts: list[int] = []
+        for i, passage in enumerate(self._passages):
+            same = i > 0 and passage.language is self._passages[i - 1].language
+            starts.append(starts[-1] if same else i)
+        return starts
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        ends = [len(self._passages)] * len(self._passages)
+        for i in range(len(self._passages) - 2, -1, -1):
+            same = self._passages[i].language is self._passages[i + 1].language
+            ends[i] = ends[i + 1] if same else i + 1
+        return ends
+
+    def _run_start(self, place: int) -> int:
+        return self._starts[place] if place >= 0 else 0
+
+    def _run_end(self, place: int) -> int:
+        return self._ends[place] if place < len(self._ends) else len(self._ends)
+
+    def names(self, beads: Sequence[Bead]) -> dict[str, str]:
+        """Learn from pairs which label of the translation stands for which of the source."""
+        counts: dict[str, Counter[str]] = {}
+        for bead in beads:
+            if bead.sources and bead.translations:
+                mine, theirs = _key(self.sources[bead.sources[0]]), _key(self.translations[bead.translations[0]])
+                if mine and theirs:
+                    counts.setdefault(theirs, Counter())[mine] += 1
+        return {theirs: found.most_common(1)[0][0] for theirs, found in counts.items() if _is_clear(theirs, found)}
+
+    def ratio(self, beads: Sequence[Bead]) -> float | None:
+        """Measure how long a translation is for each character of its source."""
+        pairs = [
+            (bead.sources[0], bead.translations[0])
+            for bead in beads
+            if len(bead.sources) == len(bead.translations) == 1
+        ]
+        length = sum(len(self.source_texts[i]) for i, _ in pairs)
+        ratio = sum(len(self.translation_texts[j]) for _, j in pairs) / length if length else 0.0
+        return ratio if _PLAUSIBLE[0] <= ratio <= _PLAUSIBLE[1] and length > _ENOUGH else None
+
+
+_ENOUGH = 100
+
+
+def _key(passage: Passage) -> str:
+    return "" if passage.label is None else key_of(outer_name(passage.label))
+
+
+def _is_clear(theirs: str, found: Counter[str]) -> bool:
+    best, count = found.most_common(1)[0]
+    return theirs == best or 10 * count >= 6 * sum(found.values())
+
+
+def _of_names(mine: str, theirs: str, names: dict[str, str]) -> float:
+    if not mine and not theirs:
+        return 0.0
+    if not mine or not theirs:
+        return _ONE_UNNAMED
+    if mine == theirs or names.get(theirs) == mine:
+        return _SAME_SPEAKER
+    return _OTHER_SPEAKER if theirs in names or mine in names.values() else 0.0
+
+
+def _joins(before: Passage, passage: Passage) -> bool:
+    """Tell whether two paragraphs may share one counterpart: those of two speakers never do."""
+    if before.is_heading or passage.is_heading:
+        return False
+    return passage.label is None or _key(passage) == _key(before)

@@ -1,0 +1,178 @@
+"""Which lines make up one paragraph, who is named at its start, and where did footnote marks stand in it?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizzes.reading.footnotes import Mark, without_marks
+from quizzes.reading.headings import decorated_title
+from quizzes.reading.languages import Language, language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.reading.glossary import GlossaryFound
+    from quizzes.reading.labels import Speakers
+    from quizzes.reading.lines import Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """
+    A paragraph or heading of one language, without label and footnote marks.
+
+    `starts` gives for each physical line of a wrapped paragraph where in `text` it begins.
+    """
+
+    line: int
+    text: str
+    label: str | None
+    is_heading: bool
+    marks: tuple[Mark, ...]
+    language: Language
+    starts: tuple[tuple[int, int], ...]
+
+    def line_at(self, offset: int) -> int:
+        """Give the physical line on which a character of the text stands."""
+        return max((number for start, number in self.starts if start <= offset), default=self.line)
+
+
+_END = re.compile(r"[。！？!?.…；;：:][”’」』）)\]】\"']*$")
+_LEAST_WIDTH, _MOST_WIDTH = 24, 160
+_SLACK_WIDE, _SLACK_LATIN = 8, 24
+
+
+def passages_of(found: GlossaryFound, speakers: Speakers) -> list[Passage]:
+    """Build the paragraphs and headings out of the lines that are left when the glossary is taken out."""
+    singles = list(_singles(found, speakers))
+    wrapping = _Wrapping(singles)
+    joined: list[Passage] = []
+    for i, passage in enumerate(singles):
+        if passage is None:
+            continue
+        before = singles[i - 1] if i else None
+        if joined and before is not None and wrapping.continues(before, passage):
+            joined[-1] = _joined(joined[-1], passage)
+        else:
+            joined.append(passage)
+    return [_finished(passage) for passage in joined]
+
+
+def _singles(found: GlossaryFound, speakers: Speakers) -> Iterator[Passage | None]:
+    """Give one passage a line and None for a blank line; a label on a line of its own goes to the next text."""
+    waiting: tuple[str, int] | None = None
+    for line in found.lines:
+        if line.is_blank:
+            if waiting is None:
+                yield None
+            continue
+        text, marks = without_marks(line.text, found.styles, found.numbers)
+        label, rest = (None, text) if line.is_heading else speakers.split(text)
+        if label is not None and not rest:
+            waiting = (label, line.number)
+            continue
+        passage = _single(line, text, rest, marks)
+        if label is not None:
+            yield replace(passage, label=label, is_heading=False)
+        elif waiting is not None and not passage.is_heading:
+            yield replace(passage, label=waiting[0])
+        else:
+            yield passage
+        waiting = None
+
+
+def _single(line: Line, text: str, rest: str, marks: tuple[Mark, ...]) -> Passage:
+    cut = len(text) - len(rest)
+    shown = _without_emphasis(rest)
+    moved = tuple(replace(mark, offset=max(0, mark.offset - cut)) for mark in marks)
+    return Passage(
+        line=line.number,
+        text=shown,
+        label=None,
+        is_heading=line.is_heading or (cut == 0 and decorated_title(rest) is not None),
+        marks=moved,
+        language=Language.UNDECIDED,
+        starts=((0, line.number),),
+    )
+
+
+def _without_emphasis(text: str) -> str:
+    return text.replace("**", "") if "**" in text else text
+
+
+class _Wrapping:
+    """Tells whether a file breaks its paragraphs at a fixed width, and which lines go on on the next."""
+
+    def __init__(self, singles: Sequence[Passage | None]) -> None:
+        self._widths = {True: 0, False: 0}
+        self._open: dict[bool, list[int]] = {True: [], False: []}
+        for passage in singles:
+            if passage is not None:
+                kind = _is_wide(passage.text)
+                self._widths[kind] = max(self._widths[kind], _width(passage))
+        for before, after in zip(singles, singles[1:], strict=False):
+            if (
+                before is not None
+                and after is not None
+                and self._could_continue(before, after)
+                and not _END.search(before.text)
+            ):
+                self._open[_is_wide(before.text)].append(_width(before))
+        self._is_wrapped = {kind: self._breaks_lines(kind) for kind in (True, False)}
+
+    def _breaks_lines(self, kind: bool) -> bool:  # noqa: FBT001
+        full = [width for width in self._open[kind] if self._is_full(width, kind)]
+        return _LEAST_WIDTH <= self._widths[kind] <= _MOST_WIDTH and 2 * len(full) >= max(1, len(self._open[kind]))
+
+    def _is_full(self, width: int, kind: bool) -> bool:  # noqa: FBT001
+        return width >= self._widths[kind] - (_SLACK_WIDE if kind else _SLACK_LATIN)
+
+    def _could_continue(self, before: Passage, after: Passage) -> bool:
+        if (
+            after.label is not None
+            or before.is_heading
+            or after.is_heading
+            or _is_wide(before.text) != _is_wide(after.text)
+        ):
+            return False
+        languages = {language_of(before.text), language_of(after.text)} - {Language.UNDECIDED}
+        return len(languages) <= 1
+
+    def continues(self, before: Passage, after: Passage) -> bool:
+        """Tell whether a line goes on with the paragraph of the line right before it."""
+        kind = _is_wide(before.text)
+        return self._is_wrapped[kind] and self._could_continue(before, after) and self._is_full(_width(before), kind)
+
+
+def _joined(first: Passage, second: Passage) -> Passage:
+    needs_blank = first.text[-1:].isascii() and second.text[:1].isascii() and not first.text.endswith("-")
+    start = len(first.text) + needs_blank
+    return replace(
+        first,
+        text=first.text + " " * needs_blank + second.text,
+        marks=(*first.marks, *(replace(mark, offset=mark.offset + start) for mark in second.marks)),
+        starts=(*first.starts, *((offset + start, number) for offset, number in second.starts)),
+    )
+
+
+def _finished(passage: Passage) -> Passage:
+    """Give a heading its bare title, and every passage the language that its characters speak for."""
+    title = decorated_title(passage.text) if passage.is_heading else None
+    if title is not None and title != passage.text:
+        gone = passage.text.index(title)
+        marks = tuple(replace(mark, offset=max(0, mark.offset - gone)) for mark in passage.marks)
+        passage = replace(passage, text=title, marks=marks)
+    return replace(passage, language=language_of(passage.text))
+
+
+def _is_wide(text: str) -> bool:
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return 2 * wide >= len(text) / 2
+
+
+def _width(passage: Passage) -> int:
+    label = 0 if passage.label is None else 2 * len(passage.label) + 2
+    return label + sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in passage.text)

@@ -1,0 +1,193 @@
+"""Where does one sentence end and the next begin, in Chinese, Japanese and English?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PAIRS = {
+    "“": "”",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+    "（": "）",
+    "(": ")",
+    "《": "》",
+    "〈": "〉",
+    "【": "】",
+    "［": "］",
+    "[": "]",
+    "〔": "〕",
+    "«": "»",
+}
+_QUOTES = frozenset('“‘「『"«')
+_CLOSERS = frozenset("”’」』）)》〉】］]〕»\"'")
+_ENDERS = frozenset("。！？!?｡‼⁇⁈⁉")
+_DOTS = "…⋯"
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_GOES_ON = re.compile(
+    r"[ \u3000]*[，,、；;：:。！？!?…—・·~～]|[ \u3000]*[的地得之这這那就了吗嗎呢吧啊]|[ \u3000]*(?:と|って|という|といった|とは|の|は|が|を|に|で|も|や|へ|か|な|から|まで|など|みたい|です|だ|では|じゃ|なの)"
+)
+_SAID = re.compile(
+    "[^。！？!?“”「」]{0,10}?(?:说|說|道|问|問|答|喊|讲|講|想|表示|笑|写道|寫道|と言|と語|と話|と答|と述)"
+)
+_ASIDE = re.compile(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
+_LONG_QUOTE = 80
+_ENGLISH_END = re.compile(r"[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos?|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$"
+)
+_ACRONYM_END = re.compile(r"(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
+_STARTERS = frozenset(
+    "The A An We I It He She They This That These Those But And So In On At Our My You If When What Why How There Then For".split()
+)
+
+
+def split_sentences(text: str, *, is_english: bool = False) -> tuple[str, ...]:
+    """Cut a paragraph into sentences that concatenate to it exactly."""
+    ends = list(_english_ends(text) if is_english else _wide_ends(text))
+    starts = [0, *ends]
+    pieces = [text[start:end] for start, end in zip(starts, [*ends, len(text)], strict=True) if start < end]
+    return tuple(_without_fragments(pieces))
+
+
+def _without_fragments(pieces: list[str]) -> Iterator[str]:
+    """Give what has no letters in it to the sentence before."""
+    current = ""
+    for piece in pieces:
+        if current and any(map(str.isalnum, piece)) and any(map(str.isalnum, current)):
+            yield current
+            current = piece
+        else:
+            current += piece
+    if current:
+        yield current
+
+
+def _wide_ends(text: str) -> Iterator[int]:
+    """Give the places where a Chinese or Japanese sentence ends."""
+    at, length, start = 0, len(text), 0
+    matches = _matches(text)
+    while at < length:
+        close = matches.get(at)
+        if close is not None and not _is_long_quote(text, at, close):
+            at = _after_group(text, start, at, close)
+            if at < 0:
+                at = -at
+                start = at
+                yield at
+        elif _is_end(text, at):
+            at = _after_end(text, at, matches)
+            if at < length:
+                start = at
+                yield at
+        else:
+            at += 1
+
+
+def _after_group(text: str, start: int, opening: int, close: int) -> int:
+    """Skip a quotation or bracket; the place is negative where a sentence ends with it."""
+    after = close + 1
+    inner = text[opening + 1 : close].rstrip()
+    if text[opening] not in _QUOTES or not inner or not _is_end(text, opening + len(inner)) or after >= len(text):
+        return after
+    if _GOES_ON.match(text, after):
+        return after
+    led_in = text[start:opening].rstrip().endswith(("：", ":"))
+    is_whole = not text[start:opening].strip()
+    if led_in or (is_whole and not _SAID.match(text, after)) or text[after] in _QUOTES:
+        return -_after_blanks(text, after)
+    return after
+
+
+def _matches(text: str) -> dict[int, int]:
+    """Pair the opening signs with their closing ones; what is left open pairs with nothing."""
+    found: dict[int, int] = {}
+    open_: list[tuple[str, int]] = []
+    straight: int | None = None
+    for at, char in enumerate(text):
+        if char in _PAIRS:
+            open_.append((_PAIRS[char], at))
+        elif char == '"':
+            if straight is None:
+                straight = at
+            else:
+                found[straight], straight = at, None
+        elif any(char == closing for closing, _ in open_[-3:]):
+            while open_:
+                closing, opening = open_.pop()
+                if closing == char:
+                    found[opening] = at
+                    break
+    return found
+
+
+def _is_long_quote(text: str, opening: int, close: int) -> bool:
+    """Tell whether a quotation is a speech of several sentences, to be cut inside."""
+    inner = text[opening + 1 : close]
+    return text[opening] in _QUOTES and len(inner) > _LONG_QUOTE and sum(char in _ENDERS for char in inner[:-1]) > 0
+
+
+def _is_end(text: str, at: int) -> bool:
+    char = text[at]
+    if char in _ENDERS:
+        return True
+    if char in _DOTS:
+        following = text[at + 1 : at + 2]
+        return following not in _DOTS and (not following or following.isspace() or following in _CLOSERS)
+    if char in ".．":
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        is_wide = bool(before) and (_WIDE.match(before) is not None or before in _CLOSERS)
+        return is_wide and not before.isdigit() and (not after or after.isspace() or _WIDE.match(after) is not None)
+    return False
+
+
+def _after_end(text: str, at: int, matches: dict[int, int]) -> int:
+    """Take with the end of a sentence what belongs to it: further signs, closing quotes, a short aside, blanks."""
+    at += 1
+    while at < len(text) and (text[at] in _ENDERS or text[at] in _DOTS or text[at] in _CLOSERS and at not in matches):
+        at += 1
+    aside = _ASIDE.match(text, _after_blanks(text, at))
+    if aside:
+        at = aside.end()
+        while at < len(text) and text[at] in _ENDERS:
+            at += 1
+    return _after_blanks(text, at)
+
+
+def _after_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def _english_ends(text: str) -> Iterator[int]:
+    """Give the places where an English sentence ends."""
+    matches = _matches(text)
+    closed = [(opening, close) for opening, close in matches.items() if not _is_long_quote(text, opening, close)]
+    for found in _ENGLISH_END.finditer(text):
+        end = found.end()
+        if end >= len(text):
+            return
+        sign, last = found.start(), found.start() + len(found[0].rstrip())
+        if any(opening < sign and close >= last for opening, close in closed):
+            continue
+        if _begins_sentence(text, sign, end):
+            yield end
+
+
+def _begins_sentence(text: str, sign: int, end: int) -> bool:
+    following = text[end : end + 1]
+    if following.islower() or following in ",;:-–—":
+        return False
+    before = text[: sign + 1]
+    word = re.match(r"[\"“‘'(]*(\w+)", text[end:])
+    if _ACRONYM_END.search(before):
+        return word is not None and word[1] in _STARTERS
+    if text[sign] == "." and _ABBREVIATION.search(before):
+        return bool(re.search(r"\bI\.$", before)) and word is not None and word[1] in _STARTERS
+    return True

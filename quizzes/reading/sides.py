@@ -1,0 +1,122 @@
+"""Which passages are source and which are translation, where their own characters do not say it?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from quizzes.interview import TranslationLanguage
+from quizzes.reading.labels import key_of
+from quizzes.reading.languages import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.reading.passages import Passage
+
+_LANGUAGES = {TranslationLanguage.JAPANESE: Language.JAPANESE, TranslationLanguage.ENGLISH: Language.ENGLISH}
+_SMALL_SHARE = 0.05
+_FEW_SWITCHES = 0.34
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """All passages with a language that is Chinese or that of the translation, and those of any third language."""
+
+    passages: tuple[Passage, ...]
+    language: TranslationLanguage | None
+    dropped: tuple[Passage, ...]
+
+    @property
+    def target(self) -> Language | None:
+        return None if self.language is None else _LANGUAGES[self.language]
+
+
+def sides_of(passages: Sequence[Passage]) -> Sides:
+    """Decide for every passage whether it is source or translation."""
+    amounts: Counter[Language] = Counter()
+    for passage in passages:
+        amounts[passage.language] += len(passage.text)
+    language = _translation_language(amounts)
+    if language is None:
+        kept = [passage for passage in passages if passage.language is not Language.OTHER]
+        dropped = tuple(passage for passage in passages if passage.language is Language.OTHER)
+        return Sides(passages=tuple(_as(Language.CHINESE, passage) for passage in kept), language=None, dropped=dropped)
+    target = _LANGUAGES[language]
+    strangers = {Language.OTHER, Language.JAPANESE, Language.ENGLISH} - {target}
+    weak = {stranger for stranger in strangers if amounts[stranger] <= _SMALL_SHARE * amounts[target]} - {
+        Language.OTHER
+    }
+    softened = [_as(Language.UNDECIDED, passage) if passage.language in weak else passage for passage in passages]
+    kept = [passage for passage in softened if passage.language not in strangers]
+    dropped = tuple(passage for passage in softened if passage.language in strangers)
+    return Sides(passages=tuple(_resolved(kept, target)), language=language, dropped=dropped)
+
+
+def _as(language: Language, passage: Passage) -> Passage:
+    return replace(passage, language=language)
+
+
+def _translation_language(amounts: Counter[Language]) -> TranslationLanguage | None:
+    japanese, english = amounts[Language.JAPANESE], amounts[Language.ENGLISH]
+    if not japanese and not english:
+        return None
+    if not japanese and english <= _SMALL_SHARE * amounts[Language.CHINESE]:
+        return None
+    # English takes about twice the room for the same words.
+    return TranslationLanguage.JAPANESE if 2 * japanese >= english else TranslationLanguage.ENGLISH
+
+
+def _resolved(passages: list[Passage], target: Language) -> list[Passage]:
+    by_label = _by_label(passages, target)
+    hinted = [
+        _as(by_label.get(p.label or "", p.language), p) if p.language is Language.UNDECIDED else p for p in passages
+    ]
+    decided = [passage.language for passage in hinted if passage.language is not Language.UNDECIDED]
+    switches = sum(a is not b for a, b in zip(decided, decided[1:], strict=False))
+    alternates = switches > _FEW_SWITCHES * len(decided)
+    resolved: list[Passage] = []
+    groups = [list(group) for _, group in groupby(hinted, key=lambda passage: passage.language is Language.UNDECIDED)]
+    for i, group in enumerate(groups):
+        if group[0].language is not Language.UNDECIDED:
+            resolved += group
+            continue
+        before = resolved[-1].language if resolved else None
+        after = groups[i + 1][0].language if i + 1 < len(groups) else None
+        languages = (
+            _in_run(len(group), before, after, target)
+            if alternates
+            else [before or after or Language.CHINESE] * len(group)
+        )
+        resolved += [_as(language, passage) for language, passage in zip(languages, group, strict=True)]
+    return resolved
+
+
+def _by_label(passages: Sequence[Passage], target: Language) -> dict[str, Language]:
+    """Find the labels that stand before passages of one language only, as 記者 and 记者 do."""
+    seen: dict[str, set[Language]] = {}
+    for passage in passages:
+        if passage.label is not None and passage.language is not Language.UNDECIDED:
+            seen.setdefault(passage.label, set()).add(passage.language)
+    own = {label for label, languages in seen.items() if len(languages) == 1}
+    partners = Counter(key_of(label) for label in seen)
+    return {
+        label: next(iter(seen[label]))
+        for label in sorted(own)
+        if partners[key_of(label)] > 1 or next(iter(seen[label])) is target or len(seen) > len(partners)
+    }
+
+
+def _in_run(length: int, before: Language | None, after: Language | None, target: Language) -> list[Language]:
+    """Let undecided passages take turns between their neighbours, the source coming first in case of doubt."""
+    chinese = Language.CHINESE
+    if before is None:
+        first = chinese if after is not chinese or length % 2 == 0 else target
+    elif before is chinese and after is target and length % 2:
+        first = chinese
+    else:
+        first = target if before is chinese else chinese
+    other = target if first is chinese else chinese
+    return [first if k % 2 == 0 else other for k in range(length)]

@@ -1,0 +1,57 @@
+"""What is each speaker called, when labels carry roles, numbers and other widths?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.reading.labels import inner_name, is_narrator, key_of, outer_name, without_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Cast:
+    """The speakers of one file: each label, however it is written, leads to one name."""
+
+    def __init__(self, labels: Sequence[str]) -> None:
+        plain = [without_number(label) for label in labels]
+        inners: dict[str, set[str]] = {}
+        for label in plain:
+            inner = inner_name(label)
+            if inner is not None:
+                inners.setdefault(key_of(outer_name(label)), set()).add(key_of(inner))
+        self._told_apart = frozenset(outer for outer, found in inners.items() if len(found) > 1)
+        counts = Counter(self._shown(label) for label in plain)
+        self._names: dict[str, str] = {}
+        for name, _ in sorted(counts.items(), key=lambda item: -item[1]):
+            self._names.setdefault(key_of(name), name)
+        self._aliases = self._same_persons(plain)
+
+    def _shown(self, label: str) -> str:
+        """Leave out the role in brackets, unless it is what tells two speakers apart."""
+        outer = outer_name(label)
+        return label.strip() if key_of(outer) in self._told_apart else outer
+
+    def _same_persons(self, labels: Sequence[str]) -> dict[str, str]:
+        """Find those who are called by their role here and by the name in its brackets there."""
+        aliases: dict[str, str] = {}
+        for label in labels:
+            inner = inner_name(label)
+            key = key_of(self._shown(label))
+            if (
+                inner is not None
+                and key_of(inner) in self._names
+                and key_of(inner) != key
+                and key not in aliases.values()
+            ):
+                aliases[key_of(inner)] = key
+        return aliases
+
+    def name_of(self, label: str | None) -> str | None:
+        """Give the name of a speaker; narration has none."""
+        if label is None or is_narrator(outer_name(label)):
+            return None
+        name = self._shown(without_number(label))
+        key = key_of(name)
+        return self._names.get(self._aliases.get(key, key), name)

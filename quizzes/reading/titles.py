@@ -1,0 +1,69 @@
+"""Which passages are headings, when their place is known as well as their form?"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizzes.reading.headings import could_be_title
+from quizzes.reading.languages import Language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.reading.passages import Passage
+
+_SHORTEST = 3
+_ENDS = ("。", "！", "？", "!", "?", ".", "”", "」", "』", "）", ")", "…")
+
+
+def with_headings(passages: Sequence[Passage]) -> list[Passage]:
+    """Mark the passages that are headings by where they stand: at the top, or between turns."""
+    marked = list(passages)
+    for language in dict.fromkeys(passage.language for passage in passages):
+        _mark_top(marked, [i for i, passage in enumerate(marked) if passage.language is language])
+    if any(passage.label is not None for passage in marked) and _is_punctuated(marked):
+        for i in range(len(marked)):
+            if _is_between(marked, i):
+                marked[i] = replace(marked[i], is_heading=True)
+    return marked
+
+
+def _mark_top(marked: list[Passage], own: list[int]) -> None:
+    """Take the first passage of a language, and short lines right below it, as title and subtitles."""
+    for count, i in enumerate(own[:4]):
+        passage = marked[i]
+        if passage.label is not None or len(own) < 2:
+            return
+        if passage.is_heading:
+            continue
+        if not could_be_title(passage.text, is_first=count == 0) or (count > 0 and not could_be_title(passage.text)):
+            return
+        marked[i] = replace(passage, is_heading=True)
+
+
+def _is_punctuated(passages: Sequence[Passage]) -> bool:
+    """Tell whether paragraphs mostly end with a sign, so that one without is remarkable."""
+    body = [passage for passage in passages if not passage.is_heading]
+    return 2 * sum(passage.text.endswith(_ENDS) for passage in body) > len(body)
+
+
+def _is_between(passages: Sequence[Passage], i: int) -> bool:
+    passage = passages[i]
+    if (
+        passage.is_heading
+        or passage.label is not None
+        or not could_be_title(passage.text)
+        or len(passage.text) < _SHORTEST
+    ):
+        return False
+    beside = [
+        other
+        for other in (*passages[max(0, i - 1) : i], *passages[i + 1 : i + 2])
+        if other.language is not passage.language
+    ]
+    if any(other.label is None and (other.is_heading or could_be_title(other.text)) for other in beside):
+        return True
+    following = next((other for other in passages[i + 1 :] if other.language is passage.language), None)
+    has_sides = any(other.language is not Language.CHINESE for other in passages)
+    return not has_sides and following is not None and following.label is not None

@@ -1,0 +1,201 @@
+"""Who says which paragraphs, with which translation, sentence by sentence?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quizzes.alignment import Hints, align
+from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
+from quizzes.reading.findings import shown, warning
+from quizzes.reading.labels import key_of, outer_name
+from quizzes.reading.sentences import split_sentences
+from quizzes.reading.speakers import Cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.problem import Problem
+    from quizzes.reading.pairing import Pair, Pairing
+    from quizzes.reading.passages import Passage
+
+_ASIDE = re.compile(r"[（(\[［【].*[)）\]］】][。.]?")
+_EDITORIAL = re.compile(
+    r"(?:编者|編者|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
+)
+_FIRST_PERSON = re.compile("我|咱|俺")
+
+
+@dataclass(slots=True)
+class Body:
+    """The headings and turns of an interview while they are put together."""
+
+    headings: list[Heading] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def body_of(pairing: Pairing, language: TranslationLanguage | None) -> Body:
+    """Put the pairs together to headings and turns."""
+    return _Assembly(pairing, language).body()
+
+
+class _Assembly:
+    """Walks through the pairs with the speaker in mind who has the word."""
+
+    def __init__(self, pairing: Pairing, language: TranslationLanguage | None) -> None:
+        self._pairing = pairing
+        self._language = language
+        passages = [
+            (p, k) for pair in pairing.pairs for k, side in enumerate((pair.sources, pair.translations)) for p in side
+        ]
+        self._cast = Cast([p.label for p, k in passages if k == 0 and p.label is not None])
+        self._other_cast = Cast([p.label for p, k in passages if k == 1 and p.label is not None])
+        self._has_names = any(p.label is not None for p, k in passages if k == 0)
+        self._body = Body()
+        self._speaker: str | None = None
+        self._paragraphs: list[Paragraph] = []
+        self._is_after_heading = True
+
+    def body(self) -> Body:
+        for pair in self._pairing.pairs:
+            if not pair.sources:
+                self._unpaired(pair.translations)
+            elif pair.sources[0].is_heading:
+                self._close()
+                self._body.headings.append(_heading(pair, self._language))
+                self._is_after_heading = True
+            else:
+                self._say(pair)
+        self._close()
+        return self._body
+
+    def _unpaired(self, translations: Sequence[Passage]) -> None:
+        for passage in translations:
+            if passage.is_heading and not self._body.headings and not self._body.turns:
+                self._body.headings.append(
+                    Heading(line=passage.line, source="", translation=passage.text, translation_line=passage.line)
+                )
+                message = f"The title {shown(passage.text)} has no Chinese counterpart; it was taken as the translation of a missing title."
+                self._body.problems.append(warning("title-without-source", message, passage.line))
+                continue
+            message = (
+                f"The translation {shown(passage.text)} has no Chinese paragraph that it belongs to; it was left out."
+            )
+            self._body.problems.append(warning("translation-without-source", message, passage.line))
+
+    def _say(self, pair: Pair) -> None:
+        paragraphs = _paragraphs(pair, self._language, self._pairing.ratio)
+        for k, (source, paragraph) in enumerate(zip(pair.sources, paragraphs, strict=True)):
+            theirs = pair.translations[0].label if pair.translations and k == 0 else None
+            speaker = self._speaker_of(source, theirs)
+            if speaker != self._speaker or self._is_after_heading or not self._paragraphs:
+                self._close()
+                self._speaker = speaker
+            self._paragraphs.append(paragraph)
+            self._is_after_heading = False
+
+    def _speaker_of(self, source: Passage, theirs: str | None) -> str | None:
+        if source.label is not None:
+            return self._cast.name_of(source.label)
+        if theirs is not None:
+            return self._speaker_of_translation(source, theirs)
+        if self._is_after_heading or self._is_narration(source.text):
+            return None
+        return self._speaker
+
+    def _speaker_of_translation(self, source: Passage, theirs: str) -> str | None:
+        mine = self._pairing.names.get(key_of(outer_name(theirs)))
+        speaker = self._cast.name_of(mine) if mine is not None else self._other_cast.name_of(theirs)
+        if speaker != self._speaker and self._has_names:
+            message = f"The paragraph has no speaker's label, but its translation has {shown(theirs)}; it was given to {speaker or 'the narrator'}."
+            self._body.problems.append(warning("label-missing-in-source", message, source.line))
+        return speaker
+
+    def _is_narration(self, text: str) -> bool:
+        """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
+        if self._speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
+            return True
+        return len(self._speaker) > 1 and self._speaker in text and not _FIRST_PERSON.search(text)
+
+    def _close(self) -> None:
+        if self._paragraphs:
+            turn = Turn(speaker=self._speaker, line=self._paragraphs[0].line, paragraphs=tuple(self._paragraphs))
+            self._body.turns.append(turn)
+        self._paragraphs = []
+
+
+def _heading(pair: Pair, language: TranslationLanguage | None) -> Heading:
+    source = pair.sources[0]
+    return Heading(
+        line=source.line,
+        source=source.text,
+        translation=_text(pair.translations, language),
+        translation_line=pair.translations[0].line if pair.translations else None,
+    )
+
+
+def _text(passages: Sequence[Passage], language: TranslationLanguage | None) -> str | None:
+    joint = " " if language is TranslationLanguage.ENGLISH else ""
+    return joint.join(passage.text for passage in passages) or None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    text: str
+    line: int
+
+
+def _pieces(passage: Passage, *, is_english: bool) -> Iterator[_Piece]:
+    at = 0
+    for text in split_sentences(passage.text, is_english=is_english):
+        yield _Piece(text=text, line=passage.line_at(at + len(text) - len(text.lstrip())))
+        at += len(text)
+
+
+def _paragraphs(pair: Pair, language: TranslationLanguage | None, ratio: float | None) -> list[Paragraph]:
+    """Build the paragraphs of a pair; where several share a translation, each carries all of it."""
+    own = [list(_pieces(passage, is_english=False)) for passage in pair.sources]
+    counterparts = iter(
+        _counterparts([piece for pieces in own for piece in pieces], pair.translations, language, ratio)
+    )
+    text = _text(pair.translations, language)
+    line = pair.translations[0].line if pair.translations else None
+    paragraphs = []
+    for passage, pieces in zip(pair.sources, own, strict=True):
+        sentences = tuple(_sentence(piece, next(counterparts)) for piece in pieces)
+        paragraphs.append(
+            Paragraph(
+                line=passage.line, source=passage.text, translation=text, translation_line=line, sentences=sentences
+            )
+        )
+    return paragraphs
+
+
+def _sentence(piece: _Piece, counterpart: _Piece | None) -> Sentence:
+    return Sentence(
+        source=piece.text,
+        translation=None if counterpart is None else counterpart.text,
+        line=piece.line,
+        translation_line=None if counterpart is None else counterpart.line,
+    )
+
+
+def _counterparts(
+    own: Sequence[_Piece], translations: Sequence[Passage], language: TranslationLanguage | None, ratio: float | None
+) -> list[_Piece | None]:
+    """Give for each sentence what stands for it in the translation, joined where it is several sentences."""
+    if language is None or not translations:
+        return [None] * len(own)
+    is_english = language is TranslationLanguage.ENGLISH
+    theirs = [piece for passage in translations for piece in _pieces(passage, is_english=is_english)]
+    beads = align([piece.text for piece in own], [piece.text for piece in theirs], language, Hints(ratio=ratio))
+    found: list[_Piece | None] = [None] * len(own)
+    for bead in beads:
+        if bead.translations:
+            text = "".join(theirs[j].text + (" " if is_english else "") for j in bead.translations).strip()
+            joined = _Piece(text=" ".join(text.split()) if is_english else text, line=theirs[bead.translations[0]].line)
+            for i in bead.sources:
+                found[i] = joined
+    return found
