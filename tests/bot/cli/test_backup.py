@@ -1,0 +1,84 @@
+"""`quizbot backup` and `quizbot restore`: a copy, and back again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.store.lock import only_one
+from tests.quizzes.formats.sets import as_bytes, small_set
+
+if TYPE_CHECKING:
+    from tests.bot.cli.conftest import Person
+
+
+def ids(person: Person) -> set[str]:
+    return {row["id"] for row in person.library()}
+
+
+def test_a_copy_brings_back_what_was_there(person: Person) -> None:
+    copy = person.folder / "copy.db"
+    person.types("sets", "add", person.writes("lesson.json", as_bytes(small_set())))
+    assert person.types("backup", copy).exit_code == 0
+    person.types("sets", "add", person.writes("later.json", as_bytes(small_set() | {"id": "later"})))
+
+    result = person.types("restore", copy)
+
+    assert result.exit_code == 0
+    assert "What was there before is kept as" in result.stderr
+    assert "small" in ids(person)
+    assert "later" not in ids(person)
+
+
+def test_a_copy_can_be_restored_where_there_is_nothing_yet(person: Person) -> None:
+    copy = person.folder / "copy.db"
+    ids(person)
+    person.types("backup", copy)
+    person.database.unlink()
+
+    result = person.types("restore", copy)
+
+    assert (result.exit_code, "kept as" in result.stderr) == (0, False)
+
+
+def test_there_is_nothing_to_copy_without_a_database(person: Person) -> None:
+    result = person.types("backup", person.folder / "copy.db")
+
+    assert result.exit_code == 1
+    assert f"there is no database at {person.database}; QUIZBOT_DATABASE says where it is" in result.stderr
+    assert not person.database.exists()
+
+
+def test_a_file_that_is_no_copy_is_not_restored(person: Person) -> None:
+    before = ids(person)
+
+    result = person.types("restore", person.writes("note.txt", "no database"))
+
+    assert result.exit_code == 1
+    assert "note.txt" in result.stderr
+    assert ids(person) == before
+
+
+def test_a_missing_copy_is_not_restored(person: Person) -> None:
+    assert person.types("restore", person.folder / "nowhere.db").exit_code == 1
+
+
+def test_nothing_is_restored_while_a_bot_runs(person: Person) -> None:
+    copy = person.folder / "copy.db"
+    ids(person)
+    person.types("backup", copy)
+
+    with only_one(person.database):
+        result = person.types("restore", copy)
+
+    assert result.exit_code == 1
+    assert "a bot runs already" in result.stderr
+
+
+def test_a_copy_is_not_written_over_another_program_s_file(person: Person) -> None:
+    ids(person)
+    letter = person.writes("letter.txt", "dear diary")
+
+    result = person.types("backup", letter)
+
+    assert result.exit_code == 1
+    assert letter.read_text() == "dear diary"

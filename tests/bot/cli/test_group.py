@@ -1,0 +1,210 @@
+"""Verbs are found without importing the others, and every end has its exit status."""
+
+from __future__ import annotations
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import VERBS, quizbot
+from bot.cli.group import LazyGroup, Verb
+from quizzes.errors import BadInput, InvalidSet
+from quizzes.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from tests.bot.cli.conftest import Person
+
+HEAVY = ("telegram", "jieba", "pypinyin", "opencc", "sqlite_utils", "rich", "fluent", "sqlite3", "aiohttp")
+
+
+class Failing(LazyGroup):
+    """Verbs that end in all ways that a verb can end in."""
+
+    verbs = {verb: Verb(__name__, f"Ends by {verb}.") for verb in ("bad", "wrong_set", "missing", "bare", "interrupt")}  # noqa: RUF012  # as in the base
+
+
+@click.command
+def bad() -> None:
+    message = "the place: the fault; the cure"
+    raise BadInput(message)
+
+
+@click.command
+def wrong_set() -> None:
+    raise InvalidSet([Problem(severity=Severity.ERROR, code="empty-text", message="the text is empty", path="id")])
+
+
+@click.command
+def missing() -> None:
+    raise OSError(errno.ENOENT, os.strerror(errno.ENOENT), "nowhere.txt")
+
+
+@click.command
+def bare() -> None:
+    message = "the disk has gone"
+    raise OSError(message)
+
+
+@click.command
+def interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(
+    ("verb", "status", "message"),
+    [
+        pytest.param("bad", 1, "quizbot: the place: the fault; the cure\n", id="bad-input"),
+        pytest.param(
+            "wrong_set",
+            1,
+            "quizbot: 1 problem in this file\n  id  error    the text is empty [empty-text]\n",
+            id="wrong-set",
+        ),
+        pytest.param("missing", 1, "quizbot: nowhere.txt: No such file or directory\n", id="operating-system"),
+        pytest.param("bare", 1, "quizbot: the disk has gone\n", id="operating-system-without-a-file"),
+        pytest.param("interrupt", 130, "", id="interrupted"),
+    ],
+)
+def test_an_error_becomes_words_and_an_exit_status(verb: str, status: int, message: str) -> None:
+    group = Failing(name="quizbot")
+
+    result = CliRunner().invoke(group, [verb])
+
+    assert (result.exit_code, result.stdout, result.stderr) == (status, "", message)
+
+
+def test_a_verb_that_is_no_command_is_a_fault_of_ours() -> None:
+    class Broken(LazyGroup):
+        verbs = {"os": Verb(__name__, "No command.")}  # noqa: RUF012  # as in the base
+
+    with pytest.raises(TypeError, match=r"test_group\.os is no command"):
+        CliRunner().invoke(Broken(), ["os"], catch_exceptions=False)
+
+
+def test_help_lists_every_verb_in_order() -> None:
+    lines = CliRunner().invoke(quizbot, ["--help"]).stdout.splitlines()
+
+    listed = [words[0] for line in lines if (words := line.split()) and words[0] in VERBS]
+    assert listed == list(VERBS)
+
+
+@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb != "sets"])
+def test_every_verb_has_help(verb: str) -> None:
+    result = CliRunner().invoke(quizbot, [verb, "--help"])
+
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"Usage: quizbot {verb}")
+
+
+@pytest.mark.parametrize("verb", ["add", "list", "show", "retire", "restore", "export"])
+def test_every_verb_of_the_library_has_help(verb: str) -> None:
+    assert CliRunner().invoke(quizbot, ["sets", verb, "--help"]).stdout.startswith(f"Usage: quizbot sets {verb}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["nonsense"], id="verb"),
+        pytest.param(["sets", "nonsense"], id="verb-of-the-library"),
+        pytest.param(["check"], id="no-file"),
+        pytest.param(["check", "a", "b"], id="two-files"),
+        pytest.param(["check", "--nonsense", "a"], id="option"),
+        pytest.param(["generate", "a", "--kind", "nonsense"], id="kind"),
+        pytest.param(["generate", "a", "--limit", "0"], id="limit"),
+        pytest.param(["generate", "a", "--level", "10"], id="level"),
+        pytest.param(["play", "-n", "many"], id="number"),
+    ],
+)
+def test_wrong_usage_is_exit_status_2(person: Person, words: list[str]) -> None:
+    result = person.types(*words)
+
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Usage: quizbot" in result.stderr
+
+
+def test_help_imports_nothing_heavy() -> None:
+    program = (
+        "import sys\nfrom bot.cli import quizbot\n"
+        "try:\n    quizbot(['--help'])\nexcept SystemExit:\n    pass\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)"
+    )
+
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)  # noqa: S603  # our own
+
+    assert result.stderr.decode().strip() == "[]"
+
+
+def test_help_is_there_at_once(person: Person) -> None:
+    def seconds() -> float:
+        begun = time.perf_counter()
+        person.runs("--help")
+        return time.perf_counter() - begun
+
+    assert min(seconds() for _ in range(3)) < 1.5  # 0.1 s on an idle machine
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        pytest.param({"LC_ALL": "C"}, id="C"),
+        pytest.param({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, id="C-without-help"),
+        pytest.param({"PYTHONIOENCODING": "latin-1"}, id="latin-1"),
+    ],
+)
+def test_output_is_utf_8_in_every_locale(person: Person, environ: dict[str, str]) -> None:
+    result = person.runs("sets", "list", **environ)
+
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert "读书会：阅读理解" in result.stdout.decode("utf-8")
+
+
+def test_a_name_that_is_no_text_is_shown_all_the_same(person: Person) -> None:
+    result = person.runs("check", os.fsdecode(b"caf\xe9.txt"))
+
+    assert result.returncode == 1
+    assert b"there is no such file" in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+def test_nobody_is_told_when_the_reader_of_the_output_has_gone(person: Person) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        result = subprocess.run(  # our own
+            [sys.executable, "-c", "from bot.cli import main; main()", "sets", "list"],
+            env={**os.environ, "QUIZBOT_DATABASE": str(person.database)},
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    finally:
+        os.close(writing)
+
+    assert result.stderr == b""
+
+
+def test_control_c_ends_quietly(person: Person) -> None:
+    with subprocess.Popen(  # our own
+        [sys.executable, "-c", "from bot.cli import main; main()", "check", "-"],
+        env={**os.environ, "QUIZBOT_DATABASE": str(person.database)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        time.sleep(2)  # it waits for standard input by then
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_the_version_is_told() -> None:
+    assert CliRunner().invoke(quizbot, ["--version"]).stdout.startswith("quizbot ")
