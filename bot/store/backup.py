@@ -6,19 +6,19 @@ import os
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 from uuid import uuid4
 
 from bot.store.connection import connect, connect_to_read
 from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID
-from bot.store.opening import OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, check_is_ours
+from bot.store.opening import OWNER_ONLY_FILE, check_is_ours, make_folder_of
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
-    from pathlib import Path
 
     from sqlite_utils import Database
 
@@ -33,6 +33,9 @@ def write_copy(db: Database, path: Path) -> None:
     Raises:
         BadInput: the copy cannot be written there, or another file lies there; the message says the cure.
     """
+    own = Path(db.execute("PRAGMA database_list").fetchone()["file"])
+    if path.exists() and own.is_file() and own.samefile(path):
+        _refuse(path, "is the database itself", "give another name")
     if path.exists() and not _is_quizbot_database(path):
         _refuse(path, "is there already and is no copy of a quizbot database", "give another name")
     with _replaced(path) as unfinished:
@@ -160,7 +163,7 @@ def _free_name(path: Path) -> Path:
 
 def _make_folder(path: Path) -> None:
     try:
-        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        make_folder_of(path)
     except OSError as error:
         _refuse(path, f"cannot be made ({error.strerror})", "give a path in a folder that this user may write to")
 

@@ -11,7 +11,7 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.store.opening import OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, VARIABLE
+from bot.store.opening import OWNER_ONLY_FILE, VARIABLE, make_folder_of
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def only_one(database: Path) -> Iterator[None]:
 
 def _opened(path: Path) -> int:
     try:
-        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        make_folder_of(path)
         return os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE)
     except OSError as error:
         msg = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 import time
@@ -65,6 +66,19 @@ def check_is_ours(db: Database, path: Path | Memory) -> None:
         _refuse(path, f"was used by a newer quizbot (it has {newer[-1]})", "use that version or a newer one")
 
 
+def make_folder_of(path: Path) -> None:
+    """
+    See that the folder of a file is there, and for its owner only if it has to be made.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    try:
+        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path.parent)) from error
+
+
 def _migrated(path: Path | Memory) -> Database:
     db = connect(path)
     try:
@@ -86,7 +100,7 @@ def _check_may_be_written(db: Database) -> None:
 def _make_file(path: Path) -> None:
     """SQLite would make the file too, but readable for everybody: its journals take over the rights of the file."""
     try:
-        path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        make_folder_of(path)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
         if path.is_dir():

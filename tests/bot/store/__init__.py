@@ -1,0 +1,1 @@
+"""Tests of the database: real SQLite files, real threads and processes, real failures."""

@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import Store
+from bot.store.backup import restore
+from bot.store.connection import connect
+from bot.tutor.learner import Learner
+from quizzes.errors import BadInput
+from tests.bot.store.builders import AT, attempt_of, fill
+from tests.bot.store.programs import next_line, start
+from tests.bot.store.test_opening import make_cut_off, make_foreign, make_marked, make_newer, make_scrambled, make_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Give the path of a copy that is not there yet."""
+    return tmp_path / "copies" / "copy.db"
+
+
+@pytest.fixture(autouse=True)
+def _folder_of_copies(copy: Path) -> None:
+    copy.parent.mkdir()
+
+
+HOLD_OPEN = """
+import sys
+from pathlib import Path
+from bot.store import Store
+with Store.open(Path(sys.argv[1])):
+    print("open", flush=True)
+    sys.stdin.read()
+"""
+
+
+def keys_in(path: Path) -> list[str]:
+    """Read the keys of all attempts."""
+    with Store.open(path) as store:
+        return [attempt.key for attempt in store.attempts()]
+
+
+def make_filled(path: Path, *keys: str) -> None:
+    """Make a database with these attempts."""
+    with Store.open(path) as store:
+        fill(store)
+        for key in keys:
+            store.record(attempt_of(key)).result()
+
+
+def test_a_copy_holds_all_that_was_acknowledged(store: Store, copy: Path) -> None:
+    store.record(attempt_of("a")).result()
+    store.backup(copy)
+    assert [file.name for file in copy.parent.iterdir()] == ["copy.db"]
+    assert keys_in(copy) == ["a"]
+    with Store.open(copy) as copied:
+        assert copied.score(1) == store.score(1)
+        assert copied.question_set("s") == store.question_set("s")
+
+
+def test_a_copy_is_whole_although_others_write_all_the_time(file_store: Store, copy: Path) -> None:
+    end, numbers = Event(), iter(range(10**6))
+
+    def write() -> None:
+        while not end.is_set():
+            for future in [file_store.record(attempt_of(str(next(numbers)))) for _ in range(20)]:
+                future.result()
+
+    for future in [file_store.record(attempt_of(str(next(numbers)))) for _ in range(8_000)]:
+        future.result()
+    thread = Thread(target=write)
+    thread.start()
+    try:
+        file_store.backup(copy)
+    finally:
+        end.set()
+        thread.join()
+    copied = keys_in(copy)
+    assert copied == [str(number) for number in range(len(copied))]
+    assert 8_000 <= len(copied) <= file_store.score(1).answered
+    with Store.open(copy) as store:
+        assert store.score(1).answered == len(copied)
+
+
+def test_an_earlier_copy_is_replaced(file_store: Store, copy: Path) -> None:
+    file_store.backup(copy)
+    file_store.record(attempt_of("a")).result()
+    file_store.backup(copy)
+    assert keys_in(copy) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(make_text, id="text"),
+        pytest.param(make_foreign, id="another program's database"),
+        pytest.param(lambda path: path.touch(), id="empty file"),
+        pytest.param(lambda path: path.mkdir(), id="folder"),
+    ],
+)
+def test_nothing_but_an_earlier_copy_is_replaced(file_store: Store, copy: Path, make: Callable[[Path], None]) -> None:
+    make(copy)
+    before = None if copy.is_dir() else copy.read_bytes()
+    with pytest.raises(BadInput, match=r"copy\.db is there already and is no copy of a quizbot database"):
+        file_store.backup(copy)
+    assert before is None or copy.read_bytes() == before
+
+
+def test_the_database_is_not_replaced_by_its_own_copy(file_store: Store, path: Path) -> None:
+    with pytest.raises(BadInput, match="is the database itself"):
+        file_store.backup(path)
+    file_store.record(attempt_of("a")).result()
+    assert [attempt.key for attempt in file_store.attempts()] == ["a"]
+
+
+def test_a_folder_that_is_not_there_is_named(file_store: Store, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"missing/copy\.db cannot be written .No such file or directory."):
+        file_store.backup(tmp_path / "missing" / "copy.db")
+
+
+def test_a_damaged_database_makes_no_copy(file_store: Store, path: Path, copy: Path) -> None:
+    file_store.close()
+    content = bytearray(path.read_bytes())
+    content[5 * 4_096 + 200 : 9 * 4_096] = b"\x55" * (4 * 4_096 - 200)
+    path.write_bytes(content)
+    with Store.open(path) as damaged, pytest.raises(BadInput, match=r"damaged|malformed"):
+        damaged.backup(copy)
+    assert list(copy.parent.iterdir()) == []
+
+
+def test_a_copy_is_brought_back_and_the_database_before_is_kept(path: Path, copy: Path) -> None:
+    make_filled(copy, "old")
+    make_filled(path, "old", "new")
+    kept = restore(copy, path, AT)
+    assert kept == path.with_name("quizbot.db.before-20261201T100000")
+    assert keys_in(path) == ["old"]
+    assert keys_in(kept) == ["old", "new"]
+    assert keys_in(copy) == ["old"]
+    assert restore(copy, path, AT) == path.with_name("quizbot.db.before-20261201T100000-2")
+
+
+def test_a_copy_is_brought_back_where_no_database_is(tmp_path: Path, copy: Path) -> None:
+    make_filled(copy, "a")
+    target = tmp_path / "new" / "quizbot.db"
+    assert restore(copy, target, AT) is None
+    assert keys_in(target) == ["a"]
+    assert [file.name for file in target.parent.iterdir()] == ["quizbot.db"]
+
+
+@pytest.mark.parametrize("damage", [make_text, make_scrambled, make_cut_off], ids=["text", "scrambled", "cut off"])
+def test_a_copy_is_brought_back_over_a_database_that_is_damaged(
+    path: Path, copy: Path, damage: Callable[[Path], None]
+) -> None:
+    make_filled(copy, "a")
+    damage(path)
+    damaged = path.read_bytes()
+    path.with_name("quizbot.db-wal").write_bytes(b"a journal that belongs to the damaged file")
+    kept = restore(copy, path, AT)
+    assert keys_in(path) == ["a"]
+    assert kept is not None
+    assert kept.read_bytes() == damaged
+
+
+def test_sessions_are_not_given_the_ids_of_those_that_the_copy_does_not_know(path: Path, copy: Path) -> None:
+    make_filled(copy)
+    with Store.open(path) as store:
+        fill(store)
+        last = [store.begin_session(1, "s", 1, ["q0"], AT).result() for _ in range(3)][-1]
+    restore(copy, path, AT)
+    with Store.open(path) as store:
+        assert store.session(last.id) is None
+        assert store.begin_session(1, "s", 1, ["q0"], AT).result().id == last.id + 1
+
+
+@pytest.mark.parametrize(
+    ("make", "fault"),
+    [
+        pytest.param(lambda _: None, "is not there", id="missing"),
+        pytest.param(lambda copy: copy.mkdir(), "is no file", id="folder"),
+        pytest.param(lambda copy: copy.touch(), "is no copy of a quizbot database", id="empty"),
+        pytest.param(make_text, "cannot be read .file is not a database.", id="text"),
+        pytest.param(make_foreign, "is no copy of a quizbot database", id="another program's"),
+        pytest.param(make_marked, "is no copy of a quizbot database", id="marked by another program"),
+        pytest.param(make_newer, "was used by a newer quizbot", id="newer"),
+        pytest.param(make_scrambled, "malformed", id="scrambled"),
+        pytest.param(make_cut_off, "malformed|damaged", id="cut off"),
+    ],
+)
+def test_a_copy_that_cannot_be_used_leaves_the_database_as_it_is(
+    path: Path, copy: Path, make: Callable[[Path], None], fault: str
+) -> None:
+    make_filled(path, "a")
+    make(copy)
+    before = sorted(file.name for file in path.parent.iterdir())
+    with pytest.raises(BadInput, match=fault) as refusal:
+        restore(copy, path, AT)
+    assert "copy.db" in str(refusal.value)
+    assert keys_in(path) == ["a"]
+    assert sorted(file.name for file in path.parent.iterdir()) == before
+
+
+def test_the_database_is_not_restored_from_itself(path: Path) -> None:
+    make_filled(path, "a")
+    with pytest.raises(BadInput, match="is the database itself"):
+        restore(path, path, AT)
+    assert keys_in(path) == ["a"]
+
+
+def test_nothing_is_restored_under_a_running_bot(path: Path, copy: Path) -> None:
+    make_filled(copy, "old")
+    make_filled(path, "a")
+    with start(HOLD_OPEN, path) as bot:
+        assert next_line(bot) == "open"
+        with pytest.raises(BadInput, match="is in use: stop the bot"):
+            restore(copy, path, AT)
+    assert keys_in(path) == ["a"]
+
+
+def test_a_copy_with_a_journal_beside_it_is_brought_back_with_what_is_in_the_journal(path: Path, copy: Path) -> None:
+    with Store.open(copy) as store, closing(sqlite3.connect(copy)) as other:
+        fill(store)
+        other.execute("SELECT * FROM learners").fetchall()
+        store.save_learner(replace(Learner(id=1, name="in the journal"))).result()
+        restore(copy, path, AT)
+    with Store.open(path) as restored:
+        assert restored.learner(1) == Learner(id=1, name="in the journal")
+
+
+def test_a_restored_database_is_only_for_its_owner(path: Path, copy: Path) -> None:
+    make_filled(copy)
+    copy.chmod(0o644)
+    restore(copy, path, AT)
+    assert path.stat().st_mode & 0o777 == 0o600
+    with closing(connect(path)) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.store.columns import day_text, json_text, storable, time_of, time_text
+
+ZONES = st.sampled_from([UTC, timezone(timedelta(hours=9)), timezone(timedelta(hours=-5, minutes=-30))])
+AWARE = st.builds(
+    lambda microseconds, zone: (datetime(1971, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)).astimezone(
+        zone
+    ),
+    st.integers(0, 7 * 10**15),
+    ZONES,
+)
+
+
+@given(AWARE)
+def test_a_time_comes_back(at: datetime) -> None:
+    assert time_of(time_text(at)) == at
+
+
+@given(AWARE, AWARE)
+def test_texts_sort_as_times_do(first: datetime, second: datetime) -> None:
+    assert (time_text(first) < time_text(second)) == (first < second)
+
+
+def test_the_day_is_that_of_utc() -> None:
+    assert day_text(datetime(2026, 12, 2, 3, tzinfo=timezone(timedelta(hours=9)))) == "2026-12-01"
+
+
+def test_a_time_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="no time zone"):
+        time_text(datetime(2026, 12, 1, tzinfo=UTC).replace(tzinfo=None))
+
+
+@given(st.lists(st.text(st.characters())))
+def test_texts_come_back_out_of_json_even_half_a_surrogate_pair(texts: list[str]) -> None:
+    text = json_text(texts)
+    assert json.loads(text) == texts
+    assert text.encode()
+
+
+def test_json_is_readable_for_whoever_looks_into_the_database() -> None:
+    assert json_text(["行业"]) == '["行业"]'
+
+
+def test_a_name_with_half_a_surrogate_pair_can_be_stored() -> None:
+    assert storable("阿\ud83d!") == "阿?!"

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.store import Store
+from tests.bot.store.builders import AT, later
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_updates_wait_in_the_order_of_their_ids_until_they_are_settled(store: Store) -> None:
+    assert store.take_in([(12, "c"), (10, "a")], AT).result() == [12, 10]
+    assert store.take_in([(11, "b")], later(1)).result() == [11]
+    store.settle(11).result()
+    assert store.waiting() == [(10, "a"), (12, "c")]
+
+
+def test_an_update_that_comes_again_is_known(store: Store) -> None:
+    store.take_in([(10, "a"), (11, "b")], AT).result()
+    store.settle(10).result()
+    assert store.take_in([(10, "other"), (11, "b"), (12, "c"), (12, "c")], later(1)).result() == [12]
+    assert store.waiting() == [(11, "b"), (12, "c")]
+
+
+def test_an_update_that_comes_again_after_its_body_was_dropped_is_known(store: Store) -> None:
+    store.take_in([(10, "a")], AT).result()
+    store.settle(10).result()
+    assert store.prune(later(1)).result() == 1
+    assert store.prune(later(1)).result() == 0
+    assert store.take_in([(10, "a")], AT + timedelta(days=1)).result() == []
+
+
+def test_what_waits_is_never_dropped_and_what_is_young_neither(store: Store) -> None:
+    store.take_in([(1, "waits")], AT).result()
+    store.take_in([(2, "young")], later(100)).result()
+    store.settle(2).result()
+    assert store.prune(later(50)).result() == 0
+    assert store.prune(AT + timedelta(days=365)).result() == 1
+    assert store.waiting() == [(1, "waits")]
+
+
+def test_an_id_is_free_again_after_a_week_because_telegram_may_give_it_anew(store: Store) -> None:
+    store.take_in([(10, "a")], AT).result()
+    store.settle(10).result()
+    store.prune(AT + timedelta(days=7)).result()
+    assert store.take_in([(10, "another")], AT + timedelta(days=8)).result() == [10]
+
+
+def test_the_last_id_is_of_what_came_last_because_telegram_may_count_anew_from_a_lower_number(store: Store) -> None:
+    assert store.last_update_id() is None
+    store.take_in([(900, "a"), (901, "b")], AT).result()
+    assert store.last_update_id() == 901
+    store.take_in([(7, "c"), (8, "d")], AT + timedelta(days=8)).result()
+    assert store.last_update_id() == 8
+
+
+def test_bodies_come_back_as_they_were(store: Store) -> None:
+    body = '{"text":"行\\ud83d\\u0000业 😀"}'
+    store.take_in([(2**40, body)], AT).result()
+    assert store.waiting() == [(2**40, body)]
+
+
+def test_what_was_taken_in_waits_after_a_restart(path: Path) -> None:
+    with Store.open(path) as first:
+        first.take_in([(1, "a"), (2, "b")], AT).result()
+        first.settle(1).result()
+    with Store.open(path) as second:
+        assert second.waiting() == [(2, "b")]
+        assert second.take_in([(1, "a")], later(1)).result() == []

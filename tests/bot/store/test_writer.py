@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+import sqlite3
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import closing
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import Store, StoreUnavailable
+from bot.store.connection import Connection, connect
+from bot.store.opening import open_database
+from bot.store.writer import Writer
+from tests.bot.store.builders import attempt_of, fill
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+FOUR_KB = "x" * 4_000
+
+
+@pytest.fixture
+def db(path: Path) -> Iterator[Database]:
+    """Give the writer's own connection, to a database with one table."""
+    with closing(connect(path)) as opened:
+        opened.execute("PRAGMA journal_mode = WAL")
+        opened.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT UNIQUE NOT NULL)")
+        yield opened
+
+
+@pytest.fixture
+def writer(db: Database) -> Iterator[Writer]:
+    """Give a writer, closed in the end."""
+    opened = Writer(Connection(db, "notes.db"), most_waiting=100)
+    yield opened
+    opened.close()
+
+
+def note(text: str) -> Callable[[Database], int]:
+    """Give the work of writing a note down."""
+    return lambda db: db.execute("INSERT INTO notes (text) VALUES (?)", (text,)).lastrowid or 0
+
+
+def notes(path: Path) -> list[str]:
+    """Read what is durable, through a connection of our own."""
+    with closing(sqlite3.connect(path)) as reader:
+        return [text for (text,) in reader.execute("SELECT text FROM notes ORDER BY id")]
+
+
+class Held:
+    """Work that holds the writer's thread until it is let go, so that a group gathers behind it."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._started, self._go_on = Event(), Event()
+        self.future = writer.submit(self._work)
+        assert self._started.wait(5)
+
+    def let_go(self) -> None:
+        """Let the group behind be worked on."""
+        self._go_on.set()
+
+    def _work(self, _: Database) -> None:
+        self._started.set()
+        assert self._go_on.wait(5)
+
+
+def test_a_future_is_resolved_when_the_work_can_be_read_by_others(writer: Writer, path: Path) -> None:
+    assert writer.submit(note("a")).result() == 1
+    assert notes(path) == ["a"]
+
+
+def test_all_that_waits_is_one_transaction(writer: Writer, db: Database, path: Path) -> None:
+    statements: list[str] = []
+    held = Held(writer)
+    futures = [writer.submit(note(str(number))) for number in range(20)]
+    db.conn.set_trace_callback(statements.append)
+    held.let_go()
+    assert [future.result() for future in futures] == list(range(1, 21))
+    db.conn.set_trace_callback(None)
+    assert statements.count("BEGIN IMMEDIATE") == 1
+    assert notes(path) == [str(number) for number in range(20)]
+
+
+def test_one_failure_is_undone_alone(writer: Writer, path: Path) -> None:
+    def half_done(db: Database) -> None:
+        db.execute("INSERT INTO notes (text) VALUES ('half')")
+        raise LookupError("no more")  # noqa: EM101, TRY003  # a fault of the work
+
+    held = Held(writer)
+    before, failing, twice, after = (writer.submit(work) for work in (note("a"), half_done, note("a"), note("b")))
+    held.let_go()
+    assert before.result() == 1
+    with pytest.raises(LookupError, match="no more"):
+        failing.result()
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        twice.result()
+    after.result()
+    assert notes(path) == ["a", "b"]
+
+
+def test_a_full_disk_fails_what_does_not_fit_and_the_writer_lives_on(writer: Writer, db: Database, path: Path) -> None:
+    (pages,) = db.execute("PRAGMA page_count").fetchone()
+    db.execute(f"PRAGMA max_page_count = {pages + 3}")
+    held = Held(writer)
+    futures = [writer.submit(note(f"{number}{FOUR_KB}")) for number in range(10)]
+    held.let_go()
+    kept = [number for number, future in enumerate(futures) if future.exception() is None]
+    assert 0 < len(kept) < 10
+    errors = {str(error) for future in futures if (error := future.exception()) is not None}
+    assert errors == {"the database notes.db is unavailable: the disk is full; make room, then try again"}
+    assert notes(path) == [f"{number}{FOUR_KB}" for number in kept]
+
+    db.execute(f"PRAGMA max_page_count = {pages + 1_000}")
+    writer.submit(note("room again")).result()
+    assert notes(path)[-1] == "room again"
+
+
+def test_a_failing_commit_fails_the_whole_group_and_the_writer_lives_on(
+    writer: Writer, db: Database, path: Path
+) -> None:
+    db.execute("CREATE TABLE children (parent INTEGER REFERENCES notes (id) DEFERRABLE INITIALLY DEFERRED)")
+    held = Held(writer)
+    innocent = writer.submit(note("a"))
+    orphan = writer.submit(lambda db: db.execute("INSERT INTO children (parent) VALUES (99)").rowcount)
+    held.let_go()
+    for future in (innocent, orphan):
+        with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+            future.result()
+    writer.submit(note("b")).result()
+    assert notes(path) == ["b"]
+
+
+def test_work_that_loses_the_transaction_takes_no_other_with_it(writer: Writer, db: Database, path: Path) -> None:
+    db.execute(
+        "CREATE TRIGGER no_bombs BEFORE INSERT ON notes WHEN new.text = 'bomb' "
+        "BEGIN SELECT RAISE(ROLLBACK, 'everything is lost'); END"
+    )
+    held = Held(writer)
+    before, bomb, after = (writer.submit(note(text)) for text in ("a", "bomb", "b"))
+    held.let_go()
+    before.result()
+    with pytest.raises(sqlite3.IntegrityError, match="everything is lost"):
+        bomb.result()
+    after.result()
+    assert notes(path) == ["a", "b"]
+
+
+def test_a_write_waits_for_another_program_that_writes(writer: Writer, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        future = writer.submit(note("waited"))
+        with pytest.raises(TimeoutError):
+            future.result(timeout=0.2)
+        other.execute("INSERT INTO notes (text) VALUES ('other')")
+        other.execute("COMMIT")
+        future.result(timeout=5)
+    assert notes(path) == ["other", "waited"]
+
+
+def test_a_program_that_holds_the_database_too_long_is_named_as_the_cause(
+    writer: Writer, db: Database, path: Path
+) -> None:
+    db.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreUnavailable, match="another program holds it"):
+            writer.submit(note("refused")).result()
+        other.execute("ROLLBACK")
+    writer.submit(note("a")).result()
+    assert notes(path) == ["a"]
+
+
+def test_too_much_waiting_is_refused_at_once(writer: Writer, path: Path) -> None:
+    held = Held(writer)
+    futures = [writer.submit(note(str(number))) for number in range(101)]
+    with pytest.raises(StoreUnavailable, match="100 writes wait"):
+        futures[-1].result(timeout=0)
+    held.let_go()
+    assert [future.result() for future in futures[:-1]] == list(range(1, 101))
+    assert len(notes(path)) == 100
+
+
+def test_what_is_cancelled_in_time_is_not_done(writer: Writer, path: Path) -> None:
+    held = Held(writer)
+    cancelled, other = writer.submit(note("a")), writer.submit(note("b"))
+    assert cancelled.cancel()
+    held.let_go()
+    other.result()
+    with pytest.raises(CancelledError):
+        cancelled.result()
+    assert notes(path) == ["b"]
+
+
+def test_what_is_worked_on_cannot_be_cancelled(writer: Writer) -> None:
+    held = Held(writer)
+    assert not held.future.cancel()
+    held.let_go()
+    assert held.future.result() is None
+
+
+def test_closing_does_what_waits(writer: Writer, path: Path) -> None:
+    held = Held(writer)
+    futures = [writer.submit(note(str(number))) for number in range(5)]
+    closing_thread = Thread(target=writer.close)
+    closing_thread.start()
+    held.let_go()
+    closing_thread.join(5)
+    assert all(future.done() for future in futures)
+    assert len(notes(path)) == 5
+
+
+def test_a_closed_writer_refuses(writer: Writer) -> None:
+    writer.close()
+    with pytest.raises(StoreUnavailable, match=r"notes\.db is closed"):
+        writer.submit(note("a")).result()
+
+
+def test_many_threads_may_write_and_read_at_once(store: Store) -> None:
+    def work(worker: int) -> int:
+        for number in range(30):
+            store.record(attempt_of(f"{worker}-{number}", learner=1 + worker % 2)).result()
+            assert store.attempt(f"{worker}-{number}") is not None
+        return store.score(1 + worker % 2).answered
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(answered >= 30 for answered in pool.map(work, range(8)))
+    assert store.score(1).answered == store.score(2).answered == 120
+
+
+def test_a_full_disk_loses_no_acknowledged_answer(path: Path) -> None:
+    db = open_database(path)
+    with Store(path, Connection(connect(path), "quizbot.db"), Connection(db, "quizbot.db")) as store:
+        fill(store)
+        db.execute("PRAGMA max_page_count = 60")
+        futures = {str(number): store.record(attempt_of(str(number))) for number in range(3_000)}
+        failed = {key for key, future in futures.items() if future.exception() is not None}
+        assert 0 < len(failed) < len(futures)
+        assert all(isinstance(futures[key].exception(), StoreUnavailable) for key in failed)
+        assert {attempt.key for attempt in store.attempts()} == futures.keys() - failed
+        assert store.score(1).answered == len(futures) - len(failed)
