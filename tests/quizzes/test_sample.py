@@ -15,8 +15,10 @@ from quizzes.chinese.pinyin import normalized, syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.formats.question_json import read_set, write_set
 from quizzes.question import Kind, Question, QuestionSet
+from quizzes.reading import read_interview
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 MARK = re.compile(r"※\d+")
@@ -118,6 +120,14 @@ def test_each_entry_has_one_marked_syllable_a_hanzi(name: str) -> None:
         assert meaning
 
 
+@pytest.mark.parametrize("name", sample.INTERVIEWS)
+def test_the_interview_is_read_without_a_problem_and_with_every_sentence_paired(name: str) -> None:
+    interview = read_interview(sample.interview_bytes(name))
+    assert interview.problems == ()
+    assert [sentence.source for *_, sentence in interview.sentences() if sentence.translation is None] == []
+    assert len(interview.glossary) == len(glossary_of(name))
+
+
 def test_no_sentence_is_copied_from_the_interview_it_tells_of(shared_interview: Path) -> None:
     original = hanzi_of(shared_interview.read_text(encoding="utf-8"))
     ours = hanzi_of("".join(chinese_of("sample-ja")))
@@ -204,6 +214,27 @@ def test_at_most_one_question_in_five_asks_for_a_plain_fact(name: str) -> None:
 
 
 @of_each_set
+@pytest.mark.parametrize(
+    "liking",
+    [
+        pytest.param(lambda _, option: len(option), id="longest"),
+        pytest.param(lambda _, option: -len(option), id="shortest"),
+        pytest.param(lambda question, option: shared(option, question.prompt), id="most-like-the-prompt"),
+        pytest.param(lambda question, option: -shared(option, question.prompt), id="least-like-the-prompt"),
+        pytest.param(
+            lambda question, option: sum(shared(option, o) for o in question.options), id="most-like-the-others"
+        ),
+        pytest.param(lambda _, option: len(re.findall("[不没无]", option)), id="negative"),
+        pytest.param(lambda _, option: -len(re.findall("[不没无]", option)), id="positive"),
+        pytest.param(lambda _, option: len(re.findall("可能|恐怕|多半|也", option)), id="hedged"),
+    ],
+)
+def test_who_does_not_read_is_hardly_better_than_chance(name: str, liking: Callable[[Question, str], int]) -> None:
+    found = [share_of_key(question, liking) for question in choices(name)]
+    assert sum(found) / len(found) <= 1 / 4 + 1 / 10
+
+
+@of_each_set
 def test_no_question_shows_the_key_of_another_word_for_word(name: str) -> None:
     given = [
         (asked.id, shown.id)
@@ -231,3 +262,14 @@ def shown_by(question: Question) -> str:
     reasons = [text for reason in question.why_not for _, text in reason.text.items()]
     said = [text for _, text in explanation.items()] if explanation else []
     return "\n".join([question.prompt, *question.options, *said, *reasons, quote])
+
+
+def shared(one: str, other: str) -> int:
+    return len(set(hanzi_of(one)) & set(hanzi_of(other)))
+
+
+def share_of_key(question: Question, liking: Callable[[Question, str], int]) -> float:
+    """Say how often the key is hit by somebody who picks blindly among the options liked best."""
+    best = max(liking(question, option) for option in question.options)
+    liked = [option for option in question.options if liking(question, option) == best]
+    return 1 / len(liked) if question.key in liked else 0
