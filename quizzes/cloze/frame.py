@@ -1,0 +1,168 @@
+"""Which connective or preposition does the rest of the sentence call for?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
+from quizzes.distractors.display import shown, with_gap
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.wording import clause_around
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_MOST_HANZI, _LONGEST_QUOTE = 60, 60
+_LEAST_LEVEL = 3  # a pattern is learned later than the words in it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """
+    What licenses a function word: patterns for the text before and after it.
+
+    `wrong` are words that this frame licenses under no reading; `after` may name the word that decides as `anchor`.
+    """
+
+    subtype: str
+    keys: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    wrong: tuple[str, ...]
+    pattern: str
+    meaning: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FunctionWord:
+    """Why a function word is wrong where another one is called for."""
+
+    code: RefutationCode
+    ja: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A place in a sentence where a frame calls for the word that stands there."""
+
+    spot: Spot
+    frame: Frame
+    start: int
+    key: str
+    anchor: str
+
+
+@lru_cache(maxsize=1)
+def frames() -> tuple[Frame, ...]:
+    """Load the table of frames."""
+    return tuple(
+        Frame(
+            subtype=subtype,
+            keys=re.compile(key),
+            before=re.compile(f"(?:{before})\\Z" if not before.endswith("$") else before),
+            after=re.compile(after),
+            wrong=tuple(wrong.split(",")),
+            pattern=pattern,
+            meaning=Localized(ja=ja, en=en),
+        )
+        for subtype, key, before, after, wrong, pattern, ja, en in _rows("frames.tsv")
+    )
+
+
+@lru_cache(maxsize=1)
+def function_words() -> Mapping[str, FunctionWord]:
+    """Load what is said of each function word that is offered."""
+    return {
+        word: FunctionWord(code=RefutationCode(code), ja=ja, en=en)
+        for word, code, ja, en in _rows("function_words.tsv")
+    }
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make an item of every site, but one a sentence."""
+    for spot in document.spots:
+        found = [site for site in sites(spot) if not tally.refuses("gap-in-prompt", hit=_is_repeated(site))]
+        yield from (_item(document, site) for site in found[:1])
+
+
+def sites(spot: Spot) -> Iterator[Site]:
+    """Find where a frame calls for a word that is a word of its own in this sentence."""
+    source = to_simplified(spot.source)
+    if len(source) != len(spot.source) or len(hanzi_of(source)) > _MOST_HANZI:
+        return
+    start = 0
+    for word in spot.words:
+        for frame in frames():
+            after = frame.after.match(source, start + len(word))
+            if after and frame.keys.fullmatch(to_simplified(word)) and frame.before.search(source[:start]):
+                anchor = after.groupdict().get("anchor") or ""
+                yield Site(spot=spot, frame=frame, start=start, key=word, anchor=anchor)
+        start += len(word)
+
+
+def _is_repeated(site: Site) -> bool:
+    return site.spot.source.count(site.key) > 1
+
+
+def _item(document: Document, site: Site) -> Item:
+    spot, frame, end = site.spot, site.frame, site.start + len(site.key)
+    wrong = [word for word in frame.wrong if word != to_simplified(site.key)]
+    quote = spot.source.strip()
+    if len(quote) > _LONGEST_QUOTE:
+        quote = clause_around(spot.source, site.start)
+    evidence = Evidence(line=spot.line, quote=quote.rstrip("。！!"))
+    return Item(
+        kind=Kind.CLOZE,
+        subtype=frame.subtype,
+        prompt=with_gap(spot.source, site.start, end),
+        key=site.key,
+        distractors=tuple(_distractor(document, site, word) for word in wrong[:3]),
+        evidence=evidence,
+        explanation=_explained(site, evidence),
+        level=max(document.level_of(site.key), _LEAST_LEVEL),
+        place=spot.place,
+        subject=f"{site.key}@{spot.index}",
+        merit=5.0,
+        tags=("C1" if frame.subtype == "connective" else "C4",),
+    )
+
+
+def _explained(site: Site, evidence: Evidence) -> Localized:
+    frame, key = site.frame, site.key
+    pair = f"「{key}」は「{site.anchor}」と組んで" if site.anchor else f"「{key}」は前の部分を受けて"
+    other = f"{key} goes with {site.anchor}" if site.anchor else f"{key} takes up the first half"
+    return Localized(
+        ja=f"{evidence.line}行の文です。「{frame.pattern}」は「{frame.meaning.ja}」の形で、{pair}います。",
+        en=f"The sentence is in line {evidence.line}. {frame.pattern} is “{frame.meaning.en}”: {other} here.",
+    )
+
+
+def _distractor(document: Document, site: Site, word: str) -> Distractor:
+    known = function_words()[word]
+    option = to_traditional(word) if document.is_traditional else word
+    with_what = f"ここの「{site.anchor}」とは結びつきません" if site.anchor else f"ここの「{_first(site)}…」とは結びつきません"
+    other = f"it does not go with {site.anchor or _first(site)} here"
+    return Distractor(
+        option=option,
+        code=known.code,
+        why=Localized(ja=f"「{option}」{known.ja}。{with_what}。", en=f"{option} {known.en}; {other}."),
+    )
+
+
+def _first(site: Site) -> str:
+    """Give the first word of a pattern whose second word is asked for."""
+    return shown(site.frame.pattern.split("…")[0])
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
+    return (line.split("\t") for line in text.splitlines()[1:])

@@ -1,0 +1,76 @@
+"""Which word of the glossary is missing, its meaning being shown?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.distractors.candidates import Gap, wrong_words
+from quizzes.distractors.display import with_gap
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.terms import hint_of, sense_of_term, term_explained, term_senses
+from quizzes.distractors.vetoes import is_legible_in
+from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja
+from quizzes.question import Kind, Localized, RefutationCode, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot, Term
+    from quizzes.distractors.vetoes import Tally
+    from quizzes.distractors.words import Sense
+
+_LEAST_HANZI, _MOST_HANZI, _BEST_HANZI = 8, 70, 24
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make an item of each glossary word that stands in the text, in the sentence that suits best."""
+    for term in document.terms:
+        made = [item for spot in document.spots if (item := _item(document, term, spot, tally)) is not None]
+        yield from sorted(made, key=lambda item: -item.merit)[:1]
+
+
+def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | None:
+    if spot.source.count(term.word) != 1 or not _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
+        return None
+    hint, key = hint_of(term), sense_of_term(term)
+    text = " ".join(text for _, text in hint.items())
+    if tally.refuses("legible-key", hit=is_legible_in(term.word, text)):
+        return None
+    start = spot.source.index(term.word)
+    prompt = with_gap(spot.source, start, start + len(term.word))
+    wrong = wrong_words(document, Gap(key=key, text=prompt, hint=text), tally, term_senses(document))
+    options = [term.word, *(sense.word for sense in wrong)]
+    if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
+        return None
+    if any(normal_form(term.word) in normal_form(seen) for seen in (prompt, text)):
+        return None
+    evidence = evidence_at(spot, start)
+    return Item(
+        kind=Kind.CLOZE,
+        subtype="glossary_word",
+        prompt=prompt,
+        hint=hint,
+        key=term.word,
+        distractors=tuple(
+            Distractor(option=sense.word, code=RefutationCode.OTHER_MEANING, why=_why(document, term, sense))
+            for sense in wrong
+        ),
+        evidence=evidence,
+        explanation=term_explained(document, term, evidence),
+        level=document.level_of(term.word),
+        place=spot.place,
+        subject=to_simplified(term.word),
+        merit=3 + len(wrong) - 0.03 * abs(len(hanzi_of(spot.source)) - _BEST_HANZI),
+        tags=("C3",),
+    )
+
+
+def _why(document: Document, term: Term, wrong: Sense) -> Localized:
+    own = document.gloss_of(wrong.word)
+    gloss = own if own.ja or own.en else Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
+    return Localized(
+        ja=f"{meaning_ja(wrong.word, gloss)}で、「{term.meaning}」という意味はありません。",
+        en=f"{meaning_en(wrong.word, gloss)}; it does not mean “{term.meaning}”.",
+    )

@@ -1,0 +1,92 @@
+"""Which word is missing, to be typed, its meaning, its length and its first character being told?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import is_hanzi, to_simplified
+from quizzes.cloze.word import Target, key_explained, prompt_of, targets
+from quizzes.distractors.item import Item
+from quizzes.distractors.vetoes import all_stems, is_cognate
+from quizzes.distractors.words import Sense, stems_of, table
+from quizzes.distractors.wording import evidence_at
+from quizzes.question import Form, Kind, Localized, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_LEVEL, _MOST_HANZI = 4, 4
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the words that no other word with the same beginning and length could stand for."""
+    for spot in document.spots:
+        made = [item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None]
+        yield from sorted(made, key=lambda item: -item.merit)[:1]
+
+
+def rivals(word: str) -> frozenset[str]:
+    """Find other words with the first character and the length of `word` that share a meaning with it."""
+    simple, own = to_simplified(word), stems_of(word)
+    others = _by_start().get((simple[0], len(simple)), ())
+    return frozenset(other for other in others if other != simple and own & stems_of(other))
+
+
+def _item(document: Document, target: Target, tally: Tally) -> Item | None:
+    sense = target.sense
+    if not _is_askable(document, sense) or tally.refuses("typed-rival", hit=bool(rivals(sense.word))):
+        return None
+    hint = _hint(sense)
+    reading = document.readings.of_word(sense.word)
+    prompt = prompt_of(document, target)
+    if not reading.is_certain or normal_form(sense.word) in normal_form(prompt):
+        return None
+    return Item(
+        kind=Kind.CLOZE,
+        subtype="typed",
+        form=Form.TYPED,
+        prompt=prompt,
+        hint=hint,
+        key=sense.word,
+        accepted=(reading.text,),
+        evidence=evidence_at(target.spot, target.start),
+        explanation=key_explained(document, target),
+        level=document.level_of(sense.word),
+        place=target.spot.place,
+        subject=to_simplified(sense.word),
+        merit=2 + 0.3 * min(document.level_of(sense.word), 6) - 0.02 * abs(len(target.spot.source) - 24),
+        tags=("C5",),
+    )
+
+
+def _is_askable(document: Document, sense: Sense) -> bool:
+    """Ask for words of our table only: their glosses are the gap's own; no cognates, which need no Chinese."""
+    return (
+        to_simplified(sense.word) in table()
+        and bool(all_stems(sense))
+        and len(sense.word) <= _MOST_HANZI
+        and document.level_of(sense.word) >= _LEAST_LEVEL
+        and not is_cognate(sense)
+    )
+
+
+def _hint(sense: Sense) -> Localized:
+    first, count = sense.word[0], len(sense.word)
+    return Localized(
+        ja=f"{sense.shown_ja}（{count}文字、最初の字は「{first}」）",
+        en=f"{sense.shown_en} ({count} characters, the first is {first})",
+    )
+
+
+@lru_cache(maxsize=1)
+def _by_start() -> Mapping[tuple[str, int], tuple[str, ...]]:
+    found: dict[tuple[str, int], list[str]] = {}
+    for word in dictionary().words():
+        if 1 < len(word) <= _MOST_HANZI and all(map(is_hanzi, word)):
+            found.setdefault((word[0], len(word)), []).append(word)
+    return {start: tuple(words) for start, words in found.items()}

@@ -1,0 +1,197 @@
+"""Which word of the text is missing, its sentence's translation (or its own meaning) being shown?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.distractors.candidates import Gap, wrong_words
+from quizzes.distractors.display import clauses, shown, with_gap
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.stems import contains_english, contains_japanese
+from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.words import Sense, table
+from quizzes.distractors.wording import (
+    evidence_at,
+    meaning_en,
+    meaning_ja,
+    place_en,
+    place_ja,
+    with_reading,
+)
+from quizzes.question import Kind, Localized, RefutationCode, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+LEAST_LEVEL = 3
+_LEAST_HANZI, _MOST_HANZI, _MOST_CLIPPED = 8, 60, 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """
+    A word of a sentence that can be asked.
+
+    `start` is where it stands in the sentence; `aligned` is what the translation says for it, or none without one.
+    """
+
+    spot: Spot
+    sense: Sense
+    start: int
+    aligned: str | None
+
+    @property
+    def end(self) -> int:
+        """Where the gap ends."""
+        return self.start + len(self.sense.word)
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make one item a sentence, about the word of it that makes the best one."""
+    for spot in document.spots:
+        made = [item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None]
+        yield from sorted(made, key=lambda item: -item.merit)[:1]
+
+
+def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
+    """Find the words of a sentence that its translation, or their own gloss, decides."""
+    if document.language is not None and spot.translation is None:
+        return
+    if not _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
+        return
+    start = 0
+    for word in spot.words:
+        sense = document.senses.get(to_simplified(word))
+        if sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= LEAST_LEVEL:
+            target = _aligned(document, spot, sense, start)
+            if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
+                yield target
+        start += len(word)
+
+
+def hint_of(document: Document, target: Target) -> Localized | None:
+    """Show the translation of the sentence in its language and the word's own meaning in the other one."""
+    ja, en = target.sense.shown_ja or None, target.sense.shown_en or None
+    match document.language:
+        case "ja":
+            return Localized(ja=shown(target.spot.translation or ""), en=en)
+        case "en":
+            return Localized(ja=ja, en=target.spot.translation)
+        case _:
+            return Localized(ja=ja, en=en) if ja and en else None
+
+
+def prompt_of(document: Document, target: Target) -> str:
+    """Show the sentence with its gap; without a translation only the clauses around it."""
+    source = target.spot.source
+    if document.language is not None or len(source) <= _MOST_CLIPPED:
+        return with_gap(source, target.start, target.end)
+    first, last = _clip(source, target.start)
+    return with_gap(source[first:last], target.start - first, target.end - first)
+
+
+def key_explained(document: Document, target: Target) -> Localized:
+    """Say where the word stands, what it means and what stands for it in the translation."""
+    evidence = evidence_at(target.spot, target.start)
+    gloss = Localized(ja=target.sense.shown_ja or None, en=target.sense.shown_en or None)
+    word = with_reading(document, target.sense.word)
+    ja, en = f"{meaning_ja(word, gloss)}です。", f"{meaning_en(word, gloss)}."
+    if target.aligned is not None and document.language == "ja":
+        ja = f"{meaning_ja(word, gloss)}で、訳文の「{target.aligned}」に当たります。"
+        en = f"{meaning_en(word, gloss)}; the translation says {target.aligned} for it."
+    return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
+
+
+def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
+    """Say what the pick means and that the gap does not mean it."""
+    gloss = Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
+    own = target.aligned if target.aligned and document.language == "ja" else target.sense.ja[0] if target.sense.ja else ""
+    not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
+    not_en = target.sense.shown_en or own
+    return Localized(
+        ja=f"{meaning_ja(wrong.word, gloss)}で、{not_ja}。",
+        en=f"{meaning_en(wrong.word, gloss)}, not “{not_en}”.",
+    )
+
+
+def _item(document: Document, target: Target, tally: Tally) -> Item | None:
+    hint, prompt = hint_of(document, target), prompt_of(document, target)
+    if hint is None or not hanzi_of(prompt):
+        return None
+    text = " ".join(text for _, text in hint.items())
+    gap = Gap(key=target.sense, text=prompt, hint=text, translation=target.spot.translation)
+    wrong = wrong_words(document, gap, tally)
+    options = [target.sense.word, *(sense.word for sense in wrong)]
+    if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
+        return None
+    if any(normal_form(options[0]) in normal_form(seen) for seen in (prompt, text)):
+        return None
+    return Item(
+        kind=Kind.CLOZE,
+        subtype="word",
+        prompt=prompt,
+        hint=hint,
+        key=target.sense.word,
+        distractors=tuple(
+            Distractor(
+                option=sense.word, code=RefutationCode.OTHER_MEANING, why=why_wrong(document, target, sense)
+            )
+            for sense in wrong
+        ),
+        evidence=evidence_at(target.spot, target.start),
+        explanation=key_explained(document, target),
+        level=document.level_of(target.sense.word),
+        place=target.spot.place,
+        subject=to_simplified(target.sense.word),
+        merit=_merit(document, target, len(wrong)),
+        tags=("C2",),
+    )
+
+
+def _merit(document: Document, target: Target, wrong: int) -> float:
+    level = document.level_of(target.sense.word)
+    known = to_simplified(target.sense.word) in table()
+    length = len(hanzi_of(target.spot.source))
+    return wrong + 0.5 * known + 0.3 * min(level, 6) - 0.02 * abs(length - 24)
+
+
+def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
+    """Accept a word that the translation has a gloss of, in one place only."""
+    aligned: str | None = None
+    if document.language == "ja" and spot.translation is not None:
+        aligned = next((gloss for gloss in sense.ja if contains_japanese(spot.translation, gloss)), None)
+    elif document.language == "en" and spot.translation is not None:
+        aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
+    if document.language is not None and aligned is None:
+        return None
+    if document.language is None and not (sense.ja and sense.en):
+        return None
+    return Target(spot=spot, sense=sense, start=start, aligned=aligned)
+
+
+def _is_given_away(document: Document, target: Target) -> bool:
+    """Finding 2: whoever reads kanji needs no Chinese for this word."""
+    if document.language == "ja":
+        return is_legible_in(target.sense.word, target.spot.translation or "")
+    return document.language is None and is_cognate(target.sense)
+
+
+def _clip(source: str, at: int) -> tuple[int, int]:
+    """Take the clause around a place and what follows or precedes it while it stays short."""
+    pieces = clauses(source)
+    edges = [0]
+    for piece in pieces:
+        edges.append(edges[-1] + len(piece))
+    first = max(i for i, edge in enumerate(edges[:-1]) if edge <= at)
+    last = first + 1
+    while last < len(pieces) and edges[last + 1] - edges[first] <= _MOST_CLIPPED:
+        last += 1
+    while first > 0 and edges[last] - edges[first - 1] <= _MOST_CLIPPED:
+        first -= 1
+    return edges[first], edges[last]

@@ -1,0 +1,184 @@
+"""Which question does this answer, and which answer was given to this question?"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of_text
+from quizzes.comprehension.exchange import Exchange, exchanges, in_script
+from quizzes.distractors.display import stopped
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike, words_in_common
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_WANTED, _LEAST = 3, 2
+_WHY = re.compile(r"为什么|为何|為什麼|為何|原因|理由|何必|干嘛")  # what answers one may answer another
+_SAME_MATTER = 3  # shared pairs of characters from which on two turns may speak of one thing
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask each exchange in both directions."""
+    found = exchanges(document)
+    for key in found:
+        yield from _which_question(document, key, found, tally)
+        yield from _which_answer(document, key, found, tally)
+
+
+def _which_question(document: Document, key: Exchange, found: Sequence[Exchange], tally: Tally) -> Iterator[Item]:
+    others = [
+        other
+        for other in found
+        if other.asker == key.asker
+        and not tally.refuses("length", hit=is_out_of_length(key.shown_question, other.shown_question))
+        and not _may_match(key, other, tally)
+    ]
+    prompt = in_script(document, f"“{key.shown_answer}”这是在回答{key.asker}的哪个问题？")
+    wrong = _chosen(document, key, others, lambda other: other.shown_question, key.shown_answer, tally)
+    if not wrong or _is_weak(key.shown_question, [other.shown_question for other in wrong], prompt, tally):
+        return
+    yield _item(
+        document,
+        key,
+        prompt=prompt,
+        right=key.shown_question,
+        distractors=[
+            Distractor(
+                option=other.shown_question,
+                code=RefutationCode.OTHER_RECORD,
+                why=Localized(
+                    ja=f"{other.question.line}行の質問です。その答えは{other.answer.line}行からの「{other.shown_answer}」です。",
+                    en=f"That is the question of line {other.question.line}; its answer begins in line {other.answer.line}: {stopped(other.shown_answer)}",
+                ),
+            )
+            for other in wrong
+        ],
+        explanation=Localized(
+            ja=f"{key.answer.line}行の発言で、すぐ前の{key.question.line}行の質問「{key.shown_question}」に答えたものです。",
+            en=f"It is said in line {key.answer.line}, right after the question of line {key.question.line}: {key.shown_question}",
+        ),
+    )
+
+
+def _which_answer(document: Document, key: Exchange, found: Sequence[Exchange], tally: Tally) -> Iterator[Item]:
+    if tally.refuses("leans-back", hit=not key.stands_alone):
+        return
+    others = [
+        other
+        for other in found
+        if other.answerer == key.answerer
+        and not tally.refuses("leans-back", hit=not other.stands_alone)
+        and not tally.refuses("length", hit=is_out_of_length(key.shown_answer, other.shown_answer))
+        and not _may_match(key, other, tally)
+    ]
+    prompt = in_script(document, f"{key.asker}问：“{key.shown_question}”{key.answerer}是怎么回答的？")
+    wrong = _chosen(document, key, others, lambda other: other.shown_answer, key.shown_question, tally)
+    if not wrong or _is_weak(key.shown_answer, [other.shown_answer for other in wrong], prompt, tally):
+        return
+    yield _item(
+        document,
+        key,
+        prompt=prompt,
+        right=key.shown_answer,
+        distractors=[
+            Distractor(
+                option=other.shown_answer,
+                code=RefutationCode.OTHER_RECORD,
+                why=Localized(
+                    ja=f"{other.answer.line}行の発言で、{other.question.line}行の質問「{other.shown_question}」への答えです。",
+                    en=f"It is said in line {other.answer.line} and answers the question of line {other.question.line}: {other.shown_question}",
+                ),
+            )
+            for other in wrong
+        ],
+        explanation=Localized(
+            ja=f"{key.question.line}行の質問のすぐ後に、{key.answer.line}行で「{key.shown_answer}」と答えています。",
+            en=f"Right after the question of line {key.question.line}, line {key.answer.line} answers: {stopped(key.shown_answer)}",
+        ),
+    )
+
+
+def _may_match(key: Exchange, other: Exchange, tally: Tally) -> bool:
+    """Veto: another exchange about the same matter, whose question or answer could change places with the key's."""
+    if other is key or reads_alike(key.shown_question, other.shown_question):
+        return True
+    if tally.refuses("both-ask-why", hit=bool(_WHY.search(key.shown_question) and _WHY.search(other.shown_question))):
+        return True
+    alike = words_in_common(key.shown_question, other.shown_question) >= _SAME_MATTER
+    answers_it = words_in_common(key.shown_answer, other.answer_text) >= _SAME_MATTER
+    answered_by_it = words_in_common(other.shown_answer, key.shown_question) >= _SAME_MATTER
+    return tally.refuses("same-matter", hit=alike or answers_it or answered_by_it)
+
+
+def _chosen(
+    document: Document,
+    key: Exchange,
+    others: Sequence[Exchange],
+    option: Callable[[Exchange], str],
+    stem: str,
+    tally: Tally,
+) -> tuple[Exchange, ...]:
+    """Take the most tempting three: as much in common with the stem as the key, near it in the text."""
+
+    def temptation(other: Exchange) -> tuple[int, int, str]:
+        text = f"{document.interview.sha256}|{stem}|{option(other)}"
+        return (
+            -words_in_common(option(other), stem),
+            abs(other.place - key.place) // 4,
+            hashlib.sha256(text.encode()).hexdigest(),
+        )
+
+    passed: list[Exchange] = []
+    for other in sorted(others, key=temptation):
+        if not any(reads_alike(option(other), option(one)) for one in passed):
+            passed.append(other)
+    if len(passed) < _LEAST:
+        return ()
+    chosen = passed[:_WANTED]
+    most = max(words_in_common(option(other), stem) for other in chosen)
+    if tally.refuses("stem-overlap", hit=words_in_common(option(key), stem) > most):
+        return ()
+    for last in passed[_WANTED - 1 :]:
+        trio = (*chosen[: _WANTED - 1], last)
+        if not is_only_of_length(option(key), map(option, trio)):
+            return trio
+    return () if tally.refuses("only-one", hit=is_only_of_length(option(key), map(option, chosen))) else tuple(chosen)
+
+
+def _is_weak(key: str, wrong: Sequence[str], prompt: str, tally: Tally) -> bool:
+    return tally.refuses("guessable", hit=is_guessable(key, [key, *wrong], prompt))
+
+
+def _item(
+    document: Document,
+    key: Exchange,
+    *,
+    prompt: str,
+    right: str,
+    distractors: Sequence[Distractor],
+    explanation: Localized,
+) -> Item:
+    text = "".join((prompt, right))
+    words = [word for spot in document.spots if spot.line in (key.question.line, key.answer.line) for word in spot.words]
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="question_answer",
+        prompt=prompt,
+        key=right,
+        distractors=tuple(distractors),
+        evidence=key.answer,
+        explanation=explanation,
+        level=level_of_text([word for word in words if word in text]),
+        place=key.place,
+        subject=key.shown_question,
+        merit=2.0 + len(distractors),
+        tags=("R3",),
+    )

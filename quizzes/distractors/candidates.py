@@ -1,0 +1,150 @@
+"""Which words come into question beside a key, the most tempting first?"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
+from quizzes.distractors.vetoes import (
+    Tally,
+    has_same_head,
+    is_cognate,
+    is_in_translation,
+    is_only_of_length,
+    is_only_with_kanji,
+    is_out_of_shape,
+    means_alike,
+    overlap,
+    reads_alike,
+)
+from quizzes.distractors.words import Sense, sense_of, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document
+
+WANTED, LEAST = 3, 2
+_TRIED = 60  # the best of them are enough, and a long text must not cost more
+_SHORT_WORD = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """What a wrong word is measured against: the key, the text it stands in, what is shown as a hint."""
+
+    key: Sense
+    text: str
+    hint: str = ""
+    translation: str | None = None
+
+
+def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sense] = ()) -> tuple[Sense, ...]:
+    """Choose two or three words for a gap that pass every veto; none where fewer than two are left."""
+    passed: list[Sense] = []
+    shown = gap.translation or gap.hint
+    needed = overlap(gap.key.word, shown)
+    for candidate in _ranked(document, gap.key, extra):
+        if any(is_close(candidate, other, tally) for other in passed) or is_refused(document, gap, candidate, tally):
+            continue
+        passed.append(candidate)
+        if len(passed) >= WANTED and max(overlap(word.word, shown) for word in passed) >= needed:
+            break
+    return _balanced(gap.key, passed, shown, tally)
+
+
+def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally) -> bool:
+    """Ask the vetoes in order, the cheap ones first; the first that hits is counted."""
+    key, japanese = gap.key, document.language == "ja"
+    return (
+        tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
+        or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
+        or tally.refuses("in-prompt", hit=candidate.word in gap.text)
+        or tally.refuses("same-head", hit=has_same_head(key, candidate))
+        or tally.refuses("legible", hit=japanese and is_cognate(candidate))
+        or tally.refuses("means-alike", hit=means_alike(key, candidate))
+        or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
+    )
+
+
+def is_close(one: Sense, other: Sense, tally: Tally) -> bool:
+    """Refuse two distractors that read or mean the same: they would rule each other out."""
+    hit = reads_alike(one.word, other.word) or means_alike(one, other)
+    return tally.refuses("distractors-alike", hit=hit)
+
+
+def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
+    texts = [text for text in (gap.translation, gap.hint) if text]
+    return any(is_in_translation(candidate, text, language) for text in texts)
+
+
+def _balanced(key: Sense, passed: Sequence[Sense], shown: str, tally: Tally) -> tuple[Sense, ...]:
+    """Take the first three, exchanging the last one where the key would be the only one of its look."""
+    if len(passed) < LEAST:
+        return ()
+    for last in passed[WANTED - 1 :] or [None]:
+        chosen = (*passed[: WANTED - 1], last) if last is not None else tuple(passed)
+        words = [sense.word for sense in chosen if sense is not None]
+        if not is_only_with_kanji(key.word, words, shown) and not is_only_of_length(key.word, words):
+            return tuple(sense for sense in chosen if sense is not None)
+    tally.refuses("only-one", hit=True)
+    return ()
+
+
+def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[Sense]:
+    pool = {sense.word: sense for sense in (*extra, *_own_words(document), *_table_words(document), *_of_family(document, key))}
+    level = document.level_of(key.word)
+
+    def temptation(sense: Sense) -> tuple[float, str]:
+        shared = len(set(hanzi_of(sense.word)) & set(hanzi_of(key.word)))
+        in_text = document.first_line(sense.word) is not None
+        distance = abs(document.level_of(sense.word) - level)
+        return (-(1.5 * min(shared, 2) + 1.2 * in_text - 0.25 * distance), _mix(document, key.word, sense.word))
+
+    fitting = [sense for sense in pool.values() if not is_out_of_shape(key, sense)]
+    return iter(sorted(fitting, key=temptation)[:_TRIED])
+
+
+def _own_words(document: Document) -> Iterator[Sense]:
+    return (sense for word, sense in document.senses.items() if to_simplified(word) in table() or document.language == "en")
+
+
+def _table_words(document: Document) -> Iterable[Sense]:
+    return table().values() if not document.is_traditional else _traditional_table(document).values()
+
+
+def _of_family(document: Document, key: Sense) -> Iterator[Sense]:
+    """Give compounds that share the head of a long key, as 对冲基金 beside 量化基金."""
+    word = to_simplified(key.word)
+    if len(word) <= _SHORT_WORD or document.is_traditional:
+        return
+    for relative in _by_tail().get(word[-2:], ()):
+        sense = sense_of(relative)
+        if sense is not None and relative != word:
+            yield sense
+
+
+@lru_cache(maxsize=1)
+def _by_tail() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in dictionary().words():
+        if _SHORT_WORD < len(word) <= _SHORT_WORD * 3 and all(map(is_hanzi, word)):
+            found.setdefault(word[-2:], []).append(word)
+    return {tail: tuple(words) for tail, words in found.items()}
+
+
+def _traditional_table(document: Document) -> dict[str, Sense]:
+    return {
+        word: Sense(word=word, pos=sense.pos, ja=sense.ja, en=sense.en)
+        for simple, sense in table().items()
+        if (word := document.in_script(simple)) is not None
+    }
+
+
+def _mix(document: Document, key: str, option: str) -> str:
+    text = f"{document.interview.sha256}|{key}|{option}"
+    return hashlib.sha256(text.encode()).hexdigest()

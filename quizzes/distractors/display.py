@@ -1,0 +1,64 @@
+"""How is a piece of the interview shown to a learner: punctuation of one width, gaps, quotes of a fair length?"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.question import GAP
+
+_WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
+_CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
+_CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
+_ELLIPSIS = "……"
+
+
+def shown(text: str) -> str:
+    """Write ASCII punctuation beside Chinese or Japanese characters full-width; leave the rest as it is."""
+    wide = "".join(_widened(text, i) for i in range(len(text)))
+    return re.sub(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])", "", wide).strip()
+
+
+def with_gap(text: str, start: int, end: int) -> str:
+    """Show `text` with a gap for its characters from `start` to `end`."""
+    return shown(f"{text[:start]}{GAP}{text[end:]}")
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """Cut after commas and the like; the pieces concatenate to `text`."""
+    cuts = [match.end() for match in _CLAUSE_END.finditer(text)]
+    edges = [0, *cuts, len(text)]
+    return tuple(piece for a, b in zip(edges, edges[1:], strict=False) if (piece := text[a:b]))
+
+
+def quoted(text: str, longest: int) -> str:
+    """Shorten to whole clauses of at most `longest` characters; an ellipsis says that something follows."""
+    whole = shown(text)
+    if len(whole) <= longest:
+        return whole
+    kept = ""
+    for clause in clauses(whole):
+        if kept and len(kept) + len(clause) > longest:
+            break
+        kept += clause
+    return kept.rstrip("，,；;：:、") + _ELLIPSIS
+
+
+def without_end(text: str) -> str:
+    """Drop the punctuation at the end, as for a quote inside a sentence."""
+    return text.strip().rstrip("。！？!?，,；;：:、… ")
+
+
+def stopped(text: str) -> str:
+    """End an English sentence that ends with a quote."""
+    return text if text.endswith((_ELLIPSIS, "。", "？", "！", "?", "!")) else f"{text}."
+
+
+def _widened(text: str, i: int) -> str:
+    wide = _WIDE.get(text[i])
+    if wide is None or not (_is_cjk(text[:i].rstrip()[-1:]) or _is_cjk(text[i + 1 :].lstrip()[:1])):
+        return text[i]
+    return wide
+
+
+def _is_cjk(char: str) -> bool:
+    return bool(_CJK.match(char))

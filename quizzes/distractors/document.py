@@ -1,0 +1,225 @@
+"""What does a maker of questions know of one interview: its words and where they stand, its terms, its lines?"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of
+from quizzes.chinese.readings import Readings
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.meanings import short_meaning
+from quizzes.distractors.sides import is_faithful
+from quizzes.distractors.words import Sense, sense_of, table
+from quizzes.interview import Script, TranslationLanguage
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.interview import GlossaryEntry, Interview, Paragraph, Sentence
+
+OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_VERB_JA = re.compile(r"(?:する|[うくぐすつぬぶむる])$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """
+    One sentence with what surrounds it.
+
+    `place` is the number of its paragraph. `translation` is there only where it is the sentence's own and says what the
+    sentence says as far as can be told.
+    """
+
+    index: int
+    place: int
+    speaker: str | None
+    source: str
+    line: int
+    translation: str | None
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A glossary entry that can be asked about: its short meaning and the language that it is in."""
+
+    entry: GlossaryEntry
+    meaning: str
+    language: str
+    pos: str
+
+    @property
+    def word(self) -> str:
+        """The headword."""
+        return self.entry.word
+
+
+class Document:
+    """One interview, cut into words once, for all generators."""
+
+    def __init__(self, interview: Interview) -> None:
+        self.interview = interview
+        self.readings = Readings(interview.glossary)
+        segmenter = Segmenter([entry.word for entry in interview.glossary])
+        self.spots = tuple(self._spots(segmenter))
+
+    @property
+    def language(self) -> str | None:
+        """Give the language of the translation: `ja`, `en` or none."""
+        found = self.interview.translation_language
+        return None if found is None else str(found)
+
+    @property
+    def is_traditional(self) -> bool:
+        """Tell whether the Chinese side is in traditional characters."""
+        return self.interview.language is Script.TRADITIONAL
+
+    @cached_property
+    def lines(self) -> Mapping[int, tuple[str, ...]]:
+        """Give the texts of each physical line, without marks."""
+        return _lines_of(self.interview)
+
+    @cached_property
+    def occurrences(self) -> Mapping[str, tuple[Spot, ...]]:
+        """Give the sentences that each word stands in, by simplified word, in order."""
+        found: dict[str, dict[int, Spot]] = {}
+        for spot in self.spots:
+            for word in spot.words:
+                found.setdefault(to_simplified(word), {})[spot.index] = spot
+        return {word: tuple(spots.values()) for word, spots in found.items()}
+
+    @cached_property
+    def senses(self) -> Mapping[str, Sense]:
+        """
+        Give the content words of the text that mean one thing, by simplified word, in order of appearance.
+
+        Each is written as the text writes it; words of the glossary are left to the glossary.
+        """
+        heads = {to_simplified(entry.word) for entry in self.interview.glossary}
+        found: dict[str, Sense] = {}
+        for surface in (word for spot in self.spots for word in spot.words if len(hanzi_of(word)) > 1):
+            word = to_simplified(surface)
+            sense = None if word in heads or word in found else sense_of(word)
+            if sense is not None and sense.pos:
+                found[word] = replace(sense, word=surface)
+        return found
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """Give the glossary entries with a meaning, first mention of a word first."""
+        found: dict[str, Term] = {}
+        for entry in self.interview.glossary:
+            meaning = short_meaning(entry.meaning or "")
+            if meaning and hanzi_of(entry.word):
+                language = _language_of(entry.meaning or "", self.language)
+                term = Term(entry=entry, meaning=meaning, language=language, pos=_pos_of(entry.word, meaning, language))
+                found.setdefault(to_simplified(entry.word), term)
+        return tuple(found.values())
+
+    def gloss_of(self, word: str) -> Localized:
+        """
+        Give what may be printed of a word's meaning: glossary first, then our table, then CC-CEDICT in English.
+
+        A language that no source speaks is filled by none: the caller says so in words.
+        """
+        simple = to_simplified(word)
+        term = self.term_of(simple)
+        sense = table().get(simple) if term is not None else sense_of(word)
+        ja = (sense.shown_ja if sense else "") or None
+        en = (sense.shown_en if sense else "") or None
+        if term is not None and term.language == "ja":
+            ja = term.meaning
+        if term is not None and term.language == "en":
+            en = term.meaning
+        return Localized(ja=ja, en=en)
+
+    def term_of(self, word: str) -> Term | None:
+        """Find the glossary entry of a word."""
+        simple = to_simplified(word)
+        return next((term for term in self.terms if to_simplified(term.word) == simple), None)
+
+    def in_script(self, word: str) -> str | None:
+        """Write a simplified word in the script of the text; None where that is not certain."""
+        if not self.is_traditional:
+            return word
+        forms = {entry.traditional for entry in dictionary().entries(word)}
+        return forms.pop() if len(forms) == 1 else None
+
+    def level_of(self, word: str) -> int:
+        """Give the level of a word, counting what is outside the list as the highest."""
+        return level_of(to_simplified(word)) or OUT_OF_LIST
+
+    def first_line(self, word: str) -> int | None:
+        """Give the line on which a word first stands."""
+        spots = self.occurrences.get(to_simplified(word))
+        return spots[0].line if spots else None
+
+    def _spots(self, segmenter: Segmenter) -> Iterator[Spot]:
+        place, index = -1, 0
+        for turn, paragraph in self.interview.paragraphs():
+            place += 1
+            for sentence in paragraph.sentences:
+                yield Spot(
+                    index=index,
+                    place=place,
+                    speaker=turn.speaker,
+                    source=sentence.source,
+                    line=sentence.line,
+                    translation=_own_translation(sentence, paragraph, self.interview.translation_language),
+                    words=tuple(segmenter.words(sentence.source)),
+                )
+                index += 1
+
+
+def _own_translation(sentence: Sentence, paragraph: Paragraph, language: TranslationLanguage | None) -> str | None:
+    if language is None or sentence.translation is None:
+        return None
+    shared = Counter(other.translation for other in paragraph.sentences)
+    if shared[sentence.translation] > 1 or not is_faithful(sentence.source, sentence.translation, language):
+        return None
+    return sentence.translation.strip()
+
+
+def _lines_of(interview: Interview) -> dict[int, tuple[str, ...]]:
+    found: dict[int, list[str]] = {}
+    for heading in interview.headings:
+        found.setdefault(heading.line, []).append(heading.source)
+    for _, paragraph in interview.paragraphs():
+        found.setdefault(paragraph.line, []).append(paragraph.source)
+        for sentence in paragraph.sentences:
+            found.setdefault(sentence.line, []).append(sentence.source)
+        if paragraph.translation is not None and paragraph.translation_line is not None:
+            found.setdefault(paragraph.translation_line, []).append(paragraph.translation)
+    for entry in interview.glossary:
+        found.setdefault(entry.line, []).append(entry.word)
+        if entry.meaning and entry.meaning_line is not None:
+            found.setdefault(entry.meaning_line, []).append(entry.meaning)
+    return {line: tuple(texts) for line, texts in found.items()}
+
+
+def _language_of(meaning: str, translation: str | None) -> str:
+    if _KANA.search(meaning):
+        return "ja"
+    if not hanzi_of(meaning):
+        return "en"
+    return "ja" if translation == "ja" else "zh"
+
+
+def _pos_of(word: str, meaning: str, language: str) -> str:
+    """Tell verb or noun from how the meaning is worded."""
+    known = table().get(to_simplified(word))
+    if known is not None:
+        return known.pos
+    if language == "ja":
+        return "v" if _VERB_JA.search(meaning) else "N"
+    if language == "en":
+        return "v" if meaning.startswith("to ") else "N"
+    return ""

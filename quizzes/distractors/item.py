@@ -1,0 +1,167 @@
+"""
+What must be shown of a question before it may be asked?
+
+An item carries its proof: the line and the words that make the key right, and for every other option the code and the
+reason why it is wrong. `built` is the only way from an item to a question, and it refuses one whose proof is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.errors import InvalidQuestion
+from quizzes.question import (
+    LEVEL_LIST,
+    Evidence,
+    Form,
+    Kind,
+    Localized,
+    Question,
+    RefutationCode,
+    WhyNot,
+    content_id,
+    normal_form,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distractor:
+    """A wrong option with the proof that it is wrong and what a learner is told."""
+
+    option: str
+    code: RefutationCode | None
+    why: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """
+    A question while it is made.
+
+    `accepted` are further right answers of a typed item. `place` is the number of the paragraph that it asks about,
+    `subject` the words it turns on, `merit` how good it is among its like (more is better).
+    """
+
+    kind: Kind
+    subtype: str
+    prompt: str
+    key: str
+    evidence: Evidence | None
+    explanation: Localized
+    level: int
+    place: int
+    subject: str
+    merit: float
+    form: Form = Form.CHOICE
+    distractors: tuple[Distractor, ...] = ()
+    accepted: tuple[str, ...] = ()
+    hint: Localized | None = None
+    fixed_options: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """Follow from what is asked alone."""
+        return content_id(
+            {
+                "kind": str(self.kind),
+                "subtype": self.subtype,
+                "form": str(self.form),
+                "prompt": self.prompt,
+                "hint": None if self.hint is None else dict(self.hint.items()),
+                "options": self.all_options or None,
+                "answer": list(self.answer),
+            }
+        )
+
+    @property
+    def answer(self) -> tuple[str, ...]:
+        """The key, and what else is right of a typed item."""
+        return (self.key, *self.accepted)
+
+    @property
+    def all_options(self) -> list[str]:
+        """The key and the distractors of a choice; nothing of a typed item."""
+        return [] if self.form is Form.TYPED else [self.key, *(wrong.option for wrong in self.distractors)]
+
+
+def built(item: Item, lines: Mapping[int, Sequence[str]], options: Sequence[str] = ()) -> Question:
+    """
+    Make the question of an item, its options in the order given.
+
+    Raises:
+        InvalidQuestion: a proof is missing: evidence that does not stand in the interview, a distractor without code or
+            reason, an explanation in one language only, a key that its own hint or prompt shows.
+    """
+    faults = [
+        *_faults_of_evidence(item, lines),
+        *_faults_of_distractors(item),
+        *_faults_of_words(item),
+        *_faults_of_options(item, options),
+    ]
+    if faults:
+        raise InvalidQuestion(faults)
+    return Question(
+        id=item.id,
+        kind=item.kind,
+        subtype=item.subtype,
+        form=item.form,
+        prompt=item.prompt,
+        hint=item.hint,
+        options=tuple(options),
+        answer=item.answer,
+        explanation=item.explanation,
+        why_not=tuple(_why_not(item, options)),
+        evidence=item.evidence,
+        level=item.level,
+        level_list=LEVEL_LIST,
+        tags=item.tags,
+    )
+
+
+def _why_not(item: Item, options: Sequence[str]) -> Iterator[WhyNot]:
+    by_option = {wrong.option: wrong for wrong in item.distractors}
+    for wrong in (by_option[option] for option in options if option in by_option):
+        if wrong.code is not None:
+            yield WhyNot(option=wrong.option, code=wrong.code, text=wrong.why)
+
+
+def _faults_of_evidence(item: Item, lines: Mapping[int, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    if item.evidence is None:
+        yield "evidence", "the key has no evidence"
+    elif not item.evidence.quote.strip():
+        yield "evidence.quote", "the evidence quotes nothing"
+    elif not any(item.evidence.quote in text for text in lines.get(item.evidence.line, ())):
+        yield "evidence.quote", f"{item.evidence.quote!r} does not stand on line {item.evidence.line}"
+
+
+def _faults_of_distractors(item: Item) -> Iterator[tuple[str, str]]:
+    if item.form is Form.CHOICE and not item.distractors:
+        yield "options", "a choice needs a distractor"
+    for wrong in item.distractors:
+        if wrong.code is None:
+            yield "why_not", f"{wrong.option!r} has no refutation code"
+        if not _is_said_twice(wrong.why):
+            yield "why_not", f"{wrong.option!r} is not refuted in Japanese and in English"
+
+
+def _faults_of_words(item: Item) -> Iterator[tuple[str, str]]:
+    if not _is_said_twice(item.explanation):
+        yield "explanation", "the key is not explained in Japanese and in English"
+    if item.kind is Kind.CLOZE:
+        shown = [item.prompt, *(text for _, text in item.hint.items())] if item.hint else [item.prompt]
+        if any(normal_form(item.key) in normal_form(text) for text in shown):
+            yield "prompt", "the prompt or the hint shows the key"
+
+
+def _faults_of_options(item: Item, options: Sequence[str]) -> Iterator[tuple[str, str]]:
+    if sorted(options) != sorted(item.all_options):
+        yield "options", "the options are not the key and the distractors"
+
+
+def _is_said_twice(text: Localized) -> bool:
+    return bool((text.ja or "").strip() and (text.en or "").strip())

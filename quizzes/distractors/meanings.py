@@ -1,0 +1,42 @@
+"""How is the meaning in a glossary shortened until it can stand as a hint or an option?"""
+
+from __future__ import annotations
+
+import re
+
+_NOT_KATAKANA_DOT = re.compile(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
+_LEADING_BRACKET = re.compile(r"^[（(][^（）()]*[）)]\s*")
+_ANY_BRACKET = re.compile(r"\s*[（(][^（）()]*[）)]")
+_SENTENCE_END = re.compile(r"[。；;\n]|\.(?=\s|$)")
+_NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
+_LONG = 24
+_LONG_ENGLISH = 60
+
+
+def short_meaning(meaning: str) -> str:
+    """Keep the first sense, without brackets and notes; of a list of equals as many as stay short."""
+    text = _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", meaning.strip()))
+    text = _SENTENCE_END.split(text)[0].strip()
+    text = _NOT_KATAKANA_DOT.split(text)[0].strip()
+    if text.isascii():
+        return _short_english(text)
+    return _NOTE.sub("", _short_list(text)).strip("、, ")
+
+
+def _short_list(text: str) -> str:
+    """Cut a Japanese list: after 、 an equal follows, unless what stands before it is a clause that goes on."""
+    pieces = re.split(r"[、,，]", text)
+    if len(text) <= _LONG or len(pieces) == 1 or _goes_on(pieces[0]):
+        return text
+    return pieces[0]
+
+
+def _goes_on(piece: str) -> bool:
+    return bool(re.search(r"(?:で|て|し|が|は|も|り|と|から|ので|において|により|によって|場合|とき|時)$", piece))
+
+
+def _short_english(text: str) -> str:
+    if ": " in text:
+        head, rest = text.split(": ", 1)
+        text = head if head.strip() else rest
+    return text.split(",")[0].strip() if len(text) > _LONG_ENGLISH else text

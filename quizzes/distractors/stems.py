@@ -1,0 +1,88 @@
+"""Do two glosses speak of the same thing, and does a translation contain a gloss in whatever form it takes there?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_STOP_WORDS = frozenset(
+    "a about after again all also an and any are as at be because become been being between by can classifier cl come "
+    "do esp etc even for form from get give go have having how if in into is it its kind like literally lit make many may "
+    "more most much no not of off old on one oneself only or other out over own part per place put refer same see sb so some somebody "
+    "somehow someone something sort sth such take than that the their them then there thing this through time to together "
+    "try type up upon use used very via way well what when where which while who whole with without word work".split()
+)
+_ENDINGS = (
+    "ibilities", "abilities", "ational", "ization", "isation", "ations", "fulness", "ation", "ments", "ement", "ality", "ities", "ically",
+    "ition", "ments", "ment", "ness", "ings", "able", "ible", "ance", "ence", "ally", "ions", "ity", "ive", "ing", "ies",
+    "ers", "ors", "ion", "ful", "ous", "est", "ate", "ize", "ise", "ed", "er", "or", "es", "al", "ly", "s", "y", "e",
+)  # fmt: skip
+_SHORTEST_STEM = 4
+_KANJI = r"\u3005\u3400-\u9fff\uf900-\ufaff"
+_KATAKANA = r"\u30a1-\u30fa\u30fc"
+_KANA = r"\u3041-\u3096"
+# Longer endings first: what is left is the part that no form of the word changes.
+_JAPANESE_ENDINGS = re.compile(r"(?<=.)(?:がある|がいい|をする|を取る|である|された|した|する|的な|な|の|に|だ)$")
+_INFLECTED = re.compile(rf"(?<=[{_KANJI}{_KANA}])[うくぐすつぬぶむるい]$")
+_LEAST_KANA = 4
+
+
+@lru_cache(maxsize=1 << 15)
+def english_stems(gloss: str) -> frozenset[str]:
+    """Give the stems of the content words of an English gloss; what stands in brackets explains and does not count."""
+    plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", gloss.lower())
+    return frozenset(_stem(word) for word in re.findall(r"[a-z]{2,}", plain) if word not in _STOP_WORDS)
+
+
+def contains_english(translation: str, gloss: str) -> bool:
+    """Tell whether every content word of a gloss stands in an English translation, in some form."""
+    wanted = english_stems(gloss)
+    return bool(wanted) and wanted <= english_stems(translation.replace("(", " ").replace(")", " "))
+
+
+@lru_cache(maxsize=1 << 15)
+def japanese_stem(gloss: str) -> str:
+    """Cut a Japanese gloss down to what stays the same in all its forms."""
+    bare = re.sub(r"（[^）]*）|\([^)]*\)", "", gloss).strip()
+    cut = _JAPANESE_ENDINGS.sub("", bare)
+    return cut if cut != bare else _INFLECTED.sub("", bare)
+
+
+def contains_japanese(translation: str, gloss: str) -> bool:
+    """Tell whether a Japanese translation contains a gloss, inflected or not, as a word of its own."""
+    pattern = _pattern_of(gloss)
+    return pattern is not None and pattern.search(translation) is not None
+
+
+def shares_japanese(one: str, other: str) -> bool:
+    """Tell whether two Japanese glosses are the same word or one holds the other."""
+    first, second = japanese_stem(one), japanese_stem(other)
+    shorter, longer = sorted((first, second), key=len)
+    if first == second:
+        return True
+    return len(shorter) > 1 and shorter in longer
+
+
+@lru_cache(maxsize=1 << 15)
+def _pattern_of(gloss: str) -> re.Pattern[str] | None:
+    stem = japanese_stem(gloss)
+    is_inflected = stem != re.sub(r"（[^）]*）|\([^)]*\)", "", gloss).strip()
+    if re.fullmatch(rf"[{_KANA}]*", stem):
+        return re.compile(re.escape(stem)) if len(stem) >= _LEAST_KANA else None
+    if re.fullmatch(rf"[{_KATAKANA}]+", stem):
+        return re.compile(rf"(?<![{_KATAKANA}]){stem}(?![{_KATAKANA}])")
+    if len(stem) == 1:
+        after = rf"(?=[{_KANA}])" if is_inflected else rf"(?![{_KANJI}])"
+        return re.compile(rf"(?<![{_KANJI}]){stem}{after}")
+    return re.compile(re.escape(stem))
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return _undoubled(word[: -len(ending)])
+    return word
+
+
+def _undoubled(stem: str) -> str:
+    return stem[:-1] if len(stem) > _SHORTEST_STEM and stem[-1] == stem[-2] else stem

@@ -1,0 +1,66 @@
+"""How do the entries of the glossary serve as keys, hints and distractors?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.distractors.stems import english_stems
+from quizzes.distractors.words import Sense, sense_of, table
+from quizzes.distractors.wording import place_en, place_ja, with_reading
+from quizzes.question import Evidence, Localized
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Term
+
+
+def sense_of_term(term: Term) -> Sense:
+    """Give a term as a word with glosses: its own meaning first, then what our table says."""
+    known = table().get(to_simplified(term.word))
+    ja = ((term.meaning,) if term.language == "ja" else ()) + (known.ja if known else ())
+    en = ((term.meaning,) if term.language == "en" else ()) + (known.en if known else ())
+    return Sense(word=term.word, pos=term.pos, ja=ja, en=en)
+
+
+def term_senses(document: Document) -> tuple[Sense, ...]:
+    """Give all terms of the interview as words."""
+    return tuple(map(sense_of_term, document.terms))
+
+
+def hint_of(term: Term) -> Localized:
+    """Show the meaning as the glossary words it, and in the other language what agrees with it."""
+    match term.language:
+        case "ja":
+            return Localized(ja=term.meaning, en=agreed_english(term))
+        case "en":
+            known = table().get(to_simplified(term.word))
+            return Localized(ja=known.shown_ja if known and agreed_english(term) else None, en=term.meaning)
+        case _:
+            return Localized(ja=term.meaning, en=term.meaning)
+
+
+def agreed_english(term: Term) -> str | None:
+    """
+    Give the English of a term by our table or by CC-CEDICT, where it is certain to be the glossary's sense.
+
+    A Japanese meaning cannot be compared with it, so only a word with one sense counts; an English one must share a word.
+    """
+    sense = sense_of(term.word)
+    if sense is None or not sense.en:
+        return None
+    if term.language == "en":
+        return sense.shown_en if english_stems(sense.shown_en) & english_stems(term.meaning) else None
+    is_one_sense = to_simplified(term.word) in table() or len(sense.en) == 1
+    return sense.shown_en if is_one_sense else None
+
+
+def term_explained(document: Document, term: Term, evidence: Evidence) -> Localized:
+    """Say where the word stands in the text and how the glossary explains it."""
+    note = f"※{term.entry.number}" if term.entry.number else ""
+    word = with_reading(document, term.word)
+    english = agreed_english(term)
+    said = english if term.language != "en" and english else term.meaning
+    return Localized(
+        ja=f"{place_ja(evidence)}用語解説{note}（{term.entry.line}行）によると、「{word}」は「{term.meaning}」です。",
+        en=f"{place_en(evidence)} The glossary (line {term.entry.line}) explains {word}: “{said}”.",
+    )

@@ -1,0 +1,140 @@
+"""
+Which candidates must not be offered, because they may be right too or give the key away?
+
+Each veto is one small question about the key and a candidate; `True` refuses the candidate. A `Tally` counts what each
+of them refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
+from quizzes.distractors.words import Sense, folded, stems_of
+from quizzes.question import normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_LEAST_RATIO, _MOST_RATIO = 0.6, 1.6
+_SHORT_WORD = 2
+_FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
+
+
+class Tally:
+    """How many candidates each guard refused while a set was made."""
+
+    def __init__(self) -> None:
+        self.refused: Counter[str] = Counter()
+
+    def refuses(self, guard: str, *, hit: bool) -> bool:
+        """Count a refusal of `guard` and pass the answer on."""
+        if hit:
+            self.refused[guard] += 1
+        return hit
+
+
+def reads_alike(one: str, other: str) -> bool:
+    """Veto 1: after folding widths, scripts and punctuation both are equal or one contains the other."""
+    first, second = (normal_form(to_simplified(text)) for text in (one, other))
+    return first in second or second in first
+
+
+def means_alike(key: Sense, other: Sense) -> bool:
+    """Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses."""
+    if any(shares_japanese(one, another) for one in key.ja for another in other.ja):
+        return True
+    return bool(all_stems(key) & all_stems(other)) or _is_of_one_kind(key, other)
+
+
+def is_in_translation(other: Sense, translation: str, language: str | None) -> bool:
+    """Veto 5: a meaning of the candidate stands in the translation that is shown."""
+    if language == "ja":
+        return any(contains_japanese(translation, gloss) for gloss in other.ja) or is_legible_in(other.word, translation)
+    return any(contains_english(translation, gloss) for gloss in other.en)
+
+
+def is_legible_in(word: str, japanese: str) -> bool:
+    """Finding 2: every character of the word stands in the Japanese text."""
+    return set(folded(hanzi_of(word))) <= set(folded(japanese))
+
+
+def is_cognate(sense: Sense) -> bool:
+    """Finding 2: the Japanese gloss is the word itself, so that whoever reads kanji knows what it means."""
+    word = folded(sense.word)
+    return any(word in folded(gloss) or set(word) <= set(folded(gloss)) for gloss in sense.ja)
+
+
+def has_same_head(key: Sense, other: Sense) -> bool:
+    """Veto 6: two-character words of one part of speech that end in the same character."""
+    one, another = to_simplified(key.word), to_simplified(other.word)
+    return len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
+
+
+def is_out_of_shape(key: Sense, other: Sense) -> bool:
+    """Veto 10: another part of speech, or a length that sets the candidate apart."""
+    one, another = len(key.word), len(other.word)
+    if not is_same_part(key.pos, other.pos):
+        return True
+    return another != one if one <= _SHORT_WORD else abs(another - one) > 1
+
+
+def is_same_part(one: str, other: str) -> bool:
+    """Compare parts of speech; a noun of unknown class (`N`) goes with nouns of every class."""
+    if "N" in (one, other):
+        return one[:1] in "nN" and other[:1] in "nN"
+    return not one or not other or one == other
+
+
+def is_out_of_length(key: str, other: str) -> bool:
+    """Veto 10 for longer options: the lengths differ by more than the ratio allows."""
+    return not _LEAST_RATIO <= len(other) / len(key) <= _MOST_RATIO
+
+
+def is_only_of_length(key: str, others: Iterable[str]) -> bool:
+    """Veto 15: no distractor is as long as the key, so that it stands out as the longest or the shortest."""
+    lengths = [len(other) for other in others]
+    return all(len(key) > length for length in lengths) or all(len(key) < length for length in lengths)
+
+
+def is_only_with_kanji(key: str, others: Iterable[str], shown: str) -> bool:
+    """Veto 15: the key shares more characters with what is shown than any distractor does."""
+    return overlap(key, shown) > max((overlap(other, shown) for other in others), default=0)
+
+
+def _is_of_one_kind(key: Sense, other: Sense) -> bool:
+    """Veto 2: two words with half of their characters in common, whose Japanese glosses have a noun in common."""
+    one, another = to_simplified(key.word), to_simplified(other.word)
+    if len(set(one) & set(another)) * 2 < min(len(one), len(another)) or min(len(one), len(another)) <= _SHORT_WORD:
+        return False
+    return bool(_nouns(key) & _nouns(other))
+
+
+def _nouns(sense: Sense) -> frozenset[str]:
+    found = (noun for gloss in sense.ja for noun in re.findall(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}", gloss))
+    return frozenset(found)
+
+
+def overlap(option: str, shown: str) -> int:
+    """Count the characters of an option that stand in a text in either script or in kanji."""
+    return len((set(folded(hanzi_of(option))) - _FUNCTION_CHARS) & set(folded(shown)))
+
+
+def all_stems(sense: Sense) -> frozenset[str]:
+    """Give the English stems of a word by the dictionaries and by the glosses at hand."""
+    stems: frozenset[str] = stems_of(sense.word).union(*map(english_stems, sense.en))
+    return stems
+
+
+def words_in_common(one: str, other: str) -> int:
+    """Count the pairs of neighbouring characters that two Chinese texts share, function characters left out."""
+    return len(_pairs(one) & _pairs(other))
+
+
+def _pairs(text: str) -> frozenset[str]:
+    runs = re.split(r"[^\u3400-\u9fffA-Za-z0-9]+", to_simplified(text))
+    pairs = (run[i : i + 2] for run in runs for i in range(len(run) - 1))
+    return frozenset(pair for pair in pairs if not set(pair) & _FUNCTION_CHARS)

@@ -1,0 +1,97 @@
+"""What do we know of a word: how it is read, what it means in which language, and by which source?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import fold_kanji, to_simplified
+from quizzes.distractors.stems import english_stems
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LONGEST_GLOSS = 32
+_NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sense:
+    """
+    A word with its glosses, best first; a language that no source gives has none.
+
+    `pos` is `n` (abstract), `np` (people, organisations), `nc` (things, places), `t` (times), `v`, `a` (adjective), `N` for a
+    noun of unknown class, or empty where nothing certain is known.
+    """
+
+    word: str
+    pos: str
+    ja: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+    @property
+    def shown_ja(self) -> str:
+        """The Japanese gloss as a learner reads it: two words of it at most."""
+        return "、".join(self.ja[:2])
+
+    @property
+    def shown_en(self) -> str:
+        """The English gloss as a learner reads it."""
+        return self.en[0] if self.en else ""
+
+
+@lru_cache(maxsize=1)
+def table() -> Mapping[str, Sense]:
+    """Load our own Chinese, Japanese and English word table, by simplified word."""
+    text = resources.files("quizzes").joinpath("data", "zh_ja.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {
+        word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(en.split(", ")))
+        for word, _reading, pos, ja, en in rows
+    }
+
+
+@lru_cache(maxsize=1 << 14)
+def sense_of(word: str) -> Sense | None:
+    """Look a word up: our table first, then CC-CEDICT where it has one headword that is no name."""
+    known = table().get(to_simplified(word))
+    if known is not None:
+        return known
+    entries = [entry for entry in dictionary().entries(word) if not (entry.is_name or entry.is_surname or entry.is_pointer)]
+    if len(entries) != 1:
+        return None
+    glosses = tuple(gloss for gloss in map(_clean, entries[0].glosses) if gloss)
+    return Sense(word=to_simplified(word), pos=_pos_of(glosses), en=glosses) if glosses else None
+
+
+@lru_cache(maxsize=1 << 15)
+def stems_of(word: str) -> frozenset[str]:
+    """Give the English stems of everything that any source says of a word, every homograph included."""
+    known = table().get(to_simplified(word))
+    glosses = [*(known.en if known else ()), *(gloss for entry in dictionary().entries(word) for gloss in entry.glosses)]
+    stems: frozenset[str] = frozenset().union(*map(english_stems, glosses))
+    return stems
+
+
+@lru_cache(maxsize=1 << 15)
+def folded(text: str) -> str:
+    """Write kanji and traditional characters as simplified ones, to compare across scripts and languages."""
+    return fold_kanji(text)
+
+
+def _clean(gloss: str) -> str:
+    """Keep a gloss that can be shown: short, a meaning, no note of the dictionary."""
+    first = re.sub(r"\s*\([^)]*\)\s*", " ", gloss.split(";")[0]).strip()
+    if not first or len(first) > _LONGEST_GLOSS or _NOTE_OF_DICTIONARY.search(first):
+        return ""
+    return first
+
+
+def _pos_of(glosses: tuple[str, ...]) -> str:
+    """Tell verbs from nouns by how the English glosses begin, where they all agree."""
+    verbs = [gloss.startswith("to ") for gloss in glosses]
+    return "v" if all(verbs) else "" if any(verbs) else "N"

@@ -1,0 +1,169 @@
+"""
+Which questions does an interview give?
+
+Every generator makes more items than are needed, the vetoes drop what is not certain, and what is left is ordered so
+that the first questions of the set make a good quiz: all kinds and subtypes in turn, spread over the text, no item
+beside one that gives its answer away. Nothing depends on time, place, locale or hash seed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizzes.cloze import frame, glossary_word, typed, word
+from quizzes.comprehension import next_sentence, question_answer, true_false, who
+from quizzes.distractors.document import Document
+from quizzes.distractors.item import Item, built
+from quizzes.distractors.order import arranged
+from quizzes.distractors.vetoes import Tally
+from quizzes.errors import BadInput
+from quizzes.question import Form, Kind, Localized, QuestionSet, Source
+from quizzes.translation import reading, term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.interview import Interview
+    from quizzes.question import Question
+
+_GENERATORS = (
+    glossary_word.items,
+    word.items,
+    typed.items,
+    frame.items,
+    term.items,
+    reading.items,
+    question_answer.items,
+    true_false.items,
+    who.items,
+    next_sentence.items,
+)
+_LEAST_CAP, _HANZI_PER_ITEM = 12, 120
+_TRUE_FALSE = {"对", "错", "對", "錯"}
+_LONGEST_ID = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """The questions of an interview, best first, and how many candidates each guard refused."""
+
+    questions: tuple[Question, ...]
+    refused: Counter[str]
+
+
+def generate(interview: Interview) -> QuestionSet:
+    """
+    Make the question set of an interview.
+
+    Raises:
+        BadInput: nothing can be asked about it.
+    """
+    questions = make(interview).questions
+    if not questions:
+        msg = "no question can be made of this interview: it needs Chinese sentences, and a glossary or a translation"
+        raise BadInput(msg)
+    return QuestionSet(
+        id=_id_of(interview),
+        title=_title_of(interview),
+        questions=questions,
+        language=str(interview.language),
+        source=Source(kind="interview", sha256=interview.sha256),
+    )
+
+
+def make(interview: Interview) -> Made:
+    """Make all questions and count what the guards refused."""
+    document, tally = Document(interview), Tally()
+    items = [item for generator in _GENERATORS for item in _capped(document, generator(document, tally))]
+    ordered = arranged(_unique(items), interview.sha256)
+    return Made(questions=tuple(_built(ordered, document)), refused=tally.refused)
+
+
+def select(question_set: QuestionSet, kind: Kind | None = None, level: int | None = None, limit: int | None = None) -> QuestionSet:
+    """
+    Take the questions of one kind or level, and of those the best: the set holds them best first.
+
+    Raises:
+        BadInput: no question is left.
+    """
+    chosen = [
+        question
+        for question in question_set.questions
+        if (kind is None or question.kind is kind) and (level is None or question.level == level)
+    ][:limit]
+    if not chosen:
+        msg = "no question is of this kind and level; leave out --kind or --level, or give --limit 1 or more"
+        raise BadInput(msg)
+    return replace(question_set, questions=tuple(chosen))
+
+
+def _capped(document: Document, items: Iterator[Item]) -> Iterator[Item]:
+    """Keep the best of each subtype, as many as suit the length of the text; of each subject one."""
+    hanzi = sum(len(spot.source) for spot in document.spots)
+    cap = max(_LEAST_CAP, hanzi // _HANZI_PER_ITEM)
+    taken: Counter[str] = Counter()
+    seen: set[tuple[str, str, str]] = set()
+    for item in sorted(items, key=lambda item: (-item.merit, item.id)):
+        asked = (item.subtype, item.subject, item.prompt if item.kind is Kind.COMPREHENSION else "")
+        if taken[item.subtype] < cap and asked not in seen:
+            seen.add(asked)
+            taken[item.subtype] += 1
+            yield item
+
+
+def _unique(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Drop what a learner could not tell apart."""
+    found: dict[tuple[object, ...], Item] = {}
+    for item in items:
+        found.setdefault((item.prompt, item.hint, tuple(sorted(item.all_options))), item)
+    return tuple(found.values())
+
+
+def _built(items: Sequence[Item], document: Document) -> Iterator[Question]:
+    """Put the key of each choice where keys have been least often, the distractors by the hash of their content."""
+    positions: Counter[tuple[int, int]] = Counter()
+    for item in items:
+        count = len(item.all_options)
+        if item.form is Form.TYPED or set(item.all_options) <= _TRUE_FALSE:
+            yield built(item, document.lines, sorted(item.all_options, key="对對错錯".index))
+            continue
+        digest = document.interview.sha256
+        place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))))
+        positions[count, place] += 1
+        options = sorted((wrong.option for wrong in item.distractors), key=lambda option: _mix(digest, item.id, option))
+        options.insert(place, item.key)
+        yield built(item, document.lines, options)
+
+
+def _mix(*parts: str) -> str:
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()
+
+
+def _title_of(interview: Interview) -> Localized:
+    heading = interview.title
+    if heading is None or not heading.source.strip():
+        return Localized(zh=f"访谈 {interview.sha256[:8]}")
+    translated = (heading.translation or "").strip() or None
+    language = str(interview.translation_language or "")
+    return Localized(
+        zh=heading.source.strip(),
+        ja=translated if language == "ja" else None,
+        en=translated if language == "en" else None,
+    )
+
+
+def _id_of(interview: Interview) -> str:
+    """Make an id of the Latin words of the title, or of the content where there are none."""
+    heading = interview.title
+    texts = [heading.translation or "", heading.source] if heading else []
+    for text in texts:
+        plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+        slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_ID].strip("-")
+        if len(slug) >= 4 and re.search(r"[a-z]{3}", slug):  # noqa: PLR2004
+            return slug
+    return f"interview-{interview.sha256[:8]}"

@@ -1,0 +1,1 @@
+"""Questions from one language to the other: terms, meanings, readings."""
