@@ -24,6 +24,9 @@ _SEPARATORS = frozenset(" '’‘ʼ′`´-‐‑‒–—\t\n\r/|_")
 _NEUTRAL_DOTS = frozenset("·・•∙⋅‧")
 _INVISIBLE = frozenset({"Cf"})
 _ENDINGS = '.,;!?。、…()[]"“”'
+# Without its dots the letter is still clear here: there is no other syllable of these letters.
+_BARE_SPELLINGS = {"nüe": "nue", "lüe": "lue"}
+_MEANT_BY = {bare: base for base, bare in _BARE_SPELLINGS.items()}
 _MOST_SPLIT = 400  # letters; nobody's reading is longer, and an unreadable text must not cost time
 
 
@@ -57,11 +60,9 @@ def letters(text: str) -> tuple[Letter, ...] | None:
 
 def syllable_at(found: Sequence[Letter], start: int, base: str) -> Syllable | None:
     """Read the syllable `base` from the letter at `start` on, or None where these letters are not it."""
-    end = start + len(base)
-    chunk = found[start:end]
-    if len(chunk) < len(base) or any(letter.char != char for letter, char in zip(chunk, base, strict=True)):
-        return None
-    if any(letter.ends for letter in chunk[:-1]):
+    chunk = found[start : start + len(base)]
+    written = "".join(letter.char for letter in chunk)
+    if written not in (base, _BARE_SPELLINGS.get(base)) or any(letter.ends for letter in chunk[:-1]):
         return None
     marks = [letter.tone for letter in chunk if letter.tone]
     tones = {*marks, chunk[-1].number} - {UNSAID}
@@ -199,28 +200,22 @@ def _modified(last: Letter, char: str) -> Letter | None:
 
 def _with_umlaut(found: Sequence[Letter]) -> Iterator[Letter]:
     before = ""
-    for i, letter in enumerate(found):
+    for letter in found:
         char = "ü" if letter.char == "v" else letter.char
         if char == "ü" and before in ("j", "q", "x", "y"):
             char = "u"
-        elif char == "u" and before in ("l", "n") and _is_e(found, i + 1):
-            char = "ü"  # "lue" and "nue" are no syllables, so nothing else can be meant
         before = char
         yield letter if char == letter.char else replace(letter, char=char)
-
-
-def _is_e(found: Sequence[Letter], i: int) -> bool:
-    return i < len(found) and found[i].char == "e" and not found[i - 1].ends
 
 
 def bases_at(found: Sequence[Letter], start: int) -> Iterator[Syllable]:
     """Give every syllable that can be read from the letter at `start` on, the longest first."""
     spelled = "".join(letter.char for letter in found[start : start + LONGEST_BASE])
     for length in range(len(spelled), 0, -1):
-        if spelled[:length] in BASES:
-            syllable = syllable_at(found, start, spelled[:length])
-            if syllable is not None:
-                yield syllable
+        base = _MEANT_BY.get(spelled[:length], spelled[:length])
+        syllable = syllable_at(found, start, base) if base in BASES else None
+        if syllable is not None:
+            yield syllable
 
 
 def _split(found: Sequence[Letter], count: int | None) -> tuple[Syllable, ...] | None:

@@ -8,7 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import letters, syllables, with_marks
-from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi
+from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi, to_simplified
 from quizzes.chinese.syllables import NEUTRAL, UNSAID, Syllable
 from quizzes.grading.spelling import Pair, paired
 from quizzes.grading.verdict import (
@@ -23,12 +23,13 @@ from quizzes.grading.verdict import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from quizzes.question import Question
 
 _MOST_NAMED = 3  # more faults than these are not worth counting out
-_CHANGING = {"yi": (1, {1, 2, 4, NEUTRAL}, "一"), "bu": (4, {2, 4, NEUTRAL}, "不")}
+# The characters whose tone changes with what follows, and all tones that they take.
+_CHANGING = {"yi": ("一", {1, 2, 4, NEUTRAL}), "bu": ("不", {2, 4, NEUTRAL})}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +75,9 @@ def _compared(right: tuple[Syllable, ...], pairs: Sequence[Pair], word: str) -> 
     unsaid = 0
     for pair in pairs:
         if pair.is_same_syllable:
-            said = pair.tone
-            if _is_allowed(right, pair.index, said, word):
+            if _is_allowed(right, pair.index, pair.tone, word):
                 continue
-            if said == UNSAID:
+            if pair.tone == UNSAID:
                 unsaid += 1
             else:
                 wrong_tones.append(WrongTone(index=pair.index, given=pair.given, expected=right[pair.index].marked))
@@ -100,7 +100,7 @@ def _is_allowed(right: Sequence[Syllable], index: int, said: int, word: str) -> 
         expected.tone == UNSAID
         or _is_changing(expected, said, word[index : index + 1])
         or _is_third_before_third(right, index, said)
-        or _is_light_either_way(expected, said, index)
+        or _is_light_either_way(expected, said, index, word[index : index + 1])
     )
 
 
@@ -108,7 +108,7 @@ def _is_changing(expected: Syllable, said: int, char: str) -> bool:
     """Allow 一 and 不 any of their tones, whichever of them is accepted."""
     if expected.base not in _CHANGING:
         return False
-    _, tones, owner = _CHANGING[expected.base]
+    owner, tones = _CHANGING[expected.base]
     return (not char or char == owner) and expected.tone in tones and said in tones
 
 
@@ -117,9 +117,9 @@ def _is_third_before_third(right: Sequence[Syllable], index: int, said: int) -> 
     return follows is not None and (right[index].tone, follows.tone, said) == (3, 3, 2)
 
 
-def _is_light_either_way(expected: Syllable, said: int, index: int) -> bool:
+def _is_light_either_way(expected: Syllable, said: int, index: int, char: str) -> bool:
     """Allow 朋友 with its second syllable light or full, as people say both."""
-    full = _tones_of_light_syllables().get(expected.base, frozenset())
+    full = _full_tones().get((expected.base, char), frozenset())
     if expected.tone == NEUTRAL:
         return said in full
     return said == NEUTRAL and index > 0 and expected.tone in full
@@ -128,16 +128,16 @@ def _is_light_either_way(expected: Syllable, said: int, index: int) -> bool:
 def _word_in(prompt: str, right: Sequence[Syllable]) -> str:
     """Find the word whose reading is asked for, when its length singles it out in the prompt."""
     words = {run for run in runs_of_hanzi(prompt) if len(run) == len(right)}
-    return words.pop() if len(words) == 1 else ""
+    return to_simplified(words.pop()) if len(words) == 1 else ""
 
 
 @lru_cache(maxsize=1)
-def _tones_of_light_syllables() -> Mapping[str, frozenset[int]]:
+def _full_tones() -> Mapping[tuple[str, str], frozenset[int]]:
+    """Give the full tones of light syllables by (syllable, character), the character empty where it is unknown."""
     text = resources.files("quizzes").joinpath("data", "light_syllables.tsv").read_text(encoding="utf-8")
-    return dict(_rows(text))
-
-
-def _rows(text: str) -> Iterator[tuple[str, frozenset[int]]]:
+    tones: dict[tuple[str, str], frozenset[int]] = {}
     for line in text.splitlines()[1:]:
-        base, tones, _ = line.split("\t")
-        yield base, frozenset(map(int, tones))
+        base, char, full, _ = line.split("\t")
+        tones[base, char] = frozenset(map(int, full))
+        tones[base, ""] = tones.get((base, ""), frozenset()) | tones[base, char]
+    return tones
