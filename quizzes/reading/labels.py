@@ -69,6 +69,7 @@ _SURNAMES = frozenset(
     "姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温康施文牛樊葛邢安"
     "齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺"
 )
+_TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LONGEST_WIDE, _MOST_WORDS = 14, 4
 _OFTEN = 3
 
@@ -115,7 +116,14 @@ def looks_like_name(name: str) -> bool:
     plain = unicodedata.normalize("NFKC", name).strip()
     role = _ROLE.fullmatch(plain)
     outer = role["outer"].strip() if role else plain
-    if not outer or not any(char.isalpha() for char in outer) or _SENTENCE_SIGNS.search(outer.replace("、", "")):
+    if role and _TONED.search(role["inner"]):
+        return False
+    if (
+        not outer
+        or not (outer[0].isalnum() and outer[0].isalpha() or outer[0].isdecimal())
+        or not any(char.isalpha() for char in outer)
+        or _SENTENCE_SIGNS.search(outer.replace("、", ""))
+    ):
         return False
     if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer):
         return False
