@@ -73,9 +73,11 @@ def _compared(right: tuple[Syllable, ...], pairs: Sequence[Pair], word: str) -> 
     wrong_syllables: list[WrongSyllable] = []
     wrong_tones: list[WrongTone] = []
     unsaid = 0
+    says_tones = any(pair.tone != UNSAID for pair in pairs)
     for pair in pairs:
         if pair.is_same_syllable:
-            if _is_allowed(right, pair.index, pair.tone, word):
+            said = NEUTRAL if says_tones and pair.tone == UNSAID else pair.tone
+            if _is_allowed(right, pair.index, said, word):
                 continue
             if pair.tone == UNSAID:
                 unsaid += 1

@@ -1,0 +1,207 @@
+"""Typed readings: every way of writing one, and what is said about each fault."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.grading import OtherScript, TonesMissing, Verdict, Writing, WrongSyllable, WrongTone, grade
+from tests.quizzes.grading.builders import reading
+
+CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
+
+
+@pytest.mark.parametrize(
+    ("model", "given"),
+    [
+        pytest.param("háng yè", "háng yè", id="as-shown"),
+        pytest.param("háng yè", "hángyè", id="run-together"),
+        pytest.param("háng yè", "hang2ye4", id="numbers"),
+        pytest.param("háng yè", "hang2 ye4", id="numbers-apart"),
+        pytest.param("háng yè", "háng ye4", id="mark-and-number-mixed"),
+        pytest.param("háng yè", "HÁNG YÈ", id="capitals"),
+        pytest.param("háng yè", "Hang2-Ye4", id="hyphen"),
+        pytest.param("háng yè", "ｈａｎｇ２　ｙｅ４", id="full-width"),
+        pytest.param("háng yè", "ha\u0301ng ye\u0300", id="combining-marks"),
+        pytest.param("háng yè", " háng  yè. ", id="blanks-and-full-stop"),
+        pytest.param("háng yè", "hánɡ yè", id="phonetic-g"),
+        pytest.param("háng yè", "háng\u200byè\u200e", id="invisible-characters"),
+        pytest.param("háng yè", "hang² ye⁴", id="superscript-numbers"),
+        pytest.param("wǒ", "wŏ", id="breve-for-caron"),
+        pytest.param("lǜ sè", "lv4se4", id="v"),
+        pytest.param("lǜ sè", "lu:4 se4", id="u-colon"),
+        pytest.param("lǜ sè", "lǜsè", id="u-umlaut"),
+        pytest.param("lǜ sè", "lu\u0308\u0300 sè", id="u-umlaut-combining"),
+        pytest.param("lüè duó", "lue4 duo2", id="lue-can-only-be-that"),
+        pytest.param("nüè dài", "nve4dai4", id="nve"),
+        pytest.param("qù nián", "qv4nian2", id="v-after-q"),
+        pytest.param("jù xíng", "jǜ xíng", id="umlaut-after-j"),
+        pytest.param("xī ān", "xī'ān", id="apostrophe"),
+        pytest.param("xī ān", "xi1an1", id="numbers-split"),
+        pytest.param("xī ān", "Xī’ān", id="typographic-apostrophe"),
+        pytest.param("fāng àn", "fāngàn", id="split-against-the-rule"),
+        pytest.param("fān gàn", "fāngàn", id="split-by-the-rule"),
+        pytest.param("huā r", "huār", id="erhua"),
+        pytest.param("huā r", "hua1r", id="erhua-number-inside"),
+        pytest.param("huā r", "huar1", id="erhua-number-after"),
+        pytest.param("huā r", "hua1 r5", id="erhua-apart"),
+        pytest.param("huā r", "huā er", id="erhua-spelled-out"),
+        pytest.param("wán r", "wánr", id="erhua-after-n"),
+        pytest.param("yī gè", "yí gè", id="yi-sandhi-second"),
+        pytest.param("yī tiān", "yì tiān", id="yi-sandhi-fourth"),
+        pytest.param("yī gè", "yī gè", id="yi-citation"),
+        pytest.param("yí gè", "yī gè", id="sandhi-in-the-model"),
+        pytest.param("bù shì", "bú shì", id="bu-sandhi"),
+        pytest.param("bú shì", "bù shì", id="bu-citation"),
+        pytest.param("chà bu duō", "chà bù duō", id="bu-full"),
+        pytest.param("nǐ hǎo", "ní hǎo", id="third-before-third"),
+        pytest.param("zhǎn lǎn guǎn", "zhán lán guǎn", id="three-thirds"),
+        pytest.param("péng you", "péngyou", id="neutral-unmarked"),
+        pytest.param("péng you", "peng2you5", id="neutral-5"),
+        pytest.param("péng you", "peng2you0", id="neutral-0"),
+        pytest.param("péng you", "peng2you", id="neutral-without-number"),
+        pytest.param("péng you", "péng·you", id="neutral-dot"),
+        pytest.param("péng you", "péng yǒu", id="neutral-said-full"),
+        pytest.param("péng yǒu", "péng you", id="full-said-neutral"),
+        pytest.param("zhè gè", "zhè ge", id="ge"),
+        pytest.param("de", "de5", id="particle-5"),
+        pytest.param("de", "de", id="particle"),
+        pytest.param("ń", "n2", id="bare-nasal"),
+        pytest.param("ê̄", "ê1", id="e-circumflex"),
+    ],
+)
+def test_every_way_of_writing_a_reading_is_right(model: str, given: str) -> None:
+    graded = grade(reading(model), [given])
+    assert (graded.verdict, graded.credit, graded.remarks) == (CORRECT, 1.0, ())
+
+
+@pytest.mark.parametrize(
+    ("model", "given"),
+    [
+        pytest.param("háng yè", "hang ye", id="apart"),
+        pytest.param("háng yè", "HangYe", id="capitals"),
+        pytest.param("háng yè", "háng ye", id="one-of-two"),
+        pytest.param("xī ān", "xian", id="run-together"),
+        pytest.param("nǚ ér", "nver", id="v"),
+        pytest.param("péng you", "pengyou", id="with-a-neutral-one"),
+        pytest.param("huā r", "huar", id="erhua"),
+    ],
+)
+def test_missing_tones_are_close_and_shown(model: str, given: str) -> None:
+    graded = grade(reading(model), [given])
+    assert (graded.verdict, graded.credit, graded.remarks) == (CLOSE, 0.7, (TonesMissing(shown=model),))
+
+
+def test_missing_tones_are_wrong_for_those_who_want_them_strict() -> None:
+    graded = grade(reading("háng yè"), ["hangye"], strict_tones=True)
+    assert (graded.verdict, graded.credit) == (WRONG, 0.0)
+    assert graded.remarks == (TonesMissing(shown="háng yè"),)
+
+
+@pytest.mark.parametrize(
+    ("model", "given", "remark"),
+    [
+        pytest.param("háng yè", "hāng yè", WrongTone(index=0, given="hāng", expected="háng"), id="first"),
+        pytest.param("háng yè", "hang2ye2", WrongTone(index=1, given="yé", expected="yè"), id="second"),
+        pytest.param("péng you", "péng yòu", WrongTone(index=1, given="yòu", expected="you"), id="neutral-never-so"),
+        pytest.param("huā r", "huà r", WrongTone(index=0, given="huà", expected="huā"), id="erhua"),
+        pytest.param("nǐ hǎo", "nì hǎo", WrongTone(index=0, given="nì", expected="nǐ"), id="no-sandhi"),
+        pytest.param(
+            "méi yǒu", "měi yǒu", WrongTone(index=0, given="měi", expected="méi"), id="not-third-before-third"
+        ),
+        pytest.param("shì", "shí", WrongTone(index=0, given="shí", expected="shì"), id="one-syllable"),
+    ],
+)
+def test_one_wrong_tone_is_close_and_named(model: str, given: str, remark: WrongTone) -> None:
+    graded = grade(reading(model), [given])
+    assert (graded.verdict, graded.credit, graded.remarks) == (CLOSE, 0.7, (remark,))
+
+
+def test_two_wrong_tones_are_wrong_and_named() -> None:
+    graded = grade(reading("háng yè"), ["hāng yé"])
+    assert graded.verdict is WRONG
+    assert graded.remarks == (
+        WrongTone(index=0, given="hāng", expected="háng"),
+        WrongTone(index=1, given="yé", expected="yè"),
+    )
+
+
+def test_a_wrong_tone_among_missing_ones_is_wrong() -> None:
+    assert grade(reading("háng yè"), ["hāng ye"]).verdict is WRONG
+
+
+@pytest.mark.parametrize(
+    ("model", "given", "remarks"),
+    [
+        pytest.param("háng yè", "xíng yè", [(0, "xíng", "háng")], id="other-reading-of-the-character"),
+        pytest.param("háng yè", "hanye", [(0, "han", "háng")], id="ending"),
+        pytest.param("háng yè", "hamg ye", [(0, "hamg", "háng")], id="no-syllable-at-all"),
+        pytest.param("háng yè", "háng", [(1, "–", "yè")], id="too-short"),
+        pytest.param("háng yè", "háng yè le", [(2, "le", "–")], id="too-long"),
+        pytest.param("tōng yòng rén gōng", "tong yong reng gong", [(2, "reng", "rén")], id="in-the-middle"),
+        pytest.param("lǜ sè", "lu4 se4", [(0, "lù", "lǜ")], id="u-is-not-umlaut"),
+        pytest.param("nǚ ér", "nu3er2", [(0, "nǔ", "nǚ")], id="u-is-not-umlaut-2"),
+        pytest.param("shī zi", "sī zi", [(0, "sī", "shī")], id="initial"),
+        pytest.param("huā r", "huā", [(1, "–", "r")], id="erhua-left-out"),
+    ],
+)
+def test_a_wrong_syllable_is_wrong_and_named(model: str, given: str, remarks: list[tuple[int, str, str]]) -> None:
+    graded = grade(reading(model), [given])
+    assert (graded.verdict, graded.credit) == (WRONG, 0.0)
+    assert list(graded.remarks) == [WrongSyllable(index=i, given=was, expected=right) for i, was, right in remarks]
+
+
+def test_the_nearest_of_several_accepted_readings_is_judged() -> None:
+    question = reading("shuō fú", "shuì fú")
+    assert grade(question, ["shui4fu2"]).verdict is CORRECT
+    assert grade(question, ["shuǐ fú"]).remarks == (WrongTone(index=0, given="shuǐ", expected="shuì"),)
+
+
+def test_only_yi_and_bu_change_their_tone_where_the_word_is_known() -> None:
+    assert grade(reading("yī shēng", prompt="医生"), ["yí shēng"]).verdict is CLOSE
+    assert grade(reading("yī shēng", prompt="一生"), ["yí shēng"]).verdict is CORRECT
+    assert grade(reading("bù zhòu", prompt="步骤"), ["bú zhòu"]).verdict is CLOSE
+    assert grade(reading("bù gòu", prompt="不夠"), ["bú gòu"]).verdict is CORRECT
+
+
+def test_a_light_syllable_is_full_only_as_its_own_character_is() -> None:
+    assert grade(reading("bù fen", prompt="部分"), ["bù fèn"]).verdict is CORRECT
+    assert grade(reading("bù fen", prompt="部分"), ["bù fén"]).verdict is CLOSE
+    assert grade(reading("shí hou", prompt="時候"), ["shí hòu"]).verdict is CORRECT
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param("行业", id="hanzi"),
+        pytest.param("行業 háng yè", id="both"),
+    ],
+)
+def test_hanzi_where_a_reading_is_wanted_are_told_so(given: str) -> None:
+    assert grade(reading("háng yè"), [given]).remarks == (OtherScript(wanted=Writing.PINYIN),)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("   ", id="blanks"),
+        pytest.param("😀", id="emoji"),
+        pytest.param("¿?", id="signs"),
+        pytest.param("4 2", id="numbers-only"),
+        pytest.param("\u0301\u0301", id="marks-only"),
+        pytest.param("хан е", id="cyrillic"),
+    ],
+)
+def test_what_is_no_reading_is_wrong(given: str) -> None:
+    graded = grade(reading("háng yè"), [given])
+    assert (graded.verdict, graded.credit) == (WRONG, 0.0)
+
+
+def test_a_model_answer_with_tones_asks_for_a_reading_whatever_the_subtype() -> None:
+    assert grade(reading("háng yè", subtype="authored"), ["hang2ye4"]).verdict is CORRECT
+
+
+def test_a_word_that_only_looks_like_pinyin_is_no_reading() -> None:
+    question = reading("banana", subtype="authored")
+    assert grade(question, ["Banana!"]).verdict is CORRECT
+    assert grade(question, ["ba4na4na4"]).verdict is WRONG

@@ -1,0 +1,101 @@
+"""Typed words: any script, width and spacing; one slip is close; what turns the meaning round is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.grading import NearMiss, OtherScript, Verdict, Writing, grade
+from tests.quizzes.grading.builders import words
+
+CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
+
+
+@pytest.mark.parametrize(
+    ("answers", "given"),
+    [
+        pytest.param(["垂直行业"], "垂直行业", id="as-it-is"),
+        pytest.param(["垂直行业"], "垂直行業", id="traditional"),
+        pytest.param(["垂直行業"], "垂直行业", id="simplified"),
+        pytest.param(["头发"], "頭髮", id="two-traditional-forms"),
+        pytest.param(["大模型"], " 大 模\u3000型 ", id="blanks"),
+        pytest.param(["大模型"], "“大模型”。", id="punctuation"),
+        pytest.param(["大模型"], "大\u200b模\ufe0f型\u202c", id="invisible"),
+        pytest.param(["AGI"], "ａｇｉ", id="full-width-and-case"),
+        pytest.param(["小app"], "小APP", id="mixed"),
+        pytest.param(["下场", "入局"], "入局", id="second-answer"),
+        pytest.param(["海"], "\ufa45", id="compatibility-ideograph"),
+        pytest.param(["2024年"], "２０２４ 年", id="digits"),
+        pytest.param(["……"], "……", id="signs-only"),
+    ],
+)
+def test_the_same_word_is_right_however_it_is_written(answers: list[str], given: str) -> None:
+    graded = grade(words(*answers), [given])
+    assert (graded.verdict, graded.credit, graded.remarks) == (CORRECT, 1.0, ())
+
+
+@pytest.mark.parametrize(
+    ("answer", "given", "parts"),
+    [
+        pytest.param("大模型", "大模形", ("形", "型"), id="other"),
+        pytest.param("创业公司", "创业公", ("", "司"), id="missing"),
+        pytest.param("创业公司", "创业公司们", ("们", ""), id="too-many"),
+        pytest.param("必经之路", "必經只路", None, id="only-is-telling"),
+        pytest.param("profits", "profit", ("", "s"), id="latin"),
+    ],
+)
+def test_one_slip_in_three_characters_is_close_unless_it_tells(
+    answer: str, given: str, parts: tuple[str, str] | None
+) -> None:
+    graded = grade(words(answer), [given])
+    if parts is None:
+        assert graded.verdict is WRONG
+    else:
+        assert (graded.verdict, graded.credit) == (CLOSE, 0.5)
+        assert graded.remarks == (NearMiss(expected=answer, given_part=parts[0], expected_part=parts[1]),)
+
+
+@pytest.mark.parametrize(
+    ("answer", "given"),
+    [
+        pytest.param("没有关系", "有关系", id="negation-left-out"),
+        pytest.param("有关系", "没有关系", id="negation-put-in"),
+        pytest.param("不可能", "可能", id="bu"),
+        pytest.param("两三亿", "两三万", id="unit"),
+        pytest.param("二十年", "三十年", id="number"),
+        pytest.param("2024年", "2025年", id="digits"),
+        pytest.param("成本很高", "成本很低", id="antonym"),
+        pytest.param("低成本", "高成本", id="antonym-first"),
+        pytest.param("未来会更好", "未来会更坏", id="antonym-last"),
+        pytest.param("我们公司", "他们公司", id="person"),
+        pytest.param("下场", "下厂", id="two-characters"),
+        pytest.param("幻", "换", id="one-character"),
+        pytest.param("大模型", "小模形", id="two-slips"),
+        pytest.param("人工智能", "工人智能", id="turned-round"),
+        pytest.param("大模型", "", id="nothing"),
+        pytest.param("大模型", "。", id="punctuation"),
+        pytest.param("……", "", id="signs-wanted"),
+    ],
+)
+def test_what_is_no_mere_slip_is_wrong(answer: str, given: str) -> None:
+    graded = grade(words(answer), [given])
+    assert (graded.verdict, graded.credit) == (WRONG, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("answer", "given"),
+    [
+        pytest.param("价值", "価値", id="value"),
+        pytest.param("发展", "発展", id="develop"),
+    ],
+)
+def test_a_kanji_for_its_hanzi_is_close(answer: str, given: str) -> None:
+    graded = grade(words(answer), [given])
+    assert (graded.verdict, graded.credit, graded.remarks) == (CLOSE, 0.7, (NearMiss(expected=answer),))
+
+
+@pytest.mark.parametrize(
+    "given", [pytest.param("dà mó xíng", id="marks"), pytest.param("da4mo2xing2", id="numbers"), "damoxing"]
+)
+def test_pinyin_where_hanzi_are_wanted_is_told_so(given: str) -> None:
+    graded = grade(words("大模型"), [given])
+    assert (graded.verdict, graded.remarks) == (WRONG, (OtherScript(wanted=Writing.HANZI),))
