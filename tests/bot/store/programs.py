@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
+CHECKOUT = Path(__file__).parents[3]
 
 
 def start(code: str, *arguments: str | Path) -> subprocess.Popen[str]:
@@ -17,6 +16,7 @@ def start(code: str, *arguments: str | Path) -> subprocess.Popen[str]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        cwd=CHECKOUT,
     )
 
 

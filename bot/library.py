@@ -1,0 +1,191 @@
+"""
+How do files become question sets that learners can choose, and how are sets found again fast?
+
+Making a set out of an interview loads dictionaries and takes its time: `made_from` needs no store, so that a running
+bot can have it done in another process. Importing this module loads none of that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import PurePath
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from bot.store.sets import SetState
+from quizzes.errors import BadInput
+from quizzes.formats import format_of, read_file
+from quizzes.formats.question_json import read_set
+from quizzes.limits import DEFAULT_LIMITS
+from quizzes.problem import Severity
+from quizzes.question import ID_PATTERN
+from quizzes.sample import builtin_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+
+    from bot.store import Added, SetInfo, Store
+    from quizzes.limits import Limits
+    from quizzes.question import Question, QuestionSet
+
+BUILT_IN = "built-in"
+LONGEST_ID = 40
+MOST_CACHED = 16
+_NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_-]+")
+
+
+def add_file(
+    store: Store, data: bytes, name: str, *, at: datetime, id_: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Added:
+    """
+    Add a file, a question set or an interview, to the library and publish it; `name` is the file's.
+
+    The same file again changes nothing. Other content under an id that is asked for, by `id_` or by a question set
+    itself, is the next version of that set. The id of an interview is made from its title or the file's name, and is
+    that of no other interview.
+
+    Raises:
+        BadInput: the file holds neither, with every problem and its place; or `id_` is none.
+        StoreUnavailable: the database cannot be written.
+    """
+    if id_ is not None and not ID_PATTERN.fullmatch(id_):
+        msg = f"{id_!r} is no id of a set: use 1 to 48 of A-Z, a-z, 0-9, _ and -"
+        raise BadInput(msg)
+    sha256 = sha256_of(data)
+    present = store.find_file(sha256)
+    if present is not None:
+        return present
+    made = made_from(data, name, limits=limits)
+    if id_ is None:
+        id_ = made.id if format_of(data, name) is not None else _default_id(store, made, name, sha256)
+    return store.add_set(replace(made, id=id_), at, sha256, PurePath(name).name).result()
+
+
+def made_from(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> QuestionSet:
+    """
+    Make the question set that a file holds, or that is generated from the interview in it.
+
+    Raises:
+        BadInput: it holds neither; the message has every problem with its place.
+    """
+    if format_of(data, name) is None:
+        return _generated(data, limits)
+    return read_file(data, name, limits=limits)
+
+
+def sha256_of(data: bytes) -> str:
+    """Name a file by its content."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def ensure_builtin(store: Store, at: datetime, files: tuple[tuple[str, bytes], ...] | None = None) -> None:
+    """
+    See that the sets which the program brings along were put into the library, each content once.
+
+    Whoever retires one or puts a set of their own in its place is not overruled, not by a newer program either.
+    """
+    for id_, data in builtin_files() if files is None else files:
+        sha256 = sha256_of(data)
+        origins = store.set_origins(id_)
+        if any(known == sha256 for _, known in origins) or (origins and origins[-1][0] != BUILT_IN):
+            continue
+        info = store.set_info(id_)
+        state = SetState.PUBLISHED if info is None else info.state
+        question_set = replace(read_set(data, default_id=id_), id=id_)
+        store.add_set(question_set, at, sha256, BUILT_IN, state=state).result()
+
+
+class Library:
+    """The sets as they are served: versions that were asked for lately are at hand, for they never change."""
+
+    def __init__(self, store: Store, *, most_cached: int = MOST_CACHED) -> None:
+        self._store = store
+        self._most_cached = most_cached
+        self._shelf: OrderedDict[tuple[str, int], _Shelved] = OrderedDict()
+        self._lock = Lock()
+
+    def sets(self) -> list[SetInfo]:
+        """List what learners can choose from now, another process' additions included."""
+        return self._store.sets()
+
+    def question_set(self, id_: str, version: int | None = None) -> QuestionSet | None:
+        """Give a set, by default in its latest version; a large one that is not at hand takes a second."""
+        if version is None:
+            info = self._store.set_info(id_)
+            if info is None:
+                return None
+            version = info.version
+        shelved = self._shelved(id_, version)
+        if shelved is None:
+            question_set = self._store.question_set(id_, version)
+            if question_set is None:
+                return None
+            shelved = self._put_on_shelf(question_set)
+        return shelved.question_set
+
+    def question(self, id_: str, version: int, question: str) -> Question | None:
+        """Give one question, without its set having to be at hand."""
+        shelved = self._shelved(id_, version)
+        return self._store.question(id_, version, question) if shelved is None else shelved.questions.get(question)
+
+    def _shelved(self, id_: str, version: int) -> _Shelved | None:
+        with self._lock:
+            shelved = self._shelf.get((id_, version))
+            if shelved is not None:
+                self._shelf.move_to_end((id_, version))
+            return shelved
+
+    def _put_on_shelf(self, question_set: QuestionSet) -> _Shelved:
+        shelved = _Shelved(
+            question_set=question_set, questions={question.id: question for question in question_set.questions}
+        )
+        with self._lock:
+            self._shelf[question_set.id, question_set.version] = shelved
+            while len(self._shelf) > self._most_cached:
+                self._shelf.popitem(last=False)
+        return shelved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shelved:
+    question_set: QuestionSet
+    questions: Mapping[str, Question]
+
+
+def _generated(data: bytes, limits: Limits) -> QuestionSet:
+    # Both load dictionaries, which a running bot must not.
+    from quizzes.generate import generate  # noqa: PLC0415
+    from quizzes.reading import read_interview  # noqa: PLC0415
+
+    interview = read_interview(data, limits=limits)
+    errors = [str(problem) for problem in interview.problems if problem.severity is Severity.ERROR]
+    if errors:
+        raise BadInput("\n".join(errors))
+    return generate(interview)
+
+
+def _default_id(store: Store, made: QuestionSet, name: str, sha256: str) -> str:
+    """Make an id; that of a set with the same title is taken again, for this is then its next version."""
+    is_nameless = made.id.endswith(sha256[:8])  # a title in hanzi alone gives no id to remember
+    base = (_id_from(PurePath(name).stem) if is_nameless else "") or made.id
+    candidates = ((id_, store.set_info(id_)) for id_ in _with_numbers(base[:LONGEST_ID]))
+    return next(id_ for id_, info in candidates if info is None or info.title == made.title)
+
+
+def _with_numbers(base: str) -> Iterator[str]:
+    yield base
+    for number in count(2):
+        yield f"{base[: LONGEST_ID - len(str(number)) - 1]}-{number}"
+
+
+def _id_from(text: str) -> str:
+    """Keep what an id may hold of a text; nothing, where that would not be a name."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    id_ = _NOT_IN_IDS.sub("-", plain).strip("-_")[:LONGEST_ID].strip("-_")
+    return id_ if any(c.isalpha() for c in id_) else ""

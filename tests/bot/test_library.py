@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.library import BUILT_IN, Library, add_file, ensure_builtin, made_from, sha256_of
+from bot.store import Added, SetState, Store
+from quizzes.errors import BadInput, InvalidSet
+from quizzes.formats.question_json import read_set, write_set
+from quizzes.question import Localized
+from quizzes.sample import builtin_files, interview_bytes
+from tests.bot.store.builders import AT, set_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SAMPLE = interview_bytes("sample-ja")
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    """Give an empty library."""
+    with Store.open(":memory:") as opened:
+        yield opened
+
+
+def file_of(id_: str = "s", *, prompt: str = "问题", version: int = 1) -> bytes:
+    """Give a question set as a file."""
+    return write_set(replace(set_of(id_, prompt=prompt), version=version))
+
+
+def interview(title: str = "访谈", more: str = "") -> bytes:
+    """Give a short interview as a file."""
+    return f"""{title}
+
+対談
+
+主持人：您觉得年轻人应该怎样学习新的知识？
+司会：若い人は新しい知識をどのように学ぶべきだとお考えですか。
+
+老师：我认为好奇心※1比经验更重要，因为经验很快就会过时。
+先生：好奇心は経験より重要だと思います。経験はすぐに古くなるからです。
+
+※1好奇心
+
+[hào qí xīn]
+知らないことを知りたいと思う気持ち
+{more}""".encode()
+
+
+# Question sets
+
+
+def test_a_question_set_is_published_under_its_own_id(store: Store) -> None:
+    added = add_file(store, file_of(), "any name.json", at=AT)
+    assert added == Added(id="s", version=1, state=SetState.PUBLISHED, is_new=True)
+    assert store.question_set("s") == set_of()
+    assert store.sets()[0].origin == "any name.json"
+
+
+@pytest.mark.parametrize("name", ["set.txt", "set", "SET.JSON", "/some/where/set.json"])
+def test_a_question_set_is_known_by_what_is_in_it(store: Store, name: str) -> None:
+    assert add_file(store, file_of(), name, at=AT).id == "s"
+
+
+def test_an_id_that_is_asked_for_is_taken(store: Store) -> None:
+    assert add_file(store, file_of(), "s.json", at=AT, id_="Other_1-2").id == "Other_1-2"
+    assert store.question_set("Other_1-2") == set_of("Other_1-2")
+
+
+def test_the_same_file_again_changes_nothing_under_whatever_name(store: Store) -> None:
+    first = add_file(store, file_of(), "s.json", at=AT)
+    for id_ in (None, "other"):
+        assert add_file(store, file_of(), "t.json", at=AT, id_=id_) == replace(first, is_new=False)
+    assert len(store.sets()) == 1
+
+
+def test_other_content_of_the_same_id_is_the_next_version(store: Store) -> None:
+    add_file(store, file_of(), "s.json", at=AT)
+    assert add_file(store, file_of(prompt="新"), "s.json", at=AT).version == 2
+    assert add_file(store, file_of("x"), "x.json", at=AT, id_="s").version == 3
+
+
+@pytest.mark.parametrize("id_", ["", "a b", "ä", "x" * 49, "a/b", "a\n"])
+def test_what_is_no_id_is_refused_with_the_cure(store: Store, id_: str) -> None:
+    with pytest.raises(BadInput, match="is no id of a set: use 1 to 48 of"):
+        add_file(store, file_of(), "s.json", at=AT, id_=id_)
+
+
+def test_every_fault_of_a_set_is_told_with_its_path(store: Store) -> None:
+    content = json.loads(file_of())
+    content["questions"][0]["answer"] = ["neither"]
+    del content["questions"][1]["prompt"]
+    with pytest.raises(InvalidSet, match=r"questions\[0\]\.answer.*\n.*questions\[1\]"):
+        add_file(store, json.dumps(content).encode(), "s.json", at=AT)
+    assert store.sets(tuple(SetState)) == []
+
+
+def test_a_version_beyond_counting_is_refused(store: Store) -> None:
+    with pytest.raises(BadInput, match=r"version: .*4294967296"):
+        add_file(store, file_of(version=2**32), "s.json", at=AT)
+
+
+# Interviews
+
+
+def test_an_interview_becomes_a_set_with_its_questions(store: Store) -> None:
+    added = add_file(store, SAMPLE, "sample-ja.txt", at=AT)
+    question_set = store.question_set(added.id)
+    assert question_set is not None
+    assert question_set == replace(made_from(SAMPLE, "other.txt"), id=added.id)
+    assert question_set.source is not None
+    assert question_set.source.sha256 == sha256_of(SAMPLE)
+
+
+def test_the_same_interview_again_changes_nothing(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    assert add_file(store, interview(), "again.txt", at=AT) == replace(first, is_new=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        pytest.param("liang-wenfeng_2023.txt", "liang-wenfeng_2023", id="name"),
+        pytest.param("/tmp/My  Interview (final).txt", "My-Interview-final", id="blanks and brackets"),  # noqa: S108  # a name only
+        pytest.param("Café.txt", "Cafe", id="accents"),
+        pytest.param("x" * 60 + ".txt", "x" * 40, id="long"),
+    ],
+)
+def test_an_interview_with_a_title_in_hanzi_is_named_after_its_file(store: Store, name: str, id_: str) -> None:
+    assert add_file(store, interview(), name, at=AT).id == id_
+
+
+@pytest.mark.parametrize("name", ["访谈.txt", "2023.txt", "...txt", ""])
+def test_an_interview_whose_file_has_no_name_for_an_id_is_named_after_its_content(store: Store, name: str) -> None:
+    data = interview()
+    assert add_file(store, data, name, at=AT).id.endswith(sha256_of(data)[:8])
+
+
+def test_a_corrected_interview_is_the_next_version(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    corrected = interview(more="\n主持人：谢谢老师。\n司会：先生、ありがとうございました。\n")
+    second = add_file(store, corrected, "talk.txt", at=AT)
+    assert (second.id, second.is_new) == (first.id, True)
+
+
+def test_another_interview_of_the_same_name_is_another_set(store: Store) -> None:
+    ids = [add_file(store, interview(title), "talk.txt", at=AT).id for title in ("访谈", "对话", "问答")]
+    assert ids == ["talk", "talk-2", "talk-3"]
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        pytest.param(b"", "empty.txt", id="empty"),
+        pytest.param(b"\x00\x01\x02\xff" * 100, "noise.bin", id="binary"),
+        pytest.param(b"Only English, and nothing to learn from.", "english.txt", id="no Chinese"),
+        pytest.param(b"", "empty.json", id="empty set"),
+        pytest.param(b'{"format": "quizbot-set/1", ', "cut.json", id="cut off"),
+        pytest.param(b"[1, 2]", "list.json", id="list"),
+    ],
+)
+def test_a_file_that_is_nothing_is_refused(store: Store, data: bytes, name: str) -> None:
+    with pytest.raises(BadInput, match=r"error: .+"):
+        add_file(store, data, name, at=AT)
+    assert store.sets(tuple(SetState)) == []
+
+
+def test_importing_the_library_loads_no_dictionaries() -> None:
+    code = "import sys, bot.library; sys.exit(bool({'jieba', 'pypinyin', 'telegram'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603  # our own code
+
+
+# What the program brings along
+
+BROUGHT = (("first", file_of("first")), ("second", file_of("second", prompt="二")))
+
+
+def test_a_new_library_has_the_built_in_sets(store: Store) -> None:
+    ensure_builtin(store, AT)
+    assert {info.id for info in store.sets()} == {id_ for id_, _ in builtin_files()}
+    assert {info.origin for info in store.sets()} == {BUILT_IN}
+    for id_, data in builtin_files():
+        assert store.question_set(id_) == read_set(data, default_id=id_)
+
+
+def test_they_are_put_there_once(store: Store) -> None:
+    ensure_builtin(store, AT, BROUGHT)
+    before = store.sets()
+    ensure_builtin(store, AT, BROUGHT)
+    assert store.sets() == before
+
+
+def test_who_retires_one_is_not_overruled_not_by_a_newer_program_either(store: Store) -> None:
+    ensure_builtin(store, AT, BROUGHT)
+    store.set_state("first", SetState.RETIRED).result()
+    ensure_builtin(store, AT, BROUGHT)
+    ensure_builtin(store, AT, (("first", file_of("first", prompt="新")), ("second", file_of("second", prompt="新二"))))
+    assert [(info.id, info.version, info.state) for info in store.sets(tuple(SetState))] == [
+        ("first", 2, SetState.RETIRED),
+        ("second", 2, SetState.PUBLISHED),
+    ]
+
+
+def test_a_set_that_an_admin_put_in_the_place_of_one_stays(store: Store) -> None:
+    ensure_builtin(store, AT, BROUGHT)
+    add_file(store, file_of("first", prompt="我的"), "mine.json", at=AT)
+    ensure_builtin(store, AT, BROUGHT)
+    ensure_builtin(store, AT, (("first", file_of("first", prompt="新")),))
+    assert store.set_origins("first")[-1][0] == "mine.json"
+    assert len(store.set_origins("first")) == 2
+
+
+# Sets as they are served
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """Give a library with two versions of the set `s`."""
+    add_file(store, file_of(), "s.json", at=AT)
+    add_file(store, file_of(prompt="新"), "s.json", at=AT)
+    return store
+
+
+def test_a_set_is_given_in_its_latest_or_in_any_version(filled: Store) -> None:
+    library = Library(filled)
+    latest = library.question_set("s")
+    assert latest == replace(set_of(prompt="新"), version=2)
+    assert library.question_set("s", 2) is latest
+    assert library.question_set("s", 1) == set_of()
+    assert library.question_set("s", 3) is None
+    assert library.question_set("other") is None
+    assert [info.id for info in library.sets()] == ["s"]
+
+
+def test_a_question_is_given_whether_its_set_is_at_hand_or_not(filled: Store) -> None:
+    library = Library(filled)
+    question = set_of().questions[2]
+    assert library.question("s", 1, "q2") == question
+    library.question_set("s", 1)
+    assert library.question("s", 1, "q2") == question
+    assert library.question("s", 1, "q99") is None
+    assert library.question("s", 3, "q2") is None
+
+
+def test_a_set_that_is_added_while_the_library_is_used_is_seen(filled: Store) -> None:
+    library = Library(filled)
+    assert library.question_set("new") is None
+    assert library.question_set("s") is not None
+    add_file(filled, file_of("new"), "new.json", at=AT)
+    add_file(filled, file_of(prompt="又"), "s.json", at=AT)
+    assert library.question_set("new") == set_of("new")
+    assert library.question_set("s") == replace(set_of(prompt="又"), version=3)
+    filled.set_state("new", SetState.RETIRED).result()
+    assert [info.id for info in library.sets()] == ["s"]
+
+
+def test_only_so_many_sets_are_at_hand_those_that_were_asked_for_last(store: Store) -> None:
+    for id_ in ("a", "b", "c"):
+        add_file(store, file_of(id_), f"{id_}.json", at=AT)
+    library = Library(store, most_cached=2)
+    a, b = library.question_set("a"), library.question_set("b")
+    assert library.question_set("a") is a
+    library.question_set("c")
+    assert library.question_set("a") is a
+    assert library.question_set("b") is not b
+    assert library.question_set("b") == set_of("b")
+
+
+def test_titles_come_back_in_all_their_languages(store: Store) -> None:
+    title = Localized(zh="题", ja="題", en="Title")
+    add_file(store, write_set(replace(set_of(), title=title)), "s.json", at=AT)
+    assert store.sets()[0].title == title
