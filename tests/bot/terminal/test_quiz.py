@@ -1,0 +1,274 @@
+"""Whole runs of a quiz in a terminal, with the words that were typed and everything that was shown."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.terminal.quiz import Quiz
+from bot.terminal.screen import Screen
+from bot.terminal.start import Start, Wish, known_learner, start
+from bot.texts import texts_for
+from bot.tutor.score import Score
+from bot.tutor.session import Answered, SessionState, answer
+from quizzes.grading import Verdict
+from quizzes.question import Kind, Localized, QuestionSet
+from tests.bot.terminal.library import COST, HOSTILE, START, Clock, stored
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.store import Store
+
+CTRL_C = "^C"
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with stored() as opened:
+        yield opened
+
+
+def begun(store: Store, wish: Wish | None = None, language: str = "en") -> Start:
+    learner = known_learner(store, language)
+    return start(store, wish or Wish(), learner=learner, at=START, seed=1)
+
+
+def played(store: Store, begun: Start, *typed: str, language: str = "en") -> str:
+    """Play what was begun with the lines typed; give all that stood on the screen."""
+    screen, lines = io.StringIO(), iter(typed)
+
+    def ask() -> str | None:
+        line = next(lines, None)
+        if line == CTRL_C:
+            raise KeyboardInterrupt
+        screen.write("" if line is None else f"> {line}\n")
+        return line
+
+    texts = texts_for(language)
+    quiz = Quiz(store=store, screen=Screen(screen, texts), texts=texts, ask=ask, now=Clock(), strict_tones=False)
+    quiz.play(begun)
+    return screen.getvalue()
+
+
+def in_order(store: Store) -> Start:
+    """Begin a session over the questions of the small set, in its order."""
+    known_learner(store, "en")
+    question_set = store.question_set("small")
+    assert question_set is not None
+    ids = [question.id for question in question_set.questions]
+    session = store.begin_session(0, "small", 1, ids, START).result()
+    return Start(session=session, question_set=question_set, is_resumed=False, replaced=False)
+
+
+WHOLE_RUN = """\
+4 questions from “A small set”.
+h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
+
+── Question 1 of 4 · Fill the gap · HSK 5 ──
+Choose the word that fits the gap and the translation.
+
+  但研究意味着要付出更大的＿＿。
+  💡 But research means paying a greater price.
+
+  A  回报
+  B  成本
+  C  门槛
+
+> x
+There is no such option.
+Type the letter (A, B, …), its number, or the option itself.
+> h
+  💡 It is not “C  门槛”.
+> a
+❌ Not this time.
+  Answer: B  成本
+  About your answer: 回报 is what one gets, not what one pays.
+  付出成本 is “to bear a cost”.
+  Line 78 of the text: 但研究意味着要付出更大的成本
+
+── Question 2 of 4 · Translation · HSK 7–9 ──
+Type the pinyin with its tones (for example xuéxí or xue2xi2).
+
+  行业
+
+> hangye
+🟡 Close!
+  Mind the tones: háng yè
+  Answer: háng yè
+
+── Question 3 of 4 · Translation ──
+Put the pieces in order so that they say this in Chinese.
+
+  Both have chances of their own.
+
+  1 机会   2 大厂   3 都有
+
+Type the numbers in the right order (such as 3 1 2), or the sentence itself.
+> 2 3
+Use every piece, each of them once.
+Type the numbers in the right order (such as 3 1 2), or the sentence itself.
+> 2 3 1
+✅ Correct!
+
+── Question 4 of 4 · Comprehension ──
+Choose the right answer.
+
+  老师说，他们想做研究。
+
+  老师说他们想做什么？
+
+  A  研究
+  B  应用
+
+> h
+  💡 He says that they want to do research.
+> H
+  💡 There are no more hints.
+> s
+Skipped.
+
+Well done, that was all!
+1 correct and 1 close out of 4 questions
+  Fill the gap: 0 of 1 correct
+  Translation: 1 of 2 correct
+You skipped 1 question.
+
+Worth another look
+  · 但研究意味着要付出更大的＿＿。
+    Your answer: 回报
+    Answer: 成本
+  · 行业
+    Your answer: hangye
+    Answer: háng yè
+  · 老师说他们想做什么？
+    (skipped)
+    Answer: 研究
+"""
+
+
+def test_a_whole_run(store: Store) -> None:
+    shown = played(store, in_order(store), "x", "h", "a", "hangye", "2 3", "2 3 1", "h", "H", "s")
+
+    assert shown == WHOLE_RUN
+
+
+def test_every_answer_is_in_the_store(store: Store) -> None:
+    played(store, in_order(store), "h", "a", "hangye", "大厂都有机会", "s")
+
+    assert [(a.question, a.given, a.verdict, a.hints, a.seconds) for a in store.attempts()] == [
+        ("a-cost", ("回报",), Verdict.WRONG, 1, 10.0),
+        ("b-reading", ("hangye",), Verdict.CLOSE, 0, 10.0),
+        ("c-tiles", ("大厂", "都有", "机会"), Verdict.CORRECT, 0, 10.0),
+    ]
+    assert store.score(0) == Score(answered=3, correct=1, credit=1.7)
+    assert store.open_session(0) is None
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param(["q"], id="q"),
+        pytest.param([], id="end of input"),
+        pytest.param([CTRL_C], id="Ctrl-C"),
+    ],
+)
+def test_a_session_that_is_left_goes_on_where_it_was(store: Store, end: list[str]) -> None:
+    left = played(store, in_order(store), "B", "h", *end)
+
+    assert left.endswith("Saved. “quizbot play” goes on from here.\n")
+    resumed = begun(store)
+    assert (resumed.is_resumed, resumed.session.position) == (True, 1)
+    assert played(store, resumed, "q").splitlines()[:9] == [
+        "Going on where you were: “A small set”, question 2 of 4.",
+        "h: hint   s: skip   q: leave (goes on next time)   ?: how to answer",
+        "",
+        "── Question 2 of 4 · Translation · HSK 7–9 ──",
+        "Type the pinyin with its tones (for example xuéxí or xue2xi2).",
+        "",
+        "  行业",
+        "",
+        "  💡 It begins with “háng” (2 syllables in all).",
+    ]
+
+
+def test_an_answer_whose_verdict_was_not_told_is_told_when_it_goes_on(store: Store) -> None:
+    session = in_order(store).session
+    outcome = answer(session, COST, ["回报"], at=START)
+    assert isinstance(outcome, Answered)
+    store.record(outcome.attempt, outcome.session).result()
+
+    shown = played(store, begun(store), "q")
+
+    assert shown.startswith("Going on where you were: “A small set”, question 2 of 4.\n")
+    assert "❌ Not this time.\n  Answer: B  成本\n" in shown
+    assert "── Question 2 of 4 " in shown
+
+
+def test_with_arguments_a_new_session_replaces_the_open_one(store: Store) -> None:
+    first = begun(store)
+    played(store, first, "q")
+
+    second = begun(store, Wish(count=2))
+
+    assert second.session.id != first.session.id
+    assert len(second.session.questions) == 2
+    left = store.session(first.session.id)
+    assert left is not None
+    assert left.state is SessionState.LEFT
+    assert played(store, second, "q").startswith(
+        "The quiz you were in the middle of ends here; this is a new one.\n2 questions from “A small set”.\n"
+    )
+
+
+def test_all_correct_is_praised(store: Store) -> None:
+    shown = played(store, begun(store, Wish(kind=Kind.CLOZE), "ja"), "成本", language="ja")
+
+    assert shown.endswith("\nおつかれさまでした！\n1問のうち 1問 正解\n全問正解です。すばらしい！\n")
+
+
+def test_an_empty_line_is_no_answer(store: Store) -> None:
+    shown = played(store, in_order(store), "", "q")
+
+    assert "> \nh: hint   s: skip   q: leave (goes on next time)   ?: how to answer\n> q\n" in shown
+
+
+def test_a_question_mark_tells_how_to_answer(store: Store) -> None:
+    shown = played(store, in_order(store), "?", "q")
+
+    assert (
+        "> ?\nType the letter (A, B, …), its number, or the option itself.\n"
+        "h: hint   s: skip   q: leave (goes on next time)   ?: how to answer\n> q\n"
+    ) in shown
+
+
+def test_a_question_that_is_gone_is_passed_over(store: Store) -> None:
+    known_learner(store, "en")
+    session = store.begin_session(0, "small", 1, ["gone", "a-cost"], START).result()
+    question_set = store.question_set("small")
+    assert question_set is not None
+    start_ = Start(session=session, question_set=question_set, is_resumed=False, replaced=False)
+
+    assert "1 correct out of 2 questions" in played(store, start_, "B")
+
+
+def test_an_answer_counts_once_when_two_terminals_ask_the_same_question(store: Store) -> None:
+    one = in_order(store)
+    two = Start(session=one.session, question_set=one.question_set, is_resumed=True, replaced=False)
+    played(store, one, "B", "q")
+
+    shown = played(store, two, "A", "q")
+
+    assert "You have answered this one before." in shown
+    assert store.score(0) == Score(answered=1, correct=1, credit=1.0)
+
+
+def test_a_hostile_set_does_not_steer_the_terminal() -> None:
+    hostile = QuestionSet(id="hostile", title=Localized(en="\x1b]0;evil\x07"), questions=(HOSTILE,))
+    with stored(hostile) as store:
+        shown = played(store, begun(store), "1")
+
+    assert all(character.isprintable() or character == "\n" for character in shown)
+    assert "  [2Jredder\n  next [bold]line[/bold] :smile:\n\n  A  a b\n  B  cd\n" in shown
