@@ -49,13 +49,13 @@ class Hints:
     translation_joins: Callable[[int], bool] | None = None
     window: Callable[[int], tuple[int, int]] | None = None
     ratio: float | None = None
-    lone: float = 3.4
+    lone: float = 2.3
 
 
 _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 0), (0, 1))
-_COST_OF_SHAPE = {(1, 1): 0.0, (1, 2): 1.0, (2, 1): 1.4, (1, 3): 2.0, (3, 1): 2.8}
+_COST_OF_SHAPE = {(1, 1): 0.0, (1, 2): 2.2, (2, 1): 3.0, (1, 3): 4.4, (3, 1): 6.0}
 _USUAL_RATIO = {TranslationLanguage.JAPANESE: 1.55, TranslationLanguage.ENGLISH: 3.4}
-_SPREAD, _SPREAD_OF_SHORT = 0.26, 0.9
+_SPREAD, _SPREAD_OF_SHORT = 0.18, 0.9
 _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
 _BAND = 40
@@ -88,7 +88,7 @@ class _Table:
         self, sources: Sequence[str], translations: Sequence[str], language: TranslationLanguage, hints: Hints
     ) -> None:
         self._features = [features(text, None) for text in sources], [features(text, language) for text in translations]
-        self._lengths = [_length(text) for text in sources], [_length(text) for text in translations]
+        self._lengths = [length_of(text) for text in sources], [length_of(text) for text in translations]
         self._weights = weights_of(*self._features)
         self._totals = [_worth(found, self._weights) for found in self._features[0]]
         self._ratio = hints.ratio or _USUAL_RATIO[language]
@@ -182,7 +182,8 @@ class _Table:
         return min(_WORST_LENGTH, deviation * deviation / 2)
 
 
-def _length(text: str) -> float:
+def length_of(text: str) -> float:
+    """Measure a text by its characters without blanks."""
     return float(sum(not char.isspace() for char in text))
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.alignment import Bead, Hints, align
+from quizzes.alignment import Bead, Hints, align, length_of
 from quizzes.reading.labels import key_of, outer_name
 from quizzes.reading.languages import Language
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizzes.interview import TranslationLanguage
     from quizzes.reading.passages import Passage
 
-_LONE = 4.0
+_LONE = 3.4
 _SAME_SPEAKER, _OTHER_SPEAKER, _ONE_UNNAMED = 2.5, -6.0, -0.3
 _BOTH_HEADINGS, _ONE_HEADING = 3.0, -8.0
 _NEXT, _FARTHER, _FARTHEST = 1.5, 0.7, 3.0
@@ -196,8 +196,8 @@ class _Layout:
             for bead in beads
             if len(bead.sources) == len(bead.translations) == 1
         ]
-        length = sum(len(self.source_texts[i]) for i, _ in pairs)
-        ratio = sum(len(self.translation_texts[j]) for _, j in pairs) / length if length else 0.0
+        length = sum(length_of(self.source_texts[i]) for i, _ in pairs)
+        ratio = sum(length_of(self.translation_texts[j]) for _, j in pairs) / length if length else 0.0
         return ratio if _PLAUSIBLE[0] <= ratio <= _PLAUSIBLE[1] and length > _ENOUGH else None
 
 
