@@ -149,7 +149,9 @@ def _explained(site: Site, evidence: Evidence) -> Localized:
 def _distractor(document: Document, site: Site, word: str) -> Distractor:
     known = function_words()[word]
     option = to_traditional(word) if document.is_traditional else word
-    with_what = f"ここの「{site.anchor}」とは結びつきません" if site.anchor else f"ここの「{_first(site)}…」とは結びつきません"
+    with_what = (
+        f"ここの「{site.anchor}」とは結びつきません" if site.anchor else f"ここの「{_first(site)}…」とは結びつきません"
+    )
     other = f"it does not go with {site.anchor or _first(site)} here"
     return Distractor(
         option=option,

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import is_hanzi, to_simplified
+from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze.word import Target, key_explained, prompt_of, targets
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import all_stems, is_cognate
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_LEVEL, _MOST_HANZI = 4, 4
+_LEAST_LEVEL, _MOST_HANZI = 3, 4
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that no other word with the same beginning and length could stand for."""
     for spot in document.spots:
-        made = [item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None]
+        made = [
+            item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None
+        ]
         yield from sorted(made, key=lambda item: -item.merit)[:1]
 
 
@@ -87,6 +89,6 @@ def _hint(sense: Sense) -> Localized:
 def _by_start() -> Mapping[tuple[str, int], tuple[str, ...]]:
     found: dict[tuple[str, int], list[str]] = {}
     for word in dictionary().words():
-        if 1 < len(word) <= _MOST_HANZI and all(map(is_hanzi, word)):
+        if 1 < len(word) <= _MOST_HANZI:
             found.setdefault((word[0], len(word)), []).append(word)
     return {start: tuple(words) for start, words in found.items()}

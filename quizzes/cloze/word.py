@@ -55,7 +55,9 @@ class Target:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make one item a sentence, about the word of it that makes the best one."""
     for spot in document.spots:
-        made = [item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None]
+        made = [
+            item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None
+        ]
         yield from sorted(made, key=lambda item: -item.merit)[:1]
 
 
@@ -111,7 +113,13 @@ def key_explained(document: Document, target: Target) -> Localized:
 def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     """Say what the pick means and that the gap does not mean it."""
     gloss = Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
-    own = target.aligned if target.aligned and document.language == "ja" else target.sense.ja[0] if target.sense.ja else ""
+    own = (
+        target.aligned
+        if target.aligned and document.language == "ja"
+        else target.sense.ja[0]
+        if target.sense.ja
+        else ""
+    )
     not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
     not_en = target.sense.shown_en or own
     return Localized(
@@ -139,9 +147,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         hint=hint,
         key=target.sense.word,
         distractors=tuple(
-            Distractor(
-                option=sense.word, code=RefutationCode.OTHER_MEANING, why=why_wrong(document, target, sense)
-            )
+            Distractor(option=sense.word, code=RefutationCode.OTHER_MEANING, why=why_wrong(document, target, sense))
             for sense in wrong
         ),
         evidence=evidence_at(target.spot, target.start),

@@ -21,11 +21,14 @@ _QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
 _INTERROGATIVE = re.compile(
     r"什么|怎么|怎样|如何|哪|谁|吗|呢|多少|几|为何|是否|是不是|有没有|能不能|会不会|该不该|要不要|难道|还是|多久|多大|多长|什麼|怎麼|哪|誰|嗎|幾|為何"
 )
+_NAME = re.compile(r"[A-Za-z\u3400-\u9fff]")
+_SIGNS = frozenset({"问", "答", "問", "q", "a"})
 _OPENING = re.compile(r"^(?:那么|那麼|那|但是|但|可是|不过|不過|而且|而|另外|所以)[，,]?(?=\S{4})")
 # What takes up the words before it, or only says yes or no, does not stand by itself as an option.
 _LEANS_BACK = re.compile(
     r"^[“‘「\"']?(?:它|他们|她们|他們|他|她|这|那|這|其实这|因为|因為|所以|但|而|也|还|還|对[，,。]|對[，,。]|是的|不是|不[，,]|没错|沒錯|嗯|当然|好[，,。]|谢谢|謝謝|同样|比如|例如|首先|最后|另外|不过|不過|如果|你|您|当时|後來|后来|然后|接着|之后|其中|此外|可是|只是|就是)"
 )
+_EMPTY = re.compile(r"这个问题|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|没想过|不知道怎么说")
 _LEAST_QUESTION, _MOST_QUESTION = 6, 36
 _LEAST_ANSWER, MOST_ANSWER = 6, 40
 
@@ -52,6 +55,21 @@ class Exchange:
 def exchanges(document: Document) -> tuple[Exchange, ...]:
     """Give all pairs of a turn that ends in a question and the next turn, of somebody else."""
     return tuple(_exchanges(document))
+
+
+def asker_of(name: str | None) -> str:
+    """Name who asks: by the label of the text, or by the part where the label is a mere sign."""
+    return "采访者" if name is None or not _NAME.search(name) or name.casefold() in _SIGNS else name
+
+
+def answerer_of(name: str | None) -> str:
+    """Name who answers."""
+    return "受访者" if name is None or not _NAME.search(name) or name.casefold() in _SIGNS else name
+
+
+def name_of(name: str) -> str:
+    """Name a speaker of whom the part follows from the label alone."""
+    return answerer_of(name) if name.casefold() in {"答", "a"} else asker_of(name)
 
 
 def in_script(document: Document, text: str) -> str:
@@ -102,10 +120,13 @@ def _shortened(question: str) -> str | None:
 def _answer_of(turn: Turn) -> Sentence | None:
     """Take the first sentence that says something: neither a question nor a mere yes."""
     sentences = [sentence for paragraph in turn.paragraphs for sentence in paragraph.sentences]
-    long_enough = [sentence for sentence in sentences[:2] if len(hanzi_of(sentence.source)) >= _LEAST_ANSWER]
-    if not long_enough or _QUESTION_END.search(long_enough[0].source):
-        return None
-    return long_enough[0]
+    telling = [sentence for sentence in sentences[:3] if _is_telling(sentence.source)]
+    return telling[0] if telling else None
+
+
+def _is_telling(source: str) -> bool:
+    is_long = len(hanzi_of(source)) >= _LEAST_ANSWER
+    return is_long and not _QUESTION_END.search(source) and not _EMPTY.search(to_simplified(source))
 
 
 def _opening_of(source: str) -> str:

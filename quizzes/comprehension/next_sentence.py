@@ -32,8 +32,10 @@ _LEAST_HANZI, _MOST_HANZI, _LONGEST, _WANTED, _LEAST = 8, 60, 34, 3, 2
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the sentences that open with a word that takes up what was said before."""
-    linked = [spot for spot in document.spots if _is_linked(spot)]
-    for before, after in pairwise(document.spots):
+    is_talk = any(spot.speaker is not None for spot in document.spots)
+    spots = [spot for spot in document.spots if spot.speaker is not None or not is_talk]
+    linked = [spot for spot in spots if _is_linked(spot)]
+    for before, after in pairwise(spots):
         is_pair = before.place == after.place and _is_linked(after)
         if is_pair and _LEAST_HANZI <= len(hanzi_of(before.source)) <= _MOST_HANZI:
             yield from _item(document, before, after, linked, tally)
@@ -46,7 +48,11 @@ def link_of(source: str) -> str:
 
 
 def _is_linked(spot: Spot) -> bool:
-    return bool(link_of(spot.source)) and _LEAST_HANZI <= len(hanzi_of(spot.source)) and not spot.source.rstrip("”’」 ").endswith(("？", "?"))
+    return (
+        bool(link_of(spot.source))
+        and _LEAST_HANZI <= len(hanzi_of(spot.source))
+        and not spot.source.rstrip("”’」 ").endswith(("？", "?"))
+    )
 
 
 def _item(document: Document, before: Spot, after: Spot, linked: Sequence[Spot], tally: Tally) -> Iterator[Item]:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.comprehension.exchange import Exchange, exchanges, in_script
+from quizzes.comprehension.exchange import Exchange, answerer_of, asker_of, exchanges, in_script
 from quizzes.distractors.display import stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
@@ -41,7 +41,7 @@ def _which_question(document: Document, key: Exchange, found: Sequence[Exchange]
         and not tally.refuses("length", hit=is_out_of_length(key.shown_question, other.shown_question))
         and not _may_match(key, other, tally)
     ]
-    prompt = in_script(document, f"“{key.shown_answer}”这是在回答{key.asker}的哪个问题？")
+    prompt = in_script(document, f"“{key.shown_answer}”这是在回答{asker_of(key.asker)}的哪个问题？")
     wrong = _chosen(document, key, others, lambda other: other.shown_question, key.shown_answer, tally)
     if not wrong or _is_weak(key.shown_question, [other.shown_question for other in wrong], prompt, tally):
         return
@@ -79,7 +79,7 @@ def _which_answer(document: Document, key: Exchange, found: Sequence[Exchange], 
         and not tally.refuses("length", hit=is_out_of_length(key.shown_answer, other.shown_answer))
         and not _may_match(key, other, tally)
     ]
-    prompt = in_script(document, f"{key.asker}问：“{key.shown_question}”{key.answerer}是怎么回答的？")
+    prompt = in_script(document, f"{asker_of(key.asker)}问：“{key.shown_question}”{answerer_of(key.answerer)}是怎么回答的？")
     wrong = _chosen(document, key, others, lambda other: other.shown_answer, key.shown_question, tally)
     if not wrong or _is_weak(key.shown_answer, [other.shown_answer for other in wrong], prompt, tally):
         return
@@ -167,7 +167,9 @@ def _item(
     explanation: Localized,
 ) -> Item:
     text = "".join((prompt, right))
-    words = [word for spot in document.spots if spot.line in (key.question.line, key.answer.line) for word in spot.words]
+    words = [
+        word for spot in document.spots if spot.line in (key.question.line, key.answer.line) for word in spot.words
+    ]
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.sides import negations
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _MOST_HANZI, _BEST_LENGTH = 8, 45, 24
-_CONTRAST = re.compile(r"(?<![一定完全都并只就又也从])不是(?P<a>[^，,。；：“”]{2,16})[，,]而是(?P<b>[^，,。；：“”]{2,16})$")
+_LEAST_HANZI, _MOST_HANZI, _BEST_LENGTH, _LEAST_REPLY = 8, 45, 24, 16
+_CONTRAST = re.compile(
+    r"(?<![一定完全都并只就又也从])不是(?P<a>[^，,。；：“”]{2,16})[，,]而是(?P<b>[^，,。；：“”]{2,16})$"
+)
 # What the sentence goes on with may change what the part before says.
 _DANGLING = re.compile(r"^(?:因为|由于|所以|如果|除非|只要|否则|不然|才|就|而不|以|为了|从而|甚至|但)")
 _NOT_PLAIN = re.compile(
@@ -81,7 +84,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make a statement of every sentence that can be turned; half of them are left as they are."""
     count = 0
     for spot in document.spots:
-        turned = None if spot.speaker is None or document.is_traditional else _turned(document, spot, tally)
+        is_askable = spot.speaker is not None and not document.is_traditional and not _leans_on_question(document, spot)
+        turned = _turned(document, spot, tally) if is_askable else None
         if turned is not None:
             yield _item(document, spot, turned, is_true=count % 2 == 1)
             count += 1
@@ -111,11 +115,20 @@ def swapped(source: str) -> Turned | None:
     return Turned(statement=source, false=source.replace(said, opposite), said=said, opposite=opposite)
 
 
+def _leans_on_question(document: Document, spot: Spot) -> bool:
+    """Tell whether a short sentence answers the question before it and may leave out what it speaks of."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_reply = before is not None and before.source.rstrip("”’」 ").endswith(("？", "?"))
+    return is_reply and len(hanzi_of(spot.source)) < _LEAST_REPLY
+
+
 def _turned(document: Document, spot: Spot, tally: Tally) -> Turned | None:
     for statement in _statements(spot):
         turned = swapped(statement)
         site = None if turned is not None else site_of(statement)
-        if site is not None and not tally.refuses("one-sided", hit=not site.is_borne_out(spot.translation, document.language)):
+        if site is not None and not tally.refuses(
+            "one-sided", hit=not site.is_borne_out(spot.translation, document.language)
+        ):
             false = statement.replace(site.zh, site.opposite)
             turned = Turned(statement=statement, false=false, said=site.zh, opposite=site.opposite)
         if turned is not None and not tally.refuses("open-reference", hit=bool(_OPEN.search(statement))):
@@ -139,9 +152,11 @@ def _item(document: Document, spot: Spot, turned: Turned, *, is_true: bool) -> I
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="true_false",
-        prompt=f"{spot.speaker}说，{said}。",
+        prompt=f"{name_of(spot.speaker or '')}说，{said}。",
         key=right,
-        distractors=(Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(spot, turned, is_true=is_true)),),
+        distractors=(
+            Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(spot, turned, is_true=is_true)),
+        ),
         evidence=evidence,
         explanation=_explained(spot, turned, evidence, is_true=is_true),
         level=level_of_text(list(spot.words)),

@@ -76,7 +76,10 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[st
 
 
 def _distractor(document: Document, spot: Spot, name: str) -> Distractor:
-    nearest = min((other for other in document.spots if other.speaker == name), key=lambda other: (abs(other.index - spot.index), other.index))
+    nearest = min(
+        (other for other in document.spots if other.speaker == name),
+        key=lambda other: (abs(other.index - spot.index), other.index),
+    )
     return Distractor(
         option=name,
         code=RefutationCode.OTHER_RECORD,

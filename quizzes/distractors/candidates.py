@@ -96,7 +96,10 @@ def _balanced(key: Sense, passed: Sequence[Sense], shown: str, tally: Tally) -> 
 
 
 def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[Sense]:
-    pool = {sense.word: sense for sense in (*extra, *_own_words(document), *_table_words(document), *_of_family(document, key))}
+    pool = {
+        sense.word: sense
+        for sense in (*extra, *_own_words(document), *_table_words(document), *_of_family(document, key))
+    }
     level = document.level_of(key.word)
 
     def temptation(sense: Sense) -> tuple[float, str]:
@@ -110,7 +113,9 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
 
 
 def _own_words(document: Document) -> Iterator[Sense]:
-    return (sense for word, sense in document.senses.items() if to_simplified(word) in table() or document.language == "en")
+    return (
+        sense for word, sense in document.senses.items() if to_simplified(word) in table() or document.language == "en"
+    )
 
 
 def _table_words(document: Document) -> Iterable[Sense]:
@@ -124,7 +129,7 @@ def _of_family(document: Document, key: Sense) -> Iterator[Sense]:
         return
     for relative in _by_tail().get(word[-2:], ()):
         sense = sense_of(relative)
-        if sense is not None and relative != word:
+        if sense is not None and relative != word and all(map(is_hanzi, relative)):
             yield sense
 
 
@@ -132,7 +137,7 @@ def _of_family(document: Document, key: Sense) -> Iterator[Sense]:
 def _by_tail() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for word in dictionary().words():
-        if _SHORT_WORD < len(word) <= _SHORT_WORD * 3 and all(map(is_hanzi, word)):
+        if _SHORT_WORD < len(word) <= _SHORT_WORD * 3:
             found.setdefault(word[-2:], []).append(word)
     return {tail: tuple(words) for tail, words in found.items()}
 

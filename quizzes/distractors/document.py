@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from quizzes.interview import GlossaryEntry, Interview, Paragraph, Sentence
 
+_BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _VERB_JA = re.compile(r"(?:する|[うくぐすつぬぶむる])$")
@@ -107,7 +108,7 @@ class Document:
         found: dict[str, Sense] = {}
         for surface in (word for spot in self.spots for word in spot.words if len(hanzi_of(word)) > 1):
             word = to_simplified(surface)
-            sense = None if word in heads or word in found else sense_of(word)
+            sense = None if word in heads or word in found or _may_be_two_words(word) else sense_of(word)
             if sense is not None and sense.pos:
                 found[word] = replace(sense, word=surface)
         return found
@@ -177,6 +178,11 @@ class Document:
                     words=tuple(segmenter.words(sentence.source)),
                 )
                 index += 1
+
+
+def _may_be_two_words(word: str) -> bool:
+    """Doubt what begins like an adverb or an auxiliary before a verb: 就读 may be 就 and 读."""
+    return word[0] in _BEGIN_OTHERS and word not in table()
 
 
 def _own_translation(sentence: Sentence, paragraph: Paragraph, language: TranslationLanguage | None) -> str | None:

@@ -50,5 +50,7 @@ def _digits(text: str) -> frozenset[str]:
 
 def _has_names(source: str, translation: str) -> bool:
     other = unicodedata.normalize("NFKC", translation).casefold()
-    names = [name for name in _LATIN.findall(unicodedata.normalize("NFKC", source)) if name[:1].isupper() and len(name) > 1]
+    names = [
+        name for name in _LATIN.findall(unicodedata.normalize("NFKC", source)) if name[:1].isupper() and len(name) > 1
+    ]
     return all(name.casefold().rstrip("s") in other for name in names)

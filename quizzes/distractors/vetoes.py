@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LEAST_RATIO, _MOST_RATIO = 0.6, 1.6
 _SHORT_WORD = 2
+_NOUNS = frozenset({"n", "np", "nc", "N"})
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
 
 
@@ -53,7 +54,9 @@ def means_alike(key: Sense, other: Sense) -> bool:
 def is_in_translation(other: Sense, translation: str, language: str | None) -> bool:
     """Veto 5: a meaning of the candidate stands in the translation that is shown."""
     if language == "ja":
-        return any(contains_japanese(translation, gloss) for gloss in other.ja) or is_legible_in(other.word, translation)
+        return any(contains_japanese(translation, gloss) for gloss in other.ja) or is_legible_in(
+            other.word, translation
+        )
     return any(contains_english(translation, gloss) for gloss in other.en)
 
 
@@ -83,9 +86,11 @@ def is_out_of_shape(key: Sense, other: Sense) -> bool:
 
 
 def is_same_part(one: str, other: str) -> bool:
-    """Compare parts of speech; a noun of unknown class (`N`) goes with nouns of every class."""
-    if "N" in (one, other):
-        return one[:1] in "nN" and other[:1] in "nN"
+    """Compare parts of speech: a key of unknown class (`N`) goes with every noun, an option of it with abstract ones."""
+    if one == "N":
+        return other in _NOUNS
+    if other == "N":
+        return one == "n"
     return not one or not other or one == other
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import fold_kanji, to_simplified
+from quizzes.chinese.segmentation import tag_of
 from quizzes.distractors.stems import english_stems
 
 if TYPE_CHECKING:
@@ -61,18 +62,24 @@ def sense_of(word: str) -> Sense | None:
     known = table().get(to_simplified(word))
     if known is not None:
         return known
-    entries = [entry for entry in dictionary().entries(word) if not (entry.is_name or entry.is_surname or entry.is_pointer)]
+    entries = [
+        entry for entry in dictionary().entries(word) if not (entry.is_name or entry.is_surname or entry.is_pointer)
+    ]
     if len(entries) != 1:
         return None
     glosses = tuple(gloss for gloss in map(_clean, entries[0].glosses) if gloss)
-    return Sense(word=to_simplified(word), pos=_pos_of(glosses), en=glosses) if glosses else None
+    pos = _pos_of(glosses, tag_of(word))
+    return Sense(word=to_simplified(word), pos=pos, en=glosses) if glosses else None
 
 
 @lru_cache(maxsize=1 << 15)
 def stems_of(word: str) -> frozenset[str]:
     """Give the English stems of everything that any source says of a word, every homograph included."""
     known = table().get(to_simplified(word))
-    glosses = [*(known.en if known else ()), *(gloss for entry in dictionary().entries(word) for gloss in entry.glosses)]
+    glosses = [
+        *(known.en if known else ()),
+        *(gloss for entry in dictionary().entries(word) for gloss in entry.glosses),
+    ]
     stems: frozenset[str] = frozenset().union(*map(english_stems, glosses))
     return stems
 
@@ -91,7 +98,9 @@ def _clean(gloss: str) -> str:
     return first
 
 
-def _pos_of(glosses: tuple[str, ...]) -> str:
-    """Tell verbs from nouns by how the English glosses begin, where they all agree."""
+def _pos_of(glosses: tuple[str, ...], tag: str) -> str:
+    """Tell verbs from nouns where the English glosses and the tag of the word agree."""
     verbs = [gloss.startswith("to ") for gloss in glosses]
-    return "v" if all(verbs) else "" if any(verbs) else "N"
+    if all(verbs) and tag == "v":
+        return "v"
+    return "N" if not any(verbs) and tag in {"n", "nz", "x"} else ""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_LEVEL, _MOST_HANZI = 4, 5
+_LEAST_LEVEL, _MOST_HANZI = 3, 5
 _POINTING = frozenset("这那哪某每一几两各些")
 _TONES_JA = {0: "軽声", 1: "1声", 2: "2声", 3: "3声", 4: "4声", 5: "軽声"}
 _TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third tone", 4: "fourth tone", 5: "neutral tone"}
@@ -132,7 +132,8 @@ def _choice(word: Word, wrong: Sequence[WrongReading]) -> Item:
         prompt=word.text,
         key=word.reading,
         distractors=tuple(
-            Distractor(option=reading.text, code=RefutationCode.WRONG_READING, why=_why(word, reading)) for reading in wrong
+            Distractor(option=reading.text, code=RefutationCode.WRONG_READING, why=_why(word, reading))
+            for reading in wrong
         ),
         evidence=word.evidence,
         explanation=_explained(word),
@@ -145,7 +146,11 @@ def _choice(word: Word, wrong: Sequence[WrongReading]) -> Item:
 
 
 def _explained(word: Word) -> Localized:
-    read = [(char, split[0]) for char, marked in zip(hanzi_of(word.text), word.syllables, strict=False) if (split := syllables(marked, 1))]
+    read = [
+        (char, split[0])
+        for char, marked in zip(hanzi_of(word.text), word.syllables, strict=False)
+        if (split := syllables(marked, 1))
+    ]
     ja = "、".join(f"「{char}」は {syllable.marked}（{_TONES_JA[syllable.tone]}）" for char, syllable in read)
     en = ", ".join(f"{char} is {syllable.marked} ({_TONES_EN[syllable.tone]})" for char, syllable in read)
     where_ja = f"{word.evidence.line}行の用語解説の語です。" if word.is_term else place_ja(word.evidence)
@@ -164,7 +169,9 @@ def _why(word: Word, reading: WrongReading) -> Localized:
 
 
 def _edit_ja(char: str, right: Syllable, wrong: Syllable) -> str:
-    return f"「{char}」は {wrong.marked}（{_TONES_JA[wrong.tone]}）ではなく {right.marked}（{_TONES_JA[right.tone]}）です"
+    return (
+        f"「{char}」は {wrong.marked}（{_TONES_JA[wrong.tone]}）ではなく {right.marked}（{_TONES_JA[right.tone]}）です"
+    )
 
 
 def _edit_en(char: str, right: Syllable, wrong: Syllable) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Term
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_LEVEL, _WANTED, _LEAST = 4, 3, 2
+_VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
+_LEAST_LEVEL, _WANTED, _LEAST = 3, 3, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +119,8 @@ def _term_to_meaning(document: Document, key: Asked, asked: Sequence[Asked], tal
         prompt=key.word,
         key=key.meaning,
         distractors=tuple(
-            Distractor(option=other.meaning, code=RefutationCode.OTHER_RECORD, why=_why_meaning(other)) for other in wrong
+            Distractor(option=other.meaning, code=RefutationCode.OTHER_RECORD, why=_why_meaning(other))
+            for other in wrong
         ),
         evidence=key.evidence,
         explanation=_explained(document, key),
@@ -177,19 +180,31 @@ def _is_refused_meaning(key: Asked, other: Asked, passed: Sequence[Asked], tally
         tally.refuses("reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.word))
         or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning))
+        or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
         or tally.refuses("means-alike", hit=means_alike(key.sense, other.sense))
         or any(
-            tally.refuses("distractors-alike", hit=means_alike(other.sense, one.sense) or reads_alike(other.meaning, one.meaning))
+            tally.refuses(
+                "distractors-alike", hit=means_alike(other.sense, one.sense) or reads_alike(other.meaning, one.meaning)
+            )
             for one in passed
         )
     )
+
+
+def _is_verbal(meaning: str) -> bool:
+    """Tell whether a meaning is worded as a verb: 独占する beside 独占 would stand out."""
+    return meaning.startswith("to ") or bool(_VERBAL.search(meaning))
 
 
 def _least_odd(key: Asked, passed: Sequence[Asked], tally: Tally) -> tuple[Asked, ...]:
     for last in passed[_WANTED - 1 :]:
         chosen = (*passed[: _WANTED - 1], last)
         meanings = [other.meaning for other in chosen]
-        if not is_only_of_length(key.meaning, meanings) and not is_only_with_kanji(key.word, meanings, key.meaning) and not _shows(key, meanings):
+        if (
+            not is_only_of_length(key.meaning, meanings)
+            and not is_only_with_kanji(key.word, meanings, key.meaning)
+            and not _shows(key, meanings)
+        ):
             return chosen
     tally.refuses("only-one", hit=len(passed) >= _LEAST)
     return ()
@@ -228,8 +243,14 @@ def _explained(document: Document, key: Asked) -> Localized:
     english = key.sense.shown_en if key.language != "en" else ""
     said_en = f"{word} means “{english}” ({key.meaning})" if english else f"{word} means “{key.meaning}”"
     quote = key.evidence.quote
-    where_ja = f"用語解説（{key.evidence.line}行）の説明です。" if key.is_term else f"{key.evidence.line}行に「{quote}」とあります。"
-    where_en = f"so says the glossary (line {key.evidence.line})." if key.is_term else f"it stands in line {key.evidence.line}: {quote}."
+    where_ja = (
+        f"用語解説（{key.evidence.line}行）の説明です。"
+        if key.is_term
+        else f"{key.evidence.line}行に「{quote}」とあります。"
+    )
+    where_en = (
+        f"so says the glossary (line {key.evidence.line})."
+        if key.is_term
+        else f"it stands in line {key.evidence.line}: {quote}."
+    )
     return Localized(ja=f"「{word}」は「{key.meaning}」です。{where_ja}", en=f"{said_en}; {where_en}")
-
-
