@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from bot.tutor.session import Session
 
-PAGE = 500
+PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
 
 
 def record(db: Database, attempt: Attempt, session: Session | None) -> bool:

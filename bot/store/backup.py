@@ -33,13 +33,14 @@ def write_copy(db: Database, path: Path) -> None:
     Raises:
         BadInput: the copy cannot be written there, or another file lies there; the message says the cure.
     """
-    own = Path(db.execute("PRAGMA database_list").fetchone()["file"])
-    if path.exists() and own.is_file() and own.samefile(path):
-        _refuse(path, "is the database itself", "give another name")
-    if path.exists() and not _is_quizbot_database(path):
-        _refuse(path, "is there already and is no copy of a quizbot database", "give another name")
-    with _replaced(path) as unfinished:
-        _copy(db, unfinished)
+    with _told(path):
+        own = Path(db.execute("PRAGMA database_list").fetchone()["file"])
+        if path.exists() and own.is_file() and own.samefile(path):
+            _refuse(path, "is the database itself", "give another name")
+        if path.exists() and not _is_quizbot_database(path):
+            _refuse(path, "is there already and is no copy of a quizbot database", "give another name")
+        with _replaced(path) as unfinished:
+            _copy(db, unfinished)
 
 
 def restore(source: Path, target: Path, at: datetime) -> Path | None:
@@ -51,31 +52,39 @@ def restore(source: Path, target: Path, at: datetime) -> Path | None:
     Raises:
         BadInput: the copy is damaged, not ours or newer than this program, or the database is in use.
     """
-    if target.exists() and source.exists() and source.samefile(target):
-        _refuse(source, "is the database itself", "give the path of a copy of it")
-    _make_folder(target)
-    with _replaced(target) as unfinished:
-        with _opened_to_restore(source) as db:
-            _copy(db, unfinished)
-        if not target.exists():
-            return None
-        last_session = _closed_down(target)
-        _go_on_counting(unfinished, last_session)
-        return _kept_aside(target, at)
+    with _told(target):
+        if target.exists() and source.exists() and source.samefile(target):
+            _refuse(source, "is the database itself", "give the path of a copy of it")
+        make_folder_of(target)
+        with _replaced(target) as unfinished:
+            with _opened_to_restore(source) as db:
+                _copy(db, unfinished)
+            if not target.exists():
+                return None
+            _go_on_counting(unfinished, _closed_down(target))
+            return _kept_aside(target, at)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what the operating system refuses into words."""
+    try:
+        yield
+    except OSError as error:
+        where = path if error.filename is None else Path(os.fsdecode(error.filename))
+        _refuse(where, f"cannot be used ({error.strerror})", "give a path in a folder that this user may write to")
 
 
 @contextmanager
 def _replaced(path: Path) -> Iterator[Path]:
     """Give a file to write to; it takes the name `path` when all went well, and else goes away."""
     unfinished = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
     try:
-        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
         yield unfinished
         _flush(unfinished)
         unfinished.replace(path)
         _flush(path.parent)
-    except OSError as error:
-        _refuse(path, f"cannot be written ({error.strerror})", "give a path in a folder that this user may write to")
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -159,13 +168,6 @@ def _kept_aside(target: Path, at: datetime) -> Path:
 def _free_name(path: Path) -> Path:
     names = (path.with_name(f"{path.name}-{number}") if number > 1 else path for number in range(1, 1_000))
     return next(name for name in names if not name.exists())
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        make_folder_of(path)
-    except OSError as error:
-        _refuse(path, f"cannot be made ({error.strerror})", "give a path in a folder that this user may write to")
 
 
 def _is_quizbot_database(path: Path) -> bool:

@@ -54,11 +54,11 @@ class Connection:
             self._db.close()
 
 
-def connect(path: Path | Memory) -> Database:
+def connect(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:
     """Open a database as it is, with the settings that belong to a connection."""
     connection = sqlite3.connect(
         path,
-        timeout=BUSY_SECONDS,
+        timeout=patience,
         isolation_level=None,
         check_same_thread=False,
         cached_statements=CACHED_STATEMENTS,

@@ -26,19 +26,19 @@ OWNER_ONLY_FOLDER, OWNER_ONLY_FILE = 0o700, 0o600
 _RETRY_SECONDS = 0.02
 
 
-def open_database(path: Path | Memory) -> Database:
+def open_database(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:
     """
-    Open the database, made and migrated where that is needed.
+    Open the database, made and migrated where that is needed; others may hold it for `patience` seconds.
 
     Raises:
         BadInput: it cannot be used; the message names the path, the variable that holds it, and the cure.
     """
     if path != ":memory:":
         _make_file(path)
-    deadline = time.monotonic() + BUSY_SECONDS
+    deadline = time.monotonic() + patience
     while True:
         try:
-            return _migrated(path)
+            return _migrated(path, patience)
         except sqlite3.Error as error:
             # Two programs that open a new file at once: SQLite does not wait by itself while one turns the WAL on.
             if is_busy(error) and time.monotonic() < deadline:
@@ -57,11 +57,12 @@ def check_is_ours(db: Database, path: Path | Memory) -> None:
     Raises:
         BadInput: it is one of these.
     """
-    (application_id,) = db.execute("PRAGMA application_id").fetchone()
-    (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    with db.atomic():  # one moment: another program may be making the database just now
+        (application_id,) = db.execute("PRAGMA application_id").fetchone()
+        (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        newer = unknown_migrations(db)
     if application_id != APPLICATION_ID and (application_id or tables):
         _refuse(path, "is the database of another program", "give the path of a quizbot database, or of a new file")
-    newer = unknown_migrations(db)
     if newer:
         _refuse(path, f"was used by a newer quizbot (it has {newer[-1]})", "use that version or a newer one")
 
@@ -79,8 +80,8 @@ def make_folder_of(path: Path) -> None:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path.parent)) from error
 
 
-def _migrated(path: Path | Memory) -> Database:
-    db = connect(path)
+def _migrated(path: Path | Memory, patience: float) -> Database:
+    db = connect(path, patience=patience)
     try:
         check_is_ours(db, path)
         db.execute("PRAGMA journal_mode = WAL")

@@ -70,6 +70,16 @@ class NewVersion:
     bodies: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """A version as its rows hold it."""
+
+    id: str
+    version: int
+    header: str
+    bodies: tuple[str, ...]
+
+
 def made_ready(question_set: QuestionSet) -> NewVersion:
     """Turn a set into what its rows hold."""
     header = json_text(
@@ -166,8 +176,8 @@ def info(db: Database, id_: str) -> SetInfo | None:
     return None if row is None else _info_of(row)
 
 
-def find(db: Database, id_: str, version: int | None) -> QuestionSet | None:
-    """Give a whole set, by default in its latest version; a large one takes its time."""
+def stored(db: Database, id_: str, version: int | None) -> Stored | None:
+    """Find a whole set, by default in its latest version, as it is stored."""
     row = db.execute(
         "SELECT version, header FROM set_versions WHERE set_id = ? AND version = coalesce(?, version) "
         "ORDER BY version DESC LIMIT 1",
@@ -175,17 +185,22 @@ def find(db: Database, id_: str, version: int | None) -> QuestionSet | None:
     ).fetchone()
     if row is None:
         return None
-    header = json.loads(row["header"])
-    rows = db.execute(
+    bodies = db.execute(
         "SELECT body FROM questions WHERE set_id = ? AND version = ? ORDER BY position", (id_, row["version"])
     )
+    return Stored(id=id_, version=row["version"], header=row["header"], bodies=tuple(body for (body,) in bodies))
+
+
+def built(stored: Stored) -> QuestionSet:
+    """Build a set out of what is stored of it; a large one takes its time, so nobody should wait for it."""
+    header = json.loads(stored.header)
     return QuestionSet(
-        id=id_,
+        id=stored.id,
         title=Localized(**header["title"]),
-        version=row["version"],
+        version=stored.version,
         language=header["language"],
         source=None if header["source"] is None else Source(**header["source"]),
-        questions=tuple(question_from_json(json.loads(body)) for (body,) in rows),
+        questions=tuple(question_from_json(json.loads(body)) for body in stored.bodies),
     )
 
 

@@ -96,7 +96,8 @@ class Store:
 
     def question_set(self, id_: str, version: int | None = None) -> QuestionSet | None:
         """Give a whole set, by default in its latest version, whatever its state; 20,000 questions take a second."""
-        return self._read(sets.find, id_, version)
+        stored = self._read(sets.stored, id_, version)
+        return None if stored is None else sets.built(stored)
 
     def question(self, id_: str, version: int, question: str) -> Question | None:
         """Give one question."""

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,6 @@ from tests.bot.store.test_opening import make_cut_off, make_foreign, make_marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -122,9 +123,27 @@ def test_the_database_is_not_replaced_by_its_own_copy(file_store: Store, path: P
     assert [attempt.key for attempt in file_store.attempts()] == ["a"]
 
 
-def test_a_folder_that_is_not_there_is_named(file_store: Store, tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match=r"missing/copy\.db cannot be written .No such file or directory."):
-        file_store.backup(tmp_path / "missing" / "copy.db")
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        pytest.param("missing/copy.db", "No such file or directory", id="folder that is not there"),
+        pytest.param("quizbot.db/copy.db", "Not a directory", id="folder that is a file"),
+        pytest.param("x" * 300, "File name too long", id="long name"),
+        pytest.param("x" * 240, "File name too long", id="name too long for the unfinished copy"),
+    ],
+)
+def test_a_place_where_no_copy_can_be_written_is_named(
+    file_store: Store, tmp_path: Path, name: str, fault: str
+) -> None:
+    with pytest.raises(BadInput, match=rf"{name.partition('/')[0]}.* cannot be used \({fault}\): give a path"):
+        file_store.backup(tmp_path / name)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc, where nobody may write")
+def test_a_place_where_no_database_can_be_restored_is_named(copy: Path) -> None:
+    make_filled(copy)
+    with pytest.raises(BadInput, match=r"/proc/.* cannot be used \(No such file or directory\)"):
+        restore(copy, Path("/proc/quizbot.db"), AT)
 
 
 def test_a_damaged_database_makes_no_copy(file_store: Store, path: Path, copy: Path) -> None:

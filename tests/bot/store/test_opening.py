@@ -14,6 +14,7 @@ import pytest
 from bot.store import Store
 from bot.store.connection import connect
 from bot.store.migrations import APPLICATION_ID, MIGRATIONS
+from bot.store.opening import open_database
 from bot.tutor.learner import Learner
 from quizzes.errors import BadInput
 from tests.bot.store.builders import fill
@@ -205,3 +206,23 @@ def test_a_database_that_was_left_halfway_through_its_migrations_is_brought_up_t
     with Store.open(path) as store:
         fill(store)
         assert [info.id for info in store.sets()] == ["s"]
+
+
+def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        other.execute("CREATE TABLE sessions (something_else)")
+    with pytest.raises(sqlite3.OperationalError, match="table sessions already exists"):
+        Store.open(path)
+    with closing(connect(path)) as db:
+        assert db.table_names() == ["sessions"]
+
+
+def test_a_database_that_another_program_holds_is_waited_for_and_then_named(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(BadInput, match="another program holds it for writing"):
+            open_database(path, patience=0.1)
+        other.execute("ROLLBACK")
+        open_database(path, patience=0.1).close()
