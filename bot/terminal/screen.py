@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 WIDEST = 88
 MARGIN = 2
 BETWEEN_TILES = 3
+LETTER_HANG = 3
+HINT_HANG = 3
 VERDICT_STYLES = {Verdict.CORRECT: "bold green", Verdict.CLOSE: "bold yellow", Verdict.WRONG: "bold red"}
 
 
@@ -63,19 +65,20 @@ class Screen:
         self._show(question.prompt, "bold", margin=MARGIN)
         hint = phrases.prompt_hint(self._texts, question)
         if hint is not None:
-            self._show(hint, "italic", margin=MARGIN)
+            self.hint(hint)
         self.blank()
         self._options(question)
 
     def hint(self, words: str) -> None:
-        """Show a hint that was asked for."""
-        self._show(words, "italic", margin=MARGIN)
+        """Show a hint; its words stand below each other, beside the lamp."""
+        self._show(words, "italic", margin=MARGIN, hang=HINT_HANG)
 
     def feedback(self, feedback: Feedback, verdict: Verdict) -> None:
         """Show what an answer was worth, and why."""
         self._show(feedback.verdict, VERDICT_STYLES[verdict])
+        styles = {feedback.right_answer: "bold green", feedback.evidence: "dim"}
         for line in feedback.lines:
-            self._show(line, margin=MARGIN)
+            self._show(line, styles.get(line, ""), margin=MARGIN)
 
     def summary(self, summary: Summary) -> None:
         """Show how the session went."""
@@ -91,7 +94,7 @@ class Screen:
 
     def _missed(self, missed: Missed) -> None:
         question = missed.question
-        self._show(f"· {neutral_line(question.prompt)}", margin=MARGIN, hang=2)
+        self._show(f"· {neutral_line(question.prompt)}", margin=MARGIN, hang=MARGIN)
         given = self._texts.say("summary-skipped-answer")
         if missed.attempt is not None:
             text = phrases.answer_text(question, missed.attempt.given)
@@ -102,7 +105,7 @@ class Screen:
     def _options(self, question: Question) -> None:
         if question.form is Form.CHOICE:
             for letter, option in zip(LETTERS, question.options, strict=False):
-                self._show(f"{letter}  {neutral_line(option)}", margin=MARGIN, hang=3)
+                self._show(f"{letter}  {neutral_line(option)}", margin=MARGIN, hang=LETTER_HANG)
             self.blank()
         elif question.form is Form.ORDER:
             self._tiles(question.options)
@@ -125,7 +128,7 @@ class Screen:
     def _show(self, text: str, style: str = "", *, margin: int = 0, hang: int = 0) -> None:
         """Show a text inside its margin; lines after the first are set in by `hang` more columns."""
         shown = neutral(text)
-        lines = wrapped(shown, self._width - margin - hang) if self._console.is_terminal else shown.split("\n")
+        lines = wrapped(shown, self._width - margin, hang) if self._console.is_terminal else shown.split("\n")
         for i, line in enumerate(lines):
             indent = " " * (margin + (hang if i else 0)) if line else ""
             self._console.print(Text(indent + line, style), soft_wrap=True)

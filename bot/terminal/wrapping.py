@@ -15,6 +15,7 @@ from rich.cells import cell_len
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LEAST_WIDTH = 2
 _CLOSING = "、。，．,.！？!?：；:;）)」』】》〉］]｝}”’…％%"
 _OPENING = "（(「『【《〈［[｛{“‘"
 _WIDE = (
@@ -26,17 +27,21 @@ _UNITS = re.compile(
 )
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """Cut the text into lines of at most `width` columns; its own line breaks stay."""
-    return [line for part in text.split("\n") for line in _lines(part, max(width, 2))]
+def wrapped(text: str, width: int, hang: int = 0) -> list[str]:
+    """Cut the text into lines of at most `width` columns, after the first by `hang` less; its line breaks stay."""
+    lines: list[str] = []
+    for part in text.split("\n"):
+        lines.extend(_lines(part, max(width - (hang if lines else 0), LEAST_WIDTH), max(width - hang, LEAST_WIDTH)))
+    return lines
 
 
-def _lines(text: str, width: int) -> Iterator[str]:
+def _lines(text: str, width: int, later_width: int) -> Iterator[str]:
     line = ""
-    for unit in _units(text, width):
+    for unit in _units(text, later_width):
         if cell_len(line) + cell_len(unit.rstrip()) > width:
             if line.strip():
                 yield line.rstrip()
+                width = later_width
             line = unit.lstrip()
         else:
             line += unit

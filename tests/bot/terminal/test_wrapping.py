@@ -28,6 +28,11 @@ def test_lines_break_where_a_reader_would(text: str, width: int, lines: list[str
     assert wrapped(text, width) == lines
 
 
+def test_later_lines_can_be_narrower() -> None:
+    assert wrapped("我们做研究我们", 6, 2) == ["我们做", "研究", "我们"]
+    assert wrapped("我\n我们做", 6, 2) == ["我", "我们", "做"]
+
+
 @given(st.text(alphabet="我们做，。（）“”ab1 ,.(\n"), st.integers(2, 20))
 def test_no_line_is_too_wide_and_nothing_is_lost(text: str, width: int) -> None:
     lines = wrapped(text, width)

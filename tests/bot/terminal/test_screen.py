@@ -1,0 +1,88 @@
+"""At a terminal lines are as wide as the terminal, and coloured; elsewhere they are plain and whole."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+
+from bot.terminal.screen import Screen
+from bot.texts import texts_for
+from bot.texts.phrases import feedback
+from bot.tutor.session import advance
+from bot.tutor.summary import summary
+from quizzes.grading import grade
+from quizzes.question import Localized, Question
+from tests.bot.terminal.library import COST
+from tests.bot.tutor.builders import order, session_of, typed
+
+LONG = replace(
+    COST,
+    passage="他们说，要做研究，就要付出更大的成本。" * 3,
+    hint=Localized(ja="研究には更に大きなコストが必要になることを意味します。"),
+    options=("要做各种实验，需要更多算力，对人员要求也更高，所以成本也更高", "成本"),
+    why_not=(),
+)
+MANY_TILES = order("many", *(f"词语{i}号" for i in range(9)))
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture(autouse=True)
+def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+def shown(file: io.StringIO, question: Question, *given: str) -> str:
+    texts = texts_for("ja")
+    screen = Screen(file, texts)
+    screen.question(question, position=0, count=1)
+    given = given or question.options[:1]
+    graded = grade(question, given)
+    screen.feedback(feedback(texts, question, given, graded), graded.verdict)
+    screen.summary(summary(advance(session_of(question)), [], {question.id: question}))
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("question", [pytest.param(LONG, id="choice"), pytest.param(MANY_TILES, id="tiles")])
+def test_no_line_is_wider_than_the_terminal(question: Question) -> None:
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown(Terminal(), question)).splitlines()
+
+    assert max(map(cell_len, lines)) <= 40
+    assert [line for line in lines if line.lstrip().startswith(("，", "。", "、", "」"))] == []
+
+
+def test_an_option_stands_beside_its_letter() -> None:
+    assert ("  A  要做各种实验，需要更多算力，对人员\n     要求也更高，所以成本也更高\n  B  成本\n") in shown(
+        Terminal(), LONG
+    )
+
+
+def test_a_tile_is_never_broken() -> None:
+    assert (
+        "  1 词语0号   2 词语1号   3 词语2号\n"
+        "  4 词语3号   5 词语4号   6 词语5号\n"
+        "  7 词语6号   8 词语7号   9 词语8号\n"
+    ) in shown(Terminal(), MANY_TILES)
+
+
+def test_elsewhere_it_is_plain_and_no_line_is_broken() -> None:
+    plain = shown(io.StringIO(), LONG)
+
+    assert "\x1b" not in plain
+    assert f"  {LONG.passage}\n" in plain
+    assert "  A  要做各种实验，需要更多算力，对人员要求也更高，所以成本也更高\n" in plain
+
+
+def test_a_verdict_has_its_colour() -> None:
+    assert "\x1b[1;32m✅" in shown(Terminal(), replace(COST, options=("成本", "回报"), why_not=()))
+    assert "\x1b[1;31m❌" in shown(Terminal(), COST)
+    assert "\x1b[1;33m🟡" in shown(Terminal(), typed("q", "xué xí"), "xuexi")
