@@ -41,8 +41,8 @@ class Quiz:
     def play(self, start: Start) -> None:
         """Play the session until it ends, or is left to go on later."""
         questions = {question.id: question for question in start.question_set.questions}
-        self._welcome(start)
         try:
+            self._welcome(start)
             session = self._all_questions(start.session, questions)
         except KeyboardInterrupt:
             self.screen.blank()

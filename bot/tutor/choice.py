@@ -3,7 +3,7 @@ Which questions make the next quiz.
 
 What was not asked yet comes first, then what went wrong most often. Within that, kinds take turns, and so do the
 subtypes of a kind; of a subtype's questions the one comes that lies farthest from those chosen already and gives none
-of their answers away. Only where nothing else is left does one come that does.
+of their answers away. Rather than one that does, an older question comes; only a word of the answer is no such matter.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ import hashlib
 from bisect import bisect, insort
 from collections import Counter, defaultdict
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from bot.tutor.giveaway import conflict, reveals
+from bot.tutor.giveaway import SAME_PLACE, conflict, reveals
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.tutor.attempt import Attempt
     from quizzes.question import Kind, Question
@@ -67,6 +67,14 @@ def times_wrong(attempts: Iterable[Attempt]) -> dict[str, int]:
     return counts
 
 
+class _Candidate(NamedTuple):
+    """A question that may come next: what it would give away, and from where it is taken."""
+
+    cost: int
+    question: Question
+    bucket: list[Question]
+
+
 class _Quiz:
     """The quiz while it grows."""
 
@@ -88,25 +96,27 @@ class _Quiz:
 
     def next_of(self, tiers: Sequence[Tier]) -> Question | None:
         """Take out of the tiers the question that fits best, or None if they are empty."""
-        best: tuple[int, Question, list[Question]] | None = None
-        for bucket in self._buckets(tiers):
-            for question in sorted(bucket[:CANDIDATES], key=self._nearness):
-                cost = self._cost(question)
-                if best is None or cost < best[0]:
-                    best = (cost, question, bucket)
-                if cost == 0:
-                    break
-            if best is not None and best[0] == 0:
+        best: _Candidate | None = None
+        for tier in tiers:
+            best = self._best_of(tier, best)
+            if best is not None and best.cost < SAME_PLACE:
                 break
         if best is None:
             return None
-        best[2].remove(best[1])
-        return best[1]
+        best.bucket.remove(best.question)
+        return best.question
 
-    def _buckets(self, tiers: Sequence[Tier]) -> Iterator[list[Question]]:
-        for tier in tiers:
-            for subtype in sorted((key for key in tier if tier[key]), key=self._frequency):
-                yield tier[subtype]
+    def _best_of(self, tier: Tier, best: _Candidate | None) -> _Candidate | None:
+        """Find the first candidate of the tier that costs nothing, else the cheapest of it and of `best`."""
+        for subtype in sorted((key for key in tier if tier[key]), key=self._frequency):
+            bucket = tier[subtype]
+            for question in sorted(bucket[:CANDIDATES], key=self._nearness):
+                cost = self._cost(question)
+                if best is None or cost < best.cost:
+                    best = _Candidate(cost, question, bucket)
+                if cost == 0:
+                    return best
+        return best
 
     def _frequency(self, subtype: Subtype) -> tuple[int, int]:
         return self._kinds[subtype[0]], self._subtypes[subtype]

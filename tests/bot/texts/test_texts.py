@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain, product
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from fluent.runtime import FluentResource
@@ -104,6 +105,24 @@ def test_what_is_put_together_is_there(language: str) -> None:
     wanted += [f"terminal-keys-{form}" for form in Form]
 
     assert [key for key in wanted if key not in texts] == []
+
+
+def test_files_are_read_when_the_first_text_is_asked_for() -> None:
+    texts = Texts("ja")
+    before = set(vars(texts))
+
+    texts.say("verdict-correct")
+
+    assert len(set(vars(texts)) - before) == 1
+
+
+def test_reading_all_languages_is_no_wait() -> None:
+    start = perf_counter()
+
+    for language in LANGUAGES:
+        Texts(language).say("verdict-correct")
+
+    assert perf_counter() - start < 2
 
 
 class TestSay:

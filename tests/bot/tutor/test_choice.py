@@ -131,6 +131,15 @@ class TestGiveaways:
 
         assert sum(question in alike for question in chosen) == 1
 
+    def test_a_mere_word_of_an_answer_does_not_keep_a_new_question_back(self) -> None:
+        asked = choice("asked", options=["成本", "回报"])
+        telling = choice("telling", "做研究的成本高吗？", options=["很高", "很低"])
+        old = some(Kind.CLOZE, 3)
+
+        chosen = choose([telling, asked, *old], n=2, seed=1, answered={question.id: 0 for question in old})
+
+        assert sorted(ids(chosen)) == ["asked", "telling"]
+
     def test_where_it_cannot_be_avoided_the_answer_is_asked_before_it_is_shown(self) -> None:
         asked = choice("asked", options=["很多投资人", "幻方"])
         telling = choice("telling", "很多投资人想要什么？", options=["回报", "研究"])
