@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import Store
+from bot.store.backup import restore
 from bot.store.connection import connect
 from bot.tutor.score import score
 from tests.bot.store.builders import AT, attempt_of, fill, set_of
@@ -84,6 +85,21 @@ def test_what_was_acknowledged_before_a_kill_is_there_exactly_once(path: Path, r
         assert store.score(1) == score(store.attempts(learner=1))
         assert store.score(2) == score(store.attempts(learner=2))
         assert store.record(attempt_of(acknowledged[0])).result() is False
+
+
+def test_what_a_killed_program_left_in_its_journal_is_kept_when_a_copy_is_restored(path: Path) -> None:
+    copy = path.with_name("copy.db")
+    with Store.open(path) as store:
+        fill(store)
+        store.backup(copy)
+    with start(RECORD, path, "life") as program:
+        acknowledged = [next_line(program) for _ in range(100)]
+        program.kill()
+    kept = restore(copy, path, AT)
+    assert kept is not None
+    with Store.open(path) as restored, Store.open(kept) as before:
+        assert list(restored.attempts()) == []
+        assert set(acknowledged) <= {attempt.key for attempt in before.attempts()}
 
 
 def test_sets_that_a_command_adds_are_seen_by_a_bot_that_records_all_the_while(file_store: Store, path: Path) -> None:
