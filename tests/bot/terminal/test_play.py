@@ -168,6 +168,7 @@ class Terminal:
         A signal that comes in the instant between the prompt and the wait for a key is seen with the next key only.
         """
         for _ in range(5):
+            time.sleep(0.3)
             os.write(self._file, key.encode())
             if self._shows(text, PATIENCE / 5):
                 return
