@@ -84,7 +84,9 @@ def make(interview: Interview) -> Made:
     return Made(questions=tuple(_built(ordered, document)), refused=tally.refused)
 
 
-def select(question_set: QuestionSet, kind: Kind | None = None, level: int | None = None, limit: int | None = None) -> QuestionSet:
+def select(
+    question_set: QuestionSet, kind: Kind | None = None, level: int | None = None, limit: int | None = None
+) -> QuestionSet:
     """
     Take the questions of one kind or level, and of those the best: the set holds them best first.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
@@ -12,6 +12,7 @@ from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.terms import hint_of, sense_of_term, term_explained, term_senses
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         explanation=term_explained(document, term, evidence),
         level=document.level_of(term.word),
         place=spot.place,
-        subject=to_simplified(term.word),
+        subject=in_simplified(term.word),
         merit=3 + len(wrong) - 0.03 * abs(len(hanzi_of(spot.source)) - _BEST_HANZI),
         tags=("C3",),
     )

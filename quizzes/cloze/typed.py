@@ -6,12 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze.word import Target, key_explained, prompt_of, targets
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import all_stems, is_cognate
-from quizzes.distractors.words import Sense, stems_of, table
 from quizzes.distractors.wording import evidence_at
+from quizzes.distractors.words import Sense, in_simplified, stems_of, table
 from quizzes.question import Form, Kind, Localized, normal_form
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def rivals(word: str) -> frozenset[str]:
     """Find other words with the first character and the length of `word` that share a meaning with it."""
-    simple, own = to_simplified(word), stems_of(word)
+    simple, own = in_simplified(word), stems_of(word)
     others = _by_start().get((simple[0], len(simple)), ())
     return frozenset(other for other in others if other != simple and own & stems_of(other))
 
@@ -60,7 +59,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         explanation=key_explained(document, target),
         level=document.level_of(sense.word),
         place=target.spot.place,
-        subject=to_simplified(sense.word),
+        subject=in_simplified(sense.word),
         merit=2 + 0.3 * min(document.level_of(sense.word), 6) - 0.02 * abs(len(target.spot.source) - 24),
         tags=("C5",),
     )
@@ -69,7 +68,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
 def _is_askable(document: Document, sense: Sense) -> bool:
     """Ask for words of our table only: their glosses are the gap's own; no cognates, which need no Chinese."""
     return (
-        to_simplified(sense.word) in table()
+        in_simplified(sense.word) in table()
         and bool(all_stems(sense))
         and len(sense.word) <= _MOST_HANZI
         and document.level_of(sense.word) >= _LEAST_LEVEL

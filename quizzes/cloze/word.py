@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import clauses, shown, with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
-from quizzes.distractors.words import Sense, table
 from quizzes.distractors.wording import (
     evidence_at,
     meaning_en,
@@ -21,6 +20,7 @@ from quizzes.distractors.wording import (
     place_ja,
     with_reading,
 )
+from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
         return
     start = 0
     for word in spot.words:
-        sense = document.senses.get(to_simplified(word))
+        sense = document.senses.get(in_simplified(word))
         if sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= LEAST_LEVEL:
             target = _aligned(document, spot, sense, start)
             if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
@@ -154,7 +154,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         explanation=key_explained(document, target),
         level=document.level_of(target.sense.word),
         place=target.spot.place,
-        subject=to_simplified(target.sense.word),
+        subject=in_simplified(target.sense.word),
         merit=_merit(document, target, len(wrong)),
         tags=("C2",),
     )
@@ -162,7 +162,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
 
 def _merit(document: Document, target: Target, wrong: int) -> float:
     level = document.level_of(target.sense.word)
-    known = to_simplified(target.sense.word) in table()
+    known = in_simplified(target.sense.word) in table()
     length = len(hanzi_of(target.spot.source))
     return wrong + 0.5 * known + 0.3 * min(level, 6) - 0.02 * abs(length - 24)
 
@@ -182,7 +182,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
 
 
 def _is_given_away(document: Document, target: Target) -> bool:
-    """Finding 2: whoever reads kanji needs no Chinese for this word."""
+    """Tell whether whoever reads kanji needs no Chinese for this word (finding 2)."""
     if document.language == "ja":
         return is_legible_in(target.sense.word, target.spot.translation or "")
     return document.language is None and is_cognate(target.sense)

@@ -50,7 +50,7 @@ def link_of(source: str) -> str:
 def _is_linked(spot: Spot) -> bool:
     return (
         bool(link_of(spot.source))
-        and _LEAST_HANZI <= len(hanzi_of(spot.source))
+        and len(hanzi_of(spot.source)) >= _LEAST_HANZI
         and not spot.source.rstrip("”’」 ").endswith(("？", "?"))
     )
 
@@ -70,7 +70,7 @@ def _item(document: Document, before: Spot, after: Spot, linked: Sequence[Spot],
         key=key,
         distractors=tuple(_distractor(document, spot) for spot in wrong),
         evidence=Evidence(line=after.line, quote=without_end(after.source)),
-        explanation=_explained(before, after),
+        explanation=_explained(after),
         level=level_of_text([*before.words, *after.words]),
         place=after.place,
         subject=f"next@{after.index}",
@@ -119,11 +119,11 @@ def _last_clauses(text: str) -> str:
     return kept
 
 
-def _explained(before: Spot, after: Spot) -> Localized:
-    link = link_of(after.source)
+def _explained(after: Spot) -> Localized:
+    link, key = link_of(after.source), quoted(after.source, _LONGEST)
     return Localized(
-        ja=f"{after.line}行で、この文のすぐ後に「{quoted(after.source, _LONGEST)}」と続きます。文頭の「{link}」は前の文を受けています。",
-        en=f"In line {after.line} it is followed at once by: {stopped(quoted(after.source, _LONGEST))} The opening {link} takes up the sentence before.",
+        ja=f"{after.line}行で、この文のすぐ後に「{key}」と続きます。文頭の「{link}」は前の文を受けています。",
+        en=f"In line {after.line} it is followed at once by: {stopped(key)} The opening {link} takes up what was said.",
     )
 
 

@@ -54,16 +54,13 @@ def _which_question(document: Document, key: Exchange, found: Sequence[Exchange]
             Distractor(
                 option=other.shown_question,
                 code=RefutationCode.OTHER_RECORD,
-                why=Localized(
-                    ja=f"{other.question.line}行の質問です。その答えは{other.answer.line}行からの「{other.shown_answer}」です。",
-                    en=f"That is the question of line {other.question.line}; its answer begins in line {other.answer.line}: {stopped(other.shown_answer)}",
-                ),
+                why=_why_question(other),
             )
             for other in wrong
         ],
         explanation=Localized(
-            ja=f"{key.answer.line}行の発言で、すぐ前の{key.question.line}行の質問「{key.shown_question}」に答えたものです。",
-            en=f"It is said in line {key.answer.line}, right after the question of line {key.question.line}: {key.shown_question}",
+            ja=f"{key.answer.line}行の発言で、直前の{key.question.line}行の質問「{key.shown_question}」に答えたものです。",
+            en=f"Line {key.answer.line} follows the question of line {key.question.line}: {key.shown_question}",
         ),
     )
 
@@ -79,7 +76,9 @@ def _which_answer(document: Document, key: Exchange, found: Sequence[Exchange], 
         and not tally.refuses("length", hit=is_out_of_length(key.shown_answer, other.shown_answer))
         and not _may_match(key, other, tally)
     ]
-    prompt = in_script(document, f"{asker_of(key.asker)}问：“{key.shown_question}”{answerer_of(key.answerer)}是怎么回答的？")
+    prompt = in_script(
+        document, f"{asker_of(key.asker)}问：“{key.shown_question}”{answerer_of(key.answerer)}是怎么回答的？"
+    )
     wrong = _chosen(document, key, others, lambda other: other.shown_answer, key.shown_question, tally)
     if not wrong or _is_weak(key.shown_answer, [other.shown_answer for other in wrong], prompt, tally):
         return
@@ -92,17 +91,30 @@ def _which_answer(document: Document, key: Exchange, found: Sequence[Exchange], 
             Distractor(
                 option=other.shown_answer,
                 code=RefutationCode.OTHER_RECORD,
-                why=Localized(
-                    ja=f"{other.answer.line}行の発言で、{other.question.line}行の質問「{other.shown_question}」への答えです。",
-                    en=f"It is said in line {other.answer.line} and answers the question of line {other.question.line}: {other.shown_question}",
-                ),
+                why=_why_answer(other),
             )
             for other in wrong
         ],
         explanation=Localized(
             ja=f"{key.question.line}行の質問のすぐ後に、{key.answer.line}行で「{key.shown_answer}」と答えています。",
-            en=f"Right after the question of line {key.question.line}, line {key.answer.line} answers: {stopped(key.shown_answer)}",
+            en=f"Line {key.answer.line} answers the question of line {key.question.line}: {stopped(key.shown_answer)}",
         ),
+    )
+
+
+def _why_question(other: Exchange) -> Localized:
+    question, answer, said = other.question.line, other.answer.line, other.shown_answer
+    return Localized(
+        ja=f"{question}行の質問です。その答えは{answer}行からの「{said}」です。",
+        en=f"That is the question of line {question}; its answer begins in line {answer}: {stopped(said)}",
+    )
+
+
+def _why_answer(other: Exchange) -> Localized:
+    question, answer, asked = other.question.line, other.answer.line, other.shown_question
+    return Localized(
+        ja=f"{answer}行の発言で、{question}行の質問「{asked}」への答えです。",
+        en=f"It is said in line {answer} and answers the question of line {question}: {asked}",
     )
 
 
@@ -166,7 +178,7 @@ def _item(
     distractors: Sequence[Distractor],
     explanation: Localized,
 ) -> Item:
-    text = "".join((prompt, right))
+    text = f"{prompt}{right}"
     words = [
         word for spot in document.spots if spot.line in (key.question.line, key.answer.line) for word in spot.words
     ]

@@ -87,7 +87,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_askable = spot.speaker is not None and not document.is_traditional and not _leans_on_question(document, spot)
         turned = _turned(document, spot, tally) if is_askable else None
         if turned is not None:
-            yield _item(document, spot, turned, is_true=count % 2 == 1)
+            yield _item(spot, turned, is_true=count % 2 == 1)
             count += 1
 
 
@@ -145,7 +145,7 @@ def _statements(spot: Spot) -> Iterator[str]:
             yield statement
 
 
-def _item(document: Document, spot: Spot, turned: Turned, *, is_true: bool) -> Item:
+def _item(spot: Spot, turned: Turned, *, is_true: bool) -> Item:
     said = turned.statement if is_true else turned.false
     right, wrong = ("对", "错") if is_true else ("错", "对")
     evidence = Evidence(line=spot.line, quote=without_end(spot.source))

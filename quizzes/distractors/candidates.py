@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
+from quizzes.chinese.scripts import is_hanzi
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
@@ -21,7 +21,7 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.words import Sense, sense_of, table
+from quizzes.distractors.words import Sense, in_simplified, sense_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -86,36 +86,38 @@ def _balanced(key: Sense, passed: Sequence[Sense], shown: str, tally: Tally) -> 
     """Take the first three, exchanging the last one where the key would be the only one of its look."""
     if len(passed) < LEAST:
         return ()
-    for last in passed[WANTED - 1 :] or [None]:
-        chosen = (*passed[: WANTED - 1], last) if last is not None else tuple(passed)
-        words = [sense.word for sense in chosen if sense is not None]
+    for chosen in _threes(passed):
+        words = [sense.word for sense in chosen]
         if not is_only_with_kanji(key.word, words, shown) and not is_only_of_length(key.word, words):
-            return tuple(sense for sense in chosen if sense is not None)
+            return chosen
     tally.refuses("only-one", hit=True)
     return ()
 
 
+def _threes(passed: Sequence[Sense]) -> Iterator[tuple[Sense, ...]]:
+    """Give the best two with each of the others, or the two that there are."""
+    if len(passed) == LEAST:
+        yield tuple(passed)
+    yield from ((*passed[: WANTED - 1], last) for last in passed[WANTED - 1 :])
+
+
 def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[Sense]:
-    pool = {
-        sense.word: sense
-        for sense in (*extra, *_own_words(document), *_table_words(document), *_of_family(document, key))
-    }
+    every = (*extra, *_own_words(document), *_table_words(document), *_of_family(document, key))
+    pool = {sense.word: sense for sense in every if not is_out_of_shape(key, sense)}
     level = document.level_of(key.word)
 
     def temptation(sense: Sense) -> tuple[float, str]:
-        shared = len(set(hanzi_of(sense.word)) & set(hanzi_of(key.word)))
+        shared = len(set(sense.word) & set(key.word))
         in_text = document.first_line(sense.word) is not None
         distance = abs(document.level_of(sense.word) - level)
         return (-(1.5 * min(shared, 2) + 1.2 * in_text - 0.25 * distance), _mix(document, key.word, sense.word))
 
-    fitting = [sense for sense in pool.values() if not is_out_of_shape(key, sense)]
-    return iter(sorted(fitting, key=temptation)[:_TRIED])
+    return iter(sorted(pool.values(), key=temptation)[:_TRIED])
 
 
 def _own_words(document: Document) -> Iterator[Sense]:
-    return (
-        sense for word, sense in document.senses.items() if to_simplified(word) in table() or document.language == "en"
-    )
+    is_english = document.language == "en"
+    return (sense for word, sense in document.senses.items() if is_english or in_simplified(word) in table())
 
 
 def _table_words(document: Document) -> Iterable[Sense]:
@@ -124,7 +126,7 @@ def _table_words(document: Document) -> Iterable[Sense]:
 
 def _of_family(document: Document, key: Sense) -> Iterator[Sense]:
     """Give compounds that share the head of a long key, as 对冲基金 beside 量化基金."""
-    word = to_simplified(key.word)
+    word = in_simplified(key.word)
     if len(word) <= _SHORT_WORD or document.is_traditional:
         return
     for relative in _by_tail().get(word[-2:], ()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizzes.question import GAP
 
@@ -27,7 +28,7 @@ def clauses(text: str) -> tuple[str, ...]:
     """Cut after commas and the like; the pieces concatenate to `text`."""
     cuts = [match.end() for match in _CLAUSE_END.finditer(text)]
     edges = [0, *cuts, len(text)]
-    return tuple(piece for a, b in zip(edges, edges[1:], strict=False) if (piece := text[a:b]))
+    return tuple(piece for a, b in pairwise(edges) if (piece := text[a:b]))
 
 
 def quoted(text: str, longest: int) -> str:

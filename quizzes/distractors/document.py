@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.readings import Readings
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.meanings import short_meaning
 from quizzes.distractors.sides import is_faithful
-from quizzes.distractors.words import Sense, sense_of, table
+from quizzes.distractors.words import Sense, in_simplified, sense_of, table
 from quizzes.interview import Script, TranslationLanguage
 from quizzes.question import Localized
 
@@ -94,7 +94,7 @@ class Document:
         found: dict[str, dict[int, Spot]] = {}
         for spot in self.spots:
             for word in spot.words:
-                found.setdefault(to_simplified(word), {})[spot.index] = spot
+                found.setdefault(in_simplified(word), {})[spot.index] = spot
         return {word: tuple(spots.values()) for word, spots in found.items()}
 
     @cached_property
@@ -104,10 +104,10 @@ class Document:
 
         Each is written as the text writes it; words of the glossary are left to the glossary.
         """
-        heads = {to_simplified(entry.word) for entry in self.interview.glossary}
+        heads = {in_simplified(entry.word) for entry in self.interview.glossary}
         found: dict[str, Sense] = {}
         for surface in (word for spot in self.spots for word in spot.words if len(hanzi_of(word)) > 1):
-            word = to_simplified(surface)
+            word = in_simplified(surface)
             sense = None if word in heads or word in found or _may_be_two_words(word) else sense_of(word)
             if sense is not None and sense.pos:
                 found[word] = replace(sense, word=surface)
@@ -122,7 +122,7 @@ class Document:
             if meaning and hanzi_of(entry.word):
                 language = _language_of(entry.meaning or "", self.language)
                 term = Term(entry=entry, meaning=meaning, language=language, pos=_pos_of(entry.word, meaning, language))
-                found.setdefault(to_simplified(entry.word), term)
+                found.setdefault(in_simplified(entry.word), term)
         return tuple(found.values())
 
     def gloss_of(self, word: str) -> Localized:
@@ -131,7 +131,7 @@ class Document:
 
         A language that no source speaks is filled by none: the caller says so in words.
         """
-        simple = to_simplified(word)
+        simple = in_simplified(word)
         term = self.term_of(simple)
         sense = table().get(simple) if term is not None else sense_of(word)
         ja = (sense.shown_ja if sense else "") or None
@@ -144,8 +144,8 @@ class Document:
 
     def term_of(self, word: str) -> Term | None:
         """Find the glossary entry of a word."""
-        simple = to_simplified(word)
-        return next((term for term in self.terms if to_simplified(term.word) == simple), None)
+        simple = in_simplified(word)
+        return next((term for term in self.terms if in_simplified(term.word) == simple), None)
 
     def in_script(self, word: str) -> str | None:
         """Write a simplified word in the script of the text; None where that is not certain."""
@@ -156,11 +156,11 @@ class Document:
 
     def level_of(self, word: str) -> int:
         """Give the level of a word, counting what is outside the list as the highest."""
-        return level_of(to_simplified(word)) or OUT_OF_LIST
+        return level_of(in_simplified(word)) or OUT_OF_LIST
 
     def first_line(self, word: str) -> int | None:
         """Give the line on which a word first stands."""
-        spots = self.occurrences.get(to_simplified(word))
+        spots = self.occurrences.get(in_simplified(word))
         return spots[0].line if spots else None
 
     def _spots(self, segmenter: Segmenter) -> Iterator[Spot]:
@@ -221,7 +221,7 @@ def _language_of(meaning: str, translation: str | None) -> str:
 
 def _pos_of(word: str, meaning: str, language: str) -> str:
     """Tell verb or noun from how the meaning is worded."""
-    known = table().get(to_simplified(word))
+    known = table().get(in_simplified(word))
     if known is not None:
         return known.pos
     if language == "ja":

@@ -7,7 +7,7 @@ reason why it is wrong. `built` is the only way from an item to a question, and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidQuestion
@@ -43,7 +43,8 @@ class Item:
     A question while it is made.
 
     `accepted` are further right answers of a typed item. `place` is the number of the paragraph that it asks about,
-    `subject` the words it turns on, `merit` how good it is among its like (more is better).
+    `subject` the words it turns on, `merit` how good it is among its like (more is better). `id` follows from what is
+    asked alone.
     """
 
     kind: Kind
@@ -60,23 +61,20 @@ class Item:
     distractors: tuple[Distractor, ...] = ()
     accepted: tuple[str, ...] = ()
     hint: Localized | None = None
-    fixed_options: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    id: str = field(init=False)
 
-    @property
-    def id(self) -> str:
-        """Follow from what is asked alone."""
-        return content_id(
-            {
-                "kind": str(self.kind),
-                "subtype": self.subtype,
-                "form": str(self.form),
-                "prompt": self.prompt,
-                "hint": None if self.hint is None else dict(self.hint.items()),
-                "options": self.all_options or None,
-                "answer": list(self.answer),
-            }
-        )
+    def __post_init__(self) -> None:
+        asked = {
+            "kind": str(self.kind),
+            "subtype": self.subtype,
+            "form": str(self.form),
+            "prompt": self.prompt,
+            "hint": None if self.hint is None else dict(self.hint.items()),
+            "options": self.all_options or None,
+            "answer": list(self.answer),
+        }
+        object.__setattr__(self, "id", content_id(asked))
 
     @property
     def answer(self) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ _TRUE_FALSE = frozenset({"对", "错", "對", "錯"})
 
 
 def arranged(items: Sequence[Item], digest: str) -> tuple[Item, ...]:
-    """Take in turn the kind and the subtype least used so far, and of its best items one that fits what stands before."""
+    """Take in turn the kind and the subtype least used so far, and of its best items one that fits the last ones."""
     rows = _rows(items, digest)
     shown = {item.id: _words_of(item) for item in items}
     used: Counter[object] = Counter()

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_STOP_WORDS = frozenset(
-    "a about after again all also an and any are as at be because become been being between by can classifier cl come "
-    "do esp etc even for form from get give go have having how if in into is it its kind like literally lit make many may "
-    "more most much no not of off old on one oneself only or other out over own part per place put refer same see sb so some somebody "
-    "somehow someone something sort sth such take than that the their them then there thing this through time to together "
-    "try type up upon use used very via way well what when where which while who whole with without word work".split()
-)
-_ENDINGS = (
-    "ibilities", "abilities", "ational", "ization", "isation", "ations", "fulness", "ation", "ments", "ement", "ality", "ities", "ically",
-    "ition", "ments", "ment", "ness", "ings", "able", "ible", "ance", "ence", "ally", "ions", "ity", "ive", "ing", "ies",
-    "ers", "ors", "ion", "ful", "ous", "est", "ate", "ize", "ise", "ed", "er", "or", "es", "al", "ly", "s", "y", "e",
-)  # fmt: skip
+_UNTELLING = """
+a about after again all also an and any are as at be because become been being between by can classifier cl come do esp
+etc even for form from get give go have having how if in into is it its kind like literally lit make many may more most
+much no not of off old on one oneself only or other out over own part per place put refer same see sb so some somebody
+somehow someone something sort sth such take than that the their them then there thing this through time to together
+try type up upon use used very via way well what when where which while who whole with without word work
+"""
+_STOP_WORDS = frozenset(_UNTELLING.split())
+_ENDINGS_BY_LENGTH = """
+ibilities abilities ational ization isation ations fulness ation ments ement ality ities ically ition ment ness ings
+able ible ance ence ally ions ity ive ing ies ers ors ion ful ous est ate ize ise ed er or es al ly s y e
+"""
+_ENDINGS = tuple(_ENDINGS_BY_LENGTH.split())
 _SHORTEST_STEM = 4
 _KANJI = r"\u3005\u3400-\u9fff\uf900-\ufaff"
 _KATAKANA = r"\u30a1-\u30fa\u30fc"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
 from quizzes.distractors.stems import english_stems
-from quizzes.distractors.words import Sense, sense_of, table
 from quizzes.distractors.wording import place_en, place_ja, with_reading
+from quizzes.distractors.words import Sense, in_simplified, sense_of, table
 from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 def sense_of_term(term: Term) -> Sense:
     """Give a term as a word with glosses: its own meaning first, then what our table says."""
-    known = table().get(to_simplified(term.word))
+    known = table().get(in_simplified(term.word))
     ja = ((term.meaning,) if term.language == "ja" else ()) + (known.ja if known else ())
     en = ((term.meaning,) if term.language == "en" else ()) + (known.en if known else ())
     return Sense(word=term.word, pos=term.pos, ja=ja, en=en)
@@ -33,7 +32,7 @@ def hint_of(term: Term) -> Localized:
         case "ja":
             return Localized(ja=term.meaning, en=agreed_english(term))
         case "en":
-            known = table().get(to_simplified(term.word))
+            known = table().get(in_simplified(term.word))
             return Localized(ja=known.shown_ja if known and agreed_english(term) else None, en=term.meaning)
         case _:
             return Localized(ja=term.meaning, en=term.meaning)
@@ -43,14 +42,15 @@ def agreed_english(term: Term) -> str | None:
     """
     Give the English of a term by our table or by CC-CEDICT, where it is certain to be the glossary's sense.
 
-    A Japanese meaning cannot be compared with it, so only a word with one sense counts; an English one must share a word.
+    A Japanese meaning cannot be compared with it, so only a word with one sense counts; an English one must share a
+    word.
     """
     sense = sense_of(term.word)
     if sense is None or not sense.en:
         return None
     if term.language == "en":
         return sense.shown_en if english_stems(sense.shown_en) & english_stems(term.meaning) else None
-    is_one_sense = to_simplified(term.word) in table() or len(sense.en) == 1
+    is_one_sense = in_simplified(term.word) in table() or len(sense.en) == 1
     return sense.shown_en if is_one_sense else None
 
 

@@ -11,9 +11,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
-from quizzes.distractors.words import Sense, folded, stems_of
+from quizzes.distractors.words import Sense, folded, in_simplified, stems_of
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Tally:
 
 def reads_alike(one: str, other: str) -> bool:
     """Veto 1: after folding widths, scripts and punctuation both are equal or one contains the other."""
-    first, second = (normal_form(to_simplified(text)) for text in (one, other))
+    first, second = (normal_form(in_simplified(text)) for text in (one, other))
     return first in second or second in first
 
 
@@ -61,19 +61,19 @@ def is_in_translation(other: Sense, translation: str, language: str | None) -> b
 
 
 def is_legible_in(word: str, japanese: str) -> bool:
-    """Finding 2: every character of the word stands in the Japanese text."""
+    """Tell whether every character of the word stands in the Japanese text (finding 2)."""
     return set(folded(hanzi_of(word))) <= set(folded(japanese))
 
 
 def is_cognate(sense: Sense) -> bool:
-    """Finding 2: the Japanese gloss is the word itself, so that whoever reads kanji knows what it means."""
+    """Tell whether the Japanese gloss is the word itself, so that kanji give it away (finding 2)."""
     word = folded(sense.word)
     return any(word in folded(gloss) or set(word) <= set(folded(gloss)) for gloss in sense.ja)
 
 
 def has_same_head(key: Sense, other: Sense) -> bool:
     """Veto 6: two-character words of one part of speech that end in the same character."""
-    one, another = to_simplified(key.word), to_simplified(other.word)
+    one, another = in_simplified(key.word), in_simplified(other.word)
     return len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
 
 
@@ -86,7 +86,7 @@ def is_out_of_shape(key: Sense, other: Sense) -> bool:
 
 
 def is_same_part(one: str, other: str) -> bool:
-    """Compare parts of speech: a key of unknown class (`N`) goes with every noun, an option of it with abstract ones."""
+    """Compare parts of speech: a key of unknown class (`N`) goes with all nouns, such an option with abstract ones."""
     if one == "N":
         return other in _NOUNS
     if other == "N":
@@ -112,7 +112,7 @@ def is_only_with_kanji(key: str, others: Iterable[str], shown: str) -> bool:
 
 def _is_of_one_kind(key: Sense, other: Sense) -> bool:
     """Veto 2: two words with half of their characters in common, whose Japanese glosses have a noun in common."""
-    one, another = to_simplified(key.word), to_simplified(other.word)
+    one, another = in_simplified(key.word), in_simplified(other.word)
     if len(set(one) & set(another)) * 2 < min(len(one), len(another)) or min(len(one), len(another)) <= _SHORT_WORD:
         return False
     return bool(_nouns(key) & _nouns(other))
@@ -140,6 +140,6 @@ def words_in_common(one: str, other: str) -> int:
 
 
 def _pairs(text: str) -> frozenset[str]:
-    runs = re.split(r"[^\u3400-\u9fffA-Za-z0-9]+", to_simplified(text))
+    runs = re.split(r"[^\u3400-\u9fffA-Za-z0-9]+", in_simplified(text))
     pairs = (run[i : i + 2] for run in runs for i in range(len(run) - 1))
     return frozenset(pair for pair in pairs if not set(pair) & _FUNCTION_CHARS)

@@ -25,8 +25,8 @@ class Sense:
     """
     A word with its glosses, best first; a language that no source gives has none.
 
-    `pos` is `n` (abstract), `np` (people, organisations), `nc` (things, places), `t` (times), `v`, `a` (adjective), `N` for a
-    noun of unknown class, or empty where nothing certain is known.
+    `pos` is `n` (abstract), `np` (people, organisations), `nc` (things, places), `t` (times), `v`, `a` (adjective),
+    `N` for a noun of unknown class, or empty where nothing certain is known.
     """
 
     word: str
@@ -59,7 +59,7 @@ def table() -> Mapping[str, Sense]:
 @lru_cache(maxsize=1 << 14)
 def sense_of(word: str) -> Sense | None:
     """Look a word up: our table first, then CC-CEDICT where it has one headword that is no name."""
-    known = table().get(to_simplified(word))
+    known = table().get(in_simplified(word))
     if known is not None:
         return known
     entries = [
@@ -69,19 +69,25 @@ def sense_of(word: str) -> Sense | None:
         return None
     glosses = tuple(gloss for gloss in map(_clean, entries[0].glosses) if gloss)
     pos = _pos_of(glosses, tag_of(word))
-    return Sense(word=to_simplified(word), pos=pos, en=glosses) if glosses else None
+    return Sense(word=in_simplified(word), pos=pos, en=glosses) if glosses else None
 
 
 @lru_cache(maxsize=1 << 15)
 def stems_of(word: str) -> frozenset[str]:
     """Give the English stems of everything that any source says of a word, every homograph included."""
-    known = table().get(to_simplified(word))
+    known = table().get(in_simplified(word))
     glosses = [
         *(known.en if known else ()),
         *(gloss for entry in dictionary().entries(word) for gloss in entry.glosses),
     ]
     stems: frozenset[str] = frozenset().union(*map(english_stems, glosses))
     return stems
+
+
+@lru_cache(maxsize=1 << 16)
+def in_simplified(word: str) -> str:
+    """Write a word in simplified characters; remembered, because every veto asks for it."""
+    return to_simplified(word)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -92,7 +98,7 @@ def folded(text: str) -> str:
 
 def _clean(gloss: str) -> str:
     """Keep a gloss that can be shown: short, a meaning, no note of the dictionary."""
-    first = re.sub(r"\s*\([^)]*\)\s*", " ", gloss.split(";")[0]).strip()
+    first = re.sub(r"\s*\([^)]*\)\s*", " ", gloss.split(";", maxsplit=1)[0]).strip()
     if not first or len(first) > _LONGEST_GLOSS or _NOTE_OF_DICTIONARY.search(first):
         return ""
     return first

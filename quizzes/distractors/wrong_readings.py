@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.pinyin import syllables
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.syllables import Syllable
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -85,7 +86,7 @@ def other_readings(char: str) -> frozenset[tuple[str, int]]:
 
 def examples_of(char: str) -> Mapping[str, str]:
     """Give the readings that a character has in common words, each with a word that shows it."""
-    return _examples().get(to_simplified(char), {})
+    return _examples().get(in_simplified(char), {})
 
 
 @lru_cache(maxsize=1)
@@ -108,7 +109,7 @@ def is_valid(syllable: Syllable) -> bool:
 
 
 def _edits(index: int, char: str, right: Syllable) -> Iterator[Edit]:
-    if to_simplified(char) in _SANDHI or right.tone not in _TONES:
+    if in_simplified(char) in _SANDHI or right.tone not in _TONES:
         return
     known = other_readings(char)
     for wrong in _confusable(right):

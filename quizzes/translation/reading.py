@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
-from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
+from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.words import table
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
+from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, lattice
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 
@@ -79,7 +79,7 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         reading = document.readings.of_word(word)
         if tally.refuses("reading-uncertain", hit=not reading.is_certain):
             continue
-        spot = document.occurrences[to_simplified(word)][0]
+        spot = document.occurrences[in_simplified(word)][0]
         yield Word(
             text=word,
             syllables=reading.syllables,
@@ -93,8 +93,8 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
 
 def _is_worth_asking(document: Document, word: str) -> bool:
     """Ask for words of the level list or of our table, not for 这种 or 一次."""
-    is_listed = level_of(to_simplified(word)) is not None or to_simplified(word) in table()
-    is_word = all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI and not set(to_simplified(word)) & _POINTING
+    is_listed = level_of(in_simplified(word)) is not None or in_simplified(word) in table()
+    is_word = all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI and not set(in_simplified(word)) & _POINTING
     return is_word and is_listed and document.level_of(word) >= _LEAST_LEVEL
 
 
@@ -119,7 +119,7 @@ def _typed(word: Word) -> Item:
         explanation=_explained(word),
         level=word.level,
         place=word.place,
-        subject=to_simplified(word.text),
+        subject=in_simplified(word.text),
         merit=word.merit,
         tags=("T6",),
     )
@@ -139,7 +139,7 @@ def _choice(word: Word, wrong: Sequence[WrongReading]) -> Item:
         explanation=_explained(word),
         level=word.level,
         place=word.place,
-        subject=to_simplified(word.text),
+        subject=in_simplified(word.text),
         merit=word.merit,
         tags=("T6",),
     )

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze.word import targets
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.item import Distractor, Item
@@ -23,8 +22,8 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.words import Sense, table
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, with_reading
+from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Asked]:
     seen: set[str] = set()
     for spot in document.spots if document.language is not None else ():
         for target in targets(document, spot, tally):
-            word = to_simplified(target.sense.word)
+            word = in_simplified(target.sense.word)
             is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
             if word in seen or not is_known or (document.language == "ja" and is_cognate(target.sense)):
                 continue
@@ -126,7 +125,7 @@ def _term_to_meaning(document: Document, key: Asked, asked: Sequence[Asked], tal
         explanation=_explained(document, key),
         level=document.level_of(key.word),
         place=key.place,
-        subject=to_simplified(key.word),
+        subject=in_simplified(key.word),
         merit=(2 if key.is_term else 1) + len(wrong),
         tags=("T4",),
     )
@@ -151,7 +150,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
         explanation=_explained(document, key),
         level=document.level_of(key.word),
         place=key.place,
-        subject=to_simplified(key.word),
+        subject=in_simplified(key.word),
         merit=(2 if key.is_term else 1) + len(wrong),
         tags=("T4",),
     )
