@@ -280,7 +280,7 @@ def _is_shared(word: str, given: Sequence[Syllable]) -> bool:
     for part in parts:
         own = given[start : start + len(part)]
         start += len(part)
-        known = {_by_machine(part), *_every_reading(part), *_of_character(part)}
+        known = {*_every_reading(part), *readings_of(part), *_of_character(part)} or {_by_machine(part)}
         if not any(_sounds_like(part, own, reading) for reading in known):
             return False
     return True

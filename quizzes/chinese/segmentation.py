@@ -31,6 +31,7 @@ _LONGEST_ADDED = 4
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几数多半")
 _SUFFIXES = frozenset("化型性者")
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
+_DEGREES = frozenset("很太最更挺极")  # jieba counts 很大 as a word, and then cuts 很大方 after it
 _COUNTING = frozenset("十百千万亿")
 # Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
 _ALONE = frozenset(
@@ -138,7 +139,7 @@ def _shared_frequency(text: str) -> int | None:
         return by_hand
     known = lexicon().frequency(text)
     if known:
-        return known
+        return 0 if text[0] in _DEGREES and len(text) == _SHORTEST_STEM and text not in dictionary() else known
     if 1 < len(text) <= _LONGEST_ADDED and text in dictionary() and all(map(is_hanzi, text)):
         return _DICTIONARY_FREQUENCY
     return 0 if known is None and text in _beginnings() else known

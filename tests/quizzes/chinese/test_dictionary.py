@@ -1,0 +1,52 @@
+"""The dictionary: every homograph, either script, fast, whatever the locale."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.chinese.dictionary import Dictionary, dictionary
+
+
+@pytest.mark.parametrize(
+    ("word", "readings"),
+    [
+        pytest.param("行业", ["háng yè"], id="one"),
+        pytest.param("东西", ["dōng xī", "dōng xi"], id="homographs"),
+        pytest.param("東西", ["dōng xī", "dōng xi"], id="traditional"),
+        pytest.param("花儿", ["huā ér", "huā r"], id="erhua"),
+        pytest.param("绿", ["lǜ"], id="umlaut"),
+        pytest.param("AA制", ["A A zhì"], id="latin"),
+        pytest.param("鑫淼淼", [], id="unknown"),
+    ],
+)
+def test_every_homograph_is_kept(word: str, readings: list[str]) -> None:
+    assert [entry.reading for entry in dictionary().entries(word)] == readings
+
+
+def test_an_entry_has_both_scripts_and_its_glosses() -> None:
+    [entry] = dictionary().entries("行業")
+    assert (entry.simplified, entry.traditional, entry.syllables) == ("行业", "行業", ("háng", "yè"))
+    assert entry.glosses == ("trade; profession; industry; business",)
+    assert (entry.is_name, entry.is_surname, entry.is_pointer, entry.also_read) == (False, False, False, ())
+
+
+def test_names_surnames_pointers_and_other_readings_are_marked() -> None:
+    assert dictionary().entries("亚洲")[0].is_name
+    assert any(entry.is_surname for entry in dictionary().entries("王"))
+    assert any(entry.is_pointer for entry in dictionary().entries("花儿"))
+    assert dictionary().entries("说服")[0].also_read == ("shuì fú",)
+
+
+def test_membership_and_words() -> None:
+    assert "行業" in dictionary()
+    assert "鑫淼淼" not in dictionary()
+    assert sum(1 for _ in dictionary().words()) > 150_000
+
+
+def test_a_variant_that_only_folding_knows_is_found() -> None:
+    assert dictionary().entries("爲什麽") == dictionary().entries("为什么")
+
+
+def test_a_broken_line_is_not_passed_over_in_silence() -> None:
+    with pytest.raises(ValueError, match="cannot be read"):
+        Dictionary(["# comment", "", "漢字 汉字 nonsense"]).entries("汉字")

