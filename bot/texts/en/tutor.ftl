@@ -26,7 +26,7 @@ also-right = Also right: { $answers }
 list-separator = {", "}
 your-answer = Your answer: { $answer }
 why-wrong = About your answer: { $reason }
-evidence = Line { $line } of the text: { $quote }
+evidence = Line { $line }: { $quote }
 
 ## What stands above a question
 progress = Question { $number } of { $count }

@@ -1,7 +1,7 @@
 ### 端末での学習。
 
-terminal-welcome = 「{ $title }」から{ $count }問です。
-terminal-resumed = 前回の続きです：「{ $title }」、{ $number }問目から（全{ $count }問）。
+terminal-welcome = { $title }（{ $count }問）
+terminal-resumed = 前回の続きです：{ $title }、{ $number }問目から（全{ $count }問）。
 terminal-replaced = 途中だったクイズは終わりにして、新しく始めます。
 terminal-keys = h：ヒント　s：とばす　q：やめる（続きは次回）　?：答え方
 terminal-keys-choice = 記号（A、B、…）か番号、または選択肢の文をそのまま入力してください。

@@ -26,7 +26,7 @@ also-right = ほかの正解：{ $answers }
 list-separator = 、
 your-answer = あなたの答え：{ $answer }
 why-wrong = あなたの答えについて：{ $reason }
-evidence = 本文{ $line }行目：{ $quote }
+evidence = { $line }行目：{ $quote }
 
 ## 問題の見出し
 progress = 問題 { $number } / { $count }

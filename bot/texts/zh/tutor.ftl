@@ -26,7 +26,7 @@ also-right = 也可以是：{ $answers }
 list-separator = 、
 your-answer = 你的答案：{ $answer }
 why-wrong = 关于你的答案：{ $reason }
-evidence = 原文第{ $line }行：{ $quote }
+evidence = 第{ $line }行：{ $quote }
 
 ## 题目上方
 progress = 第 { $number } 题，共 { $count } 题

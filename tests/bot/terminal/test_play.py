@@ -81,7 +81,7 @@ Choose the word that fits the gap and the translation.
 > 成本
 ✅ Correct!
   付出成本 is “to bear a cost”.
-  Line 78 of the text: 但研究意味着要付出更大的成本
+  Line 78: 但研究意味着要付出更大的成本
 
 Well done, that was all!
 1 correct out of 1 question

@@ -87,7 +87,7 @@ Type the letter (A, B, …), its number, or the option itself.
   Answer: B  成本
   About your answer: 回报 is what one gets, not what one pays.
   付出成本 is “to bear a cost”.
-  Line 78 of the text: 但研究意味着要付出更大的成本
+  Line 78: 但研究意味着要付出更大的成本
 
 ── Question 2 of 4 · Translation · HSK 7–9 ──
 Type the pinyin with its tones (for example xuéxí or xue2xi2).

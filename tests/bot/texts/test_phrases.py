@@ -56,14 +56,14 @@ class TestFeedback:
             also_right=None,
             why_wrong="あなたの答えについて：「回报」は見返りです。",
             explanation="「コスト」は「成本」です。",
-            evidence="本文78行目：要付出更大的成本",
+            evidence="78行目：要付出更大的成本",
         )
 
     def test_after_the_right_choice_the_answer_is_not_repeated(self) -> None:
         words = phrases.feedback(EN, COST, ["成本"], RIGHT)
 
         assert words.verdict == "✅ Correct!"
-        assert words.lines == ("The cost is 成本.", "Line 78 of the text: 要付出更大的成本")
+        assert words.lines == ("The cost is 成本.", "Line 78: 要付出更大的成本")
 
     def test_options_are_named_as_they_stood_before_the_learner(self) -> None:
         words = phrases.feedback(EN, COST, ["回报"], WRONG, labelled=lambda option: f"B) {option}")
@@ -75,7 +75,7 @@ class TestFeedback:
             "正确答案：成本",
             "关于你的答案：「回报」は見返りです。",
             "The cost is 成本.",
-            "原文第78行：要付出更大的成本",
+            "第78行：要付出更大的成本",
         )
 
     def test_other_accepted_answers_are_named_but_not_the_one_given(self) -> None:
