@@ -13,7 +13,7 @@ from uuid import uuid4
 from bot.store.connection import connect, connect_to_read
 from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID
-from bot.store.opening import OWNER_ONLY_FILE, check_is_ours, make_folder_of
+from bot.store.opening import OWNER_ONLY_FILE, check_is_ours, is_of_another_program, make_folder_of
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def write_copy(db: Database, path: Path) -> None:
         if path.exists() and not _is_quizbot_database(path):
             _refuse(path, "is there already and is no copy of a quizbot database", "give another name")
         with _replaced(path) as unfinished:
-            _copy(db, unfinished)
+            _copy(db, unfinished, path)
 
 
 def restore(source: Path, target: Path, at: datetime) -> Path | None:
@@ -53,12 +53,12 @@ def restore(source: Path, target: Path, at: datetime) -> Path | None:
         BadInput: the copy is damaged, not ours or newer than this program, or the database is in use.
     """
     with _told(target):
-        if target.exists() and source.exists() and source.samefile(target):
-            _refuse(source, "is the database itself", "give the path of a copy of it")
         make_folder_of(target)
         with _replaced(target) as unfinished:
             with _opened_to_restore(source) as db:
-                _copy(db, unfinished)
+                if target.exists() and source.samefile(target):
+                    _refuse(source, "is the database itself", "give the path of a copy of it")
+                _copy(db, unfinished, target)
             if not target.exists():
                 return None
             _go_on_counting(unfinished, _closed_down(target))
@@ -71,8 +71,7 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        where = path if error.filename is None else Path(os.fsdecode(error.filename))
-        _refuse(where, f"cannot be used ({error.strerror})", "give a path in a folder that this user may write to")
+        _refuse(path, f"cannot be used ({error.strerror})", "give a path in a folder that this user may use")
 
 
 @contextmanager
@@ -89,10 +88,10 @@ def _replaced(path: Path) -> Iterator[Path]:
         unfinished.unlink(missing_ok=True)
 
 
-def _copy(db: Database, path: Path) -> None:
+def _copy(db: Database, unfinished: Path, path: Path) -> None:
     """Copy step by step within one read transaction: without it, each write of others would begin the copy anew."""
     try:
-        with closing(connect(path)) as copy:
+        with closing(connect(unfinished)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # flushed once, when it is whole
             with db.atomic():
                 db.execute("SELECT 1 FROM sqlite_schema").fetchall()
@@ -111,8 +110,9 @@ def _check_is_whole(db: Database, path: Path) -> None:
 
 @contextmanager
 def _opened_to_restore(source: Path) -> Iterator[Database]:
-    if not source.is_file():
-        _refuse(source, "is not there" if not source.exists() else "is no file", "give the path of a copy")
+    with _told(source):
+        if not source.is_file():
+            _refuse(source, "is not there" if not source.exists() else "is no file", "give the path of a copy")
     try:
         with closing(connect_to_read(source)) as db:
             (application_id,) = db.execute("PRAGMA application_id").fetchone()
@@ -134,6 +134,8 @@ def _closed_down(target: Path) -> int:
     try:
         with closing(connect(target)) as db:
             db.execute("PRAGMA busy_timeout = 500")
+            if is_of_another_program(db):
+                _refuse(target, "is the database of another program", "give the path of a quizbot database")
             db.execute("PRAGMA journal_mode = DELETE")
             row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'sessions'").fetchone()
     except sqlite3.Error as error:

@@ -18,7 +18,7 @@ _CURES = {
     sqlite3.SQLITE_IOERR: "the disk reports an error; look after the disk, then try again",
     sqlite3.SQLITE_NOMEM: "the memory is used up; end other programs, then try again",
     sqlite3.SQLITE_CORRUPT: "the file is damaged; bring back a copy with `quizbot restore FILE`",
-    sqlite3.SQLITE_NOTADB: "the file is no database; bring back a copy with `quizbot restore FILE`",
+    sqlite3.SQLITE_NOTADB: "see that this is the right path, or bring back a copy with `quizbot restore FILE`",
 }
 _PRIMARY = 0xFF
 

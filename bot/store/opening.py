@@ -58,13 +58,18 @@ def check_is_ours(db: Database, path: Path | Memory) -> None:
         BadInput: it is one of these.
     """
     with db.atomic():  # one moment: another program may be making the database just now
-        (application_id,) = db.execute("PRAGMA application_id").fetchone()
-        (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        newer = unknown_migrations(db)
-    if application_id != APPLICATION_ID and (application_id or tables):
+        is_foreign, newer = is_of_another_program(db), unknown_migrations(db)
+    if is_foreign:
         _refuse(path, "is the database of another program", "give the path of a quizbot database, or of a new file")
     if newer:
         _refuse(path, f"was used by a newer quizbot (it has {newer[-1]})", "use that version or a newer one")
+
+
+def is_of_another_program(db: Database) -> bool:
+    """Say whether a database holds something, but not ours."""
+    (application_id,) = db.execute("PRAGMA application_id").fetchone()
+    (tables,) = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return application_id != APPLICATION_ID and bool(application_id or tables)
 
 
 def make_folder_of(path: Path) -> None:

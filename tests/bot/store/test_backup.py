@@ -189,6 +189,15 @@ def test_a_copy_is_brought_back_over_a_database_that_is_damaged(
     assert kept.read_bytes() == damaged
 
 
+def test_the_database_of_another_program_is_not_replaced(path: Path, copy: Path) -> None:
+    make_filled(copy, "a")
+    make_foreign(path)
+    before = path.read_bytes()
+    with pytest.raises(BadInput, match=r"quizbot\.db is the database of another program"):
+        restore(copy, path, AT)
+    assert path.read_bytes() == before
+
+
 def test_sessions_are_not_given_the_ids_of_those_that_the_copy_does_not_know(path: Path, copy: Path) -> None:
     make_filled(copy)
     with Store.open(path) as store:
@@ -225,6 +234,11 @@ def test_a_copy_that_cannot_be_used_leaves_the_database_as_it_is(
     assert "copy.db" in str(refusal.value)
     assert keys_in(path) == ["a"]
     assert sorted(file.name for file in path.parent.iterdir()) == before
+
+
+def test_a_copy_whose_name_is_too_long_is_named(path: Path, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"xxx cannot be used \(File name too long\)"):
+        restore(tmp_path / ("x" * 300), path, AT)
 
 
 def test_the_database_is_not_restored_from_itself(path: Path) -> None:
