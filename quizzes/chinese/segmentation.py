@@ -31,7 +31,9 @@ _LONGEST_ADDED = 4
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几数多半")
 _SUFFIXES = frozenset("化型性者")
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
-_DEGREES = frozenset("很太最更挺极")  # jieba counts 很大 as a word, and then cuts 很大方 after it
+# A phrase of two words of at least this frequency each.
+_LENGTH_OF_PHRASE, _USUAL = 4, 300
+_SAYING, _VERB_AND_OBJECT = "l", ("v", "n")
 _COUNTING = frozenset("十百千万亿")
 # Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
 _ALONE = frozenset(
@@ -139,10 +141,20 @@ def _shared_frequency(text: str) -> int | None:
         return by_hand
     known = lexicon().frequency(text)
     if known:
-        return 0 if text[0] in _DEGREES and len(text) == _SHORTEST_STEM and text not in dictionary() else known
+        return 0 if _is_phrase(text) else known
     if 1 < len(text) <= _LONGEST_ADDED and text in dictionary() and all(map(is_hanzi, text)):
         return _DICTIONARY_FREQUENCY
     return 0 if known is None and text in _beginnings() else known
+
+
+def _is_phrase(text: str) -> bool:
+    """Tell a phrase that jieba counts as one word, such as 思考问题, by the two usual words that it consists of."""
+    if len(text) != _LENGTH_OF_PHRASE or text in dictionary():
+        return False
+    halves = (text[:2], text[2:])
+    if not all((lexicon().frequency(half) or 0) >= _USUAL for half in halves):
+        return False
+    return lexicon().tag(text) == _SAYING or tuple(map(lexicon().tag, halves)) == _VERB_AND_OBJECT
 
 
 @lru_cache(maxsize=1)
