@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import lexicon
 from quizzes.cloze.word import Target, key_explained, prompt_of, targets
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import all_stems, is_cognate
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_LEVEL, _MOST_HANZI = 3, 4
+_IN_USE = 20  # what is rarer in the corpus no learner types
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -35,7 +37,11 @@ def rivals(word: str) -> frozenset[str]:
     """Find other words with the first character and the length of `word` that share a meaning with it."""
     simple, own = in_simplified(word), stems_of(word)
     others = _by_start().get((simple[0], len(simple)), ())
-    return frozenset(other for other in others if other != simple and own & stems_of(other))
+    return frozenset(other for other in others if other != simple and own & stems_of(other) and _is_in_use(other))
+
+
+def _is_in_use(word: str) -> bool:
+    return (lexicon().frequency(word) or 0) >= _IN_USE
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:

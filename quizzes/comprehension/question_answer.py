@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST = 3, 2
+_RATIO = (0.45, 2.2)  # questions and answers are of many lengths; that the key is not the extreme one is asked later
 _WHY = re.compile(r"为什么|为何|為什麼|為何|原因|理由|何必|干嘛")  # what answers one may answer another
 _SAME_MATTER = 3  # shared pairs of characters from which on two turns may speak of one thing
 
@@ -38,7 +39,7 @@ def _which_question(document: Document, key: Exchange, found: Sequence[Exchange]
         other
         for other in found
         if other.asker == key.asker
-        and not tally.refuses("length", hit=is_out_of_length(key.shown_question, other.shown_question))
+        and not tally.refuses("length", hit=is_out_of_length(key.shown_question, other.shown_question, *_RATIO))
         and not _may_match(key, other, tally)
     ]
     prompt = in_script(document, f"“{key.shown_answer}”这是在回答{asker_of(key.asker)}的哪个问题？")
@@ -73,7 +74,7 @@ def _which_answer(document: Document, key: Exchange, found: Sequence[Exchange], 
         for other in found
         if other.answerer == key.answerer
         and not tally.refuses("leans-back", hit=not other.stands_alone)
-        and not tally.refuses("length", hit=is_out_of_length(key.shown_answer, other.shown_answer))
+        and not tally.refuses("length", hit=is_out_of_length(key.shown_answer, other.shown_answer, *_RATIO))
         and not _may_match(key, other, tally)
     ]
     prompt = in_script(

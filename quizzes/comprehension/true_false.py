@@ -84,7 +84,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make a statement of every sentence that can be turned; half of them are left as they are."""
     count = 0
     for spot in document.spots:
-        is_askable = spot.speaker is not None and not document.is_traditional and not _leans_on_question(document, spot)
+        is_told = spot.speaker is not None and not spot.source.rstrip("”’」 ").endswith(("？", "?"))
+        is_askable = is_told and not document.is_traditional and not _leans_on_question(document, spot)
         turned = _turned(document, spot, tally) if is_askable else None
         if turned is not None:
             yield _item(spot, turned, is_true=count % 2 == 1)

@@ -127,7 +127,7 @@ def _table_words(document: Document) -> Iterable[Sense]:
 def _of_family(document: Document, key: Sense) -> Iterator[Sense]:
     """Give compounds that share the head of a long key, as 对冲基金 beside 量化基金."""
     word = in_simplified(key.word)
-    if len(word) <= _SHORT_WORD or document.is_traditional:
+    if len(word) < _SHORT_WORD * 2 or document.is_traditional:
         return
     for relative in _by_tail().get(word[-2:], ()):
         sense = sense_of(relative)

@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.meanings import short_meaning
 from quizzes.distractors.sides import is_faithful
-from quizzes.distractors.words import Sense, in_simplified, sense_of, table
+from quizzes.distractors.words import NAME, Sense, in_simplified, sense_of, table
 from quizzes.interview import Script, TranslationLanguage
 from quizzes.question import Localized
 
@@ -224,6 +224,8 @@ def _pos_of(word: str, meaning: str, language: str) -> str:
     known = table().get(in_simplified(word))
     if known is not None:
         return known.pos
+    if any(entry.is_name for entry in dictionary().entries(word)):
+        return NAME
     if language == "ja":
         return "v" if _VERB_JA.search(meaning) else "N"
     if language == "en":

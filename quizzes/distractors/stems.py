@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _UNTELLING = """
 a about after again all also an and any are as at be because become been being between by can classifier cl come do esp
@@ -20,11 +24,11 @@ able ible ance ence ally ions ity ive ing ies ers ors ion ful ous est ate ize is
 _ENDINGS = tuple(_ENDINGS_BY_LENGTH.split())
 _SHORTEST_STEM = 4
 _KANJI = r"\u3005\u3400-\u9fff\uf900-\ufaff"
-_KATAKANA = r"\u30a1-\u30fa\u30fc"
 _KANA = r"\u3041-\u3096"
 # Longer endings first: what is left is the part that no form of the word changes.
 _JAPANESE_ENDINGS = re.compile(r"(?<=.)(?:がある|がいい|をする|を取る|である|された|した|する|的な|な|の|に|だ)$")
 _INFLECTED = re.compile(rf"(?<=[{_KANJI}{_KANA}])[うくぐすつぬぶむるい]$")
+_BRACKETS = re.compile(r"（[^）]*）|\([^)]*\)")
 _LEAST_KANA = 4
 
 
@@ -44,15 +48,24 @@ def contains_english(translation: str, gloss: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def japanese_stem(gloss: str) -> str:
     """Cut a Japanese gloss down to what stays the same in all its forms."""
-    bare = re.sub(r"（[^）]*）|\([^)]*\)", "", gloss).strip()
+    bare = _without_brackets(gloss)
     cut = _JAPANESE_ENDINGS.sub("", bare)
     return cut if cut != bare else _INFLECTED.sub("", bare)
 
 
 def contains_japanese(translation: str, gloss: str) -> bool:
     """Tell whether a Japanese translation contains a gloss, inflected or not, as a word of its own."""
-    pattern = _pattern_of(gloss)
-    return pattern is not None and pattern.search(translation) is not None
+    stem = japanese_stem(gloss)
+    if not stem or (_is_all(stem, _is_kana) and len(stem) < _LEAST_KANA):
+        return False
+    is_inflected = stem != _without_brackets(gloss)
+    at = translation.find(stem)
+    while at >= 0:
+        before, after = translation[at - 1 : at], translation[at + len(stem) : at + len(stem) + 1]
+        if _stands_alone(stem, before, after, is_inflected=is_inflected):
+            return True
+        at = translation.find(stem, at + 1)
+    return False
 
 
 def shares_japanese(one: str, other: str) -> bool:
@@ -64,18 +77,34 @@ def shares_japanese(one: str, other: str) -> bool:
     return len(shorter) > 1 and shorter in longer
 
 
-@lru_cache(maxsize=1 << 15)
-def _pattern_of(gloss: str) -> re.Pattern[str] | None:
-    stem = japanese_stem(gloss)
-    is_inflected = stem != re.sub(r"（[^）]*）|\([^)]*\)", "", gloss).strip()
-    if re.fullmatch(rf"[{_KANA}]*", stem):
-        return re.compile(re.escape(stem)) if len(stem) >= _LEAST_KANA else None
-    if re.fullmatch(rf"[{_KATAKANA}]+", stem):
-        return re.compile(rf"(?<![{_KATAKANA}]){stem}(?![{_KATAKANA}])")
+def _stands_alone(stem: str, before: str, after: str, *, is_inflected: bool) -> bool:
+    """Tell whether a stem between two characters is a word, and not a piece of a longer one."""
+    if _is_all(stem, _is_katakana):
+        return not (_is_all(before, _is_katakana) or _is_all(after, _is_katakana))
     if len(stem) == 1:
-        after = rf"(?=[{_KANA}])" if is_inflected else rf"(?![{_KANJI}])"
-        return re.compile(rf"(?<![{_KANJI}]){stem}{after}")
-    return re.compile(re.escape(stem))
+        fits = _is_all(after, _is_kana) if is_inflected else not _is_all(after, _is_kanji)
+        return fits and not _is_all(before, _is_kanji)
+    return True
+
+
+def _is_all(text: str, is_of_class: Callable[[str], bool]) -> bool:
+    return bool(text) and all(map(is_of_class, text))
+
+
+def _is_kana(char: str) -> bool:
+    return "\u3041" <= char <= "\u3096"
+
+
+def _is_katakana(char: str) -> bool:
+    return "\u30a1" <= char <= "\u30fa" or char == "\u30fc"
+
+
+def _is_kanji(char: str) -> bool:
+    return char == "\u3005" or "\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff"
+
+
+def _without_brackets(gloss: str) -> str:
+    return _BRACKETS.sub("", gloss).strip()
 
 
 def _stem(word: str) -> str:

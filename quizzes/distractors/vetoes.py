@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
-from quizzes.distractors.words import Sense, folded, in_simplified, stems_of
+from quizzes.distractors.words import NAME, Sense, folded, in_simplified, stems_of
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def means_alike(key: Sense, other: Sense) -> bool:
     """Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses."""
     if any(shares_japanese(one, another) for one in key.ja for another in other.ja):
         return True
-    return bool(all_stems(key) & all_stems(other)) or _is_of_one_kind(key, other)
+    return bool(all_stems(key) & all_stems(other)) or _is_of_one_kind(key, other) or _shares_a_meaning_kanji(key, other)
 
 
 def is_in_translation(other: Sense, translation: str, language: str | None) -> bool:
@@ -91,12 +91,12 @@ def is_same_part(one: str, other: str) -> bool:
         return other in _NOUNS
     if other == "N":
         return one == "n"
-    return not one or not other or one == other
+    return one == other or ((not one or not other) and NAME not in (one, other))
 
 
-def is_out_of_length(key: str, other: str) -> bool:
+def is_out_of_length(key: str, other: str, least: float = _LEAST_RATIO, most: float = _MOST_RATIO) -> bool:
     """Veto 10 for longer options: the lengths differ by more than the ratio allows."""
-    return not _LEAST_RATIO <= len(other) / len(key) <= _MOST_RATIO
+    return not least <= len(other) / len(key) <= most
 
 
 def is_only_of_length(key: str, others: Iterable[str]) -> bool:
@@ -116,6 +116,12 @@ def _is_of_one_kind(key: Sense, other: Sense) -> bool:
     if len(set(one) & set(another)) * 2 < min(len(one), len(another)) or min(len(one), len(another)) <= _SHORT_WORD:
         return False
     return bool(_nouns(key) & _nouns(other))
+
+
+def _shares_a_meaning_kanji(key: Sense, other: Sense) -> bool:
+    """Veto 2: a character that both words share stands in the Japanese glosses of both, as 差 of 差异 and 差距."""
+    shared = set(folded(key.word)) & set(folded(other.word))
+    return bool(shared & set(folded("".join(key.ja))) & set(folded("".join(other.ja))))
 
 
 def _nouns(sense: Sense) -> frozenset[str]:

@@ -16,6 +16,7 @@ from quizzes.distractors.stems import english_stems
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NAME = "name"  # a place or a person; nothing but another name can stand beside it
 _LONGEST_GLOSS = 32
 _NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
 

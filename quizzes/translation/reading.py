@@ -165,7 +165,7 @@ def _why(word: Word, reading: WrongReading) -> Localized:
     example = examples_of(note.char).get(note.wrong.marked, "") if note else ""
     ja_note = f"{note.wrong.marked} は「{example}」などでの「{note.char}」の読みです。" if note else ""
     en_note = f" {note.wrong.marked} is how {note.char} is read in {example}, for instance." if note else ""
-    return Localized(ja=f"「{word.text}」では、{ja}。{ja_note}", en=f"In {word.text}, {en}.{en_note}")
+    return Localized(ja=f"「{word.text}」では、{ja}です。{ja_note}", en=f"In {word.text}, {en}.{en_note}")
 
 
 def _edit_ja(char: str, right: Syllable, wrong: Syllable) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.cloze.word import targets
@@ -168,10 +168,16 @@ def _wrong_meanings(document: Document, key: Asked, asked: Sequence[Asked], tall
         ),
     )
     passed: list[Asked] = []
-    for other in others:
+    for other in (_worded_like(key, other) for other in others):
         if not _is_refused_meaning(key, other, passed, tally):
             passed.append(other)
     return _least_odd(key, passed, tally)
+
+
+def _worded_like(key: Asked, other: Asked) -> Asked:
+    """Show one word of a gloss beside a key that is no list, so that the key does not stand out."""
+    is_list = "、" in key.meaning
+    return other if is_list or other.is_term else replace(other, meaning=other.meaning.split("、")[0])
 
 
 def _is_refused_meaning(key: Asked, other: Asked, passed: Sequence[Asked], tally: Tally) -> bool:
