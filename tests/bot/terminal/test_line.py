@@ -5,10 +5,13 @@ from __future__ import annotations
 from time import perf_counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.terminal.line import Given, Key, Meaning, Unclear, meaning
-from quizzes.question import Kind
-from tests.bot.tutor.builders import choice, order, typed
+from bot.tutor.session import Answered, answer
+from quizzes.question import Kind, Question
+from tests.bot.tutor.builders import NOON, choice, order, session_of, typed
 
 COST = choice("cost", options=["成本", "回报", "A股", "4"], kind=Kind.CLOZE)
 NUMBERS = choice("numbers", options=["3", "1", "2"])
@@ -120,3 +123,19 @@ def test_tiles_made_to_waste_time_do_not() -> None:
     meaning("一" * 40 + "二" + "一" * (sum(i % 5 + 1 for i in range(30)) - 40), hostile)
 
     assert perf_counter() - start < 1
+
+
+@given(st.text(max_size=30), st.sampled_from([COST, NUMBERS, TILES, TWINS, TYPED]))
+def test_whatever_is_typed_means_something_that_can_be_done(line: str, question: Question) -> None:
+    meant = meaning(line, question)
+
+    if isinstance(meant, Given):
+        outcome = answer(session_of(question), question, meant.given, at=NOON)
+        assert isinstance(outcome, Answered)
+
+
+@given(st.permutations(range(len(TILES.options))), st.sampled_from([" ", ",", "、", " - ", ""]))
+def test_any_order_can_be_given_by_numbers(order_: list[int], between: str) -> None:
+    line = between.join(str(tile + 1) for tile in order_)
+
+    assert meaning(line, TILES) == Given(given=tuple(TILES.options[tile] for tile in order_))

@@ -75,6 +75,23 @@ def test_every_language_has_the_same_files() -> None:
         assert sorted(path.name for path in (BOT / "texts" / language).iterdir()) == FILES
 
 
+@pytest.mark.parametrize(
+    ("language", "encoding"), [pytest.param("ja", "cp932", id="Japanese"), pytest.param("zh", "gb2312", id="Chinese")]
+)
+def test_no_character_of_the_other_script_has_slipped_in(language: str, encoding: str) -> None:
+    names_of_languages = "日本語 中文"
+    texts = "".join((BOT / "texts" / language / file).read_text(encoding="utf-8") for file in FILES)
+    hanzi = {character for character in texts if "\u4e00" <= character <= "\u9fff"} - set(names_of_languages)
+
+    assert {character for character in hanzi if not character.encode(encoding, "ignore")} == set()
+
+
+def test_chinese_texts_have_no_kana() -> None:
+    texts = "".join((BOT / "texts" / "zh" / file).read_text(encoding="utf-8") for file in FILES)
+
+    assert re.findall("[\u3041-\u30fa]", texts) == []
+
+
 def test_no_key_stands_in_two_files() -> None:
     keys = [key for file in FILES for key in messages("ja", file)]
 
