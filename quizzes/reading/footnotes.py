@@ -77,7 +77,7 @@ def head_of(text: str) -> Head | None:
     if found is None or found.lastgroup is None:
         return None
     style = _style(found)
-    rest = text[found.end() :].lstrip(" \u3000\u00a0\t")
+    rest = text[found.end() :].lstrip(" \u3000\u00a0\t:：.．、")
     return Head(number=number_of(found[0]), style=style, rest=rest)
 
 

@@ -28,6 +28,8 @@ _TITLE = re.compile(
 )
 _LIST_NUMBER = re.compile(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
 _BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
+_COLUMN = "号|编号|编號|序号|番号|No\\.?|#|词|詞|词语|詞語|生词|单词|語|単語|語句|word|term|拼音|读音|讀音|読み|ピンイン|pinyin|reading|意思|释义|釋義|解释|解釋|意味|訳|日本語|翻译|meaning|English|translation|definition"
+_TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
 _MOST_BLANKS = 2
 
 
@@ -58,7 +60,7 @@ class _Taker:
     """Walks through the lines once, from the top to the bottom."""
 
     def __init__(self, lines: Sequence[Line], speakers: Speakers) -> None:
-        self._lines = lines
+        self._lines = [_without_table(line) for line in lines]
         self._speakers = speakers
         self._in_section = False
         self._marked = frozenset(_marks_within(lines))
@@ -244,6 +246,15 @@ class _Taker:
 
 
 _LONGEST_BARE_WORD = 12
+
+
+def _without_table(line: Line) -> Line:
+    """Write the cells of a table's row one after the other; its frame and its header are no text."""
+    if not line.text.startswith(("|", "｜")):
+        return line
+    if _TABLE_FRAME.fullmatch(line.text):
+        return replace(line, text="")
+    return replace(line, text="\t".join(cell for cell in (part.strip() for part in re.split("[|｜]", line.text)) if cell))
 
 
 def _turns_chinese(meaning: str, text: str) -> bool:

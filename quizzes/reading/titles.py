@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quizzes.reading.passages import Passage
 
 _SHORTEST = 3
+_ASKING = ("？", "?", "！", "!")
 _ENDS = ("。", "！", "？", "!", "?", ".", "”", "」", "』", "）", ")", "…")
 
 
@@ -37,6 +38,8 @@ def _mark_top(marked: list[Passage], own: list[int]) -> None:
             return
         if passage.is_heading:
             continue
+        if passage.text.endswith(_ASKING) and any(other.label is not None for other in _beside(marked, i)):
+            return
         if not could_be_title(passage.text, is_first=count == 0) or (count > 0 and not could_be_title(passage.text)):
             return
         marked[i] = replace(passage, is_heading=True)
@@ -57,13 +60,14 @@ def _is_between(passages: Sequence[Passage], i: int) -> bool:
         or len(passage.text) < _SHORTEST
     ):
         return False
-    beside = [
-        other
-        for other in (*passages[max(0, i - 1) : i], *passages[i + 1 : i + 2])
-        if other.language is not passage.language
-    ]
-    if any(other.label is None and (other.is_heading or could_be_title(other.text)) for other in beside):
+    if any(other.label is None and (other.is_heading or could_be_title(other.text)) for other in _beside(passages, i)):
         return True
     following = next((other for other in passages[i + 1 :] if other.language is passage.language), None)
     has_sides = any(other.language is not Language.CHINESE for other in passages)
     return not has_sides and following is not None and following.label is not None
+
+
+def _beside(passages: Sequence[Passage], i: int) -> list[Passage]:
+    """Give the passages of the other language right before and after one."""
+    around = (*passages[max(0, i - 1) : i], *passages[i + 1 : i + 2])
+    return [other for other in around if other.language is not passages[i].language]

@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.quizzes.reading.outlines import codes, outline, read
+
+if TYPE_CHECKING:
+    from quizzes.interview import Interview
+
+BEFORE = """
+记者：公司什么时候{下场}的？
+
+記者：会社はいつ参入したのですか？
+"""
+AFTER = """
+李明：去年才下场，{筹码}不多。
+
+李明：去年参入したばかりで、元手は多くありません。
+"""
+PLAIN = [
+    "记者| 公司什么时候下场的？ = 会社はいつ参入したのですか？",
+    "李明| 去年才下场，筹码不多。 = 去年参入したばかりで、元手は多くありません。",
+]
+
+
+def with_block(block: str, first: str = "下场※1", second: str = "筹码") -> Interview:
+    return read(f"{BEFORE.replace('{下场}', first)}\n{block}\n{AFTER.replace('{筹码}', second)}")
+
+
+def entries(interview: Interview) -> list[tuple[str | None, str, str | None, str | None]]:
+    return [(entry.number, entry.word, entry.reading, entry.meaning) for entry in interview.glossary]
+
+
+SHAPES = [
+    pytest.param("※1下场\n\n[xià chǎng]\n参入する", id="as-in-the-file-that-was-asked-for"),
+    pytest.param("※1 下场\n[xià chǎng]\n参入する", id="no-blank-line"),
+    pytest.param("※1 下场\n\n[xià chǎng]\n\n参入する", id="blank-lines-everywhere"),
+    pytest.param("※１　下场\n\n［xià chǎng］\n参入する", id="full-width"),
+    pytest.param("※1下场 [xià chǎng] 参入する", id="one-line"),
+    pytest.param("※1 下场（xià chǎng）：参入する", id="one-line-with-a-colon"),
+    pytest.param("※1 下场 xià chǎng 参入する", id="one-line-without-brackets"),
+    pytest.param("※1：下场\txià chǎng\t参入する", id="tabs"),
+    pytest.param("※1下场\nxià chǎng 参入する", id="reading-and-meaning-on-one-line"),
+    pytest.param("※1下场\n[xia4 chang3]\n参入する", id="tone-numbers"),
+    pytest.param("※1下场\n[Xia4chang3]\n参入する", id="tone-numbers-run-together"),
+    pytest.param("※1\n下场\n[xià chǎng]\n参入する", id="mark-on-its-own-line"),
+    pytest.param("※ 1 下场\n【xià chǎng】\n参入する", id="blank-in-the-mark"),
+    pytest.param("※1下场\n(xiàchǎng)\n参入する", id="run-together"),
+    pytest.param("※1下场\n/xià chǎng/\n参入する", id="slashes"),
+    pytest.param("※1下场\n[xia\u0300 cha\u030cng]\n参入する", id="decomposed"),
+    pytest.param("※1下场\n[xià chăng]\n参入する", id="breve-for-caron"),
+]
+
+
+@pytest.mark.parametrize("block", SHAPES)
+def test_an_entry_is_read_in_any_shape(block: str) -> None:
+    interview = with_block(block)
+
+    assert outline(interview) == PLAIN
+    ((number, word, reading, meaning),) = entries(interview)
+    assert (number, word, meaning) == ("1", "下场", "参入する")
+    assert (reading or "").replace(" ", "").lower() == "xiàchǎng"
+
+
+STYLES = [
+    pytest.param("※1", "※1 ", id="reference-mark"),
+    pytest.param("*1", "*1 ", id="star"),
+    pytest.param("＊1", "＊1", id="full-width-star"),
+    pytest.param("[1]", "[1] ", id="square"),
+    pytest.param("［１］", "［１］", id="full-width-square"),
+    pytest.param("【注1】", "【注1】", id="note-in-brackets"),
+    pytest.param("（注1）", "注1：", id="note-in-round-brackets"),
+    pytest.param("(1)", "(1) ", id="round"),
+    pytest.param("①", "① ", id="circled"),
+    pytest.param("⑴", "⑴", id="parenthesized-digit"),
+    pytest.param("¹", "¹ ", id="raised"),
+    pytest.param("<sup>1</sup>", "1. ", id="html-raised-with-a-list"),
+    pytest.param("†", "† ", id="dagger"),
+]
+
+
+@pytest.mark.parametrize(("mark", "head"), STYLES)
+def test_a_mark_of_any_style_is_taken_out_of_the_text(mark: str, head: str) -> None:
+    interview = read(
+        BEFORE.replace("{下场}", f"下场{mark}") + AFTER.replace("{筹码}", "筹码") + f"\n注释\n\n{head}下场 [xià chǎng] 参入する\n"
+    )
+
+    assert outline(interview) == PLAIN
+    ((number, word, reading, meaning),) = entries(interview)
+    assert (word, reading, meaning) == ("下场", "xià chǎng", "参入する")
+    assert number == (None if mark == "†" else "1")
+    assert codes(interview) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["注释", "词汇", "【词汇表】", "語彙", "用語解説", "Glossary", "## Vocabulary", "注释 / Glossary", "重点词汇：", "■ 注釈", "Notes:"]
+)
+def test_a_list_of_words_at_the_end_has_many_titles(title: str) -> None:
+    interview = read(
+        BEFORE.replace("{下场}", "下场") + AFTER.replace("{筹码}", "筹码") + f"\n{title}\n\n下场 xià chǎng 参入する\n\n筹码 chóumǎ リソース、強み\n"
+    )
+
+    assert outline(interview) == PLAIN
+    assert entries(interview) == [(None, "下场", "xià chǎng", "参入する"), (None, "筹码", "chóumǎ", "リソース、強み")]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        pytest.param("1. 下场 [xià chǎng]: 参入する\n2. 筹码 [chóu mǎ]: リソース", id="numbered-lines"),
+        pytest.param(
+            "| 编号 | 词语 | 拼音 | 意思 |\n|---|:---|---|---|\n| 1 | 下场 | xià chǎng | 参入する |\n| 2 | 筹码 | chóu mǎ | リソース |",
+            id="table-with-a-header",
+        ),
+        pytest.param("1、下场（xià chǎng）　参入する\n2、筹码（chóu mǎ）　リソース", id="chinese-numbering"),
+        pytest.param("1 下场\nxià chǎng\n参入する\n2 筹码\nchóu mǎ\nリソース", id="three-lines-each"),
+        pytest.param("| 1 | 下场 | xià chǎng | 参入する |\n| 2 | 筹码 | chóu mǎ | リソース |", id="table"),
+    ],
+)
+def test_a_list_may_be_numbered_in_its_own_way(block: str) -> None:
+    interview = read(BEFORE.replace("{下场}", "下场※1") + AFTER.replace("{筹码}", "筹码※2") + f"\n词汇表\n\n{block}\n")
+
+    assert outline(interview) == PLAIN
+    assert entries(interview) == [("1", "下场", "xià chǎng", "参入する"), ("2", "筹码", "chóu mǎ", "リソース")]
+
+
+def test_a_list_may_stand_before_the_first_use() -> None:
+    interview = read(
+        "生词\n\n※1下场\n[xià chǎng]\n参入する\n\n" + BEFORE.replace("{下场}", "下场※1") + AFTER.replace("{筹码}", "筹码")
+    )
+
+    assert outline(interview) == PLAIN
+    assert entries(interview) == [("1", "下场", "xià chǎng", "参入する")]
+
+
+def test_a_meaning_may_have_several_lines() -> None:
+    interview = with_block("※1下场\n[xià chǎng]\n参入する\n市場に入る、“下场”には特殊な意味がある")
+
+    assert entries(interview) == [("1", "下场", "xià chǎng", "参入する 市場に入る、“下场”には特殊な意味がある")]
+    assert outline(interview) == PLAIN
+
+
+def test_a_meaning_may_have_no_kana() -> None:
+    interview = with_block("※1下场\n[xià chǎng]\n市場参入、AGI")
+
+    assert entries(interview) == [("1", "下场", "xià chǎng", "市場参入、AGI")]
+
+
+def test_an_entry_without_pinyin_is_kept_and_said() -> None:
+    interview = with_block("※1下场\n市場に参入すること")
+
+    assert entries(interview) == [("1", "下场", None, "市場に参入すること")]
+    assert codes(interview) == ["reading-missing"]
+    assert outline(interview) == PLAIN
+
+
+def test_an_entry_without_a_meaning_is_kept_and_said() -> None:
+    interview = with_block("※1下场\n[xià chǎng]")
+
+    assert entries(interview) == [("1", "下场", "xià chǎng", None)]
+    assert codes(interview) == ["meaning-missing"]
+    assert outline(interview) == PLAIN
+
+
+@pytest.mark.parametrize(
+    ("block", "first", "second", "expected"),
+    [
+        pytest.param("※1下场\n[xià chǎng]\n参入する", "下场", "筹码", ["footnote-never-referenced"], id="never-referenced"),
+        pytest.param("※1下场\n[xià chǎng]\n参入する", "下场※1", "筹码※2", ["footnote-undefined"], id="never-defined"),
+        pytest.param(
+            "※1下场\n[xià chǎng]\n参入する\n\n※1筹码\n[chóu mǎ]\nリソース",
+            "下场※1",
+            "筹码",
+            ["footnote-numbered-twice"],
+            id="numbered-twice",
+        ),
+        pytest.param("※1入场\n[rù chǎng]\n参入する", "下场※1", "筹码", ["word-not-in-text"], id="not-in-the-text"),
+        pytest.param("※1下场\n[xia chang]\n参入する", "下场※1", "筹码", ["reading-without-tones"], id="no-tones"),
+        pytest.param("※1下场\n[chǎng]\n参入する", "下场※1", "筹码", ["reading-of-other-length"], id="a-syllable-missing"),
+    ],
+)
+def test_what_is_doubtful_in_a_glossary_is_said(block: str, first: str, second: str, expected: list[str]) -> None:
+    interview = with_block(block, first, second)
+
+    assert codes(interview) == expected
+    assert outline(interview) == PLAIN
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("※1下场", "筹码", id="before-the-word"),
+        pytest.param("下 ※1 场", "筹码", id="with-blanks"),
+        pytest.param("下场", "筹码※1", id="far-from-the-word"),
+        pytest.param("下场（※1）", "筹码", id="in-brackets"),
+    ],
+)
+def test_a_mark_may_stand_anywhere(first: str, second: str) -> None:
+    interview = with_block("※1下场\n[xià chǎng]\n参入する", first, second)
+
+    assert outline(interview) == PLAIN
+
+
+def test_a_mark_may_stand_in_the_translation_and_in_the_title() -> None:
+    interview = read(
+        """
+        下场※1以后
+
+        参入※1の後
+
+        记者：公司什么时候下场的？
+
+        記者：会社はいつ参入※1したのですか？
+
+        ※1下场
+        [xià chǎng]
+        参入する
+        """
+    )
+
+    assert outline(interview) == ["# 下场以后 = 参入の後", "记者| 公司什么时候下场的？ = 会社はいつ参入したのですか？"]
+    assert [(mark.number, mark.line, mark.offset) for mark in interview.marks] == [("1", 1, 2), ("1", 3, 2), ("1", 7, 7)]
+    assert codes(interview) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("这块地有100m²，很大。", id="square-metres"),
+        pytest.param("有两点：①价格，②质量。", id="enumeration"),
+        pytest.param("我说了(1)快，(2)好。", id="round-enumeration"),
+        pytest.param("2*3等于6。", id="product"),
+    ],
+)
+def test_what_only_looks_like_a_mark_stays(text: str) -> None:
+    interview = read(f"记者：{text}\n\n李明：好的，我明白了。\n")
+
+    assert outline(interview)[0] == f"记者| {text} = -"
+
+
+def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
+    spoken = read("记者：你怎么看？\n\n※1投钱的时候，他想的一定不是回报。\n\n李明：我不知道。\n\n※1投钱\n[tóu qián]\nお金を出す\n")
+    assert outline(spoken)[1] == "+| 投钱的时候，他想的一定不是回报。 = -"
+    assert entries(spoken) == [("1", "投钱", "tóu qián", "お金を出す")]
