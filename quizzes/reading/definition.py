@@ -23,6 +23,7 @@ _READING_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\u0251\u0261'’·\u3000 -]+"
 _KANA = re.compile("[\u3041-\u30ff]")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _LONGEST_WORD = 24
+_LONGEST_DEFINITION = 2_000  # the patterns above take their time with more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,8 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     A meaning that only a blank parts from the word is taken where `loose`.
     """
     text = text.strip().strip("|｜").strip()
+    if len(text) > _LONGEST_DEFINITION:
+        return None
     for found in _BRACKETED.finditer(text):
         reading = reading_of(found["reading"], found["before"])
         if reading is not None and is_word(found["before"]):
