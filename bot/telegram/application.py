@@ -36,6 +36,7 @@ class Outside:
     clock: Callable[[], datetime]
     seed: Callable[[], int]
     is_paced: bool = True
+    is_resuming: bool = False
 
     @property
     def address(self) -> str:
@@ -61,7 +62,7 @@ def built(outside: Outside) -> App:
         .base_file_url(f"{outside.api_url}/file/bot")
         .request(outside.request)
         .get_updates_request(outside.request)
-        .rate_limiter(Limiter(is_paced=outside.is_paced))
+        .rate_limiter(Limiter(is_paced=outside.is_paced, is_resuming=outside.is_resuming))
         .updater(None)
         .job_queue(None)
         .build()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import to_thread, wrap_future
+from asyncio import gather, to_thread, wrap_future
 from collections import Counter
 from typing import TYPE_CHECKING, assert_never
 
@@ -51,14 +51,15 @@ class Chooser:
         """Go on to the next step, in the place of the last one."""
         info = None if isinstance(press, ShowSets) else self._published(press.set_id)
         if isinstance(press, Begin) and info is not None and _is_kind(press.kind):
-            await self._desk.courier.answer(tap.query)
+            await gather(self._desk.courier.rest(tap.query), self._begin(person, press))
             await self._desk.courier.strip(person.chat, tap.message)
-            await self._begin(person, press)
             return
         screen = self._step(person, press, info)
-        await self._desk.courier.answer(tap.query, person.texts.say("toast-no-set") if screen is None else None)
-        if screen is not None:
-            await self._desk.courier.change(person.chat, tap.message, screen)
+        if screen is None:
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-no-set"))
+        else:
+            change = self._desk.courier.change(person.chat, tap.message, screen)
+            await gather(self._desk.courier.rest(tap.query), change)
 
     def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
         if asked.unknown is not None or asked.count == 0:
@@ -102,9 +103,9 @@ class Chooser:
                 person.learner.id, info.id, info.version, [question.id for question in questions], self._desk.clock()
             )
         )
+        await self._quiz.show(person, session)
         if before is not None:
             await self._quiz.put_away(person, before)
-        await self._quiz.show(person, session)
 
     def _choice(self, person: Person, found: QuestionSet, wanted: Begin) -> tuple[Question, ...]:
         missed: Counter[str] = Counter()

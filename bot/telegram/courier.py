@@ -14,6 +14,7 @@ from telegram import LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
+from bot.telegram.lanes import before_reply, beside_reply
 from bot.telegram.markup import as_html, pages, shortened
 from bot.telegram.screen import Screen, markup
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LONGEST_TOAST = 200
+# A button shows that it works on something; with a reply that has to wait, it stops after this many seconds.
+LONGEST_PRESSED = 0.3
 NOT_MODIFIED = "message is not modified"
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -61,10 +64,20 @@ class Courier:
         except (BadRequest, Forbidden) as error:
             logger.debug("the buttons of message %d stay: %s", message, error)
 
-    async def answer(self, query: str, toast: str | None = None) -> None:
-        """Let a pressed button rest, with a word or without; a press from long ago cannot be answered any more."""
+    async def toast(self, query: str, text: str | None) -> None:
+        """Reply to a pressed button with a word at most."""
+        await before_reply()
+        await self._answer(query, text)
+
+    async def rest(self, query: str) -> None:
+        """Let a pressed button rest, beside the reply to it."""
+        await beside_reply(LONGEST_PRESSED)
+        await self._answer(query, None)
+
+    async def _answer(self, query: str, text: str | None) -> None:
+        """Answer a press; one from long ago cannot be answered any more."""
         try:
-            await self._bot.answer_callback_query(query, text=toast and shortened(toast, LONGEST_TOAST))
+            await self._bot.answer_callback_query(query, text=text and shortened(text, LONGEST_TOAST))
         except BadRequest as error:
             logger.debug("a press cannot be answered any more: %s", error)
 

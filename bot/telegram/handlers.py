@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from asyncio import wrap_future
+from asyncio import gather, wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -140,7 +140,7 @@ class Handlers:
         person = await self._desk.person(query.from_user)
         press = decoded(query.data or "")
         if query.message is None or press is None or query.message.chat.id != person.chat:
-            await self._desk.courier.answer(query.id, person.texts.say("toast-unknown"))
+            await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))
             return
         tap = Tap(query=query.id, message=query.message.message_id)
         if isinstance(press, Speak):
@@ -153,8 +153,8 @@ class Handlers:
     async def _press_language(self, person: Person, tap: Tap, press: Speak) -> None:
         if press.language in LANGUAGES:
             person = await self._speak(person, press.language)
-        await self._desk.courier.answer(tap.query)
-        await self._desk.courier.change(person.chat, tap.message, screens.words(person.texts, "language-saved"))
+        saved = self._desk.courier.change(person.chat, tap.message, screens.words(person.texts, "language-saved"))
+        await gather(self._desk.courier.rest(tap.query), saved)
 
     async def _speak(self, person: Person, language: str) -> Person:
         learner = replace(person.learner, language=language)
@@ -196,7 +196,7 @@ class Handlers:
         learner = self._desk.store.learner(user.id)
         texts = texts_for((learner and learner.language) or user.language_code)
         if update.callback_query is not None:
-            await self._desk.courier.answer(update.callback_query.id, texts.say("sorry"))
+            await self._desk.courier.toast(update.callback_query.id, texts.say("sorry"))
         elif update.effective_chat is not None:
             await self._desk.courier.send(update.effective_chat.id, screens.words(texts, "sorry"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.telegram.polling import LONG_POLL
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -11,11 +12,20 @@ if TYPE_CHECKING:
 
 # A long poll takes up to 65 seconds; after this many without one, something is wrong.
 LONGEST_SILENCE = 180.0
+BETWEEN_RUNS = 10
 
 
 def heartbeat_of(database: Path) -> Path:
     """Give the file beside a database."""
     return database.with_name(f"{database.name}.heartbeat")
+
+
+def has_just_beaten(database: Path, now: float) -> bool:
+    """Say whether another bot worked on this database a moment ago."""
+    try:
+        return now - heartbeat_of(database).stat().st_mtime < LONG_POLL + BETWEEN_RUNS
+    except FileNotFoundError:
+        return False
 
 
 def check(database: Path, now: float) -> float:

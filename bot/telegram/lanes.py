@@ -1,8 +1,10 @@
 """
 In which order updates are worked on: one person's one after another, different people's at the same time.
 
-An update is settled once it was worked on, also when that failed: a fault that comes back with every start would keep
-the person from ever going on. What was not worked on when the process ends stays in the inbox for the next start.
+An update is settled in the moment in which the reply to it goes out, after everything that it changed was written down.
+Earlier, and a reply could be lost with the process; later, and the person would get it a second time after a restart.
+It is settled also when it could not be worked on: a fault that comes back with every start would keep the person from
+ever going on. What is not settled when the process ends is worked on at the next start.
 """
 
 from __future__ import annotations
@@ -10,6 +12,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
+from contextlib import suppress
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
     from telegram import Update
 
 logger = logging.getLogger(__name__)
+
+_settling: ContextVar[_Settling | None] = ContextVar("settling", default=None)
 
 MOST_AT_ONCE = 256
 MOST_WAITING = 2000
@@ -41,6 +47,11 @@ class Lanes:
         self._tasks: set[asyncio.Task[None]] = set()
         self._at_once = asyncio.Semaphore(most_at_once)
         self._room = asyncio.Semaphore(most_waiting)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to work on."""
+        return not self._lanes
 
     async def put(self, update: Update) -> None:
         """Put the update at the end of its lane; waits while too many are waiting."""
@@ -78,14 +89,55 @@ class Lanes:
             del self._lanes[key]
 
     async def _work_on(self, update: Update) -> None:
+        settling = _Settling(self._settle, update.update_id)
+        token = _settling.set(settling)
         try:
             await self._work(update)
         except Exception:
             logger.exception("update %d could not be worked on", update.update_id)
+        finally:
+            _settling.reset(token)
+        await settling.done()
+
+
+class _Settling:
+    """The settling of one update: it happens once, however often it is called for."""
+
+    def __init__(self, settle: Callable[[int], Awaitable[None]], update_id: int) -> None:
+        self._settle = settle
+        self._update_id = update_id
+        self._task: asyncio.Task[None] | None = None
+        self._is_done = asyncio.Event()
+
+    async def done(self) -> None:
+        if self._task is None:
+            self._task = asyncio.create_task(self._run())
+        await asyncio.shield(self._task)
+
+    async def wait(self, patience: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._is_done.wait(), patience)
+
+    async def _run(self) -> None:
         try:
-            await self._settle(update.update_id)
+            await self._settle(self._update_id)
         except Exception:
-            logger.exception("update %d was worked on, but could not be settled", update.update_id)
+            logger.exception("update %d could not be settled", self._update_id)
+        self._is_done.set()
+
+
+async def before_reply() -> None:
+    """Settle the update that is being worked on, if there is one: the reply to it goes out now."""
+    settling = _settling.get()
+    if settling is not None:
+        await settling.done()
+
+
+async def beside_reply(patience: float) -> None:
+    """Wait until the reply goes out, but not for long."""
+    settling = _settling.get()
+    if settling is not None:
+        await settling.wait(patience)
 
 
 def lane_of(update: Update) -> int:

@@ -17,6 +17,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 from typing_extensions import override
 
+from bot.telegram.lanes import before_reply
 from bot.telegram.pace import Pace
 
 if TYPE_CHECKING:
@@ -33,19 +34,24 @@ EDITING = ("edit", "delete", "stop")
 
 
 class Limiter(BaseRateLimiter[int]):
-    """Keeps to Telegram's rates, unless `is_paced` is off, and repeats what failed on the way."""
+    """
+    Keeps to Telegram's rates, unless `is_paced` is off, and repeats what failed on the way.
+
+    `is_resuming` tells that another process sent messages a moment ago.
+    """
 
     def __init__(
         self,
         *,
         is_paced: bool = True,
+        is_resuming: bool = False,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._is_paced = is_paced
         self._clock = clock
         self._sleep = sleep
-        self._pace = Pace()
+        self._pace = Pace(resumed_at=clock() if is_resuming else None)
 
     async def initialize(self) -> None:
         """Nothing has to be opened."""
@@ -66,6 +72,8 @@ class Limiter(BaseRateLimiter[int]):
         """Make the call when it is due, and again where that helps."""
         chat = _chat_of(data)
         await self._wait_for_turn(endpoint, chat)
+        if endpoint.startswith(SENDING) or endpoint == "editMessageText":
+            await before_reply()
         for attempt in range(1, TRIES):
             try:
                 return await callback(*args, **kwargs)

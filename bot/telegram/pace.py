@@ -19,9 +19,15 @@ LEAST_SWEEP = 512
 
 
 class Pace:
-    """The moments at which chats may be written to; `now` is of any clock that only goes forward."""
+    """
+    The moments at which chats may be written to; `now` is of any clock that only goes forward.
 
-    def __init__(self) -> None:
+    Where an earlier process may have sent until `resumed_at`, nobody knows what: a chat then gets 1 message at once,
+    and the burst comes back in time.
+    """
+
+    def __init__(self, *, resumed_at: float | None = None) -> None:
+        self._first_due = 0.0 if resumed_at is None else resumed_at + (BURST - 1) * INTERVAL
         self._due: dict[int, float] = {}
         self._sent: dict[int, deque[float]] = {}
         self._blocked: dict[int, float] = {}
@@ -33,7 +39,7 @@ class Pace:
     def take(self, chat: int, now: float) -> float:
         """Take the next place in the chat's row and give the seconds until then."""
         self._sweep(now)
-        due = max(self._due.get(chat, now), now)
+        due = max(self._due.get(chat, self._first_due), now)
         at = max(now, due - (BURST - 1) * INTERVAL, self._blocked.get(chat, now))
         if chat < 0:
             at = self._in_window(chat, at)

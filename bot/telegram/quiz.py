@@ -70,8 +70,8 @@ class Quiz:
 
     async def show_again(self, person: Person, session: Session) -> None:
         """Put the session before the person in a new message, and take the buttons of the old one away."""
-        await self.put_away(person, session)
         await self.show(person, session)
+        await self.put_away(person, session)
 
     async def press(self, person: Person, tap: Tap, press: InSession) -> None:
         """Do what a button under a question means."""
@@ -95,7 +95,8 @@ class Quiz:
         """End a session before its end: its buttons go, what was answered is summed up."""
         left = leave(session)
         await wrap_future(self._desk.store.save_session(left))
-        await gather(self.put_away(person, session), self._sum_up(person, left))
+        await self._sum_up(person, left)
+        await self.put_away(person, session)
 
     async def put_away(self, person: Person, session: Session) -> None:
         """Take the buttons away from the message that showed a session."""
@@ -115,7 +116,9 @@ class Quiz:
             case Next() | Skip():
                 await self._press_onward(person, tap, session, question, press)
             case Stop():
-                await gather(self._toast(person, tap), self.leave(person, replace(session, message=tap.message)))
+                await gather(
+                    self._desk.courier.rest(tap.query), self.leave(person, replace(session, message=tap.message))
+                )
             case _:
                 assert_never(press)
 
@@ -128,7 +131,7 @@ class Quiz:
         elif self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap, "toast-answered")
         else:
-            await gather(self._toast(person, tap), self._redraw(person, after, question, tap.message))
+            await gather(self._desk.courier.rest(tap.query), self._redraw(person, after, question, tap.message))
 
     async def _press_change(
         self, person: Person, tap: Tap, question: Question, before: Session, after: Session
@@ -138,7 +141,7 @@ class Quiz:
         if self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap)
         else:
-            await gather(self._toast(person, tap), self._redraw(person, after, question, tap.message))
+            await gather(self._desk.courier.rest(tap.query), self._redraw(person, after, question, tap.message))
 
     async def _press_onward(
         self, person: Person, tap: Tap, session: Session, question: Question, press: Next | Skip
@@ -148,17 +151,14 @@ class Quiz:
             return
         after = advance(session)
         await wrap_future(self._desk.store.save_session(after))
-        await gather(
-            self._toast(person, tap),
-            self._close(person, tap.message, session, question),
-            self._go_on(person, after),
-        )
+        await gather(self._desk.courier.rest(tap.query), self._go_on(person, after))
+        await self._close(person, tap.message, session, question)
 
     async def _press_before(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         """Answer a press under an earlier question: nothing happens, unless the next question never arrived."""
         is_lost = session.message is None and not session.answered and press.position == session.position - 1
         if is_lost and isinstance(press, Next | Skip):
-            await gather(self._toast(person, tap), self.show(person, session))
+            await gather(self._desk.courier.rest(tap.query), self.show(person, session))
         else:
             await self._toast(person, tap, "toast-old")
 
@@ -166,7 +166,7 @@ class Quiz:
         """Answer a press under a quiz that is over: nothing happens, unless the summary never arrived."""
         is_last = session.state is SessionState.FINISHED and press.position == len(session.questions) - 1
         if is_last and isinstance(press, Next | Skip) and not self._desk.shown.is_up_to_date(session):
-            await gather(self._toast(person, tap), self._sum_up(person, session))
+            await gather(self._desk.courier.rest(tap.query), self._sum_up(person, session))
         else:
             await self._toast(person, tap, "toast-over")
 
@@ -227,7 +227,7 @@ class Quiz:
         return question_screen.answered(person.texts, session, question, attempt, strict_tones=strict_tones)
 
     async def _toast(self, person: Person, tap: Tap, key: str | None = None) -> None:
-        await self._desk.courier.answer(tap.query, None if key is None else person.texts.say(key))
+        await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))
 
 
 def _given(session: Session, question: Question, press: Pick | Submit) -> tuple[str, ...]:

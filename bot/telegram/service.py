@@ -6,6 +6,7 @@ import asyncio
 import logging
 import secrets
 import signal
+import time
 from asyncio import wrap_future
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.handlers import set_menus
-from bot.telegram.heartbeat import heartbeat_of
+from bot.telegram.heartbeat import has_just_beaten, heartbeat_of
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.webhook import announce, listening
@@ -53,6 +54,7 @@ async def serve(settings: Settings, store: Store) -> None:
         clock=lambda: datetime.now(UTC),
         seed=lambda: secrets.randbits(SEED_BITS),
         is_paced=settings.is_rate_limited,
+        is_resuming=has_just_beaten(settings.database, time.time()),
     )
     stopped = _stop_signal()
     application = built(outside)
