@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 LETTERS = "ABCDEF"
+LONGEST_LINE = 10_000
 MOST_TILES_IN_WORDS = 40
 MOST_STEPS = 10_000
 MOST_DIGITS = 9
@@ -56,7 +57,7 @@ Meaning: TypeAlias = Key | Given | Unclear
 
 def meaning(line: str, question: Question) -> Meaning:
     """Say what the line means below this question."""
-    text = neutral_line(line)
+    text = neutral_line(line[:LONGEST_LINE])
     folded = unicodedata.normalize("NFKC", text).casefold()
     if not text:
         return Unclear.EMPTY

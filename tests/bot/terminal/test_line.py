@@ -125,6 +125,13 @@ def test_tiles_made_to_waste_time_do_not() -> None:
     assert perf_counter() - start < 1
 
 
+def test_a_line_without_end_is_cut() -> None:
+    meant = meaning("成" * 1_000_000, TYPED)
+
+    assert isinstance(meant, Given)
+    assert len(meant.given[0]) == 10_000
+
+
 @given(st.text(max_size=30), st.sampled_from([COST, NUMBERS, TILES, TWINS, TYPED]))
 def test_whatever_is_typed_means_something_that_can_be_done(line: str, question: Question) -> None:
     meant = meaning(line, question)
