@@ -12,6 +12,7 @@ from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
 from bot.tutor.summary import summary
 from quizzes.grading import grade
+from quizzes.question import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -144,6 +145,9 @@ class Quiz:
                 assert_never(outcome)
 
     def _feedback(self, question: Question, given: tuple[str, ...], graded: Grade) -> None:
+        if question.form is Form.ORDER:
+            # Whoever typed numbers has not seen their sentence yet.
+            self.screen.say("your-answer", answer=phrases.joined(given))
         letters = labelled(question)
         words = phrases.feedback(
             self.texts, question, given, graded, labelled=lambda option: letters.get(option, option)

@@ -111,6 +111,7 @@ Type the numbers in the right order (such as 3 1 2), or the sentence itself.
 Use every piece, each of them once.
 Type the numbers in the right order (such as 3 1 2), or the sentence itself.
 > 2 3 1
+Your answer: 大厂都有机会
 ✅ Correct!
 
 ── Question 4 of 4 · Comprehension ──
