@@ -24,7 +24,7 @@ _SHARING = (
     "|(?:相关|相關|延伸|推荐|推薦|热门|熱門)(?:阅读|閱讀|文章|新闻|新聞|推荐|链接|連結)(?:[：:].*)?|广告|廣告|広告|PR|スポンサーリンク|点击(?:查看|阅读|进入|关注|下载).{0,20}"
 )
 _LEGAL = (
-    r"(?:[©Ⓒ]|\(c\)|（c）|copyright\b).*|.*\ball rights reserved\b.*|版权(?:所有|归.*|声明.*)|版權(?:所有|歸.*|聲明.*)|.{0,30}(?:转载|轉載)(?:请|請|须|須|必须|需).{0,40}|(?:未经|未經).{0,20}(?:授权|授權|许可|許可).{0,40}"
+    r"(?:[©Ⓒ]|\(c\)|（c）|copyright\b).*|.*\ball rights reserved\b.*|版权(?:所有.*|归.*|声明.*)|版權(?:所有.*|歸.*|聲明.*)|.{0,30}(?:转载|轉載)(?:请|請|须|須|必须|需).{0,40}|(?:未经|未經).{0,20}(?:授权|授權|许可|許可).{0,40}"
     "|.{0,20}(?:無断転載|無断複製|無断での).{0,30}|著作権.{0,30}|(?:本文)?仅代表作者.{0,20}|ICP备.*|.{0,6}ICP[备证].*|.*公网安备.*"
 )
 _NUMBERING = r"[-–—―~〜·・\s]*(?:第\s*\d+\s*[页頁ページ]+(?:\s*[/／，,共]*\s*共?\s*\d+\s*[页頁ページ]+)?|page\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d+\s*[/／]\s*\d+\s*(?:[页頁]|ページ)?|[-–—―]\s*\d+\s*[-–—―]|P\.?\s*\d+|p\.?\s*\d+)[-–—―~〜·・\s]*"
@@ -49,6 +49,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _FRAME = " \u3000\t[]【】［］()（）<>＜＞〈〉«»▲△▼▽↑↓←→⇧⬆◀▶◁▷>＞|｜■□●○◆◇★☆※・·*-—–_"
+_TRAIL = re.compile(r"(?:首页|首頁|主页|主頁|ホーム|トップ|HOME|Home)\s*[>＞»›/／→].{1,60}")
 _ARROWS = re.compile(r"[▲△▼▽↑↓←→⇧⬆\s]+")
 _EDGE = 14
 
@@ -80,7 +81,7 @@ def is_furniture(text: str) -> bool:
     bare = text.strip(_FRAME)
     if not bare:
         return _ARROWS.fullmatch(text) is not None
-    if _ANYWHERE.fullmatch(bare) or _ANYWHERE.fullmatch(text.strip()):
+    if _TRAIL.fullmatch(bare) or _ANYWHERE.fullmatch(bare) or _ANYWHERE.fullmatch(text.strip()):
         return True
     parts = [part.strip(_FRAME) for part in _SEVERAL.split(bare)]
     return len(parts) > 1 and all(not part or _ANYWHERE.fullmatch(part) or part.isdecimal() for part in parts)

@@ -72,6 +72,7 @@ _SURNAMES = frozenset(
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LONGEST_WIDE, _MOST_WORDS = 14, 4
 _OFTEN = 3
+_TOP = 2  # lines where a title may stand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,13 +167,13 @@ class Speakers:
             if label is not None:
                 around = (*found[max(0, i - 1) : i], *found[i + 1 : i + 2])
                 neighbours = [other for other in around if other is not None and not self._is_frequent(other.key)]
-                if self._is_accepted(label) or _is_translated(label, neighbours):
+                if self._is_accepted(label, is_top=i < _TOP) or _is_translated(label, neighbours):
                     yield label.key
 
     def _is_frequent(self, key: str) -> bool:
         return self._spoken[key] > 1 or self._counts[key] >= _OFTEN
 
-    def _is_accepted(self, label: Label) -> bool:
+    def _is_accepted(self, label: Label, *, is_top: bool) -> bool:
         outer = outer_name(label.name)
         is_frequent = self._is_frequent(label.key)
         if label.name == _DASH_NAME:
@@ -183,7 +184,7 @@ class Speakers:
             )
         if is_frequent or is_role(outer) or outer != label.name.strip() or self._counts_of_outer[key_of(outer)] > 1:
             return True
-        return _is_chinese_name(outer) and _ends_like_speech(label.rest)
+        return _is_chinese_name(outer) and (not is_top or _ends_like_speech(label.rest))
 
     @cached_property
     def _counts_of_outer(self) -> Counter[str]:

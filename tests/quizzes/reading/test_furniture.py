@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from quizzes.reading.furniture import is_credit, is_furniture
+from tests.quizzes.reading.outlines import codes, outline, read
+
+TALK = "记者：你为什么来这里？\n\n記者：なぜここに来たのですか？\n\n李明：因为我喜欢这里的人。\n\n李明：ここの人が好きだからです。\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ページトップへ",
+        "▲ページの先頭へ戻る",
+        "このページのトップへ",
+        "返回顶部",
+        "返回頂部",
+        "↑ 回到顶部",
+        "Back to top",
+        "[Back to Top]",
+        "上一页 下一页",
+        "上一篇：海边的故事",
+        "« 前のページ | 次のページ »",
+        "1 / 3",
+        "- 3 -",
+        "第3页 共5页",
+        "Page 2 of 5",
+        "© 2024 Example Media",
+        "Copyright (c) 2024 Example. All Rights Reserved.",
+        "版权所有，未经授权不得转载",
+        "本文转载请注明出处",
+        "無断転載を禁じます",
+        "https://example.com/interview/1",
+        "原文链接：https://example.com/a",
+        "分享到：微信 微博 QQ空间",
+        "シェア ツイート",
+        "Share on Twitter",
+        "点赞 收藏 评论",
+        "関連記事：海辺の町",
+        "相关阅读",
+        "広告",
+        "责任编辑：周安",
+        "責任編集:山田",
+        "来源：海边周刊",
+        "发布时间：2024-05-01 10:00",
+        "2024年5月1日",
+        "2024-05-01 10:00",
+        "文｜周安",
+        "By Zhou An",
+        "取材・文：山田花子",
+    ],
+)
+def test_furniture_at_the_end_is_left_out_and_said(line: str) -> None:
+    interview = read(f"{TALK}\n\n{line}")
+
+    assert outline(interview) == [
+        "记者| 你为什么来这里？ = なぜここに来たのですか？",
+        "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。",
+    ]
+    assert [(problem.code, problem.line) for problem in interview.problems] == [("page-furniture", 10)]
+
+
+def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
+    interview = read(f"首页 > 访谈\n\n海边的人\n\n海辺の人\n\n来源：海边周刊　作者：周安\n2024年5月1日\n\n{TALK}")
+
+    assert outline(interview)[0] == "# 海边的人 = 海辺の人"
+    assert codes(interview) == ["page-furniture"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["戻ることはない。", "分享是一种快乐。", "文化：我们的根", "X", "2024年我们搬了家。", "首页很重要。", "コピーはしません。", "Next time we will go."],
+)
+def test_speech_is_no_furniture(line: str) -> None:
+    assert not (is_furniture(line) and line != "X")
+    assert not is_credit(line)

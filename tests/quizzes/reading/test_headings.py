@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.quizzes.reading.outlines import codes, outline, read
+
+TALK = ["记者| 你为什么来这里？ = なぜここに来たのですか？", "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。"]
+QUESTION = "记者：你为什么来这里？\n\n記者：なぜここに来たのですか？\n"
+ANSWER = "李明：因为我喜欢这里的人。\n\n李明：ここの人が好きだからです。\n"
+LATER = "记者：你还会再来吗？\n\n記者：また来ますか？\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("海边的人\n\n海辺の人", "# 海边的人 = 海辺の人", id="source-first"),
+        pytest.param("海辺の人\n\n海边的人", "# 海边的人 = 海辺の人", id="translation-first"),
+        pytest.param("海边的人\n海辺の人", "# 海边的人 = 海辺の人", id="no-blank-line"),
+        pytest.param("# 海边的人\n\n# 海辺の人", "# 海边的人 = 海辺の人", id="markdown"),
+        pytest.param("海边的人\n========\n\n海辺の人\n========", "# 海边的人 = 海辺の人", id="underlined"),
+        pytest.param("<h1>海边的人</h1>\n<h1>海辺の人</h1>", "# 海边的人 = 海辺の人", id="html"),
+        pytest.param("【海边的人】\n\n【海辺の人】", "# 海边的人 = 海辺の人", id="corner-brackets"),
+        pytest.param("「海边」的人\n\n「海辺」の人", "# 「海边」的人 = 「海辺」の人", id="quotes-inside"),
+        pytest.param("他为什么去海边？\n\n彼はなぜ海辺へ行くのか？", "# 他为什么去海边？ = 彼はなぜ海辺へ行くのか？", id="a-question"),
+        pytest.param("李明：海边的人\n\n李明：海辺の人", "李明| 海边的人 = 海辺の人", id="labelled-is-no-title"),
+        pytest.param("海边的人", "# 海边的人 = -", id="untranslated"),
+        pytest.param("读书会：海边的人\n\n読書会：海辺の人", "# 读书会：海边的人 = 読書会：海辺の人", id="with-a-colon"),
+        pytest.param("ＡＩ　与我\n\nAIと私", "# ＡＩ　与我 = AIと私", id="full-width-letters"),
+        pytest.param("東京物語\n\n東京物語", "# 東京物語 = 東京物語", id="the-same-in-both-languages"),
+    ],
+)
+def test_the_title_is_found_in_either_order(title: str, expected: str) -> None:
+    assert outline(read(f"{title}\n\n{QUESTION}\n{ANSWER}")) == [expected, *TALK]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        pytest.param("第二天的海\n\n二日目の海", "# 第二天的海 = 二日目の海", id="plain"),
+        pytest.param("## 第二天的海\n\n## 二日目の海", "# 第二天的海 = 二日目の海", id="markdown"),
+        pytest.param("二、第二天的海\n\n二、二日目の海", "# 二、第二天的海 = 二、二日目の海", id="numbered"),
+        pytest.param("■ 第二天的海\n\n■ 二日目の海", "# 第二天的海 = 二日目の海", id="square"),
+        pytest.param("【第二天的海】\n\n【二日目の海】", "# 第二天的海 = 二日目の海", id="corner-brackets"),
+        pytest.param("二日目の海\n\n第二天的海", "# 第二天的海 = 二日目の海", id="translation-first"),
+        pytest.param("第二部分\n\n第二部", "# 第二部分 = 第二部", id="part"),
+    ],
+)
+def test_a_later_heading_is_no_turn(heading: str, expected: str) -> None:
+    interview = read(f"海边的人\n\n海辺の人\n\n{QUESTION}\n{ANSWER}\n{heading}\n\n{LATER}")
+
+    assert outline(interview) == ["# 海边的人 = 海辺の人", *TALK, expected, "记者| 你还会再来吗？ = また来ますか？"]
+    assert codes(interview) == []
+
+
+def test_a_subtitle_is_a_heading_too() -> None:
+    interview = read(f"海边的人\n\n海辺の人\n\n——专访渔民李明\n\n――漁師の李明に聞く\n\n{QUESTION}\n{ANSWER}")
+
+    assert outline(interview)[:2] == ["# 海边的人 = 海辺の人", "# ——专访渔民李明 = ――漁師の李明に聞く"]
+    assert outline(interview)[2:] == TALK
+
+
+def test_an_introduction_is_narration_and_no_heading() -> None:
+    interview = read(f"海边的人\n\n海辺の人\n\n李明在海边住了十年。\n\n李明は海辺に十年住んでいる。\n\n{QUESTION}\n{ANSWER}")
+
+    assert outline(interview) == ["# 海边的人 = 海辺の人", "| 李明在海边住了十年。 = 李明は海辺に十年住んでいる。", *TALK]
+
+
+def test_a_title_in_the_translation_only_is_said() -> None:
+    interview = read(f"海辺に住む人\n\n{QUESTION}\n{ANSWER}")
+
+    assert interview.title is not None
+    assert (interview.title.source, interview.title.translation) == ("", "海辺に住む人")
+    assert codes(interview) == ["title-without-source"]
+    assert [turn.speaker for turn in interview.turns] == ["记者", "李明"]
+
+
+def test_a_short_answer_without_a_stop_is_no_heading() -> None:
+    interview = read(f"{QUESTION}\n李明：因为海\n\n李明：海だから\n\n{LATER}")
+
+    assert interview.headings == ()
+    assert [turn.speaker for turn in interview.turns] == ["记者", "李明", "记者"]
