@@ -22,10 +22,10 @@ TOTAL = 60_101_967
 class Lexicon:
     """The words of a dictionary whose lines are `word frequency tag`, sorted."""
 
-    __slots__ = ("_lines", "_seen")
+    __slots__ = ("_seen", "lines")
 
     def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
+        self.lines = lines
         self._seen: dict[str, int | None] = {}
 
     def frequency(self, text: str) -> int | None:
@@ -43,13 +43,13 @@ class Lexicon:
         line = self._line_of(text)
         if line is not None:
             return int(line.split(" ")[1])
-        i = bisect_left(self._lines, text)
-        return 0 if i < len(self._lines) and self._lines[i].startswith(text) else None
+        i = bisect_left(self.lines, text)
+        return 0 if i < len(self.lines) and self.lines[i].startswith(text) else None
 
     def _line_of(self, word: str) -> str | None:
-        i = bisect_left(self._lines, f"{word} ")
-        found = i < len(self._lines) and self._lines[i].startswith(f"{word} ")
-        return self._lines[i] if found else None
+        i = bisect_left(self.lines, f"{word} ")
+        found = i < len(self.lines) and self.lines[i].startswith(f"{word} ")
+        return self.lines[i] if found else None
 
 
 @lru_cache(maxsize=1)

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,10 +55,8 @@ def readings_of(word: str) -> tuple[tuple[str, ...], ...]:
 @lru_cache(maxsize=1)
 def rules() -> Mapping[str, tuple[Rule, ...]]:
     """Read the table: the rules of each word in their order."""
-    text = resources.files("quizzes").joinpath("data", "polyphones.tsv").read_text(encoding="utf-8")
     found: dict[str, list[Rule]] = {}
-    for line in text.splitlines()[1:]:
-        word, reading, before, after, example = line.split("\t")
+    for word, reading, before, after, example in rows_of("polyphones.tsv"):
         rule = Rule(
             word=word,
             reading=tuple(reading.split()),

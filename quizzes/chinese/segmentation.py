@@ -10,7 +10,6 @@ Every segmenter has its own words; nothing that one document teaches reaches ano
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from itertools import groupby
 from math import exp, log
 from typing import TYPE_CHECKING
@@ -20,15 +19,19 @@ from jieba import finalseg
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import TOTAL, lexicon
+from quizzes.chinese.mining import mined
 from quizzes.chinese.scripts import is_hanzi, to_simplified
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+__all__ = ["Segmenter", "is_known", "mined_words", "tag_of"]
+
 _GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance neighbours
 _DICTIONARY_FREQUENCY = 3
 _LONGEST_ADDED = 4
-_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几数多半")
 _SUFFIXES = frozenset("化型性者")
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
@@ -61,6 +64,12 @@ class Segmenter:
         for word in sorted({to_simplified(word) for word in words}):
             self._teach(word)
 
+    @classmethod
+    def of_document(cls, text: str, words: Iterable[str] = ()) -> Segmenter:
+        """Make a segmenter that also knows the words which only this document has."""
+        given = tuple(words)
+        return cls((*given, *mined_words(text, given)))
+
     def words(self, text: str) -> list[str]:
         """Cut a text into its words, blanks and punctuation included."""
         folded = to_simplified(text)
@@ -85,6 +94,11 @@ class Segmenter:
     def _cut(self, text: str) -> list[str]:
         rough = self._tokenizer.cut(text, HMM=False)
         return list(_joined(_with_unknown_words(rough)))
+
+
+def mined_words(text: str, words: Iterable[str] = ()) -> tuple[str, ...]:
+    """Find the words of a document that no dictionary has, by how often their parts stand together."""
+    return mined(Segmenter(words).words(to_simplified(text)), tag_of)
 
 
 class _Frequencies:
@@ -114,19 +128,6 @@ class _Frequencies:
 
     def __contains__(self, text: str) -> bool:
         return self.get(text) is not None
-
-
-def tag_of(word: str) -> str:
-    """Give the part of speech of a word by our table, else by jieba's dictionary; `x` for what is unknown."""
-    folded = to_simplified(word)
-    known = _tags().get(folded) or lexicon().tag(folded)
-    if known is not None:
-        return known
-    if any(map(is_hanzi, folded)):
-        return "m" if set(folded) <= _NUMERALS else "x"
-    if folded.isdecimal():
-        return "m"
-    return "eng" if folded.isascii() and folded.isalnum() else "w"
 
 
 def is_known(word: str) -> bool:
@@ -159,12 +160,7 @@ def _is_phrase(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _by_hand() -> Mapping[str, int]:
-    return {word: int(frequency) for word, frequency in _rows("words.tsv")}
-
-
-@lru_cache(maxsize=1)
-def _tags() -> Mapping[str, str]:
-    return dict(_rows("tags.tsv"))
+    return {word: int(frequency) for word, frequency in rows_of("words.tsv")}
 
 
 @lru_cache(maxsize=1)
@@ -173,13 +169,6 @@ def _beginnings() -> frozenset[str]:
     added = [word for word in dictionary().words() if 1 < len(word) <= _LONGEST_ADDED]
     added += _by_hand()
     return frozenset(word[:end] for word in added for end in range(1, len(word)))
-
-
-def _rows(name: str) -> Iterator[tuple[str, str]]:
-    text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
-    for line in text.splitlines()[1:]:
-        first, second, *_ = line.split("\t")
-        yield first, second
 
 
 def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:
@@ -192,7 +181,7 @@ def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:
 
 
 def _is_loose(token: str) -> bool:
-    return len(token) == 1 and is_hanzi(token) and token not in _ALONE and token not in _NUMERALS
+    return len(token) == 1 and is_hanzi(token) and token not in _ALONE and token not in NUMERALS
 
 
 def _joined(words: Iterable[str]) -> Iterator[str]:
@@ -214,7 +203,7 @@ def _is_same_sign(before: str, word: str) -> bool:
 
 
 def _is_one_number(before: str, word: str) -> bool:
-    if not set(before) | set(word) <= _NUMERALS or word[0] == "多":
+    if not set(before) | set(word) <= NUMERALS or word[0] == "多":
         return False
     return before[-1] not in _COUNTING or word[-1] in _COUNTING or before[-1] == "十"
 

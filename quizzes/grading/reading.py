@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import letters, syllables, with_marks
 from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi, to_simplified
 from quizzes.chinese.syllables import NEUTRAL, UNSAID, Syllable
+from quizzes.chinese.tables import rows_of
 from quizzes.grading.spelling import Pair, paired
 from quizzes.grading.verdict import (
     NOTHING,
@@ -136,10 +136,8 @@ def _word_in(prompt: str, right: Sequence[Syllable]) -> str:
 @lru_cache(maxsize=1)
 def _full_tones() -> Mapping[tuple[str, str], frozenset[int]]:
     """Give the full tones of light syllables by (syllable, character), the character empty where it is unknown."""
-    text = resources.files("quizzes").joinpath("data", "light_syllables.tsv").read_text(encoding="utf-8")
     tones: dict[tuple[str, str], frozenset[int]] = {}
-    for line in text.splitlines()[1:]:
-        base, char, full, _ = line.split("\t")
+    for base, char, full, _ in rows_of("light_syllables.tsv"):
         tones[base, char] = frozenset(map(int, full))
         tones[base, ""] = tones.get((base, ""), frozenset()) | tones[base, char]
     return tones

@@ -1,0 +1,16 @@
+"""What stands in our own tables of words?"""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def rows_of(name: str) -> Iterator[list[str]]:
+    """Give the rows of a table beside the code, without its header, each as its fields."""
+    text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
+    for line in text.splitlines()[1:]:
+        yield line.split("\t")

@@ -1,0 +1,165 @@
+"""Segmentation: the words of a text, without words leaking between documents or files written anywhere."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import jieba
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizzes.chinese.lexicon import TOTAL, lexicon
+from quizzes.chinese.segmentation import Segmenter, is_known, mined_words
+from quizzes.chinese.tags import tag_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SEGMENTER = Segmenter()
+
+
+@pytest.mark.parametrize(
+    "cut",
+    [
+        pytest.param("我们/做/大模型/。", id="verb-before-term"),
+        pytest.param("他们/做/基础/层/大模型", id="suffix-before-term"),
+        pytest.param("论文/或/开源/代码", id="conjunction-before-term"),
+        pytest.param("需要/更/多/算力", id="adverb-before-term"),
+        pytest.param("他们/有/算力", id="have"),
+        pytest.param("在/这个/时间点/上", id="place-word-after-term"),
+        pytest.param("不是/我/要/拿回/多少/回报", id="pronoun-and-auxiliary"),
+        pytest.param("公司/都/会/参加", id="not-the-metropolis"),
+        pytest.param("没有/两三亿/美元", id="number"),
+        pytest.param("一万两千/美元", id="long-number"),
+        pytest.param("碎片化/的/需求", id="derived-hua"),
+        pytest.param("创业型/公司", id="derived-xing"),
+        pytest.param("研究性/学习", id="derived-xing-2"),
+        pytest.param("我们/要/思考/问题", id="phrase-no-word"),
+        pytest.param("他/很/大方", id="degree-before-word"),
+        pytest.param("很多/人", id="many"),
+        pytest.param("梁文锋/说", id="name"),
+        pytest.param("价格/——/比如", id="dash"),
+        pytest.param("用/ /OpenAI/ /的/模型", id="latin-and-blanks"),
+        pytest.param("市场经济/很/难", id="compound"),
+        pytest.param("你/吃/了/吗/？", id="particles"),
+    ],
+)
+def test_a_sentence_falls_into_its_words(cut: str) -> None:
+    text = cut.replace("/", "")
+    assert "/".join(SEGMENTER.words(text)) == cut
+
+
+def test_traditional_text_is_cut_like_simplified() -> None:
+    assert SEGMENTER.words("我們做大模型，發展很快") == ["我們", "做", "大模型", "，", "發展", "很", "快"]
+
+
+def test_given_words_are_kept_whole() -> None:
+    text = "一家量化基金的投入回报比很低"
+    assert "量化基金" in Segmenter(["量化基金"]).words(text)
+    assert "投入回報比" in Segmenter(["投入回报比"]).words("一家量化基金的投入回報比很低")
+    assert "量化基金" not in SEGMENTER.words(text)
+
+
+class TestNothingLeaks:
+    def test_from_one_segmenter_to_the_next(self) -> None:
+        text = "他们独建了垂类场景的蓝鲸飞车"
+        before = Segmenter().words(text)
+        taught = Segmenter(["蓝鲸飞车", "了垂类"])
+        assert "蓝鲸飞车" in taught.words(text)
+        assert Segmenter().words(text) == before
+        assert SEGMENTER.words(text) == before
+
+    def test_to_jieba_itself(self) -> None:
+        text = "蓝鲸飞车来了"
+        before = jieba.lcut(text)
+        Segmenter(["蓝鲸飞车"]).words(text)
+        assert jieba.lcut(text) == before
+        assert "蓝鲸飞车" not in jieba.dt.FREQ
+
+    def test_when_many_threads_share_one(self) -> None:
+        text = "我们要做的是通用人工智能，也就是大模型。" * 5
+        with ThreadPoolExecutor(4) as pool:
+            cuts = list(pool.map(lambda _: tuple(Segmenter().words(text)), range(12)))
+        assert len(set(cuts)) == 1
+
+
+def test_it_works_where_nothing_can_be_written_and_says_nothing(tmp_path: Path) -> None:
+    code = (
+        "import tempfile; tempfile.tempdir = '/nonexistent'\n"
+        "from quizzes.chinese.segmentation import Segmenter\n"
+        "print('/'.join(Segmenter().words('\\u6211\\u4eec\\u7814\\u7a76\\u6a21\\u578b')).encode('utf-8').hex())"
+    )
+    environment = {**os.environ, "HOME": "/nonexistent", "LC_ALL": "C", "PYTHONHASHSEED": "7", "TMPDIR": "/nonexistent"}
+    done = subprocess.run(  # noqa: S603 — our own interpreter on our own code
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path, env=environment
+    )
+    assert bytes.fromhex(done.stdout.strip()).decode("utf-8") == "我们/研究/模型"
+    assert done.stderr == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(
+    st.text(
+        alphabet=st.sampled_from("我们做大模型的了不一二三亿——…化性者很多时间点量化基金。，\u3000 \nA1ü發展")
+        | st.characters(codec="utf-8")
+    )
+)
+def test_the_words_joined_are_the_text(text: str) -> None:
+    assert "".join(SEGMENTER.words(text)) == text
+    assert "".join(word for word, _ in SEGMENTER.tagged(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("word", "tag"),
+    [
+        pytest.param("研究", "v", id="our-table"),
+        pytest.param("需求", "n", id="our-table-2"),
+        pytest.param("模型", "n", id="dictionary"),
+        pytest.param("原谅", "v", id="no-name"),
+        pytest.param("验证", "v", id="verbal-noun"),
+        pytest.param("孙女", "n", id="no-name-but-noun"),
+        pytest.param("软实力", "n", id="unknown-to-jieba"),
+        pytest.param("發展", "v", id="traditional"),
+        pytest.param("两三亿", "m", id="numerals"),
+        pytest.param("2024", "m", id="digits"),
+        pytest.param("AGI", "eng", id="latin"),
+        pytest.param("，", "w", id="punctuation"),
+        pytest.param(" ", "w", id="blank"),
+        pytest.param("蓝鲸飞车", "x", id="unknown"),
+    ],
+)
+def test_a_word_has_a_part_of_speech(word: str, tag: str) -> None:
+    assert tag_of(word) == tag
+
+
+def test_what_a_dictionary_knows_is_known() -> None:
+    assert is_known("模型")
+    assert is_known("發展")
+    assert not is_known("蓝鲸飞车")
+
+
+class TestMining:
+    TEXT = (
+        "蓝鲸飞车很贵。我们喜欢蓝鲸飞车，他们也买蓝鲸飞车。你的蓝鲸飞车呢？卖蓝鲸飞车的人不多。"
+        "这是一个问题，这是一个办法，这是一个人。"
+    )
+
+    def test_what_stands_together_again_and_again_is_a_word(self) -> None:
+        assert "蓝鲸飞车" in mined_words(self.TEXT)
+
+    def test_function_words_and_rare_neighbours_are_not(self) -> None:
+        found = mined_words(self.TEXT)
+        assert not any(set(word) & set("这是一的我们他也你") for word in found)
+        assert mined_words("蓝鲸飞车很贵。") == ()
+
+    def test_a_segmenter_of_a_document_knows_its_words(self) -> None:
+        assert "蓝鲸飞车" in Segmenter.of_document(self.TEXT).words("蓝鲸飞车")
+
+
+def test_the_size_of_the_corpus_is_the_sum_of_its_frequencies() -> None:
+    assert sum(int(line.split(" ")[1]) for line in lexicon().lines) == TOTAL
