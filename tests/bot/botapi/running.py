@@ -1,0 +1,81 @@
+"""The real application on a real database, at work for the length of a block."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.telegram.application import Outside, built, staffed
+from bot.telegram.polling import Poller
+from tests.bot.botapi.people import Somebody
+from tests.bot.botapi.telegram import TOKEN, FakeTelegram
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.store import Store
+    from bot.telegram.application import Bot
+
+START = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
+PATIENCE = 10.0
+
+
+class World:
+    """Telegram, its people, and the bot while it runs."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.telegram = FakeTelegram()
+        self.bot: Bot | None = None
+        self._ids = itertools.count(5_000_000_001)
+        self._ticks = itertools.count()
+        self._seeds = itertools.count(1)
+
+    def person(self, name: str = "Ann", *, language: str = "en") -> Somebody:
+        """Let somebody come along."""
+        return Somebody(self.telegram, self.quiet, name, language=language, id_=next(self._ids))
+
+    async def quiet(self) -> None:
+        """Wait until everything that happened was worked on."""
+        async with asyncio.timeout(PATIENCE):
+            while not self._is_quiet():  # noqa: ASYNC110 - what is waited for is in a database
+                await asyncio.sleep(0.001)
+
+    @asynccontextmanager
+    async def running(self, *, resumes: bool = True) -> AsyncIterator[Bot]:
+        """Run the bot; at the end of the block it dies at once, like a killed process."""
+        outside = Outside(
+            token=TOKEN,
+            api_url="http://telegram.invalid",
+            request=self.telegram,
+            clock=lambda: START + timedelta(seconds=next(self._ticks)),
+            seed=lambda: next(self._seeds),
+            is_paced=False,
+        )
+        application = built(outside)
+        await application.initialize()
+        bot = staffed(application, outside, self.store)
+        self.bot = bot
+        if resumes:
+            await bot.intake.resume()
+        poller = Poller(self.telegram, outside.address, bot.intake, beat=lambda: None, long_poll=5)
+        task = asyncio.create_task(poller.run())
+        try:
+            yield bot
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            await bot.lanes.close(0)
+            await application.shutdown()
+            self.bot = None
+
+    def _is_quiet(self) -> bool:
+        if self.bot is None or not self.bot.lanes.is_idle:
+            return False
+        seen = self.store.last_update_id()
+        arrived = max(self.telegram.updates, default=None)
+        return not self.store.waiting() and (arrived is None or (seen is not None and seen >= arrived))

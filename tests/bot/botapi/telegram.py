@@ -1,0 +1,215 @@
+"""A Bot API in this process: the real application speaks with it, and nothing leaves the test."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
+
+from telegram.error import NetworkError
+from telegram.request import BaseRequest
+from typing_extensions import override
+
+from tests.bot.botapi import rules
+from tests.bot.botapi.formatting import Refused, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from telegram._utils.types import ODVInput
+    from telegram.request import RequestData
+
+TOKEN = "123456:made-up"
+BOT = {"id": 123456, "is_bot": True, "first_name": "Quiz", "username": "made_up_bot"}
+# What a person or the network may cause: the bot has to cope, and is not to blame.
+NO_FAULT = ("message to edit not found", "blocked")
+
+
+@dataclass
+class Message:
+    """A message of the bot as it looks now."""
+
+    id: int
+    text: str
+    keyboard: list[list[dict[str, str]]]
+    edits: int = 0
+
+    @property
+    def buttons(self) -> list[str]:
+        """The texts on its buttons, row by row."""
+        return [button["text"] for row in self.keyboard for button in row]
+
+
+@dataclass
+class Fault:
+    """What goes wrong with the next call of a method; `is_carried_out` is an answer that gets lost."""
+
+    code: int
+    description: str = "Bad Gateway"
+    is_carried_out: bool = False
+    parameters: dict[str, int] = field(default_factory=dict)
+
+
+class FakeTelegram(BaseRequest):
+    """Takes the calls of one bot and keeps what people see."""
+
+    def __init__(self) -> None:
+        self.chats: dict[int, dict[int, Message]] = defaultdict(dict)
+        self.blocked: set[int] = set()
+        self.updates: dict[int, dict[str, object]] = {}
+        self.toasts: dict[str, str | None] = {}
+        self.pressed: set[str] = set()
+        self.violations: list[str] = []
+        self.calls: list[tuple[str, dict[str, str]]] = []
+        self.faults: dict[str, list[Fault]] = defaultdict(list)
+        self.commands: dict[str, list[str]] = {}
+        self.handed_out = 0
+        self.counter = itertools.count(1)
+        self._arrived = asyncio.Event()
+
+    @property
+    def read_timeout(self) -> float:
+        """How long an answer may take."""
+        return 5
+
+    async def initialize(self) -> None:
+        """Nothing has to be opened."""
+
+    async def shutdown(self) -> None:
+        """Nothing has to be closed."""
+
+    @override
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = None,
+        write_timeout: ODVInput[float] = None,
+        connect_timeout: ODVInput[float] = None,
+        pool_timeout: ODVInput[float] = None,
+    ) -> tuple[int, bytes]:
+        """Carry out one call."""
+        parts = urlsplit(url)
+        name = parts.path.rpartition("/")[2]
+        given = dict(parse_qsl(parts.query)) if request_data is None else request_data.json_parameters
+        self.calls.append((name, given))
+        await asyncio.sleep(0)
+        if TOKEN not in parts.path:
+            return _answer(401, description="Unauthorized")
+        fault = self.faults[name].pop(0) if self.faults[name] else None
+        if fault is not None and not fault.is_carried_out:
+            return _answer(fault.code, description=fault.description, parameters=fault.parameters)
+        status, body = await self._carried_out(name, given)
+        if fault is not None:
+            raise NetworkError(fault.description)
+        return status, body
+
+    def push(self, update: dict[str, object]) -> int:
+        """Let something happen in Telegram; gives the update's id."""
+        update_id = 900_000 + next(self.counter)
+        self.push_again({"update_id": update_id, **update})
+        return update_id
+
+    def push_again(self, update: dict[str, object]) -> None:
+        """Deliver an update that has its id."""
+        update_id = update["update_id"]
+        assert isinstance(update_id, int)
+        self.updates[update_id] = update
+        self._arrived.set()
+
+    def assert_clean(self) -> None:
+        """Fail on anything that Telegram would not have liked, and on presses that got no answer."""
+        unanswered = self.pressed - self.toasts.keys()
+        assert not self.violations, self.violations
+        assert not unanswered, f"{len(unanswered)} presses were never answered"
+
+    async def _carried_out(self, name: str, given: Mapping[str, str]) -> tuple[int, bytes]:
+        try:
+            rules.check(name, given)
+            return _answer(200, result=await self._result(name, given))
+        except Refused as refused:
+            description = str(refused)
+            if not any(excuse in description for excuse in NO_FAULT):
+                self.violations.append(f"{name}: {description}")
+            return _answer(403 if "blocked" in description else 400, description=description)
+
+    async def _result(self, name: str, given: Mapping[str, str]) -> object:
+        if name == "getUpdates":
+            return await self._get_updates(given)
+        methods: dict[str, Callable[[Mapping[str, str]], object]] = {
+            "getMe": lambda _: BOT,
+            "sendMessage": self._send,
+            "editMessageText": self._edit,
+            "editMessageReplyMarkup": self._edit,
+            "answerCallbackQuery": self._answer_press,
+            "setMyCommands": self._set_commands,
+            "getWebhookInfo": lambda _: {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
+        }
+        return methods[name](given) if name in methods else True
+
+    async def _get_updates(self, given: Mapping[str, str]) -> list[dict[str, object]]:
+        offset = int(given.get("offset", 0))
+        self.updates = {id_: update for id_, update in self.updates.items() if id_ >= offset}
+        if not self.updates:
+            self._arrived.clear()
+            try:
+                await asyncio.wait_for(self._arrived.wait(), float(given.get("timeout", 0)))
+            except TimeoutError:
+                return []
+        self.handed_out += len(self.updates)
+        return [self.updates[id_] for id_ in sorted(self.updates)]
+
+    def _send(self, given: Mapping[str, str]) -> dict[str, object]:
+        chat = self._chat(given)
+        message = Message(next(self.counter), rules.text_of(given), rules.keyboard_of(given))
+        self.chats[chat][message.id] = message
+        return _message(chat, message)
+
+    def _edit(self, given: Mapping[str, str]) -> dict[str, object]:
+        chat = self._chat(given)
+        message = self.chats[chat].get(int(given["message_id"]))
+        if message is None:
+            refuse("message to edit not found")
+        text = rules.text_of(given) if "text" in given else message.text
+        keyboard = rules.keyboard_of(given)
+        if (text, keyboard) == (message.text, message.keyboard):
+            refuse("message is not modified")
+        message.text, message.keyboard, message.edits = text, keyboard, message.edits + 1
+        return _message(chat, message)
+
+    def _answer_press(self, given: Mapping[str, str]) -> bool:
+        query = given["callback_query_id"]
+        if query not in self.pressed or query in self.toasts:
+            refuse("query is too old and response timeout expired or query ID is invalid")
+        self.toasts[query] = given.get("text")
+        return True
+
+    def _set_commands(self, given: Mapping[str, str]) -> bool:
+        self.commands[given.get("language_code", "")] = [c["command"] for c in json.loads(given["commands"])]
+        return True
+
+    def _chat(self, given: Mapping[str, str]) -> int:
+        chat = int(given["chat_id"])
+        if chat in self.blocked:
+            refuse("bot was blocked by the user")
+        return chat
+
+
+def _message(chat: int, message: Message) -> dict[str, object]:
+    kind = "private" if chat > 0 else "supergroup"
+    return {
+        "message_id": message.id,
+        "date": 1_800_000_000,
+        "chat": {"id": chat, "type": kind},
+        "from": BOT,
+        "text": message.text,
+    }
+
+
+def _answer(code: int, **content: object) -> tuple[int, bytes]:
+    return code, json.dumps({"ok": code == 200, **({} if code == 200 else {"error_code": code}), **content}).encode()
