@@ -15,11 +15,12 @@ from quizzes.distractors.wording import clause_around
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_SET_PHRASE = re.compile(r"[对从在].+(?:来说|来讲|来看|看来|而言)")
 _MOST_HANZI, _LONGEST_QUOTE = 60, 60
 _LEAST_LEVEL = 3  # a pattern is learned later than the words in it
 
@@ -100,13 +101,22 @@ def sites(spot: Spot) -> Iterator[Site]:
     if len(source) != len(spot.source) or len(hanzi_of(source)) > _MOST_HANZI:
         return
     start = 0
-    for word in spot.words:
+    for word in _apart(spot.words):
         for frame in frames():
             after = frame.after.match(source, start + len(word))
             if after and frame.keys.fullmatch(to_simplified(word)) and frame.before.search(source[:start]):
                 anchor = after.groupdict().get("anchor") or ""
                 yield Site(spot=spot, frame=frame, start=start, key=word, anchor=anchor)
         start += len(word)
+
+
+def _apart(words: Iterable[str]) -> Iterator[str]:
+    """Take set phrases such as 对我来说 apart, so that their preposition is a word of its own."""
+    for word in words:
+        if _SET_PHRASE.fullmatch(to_simplified(word)):
+            yield from (word[:1], word[1:])
+        else:
+            yield word
 
 
 def _is_repeated(site: Site) -> bool:

@@ -33,6 +33,10 @@ _CONTRAST = re.compile(
     r"(?<![一定完全都并只就又也从])不是(?P<a>[^，,。；：“”]{2,16})[，,]而是(?P<b>[^，,。；：“”]{2,16})$"
 )
 # What the sentence goes on with may change what the part before says.
+# Veto 18: what stands at a negation and is part of what it covers.
+_SCOPE = re.compile(
+    r"[都也并全对本定再还就来更只]＿|＿(?:过早|完全|都|太|轻易|马上|立刻|只|再|随便|一直|总|每|全|那么|这么)"
+)
 _DANGLING = re.compile(r"^(?:因为|由于|所以|如果|除非|只要|否则|不然|才|就|而不|以|为了|从而|甚至|但)")
 _NOT_PLAIN = re.compile(
     r"如果|要是|假如|的话|只要|只有|除非|无论|不管|不论|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|可能|难道|是否|是不是|"
@@ -99,6 +103,8 @@ def site_of(source: str) -> Opposite | None:
     if found is None or text.count(found.zh) > 1 or _NOT_PLAIN.search(text.replace(found.zh, "")):
         return None
     rest = text.replace(found.zh, "＿")
+    if found.zh[0] in "不没" and _SCOPE.search(rest):
+        return None
     if any(pair.zh in rest for pair in opposites()) or negations(rest):
         return None
     return found

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from quizzes.question import GAP
 
-_WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！", "(": "（", ")": "）"}
+_WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
+_BRACKETED = re.compile(r"\(([^()（）]*)\)")
 _CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
@@ -15,7 +16,8 @@ _ELLIPSIS = "……"
 
 def shown(text: str) -> str:
     """Write ASCII punctuation beside Chinese or Japanese characters full-width; leave the rest as it is."""
-    wide = "".join(_widened(text, i) for i in range(len(text)))
+    paired = _BRACKETED.sub(_with_wide_brackets, text)
+    wide = "".join(_widened(paired, i) for i in range(len(paired)))
     return re.sub(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])", "", wide).strip()
 
 
@@ -52,6 +54,13 @@ def without_end(text: str) -> str:
 def stopped(text: str) -> str:
     """End an English sentence that ends with a quote."""
     return text if text.endswith((_ELLIPSIS, "。", "？", "！", "?", "!")) else f"{text}."
+
+
+def _with_wide_brackets(found: re.Match[str]) -> str:
+    """Widen both brackets or neither."""
+    before, after = found.string[: found.start()].rstrip()[-1:], found.string[found.end() :].lstrip()[:1]
+    is_wide = any(map(_is_cjk, (before, after, *found[1])))
+    return f"（{found[1]}）" if is_wide else found.group()
 
 
 def _widened(text: str, i: int) -> str:

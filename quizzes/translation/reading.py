@@ -169,9 +169,7 @@ def _why(word: Word, reading: WrongReading) -> Localized:
 
 
 def _edit_ja(char: str, right: Syllable, wrong: Syllable) -> str:
-    return (
-        f"「{char}」は {wrong.marked}（{_TONES_JA[wrong.tone]}）ではなく {right.marked}（{_TONES_JA[right.tone]}）です"
-    )
+    return f"「{char}」は {wrong.marked}（{_TONES_JA[wrong.tone]}）ではなく {right.marked}（{_TONES_JA[right.tone]}）"
 
 
 def _edit_en(char: str, right: Syllable, wrong: Syllable) -> str:

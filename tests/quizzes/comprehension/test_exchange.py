@@ -1,0 +1,85 @@
+"""Questions and answers are paired by the turns of the text and never guessed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension import next_sentence, question_answer, who
+from quizzes.comprehension.exchange import answerer_of, asker_of, exchanges, name_of
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.interview import Interview
+
+TALK = talk(
+    ("记者", "您最初遇到的困难是什么？", None),
+    ("林芳", "我练了三个月，做的碗还是歪的。", None),
+    ("记者", "现在的顾客主要来自哪里？", None),
+    ("林芳", "附近大学里的年轻人最多。", None),
+    ("记者", "手工的东西越来越少了。", None),
+    ("林芳", "机器的速度谁也比不上。", None),
+    ("记者", "您打算什么时候教徒弟？", None),
+    ("林芳", "等房子修好以后再开课。", None),
+    language=None,
+)
+
+
+def test_a_turn_that_ends_in_a_question_and_the_next_one_make_an_exchange() -> None:
+    found = exchanges(Document(TALK))
+    assert [(one.question.line, one.answer.line) for one in found] == [(3, 7), (11, 15), (27, 31)]
+
+
+def test_a_statement_of_the_interviewer_is_no_question() -> None:
+    assert all("越来越少" not in one.shown_question for one in exchanges(Document(TALK)))
+
+
+def test_both_directions_are_asked_with_the_lines_of_what_else_was_asked() -> None:
+    items = list(question_answer.items(Document(TALK), Tally()))
+    assert {"“" in item.prompt and item.key.endswith("？") for item in items} == {True, False}
+    for item in items:
+        assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+def test_a_text_without_speakers_has_no_exchanges() -> None:
+    found = talk((None, "他为什么不来呢？", None), (None, "他没有时间，所以不来。", None), language=None)
+    assert not exchanges(Document(found))
+
+
+def test_signs_for_speakers_are_given_a_name() -> None:
+    assert [asker_of("——"), answerer_of("答"), name_of("问"), name_of("A"), asker_of("记者")] == [
+        "采访者",
+        "受访者",
+        "采访者",
+        "受访者",
+        "记者",
+    ]
+
+
+def _panel() -> Interview:
+    return talk(
+        ("主持人", "今天请来了两位客人，我们聊一聊夜市。", None),
+        ("小陈", "冬天的生意比夏天难做得多，手都冻坏了。", None),
+        ("老吴", "年轻的时候，这条街上只有五个摊位。", None),
+        language=None,
+    )
+
+
+def test_who_says_it_is_asked_among_three_speakers() -> None:
+    items = list(who.items(Document(_panel()), Tally()))
+    assert {item.key for item in items} <= {"主持人", "小陈", "老吴"}
+    assert all(len(item.distractors) == 2 for item in items)
+    assert items
+
+
+def test_who_says_it_is_not_asked_between_two() -> None:
+    assert not list(who.items(Document(TALK), Tally()))
+
+
+def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before() -> None:
+    assert next_sentence.link_of("但是他没有来。") == "但是"
+    assert next_sentence.link_of("这意味着什么都没变。") == "这意味着"
+    assert not next_sentence.link_of("这里的竞争很激烈。")
+    assert not next_sentence.link_of("学校很大。")

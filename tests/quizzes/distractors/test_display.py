@@ -1,0 +1,43 @@
+"""What a learner sees has punctuation of one width and whole clauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.display import clauses, quoted, shown, stopped, with_gap
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        pytest.param("做研究,做探索", "做研究，做探索", id="comma"),
+        pytest.param("为什么?", "为什么？", id="question mark"),
+        pytest.param("人工智能(AGI)。", "人工智能（AGI）。", id="brackets beside hanzi"),
+        pytest.param("有 2,000 个", "有 2,000 个", id="numbers stay"),
+        pytest.param("对, 是的", "对，是的", id="no blank after"),
+        pytest.param("Why (so), then?", "Why (so), then?", id="English stays"),
+        pytest.param("大约 (about) it", "大约（about） it", id="both brackets or neither"),
+    ],
+)
+def test_ascii_punctuation_beside_chinese_is_shown_full_width(text: str, seen: str) -> None:
+    assert shown(text) == seen
+
+
+def test_a_gap_takes_the_place_of_its_word() -> None:
+    assert with_gap("付出更大的成本。", 5, 7) == "付出更大的＿＿。"
+
+
+def test_clauses_join_to_their_text() -> None:
+    text = "但我们有算力,和一个团队;相当于有了一半。"
+    assert "".join(clauses(text)) == text
+    assert len(clauses(text)) == 3
+
+
+def test_a_long_quote_ends_with_a_whole_clause() -> None:
+    assert quoted("第一句很长很长，第二句也很长很长，第三句。", 12) == "第一句很长很长……"
+    assert quoted("短句。", 12) == "短句。"
+
+
+def test_an_english_sentence_that_ends_with_a_quote_is_stopped_once() -> None:
+    assert stopped("成本") == "成本."
+    assert stopped("成本……") == "成本……"

@@ -1,0 +1,161 @@
+"""What each veto must refuse and what it must let pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors import vetoes
+from quizzes.distractors.words import Sense, sense_of
+
+
+def word(text: str) -> Sense:
+    """Look a word up that the tests take for known."""
+    found = sense_of(text)
+    assert found is not None, text
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "refused"),
+    [
+        pytest.param("成本", "成 本", True, id="blanks"),
+        pytest.param("ＡＧＩ", "agi", True, id="widths and case"),
+        pytest.param("門檻", "门槛", True, id="scripts"),
+        pytest.param("幻方", "幻方量化", True, id="a beginning of the other"),
+        pytest.param("公司", "创业公司", True, id="an end of the other"),
+        pytest.param("量化基金", "对冲基金", False, id="one head, two words"),
+        pytest.param("成本", "回报", False, id="two words"),
+    ],
+)
+def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: bool) -> None:
+    assert vetoes.reads_alike(one, other) is refused
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "refused"),
+    [
+        pytest.param("尝试", "试图", True, id="to try"),
+        pytest.param("创办", "成立", True, id="to found"),
+        pytest.param("提高", "提升", True, id="to raise"),
+        pytest.param("同事", "伙伴", False, id="colleague, partner"),
+        pytest.param("差异", "差距", True, id="a character shared in sound and sense"),
+        pytest.param("故乡", "家乡", True, id="home"),
+        pytest.param("成本", "费用", True, id="one Japanese gloss"),
+        pytest.param("成本", "回报", False, id="cost, return"),
+        pytest.param("顾虑", "需求", False, id="misgiving, need"),
+        pytest.param("门槛", "平台", False, id="threshold, platform"),
+    ],
+)
+def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, other: str, *, refused: bool) -> None:
+    assert vetoes.means_alike(word(key), word(other)) is refused
+
+
+@pytest.mark.parametrize(
+    ("other", "translation", "language", "refused"),
+    [
+        pytest.param("成本", "更に大きなコストが必要です", "ja", True, id="its gloss stands there"),
+        pytest.param("支撑", "投資を支えていく", "ja", True, id="its gloss stands there inflected"),
+        pytest.param("研究", "研究をすることは", "ja", True, id="its characters stand there"),
+        pytest.param("优势", "更に大きなコストが必要です", "ja", False, id="nothing of it"),
+        pytest.param("成本", "Research costs more", "en", True, id="English, inflected"),
+        pytest.param("优势", "Research costs more", "en", False, id="English, nothing of it"),
+    ],
+)
+def test_words_that_the_translation_contains_are_refused(
+    other: str, translation: str, language: str, *, refused: bool
+) -> None:
+    assert vetoes.is_in_translation(word(other), translation, language) is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        pytest.param("研究", True, id="the same characters"),
+        pytest.param("负担", True, id="the same characters after folding"),
+        pytest.param("成本", False, id="another word in Japanese"),
+        pytest.param("顾虑", False, id="two characters of no Japanese word"),
+    ],
+)
+def test_words_that_kanji_give_away_are_refused(text: str, *, refused: bool) -> None:
+    assert vetoes.is_cognate(word(text)) is refused
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "refused"),
+    [
+        pytest.param("探索", "摸索", True, id="one head, one part of speech"),
+        pytest.param("对手", "选手", True, id="persons of one head"),
+        pytest.param("对手", "伙伴", False, id="two heads"),
+        pytest.param("成本", "本质", False, id="shared, but not as head"),
+    ],
+)
+def test_two_character_words_with_the_same_head_are_refused(key: str, other: str, *, refused: bool) -> None:
+    assert vetoes.has_same_head(word(key), word(other)) is refused
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "refused"),
+    [
+        pytest.param("成本", "尝试", True, id="noun, verb"),
+        pytest.param("成本", "工程师", True, id="thing, person"),
+        pytest.param("成本", "竞争力", True, id="two, three characters"),
+        pytest.param("成本", "回报", False, id="alike"),
+    ],
+)
+def test_words_of_another_shape_are_refused(key: str, other: str, *, refused: bool) -> None:
+    assert vetoes.is_out_of_shape(word(key), word(other)) is refused
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param("N", "np", True, id="a key of unknown class goes with all nouns"),
+        pytest.param("np", "N", False, id="a person does not go with an option of unknown class"),
+        pytest.param("n", "N", True, id="an abstract noun does"),
+        pytest.param("name", "n", False, id="a name goes with names only"),
+        pytest.param("name", "name", True, id="two names"),
+        pytest.param("", "v", True, id="nothing known"),
+        pytest.param("v", "a", False, id="verb, adjective"),
+    ],
+)
+def test_parts_of_speech_are_compared_with_care(one: str, other: str, *, same: bool) -> None:
+    assert vetoes.is_same_part(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "refused"),
+    [
+        pytest.param("投入回报比", ("应用门槛", "捐款预算", "技术优势"), True, id="the only longest"),
+        pytest.param("下场", ("应用门槛", "捐款预算"), True, id="the only shortest"),
+        pytest.param("投入回报比", ("投资成功率", "应用门槛"), False, id="one is as long"),
+        pytest.param("应用门槛", ("投入回报比", "预算"), False, id="in between"),
+    ],
+)
+def test_a_key_that_stands_out_by_its_length_is_refused(key: str, others: tuple[str, ...], *, refused: bool) -> None:
+    assert vetoes.is_only_of_length(key, others) is refused
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "shown", "refused"),
+    [
+        pytest.param("投入回报比", ("应用门槛", "技术优势"), "投資利益率（ROI）", True, id="alone with 投"),
+        pytest.param("投入回报比", ("投资成功率", "应用门槛"), "投資利益率（ROI）", False, id="another has more"),
+        pytest.param("门槛", ("顾虑", "平台"), "ハードル", False, id="nobody has any"),
+    ],
+)
+def test_a_key_that_alone_shares_characters_with_the_hint_is_refused(
+    key: str, others: tuple[str, ...], shown: str, *, refused: bool
+) -> None:
+    assert vetoes.is_only_with_kanji(key, others, shown) is refused
+
+
+def test_shared_pairs_of_characters_leave_function_characters_out() -> None:
+    assert vetoes.words_in_common("我们的研究经费哪里来", "研究经费是从哪里来的") == 5
+    assert vetoes.words_in_common("这是我的", "那是你的") == 0
+
+
+def test_a_tally_counts_what_each_guard_refused() -> None:
+    tally = vetoes.Tally()
+    assert tally.refuses("shape", hit=True)
+    assert not tally.refuses("shape", hit=False)
+    assert tally.refused == {"shape": 1}

@@ -1,0 +1,268 @@
+"""Whatever the interview, every question of its set keeps these promises."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.chinese.pinyin import is_reading
+from quizzes.chinese.scripts import to_simplified
+from quizzes.distractors.vetoes import means_alike
+from quizzes.distractors.words import sense_of
+from quizzes.errors import BadInput
+from quizzes.generate import generate, make, select
+from quizzes.question import GAP, Form, Kind, Question, RefutationCode, normal_form
+from quizzes.reading import read_interview
+from tests.quizzes.documents import DOCUMENTS, ROOT, document, made
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from syrupy.assertion import SnapshotAssertion
+
+ALL = [pytest.param(path, id=path.stem) for path in DOCUMENTS]
+TEST_INTERVIEWS = [path for path in DOCUMENTS if path.parent.name == "interviews" and path.is_relative_to(ROOT)]
+CODES = {
+    "glossary_word": {RefutationCode.OTHER_MEANING},
+    "word": {RefutationCode.OTHER_MEANING},
+    "connective": {RefutationCode.FRAME, RefutationCode.UNGRAMMATICAL},
+    "grammar": {RefutationCode.FRAME, RefutationCode.UNGRAMMATICAL},
+    "term_to_meaning": {RefutationCode.OTHER_RECORD},
+    "meaning_to_term": {RefutationCode.OTHER_RECORD, RefutationCode.OTHER_MEANING},
+    "reading_choice": {RefutationCode.WRONG_READING},
+    "question_answer": {RefutationCode.OTHER_RECORD},
+    "true_false": {RefutationCode.OTHER_TRUTH},
+    "who": {RefutationCode.OTHER_RECORD},
+    "next": {RefutationCode.BROKEN_LINK},
+}
+COMMAND = """
+import sys
+from pathlib import Path
+from quizzes.formats.question_json import write_set
+from quizzes.generate import generate
+from quizzes.reading import read_interview
+sys.stdout.buffer.write(write_set(generate(read_interview(Path(sys.argv[1]).read_bytes()))))
+"""
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_the_evidence_of_every_key_stands_on_its_line(path: Path) -> None:
+    lines = document(path).lines
+    for question in made(path).questions:
+        evidence = question.evidence
+        assert evidence is not None
+        assert any(evidence.quote in text for text in lines[evidence.line])
+        assert "※" not in evidence.quote
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_every_wrong_option_is_refuted_by_a_code_of_its_subtype_in_both_languages(path: Path) -> None:
+    for question in made(path).questions:
+        refuted = {reason.option: reason for reason in question.why_not}
+        assert set(refuted) == set(question.options) - set(question.answer)
+        for reason in refuted.values():
+            assert reason.code in CODES[question.subtype]
+            assert reason.text.ja
+            assert reason.text.en
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_explanations_are_sentences_in_both_languages(path: Path) -> None:
+    for question in made(path).questions:
+        assert question.explanation is not None
+        assert (question.explanation.ja or "").endswith("。")
+        assert re.search(r"[.？！。…]$", question.explanation.en or "")
+        assert "None" not in f"{question.explanation}{question.why_not}".replace("zh=None", "").replace("en=None", "")
+        for reason in question.why_not:
+            assert not re.search(r"“”|「」|です、|。。|\.\.", f"{reason.text.ja}{reason.text.en}")
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_options_differ_after_folding_widths_and_scripts(path: Path) -> None:
+    for question in made(path).questions:
+        folded = [normal_form(to_simplified(option)) for option in question.options]
+        assert len(set(folded)) == len(folded)
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_no_gap_is_filled_by_its_own_prompt_or_hint(path: Path) -> None:
+    for question in made(path).questions:
+        if question.kind is Kind.CLOZE:
+            assert question.prompt.count(GAP) == 1
+            texts = (
+                [question.prompt, *(text for _, text in question.hint.items())] if question.hint else [question.prompt]
+            )
+            assert not any(normal_form(question.key) in normal_form(text) for text in texts)
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_words_of_one_meaning_never_stand_together(path: Path) -> None:
+    for question in made(path).questions:
+        if question.subtype in {"word", "glossary_word", "meaning_to_term"}:
+            senses = [sense for option in question.options if (sense := sense_of(option)) is not None]
+            assert not [pair for pair in combinations(senses, 2) if means_alike(*pair)]
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_no_sentence_whose_translation_is_not_its_own_shows_it(path: Path) -> None:
+    own = {spot.translation for spot in document(path).spots if spot.translation}
+    language = document(path).language
+    for question in made(path).questions:
+        if question.subtype == "word" and language == "en" and question.hint is not None:
+            assert question.hint.en in own
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_keys_stand_at_every_place_about_as_often(path: Path) -> None:
+    places = Counter(
+        question.options.index(question.key) for question in made(path).questions if len(question.options) == 4
+    )
+    if places.total() >= 12:
+        assert max(places.values()) - min(places[i] for i in range(4)) <= 1
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_typed_readings_are_readings_and_certain(path: Path) -> None:
+    readings = document(path).readings
+    for question in made(path).questions:
+        if question.subtype in {"reading_typed", "reading_choice"}:
+            assert all(map(is_reading, (*question.answer, *question.options)))
+            assert readings.of_word(question.prompt).is_certain
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_a_choice_is_not_solved_by_what_it_looks_like(path: Path) -> None:
+    """Veto 11: over the set no way of guessing beats chance by much."""
+    choices = [question for question in made(path).questions if len(question.options) >= 3]
+    chance = sum(1 / len(question.options) for question in choices)
+    longest = sum(_hit(question, len) for question in choices)
+    shared = sum(_hit(question, lambda option, q=question: len(set(option) & set(q.prompt))) for question in choices)
+    assert longest <= chance + max(4, 0.12 * len(choices))
+    assert shared <= chance + max(4, 0.12 * len(choices))
+
+
+def _hit(question: Question, score: object) -> float:
+    """Count a hit, shared among all options that a way of guessing likes best."""
+    assert callable(score)
+    scores = {option: score(option) for option in question.options}
+    best = [option for option in scores if scores[option] == max(scores.values())]
+    return (question.key in best) / len(best)
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_the_first_questions_are_of_all_kinds(path: Path) -> None:
+    assert len({question.kind for question in made(path).questions[:6]}) == len(
+        {question.kind for question in made(path).questions}
+    )
+
+
+@pytest.mark.parametrize(
+    ("stem", "least"),
+    [
+        pytest.param("sample-ja", 80, id="sample in Japanese"),
+        pytest.param("sample-en", 80, id="sample in English"),
+        pytest.param("liang-wenfeng-2023", 60, id="the interview asked for"),
+    ],
+)
+def test_a_whole_interview_gives_a_whole_set(stem: str, least: int) -> None:
+    found = [path for path in DOCUMENTS if path.stem == stem]
+    if not found:
+        pytest.skip(f"needs {stem}.txt, which is not part of this project")
+    questions = made(found[0]).questions
+    assert len(questions) >= least
+    assert {question.kind for question in questions} == set(Kind)
+
+
+def test_guards_tell_what_they_refused() -> None:
+    refused = made(DOCUMENTS[0]).refused
+    assert {"shape", "legible", "reads-alike", "same-head", "means-alike"} <= refused.keys()
+
+
+def test_an_interview_without_a_translation_still_gives_questions() -> None:
+    source = (ROOT / "quizzes" / "data" / "sample-ja.txt").read_text(encoding="utf-8").splitlines()
+    chinese = "\n".join(line for line in source if not re.search(r"[\u3041-\u3096]", line) or line.startswith("※"))
+    questions = make(read_interview(chinese.encode())).questions
+    assert len([question for question in questions if question.kind is Kind.CLOZE]) >= 15
+    assert len([question for question in questions if question.kind is Kind.COMPREHENSION]) >= 5
+
+
+def test_one_document_leaves_the_questions_of_another_as_they_are() -> None:
+    first, second = DOCUMENTS[0], TEST_INTERVIEWS[0]
+    before = make(read_interview(first.read_bytes())).questions
+    make(read_interview(second.read_bytes()))
+    assert make(read_interview(first.read_bytes())).questions == before
+
+
+def test_an_interview_of_which_nothing_can_be_asked_is_refused_with_the_cure() -> None:
+    with pytest.raises(BadInput, match="glossary or a translation"):
+        generate(talk(("甲", "好。", None), language=None))
+
+
+def test_a_set_is_named_after_its_interview() -> None:
+    question_set = generate(read_interview(DOCUMENTS[0].read_bytes()))
+    assert question_set.title.zh
+    assert question_set.title.ja
+    assert question_set.source is not None
+    assert question_set.source.kind == "interview"
+    assert re.fullmatch(r"interview-[0-9a-f]{8}", question_set.id)
+    english = generate(read_interview(DOCUMENTS[1].read_bytes()))
+    assert english.id.startswith("reading-circle")
+
+
+def test_a_selection_keeps_ids_and_order() -> None:
+    whole = generate(read_interview(DOCUMENTS[0].read_bytes()))
+    some = select(whole, kind=Kind.CLOZE, limit=5)
+    assert [question.kind for question in some.questions] == [Kind.CLOZE] * 5
+    assert list(some.questions) == [question for question in whole.questions if question.kind is Kind.CLOZE][:5]
+    level = whole.questions[0].level
+    assert {question.level for question in select(whole, level=level).questions} == {level}
+    assert replace(some, questions=whole.questions) == whole
+
+
+def test_a_selection_of_nothing_is_refused() -> None:
+    with pytest.raises(BadInput, match="--kind"):
+        select(generate(read_interview(DOCUMENTS[0].read_bytes())), limit=0)
+
+
+def test_the_bytes_follow_from_the_content_alone(tmp_path: Path) -> None:
+    path = TEST_INTERVIEWS[0]
+    copy = tmp_path / "другое имя.txt"
+    copy.write_bytes(path.read_bytes())
+    runs = [
+        _generated(path, ROOT, {"PYTHONHASHSEED": "1", "LC_ALL": "C"}),
+        _generated(copy, tmp_path, {"PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "LANG": "ja_JP.UTF-8"}),
+    ]
+    assert runs[0]
+    assert runs[0] == runs[1]
+
+
+def _generated(path: Path, folder: Path, environment: dict[str, str]) -> bytes:
+    """Run the generator in a process of its own."""
+    ran = subprocess.run(  # noqa: S603 - our own interpreter and our own words
+        [sys.executable, "-c", COMMAND, str(path)],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        check=True,
+    )
+    return ran.stdout
+
+
+def test_the_set_of_a_small_interview_is_as_it_was(snapshot: SnapshotAssertion) -> None:
+    [path] = [path for path in TEST_INTERVIEWS if path.stem == "lighthouse_ja"]
+    assert [_outline(question) for question in made(path).questions] == snapshot
+
+
+def _outline(question: Question) -> str:
+    """Write a question as a reviewer reads it."""
+    options = " | ".join(question.options) if question.form is Form.CHOICE else "(typed)"
+    return f"{question.kind}/{question.subtype} {question.prompt} -> {' / '.join(question.answer)} [{options}]"

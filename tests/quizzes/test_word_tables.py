@@ -1,0 +1,67 @@
+"""The tables that generators lean on are whole, sorted and consistent."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import pytest
+
+from quizzes.chinese.pinyin import is_reading, syllables
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.comprehension.true_false import opposites
+from quizzes.distractors.words import table
+
+TABLES = {
+    "zh_ja.tsv": 5,
+    "frames.tsv": 8,
+    "function_words.tsv": 4,
+    "opposites.tsv": 4,
+    "toned_syllables.tsv": 2,
+    "confusable_sounds.tsv": 3,
+    "polyphones_in_words.tsv": 3,
+}
+
+
+def rows(name: str) -> list[list[str]]:
+    """Read a table without its header."""
+    text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:]]
+
+
+@pytest.mark.parametrize(("name", "columns"), [pytest.param(*pair, id=pair[0]) for pair in TABLES.items()])
+def test_every_row_of_a_table_has_all_its_columns(name: str, columns: int) -> None:
+    assert all(len(row) == columns and all(cell == cell.strip() for cell in row) for row in rows(name))
+
+
+def test_the_words_are_sorted_and_stand_once_each() -> None:
+    words = [row[0] for row in rows("zh_ja.tsv")]
+    assert words == sorted(set(words))
+
+
+def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
+    for word, reading, pos, ja, en in rows("zh_ja.tsv"):
+        assert word == to_simplified(word)
+        assert is_reading(reading)
+        assert len(syllables(reading, len(hanzi_of(word))) or ()) == len(word), word
+        assert pos in {"n", "np", "nc", "t", "v", "a", "d"}, word
+        assert ja
+        assert en
+
+
+def test_verbs_are_glossed_as_verbs() -> None:
+    for sense in table().values():
+        assert (sense.pos == "v") == all(gloss.startswith("to ") for gloss in sense.en), sense.word
+
+
+def test_an_opposite_is_another_wording_of_the_table_or_plain() -> None:
+    for pair in opposites():
+        assert pair.zh != pair.opposite
+        assert all(pair.anchors)
+
+
+def test_readings_in_the_table_of_polyphones_are_two_or_more_a_character() -> None:
+    seen: dict[str, set[str]] = {}
+    for char, reading, example in rows("polyphones_in_words.tsv"):
+        assert char in example
+        seen.setdefault(char, set()).add(reading)
+    assert all(len(readings) > 1 for readings in seen.values())

@@ -1,0 +1,39 @@
+"""Readings are asked only where they are beyond doubt."""
+
+from __future__ import annotations
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import Form, RefutationCode
+from quizzes.translation import reading
+from tests.quizzes.talks import talk
+
+FOUND = talk(
+    ("甲", "这个行业的竞争很激烈，我们都会遇到困难。", "この業界の競争は激しく、誰もが困難にぶつかります。"),
+    ("乙", "我就读了三遍，这种筹码不容易得到。", "三回読みました。このリソースは簡単には得られません。"),
+    glossary=(("筹码", "chóu mǎ", "リソース、強み"),),
+)
+
+
+def test_words_of_the_text_and_the_glossary_are_asked_each_once() -> None:
+    items = list(reading.items(Document(FOUND), Tally()))
+    words = [item.prompt for item in items]
+    assert len(words) == len(set(words))
+    assert {"筹码", "行业", "激烈"} <= set(words)
+
+
+def test_a_word_of_the_glossary_is_typed_as_the_glossary_reads_it() -> None:
+    [item] = [item for item in reading.items(Document(FOUND), Tally()) if item.prompt == "筹码"]
+    assert item.form is Form.TYPED
+    assert item.answer == ("chóu mǎ",)
+
+
+def test_a_wrong_reading_is_refuted_as_one() -> None:
+    chosen = [item for item in reading.items(Document(FOUND), Tally()) if item.form is Form.CHOICE]
+    assert chosen
+    assert {wrong.code for item in chosen for wrong in item.distractors} == {RefutationCode.WRONG_READING}
+
+
+def test_what_is_no_word_of_the_text_is_not_asked() -> None:
+    asked = {item.prompt for item in reading.items(Document(FOUND), Tally())}
+    assert not asked & {"这个", "这种", "就读", "都会", "我们"}
