@@ -51,6 +51,7 @@ _KINDS = (
 )
 _CURE = "save the interview as plain text in UTF-8 and add that file"
 _LEAST_SCORE = 0.5
+_LEAST_REPAIRED = 0.35
 _CLOSE = 0.04
 _FEW_INVALID = 0.1
 _MOST_INVALID = 200
@@ -108,10 +109,12 @@ def _guess(data: bytes) -> _Guess | None:
     utf8 = _decoded(data, "utf-8")
     if not utf8.invalid and "\0" not in utf8.text:
         return _escaped(data) or utf8
-    rivals = [guess for guess in _rivals(data) if guess.score >= _LEAST_SCORE]
-    if _is_damaged(utf8, data) or not rivals:
-        return utf8 if utf8.score >= _LEAST_SCORE else None
-    return _best(rivals, data)
+    if utf8.invalid and _is_damaged(utf8, data):
+        return utf8
+    rivals = [guess for guess in (utf8, *_rivals(data)) if guess.score >= _LEAST_SCORE]
+    if rivals:
+        return _best(rivals, data)
+    return utf8 if not utf8.invalid and plausibility(utf8.text.replace("\0", "")) >= _LEAST_SCORE else None
 
 
 def _is_damaged(utf8: _Guess, data: bytes) -> bool:
@@ -160,7 +163,6 @@ def _decoded(data: bytes, encoding: str) -> _Guess:
 def _forgiving(data: bytes, encoding: str) -> tuple[str, list[int]]:
     """Decode with a replacement character for what is invalid, and say where that stood."""
     decoder, parts, invalid, start = codecs.getdecoder(encoding), [], [], 0
-    most = max(8, len(data) // 50)
     while start < len(data):
         try:
             parts.append(decoder(data[start:])[0])
@@ -169,9 +171,10 @@ def _forgiving(data: bytes, encoding: str) -> tuple[str, list[int]]:
             parts.append(decoder(data[start : start + fault.start])[0] + "\ufffd")
             invalid.append(start + fault.start)
             start += max(fault.end, fault.start + 1)
-        if len(invalid) > most or len(invalid) > _MOST_INVALID:
-            parts.append(data[start:].decode(encoding, errors="replace"))
-            invalid += [start] * most
+        if len(invalid) > _MOST_INVALID:
+            rest = data[start:].decode(encoding, errors="replace")
+            parts.append(rest)
+            invalid += [start] * rest.count("\ufffd")
             break
     return "".join(parts), invalid
 
@@ -187,6 +190,10 @@ def _unknown(data: bytes) -> Problem:
 
 
 def _problems(guess: _Guess, data: bytes) -> Iterator[Problem]:
+    mistakes = list(_mistaken(guess))
+    if mistakes:
+        yield from mistakes
+        return
     if "\0" in guess.text:
         line = guess.text[: guess.text.index("\0")].count("\n") + 1
         yield error(
@@ -202,7 +209,6 @@ def _problems(guess: _Guess, data: bytes) -> Iterator[Problem]:
         line = guess.text[: guess.text.index("\ufffd")].count("\n") + 1
         message = "A character was lost when the file was saved (U+FFFD stands in its place); it was kept: put it right by hand."
         yield warning("lost-character", message, line)
-    yield from _mistaken(guess)
 
 
 def _mistaken(guess: _Guess) -> Iterator[Problem]:
@@ -234,7 +240,7 @@ def _reread(text: str, wrong: str) -> str | None:
         repaired = sample.encode(wrong, errors="replace").decode("utf-8", errors="replace")
     except LookupError:  # pragma: no cover — every one of these encodings comes with Python
         return None
-    return repaired if repaired != sample and plausibility(repaired) >= _LEAST_SCORE else None
+    return repaired if repaired != sample and plausibility(repaired) >= _LEAST_REPAIRED else None
 
 
 def _line_at(data: bytes, offset: int) -> int:

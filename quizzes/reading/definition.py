@@ -15,7 +15,7 @@ _BRACKETED = re.compile(
 )
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
-_LEADING_SIGNS = " \u3000\t:：=＝—–―-－,，、;；|｜→⇒.．。"
+_LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。"
 _WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）")
 _TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
 _MARKED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]", re.IGNORECASE)

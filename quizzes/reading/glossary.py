@@ -30,7 +30,7 @@ _LIST_NUMBER = re.compile(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]
 _BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _COLUMN = "号|编号|编號|序号|番号|No\\.?|#|词|詞|词语|詞語|生词|单词|語|単語|語句|word|term|拼音|读音|讀音|読み|ピンイン|pinyin|reading|意思|释义|釋義|解释|解釋|意味|訳|日本語|翻译|meaning|English|translation|definition"
 _TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
-_MOST_BLANKS = 2
+_MOST_BLANKS = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

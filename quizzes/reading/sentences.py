@@ -29,8 +29,9 @@ _ENDERS = frozenset("。！？!?｡‼⁇⁈⁉")
 _DOTS = "…⋯"
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 _GOES_ON = re.compile(
-    r"[ \u3000]*[，,、；;：:。！？!?…—・·~～]|[ \u3000]*[的地得之这這那就了吗嗎呢吧啊]|[ \u3000]*(?:と|って|という|といった|とは|の|は|が|を|に|で|も|や|へ|か|な|から|まで|など|みたい|です|だ|では|じゃ|なの)"
+    r"[ \u3000]*[，,、；;：:。！？!?…—・·~～]|[ \u3000]*[的地得之就了吗嗎呢吧啊]|[ \u3000]*(?:と|って|という|といった|とは|の|は|が|を|に|で|も|や|へ|か|な|から|まで|など|みたい|です|だ|では|じゃ|なの)"
 )
+_POINTS_BACK = re.compile("[ \u3000]*[这這那]")
 _SAID = re.compile(
     "[^。！？!?“”「」]{0,10}?(?:说|說|道|问|問|答|喊|讲|講|想|表示|笑|写道|寫道|と言|と語|と話|と答|と述)"
 )
@@ -38,7 +39,7 @@ _ASIDE = re.compile(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]�
 _LONG_QUOTE = 80
 _ENGLISH_END = re.compile(r"[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos?|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
+    r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$"
 )
 _ACRONYM_END = re.compile(r"(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
@@ -95,7 +96,7 @@ def _after_group(text: str, start: int, opening: int, close: int) -> int:
     inner = text[opening + 1 : close].rstrip()
     if text[opening] not in _QUOTES or not inner or not _is_end(text, opening + len(inner)) or after >= len(text):
         return after
-    if _GOES_ON.match(text, after):
+    if _GOES_ON.match(text, after) or (inner[-1] not in "。." and _POINTS_BACK.match(text, after)):
         return after
     led_in = text[start:opening].rstrip().endswith(("：", ":"))
     is_whole = not text[start:opening].strip()
@@ -182,6 +183,8 @@ def _english_ends(text: str) -> Iterator[int]:
 
 def _begins_sentence(text: str, sign: int, end: int) -> bool:
     following = text[end : end + 1]
+    if following.isdigit() and text[:sign].endswith(("No", "no", "Vol", "Fig", "p", "Ch")):
+        return False
     if following.islower() or following in ",;:-–—":
         return False
     before = text[: sign + 1]

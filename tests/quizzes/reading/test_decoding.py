@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import codecs
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from quizzes.limits import Limits
+from quizzes.problem import Severity
+from quizzes.reading import read_interview
+
+INTERVIEWS = Path(__file__).parents[1] / "interviews"
+SIMPLIFIED = (INTERVIEWS / "market_ja.txt").read_text(encoding="utf-8")
+TRADITIONAL = (INTERVIEWS / "bookshop_hant_ja.txt").read_text(encoding="utf-8")
+CHINESE_ONLY = "记者：你为什么来这里？\n\n李明：因为我喜欢这里的人，也喜欢这里的海。\n"
+TRADITIONAL_ONLY = "記者：你為什麼來這裡？\n\n李明：因為我喜歡這裡的人，也喜歡這裡的海。我們明天還會再見面。\n"
+KANJI_OF_JAPAN = "記者：我們是什麼時候來的？\n記者：私たちはいつ来ましたか？\n王：昨天來的，我們很想去東京。\n王：昨日来ました。私たちは東京へ行きたいです。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "bom", "name"),
+    [
+        pytest.param(SIMPLIFIED, "utf-8", b"", "utf-8", id="utf-8"),
+        pytest.param(SIMPLIFIED, "utf-8", codecs.BOM_UTF8, "utf-8", id="utf-8-bom"),
+        pytest.param(SIMPLIFIED, "utf-16-le", codecs.BOM_UTF16_LE, "utf-16", id="utf-16-le-bom"),
+        pytest.param(SIMPLIFIED, "utf-16-be", codecs.BOM_UTF16_BE, "utf-16", id="utf-16-be-bom"),
+        pytest.param(SIMPLIFIED, "utf-16-le", b"", "utf-16-le", id="utf-16-le"),
+        pytest.param(SIMPLIFIED, "utf-16-be", b"", "utf-16-be", id="utf-16-be"),
+        pytest.param(SIMPLIFIED, "utf-32", b"", "utf-32", id="utf-32"),
+        pytest.param(SIMPLIFIED, "gb18030", b"", "gb18030", id="gb18030"),
+        pytest.param(TRADITIONAL, "gb18030", b"", "gb18030", id="traditional-in-gb18030"),
+        pytest.param(TRADITIONAL, "utf-16-le", b"", "utf-16-le", id="traditional-in-utf-16"),
+        pytest.param(CHINESE_ONLY, "gbk", b"", "gb18030", id="gbk-short"),
+        pytest.param(CHINESE_ONLY, "utf-16-le", b"", "utf-16-le", id="utf-16-short"),
+        pytest.param(TRADITIONAL_ONLY, "big5", b"", "big5", id="big5"),
+        pytest.param(KANJI_OF_JAPAN, "cp932", b"", "cp932", id="shift-jis"),
+        pytest.param(KANJI_OF_JAPAN, "euc_jp", b"", "euc_jp", id="euc-jp"),
+        pytest.param(KANJI_OF_JAPAN, "iso2022_jp", b"", "iso2022_jp_2", id="iso-2022-jp"),
+        pytest.param(CHINESE_ONLY, "hz", b"", "hz", id="hz"),
+    ],
+)
+def test_an_encoding_is_found_and_said(text: str, codec: str, bom: bytes, name: str) -> None:
+    interview = read_interview(bom + text.encode(codec))
+    plain = read_interview(text.encode())
+
+    assert interview.encoding == name
+    assert (interview.turns, interview.headings, interview.glossary, interview.problems) == (
+        plain.turns,
+        plain.headings,
+        plain.glossary,
+        plain.problems,
+    )
+    assert interview.is_usable
+    assert interview.turns
+
+
+def zipped() -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("word/document.xml", "<w/>")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "line"),
+    [
+        pytest.param(b"", "empty-file", None, id="empty"),
+        pytest.param(b" \r\n\t\n", "empty-file", None, id="blank"),
+        pytest.param(codecs.BOM_UTF8, "empty-file", None, id="only-a-bom"),
+        pytest.param(b"\0" * 64, "empty-file", None, id="only-nuls"),
+        pytest.param(b"%PDF-1.7\n\x25\xe2\xe3\xcf\xd3", "not-a-text", None, id="pdf"),
+        pytest.param(zipped(), "not-a-text", None, id="docx"),
+        pytest.param(b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "not-a-text", None, id="png"),
+        pytest.param(b"\x1f\x8b\x08" + bytes(range(256)), "not-a-text", None, id="gzip"),
+        pytest.param(b"SQLite format 3\0" + bytes(100), "not-a-text", None, id="sqlite"),
+        pytest.param(b"{\\rtf1\\ansi \\u35760?}", "not-a-text", None, id="rtf"),
+        pytest.param(bytes(range(256)) * 20, "binary-file", None, id="all-bytes"),
+        pytest.param(b"\x80\x81\x82\x83\xff\xfe\xfd" * 50, "unknown-encoding", None, id="no-encoding"),
+        pytest.param(b'{"format": "quizbot-set/1", "questions": []}', "json-file", None, id="question-set"),
+        pytest.param(b'[{"prompt": "\xe4\xbd\xa0"}]', "json-file", None, id="json-list"),
+        pytest.param("记者：你好\n\n李\0明：你好。\n".encode(), "nul-character", 3, id="nul"),
+        pytest.param(SIMPLIFIED.encode().decode("latin-1").encode(), "garbled-text", None, id="utf-8-as-latin-1"),
+        pytest.param(
+            SIMPLIFIED.encode().decode("gb18030", errors="replace").encode(), "garbled-text", None, id="utf-8-as-gb18030"
+        ),
+        pytest.param("记者：锟斤拷锟斤拷\n".encode(), "garbled-text", 1, id="lost-for-good"),
+    ],
+)
+def test_what_is_no_interview_is_one_clear_error(data: bytes, code: str, line: int | None) -> None:
+    interview = read_interview(data)
+
+    (problem,) = interview.problems
+    assert (problem.severity, problem.code, problem.line) == (Severity.ERROR, code, line)
+    assert interview.turns == ()
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"], ids=["lf", "crlf", "cr"])
+@pytest.mark.parametrize("codec", ["utf-8", "gb18030"])
+def test_invalid_bytes_are_an_error_that_names_the_line(codec: str, end: bytes) -> None:
+    lines = SIMPLIFIED.encode(codec).split(b"\n")
+    lines[8] = lines[8][:12] + b"\xff\xff" + lines[8][12:]
+
+    problems = [problem for problem in read_interview(end.join(lines)).problems if problem.severity is Severity.ERROR]
+
+    assert [(problem.code, problem.line) for problem in problems] == [("invalid-bytes", 9)]
+    assert codec in problems[0].message
+
+
+def test_a_lost_character_is_a_warning() -> None:
+    interview = read_interview("记者：你为什么来这\ufffd？\n\n李明：因为我喜欢海。\n".encode())
+
+    assert [(problem.code, problem.line) for problem in interview.problems] == [("no-translation", None), ("lost-character", 1)]
+
+
+def test_a_file_may_be_too_large() -> None:
+    assert [p.code for p in read_interview(SIMPLIFIED.encode(), limits=Limits(bytes=100)).problems] == ["file-too-large"]
+    assert [p.code for p in read_interview(SIMPLIFIED.encode(), limits=Limits(hanzi=100)).problems] == ["too-many-hanzi"]

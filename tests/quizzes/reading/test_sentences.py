@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizzes.reading.sentences import split_sentences
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param("我们去。|你去吗？|不去！", id="three-signs"),
+        pytest.param("真的吗？！|不会吧。。。|好", id="signs-in-a-row"),
+        pytest.param("对吧?|好!|走", id="ascii-signs"),
+        pytest.param("他说：“我不去。我没有时间。”|后来他走了。", id="speech-after-a-colon"),
+        pytest.param("“为什么？”他问。|我不知道。", id="speech-before-its-verb"),
+        pytest.param("“我不去。”|“再见。”", id="speech-after-speech"),
+        pytest.param("“我不去。”|这是他的原话。", id="speech-that-ends"),
+        pytest.param("这是一个“怎么做？”的问题。|对。", id="a-question-as-an-attribute"),
+        pytest.param("是的。（笑）|我们走。", id="laughter"),
+        pytest.param("增长3.5倍。|GPT-4.5 很好。", id="decimal-point"),
+        pytest.param("我们用OpenAI.然后继续。|好。", id="a-dot-after-latin"),
+        pytest.param("我觉得……还行。|嗯……", id="hesitation"),
+        pytest.param("「はい。」と答えた。|そうですか？　|はい。", id="japanese"),
+        pytest.param("「どのようにやるか」の問題であり、「なぜやるか」の問題です。|次。", id="quoted-questions"),
+        pytest.param("我们做研究. |然后休息. |好", id="ascii-stop-after-hanzi"),
+        pytest.param("（这是开始。还有更多。）我们走。|好。", id="an-aside-of-two-sentences"),
+        pytest.param("他说“好", id="an-open-quotation"),
+        pytest.param("好；不好。|行", id="semicolon"),
+        pytest.param("他喊：「走！」|我們就走了。", id="corner-quotes"),
+        pytest.param("嗯。|对，对。……", id="dots-alone-belong-to-the-sentence-before"),
+    ],
+)
+def test_chinese_and_japanese_sentences_end_where_they_end(marked: str) -> None:
+    assert "|".join(split_sentences(marked.replace("|", ""))) == marked
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param("Mr. Li said so. |He left.", id="title"),
+        pytest.param("We, e.g. the U.S. team, won 3.5 times. |Good.", id="abbreviations-and-decimals"),
+        pytest.param("“Why?” he asked. |“We go. We stay,” she said. |Then J. K. Smith came.", id="quotations-and-initials"),
+        pytest.param("He asked, “Why?” |I left. |(It rained.) |Yes!", id="quotation-at-the-end"),
+        pytest.param("I live in the U.S. |The end.", id="abbreviation-at-the-end"),
+        pytest.param('He said: "No." |She left... and came. |Fine', id="straight-quotes"),
+    ],
+)
+def test_english_sentences_end_where_they_end(marked: str) -> None:
+    assert "|".join(split_sentences(marked.replace("|", ""), is_english=True)) == marked
+
+
+def test_a_long_speech_is_cut_inside() -> None:
+    speech = "我们每天早上六点起床，先去海边看看风浪，再决定今天要不要出海。" * 4
+
+    assert len(split_sentences(f"他说：“{speech}”")) > 3
+
+
+@given(st.text(alphabet="我们去.。！？!?…“”‘’「」（）() \"'aA1，：的说", max_size=60), st.booleans())
+def test_sentences_concatenate_to_their_paragraph(text: str, is_english: bool) -> None:
+    pieces = split_sentences(text, is_english=is_english)
+
+    assert "".join(pieces) == text
+    assert all(pieces)
