@@ -94,12 +94,14 @@ def _umask() -> int:
 
 def _within(data: bytes, size: int | None, limits: Limits) -> bytes:
     if len(data) > limits.bytes:
-        _refuse_size(size or len(data), limits)
+        _refuse_size(size, limits)
     return data
 
 
-def _refuse_size(size: int, limits: Limits) -> NoReturn:
-    message = f"the file has {megabytes(size)} or more, and {megabytes(limits.bytes)} are allowed; split it"
+def _refuse_size(size: int | None, limits: Limits) -> NoReturn:
+    most = megabytes(limits.bytes)
+    has = f"more than {most}" if size is None else megabytes(size)
+    message = f"the file has {has}, and {most} are allowed; split it"
     raise InvalidSet([Problem(severity=Severity.ERROR, code="too-large", message=message)])
 
 

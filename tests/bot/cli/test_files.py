@@ -1,0 +1,81 @@
+"""Files are read within limits and written whole."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.cli.files import read_bytes, write_bytes
+from quizzes.errors import BadInput, InvalidSet
+from quizzes.limits import Limits
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.bot.cli.conftest import Person
+
+
+def test_a_file_of_just_the_size_that_is_allowed_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"12345")
+
+    assert read_bytes(path, Limits(bytes=5)) == b"12345"
+    with pytest.raises(InvalidSet, match=r"the file has 0\.1 MB"):
+        read_bytes(path, Limits(bytes=4))
+
+
+def test_standard_input_is_read_within_the_limit_too(person: Person) -> None:
+    result = person.types("check", "-", stdin=b"a" * 20_000_001)
+
+    assert result.exit_code == 1
+    assert "the file has more than 20 MB, and 20 MB are allowed" in result.stderr
+
+
+def test_what_is_written_takes_the_place_of_what_was_there_with_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "set.json"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+
+    write_bytes(path, b"new")
+
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.json", tmp_path / "link.json"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+
+    write_bytes(link, b"new")
+
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        pytest.param(".", "is a folder; give the name of a file", id="folder"),
+        pytest.param("nowhere/set.json", "cannot be written (No such file or directory)", id="no-folder"),
+        pytest.param("x" * 300, "cannot be written (File name too long)", id="long-name"),
+    ],
+)
+def test_what_cannot_be_written_is_said_with_the_reason(tmp_path: Path, name: str, message: str) -> None:
+    with pytest.raises(BadInput) as refusal:
+        write_bytes(tmp_path / name, b"new")
+
+    assert message in str(refusal.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_device_is_written_to_as_it_is(tmp_path: Path) -> None:
+    null = tmp_path / "null"
+    null.symlink_to("/dev/null")
+
+    write_bytes(null, b"new")
+
+    assert null.is_char_device()

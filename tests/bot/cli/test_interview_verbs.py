@@ -1,0 +1,137 @@
+"""`inspect`, `generate` and `check` on an interview that is as it should be."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.formats.question_json import read_set
+from quizzes.sample import interview_bytes
+from tests.quizzes.formats.sets import as_bytes, small_set
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.bot.cli.conftest import Person
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("interview") / "sample.txt"
+    path.write_bytes(interview_bytes("sample-ja"))
+    return path
+
+
+def test_check_finds_an_interview_good_to_add(person: Person, sample: Path) -> None:
+    result = person.types("check", sample)
+
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "an interview with" in result.stdout
+    assert "good to add" in result.stdout
+
+
+def test_check_tells_a_program_what_it_found(person: Person, sample: Path) -> None:
+    found = person.gets_object("check", "--json", sample)
+
+    assert (found["kind"], found["ok"]) == ("interview", True)
+    assert all(problem["severity"] == "warning" for problem in found["problems"])
+
+
+def test_check_finds_a_set_good_to_add(person: Person) -> None:
+    path = person.writes("lesson.json", as_bytes(small_set()))
+
+    assert person.types("check", path).stdout == f"{path}: a set of 3 questions, good to add\n"
+    assert person.gets_object("check", path, "--json") == {"kind": "set", "ok": True, "problems": []}
+
+
+def test_a_set_is_known_by_what_is_in_it(person: Person) -> None:
+    path = person.writes("lesson.txt", b"\xef\xbb\xbf \n" + as_bytes(small_set()))
+
+    assert person.gets_object("check", path, "--json")["kind"] == "set"
+
+
+def test_check_lists_warnings_by_line_and_passes(person: Person, sample: Path) -> None:
+    wrong_reading = sample.read_text(encoding="utf-8").replace("[", "[xíng ", 1)
+
+    result = person.types("check", person.writes("warned.txt", wrong_reading))
+
+    lines = [int(line.split()[1]) for line in result.stdout.splitlines()[1:] if line.split()[0] == "line"]
+    assert result.exit_code == 0
+    assert "glossary-reading" in result.stdout or "reading" in result.stdout
+    assert lines == sorted(lines)
+
+
+def test_check_of_an_interview_that_comes_through_a_pipe(person: Person, sample: Path) -> None:
+    assert person.types("check", "-", stdin=sample.read_bytes()).stdout.startswith("-: an interview with")
+
+
+def test_inspect_shows_title_speakers_pairs_and_glossary(person: Person, sample: Path) -> None:
+    shown = person.types("inspect", sample).stdout
+
+    for words in ("主持人", "老师", "Japanese", "simplified", "all with a translation", "WORD, READING, MEANING"):
+        assert words in shown
+
+
+def test_inspect_tells_a_program_what_there_is(person: Person, sample: Path) -> None:
+    found = person.gets_object("inspect", "--json", sample)
+
+    assert list(found) == [
+        "title",
+        "language",
+        "translation_language",
+        "encoding",
+        "sections",
+        "turns",
+        "glossary",
+        "problems",
+    ]
+
+
+def test_inspect_sends_a_set_elsewhere(person: Person) -> None:
+    result = person.types("inspect", person.writes("lesson.json", as_bytes(small_set())))
+
+    assert result.exit_code == 1
+    assert "this is a question set and no interview; `quizbot check` judges it" in result.stderr
+
+
+def test_generate_writes_the_same_bytes_to_a_file_and_to_standard_output(person: Person, sample: Path) -> None:
+    out = person.folder / "set.json"
+
+    printed = person.types("generate", sample)
+    saved = person.types("generate", sample, "-o", out)
+
+    assert (printed.exit_code, saved.exit_code, saved.stdout) == (0, 0, "")
+    assert printed.stdout_bytes == out.read_bytes()
+    assert len(read_set(out.read_bytes()).questions) > 20
+
+
+def test_generate_does_not_look_at_the_name_of_the_file(person: Person, sample: Path) -> None:
+    renamed = person.writes("another name.md", sample.read_bytes())
+
+    assert person.types("generate", renamed).stdout_bytes == person.types("generate", sample).stdout_bytes
+
+
+def test_generate_selects_from_the_whole_set(person: Person, sample: Path) -> None:
+    whole = {question["id"]: question for question in person.gets_object("generate", sample)["questions"]}
+
+    some = person.gets_object("generate", sample, "--kind", "cloze", "--limit", "3")["questions"]
+
+    assert 1 <= len(some) <= 3
+    assert all(question["kind"] == "cloze" and whole[question["id"]] == question for question in some)
+
+
+def test_generate_refuses_a_format_that_there_is_not_before_it_begins(person: Person) -> None:
+    result = person.types("generate", person.folder / "nowhere.txt", "-o", "set.docx")
+
+    assert result.exit_code == 1
+    assert "no format of question sets has this ending" in result.stderr
+
+
+def test_an_interview_is_added_as_a_set(person: Person, sample: Path) -> None:
+    added = person.types("sets", "add", sample)
+
+    assert added.exit_code == 0
+    info = person.gets_object("sets", "show", added.stdout.strip(), "--json")
+    assert info["questions"] == len(json.loads(person.types("generate", sample).stdout)["questions"])
