@@ -36,7 +36,7 @@ _SUFFIXES = frozenset("化型性者")
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
 _LENGTH_OF_PHRASE, _USUAL = 4, 300
-_SAYING, _VERB_AND_OBJECT = "l", ("v", "n")
+_NAMES_AND_IDIOMS = frozenset({"nr", "ns", "nt", "nz", "nrt", "i"})
 _COUNTING = frozenset("十百千万亿")
 # Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
 _ALONE = frozenset(
@@ -150,12 +150,9 @@ def _shared_frequency(text: str) -> int | None:
 
 def _is_phrase(text: str) -> bool:
     """Tell a phrase that jieba counts as one word, such as 思考问题, by the two usual words that it consists of."""
-    if len(text) != _LENGTH_OF_PHRASE or text in dictionary():
+    if len(text) != _LENGTH_OF_PHRASE or text in dictionary() or lexicon().tag(text) in _NAMES_AND_IDIOMS:
         return False
-    halves = (text[:2], text[2:])
-    if not all((lexicon().frequency(half) or 0) >= _USUAL for half in halves):
-        return False
-    return lexicon().tag(text) == _SAYING or tuple(map(lexicon().tag, halves)) == _VERB_AND_OBJECT
+    return all((lexicon().frequency(half) or 0) >= _USUAL for half in (text[:2], text[2:]))
 
 
 @lru_cache(maxsize=1)
