@@ -293,9 +293,15 @@ def _faults_between(questions: Sequence[Question]) -> Iterator[tuple[str, str]]:
 def _repeated(path: str, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     seen: dict[str, int] = {}
     for i, text in enumerate(texts):
-        first = seen.setdefault(normal_form(text) or text, i)
+        first = seen.setdefault(_look(text), i)
         if first != i:
             yield f"{path}[{i}]", f"reads the same as {path}[{first}]"
+
+
+def _look(text: str) -> str:
+    """Reduce to what a reader sees: 1.5 is not 15 and 好？ not 好！, but width, blanks and a last stop tell nothing."""
+    shown = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c)[0] not in "ZC")
+    return shown.rstrip(".。,、") or shown
 
 
 def _last_index(texts: Sequence[str], text: str) -> int:

@@ -114,6 +114,24 @@ def test_a_number_may_be_written_with_a_point_as_some_programs_do() -> None:
     assert read_set(content) == read_set(as_bytes(small_set()))
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param(["1.5", "15"], id="decimal-point"),
+        pytest.param(["-1", "1"], id="minus"),
+        pytest.param(["20%", "20"], id="per-cent"),
+        pytest.param(["走吧！", "走吧？"], id="sentence-ends"),
+        pytest.param(["《", "》", "“"], id="punctuation-alone"),
+        pytest.param(["。", "，"], id="stop-and-comma"),
+        pytest.param(["Běijīng", "běijīng"], id="capital"),
+    ],
+)
+def test_options_that_a_reader_tells_apart_may_stand_together(options: list[str]) -> None:
+    question = choice() | {"options": options, "answer": options[:1], "why_not": {}}
+
+    assert read_set(as_bytes(small_set() | {"questions": [question]})).questions[0].options == tuple(options)
+
+
 @pytest.mark.parametrize("form", list(Form))
 def test_every_form_is_read(form: Form) -> None:
     assert form in {question.form for question in read_set(as_bytes(small_set())).questions}
