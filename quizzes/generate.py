@@ -15,6 +15,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze import frame, glossary_word, typed, word
 from quizzes.comprehension import next_sentence, question_answer, true_false, who
 from quizzes.distractors.document import Document
@@ -22,7 +23,7 @@ from quizzes.distractors.item import Item, built
 from quizzes.distractors.order import arranged
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput
-from quizzes.question import Form, Kind, Localized, QuestionSet, Source
+from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
 from quizzes.translation import reading, term
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def make(interview: Interview) -> Made:
     """Make all questions and count what the guards refused."""
     document, tally = Document(interview), Tally()
     items = [item for generator in _GENERATORS for item in _capped(document, generator(document, tally))]
-    ordered = arranged(_unique(items), interview.sha256)
+    told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
+    ordered = arranged(_unique(told), interview.sha256)
     return Made(questions=tuple(_built(ordered, document)), refused=tally.refused)
 
 
@@ -116,6 +118,14 @@ def _capped(document: Document, items: Iterator[Item]) -> Iterator[Item]:
             seen.add(asked)
             taken[item.subtype] += 1
             yield item
+
+
+def _is_in_title(item: Item, interview: Interview) -> bool:
+    """Veto 17: the title, which everybody sees, holds the key."""
+    heading = interview.title
+    texts = () if heading is None else (heading.source, heading.translation or "")
+    key = normal_form(to_simplified(item.key))
+    return item.key not in _TRUE_FALSE and any(key in normal_form(to_simplified(text)) for text in texts)
 
 
 def _unique(items: Sequence[Item]) -> tuple[Item, ...]:

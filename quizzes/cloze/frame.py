@@ -159,14 +159,14 @@ def _explained(site: Site, evidence: Evidence) -> Localized:
 def _distractor(document: Document, site: Site, word: str) -> Distractor:
     known = function_words()[word]
     option = to_traditional(word) if document.is_traditional else word
-    with_what = (
-        f"ここの「{site.anchor}」とは結びつきません" if site.anchor else f"ここの「{_first(site)}…」とは結びつきません"
-    )
-    other = f"it does not go with {site.anchor or _first(site)} here"
+    partner, meaning = site.anchor or f"{_first(site)}…", site.frame.meaning
     return Distractor(
         option=option,
         code=known.code,
-        why=Localized(ja=f"「{option}」{known.ja}。{with_what}。", en=f"{option} {known.en}; {other}."),
+        why=Localized(
+            ja=f"「{option}」{known.ja}。ここの「{partner}」と組んで「{meaning.ja}」を表すことはできません。",
+            en=f"{option} {known.en}; with {partner} it cannot say “{meaning.en}”.",
+        ),
     )
 
 

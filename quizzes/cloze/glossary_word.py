@@ -11,7 +11,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.terms import hint_of, sense_of_term, term_explained, term_senses
 from quizzes.distractors.vetoes import is_legible_in
-from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja
+from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
 
@@ -71,7 +71,8 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
     own = document.gloss_of(wrong.word)
     gloss = own if own.ja or own.en else Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
+    said = meaning_ja(f"「{wrong.word}」", gloss)
     return Localized(
-        ja=f"{meaning_ja(wrong.word, gloss)}で、「{term.meaning}」という意味はありません。",
-        en=f"{meaning_en(wrong.word, gloss)}; it does not mean “{term.meaning}”.",
+        ja=f"{said}で、「{term.meaning}」という意味はありません。",
+        en=f"{meaning_en(wrong.word, gloss)}; it does not mean {quote_en(term.meaning)}.",
     )

@@ -16,9 +16,11 @@ from quizzes.distractors.wording import (
     evidence_at,
     meaning_en,
     meaning_ja,
+    named_en,
+    named_ja,
     place_en,
     place_ja,
-    with_reading,
+    quote_en,
 )
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
@@ -102,11 +104,11 @@ def key_explained(document: Document, target: Target) -> Localized:
     """Say where the word stands, what it means and what stands for it in the translation."""
     evidence = evidence_at(target.spot, target.start)
     gloss = Localized(ja=target.sense.shown_ja or None, en=target.sense.shown_en or None)
-    word = with_reading(document, target.sense.word)
-    ja, en = f"{meaning_ja(word, gloss)}です。", f"{meaning_en(word, gloss)}."
+    ja = f"{meaning_ja(named_ja(document, target.sense.word), gloss)}です。"
+    en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     if target.aligned is not None and document.language == "ja":
-        ja = f"{meaning_ja(word, gloss)}で、訳文の「{target.aligned}」に当たります。"
-        en = f"{meaning_en(word, gloss)}; the translation says {target.aligned} for it."
+        ja = f"{ja.removesuffix('です。')}で、訳文の「{target.aligned}」に当たります。"
+        en = f"{en.removesuffix('.')}; the translation says {target.aligned} for it."
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
 
 
@@ -122,9 +124,10 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     )
     not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
     not_en = target.sense.shown_en or own
+    said = meaning_ja(f"「{wrong.word}」", gloss)
     return Localized(
-        ja=f"{meaning_ja(wrong.word, gloss)}で、{not_ja}。",
-        en=f"{meaning_en(wrong.word, gloss)}, not “{not_en}”.",
+        ja=f"{said}で、{not_ja}。",
+        en=f"{meaning_en(wrong.word, gloss)}, not {quote_en(not_en)}.",
     )
 
 

@@ -222,12 +222,15 @@ def _language_of(meaning: str, translation: str | None) -> str:
 def _pos_of(word: str, meaning: str, language: str) -> str:
     """Tell verb or noun from how the meaning is worded."""
     known = table().get(in_simplified(word))
-    if known is not None:
+    is_verb = _is_verbal(meaning, language)
+    if known is not None and (known.pos == "v") == is_verb:
         return known.pos
     if any(entry.is_name for entry in dictionary().entries(word)):
         return NAME
-    if language == "ja":
-        return "v" if _VERB_JA.search(meaning) else "N"
-    if language == "en":
-        return "v" if meaning.startswith("to ") else "N"
-    return ""
+    if language == "zh":
+        return ""
+    return "v" if is_verb else "N"
+
+
+def _is_verbal(meaning: str, language: str) -> bool:
+    return bool(_VERB_JA.search(meaning)) if language == "ja" else meaning.startswith("to ")

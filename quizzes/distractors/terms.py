@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.stems import english_stems
-from quizzes.distractors.wording import place_en, place_ja, with_reading
-from quizzes.distractors.words import Sense, in_simplified, sense_of, table
+from quizzes.distractors.stems import english_stems, shares_japanese
+from quizzes.distractors.wording import named_en, named_ja, place_en, place_ja, quote_en
+from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
@@ -39,28 +39,24 @@ def hint_of(term: Term) -> Localized:
 
 
 def agreed_english(term: Term) -> str | None:
-    """
-    Give the English of a term by our table or by CC-CEDICT, where it is certain to be the glossary's sense.
-
-    A Japanese meaning cannot be compared with it, so only a word with one sense counts; an English one must share a
-    word.
-    """
-    sense = sense_of(term.word)
-    if sense is None or not sense.en:
+    """Give the English of a term where our table and the glossary agree on the sense."""
+    known = table().get(in_simplified(term.word))
+    if known is None:
         return None
-    if term.language == "en":
-        return sense.shown_en if english_stems(sense.shown_en) & english_stems(term.meaning) else None
-    is_one_sense = in_simplified(term.word) in table() or len(sense.en) == 1
-    return sense.shown_en if is_one_sense else None
+    if term.language == "ja":
+        agrees = any(shares_japanese(gloss, term.meaning) for gloss in known.ja)
+    else:
+        agrees = bool(english_stems(known.shown_en) & english_stems(term.meaning))
+    return known.shown_en if agrees else None
 
 
 def term_explained(document: Document, term: Term, evidence: Evidence) -> Localized:
     """Say where the word stands in the text and how the glossary explains it."""
     note = f"※{term.entry.number}" if term.entry.number else ""
-    word = with_reading(document, term.word)
-    english = agreed_english(term)
-    said = english if term.language != "en" and english else term.meaning
+    ja, en = named_ja(document, term.word), named_en(document, term.word)
+    english = None if term.language == "en" else agreed_english(term)
+    said = f"{quote_en(term.meaning)}, that is, “{english}”" if english else quote_en(term.meaning)
     return Localized(
-        ja=f"{place_ja(evidence)}用語解説{note}（{term.entry.line}行）によると、「{word}」は「{term.meaning}」です。",
-        en=f"{place_en(evidence)} The glossary (line {term.entry.line}) explains {word}: “{said}”.",
+        ja=f"{place_ja(evidence)}用語解説{note}（{term.entry.line}行）によると、{ja}は「{term.meaning}」です。",
+        en=f"{place_en(evidence)} The glossary (line {term.entry.line}) explains {en} as {said}.",
     )

@@ -11,18 +11,29 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 
-def meaning_ja(word: str, gloss: Localized) -> str:
-    """Say in Japanese what a word means, without the end of the sentence: …は「…」"""
-    return f"「{word}」は「{gloss.ja}」" if gloss.ja else f"「{word}」は英語でいう “{gloss.en}” "
+def meaning_ja(named: str, gloss: Localized) -> str:
+    """Say in Japanese what a word means, without the end of the sentence."""
+    return f"{named}は「{gloss.ja}」" if gloss.ja else f"{named}は英語でいう “{gloss.en}” "
 
 
-def meaning_en(word: str, gloss: Localized) -> str:
+def meaning_en(named: str, gloss: Localized) -> str:
     """Say in English what a word means, without the end of the sentence."""
-    return f"{word} means “{gloss.en}”" if gloss.en else f"{word} means 「{gloss.ja}」 in Japanese"
+    return f"{named} means {quote_en(gloss.en or gloss.ja or '')}"
 
 
-def with_reading(document: Document, word: str) -> str:
-    """Write a word with its reading where that is certain."""
+def quote_en(text: str) -> str:
+    """Quote in an English sentence: English in its own marks, Japanese and Chinese in theirs."""
+    return f"“{text}”" if text.isascii() else f"「{text}」"
+
+
+def named_ja(document: Document, word: str) -> str:
+    """Write a word with its reading, where that is certain, in a Japanese sentence."""
+    reading = document.readings.of_word(word)
+    return f"「{word}」（{reading.text}）" if reading.is_certain else f"「{word}」"
+
+
+def named_en(document: Document, word: str) -> str:
+    """Write a word with its reading, where that is certain, in an English sentence."""
     reading = document.readings.of_word(word)
     return f"{word} ({reading.text})" if reading.is_certain else word
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "name"  # a place or a person; nothing but another name can stand beside it
+_NO_NOUN = re.compile(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
 _LONGEST_GLOSS = 32
 _NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
 
@@ -110,4 +111,5 @@ def _pos_of(glosses: tuple[str, ...], tag: str) -> str:
     verbs = [gloss.startswith("to ") for gloss in glosses]
     if all(verbs) and tag == "v":
         return "v"
-    return "N" if not any(verbs) and tag in {"n", "nz", "x"} else ""
+    is_noun = tag in {"n", "nz"} and not any(map(_NO_NOUN.search, glosses))
+    return "N" if is_noun and not any(verbs) else ""

@@ -22,7 +22,7 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, with_reading
+from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, named_en, named_ja, quote_en
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
 
@@ -224,7 +224,7 @@ def _why_meaning(other: Asked) -> Localized:
     where = other.evidence.line
     return Localized(
         ja=f"「{other.meaning}」は「{other.word}」（{where}行）の意味です。",
-        en=f"“{other.meaning}” is the meaning of {other.word} (line {where}).",
+        en=f"{quote_en(other.meaning)} is the meaning of {other.word} (line {where}).",
     )
 
 
@@ -237,25 +237,19 @@ def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
         option=sense.word,
         code=RefutationCode.OTHER_MEANING if line is None else RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{sense.word}」{where_ja}{meaning_ja('', gloss).removeprefix('「」')}という意味です。",
-            en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean “{key.meaning}”.",
+            ja=f"{meaning_ja(f'「{sense.word}」{where_ja}', gloss)}という意味です。",
+            en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.meaning)}.",
         ),
     )
 
 
 def _explained(document: Document, key: Asked) -> Localized:
-    word = with_reading(document, key.word)
-    english = key.sense.shown_en if key.language != "en" else ""
-    said_en = f"{word} means “{english}” ({key.meaning})" if english else f"{word} means “{key.meaning}”"
-    quote = key.evidence.quote
-    where_ja = (
-        f"用語解説（{key.evidence.line}行）の説明です。"
-        if key.is_term
-        else f"{key.evidence.line}行に「{quote}」とあります。"
+    english = key.sense.shown_en if key.language != "en" and not key.is_term else ""
+    said = f"“{english}” ({key.meaning})" if english else quote_en(key.meaning)
+    line, quote = key.evidence.line, key.evidence.quote
+    where_ja = f"用語解説（{line}行）の説明です。" if key.is_term else f"{line}行に「{quote}」とあります。"
+    where_en = f"so says the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
+    return Localized(
+        ja=f"{named_ja(document, key.word)}は「{key.meaning}」です。{where_ja}",
+        en=f"{named_en(document, key.word)} means {said}; {where_en}.",
     )
-    where_en = (
-        f"so says the glossary (line {key.evidence.line})."
-        if key.is_term
-        else f"it stands in line {key.evidence.line}: {quote}."
-    )
-    return Localized(ja=f"「{word}」は「{key.meaning}」です。{where_ja}", en=f"{said_en}; {where_en}")
