@@ -15,8 +15,9 @@ from quizzes.formats.fields import QUESTION_SET, QUESTIONS
 from quizzes.formats.json_text import json_value
 from quizzes.formats.question_content import localized, question_from_json, question_to_json
 from quizzes.formats.question_problems import problems_between, read_question
-from quizzes.formats.shape_check import problem_at, problems_of_keys, problems_of_list, problems_of_shape
+from quizzes.formats.shape_check import problems_of_keys, problems_of_list, problems_of_shape
 from quizzes.limits import DEFAULT_LIMITS
+from quizzes.problem import Problem, Severity
 from quizzes.question import FORMAT, QuestionSet, Source
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from quizzes.limits import Limits
-    from quizzes.problem import Problem
     from quizzes.question import Question
 
 __all__ = ["question_from_json", "question_to_json", "read_set", "set_to_json", "write_set"]
@@ -104,4 +104,9 @@ def _set_from_json(content: dict[str, Any], questions: Sequence[Question]) -> Qu
             questions=tuple(questions),
         )
     except InvalidQuestion as error:
-        raise InvalidSet([problem_at((path,), "broken-rule", message) for path, message in error.faults]) from error
+        # What cannot be seen before ids are made: that a made one is somebody's own already.
+        raise InvalidSet([_problem_of_fault(path, message) for path, message in error.faults]) from error
+
+
+def _problem_of_fault(path: str, message: str) -> Problem:
+    return Problem(severity=Severity.ERROR, code="broken-rule", message=f"{message}; change one", path=path)

@@ -11,6 +11,7 @@ from quizzes.errors import InvalidSet
 from quizzes.formats.question_json import read_set
 from quizzes.limits import Limits
 from quizzes.problem import Problem, Severity
+from quizzes.question import content_id
 from tests.quizzes.formats.sets import as_bytes, choice, small_set, typed
 from tests.quizzes.formats.wrong_sets import WRONG_SETS, WrongSet
 
@@ -160,6 +161,16 @@ def test_all_problems_are_told_at_once_in_the_order_of_the_file() -> None:
         "questions[2].prompt",
         "questions[2].id",
     ]
+
+
+def test_an_id_that_is_made_may_not_be_that_of_another_question() -> None:
+    made = content_id({**typed(), "subtype": "authored"})
+    content = small_set() | {"questions": [typed(), choice() | {"id": made}]}
+
+    [problem] = problems_of(as_bytes(content))
+
+    assert (problem.path, problem.code) == ("questions[1].id", "broken-rule")
+    assert problem.message == f"the id {made!r} is that of questions[0] as well; change one"
 
 
 def test_problems_end_somewhere() -> None:

@@ -1,0 +1,51 @@
+"""A format is known by what is in a file, then by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.errors import BadInput
+from quizzes.formats import Format, endings, format_of, read_file, writer_for
+from tests.quizzes.formats.sets import as_bytes, small_set
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "expected"),
+    [
+        pytest.param(as_bytes(small_set()), "lesson.txt", Format.JSON, id="content"),
+        pytest.param(b"\xef\xbb\xbf\r\n {}", "lesson", Format.JSON, id="mark-and-blanks-first"),
+        pytest.param(b"[{", "lesson.txt", Format.JSON, id="list"),
+        pytest.param(b"{", "lesson.txt", Format.JSON, id="cut"),
+        pytest.param("{ 'format'".encode("utf-16"), "lesson.txt", Format.JSON, id="utf-16"),
+        pytest.param(b"anything", "Lesson.JSON", Format.JSON, id="name"),
+        pytest.param(b"", "lesson.json", Format.JSON, id="empty-by-name"),
+        pytest.param(b"", "", None, id="empty"),
+        pytest.param("［访谈］主持人：你好。".encode(), "lesson.txt", None, id="interview"),
+        pytest.param("[访谈] 主持人：你好。".encode(), "lesson.txt", None, id="interview-in-brackets"),
+        pytest.param("[1] 你好。".encode(), "lesson.txt", None, id="footnote"),
+        pytest.param(b"\x00\xff", "json", None, id="noise"),
+    ],
+)
+def test_the_format_of_a_file_is_found(data: bytes, name: str, expected: Format | None) -> None:
+    assert format_of(data, name) is expected
+
+
+def test_what_is_no_set_is_not_read_as_one() -> None:
+    with pytest.raises(BadInput, match=r"the formats of question sets are \.json"):
+        read_file("主持人：你好。".encode(), "lesson.txt")
+
+
+def test_each_format_reads_what_it_writes() -> None:
+    question_set = read_file(as_bytes(small_set()), "lesson.json")
+
+    for format_ in Format:
+        assert read_file(writer_for(f"lesson{format_}")(question_set), f"lesson{format_}") == question_set
+
+
+def test_a_name_without_a_format_is_refused() -> None:
+    with pytest.raises(BadInput, match=r"lesson\.docx: no format of question sets has this ending"):
+        writer_for("lesson.docx")
+
+
+def test_endings_are_listed() -> None:
+    assert endings() == ".json"

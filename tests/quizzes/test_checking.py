@@ -1,0 +1,80 @@
+"""Whether a file is good enough to add, and what is told about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.checking import FileKind, check
+from quizzes.interview import Interview
+from quizzes.problem import Severity
+from quizzes.question import QuestionSet
+from quizzes.sample import INTERVIEWS, interview_bytes
+from tests.quizzes.formats.sets import as_bytes, small_set
+
+INTERVIEW = """主持人：我们今天谈谈银行※1的工作。
+
+司会：今日は銀行の仕事について話しましょう。
+
+※1银行
+
+[{reading}]
+お金を預ける所
+
+老师：银行的工作很有意思。
+
+先生：銀行の仕事はとても面白いです。
+"""
+
+
+@pytest.mark.parametrize("name", INTERVIEWS)
+def test_the_interviews_that_come_along_are_good_to_add(name: str) -> None:
+    checked = check(interview_bytes(name), f"{name}.txt")
+
+    assert (checked.kind, checked.errors) == (FileKind.INTERVIEW, ())
+    assert isinstance(checked.content, Interview)
+
+
+def test_a_set_that_is_right_is_at_hand() -> None:
+    checked = check(as_bytes(small_set()), "any.txt")
+
+    assert (checked.kind, checked.is_ok) == (FileKind.SET, True)
+    assert isinstance(checked.content, QuestionSet)
+
+
+def test_a_set_that_is_wrong_is_not() -> None:
+    checked = check(as_bytes(small_set() | {"version": 0}), "any.txt")
+
+    assert (checked.kind, checked.is_ok, checked.content) == (FileKind.SET, False, None)
+
+
+@pytest.mark.parametrize(
+    ("reading", "code"),
+    [
+        pytest.param("yín háng", None, id="right"),
+        pytest.param("yin2 hang2", None, id="tone-numbers"),
+        pytest.param("yín xíng", "glossary-reading-other-reading", id="another-reading"),
+        pytest.param("yín", "glossary-reading-length", id="a-syllable-is-missing"),
+    ],
+)
+def test_a_reading_that_others_do_not_share_is_a_warning_at_its_line(reading: str, code: str | None) -> None:
+    checked = check(INTERVIEW.format(reading=reading).encode(), "lesson.txt")
+
+    found = [problem for problem in checked.problems if problem.code.startswith("glossary-reading")]
+    assert checked.is_ok
+    assert [problem.code for problem in found] == ([] if code is None else [code])
+    assert all((problem.line, problem.severity) == (5, Severity.WARNING) for problem in found)
+
+
+def test_the_file_s_reading_is_kept_and_the_other_is_told() -> None:
+    checked = check(INTERVIEW.format(reading="yín xíng").encode(), "lesson.txt")
+
+    [message] = [problem.message for problem in checked.problems if problem.code == "glossary-reading-other-reading"]
+    assert message == "银行 has the reading yín xíng; dictionary and machine read yín háng; the file's reading is kept"
+
+
+def test_problems_are_told_in_the_order_of_lines() -> None:
+    checked = check(INTERVIEW.format(reading="yín xíng").replace("我们今天", "我们※7今天").encode(), "lesson.txt")
+
+    lines = [problem.line or 0 for problem in checked.problems]
+    assert len(lines) > 1
+    assert lines == sorted(lines)
