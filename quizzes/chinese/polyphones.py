@@ -18,7 +18,7 @@ from quizzes.chinese.tables import rows_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_WINDOW = 16  # characters; what decides a reading stands close by
+WINDOW = 16  # characters; what decides a reading stands close by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ def reading_in_context(word: str, before: str, after: str) -> tuple[str, ...] | 
     of_word = rules().get(to_simplified(word))
     if of_word is None:
         return None
-    near_before, near_after = to_simplified(before[-_WINDOW:]), to_simplified(after[:_WINDOW])
+    near_before, near_after = to_simplified(before[-WINDOW:]), to_simplified(after[:WINDOW])
     return next((rule.reading for rule in of_word if rule.fits(near_before, near_after)), None)
 
 

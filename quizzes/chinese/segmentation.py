@@ -32,6 +32,7 @@ __all__ = ["Segmenter", "is_known", "mined_words", "tag_of"]
 _GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance neighbours
 _DICTIONARY_FREQUENCY = 3
 _LONGEST_ADDED = 4
+_LONGEST_NUMBER = 12
 _SUFFIXES = frozenset("化型性者")
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
@@ -200,7 +201,7 @@ def _is_same_sign(before: str, word: str) -> bool:
 
 
 def _is_one_number(before: str, word: str) -> bool:
-    if not set(before) | set(word) <= NUMERALS or word[0] == "多":
+    if not set(before) | set(word) <= NUMERALS or word[0] == "多" or len(before) + len(word) > _LONGEST_NUMBER:
         return False
     return before[-1] not in _COUNTING or word[-1] in _COUNTING or before[-1] == "十"
 

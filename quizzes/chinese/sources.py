@@ -1,0 +1,94 @@
+"""What does each source, CC-CEDICT and pypinyin, say about how a word is read?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from pypinyin import Style, lazy_pinyin
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.pinyin import ERHUA
+from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.chinese.dictionary import Entry
+
+CITATION = {"一": "yī", "不": "bù", "个": "gè", "個": "gè"}
+
+
+def cited(word: str, reading: Sequence[str]) -> tuple[str, ...]:
+    """Put 一, 不 and 个 into their citation tone."""
+    return tuple(CITATION.get(char, syllable) for char, syllable in zip(hanzi_of(word), reading, strict=True))
+
+
+def cited_or_none(word: str, reading: Sequence[str]) -> tuple[str, ...] | None:
+    hanzi = hanzi_of(word)
+    if len(reading) == len(hanzi):
+        return cited(word, reading)
+    if len(reading) == len(word):
+        pairs = zip(word, reading, strict=True)
+        return cited(word, [syllable for char, syllable in pairs if is_hanzi(char)])
+    return None
+
+
+@lru_cache(maxsize=1 << 15)
+def dictionary_readings(word: str) -> tuple[tuple[str, ...], ...]:
+    """Give the readings that CC-CEDICT has for a word, leaving rarer entries aside where there is a plain one."""
+    entries = dictionary().entries(word)
+    for is_aside in (_is_aside, _is_surname, _never):
+        plain = [cited_or_none(word, entry.syllables) for entry in entries if not is_aside(entry)]
+        found = tuple(dict.fromkeys(reading for reading in plain if reading is not None))
+        if found:
+            return found
+    return ()
+
+
+def _is_aside(entry: Entry) -> bool:
+    is_pointer = entry.is_pointer and entry.syllables[-1] != ERHUA
+    return is_pointer or entry.is_surname or entry.is_name
+
+
+def _is_surname(entry: Entry) -> bool:
+    return entry.is_surname
+
+
+def _never(_: Entry) -> bool:
+    return False
+
+
+@lru_cache(maxsize=1 << 14)
+def every_reading(word: str) -> frozenset[tuple[str, ...]]:
+    """Give every reading that CC-CEDICT has or allows for a word, rare ones and names included."""
+    known: set[tuple[str, ...]] = set()
+    for entry in dictionary().entries(word):
+        for reading in (entry.reading, *entry.also_read):
+            citation = cited_or_none(word, reading.split())
+            known |= set() if citation is None else {citation}
+    return frozenset(known)
+
+
+@lru_cache(maxsize=1 << 15)
+def machine_reading(word: str) -> tuple[str, ...]:
+    hanzi = hanzi_of(word)
+    found = lazy_pinyin([hanzi], style=Style.TONE, neutral_tone_with_five=False)
+    return cited(hanzi, found) if len(found) == len(hanzi) else tuple(found)[: len(hanzi)]
+
+
+@lru_cache(maxsize=1 << 14)
+def known_parts(word: str, given: frozenset[str]) -> tuple[str, ...]:
+    """Cut a word into as few known words as possible, the more usual ones where there is a choice."""
+    best: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
+    for end in range(1, len(word) + 1):
+        ways = []
+        for start in range(max(0, end - 8), end):
+            part = word[start:end]
+            if end - start == 1 or part in given or (end - start < len(word) and dictionary_readings(part)):
+                count, usual, parts = best[start]
+                usual_part = 0 if end - start == 1 else lexicon().frequency(to_simplified(part)) or 0
+                ways.append((count + 1, usual - usual_part, (*parts, part)))
+        best.append(min(ways))
+    return best[-1][2]
