@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.pinyin import letters, syllables, with_marks
+from quizzes.chinese.letters import letters
+from quizzes.chinese.pinyin import syllables, with_marks
 from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi, to_simplified
 from quizzes.chinese.syllables import NEUTRAL, UNSAID, Syllable
 from quizzes.chinese.tables import rows_of

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.pinyin import bases_at, syllable_at
+from quizzes.chinese.letters import bases_at, syllable_at
 from quizzes.chinese.syllables import ERHUA, NEUTRAL, UNSAID, Syllable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.chinese.pinyin import Letter
+    from quizzes.chinese.letters import Letter
 
 _TONE, _OTHER, _GAP, _JUNK = 1, 10, 11, 15
 _LONGEST_JUNK = 6
