@@ -74,10 +74,8 @@ class Segmenter:
     def words(self, text: str) -> list[str]:
         """Cut a text into its words, blanks and punctuation included."""
         folded = to_simplified(text)
-        if len(folded) != len(text):
-            return self._cut(text)
         words, start = [], 0
-        for word in self._cut(folded):
+        for word in self._cut(folded if len(folded) == len(text) else text):
             words.append(text[start : start + len(word)])
             start += len(word)
         return words

@@ -47,6 +47,10 @@ def test_a_word_is_read_as_its_sentence_wants_it(sentence: str, word: str, expec
         pytest.param("这个", "zhè gè", ReadingSource.DICTIONARY, False, id="ge"),
         pytest.param("不是", "bù shì", ReadingSource.DICTIONARY, False, id="bu"),
         pytest.param("卡拉OK", "kǎ lā", ReadingSource.DICTIONARY, True, id="with-latin"),
+        pytest.param("21三体综合症", "sān tǐ zōng hé zhèng", ReadingSource.MACHINE, False, id="with-digits"),
+        pytest.param("佟", "tóng", ReadingSource.DICTIONARY, True, id="surname-only"),
+        pytest.param("ABC", "", ReadingSource.MACHINE, False, id="no-hanzi"),
+        pytest.param("", "", ReadingSource.MACHINE, False, id="empty"),
         pytest.param("鑫淼", "xīn miǎo", ReadingSource.MACHINE, False, id="unknown"),
     ],
 )

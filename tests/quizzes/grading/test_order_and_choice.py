@@ -42,6 +42,8 @@ def test_equal_tiles_stand_for_each_other() -> None:
         pytest.param(["我们现在做模型大"], 3, "模型", "大", id="typed"),
         pytest.param(["完全别的"], 0, "", "我们", id="no-tile-at-all"),
         pytest.param([], 0, "", "我们", id="nothing"),
+        pytest.param([*TILES, "吗"], 6, "", "", id="goes-on-too-long"),
+        pytest.param([*TILES, "大"], 6, "大", "", id="a-tile-too-many"),
         pytest.param(["我们" * 5000], 0, "", "我们", id="far-too-long"),
     ],
 )
