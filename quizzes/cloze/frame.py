@@ -79,6 +79,11 @@ def frames() -> tuple[Frame, ...]:
     )
 
 
+@lru_cache(maxsize=1 << 14)
+def _frames_of(word: str) -> tuple[Frame, ...]:
+    return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
+
+
 @lru_cache(maxsize=1)
 def function_words() -> Mapping[str, FunctionWord]:
     """Load what is said of each function word that is offered."""
@@ -102,9 +107,9 @@ def sites(spot: Spot) -> Iterator[Site]:
         return
     start = 0
     for word in _apart(spot.words):
-        for frame in frames():
+        for frame in _frames_of(to_simplified(word)):
             after = frame.after.match(source, start + len(word))
-            if after and frame.keys.fullmatch(to_simplified(word)) and frame.before.search(source[:start]):
+            if after and frame.before.search(source[:start]):
                 anchor = after.groupdict().get("anchor") or ""
                 yield Site(spot=spot, frame=frame, start=start, key=word, anchor=anchor)
         start += len(word)

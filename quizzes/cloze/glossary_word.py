@@ -22,19 +22,25 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 
-_LEAST_HANZI, _MOST_HANZI, _BEST_HANZI = 8, 70, 24
+_LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 8, 70, 24, 4
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each glossary word that stands in the text, in the sentence that suits best."""
     for term in document.terms:
-        made = [item for spot in document.spots if (item := _item(document, term, spot, tally)) is not None]
+        spots = sorted(_spots(document, term), key=lambda spot: (abs(len(spot.source) - _BEST_HANZI), spot.index))
+        made = [item for spot in spots[:_TRIED] if (item := _item(document, term, spot, tally)) is not None]
         yield from sorted(made, key=lambda item: -item.merit)[:1]
 
 
+def _spots(document: Document, term: Term) -> Iterator[Spot]:
+    """Give the sentences of a fair length that hold the word once."""
+    for spot in document.spots:
+        if spot.source.count(term.word) == 1 and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
+            yield spot
+
+
 def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | None:
-    if spot.source.count(term.word) != 1 or not _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
-        return None
     hint, key = hint_of(term), sense_of_term(term)
     text = " ".join(text for _, text in hint.items())
     if tally.refuses("legible-key", hit=is_legible_in(term.word, text)):

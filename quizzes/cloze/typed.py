@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
-from quizzes.cloze.word import Target, key_explained, prompt_of, targets
+from quizzes.cloze.word import Target, best_targets, key_explained, one_a_sentence, prompt_of
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import all_stems, is_cognate
 from quizzes.distractors.wording import evidence_at
@@ -26,11 +26,8 @@ _IN_USE = 20  # what is rarer in the corpus no learner types
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that no other word with the same beginning and length could stand for."""
-    for spot in document.spots:
-        made = [
-            item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None
-        ]
-        yield from sorted(made, key=lambda item: -item.merit)[:1]
+    made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
+    yield from one_a_sentence(made)
 
 
 def rivals(word: str) -> frozenset[str]:

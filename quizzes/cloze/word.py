@@ -23,16 +23,16 @@ from quizzes.distractors.wording import (
     quote_en,
 )
 from quizzes.distractors.words import Sense, in_simplified, table
-from quizzes.question import Kind, Localized, RefutationCode, normal_form
+from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 LEAST_LEVEL = 3
-_LEAST_HANZI, _MOST_HANZI, _MOST_CLIPPED = 8, 60, 40
+_LEAST_HANZI, _MOST_HANZI, _MOST_CLIPPED, _BEST_LENGTH, _TRIED = 8, 60, 40, 24, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +55,33 @@ class Target:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make one item a sentence, about the word of it that makes the best one."""
+    """Make an item of each word that makes one, in the sentence that suits it best; of each sentence one."""
+    made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
+    yield from one_a_sentence(made)
+
+
+def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
+    """Give for each word the sentences that suit it best: a word is asked once, however often it stands in the text."""
+    by_word: dict[str, list[Target]] = {}
     for spot in document.spots:
-        made = [
-            item for target in targets(document, spot, tally) if (item := _item(document, target, tally)) is not None
+        for target in targets(document, spot, tally):
+            by_word.setdefault(in_simplified(target.sense.word), []).append(target)
+    for found in by_word.values():
+        yield from sorted(found, key=lambda target: (abs(len(target.spot.source) - _BEST_LENGTH), target.spot.index))[
+            :_TRIED
         ]
-        yield from sorted(made, key=lambda item: -item.merit)[:1]
+
+
+def one_a_sentence(made: Iterable[Item]) -> Iterator[Item]:
+    """Keep of each word and of each sentence the best item."""
+    words: set[str] = set()
+    lines: set[object] = set()
+    for item in sorted(made, key=lambda item: (-item.merit, item.id)):
+        sentence = item.prompt.replace(GAP, item.key)
+        if item.subject not in words and sentence not in lines:
+            words.add(item.subject)
+            lines.add(sentence)
+            yield item
 
 
 def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
@@ -167,7 +188,7 @@ def _merit(document: Document, target: Target, wrong: int) -> float:
     level = document.level_of(target.sense.word)
     known = in_simplified(target.sense.word) in table()
     length = len(hanzi_of(target.spot.source))
-    return wrong + 0.5 * known + 0.3 * min(level, 6) - 0.02 * abs(length - 24)
+    return wrong + 0.5 * known + 0.3 * min(level, 6) - 0.02 * abs(length - _BEST_LENGTH)
 
 
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:

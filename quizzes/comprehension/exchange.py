@@ -14,7 +14,7 @@ from quizzes.question import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
     from quizzes.interview import Sentence, Turn
 
 _QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
@@ -45,6 +45,11 @@ class Exchange:
     shown_answer: str
     answer_text: str
     place: int
+
+    def spots_of(self, document: Document) -> Iterator[Spot]:
+        """Give the sentences of the lines that question and answer stand on."""
+        for line in dict.fromkeys((self.question.line, self.answer.line)):
+            yield from document.spots_on(line)
 
     @property
     def stands_alone(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ _LINK = re.compile(
     r"^(?:因为|所以|因此|但是|但|可是|不过|然而|而(?!且)|这意味着|这样|这种|这些|这个|这(?![里儿边次天年时])|那(?![里儿边次天年时])|比如|例如|其实|其中|另外|同时|当然|后来|然后|结果|"
     r"于是|否则|尤其|特别是|也就是说|换句话说|从[^，,。]{1,3}说|再说|再往|往[^，,。]{1,3}说|它|他们|她们|至于|只有|同样|相反|反过来|一个是|首先|其次|最后|第二)"
 )
-_LEAST_HANZI, _MOST_HANZI, _LONGEST, _WANTED, _LEAST = 8, 60, 34, 3, 2
+_LEAST_HANZI, _MOST_HANZI, _LONGEST, _WANTED, _LEAST, _NEAR = 8, 60, 34, 3, 2, 30
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -38,7 +39,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for before, after in pairwise(spots):
         is_pair = before.place == after.place and _is_linked(after)
         if is_pair and _LEAST_HANZI <= len(hanzi_of(before.source)) <= _MOST_HANZI:
-            yield from _item(document, before, after, linked, tally)
+            at = bisect_left(linked, after.index, key=lambda spot: spot.index)
+            yield from _item(document, before, after, linked[max(0, at - _NEAR) : at + _NEAR], tally)
 
 
 def link_of(source: str) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST = 3, 2
+_NEAR = 20  # exchanges before and after from which the other options come
 _RATIO = (0.45, 2.2)  # questions and answers are of many lengths; that the key is not the extreme one is asked later
 _WHY = re.compile(r"为什么|为何|為什麼|為何|原因|理由|何必|干嘛")  # what answers one may answer another
 _SAME_MATTER = 3  # shared pairs of characters from which on two turns may speak of one thing
@@ -29,9 +30,10 @@ _SAME_MATTER = 3  # shared pairs of characters from which on two turns may speak
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask each exchange in both directions."""
     found = exchanges(document)
-    for key in found:
-        yield from _which_question(document, key, found, tally)
-        yield from _which_answer(document, key, found, tally)
+    for i, key in enumerate(found):
+        near = found[max(0, i - _NEAR) : i + _NEAR]
+        yield from _which_question(document, key, near, tally)
+        yield from _which_answer(document, key, near, tally)
 
 
 def _which_question(document: Document, key: Exchange, found: Sequence[Exchange], tally: Tally) -> Iterator[Item]:

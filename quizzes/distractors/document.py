@@ -97,6 +97,17 @@ class Document:
                 found.setdefault(in_simplified(word), {})[spot.index] = spot
         return {word: tuple(spots.values()) for word, spots in found.items()}
 
+    def spots_on(self, line: int) -> tuple[Spot, ...]:
+        """Give the sentences that begin on a line."""
+        return self._by_line.get(line, ())
+
+    @cached_property
+    def _by_line(self) -> Mapping[int, tuple[Spot, ...]]:
+        found: dict[int, list[Spot]] = {}
+        for spot in self.spots:
+            found.setdefault(spot.line, []).append(spot)
+        return {line: tuple(spots) for line, spots in found.items()}
+
     @cached_property
     def senses(self) -> Mapping[str, Sense]:
         """

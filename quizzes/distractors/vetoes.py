@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -142,10 +143,12 @@ def all_stems(sense: Sense) -> frozenset[str]:
 
 def words_in_common(one: str, other: str) -> int:
     """Count the pairs of neighbouring characters that two Chinese texts share, function characters left out."""
-    return len(_pairs(one) & _pairs(other))
+    return len(pairs_of(one) & pairs_of(other))
 
 
-def _pairs(text: str) -> frozenset[str]:
+@lru_cache(maxsize=1 << 14)
+def pairs_of(text: str) -> frozenset[str]:
+    """Give the pairs of neighbouring characters of a Chinese text that tell what it speaks of."""
     runs = re.split(r"[^\u3400-\u9fffA-Za-z0-9]+", in_simplified(text))
     pairs = (run[i : i + 2] for run in runs for i in range(len(run) - 1))
     return frozenset(pair for pair in pairs if not set(pair) & _FUNCTION_CHARS)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.cloze.word import targets
+from quizzes.cloze.word import best_targets
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
 _LEAST_LEVEL, _WANTED, _LEAST = 3, 3, 2
+_NEAR = 60  # a meaning is told apart from those of words that are asked about near it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +58,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask the terms of the glossary both ways, the other words one way each."""
     asked = [*_terms(document), *_words(document, tally)]
     one_way = 0
-    for each in asked:
+    for i, each in enumerate(asked):
         one_way += not each.is_term
         if each.is_term or one_way % 2:
-            yield from _term_to_meaning(document, each, asked, tally)
+            yield from _term_to_meaning(document, each, asked[max(0, i - _NEAR) : i + _NEAR], tally)
         if each.is_term or not one_way % 2:
             yield from _meaning_to_term(document, each, tally)
 
@@ -87,22 +88,20 @@ def _evidence_of(term: Term) -> Evidence:
 def _words(document: Document, tally: Tally) -> Iterator[Asked]:
     """Give the words of our table that the text's own translation confirms in this sense."""
     seen: set[str] = set()
-    for spot in document.spots if document.language is not None else ():
-        for target in targets(document, spot, tally):
-            word = in_simplified(target.sense.word)
-            is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
-            if word in seen or not is_known or (document.language == "ja" and is_cognate(target.sense)):
-                continue
-            seen.add(word)
-            meaning = target.sense.shown_ja if document.language == "ja" else target.sense.shown_en
-            yield Asked(
-                sense=target.sense,
-                meaning=meaning,
-                language=document.language or "",
-                evidence=evidence_at(spot, target.start),
-                place=spot.place,
-                is_term=False,
-            )
+    for target in best_targets(document, tally) if document.language is not None else ():
+        word = in_simplified(target.sense.word)
+        is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
+        if word in seen or not is_known or (document.language == "ja" and is_cognate(target.sense)):
+            continue
+        seen.add(word)
+        yield Asked(
+            sense=target.sense,
+            meaning=target.sense.shown_ja if document.language == "ja" else target.sense.shown_en,
+            language=document.language or "",
+            evidence=evidence_at(target.spot, target.start),
+            place=target.spot.place,
+            is_term=False,
+        )
 
 
 def _term_to_meaning(document: Document, key: Asked, asked: Sequence[Asked], tally: Tally) -> Iterator[Item]:
