@@ -7,7 +7,7 @@ import sys
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizzes.chinese.dictionary import dictionary
@@ -179,6 +179,7 @@ def test_marks_go_back_and_forth_for_every_syllable_and_tone() -> None:
             assert tone_numbers(syllable.marked) == syllable.numbered
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(
@@ -197,6 +198,7 @@ def test_marks_and_numbers_go_back_and_forth(split: list[Syllable]) -> None:
     assert normalized(marked.replace(" ", ""), len(split)).count(" ") == len(split) - 1
 
 
+@settings(deadline=None)
 @given(st.text() | st.text(alphabet="aeiouüvngrhxz:123450'· ÀÁǎ\u0301\u0304"))
 def test_no_text_breaks_reading(text: str) -> None:
     split = syllables(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypinyin import lazy_pinyin
 
@@ -177,6 +177,7 @@ class TestPolyphones:
         assert reading_in_context("研究", "", "") is None
 
 
+@settings(deadline=None)
 @given(
     st.text(alphabet=st.sampled_from("一不了得地着的行长都会为研究模型儿個這，。 A1\n") | st.characters(codec="utf-8"))
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizzes.chinese.scripts import (
@@ -120,12 +120,14 @@ def test_hanzi_are_kept_and_their_runs_found() -> None:
     assert list(runs_of_hanzi("AI模型, 2024年")) == ["模型", "年"]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_breaks_a_conversion(text: str) -> None:
     for convert in (to_simplified, to_traditional, fold_kanji):
         assert isinstance(convert(text), str)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF)))
 def test_simplifying_twice_changes_nothing_more(text: str) -> None:
     once = to_simplified(text)

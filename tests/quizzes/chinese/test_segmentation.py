@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import jieba
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizzes.chinese.lexicon import TOTAL, lexicon
@@ -103,6 +103,7 @@ def test_it_works_where_nothing_can_be_written_and_says_nothing(tmp_path: Path) 
     assert list(tmp_path.iterdir()) == []
 
 
+@settings(deadline=None)
 @given(
     st.text(
         alphabet=st.sampled_from("我们做大模型的了不一二三亿——…化性者很多时间点量化基金。，\u3000 \nA1ü發展")

@@ -6,7 +6,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizzes.chinese.pinyin import with_marks, with_numbers
@@ -50,12 +50,14 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("spelling", [pytest.param(spell, id=name) for name, spell in SPELLINGS.items()])
+@settings(deadline=None)
 @given(split=READINGS)
 def test_every_spelling_of_a_reading_is_right(spelling: object, split: list[Syllable]) -> None:
     assert callable(spelling)
     assert grade(reading(with_marks(split)), [str(spelling(split))]).verdict is Verdict.CORRECT
 
 
+@settings(deadline=None)
 @given(split=READINGS, place=st.integers(0, 4), base=st.sampled_from(sorted(BASES - {ERHUA})))
 def test_a_wrong_syllable_never_earns_credit(split: list[Syllable], place: int, base: str) -> None:
     place %= len(split)
@@ -68,27 +70,32 @@ def test_a_wrong_syllable_never_earns_credit(split: list[Syllable], place: int, 
         assert graded.remarks
 
 
+@settings(deadline=None)
 @given(answer=st.text(min_size=1).filter(lambda text: text.strip()))
 def test_the_model_answer_is_right(answer: str) -> None:
     assert grade(words(answer), [answer]).verdict is Verdict.CORRECT
 
 
+@settings(deadline=None)
 @given(tiles=st.lists(st.text(min_size=1).filter(lambda text: text.strip()), min_size=2, max_size=6))
 def test_the_model_order_is_right(tiles: list[str]) -> None:
     assert grade(order(*tiles), tiles).verdict is Verdict.CORRECT
 
 
+@settings(deadline=None)
 @given(text=st.text(), answer=st.sampled_from(["háng yè", "大模型", "huā r", "AGI"]))
 def test_no_text_breaks_a_typed_question(text: str, answer: str) -> None:
     for question in (words(answer), reading(answer)):
         assert 0 <= grade(question, [text]).credit <= 1
 
 
+@settings(deadline=None)
 @given(texts=st.lists(st.text()))
 def test_no_tiles_break_an_order_question(texts: list[str]) -> None:
     assert grade(order("做", "大", "模型"), texts).verdict in Verdict
 
 
+@settings(deadline=None)
 @given(text=st.text())
 def test_close_is_neither_full_credit_nor_none(text: str) -> None:
     graded = grade(words("大模型"), ["大" + text])
