@@ -71,7 +71,7 @@ async def serve(settings: Settings, store: Store) -> None:
 
 
 async def _run(settings: Settings, store: Store, outside: Outside, application: App) -> None:
-    async with _online(application):
+    async with _online(application, outside):
         bot = staffed(application, outside, store)
         beat = heartbeat_of(settings.database).touch
         try:
@@ -95,7 +95,7 @@ def _updates(
 
 
 @asynccontextmanager
-async def _online(application: App) -> AsyncIterator[None]:
+async def _online(application: App, outside: Outside) -> AsyncIterator[None]:
     """Get to know the bot at Telegram, as soon as Telegram can be reached; give the connections back in the end."""
     pause = FIRST_PAUSE
     try:
@@ -112,6 +112,7 @@ async def _online(application: App) -> AsyncIterator[None]:
         yield
     finally:
         await application.shutdown()
+        await outside.request.shutdown()
 
 
 async def _greet(bot: Bot, settings: Settings) -> None:

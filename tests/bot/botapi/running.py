@@ -74,7 +74,7 @@ class World:
             self.bot = None
 
     def _is_quiet(self) -> bool:
-        if self.bot is None or not self.bot.lanes.is_idle:
+        if self.bot is None or not self.bot.lanes.is_idle or self.telegram.again:
             return False
         seen = self.store.last_update_id()
         arrived = max(self.telegram.updates, default=None)

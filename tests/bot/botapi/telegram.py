@@ -67,7 +67,7 @@ class FakeTelegram(BaseRequest):
         self.calls: list[tuple[str, dict[str, str]]] = []
         self.faults: dict[str, list[Fault]] = defaultdict(list)
         self.commands: dict[str, list[str]] = {}
-        self.handed_out = 0
+        self.again: list[dict[str, object]] = []
         self.counter = itertools.count(1)
         self._arrived = asyncio.Event()
 
@@ -95,11 +95,15 @@ class FakeTelegram(BaseRequest):
     ) -> tuple[int, bytes]:
         """Carry out one call."""
         parts = urlsplit(url)
-        name = parts.path.rpartition("/")[2]
         given = dict(parse_qsl(parts.query)) if request_data is None else request_data.json_parameters
+        return await self.carry_out(parts.path, given)
+
+    async def carry_out(self, path: str, given: dict[str, str]) -> tuple[int, bytes]:
+        """Carry out the call that a path names, unless it is to fail."""
+        name = path.rpartition("/")[2]
         self.calls.append((name, given))
         await asyncio.sleep(0)
-        if TOKEN not in parts.path:
+        if TOKEN not in path:
             return _answer(401, description="Unauthorized")
         fault = self.faults[name].pop(0) if self.faults[name] else None
         if fault is not None and not fault.is_carried_out:
@@ -112,14 +116,13 @@ class FakeTelegram(BaseRequest):
     def push(self, update: dict[str, object]) -> int:
         """Let something happen in Telegram; gives the update's id."""
         update_id = 900_000 + next(self.counter)
-        self.push_again({"update_id": update_id, **update})
+        self.updates[update_id] = {"update_id": update_id, **update}
+        self._arrived.set()
         return update_id
 
-    def push_again(self, update: dict[str, object]) -> None:
-        """Deliver an update that has its id."""
-        update_id = update["update_id"]
-        assert isinstance(update_id, int)
-        self.updates[update_id] = update
+    def deliver_again(self, update: dict[str, object]) -> None:
+        """Deliver an update once more, confirmed or not."""
+        self.again.append(update)
         self._arrived.set()
 
     def assert_clean(self) -> None:
@@ -155,14 +158,14 @@ class FakeTelegram(BaseRequest):
     async def _get_updates(self, given: Mapping[str, str]) -> list[dict[str, object]]:
         offset = int(given.get("offset", 0))
         self.updates = {id_: update for id_, update in self.updates.items() if id_ >= offset}
-        if not self.updates:
+        if not self.updates and not self.again:
             self._arrived.clear()
             try:
                 await asyncio.wait_for(self._arrived.wait(), float(given.get("timeout", 0)))
             except TimeoutError:
                 return []
-        self.handed_out += len(self.updates)
-        return [self.updates[id_] for id_ in sorted(self.updates)]
+        again, self.again = self.again, []
+        return [*again, *(self.updates[id_] for id_ in sorted(self.updates))]
 
     def _send(self, given: Mapping[str, str]) -> dict[str, object]:
         chat = self._chat(given)

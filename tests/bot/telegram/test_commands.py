@@ -1,0 +1,254 @@
+"""Every command, in every reasonable way to write it; and everything that is no command."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import SetState
+from bot.telegram.asked_quiz import understood
+from bot.telegram.handlers import MENU, set_menus
+from quizzes.question import Kind
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+
+async def test_start_greets_and_one_button_begins(ann: Somebody) -> None:
+    screen = await ann.says("/start")
+    assert "Hello, Ann!" in screen
+    assert ann.buttons == ["▶ Start"]
+
+    await ann.press("▶")
+
+    assert "Question 1 of 4" in ann.screen
+    assert ann.messages[0].keyboard == []
+
+
+async def test_start_with_a_set_offers_that_set(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+
+    assert "One question" in await ann.says("/start set_only")
+    await ann.press("▶")
+    assert CHOICE.prompt in ann.screen
+
+
+async def test_start_with_nonsense_still_greets(ann: Somebody) -> None:
+    assert "Hello" in await ann.says("/start set_<b>&nonsense")
+
+
+async def test_start_without_any_set_says_so(ann: Somebody, store: Store) -> None:
+    store.set_state("mini", SetState.RETIRED).result()
+
+    assert "no questions yet" in await ann.says("/start")
+    assert "no questions yet" in await ann.says("/quiz")
+    assert "no questions yet" in await ann.says("/sets")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("/quiz mini 1 cloze", id="as documented"),
+        pytest.param("/quiz cloze 1 mini", id="the other way round"),
+        pytest.param("/quiz MINI １ 穴埋め", id="capitals, full width, japanese"),
+        pytest.param("/quiz 1 填空", id="the only set goes without saying"),
+        pytest.param("/quiz@made_up_bot mini 1 cloze", id="addressed"),
+    ],
+)
+async def test_a_quiz_with_everything_said_begins_at_once(ann: Somebody, text: str) -> None:
+    assert TYPED.prompt in await ann.says(text)
+
+
+async def test_a_quiz_is_chosen_step_by_step(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+
+    await ann.says("/quiz")
+    assert ann.buttons == ["A small text (4)", "One question (1)"]
+    await ann.press("A small text")
+    assert ann.buttons == ["A bit of everything", "Fill the gap (1)", "Translation (2)", "Comprehension (1)"]
+    await ann.press("Translation")
+    assert ann.buttons == ["2"]
+    await ann.press("2")
+
+    assert "Question 1 of 2" in ann.screen
+    assert len(ann.messages) == 2
+
+
+async def test_many_sets_come_in_pages(ann: Somebody, store: Store) -> None:
+    for number in range(10, 20):
+        publish(store, only(CHOICE, f"s{number}"), START)
+
+    await ann.says("/quiz 5")
+    assert len(ann.buttons) == 9
+    await ann.press("›")
+    assert len(ann.buttons) == 4
+    await ann.press("One question")
+
+    assert "What kind" in ann.screen
+    await ann.press("A bit of everything")
+    assert "Question 1 of 1" in ann.screen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("/quiz nonsense", id="no such set"),
+        pytest.param("/quiz mini 0", id="no questions"),
+        pytest.param("/quiz mini -3", id="fewer than none"),
+        pytest.param("/quiz mini 99999999", id="too many digits"),
+        pytest.param("/quiz <b>&\u202e\u200b", id="hostile"),
+    ],
+)
+async def test_words_that_mean_nothing_are_told_back(ann: Somebody, text: str) -> None:
+    screen = await ann.says(text)
+
+    assert "I do not know what" in screen
+    assert "mini" in screen
+
+
+async def test_more_than_there_are_is_as_many_as_there_are(ann: Somebody) -> None:
+    assert "Question 1 of 4" in await ann.says("/quiz mini 999")
+
+
+async def test_a_kind_that_the_set_lacks_is_said(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+
+    assert "no questions of this kind" in await ann.says("/quiz only 1 cloze")
+
+
+async def test_a_set_that_was_retired_meanwhile_is_said(ann: Somebody, store: Store) -> None:
+    await ann.says("/start")
+    store.set_state("mini", SetState.RETIRED).result()
+
+    assert "not there any more" in (await ann.press("▶") or "")
+
+
+async def test_the_language_is_chosen_and_kept(ann: Somebody, store: Store) -> None:
+    await ann.says("/language")
+    await ann.press("日本語")
+    assert "日本語" in ann.screen
+
+    assert "成績" in await ann.says("/score") or "まだ" in ann.screen
+    learner = store.learner(ann.id)
+    assert learner is not None
+    assert learner.language == "ja"
+
+
+async def test_the_language_can_be_named(ann: Somebody) -> None:
+    assert "中文" in await ann.says("/language zh")
+    assert "还没有答过题" in await ann.says("/score")
+
+
+async def test_an_unknown_language_code_changes_nothing(ann: Somebody, store: Store) -> None:
+    await ann.says("/language")
+    await ann.press_data("l:xx", ann.last.id)
+
+    learner = store.learner(ann.id)
+    assert learner is not None
+    assert learner.language is None
+
+
+async def test_cancel_leaves_the_quiz(ann: Somebody, store: Store) -> None:
+    await ann.says("/quiz mini 4")
+
+    assert "Stopped" in await ann.says("/cancel")
+    assert store.open_session(ann.id) is None
+    assert "no quiz open" in await ann.says("/cancel")
+
+
+async def test_sets_are_listed_with_their_ids(ann: Somebody) -> None:
+    screen = await ann.says("/sets")
+
+    assert "A small text – mini (4 questions)" in screen
+    assert ann.buttons == ["A small text (4)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param("/help", "/quiz SET N KIND", id="help"),
+        pytest.param("/nonsense", "do not know that command", id="unknown command"),
+        pytest.param("hello", "no quiz open", id="small talk"),
+        pytest.param("/score", "answered 0, correct 0", id="no score yet"),
+    ],
+)
+async def test_everything_gets_a_friendly_word(ann: Somebody, text: str, answer: str) -> None:
+    assert answer in await ann.says(text)
+
+
+async def test_a_picture_gets_a_friendly_word(ann: Somebody, world: World) -> None:
+    ann.sends(photo=[{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}])
+    await world.quiet()
+
+    assert "only text and buttons" in ann.screen
+
+
+async def test_a_service_message_gets_none(ann: Somebody, world: World) -> None:
+    ann.sends(pinned_message={"message_id": 1, "date": 0, "chat": {"id": ann.id, "type": "private"}})
+    await world.quiet()
+
+    assert ann.messages == []
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        pytest.param("/quiz", 1, id="ours"),
+        pytest.param("/quiz@made_up_bot mini", 1, id="addressed to us"),
+        pytest.param("/quiz@other_bot", 0, id="addressed to another"),
+        pytest.param("/roll", 0, id="of another bot"),
+    ],
+)
+async def test_in_a_group_only_what_is_meant_for_us_is_answered(
+    ann: Somebody, world: World, text: str, answers: int
+) -> None:
+    ann.says_in_group(text, -100_777)
+    await world.quiet()
+
+    messages = list(world.telegram.chats[-100_777].values())
+    assert len(messages) == answers
+    assert all(message.keyboard[0][0]["url"] == "https://t.me/made_up_bot?start=group" for message in messages)
+
+
+async def test_menus_are_put_up_in_every_language(world: World, bot: Bot) -> None:
+    await set_menus(bot.application.bot)
+
+    assert world.telegram.commands == {code: list(MENU) for code in ("", "ja", "zh")}
+
+
+async def test_a_change_of_name_is_kept(ann: Somebody, store: Store) -> None:
+    await ann.says("/start")
+    ann.name = "Anne"
+    await ann.says("/start")
+
+    learner = store.learner(ann.id)
+    assert learner is not None
+    assert learner.name == "Anne"
+
+
+@pytest.mark.parametrize(
+    ("words", "set_id", "count", "kind", "unknown"),
+    [
+        pytest.param([], None, None, None, None, id="nothing"),
+        pytest.param(["2023"], "2023", None, None, None, id="a set whose id is a number"),
+        pytest.param(["2023", "5"], "2023", 5, None, None, id="that, and a number"),
+        pytest.param(["cloze"], None, None, Kind.CLOZE, None, id="a kind"),
+        pytest.param(["all", "3"], None, 3, None, None, id="all kinds"),
+        pytest.param(["3", "4"], None, 3, None, "4", id="two numbers"),
+        pytest.param(["mini", "nonsense", "more"], "mini", None, None, "nonsense", id="the first odd word is named"),
+    ],
+)
+def test_words_are_understood(
+    store: Store, words: list[str], set_id: str | None, count: int | None, kind: Kind | None, unknown: str | None
+) -> None:
+    publish(store, only(CHOICE, "2023"), START)
+
+    asked = understood(words, store.sets())
+
+    assert (asked.info and asked.info.id, asked.count, asked.kind, asked.unknown) == (set_id, count, kind, unknown)

@@ -1,0 +1,131 @@
+"""One person's updates are worked on in order, different people's at once; each is settled, whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+import pytest
+from telegram import Chat, Message, Update, User
+
+from bot.telegram.lanes import Lanes, before_reply, beside_reply
+
+NOW = datetime(2026, 12, 1, tzinfo=UTC)
+
+
+def update(id_: int, person: int | None) -> Update:
+    user = None if person is None else User(person, "A", is_bot=False)
+    return Update(id_, message=Message(id_, NOW, Chat(person or 77, "private"), from_user=user))
+
+
+class Work:
+    """Notes what begins and ends, and what was settled when."""
+
+    def __init__(self) -> None:
+        self.log: list[str] = []
+        self.gate = asyncio.Event()
+
+    async def wait(self, update: Update) -> None:
+        self.log.append(f"begin {update.update_id}")
+        await self.gate.wait()
+        self.log.append(f"end {update.update_id}")
+
+    async def settle(self, update_id: int) -> None:
+        self.log.append(f"settled {update_id}")
+
+
+async def test_a_lane_is_in_order_and_lanes_do_not_wait_for_each_other() -> None:
+    work = Work()
+    lanes = Lanes(work.wait, work.settle)
+    for id_, person in ((1, 10), (2, 10), (3, 20)):
+        await lanes.put(update(id_, person))
+    await asyncio.sleep(0.01)
+    assert work.log == ["begin 1", "begin 3"]
+
+    work.gate.set()
+    await asyncio.sleep(0.01)
+
+    assert lanes.is_idle
+    assert [entry for entry in work.log if entry[-1] in "12"] == [
+        "begin 1",
+        "end 1",
+        "settled 1",
+        "begin 2",
+        "end 2",
+        "settled 2",
+    ]
+
+
+async def test_a_failure_is_logged_and_settled_and_the_lane_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+    work = Work()
+
+    async def fail(update: Update) -> None:
+        raise RuntimeError(str(update.update_id))
+
+    lanes = Lanes(fail, work.settle)
+    await lanes.put(update(1, 10))
+    await lanes.put(update(2, 10))
+    await asyncio.sleep(0.01)
+
+    assert work.log == ["settled 1", "settled 2"]
+    assert "update 1 could not be worked on" in caplog.text
+
+
+async def test_a_failure_to_settle_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    async def nothing(_: Update) -> None:
+        return
+
+    async def fail(_: int) -> None:
+        raise OSError
+
+    lanes = Lanes(nothing, fail)
+    await lanes.put(update(1, None))
+    await asyncio.sleep(0.01)
+
+    assert lanes.is_idle
+    assert "could not be settled" in caplog.text
+
+
+async def test_an_update_is_settled_before_its_reply_and_once() -> None:
+    work = Work()
+
+    async def reply(update: Update) -> None:
+        await asyncio.gather(before_reply(), before_reply(), beside_reply(1))
+        work.log.append(f"reply {update.update_id}")
+
+    lanes = Lanes(reply, work.settle)
+    await lanes.put(update(1, 10))
+    await asyncio.sleep(0.01)
+
+    assert work.log == ["settled 1", "reply 1"]
+
+
+async def test_outside_of_an_update_nothing_is_settled() -> None:
+    await before_reply()
+    await beside_reply(0.01)
+
+
+async def test_closing_gives_grace_and_leaves_the_rest_unsettled() -> None:
+    work = Work()
+    lanes = Lanes(work.wait, work.settle)
+    for id_, person in ((1, 10), (2, 10), (3, 20)):
+        await lanes.put(update(id_, person))
+    await asyncio.sleep(0.01)
+
+    await lanes.close(0.05)
+
+    assert not [entry for entry in work.log if entry.startswith("settled")]
+    assert "begin 2" not in work.log
+
+
+async def test_too_many_waiting_updates_keep_the_next_one_out() -> None:
+    work = Work()
+    lanes = Lanes(work.wait, work.settle, most_waiting=2)
+    await lanes.put(update(1, 10))
+    await lanes.put(update(2, 10))
+
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(lanes.put(update(3, 10)), 0.02)
+    work.gate.set()
+    await lanes.put(update(3, 10))
+    await lanes.close(1)

@@ -1,0 +1,146 @@
+"""Calls keep to Telegram's rates, obey when told to wait, and are repeated where that helps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+
+from bot.telegram.limiter import Limiter
+from bot.telegram.pace import LEAST_SWEEP, Pace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ANN, GROUP = 5_000_000_001, -100_500
+
+
+class Clock:
+    """A clock that goes on while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+class Calls:
+    """Notes when calls are made; the first ones fail."""
+
+    def __init__(self, clock: Clock, failures: Sequence[TelegramError] = ()) -> None:
+        self.clock = clock
+        self.failures = list(failures)
+        self.times: list[float] = []
+
+    async def __call__(self) -> bool:
+        self.times.append(round(self.clock.now - 100, 2))
+        if self.failures:
+            raise self.failures.pop(0)
+        return True
+
+
+async def call(limiter: Limiter, calls: Calls, endpoint: str, chat: int | None) -> None:
+    data = {} if chat is None else {"chat_id": chat}
+    await limiter.process_request(calls, (), {}, endpoint, data, None)
+
+
+async def times_of(
+    endpoint: str, chat: int | None, count: int, *, is_paced: bool = True, is_resuming: bool = False
+) -> list[float]:
+    clock = Clock()
+    limiter = Limiter(is_paced=is_paced, is_resuming=is_resuming, clock=clock, sleep=clock.sleep)
+    calls = Calls(clock)
+    for _ in range(count):
+        await call(limiter, calls, endpoint, chat)
+    return calls.times
+
+
+async def test_replies_come_three_at_once_and_then_one_a_second() -> None:
+    assert await times_of("sendMessage", ANN, 5) == [0, 0, 0, 1.05, 2.05]
+
+
+async def test_after_a_restart_the_burst_comes_back_in_time() -> None:
+    assert await times_of("sendMessage", ANN, 3, is_resuming=True) == [0, 1.05, 2.05]
+
+
+async def test_edits_and_answers_in_private_never_wait() -> None:
+    assert await times_of("editMessageText", ANN, 50) == [0] * 50
+    assert await times_of("answerCallbackQuery", None, 50) == [0] * 50
+
+
+async def test_a_group_takes_twenty_a_minute_edits_included() -> None:
+    times = await times_of("editMessageText", GROUP, 41)
+
+    assert all(times[i + 20] - times[i] >= 60 for i in range(21))
+
+
+async def test_without_pace_nothing_waits() -> None:
+    assert await times_of("sendMessage", ANN, 30, is_paced=False) == [0] * 30
+
+
+async def test_someone_who_writes_once_a_second_is_never_kept_waiting() -> None:
+    pace = Pace()
+
+    assert [pace.take(ANN, float(second)) for second in range(500)] == [0.0] * 500
+
+
+async def test_idle_chats_are_forgotten() -> None:
+    pace = Pace()
+    for chat in range(1, 20 * LEAST_SWEEP):
+        pace.take(chat, float(chat))
+        pace.take(-chat, float(chat))
+
+    assert len(pace) <= 3 * LEAST_SWEEP
+
+
+@pytest.mark.parametrize("is_paced", [True, False])
+async def test_a_chat_that_is_to_be_left_alone_is_left_alone(*, is_paced: bool) -> None:
+    clock = Clock()
+    limiter = Limiter(is_paced=is_paced, clock=clock, sleep=clock.sleep)
+    calls = Calls(clock, [RetryAfter(7)])
+
+    await call(limiter, calls, "sendMessage", ANN)
+
+    assert calls.times[1] >= 7
+
+
+async def test_a_wait_that_is_too_long_is_passed_on_and_remembered() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    calls = Calls(clock, [RetryAfter(600)])
+    with pytest.raises(RetryAfter):
+        await call(limiter, calls, "sendMessage", ANN)
+
+    await call(limiter, calls, "editMessageText", ANN)
+
+    assert calls.times[-1] >= 600
+
+
+@pytest.mark.parametrize("error", [NetworkError("Bad Gateway"), TimedOut()])
+async def test_what_failed_on_the_way_is_tried_again_a_few_times(error: TelegramError) -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    calls = Calls(clock, [error, error])
+
+    await call(limiter, calls, "sendMessage", ANN)
+    assert calls.times == [0, 0.5, 1.5]
+
+    calls = Calls(clock, [error] * 9)
+    with pytest.raises(NetworkError):
+        await call(limiter, calls, "editMessageText", ANN)
+    assert len(calls.times) == 4
+
+
+@pytest.mark.parametrize("error", [BadRequest("no"), Forbidden("blocked")])
+async def test_a_no_is_a_no(error: TelegramError) -> None:
+    clock = Clock()
+    calls = Calls(clock, [error])
+
+    with pytest.raises(type(error)):
+        await call(Limiter(clock=clock, sleep=clock.sleep), calls, "sendMessage", ANN)
+    assert len(calls.times) == 1

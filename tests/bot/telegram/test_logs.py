@@ -1,0 +1,79 @@
+"""The token is in no line of the log, not in a traceback either; and a monitor is told the truth."""
+
+from __future__ import annotations
+
+import logging
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.telegram.heartbeat import check, has_just_beaten, heartbeat_of
+from bot.telegram.logs import Redacting, configure
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SECRET = "123456:a-secret"
+
+
+@pytest.fixture
+def root() -> Iterator[logging.Logger]:
+    """Give the root logger, and put it back afterwards."""
+    logger = logging.getLogger()
+    handlers, level = logger.handlers[:], logger.level
+    yield logger
+    logger.handlers[:] = handlers
+    logger.setLevel(level)
+
+
+def test_the_token_is_hidden_wherever_it_comes_from() -> None:
+    error = ValueError(SECRET)
+    address = f"https://h/bot{SECRET}/getMe"
+    record = logging.LogRecord("x", logging.ERROR, "f", 1, "to %s", (address,), (ValueError, error, None))
+
+    text = Redacting(SECRET).format(record)
+
+    assert "a-secret" not in text
+    assert "<token>" in text
+
+
+def test_the_log_goes_to_standard_error_in_the_level_asked_for(
+    root: logging.Logger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configure("INFO", SECRET)
+    logging.getLogger("httpx").info("quiet")
+    logging.getLogger("bot").info("said %s", SECRET)
+    logging.getLogger("bot").debug("not said")
+
+    said = capsys.readouterr().err
+    assert "said <token>" in said
+    assert "not said" not in said
+    assert "quiet" not in said
+
+
+def test_a_bot_that_works_is_healthy(tmp_path: Path) -> None:
+    database = tmp_path / "quizbot.db"
+    heartbeat_of(database).touch()
+    os.utime(heartbeat_of(database), (1000, 1000))
+
+    assert check(database, 1100) == 100
+    assert has_just_beaten(database, 1010)
+    assert not has_just_beaten(database, 1100)
+
+
+def test_a_bot_that_has_fallen_silent_is_not(tmp_path: Path) -> None:
+    database = tmp_path / "quizbot.db"
+    heartbeat_of(database).touch()
+    os.utime(heartbeat_of(database), (1000, 1000))
+
+    with pytest.raises(BadInput, match="200 seconds"):
+        check(database, 1200)
+
+
+def test_a_bot_that_never_ran_is_not(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="quizbot run"):
+        check(tmp_path / "quizbot.db", 1000)
+    assert not has_just_beaten(tmp_path / "quizbot.db", 1000)

@@ -1,0 +1,113 @@
+"""Updates are durable before they are confirmed, and fetching goes on whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.telegram.polling import Poller
+from quizzes.errors import BadInput
+from tests.bot.botapi.telegram import TOKEN, Fault
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+ADDRESS = f"http://telegram.invalid/bot{TOKEN}"
+
+
+class Run:
+    """A poller that ran for a moment: its pauses and its beats."""
+
+    def __init__(self, world: World, bot: Bot, address: str = ADDRESS) -> None:
+        self.pauses: list[float] = []
+        self.beats = 0
+        self.poller = Poller(world.telegram, address, bot.intake, beat=self._beat, long_poll=1, sleep=self._sleep)
+
+    async def for_a_moment(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.poller.run(), 0.15)
+
+    def _beat(self) -> None:
+        self.beats += 1
+
+    async def _sleep(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+        await asyncio.sleep(0)
+
+
+async def test_what_is_asked_for_is_what_there_are_handlers_for(world: World, ann: Somebody) -> None:
+    await ann.says("/start")
+
+    asked = next(given for name, given in world.telegram.calls if name == "getUpdates")
+    assert json.loads(asked["allowed_updates"]) == ["message", "callback_query"]
+    assert "offset" not in asked
+
+
+async def test_an_update_is_in_the_inbox_before_it_is_confirmed(world: World, ann: Somebody, store: Store) -> None:
+    update_id = ann.writes("/start")
+    await world.quiet()
+    await asyncio.sleep(0.01)
+
+    confirming = [given for name, given in world.telegram.calls if name == "getUpdates" and "offset" in given]
+    assert confirming[0]["offset"] == str(update_id + 1)
+    assert store.last_update_id() == update_id
+
+
+@pytest.mark.parametrize(
+    ("fault", "pause", "said"),
+    [
+        pytest.param(Fault(502), 1.0, "could not be fetched", id="server error"),
+        pytest.param(Fault(409, "terminated by other getUpdates"), 1.0, "another program", id="conflict"),
+        pytest.param(Fault(429, "Wait", parameters={"retry_after": 9}), 9.0, "could not be", id="told to wait"),
+    ],
+)
+async def test_a_failure_is_said_and_fetching_goes_on(
+    world: World, store: Store, caplog: pytest.LogCaptureFixture, fault: Fault, pause: float, said: str
+) -> None:
+    async with world.running() as bot:
+        run = Run(world, bot)
+        world.telegram.faults["getUpdates"] = [fault]
+        await run.for_a_moment()
+
+    assert said in caplog.text
+    assert run.pauses in ([pause], [])
+    assert TOKEN not in caplog.text
+
+
+async def test_pauses_grow_and_end_with_the_first_success(world: World, store: Store) -> None:
+    async with world.running() as bot:
+        await asyncio.sleep(0.01)
+        run = Run(world, bot)
+        world.telegram.faults["getUpdates"] = [Fault(502) for _ in range(8)]
+        ann = world.person()
+        await run.for_a_moment()
+        ann.writes("/start")
+        await world.quiet()
+
+    assert run.pauses == [1, 2, 4, 8, 16, 30, 30, 30]
+
+
+async def test_a_token_that_is_refused_ends_it(world: World, store: Store) -> None:
+    async with world.running() as bot:
+        with pytest.raises(BadInput, match="QUIZBOT_TOKEN"):
+            await Run(world, bot, "http://telegram.invalid/bot1:wrong").poller.run()
+
+
+async def test_a_full_disk_confirms_nothing(world: World, store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    ann = world.person()
+    async with world.running() as bot:
+        store.close()
+        run = Run(world, bot)
+        ann.writes("/start")
+        await run.for_a_moment()
+
+    assert "could not be taken in" in caplog.text
+    assert not [given for name, given in world.telegram.calls if name == "getUpdates" and "offset" in given]
+    assert run.beats == 0

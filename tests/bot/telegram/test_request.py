@@ -1,0 +1,148 @@
+"""Calls over real connections: what is sent, what comes back, and what an error tells."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+from aiohttp import web
+from telegram import Bot, InputFile
+from telegram.error import NetworkError, TelegramError, TimedOut
+
+from bot.telegram.request import AiohttpRequest, Connections, NotSent
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+SECRET = "123456:a-secret"
+ME = {"id": 123456, "is_bot": True, "first_name": "Quiz", "username": "made_up_bot"}
+
+
+@asynccontextmanager
+async def server(handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> AsyncIterator[str]:
+    application = web.Application()
+    application.router.add_route("*", "/{path:.*}", handler)
+    runner = web.AppRunner(application, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+def bot_at(address: str) -> Bot:
+    request = AiohttpRequest(Connections(connect=0.5, read=0.2))
+    return Bot(SECRET, base_url=f"{address}/bot", request=request, get_updates_request=request)
+
+
+async def test_parameters_and_files_arrive() -> None:
+    seen: dict[str, object] = {}
+
+    async def handler(request: web.Request) -> web.Response:
+        for name, value in (await request.post()).items():
+            seen[name] = value.file.read() if isinstance(value, web.FileField) else value
+        result = {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}}
+        return web.json_response({"ok": True, "result": result})
+
+    async with server(handler) as address:
+        request = AiohttpRequest()
+        await request.initialize()
+        bot = Bot(SECRET, base_url=f"{address}/bot", request=request)
+        await bot.send_message(5, "你好 <b>&")
+        await bot.send_document(5, InputFile(b"content", "a.txt"))
+        await request.shutdown()
+
+    assert seen["text"] == "你好 <b>&"
+    assert b"content" in seen.values()
+
+
+async def test_connections_stay_open() -> None:
+    peers: set[object] = set()
+
+    async def handler(request: web.Request) -> web.Response:
+        assert request.transport is not None
+        peers.add(request.transport.get_extra_info("peername"))
+        return web.json_response({"ok": True, "result": ME})
+
+    async with server(handler) as address, bot_at(address) as bot:
+        for _ in range(5):
+            await bot.get_me()
+
+    assert len(peers) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "error"),
+    [
+        pytest.param(502, "<html>Bad Gateway</html>", NetworkError, id="a gateway's page"),
+        pytest.param(200, "no json", TelegramError, id="no json"),
+        pytest.param(200, "[]", TelegramError, id="no object"),
+        pytest.param(500, '{"ok": false, "description": "oh"}', NetworkError, id="server error"),
+    ],
+)
+async def test_a_bad_answer_is_an_error(status: int, body: str, error: type[TelegramError]) -> None:
+    async def handler(_: web.Request) -> web.Response:
+        return web.Response(status=status, text=body)
+
+    async with server(handler) as address:
+        request = AiohttpRequest()
+        await request.initialize()
+        with pytest.raises(error):
+            await request.post(f"{address}/bot{SECRET}/getMe")
+        await request.shutdown()
+
+
+async def test_an_answer_that_does_not_come_is_timed_out_without_the_token() -> None:
+    async def handler(_: web.Request) -> web.Response:
+        await asyncio.sleep(1)
+        return web.Response()
+
+    async with server(handler) as address:
+        request = AiohttpRequest(Connections(read=0.05))
+        await request.initialize()
+        with pytest.raises(TimedOut) as caught:
+            await request.post(f"{address}/bot{SECRET}/getMe")
+        await request.shutdown()
+
+    assert SECRET not in repr(caught.value)
+
+
+async def test_a_dropped_connection_is_a_network_error_without_the_token() -> None:
+    async def handler(request: web.Request) -> web.Response:
+        assert request.transport is not None
+        request.transport.abort()
+        return web.Response()
+
+    async with server(handler) as address:
+        request = AiohttpRequest()
+        await request.initialize()
+        with pytest.raises(NetworkError) as caught:
+            await request.post(f"{address}/bot{SECRET}/getMe")
+        await request.shutdown()
+
+    assert SECRET not in repr(caught.value)
+    assert caught.value.__cause__ is None
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:1", "nonsense://x", "http://[", "not an address"])
+async def test_no_error_holds_the_token(address: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    request = AiohttpRequest()
+    await request.initialize()
+
+    with pytest.raises(NetworkError) as caught:
+        await request.post(f"{address}/bot{SECRET}/getMe")
+    await request.shutdown()
+
+    assert SECRET not in repr(caught.value)
+    assert SECRET not in caplog.text
+
+
+async def test_a_request_that_is_not_open_sends_nothing() -> None:
+    with pytest.raises(NotSent):
+        await AiohttpRequest().post("http://127.0.0.1:1/x")

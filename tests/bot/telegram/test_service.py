@@ -1,0 +1,136 @@
+"""The bot as a service: it comes up, works over real connections, and goes down in order."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.cli import quizbot
+from bot.settings import Settings
+from bot.telegram.heartbeat import heartbeat_of
+from bot.telegram.service import serve
+from quizzes.errors import BadInput
+from tests.bot.botapi.people import Somebody
+from tests.bot.botapi.server import serving
+from tests.bot.botapi.telegram import TOKEN, Fault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.store import Store
+    from tests.bot.botapi.running import World
+
+
+def settings(tmp_path: Path, address: str, **more: str) -> Settings:
+    return Settings.from_environment(
+        {
+            "QUIZBOT_TOKEN": TOKEN,
+            "QUIZBOT_API_URL": address,
+            "QUIZBOT_DATABASE": str(tmp_path / "quizbot.db"),
+            **more,
+        }
+    )
+
+
+async def until_answered(somebody: Somebody, count: int = 1) -> None:
+    async with asyncio.timeout(5):
+        while len(somebody.messages) < count:  # noqa: ASYNC110 - the bot is on the other side of a connection
+            await asyncio.sleep(0.01)
+
+
+async def nothing() -> None:
+    """Wait for nothing: the service is not watched from inside."""
+
+
+async def test_it_answers_until_it_is_told_to_stop(world: World, store: Store, tmp_path: Path) -> None:
+    ann = Somebody(world.telegram, nothing, "Ann", language="ja", id_=5)
+    async with serving(world.telegram) as address:
+        service = asyncio.create_task(serve(settings(tmp_path, address), store))
+        ann.writes("/start")
+        await until_answered(ann)
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.wait_for(service, 5)
+
+    assert "こんにちは" in ann.screen
+    assert heartbeat_of(tmp_path / "quizbot.db").exists()
+    assert world.telegram.commands.keys() == {"", "ja", "zh"}
+    assert [name for name, _ in world.telegram.calls][:2] == ["getMe", "deleteWebhook"]
+
+
+async def test_it_waits_for_a_telegram_that_is_not_there_yet(
+    world: World, store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    ann = Somebody(world.telegram, nothing, "Ann", language="en", id_=5)
+    world.telegram.faults["getMe"] = [Fault(502) for _ in range(4)]
+    world.telegram.faults["setMyCommands"] = [Fault(400, "no")]
+    async with serving(world.telegram) as address:
+        service = asyncio.create_task(serve(settings(tmp_path, address, QUIZBOT_RATE_LIMIT="off"), store))
+        ann.writes("/start")
+        async with asyncio.timeout(10):
+            await until_answered(ann) if ann.messages else await asyncio.sleep(6)
+        os.kill(os.getpid(), signal.SIGINT)
+        await asyncio.wait_for(service, 5)
+
+    assert ann.messages
+    assert "cannot be reached" in caplog.text
+
+
+async def test_a_refused_token_ends_it_with_the_variables_name(world: World, store: Store, tmp_path: Path) -> None:
+    async with serving(world.telegram) as address:
+        wrong = settings(tmp_path, address, QUIZBOT_TOKEN="1:wrong")
+        with pytest.raises(BadInput, match="QUIZBOT_TOKEN"):
+            await serve(wrong, store)
+
+
+async def test_it_listens_where_it_told_telegram(world: World, store: Store, tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    hook = {
+        "QUIZBOT_WEBHOOK_URL": "https://bot.example.org/hook",
+        "QUIZBOT_WEBHOOK_SECRET": "s3cret",
+        "QUIZBOT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
+    }
+    async with serving(world.telegram) as address:
+        service = asyncio.create_task(serve(settings(tmp_path, address, **hook), store))
+        async with asyncio.timeout(5):
+            while not heartbeat_of(tmp_path / "quizbot.db").exists():  # noqa: ASYNC110 - another side's file
+                await asyncio.sleep(0.01)
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.close()
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.wait_for(service, 5)
+
+    assert "setWebhook" in [name for name, _ in world.telegram.calls]
+
+
+def test_a_start_without_a_token_says_which_variable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("QUIZBOT_TOKEN", raising=False)
+    monkeypatch.setenv("QUIZBOT_DATABASE", str(tmp_path / "quizbot.db"))
+
+    with pytest.raises(SystemExit) as ended:
+        quizbot(["run"])
+
+    assert ended.value.code == 1
+    assert "QUIZBOT_TOKEN" in capsys.readouterr().err
+
+
+def test_health_is_told_in_words_and_in_the_exit_status(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QUIZBOT_DATABASE", str(tmp_path / "quizbot.db"))
+    with pytest.raises(SystemExit) as sick:
+        quizbot(["health"])
+    heartbeat_of(tmp_path / "quizbot.db").touch()
+    with pytest.raises(SystemExit) as well:
+        quizbot(["health"])
+
+    assert (sick.value.code, well.value.code) == (1, 0)
+    assert "seconds ago" in capsys.readouterr().out

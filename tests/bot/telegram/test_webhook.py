@@ -1,0 +1,85 @@
+"""A webhook takes what proves that it comes from Telegram, once, and refuses all else."""
+
+from __future__ import annotations
+
+import io
+import json
+import socket
+from typing import TYPE_CHECKING
+
+import pytest
+from aiohttp import ClientSession
+
+from bot.settings import Secret, Webhook
+from bot.telegram.webhook import LARGEST_BODY, SECRET_HEADER, announce, listening
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from tests.bot.botapi.running import World
+
+UPDATE = {
+    "update_id": 7,
+    "message": {
+        "message_id": 1,
+        "date": 1_800_000_000,
+        "chat": {"id": 5_000_000_001, "type": "private"},
+        "from": {"id": 5_000_000_001, "is_bot": False, "first_name": "Ann", "language_code": "en"},
+        "text": "/start",
+        "entities": [{"type": "bot_command", "offset": 0, "length": 6}],
+    },
+}
+
+
+@pytest.fixture
+def hook() -> Webhook:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    return Webhook(
+        url="https://bot.example.org/hook", host="127.0.0.1", port=port, path="/hook", secret=Secret("s3cret")
+    )
+
+
+async def post(hook: Webhook, body: bytes, secret: str | None, path: str = "/hook") -> int:
+    headers = {} if secret is None else {SECRET_HEADER: secret}
+    address = f"http://{hook.host}:{hook.port}{path}"
+    async with ClientSession() as session, session.post(address, data=io.BytesIO(body), headers=headers) as response:
+        return response.status
+
+
+@pytest.mark.parametrize(
+    ("body", "secret", "path", "status"),
+    [
+        pytest.param(UPDATE, "s3cret", "/hook", 200, id="telegram"),
+        pytest.param(UPDATE, "wrong", "/hook", 403, id="wrong secret"),
+        pytest.param(UPDATE, None, "/hook", 403, id="no secret"),
+        pytest.param(UPDATE, "s3cret", "/other", 404, id="another path"),
+        pytest.param("[", "s3cret", "/hook", 400, id="no json"),
+        pytest.param("x" * (LARGEST_BODY + 1), "s3cret", "/hook", 413, id="too large"),
+    ],
+)
+async def test_who_is_let_in(
+    world: World, hook: Webhook, body: object, secret: str | None, path: str, status: int
+) -> None:
+    data = body.encode() if isinstance(body, str) else json.dumps(body).encode()
+    async with world.running() as bot, listening(hook, bot.intake):
+        assert await post(hook, data, secret, path) == status
+
+
+async def test_a_delivery_is_worked_on_once_however_often_it_comes(world: World, hook: Webhook, store: Store) -> None:
+    async with world.running() as bot, listening(hook, bot.intake):
+        for _ in range(3):
+            assert await post(hook, json.dumps(UPDATE).encode(), "s3cret") == 200
+            assert store.last_update_id() == 7
+        await world.quiet()
+
+    assert len(world.telegram.chats[5_000_000_001]) == 1
+
+
+async def test_telegram_is_told_the_address_and_the_secret(world: World, hook: Webhook) -> None:
+    async with world.running() as bot:
+        await announce(bot.application.bot, hook)
+
+    given = next(given for name, given in world.telegram.calls if name == "setWebhook")
+    assert (given["url"], given["secret_token"]) == (hook.url, "s3cret")
+    assert json.loads(given["allowed_updates"]) == ["message", "callback_query"]
