@@ -99,7 +99,7 @@ class Readings:
         return tuple(each for each in found if each is not None)
 
     def _read(self, word: str, before: str, after: str) -> Reading:
-        given = self._given.get(word) or self._given.get(to_simplified(word))
+        given = self._given.get(to_simplified(word))
         if given is not None:
             is_shared = given in every_reading(word) or given == _composed(word, before, after, {})
             return Reading(syllables=given, source=ReadingSource.GLOSSARY, is_certain=is_shared)
@@ -111,17 +111,23 @@ class Readings:
 
 def _composed(word: str, before: str, after: str, given: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Read a word as a whole where it is known, else by the known words in it."""
-    whole = given.get(word) or _whole(word, before, after)
+    whole = given.get(to_simplified(word)) or _whole(word, before, after)
     if whole is not None:
         return whole
     found: list[str] = []
     start = 0
-    for part in known_parts(word, frozenset(part for part in given if part in word)):
+    for part in known_parts(word, _given_parts(word, given)):
         end = start + len(part)
         if any(map(is_hanzi, part)):
             found += _composed(part, before + word[:start], word[end:] + after, given)
         start = end
     return tuple(found)
+
+
+def _given_parts(word: str, given: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    folded = to_simplified(word)
+    places = ((folded.find(part), len(part)) for part in given)
+    return frozenset(word[start : start + length] for start, length in places if start >= 0)
 
 
 def _whole(word: str, before: str, after: str) -> tuple[str, ...] | None:
@@ -160,5 +166,5 @@ def _given_readings(glossary: Sequence[GlossaryEntry]) -> Sequence[tuple[str, tu
         hanzi = hanzi_of(entry.word)
         split = syllables(entry.reading, len(hanzi)) if entry.reading and hanzi else None
         if split is not None:
-            found.append((entry.word, cited(entry.word, tuple(syllable.marked for syllable in split))))
+            found.append((to_simplified(entry.word), cited(entry.word, tuple(syllable.marked for syllable in split))))
     return found

@@ -12,7 +12,7 @@ from pypinyin import lazy_pinyin
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.polyphones import reading_in_context, readings_of, rules
 from quizzes.chinese.readings import DisagreementKind, Readings, ReadingSource
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.interview import GlossaryEntry
 
 TABLE = Path(__file__).with_name("readings.tsv").read_text(encoding="utf-8").splitlines()[1:]
@@ -102,6 +102,13 @@ class TestGlossary:
 
     def test_a_word_inside_a_longer_one_is_read_by_the_glossary(self) -> None:
         assert Readings([entry("幻行", "huàn háng")]).of_word("幻行公司").text == "huàn háng gōng sī"
+
+    @pytest.mark.parametrize("word", ["行走", "幻開"])
+    def test_it_holds_for_either_script(self, word: str) -> None:
+        reading = "háng zǒu" if word == "行走" else "huàn kāi"
+        for other in (to_simplified(word), to_traditional(word)):
+            assert Readings([entry(word, reading)]).of_word(other).text == reading
+            assert Readings([entry(word, reading)]).of_word(f"{other}公司").text == f"{reading} gōng sī"
 
     def test_two_documents_do_not_affect_each_other(self) -> None:
         before = lazy_pinyin("行走研究")
