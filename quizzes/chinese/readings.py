@@ -153,7 +153,7 @@ def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
     ):
         return False
     if every_reading(word):
-        return every_reading(word) == {reading}
+        return every_reading(word) == (reading,)
     parts = known_parts(word, frozenset())
     return len(parts) > 1 and all(
         len(hanzi_of(part)) > 1 and _is_certain(part, machine_reading(part)) for part in parts

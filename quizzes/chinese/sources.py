@@ -61,14 +61,12 @@ def _never(_: Entry) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def every_reading(word: str) -> frozenset[tuple[str, ...]]:
+def every_reading(word: str) -> tuple[tuple[str, ...], ...]:
     """Give every reading that CC-CEDICT has or allows for a word, rare ones and names included."""
-    known: set[tuple[str, ...]] = set()
-    for entry in dictionary().entries(word):
-        for reading in (entry.reading, *entry.also_read):
-            citation = cited_or_none(word, reading.split())
-            known |= set() if citation is None else {citation}
-    return frozenset(known)
+    entries = dictionary().entries(word)
+    readings = [reading for entry in entries for reading in (entry.reading, *entry.also_read)]
+    found = (cited_or_none(word, reading.split()) for reading in readings)
+    return tuple(dict.fromkeys(reading for reading in found if reading is not None))
 
 
 @lru_cache(maxsize=1 << 15)
