@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze import frame, glossary_word, typed, word
-from quizzes.comprehension import next_sentence, question_answer, true_false, who
+from quizzes.comprehension import next_sentence, number, question_answer, true_false, who
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.order import arranged
@@ -41,6 +41,7 @@ _GENERATORS = (
     reading.items,
     question_answer.items,
     true_false.items,
+    number.items,
     who.items,
     next_sentence.items,
 )

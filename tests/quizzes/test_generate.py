@@ -43,6 +43,7 @@ CODES = {
     "true_false": {RefutationCode.OTHER_TRUTH},
     "who": {RefutationCode.OTHER_RECORD},
     "next": {RefutationCode.BROKEN_LINK},
+    "number": {RefutationCode.EDITED},
 }
 COMMAND = """
 import sys
