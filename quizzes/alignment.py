@@ -14,15 +14,16 @@ Latin words, numbers) and that their lengths fit. There are no beads of two and 
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.common_ground import features, weights_of
+from quizzes.common_ground import features_of_source, features_of_translation, weights_of
 from quizzes.interview import TranslationLanguage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections import Counter
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +50,63 @@ class Hints:
     translation_joins: Callable[[int], bool] | None = None
     window: Callable[[int], tuple[int, int]] | None = None
     ratio: float | None = None
-    lone: float = 2.3
+    lone: float = 2.2
 
 
-_SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 0), (0, 1))
-_COST_OF_SHAPE = {(1, 1): 0.0, (1, 2): 2.2, (2, 1): 3.0, (1, 3): 4.4, (3, 1): 6.0}
+_SHAPES = ((1, 1, 0.0), (1, 2, 2.2), (2, 1, 3.0), (1, 3, 4.4), (3, 1, 6.0))
 _USUAL_RATIO = {TranslationLanguage.JAPANESE: 1.55, TranslationLanguage.ENGLISH: 3.4}
 _SPREAD, _SPREAD_OF_SHORT = 0.18, 0.9
+_SMOOTH = 3.0
 _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
-_BAND = 40
+_BAND = 24
 
 
 def align(
     sources: Sequence[str], translations: Sequence[str], language: TranslationLanguage, hints: Hints | None = None
 ) -> tuple[Bead, ...]:
     """Pair the sources with their translations; every index is in exactly one bead, in order."""
-    return _Table(sources, translations, language, hints or Hints()).best()
+    return Comparison(sources, translations, language).beads(hints or Hints())
+
+
+def length_of(text: str) -> float:
+    """Measure a text by its characters without blanks."""
+    return float(len(text) - sum(map(text.count, " \u3000\t\u00a0")))
+
+
+class Comparison:
+    """What two lists of texts share; beads can be asked for more than once, as more is known."""
+
+    def __init__(self, sources: Sequence[str], translations: Sequence[str], language: TranslationLanguage) -> None:
+        self._sources = [features_of_source(text, language) for text in sources]
+        self._translations = [features_of_translation(text, language) for text in translations]
+        self._weights = weights_of(self._sources, self._translations)
+        self._gains: dict[tuple[int, int], float] = {}
+        self.done = _running(map(length_of, sources))
+        self.theirs_done = _running(map(length_of, translations))
+        self.worth = _running(self._worth(found) for found in self._sources)
+        self.usual_ratio = _USUAL_RATIO[language]
+
+    def beads(self, hints: Hints) -> tuple[Bead, ...]:
+        """Find the chain of the best score."""
+        table = _Table(self, hints)
+        rows: list[_Row] = []
+        for i in range(len(self.done)):
+            rows.append(table.row(i, rows))
+        return _traced(rows, len(self.theirs_done) - 1)
+
+    def gain(self, i: int, j: int) -> float:
+        """Say how much a source and a translation share."""
+        known = self._gains.get((i, j))
+        if known is None:
+            mine, theirs = self._sources[i], self._translations[j]
+            shared = mine.keys() & theirs.keys()
+            known = sum(min(mine[token], theirs[token]) * self._weights[token] for token in shared)
+            self._gains[i, j] = known
+        return known
+
+    def _worth(self, found: Counter[str]) -> float:
+        return sum(count * self._weights[token] for token, count in found.items())
 
 
 @dataclass(slots=True)
@@ -74,7 +115,7 @@ class _Row:
 
     first: int
     scores: list[float] = field(default_factory=list)
-    shapes: list[tuple[int, int] | None] = field(default_factory=list)
+    shapes: list[tuple[int, int]] = field(default_factory=list)
 
     def score(self, j: int) -> float:
         k = j - self.first
@@ -84,69 +125,50 @@ class _Row:
 class _Table:
     """The table of all partial chains, filled row by row within a window."""
 
-    def __init__(
-        self, sources: Sequence[str], translations: Sequence[str], language: TranslationLanguage, hints: Hints
-    ) -> None:
-        self._features = [features(text, None) for text in sources], [features(text, language) for text in translations]
-        self._lengths = [length_of(text) for text in sources], [length_of(text) for text in translations]
-        self._weights = weights_of(*self._features)
-        self._totals = [_worth(found, self._weights) for found in self._features[0]]
-        self._ratio = hints.ratio or _USUAL_RATIO[language]
+    def __init__(self, comparison: Comparison, hints: Hints) -> None:
+        self._comparison = comparison
         self._hints = hints
-        self._gains: dict[tuple[int, int], float] = {}
+        self._ratio = hints.ratio or comparison.usual_ratio
         self._window = hints.window or self._own_window()
-
-    def best(self) -> tuple[Bead, ...]:
-        rows: list[_Row] = []
-        for i in range(len(self._lengths[0]) + 1):
-            rows.append(self._row(i, rows))
-        return self._traced(rows)
+        self._fits: dict[tuple[int, int], float] = {}
 
     def _own_window(self) -> Callable[[int], tuple[int, int]]:
         """Look everywhere in a small table, and along the diagonal of equal lengths in a big one."""
-        source_lengths, lengths = self._lengths
-        count = len(lengths)
-        if len(source_lengths) * count <= _WHOLE_TABLE:
+        done, reached = self._comparison.done, self._comparison.theirs_done
+        last, count = len(done) - 1, len(reached) - 1
+        if last * count <= _WHOLE_TABLE:
             return lambda _: (0, count)
-        done = _running(source_lengths)
-        reached = _running(lengths)
         share = reached[-1] / max(1.0, done[-1])
         centres = _centres([length * share for length in done], reached)
-        last = len(source_lengths)
         return lambda i: (
             0 if i == 0 else max(0, centres[i] - _BAND),
             count if i == last else min(count, centres[i] + _BAND),
         )
 
-    def _row(self, i: int, rows: list[_Row]) -> _Row:
+    def row(self, i: int, rows: Sequence[_Row]) -> _Row:
+        """Find the best chain for `i` sources and every number of translations in the window."""
         first, last = self._window(i)
         row = _Row(first=first)
         for j in range(first, last + 1):
-            best, shape = (0.0, None) if i == j == 0 else (-math.inf, None)
-            for candidate in _SHAPES:
-                m, n = candidate
-                before = row if m == 0 else rows[i - m] if i >= m else None
-                if before is None or j < n:
-                    continue
-                so_far = before.score(j - n)
-                if so_far == -math.inf or not self._may_join(i, j, m, n):
-                    continue
-                score = so_far + self._score(i, j, m, n)
+            best, shape = (0.0, (0, 0)) if i == j == 0 else (-math.inf, (1, 0) if i else (0, 1))
+            for score, candidate in self._ways(i, j, row, rows):
                 if score > best:
                     best, shape = score, candidate
             row.scores.append(best)
             row.shapes.append(shape)
         return row
 
-    def _traced(self, rows: list[_Row]) -> tuple[Bead, ...]:
-        beads: list[Bead] = []
-        i, j = len(rows) - 1, len(self._lengths[1])
-        while i or j:
-            shape = rows[i].shapes[j - rows[i].first] if rows[i].score(j) > -math.inf else None
-            m, n = shape or ((1, 0) if i else (0, 1))
-            beads.append(Bead(sources=range(i - m, i), translations=range(j - n, j)))
-            i, j = i - m, j - n
-        return tuple(reversed(beads))
+    def _ways(self, i: int, j: int, row: _Row, rows: Sequence[_Row]) -> Iterator[tuple[float, tuple[int, int]]]:
+        if j:
+            yield row.score(j - 1) - self._hints.lone, (0, 1)
+        if i:
+            yield rows[i - 1].score(j) - self._hints.lone, (1, 0)
+        for m, n, cost in _SHAPES:
+            if i < m or j < n:
+                continue
+            so_far = rows[i - m].score(j - n)
+            if so_far > -math.inf and (m == n or self._may_join(i, j, m, n)):
+                yield so_far - cost + self._score(i, j, m, n), (m, n)
 
     def _may_join(self, i: int, j: int, m: int, n: int) -> bool:
         joins, other_joins = self._hints.source_joins, self._hints.translation_joins
@@ -155,47 +177,43 @@ class _Table:
         )
 
     def _score(self, i: int, j: int, m: int, n: int) -> float:
-        if not (m and n):
-            return -self._hints.lone
         pairs = [(a, b) for a in range(i - m, i) for b in range(j - n, j)]
-        gained = sum(self._gain(a, b) for a, b in pairs)
-        most = sum(self._totals[i - m : i])
-        near = 0.0
-        if self._hints.affinity is not None:
-            near = sum(self._hints.affinity(a, b) for a, b in pairs) / max(m, n)
-        return min(gained, most) + near - self._misfit(i, j, m, n) - _COST_OF_SHAPE[m, n]
+        gained = sum(self._comparison.gain(a, b) for a, b in pairs)
+        most = self._comparison.worth[i] - self._comparison.worth[i - m]
+        near = sum(self._near(a, b) for a, b in pairs) / len(pairs)
+        return min(gained, most) + near - self._misfit(i, j, m, n)
 
-    def _gain(self, i: int, j: int) -> float:
-        known = self._gains.get((i, j))
+    def _near(self, a: int, b: int) -> float:
+        if self._hints.affinity is None:
+            return 0.0
+        known = self._fits.get((a, b))
         if known is None:
-            mine, theirs = self._features[0][i], self._features[1][j]
-            shared = mine.keys() & theirs.keys()
-            known = sum(min(mine[token], theirs[token]) * self._weights[token] for token in shared)
-            self._gains[i, j] = known
+            known = self._fits[a, b] = self._hints.affinity(a, b)
         return known
 
     def _misfit(self, i: int, j: int, m: int, n: int) -> float:
         """Say how much the lengths speak against a bead; short texts vary more than long ones."""
-        length, other = sum(self._lengths[0][i - m : i]), sum(self._lengths[1][j - n : j])
+        length = self._comparison.done[i] - self._comparison.done[i - m]
+        other = self._comparison.theirs_done[j] - self._comparison.theirs_done[j - n]
         spread = _SPREAD + _SPREAD_OF_SHORT / math.sqrt(length + 1)
-        deviation = math.log((other + 3) / ((length + 3 / self._ratio) * self._ratio)) / spread
+        deviation = math.log((other + _SMOOTH) / (length * self._ratio + _SMOOTH)) / spread
         return min(_WORST_LENGTH, deviation * deviation / 2)
 
 
-def length_of(text: str) -> float:
-    """Measure a text by its characters without blanks."""
-    return float(sum(not char.isspace() for char in text))
+def _traced(rows: Sequence[_Row], count: int) -> tuple[Bead, ...]:
+    """Follow the beads of the best chain back from the end."""
+    beads: list[Bead] = []
+    i, j = len(rows) - 1, count
+    while i or j:
+        m, n = rows[i].shapes[j - rows[i].first] if rows[i].score(j) > -math.inf else (1, 0) if i else (0, 1)
+        beads.append(Bead(sources=range(i - m, i), translations=range(j - n, j)))
+        i, j = i - m, j - n
+    return tuple(reversed(beads))
 
 
-def _worth(found: Counter[str], weights: Mapping[str, float]) -> float:
-    return sum(count * weights[token] for token, count in found.items())
-
-
-def _running(lengths: Sequence[float]) -> list[float]:
-    sums = [0.0]
-    for length in lengths:
-        sums.append(sums[-1] + length)
-    return sums
+def _running(amounts: Iterable[float]) -> list[float]:
+    """Give the sums of the first none, one, two … amounts."""
+    return list(accumulate(amounts, initial=0.0))
 
 
 def _centres(wanted: Sequence[float], reached: Sequence[float]) -> list[int]:

@@ -6,60 +6,72 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import fold_kanji, is_hanzi
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi
 from quizzes.interview import TranslationLanguage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
+_HANZI = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U00033479]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _CJK_NUMBER = re.compile("[〇零一二三四五六七八九十百千两兩]+")
 _DIGIT_VALUES = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
-_LONG_WORD = 5
-_ENGLISH_NUMBERS = dict(
-    zip(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-        " thirty forty fifty sixty seventy eighty ninety hundred thousand".split(),
-        [*range(2, 21), *range(30, 100, 10), 100, 1000],
-        strict=True,
-    )
+_STEM = 5
+_LONGEST_WORD = 4
+_NUMBER_WORDS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
 )
+_ENGLISH_NUMBERS = dict(zip(_NUMBER_WORDS.split(" "), [*range(2, 21), *range(30, 100, 10), 100, 1000], strict=True))
 _COMMON_WORDS = frozenset(
-    "the of and to in is are was were be it that this for we you he she they not with as on at by from or but have has had do does did will would can".split()
+    (
+        "a an the of and to in into is are was were be been being it its that this these those for we you he she they"
+        " i me my your his her our their not no with as on at by from or but so if have has had do does did will would"
+        " can could may might must should there here what who when where how why which all some any one more most very"
+        " sb sth esp etc also lit fig used classifier variant person thing things something somebody someone one's"
+        " about up out over down after before than then just only other such like"
+    ).split(" ")
 )
 
 
-def features(text: str, language: TranslationLanguage | None) -> Counter[str]:
-    """Count what a text could share with its counterpart; `language` is None for Chinese."""
+def features_of_source(text: str, language: TranslationLanguage) -> Counter[str]:
+    """Count what a Chinese text could share with a translation in `language`."""
     plain = unicodedata.normalize("NFKC", text)
-    found: Counter[str] = Counter()
-    for word in _LATIN.findall(plain):
-        lowered = word.casefold()
-        if lowered not in _COMMON_WORDS:
-            found[lowered[:_LONG_WORD]] += 1
-        if language is TranslationLanguage.ENGLISH and lowered in _ENGLISH_NUMBERS:
-            found[f"#{_ENGLISH_NUMBERS[lowered]}"] += 1
-    for number in _DIGITS.findall(plain):
-        found[f"#{number.replace(',', '')}"] += 1
-    if language is TranslationLanguage.ENGLISH:
-        return found
+    found = Counter(_written_alike(plain))
     for number in _CJK_NUMBER.findall(plain):
         value = value_of(number)
-        if value is not None and value > 1:
+        if value > 1:
             found[f"#{value}"] += 1
-    found.update(char for char in fold_kanji(plain) if is_hanzi(char))
+    if language is TranslationLanguage.JAPANESE:
+        found.update(_HANZI.findall(fold_kanji(plain)))
+    else:
+        found.update(stem for run in runs_of_hanzi(plain) for word in _words(run) for stem in _glosses(word))
     return found
 
 
-def value_of(number: str) -> int | None:
-    """Read a number in hanzi (二〇二三, 三十五, 两百); None where it is none."""
+def features_of_translation(text: str, language: TranslationLanguage) -> Counter[str]:
+    """Count what a translation could share with a Chinese text."""
+    if language is TranslationLanguage.JAPANESE:
+        return features_of_source(text, language)
+    plain = unicodedata.normalize("NFKC", text)
+    found = Counter(_written_alike(plain))
+    for word in map(str.casefold, _LATIN.findall(plain)):
+        if word in _ENGLISH_NUMBERS:
+            found[f"#{_ENGLISH_NUMBERS[word]}"] += 1
+    return found
+
+
+def value_of(number: str) -> int:
+    """Read a number in hanzi (二〇二三, 三十五, 两百)."""
     if not any(char in _UNITS for char in number):
         return int("".join(str(_DIGIT_VALUES[char]) for char in number))
-    total, digit = 0, 0
+    total = digit = 0
     for char in number:
         if char in _UNITS:
             total += (digit or 1) * _UNITS[char]
@@ -81,5 +93,33 @@ def weights_of(*sides: Sequence[Counter[str]]) -> Mapping[str, float]:
 
 def _weight(token: str, known: int, count: int) -> float:
     rarity = math.log((count + 2) / (known + 0.5)) / math.log(count + 2)
-    own = 2.0 if token.startswith("#") else 1.6 if token.isascii() else 0.8
+    own = 2.0 if token.startswith("#") else 1.2 if token.isascii() else 0.8
     return own * max(0.1, rarity)
+
+
+def _written_alike(plain: str) -> Iterator[str]:
+    """Give what stands in both languages as it is: Latin words and numbers in digits."""
+    for word in map(str.casefold, _LATIN.findall(plain)):
+        if word not in _COMMON_WORDS:
+            yield word[:_STEM]
+    for number in _DIGITS.findall(plain):
+        yield f"#{number.replace(',', '')}"
+
+
+def _words(run: str) -> Iterator[str]:
+    """Find the words of the dictionary in a stretch of hanzi, the longest first; one character alone says little."""
+    known = dictionary()
+    at = 0
+    while at < len(run):
+        word = next((run[at : at + n] for n in range(_LONGEST_WORD, 1, -1) if run[at : at + n] in known), "")
+        if len(word) > 1:
+            yield word
+        at += max(1, len(word))
+
+
+@lru_cache(maxsize=16384)
+def _glosses(word: str) -> tuple[str, ...]:
+    """Give the stems of the English words that explain a word."""
+    text = " ".join(gloss for entry in dictionary().entries(word) for gloss in entry.glosses)
+    spoken = re.sub(r"\[[^\]]*\]|\([^)]*\)|CL:\S+", " ", text)
+    return tuple(dict.fromkeys(_written_alike(spoken)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizzes.chinese.pinyin import is_reading, syllables, tone_marks
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
@@ -106,6 +107,7 @@ def _bare_reading_at(text: str, word: str) -> Spoken | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def reading_of(text: str, word: str) -> str | None:
     """Write a reading with tone marks; None where the text is no reading of the word."""
     plain = " ".join(_nfkc(text).split())

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import fold_kanji, is_hanzi
@@ -89,6 +89,7 @@ class Label:
         return key_of(self.name)
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """Reduce a label's name to what makes two labels differ: widths, blanks, script and case set aside."""
     folded = unicodedata.normalize("NFKC", name).casefold()

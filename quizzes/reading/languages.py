@@ -35,6 +35,7 @@ class Letters:
 
 
 _QUOTED = re.compile('「[^「」]*」|『[^『』]*』|“[^“”]*”|‘[^‘’]*’|"[^"]*"|《[^《》]*》|（[^（）]*）|\\([^()]*\\)')
+_HANZI = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00033479]")
 _KANA = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fd\u30fe\uff66-\uff9d]")
 _PARTICLE_NO = re.compile("(?<=[\u4e00-\u9fff])の(?=[\u4e00-\u9fff])")
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
@@ -66,13 +67,17 @@ def language_of(text: str) -> Language:
 
 def letters_of(text: str) -> Letters:
     """Count the letters of a text."""
-    hanzi = sum(map(is_hanzi, text))
     return Letters(
-        hanzi=hanzi,
+        hanzi=len(_HANZI.findall(text)),
         kana=len(_KANA.findall(text)),
         words=len(_WORD.findall(text)),
         others=len(_OTHER_LETTER.findall(text)),
     )
+
+
+def hanzi_in(text: str) -> int:
+    """Count the Chinese characters of a text."""
+    return len(_HANZI.findall(text))
 
 
 def has_kana(text: str) -> bool:
@@ -121,7 +126,7 @@ def _of_hanzi(text: str, *, has_kana: bool = False) -> Language:
         return Language.JAPANESE
     if has_kana:
         return Language.JAPANESE
-    return Language.CHINESE if sum(map(is_hanzi, text)) >= _LONG_WITHOUT_KANA else Language.UNDECIDED
+    return Language.CHINESE if len(_HANZI.findall(text)) >= _LONG_WITHOUT_KANA else Language.UNDECIDED
 
 
 def _chinese_evidence(text: str) -> int:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.alignment import Bead, Hints, align, length_of
+from quizzes.alignment import Bead, Comparison, Hints, length_of
 from quizzes.reading.labels import key_of, outer_name
 from quizzes.reading.languages import Language
 
@@ -52,9 +52,10 @@ def pair(passages: Sequence[Passage], language: TranslationLanguage | None) -> P
         pairs = tuple(Pair(sources=(passage,), translations=()) for passage in passages)
         return Pairing(pairs=pairs, names={}, ratio=None, is_interleaved=True)
     layout = _Layout(passages)
-    first = align(layout.source_texts, layout.translation_texts, language, layout.hints({}, None))
+    comparison = Comparison(layout.source_texts, layout.translation_texts, language)
+    first = comparison.beads(layout.hints({}, None))
     names, ratio = layout.names(first), layout.ratio(first)
-    second = align(layout.source_texts, layout.translation_texts, language, layout.hints(names, ratio))
+    second = comparison.beads(layout.hints(names, ratio))
     names, ratio = layout.names(second), layout.ratio(second)
     pairs = tuple(
         Pair(

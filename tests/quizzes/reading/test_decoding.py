@@ -83,7 +83,10 @@ def zipped() -> bytes:
         pytest.param("记者：你好\n\n李\0明：你好。\n".encode(), "nul-character", 3, id="nul"),
         pytest.param(SIMPLIFIED.encode().decode("latin-1").encode(), "garbled-text", None, id="utf-8-as-latin-1"),
         pytest.param(
-            SIMPLIFIED.encode().decode("gb18030", errors="replace").encode(), "garbled-text", None, id="utf-8-as-gb18030"
+            SIMPLIFIED.encode().decode("gb18030", errors="replace").encode(),
+            "garbled-text",
+            None,
+            id="utf-8-as-gb18030",
         ),
         pytest.param("记者：锟斤拷锟斤拷\n".encode(), "garbled-text", 1, id="lost-for-good"),
     ],
@@ -111,9 +114,16 @@ def test_invalid_bytes_are_an_error_that_names_the_line(codec: str, end: bytes) 
 def test_a_lost_character_is_a_warning() -> None:
     interview = read_interview("记者：你为什么来这\ufffd？\n\n李明：因为我喜欢海。\n".encode())
 
-    assert [(problem.code, problem.line) for problem in interview.problems] == [("no-translation", None), ("lost-character", 1)]
+    assert [(problem.code, problem.line) for problem in interview.problems] == [
+        ("no-translation", None),
+        ("lost-character", 1),
+    ]
 
 
 def test_a_file_may_be_too_large() -> None:
-    assert [p.code for p in read_interview(SIMPLIFIED.encode(), limits=Limits(bytes=100)).problems] == ["file-too-large"]
-    assert [p.code for p in read_interview(SIMPLIFIED.encode(), limits=Limits(hanzi=100)).problems] == ["too-many-hanzi"]
+    assert [p.code for p in read_interview(SIMPLIFIED.encode(), limits=Limits(bytes=100)).problems] == [
+        "file-too-large"
+    ]
+    assert [p.code for p in read_interview(SIMPLIFIED.encode(), limits=Limits(hanzi=100)).problems] == [
+        "too-many-hanzi"
+    ]

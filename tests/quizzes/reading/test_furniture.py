@@ -70,7 +70,16 @@ def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["戻ることはない。", "分享是一种快乐。", "文化：我们的根", "X", "2024年我们搬了家。", "首页很重要。", "コピーはしません。", "Next time we will go."],
+    [
+        "戻ることはない。",
+        "分享是一种快乐。",
+        "文化：我们的根",
+        "X",
+        "2024年我们搬了家。",
+        "首页很重要。",
+        "コピーはしません。",
+        "Next time we will go.",
+    ],
 )
 def test_speech_is_no_furniture(line: str) -> None:
     assert not (is_furniture(line) and line != "X")

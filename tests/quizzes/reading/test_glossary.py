@@ -84,7 +84,9 @@ STYLES = [
 @pytest.mark.parametrize(("mark", "head"), STYLES)
 def test_a_mark_of_any_style_is_taken_out_of_the_text(mark: str, head: str) -> None:
     interview = read(
-        BEFORE.replace("{下场}", f"下场{mark}") + AFTER.replace("{筹码}", "筹码") + f"\n注释\n\n{head}下场 [xià chǎng] 参入する\n"
+        BEFORE.replace("{下场}", f"下场{mark}")
+        + AFTER.replace("{筹码}", "筹码")
+        + f"\n注释\n\n{head}下场 [xià chǎng] 参入する\n"
     )
 
     assert outline(interview) == PLAIN
@@ -95,11 +97,26 @@ def test_a_mark_of_any_style_is_taken_out_of_the_text(mark: str, head: str) -> N
 
 
 @pytest.mark.parametrize(
-    "title", ["注释", "词汇", "【词汇表】", "語彙", "用語解説", "Glossary", "## Vocabulary", "注释 / Glossary", "重点词汇：", "■ 注釈", "Notes:"]
+    "title",
+    [
+        "注释",
+        "词汇",
+        "【词汇表】",
+        "語彙",
+        "用語解説",
+        "Glossary",
+        "## Vocabulary",
+        "注释 / Glossary",
+        "重点词汇：",
+        "■ 注釈",
+        "Notes:",
+    ],
 )
 def test_a_list_of_words_at_the_end_has_many_titles(title: str) -> None:
     interview = read(
-        BEFORE.replace("{下场}", "下场") + AFTER.replace("{筹码}", "筹码") + f"\n{title}\n\n下场 xià chǎng 参入する\n\n筹码 chóumǎ リソース、強み\n"
+        BEFORE.replace("{下场}", "下场")
+        + AFTER.replace("{筹码}", "筹码")
+        + f"\n{title}\n\n下场 xià chǎng 参入する\n\n筹码 chóumǎ リソース、強み\n"
     )
 
     assert outline(interview) == PLAIN
@@ -128,7 +145,9 @@ def test_a_list_may_be_numbered_in_its_own_way(block: str) -> None:
 
 def test_a_list_may_stand_before_the_first_use() -> None:
     interview = read(
-        "生词\n\n※1下场\n[xià chǎng]\n参入する\n\n" + BEFORE.replace("{下场}", "下场※1") + AFTER.replace("{筹码}", "筹码")
+        "生词\n\n※1下场\n[xià chǎng]\n参入する\n\n"
+        + BEFORE.replace("{下场}", "下场※1")
+        + AFTER.replace("{筹码}", "筹码")
     )
 
     assert outline(interview) == PLAIN
@@ -167,7 +186,9 @@ def test_an_entry_without_a_meaning_is_kept_and_said() -> None:
 @pytest.mark.parametrize(
     ("block", "first", "second", "expected"),
     [
-        pytest.param("※1下场\n[xià chǎng]\n参入する", "下场", "筹码", ["footnote-never-referenced"], id="never-referenced"),
+        pytest.param(
+            "※1下场\n[xià chǎng]\n参入する", "下场", "筹码", ["footnote-never-referenced"], id="never-referenced"
+        ),
         pytest.param("※1下场\n[xià chǎng]\n参入する", "下场※1", "筹码※2", ["footnote-undefined"], id="never-defined"),
         pytest.param(
             "※1下场\n[xià chǎng]\n参入する\n\n※1筹码\n[chóu mǎ]\nリソース",
@@ -178,7 +199,9 @@ def test_an_entry_without_a_meaning_is_kept_and_said() -> None:
         ),
         pytest.param("※1入场\n[rù chǎng]\n参入する", "下场※1", "筹码", ["word-not-in-text"], id="not-in-the-text"),
         pytest.param("※1下场\n[xia chang]\n参入する", "下场※1", "筹码", ["reading-without-tones"], id="no-tones"),
-        pytest.param("※1下场\n[chǎng]\n参入する", "下场※1", "筹码", ["reading-of-other-length"], id="a-syllable-missing"),
+        pytest.param(
+            "※1下场\n[chǎng]\n参入する", "下场※1", "筹码", ["reading-of-other-length"], id="a-syllable-missing"
+        ),
     ],
 )
 def test_what_is_doubtful_in_a_glossary_is_said(block: str, first: str, second: str, expected: list[str]) -> None:
@@ -221,7 +244,11 @@ def test_a_mark_may_stand_in_the_translation_and_in_the_title() -> None:
     )
 
     assert outline(interview) == ["# 下场以后 = 参入の後", "记者| 公司什么时候下场的？ = 会社はいつ参入したのですか？"]
-    assert [(mark.number, mark.line, mark.offset) for mark in interview.marks] == [("1", 1, 2), ("1", 3, 2), ("1", 7, 7)]
+    assert [(mark.number, mark.line, mark.offset) for mark in interview.marks] == [
+        ("1", 1, 2),
+        ("1", 3, 2),
+        ("1", 7, 7),
+    ]
     assert codes(interview) == []
 
 
@@ -241,6 +268,8 @@ def test_what_only_looks_like_a_mark_stays(text: str) -> None:
 
 
 def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
-    spoken = read("记者：你怎么看？\n\n※1投钱的时候，他想的一定不是回报。\n\n李明：我不知道。\n\n※1投钱\n[tóu qián]\nお金を出す\n")
+    spoken = read(
+        "记者：你怎么看？\n\n※1投钱的时候，他想的一定不是回报。\n\n李明：我不知道。\n\n※1投钱\n[tóu qián]\nお金を出す\n"
+    )
     assert outline(spoken)[1] == "+| 投钱的时候，他想的一定不是回报。 = -"
     assert entries(spoken) == [("1", "投钱", "tóu qián", "お金を出す")]

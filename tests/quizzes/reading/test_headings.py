@@ -21,10 +21,16 @@ LATER = "记者：你还会再来吗？\n\n記者：また来ますか？\n"
         pytest.param("<h1>海边的人</h1>\n<h1>海辺の人</h1>", "# 海边的人 = 海辺の人", id="html"),
         pytest.param("【海边的人】\n\n【海辺の人】", "# 海边的人 = 海辺の人", id="corner-brackets"),
         pytest.param("「海边」的人\n\n「海辺」の人", "# 「海边」的人 = 「海辺」の人", id="quotes-inside"),
-        pytest.param("他为什么去海边？\n\n彼はなぜ海辺へ行くのか？", "# 他为什么去海边？ = 彼はなぜ海辺へ行くのか？", id="a-question"),
+        pytest.param(
+            "他为什么去海边？\n\n彼はなぜ海辺へ行くのか？",
+            "# 他为什么去海边？ = 彼はなぜ海辺へ行くのか？",
+            id="a-question",
+        ),
         pytest.param("李明：海边的人\n\n李明：海辺の人", "李明| 海边的人 = 海辺の人", id="labelled-is-no-title"),
         pytest.param("海边的人", "# 海边的人 = -", id="untranslated"),
-        pytest.param("读书会：海边的人\n\n読書会：海辺の人", "# 读书会：海边的人 = 読書会：海辺の人", id="with-a-colon"),
+        pytest.param(
+            "读书会：海边的人\n\n読書会：海辺の人", "# 读书会：海边的人 = 読書会：海辺の人", id="with-a-colon"
+        ),
         pytest.param("ＡＩ　与我\n\nAIと私", "# ＡＩ　与我 = AIと私", id="full-width-letters"),
         pytest.param("東京物語\n\n東京物語", "# 東京物語 = 東京物語", id="the-same-in-both-languages"),
     ],
@@ -60,9 +66,15 @@ def test_a_subtitle_is_a_heading_too() -> None:
 
 
 def test_an_introduction_is_narration_and_no_heading() -> None:
-    interview = read(f"海边的人\n\n海辺の人\n\n李明在海边住了十年。\n\n李明は海辺に十年住んでいる。\n\n{QUESTION}\n{ANSWER}")
+    interview = read(
+        f"海边的人\n\n海辺の人\n\n李明在海边住了十年。\n\n李明は海辺に十年住んでいる。\n\n{QUESTION}\n{ANSWER}"
+    )
 
-    assert outline(interview) == ["# 海边的人 = 海辺の人", "| 李明在海边住了十年。 = 李明は海辺に十年住んでいる。", *TALK]
+    assert outline(interview) == [
+        "# 海边的人 = 海辺の人",
+        "| 李明在海边住了十年。 = 李明は海辺に十年住んでいる。",
+        *TALK,
+    ]
 
 
 def test_a_title_in_the_translation_only_is_said() -> None:

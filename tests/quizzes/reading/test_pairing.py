@@ -120,7 +120,11 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             记者：爷爷对你严格吗？
             """,
-            ["记者| 你几岁开始学画画的？ = 何歳から絵を習い始めましたか？", "李明| 八岁。 = 八歳です。", "记者| 爷爷对你严格吗？ = 祖父は厳しかったですか？"],
+            [
+                "记者| 你几岁开始学画画的？ = 何歳から絵を習い始めましたか？",
+                "李明| 八岁。 = 八歳です。",
+                "记者| 爷爷对你严格吗？ = 祖父は厳しかったですか？",
+            ],
             [],
             id="translation-first",
         ),
@@ -189,7 +193,12 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             李明：非常严格，每天三个小时。
             """,
-            ["记者| 我们先谈谈童年。你几岁开始学画画的？ = -", "李明| 八岁。 = -", "记者| 他严格吗？ = -", "李明| 非常严格，每天三个小时。 = -"],
+            [
+                "记者| 我们先谈谈童年。你几岁开始学画画的？ = -",
+                "李明| 八岁。 = -",
+                "记者| 他严格吗？ = -",
+                "李明| 非常严格，每天三个小时。 = -",
+            ],
             ["no-translation"],
             id="no-translation-at-all",
         ),
@@ -211,7 +220,12 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             李明：それも好きです。
             """,
-            ["记者| 你喜欢画画吗？ = 絵を描くのは好きですか？", "李明| 当然。 = 当然。", "记者| 那书法呢？ = では書道は？", "李明| 也喜欢。 = それも好きです。"],
+            [
+                "记者| 你喜欢画画吗？ = 絵を描くのは好きですか？",
+                "李明| 当然。 = 当然。",
+                "记者| 那书法呢？ = では書道は？",
+                "李明| 也喜欢。 = それも好きです。",
+            ],
             [],
             id="a-translation-without-kana",
         ),
@@ -285,7 +299,10 @@ def test_a_wrapped_paragraph_is_one_and_knows_its_lines() -> None:
     assert outline(interview)[0].startswith("记者| 今天我们来到海边的一个小村子，跟这里的渔民谈谈他们的生活。你在这里")
     first = interview.turns[0].paragraphs[0]
     assert [sentence.line for sentence in first.sentences] == [1, 2]
-    assert first.translation == "今日は海辺の小さな村に来て、ここの漁師の方々に暮らしについて伺います。ここに何年住んでいますか？"
+    assert (
+        first.translation
+        == "今日は海辺の小さな村に来て、ここの漁師の方々に暮らしについて伺います。ここに何年住んでいますか？"
+    )
 
 
 def test_markup_and_invisible_characters_are_no_text() -> None:
@@ -323,7 +340,10 @@ def test_a_third_language_is_left_out_and_said() -> None:
         """
     )
 
-    assert outline(interview) == ["记者| 你为什么来这里？ = なぜここに来たのですか？", "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。"]
+    assert outline(interview) == [
+        "记者| 你为什么来这里？ = なぜここに来たのですか？",
+        "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。",
+    ]
     assert codes(interview) == ["third-language"]
 
 

@@ -41,7 +41,9 @@ def test_chinese_and_japanese_sentences_end_where_they_end(marked: str) -> None:
     [
         pytest.param("Mr. Li said so. |He left.", id="title"),
         pytest.param("We, e.g. the U.S. team, won 3.5 times. |Good.", id="abbreviations-and-decimals"),
-        pytest.param("“Why?” he asked. |“We go. We stay,” she said. |Then J. K. Smith came.", id="quotations-and-initials"),
+        pytest.param(
+            "“Why?” he asked. |“We go. We stay,” she said. |Then J. K. Smith came.", id="quotations-and-initials"
+        ),
         pytest.param("He asked, “Why?” |I left. |(It rained.) |Yes!", id="quotation-at-the-end"),
         pytest.param("I live in the U.S. |The end.", id="abbreviation-at-the-end"),
         pytest.param('He said: "No." |She left... and came. |Fine', id="straight-quotes"),

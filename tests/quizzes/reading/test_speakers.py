@@ -104,7 +104,10 @@ from tests.quizzes.reading.outlines import codes, outline, read
             李明：
             ここの人が好きだからです。
             """,
-            ["记者| 你为什么来这里？ = なぜここに来たのですか？", "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。"],
+            [
+                "记者| 你为什么来这里？ = なぜここに来たのですか？",
+                "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。",
+            ],
             id="label-on-its-own-line",
         ),
         pytest.param(
@@ -288,7 +291,11 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             王さん：傘を忘れないで。
             """,
-            ["| 那天下着雨。 = その日は雨でした。", "小王| 我们走吧。 = 行きましょう。", "+| 别忘了雨伞。 = 傘を忘れないで。"],
+            [
+                "| 那天下着雨。 = その日は雨でした。",
+                "小王| 我们走吧。 = 行きましょう。",
+                "+| 别忘了雨伞。 = 傘を忘れないで。",
+            ],
             id="narrator-and-a-repeated-label",
         ),
         pytest.param(
@@ -301,7 +308,10 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             **李明：** ここの人が好きだからです。
             """,
-            ["记者| 你为什么来这里？ = なぜここに来たのですか？", "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。"],
+            [
+                "记者| 你为什么来这里？ = なぜここに来たのですか？",
+                "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。",
+            ],
             id="labels-in-bold",
         ),
         pytest.param(

@@ -32,7 +32,11 @@ def shape(interview: Interview) -> object:
             (
                 turn.speaker,
                 [
-                    (plain(p.source), plain(p.translation), [(plain(s.source), plain(s.translation)) for s in p.sentences])
+                    (
+                        plain(p.source),
+                        plain(p.translation),
+                        [(plain(s.source), plain(s.translation)) for s in p.sentences],
+                    )
                     for p in turn.paragraphs
                 ],
             )
@@ -60,7 +64,9 @@ MUTATIONS = [
     pytest.param(lambda text: text + "\n\n\n", id="final-newlines"),
     pytest.param(lambda text: text.replace("\n\n", "\n\n\n\n"), id="more-blank-lines"),
     pytest.param(lambda text: text.replace("\n\n", "\n \u3000\t\n"), id="blank-lines-with-blanks"),
-    pytest.param(lambda text: "\n".join(f"\u3000\u3000{line}" if line else "" for line in text.split("\n")), id="indented"),
+    pytest.param(
+        lambda text: "\n".join(f"\u3000\u3000{line}" if line else "" for line in text.split("\n")), id="indented"
+    ),
     pytest.param(lambda text: "\n".join(f"{line}  " for line in text.split("\n")), id="blanks-at-the-end"),
     pytest.param(lambda text: text.replace("※1 ", "※1\u3000").replace("※1", "※１"), id="full-width-numbers"),
     pytest.param(spaced_marks, id="blanks-around-marks"),
@@ -78,7 +84,9 @@ def test_harmless_changes_of_a_file_change_nothing(path: Path, mutate: Callable[
     assert shape(read_interview(mutate(text).encode())) == shape(read_interview(text.encode()))
 
 
-@pytest.mark.parametrize("mutate", [*MUTATIONS, pytest.param(lambda text: text.translate(TO_FULL), id="full-width-signs")])
+@pytest.mark.parametrize(
+    "mutate", [*MUTATIONS, pytest.param(lambda text: text.translate(TO_FULL), id="full-width-signs")]
+)
 def test_harmless_changes_of_the_interview_that_was_asked_for_change_nothing(
     shared_interview: Path, mutate: Callable[[str], str]
 ) -> None:
@@ -109,7 +117,9 @@ def test_every_interview_holds_what_readers_rely_on(path: Path) -> None:
         assert all(mark not in paragraph.source for mark in "※①[")
     for _, _, sentence in interview.sentences():
         start = sentence.source.strip()[:2]
-        assert start in lines[sentence.line - 1].replace("※", "") or any(mark in lines[sentence.line - 1] for mark in "※①[")
+        assert start in lines[sentence.line - 1].replace("※", "") or any(
+            mark in lines[sentence.line - 1] for mark in "※①["
+        )
     for entry in interview.glossary:
         assert entry.word in lines[entry.line - 1]
         assert entry.meaning is not None
@@ -122,12 +132,29 @@ def test_every_interview_holds_what_readers_rely_on(path: Path) -> None:
     [
         pytest.param("tea_en", "zh-Hans", "en", ["问", "答"], 11, 5, [], id="tea"),
         pytest.param("market_ja", "zh-Hans", "ja", ["主持人", "王大姐", "阿明"], 15, 4, [], id="market"),
-        pytest.param("bookshop_hant_ja", "zh-Hant", "ja", [None, "記者", "陳老闆"], 13, 3, ["untranslated-paragraph"], id="bookshop"),
-        pytest.param("lighthouse_ja", "zh-Hans", "ja", [None, "——", "老周"], 13, 3, ["untranslated-paragraph"], id="lighthouse"),
+        pytest.param(
+            "bookshop_hant_ja",
+            "zh-Hant",
+            "ja",
+            [None, "記者", "陳老闆"],
+            13,
+            3,
+            ["untranslated-paragraph"],
+            id="bookshop",
+        ),
+        pytest.param(
+            "lighthouse_ja", "zh-Hans", "ja", [None, "——", "老周"], 13, 3, ["untranslated-paragraph"], id="lighthouse"
+        ),
     ],
 )
 def test_what_is_in_our_interviews(
-    name: str, language: str, translation: str, speakers: list[str | None], paragraphs: int, entries: int, found: list[str]
+    name: str,
+    language: str,
+    translation: str,
+    speakers: list[str | None],
+    paragraphs: int,
+    entries: int,
+    found: list[str],
 ) -> None:
     interview = read_interview((Path(__file__).parents[1] / "interviews" / f"{name}.txt").read_bytes())
 
@@ -145,7 +172,12 @@ def test_the_interview_that_was_asked_for(shared_interview: Path) -> None:
     title = interview.title
 
     assert title is not None
-    assert (title.source[:2], title.line, (title.translation or "")[:6], title.translation_line) == ("幻方", 3, "「幻方量化」", 1)
+    assert (title.source[:2], title.line, (title.translation or "")[:6], title.translation_line) == (
+        "幻方",
+        3,
+        "「幻方量化」",
+        1,
+    )
     assert Counter(turn.speaker for turn in interview.turns) == {"暗涌": 11, "梁文锋": 11}
     pairs = [(paragraph.line, paragraph.translation_line) for _, paragraph in interview.paragraphs()]
     assert len(pairs) == 24
