@@ -9,13 +9,11 @@ Every segmenter has its own words; nothing that one document teaches reaches ano
 
 from __future__ import annotations
 
+import warnings
 from functools import lru_cache
 from itertools import groupby
 from math import exp, log
 from typing import TYPE_CHECKING
-
-import jieba
-from jieba import finalseg
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import TOTAL, lexicon
@@ -23,6 +21,12 @@ from quizzes.chinese.mining import mined
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
+
+with warnings.catch_warnings():
+    # jieba has not been kept up since 2020: its old escape sequences would be reported to whoever runs us.
+    warnings.simplefilter("ignore")
+    import jieba
+    from jieba import finalseg
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
