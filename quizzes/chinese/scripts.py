@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ _HANZI_BLOCKS = (
     (0x2F800, 0x2FA1F),  # compatibility supplement
     (0x30000, 0x33479),  # extensions G, H, J
 )
+_NO_HANZI = re.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in _HANZI_BLOCKS)}]+")
 # Kanji that Chinese has too, as another word, or whose old form is not the one that Chinese was simplified from.
 _KANJI_BY_HAND = dict(
     zip(
@@ -33,6 +35,7 @@ _KANJI_BY_HAND = dict(
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
+@lru_cache(maxsize=1 << 17)
 def is_hanzi(char: str) -> bool:
     """Tell whether one character is a Chinese character, in whatever block it stands."""
     code = ord(char)
@@ -41,7 +44,7 @@ def is_hanzi(char: str) -> bool:
 
 def hanzi_of(text: str) -> str:
     """Keep the Chinese characters only."""
-    return "".join(filter(is_hanzi, text))
+    return _NO_HANZI.sub("", text)
 
 
 def to_simplified(text: str) -> str:
