@@ -22,7 +22,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.order import arranged
 from quizzes.distractors.vetoes import Tally
-from quizzes.errors import BadInput
+from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
 from quizzes.translation import reading, term
 
@@ -46,7 +46,7 @@ _GENERATORS = (
     next_sentence.items,
 )
 _LEAST_CAP, _HANZI_PER_ITEM = 12, 120
-_TRUE_FALSE = {"对", "错", "對", "錯"}
+_MOST_OF = {"who": 8}  # they ask for little: a few are enough
 _LONGEST_ID = 40
 
 
@@ -84,7 +84,7 @@ def make(interview: Interview) -> Made:
     items = [item for generator in _GENERATORS for item in _capped(document, generator(document, tally))]
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
     ordered = arranged(_unique(told), interview.sha256)
-    return Made(questions=tuple(_built(ordered, document)), refused=tally.refused)
+    return Made(questions=tuple(_built(ordered, document, tally)), refused=tally.refused)
 
 
 def select(
@@ -115,7 +115,7 @@ def _capped(document: Document, items: Iterator[Item]) -> Iterator[Item]:
     seen: set[tuple[str, str, str]] = set()
     for item in sorted(items, key=lambda item: (-item.merit, item.id)):
         asked = (item.subtype, item.subject, item.prompt if item.kind is Kind.COMPREHENSION else "")
-        if taken[item.subtype] < cap and asked not in seen:
+        if taken[item.subtype] < min(cap, _MOST_OF.get(item.subtype, cap)) and asked not in seen:
             seen.add(asked)
             taken[item.subtype] += 1
             yield item
@@ -126,7 +126,7 @@ def _is_in_title(item: Item, interview: Interview) -> bool:
     heading = interview.title
     texts = () if heading is None else (heading.source, heading.translation or "")
     key = normal_form(to_simplified(item.key))
-    return item.key not in _TRUE_FALSE and any(key in normal_form(to_simplified(text)) for text in texts)
+    return not _is_true_false(item) and any(key in normal_form(to_simplified(text)) for text in texts)
 
 
 def _unique(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -137,20 +137,35 @@ def _unique(items: Sequence[Item]) -> tuple[Item, ...]:
     return tuple(found.values())
 
 
-def _built(items: Sequence[Item], document: Document) -> Iterator[Question]:
-    """Put the key of each choice where keys have been least often, the distractors by the hash of their content."""
+def _built(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Question]:
+    """Put the key of each choice where keys have been least often; drop what turns out to lack a piece of its proof."""
     positions: Counter[tuple[int, int]] = Counter()
+    digest = document.interview.sha256
     for item in items:
         count = len(item.all_options)
-        if item.form is Form.TYPED or set(item.all_options) <= _TRUE_FALSE:
-            yield built(item, document.lines, sorted(item.all_options, key="对對错錯".index))
+        place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))), default=0)
+        try:
+            question = built(item, document.lines, _options(item, place, digest))
+        except InvalidQuestion:
+            tally.refuses("unproved", hit=True)
             continue
-        digest = document.interview.sha256
-        place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))))
-        positions[count, place] += 1
-        options = sorted((wrong.option for wrong in item.distractors), key=lambda option: _mix(digest, item.id, option))
+        if not _is_true_false(item):
+            positions[count, place] += 1
+        yield question
+
+
+def _options(item: Item, place: int, digest: str) -> list[str]:
+    """Order the options: true before false, else the key at its place and the others by the hash of their content."""
+    if _is_true_false(item):
+        return sorted(item.all_options, key="对對错錯".index)
+    options = sorted((wrong.option for wrong in item.distractors), key=lambda option: _mix(digest, item.id, option))
+    if item.form is not Form.TYPED:
         options.insert(place, item.key)
-        yield built(item, document.lines, options)
+    return options
+
+
+def _is_true_false(item: Item) -> bool:
+    return item.subtype == "true_false"
 
 
 def _mix(*parts: str) -> str:

@@ -110,9 +110,16 @@ def sites(spot: Spot) -> Iterator[Site]:
         for frame in _frames_of(to_simplified(word)):
             after = frame.after.match(source, start + len(word))
             if after and frame.before.search(source[:start]):
-                anchor = after.groupdict().get("anchor") or ""
+                anchor = _anchor(spot.source, after)
                 yield Site(spot=spot, frame=frame, start=start, key=word, anchor=anchor)
         start += len(word)
+
+
+def _anchor(source: str, after: re.Match[str]) -> str:
+    """Give the word that decides as the text writes it, or nothing."""
+    if not after.groupdict().get("anchor"):
+        return ""
+    return source[after.start("anchor") : after.end("anchor")]
 
 
 def _apart(words: Iterable[str]) -> Iterator[str]:

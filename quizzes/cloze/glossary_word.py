@@ -36,7 +36,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def _spots(document: Document, term: Term) -> Iterator[Spot]:
     """Give the sentences of a fair length that hold the word once."""
     for spot in document.spots:
-        if spot.source.count(term.word) == 1 and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
+        is_word = len(term.word) > 1 or term.word in spot.words
+        if is_word and spot.source.count(term.word) == 1 and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
             yield spot
 
 

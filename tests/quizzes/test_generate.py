@@ -183,6 +183,11 @@ def test_a_whole_interview_gives_a_whole_set(stem: str, least: int) -> None:
     assert {question.kind for question in questions} == set(Kind)
 
 
+@pytest.mark.parametrize("path", ALL)
+def test_every_item_that_was_made_had_its_proof(path: Path) -> None:
+    assert made(path).refused["unproved"] == 0
+
+
 def test_guards_tell_what_they_refused() -> None:
     refused = made(DOCUMENTS[0]).refused
     assert {"shape", "legible", "reads-alike", "same-head", "means-alike"} <= refused.keys()
