@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi
 from quizzes.interview import TranslationLanguage
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,15 +30,7 @@ _NUMBER_WORDS = (
     " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
 )
 _ENGLISH_NUMBERS = dict(zip(_NUMBER_WORDS.split(" "), [*range(2, 21), *range(30, 100, 10), 100, 1000], strict=True))
-_COMMON_WORDS = frozenset(
-    (
-        "a an the of and to in into is are was were be been being it its that this these those for we you he she they"
-        " i me my your his her our their not no with as on at by from or but so if have has had do does did will would"
-        " can could may might must should there here what who when where how why which all some any one more most very"
-        " sb sth esp etc also lit fig used classifier variant person thing things something somebody someone one's"
-        " about up out over down after before than then just only other such like"
-    ).split(" ")
-)
+_COMMON_WORDS = words("said to all")
 
 
 def features_of_source(text: str, language: TranslationLanguage) -> Counter[str]:

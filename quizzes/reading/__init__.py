@@ -19,7 +19,7 @@ from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import without_furniture
 from quizzes.reading.glossary import take_glossary
 from quizzes.reading.labels import Speakers
-from quizzes.reading.languages import Language
+from quizzes.reading.languages import Language, hanzi_in
 from quizzes.reading.lines import lines_of
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
@@ -46,6 +46,8 @@ def read_interview(data: bytes, *, limits: Limits = Limits()) -> Interview:  # n
     sha256 = hashlib.sha256(data).hexdigest()
     if decoded.text is None:
         return _nothing(sha256, decoded.encoding, decoded.problems)
+    if not hanzi_in(decoded.text):
+        return _nothing(sha256, decoded.encoding, (*decoded.problems, _no_chinese("nothing but other writing")))
     lines = lines_of(decoded.text)
     speakers = _speakers(lines)
     plain = without_furniture(lines, speakers.has_label)
@@ -124,13 +126,17 @@ def _refusals(sides: Sides, limits: Limits) -> Iterator[Problem]:
     count = sum(len(hanzi_of(passage.text)) for passage in chinese)
     if count == 0:
         found = "Japanese" if sides.language == "ja" else "English" if sides.language == "en" else "nothing to read"
-        message = f"There is no Chinese text in the file, only {found}; add an interview whose paragraphs are Chinese."
-        yield error("no-chinese", message)
+        yield _no_chinese(f"only {found}")
     elif count > limits.hanzi:
         message = (
             f"The interview has {count:,} hanzi, more than the {limits.hanzi:,} allowed; split it into several files."
         )
         yield error("too-many-hanzi", message)
+
+
+def _no_chinese(found: str) -> Problem:
+    message = f"There is no Chinese text in the file, {found}; add an interview whose paragraphs are Chinese."
+    return error("no-chinese", message)
 
 
 def _of_sides(sides: Sides) -> Iterator[Problem]:

@@ -55,6 +55,7 @@ _LEAST_REPAIRED = 0.35
 _CLOSE = 0.04
 _FEW_INVALID = 0.1
 _MOST_INVALID = 200
+_LAST_ASCII, _FIRST_PRINTED = 0x7F, 0x20
 _JSON = re.compile(r'\s*(?:\{\s*"|\[\s*[\[{"\]])')
 
 
@@ -119,7 +120,7 @@ def _guess(data: bytes) -> _Guess | None:
 
 def _is_damaged(utf8: _Guess, data: bytes) -> bool:
     """Tell whether the file is UTF-8 but for a few places: in another encoding hardly anything would be valid."""
-    wide = sum(byte >= 0x80 for byte in data)
+    wide = sum(byte > _LAST_ASCII for byte in data)
     return len(utf8.invalid) <= wide * _FEW_INVALID
 
 
@@ -182,7 +183,7 @@ def _forgiving(data: bytes, encoding: str) -> tuple[str, list[int]]:
 def _unknown(data: bytes) -> Problem:
     if (
         b"\0" in data
-        or sum(byte < 0x20 and byte not in b"\t\n\r\f\x1b" for byte in data[:4096]) > len(data[:4096]) // 50
+        or sum(byte < _FIRST_PRINTED and byte not in b"\t\n\r\f\x1b" for byte in data[:4096]) > len(data[:4096]) // 50
     ):
         return error("binary-file", f"The file is binary data, not a text; {_CURE}.")
     message = f"The encoding is none of UTF-8, UTF-16, GB18030, Big5, Shift_JIS and EUC-JP; {_CURE}."

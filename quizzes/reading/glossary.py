@@ -12,23 +12,20 @@ from quizzes.reading.definition import Definition, definition_of, is_word, spoke
 from quizzes.reading.footnotes import Head, Style, head_of, marks_in, number_of
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.reading.labels import Speakers
 
-_TITLE_WORDS = (
-    "注释|注釋|注解|註解|注|註|词汇表?|詞彙表?|生词表?|生詞表?|词语表|词语解释|词语注释|詞語解釋|词表|重点词汇|重點詞彙|重点词语|关键词汇|生词和短语|术语表?|術語表?"
-    "|名词解释|名詞解釋|尾注|脚注|腳註|用語解説|用語集|用語|語彙リスト|語彙|単語リスト|単語帳|単語|新出単語|語句|語釈|語注|注釈|註釈|訳注|用語注|言葉の解説|ことば|キーワード"
-    "|glossary|vocabulary|vocab|word list|wordlist|notes|footnotes|endnotes|key words|keywords|key terms|terms|new words|words and phrases"
-)
+_TITLE_WORDS = any_of("glossary title")
 _TITLE = re.compile(
-    rf"[\W_]*(?:{_TITLE_WORDS})(?:[\s/／・|｜（(和与與&、,—-]*(?:and\s+)?(?:{_TITLE_WORDS}))*[\W_]*", re.IGNORECASE
+    rf"[\W_]*{_TITLE_WORDS}(?:[\s/／・|｜（(和与與&、,—-]*(?:and\s+)?{_TITLE_WORDS})*[\W_]*", re.IGNORECASE
 )
 _LIST_NUMBER = re.compile(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
 _BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
-_COLUMN = "号|编号|编號|序号|番号|No\\.?|#|词|詞|词语|詞語|生词|单词|語|単語|語句|word|term|拼音|读音|讀音|読み|ピンイン|pinyin|reading|意思|释义|釋義|解释|解釋|意味|訳|日本語|翻译|meaning|English|translation|definition"
+_COLUMN = any_of("glossary column")
 _TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
 _MOST_BLANKS = 8
 
@@ -254,7 +251,9 @@ def _without_table(line: Line) -> Line:
         return line
     if _TABLE_FRAME.fullmatch(line.text):
         return replace(line, text="")
-    return replace(line, text="\t".join(cell for cell in (part.strip() for part in re.split("[|｜]", line.text)) if cell))
+    return replace(
+        line, text="\t".join(cell for cell in (part.strip() for part in re.split("[|｜]", line.text)) if cell)
+    )
 
 
 def _turns_chinese(meaning: str, text: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import fold_kanji, is_hanzi
 from quizzes.reading.languages import Language, language_of, letters_of
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,30 +46,10 @@ _SPEECH_JA = re.compile(
 _ENUMERATION = re.compile(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
-_NO_LABELS = frozenset(
-    "首先 其次 再次 再者 最后 最後 另外 此外 比如 例如 譬如 如 注 备注 備註 注意 总之 總之 总的来说 总体来说 结论 結論 结果 結果 原因 "
-    "答案 标题 標題 题目 題目 副标题 时间 時間 地点 地點 日期 发布时间 作者 来源 來源 编辑 編輯 责编 责任编辑 責任編輯 責任編集 译者 譯者 翻译 翻譯 "
-    "摄影 攝影 撰文 整理 校对 校對 监制 监製 出品 文 图 圖 导语 導語 导读 摘要 关键词 關鍵詞 简介 簡介 提示 说明 說明 目录 目錄 原文 链接 連結 "
-    "网址 網址 电话 電話 邮箱 地址 版权 版權 转载 分享 标签 標籤 字号 阅读 浏览 例 即 也就是说 换句话说 换言之 简单来说 简言之 一句话 可以说 "
-    "例えば 注釈 まとめ 著者 訳者 翻訳 取材 写真 構成 編集 出典 日時 場所 日付 撮影 タイトル 文責 協力 参考 補足 また つまり 要するに 目次 "
-    "note notes first second third finally example source author by editor photo photos date time place translation translator summary "
-    "conclusion title url tel email http https for copyright tags share also however p ps".split()
-)
-_ROLES = frozenset(
-    "记者 記者 主持人 主持 主播 问 問 答 采访者 採訪者 受访者 受訪者 访谈者 訪談者 提问者 提問者 提问 提問 追问 追問 回答 嘉宾 嘉賓 观众 觀眾 听众 聽眾 "
-    "网友 網友 学生 學生 老师 老師 教授 同学 同學 旁白 编者按 編者按 编辑部 導演 导演 现场观众 采访人 採訪人 被采访者 被采访人 甲 乙 丙 "
-    "司会 司会者 聞き手 聞き手・構成 インタビュアー 質問 質問者 回答者 先生 会場 観客 参加者 ナレーション ナレーター 地の文 話し手 語り手 "
-    "q a host interviewer reporter moderator interviewee guest audience student teacher professor journalist question answer narrator narration "
-    "presenter anchor speaker translator's".split()
-)
-_NARRATORS = frozenset(
-    "旁白 编者按 編者按 地の文 ナレーション ナレーター narration narrator 画外音 解说 解説 解說 语 按语".split()
-)
-_SURNAMES = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于於蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈"
-    "姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯常温康施文牛樊葛邢安"
-    "齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛靳管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党黨宫宮费費卜冷晏席卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺"
-)
+_NO_LABELS = words("not a label")
+_ROLES = words("role")
+_NARRATORS = words("narrator")
+_SURNAMES = words("surname")
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LONGEST_WIDE, _MOST_WORDS = 14, 4
 _OFTEN = 3

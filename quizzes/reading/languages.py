@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from quizzes.chinese.scripts import is_hanzi
+from quizzes.wordlists import words
 
 
 class Language(StrEnum):
@@ -43,10 +44,7 @@ _OTHER_LETTER = re.compile("[\u0370-\u1eff\u3131-\u318e\uac00-\ud7a3]")
 _CHINESE_ONLY_WORDS = frozenset("们們这這你您她它吗嗎呢吧啊呀哪谁誰很没沒么麼嘛咱跟啥俩別别怎样樣给給让讓吃喝找")
 _CHINESE_WORDS = frozenset("是我也")
 _CHINESE_TURNS = re.compile("[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|没有|沒有|什么|什麼")
-_ENGLISH_WORDS = frozenset(
-    "the of and to a an in is are was were be it that this for we you i he she they said not with as on at by from or but"
-    " have has had do does did will would can could what why how who when where there their our your his her its".split()
-)
+_ENGLISH_WORDS = words("english")
 _JAPANESE_SIGNS = frozenset("々〆ヶ仝")
 _KANA_SHARE_OF_JAPANESE = 0.12
 _ENOUGH_CHINESE = 2
@@ -78,11 +76,6 @@ def letters_of(text: str) -> Letters:
 def hanzi_in(text: str) -> int:
     """Count the Chinese characters of a text."""
     return len(_HANZI.findall(text))
-
-
-def has_kana(text: str) -> bool:
-    """Tell whether any Japanese syllable stands in a text."""
-    return _KANA.search(text) is not None
 
 
 def _with_kana(text: str, letters: Letters) -> Language:

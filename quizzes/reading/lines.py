@@ -48,14 +48,24 @@ _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)|＃{1,6}\s*(?=\S)")
 _UNDERLINE = re.compile(r"[=\-—–_*~＝－─━＿]{3,}")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _QUOTE_MARK = re.compile(r"(?:>\s?)+(?=\S)")
+_LONGEST_HEADING = 60
+_MOST_BLANKS = 20
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
 
 
 def lines_of(text: str) -> list[Line]:
     """Cut a text into lines, blank ones included, numbered as an editor numbers them."""
     visible = _HIDDEN.sub(lambda found: "\n" * found[0].count("\n"), text.replace("\r\n", "\n").replace("\r", "\n"))
-    lines = [line for number, raw in enumerate(visible.split("\n"), 1) for line in _cleaned(number, raw)]
-    return list(_without_underlines(lines))
+    return list(_without_underlines([line for number, raw in _numbered(visible) for line in _cleaned(number, raw)]))
+
+
+def _numbered(text: str) -> Iterator[tuple[int, str]]:
+    """Give the lines with their numbers; of many blank ones in a row only some, for the others say no more."""
+    blanks = 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        blanks = 0 if raw else blanks + 1
+        if blanks <= _MOST_BLANKS:
+            yield number, raw
 
 
 def cleaned(text: str) -> str:
@@ -121,6 +131,3 @@ def _without_underlines(lines: list[Line]) -> Iterator[Line]:
 
 def _stands_alone(lines: list[Line], i: int) -> bool:
     return not lines[i].is_blank and (i == 0 or lines[i - 1].is_blank) and len(lines[i].text) <= _LONGEST_HEADING
-
-
-_LONGEST_HEADING = 60

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.wordlists import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -43,9 +45,7 @@ _ABBREVIATION = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$"
 )
 _ACRONYM_END = re.compile(r"(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
-_STARTERS = frozenset(
-    "The A An We I It He She They This That These Those But And So In On At Our My You If When What Why How There Then For".split()
-)
+_STARTERS = words("english opener")
 
 
 def split_sentences(text: str, *, is_english: bool = False) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def _mark_top(marked: list[Passage], own: list[int]) -> None:
     """Take the first passage of a language, and short lines right below it, as title and subtitles."""
     for count, i in enumerate(own[:4]):
         passage = marked[i]
-        if passage.label is not None or len(own) < 2:
+        if passage.label is not None or len(own) == 1:
             return
         if passage.is_heading:
             continue

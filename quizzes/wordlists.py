@@ -1,0 +1,26 @@
+"""Which words are known by heart: roles, titles of glossaries, what stands on web pages?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+
+def words(name: str) -> frozenset[str]:
+    """Give the words of one list of `quizzes/data/reading_words.tsv`."""
+    return frozenset(_table()[name])
+
+
+def any_of(name: str) -> str:
+    """Give a regular expression that matches any entry of one list; entries may be expressions themselves."""
+    return f"(?:{'|'.join(_table()[name])})"
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    _, *rows = (files("quizzes") / "data" / "reading_words.tsv").read_text(encoding="utf-8").splitlines()
+    for row in rows:
+        name, pattern = row.split("\t")
+        found.setdefault(name, []).append(pattern)
+    return found
