@@ -128,9 +128,14 @@ class Speak:
     language: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume:
+    """The quiz that is open goes on."""
+
+
 InSession: TypeAlias = Pick | Take | Undo | Submit | Help | Skip | Next | Stop
 Choosing: TypeAlias = ChooseSet | ChooseKind | Begin | ShowSets
-Press: TypeAlias = InSession | Choosing | Speak
+Press: TypeAlias = InSession | Choosing | Speak | Resume
 
 _KINDS: dict[str, type[Press]] = {
     "a": Pick,
@@ -146,6 +151,7 @@ _KINDS: dict[str, type[Press]] = {
     "qb": Begin,
     "ql": ShowSets,
     "l": Speak,
+    "r": Resume,
 }
 _PREFIXES = {kind: prefix for prefix, kind in _KINDS.items()}
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LONGEST_TOAST = 200
+MOST_REMEMBERED = 10_000
 # A button shows that it works on something; with a reply that has to wait, it stops after this many seconds.
 LONGEST_PRESSED = 0.3
 NOT_MODIFIED = "message is not modified"
@@ -35,6 +36,7 @@ class Courier:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._answered: dict[str, None] = {}
 
     async def send(self, chat: int, screen: Screen) -> int | None:
         """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""
@@ -71,11 +73,20 @@ class Courier:
 
     async def rest(self, query: str) -> None:
         """Let a pressed button rest, beside the reply to it."""
+        self._answered[query] = None
         await beside_reply(LONGEST_PRESSED)
         await self._answer(query, None)
 
+    async def rest_after_all(self, query: str) -> None:
+        """Let a pressed button rest if nobody has done so: something went wrong."""
+        if query not in self._answered:
+            await self._answer(query, None)
+
     async def _answer(self, query: str, text: str | None) -> None:
         """Answer a press; one from long ago cannot be answered any more."""
+        self._answered[query] = None
+        if len(self._answered) > MOST_REMEMBERED:
+            del self._answered[next(iter(self._answered))]
         try:
             await self._bot.answer_callback_query(query, text=text and shortened(text, LONGEST_TOAST))
         except BadRequest as error:

@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.telegram import screens
-from bot.telegram.callback import Begin, ChooseKind, ChooseSet, ShowSets, Speak, decoded
+from bot.telegram.callback import Begin, ChooseKind, ChooseSet, Resume, ShowSets, Speak, decoded
 from bot.telegram.choosing import Chooser
 from bot.telegram.quiz import Quiz, Tap
 from bot.telegram.screen import Button, Screen
@@ -75,7 +75,8 @@ class Handlers:
         name = person.learner.name
         wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
         first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
-        await self._desk.courier.send(person.chat, screens.welcome(person.texts, name, first))
+        is_open = not wanted and self._desk.store.open_session(person.learner.id) is not None
+        await self._desk.courier.send(person.chat, screens.welcome(person.texts, name, first, is_open=is_open))
 
     async def help(self, person: Person, _: Sequence[str]) -> None:
         """Say what there is."""
@@ -145,6 +146,8 @@ class Handlers:
         tap = Tap(query=query.id, message=query.message.message_id)
         if isinstance(press, Speak):
             await self._press_language(person, tap, press)
+        elif isinstance(press, Resume):
+            await self._quiz.resume(person, tap)
         elif isinstance(press, ChooseSet | ChooseKind | Begin | ShowSets):
             await self._chooser.press(person, tap, press)
         else:
@@ -196,8 +199,8 @@ class Handlers:
         learner = self._desk.store.learner(user.id)
         texts = texts_for((learner and learner.language) or user.language_code)
         if update.callback_query is not None:
-            await self._desk.courier.toast(update.callback_query.id, texts.say("sorry"))
-        elif update.effective_chat is not None:
+            await self._desk.courier.rest_after_all(update.callback_query.id)
+        if update.effective_chat is not None:
             await self._desk.courier.send(update.effective_chat.id, screens.words(texts, "sorry"))
 
     def _for_person(

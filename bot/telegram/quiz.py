@@ -73,6 +73,15 @@ class Quiz:
         await self.show(person, session)
         await self.put_away(person, session)
 
+    async def resume(self, person: Person, tap: Tap) -> None:
+        """Go on with the session that is open."""
+        session = self._desk.store.open_session(person.learner.id)
+        if session is None:
+            await self._toast(person, tap, "toast-over")
+        else:
+            await gather(self._desk.courier.rest(tap.query), self.show_again(person, session))
+            await self._desk.courier.strip(person.chat, tap.message)
+
     async def press(self, person: Person, tap: Tap, press: InSession) -> None:
         """Do what a button under a question means."""
         session = self._desk.store.session(press.session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import Begin, ChooseKind, ChooseSet, ShowSets, Speak
+from bot.telegram.callback import Begin, ChooseKind, ChooseSet, Resume, ShowSets, Speak
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
@@ -34,8 +34,8 @@ LONGEST_NAME = 60
 NAMES = {"ja": "日本語", "en": "English", "zh": "中文"}
 
 
-def welcome(texts: Texts, name: str, start_with: SetInfo | None) -> Screen:
-    """Greet a person, with the one button that begins the first quiz."""
+def welcome(texts: Texts, name: str, start_with: SetInfo | None, *, is_open: bool = False) -> Screen:
+    """Greet a person, with the one button that begins the first quiz, or goes on with the one that is open."""
     shown = shortened(neutral_line(name), LONGEST_NAME)
     hello = texts.say("welcome-name", name=shown) if shown else texts.say("welcome")
     if start_with is None:
@@ -44,12 +44,11 @@ def welcome(texts: Texts, name: str, start_with: SetInfo | None) -> Screen:
     runs = blocks(
         lines(bold(hello)),
         lines(texts.say("welcome-what")),
-        lines(
-            texts.say("welcome-set", title=title_of(texts, start_with), count=min(FIRST_COUNT, start_with.questions))
-        ),
+        lines(texts.say("welcome-back") if is_open else _first_offer(texts, start_with)),
         lines(italic(texts.say("welcome-more"))),
     )
-    return Screen(runs, ((Button(texts.say("button-start"), start),),))
+    button = Button(texts.say("button-resume"), Resume()) if is_open else Button(texts.say("button-start"), start)
+    return Screen(runs, ((button,),))
 
 
 def help_screen(texts: Texts) -> Screen:
@@ -161,6 +160,10 @@ def title_of(texts: Texts, info: SetInfo) -> str:
     """Name a set in the person's language."""
     own = info.title.zh if texts.language == "zh" else None
     return shortened(neutral_line(own or in_language(texts, info.title) or info.id), LONGEST_TITLE) or info.id
+
+
+def _first_offer(texts: Texts, info: SetInfo) -> str:
+    return texts.say("welcome-set", title=title_of(texts, info), count=min(FIRST_COUNT, info.questions))
 
 
 def _with_set(info: SetInfo, asked: ShowSets) -> ChooseSet | ChooseKind | Begin:

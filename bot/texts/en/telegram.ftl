@@ -9,6 +9,7 @@ welcome-set = Shall we start with { $count ->
        *[other] { $count } questions
     } on “{ $title }”?
 welcome-more = /quiz chooses a quiz, /score shows your score, /language changes the language, /help explains the rest.
+welcome-back = You have a quiz open. Shall we go on?
 no-sets = There are no questions yet. Please come back a little later.
 help-title = What I can do
 help =
@@ -41,6 +42,7 @@ no-such-kind = That set has no questions of this kind. /quiz shows what there is
 
 ## Buttons
 button-start = ▶ Start
+button-resume = ▶ Go on
 button-next = ▶ Next
 button-result = ▶ See the result
 button-stop = ⏹ Stop

@@ -6,6 +6,7 @@ welcome = こんにちは！
 welcome-what = 実際の対話をもとにした問題で、中国語の学習をお手伝いします。穴埋め、翻訳、読解があります。
 welcome-set = まずは「{ $title }」から{ $count }問、いかがですか。
 welcome-more = /quiz で問題を選び、/score で成績を見て、/language で言語を変えられます。くわしくは /help をどうぞ。
+welcome-back = 途中のクイズがあります。続けましょうか。
 no-sets = まだ問題がありません。少したってから、またお越しください。
 help-title = できること
 help =
@@ -35,6 +36,7 @@ no-such-kind = そのセットにはこの種類の問題がありません。/q
 
 ## ボタン
 button-start = ▶ はじめる
+button-resume = ▶ 続ける
 button-next = ▶ 次へ
 button-result = ▶ 結果を見る
 button-stop = ⏹ やめる

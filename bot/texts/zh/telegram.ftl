@@ -6,6 +6,7 @@ welcome = 你好！
 welcome-what = 我用真实对话里的题目陪你学中文：填空、翻译、阅读理解。
 welcome-set = 先来做《{ $title }》的 { $count } 道题，好吗？
 welcome-more = /quiz 选题，/score 看成绩，/language 换语言，/help 看说明。
+welcome-back = 你有一个没做完的测验，接着做吗？
 no-sets = 现在还没有题目，请过一会儿再来。
 help-title = 我能做什么
 help =
@@ -35,6 +36,7 @@ no-such-kind = 这个题集没有这种题。请用 /quiz 重新选择。
 
 ## 按钮
 button-start = ▶ 开始
+button-resume = ▶ 接着做
 button-next = ▶ 下一题
 button-result = ▶ 看结果
 button-stop = ⏹ 停止

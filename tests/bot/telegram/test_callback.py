@@ -16,6 +16,7 @@ from bot.telegram.callback import (
     Next,
     Pick,
     Press,
+    Resume,
     ShowSets,
     Skip,
     Speak,
@@ -27,7 +28,7 @@ from bot.telegram.callback import (
     encoded,
 )
 
-KINDS = (Pick, Take, Undo, Submit, Help, Skip, Next, Stop, ChooseSet, ChooseKind, Begin, ShowSets, Speak)
+KINDS = (Pick, Take, Undo, Submit, Help, Skip, Next, Stop, ChooseSet, ChooseKind, Begin, ShowSets, Speak, Resume)
 BY_NAME = {
     "set_id": st.from_regex(r"[A-Za-z0-9_-]{1,48}", fullmatch=True),
     "kind": st.sampled_from(["any", "cloze", "translation"]),

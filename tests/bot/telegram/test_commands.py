@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from telegram import Update
+from telegram.ext import TypeHandler
 
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
 from bot.telegram.handlers import MENU, set_menus
 from quizzes.question import Kind
 from tests.bot.botapi.running import START
+from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
 
 if TYPE_CHECKING:
@@ -29,6 +32,29 @@ async def test_start_greets_and_one_button_begins(ann: Somebody) -> None:
 
     assert "Question 1 of 4" in ann.screen
     assert ann.messages[0].keyboard == []
+
+
+async def test_start_in_the_middle_of_a_quiz_goes_on_with_it(ann: Somebody, store: Store) -> None:
+    await ann.says("/quiz mini 4")
+    question, session = ann.last, store.open_session(ann.id)
+    assert "quiz open" in await ann.says("/start")
+    welcome = ann.last
+
+    await ann.press("▶ Go on")
+
+    assert ann.screen == question.text
+    assert welcome.keyboard == []
+    assert question.keyboard == []
+    now = store.open_session(ann.id)
+    assert session is not None
+    assert now is not None
+    assert now.id == session.id
+
+
+async def test_going_on_with_nothing_says_so(ann: Somebody) -> None:
+    await ann.says("/start")
+
+    assert "over" in (await ann.press_data("r", ann.last.id) or "")
 
 
 async def test_start_with_a_set_offers_that_set(ann: Somebody, store: Store) -> None:
@@ -252,3 +278,45 @@ def test_words_are_understood(
     asked = understood(words, store.sets())
 
     assert (asked.info and asked.info.id, asked.count, asked.kind, asked.unknown) == (set_id, count, kind, unknown)
+
+
+@pytest.mark.parametrize("text", ["/start", "/quiz mini 2"])
+async def test_what_telegram_refuses_is_apologised_for(ann: Somebody, world: World, text: str) -> None:
+    world.telegram.faults["sendMessage"] = [Fault(400, "something unheard of")]
+
+    assert "something went wrong" in await ann.says(text)
+
+
+async def test_a_failure_under_a_button_is_apologised_for_in_a_message(ann: Somebody, world: World) -> None:
+    await ann.says("/start")
+    world.telegram.faults["sendMessage"] = [Fault(400, "something unheard of")]
+
+    query = ann.presses("qb:mini:any:2", ann.last.id)
+    await world.quiet()
+
+    assert query in world.telegram.toasts
+    assert "something went wrong" in ann.screen
+    assert "Question 1 of 2" in await ann.says("/quiz")
+
+
+async def test_a_failure_to_apologise_is_only_logged(
+    ann: Somebody, world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.telegram.faults["sendMessage"] = [Fault(400, "something unheard of")] * 2
+    ann.writes("/start")
+    await world.quiet()
+
+    assert "could not be told that either" in caplog.text
+
+
+async def test_a_fault_of_ours_is_logged_with_its_place(
+    ann: Somebody, world: World, bot: Bot, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def fail(update: object, context: object) -> None:
+        raise RuntimeError
+
+    bot.application.add_handler(TypeHandler(Update, fail), group=-1)
+
+    await ann.says("/start")
+    assert any("something went wrong" in message.text for message in ann.messages)
+    assert "RuntimeError" in caplog.text
