@@ -28,6 +28,7 @@ _BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _COLUMN = any_of("glossary column")
 _TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
 _MOST_BLANKS = 8
+_LONGEST_APART = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,8 +207,9 @@ class _Taker:
         at = start
         if meaning is None:
             first = self._next_text(start)
-            is_adjacent = first == start
-            if first is None or self._starts_something(first) or not self._is_meaning(first, is_adjacent, has_reading):
+            if first is None or self._starts_something(first):
+                return [], start
+            if first != start and not self._is_meaning(first, has_reading=has_reading):
                 return [], start
             at = first
         while at < len(self._lines) and not self._lines[at].is_blank and not self._starts_something(at):
@@ -219,11 +221,12 @@ class _Taker:
             at += 1
         return lines, at
 
-    def _is_meaning(self, at: int, is_adjacent: bool, has_reading: bool) -> bool:  # noqa: FBT001
-        language = language_of(self._lines[at].text)
-        if is_adjacent:
-            return True
-        return language is not Language.CHINESE and (has_reading or self._in_section or len(self._lines[at].text) <= 60)
+    def _is_meaning(self, at: int, *, has_reading: bool) -> bool:
+        """Tell whether a line below blank ones explains the word."""
+        text = self._lines[at].text
+        if language_of(text) is Language.CHINESE:
+            return False
+        return has_reading or self._in_section or len(text) <= _LONGEST_APART
 
     def _starts_something(self, at: int) -> bool:
         """Tell whether a line begins something else than a meaning: a turn, a heading, the next entry."""

@@ -53,6 +53,7 @@ _SURNAMES = words("surname")
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LONGEST_WIDE, _MOST_WORDS = 14, 4
 _OFTEN = 3
+_LENGTHS_OF_NAMES = (2, 3)
 _TOP = 2  # lines where a title may stand
 
 
@@ -99,19 +100,16 @@ def looks_like_name(name: str) -> bool:
     plain = unicodedata.normalize("NFKC", name).strip()
     role = _ROLE.fullmatch(plain)
     outer = role["outer"].strip() if role else plain
-    if role and _TONED.search(role["inner"]):
-        return False
-    if (
-        not outer
-        or not (outer[0].isalnum() and outer[0].isalpha() or outer[0].isdecimal())
-        or not any(char.isalpha() for char in outer)
-        or _SENTENCE_SIGNS.search(outer.replace("、", ""))
-    ):
+    if (role and _TONED.search(role["inner"])) or not _is_wordlike(outer):
         return False
     if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer):
         return False
     if outer.casefold() in _ROLES or _NUMBERED.fullmatch(outer):
         return True
+    return _is_name(outer)
+
+
+def _is_name(outer: str) -> bool:
     letters = letters_of(outer)
     if letters.words and not letters.hanzi and not letters.kana:
         return _is_latin_name(outer)
@@ -120,6 +118,14 @@ def looks_like_name(name: str) -> bool:
     if letters.kana:
         return _SPEECH_JA.search(outer) is None
     return _SPEECH_ZH.search(outer) is None and (_is_chinese_name(outer) or _LINKING.search(outer) is None)
+
+
+def _is_wordlike(name: str) -> bool:
+    return (
+        (name[:1].isalpha() or name[:1].isdecimal())
+        and any(map(str.isalpha, name))
+        and _SENTENCE_SIGNS.search(name.replace("、", "")) is None
+    )
 
 
 def _is_latin_name(name: str) -> bool:
@@ -218,7 +224,7 @@ def is_narrator(name: str) -> bool:
 
 
 def _is_chinese_name(name: str) -> bool:
-    return 2 <= len(name) <= 3 and name[0] in _SURNAMES and all(map(is_hanzi, name))
+    return len(name) in _LENGTHS_OF_NAMES and name[0] in _SURNAMES and all(map(is_hanzi, name))
 
 
 def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:

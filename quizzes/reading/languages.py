@@ -46,6 +46,14 @@ _CHINESE_WORDS = frozenset("是我也")
 _CHINESE_TURNS = re.compile("[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|没有|沒有|什么|什麼")
 _ENGLISH_WORDS = words("english")
 _JAPANESE_SIGNS = frozenset("々〆ヶ仝")
+_CHINESE_CHARACTER = 3
+# What it says that a character is in the national sets of China, Taiwan and Japan.
+_EVIDENCE = {
+    (False, False, True): -_CHINESE_CHARACTER,
+    (True, False, False): _CHINESE_CHARACTER,
+    (True, True, False): _CHINESE_CHARACTER,
+    (False, True, False): 2,
+}
 _KANA_SHARE_OF_JAPANESE = 0.12
 _ENOUGH_CHINESE = 2
 _LONG_WITHOUT_KANA = 24
@@ -57,7 +65,7 @@ def language_of(text: str) -> Language:
     if letters.others > letters.hanzi + letters.kana + letters.words:
         return Language.OTHER
     if letters.kana:
-        return _with_kana(text, letters)
+        return _with_kana(text)
     if letters.words and (not letters.hanzi or _is_english_with_hanzi(text, letters)):
         return Language.ENGLISH if letters.words > 1 or _is_english_word(text) else Language.UNDECIDED
     return _of_hanzi(text)
@@ -78,17 +86,16 @@ def hanzi_in(text: str) -> int:
     return len(_HANZI.findall(text))
 
 
-def _with_kana(text: str, letters: Letters) -> Language:
+def _with_kana(text: str) -> Language:
     """Decide between Japanese and Chinese that quotes some Japanese."""
     outside = letters_of(_PARTICLE_NO.sub("", _QUOTED.sub("", text)))
     if outside.kana == 0:
         if _chinese_evidence(_QUOTED.sub("", text)) > 0:
             return Language.CHINESE
-        return (
-            Language.JAPANESE if letters.kana >= letters.hanzi or not outside.hanzi else _of_hanzi(text, has_kana=True)
-        )
+        return Language.JAPANESE
     share = outside.kana / (outside.kana + outside.hanzi)
-    if share >= _KANA_SHARE_OF_JAPANESE and not (share < 2 * _KANA_SHARE_OF_JAPANESE and _chinese_evidence(text) > 2):
+    is_doubtful = share < 2 * _KANA_SHARE_OF_JAPANESE and _chinese_evidence(text) >= _CHINESE_CHARACTER
+    if share >= _KANA_SHARE_OF_JAPANESE and not is_doubtful:
         return Language.JAPANESE
     return Language.CHINESE if _chinese_evidence(text) > 0 else Language.JAPANESE
 
@@ -111,13 +118,11 @@ def _is_english_word(text: str) -> bool:
     return word is not None and len(word[0]) > 1 and (word[0][1:].islower() and text.rstrip().endswith((".", "!", "?")))
 
 
-def _of_hanzi(text: str, *, has_kana: bool = False) -> Language:
+def _of_hanzi(text: str) -> Language:
     evidence = _chinese_evidence(text)
     if evidence > 0:
         return Language.CHINESE
     if evidence < 0:
-        return Language.JAPANESE
-    if has_kana:
         return Language.JAPANESE
     return Language.CHINESE if len(_HANZI.findall(text)) >= _LONG_WITHOUT_KANA else Language.UNDECIDED
 
@@ -130,19 +135,11 @@ def _chinese_evidence(text: str) -> int:
 @lru_cache(maxsize=8192)
 def _evidence(char: str) -> int:
     if char in _CHINESE_ONLY_WORDS:
-        return 3
+        return _CHINESE_CHARACTER
     if char in _JAPANESE_SIGNS:
-        return -3
-    if not is_hanzi(char):
-        return 0
-    in_gb, in_big5, in_jis = (_can_encode(char, encoding) for encoding in ("gb2312", "big5", "cp932"))
-    if in_jis and not in_gb and not in_big5:
-        return -3
-    if in_gb and not in_jis:
-        return 3
-    if in_big5 and not in_jis:
-        return 2
-    return 1 if char in _CHINESE_WORDS else 0
+        return -_CHINESE_CHARACTER
+    known = tuple(_can_encode(char, encoding) for encoding in ("gb2312", "big5", "cp932")) if is_hanzi(char) else ()
+    return _EVIDENCE.get(known, 0) or int(char in _CHINESE_WORDS)
 
 
 def _can_encode(char: str, encoding: str) -> bool:

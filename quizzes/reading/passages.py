@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.reading.footnotes import Mark, without_marks
@@ -113,7 +114,7 @@ class _Wrapping:
             if passage is not None:
                 kind = _is_wide(passage.text)
                 self._widths[kind] = max(self._widths[kind], _width(passage))
-        for before, after in zip(singles, singles[1:], strict=False):
+        for before, after in pairwise(singles):
             if (
                 before is not None
                 and after is not None
@@ -121,13 +122,13 @@ class _Wrapping:
                 and not _END.search(before.text)
             ):
                 self._open[_is_wide(before.text)].append(_width(before))
-        self._is_wrapped = {kind: self._breaks_lines(kind) for kind in (True, False)}
+        self._is_wrapped = {kind: self._breaks_lines(kind=kind) for kind in (True, False)}
 
-    def _breaks_lines(self, kind: bool) -> bool:  # noqa: FBT001
-        full = [width for width in self._open[kind] if self._is_full(width, kind)]
+    def _breaks_lines(self, *, kind: bool) -> bool:
+        full = [width for width in self._open[kind] if self._is_full(width, kind=kind)]
         return _LEAST_WIDTH <= self._widths[kind] <= _MOST_WIDTH and 2 * len(full) >= max(1, len(self._open[kind]))
 
-    def _is_full(self, width: int, kind: bool) -> bool:  # noqa: FBT001
+    def _is_full(self, width: int, *, kind: bool) -> bool:
         return width >= self._widths[kind] - (_SLACK_WIDE if kind else _SLACK_LATIN)
 
     def _could_continue(self, before: Passage, after: Passage) -> bool:
@@ -144,7 +145,9 @@ class _Wrapping:
     def continues(self, before: Passage, after: Passage) -> bool:
         """Tell whether a line goes on with the paragraph of the line right before it."""
         kind = _is_wide(before.text)
-        return self._is_wrapped[kind] and self._could_continue(before, after) and self._is_full(_width(before), kind)
+        return (
+            self._is_wrapped[kind] and self._could_continue(before, after) and self._is_full(_width(before), kind=kind)
+        )
 
 
 def _joined(first: Passage, second: Passage) -> Passage:

@@ -17,6 +17,11 @@ _USUAL_SIGNS = frozenset(
     "、。，：；？！「」『』“”‘’（）《》〈〉【】［］〔〕—…·・～％※①②③④⑤⑥⑦⑧⑨⑩　–àáǎāèéěēìíǐīòóǒōùúǔūǖǘǚǜü"
 )
 _UNUSUAL = 0.3
+_WEIGHTS = (
+    ("\u3041", "\u30ff", 1.0),  # kana
+    ("\uff01", "\uff5e", 0.9),  # full-width signs and letters
+    ("\uff61", "\uff9f", -0.3),  # half-width kana: what Chinese becomes when read as Shift_JIS
+)
 
 
 def plausibility(text: str) -> float:
@@ -33,17 +38,11 @@ def plausibility(text: str) -> float:
 def _weight(char: str) -> float:
     if char in _MOST_FREQUENT or char in _USUAL_SIGNS:
         return 1.1
-    if "\u3041" <= char <= "\u30ff":
-        return 1.0
-    if "\u4e00" <= char <= "\u9fff":
-        return 0.95 if _is_level_one(char) else _UNUSUAL
-    if "\uff01" <= char <= "\uff5e":
-        return 0.9
     if char == "\ufffd" or unicodedata.category(char) in {"Co", "Cn", "Cs", "Cc"}:
         return -3.0
-    if "\uff61" <= char <= "\uff9f":  # half-width kana: what Chinese becomes when read as Shift_JIS
-        return -0.3
-    return 0.1
+    if "\u4e00" <= char <= "\u9fff":
+        return 0.95 if _is_level_one(char) else _UNUSUAL
+    return next((weight for first, last, weight in _WEIGHTS if first <= char <= last), 0.1)
 
 
 def _is_level_one(char: str) -> bool:

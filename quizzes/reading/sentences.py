@@ -150,7 +150,7 @@ def _is_end(text: str, at: int) -> bool:
 def _after_end(text: str, at: int, matches: dict[int, int]) -> int:
     """Take with the end of a sentence what belongs to it: further signs, closing quotes, a short aside, blanks."""
     at += 1
-    while at < len(text) and (text[at] in _ENDERS or text[at] in _DOTS or text[at] in _CLOSERS and at not in matches):
+    while at < len(text) and (text[at] in _ENDERS or text[at] in _DOTS or (text[at] in _CLOSERS and at not in matches)):
         at += 1
     aside = _ASIDE.match(text, _after_blanks(text, at))
     if aside:

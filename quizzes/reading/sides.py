@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.interview import TranslationLanguage
@@ -75,7 +75,7 @@ def _resolved(passages: list[Passage], target: Language) -> list[Passage]:
         _as(by_label.get(p.label or "", p.language), p) if p.language is Language.UNDECIDED else p for p in passages
     ]
     decided = [passage.language for passage in hinted if passage.language is not Language.UNDECIDED]
-    switches = sum(a is not b for a, b in zip(decided, decided[1:], strict=False))
+    switches = sum(a is not b for a, b in pairwise(decided))
     alternates = switches > _FEW_SWITCHES * len(decided)
     resolved: list[Passage] = []
     groups = [list(group) for _, group in groupby(hinted, key=lambda passage: passage.language is Language.UNDECIDED)]

@@ -77,7 +77,9 @@ class _Assembly:
                 self._body.headings.append(
                     Heading(line=passage.line, source="", translation=passage.text, translation_line=passage.line)
                 )
-                message = f"The title {shown(passage.text)} has no Chinese counterpart; it was taken as the translation of a missing title."
+                message = (
+                    f"The title {shown(passage.text)} has no Chinese counterpart; it was kept as a translation alone."
+                )
                 self._body.problems.append(warning("title-without-source", message, passage.line))
                 continue
             message = (
@@ -109,7 +111,8 @@ class _Assembly:
         mine = self._pairing.names.get(key_of(outer_name(theirs)))
         speaker = self._cast.name_of(mine) if mine is not None else self._other_cast.name_of(theirs)
         if speaker != self._speaker and self._has_names:
-            message = f"The paragraph has no speaker's label, but its translation has {shown(theirs)}; it was given to {speaker or 'the narrator'}."
+            whom = speaker or "the narrator"
+            message = f"The paragraph has no label, but its translation has {shown(theirs)}; it was given to {whom}."
             self._body.problems.append(warning("label-missing-in-source", message, source.line))
         return speaker
 
