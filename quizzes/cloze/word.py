@@ -107,7 +107,8 @@ def hint_of(document: Document, target: Target) -> Localized | None:
         case "ja":
             return Localized(ja=shown(target.spot.translation or ""), en=en)
         case "en":
-            return Localized(ja=ja, en=target.spot.translation)
+            # Kanji would give a cognate away; whoever reads Japanese gets the English then.
+            return Localized(ja=None if is_cognate(target.sense) else ja, en=target.spot.translation)
         case _:
             return Localized(ja=ja, en=en) if ja and en else None
 

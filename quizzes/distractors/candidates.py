@@ -12,6 +12,7 @@ from quizzes.chinese.scripts import is_hanzi
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
+    is_chained,
     is_cognate,
     is_in_translation,
     is_only_of_length,
@@ -64,7 +65,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally) -> 
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
-        or tally.refuses("same-head", hit=has_same_head(key, candidate))
+        or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
         or tally.refuses("legible", hit=japanese and is_cognate(candidate))
         or tally.refuses("means-alike", hit=means_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_UNTELLING = """
+_FUNCTION_WORDS_TEXT = """
 a about after again all also an and any are as at be because become been being between by can classifier cl come do esp
-etc even for form from get give go have having how if in into is it its kind like literally lit make many may more most
-much no not of off old on one oneself only or other out over own part per place put refer same see sb so some somebody
-somehow someone something sort sth such take than that the their them then there thing this through time to together
-try type up upon use used very via way well what when where which while who whole with without word work
+etc even for from get give go have having how if in into is it its kind like literally lit make many may more most much
+no not of off on one oneself only or other out over own per put refer same sb so some somebody somehow someone
+something sort sth such take than that the their them then there thing this through to together up upon very via what
+when where which while who whole with without
 """
-_STOP_WORDS = frozenset(_UNTELLING.split())
+_TOO_COMMON_TEXT = "form old part place see time try type use used way well word work"
+_FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
+_TOO_COMMON = frozenset(_TOO_COMMON_TEXT.split())
 _ENDINGS_BY_LENGTH = """
 ibilities abilities ational ization isation ations fulness ation ments ement ality ities ically ition ment ness ings
 able ible ance ence ally ions ity ive ing ies ers ors ion ful ous est ate ize ise ed er or es al ly s y e
@@ -36,13 +38,13 @@ _LEAST_KANA = 4
 def english_stems(gloss: str) -> frozenset[str]:
     """Give the stems of the content words of an English gloss; what stands in brackets explains and does not count."""
     plain = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", gloss.lower())
-    return frozenset(_stem(word) for word in re.findall(r"[a-z]{2,}", plain) if word not in _STOP_WORDS)
+    return frozenset(_stem(word) for word in re.findall(r"[a-z]{2,}", plain) if word not in _FUNCTION_WORDS)
 
 
 def contains_english(translation: str, gloss: str) -> bool:
     """Tell whether every content word of a gloss stands in an English translation, in some form."""
     wanted = english_stems(gloss)
-    return bool(wanted) and wanted <= english_stems(translation.replace("(", " ").replace(")", " "))
+    return bool(wanted - _TOO_COMMON) and wanted <= english_stems(translation.replace("(", " ").replace(")", " "))
 
 
 @lru_cache(maxsize=1 << 15)

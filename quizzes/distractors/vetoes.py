@@ -78,6 +78,13 @@ def has_same_head(key: Sense, other: Sense) -> bool:
     return len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
 
 
+def is_chained(key: Sense, other: Sense) -> bool:
+    """Veto 6: verbs and adjectives of two characters, one of which ends as the other begins: 明显, 显著."""
+    one, another = in_simplified(key.word), in_simplified(other.word)
+    are_short = len(one) == len(another) == _SHORT_WORD and key.pos in {"a", "v"}
+    return are_short and (one[-1] == another[0] or one[0] == another[-1])
+
+
 def is_out_of_shape(key: Sense, other: Sense) -> bool:
     """Veto 10: another part of speech, or a length that sets the candidate apart."""
     one, another = len(key.word), len(other.word)

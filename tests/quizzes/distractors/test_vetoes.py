@@ -37,6 +37,7 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("尝试", "试图", True, id="to try"),
         pytest.param("创办", "成立", True, id="to found"),
         pytest.param("提高", "提升", True, id="to raise"),
+        pytest.param("使用", "利用", True, id="to use"),
         pytest.param("同事", "伙伴", False, id="colleague, partner"),
         pytest.param("差异", "差距", True, id="a character shared in sound and sense"),
         pytest.param("故乡", "家乡", True, id="home"),
@@ -91,6 +92,21 @@ def test_words_that_kanji_give_away_are_refused(text: str, *, refused: bool) -> 
 )
 def test_two_character_words_with_the_same_head_are_refused(key: str, other: str, *, refused: bool) -> None:
     assert vetoes.has_same_head(word(key), word(other)) is refused
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "refused"),
+    [
+        pytest.param("明显", "显著", True, id="adjectives"),
+        pytest.param("加强", "增加", True, id="verbs"),
+        pytest.param("激烈", "激动", False, id="one beginning"),
+        pytest.param("本质", "成本", False, id="nouns"),
+    ],
+)
+def test_verbs_and_adjectives_that_hang_together_by_a_character_are_refused(
+    key: str, other: str, *, refused: bool
+) -> None:
+    assert vetoes.is_chained(word(key), word(other)) is refused
 
 
 @pytest.mark.parametrize(
