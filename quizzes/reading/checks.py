@@ -41,7 +41,7 @@ def glossary_problems(
             )
             yield warning("footnote-numbered-twice", message, entry.line)
         if not marked[entry.number]:
-            message = f"Footnote {entry.number} ({shown(entry.word)}) is explained but no mark in the text refers to it; the entry was kept."
+            message = f"No mark refers to footnote {entry.number} ({shown(entry.word)}); the entry was kept."
             yield warning("footnote-never-referenced", message, entry.line)
     for mark in marks:
         if mark.number not in numbered and entries:
@@ -53,7 +53,7 @@ def glossary_problems(
 
 def _of_entry(entry: GlossaryEntry, text: str) -> Iterator[Problem]:
     if to_simplified(entry.word) not in text:
-        message = f"The word {shown(entry.word)} of the glossary does not stand in the text in this form; the entry was kept, without a place."
+        message = f"The text does not have {shown(entry.word)} of the glossary in this form; the entry was kept."
         yield warning("word-not-in-text", message, entry.line)
     if entry.meaning is None:
         yield warning(
@@ -73,7 +73,9 @@ def _of_entry(entry: GlossaryEntry, text: str) -> Iterator[Problem]:
         message = f"The reading {shown(entry.reading)} of {shown(entry.word)} has no tones; it was kept as it is."
         yield warning("reading-without-tones", message, entry.line)
     if count == len(entry.word) and syllables(entry.reading, count) is None:
-        message = f"The reading {shown(entry.reading)} does not have the {count} syllables of {shown(entry.word)}; it was kept as it is."
+        message = (
+            f"{shown(entry.reading)} does not have the {count} syllables of {shown(entry.word)}; it was kept as it is."
+        )
         yield warning("reading-of-other-length", message, entry.line)
 
 
@@ -83,7 +85,7 @@ def pairing_problems(pairing: Pairing) -> Iterator[Problem]:
     if not any(pair.translations for pair in pairs):
         return
     if not pairing.is_interleaved:
-        message = "All of one language stands before the other; the paragraphs were paired by their order, lengths and content."
+        message = "One language stands before the other; the paragraphs were paired by order, length and content."
         yield warning("languages-apart", message, pairs[0].sources[0].line)
     for pair in pairs:
         if not pair.translations:
@@ -106,7 +108,8 @@ def _label_problems(pairs: Sequence[Pair]) -> Iterator[Problem]:
         yield warning("no-labels-in-translation", message, unnamed[0].translations[0].line)
     elif unnamed:
         for pair in unnamed:
-            message = f"The translation lacks the label of {shown(pair.sources[0].label or '')}; the speaker was taken from the Chinese paragraph."
+            name = shown(pair.sources[0].label or "")
+            message = f"The translation lacks the label of {name}; the speaker was taken from the Chinese paragraph."
             yield warning("label-missing-in-translation", message, pair.translations[0].line)
     if not named and any(pair.translations[0].label is not None for pair in pairs):
         first = next(pair for pair in pairs if pair.translations[0].label is not None)

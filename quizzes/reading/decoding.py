@@ -208,7 +208,7 @@ def _problems(guess: _Guess, data: bytes) -> Iterator[Problem]:
         yield error("invalid-bytes", message, line)
     if not guess.invalid and "\ufffd" in guess.text:
         line = guess.text[: guess.text.index("\ufffd")].count("\n") + 1
-        message = "A character was lost when the file was saved (U+FFFD stands in its place); it was kept: put it right by hand."
+        message = "A character was lost when the file was saved; U+FFFD, which stands in its place, was kept."
         yield warning("lost-character", message, line)
 
 

@@ -134,7 +134,7 @@ def _without_latin(reading: str, word: str) -> str:
 
 
 def is_word(text: str, *, strict: bool = False) -> bool:
-    """Tell whether a text could be a headword: letters, few signs, no sentence; `strict` allows Chinese letters only."""
+    """Tell whether a text could be a headword: letters and few signs; `strict` allows Chinese characters only."""
     bare = text.strip()
     if not 0 < len(bare) <= _LONGEST_WORD or not any(map(str.isalpha, bare)):
         return False

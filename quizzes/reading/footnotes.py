@@ -34,7 +34,9 @@ _NOTE_WORD = "(?:注释|注釋|译注|譯注|訳注|脚注|註釈|注釈|注|註
 _SPACE = "[ \u3000\u00a0]?"
 _PATTERNS = {
     Style.NOTE_SIGN: rf"[（(\[［]?※{_SPACE}(?P<n1>{_DIGITS})[)）\]］]?",
-    Style.NOTE_BRACKET: rf"[【〔\[［（(]{_SPACE}{_NOTE_WORD}{_SPACE}(?P<n2>{_DIGITS}|{_CJK_NUMBER}){_SPACE}[】〕\]］）)]",
+    Style.NOTE_BRACKET: (
+        rf"[【〔\[［（(]{_SPACE}{_NOTE_WORD}{_SPACE}(?P<n2>{_DIGITS}|{_CJK_NUMBER}){_SPACE}[】〕\]］）)]"
+    ),
     Style.SQUARE: rf"[\[［〔【]{_SPACE}(?P<n3>{_DIGITS}){_SPACE}[\]］〕】]",
     Style.STAR: rf"[*＊✱﹡]{_SPACE}(?P<n4>{_DIGITS})",
     Style.CARET: rf"\^\[?(?P<n5>{_DIGITS})\]?",

@@ -138,8 +138,8 @@ def _evidence(char: str) -> int:
         return _CHINESE_CHARACTER
     if char in _JAPANESE_SIGNS:
         return -_CHINESE_CHARACTER
-    known = tuple(_can_encode(char, encoding) for encoding in ("gb2312", "big5", "cp932")) if is_hanzi(char) else ()
-    return _EVIDENCE.get(known, 0) or int(char in _CHINESE_WORDS)
+    known = (_can_encode(char, "gb2312"), _can_encode(char, "big5"), _can_encode(char, "cp932"))
+    return (_EVIDENCE.get(known, 0) if is_hanzi(char) else 0) or int(char in _CHINESE_WORDS)
 
 
 def _can_encode(char: str, encoding: str) -> bool:
