@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.interview import Interview, Script, TranslationLanguage
+from quizzes.interview import Interview
 from quizzes.problem import Severity
 from quizzes.reading import read_interview
 from quizzes.reading.sentences import split_sentences
@@ -128,14 +128,13 @@ def test_every_interview_holds_what_readers_rely_on(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "language", "translation", "speakers", "paragraphs", "entries", "found"),
+    ("name", "languages", "speakers", "paragraphs", "entries", "found"),
     [
-        pytest.param("tea_en", "zh-Hans", "en", ["问", "答"], 11, 5, [], id="tea"),
-        pytest.param("market_ja", "zh-Hans", "ja", ["主持人", "王大姐", "阿明"], 15, 4, [], id="market"),
+        pytest.param("tea_en", ("zh-Hans", "en"), ["问", "答"], 11, 5, [], id="tea"),
+        pytest.param("market_ja", ("zh-Hans", "ja"), ["主持人", "王大姐", "阿明"], 15, 4, [], id="market"),
         pytest.param(
             "bookshop_hant_ja",
-            "zh-Hant",
-            "ja",
+            ("zh-Hant", "ja"),
             [None, "記者", "陳老闆"],
             13,
             3,
@@ -143,14 +142,13 @@ def test_every_interview_holds_what_readers_rely_on(path: Path) -> None:
             id="bookshop",
         ),
         pytest.param(
-            "lighthouse_ja", "zh-Hans", "ja", [None, "——", "老周"], 13, 3, ["untranslated-paragraph"], id="lighthouse"
+            "lighthouse_ja", ("zh-Hans", "ja"), [None, "——", "老周"], 13, 3, ["untranslated-paragraph"], id="lighthouse"
         ),
     ],
 )
 def test_what_is_in_our_interviews(
     name: str,
-    language: str,
-    translation: str,
+    languages: tuple[str, str],
     speakers: list[str | None],
     paragraphs: int,
     entries: int,
@@ -158,8 +156,7 @@ def test_what_is_in_our_interviews(
 ) -> None:
     interview = read_interview((Path(__file__).parents[1] / "interviews" / f"{name}.txt").read_bytes())
 
-    assert interview.language == Script(language)
-    assert interview.translation_language == TranslationLanguage(translation)
+    assert (interview.language, interview.translation_language) == languages
     assert list(dict.fromkeys(turn.speaker for turn in interview.turns)) == speakers
     assert len(list(interview.paragraphs())) == paragraphs
     assert len(interview.glossary) == entries

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizzes.alignment import Bead, Hints, align, length_of
+from quizzes.common_ground import value_of
+from quizzes.interview import TranslationLanguage
+
+JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
+
+
+def shapes(beads: tuple[Bead, ...]) -> list[tuple[int, int]]:
+    return [(len(bead.sources), len(bead.translations)) for bead in beads]
+
+
+@pytest.mark.parametrize(
+    ("sources", "translations", "language", "expected"),
+    [
+        pytest.param(["我们去北京。"], ["私たちは北京へ行きます。"], JA, [(1, 1)], id="one-to-one"),
+        pytest.param(
+            ["我们去北京看老师，然后回上海工作。"],
+            ["私たちは北京へ先生に会いに行きます。", "それから上海に戻って働きます。"],
+            JA,
+            [(1, 2)],
+            id="one-to-two",
+        ),
+        pytest.param(
+            ["我们去北京。", "然后回上海工作。"],
+            ["私たちは北京へ行き、それから上海に戻って働きます。"],
+            JA,
+            [(2, 1)],
+            id="two-to-one",
+        ),
+        pytest.param(
+            ["我们去北京。", "他很喜欢喝茶，每天都要喝三杯。", "然后回上海工作。"],
+            ["私たちは北京へ行きます。", "それから上海に戻って働きます。"],
+            JA,
+            [(1, 1), (1, 0), (1, 1)],
+            id="a-translation-is-missing",
+        ),
+        pytest.param(
+            ["去年来了四百个学生。", "他们从来没有自己泡过茶。"],
+            ["Last year 400 students came.", "They had never made tea themselves."],
+            EN,
+            [(1, 1), (1, 1)],
+            id="english",
+        ),
+        pytest.param([], ["はい。"], JA, [(0, 1)], id="no-source"),
+        pytest.param(["是。"], [], JA, [(1, 0)], id="no-translation"),
+        pytest.param([], [], JA, [], id="nothing"),
+    ],
+)
+def test_sentences_find_their_counterparts(
+    sources: list[str], translations: list[str], language: TranslationLanguage, expected: list[tuple[int, int]]
+) -> None:
+    assert shapes(align(sources, translations, language)) == expected
+
+
+TEXTS = st.lists(st.text(alphabet="我去北京的。3A ", min_size=1, max_size=8), max_size=7)
+
+
+@given(TEXTS, TEXTS)
+def test_every_text_is_in_exactly_one_bead_in_order(sources: list[str], translations: list[str]) -> None:
+    beads = align(sources, translations, JA)
+
+    assert [i for bead in beads for i in bead.sources] == list(range(len(sources)))
+    assert [j for bead in beads for j in bead.translations] == list(range(len(translations)))
+    assert (2, 2) not in shapes(beads)
+
+
+def test_a_big_table_is_walked_along_its_diagonal() -> None:
+    sources = [f"第{i}个学生来了。" for i in range(250)]
+    translations = [f"{i}人目の学生が来ました。" for i in range(250)]
+
+    assert shapes(align(sources, translations, JA)) == [(1, 1)] * 250
+
+
+def test_hints_keep_apart_what_does_not_belong_together() -> None:
+    sources, translations = ["我们去北京。", "然后回上海工作。"], ["私たちは北京へ行き、それから上海に戻って働きます。"]
+    hints = Hints(source_joins=lambda _: False)
+
+    assert (2, 1) not in shapes(align(sources, translations, JA, hints))
+
+
+@pytest.mark.parametrize(
+    ("number", "value"), [("二〇二三", 2023), ("三十五", 35), ("十", 10), ("两百", 200), ("一千零一", 1001), ("三", 3)]
+)
+def test_numbers_in_hanzi_have_a_value(number: str, value: int) -> None:
+    assert value_of(number) == value
+
+
+def test_blanks_have_no_length() -> None:
+    assert length_of("a b\u3000c") == 3
