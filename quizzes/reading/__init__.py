@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, script_of
 from quizzes.interview import FootnoteMark, Interview, Script
 from quizzes.limits import Limits
+from quizzes.problem import Severity
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems
 from quizzes.reading.decoding import decode
 from quizzes.reading.findings import error, shown, warning
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
 
 __all__ = ["read_interview"]
 
+_USUAL = Limits()
 
-def read_interview(data: bytes, *, limits: Limits = Limits()) -> Interview:  # noqa: B008 — a frozen value
+
+def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     """Read the bytes of a file; whatever is wrong with it is among the problems, never raised."""
     decoded = decode(data, limits)
     sha256 = hashlib.sha256(data).hexdigest()
@@ -55,7 +58,7 @@ def read_interview(data: bytes, *, limits: Limits = Limits()) -> Interview:  # n
     speakers = _speakers(glossary.lines)
     sides = sides_of(passages_of(glossary, speakers))
     refusals = (*decoded.problems, *_refusals(sides, limits))
-    if any(problem.severity == "error" for problem in refusals):
+    if any(problem.severity is Severity.ERROR for problem in refusals):
         return _nothing(sha256, decoded.encoding, refusals)
     return _interview(sha256, decoded.encoding, sides, glossary, (*refusals, *_of_furniture(plain)))
 

@@ -16,9 +16,9 @@ _PARTS = "|".join(any_of(f"page: {kind}") for kind in ("navigation", "sharing", 
 _ANYWHERE = re.compile(_PARTS, re.IGNORECASE)
 _SEVERAL = re.compile(r"\s*[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
 _MADE_BY = any_of("credit")
-_CREDIT = re.compile(rf"[（(【\[■●◆▲*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–—]\s)\s*.{{1,60}}", re.IGNORECASE)
+_CREDIT = re.compile(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*.{{1,60}}", re.IGNORECASE)
 _BY_LINE = re.compile(
-    r"(?:by|text by|photo by|photos by|words by|translated by|edited by)\s+[A-Z][\w.'’ -]{1,50}|[文图圖][|｜/／].{1,40}",
+    r"(?:(?:text|photos?|words|translated|edited) )?by\s+[A-Z][\w.'’ -]{1,50}|[文图圖][|｜/／].{1,40}",
     re.IGNORECASE,
 )
 _DATE = re.compile(

@@ -16,7 +16,10 @@ SIMPLIFIED = (INTERVIEWS / "market_ja.txt").read_text(encoding="utf-8")
 TRADITIONAL = (INTERVIEWS / "bookshop_hant_ja.txt").read_text(encoding="utf-8")
 CHINESE_ONLY = "记者：你为什么来这里？\n\n李明：因为我喜欢这里的人，也喜欢这里的海。\n"
 TRADITIONAL_ONLY = "記者：你為什麼來這裡？\n\n李明：因為我喜歡這裡的人，也喜歡這裡的海。我們明天還會再見面。\n"
-KANJI_OF_JAPAN = "記者：我們是什麼時候來的？\n記者：私たちはいつ来ましたか？\n王：昨天來的，我們很想去東京。\n王：昨日来ました。私たちは東京へ行きたいです。\n"
+KANJI_OF_JAPAN = (
+    "記者：我們是什麼時候來的？\n記者：私たちはいつ来ましたか？\n王：昨天來的，我們很想去東京"
+    "。\n王：昨日来ました。私たちは東京へ行きたいです。\n"
+)
 
 
 @pytest.mark.parametrize(

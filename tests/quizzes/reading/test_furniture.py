@@ -5,7 +5,10 @@ import pytest
 from quizzes.reading.furniture import is_credit, is_furniture
 from tests.quizzes.reading.outlines import codes, outline, read
 
-TALK = "记者：你为什么来这里？\n\n記者：なぜここに来たのですか？\n\n李明：因为我喜欢这里的人。\n\n李明：ここの人が好きだからです。\n"
+TALK = (
+    "记者：你为什么来这里？\n\n記者：なぜここに来たのですか？\n\n李明：因为我喜欢这里的人。\n"
+    "\n李明：ここの人が好きだからです。\n"
+)
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,10 @@ def test_a_list_of_words_at_the_end_has_many_titles(title: str) -> None:
     [
         pytest.param("1. 下场 [xià chǎng]: 参入する\n2. 筹码 [chóu mǎ]: リソース", id="numbered-lines"),
         pytest.param(
-            "| 编号 | 词语 | 拼音 | 意思 |\n|---|:---|---|---|\n| 1 | 下场 | xià chǎng | 参入する |\n| 2 | 筹码 | chóu mǎ | リソース |",
+            (
+                "| 编号 | 词语 | 拼音 | 意思 |\n|---|:---|---|---|\n| 1 | 下场 | xià chǎng | 参入する |\n"
+                "| 2 | 筹码 | chóu mǎ | リソース |"
+            ),
             id="table-with-a-header",
         ),
         pytest.param("1、下场（xià chǎng）　参入する\n2、筹码（chóu mǎ）　リソース", id="chinese-numbering"),

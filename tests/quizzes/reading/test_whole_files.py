@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.interview import Interview
 from quizzes.problem import Severity
 from quizzes.reading import read_interview
 from quizzes.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from quizzes.interview import Interview
 
 INTERVIEWS = sorted((Path(__file__).parents[1] / "interviews").glob("*.txt"))
 
