@@ -9,7 +9,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.cloze.word import Target, best_targets, key_explained, one_a_sentence, prompt_of
 from quizzes.distractors.item import Item
-from quizzes.distractors.vetoes import all_stems, is_cognate
+from quizzes.distractors.vetoes import all_stems, is_cognate, means_alike
 from quizzes.distractors.wording import evidence_at
 from quizzes.distractors.words import Sense, in_simplified, stems_of, table
 from quizzes.question import Form, Kind, Localized, normal_form
@@ -31,10 +31,17 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def rivals(word: str) -> frozenset[str]:
-    """Find other words with the first character and the length of `word` that share a meaning with it."""
-    simple, own = in_simplified(word), stems_of(word)
-    others = _by_start().get((simple[0], len(simple)), ())
-    return frozenset(other for other in others if other != simple and own & stems_of(other) and _is_in_use(other))
+    """Find other words in use with the first character and the length of `word` that share a meaning with it."""
+    simple = in_simplified(word)
+    others = (other for other in _by_start().get((simple[0], len(simple)), ()) if other != simple)
+    return frozenset(other for other in others if _is_in_use(other) and _is_alike(simple, other))
+
+
+def _is_alike(word: str, other: str) -> bool:
+    """Compare by the English of both dictionaries and, where our table has both, by the Japanese."""
+    key, known = table().get(word), table().get(other)
+    is_alike_in_ours = key is not None and known is not None and means_alike(key, known)
+    return is_alike_in_ours or bool(stems_of(word) & stems_of(other))
 
 
 def _is_in_use(word: str) -> bool:
@@ -72,6 +79,7 @@ def _is_askable(document: Document, sense: Sense) -> bool:
     """Ask for words of our table only: their glosses are the gap's own; no cognates, which need no Chinese."""
     return (
         in_simplified(sense.word) in table()
+        and sense.pos != "d"  # too many adverbs come close to each other
         and bool(all_stems(sense))
         and len(sense.word) <= _MOST_HANZI
         and document.level_of(sense.word) >= _LEAST_LEVEL

@@ -28,7 +28,7 @@ class Sense:
     A word with its glosses, best first; a language that no source gives has none.
 
     `pos` is `n` (abstract), `np` (people, organisations), `nc` (things, places), `t` (times), `v`, `a` (adjective),
-    `N` for a noun of unknown class, or empty where nothing certain is known.
+    `d` (adverb), `N` for a noun of unknown class, or empty where nothing certain is known.
     """
 
     word: str

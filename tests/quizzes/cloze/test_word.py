@@ -76,6 +76,7 @@ def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
 
 def test_a_word_with_a_rival_of_the_same_beginning_and_length_is_not_to_be_typed() -> None:
     assert "提升" in typed.rivals("提高")
+    assert "赶紧" in typed.rivals("赶快")
     assert not typed.rivals("成本")
 
 
