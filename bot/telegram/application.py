@@ -17,7 +17,7 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from datetime import datetime
 
     from telegram.request import BaseRequest
@@ -81,8 +81,8 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
     )
     Handlers(desk).register(application)
 
-    async def settle(update_id: int) -> None:
-        await wrap_future(store.settle(update_id))
+    def settle(update_id: int) -> Awaitable[None]:
+        return wrap_future(store.settle(update_id))
 
     lanes = Lanes(application.process_update, settle)
     intake = Intake(store, lanes, application.bot, outside.clock, settle)

@@ -51,8 +51,8 @@ class Chooser:
         """Go on to the next step, in the place of the last one."""
         info = None if isinstance(press, ShowSets) else self._published(press.set_id)
         if isinstance(press, Begin) and info is not None and _is_kind(press.kind):
-            await gather(self._desk.courier.rest(tap.query), self._begin(person, press))
-            await self._desk.courier.strip(person.chat, tap.message)
+            strip = self._desk.courier.strip(person.chat, tap.message)
+            await gather(strip, self._desk.courier.rest(tap.query), self._begin(person, press))
             return
         screen = self._step(person, press, info)
         if screen is None:
@@ -103,9 +103,9 @@ class Chooser:
                 person.learner.id, info.id, info.version, [question.id for question in questions], self._desk.clock()
             )
         )
-        await self._quiz.show(person, session)
         if before is not None:
             await self._quiz.put_away(person, before)
+        await self._quiz.show(person, session)
 
     def _choice(self, person: Person, found: QuestionSet, wanted: Begin) -> tuple[Question, ...]:
         missed: Counter[str] = Counter()

@@ -68,7 +68,7 @@ class Courier:
 
     async def toast(self, query: str, text: str | None) -> None:
         """Reply to a pressed button with a word at most."""
-        await before_reply()
+        before_reply()
         await self._answer(query, text)
 
     async def rest(self, query: str) -> None:

@@ -73,7 +73,7 @@ class Limiter(BaseRateLimiter[int]):
         chat = _chat_of(data)
         await self._wait_for_turn(endpoint, chat)
         if endpoint.startswith(SENDING) or endpoint == "editMessageText":
-            await before_reply()
+            before_reply()
         for attempt in range(1, TRIES):
             try:
                 return await callback(*args, **kwargs)

@@ -2,7 +2,8 @@
 What happens in a quiz: a question is asked, a button is pressed, an answer is typed.
 
 Each event is looked up in the rows, decided by the tutor, written down, and only then told. Pressed twice, or delivered
-twice, it finds the rows as the first one left them, and changes nothing.
+twice, it finds the rows as the first one left them, and changes nothing. What is done with an old message comes before
+the new one: whoever reads along sees the last word last.
 """
 
 from __future__ import annotations
@@ -70,8 +71,7 @@ class Quiz:
 
     async def show_again(self, person: Person, session: Session) -> None:
         """Put the session before the person in a new message, and take the buttons of the old one away."""
-        await self.show(person, session)
-        await self.put_away(person, session)
+        await gather(self.put_away(person, session), self.show(person, session))
 
     async def resume(self, person: Person, tap: Tap) -> None:
         """Go on with the session that is open."""
@@ -79,8 +79,9 @@ class Quiz:
         if session is None:
             await self._toast(person, tap, "toast-over")
         else:
-            await gather(self._desk.courier.rest(tap.query), self.show_again(person, session))
-            await self._desk.courier.strip(person.chat, tap.message)
+            courier = self._desk.courier
+            strip = courier.strip(person.chat, tap.message)
+            await gather(strip, courier.rest(tap.query), self.show_again(person, session))
 
     async def press(self, person: Person, tap: Tap, press: InSession) -> None:
         """Do what a button under a question means."""
@@ -104,8 +105,7 @@ class Quiz:
         """End a session before its end: its buttons go, what was answered is summed up."""
         left = leave(session)
         await wrap_future(self._desk.store.save_session(left))
-        await self._sum_up(person, left)
-        await self.put_away(person, session)
+        await gather(self.put_away(person, session), self._sum_up(person, left))
 
     async def put_away(self, person: Person, session: Session) -> None:
         """Take the buttons away from the message that showed a session."""
@@ -160,8 +160,8 @@ class Quiz:
             return
         after = advance(session)
         await wrap_future(self._desk.store.save_session(after))
-        await gather(self._desk.courier.rest(tap.query), self._go_on(person, after))
-        await self._close(person, tap.message, session, question)
+        close = self._close(person, tap.message, session, question)
+        await gather(close, self._desk.courier.rest(tap.query), self._go_on(person, after))
 
     async def _press_before(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         """Answer a press under an earlier question: nothing happens, unless the next question never arrived."""

@@ -86,22 +86,25 @@ async def test_a_failure_to_settle_is_logged(caplog: pytest.LogCaptureFixture) -
     assert "could not be settled" in caplog.text
 
 
-async def test_an_update_is_settled_before_its_reply_and_once() -> None:
+async def test_an_update_is_settled_with_its_reply_and_once() -> None:
     work = Work()
 
     async def reply(update: Update) -> None:
-        await asyncio.gather(before_reply(), before_reply(), beside_reply(1))
+        before_reply()
+        before_reply()
+        await beside_reply(1)
+        await asyncio.sleep(0.005)
         work.log.append(f"reply {update.update_id}")
 
     lanes = Lanes(reply, work.settle)
     await lanes.put(update(1, 10))
-    await asyncio.sleep(0.01)
+    await asyncio.sleep(0.02)
 
     assert work.log == ["settled 1", "reply 1"]
 
 
 async def test_outside_of_an_update_nothing_is_settled() -> None:
-    await before_reply()
+    before_reply()
     await beside_reply(0.01)
 
 
