@@ -12,6 +12,7 @@ _SENTENCE_INSIDE = re.compile(r"。(?!$)")
 _FRAMED = re.compile(
     r"(?:【(?P<a>[^【】]+)】|〖(?P<b>[^〖〗]+)〗|[■□◆◇●○▼▽▲△★☆◎▍▌▎▶►§]+\s*(?P<c>[^■□◆◇●○▼▽▲△★☆◎§]+?)\s*[■□◆◇●○▼▽▲△★☆◎]*|[<＜〈](?P<d>[^<>＜＞〈〉]+)[>＞〉]|[—–―─=＝~～*＊-]{1,4}\s*(?P<e>.+?)\s*[—–―─=＝~～*＊-]{1,4})"
 )
+_ASIDE = re.compile(r"[（(\[［][^（）()\[\]［］]*[)）\]］]")
 _NUMBERED = re.compile(
     r"(?:第\s*[0-9０-９一二三四五六七八九十]+\s*(?:章|节|節|部分?|回|話|篇|部)|[（(][一二三四五六七八九十]+[)）]"
     r"|[一二三四五六七八九十]+[、．.]|[IVXⅠ-Ⅻ]+[.．、 ]|[0-9０-９]{1,2}[.．、]\s*(?=\D)"
@@ -34,7 +35,7 @@ def decorated_title(text: str) -> str | None:
 def could_be_title(text: str, *, is_first: bool = False) -> bool:
     """Tell whether a line without any sign could be a title: short, and without the end of a sentence."""
     longest = _LONGEST * 2 if is_first else _LONGEST_PLAIN if not text.isascii() else _LONGEST * 2
-    if not 0 < len(text) <= longest or _SENTENCE_INSIDE.search(text):
+    if not 0 < len(text) <= longest or _SENTENCE_INSIDE.search(text) or _ASIDE.fullmatch(text):
         return False
     if is_first:
         return not text.endswith(("。", ".", "；", ";", "，", ",")) or _is_abbreviated(text)

@@ -45,6 +45,8 @@ _CHINESE_ONLY_WORDS = frozenset("们們这這你您她它吗嗎呢吧啊呀哪�
 _CHINESE_WORDS = frozenset("是我也")
 _CHINESE_TURNS = re.compile("[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|没有|沒有|什么|什麼")
 _ENGLISH_WORDS = words("english")
+# Not in the old national sets of China and Taiwan, and yet in print there and in Hong Kong.
+_ALSO_CHINESE = frozenset("〇裏衆説爲僞啓羣牀麪絶産鋭峯敍囘卽旣淸靑愼眞鎭黃麽綫")
 _JAPANESE_SIGNS = frozenset("々〆ヶ仝")
 _CHINESE_CHARACTER = 3
 # What it says that a character is in the national sets of China, Taiwan and Japan.
@@ -138,6 +140,8 @@ def _evidence(char: str) -> int:
         return _CHINESE_CHARACTER
     if char in _JAPANESE_SIGNS:
         return -_CHINESE_CHARACTER
+    if char in _ALSO_CHINESE:
+        return 0
     known = (_can_encode(char, "gb2312"), _can_encode(char, "big5"), _can_encode(char, "cp932"))
     return (_EVIDENCE.get(known, 0) if is_hanzi(char) else 0) or int(char in _CHINESE_WORDS)
 

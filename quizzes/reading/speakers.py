@@ -39,6 +39,9 @@ class Cast:
         for label in labels:
             inner = inner_name(label)
             key = key_of(self._shown(label))
+            last = key_of(self._shown(label).split()[-1])
+            if last != key and last in self._names:
+                aliases[key] = last
             if (
                 inner is not None
                 and key_of(inner) in self._names
