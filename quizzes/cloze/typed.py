@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
-from quizzes.cloze.word import Target, best_targets, key_explained, one_a_sentence, prompt_of
+from quizzes.cloze.word import key_explained, one_a_sentence, prompt_of
 from quizzes.distractors.item import Item
+from quizzes.distractors.targets import best_targets
 from quizzes.distractors.vetoes import all_stems, is_cognate, means_alike
 from quizzes.distractors.wording import evidence_at
 from quizzes.distractors.words import Sense, in_simplified, stems_of, table
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from quizzes.distractors.document import Document
+    from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_LEVEL, _MOST_HANZI = 3, 4

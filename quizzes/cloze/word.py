@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -10,8 +9,8 @@ from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import clauses, shown, with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.stems import contains_english, contains_japanese
-from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.wording import (
     evidence_at,
     meaning_en,
@@ -28,48 +27,17 @@ from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
-LEAST_LEVEL = 3
-_LEAST_HANZI, _MOST_HANZI, _MOST_CLIPPED, _BEST_LENGTH, _TRIED = 8, 60, 40, 24, 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """
-    A word of a sentence that can be asked.
-
-    `start` is where it stands in the sentence; `aligned` is what the translation says for it, or none without one.
-    """
-
-    spot: Spot
-    sense: Sense
-    start: int
-    aligned: str | None
-
-    @property
-    def end(self) -> int:
-        """Where the gap ends."""
-        return self.start + len(self.sense.word)
+_MOST_CLIPPED = 40
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each word that makes one, in the sentence that suits it best; of each sentence one."""
     made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
     yield from one_a_sentence(made)
-
-
-def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
-    """Give for each word the sentences that suit it best: a word is asked once, however often it stands in the text."""
-    by_word: dict[str, list[Target]] = {}
-    for spot in document.spots:
-        for target in targets(document, spot, tally):
-            by_word.setdefault(in_simplified(target.sense.word), []).append(target)
-    for found in by_word.values():
-        yield from sorted(found, key=lambda target: (abs(len(target.spot.source) - _BEST_LENGTH), target.spot.index))[
-            :_TRIED
-        ]
 
 
 def one_a_sentence(made: Iterable[Item]) -> Iterator[Item]:
@@ -82,22 +50,6 @@ def one_a_sentence(made: Iterable[Item]) -> Iterator[Item]:
             words.add(item.subject)
             lines.add(sentence)
             yield item
-
-
-def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
-    """Find the words of a sentence that its translation, or their own gloss, decides."""
-    if document.language is not None and spot.translation is None:
-        return
-    if not _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
-        return
-    start = 0
-    for word in spot.words:
-        sense = document.senses.get(in_simplified(word))
-        if sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= LEAST_LEVEL:
-            target = _aligned(document, spot, sense, start)
-            if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
-                yield target
-        start += len(word)
 
 
 def hint_of(document: Document, target: Target) -> Localized | None:
@@ -189,28 +141,7 @@ def _merit(document: Document, target: Target, wrong: int) -> float:
     level = document.level_of(target.sense.word)
     known = in_simplified(target.sense.word) in table()
     length = len(hanzi_of(target.spot.source))
-    return wrong + 0.5 * known + 0.3 * min(level, 6) - 0.02 * abs(length - _BEST_LENGTH)
-
-
-def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
-    """Accept a word that the translation has a gloss of, in one place only."""
-    aligned: str | None = None
-    if document.language == "ja" and spot.translation is not None:
-        aligned = next((gloss for gloss in sense.ja if contains_japanese(spot.translation, gloss)), None)
-    elif document.language == "en" and spot.translation is not None:
-        aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
-    if document.language is not None and aligned is None:
-        return None
-    if document.language is None and not (sense.ja and sense.en):
-        return None
-    return Target(spot=spot, sense=sense, start=start, aligned=aligned)
-
-
-def _is_given_away(document: Document, target: Target) -> bool:
-    """Tell whether whoever reads kanji needs no Chinese for this word (finding 2)."""
-    if document.language == "ja":
-        return is_legible_in(target.sense.word, target.spot.translation or "")
-    return document.language is None and is_cognate(target.sense)
+    return wrong + 0.5 * known + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH)
 
 
 def _clip(source: str, at: int) -> tuple[int, int]:

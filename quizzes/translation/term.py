@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.cloze.word import best_targets
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.targets import best_targets
 from quizzes.distractors.terms import sense_of_term, term_senses
 from quizzes.distractors.vetoes import (
     is_cognate,

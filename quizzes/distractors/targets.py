@@ -1,0 +1,89 @@
+"""Which words of a sentence can be asked, because its translation, or their own gloss, decides them?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.stems import contains_english, contains_japanese
+from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.words import Sense, in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+BEST_LENGTH = 24  # characters of a sentence that is read at one glance
+_LEAST_LEVEL = 3
+_LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """
+    A word of a sentence that can be asked.
+
+    `start` is where it stands in the sentence; `aligned` is what the translation says for it, or none without one.
+    """
+
+    spot: Spot
+    sense: Sense
+    start: int
+    aligned: str | None
+
+    @property
+    def end(self) -> int:
+        """Where the gap ends."""
+        return self.start + len(self.sense.word)
+
+
+def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
+    """Give for each word the sentences that suit it best: a word is asked once, however often it stands in the text."""
+    by_word: dict[str, list[Target]] = {}
+    for spot in document.spots:
+        for target in targets(document, spot, tally):
+            by_word.setdefault(in_simplified(target.sense.word), []).append(target)
+    for found in by_word.values():
+        yield from sorted(found, key=lambda target: (abs(len(target.spot.source) - BEST_LENGTH), target.spot.index))[
+            :_TRIED
+        ]
+
+
+def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
+    """Find the words of a sentence that its translation, or their own gloss, decides."""
+    if document.language is not None and spot.translation is None:
+        return
+    if not _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
+        return
+    start = 0
+    for word in spot.words:
+        sense = document.senses.get(in_simplified(word))
+        if sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= _LEAST_LEVEL:
+            target = _aligned(document, spot, sense, start)
+            if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
+                yield target
+        start += len(word)
+
+
+def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
+    """Accept a word that the translation has a gloss of, in one place only."""
+    aligned: str | None = None
+    if document.language == "ja" and spot.translation is not None:
+        aligned = next((gloss for gloss in sense.ja if contains_japanese(spot.translation, gloss)), None)
+    elif document.language == "en" and spot.translation is not None:
+        aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
+    if document.language is not None and aligned is None:
+        return None
+    if document.language is None and not (sense.ja and sense.en):
+        return None
+    return Target(spot=spot, sense=sense, start=start, aligned=aligned)
+
+
+def _is_given_away(document: Document, target: Target) -> bool:
+    """Tell whether whoever reads kanji needs no Chinese for this word (finding 2)."""
+    if document.language == "ja":
+        return is_legible_in(target.sense.word, target.spot.translation or "")
+    return document.language is None and is_cognate(target.sense)
