@@ -41,7 +41,7 @@ _KANA = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fd\u30fe\uff66-\u
 _PARTICLE_NO = re.compile("(?<=[\u4e00-\u9fff])の(?=[\u4e00-\u9fff])")
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
 _OTHER_LETTER = re.compile("[\u0370-\u1eff\u3131-\u318e\uac00-\ud7a3]")
-_CHINESE_ONLY_WORDS = frozenset("们們这這你您她它吗嗎呢吧啊呀哪谁誰很没沒么麼嘛咱跟啥俩別别怎样樣给給让讓吃喝找")
+_CHINESE_ONLY_WORDS = frozenset("们儿們这這你您她它吗嗎呢吧啊呀哪谁誰很没沒么麼嘛咱跟啥俩別别怎样樣给給让讓吃喝找")
 _CHINESE_WORDS = frozenset("是我也")
 _CHINESE_TURNS = re.compile("[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|没有|沒有|什么|什麼")
 _ENGLISH_WORDS = words("english")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.interview import TranslationLanguage
 from quizzes.reading.labels import key_of
-from quizzes.reading.languages import Language
+from quizzes.reading.languages import Language, hanzi_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,8 @@ def sides_of(passages: Sequence[Passage]) -> Sides:
         Language.OTHER
     }
     softened = [_as(Language.UNDECIDED, passage) if passage.language in weak else passage for passage in passages]
+    if target is Language.ENGLISH:
+        softened = [_as(Language.CHINESE, p) if _has_hanzi_only(p) else p for p in softened]
     kept = [passage for passage in softened if passage.language not in strangers]
     dropped = tuple(passage for passage in softened if passage.language in strangers)
     return Sides(passages=tuple(_resolved(kept, target)), language=language, dropped=dropped)
@@ -57,6 +59,11 @@ def sides_of(passages: Sequence[Passage]) -> Sides:
 
 def _as(language: Language, passage: Passage) -> Passage:
     return replace(passage, language=language)
+
+
+def _has_hanzi_only(passage: Passage) -> bool:
+    """Tell whether an undecided passage cannot be English."""
+    return passage.language is Language.UNDECIDED and hanzi_in(passage.text) > 0
 
 
 def _translation_language(amounts: Counter[Language]) -> TranslationLanguage | None:
