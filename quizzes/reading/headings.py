@@ -7,7 +7,6 @@ import re
 _LONGEST = 60
 _LONGEST_PLAIN = 40
 _END = re.compile(r"[。！!.．…;；,，、:：—][”’」』）)\"']*$|[。！!？?][”’」』）)\"']*$")
-_QUESTION = re.compile(r"[？?][”’」』）)\"']*$")
 _SENTENCE_INSIDE = re.compile(r"。(?!$)")
 _FRAMED = re.compile(
     r"(?:【(?P<a>[^【】]+)】|〖(?P<b>[^〖〗]+)〗|[■□◆◇●○▼▽▲△★☆◎▍▌▎▶►§]+\s*(?P<c>[^■□◆◇●○▼▽▲△★☆◎§]+?)\s*[■□◆◇●○▼▽▲△★☆◎]*|[<＜〈](?P<d>[^<>＜＞〈〉]+)[>＞〉]|[—–―─=＝~～*＊-]{1,4}\s*(?P<e>.+?)\s*[—–―─=＝~～*＊-]{1,4})"
@@ -40,11 +39,6 @@ def could_be_title(text: str, *, is_first: bool = False) -> bool:
     if is_first:
         return not text.endswith(("。", ".", "；", ";", "，", ",")) or _is_abbreviated(text)
     return not _END.search(text)
-
-
-def is_question(text: str) -> bool:
-    """Tell whether a line asks something."""
-    return _QUESTION.search(text) is not None
 
 
 def _is_abbreviated(text: str) -> bool:

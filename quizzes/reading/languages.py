@@ -30,10 +30,6 @@ class Letters:
     words: int
     others: int
 
-    @property
-    def is_empty(self) -> bool:
-        return not (self.hanzi or self.kana or self.words or self.others)
-
 
 _QUOTED = re.compile('「[^「」]*」|『[^『』]*』|“[^“”]*”|‘[^‘’]*’|"[^"]*"|《[^《》]*》|（[^（）]*）|\\([^()]*\\)')
 _HANZI = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00033479]")
