@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 8
 _WINDOW = 12  # an item shall not stand this near to one that gives it away
-_SHORTEST_LEAK = 2
+_SHORTEST_LEAK, _LONG_KEY, _PART, _AROUND = 2, 12, 8, 3
 _TRUE_FALSE = frozenset({"对", "错", "對", "錯"})
 
 
@@ -57,11 +57,25 @@ def _best(row: Sequence[Item], recent: Sequence[Item], shown: Mapping[str, str],
 
 
 def gives_away(shown: str, asked: Item) -> bool:
-    """Veto 17: what is shown of one item holds the key of another, or asks for the same word."""
-    key = normal_form(asked.key)
-    if asked.key in _TRUE_FALSE:
-        return normal_form(asked.evidence.quote if asked.evidence else "") in shown
-    return len(key) >= _SHORTEST_LEAK and (key in shown or normal_form(asked.subject) in shown)
+    """
+    Veto 17: what is shown of one item lets a learner read the key of another, or the words that it asks about.
+
+    A key of one character, or a verdict, says nothing by itself: there it is the place in the text that must not be
+    shown. Of a long key a good part is enough.
+    """
+    key, subject = normal_form(asked.key), normal_form(asked.subject.split("@")[0])
+    if len(key) < _SHORTEST_LEAK or asked.key in _TRUE_FALSE:
+        return _place_of(asked, subject) in shown
+    if len(key) > _LONG_KEY:
+        return any(key[i : i + _PART] in shown for i in range(0, len(key) - _PART + 1, 2))
+    return key in shown or subject in shown
+
+
+def _place_of(asked: Item, site: str) -> str:
+    """Give the words of the evidence around the site that is asked about."""
+    quote = normal_form(asked.evidence.quote if asked.evidence else "")
+    at = max(0, quote.find(site))
+    return quote[max(0, at - _AROUND) : at + len(site) + _AROUND]
 
 
 def _words_of(item: Item) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from quizzes.distractors.item import Item
@@ -44,3 +45,15 @@ def test_an_item_that_shows_the_key_of_another_gives_it_away() -> None:
     asked = item(Kind.CLOZE, "付出更大的＿＿", "成本")
     assert gives_away("但研究的成本更高", asked)
     assert not gives_away("但研究更难", asked)
+
+
+def test_a_verdict_is_given_away_by_the_place_that_decides_it() -> None:
+    asked = replace(item(Kind.COMPREHENSION, "应用门槛会越来越低", "错"), subject="越来越低@3")
+    assert gives_away("大模型应用门槛会越来越低初创公司", asked)
+    assert not gives_away("成本越来越低", asked)
+
+
+def test_a_long_key_is_given_away_by_a_good_part_of_it() -> None:
+    asked = item(Kind.COMPREHENSION, "研究经费哪里来", "幻方有充足的研发预算，另外每年有几个亿的捐款预算")
+    assert gives_away("谁有充足的研发预算", asked)
+    assert not gives_away("谁有研发的预算", asked)
