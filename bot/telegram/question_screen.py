@@ -114,12 +114,13 @@ def _fitting(
 ) -> tuple[Run, ...]:
     """Leave the passage out where it was a message of its own: it stands there still."""
     whole = build(_stem(texts, session, question))
-    if (
-        length(as_text(whole)) <= LONGEST_MESSAGE
-        and length(as_text(asked(texts, session, question).runs)) <= LONGEST_MESSAGE
-    ):
+    if question.passage is None or (_is_one_message(whole) and _is_one_message(asked(texts, session, question).runs)):
         return whole
     return build(_stem(texts, session, question, with_passage=False))
+
+
+def _is_one_message(runs: Sequence[Run]) -> bool:
+    return length(as_text(runs)) <= LONGEST_MESSAGE
 
 
 def _options_listed(question: Question) -> list[str]:

@@ -106,6 +106,15 @@ async def test_a_long_passage_arrives_whole(ann: Somebody, store: Store) -> None
     assert len(ann.messages) == len(parts)
 
 
+async def test_a_short_passage_stays_in_the_verdict(ann: Somebody, store: Store) -> None:
+    publish(store, only(replace(CHOICE, passage="他们先做研究。")), START)
+    assert "他们先做研究。" in await ann.says("/quiz only 1")
+
+    await ann.press("做研究")
+
+    assert "他们先做研究。" in ann.screen
+
+
 async def test_a_verdict_that_is_too_long_goes_on_in_another_message(ann: Somebody, store: Store) -> None:
     explanation = "This is a sentence of the explanation. " * 200
     publish(store, only(replace(CHOICE, explanation=Localized(en=explanation))), START)
