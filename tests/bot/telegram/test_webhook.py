@@ -12,6 +12,7 @@ from aiohttp import ClientSession
 
 from bot.settings import Secret, Webhook
 from bot.telegram.webhook import LARGEST_BODY, SECRET_HEADER, announce, listening
+from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -83,3 +84,10 @@ async def test_telegram_is_told_the_address_and_the_secret(world: World, hook: W
     given = next(given for name, given in world.telegram.calls if name == "setWebhook")
     assert (given["url"], given["secret_token"]) == (hook.url, "s3cret")
     assert json.loads(given["allowed_updates"]) == ["message", "callback_query"]
+
+
+async def test_an_address_that_is_taken_is_said_with_the_variables_name(world: World, hook: Webhook) -> None:
+    async with world.running() as bot, listening(hook, bot.intake):
+        with pytest.raises(BadInput, match="QUIZBOT_WEBHOOK_LISTEN"):
+            async with listening(hook, bot.intake):
+                pass
