@@ -47,7 +47,7 @@ def _against_bare_start() -> float:
 
 
 def _run(command: list[str]) -> None:
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603  # our own interpreter
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # our own interpreter
 
 
 def _seconds(work: Callable[[], object]) -> float:

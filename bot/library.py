@@ -160,8 +160,8 @@ class _Shelved:
 
 def _generated(data: bytes, limits: Limits) -> QuestionSet:
     # Both load dictionaries, which a running bot must not.
-    from quizzes.generate import generate  # noqa: PLC0415
-    from quizzes.reading import read_interview  # noqa: PLC0415
+    from quizzes.generate import generate
+    from quizzes.reading import read_interview
 
     interview = read_interview(data, limits=limits)
     errors = [str(problem) for problem in interview.problems if problem.severity is Severity.ERROR]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,7 @@ import click
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
+from bot.cli.set_id import SET_ID
 from quizzes import generate as generators
 from quizzes.formats import writer_for
 from quizzes.formats.question_json import write_set
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only questions of this kind.")
 @click.option("--level", type=click.IntRange(1, HIGHEST_LEVEL), help="Only questions of this level; 7 stands for 7-9.")
 @click.option("--limit", type=click.IntRange(1), help="No more questions than this.")
-def generate(file: Path, output: Path | None, kind: str | None, level: int | None, limit: int | None) -> None:
+@click.option("--id", "id_", type=SET_ID, help="The id of the set; by default it is made from the content.")
+def generate(
+    *, file: Path, output: Path | None, kind: str | None, level: int | None, limit: int | None, id_: str | None
+) -> None:
     """
     Make a question set out of the interview FILE.
 
@@ -36,7 +41,8 @@ def generate(file: Path, output: Path | None, kind: str | None, level: int | Non
     refuse_errors(interview, file)
     with busy("Making questions"):
         whole = generators.generate(interview)
-        data = write(generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit))
+        some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
+        data = write(replace(some, id=id_ or some.id))
     if output is None:
         click.echo(data, nl=False)
     else:

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
-from quizzes.inspection import inspection
 
 from bot.cli.columns import table
 from bot.cli.files import FILE
@@ -15,6 +14,7 @@ from bot.cli.progress import busy
 from bot.cli.report import counted, json_text, told
 from bot.texts.neutral import neutral_line
 from quizzes.chinese.readings import Readings
+from quizzes.inspection import inspection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

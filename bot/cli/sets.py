@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import click
@@ -12,8 +11,9 @@ from bot.cli.database import now, opened
 from bot.cli.files import FILE, name_of, read_bytes, write_bytes
 from bot.cli.progress import busy
 from bot.cli.report import counted, json_text
+from bot.cli.set_id import SET_ID
 from bot.cli.shown_set import shown
-from bot.library import LONGEST_ID, add_file
+from bot.library import add_file
 from bot.store import SetState
 from quizzes.errors import BadInput
 from quizzes.formats import writer_for
@@ -26,24 +26,15 @@ if TYPE_CHECKING:
     from bot.store import SetInfo, Store
     from quizzes.question import QuestionSet
 
-_ID = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}")
-
 
 @click.group
 def sets() -> None:
     """Look after the library of question sets."""
 
 
-def _id(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not _ID.fullmatch(value):
-        msg = f"{value!r} is no id: use 1 to {LONGEST_ID} of A-Z, a-z, 0-9, _ and -"
-        raise click.BadParameter(msg)
-    return value
-
-
 @sets.command
 @click.argument("file", type=FILE)
-@click.option("--id", "id_", callback=_id, help="The id in the library; by default from the title or the file's name.")
+@click.option("--id", "id_", type=SET_ID, help="The id in the library; by default from the title or the file's name.")
 def add(file: Path, id_: str | None) -> None:
     """
     Add FILE, an interview or a question set, and publish it.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,15 @@ _IN_BRACKETS = re.compile(
     re.DOTALL,
 )
 _LETTER = re.compile(
-    r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?:[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
+    r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
     re.DOTALL,
 )
+_BEFORE_QUOTE = re.compile(r"\s*(?P<name>[^「」『』“”:：、。，\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL)
+_TIME = r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000,，T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
+_BEFORE_NAME = re.compile(
+    rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000]*|{_TIME}[ \u3000]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
+)
+_TIME_AFTER = re.compile(rf"\s*(?P<name>\S.{{0,39}}?)\s*[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
 _DASH = re.compile(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
 _DASH_NAME = "——"
 _ROLE = re.compile(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")

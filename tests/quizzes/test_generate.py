@@ -253,7 +253,7 @@ def test_the_bytes_follow_from_the_content_alone(tmp_path: Path) -> None:
 
 def _generated(path: Path, folder: Path, environment: dict[str, str]) -> bytes:
     """Run the generator in a process of its own."""
-    ran = subprocess.run(  # noqa: S603 - our own interpreter and our own words
+    ran = subprocess.run(
         [sys.executable, "-c", COMMAND, str(path)],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},

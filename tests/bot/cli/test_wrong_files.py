@@ -63,7 +63,7 @@ def zipped() -> bytes:
 
 
 def noise(size: int) -> bytes:
-    return random.Random(1).randbytes(size)  # noqa: S311  # no secret
+    return random.Random(1).randbytes(size)  # no secret
 
 
 def sparse(megabytes: int) -> Callable[[Path], object]:

@@ -11,7 +11,7 @@ CHECKOUT = Path(__file__).parents[3]
 
 def start(code: str, *arguments: str | Path) -> subprocess.Popen[str]:
     """Start a Python program; it reads from a pipe and writes to one."""
-    return subprocess.Popen(  # noqa: S603  # our own interpreter and code
+    return subprocess.Popen(  # our own interpreter and code
         [sys.executable, "-c", code, *map(str, arguments)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -68,7 +68,7 @@ def test_what_was_acknowledged_before_a_kill_is_there_exactly_once(path: Path, r
     for life in range(2):
         with start(RECORD, path, str(life)) as program:
             lines = [next_line(program)]
-            time.sleep(random.Random(f"{run} {life}").uniform(0.0, 0.3))  # noqa: S311  # any moment will do
+            time.sleep(random.Random(f"{run} {life}").uniform(0.0, 0.3))  # any moment will do
             program.kill()
             while line := next_line(program):
                 lines.append(line)

@@ -45,7 +45,7 @@ def environ(tmp_path: Path) -> dict[str, str]:
 
 
 def piped(environ: dict[str, str], typed: bytes, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(  # noqa: S603 (our own program)
+    return subprocess.run(
         [*PLAY, *arguments], input=typed, env=environ, capture_output=True, check=False, timeout=PATIENCE
     )
 
@@ -140,7 +140,7 @@ class Terminal:
         self._file, child = pty.openpty()
         self.shown = ""
         environ = {**environ, "LANG": "en_US.UTF-8", "COLUMNS": "80", "LINES": "24"}
-        self.program = subprocess.Popen(  # noqa: S603 (our own program)
+        self.program = subprocess.Popen(
             [*AT_TERMINAL, *arguments],
             stdin=child,
             stdout=child,

