@@ -81,7 +81,7 @@ def _is_askable(document: Document, sense: Sense) -> bool:
     """Ask for words of our table only: their glosses are the gap's own; no cognates, which need no Chinese."""
     return (
         in_simplified(sense.word) in table()
-        and sense.pos != "d"  # too many adverbs come close to each other
+        and sense.pos not in {"d", "c"}  # too many adverbs and connecting words come close to each other
         and bool(all_stems(sense))
         and len(sense.word) <= _MOST_HANZI
         and document.level_of(sense.word) >= _LEAST_LEVEL

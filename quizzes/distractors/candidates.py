@@ -108,7 +108,7 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
     level = document.level_of(key.word)
 
     def temptation(sense: Sense) -> tuple[float, str]:
-        shared = len(set(sense.word) & set(key.word))
+        shared = overlap(sense.word, key.word)
         in_text = document.first_line(sense.word) is not None
         distance = abs(document.level_of(sense.word) - level)
         return (-(1.5 * min(shared, 2) + 1.2 * in_text - 0.25 * distance), _mix(document, key.word, sense.word))

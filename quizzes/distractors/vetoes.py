@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
-from quizzes.distractors.words import NAME, Sense, folded, in_simplified, stems_of
+from quizzes.distractors.words import NAME, Sense, are_near_synonyms, folded, in_simplified, stems_of
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def reads_alike(one: str, other: str) -> bool:
 
 def means_alike(key: Sense, other: Sense) -> bool:
     """Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses."""
+    if are_near_synonyms(in_simplified(key.word), in_simplified(other.word)):
+        return True
     if any(shares_japanese(one, another) for one in key.ja for another in other.ja):
         return True
     return bool(all_stems(key) & all_stems(other)) or _is_of_one_kind(key, other) or _shares_a_meaning_kanji(key, other)

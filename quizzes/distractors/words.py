@@ -28,7 +28,8 @@ class Sense:
     A word with its glosses, best first; a language that no source gives has none.
 
     `pos` is `n` (abstract), `np` (people, organisations), `nc` (things, places), `t` (times), `v`, `a` (adjective),
-    `d` (adverb), `N` for a noun of unknown class, or empty where nothing certain is known.
+    `d` (adverb), `c` (what connects sentences), `N` for a noun of unknown class, or empty where nothing certain is
+    known.
     """
 
     word: str
@@ -56,6 +57,23 @@ def table() -> Mapping[str, Sense]:
         word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(en.split(", ")))
         for word, _reading, pos, ja, en in rows
     }
+
+
+@lru_cache(maxsize=1)
+def _fields() -> Mapping[str, frozenset[str]]:
+    """Load the fields of near synonyms that each word belongs to."""
+    text = resources.files("quizzes").joinpath("data", "near_synonyms.tsv").read_text(encoding="utf-8")
+    found: dict[str, set[str]] = {}
+    for line in text.splitlines()[1:]:
+        field, words = line.split("\t")
+        for word in words.split(","):
+            found.setdefault(word, set()).add(field)
+    return {word: frozenset(fields) for word, fields in found.items()}
+
+
+def are_near_synonyms(one: str, other: str) -> bool:
+    """Tell whether two words may stand for each other although no gloss says so, as 立刻 and 连忙."""
+    return not _fields().get(one, frozenset()).isdisjoint(_fields().get(other, frozenset()))
 
 
 @lru_cache(maxsize=1 << 14)

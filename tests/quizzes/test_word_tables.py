@@ -15,6 +15,7 @@ TABLES = {
     "zh_ja.tsv": 5,
     "frames.tsv": 8,
     "function_words.tsv": 4,
+    "near_synonyms.tsv": 2,
     "opposites.tsv": 4,
     "toned_syllables.tsv": 2,
     "confusable_sounds.tsv": 3,
@@ -43,9 +44,16 @@ def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
         assert word == to_simplified(word)
         assert is_reading(reading)
         assert len(syllables(reading, len(hanzi_of(word))) or ()) == len(word), word
-        assert pos in {"n", "np", "nc", "t", "v", "a", "d"}, word
+        assert pos in {"n", "np", "nc", "t", "v", "a", "d", "c"}, word
         assert ja
         assert en
+
+
+def test_a_field_of_near_synonyms_holds_each_word_once() -> None:
+    for field, words in rows("near_synonyms.tsv"):
+        found = words.split(",")
+        assert len(found) > 1, field
+        assert len(set(found)) == len(found), field
 
 
 def test_verbs_are_glossed_as_verbs() -> None:

@@ -59,8 +59,8 @@ def test_without_a_translation_the_meaning_of_the_word_is_the_hint() -> None:
 
 
 def test_an_english_translation_decides_by_stems() -> None:
-    english = "Researchers think that this means higher costs."
-    found = Document(talk(("甲", SENTENCE, english), language=TranslationLanguage.ENGLISH))
+    english = "Researchers say that this way costs are higher."
+    found = Document(talk(("甲", "研究人员说，这样成本更高。", english), language=TranslationLanguage.ENGLISH))
     assert "成本" in {item.key for item in word.items(found, Tally())}
 
 

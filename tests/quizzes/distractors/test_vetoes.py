@@ -42,6 +42,8 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("差异", "差距", True, id="a character shared in sound and sense"),
         pytest.param("故乡", "家乡", True, id="home"),
         pytest.param("成本", "费用", True, id="one Japanese gloss"),
+        pytest.param("立刻", "连忙", True, id="one field, two glosses"),
+        pytest.param("立刻", "互相", False, id="two adverbs of two fields"),
         pytest.param("成本", "回报", False, id="cost, return"),
         pytest.param("顾虑", "需求", False, id="misgiving, need"),
         pytest.param("门槛", "平台", False, id="threshold, platform"),
@@ -125,6 +127,7 @@ def test_words_of_another_shape_are_refused(key: str, other: str, *, refused: bo
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
+        pytest.param("d", "c", False, id="an adverb does not go with what connects sentences"),
         pytest.param("N", "np", True, id="a key of unknown class goes with all nouns"),
         pytest.param("np", "N", False, id="a person does not go with an option of unknown class"),
         pytest.param("n", "N", True, id="an abstract noun does"),
