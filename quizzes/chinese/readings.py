@@ -148,6 +148,7 @@ def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
     if (
         "个" in word
         or "個" in word
+        or "得" in word[1:-1]  # 看得见: dictionaries differ over the tone inside a verb that says what can be done
         or machine_reading(word) != reading
         or any(row != reading for row in readings_of(word))
     ):

@@ -37,3 +37,12 @@ def test_a_wrong_reading_is_refuted_as_one() -> None:
 def test_what_is_no_word_of_the_text_is_not_asked() -> None:
     asked = {item.prompt for item in reading.items(Document(FOUND), Tally())}
     assert not asked & {"这个", "这种", "就读", "都会", "我们"}
+
+
+def test_syllables_that_may_be_light_inside_a_word_are_not_asked() -> None:
+    talked = talk(
+        ("甲", "从山上看得见玻璃，时间差不多来得及。", "山の上からガラスが見えます。時間はだいたい間に合います。")
+    )
+    asked = {item.prompt for item in reading.items(Document(talked), Tally())}
+    assert "玻璃" in asked
+    assert not asked & {"看得见", "差不多", "来得及"}
