@@ -41,8 +41,8 @@ def test_what_is_no_word_of_the_text_is_not_asked() -> None:
 
 def test_syllables_that_may_be_light_inside_a_word_are_not_asked() -> None:
     talked = talk(
-        ("甲", "从山上看得见玻璃，时间差不多来得及。", "山の上からガラスが見えます。時間はだいたい間に合います。")
+        ("甲", "从山上看得见机器，时间差不多来得及。", "山の上から機械が見えます。時間はだいたい間に合います。")
     )
     asked = {item.prompt for item in reading.items(Document(talked), Tally())}
-    assert "玻璃" in asked
+    assert "机器" in asked
     assert not asked & {"看得见", "差不多", "来得及"}
