@@ -9,7 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
-from quizzes.distractors.display import shown, with_gap
+from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.wording import clause_around
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
@@ -30,7 +30,8 @@ class Frame:
     """
     What licenses a function word: patterns for the text before and after it.
 
-    `wrong` are words that this frame licenses under no reading; `after` may name the word that decides as `anchor`.
+    `wrong` are words that this frame licenses under no reading; `after` may name the word that decides as `anchor`;
+    `calls_for` says what the rest of the sentence calls for, with `{anchor}` for that word.
     """
 
     subtype: str
@@ -40,6 +41,7 @@ class Frame:
     wrong: tuple[str, ...]
     pattern: str
     meaning: Localized
+    calls_for: Localized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +76,9 @@ def frames() -> tuple[Frame, ...]:
             wrong=tuple(wrong.split(",")),
             pattern=pattern,
             meaning=Localized(ja=ja, en=en),
+            calls_for=Localized(ja=calls_ja, en=calls_en),
         )
-        for subtype, key, before, after, wrong, pattern, ja, en in _rows("frames.tsv")
+        for subtype, key, before, after, wrong, pattern, ja, en, calls_ja, calls_en in _rows("frames.tsv")
     )
 
 
@@ -160,31 +163,31 @@ def _item(document: Document, site: Site) -> Item:
 
 def _explained(site: Site, evidence: Evidence) -> Localized:
     frame, key = site.frame, site.key
-    pair = f"「{key}」は「{site.anchor}」と組んで" if site.anchor else f"「{key}」は前の部分を受けて"
-    other = f"{key} goes with {site.anchor}" if site.anchor else f"{key} takes up the first half"
+    ja, en = _calls_for(site)
     return Localized(
-        ja=f"{evidence.line}行の文です。「{frame.pattern}」は「{frame.meaning.ja}」の形で、{pair}います。",
-        en=f"The sentence is in line {evidence.line}. {frame.pattern} is “{frame.meaning.en}”: {other} here.",
+        ja=f"{evidence.line}行の文です。{ja}。「{key}」を使った「{frame.pattern}」は「{frame.meaning.ja}」の形です。",
+        en=f"The sentence is in line {evidence.line}: {en}. {frame.pattern} with {key} is “{frame.meaning.en}”.",
     )
 
 
 def _distractor(document: Document, site: Site, word: str) -> Distractor:
     known = function_words()[word]
     option = to_traditional(word) if document.is_traditional else word
-    partner, meaning = site.anchor or f"{_first(site)}…", site.frame.meaning
+    ja, en = _calls_for(site)
     return Distractor(
         option=option,
         code=known.code,
         why=Localized(
-            ja=f"「{option}」{known.ja}。ここの「{partner}」と組んで「{meaning.ja}」を表すことはできません。",
-            en=f"{option} {known.en}; with {partner} it cannot say “{meaning.en}”.",
+            ja=f"「{option}」{known.ja}。ここは{ja}から、合いません。",
+            en=f"{option} {known.en}; here {en}.",
         ),
     )
 
 
-def _first(site: Site) -> str:
-    """Give the first word of a pattern whose second word is asked for."""
-    return shown(site.frame.pattern.split("…")[0])
+def _calls_for(site: Site) -> tuple[str, str]:
+    """Say in both languages what the rest of this sentence calls for."""
+    calls = site.frame.calls_for
+    return (calls.ja or "").format(anchor=site.anchor), (calls.en or "").format(anchor=site.anchor)
 
 
 def _rows(name: str) -> Iterator[list[str]]:

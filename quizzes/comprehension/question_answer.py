@@ -11,7 +11,8 @@ from quizzes.comprehension.exchange import Exchange, answerer_of, asker_of, exch
 from quizzes.distractors.display import stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike, words_in_common
+from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, pairs_of, reads_alike, words_in_common
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ _WANTED, _LEAST = 3, 2
 _NEAR = 20  # exchanges before and after from which the other options come
 _RATIO = (0.45, 2.2)  # questions and answers are of many lengths; that the key is not the extreme one is asked later
 _WHY = re.compile(r"为什么|为何|為什麼|為何|原因|理由|何必|干嘛")  # what answers one may answer another
+_EMPTY = re.compile(  # words that tell nothing of what is spoken about
+    r"什么|怎么样?|怎样|如何|为何|哪[些个里儿]?|多少|[我你您他她它]们|[这那][个些样种里边]?|觉得|认为|可以|可能|能够|应该|需要|现在|时候|以前|以后|之前|之后|当时|"
+    r"因为|所以|如果|但是|可是|还是|已经|非常|这么|那么|自己|大家|别人|东西|事情|问题|今天|今年|明年|有没有|是不是|会不会|能不能|要不要|很多|一些|有些|知道|真的"
+)
+_TAKEN_UP = 2  # pairs of characters of a question that an answer takes up, so that it may be an answer to it
 _SAME_MATTER = 3  # shared pairs of characters from which on two turns may speak of one thing
 
 
@@ -43,8 +49,9 @@ def _which_question(document: Document, key: Exchange, found: Sequence[Exchange]
         if other.asker == key.asker
         and not tally.refuses("length", hit=is_out_of_length(key.shown_question, other.shown_question, *_RATIO))
         and not _may_match(key, other, tally)
+        and not tally.refuses("also-answered", hit=may_answer(key, other))
     ]
-    prompt = in_script(document, f"“{key.shown_answer}”这是在回答{asker_of(key.asker)}的哪个问题？")
+    prompt = in_script(document, f"“{key.shown_answer}”这句话回答的是{asker_of(key.asker)}的哪个问题？")
     wrong = _chosen(document, key, others, lambda other: other.shown_question, key.shown_answer, tally)
     if not wrong or _is_weak(key.shown_question, [other.shown_question for other in wrong], prompt, tally):
         return
@@ -78,6 +85,7 @@ def _which_answer(document: Document, key: Exchange, found: Sequence[Exchange], 
         and not tally.refuses("leans-back", hit=not other.stands_alone)
         and not tally.refuses("length", hit=is_out_of_length(key.shown_answer, other.shown_answer, *_RATIO))
         and not _may_match(key, other, tally)
+        and not tally.refuses("also-answered", hit=may_answer(other, key))
     ]
     prompt = in_script(
         document, f"{asker_of(key.asker)}问：“{key.shown_question}”{answerer_of(key.answerer)}是怎么回答的？"
@@ -131,6 +139,22 @@ def _may_match(key: Exchange, other: Exchange, tally: Tally) -> bool:
     answers_it = words_in_common(key.shown_answer, other.answer_text) >= _SAME_MATTER
     answered_by_it = words_in_common(other.shown_answer, key.shown_question) >= _SAME_MATTER
     return tally.refuses("same-matter", hit=alike or answers_it or answered_by_it)
+
+
+def may_answer(said: Exchange, asked: Exchange) -> bool:
+    """
+    Tell whether what is quoted of one exchange may answer the question of another.
+
+    It does where the quote names what that question is about, or its turn takes the matter up, and the question that it
+    really answers does not speak of the same.
+    """
+    own = _topic(said.shown_question)
+    other = _topic(asked.shown_question) - own
+    return bool(other & _topic(said.shown_answer)) or len(other & _topic(said.answer_text)) >= _TAKEN_UP
+
+
+def _topic(text: str) -> frozenset[str]:
+    return pairs_of(_EMPTY.sub(" ", in_simplified(text)))
 
 
 def _chosen(

@@ -13,7 +13,7 @@ from quizzes.distractors.words import table
 
 TABLES = {
     "zh_ja.tsv": 5,
-    "frames.tsv": 8,
+    "frames.tsv": 10,
     "function_words.tsv": 4,
     "near_synonyms.tsv": 2,
     "opposites.tsv": 4,

@@ -74,3 +74,11 @@ def test_every_frame_offers_two_wrong_words_at_least_that_are_explained_and_no_k
     assert len(frame.wrong) >= 2
     assert set(frame.wrong) <= function_words().keys()
     assert not any(frame.keys.fullmatch(word) for word in frame.wrong)
+
+
+@pytest.mark.parametrize(
+    "frame", [pytest.param(frame, id=f"{frame.pattern} {frame.keys.pattern}") for frame in frames()]
+)
+def test_every_frame_that_quotes_a_word_of_the_sentence_finds_one(frame: Frame) -> None:
+    quotes = any("{anchor}" in text for _, text in frame.calls_for.items())
+    assert quotes <= ("anchor" in frame.after.groupindex)
