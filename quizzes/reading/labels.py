@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import fold_kanji, is_hanzi
@@ -31,7 +32,8 @@ _LETTER = re.compile(
     re.DOTALL,
 )
 _BEFORE_QUOTE = re.compile(r"\s*(?P<name>[^「」『』“”:：、。，\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL)
-_TIME = r"(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ \u3000,，T]*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
+_DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
 _BEFORE_NAME = re.compile(
     rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000]*|{_TIME}[ \u3000]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
 )
@@ -59,9 +61,23 @@ _NARRATORS = words("narrator")
 _SURNAMES = words("surname")
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LONGEST_WIDE, _MOST_WORDS = 14, 4
+_LONGEST_TIMED = 80
 _OFTEN = 3
 _LENGTHS_OF_NAMES = (2, 3)
 _TOP = 2  # lines where a title may stand
+
+
+class Form(Enum):
+    """How a label is set apart from the words after it."""
+
+    COLON = auto()
+    BRACKETS = auto()
+    LETTER = auto()  # Q. or A、
+    LETTER_AND_BLANK = auto()
+    DASH = auto()
+    QUOTE = auto()  # 记者「……」
+    TIME = auto()  # a line with a name and a time, as chats are exported
+    ALONE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +86,19 @@ class Label:
 
     name: str
     rest: str
-    has_colon: bool = True
+    form: Form
 
     @property
     def key(self) -> str:
         """The name in a form that does not depend on widths, blanks or script."""
         return key_of(self.name)
 
+    @property
+    def has_colon(self) -> bool:
+        return self.form is Form.COLON
 
-@lru_cache(maxsize=4096)
+
+@lru_cache(maxsize=1 << 16)
 def key_of(name: str) -> str:
     """Reduce a label's name to what makes two labels differ: widths, blanks, script and case set aside."""
     folded = unicodedata.normalize("NFKC", name).casefold()
@@ -87,19 +107,40 @@ def key_of(name: str) -> str:
 
 def candidates(text: str) -> Iterator[Label]:
     """Give what could be the label of a line, the likeliest first."""
-    for pattern in (_WITH_COLON, _IN_BRACKETS, _LETTER, _DASH):
+    before = _BEFORE_NAME.match(text)
+    if before is not None:
+        yield from (label for label in _leading(text[before.end() :]) if label.form in {Form.COLON, Form.BRACKETS})
+    timed = _TIME_AFTER.fullmatch(text) if len(text) <= _LONGEST_TIMED else None
+    if timed is not None and looks_like_name(timed["name"].strip()):
+        yield Label(name=timed["name"].strip(), rest="", form=Form.TIME)
+    yield from _leading(text)
+
+
+def _leading(text: str) -> Iterator[Label]:
+    for pattern, form in _PATTERNS:
         found = pattern.match(text)
         if found is None:
             continue
         groups = found.groupdict()
         name = (groups.get("name") or groups.get("a") or groups.get("b") or "").strip()
-        if pattern is _DASH:
-            yield Label(name=_DASH_NAME, rest=found["rest"], has_colon=False)
+        if form is Form.DASH:
+            yield Label(name=_DASH_NAME, rest=found["rest"], form=form)
+        elif form is Form.LETTER and found["sign"] == " ":
+            yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
         elif looks_like_name(name):
-            yield Label(name=name, rest=found["rest"], has_colon=pattern is _WITH_COLON)
-    bare = text.strip().strip("[]［］【】<>＜＞")
+            yield Label(name=name, rest=found["rest"], form=form)
+    bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
     if len(bare) <= _LONGEST_WIDE and looks_like_name(bare):
-        yield Label(name=bare, rest="", has_colon=False)
+        yield Label(name=bare, rest="", form=Form.ALONE)
+
+
+_PATTERNS = (
+    (_WITH_COLON, Form.COLON),
+    (_IN_BRACKETS, Form.BRACKETS),
+    (_LETTER, Form.LETTER),
+    (_DASH, Form.DASH),
+    (_BEFORE_QUOTE, Form.QUOTE),
+)
 
 
 def looks_like_name(name: str) -> bool:
@@ -150,27 +191,53 @@ class Speakers:
     """
 
     def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
         found = [next(candidates(line), None) for line in lines]
         labels = [label for label in found if label is not None]
         self._counts = Counter(label.key for label in labels)
         self._spoken = Counter(label.key for label in labels if not label.rest or _ends_like_speech(label.rest))
         self._spellings = Counter(label.name for label in labels)
+        self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
+        self._accepted |= frozenset(self._accepted_alone(found))
 
     def _accepted_keys(self, found: Sequence[Label | None]) -> Iterator[str]:
         for i, label in enumerate(found):
-            if label is not None:
+            if label is not None and self._is_usable(label):
                 around = (*found[max(0, i - 1) : i], *found[i + 1 : i + 2])
                 neighbours = [other for other in around if other is not None and not self._is_frequent(other.key)]
                 if self._is_accepted(label, is_top=i < _TOP) or _is_translated(label, neighbours):
                     yield label.key
 
+    def _accepted_alone(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Accept rare labels on lines of their own where others stand so, and the other language does the same."""
+        alone = [i for i, label in enumerate(found[:-1]) if label is not None and not label.rest]
+        known = [i for i in alone if (label := found[i]) is not None and label.key in self._accepted]
+        if len(known) < _OFTEN:
+            return
+        for i, j in pairwise(alone):
+            one, other = found[i], found[j]
+            if one is None or other is None or one.form is not other.form or i + 1 in alone or j + 1 in alone:
+                continue
+            if {language_of(self._lines[i + 1]), language_of(self._lines[j + 1])} in _TWO_LANGUAGES:
+                yield from (one.key, other.key)
+
     def _is_frequent(self, key: str) -> bool:
         return self._spoken[key] > 1 or self._counts[key] >= _OFTEN
+
+    def _is_usable(self, label: Label) -> bool:
+        """Tell whether a label is set apart; a mere blank does where the file never writes more after Q and A."""
+        if label.form is not Form.LETTER_AND_BLANK:
+            return True
+        letter = _LETTERS.get(label.key, "")
+        separated = self._forms[Form.COLON, letter] + self._forms[Form.LETTER, letter]
+        return not separated and self._forms[Form.LETTER_AND_BLANK, _PARTNERS.get(letter, "")] > 1
 
     def _is_accepted(self, label: Label, *, is_top: bool) -> bool:
         outer = outer_name(label.name)
         is_frequent = self._is_frequent(label.key)
+        if label.form is Form.TIME:
+            return self._forms[Form.TIME, ""] >= _OFTEN
         if label.name == _DASH_NAME:
             return is_frequent
         if not label.has_colon:
@@ -187,19 +254,25 @@ class Speakers:
         for name, count in self._spellings.items():
             inner = inner_name(name)
             if inner is not None:
-                counts.update({key_of(outer_name(name)): count + 1, key_of(inner): count + 1})
+                counts[key_of(outer_name(name))] += count + 1
+                counts[key_of(inner)] += count + 1
         return counts
 
     def split(self, text: str) -> tuple[str | None, str]:
         """Cut the label off a line: (name as it stands there, the rest); None where there is no label."""
         for label in candidates(text):
-            if label.key in self._accepted:
+            if label.key in self._accepted and self._is_usable(label):
                 return label.name, label.rest.strip()
         return None, text
 
     def has_label(self, text: str) -> bool:
         """Tell whether a line begins with a speaker's label."""
         return self.split(text)[0] is not None
+
+
+_LETTERS = {key_of(letter): letter for letter in "QA问答"}
+_PARTNERS = {"Q": "A", "A": "Q", "问": "答", "答": "问"}
+_TWO_LANGUAGES = ({Language.CHINESE, Language.JAPANESE}, {Language.CHINESE, Language.ENGLISH})
 
 
 def outer_name(name: str) -> str:
@@ -237,10 +310,10 @@ def _is_chinese_name(name: str) -> bool:
 def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:
     """Tell whether the line before or after begins with a label too, as the translation of a speaker's words does."""
     return (
-        label.has_colon
+        label.form in {Form.COLON, Form.BRACKETS}
         and _ends_like_speech(label.rest)
         and any(
-            other.has_colon and _ends_like_speech(other.rest) and _is_other_language(label, other)
+            other.form is label.form and _ends_like_speech(other.rest) and _is_other_language(label, other)
             for other in neighbours
         )
     )

@@ -414,3 +414,186 @@ def test_a_paragraph_about_the_speaker_is_narration() -> None:
     )
 
     assert [turn.speaker for turn in interview.turns] == ["记者", "李明", None, "李明"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            """
+            A small teahouse has been open for ninety years.
+            有一家小茶馆，开了九十年。
+            问：您是什么时候开始工作的？
+            Q: When did you start working?
+            答：我十六岁的时候。
+            A: When I was sixteen.
+            """,
+            [
+                "| 有一家小茶馆，开了九十年。 = A small teahouse has been open for ninety years.",
+                "问| 您是什么时候开始工作的？ = When did you start working?",
+                "答| 我十六岁的时候。 = When I was sixteen.",
+            ],
+            id="an-article-is-no-label",
+        ),
+        pytest.param(
+            """
+            我们采访了茶馆的老板，他已经九十岁了。
+
+            A man of ninety owns the teahouse. We spoke with him.
+
+            他每天五点就起床烧水。
+
+            A kettle is on the stove at five every morning.
+
+            晚上他还要自己扫地。
+
+            A broom is all he needs in the evening.
+            """,
+            [
+                "| 我们采访了茶馆的老板，他已经九十岁了。 = A man of ninety owns the teahouse. We spoke with him.",
+                "+| 他每天五点就起床烧水。 = A kettle is on the stove at five every morning.",
+                "+| 晚上他还要自己扫地。 = A broom is all he needs in the evening.",
+            ],
+            id="many-articles-are-no-labels",
+        ),
+        pytest.param(
+            """
+            Q 您是什么时候开始工作的？
+
+            Q When did you start working?
+
+            A 我十六岁的时候。
+
+            A When I was sixteen.
+
+            Q 那时候辛苦吗？
+
+            Q Was it hard then?
+
+            A 不辛苦，大家都很开心。
+
+            A It was not, everybody was happy.
+            """,
+            [
+                "Q| 您是什么时候开始工作的？ = When did you start working?",
+                "A| 我十六岁的时候。 = When I was sixteen.",
+                "Q| 那时候辛苦吗？ = Was it hard then?",
+                "A| 不辛苦，大家都很开心。 = It was not, everybody was happy.",
+            ],
+            id="letters-without-a-sign-all-through",
+        ),
+        pytest.param(
+            """
+            【记者】这个夜校是谁办起来的？
+
+            【記者】この夜間学校は誰が始めたのですか。
+
+            【王校长】是我。开始只有六个学生。
+
+            【王校長】私です。最初は生徒が六人だけでした。
+
+            【陈奶奶】我七十三岁了，想自己写信。
+
+            【陳おばあさん】七十三歳になって、自分で手紙を書きたいと思いました。
+
+            【记者】学费怎么算？
+
+            【記者】学費はどうなっていますか。
+            """,
+            [
+                "记者| 这个夜校是谁办起来的？ = この夜間学校は誰が始めたのですか。",
+                "王校长| 是我。开始只有六个学生。 = 私です。最初は生徒が六人だけでした。",
+                "陈奶奶| 我七十三岁了，想自己写信。 = 七十三歳になって、自分で手紙を書きたいと思いました。",
+                "记者| 学费怎么算？ = 学費はどうなっていますか。",
+            ],
+            id="in-brackets-once",
+        ),
+        pytest.param(
+            """
+            记者
+            这个夜校是谁办起来的？
+
+            記者
+            この夜間学校は誰が始めたのですか。
+
+            小刘
+            是我和王校长。
+
+            劉さん
+            私と王校長です。
+
+            记者
+            陈奶奶，您为什么来学写字？
+
+            記者
+            陳おばあさん、なぜ字を習いに来たのですか。
+
+            陈奶奶
+            我想自己给孙子写信。
+
+            陳おばあさん
+            孫に自分で手紙を書きたいのです。
+
+            记者
+            学费怎么算？
+
+            記者
+            学費はどうなっていますか。
+            """,
+            [
+                "记者| 这个夜校是谁办起来的？ = この夜間学校は誰が始めたのですか。",
+                "小刘| 是我和王校长。 = 私と王校長です。",
+                "记者| 陈奶奶，您为什么来学写字？ = 陳おばあさん、なぜ字を習いに来たのですか。",
+                "陈奶奶| 我想自己给孙子写信。 = 孫に自分で手紙を書きたいのです。",
+                "记者| 学费怎么算？ = 学費はどうなっていますか。",
+            ],
+            id="alone-on-a-line-without-a-colon-once",
+        ),
+        pytest.param(
+            """
+            記者：「書是從哪裡來的？」
+
+            記者「本はどこから来たのですか。」
+
+            館長：「大部分是漁民送來的。」
+
+            館長「大部分は漁師が持ってきてくれました。」
+
+            記者：「您最喜歡哪一本？」
+
+            記者「一番好きな本はどれですか。」
+            """,
+            [
+                "記者| 「書是從哪裡來的？」 = 「本はどこから来たのですか。」",
+                "館長| 「大部分是漁民送來的。」 = 「大部分は漁師が持ってきてくれました。」",
+                "記者| 「您最喜歡哪一本？」 = 「一番好きな本はどれですか。」",
+            ],
+            id="before-quotes-as-in-a-novel",
+        ),
+    ],
+)
+def test_labels_are_known_by_how_they_are_set_apart(text: str, expected: list[str]) -> None:
+    interview = read(text)
+
+    assert outline(interview) == expected
+    assert codes(interview) == []
+
+
+def test_a_note_at_the_end_is_said_by_nobody() -> None:
+    interview = read(
+        """
+        记者：收钱吗？
+
+        記者：お金は取りますか。
+
+        李老师：不收。
+
+        李先生：取りません。
+
+        注：本文根据录音整理，未经本人审阅。
+
+        注：本稿は録音をもとに整理したもので、本人の校閲を経ていません。
+        """
+    )
+
+    assert outline(interview)[-1].startswith("| 注：本文")
