@@ -1,7 +1,7 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
+    decoding → lines → layout → labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from quizzes.reading.furniture import without_furniture
 from quizzes.reading.glossary import take_glossary
 from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in
+from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
@@ -51,7 +52,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
         return _nothing(sha256, decoded.encoding, (*decoded.problems, _no_chinese("nothing but other writing")))
-    lines = lines_of(decoded.text)
+    lines = laid_out(lines_of(decoded.text))
     speakers = _speakers(lines)
     plain = without_furniture(lines, speakers.has_label)
     glossary = take_glossary(plain.lines, speakers)
@@ -86,7 +87,7 @@ def _interview(
         *body.problems,
         *pairing_problems(pairing),
         *ending_problems(paragraphs),
-        *glossary_problems(glossary.entries, marks, sources),
+        *glossary_problems(glossary.entries, marks, sources, is_list=not glossary.styles),
     ]
     return Interview(
         sha256=sha256,

@@ -23,9 +23,9 @@ _NEAR = 12
 
 
 def glossary_problems(
-    entries: Sequence[GlossaryEntry], marks: Sequence[FootnoteMark], sources: Sequence[str]
+    entries: Sequence[GlossaryEntry], marks: Sequence[FootnoteMark], sources: Sequence[str], *, is_list: bool
 ) -> Iterator[Problem]:
-    """Compare the glossary with the marks and words of the text."""
+    """Compare the glossary with the marks and words of the text; the numbers of a mere list refer to no mark."""
     text = to_simplified("\n".join(sources))
     marked = Counter(mark.number for mark in marks)
     numbered = Counter(entry.number for entry in entries if entry.number is not None)
@@ -40,7 +40,7 @@ def glossary_problems(
                 f"Footnote {entry.number} ({shown(entry.word)}) is explained a second time; both entries were kept."
             )
             yield warning("footnote-numbered-twice", message, entry.line)
-        if not marked[entry.number]:
+        if not marked[entry.number] and (marks or not is_list):
             message = f"No mark refers to footnote {entry.number} ({shown(entry.word)}); the entry was kept."
             yield warning("footnote-never-referenced", message, entry.line)
     for mark in marks:

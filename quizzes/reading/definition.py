@@ -6,23 +6,29 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from quizzes.chinese.pinyin import is_reading, syllables, tone_marks
-from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.chinese.scripts import fold_kanji, hanzi_of, is_hanzi
+from quizzes.wordlists import words
 
 _OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
 _BRACKETED = re.compile(
     rf"(?P<before>.*?)\s*[{_OPEN}]\s*(?P<reading>[^{_OPEN}{_CLOSE}]+?)\s*[{_CLOSE}]\s*(?P<after>.*)", re.DOTALL
 )
+_BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
+_MOST_BRACKETS = 3
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
-_LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。"
+_LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／"
 _WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）")
 _TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
 _MARKED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]", re.IGNORECASE)
 _READING_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\u0251\u0261'’·\u3000 -]+")
 _KANA = re.compile("[\u3041-\u30ff]")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
+_ASIDE = re.compile(r"(?P<word>[^（(\[【〔<＜]+?)\s*[（(\[【〔<＜](?P<aside>[^（）()]+)[)）\]】〕>＞]")
+_PARTS_OF_SPEECH = words("part of speech")
 _LONGEST_WORD = 24
 _LONGEST_DEFINITION = 2_000  # the patterns above take their time with more
 
@@ -53,11 +59,14 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     text = text.strip().strip("|｜").strip()
     if len(text) > _LONGEST_DEFINITION:
         return None
-    for found in _BRACKETED.finditer(text):
-        reading = reading_of(found["reading"], found["before"])
-        if reading is not None and is_word(found["before"]):
-            return Definition(word=_bare(found["before"]), reading=reading, meaning=_meaning(found["after"]))
-        break
+    text = _without_part_of_speech(text)
+    for found in islice(_BRACKET.finditer(text), _MOST_BRACKETS):
+        before = text[: found.start()]
+        if not is_word(before):
+            break
+        reading = reading_of(found["reading"].strip(), before)
+        if reading is not None:
+            return Definition(word=_bare(before), reading=reading, meaning=_meaning(text[found.end() :]))
     for pattern in (_SEPARATED, _SPACED):
         found_word = pattern.match(text)
         if found_word is None or not is_word(found_word["word"]) or (pattern is _SPACED and not _parts(found_word)):
@@ -69,6 +78,15 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
         if pattern is _SEPARATED or (loose and not is_word(text, strict=True)):
             return Definition(word=word, meaning=_meaning(found_word["after"]))
     return Definition(word=_bare(text)) if is_word(text) else None
+
+
+def _without_part_of_speech(text: str) -> str:
+    """Leave out the part of speech that stands in brackets between a word and what follows it."""
+    found = _BRACKET.search(text)
+    if found is None or found["reading"].strip().rstrip(".．。").casefold() not in _PARTS_OF_SPEECH:
+        return text
+    before, after = text[: found.start()].strip(), text[found.end() :].strip()
+    return f"{before} {after}" if is_word(before, strict=True) and after else text
 
 
 def _parts(found: re.Match[str]) -> bool:
@@ -151,11 +169,21 @@ def has_tones(text: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    stripped = word.strip().strip(_LEADING_SIGNS + "・·*•").strip()
+    stripped = _without_aside(word.strip().strip(_LEADING_SIGNS + "・·*•").strip())
     for opening, closing in ("“”", "「」", "『』", "《》", '""', "【】"):
         if stripped.startswith(opening) and stripped.endswith(closing) and len(stripped) > len(opening + closing):
             return stripped[1:-1]
     return stripped
+
+
+def _without_aside(word: str) -> str:
+    """Leave out a part of speech or the other script in brackets after a word (桥墩（名）, 桥墩（橋墩）)."""
+    found = _ASIDE.fullmatch(word)
+    if found is None:
+        return word
+    main, aside = found["word"], found["aside"].strip()
+    is_variant = len(aside) == len(main) and fold_kanji(aside) == fold_kanji(main)
+    return main if is_variant or aside.rstrip(".．。").casefold() in _PARTS_OF_SPEECH else word
 
 
 def _meaning(text: str) -> str | None:

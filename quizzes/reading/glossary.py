@@ -27,6 +27,7 @@ _LIST_NUMBER = re.compile(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]
 _BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _COLUMN = any_of("glossary column")
 _TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
+_TABLE_HEADER = re.compile(rf"{_COLUMN}(?:\s*[|｜\t,，、/／]\s*{_COLUMN}|\s+{_COLUMN})+", re.IGNORECASE)
 _MOST_BLANKS = 8
 _LONGEST_APART = 60
 
@@ -70,14 +71,16 @@ class _Taker:
         i = 0
         while i < len(self._lines):
             line = self._lines[i]
-            taken = None if line.is_blank else self._entry_at(i)
+            taken = None if line.is_blank or _TABLE_HEADER.fullmatch(line.text) else self._entry_at(i)
             if taken is not None:
                 entries.append(taken)
                 left.append(Line(number=line.number, text=""))
                 i = taken.end
                 continue
             i += 1
-            if not line.is_blank and self._is_title(line):
+            if self._in_section and _TABLE_HEADER.fullmatch(line.text):
+                left.append(Line(number=line.number, text=""))
+            elif not line.is_blank and self._is_title(line):
                 self._in_section = True
                 left.append(Line(number=line.number, text=""))
             elif self._in_section and not line.is_blank and head_of(line.text) and not self._ends_section(line):

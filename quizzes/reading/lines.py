@@ -86,12 +86,15 @@ def _cleaned(number: int, raw: str) -> Iterator[Line]:
         if "<" not in part and "&" not in part:
             yield _line(number, part)
             continue
-        is_heading = bool(_HEADING_TAG.search(part))
         plain = _RAISED.sub(r"※\1", _RUBY.sub("", part))
-        for piece in _BREAK.split(plain):
+        opened = start = 0
+        for found in (*_BREAK.finditer(plain), None):
+            piece = plain[start:] if found is None else plain[start : found.start()]
             line = _line(number, html.unescape(_TAG.sub("", piece)))
             if line.text or not part.strip() or plain == piece:
-                yield replace(line, is_heading=line.is_heading or is_heading)
+                is_heading = line.is_heading or (start > 0 and bool(_HEADING_TAG.fullmatch(plain[opened:start])))
+                yield replace(line, is_heading=is_heading)
+            opened, start = (0, 0) if found is None else found.span()
         if plain != part or _BREAK.search(plain):
             yield from _blank_after(number, plain)
 

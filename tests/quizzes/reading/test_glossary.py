@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.reading import read_interview
 from tests.quizzes.reading.outlines import codes, outline, read
 
 if TYPE_CHECKING:
@@ -276,3 +277,29 @@ def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
     )
     assert outline(spoken)[1] == "+| 投钱的时候，他想的一定不是回报。 = -"
     assert entries(spoken) == [("1", "投钱", "tóu qián", "お金を出す")]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        pytest.param("生词\n桥墩（名） qiao2 dun1 橋脚\n维修（动） wei2 xiu1 補修する", id="part-of-speech-in-chinese"),
+        pytest.param("生词\n1. 桥墩 (n.) qiáo dūn 橋脚\n2. 维修 (v.) wéi xiū 補修する", id="part-of-speech-in-english"),
+        pytest.param(
+            "注释\n桥墩（橋墩）[qiáo dūn] 橋脚\n维修（維修）[wéi xiū] 補修する", id="other-script-in-brackets"
+        ),
+        pytest.param(
+            "生词表\n\n词 | 拼音 | 意思\n桥墩 | qiáo dūn | 橋脚\n维修 | wéi xiū | 補修する", id="table-with-header"
+        ),
+        pytest.param("单词\n词语\t拼音\t释义\n桥墩\tqiáo dūn\t橋脚\n维修\twéi xiū\t補修する", id="tabs-with-header"),
+        pytest.param("■語句\n・桥墩（qiáo dūn）：橋脚\n・维修（wéi xiū）：補修する", id="bullets"),
+    ],
+)
+def test_a_list_of_words_at_the_end_is_read(section: str) -> None:
+    talk = "记者：桥墩坏了吗？\n\n記者：橋脚は壊れましたか。\n\n专家：每年维修一次。\n\n専門家：毎年補修します。\n\n"
+    interview = read_interview((talk + section).encode())
+
+    assert [(entry.word, entry.reading, entry.meaning) for entry in interview.glossary] == [
+        ("桥墩", "qiáo dūn", "橋脚"),
+        ("维修", "wéi xiū", "補修する"),
+    ]
+    assert codes(interview) == []
