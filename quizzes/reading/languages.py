@@ -39,7 +39,9 @@ _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)
 _OTHER_LETTER = re.compile("[\u0370-\u1eff\u3131-\u318e\uac00-\ud7a3]")
 _CHINESE_ONLY_WORDS = frozenset("们儿們这這你您她它吗嗎呢吧啊呀哪谁誰很没沒么麼嘛咱跟啥俩別别怎样樣给給让讓吃喝找")
 _CHINESE_WORDS = frozenset("是我也")
-_CHINESE_TURNS = re.compile("[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|没有|沒有|什么|什麼")
+_CHINESE_TURNS = re.compile(
+    "[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|[里裡裏]的|没有|沒有|什么|什麼"
+)
 _ENGLISH_WORDS = words("english")
 # Not in the old national sets of China and Taiwan, and yet in print there and in Hong Kong.
 _ALSO_CHINESE = frozenset("〇裏衆説爲僞啓羣牀麪絶産鋭峯敍囘卽旣淸靑愼眞鎭黃麽綫")

@@ -120,14 +120,30 @@ class _Layout:
     def _of_places(self, i: int, j: int) -> float:
         if not self.is_interleaved:
             return 0.0
-        steps = self._places[j] - self._source_places[i]
+        place, other_place = self._source_places[i], self._places[j]
+        steps = other_place - place
         if self.sources[i].is_heading:
-            steps = abs(steps)
+            one, other = self._headings.get(place), self._headings.get(other_place)
+            steps = abs(steps) if one is None or other is None or one[0] != other[0] else 1 + abs(one[1] - other[1])
         elif not self._source_is_first:
             steps = -steps
         if steps == 1:
             return _NEXT
         return -min(_FARTHEST, _FARTHER * (abs(steps) - 1 if steps > 0 else abs(steps) + 1))
+
+    @cached_property
+    def _headings(self) -> dict[int, tuple[int, int]]:
+        """Say of each heading in which run of headings it stands, as which of its language."""
+        found: dict[int, tuple[int, int]] = {}
+        run, counts = 0, Counter[bool]()
+        for i, passage in enumerate(self._passages):
+            if not passage.is_heading:
+                run, counts = i, Counter()
+                continue
+            is_source = passage.language is Language.CHINESE
+            found[i] = run, counts[is_source]
+            counts[is_source] += 1
+        return found
 
     def _window(self) -> Callable[[int], tuple[int, int]] | None:
         """Let a paragraph find its partner in the runs of the other language before and after its own run."""

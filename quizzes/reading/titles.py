@@ -23,7 +23,7 @@ def with_headings(passages: Sequence[Passage]) -> list[Passage]:
     marked = list(passages)
     for language in dict.fromkeys(passage.language for passage in passages):
         _mark_top(marked, [i for i, passage in enumerate(marked) if passage.language is language])
-    if any(passage.label is not None for passage in marked) and _is_punctuated(marked):
+    if _is_punctuated(marked):
         for i in range(len(marked)):
             if _is_between(marked, i):
                 marked[i] = replace(marked[i], is_heading=True)

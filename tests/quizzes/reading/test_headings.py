@@ -91,3 +91,79 @@ def test_a_short_answer_without_a_stop_is_no_heading() -> None:
 
     assert interview.headings == ()
     assert [turn.speaker for turn in interview.turns] == ["记者", "李明", "记者"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            """
+            「便利店」里的深夜
+
+            夜班：一个店员的一天
+
+            「コンビニ」の深夜
+
+            主持人：夜里最忙的是几点？
+
+            司会：夜に一番忙しいのは何時ですか。
+
+            店长：十一点到一点，这段时间我们都不休息。
+
+            店長：十一時から一時です。この時間帯は誰も休みません。
+            """,
+            ["# 「便利店」里的深夜 = 「コンビニ」の深夜", "# 夜班：一个店员的一天 = -"],
+            id="chinese-title-in-japanese-quotes-and-a-subtitle",
+        ),
+        pytest.param(
+            """
+            「深夜」的便利店
+
+            「深夜」のコンビニ
+
+            夜班：一个店员的一天
+
+            夜勤：ある店員の一日
+
+            主持人：夜里最忙的是几点？
+
+            司会：夜に一番忙しいのは何時ですか。
+            """,
+            ["# 「深夜」的便利店 = 「深夜」のコンビニ", "# 夜班：一个店员的一天 = 夜勤：ある店員の一日"],
+            id="two-titles-taking-turns",
+        ),
+        pytest.param(
+            """
+            一个修表人的五十年
+
+            ある時計職人の五十年
+
+            学徒的日子
+
+            見習いの日々
+
+            我十五岁离开家，跟着舅舅到上海学修表。
+
+            私は十五歳で家を離れ、おじについて上海へ時計の修理を習いに行きました。
+
+            自己的小店
+
+            自分の小さな店
+
+            后来我用全部积蓄租了一间店，窗户朝南。
+
+            その後、私は全財産で店を借りました。窓は南向きでした。
+            """,
+            [
+                "# 一个修表人的五十年 = ある時計職人の五十年",
+                "# 学徒的日子 = 見習いの日々",
+                "# 自己的小店 = 自分の小さな店",
+            ],
+            id="sections-of-a-text-without-speakers",
+        ),
+    ],
+)
+def test_headings_find_their_counterparts(text: str, expected: list[str]) -> None:
+    interview = read(text)
+
+    assert [line for line in outline(interview) if line.startswith("#")] == expected
