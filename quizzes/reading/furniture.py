@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _PARTS = "|".join(any_of(f"page: {kind}") for kind in ("navigation", "sharing", "legal", "numbering", "address"))
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_STOPS = ("。", "！", "？", ".", "!", "?")
 _ANYWHERE = re.compile(_PARTS, re.IGNORECASE)
 _SEVERAL = re.compile(r"\s*[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
 _MADE_BY = any_of("credit")
@@ -48,12 +50,22 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     spoken = [i for i in texts if has_label(lines[i].text)]
     first = spoken[0] if spoken else len(lines)
     edge = {i for i in texts[:_EDGE] if i < first} | set(texts[-_EDGE:])
-    dropped = [i for i in texts if is_furniture(lines[i].text) or (i in edge and is_credit(lines[i].text))]
+    dropped = [
+        i
+        for i in texts
+        if (is_furniture(lines[i].text) and not _goes_on(lines, i)) or (i in edge and is_credit(lines[i].text))
+    ]
     gone = set(dropped)
     return WithoutFurniture(
         lines=tuple(Line(number=line.number, text="") if i in gone else line for i, line in enumerate(lines)),
         dropped=tuple(lines[i] for i in dropped),
     )
+
+
+def _goes_on(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether an address ends the sentence of the line before, where a paragraph was broken into lines."""
+    before = lines[i - 1].text if i else ""
+    return bool(before) and not before.endswith(_STOPS) and _ADDRESS.fullmatch(lines[i].text) is not None
 
 
 def is_furniture(text: str) -> bool:

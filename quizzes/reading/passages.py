@@ -42,6 +42,11 @@ class Passage:
 
 
 _END = re.compile(r"[。！？!?.…；;：:][”’」』）)\]】\"']*$")
+_LINK_TAIL = re.compile(r"(?:https?|ftp):?/{0,2}[\x21-\x7e]*$|www\.[\x21-\x7e]*$")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
+_MOST_LATIN = 4
+_LINK_HEAD = re.compile(r"[\x21-\x7e]")
+_NUMBER_TAIL = re.compile(r"[\d:.,%][\d:.,%]")
 _LEAST_WIDTH, _MOST_WIDTH = 24, 160
 _SLACK_WIDE, _SLACK_LATIN = 8, 24
 
@@ -132,12 +137,11 @@ class _Wrapping:
         return width >= self._widths[kind] - (_SLACK_WIDE if kind else _SLACK_LATIN)
 
     def _could_continue(self, before: Passage, after: Passage) -> bool:
-        if (
-            after.label is not None
-            or before.is_heading
-            or after.is_heading
-            or _is_wide(before.text) != _is_wide(after.text)
-        ):
+        if after.label is not None or before.is_heading or after.is_heading:
+            return False
+        if _is_cut_within(before.text, after.text):
+            return True
+        if _is_wide(before.text) != _is_wide(after.text):
             return False
         languages = {language_of(before.text), language_of(after.text)} - {Language.UNDECIDED}
         return len(languages) <= 1
@@ -150,8 +154,23 @@ class _Wrapping:
         )
 
 
+def _is_cut_within(before: str, after: str) -> bool:
+    """Tell whether a line breaks off within a word, a number or an address that the next one goes on with."""
+    return (
+        _is_wide(before) != _is_wide(after)
+        and before[-1:].isascii()
+        and _LINK_TAIL.search(before) is not None
+        and _LINK_HEAD.match(after) is not None
+    )
+
+
 def _joined(first: Passage, second: Passage) -> Passage:
-    needs_blank = first.text[-1:].isascii() and second.text[:1].isascii() and not first.text.endswith("-")
+    needs_blank = (
+        first.text[-1:].isascii()
+        and second.text[:1].isascii()
+        and not first.text.endswith("-")
+        and not (_is_wide(first.text) and _is_cut_hard(first.text, second.text))
+    )
     start = len(first.text) + needs_blank
     return replace(
         first,
@@ -159,6 +178,11 @@ def _joined(first: Passage, second: Passage) -> Passage:
         marks=(*first.marks, *(replace(mark, offset=mark.offset + start) for mark in second.marks)),
         starts=(*first.starts, *((offset + start, number) for offset, number in second.starts)),
     )
+
+
+def _is_cut_hard(before: str, after: str) -> bool:
+    """Tell whether a number or an address was cut where the line was full."""
+    return _LINK_TAIL.search(before) is not None or _NUMBER_TAIL.search(before[-1:] + after[:1]) is not None
 
 
 def _finished(passage: Passage) -> Passage:
@@ -172,8 +196,9 @@ def _finished(passage: Passage) -> Passage:
 
 
 def _is_wide(text: str) -> bool:
-    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
-    return 2 * wide >= len(text) / 2
+    bare = _ADDRESS.sub("", text) or text
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in bare)
+    return _MOST_LATIN * wide >= len(bare)
 
 
 def _width(passage: Passage) -> int:

@@ -87,3 +87,26 @@ def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
 def test_speech_is_no_furniture(line: str) -> None:
     assert not (is_furniture(line) and line != "X")
     assert not is_credit(line)
+
+
+def test_an_address_within_a_broken_paragraph_is_text() -> None:
+    interview = read(
+        """
+        专家：三个月就收到了四十万元。详细的数字在网上，地址是http://exampl
+        e.org/bridge。大家都可以看，谁捐了多少写得很清楚，一分钱也不会少。
+
+        Expert: In three months four hundred thousand yuan came in, at
+        http://example.org/bridge. Everybody can read there who gave how
+        much, to the last cent.
+
+        记者：谢谢您。
+
+        Reporter: Thank you.
+        """
+    )
+
+    assert outline(interview)[0] == (
+        "专家| 三个月就收到了四十万元。详细的数字在网上，地址是http://example.org/bridge。"
+        "大家都可以看，谁捐了多少写得很清楚，一分钱也不会少。 = In three months four hundred thousand yuan came in, at"
+        " http://example.org/bridge. Everybody can read there who gave how much, to the last cent."
+    )
