@@ -42,9 +42,10 @@ class Item:
     """
     A question while it is made.
 
-    `accepted` are further right answers of a typed item. `place` is the number of the paragraph that it asks about,
-    `subject` the words it turns on, `merit` how good it is among its like (more is better). `id` follows from what is
-    asked alone.
+    `accepted` are further right answers of a typed item; `tiles` the pieces of an order item in the order of the key,
+    `accepted_orders` all their right orders where there are several. `place` is the number of the paragraph that it
+    asks about, `subject` the words it turns on, `merit` how good it is among its like (more is better). `id` follows
+    from what is asked alone.
     """
 
     kind: Kind
@@ -60,6 +61,8 @@ class Item:
     form: Form = Form.CHOICE
     distractors: tuple[Distractor, ...] = ()
     accepted: tuple[str, ...] = ()
+    tiles: tuple[str, ...] = ()
+    accepted_orders: tuple[tuple[str, ...], ...] = ()
     hint: Localized | None = None
     tags: tuple[str, ...] = ()
     id: str = field(init=False)
@@ -78,12 +81,14 @@ class Item:
 
     @property
     def answer(self) -> tuple[str, ...]:
-        """The key, and what else is right of a typed item."""
-        return (self.key, *self.accepted)
+        """The key, and what else is right of a typed item; the tiles of an order item."""
+        return self.tiles if self.form is Form.ORDER else (self.key, *self.accepted)
 
     @property
     def all_options(self) -> list[str]:
-        """The key and the distractors of a choice; nothing of a typed item."""
+        """The key and the distractors of a choice; the tiles of an order item; nothing of a typed item."""
+        if self.form is Form.ORDER:
+            return list(self.tiles)
         return [] if self.form is Form.TYPED else [self.key, *(wrong.option for wrong in self.distractors)]
 
 
@@ -112,6 +117,7 @@ def built(item: Item, lines: Mapping[int, Sequence[str]], options: Sequence[str]
         hint=item.hint,
         options=tuple(options),
         answer=item.answer,
+        accepted_orders=item.accepted_orders,
         explanation=item.explanation,
         why_not=tuple(_why_not(item, options)),
         evidence=item.evidence,
@@ -159,6 +165,8 @@ def _faults_of_words(item: Item) -> Iterator[tuple[str, str]]:
 def _faults_of_options(item: Item, options: Sequence[str]) -> Iterator[tuple[str, str]]:
     if sorted(options) != sorted(item.all_options):
         yield "options", "the options are not the key and the distractors"
+    if item.form is Form.ORDER and tuple(options) in {item.tiles, *item.accepted_orders}:
+        yield "options", "the tiles already stand in a right order"
 
 
 def _is_said_twice(text: Localized) -> bool:

@@ -1,0 +1,57 @@
+"""Does a translation say all that its sentence says, word by word, and not much more?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems
+from quizzes.distractors.vetoes import is_legible_in
+from quizzes.distractors.words import in_simplified, sense_of, stems_of, table
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+
+_CONTENT = frozenset({"n", "np", "nc", "N", "v", "a", "t"})
+_LEAST_FOUND = 0.7
+_LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese
+_LEAST_WORDS, _MOST_WORDS = 0.4, 1.5  # words of English for one character of Chinese
+_BRACKETS = re.compile(r"[（(]")
+_WORD = re.compile(r"[A-Za-z']+")
+
+
+def says_the_same(spot: Spot, language: str | None) -> bool:
+    """Tell whether nearly all words of a sentence are found in its translation, which is of a fitting length."""
+    if spot.translation is None or language is None or _is_added_to(spot):
+        return False
+    words = [word for word in spot.words if len(hanzi_of(word)) > 1 and _is_content(word)]
+    found = sum(_is_found(word, spot.translation, language) for word in words)
+    return found >= _LEAST_FOUND * len(words) and _is_of_length(spot, language)
+
+
+def _is_added_to(spot: Spot) -> bool:
+    return bool(_BRACKETS.search(spot.translation or "")) and not _BRACKETS.search(spot.source)
+
+
+def _is_content(word: str) -> bool:
+    sense = sense_of(word)
+    return sense is not None and sense.pos in _CONTENT
+
+
+def _is_found(word: str, translation: str, language: str) -> bool:
+    if language == "ja":
+        known = table().get(in_simplified(word))
+        glosses = known.ja if known is not None else ()
+        return is_legible_in(word, translation) or any(contains_japanese(translation, gloss) for gloss in glosses)
+    sense = sense_of(word)
+    if any(contains_english(translation, gloss) for gloss in (sense.en if sense is not None else ())):
+        return True
+    return bool(stems_of(word) & english_stems(translation))
+
+
+def _is_of_length(spot: Spot, language: str) -> bool:
+    hanzi = max(1, len(hanzi_of(spot.source)))
+    if language == "ja":
+        return _LEAST_LENGTH <= len(spot.translation or "") / hanzi <= _MOST_LENGTH
+    return _LEAST_WORDS <= len(_WORD.findall(spot.translation or "")) / hanzi <= _MOST_WORDS
