@@ -24,7 +24,7 @@ from quizzes.distractors.order import arranged
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
-from quizzes.translation import reading, term
+from quizzes.translation import reading, sentence_order, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +39,7 @@ _GENERATORS = (
     frame.items,
     term.items,
     reading.items,
+    sentence_order.items,
     question_answer.items,
     true_false.items,
     number.items,
@@ -158,10 +159,20 @@ def _options(item: Item, place: int, digest: str) -> list[str]:
     """Order the options: true before false, else the key at its place and the others by the hash of their content."""
     if _is_true_false(item):
         return sorted(item.all_options, key="对對错錯".index)
+    if item.form is Form.ORDER:
+        return _in_disorder(item, digest)
     options = sorted((wrong.option for wrong in item.distractors), key=lambda option: _mix(digest, item.id, option))
     if item.form is not Form.TYPED:
         options.insert(place, item.key)
     return options
+
+
+def _in_disorder(item: Item, digest: str) -> list[str]:
+    """Order tiles by the hash of their content, turned on until that is no right order."""
+    tiles = sorted(item.tiles, key=lambda tile: _mix(digest, item.id, tile))
+    right = {normal_form("".join(order)) for order in (item.tiles, *item.accepted_orders)}
+    turned = (tiles[i:] + tiles[:i] for i in range(len(tiles)))
+    return next((order for order in turned if normal_form("".join(order)) not in right), tiles)
 
 
 def _is_true_false(item: Item) -> bool:
