@@ -1,0 +1,57 @@
+"""How is something that a speaker said turned into a question that names the speaker and points to nothing unsaid?"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.comprehension.exchange import name_of
+
+# What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
+_OPEN = re.compile(
+    r"[我你您咱它他她牠祂那此其]|(?<!什)这(?!件事|个事|些年|几年|一点)|自己|前者|后者|上面|下面|刚才|之前说|同样|该(?![不怎])|对方|大家都知道"
+)
+_MARKERS = re.compile(
+    r"^(?:但是|但|可是|不过|而且|而(?!言)|然而|另外|还有|其实|所以|因此|当然|说实话|老实说|坦白说|说到底|实际上|事实上|结果|再说|总之|也就是说|因为|那么|同时)[，,]?(?=\S{2})"
+)
+_SELF = re.compile(r"^我(?:们|們)?(?:自己)?")
+
+
+def points_outside(text: str) -> bool:
+    """Tell whether words shown alone leave open whom or what they mean."""
+    return bool(_OPEN.search(to_simplified(text)))
+
+
+def without_marker(clause: str) -> str:
+    """Drop the words that tie a clause to the one before (但是, 不过, 其实)."""
+    found = _MARKERS.match(to_simplified(clause).strip())
+    return clause.strip()[found.end() :] if found else clause.strip()
+
+
+def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool = False) -> str | None:
+    """
+    Ask something about a subject by what its speaker said; None where the subject leaves open what it is.
+
+    The speaker's 我 becomes 自己 at the head, and the speaker's name inside.
+    """
+    if speaker is None:
+        return None if points_outside(subject) else f"文中说，{subject}{ask}？"
+    name, own = name_of(speaker), _SELF.match(subject)
+    if own is not None:
+        rest = subject[own.end() :]
+        who = "他们" if "们" in own.group() or "們" in own.group() else "自己"
+        return None if is_reported or points_outside(rest) else f"{name}说{who}{rest}{ask}？"
+    named = _named(subject, name)
+    if named is not None:
+        is_clear = not is_reported and not points_outside(named.replace(f"{name}那", "").replace(name, ""))
+        return f"{named}{ask}？{name}是怎么说的？" if is_clear else None
+    if points_outside(subject):
+        return None
+    return f"据{name}{'转述' if is_reported else '说'}，{subject}{ask}？"
+
+
+def _named(text: str, name: str) -> str | None:
+    """Put the speaker's name for the one 我 inside some words, 那儿 for the 这儿 of who is there."""
+    if text.count("我") != 1 or re.search(r"我[们們]", text):
+        return None
+    return re.sub(r"我(?:[这這]([儿兒里裡边邊]))?", lambda found: f"{name}那{found[1]}" if found[1] else name, text)

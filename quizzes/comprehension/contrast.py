@@ -1,0 +1,218 @@
+"""
+Which of two things that the text sets against each other does it mean?
+
+The options are all four ways in which the two can hold: only the one, only the other, both, neither. They are alike in
+look, and the text itself denies three of them, so nothing else in it has to be searched for a second right answer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.segmentation import tag_of
+from quizzes.comprehension.asking import asked_of
+from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
+from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import table
+from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_IS_WHAT = re.compile(
+    r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"
+    r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值)$"
+)
+_BARE = re.compile(r"..?|第一步")  # 目标, 问题: whose, and with what?
+_OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
+_NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
+_DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
+_LONGEST_STEM, _LONGEST_QUESTION = 24, 36
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for what each plain contrast of the text sets in place of what it denies."""
+    for spot in document.spots:
+        site = site_of(spot.source)
+        stem = None if site is None else _stem(document, spot, site)
+        if site is None or tally.refuses("open-reference", hit=stem is None) or stem is None:
+            continue
+        rest = opposite_of_both(site.a, site.b)
+        if tally.refuses("title", hit=_is_in_title(document, site)):
+            continue
+        if rest is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
+            continue
+        yield _item(document, spot, site, stem, rest)
+
+
+def _stem(document: Document, spot: Spot, site: Site) -> str | None:
+    if not site.subject:
+        return None if site.is_reported else _stem_of_question(document, spot, site)
+    subject = to_simplified(site.subject)
+    if len(subject) > _LONGEST_STEM or _BARE.fullmatch(subject):
+        return None
+    for word, ask in _OF_PURPOSE.items():
+        if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
+            return asked_of(spot.speaker, site.subject, ask, is_reported=site.is_reported)
+    if _IS_WHAT.search(subject):
+        return asked_of(spot.speaker, site.subject, "是什么", is_reported=site.is_reported)
+    about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
+    if about is None or site.is_reported or not about.startswith("据"):
+        return None
+    return about.replace("说，", "说，关于", 1).replace("？", "，下面哪一种说法是对的？", 1)
+
+
+def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
+    """Where the answer to a question leaves its subject out, let the question ask."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_reply = before is not None and before.speaker is not None and before.speaker != spot.speaker
+    if before is None or spot.speaker is None or not is_reply or not spot.source.strip().startswith(site.quote[:2]):
+        return None
+    question = shown(before.source)
+    if not question.endswith("？") or len(question) > _LONGEST_QUESTION:
+        return None
+    return f"{asker_of(before.speaker)}问：“{question}”{answerer_of(spot.speaker)}是怎么回答的？"
+
+
+def _is_noun_phrase(spot: Spot, subject: str) -> bool:
+    """Tell whether words before 不是 name something: a noun with nothing before it but what describes it."""
+    words = _words_of(spot, subject)
+    described = words[:-1] and words[-2] == "的"
+    is_named = bool(words) and _tag_of(words[-1]) in _NOUNS
+    return is_named and (bool(described) or all(_tag_of(word) in _DESCRIBING for word in words[:-1]))
+
+
+def _words_of(spot: Spot, text: str) -> tuple[str, ...]:
+    """Find the words that a piece of the sentence is cut into; none where its edges are not theirs."""
+    bare = [word for word in spot.words if word.strip()]
+    for start in range(len(bare)):
+        for end in range(start + 1, len(bare) + 1):
+            joined = "".join(bare[start:end])
+            if joined == text:
+                return tuple(bare[start:end])
+            if not text.startswith(joined):
+                break
+    return ()
+
+
+def _tag_of(word: str) -> str:
+    known = table().get(to_simplified(word))
+    return known.pos if known is not None else tag_of(to_simplified(word))
+
+
+def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:
+    """Tell whether another sentence speaks of the subject and the denied thing together."""
+    subject = site.subject.removesuffix("的")
+    return any(
+        site.a in other.source and (not subject or subject in other.source)
+        for other in document.spots
+        if other.index != spot.index
+        and (other.speaker == spot.speaker or bool(subject))
+        and not (not subject and other.index < spot.index)
+    )
+
+
+def _is_in_title(document: Document, site: Site) -> bool:
+    """Veto 17: the title, which everybody sees, names what is meant."""
+    title = document.interview.title
+    return title is not None and normal_form(to_simplified(site.b)) in normal_form(to_simplified(title.source))
+
+
+def _item(document: Document, spot: Spot, site: Site, stem: str, rest: tuple[str, str]) -> Item:
+    key, *wrong = _options(site, *rest)
+    quote = _verbatim(spot, site)
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="contrast",
+        prompt=in_script(document, stem),
+        key=key,
+        distractors=tuple(_distractors(document, spot, site, wrong)),
+        evidence=Evidence(line=spot.line, quote=quote),
+        explanation=_explained(document, spot, site, shown(quote)),
+        level=level_of_text(list(spot.words)),
+        place=spot.place,
+        subject=f"{site.b}@{spot.index}",
+        merit=3.0 - 0.01 * len(site.a + site.b),
+        tags=("R1",),
+    )
+
+
+def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
+    """Give the key first; the two things stand in the order that the text does not have them in."""
+    if site.is_both:
+        return both, f"是{site.b}，不是{site.a}", f"是{site.a}，不是{site.b}", neither
+    if site.denies_first:
+        return f"是{site.b}，不是{site.a}", f"是{site.a}，不是{site.b}", both, neither
+    return f"不是{site.a}，是{site.b}", f"不是{site.b}，是{site.a}", both, neither
+
+
+def _distractors(document: Document, spot: Spot, site: Site, wrong: list[str]) -> Iterator[Distractor]:
+    whys = (
+        [_why_left_out(spot, site.a), _why_left_out(spot, site.b), _why_neither(spot, site)]
+        if site.is_both
+        else [_why_other(spot, site), _why_both(document, spot, site), _why_neither(spot, site)]
+    )
+    for option, why in zip(wrong, whys, strict=True):
+        is_denied = not site.is_both and option != wrong[-1]
+        code = RefutationCode.NEGATED if is_denied else RefutationCode.OTHER_TRUTH
+        yield Distractor(option=option, code=code, why=why)
+
+
+def _verbatim(spot: Spot, site: Site) -> str:
+    """Quote the end of the sentence that is the contrast, as the text writes it."""
+    source = without_end(spot.source)
+    for start in range(len(source)):
+        if without_end(shown(source[start:])) == site.quote:
+            return source[start:].strip()
+    return source
+
+
+def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Localized:
+    frame = in_script(document, site.frame)
+    if site.is_both:
+        return Localized(
+            ja=f"{spot.line}行に「{quote}」とあります。「{frame}」は「AだけでなくBも」という形で、両方だと述べています。",
+            en=f"Line {spot.line}: {quote}. {frame} is “not only A but also B”: it is both.",
+        )
+    meant_ja, meant_en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
+    return Localized(
+        ja=f"{spot.line}行に「{quote}」とあります。「{frame}」は「{meant_ja}」という形で、言いたいのは「{site.b}」のほうです。",
+        en=f"Line {spot.line}: {quote}. {frame} is “{meant_en}”; what is meant is {site.b}.",
+    )
+
+
+def _why_other(spot: Spot, site: Site) -> Localized:
+    return Localized(
+        ja=f"本文と逆です。{spot.line}行で打ち消されているのは「{site.a}」のほうです。",
+        en=f"It is the other way round: what line {spot.line} denies is {site.a}.",
+    )
+
+
+def _why_both(document: Document, spot: Spot, site: Site) -> Localized:
+    plain = in_script(document, "不仅是A，而且是B")
+    return Localized(
+        ja=f"{spot.line}行は「{site.a}」を打ち消しているので、両方ではありません。両方なら「{plain}」などと言います。",
+        en=f"Line {spot.line} denies {site.a}, so it is not both. Both would be {plain}, for one.",
+    )
+
+
+def _why_left_out(spot: Spot, phrase: str) -> Localized:
+    return Localized(
+        ja=f"{spot.line}行は「{phrase}」のほうもそうだと述べています。",
+        en=f"Line {spot.line} says that it is {phrase} as well.",
+    )
+
+
+def _why_neither(spot: Spot, site: Site) -> Localized:
+    return Localized(
+        ja=f"「{site.b}」のほうは、{spot.line}行でそうだと述べられています。",
+        en=f"As for {site.b}, line {spot.line} says that it is so.",
+    )

@@ -1,0 +1,154 @@
+"""Where does a sentence deny one thing and put another in its place (不是 A，而是 B)?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.comprehension.asking import points_outside, without_marker
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.sides import negations
+
+_PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
+_ADVERBS = r"(?:一定|其实|绝对|绝|从来|根本|并|当然|实际上|真的)*"
+_NOT_BUT = re.compile(
+    rf"^(?P<subject>{_PHRASE}*?){_ADVERBS}不是(?P<a>{_PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{_PHRASE}{{1,16}})$"
+)
+_BUT_NOT = re.compile(
+    rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}是(?P<b>{_PHRASE}{{1,16}})[，,](?:而)?不是(?P<a>{_PHRASE}{{1,16}})$"
+)
+_DO_NOT_BUT = re.compile(
+    rf"^(?P<subject>{_PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{_PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{_PHRASE}{{1,14}}(?:[，,、]{_PHRASE}{{1,8}})?)$"
+)
+_BOTH = re.compile(
+    rf"^(?P<subject>{_PHRASE}*?)不[仅只光](?:仅|仅仅)?是(?P<a>{_PHRASE}{{1,16}})[，,](?:而且|更|也|还)(?:还|也)?是(?P<b>{_PHRASE}{{1,16}})$"
+)
+_TOPIC = re.compile(
+    rf"(?:^|[，,；;：:])(?P<topic>{_PHRASE}{{2,16}}(?:时|的时候|来说|方面|这一行|这行|之前|以后|之后)[，,])$"
+)
+# An adverb that ties the negation to all, some or part of what follows: then the rest may still hold (veto 18).
+_PARTLY = re.compile(r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总)")
+_BAD_SUBJECT = re.compile(r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎)$")
+_NOT_PLAIN = re.compile(
+    r"如果|要是|假如|的话|只要|只有|除非|无论|不管|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|可能|难道|是否|是不是|"
+    r"有没有|好像|似乎|吗|呢|吧|[？?]|虽然|尽管|不仅|不但|不只"
+)
+_REPORTED = re.compile(r"(?:说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$")
+_SINGLE, _BARE = 1, 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """
+    What is denied (`a`), what is said instead (`b`), and of what; `quote` is the clause or clauses that say so.
+
+    `frame` is how the text words it. `is_both` tells that nothing is denied: both hold. `is_reported` tells that the
+    speaker gives the words of somebody else.
+    """
+
+    subject: str
+    a: str
+    b: str
+    quote: str
+    frame: str
+    is_both: bool = False
+    is_reported: bool = False
+
+    @property
+    def denies_first(self) -> bool:
+        """Whether the text names the denied thing first."""
+        return not self.frame.startswith("是")
+
+
+def site_of(source: str) -> Site | None:
+    """Find the contrast of a sentence that says nothing else after it and sets no condition before it."""
+    text = without_end(shown(source))
+    if len(to_simplified(text)) != len(text) or source.rstrip("”’」 ").endswith(("？", "?")):
+        return None
+    pieces = clauses(text)
+    for start in range(len(pieces)):
+        found = _matched("".join(pieces[:start]), "".join(pieces[start:]))
+        if found is not None:
+            return found
+    return None
+
+
+def opposite_of_both(a: str, b: str) -> tuple[str, str] | None:
+    """Say that both hold, and that neither does, in a way that reads well; None where it would not."""
+    if any(phrase.startswith(("没", "沒")) and _affirmed(phrase) is None for phrase in (a, b)):
+        return None
+    plain = [_affirmed(phrase) for phrase in (a, b)]
+    if plain == [None, None]:
+        return f"既是{a}，也是{b}", f"既不是{a}，也不是{b}"
+    if None in plain:
+        return None
+    return f"既{a}，也{b}", f"既{plain[0]}，也{plain[1]}"
+
+
+def _matched(head: str, rest: str) -> Site | None:
+    simple = to_simplified(rest)
+    for pattern in (_BOTH, _NOT_BUT, _BUT_NOT, _DO_NOT_BUT):
+        found = pattern.match(simple)
+        if found is not None:
+            return _site(head, rest, found, pattern)
+    return None
+
+
+def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:
+    subject, a, b = (rest[slice(*found.span(name))] for name in ("subject", "a", "b"))
+    own = without_marker(subject)
+    reported = _is_reported(to_simplified(head))
+    if reported is None or not _is_plain(to_simplified(head), to_simplified(own), a, b):
+        return None
+    topic = _TOPIC.search(to_simplified(head))
+    if topic is not None and own:
+        own = f"{head[slice(*topic.span('topic'))]}{own}"
+    elif len(own) <= _BARE and own.endswith("的"):
+        return None
+    return Site(
+        subject=own,
+        a=_of_subject(own, a),
+        b=_of_subject(own, b).replace("，", "、"),
+        quote=rest,
+        frame=_frame_of(found, pattern),
+        is_both=pattern is _BOTH,
+        is_reported=reported,
+    )
+
+
+def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
+    but = "而" if "而" in found.string[min(found.end("a"), found.end("b")) :][:2] else ""
+    if pattern is _BOTH:
+        return "不仅是A，而且是B"
+    if pattern is _DO_NOT_BUT:
+        return "不A，而是B"
+    return f"是B，{but}不是A" if pattern is _BUT_NOT else f"不是A，{but}是B"
+
+
+def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
+    if _BAD_SUBJECT.search(subject) or _NOT_PLAIN.search(head + subject) or negations(subject):
+        return False
+    if any(_PARTLY.match(to_simplified(phrase)) for phrase in (a, b)):
+        return False
+    return not any(points_outside(_of_subject(subject, phrase)) for phrase in (a, b))
+
+
+def _is_reported(head: str) -> bool | None:
+    """Tell whether somebody else's words follow; None where it is not said plainly whose."""
+    if "看来" in head:
+        return None
+    found = _REPORTED.search(head)
+    return bool(found) and not re.search(r"(?:^|[，,。])[^，,。]{0,3}我(?!们)", head)
+
+
+def _of_subject(subject: str, phrase: str) -> str:
+    """Drop the 我 of what somebody thinks (想的是我要…): it is the thinker, whom the subject names."""
+    return re.sub(r"^我(?=[要想能会可])", "", phrase) if subject.endswith("的") else phrase
+
+
+def _affirmed(phrase: str) -> str | None:
+    """Take the negation off a phrase that begins with one."""
+    if phrase.startswith(("没有", "沒有")):
+        return phrase[1:]
+    return phrase[1:] if phrase.startswith("不") and len(phrase) > _SINGLE + 1 else None

@@ -1,0 +1,152 @@
+"""A contrast is asked where the text plainly denies one of two things, or plainly says both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import contrast
+from quizzes.comprehension.contrast_site import opposite_of_both, site_of
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+
+def _items(*turns: tuple[str | None, str]) -> list[Item]:
+    interview = talk(*((speaker, source, None) for speaker, source in turns), language=None)
+    return list(contrast.items(Document(interview), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("source", "subject", "a", "b"),
+    [
+        pytest.param("我们的目标不是做产品，而是做研究。", "我们的目标", "做产品", "做研究", id="not but"),
+        pytest.param("我最怕的不是忙，是困。", "我最怕的", "忙", "困", id="without 而"),
+        pytest.param("说实话，我想学的是医学，不是农学。", "我想学的", "农学", "医学", id="but not"),
+        pytest.param(
+            "目标也很明确，就是不做应用，而是做研究，做探索。", "目标", "做应用", "做研究、做探索", id="就是不"
+        ),
+        pytest.param(
+            "投资人投钱时，想的一定不是我要赚钱，而是做事。", "投资人投钱时，想的", "要赚钱", "做事", id="with its time"
+        ),
+        pytest.param("他說，觀眾要的不是道理，而是故事。", "觀眾要的", "道理", "故事", id="traditional"),
+        pytest.param("孩子需要的不仅是知识，而且是时间。", "孩子需要的", "知识", "时间", id="both"),
+    ],
+)
+def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) -> None:
+    site = site_of(source)
+    assert site is not None
+    assert (site.subject, site.a, site.b) == (subject, a, b)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("我们的目标不完全是产品，而是研究。", id="in part"),
+        pytest.param("他要的不是只做产品，而是也做研究。", id="only"),
+        pytest.param("如果目标不是产品，而是研究，就会慢一点。", id="condition"),
+        pytest.param("很多人以为目标不是产品，而是研究。", id="belief"),
+        pytest.param("我们的目标是不是做产品，而是做研究？", id="question"),
+        pytest.param("目标可能不是产品，而是研究。", id="guess"),
+        pytest.param("这不是产品，就是研究。", id="one of the two"),
+        pytest.param("问题不是怕他，而是怕你。", id="pronouns in what is set against each other"),
+        pytest.param("难的不是剪掉坏镜头，而是剪掉好镜头。", id="hard for whom"),
+        pytest.param("在他们看来，问题不是钱，而是人。", id="in whose eyes"),
+        pytest.param("我们做了产品，也做了研究。", id="no contrast"),
+    ],
+)
+def test_what_is_not_plain_is_left(source: str) -> None:
+    assert site_of(source) is None
+
+
+def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:
+    [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
+    assert item.prompt == "据许宁说，年轻导演缺的是什么？"
+    assert item.key == "是时间，不是才华"
+    assert {wrong.option: wrong.code for wrong in item.distractors} == {
+        "是才华，不是时间": RefutationCode.NEGATED,
+        "既是才华，也是时间": RefutationCode.NEGATED,
+        "既不是才华，也不是时间": RefutationCode.OTHER_TRUTH,
+    }
+
+
+def test_not_only_but_also_has_both_for_its_key() -> None:
+    [item] = _items(("许宁", "孩子需要的不仅是知识，而且是时间。"))
+    assert item.key == "既是知识，也是时间"
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_TRUTH}
+
+
+@pytest.mark.parametrize(
+    ("turns", "prompt"),
+    [
+        pytest.param(
+            [("老师", "他还说，投资人想的不是钱，而是事情。")],
+            "据老师转述，投资人想的是什么？",
+            id="somebody else's words",
+        ),
+        pytest.param([("王芳", "我学电脑是为了工作，不是为了玩。")], "王芳说自己学电脑是为了什么？", id="purpose"),
+        pytest.param(
+            [("答", "年轻人不是不喝茶，而是不喜欢规矩。")],
+            "据受访者说，关于年轻人，下面哪一种说法是对的？",
+            id="what somebody does",
+        ),
+        pytest.param(
+            [("记者", "山里看病最难的是什么？"), ("李医生", "不是药少，而是路远。")],
+            "记者问：“山里看病最难的是什么？”李医生是怎么回答的？",
+            id="the subject is in the question",
+        ),
+        pytest.param(
+            [("記者", "聽說您從來不打折？"), ("老闆", "不是不打折，而是不講價。")],
+            "記者問：“聽說您從來不打折？”老闆是怎麼回答的？",
+            id="traditional",
+        ),
+    ],
+)
+def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]], prompt: str) -> None:
+    assert [item.prompt for item in _items(*turns)] == [prompt]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        pytest.param([("林芳", "他们的目标不是产品，而是研究。")], id="whose goal"),
+        pytest.param([("林芳", "我们卖手机不是产品，而是服务。")], id="a clause for a subject"),
+        pytest.param([("林芳", "不是药少，而是路远。")], id="no subject and no question"),
+        pytest.param(
+            [("林芳", "公司的目标不是产品，而是研究。"), ("林芳", "后来公司的目标变成了产品。")], id="said elsewhere"
+        ),
+        pytest.param([("林芳", "店里的问题不是没钱，而是时间。")], id="one of the two is a negation"),
+        pytest.param([("林芳", "目标不是产品，而是研究。")], id="whose goal is not said"),
+    ],
+)
+def test_what_could_have_a_second_answer_is_not_asked(turns: list[tuple[str | None, str]]) -> None:
+    assert not _items(*turns)
+
+
+def test_negations_on_both_sides_are_taken_off_to_say_that_neither_holds() -> None:
+    assert opposite_of_both("不打折", "不讲价") == ("既不打折，也不讲价", "既打折，也讲价")
+    assert opposite_of_both("没有钱", "没有时间") == ("既没有钱，也没有时间", "既有钱，也有时间")
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_every_contrast_of_every_document_has_four_options_and_its_quote(path: Path) -> None:
+    for item in contrast.items(document(path), Tally()):
+        assert item.evidence is not None
+        assert any(item.evidence.quote in text for text in document(path).lines[item.evidence.line])
+        assert len(set(item.all_options)) == 4
+        assert all(wrong.code and wrong.why.ja and wrong.why.en for wrong in item.distractors)
+
+
+def test_what_the_title_says_is_not_asked() -> None:
+    interview = talk(("许宁", "年轻导演缺的不是才华，而是时间。", None), language=None)
+    titled = replace(interview, headings=(replace(interview.headings[0], source="时间都去哪儿了"),))
+    assert not list(contrast.items(Document(titled), Tally()))
