@@ -44,6 +44,7 @@ CODES = {
     "who": {RefutationCode.OTHER_RECORD},
     "next": {RefutationCode.BROKEN_LINK},
     "number": {RefutationCode.EDITED},
+    "contrast": {RefutationCode.NEGATED, RefutationCode.OTHER_TRUTH},
 }
 COMMAND = """
 import sys
