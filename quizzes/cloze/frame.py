@@ -178,7 +178,7 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
         option=option,
         code=known.code,
         why=Localized(
-            ja=f"「{option}」{known.ja}。ここは{ja}から、合いません。",
+            ja=f"「{option}」{known.ja}が、ここでは{ja}。",
             en=f"{option} {known.en}; here {en}.",
         ),
     )

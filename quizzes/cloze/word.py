@@ -77,7 +77,8 @@ def prompt_of(document: Document, target: Target) -> str:
 def key_explained(document: Document, target: Target) -> Localized:
     """Say where the word stands, what it means and what stands for it in the translation."""
     evidence = evidence_at(target.spot, target.start)
-    gloss = Localized(ja=target.sense.shown_ja or None, en=target.sense.shown_en or None)
+    english = target.aligned if document.language == "en" else target.sense.shown_en
+    gloss = Localized(ja=target.sense.shown_ja or None, en=english or None)
     ja = f"{meaning_ja(named_ja(document, target.sense.word), gloss)}です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     if target.aligned is not None and document.language == "ja":
@@ -97,7 +98,7 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
         else ""
     )
     not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
-    not_en = target.sense.shown_en or own
+    not_en = (target.aligned if document.language == "en" else target.sense.shown_en) or own
     said = meaning_ja(f"「{wrong.word}」", gloss)
     return Localized(
         ja=f"{said}で、{not_ja}。",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.stems import english_stems, shares_japanese
 from quizzes.distractors.wording import named_en, named_ja, place_en, place_ja, quote_en
-from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.distractors.words import Sense, in_simplified, sense_of, table
 from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from quizzes.distractors.document import Document, Term
 
 
@@ -39,15 +42,52 @@ def hint_of(term: Term) -> Localized:
 
 
 def agreed_english(term: Term) -> str | None:
-    """Give the English of a term where our table and the glossary agree on the sense."""
+    """
+    Give the English of a term where a source has it in the sense of the glossary.
+
+    That is our table where it agrees with the meaning, the English of a Japanese meaning, or the dictionary where it
+    has one sense only.
+    """
     known = table().get(in_simplified(term.word))
-    if known is None:
-        return None
-    if term.language == "ja":
-        agrees = any(shares_japanese(gloss, term.meaning) for gloss in known.ja)
+    if known is not None and _agrees(known, term):
+        found = known.shown_en
+    elif term.language == "ja":
+        found = english_of(term.meaning) or (_only_sense(term.word) if known is None else None)
     else:
-        agrees = bool(english_stems(known.shown_en) & english_stems(term.meaning))
-    return known.shown_en if agrees else None
+        found = None
+    return found if found and found.startswith("to ") == (term.pos == "v") else None
+
+
+def _only_sense(word: str) -> str | None:
+    found = sense_of(word)
+    return found.en[0] if found is not None and len(found.en) == 1 else None
+
+
+def _agrees(known: Sense, term: Term) -> bool:
+    if term.language == "ja":
+        return any(shares_japanese(gloss, term.meaning) for gloss in known.ja)
+    return bool(english_stems(known.shown_en) & english_stems(term.meaning))
+
+
+def english_of(japanese: str) -> str | None:
+    """Translate a Japanese gloss, word by word of a list, where our table has each and all its rows agree."""
+    found = [_by_japanese().get(piece.strip()) for piece in japanese.split("、")]
+    known = [english for english in found if english]
+    return "; ".join(dict.fromkeys(known)) if len(known) == len(found) else None
+
+
+@lru_cache(maxsize=1)
+def _by_japanese() -> Mapping[str, str]:
+    rows: dict[str, list[Sense]] = {}
+    for sense in table().values():
+        for gloss in sense.ja:
+            rows.setdefault(gloss, []).append(sense)
+    return {gloss: senses[0].shown_en for gloss, senses in rows.items() if _is_one_sense(senses)}
+
+
+def _is_one_sense(senses: Sequence[Sense]) -> bool:
+    """Tell whether all words with a Japanese gloss share an English stem."""
+    return bool(frozenset.intersection(*(frozenset().union(*map(english_stems, sense.en)) for sense in senses)))
 
 
 def term_explained(document: Document, term: Term, evidence: Evidence) -> Localized:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 NAME = "name"  # a place or a person; nothing but another name can stand beside it
 _NO_NOUN = re.compile(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
 _LONGEST_GLOSS = 32
+_MOST_SENSES = 4  # more are not shown in a line, and some of them alone may be the wrong ones
 _NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
 
 
@@ -44,8 +45,8 @@ class Sense:
 
     @property
     def shown_en(self) -> str:
-        """The English gloss as a learner reads it."""
-        return self.en[0] if self.en else ""
+        """The English gloss as a learner reads it: the one of our table, or all senses that the dictionary has."""
+        return "; ".join(self.en[:1] if self.ja else self.en)
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +79,7 @@ def are_near_synonyms(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def sense_of(word: str) -> Sense | None:
-    """Look a word up: our table first, then CC-CEDICT where it has one headword that is no name."""
+    """Look a word up: our table first, then CC-CEDICT where it has one headword that is no name and has few senses."""
     known = table().get(in_simplified(word))
     if known is not None:
         return known
@@ -87,9 +88,11 @@ def sense_of(word: str) -> Sense | None:
     ]
     if len(entries) != 1:
         return None
-    glosses = tuple(gloss for gloss in map(_clean, entries[0].glosses) if gloss)
-    pos = _pos_of(glosses, tag_of(word))
-    return Sense(word=in_simplified(word), pos=pos, en=glosses) if glosses else None
+    first_wordings = (gloss.split(";", maxsplit=1)[0] for gloss in entries[0].glosses)
+    glosses = tuple(dict.fromkeys(_clean(first) for first in first_wordings if not _NOTE_OF_DICTIONARY.search(first)))
+    if not glosses or "" in glosses or len(glosses) > _MOST_SENSES:
+        return None
+    return Sense(word=in_simplified(word), pos=_pos_of(glosses, tag_of(word)), en=glosses)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -117,11 +120,9 @@ def folded(text: str) -> str:
 
 
 def _clean(gloss: str) -> str:
-    """Keep a gloss that can be shown: short, a meaning, no note of the dictionary."""
-    first = re.sub(r"\s*\([^)]*\)\s*", " ", gloss.split(";", maxsplit=1)[0]).strip()
-    if not first or len(first) > _LONGEST_GLOSS or _NOTE_OF_DICTIONARY.search(first):
-        return ""
-    return first
+    """Keep of a gloss what can be shown: all but remarks in brackets, if it is short."""
+    bare = re.sub(r"\s*\([^)]*\)\s*", " ", gloss).strip()
+    return bare if len(bare) <= _LONGEST_GLOSS else ""
 
 
 def _pos_of(glosses: tuple[str, ...], tag: str) -> str:

@@ -1,0 +1,28 @@
+"""A term is glossed in English only where a source has the sense of the glossary."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.terms import agreed_english
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "meaning", "english"),
+    [
+        pytest.param("门槛", "mén kǎn", "敷居、ハードル", "threshold", id="our table agrees"),
+        pytest.param("青蛙", "qīng wā", "動物のカエル", None, id="no source has one sense of it"),
+        pytest.param("街坊", "jiē fang", "隣人", "neighbour", id="the English of the Japanese"),
+        pytest.param("垄断", "lǒng duàn", "独占", None, id="a verb for a noun"),
+        pytest.param("下场", "xià chǎng", "参入する", None, id="the dictionary has other senses"),
+        pytest.param("麦克风", "mài kè fēng", "音を拾う機械", "microphone", id="the only sense that the dictionary has"),
+    ],
+)
+def test_a_japanese_meaning_gets_the_english_of_its_sense_or_none(
+    word: str, reading: str, meaning: str, english: str | None
+) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, reading, meaning),)))
+    [term] = found.terms
+    assert agreed_english(term) == english
