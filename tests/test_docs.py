@@ -24,7 +24,7 @@ def quizbot_commands() -> list[str]:
 
 
 def make_targets() -> set[str]:
-    blocks, spans = re.findall(r"```\n(.*?)```", DOCS, flags=re.DOTALL), re.findall(r"(?<!`)`([^`\n]+)`", DOCS)
+    blocks, spans = re.findall(r"```[a-z]*\n(.*?)```", DOCS, flags=re.DOTALL), re.findall(r"(?<!`)`([^`\n]+)`", DOCS)
     return set(re.findall(r"(?<![\w.-])make ([a-z]+)\b", "\n".join([*blocks, *spans])))
 
 
