@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.exchange import name_of
 
 # What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
@@ -48,6 +49,26 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
     if points_outside(subject):
         return None
     return f"据{name}{'转述' if is_reported else '说'}，{subject}{ask}？"
+
+
+def why_asked_of(speaker: str | None, effect: str) -> str | None:
+    """Ask for the reason of something that its speaker said; None where the words leave open what it is."""
+    if speaker is None:
+        return None if points_outside(effect) else f"文中说，为什么{effect}？"
+    name, own = name_of(speaker), _SELF.match(effect)
+    rest = effect[own.end() :] if own is not None else effect
+    if points_outside(rest) or (own is not None and not _is_verbal(rest)):
+        return None
+    if own is None:
+        return f"据{name}说，为什么{effect}？"
+    who = "他们" if "们" in own.group() or "們" in own.group() else "自己"
+    return f"{name}说{who}为什么{rest}？"
+
+
+def _is_verbal(rest: str) -> bool:
+    """Tell whether what follows 我 is what I do, and not something of mine (我父亲)."""
+    text = to_simplified(rest)
+    return text[:1] not in {"", "的", "和", "跟"} and not any(tag_of(text[:n]) in {"n", "nr", "ns"} for n in (3, 2))
 
 
 def _named(text: str, name: str) -> str | None:

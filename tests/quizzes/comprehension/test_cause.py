@@ -1,0 +1,144 @@
+"""A reason is asked for where the text gives it in so many words, beside reasons that it gives for something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import cause
+from quizzes.comprehension.asking import why_asked_of
+from quizzes.comprehension.cause import begins_with_subject, fact_of
+from quizzes.comprehension.cause_record import reasons
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.interview import Interview
+
+
+def _interview(*turns: tuple[str | None, str]) -> Interview:
+    return talk(*((speaker, source, None) for speaker, source in turns), language=None)
+
+
+TALK = (
+    ("许宁", "由于河水突然上涨，两台摄影机都被冲走了。"),
+    ("主持人", "真可惜。"),
+    ("许宁", "没关系。"),
+    ("主持人", "后来呢？"),
+    ("许宁", "投资人很担心，因为没有对白的电影票房都不高。"),
+    ("主持人", "真的吗？"),
+    ("许宁", "真的。"),
+    ("主持人", "是吗？"),
+    ("老高", "箱子里有一卷底片湿了，所以电影的结尾只好重拍。"),
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "reason", "effect"),
+    [
+        pytest.param("因为父亲生病了，所以我又回来了。", "父亲生病了", "我又回来了", id="因为 所以"),
+        pytest.param("由于网络不太稳定，专家看不清片子。", "网络不太稳定", "专家看不清片子", id="由于"),
+        pytest.param("投资人很担心，因为票房都不高。", "票房都不高", "投资人很担心", id="因为 last"),
+        pytest.param("公司之所以选择金融，是因为金融足够复杂。", "金融足够复杂", "公司选择金融", id="之所以"),
+        pytest.param("底片湿了，所以电影的结尾只好重拍。", "底片湿了", "电影的结尾只好重拍", id="所以"),
+        pytest.param("因為父親生病了，所以我回來了。", "父親生病了", "我回來了", id="traditional"),
+    ],
+)
+def test_reasons_are_read_with_what_they_are_given_for(source: str, reason: str, effect: str) -> None:
+    [found] = reasons(Document(_interview(("答", source))))
+    assert (found.cause, found.effect, found.is_only) == (reason, effect, True)
+
+
+def test_the_answer_to_why_gives_a_reason() -> None:
+    found = reasons(Document(_interview(("问", "新片为什么没有对白？"), ("答", "因为声音比话语更诚实。"))))
+    assert [(reason.cause, reason.given_for) for reason in found] == [("声音比话语更诚实", "新片为什么没有对白？")]
+
+
+def test_one_of_two_reasons_is_not_the_only_one() -> None:
+    found = reasons(Document(_interview(("答", "原因有两个：一个是前面有人带路，另一个是论文都是公开的。"))))
+    assert [(reason.cause, reason.is_only) for reason in found] == [("前面有人带路", False), ("论文都是公开的", False)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("如果因为下雨，所以大家不来，我就关门。", id="condition"),
+        pytest.param("我不是因为钱少，才离开公司。", id="denied"),
+        pytest.param("是因为下雨，所以大家不来吗？", id="question"),
+        pytest.param("也许因为下雨，所以大家都没有来。", id="guess"),
+    ],
+)
+def test_a_reason_that_is_not_given_is_not_asked_for(source: str) -> None:
+    assert not [reason for reason in reasons(Document(_interview(("答", source)))) if reason.is_only]
+
+
+def test_other_reasons_of_the_text_are_the_wrong_ones() -> None:
+    items = list(cause.items(Document(_interview(*TALK)), Tally()))
+    asked = {item.prompt: item for item in items}
+    item = asked["据老高说，为什么电影的结尾只好重拍？"]
+    assert item.key == "因为箱子里有一卷底片湿了"
+    assert {wrong.option for wrong in item.distractors} == {"因为河水突然上涨", "因为没有对白的电影票房都不高"}
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+def test_a_reason_given_near_by_is_not_offered() -> None:
+    near = [turn for turn in TALK if turn[0] != "主持人"]
+    assert not list(cause.items(Document(_interview(*near)), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("effect", "question"),
+    [
+        pytest.param("我又回来了", "王芳说自己为什么又回来了？", id="the speaker"),
+        pytest.param("我们放弃了", "王芳说他们为什么放弃了？", id="the speaker's side"),
+        pytest.param("公司放弃了", "据王芳说，为什么公司放弃了？", id="somebody else"),
+        pytest.param("他们放弃了", None, id="whoever"),
+        pytest.param("我父亲回来了", None, id="somebody of the speaker's"),
+    ],
+)
+def test_the_stem_names_who_it_is_about(effect: str, question: str | None) -> None:
+    assert why_asked_of("王芳", effect) == question
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_begun"),
+    [
+        pytest.param("电影的结尾只好重拍", True, id="a noun"),
+        pytest.param("很多创业型公司都放弃了", True, id="a long one"),
+        pytest.param("最后选择金融", False, id="an adverb"),
+        pytest.param("很难被看中", False, id="no subject"),
+    ],
+)
+def test_a_clause_without_its_subject_is_seen(clause: str, *, is_begun: bool) -> None:
+    assert begins_with_subject(clause) is is_begun
+
+
+@pytest.mark.parametrize(
+    ("source", "fact"),
+    [
+        pytest.param("现在的票价很便宜。", "现在的票价很便宜", id="one clause"),
+        pytest.param("年轻人越来越多，不过我不担心。", "年轻人越来越多", id="before a turn"),
+        pytest.param("一种好奇心驱动。", None, id="no verb"),
+        pytest.param("票价便宜了，年轻人就来了。", None, id="half of a whole"),
+        pytest.param("票价可能会便宜。", None, id="a guess"),
+    ],
+)
+def test_only_whole_statements_stand_for_a_reason(source: str, fact: str | None) -> None:
+    assert fact_of(source) == fact
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_every_cause_of_every_document_has_its_quote_and_no_wrong_option_of_the_same_passage(path: Path) -> None:
+    whole = document(path)
+    for item in cause.items(whole, Tally()):
+        assert item.evidence is not None
+        assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
+        own = "".join(spot.source for spot in whole.spots if spot.place == item.place)
+        assert all(wrong.option.removeprefix("因为").removeprefix("因為") not in own for wrong in item.distractors)
+        assert 2 <= len(item.distractors) <= 3
