@@ -45,6 +45,7 @@ CODES = {
     "next": {RefutationCode.BROKEN_LINK},
     "number": {RefutationCode.EDITED},
     "contrast": {RefutationCode.NEGATED, RefutationCode.OTHER_TRUTH},
+    "cause": {RefutationCode.OTHER_RECORD},
 }
 COMMAND = """
 import sys
