@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
+from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.wording import clause_around
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _SET_PHRASE = re.compile(r"[对从在].+(?:来说|来讲|来看|看来|而言)")
+_KANA = re.compile("[\u3041-\u30fa]")
 _MOST_HANZI, _LONGEST_QUOTE = 60, 60
 _LEAST_LEVEL = 3  # a pattern is learned later than the words in it
 
@@ -31,7 +32,8 @@ class Frame:
     What licenses a function word: patterns for the text before and after it.
 
     `wrong` are words that this frame licenses under no reading; `after` may name the word that decides as `anchor`;
-    `calls_for` says what the rest of the sentence calls for, with `{anchor}` for that word.
+    `pattern` shows both words, and `calls_for` says what the rest of the sentence calls for, with `{key}` and
+    `{anchor}` for the words that stand there.
     """
 
     subtype: str
@@ -152,7 +154,7 @@ def _item(document: Document, site: Site) -> Item:
         key=site.key,
         distractors=tuple(_distractor(document, site, word) for word in wrong[:3]),
         evidence=evidence,
-        explanation=_explained(site, evidence),
+        explanation=_explained(document, site, evidence),
         level=max(document.level_of(site.key), _LEAST_LEVEL),
         place=spot.place,
         subject=f"{site.key}@{spot.index}",
@@ -161,33 +163,42 @@ def _item(document: Document, site: Site) -> Item:
     )
 
 
-def _explained(site: Site, evidence: Evidence) -> Localized:
-    frame, key = site.frame, site.key
-    ja, en = _calls_for(site)
+def _explained(document: Document, site: Site, evidence: Evidence) -> Localized:
+    frame = site.frame
+    pattern = _in_script(document, frame.pattern).format(key=site.key, anchor=site.anchor)
+    ja, en = _calls_for(document, site)
     return Localized(
-        ja=f"{evidence.line}行の文です。{ja}。「{key}」を使った「{frame.pattern}」は「{frame.meaning.ja}」の形です。",
-        en=f"The sentence is in line {evidence.line}: {en}. {frame.pattern} with {key} is “{frame.meaning.en}”.",
+        ja=f"{evidence.line}行の文です。{ja}。「{pattern}」は「{frame.meaning.ja}」の形です。",
+        en=f"The sentence is in line {evidence.line}: {en}. {pattern} is “{frame.meaning.en}”.",
     )
 
 
 def _distractor(document: Document, site: Site, word: str) -> Distractor:
     known = function_words()[word]
-    option = to_traditional(word) if document.is_traditional else word
-    ja, en = _calls_for(site)
+    option = document.written(word)
+    ja, en = _calls_for(document, site)
     return Distractor(
         option=option,
         code=known.code,
         why=Localized(
-            ja=f"「{option}」{known.ja}が、ここでは{ja}。",
-            en=f"{option} {known.en}; here {en}.",
+            ja=f"「{option}」{_in_script(document, known.ja)}が、ここでは{ja}。",
+            en=f"{option} {_in_script(document, known.en)}; here {en}.",
         ),
     )
 
 
-def _calls_for(site: Site) -> tuple[str, str]:
+def _calls_for(document: Document, site: Site) -> tuple[str, str]:
     """Say in both languages what the rest of this sentence calls for."""
     calls = site.frame.calls_for
-    return (calls.ja or "").format(anchor=site.anchor), (calls.en or "").format(anchor=site.anchor)
+    ja, en = (_in_script(document, text).format(anchor=site.anchor) for text in (calls.ja or "", calls.en or ""))
+    return ja, en
+
+
+def _in_script(document: Document, text: str) -> str:
+    """Write the Chinese words that an explanation quotes in the script of the text."""
+    if not _KANA.search(text):
+        return document.written(text)
+    return re.sub("「[^」]*」", lambda found: document.written(found.group()), text)
 
 
 def _rows(name: str) -> Iterator[list[str]]:

@@ -78,8 +78,8 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
     own = document.gloss_of(wrong.word)
     gloss = own if own.ja or own.en else Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
-    said = meaning_ja(f"「{wrong.word}」", gloss)
+    said, hint = meaning_ja(f"「{wrong.word}」", gloss), hint_of(term)
     return Localized(
-        ja=f"{said}で、「{term.meaning}」という意味はありません。",
-        en=f"{meaning_en(wrong.word, gloss)}; it does not mean {quote_en(term.meaning)}.",
+        ja=f"{said}で、「{hint.ja or term.meaning}」という意味はありません。",
+        en=f"{meaning_en(wrong.word, gloss)}; it does not mean {quote_en(hint.en or term.meaning)}.",
     )

@@ -82,8 +82,8 @@ def key_explained(document: Document, target: Target) -> Localized:
     ja = f"{meaning_ja(named_ja(document, target.sense.word), gloss)}です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     if target.aligned is not None and document.language == "ja":
-        ja = f"{ja.removesuffix('です。')}で、訳文の「{target.aligned}」に当たります。"
-        en = f"{en.removesuffix('.')}; the translation says {target.aligned} for it."
+        ja = f"{ja.removesuffix('です。')}で、訳では「{target.aligned}」に当たります。"
+        en = f"{en.removesuffix('.')}; it corresponds to {target.aligned} in the translation."
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
 
 

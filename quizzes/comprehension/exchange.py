@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
+from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.distractors.display import clauses, quoted, shown, without_end
 from quizzes.question import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
-    from quizzes.interview import Sentence, Turn
+    from quizzes.interview import Turn
 
 _QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
 _INTERROGATIVE = re.compile(
@@ -79,7 +79,7 @@ def name_of(name: str) -> str:
 
 def in_script(document: Document, text: str) -> str:
     """Write one of our own phrases in the script of the interview."""
-    return to_traditional(text) if document.is_traditional else text
+    return document.written(text)
 
 
 def _exchanges(document: Document) -> Iterator[Exchange]:
@@ -93,9 +93,9 @@ def _exchanges(document: Document) -> Iterator[Exchange]:
                 asker=asking.speaker,
                 answerer=answering.speaker,
                 question=asked,
-                answer=Evidence(line=answered.line, quote=_opening_of(answered.source)),
+                answer=Evidence(line=answering.line, quote=_opening_of(answered)),
                 shown_question=shown(_OPENING.sub("", asked.quote)),
-                shown_answer=_without_one_stop(quoted(answered.source, MOST_ANSWER)),
+                shown_answer=_without_one_stop(quoted(answered, MOST_ANSWER)),
                 answer_text="".join(paragraph.source for paragraph in answering.paragraphs),
                 place=place,
             )
@@ -122,16 +122,18 @@ def _shortened(question: str) -> str | None:
     return None
 
 
-def _answer_of(turn: Turn) -> Sentence | None:
-    """Take the first sentence that says something: neither a question nor a mere yes."""
-    sentences = [sentence for paragraph in turn.paragraphs for sentence in paragraph.sentences]
-    telling = [sentence for sentence in sentences[:3] if _is_telling(sentence.source)]
-    return telling[0] if telling else None
+def _answer_of(turn: Turn) -> str | None:
+    """Take the beginning of a turn: its first sentence, and the second one as well where the first is short."""
+    sources = [sentence.source for sentence in turn.paragraphs[0].sentences]
+    beginning = "".join(sources[:1] if len(hanzi_of("".join(sources[:1]))) >= _LEAST_ANSWER else sources[:2])
+    return beginning if _is_telling(sources[:2], beginning) else None
 
 
-def _is_telling(source: str) -> bool:
-    is_long = len(hanzi_of(source)) >= _LEAST_ANSWER
-    return is_long and not _QUESTION_END.search(source) and not _EMPTY.search(to_simplified(source))
+def _is_telling(sources: Sequence[str], beginning: str) -> bool:
+    """Tell whether an answer says something: it asks nothing back, and does not speak of the question alone."""
+    asks = any(_QUESTION_END.search(source) for source in sources if source in beginning)
+    is_long = len(hanzi_of(beginning)) >= _LEAST_ANSWER
+    return is_long and not asks and not _EMPTY.search(to_simplified(beginning))
 
 
 def _opening_of(source: str) -> str:

@@ -25,8 +25,26 @@ if TYPE_CHECKING:
 
 # How a sentence takes up the one before it.
 _LINK = re.compile(
-    r"^(?:因为|所以|因此|但是|但|可是|不过|然而|而(?!且)|这意味着|这样|这种|这些|这个|这(?![里儿边次天年时])|那(?![里儿边次天年时])|比如|例如|其实|其中|另外|同时|当然|后来|然后|结果|"
+    r"^(?:因为|所以|因此|但是|但|可是|不过|然而|而(?!且)|这意味着|这样|这种|这些|这个|这(?![里儿边次天年时])|那么|那就|那(?=[，,])|比如|例如|其实|其中|另外|同时|当然|后来|然后|结果|"
     r"于是|否则|尤其|特别是|也就是说|换句话说|从[^，,。]{1,3}说|再说|再往|往[^，,。]{1,3}说|它|他们|她们|至于|只有|同样|相反|反过来|一个是|首先|其次|最后|第二)"
+)
+_CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
+# What an opening says of the sentence before.
+_SAYS = (
+    (re.compile("因为"), "以下が前の文の理由です", "gives the reason for what was said"),
+    (
+        re.compile("但|可是|不过|然而|而|相反|反过来|其实|否则"),
+        "の後は前の文と食い違うことです",
+        "goes on with what runs against it",
+    ),
+    (
+        re.compile("所以|因此|于是|结果|这意味着|这样"),
+        "の後は前の文から出てくることです",
+        "goes on with what comes of it",
+    ),
+    (re.compile("这|那|它|他们|她们|其中"), "は前の文のことを指しています", "refers to what was said before"),
+    (re.compile("比如|例如|尤其|特别是"), "の後は前の文の例です", "gives an example of it"),
+    (re.compile(""), "は前の文から話を進めています", "goes on from what was said"),
 )
 _LEAST_HANZI, _MOST_HANZI, _LONGEST, _WANTED, _LEAST, _NEAR = 8, 60, 34, 3, 2, 30
 
@@ -45,8 +63,11 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def link_of(source: str) -> str:
     """Give the words at the head of a sentence that take up the one before, or nothing."""
-    found = _LINK.match(to_simplified(source).strip())
-    return found.group() if found else ""
+    text = to_simplified(source).strip()
+    found = _LINK.match(text)
+    if found is None or (found.group() == "因为" and _CONSEQUENCE.search(text)):
+        return ""
+    return found.group()
 
 
 def _is_linked(spot: Spot) -> bool:
@@ -68,7 +89,7 @@ def _item(document: Document, before: Spot, after: Spot, linked: Sequence[Spot],
     yield Item(
         kind=Kind.COMPREHENSION,
         subtype="next",
-        prompt=in_script(document, f"文中紧接着“{stem}”的是哪一句？"),
+        prompt=in_script(document, f"在原文中，“{stem}”的下一句是哪一句？"),
         key=key,
         distractors=tuple(_distractor(document, spot) for spot in wrong),
         evidence=Evidence(line=after.line, quote=without_end(after.source)),
@@ -97,12 +118,12 @@ def _wrong(document: Document, before: Spot, after: Spot, linked: Sequence[Spot]
             continue
         if any(reads_alike(option, quoted(one.source, _LONGEST)) for one in (*passed, after)):
             continue
-        if sum(link_of(one.source) == link_of(spot.source) for one in passed) == 0:
+        if not any(link_of(one.source) == link_of(spot.source) for one in (*passed, after)):
             passed.append(spot)
         if len(passed) == _WANTED:
             break
     common = max((words_in_common(before.source, spot.source) for spot in passed), default=0)
-    is_shown = tally.refuses("stem-overlap", hit=most > common + 1)
+    is_shown = tally.refuses("stem-overlap", hit=most > common)
     return passed if len(passed) >= _LEAST and not is_shown else []
 
 
@@ -123,17 +144,19 @@ def _last_clauses(text: str) -> str:
 
 def _explained(after: Spot) -> Localized:
     link, key = link_of(after.source), quoted(after.source, _LONGEST)
+    opening = after.source.strip()[: len(link)]
+    ja, en = next((ja, en) for pattern, ja, en in _SAYS if pattern.match(link))
     return Localized(
-        ja=f"{after.line}行で、この文のすぐ後に「{key}」と続きます。文頭の「{link}」は前の文を受けています。",
-        en=f"In line {after.line} it is followed at once by: {stopped(key)} The opening {link} takes up what was said.",
+        ja=f"{after.line}行で、この文のすぐ後に「{key}」と続きます。文頭の「{opening}」{ja}。",
+        en=f"In line {after.line} it is followed at once by: {stopped(key)} The opening {opening} {en}.",
     )
 
 
 def _distractor(document: Document, spot: Spot) -> Distractor:
     previous = document.spots[spot.index - 1] if spot.index else None
     follows = previous is not None and previous.place == spot.place
-    what = f"「{_tail(previous.source)}」の後に続く文" if follows and previous else "段落の最初の文"
-    what_en = f"follows “{_tail(previous.source)}”" if follows and previous else "opens its paragraph"
+    what = f"「{_tail(previous.source)}」の後に続く文" if follows and previous else "別の段落の最初の文"
+    what_en = f"follows “{_tail(previous.source)}”" if follows and previous else "opens another paragraph"
     return Distractor(
         option=quoted(spot.source, _LONGEST),
         code=RefutationCode.BROKEN_LINK,

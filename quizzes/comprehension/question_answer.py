@@ -29,6 +29,10 @@ _EMPTY = re.compile(  # words that tell nothing of what is spoken about
     r"什么|怎么样?|怎样|如何|为何|哪[些个里儿]?|多少|[我你您他她它]们|[这那][个些样种里边]?|觉得|认为|可以|可能|能够|应该|需要|现在|时候|以前|以后|之前|之后|当时|"
     r"因为|所以|如果|但是|可是|还是|已经|非常|这么|那么|自己|大家|别人|东西|事情|问题|今天|今年|明年|有没有|是不是|会不会|能不能|要不要|很多|一些|有些|知道|真的"
 )
+_NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
+_NUMBER = re.compile(
+    r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
+)
 _TAKEN_UP = 2  # pairs of characters of a question that an answer takes up, so that it may be an answer to it
 _SAME_MATTER = 3  # shared pairs of characters from which on two turns may speak of one thing
 
@@ -141,6 +145,15 @@ def _may_match(key: Exchange, other: Exchange, tally: Tally) -> bool:
     return tally.refuses("same-matter", hit=alike or answers_it or answered_by_it)
 
 
+def _is_only_number(key: Exchange, others: Sequence[Exchange]) -> bool:
+    """Veto 15: a number is asked for and given, and none of the others asks for one or gives one."""
+    is_asked = _NUMBER_ASKED.search(in_simplified(key.shown_question)) and _NUMBER.search(key.shown_answer)
+    return bool(is_asked) and not any(
+        _NUMBER_ASKED.search(in_simplified(other.shown_question)) and _NUMBER.search(other.shown_answer)
+        for other in others
+    )
+
+
 def may_answer(said: Exchange, asked: Exchange) -> bool:
     """
     Tell whether what is quoted of one exchange may answer the question of another.
@@ -179,11 +192,12 @@ def _chosen(
     for other in sorted(others, key=temptation):
         if not any(reads_alike(option(other), option(one)) for one in passed):
             passed.append(other)
-    if len(passed) < _LEAST:
-        return ()
     chosen = passed[:_WANTED]
-    most = max(words_in_common(option(other), stem) for other in chosen)
-    if tally.refuses("stem-overlap", hit=words_in_common(option(key), stem) > most):
+    most = max((len(_topic(option(other)) & _topic(stem)) for other in chosen), default=0)
+    is_given_away = tally.refuses("stem-overlap", hit=len(_topic(option(key)) & _topic(stem)) > most) or tally.refuses(
+        "only-number", hit=_is_only_number(key, chosen)
+    )
+    if len(chosen) < _LEAST or is_given_away:
         return ()
     for last in passed[_WANTED - 1 :]:
         trio = (*chosen[: _WANTED - 1], last)

@@ -75,7 +75,7 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str]) -> Iterator[I
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
         explanation=Localized(
             ja=f"{spot.line}行の「{spot.speaker}」の発言に「{quote}」とあります。",
-            en=f"It is said by {spot.speaker} in line {spot.line}: {quote}.",
+            en=f"{spot.speaker} says it in line {spot.line}: {quote}.",
         ),
         level=level_of_text(list(spot.words)),
         place=spot.place,
@@ -101,7 +101,7 @@ def _distractor(nearest: Spot) -> Distractor:
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」の発言は{nearest.line}行などにありますが、この文はそこにはありません。",
-            en=f"{name} speaks in line {nearest.line}, for one, but does not say this.",
+            ja=f"「{name}」は{nearest.line}行などで話していますが、この言葉は言っていません。",
+            en=f"{name} speaks in line {nearest.line}, for instance, but does not say this.",
         ),
     )

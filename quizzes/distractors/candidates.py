@@ -55,7 +55,9 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sens
         passed.append(candidate)
         if len(passed) >= WANTED and max(overlap(word.word, shown) for word in passed) >= needed:
             break
-    return _balanced(gap.key, passed, shown, tally)
+    chosen = _balanced(gap.key, passed, shown, tally)
+    document.offered.update(in_simplified(sense.word) for sense in chosen)
+    return chosen
 
 
 def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally) -> bool:
@@ -111,14 +113,15 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
         shared = overlap(sense.word, key.word)
         in_text = document.first_line(sense.word) is not None
         distance = abs(document.level_of(sense.word) - level)
-        return (-(1.5 * min(shared, 2) + 1.2 * in_text - 0.25 * distance), _mix(document, key.word, sense.word))
+        worn = document.offered[in_simplified(sense.word)]  # the same few words everywhere would tempt nobody
+        weight = 1.5 * min(shared, 2) + 1.2 * in_text - 0.25 * distance - 0.5 * worn
+        return -weight, _mix(document, key.word, sense.word)
 
     return iter(sorted(pool.values(), key=temptation)[:_TRIED])
 
 
 def _own_words(document: Document) -> Iterator[Sense]:
-    is_english = document.language == "en"
-    return (sense for word, sense in document.senses.items() if is_english or in_simplified(word) in table())
+    return (sense for word, sense in document.senses.items() if in_simplified(word) in table())
 
 
 def _table_words(document: Document) -> Iterable[Sense]:
@@ -132,7 +135,7 @@ def _of_family(document: Document, key: Sense) -> Iterator[Sense]:
         return
     for relative in _by_tail().get(word[-2:], ()):
         sense = sense_of(relative)
-        if sense is not None and relative != word and all(map(is_hanzi, relative)):
+        if sense is not None and sense.ja and relative != word and all(map(is_hanzi, relative)):
             yield sense
 
 

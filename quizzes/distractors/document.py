@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.readings import Readings
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.meanings import short_meaning
 from quizzes.distractors.sides import is_faithful
@@ -20,7 +20,7 @@ from quizzes.interview import Script, TranslationLanguage
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.interview import GlossaryEntry, Interview, Paragraph, Sentence
 
@@ -71,6 +71,7 @@ class Document:
         self.readings = Readings(interview.glossary)
         segmenter = Segmenter([entry.word for entry in interview.glossary])
         self.spots = tuple(self._spots(segmenter))
+        self.offered: Counter[str] = Counter()  # how often each word was chosen as a wrong answer
 
     @property
     def language(self) -> str | None:
@@ -115,7 +116,7 @@ class Document:
 
         Each is written as the text writes it; words of the glossary are left to the glossary.
         """
-        heads = {in_simplified(entry.word) for entry in self.interview.glossary}
+        heads = {in_simplified(entry.word) for entry in self.interview.glossary} | self._parts_of_names
         found: dict[str, Sense] = {}
         for surface in (word for spot in self.spots for word in spot.words if len(hanzi_of(word)) > 1):
             word = in_simplified(surface)
@@ -123,6 +124,18 @@ class Document:
             if sense is not None and sense.pos:
                 found[word] = replace(sense, word=surface)
         return found
+
+    @cached_property
+    def _parts_of_names(self) -> frozenset[str]:
+        """Give the words that stand beside one and the same word wherever they stand, as 深度 of 深度求索."""
+        before: dict[str, list[str]] = {}
+        after: dict[str, list[str]] = {}
+        for spot in self.spots:
+            words = ["", *map(in_simplified, spot.words), ""]
+            for i in range(1, len(words) - 1):
+                before.setdefault(words[i], []).append(words[i - 1])
+                after.setdefault(words[i], []).append(words[i + 1])
+        return frozenset(word for word in before if _is_always_one(before[word]) or _is_always_one(after[word]))
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
@@ -163,7 +176,12 @@ class Document:
         if not self.is_traditional:
             return word
         forms = {entry.traditional for entry in dictionary().entries(word)}
-        return forms.pop() if len(forms) == 1 else None
+        usual = to_traditional(word)
+        return usual if forms == {usual} else None
+
+    def written(self, text: str) -> str:
+        """Write Chinese of our own in the script of the interview."""
+        return to_traditional(text) if self.is_traditional else text
 
     def level_of(self, word: str) -> int:
         """Give the level of a word, counting what is outside the list as the highest."""
@@ -189,6 +207,10 @@ class Document:
                     words=tuple(segmenter.words(sentence.source)),
                 )
                 index += 1
+
+
+def _is_always_one(neighbours: Sequence[str]) -> bool:
+    return len(neighbours) > 1 and len(set(neighbours)) == 1 and len(hanzi_of(neighbours[0])) > 1
 
 
 def _may_be_two_words(word: str) -> bool:

@@ -42,9 +42,12 @@ def english_stems(gloss: str) -> frozenset[str]:
 
 
 def contains_english(translation: str, gloss: str) -> bool:
-    """Tell whether every content word of a gloss stands in an English translation, in some form."""
+    """Tell whether every content word of a gloss stands in an English translation, in some form but as no adverb."""
     wanted = english_stems(gloss)
-    return bool(wanted - _TOO_COMMON) and wanted <= english_stems(translation.replace("(", " ").replace(")", " "))
+    shown = translation.replace("(", " ").replace(")", " ")
+    if not re.search(r"\w{3}ly\b", gloss):
+        shown = re.sub(r"\w{3,}ly\b", " ", shown)
+    return bool(wanted - _TOO_COMMON) and wanted <= english_stems(shown)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -79,7 +79,16 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if document.language is None and not (sense.ja and sense.en):
         return None
-    return Target(spot=spot, sense=sense, start=start, aligned=aligned)
+    return Target(spot=spot, sense=_with_first(sense, aligned), start=start, aligned=aligned)
+
+
+def _with_first(sense: Sense, aligned: str | None) -> Sense:
+    """Put the gloss that the translation confirms before the others."""
+    if aligned in sense.ja:
+        return replace(sense, ja=(aligned, *(gloss for gloss in sense.ja if gloss != aligned)))
+    if aligned in sense.en:
+        return replace(sense, en=(aligned, *(gloss for gloss in sense.en if gloss != aligned)))
+    return sense
 
 
 def _is_given_away(document: Document, target: Target) -> bool:

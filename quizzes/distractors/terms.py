@@ -49,12 +49,11 @@ def agreed_english(term: Term) -> str | None:
     has one sense only.
     """
     known = table().get(in_simplified(term.word))
+    found: str | None = None
     if known is not None and _agrees(known, term):
         found = known.shown_en
     elif term.language == "ja":
         found = english_of(term.meaning) or (_only_sense(term.word) if known is None else None)
-    else:
-        found = None
     return found if found and found.startswith("to ") == (term.pos == "v") else None
 
 

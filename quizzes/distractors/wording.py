@@ -39,13 +39,27 @@ def named_en(document: Document, word: str) -> str:
 
 
 def clause_around(source: str, start: int) -> str:
-    """Give the clause of a sentence that the character `start` stands in, without its last punctuation."""
-    end = 0
-    for clause in clauses(source):
-        end += len(clause)
-        if start < end:
-            return without_end(clause)
-    return without_end(source)
+    """
+    Give the clause of a sentence that the character `start` stands in, without its last punctuation.
+
+    A clause that opens a quotation or closes one goes on to its other end.
+    """
+    pieces = clauses(source)
+    first = next((i for i in range(len(pieces)) if start < len("".join(pieces[: i + 1]))), 0)
+    last = first + 1
+    while last < len(pieces) and _is_open("".join(pieces[first:last])):
+        last += 1
+    while first > 0 and _is_open("".join(pieces[first:last])[::-1], "”’」』", "“‘「『"):
+        first -= 1
+    return without_end("".join(pieces[first:last]))
+
+
+def _is_open(text: str, opening: str = "“‘「『", closing: str = "”’」』") -> bool:
+    """Tell whether a quotation that begins in a text does not end there."""
+    depth = 0
+    for char in text:
+        depth = depth + 1 if char in opening else max(0, depth - 1) if char in closing else depth
+    return depth > 0
 
 
 def evidence_at(spot: Spot, start: int) -> Evidence:

@@ -53,7 +53,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for word in words:
         others += not word.is_term
         wrong = () if word.is_term or others % 2 else lattice(word.text, word.syllables, document.interview.sha256)
-        yield _choice(word, wrong) if wrong else _typed(word)
+        yield _choice(document, word, wrong) if wrong else _typed(word)
 
 
 def _words(document: Document, tally: Tally) -> Iterator[Word]:
@@ -93,10 +93,10 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
 
 
 def _is_worth_asking(document: Document, word: str) -> bool:
-    """Ask for words of the level list or of our table, not for 这种 or 一次."""
+    """Ask for words of the level list or of our table, not for 这种 or 一次, nor for 慢慢, whose halves are one."""
     simple = in_simplified(word)
     is_listed = level_of(simple) is not None or simple in table()
-    is_plain = not set(simple) & _POINTING and not set(simple[1:-1]) & _LIGHT_INSIDE
+    is_plain = len(set(simple)) == len(simple) and not set(simple) & _POINTING and not set(simple[1:-1]) & _LIGHT_INSIDE
     is_word = is_plain and all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI
     return is_word and is_listed and document.level_of(word) >= _LEAST_LEVEL
 
@@ -128,14 +128,14 @@ def _typed(word: Word) -> Item:
     )
 
 
-def _choice(word: Word, wrong: Sequence[WrongReading]) -> Item:
+def _choice(document: Document, word: Word, wrong: Sequence[WrongReading]) -> Item:
     return Item(
         kind=Kind.TRANSLATION,
         subtype="reading_choice",
         prompt=word.text,
         key=word.reading,
         distractors=tuple(
-            Distractor(option=reading.text, code=RefutationCode.WRONG_READING, why=_why(word, reading))
+            Distractor(option=reading.text, code=RefutationCode.WRONG_READING, why=_why(document, word, reading))
             for reading in wrong
         ),
         evidence=word.evidence,
@@ -156,24 +156,29 @@ def _explained(word: Word) -> Localized:
     ]
     ja = "、".join(f"「{char}」は {syllable.marked}（{_TONES_JA[syllable.tone]}）" for char, syllable in read)
     en = ", ".join(f"{char} is {syllable.marked} ({_TONES_EN[syllable.tone]})" for char, syllable in read)
-    where_ja = f"{word.evidence.line}行の用語解説の語です。" if word.is_term else place_ja(word.evidence)
+    where_ja = f"{word.evidence.line}行の用語解説にある語です。" if word.is_term else place_ja(word.evidence)
     where_en = f"It is a word of the glossary (line {word.evidence.line})." if word.is_term else place_en(word.evidence)
     return Localized(ja=f"{ja}です。{where_ja}", en=f"{en}. {where_en}")
 
 
-def _why(word: Word, reading: WrongReading) -> Localized:
+def _why(document: Document, word: Word, reading: WrongReading) -> Localized:
     ja = "、".join(_edit_ja(edit.char, edit.right, edit.wrong) for edit in reading.edits)
     en = ", and ".join(_edit_en(edit.char, edit.right, edit.wrong) for edit in reading.edits)
     note = next((edit for edit in reading.edits if edit.is_other_reading), None)
-    example = examples_of(note.char).get(note.wrong.marked, "") if note else ""
+    example = document.written(examples_of(note.char).get(note.wrong.marked, "")) if note else ""
     ja_note = f"{note.wrong.marked} は「{example}」などでの「{note.char}」の読みです。" if note else ""
     en_note = f" {note.wrong.marked} is how {note.char} is read in {example}, for instance." if note else ""
     return Localized(ja=f"「{word.text}」では、{ja}です。{ja_note}", en=f"In {word.text}, {en}.{en_note}")
 
 
 def _edit_ja(char: str, right: Syllable, wrong: Syllable) -> str:
+    """Name what differs: the tone, or the letters."""
+    if right.base != wrong.base:
+        return f"「{char}」は {wrong.marked} ではなく {right.marked}"
     return f"「{char}」は {wrong.marked}（{_TONES_JA[wrong.tone]}）ではなく {right.marked}（{_TONES_JA[right.tone]}）"
 
 
 def _edit_en(char: str, right: Syllable, wrong: Syllable) -> str:
+    if right.base != wrong.base:
+        return f"{char} is {right.marked}, not {wrong.marked}"
     return f"{char} is {right.marked} ({_TONES_EN[right.tone]}), not {wrong.marked} ({_TONES_EN[wrong.tone]})"

@@ -246,8 +246,8 @@ def _explained(document: Document, key: Asked) -> Localized:
     english = key.sense.shown_en if key.language != "en" and not key.is_term else ""
     said = f"“{english}” ({key.meaning})" if english else quote_en(key.meaning)
     line, quote = key.evidence.line, key.evidence.quote
-    where_ja = f"用語解説（{line}行）の説明です。" if key.is_term else f"{line}行に「{quote}」とあります。"
-    where_en = f"so says the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
+    where_ja = f"用語解説（{line}行）にそうあります。" if key.is_term else f"{line}行に「{quote}」とあります。"
+    where_en = f"so the glossary has it (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
     return Localized(
         ja=f"{named_ja(document, key.word)}は「{key.meaning}」です。{where_ja}",
         en=f"{named_en(document, key.word)} means {said}; {where_en}.",

@@ -68,7 +68,7 @@ def test_a_word_that_stands_in_the_sentence_twice_is_not_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    "frame", [pytest.param(frame, id=f"{frame.pattern} {frame.keys.pattern}") for frame in frames()]
+    "frame", [pytest.param(frame, id=f"{frame.keys.pattern} {frame.meaning.en}") for frame in frames()]
 )
 def test_every_frame_offers_two_wrong_words_at_least_that_are_explained_and_no_key(frame: Frame) -> None:
     assert len(frame.wrong) >= 2
@@ -77,7 +77,7 @@ def test_every_frame_offers_two_wrong_words_at_least_that_are_explained_and_no_k
 
 
 @pytest.mark.parametrize(
-    "frame", [pytest.param(frame, id=f"{frame.pattern} {frame.keys.pattern}") for frame in frames()]
+    "frame", [pytest.param(frame, id=f"{frame.keys.pattern} {frame.meaning.en}") for frame in frames()]
 )
 def test_every_frame_that_quotes_a_word_of_the_sentence_finds_one(frame: Frame) -> None:
     quotes = any("{anchor}" in text for _, text in frame.calls_for.items())
