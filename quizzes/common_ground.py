@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 _HANZI = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U00033479]")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_CJK_NUMBER = re.compile("[〇零一二三四五六七八九十百千两兩]+")
+_CJK_NUMBER = re.compile("[〇零一二三四五六七八九十百千两兩]{1,12}")
 _DIGIT_VALUES = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _STEM = 5

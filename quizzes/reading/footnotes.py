@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,6 +52,9 @@ _ALWAYS = frozenset({Style.NOTE_SIGN, Style.NOTE_BRACKET, Style.SQUARE, Style.CA
 _ALL = re.compile("|".join(f"(?P<{style.name}>{pattern})" for style, pattern in _PATTERNS.items()))
 _MAY_HOLD_MARK = re.compile("[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（注註†‡]|[Nn]ote|訳注|译注|譯注|脚注")
 _BLANKS = " \u3000\u00a0"
+_STYLES = {style.name: style for style in Style}
+_BLANK_RUN = re.compile("[ \u3000\u00a0]*")
+_LONGEST_UNIT = 4
 _UNIT_BEFORE = re.compile(r"(?:\d|(?<![A-Za-z])[a-zμ]{1,2}|[米])$")
 _CJK_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
@@ -94,30 +98,32 @@ def without_marks(text: str, styles: frozenset[Style], numbers: frozenset[str]) 
         return text, ()
     parts: list[str] = []
     marks: list[Mark] = []
-    end = 0
+    end = length = 0
     for found in _ALL.finditer(text):
         style, number = _style(found), number_of(found[0])
-        if not _is_mark(text[: found.start()], style, is_defined=number in numbers, is_used=style in styles):
+        before = text[max(0, found.start() - _LONGEST_UNIT) : found.start()]
+        if not _is_mark(before, style, is_defined=number in numbers, is_used=style in styles):
             continue
-        before, after = text[end : found.start()], text[found.end() :]
-        kept, end = _around(before, after, is_first=not parts and not before.strip(_BLANKS))
+        kept, end = _around(text, end, found)
         parts.append(kept)
-        end += found.end()
-        marks.append(Mark(number=number, style=style, offset=sum(map(len, parts))))
+        length += len(kept)
+        marks.append(Mark(number=number, style=style, offset=length))
     return "".join([*parts, text[end:]]), tuple(marks)
 
 
-def _around(before: str, after: str, *, is_first: bool) -> tuple[str, int]:
-    """Settle the blanks around a mark: what is kept before it, and how many characters after it go."""
-    bare, gone = before.rstrip(_BLANKS), len(after) - len(after.lstrip(_BLANKS))
-    if is_first or not after.strip(_BLANKS):
-        return bare, gone
-    next_char = after[gone : gone + 1]
+def _around(text: str, start: int, mark: re.Match[str]) -> tuple[str, int]:
+    """Settle the blanks around a mark: what is kept of the text from `start` to it, and where the text goes on."""
+    before = text[start : mark.start()]
+    bare, blanks = before.rstrip(_BLANKS), _BLANK_RUN.match(text, mark.end())
+    end = mark.end() if blanks is None else blanks.end()
+    if end == len(text) or not (start or bare):
+        return bare, end
+    next_char = text[end]
     if bare and not bare[-1].isascii() and not next_char.isascii():
-        return bare, gone
-    if bare != before and (gone or next_char in ",.;:!?)]。，、；：！？）」』”’"):
-        return bare, 0
-    return before, 0
+        return bare, end
+    if bare != before and (end > mark.end() or next_char in ",.;:!?)]。，、；：！？）」』”’"):
+        return bare, mark.end()
+    return before, mark.end()
 
 
 def _is_mark(before: str, style: Style, *, is_defined: bool, is_used: bool) -> bool:
@@ -131,9 +137,10 @@ def _is_mark(before: str, style: Style, *, is_defined: bool, is_used: bool) -> b
 
 
 def _style(found: re.Match[str]) -> Style:
-    return next(style for style in Style if found[style.name] is not None)
+    return _STYLES[found.lastgroup or ""]
 
 
+@lru_cache(maxsize=4096)
 def number_of(mark: str) -> str | None:
     """Give the number of a mark in ASCII digits."""
     plain = unicodedata.normalize("NFKC", "".join(_plain(char) for char in mark))

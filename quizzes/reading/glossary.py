@@ -30,6 +30,8 @@ _TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re
 _TABLE_HEADER = re.compile(rf"{_COLUMN}(?:\s*[|｜\t,，、/／]\s*{_COLUMN}|\s+{_COLUMN})+", re.IGNORECASE)
 _MOST_BLANKS = 8
 _LONGEST_APART = 60
+_MOST_LINES = 40  # of one meaning
+_ENOUGH = 300  # characters that tell its language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +167,10 @@ class _Taker:
         definition = self._definition(i, text)
         if definition is None or not hanzi_of(definition.word):
             return None
+        if not self._in_section and definition.reading is None:
+            at = None if definition.meaning else self._next_text(i + 1)
+            if at is None or spoken_at(self._lines[at].text, definition.word) is None:
+                return None
         head = Head(number=None, style=Style.BARE_SIGN, rest=text)
         found = self._read(i, i + 1, head, definition)
         if found.entry.reading is None and not (self._in_section and found.entry.meaning):
@@ -207,7 +213,7 @@ class _Taker:
 
     def _meaning_below(self, start: int, meaning: str | None, *, has_reading: bool) -> tuple[list[Line], int]:
         lines: list[Line] = []
-        at = start
+        at, so_far = start, (meaning or "")[:_ENOUGH]
         if meaning is None:
             first = self._next_text(start)
             if first is None or self._starts_something(first):
@@ -217,9 +223,9 @@ class _Taker:
             at = first
         while at < len(self._lines) and not self._lines[at].is_blank and not self._starts_something(at):
             line = self._lines[at]
-            so_far = " ".join(filter(None, [meaning, *(line.text for line in lines)]))
-            if so_far and _turns_chinese(so_far, line.text):
+            if (so_far and _turns_chinese(so_far, line.text)) or len(lines) == _MOST_LINES:
                 break
+            so_far = f"{so_far} {line.text}"[:_ENOUGH]
             lines.append(line)
             at += 1
         return lines, at

@@ -62,6 +62,7 @@ _SURNAMES = words("surname")
 _TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LONGEST_WIDE, _MOST_WORDS = 14, 4
 _LONGEST_TIMED = 80
+_LONGEST_KEPT = 400
 _OFTEN = 3
 _LENGTHS_OF_NAMES = (2, 3)
 _TOP = 2  # lines where a title may stand
@@ -105,8 +106,17 @@ def key_of(name: str) -> str:
     return fold_kanji("".join(char for char in folded if not char.isspace() and char not in "・·•‧"))
 
 
-def candidates(text: str) -> Iterator[Label]:
+def candidates(text: str) -> Sequence[Label]:
     """Give what could be the label of a line, the likeliest first."""
+    return _candidates(text) if len(text) <= _LONGEST_KEPT else tuple(_found(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def _candidates(text: str) -> Sequence[Label]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Label]:
     before = _BEFORE_NAME.match(text)
     if before is not None:
         yield from (label for label in _leading(text[before.end() :]) if label.form in {Form.COLON, Form.BRACKETS})
@@ -192,7 +202,7 @@ class Speakers:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
-        found = [next(candidates(line), None) for line in lines]
+        found = [next(iter(candidates(line)), None) for line in lines]
         labels = [label for label in found if label is not None]
         self._counts = Counter(label.key for label in labels)
         self._spoken = Counter(label.key for label in labels if not label.rest or _ends_like_speech(label.rest))

@@ -57,10 +57,20 @@ _EVIDENCE = {
 _KANA_SHARE_OF_JAPANESE = 0.12
 _ENOUGH_CHINESE = 2
 _LONG_WITHOUT_KANA = 24
+_LONGEST_KEPT = 400
 
 
 def language_of(text: str) -> Language:
     """Tell the language of a text by its own characters."""
+    return _language_of_short(text) if len(text) <= _LONGEST_KEPT else _language_of(text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _language_of_short(text: str) -> Language:
+    return _language_of(text)
+
+
+def _language_of(text: str) -> Language:
     letters = letters_of(text)
     if letters.others > letters.hanzi + letters.kana + letters.words:
         return Language.OTHER

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from quizzes.reading.lines import Line
 
-_CUTS = (re.compile(r"\s*\t\s*"), re.compile(r"\s*[|｜]+\s*"), re.compile(r"\s+[/／]+\s+|\s*／\s*"))
-_IN_BRACKETS = re.compile(r"(?P<first>[^（(].*?)\s*[（(](?P<second>[^（()）]+)[)）]")
+_CUTS = (re.compile(r"\t"), re.compile(r"[|｜]"), re.compile(r"\s[/／]\s|／"))
+_CLOSES, _OPENS = ("）", ")"), re.compile("[（(]")
 _GLOSSARY_TITLE = re.compile(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
 _HEADER = re.compile(rf"(?:{any_of('language column')}|[\W_])+", re.IGNORECASE)
 _FRAME = " |｜\t"
@@ -47,9 +47,8 @@ def _is_telling(line: Line) -> bool:
 def _cut(text: str, way: int | None) -> tuple[str, str] | None:
     """Cut a line in two; a third part before them is the speaker."""
     if way is None:
-        found = _IN_BRACKETS.fullmatch(text)
-        return None if found is None else (found["first"], found["second"])
-    parts = _CUTS[way].split(text.strip(_FRAME))
+        return _cut_at_bracket(text)
+    parts = [part.strip() for part in _CUTS[way].split(text.strip(_FRAME), maxsplit=_MOST_PARTS)]
     if len(parts) == len(("source", "translation")):
         return (parts[0], parts[1]) if all(parts) else None
     if len(parts) == len(("speaker", "source", "translation")) and len(parts[0]) <= _LONGEST_NAME and all(parts):
@@ -57,7 +56,15 @@ def _cut(text: str, way: int | None) -> tuple[str, str] | None:
     return None
 
 
+def _cut_at_bracket(text: str) -> tuple[str, str] | None:
+    if not text.endswith(_CLOSES) or text.count(")") + text.count("）") > 1:
+        return None
+    parts = [part.strip() for part in _OPENS.split(text[:-1])]
+    return (parts[0], parts[1]) if len(parts) == len(("source", "translation")) and all(parts) else None
+
+
 _LONGEST_NAME = 14
+_MOST_PARTS = 3
 
 
 def _is_bilingual(first: str, second: str) -> bool:

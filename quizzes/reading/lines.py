@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,12 +29,12 @@ class Line:
         return not self.text
 
 
-_HIDDEN = re.compile(
-    r"<!--.*?-->|<(script|style|head|template)\b.*?</\1\s*>|<!doctype[^>]*>", re.DOTALL | re.IGNORECASE
+_HIDDEN = re.compile(r"<!(?:--|doctype\b)|<(script|style|head|template)\b", re.IGNORECASE)
+_RUBY = re.compile(r"<r[tp]\b[^<>]*>[^<]*</r[tp]\s*>", re.IGNORECASE)
+_RAISED = re.compile(
+    r"<sup\b[^<>]*>\s{0,9}(?:<a\b[^<>]*>)?[\[(]?(\d{1,3})[\])]?(?:</a>)?\s{0,9}</sup\s{0,9}>", re.IGNORECASE
 )
-_RUBY = re.compile(r"<r[tp]\b[^>]*>.*?</r[tp]\s*>", re.IGNORECASE)
-_RAISED = re.compile(r"<sup\b[^>]*>\s*(?:<a\b[^>]*>)?\s*[\[(]?(\d{1,3})[\])]?\s*(?:</a>)?\s*</sup\s*>", re.IGNORECASE)
-_HEADING_TAG = re.compile(r"<h[1-6]\b[^>]*>", re.IGNORECASE)
+_HEADING_TAG = re.compile(r"<h[1-6]\b[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(
     r"<br\s*/?>|</?(?:p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote)\b[^<>]*>", re.IGNORECASE
 )
@@ -50,20 +50,55 @@ _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _QUOTE_MARK = re.compile(r"(?:>\s?)+(?=\S)")
 _LONGEST_HEADING = 60
 _MOST_BLANKS = 20
+_WIDE = re.compile("[^\\x00-\\x7f]")
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
 
 
 def lines_of(text: str) -> list[Line]:
     """Cut a text into lines, blank ones included, numbered as an editor numbers them."""
-    visible = _HIDDEN.sub(lambda found: "\n" * found[0].count("\n"), text.replace("\r\n", "\n").replace("\r", "\n"))
-    return list(_without_underlines([line for number, raw in _numbered(visible) for line in _cleaned(number, raw)]))
+    visible = "".join(_visible(text.replace("\r\n", "\n").replace("\r", "\n")))
+    cleaned_lines = (line for number, raw in _numbered(visible) for line in _cleaned(number, raw))
+    return list(_without_underlines(list(_with_few_blanks(cleaned_lines))))
+
+
+def _visible(text: str) -> Iterator[str]:
+    """Give a page without comments, scripts and the like, but with their line breaks."""
+    if "<" not in text:
+        yield text
+        return
+    folded = text if text.isascii() else _WIDE.sub("?", text)
+    folded, at, missing = folded.lower(), 0, set[str]()
+    for found in _HIDDEN.finditer(text):
+        if found.start() < at:
+            continue
+        closing = "-->" if found[0] == "<!--" else f"</{found[1].lower()}" if found[1] else ">"
+        end = -1 if closing in missing else folded.find(closing, found.end())
+        if end < 0:
+            missing.add(closing)
+            continue
+        end += len(closing)
+        if found[1]:
+            end = max(end, folded.find(">", end) + 1)
+        yield text[at : found.start()]
+        yield "\n" * text.count("\n", found.start(), end)
+        at = end
+    yield text[at:]
+
+
+def _with_few_blanks(lines: Iterable[Line]) -> Iterator[Line]:
+    """Of many blank lines in a row keep only some, for the others say no more."""
+    blanks = 0
+    for line in lines:
+        blanks = 0 if line.text else blanks + 1
+        if blanks <= _MOST_BLANKS:
+            yield line
 
 
 def _numbered(text: str) -> Iterator[tuple[int, str]]:
     """Give the lines with their numbers; of many blank ones in a row only some, for the others say no more."""
     blanks = 0
     for number, raw in enumerate(text.split("\n"), 1):
-        blanks = 0 if raw else blanks + 1
+        blanks = blanks + 1 if not raw or raw.isspace() else 0
         if blanks <= _MOST_BLANKS:
             yield number, raw
 
@@ -73,8 +108,11 @@ def cleaned(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text.strip()
     composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable() and not _RADICALS.search(composed):
+        return composed.strip()
     composed = _RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), composed)
-    return "".join(char for char in composed if char.isprintable() or _is_seen(char)).strip()
+    hidden = [ord(char) for char in set(composed) if not (char.isprintable() or _is_seen(char))]
+    return (composed.translate(dict.fromkeys(hidden)) if hidden else composed).strip()
 
 
 def _is_seen(char: str) -> bool:

@@ -45,6 +45,8 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$"
 )
+_FIRST_WORD = re.compile(r"[\"“‘'(]{0,4}(\w{1,20})")
+_LONGEST_ABBREVIATION = 24
 _ACRONYM_END = re.compile(r"(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|etc)\.$")
 _STARTERS = words("english opener")
 
@@ -170,13 +172,17 @@ def _after_blanks(text: str, at: int) -> int:
 def _english_ends(text: str) -> Iterator[int]:
     """Give the places where an English sentence ends."""
     matches = _matches(text)
-    closed = [(opening, close) for opening, close in matches.items() if not _is_long_quote(text, opening, close)]
+    closed = sorted((opening, close) for opening, close in matches.items() if not _is_long_quote(text, opening, close))
+    at = reach = 0
     for found in _ENGLISH_END.finditer(text):
         end = found.end()
         if end >= len(text):
             return
         sign, last = found.start(), found.start() + len(found[0].rstrip())
-        if any(opening < sign and close >= last for opening, close in closed):
+        while at < len(closed) and closed[at][0] < sign:
+            reach = max(reach, closed[at][1])
+            at += 1
+        if reach >= last:
             continue
         if _begins_sentence(text, sign, end):
             yield end
@@ -184,12 +190,12 @@ def _english_ends(text: str) -> Iterator[int]:
 
 def _begins_sentence(text: str, sign: int, end: int) -> bool:
     following = text[end : end + 1]
-    if following.isdigit() and text[:sign].endswith(("No", "no", "Vol", "Fig", "p", "Ch")):
+    if following.isdigit() and text[max(0, sign - 4) : sign].endswith(("No", "no", "Vol", "Fig", "p", "Ch")):
         return False
     if following.islower() or following in ",;:-–—":
         return False
-    before = text[: sign + 1]
-    word = re.match(r"[\"“‘'(]*(\w+)", text[end:])
+    before = text[max(0, sign - _LONGEST_ABBREVIATION) : sign + 1]
+    word = _FIRST_WORD.match(text, end)
     if _ACRONYM_END.search(before):
         return word is not None and word[1] in _STARTERS
     if text[sign] == "." and _ABBREVIATION.search(before):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.reading.headings import could_be_title
 from quizzes.reading.languages import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.reading.passages import Passage
 
@@ -24,10 +25,18 @@ def with_headings(passages: Sequence[Passage]) -> list[Passage]:
     for language in dict.fromkeys(passage.language for passage in passages):
         _mark_top(marked, [i for i, passage in enumerate(marked) if passage.language is language])
     if _is_punctuated(marked):
-        for i in range(len(marked)):
-            if _is_between(marked, i):
+        has_sides = any(passage.language is not Language.CHINESE for passage in marked)
+        for i, is_before_label in enumerate(list(_before_labels(marked))):
+            if _is_between(marked, i, is_before_label=is_before_label and not has_sides):
                 marked[i] = replace(marked[i], is_heading=True)
     return marked
+
+
+def _before_labels(passages: Sequence[Passage]) -> Iterator[bool]:
+    """Tell of each passage whether the next one begins with a label."""
+    for _, after in pairwise(passages):
+        yield after.label is not None
+    yield False
 
 
 def _mark_top(marked: list[Passage], own: list[int]) -> None:
@@ -51,7 +60,7 @@ def _is_punctuated(passages: Sequence[Passage]) -> bool:
     return 2 * sum(passage.text.endswith(_ENDS) for passage in body) > len(body)
 
 
-def _is_between(passages: Sequence[Passage], i: int) -> bool:
+def _is_between(passages: Sequence[Passage], i: int, *, is_before_label: bool) -> bool:
     passage = passages[i]
     if (
         passage.is_heading
@@ -62,9 +71,7 @@ def _is_between(passages: Sequence[Passage], i: int) -> bool:
         return False
     if any(other.label is None and (other.is_heading or could_be_title(other.text)) for other in _beside(passages, i)):
         return True
-    following = next((other for other in passages[i + 1 :] if other.language is passage.language), None)
-    has_sides = any(other.language is not Language.CHINESE for other in passages)
-    return not has_sides and following is not None and following.label is not None
+    return is_before_label
 
 
 def _beside(passages: Sequence[Passage], i: int) -> list[Passage]:
