@@ -1,0 +1,64 @@
+"""Which senses has a word, and in which of them is it used where the text itself tells?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordSense:
+    """
+    One sense of a word, and what a translation says where the word is used in it.
+
+    `kind` is `sense`, `literal` for what the characters of an idiom say, or `friend` for what a Japanese word that is
+    written alike means and the Chinese word does not.
+    """
+
+    word: str
+    pos: str
+    ja: str
+    en: str
+    signs_ja: tuple[str, ...]
+    signs_en: tuple[str, ...]
+    kind: str
+
+    def is_borne_out(self, text: str, language: str) -> bool:
+        """Tell whether a translation or a gloss speaks for this sense."""
+        signs = self.signs_ja if language == "ja" else self.signs_en
+        return any(sign in text.casefold() for sign in signs)
+
+    def shown(self, language: str) -> str:
+        """Give the sense as it is shown; empty where the language has no words for it."""
+        return self.ja if language == "ja" else self.en
+
+
+@lru_cache(maxsize=1)
+def senses_of_words() -> Mapping[str, tuple[WordSense, ...]]:
+    """Load the table of words with several senses."""
+    text = resources.files("quizzes").joinpath("data", "senses.tsv").read_text(encoding="utf-8")
+    found: dict[str, list[WordSense]] = {}
+    for line in text.splitlines()[1:]:
+        word, pos, kind, ja, en, signs_ja, signs_en = line.split("\t")
+        sense = WordSense(
+            word=word,
+            pos=pos,
+            ja=ja,
+            en=en,
+            signs_ja=tuple(filter(None, signs_ja.split(","))),
+            signs_en=tuple(filter(None, signs_en.split(","))),
+            kind=kind,
+        )
+        found.setdefault(word, []).append(sense)
+    return {word: tuple(senses) for word, senses in found.items()}
+
+
+def meant_sense(senses: Sequence[WordSense], text: str, language: str) -> WordSense | None:
+    """Find the one sense that a translation or a gloss bears out; none where two are, or none is."""
+    borne_out = [sense for sense in senses if sense.is_borne_out(text, language)]
+    return borne_out[0] if len(borne_out) == 1 and borne_out[0].kind == "sense" else None

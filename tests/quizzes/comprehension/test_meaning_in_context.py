@@ -1,0 +1,116 @@
+"""A sense is asked for where the text itself tells which one is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import meaning_in_context
+from quizzes.comprehension.meaning_in_context import passage_around
+from quizzes.comprehension.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+GLOSSARY = (("下场", "xià chǎng", "参入する"),)
+
+
+def _items(
+    *turns: tuple[str | None, str, str | None], glossary: tuple[tuple[str, str, str], ...] = ()
+) -> dict[str, Item]:
+    found = meaning_in_context.items(Document(talk(*turns, glossary=glossary)), Tally())
+    return {item.subject.split("@")[0]: item for item in found}
+
+
+def test_the_glossary_tells_the_sense_and_the_other_senses_are_wrong() -> None:
+    turns = [
+        ("甲", "公司决定下场做大模型。", None),
+        ("乙", "前面有人指路。", None),
+    ]
+    item = _items(*turns, glossary=GLOSSARY)["下场"]
+    assert item.prompt == "“公司决定下场做大模型”中的“下场”是什么意思？"
+    assert item.key == "参入する、加わる"
+    assert {"退場する", "結末を迎える"} <= {wrong.option for wrong in item.distractors}
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
+    item = _items(
+        ("甲", "他的意思是明年再来。", "彼の考えは、来年また来るということです。"), ("乙", "电脑的网络很慢。", None)
+    )["意思"]
+    assert item.key == "意味、考え"
+
+
+def test_a_word_that_japanese_writes_too_is_offered_with_its_japanese_meaning() -> None:
+    turns = (
+        ("甲", "这位是我们的经理。", "こちらは私たちの支配人です。"),
+        ("乙", "电脑的网络很慢。", "パソコンのネットワークは遅いです。"),
+    )
+    item = _items(*turns)["经理"]
+    wrong = next(each for each in item.distractors if each.option == "経理、会計係")
+    assert wrong.code is RefutationCode.OTHER_MEANING
+    assert "日本語" in (wrong.why.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param("他的生意很好。", None, id="nothing tells"),
+        pytest.param("他的意思很有意思。", "彼の考えは面白いです。", id="two senses are borne out"),
+        pytest.param("这块地东西很长。", "この土地は東西に長いです。", id="one that Japanese reads at sight"),
+    ],
+)
+def test_what_is_not_certain_is_left(source: str, translation: str | None) -> None:
+    assert not _items(("甲", source, translation))
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "passage"),
+    [
+        pytest.param("公司不大，可是生意一直很好。", "生意", "可是生意一直很好", id="its clause"),
+        pytest.param("说实话，算账。", "算账", "说实话，算账", id="with what is before a short one"),
+        pytest.param("生意就是生意。", "生意", None, id="twice"),
+    ],
+)
+def test_the_passage_is_quoted_as_it_stands(source: str, word: str, passage: str | None) -> None:
+    assert passage_around(source, word) == passage
+
+
+def test_the_table_names_for_each_word_senses_that_can_be_told_apart() -> None:
+    for word, senses in senses_of_words().items():
+        assert len(senses) > 1, word
+        assert len({sense.ja for sense in senses}) == len(senses)
+        for sense in senses:
+            assert sense.kind in {"sense", "literal", "friend"}
+            assert sense.pos in {"n", "v", "a", "d"}
+            is_friend = sense.kind == "friend"
+            assert bool(sense.en and sense.signs_ja and sense.signs_en) is not is_friend, word
+        assert senses[0].kind == "sense", word
+
+
+def test_a_sense_is_meant_by_its_own_words_alone() -> None:
+    senses = senses_of_words()["作业"]
+    homework = meant_sense(senses, "宿題をします。", "ja")
+    assert homework is not None
+    assert homework.ja == "宿題"
+    assert meant_sense(senses, "宿題の作業です。", "ja") is None
+    assert meant_sense(senses, "本を読みます。", "ja") is None
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_every_item_of_every_document_quotes_its_line_and_offers_no_meaning_twice(path: Path) -> None:
+    whole = document(path)
+    for item in meaning_in_context.items(whole, Tally()):
+        assert item.evidence is not None
+        assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
+        assert item.subject.split("@")[0]
+        assert len(set(item.all_options)) == len(item.all_options) >= 3
+        assert all(wrong.code and wrong.why.ja and wrong.why.en for wrong in item.distractors)
