@@ -17,7 +17,16 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze import frame, glossary_word, typed, word
-from quizzes.comprehension import cause, contrast, next_sentence, number, question_answer, true_false, who
+from quizzes.comprehension import (
+    cause,
+    contrast,
+    meaning_in_context,
+    next_sentence,
+    number,
+    question_answer,
+    true_false,
+    who,
+)
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.order import arranged
@@ -47,9 +56,10 @@ _GENERATORS = (
     next_sentence.items,
     contrast.items,
     cause.items,
+    meaning_in_context.items,
 )
 _LEAST_CAP, _HANZI_PER_ITEM = 12, 120
-_MOST_OF = {"who": 8}  # they ask for little: a few are enough
+_MOST_OF = {"who": 5}  # they ask for little: a few are enough
 _LONGEST_ID = 40
 
 

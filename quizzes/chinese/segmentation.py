@@ -96,7 +96,7 @@ class Segmenter:
 
     def _cut(self, text: str) -> list[str]:
         rough = self._tokenizer.cut(text, HMM=False)
-        return list(_joined(_with_unknown_words(rough)))
+        return list(_joined(_mended(_with_unknown_words(rough))))
 
 
 def mined_words(text: str, words: Iterable[str] = ()) -> tuple[str, ...]:
@@ -182,6 +182,25 @@ def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:
 
 def _is_loose(token: str) -> bool:
     return len(token) == 1 and is_hanzi(token) and token not in _ALONE and token not in NUMERALS
+
+
+def _mended(words: Iterable[str]) -> Iterator[str]:
+    """Give back the character that a word took from the one before it: 那天 下着, 三千多 种."""
+    before = ""
+    for word in words:
+        if before and len(word) == _SHORTEST_STEM and _is_taken(before[-1], word[0]):
+            yield before + word[0]
+            before = word[1]
+        else:
+            if before:
+                yield before
+            before = word
+    if before:
+        yield before
+
+
+def _is_taken(last: str, first: str) -> bool:
+    return (last in "那这今昨明每当" and first == "天") or (last in _COUNTING and first in "多余几")
 
 
 def _joined(words: Iterable[str]) -> Iterator[str]:

@@ -82,8 +82,10 @@ def key_explained(document: Document, target: Target) -> Localized:
     ja = f"{meaning_ja(named_ja(document, target.sense.word), gloss)}です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     if target.aligned is not None and document.language == "ja":
-        ja = f"{ja.removesuffix('です。')}で、訳では「{target.aligned}」に当たります。"
-        en = f"{en.removesuffix('.')}; it corresponds to {target.aligned} in the translation."
+        is_literal = target.aligned in (target.spot.translation or "")
+        form_ja, form_en = ("", "") if is_literal else ("の変化した形", "a form of ")
+        ja = f"{ja.removesuffix('です。')}で、訳では「{target.aligned}」{form_ja}に当たります。"
+        en = f"{en.removesuffix('.')}; it corresponds to {form_en}{target.aligned} in the translation."
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
 
 

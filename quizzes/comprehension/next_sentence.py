@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # How a sentence takes up the one before it.
 _LINK = re.compile(
     r"^(?:因为|所以|因此|但是|但|可是|不过|然而|而(?!且)|这意味着|这样|这种|这些|这个|这(?![里儿边次天年时])|那么|那就|那(?=[，,])|比如|例如|其实|其中|另外|同时|当然|后来|然后|结果|"
-    r"于是|否则|尤其|特别是|也就是说|换句话说|从[^，,。]{1,3}说|再说|再往|往[^，,。]{1,3}说|它|他们|她们|至于|只有|同样|相反|反过来|一个是|首先|其次|最后|第二)"
+    r"于是|否则|尤其|特别是|也就是说|换句话说|从[^，,。]{1,3}说|再说|再往[^，,。]{1,3}[看说]|往[^，,。]{1,3}说|它|他们|她们|至于|只有|同样|相反|反过来|一个是|首先|其次|最后|第二)"
 )
 _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # What an opening says of the sentence before.

@@ -33,14 +33,18 @@ _NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|�
 _NUMBER = re.compile(
     r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
 )
+_REASON = re.compile("因为|由于|为了|所以|怕|想|希望")
 _TAKEN_UP = 2  # pairs of characters of a question that an answer takes up, so that it may be an answer to it
 _SAME_MATTER = 3  # shared pairs of characters from which on two turns may speak of one thing
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask each exchange in both directions."""
+    """Ask each exchange in both directions, but for those whose quote leaves out the reason that is asked for."""
     found = exchanges(document)
     for i, key in enumerate(found):
+        is_why = _WHY.search(key.shown_question) and not _REASON.search(in_simplified(key.shown_answer))
+        if tally.refuses("no-reason", hit=bool(is_why)):
+            continue
         near = found[max(0, i - _NEAR) : i + _NEAR]
         yield from _which_question(document, key, near, tally)
         yield from _which_answer(document, key, near, tally)

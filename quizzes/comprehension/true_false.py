@@ -190,8 +190,8 @@ def _explained(spot: Spot, turned: Turned, evidence: Evidence, *, is_true: bool)
 def _why(spot: Spot, site: Turned, *, is_true: bool) -> Localized:
     if is_true:
         return Localized(
-            ja=f"{spot.line}行も「{site.said}」と述べているので、「错」ではありません。",
-            en=f"Line {spot.line} says {site.said} as well, so 错 is not right.",
+            ja=f"{spot.line}行の内容と同じなので、「错」は誤りです。",
+            en=f"Line {spot.line} says the same, so 错 is not right.",
         )
     return Localized(
         ja=f"{spot.line}行は「{site.said}」で、「{site.opposite}」とは反対の意味です。",

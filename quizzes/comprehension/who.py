@@ -24,7 +24,9 @@ _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI = 10, 36
 _SAID_BY_OTHERS_TOO = 4
 _COMMON = 50  # what is said so often tells nobody apart
-_NO_CLAIM = re.compile(r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|[（(【\\[]")
+_NO_CLAIM = re.compile(
+    r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【\\[]"
+)
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:

@@ -111,17 +111,22 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
 
     def temptation(sense: Sense) -> tuple[float, str]:
         shared = overlap(sense.word, key.word)
+        begins_alike = sense.word[0] == key.word[0]
         in_text = document.first_line(sense.word) is not None
         distance = abs(document.level_of(sense.word) - level)
         worn = document.offered[in_simplified(sense.word)]  # the same few words everywhere would tempt nobody
-        weight = 1.5 * min(shared, 2) + 1.2 * in_text - 0.25 * distance - 0.5 * worn
+        weight = 0.6 * min(shared, 2) + 0.6 * begins_alike + 1.4 * in_text - 0.25 * distance - 0.5 * worn
         return -weight, _mix(document, key.word, sense.word)
 
     return iter(sorted(pool.values(), key=temptation)[:_TRIED])
 
 
 def _own_words(document: Document) -> Iterator[Sense]:
-    return (sense for word, sense in document.senses.items() if in_simplified(word) in table())
+    is_talk = any(spot.speaker is not None for spot in document.spots)
+    for word, sense in document.senses.items():
+        is_said = not is_talk or any(spot.speaker is not None for spot in document.occurrences[word])
+        if is_said and word in table():
+            yield sense
 
 
 def _table_words(document: Document) -> Iterable[Sense]:

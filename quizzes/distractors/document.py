@@ -98,6 +98,10 @@ class Document:
                 found.setdefault(in_simplified(word), {})[spot.index] = spot
         return {word: tuple(spots.values()) for word, spots in found.items()}
 
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(spot.source for spot in self.spots)
+
     def spots_on(self, line: int) -> tuple[Spot, ...]:
         """Give the sentences that begin on a line."""
         return self._by_line.get(line, ())
@@ -180,8 +184,17 @@ class Document:
         return usual if forms == {usual} else None
 
     def written(self, text: str) -> str:
-        """Write Chinese of our own in the script of the interview."""
-        return to_traditional(text) if self.is_traditional else text
+        """Write Chinese of our own in the script of the interview; what it quotes of the text stays as it is."""
+        if not self.is_traditional:
+            return text
+        turned = to_traditional(text)
+        if len(turned) != len(text):
+            return turned
+        return "".join(text[i] if self._is_quoted(text, i) else turned[i] for i in range(len(text)))
+
+    def _is_quoted(self, text: str, i: int) -> bool:
+        around = (text[max(0, i - 1) : i + 1], text[i : i + 2])
+        return any(len(hanzi_of(pair)) > 1 and pair in self._text for pair in around)
 
     def level_of(self, word: str) -> int:
         """Give the level of a word, counting what is outside the list as the highest."""

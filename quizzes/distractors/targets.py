@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     """Accept a word that the translation has a gloss of, in one place only."""
     aligned: str | None = None
     if document.language == "ja" and spot.translation is not None:
-        aligned = next((gloss for gloss in sense.ja if contains_japanese(spot.translation, gloss)), None)
+        aligned = next((gloss for gloss in sense.ja if _is_said(spot.translation, gloss)), None)
     elif document.language == "en" and spot.translation is not None:
         aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
     if document.language is not None and aligned is None:
@@ -80,6 +81,14 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     if document.language is None and not (sense.ja and sense.en):
         return None
     return Target(spot=spot, sense=_with_first(sense, aligned), start=start, aligned=aligned)
+
+
+def _is_said(translation: str, gloss: str) -> bool:
+    """Tell whether a translation says a gloss, and as the verb that it is: 独占を is no 独占する."""
+    if not contains_japanese(translation, gloss):
+        return False
+    stem = gloss.removesuffix("する")
+    return stem == gloss or re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
 
 
 def _with_first(sense: Sense, aligned: str | None) -> Sense:

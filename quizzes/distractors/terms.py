@@ -91,11 +91,10 @@ def _is_one_sense(senses: Sequence[Sense]) -> bool:
 
 def term_explained(document: Document, term: Term, evidence: Evidence) -> Localized:
     """Say where the word stands in the text and how the glossary explains it."""
-    note = f"※{term.entry.number}" if term.entry.number else ""
     ja, en = named_ja(document, term.word), named_en(document, term.word)
     english = None if term.language == "en" else agreed_english(term)
     said = f"{quote_en(term.meaning)}, that is, “{english}”" if english else quote_en(term.meaning)
     return Localized(
-        ja=f"{place_ja(evidence)}用語解説{note}（{term.entry.line}行）によると、{ja}は「{term.meaning}」です。",
+        ja=f"{place_ja(evidence)}用語解説（{term.entry.line}行）によると、{ja}は「{term.meaning}」です。",
         en=f"{place_en(evidence)} The glossary (line {term.entry.line}) explains {en} as {said}.",
     )

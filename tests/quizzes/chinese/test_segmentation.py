@@ -49,6 +49,8 @@ SEGMENTER = Segmenter()
         pytest.param("用/ /OpenAI/ /的/模型", id="latin-and-blanks"),
         pytest.param("市场经济/很/难", id="compound"),
         pytest.param("你/吃/了/吗/？", id="particles"),
+        pytest.param("那天/下/着/小雨", id="that-day-not-the-world"),
+        pytest.param("三千多/种/动物", id="more-than-a-number"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:

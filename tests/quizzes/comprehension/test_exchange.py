@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import pytest
 
 from quizzes.comprehension import next_sentence, question_answer, who
 from quizzes.comprehension.exchange import answerer_of, asker_of, exchanges, name_of
@@ -83,3 +87,34 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before() -> No
     assert next_sentence.link_of("这意味着什么都没变。") == "这意味着"
     assert not next_sentence.link_of("这里的竞争很激烈。")
     assert not next_sentence.link_of("学校很大。")
+    assert not next_sentence.link_of("那位创始人也承认这一点。")
+    assert next_sentence.link_of("因为他们没有钱。") == "因为"
+    assert not next_sentence.link_of("因为他们没有钱，所以没有来。")
+    assert next_sentence.link_of("再往远看，机会更多。") == "再往远看"
+
+
+def test_an_answer_is_quoted_from_the_beginning_of_its_turn() -> None:
+    [found] = exchanges(Document(_turns("有。第一年来了一百多个学生，后来越来越少。")))
+    assert found.shown_answer == "有。第一年来了一百多个学生，后来越来越少"
+    [found] = exchanges(Document(_turns("第一年来了一百多个学生。后来越来越少。")))
+    assert found.shown_answer == "第一年来了一百多个学生"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param("这个问题要分两步看。第一年来了一百多个学生。", id="it speaks of the question first"),
+        pytest.param("你是说学生吗？第一年来了一百多个学生。", id="it asks back first"),
+    ],
+)
+def test_a_turn_whose_beginning_answers_nothing_is_not_quoted(answer: str) -> None:
+    assert not exchanges(Document(_turns(answer)))
+
+
+def _turns(answer: str) -> Interview:
+    sentences = [f"{piece}{stop}" for piece, stop in re.findall("([^。？]+)([。？])", answer)]
+    interview = talk(("记者", "当时有学生来报名吗？", None), ("林芳", answer, None), language=None)
+    asking, answering = interview.turns
+    [paragraph] = answering.paragraphs
+    cut = tuple(replace(paragraph.sentences[0], source=source) for source in sentences)
+    return replace(interview, turns=(asking, replace(answering, paragraphs=(replace(paragraph, sentences=cut),))))

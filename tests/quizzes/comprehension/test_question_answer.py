@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.question_answer import may_answer
+from quizzes.comprehension.question_answer import items, may_answer
 from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 
@@ -67,3 +68,33 @@ def test_a_question_that_a_later_sentence_of_the_turn_takes_up_is_refused() -> N
     )
     said, asked = exchanges(Document(interview))
     assert may_answer(said, asked)
+
+
+def test_a_question_why_is_not_asked_where_the_quote_gives_no_reason() -> None:
+    tally = Tally()
+    found = talk(
+        ("记者", "您为什么选择这个专业？", None),
+        ("林芳", "我原来报的是医学，不是农学。", None),
+        ("记者", "现在的顾客主要来自哪里？", None),
+        ("林芳", "附近大学里的年轻人最多。", None),
+        ("记者", "您打算怎么教徒弟？", None),
+        ("林芳", "等房子修好以后再开课。", None),
+        language=None,
+    )
+    assert not any("专业" in item.prompt + item.key for item in items(Document(found), tally))
+    assert tally.refused["no-reason"]
+
+
+def test_the_only_question_for_a_number_is_not_asked_by_an_answer_with_one() -> None:
+    tally = Tally()
+    found = talk(
+        ("记者", "您的店是什么时候开的？", None),
+        ("林芳", "一九八六年春天，我刚满十六岁。", None),
+        ("记者", "现在的顾客主要来自哪里？", None),
+        ("林芳", "附近大学里的年轻人最多。", None),
+        ("记者", "您打算怎么教徒弟？", None),
+        ("林芳", "等房子修好以后再开课。", None),
+        language=None,
+    )
+    assert not any("一九八六" in item.prompt + item.key for item in items(Document(found), tally))
+    assert tally.refused["only-number"]

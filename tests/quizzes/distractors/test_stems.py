@@ -38,6 +38,9 @@ def test_a_japanese_gloss_is_found_as_a_word_of_its_own(translation: str, gloss:
         pytest.param("a company", "startup company", False, id="one of two words"),
         pytest.param("costume", "cost", False, id="another word"),
         pytest.param("it is of use", "to use", False, id="a gloss that says too little"),
+        pytest.param("then you will naturally know", "nature", False, id="an adverb of it"),
+        pytest.param("it is in its nature", "nature", True, id="the noun beside it"),
+        pytest.param("he spoke slowly", "slowly", True, id="an adverb for an adverb"),
     ],
 )
 def test_an_english_gloss_is_found_by_its_stems(translation: str, gloss: str, *, found: bool) -> None:

@@ -17,7 +17,9 @@ from tests.quizzes.talks import talk
         pytest.param("街坊", "jiē fang", "隣人", "neighbour", id="the English of the Japanese"),
         pytest.param("垄断", "lǒng duàn", "独占", None, id="a verb for a noun"),
         pytest.param("下场", "xià chǎng", "参入する", None, id="the dictionary has other senses"),
-        pytest.param("麦克风", "mài kè fēng", "音を拾う機械", "microphone", id="the only sense that the dictionary has"),
+        pytest.param(
+            "麦克风", "mài kè fēng", "音を拾う機械", "microphone", id="the only sense that the dictionary has"
+        ),
     ],
 )
 def test_a_japanese_meaning_gets_the_english_of_its_sense_or_none(

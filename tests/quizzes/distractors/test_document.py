@@ -1,0 +1,28 @@
+"""What a document knows of its words and of its script."""
+
+from __future__ import annotations
+
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+def test_a_word_that_is_only_part_of_a_name_is_no_word_of_the_text() -> None:
+    found = Document(
+        talk(
+            ("甲", "深度求索的模型很有竞争力。", None),
+            ("乙", "深度求索的顾虑不少。", None),
+            ("甲", "他们有顾虑，也有竞争力。", None),
+            language=None,
+        )
+    )
+    assert "深度" not in found.senses
+    assert {"顾虑", "竞争力"} <= found.senses.keys()
+
+
+def test_our_own_words_are_written_as_the_text_is_and_what_they_quote_stays() -> None:
+    found = Document(talk(("甲", "老師說，只要有時間，這個問題就能解決。", None), language=None))
+    assert found.written("在原文中，“只要有時間”的下一句是什么？") == "在原文中，“只要有時間”的下一句是什麼？"
+
+
+def test_our_own_words_stay_simplified_in_a_simplified_text() -> None:
+    assert Document(talk(("甲", "这个问题能解决。", None), language=None)).written("什么") == "什么"

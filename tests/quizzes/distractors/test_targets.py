@@ -1,0 +1,30 @@
+"""A word is asked where the translation says it, as the part of speech that its gloss is."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.targets import targets
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("これでは一部の人が技術を独占することになります。", True, id="the verb"),
+        pytest.param("これでは一部の人が技術を独占してしまいます。", True, id="the verb in another form"),
+        pytest.param("これでは一部の人による技術の独占になります。", False, id="the noun"),
+    ],
+)
+def test_a_verb_is_asked_only_where_the_translation_has_a_verb(translation: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", "这样技术就会被一部分人垄断。", translation)))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("垄断" in asked) is is_asked
+
+
+def test_the_gloss_that_the_translation_confirms_comes_first() -> None:
+    found = Document(talk(("甲", "最近五年，鸟叫的声音减少了。", "この五年で鳥の声が減りました。")))
+    [target] = [target for spot in found.spots for target in targets(found, spot, Tally()) if "减" in target.sense.word]
+    assert target.aligned == target.sense.ja[0] == "減る"

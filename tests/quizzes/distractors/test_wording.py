@@ -1,0 +1,20 @@
+"""Quotes are cut where they can be read by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.wording import clause_around
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "quote"),
+    [
+        pytest.param("我们有团队，也有经费。", "经费", "也有经费", id="the clause of the word"),
+        pytest.param("他说：“师傅，我想学。”", "师傅", "“师傅，我想学。”", id="a quotation goes on to its end"),
+        pytest.param("他说：“师傅，我想学。”", "想学", "我想学", id="a clause within a quotation stands by itself"),
+        pytest.param("他叫我“师傅”，我很高兴。", "高兴", "我很高兴", id="a quotation before it is left alone"),
+    ],
+)
+def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, word: str, quote: str) -> None:
+    assert clause_around(source, source.index(word)) == quote
