@@ -46,6 +46,7 @@ CODES = {
     "number": {RefutationCode.EDITED},
     "contrast": {RefutationCode.NEGATED, RefutationCode.OTHER_TRUTH},
     "cause": {RefutationCode.OTHER_RECORD},
+    "meaning_in_context": {RefutationCode.OTHER_RECORD, RefutationCode.OTHER_MEANING},
 }
 COMMAND = """
 import sys

@@ -51,11 +51,11 @@ def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
 
 def test_a_word_that_japanese_writes_too_is_offered_with_its_japanese_meaning() -> None:
     turns = (
-        ("甲", "这位是我们的经理。", "こちらは私たちの支配人です。"),
-        ("乙", "电脑的网络很慢。", "パソコンのネットワークは遅いです。"),
+        ("甲", "规定约束了公司。", "規定は会社を縛りました。"),
+        ("乙", "前面有人指路，我们找到了出口。", "前の人が道を示し、私たちは出口を見つけました。"),
     )
-    item = _items(*turns)["经理"]
-    wrong = next(each for each in item.distractors if each.option == "経理、会計係")
+    item = _items(*turns)["约束"]
+    wrong = next(each for each in item.distractors if each.option == "約束する")
     assert wrong.code is RefutationCode.OTHER_MEANING
     assert "日本語" in (wrong.why.ja or "")
 
