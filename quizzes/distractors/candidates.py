@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import is_hanzi
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
@@ -22,16 +20,16 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.words import Sense, in_simplified, sense_of, table
+from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.distractors.document import Document
 
 WANTED, LEAST = 3, 2
+_MOST_PASSED = 12
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
-_SHORT_WORD = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +51,8 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sens
         if any(is_close(candidate, other, tally) for other in passed) or is_refused(document, gap, candidate, tally):
             continue
         passed.append(candidate)
-        if len(passed) >= WANTED and max(overlap(word.word, shown) for word in passed) >= needed:
+        is_enough = len(passed) >= WANTED and max(overlap(word.word, shown) for word in passed) >= needed
+        if is_enough or len(passed) == _MOST_PASSED:
             break
     chosen = _balanced(gap.key, passed, shown, tally)
     document.offered.update(in_simplified(sense.word) for sense in chosen)
@@ -105,20 +104,24 @@ def _threes(passed: Sequence[Sense]) -> Iterator[tuple[Sense, ...]]:
 
 
 def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[Sense]:
-    every = (*extra, *_own_words(document), *_table_words(document), *_of_family(document, key))
-    pool = {sense.word: sense for sense in every if not is_out_of_shape(key, sense)}
-    level = document.level_of(key.word)
+    own = (sense for sense in (*_own_words(document), *extra) if not is_out_of_shape(key, sense))
+    pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
+    level, chars = document.level_of(key.word), set(in_simplified(key.word))
 
-    def temptation(sense: Sense) -> tuple[float, str]:
-        shared = overlap(sense.word, key.word)
+    def weight(sense: Sense) -> float:
+        simple = in_simplified(sense.word)
+        shared = 0 if chars.isdisjoint(simple) else min(overlap(sense.word, key.word), 2)
         begins_alike = sense.word[0] == key.word[0]
-        in_text = document.first_line(sense.word) is not None
-        distance = abs(document.level_of(sense.word) - level)
-        worn = document.offered[in_simplified(sense.word)]  # the same few words everywhere would tempt nobody
-        weight = 0.6 * min(shared, 2) + 0.6 * begins_alike + 1.4 * in_text - 0.25 * distance - 0.5 * worn
-        return -weight, _mix(document, key.word, sense.word)
+        in_text = simple in document.occurrences
+        worn = document.offered[simple]  # the same few words everywhere would tempt nobody
+        distance = abs(document.level_of(simple) - level)
+        return 0.6 * shared + 0.6 * begins_alike + 1.4 * in_text - 0.25 * distance - 0.5 * worn
 
-    return iter(sorted(pool.values(), key=temptation)[:_TRIED])
+    weights = {word: weight(sense) for word, sense in pool.items()}
+    least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
+    tempting = [word for word, found in weights.items() if found >= least[0]]
+    tempting.sort(key=lambda word: (-weights[word], _mix(document, key.word, word)))
+    return (pool[word] for word in tempting[:_TRIED])
 
 
 def _own_words(document: Document) -> Iterator[Sense]:
@@ -129,36 +132,22 @@ def _own_words(document: Document) -> Iterator[Sense]:
             yield sense
 
 
-def _table_words(document: Document) -> Iterable[Sense]:
-    return table().values() if not document.is_traditional else _traditional_table(document).values()
+def _table_words(document: Document, key: Sense) -> Iterator[Sense]:
+    """Give the words of our table that have the shape of the key, in the script of the text."""
+    for senses in _by_shape(is_traditional=document.is_traditional):
+        if not is_out_of_shape(key, senses[0]):
+            yield from senses
 
 
-def _of_family(document: Document, key: Sense) -> Iterator[Sense]:
-    """Give compounds that share the head of a long key, as 对冲基金 beside 量化基金."""
-    word = in_simplified(key.word)
-    if len(word) < _SHORT_WORD * 2 or document.is_traditional:
-        return
-    for relative in _by_tail().get(word[-2:], ()):
-        sense = sense_of(relative)
-        if sense is not None and sense.ja and relative != word and all(map(is_hanzi, relative)):
-            yield sense
-
-
-@lru_cache(maxsize=1)
-def _by_tail() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in dictionary().words():
-        if _SHORT_WORD < len(word) <= _SHORT_WORD * 3:
-            found.setdefault(word[-2:], []).append(word)
-    return {tail: tuple(words) for tail, words in found.items()}
-
-
-def _traditional_table(document: Document) -> dict[str, Sense]:
-    return {
-        word: Sense(word=word, pos=sense.pos, ja=sense.ja, en=sense.en)
-        for simple, sense in table().items()
-        if (word := document.in_script(simple)) is not None
-    }
+@lru_cache(maxsize=2)
+def _by_shape(*, is_traditional: bool) -> tuple[tuple[Sense, ...], ...]:
+    """Put together the words of our table that have one part of speech and one length."""
+    found: dict[tuple[str, int], list[Sense]] = {}
+    for simple, sense in table().items():
+        word = in_traditional(simple) if is_traditional else simple
+        if word is not None:
+            found.setdefault((sense.pos, len(word)), []).append(replace(sense, word=word))
+    return tuple(map(tuple, found.values()))
 
 
 def _mix(document: Document, key: str, option: str) -> str:

@@ -175,14 +175,6 @@ class Document:
         simple = in_simplified(word)
         return next((term for term in self.terms if in_simplified(term.word) == simple), None)
 
-    def in_script(self, word: str) -> str | None:
-        """Write a simplified word in the script of the text; None where that is not certain."""
-        if not self.is_traditional:
-            return word
-        forms = {entry.traditional for entry in dictionary().entries(word)}
-        usual = to_traditional(word)
-        return usual if forms == {usual} else None
-
     def written(self, text: str) -> str:
         """Write Chinese of our own in the script of the interview; what it quotes of the text stays as it is."""
         if not self.is_traditional:

@@ -41,8 +41,13 @@ class Tally:
 
 def reads_alike(one: str, other: str) -> bool:
     """Veto 1: after folding widths, scripts and punctuation both are equal or one contains the other."""
-    first, second = (normal_form(in_simplified(text)) for text in (one, other))
+    first, second = _plain(one), _plain(other)
     return first in second or second in first
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(text: str) -> str:
+    return normal_form(in_simplified(text))
 
 
 def means_alike(key: Sense, other: Sense) -> bool:

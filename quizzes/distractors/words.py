@@ -9,7 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.scripts import fold_kanji, to_simplified
+from quizzes.chinese.scripts import fold_kanji, to_simplified, to_traditional
 from quizzes.chinese.segmentation import tag_of
 from quizzes.distractors.stems import english_stems
 
@@ -111,6 +111,13 @@ def stems_of(word: str) -> frozenset[str]:
 def in_simplified(word: str) -> str:
     """Write a word in simplified characters; remembered, because every veto asks for it."""
     return to_simplified(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def in_traditional(word: str) -> str | None:
+    """Write a simplified word in traditional characters; None where that is not certain."""
+    usual = to_traditional(word)
+    return usual if {entry.traditional for entry in dictionary().entries(word)} == {usual} else None
 
 
 @lru_cache(maxsize=1 << 15)
