@@ -1,0 +1,128 @@
+"""Which words tie a sentence to one before it, so that it cannot stand first, or not before that one?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.distractors.words import table
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+
+_NEEDS = re.compile(
+    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|结果|这意味着|也就是说|换句话说|否则|后来|然后|接着|比如|例如|其中|从那以后|第二天|第二年|"
+    r"它们?|他们|她们|他|她|(?:这|那)(?![里儿边次时候年天么]))"
+)
+_PERSON = re.compile(r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<who>他们|她们|他|她)")
+_THIS = re.compile(
+    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<this>[这那](?:一)?(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
+)
+_IN_THIS_WAY = re.compile(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
+_MAY_BE_SOMEBODY = re.compile(
+    r"[他她谁您你人者员师友客]|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|儿子|女儿|孩|校长|船长|店长"
+)
+_NO_NOUN = frozenset("是时里儿边次年天么样有")
+_STAGES = (
+    re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候)"),
+    re.compile(r"^(?:不过|但是?|可是)?(?P<when>后来|然后|接着|其次|再后来|第二天|第二年|过了[^，,。]{1,4})"),
+    re.compile(r"^(?:不过|但是?|可是)?(?P<when>最后|最终|现在|如今|从那以后)"),
+)
+_PERSON_WORD = re.compile(
+    r"人$|先生$|太太$|姑娘$|学生$|老师$|师傅$|孩子$|朋友$|客人$|顾客$|父亲$|母亲$|儿子$|女儿$|老板$|工人$|医生$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """
+    The words of a sentence that take up another one, and what they take up there, if that can be named.
+
+    `is_later` tells that they name a later time than the words there.
+    """
+
+    words: str
+    taken_up: str = ""
+    is_later: bool = False
+
+
+def opening_link(spot: Spot) -> str:
+    """Give the words at the head of a sentence that need something before them, or nothing."""
+    found = _NEEDS.match(to_simplified(spot.source).strip())
+    return spot.source.strip()[: found.end()] if found else ""
+
+
+def link_to(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | None:
+    """Find what ties a sentence to the one before it, and to no other: a pronoun, a thing named again, a later time."""
+    return (
+        _person(before, spot, not_to)
+        or _thing(before, spot, not_to)
+        or _way(before, spot, not_to)
+        or _later(before, spot)
+    )
+
+
+def persons_in(spot: Spot) -> tuple[str, ...]:
+    """Give the words of a sentence that name people."""
+    return tuple(word for word in spot.words if _is_person(to_simplified(word)))
+
+
+def _is_person(word: str) -> bool:
+    known = table().get(word)
+    return (known is not None and known.pos == "np") or (len(word) > 1 and bool(_PERSON_WORD.search(word)))
+
+
+def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
+    found = _PERSON.match(to_simplified(spot.source).strip())
+    named = list(dict.fromkeys(persons_in(before)))
+    if found is None or len(named) != 1 or (not_to is not None and _names_somebody(not_to)):
+        return None
+    who = spot.source.strip()[slice(*found.span("who"))]
+    return Link(words=who, taken_up=named[0])
+
+
+def _names_somebody(spot: Spot) -> bool:
+    """Tell whether anybody is spoken of, in whatever words: here a doubt is enough."""
+    return bool(persons_in(spot)) or bool(_MAY_BE_SOMEBODY.search(to_simplified(spot.source)))
+
+
+def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
+    text = spot.source.strip()
+    found = _THIS.match(to_simplified(text))
+    if found is None:
+        return None
+    rest = text[slice(*found.span("rest"))]
+    for length in range(len(rest), 0 if found["measure"] else 1, -1):
+        noun = rest[:length]
+        is_named = to_simplified(noun[0]) not in _NO_NOUN and noun in before.source
+        if is_named and (not_to is None or noun not in not_to.source):
+            return Link(words=f"{text[slice(*found.span('this'))]}{noun}", taken_up=noun)
+    return None
+
+
+def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
+    found = _IN_THIS_WAY.search(to_simplified(spot.source))
+    if found is None:
+        return None
+    verb = spot.source[slice(*found.span("verb"))]
+    if verb not in before.source or (not_to is not None and verb in not_to.source):
+        return None
+    return Link(words=spot.source[slice(*found.span())], taken_up=verb)
+
+
+def _later(before: Spot, spot: Spot) -> Link | None:
+    one, other = _stage(before), _stage(spot)
+    if one is None or other is None or one[0] >= other[0]:
+        return None
+    return Link(words=other[1], taken_up=one[1], is_later=True)
+
+
+def _stage(spot: Spot) -> tuple[int, str] | None:
+    text = spot.source.strip()
+    for stage, pattern in enumerate(_STAGES):
+        found = pattern.match(to_simplified(text))
+        if found is not None:
+            return stage, text[slice(*found.span("when"))]
+    return None
