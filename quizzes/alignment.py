@@ -60,6 +60,8 @@ _SMOOTH = 3.0
 _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
 _BAND = 24
+_FARTHEST = 3  # translations in one bead
+_WITHOUT_BEAM, _BEAM = 1_000_000, 20.0  # in a big table chains that fall far behind the best are given up
 
 
 def align(
@@ -117,6 +119,13 @@ class _Row:
     scores: list[float] = field(default_factory=list)
     shapes: list[tuple[int, int]] = field(default_factory=list)
 
+    best: float = -math.inf
+
+    def live(self, beam: float) -> tuple[int, int]:
+        """Give the first and the last number of translations whose chain is not far behind the best one."""
+        near = [k for k, score in enumerate(self.scores) if score >= self.best - beam]
+        return (self.first + near[0], self.first + near[-1]) if near else (self.first, self.first)
+
     def score(self, j: int) -> float:
         k = j - self.first
         return self.scores[k] if 0 <= k < len(self.scores) else -math.inf
@@ -131,6 +140,8 @@ class _Table:
         self._ratio = hints.ratio or comparison.usual_ratio
         self._window = hints.window or self._own_window()
         self._fits: dict[tuple[int, int], float] = {}
+        is_big = len(comparison.done) * len(comparison.theirs_done) > _WITHOUT_BEAM
+        self._beam = _BEAM if is_big else math.inf
 
     def _own_window(self) -> Callable[[int], tuple[int, int]]:
         """Look everywhere in a small table, and along the diagonal of equal lengths in a big one."""
@@ -148,14 +159,21 @@ class _Table:
     def row(self, i: int, rows: Sequence[_Row]) -> _Row:
         """Find the best chain for `i` sources and every number of translations in the window."""
         first, last = self._window(i)
+        reach = last
+        if i and self._beam < math.inf:
+            low, high = rows[i - 1].live(self._beam)
+            first, reach = min(last, max(first, low)), high + _FARTHEST if i < len(self._comparison.done) - 1 else last
         row = _Row(first=first)
         for j in range(first, last + 1):
+            if j > reach and row.scores[-1] < max(row.scores) - self._beam:
+                break
             best, shape = (0.0, (0, 0)) if i == j == 0 else (-math.inf, (1, 0) if i else (0, 1))
             for score, candidate in self._ways(i, j, row, rows):
                 if score > best:
                     best, shape = score, candidate
             row.scores.append(best)
             row.shapes.append(shape)
+        row.best = max(row.scores, default=-math.inf)
         return row
 
     def _ways(self, i: int, j: int, row: _Row, rows: Sequence[_Row]) -> Iterator[tuple[float, tuple[int, int]]]:
@@ -167,14 +185,14 @@ class _Table:
             if i < m or j < n:
                 continue
             so_far = rows[i - m].score(j - n)
-            if so_far > -math.inf and (m == n or self._may_join(i, j, m, n)):
+            if so_far > max(-math.inf, rows[i - m].best - self._beam) and (m == n or self._may_join(i, j, m, n)):
                 yield so_far - cost + self._score(i, j, m, n), (m, n)
 
     def _may_join(self, i: int, j: int, m: int, n: int) -> bool:
         joins, other_joins = self._hints.source_joins, self._hints.translation_joins
-        return (joins is None or all(joins(k) for k in range(i - m + 1, i))) and (
-            other_joins is None or all(other_joins(k) for k in range(j - n + 1, j))
-        )
+        if joins is not None and not all(map(joins, range(i - m + 1, i))):
+            return False
+        return other_joins is None or all(map(other_joins, range(j - n + 1, j)))
 
     def _score(self, i: int, j: int, m: int, n: int) -> float:
         pairs = [(a, b) for a in range(i - m, i) for b in range(j - n, j)]

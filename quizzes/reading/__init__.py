@@ -7,6 +7,7 @@ Bytes in, an interview out, with everything that is wrong with the file.
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, script_of
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 __all__ = ["read_interview"]
 
 _USUAL = Limits()
+_LONGEST_LINE = 1_500_000
+_LINE_END = re.compile("\r\n?|\n")
 
 
 def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
@@ -52,6 +55,9 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
         return _nothing(sha256, decoded.encoding, (*decoded.problems, _no_chinese("nothing but other writing")))
+    endless = _endless_line(decoded.text)
+    if endless is not None:
+        return _nothing(sha256, decoded.encoding, (*decoded.problems, endless))
     lines = laid_out(lines_of(decoded.text))
     speakers = _speakers(lines)
     plain = without_furniture(lines, speakers.has_label)
@@ -136,6 +142,20 @@ def _refusals(sides: Sides, limits: Limits) -> Iterator[Problem]:
             f"The interview has {count:,} hanzi, more than the {limits.hanzi:,} allowed; split it into several files."
         )
         yield error("too-many-hanzi", message)
+
+
+def _endless_line(text: str) -> Problem | None:
+    """Refuse a line that holds more than the longest interview and its translation could."""
+    if len(text) <= _LONGEST_LINE:
+        return None
+    for number, line in enumerate(_LINE_END.split(text), 1):
+        if len(line) > _LONGEST_LINE and len(line.strip()) > _LONGEST_LINE:
+            message = (
+                f"The line has {len(line):,} characters, more than the {_LONGEST_LINE:,} allowed;"
+                " give each paragraph a line of its own."
+            )
+            return error("line-too-long", message, number)
+    return None
 
 
 def _no_chinese(found: str) -> Problem:

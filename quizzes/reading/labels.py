@@ -285,6 +285,7 @@ _PARTNERS = {"Q": "A", "A": "Q", "问": "答", "答": "问"}
 _TWO_LANGUAGES = ({Language.CHINESE, Language.JAPANESE}, {Language.CHINESE, Language.ENGLISH})
 
 
+@lru_cache(maxsize=4096)
 def outer_name(name: str) -> str:
     """Give a label without what stands in brackets after it."""
     role = _ROLE.fullmatch(name.strip())

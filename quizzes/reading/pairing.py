@@ -13,7 +13,7 @@ from quizzes.reading.labels import key_of, outer_name
 from quizzes.reading.languages import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.interview import TranslationLanguage
     from quizzes.reading.passages import Passage
@@ -23,6 +23,7 @@ _SAME_SPEAKER, _OTHER_SPEAKER, _ONE_UNNAMED = 2.5, -6.0, -0.3
 _BOTH_HEADINGS, _ONE_HEADING = 3.0, -8.0
 _NEXT, _FARTHER, _FARTHEST = 1.5, 0.7, 3.0
 _REACH = 2
+_NEAR = 6
 _WHOLE_TABLE = 90_000
 _FEW_SWITCHES = 0.34
 _PLAUSIBLE = (0.3, 12.0)
@@ -55,7 +56,7 @@ def pair(passages: Sequence[Passage], language: TranslationLanguage | None) -> P
     comparison = Comparison(layout.source_texts, layout.translation_texts, language)
     first = comparison.beads(layout.hints({}, None))
     names, ratio = layout.names(first), layout.ratio(first)
-    second = comparison.beads(layout.hints(names, ratio))
+    second = comparison.beads(layout.hints(names, ratio, first))
     names, ratio = layout.names(second), layout.ratio(second)
     pairs = tuple(
         Pair(
@@ -90,8 +91,8 @@ class _Layout:
         body = next((passage for passage in self._passages if not passage.is_heading), None)
         return body is None or body.language is Language.CHINESE
 
-    def hints(self, names: dict[str, str], ratio: float | None) -> Hints:
-        """Say what is known besides the texts."""
+    def hints(self, names: dict[str, str], ratio: float | None, known: Sequence[Bead] = ()) -> Hints:
+        """Say what is known besides the texts; `known` are beads that were found with less."""
         keys = [_key(passage) for passage in self.sources], [_key(passage) for passage in self.translations]
 
         def affinity(i: int, j: int) -> float:
@@ -99,19 +100,20 @@ class _Layout:
 
         return Hints(
             affinity=affinity,
-            source_joins=lambda i: (
-                _joins(self.sources[i - 1], self.sources[i]) and self._are_neighbours(self._source_places, i)
-            ),
-            translation_joins=lambda j: (
-                _joins(self.translations[j - 1], self.translations[j]) and self._are_neighbours(self._places, j)
-            ),
-            window=self._window(),
+            source_joins=self._source_joins.__getitem__,
+            translation_joins=self._translation_joins.__getitem__,
+            window=self._window() or _around(known, len(self.translations)),
             ratio=ratio,
             lone=_LONE,
         )
 
-    def _are_neighbours(self, places: list[int], i: int) -> bool:
-        return places[i] == places[i - 1] + 1
+    @cached_property
+    def _source_joins(self) -> list[bool]:
+        return list(_joining(self.sources, self._source_places))
+
+    @cached_property
+    def _translation_joins(self) -> list[bool]:
+        return list(_joining(self.translations, self._places))
 
     def _of_kind(self, i: int, j: int) -> float:
         one, other = self.sources[i].is_heading, self.translations[j].is_heading
@@ -221,6 +223,21 @@ class _Layout:
 _ENOUGH = 100
 
 
+def _around(known: Sequence[Bead], count: int) -> Callable[[int], tuple[int, int]] | None:
+    """Let the second search of a big file keep near to what the first one found."""
+    if not known:
+        return None
+    reached = [0]
+    for bead in known:
+        reached += [bead.translations.stop] * len(bead.sources)
+        reached[-1] = max(reached[-1], bead.translations.stop)
+    last = len(reached) - 1
+    return lambda i: (
+        0 if i == 0 else max(0, reached[i] - _NEAR),
+        count if i == last else min(count, reached[i] + _NEAR),
+    )
+
+
 def _key(passage: Passage) -> str:
     return "" if passage.label is None else key_of(outer_name(passage.label))
 
@@ -238,6 +255,13 @@ def _of_names(mine: str, theirs: str, names: dict[str, str]) -> float:
     if mine == theirs or names.get(theirs) == mine:
         return _SAME_SPEAKER
     return _OTHER_SPEAKER if theirs in names or mine in names.values() else 0.0
+
+
+def _joining(passages: Sequence[Passage], places: Sequence[int]) -> Iterator[bool]:
+    """Tell of each passage whether it may share its counterpart with the one before: only right after that."""
+    yield from (False for _ in passages[:1])
+    for (before, place), (passage, next_place) in pairwise(zip(passages, places, strict=True)):
+        yield next_place == place + 1 and _joins(before, passage)
 
 
 def _joins(before: Passage, passage: Passage) -> bool:

@@ -148,12 +148,15 @@ def _text(passages: Sequence[Passage], language: TranslationLanguage | None) -> 
 class _Piece:
     text: str
     line: int
+    breaks: tuple[tuple[int, int], ...] = ()
 
 
 def _pieces(passage: Passage, *, is_english: bool) -> Iterator[_Piece]:
     at = 0
     for text in split_sentences(passage.text, is_english=is_english):
-        yield _Piece(text=text, line=passage.line_at(at + len(text) - len(text.lstrip())))
+        first = at + len(text) - len(text.lstrip())
+        breaks = tuple((start - at, line) for start, line in passage.starts if first < start < at + len(text))
+        yield _Piece(text=text, line=passage.line_at(first), breaks=breaks)
         at += len(text)
 
 
@@ -182,6 +185,7 @@ def _sentence(piece: _Piece, counterpart: _Piece | None) -> Sentence:
         translation=None if counterpart is None else counterpart.text,
         line=piece.line,
         translation_line=None if counterpart is None else counterpart.line,
+        breaks=piece.breaks,
     )
 
 

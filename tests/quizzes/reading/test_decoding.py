@@ -130,3 +130,10 @@ def test_a_file_may_be_too_large() -> None:
     assert [p.code for p in read_interview(SIMPLIFIED.encode(), limits=Limits(hanzi=100)).problems] == [
         "too-many-hanzi"
     ]
+
+
+def test_a_line_without_an_end_is_refused_with_its_number() -> None:
+    interview = read_interview(("访谈\n" + "&" * 2_000_000).encode())
+
+    assert [(problem.code, problem.line) for problem in interview.problems] == [("line-too-long", 2)]
+    assert not interview.turns
