@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension import sentence_order
+from quizzes.comprehension import passage_order
 from quizzes.comprehension.links import Link, link_to, opening_link
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
@@ -35,7 +35,7 @@ def _spots(*sources: str) -> tuple[Spot, ...]:
 
 
 def test_three_sentences_that_hold_on_to_each_other_have_one_order() -> None:
-    [item] = sentence_order.items(Document(_passage(*DICTIONARY)), Tally())
+    [item] = passage_order.items(Document(_passage(*DICTIONARY)), Tally())
     shown = dict(zip("①②③", [part[1:] for part in item.prompt.split(" ")], strict=True))
     assert [shown[label] for label in item.key.split("→")] == list(DICTIONARY)
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.BROKEN_LINK}
@@ -43,7 +43,7 @@ def test_three_sentences_that_hold_on_to_each_other_have_one_order() -> None:
 
 
 def test_the_most_tempting_wrong_order_is_among_the_options() -> None:
-    [item] = sentence_order.items(Document(_passage(*DICTIONARY)), Tally())
+    [item] = passage_order.items(Document(_passage(*DICTIONARY)), Tally())
     one, two, last = item.key.split("→")
     assert {wrong.option for wrong in item.distractors} == {
         f"{one}→{last}→{two}",
@@ -69,7 +69,7 @@ def test_the_most_tempting_wrong_order_is_among_the_options() -> None:
     ],
 )
 def test_sentences_that_can_stand_in_two_orders_are_left(sources: tuple[str, ...]) -> None:
-    assert not list(sentence_order.items(Document(_passage(*sources)), Tally()))
+    assert not list(passage_order.items(Document(_passage(*sources)), Tally()))
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_the_words_that_need_something_before_them_are_seen(source: str, link: s
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
 def test_the_key_is_the_order_of_the_text(path: Path) -> None:
     whole = document(path)
-    for item in sentence_order.items(whole, Tally()):
+    for item in passage_order.items(whole, Tally()):
         shown = {
             part[0]: part[1:].strip()
             for part in item.prompt.replace(" ①", "\n①").replace(" ②", "\n②").replace(" ③", "\n③").split("\n")
