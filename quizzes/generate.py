@@ -23,6 +23,7 @@ from quizzes.comprehension import (
     meaning_in_context,
     next_sentence,
     number,
+    passage_order,
     question_answer,
     true_false,
     who,
@@ -57,6 +58,7 @@ _GENERATORS = (
     contrast.items,
     cause.items,
     meaning_in_context.items,
+    passage_order.items,
 )
 _LEAST_CAP, _HANZI_PER_ITEM = 12, 120
 _MOST_OF = {"who": 5}  # they ask for little: a few are enough
@@ -158,13 +160,17 @@ def _built(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[
         count = len(item.all_options)
         place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))), default=0)
         try:
-            question = built(item, document.lines, _options(item, place, digest))
+            question = built(_located(item, document), document.lines, _options(item, place, digest))
         except InvalidQuestion:
             tally.refuses("unproved", hit=True)
             continue
         if not _is_true_false(item):
             positions[count, place] += 1
         yield question
+
+
+def _located(item: Item, document: Document) -> Item:
+    return item if item.evidence is None else replace(item, evidence=document.located(item.evidence))
 
 
 def _options(item: Item, place: int, digest: str) -> list[str]:

@@ -33,13 +33,19 @@ class Sentence:
     """
     The smallest unit asked about.
 
-    `source` is verbatim but for footnote marks; where two sentences share one translation, both carry it.
+    `source` is verbatim but for footnote marks; where two sentences share one translation, both carry it. `breaks` are
+    the offsets in `source` at which later physical lines begin, each with its line, where a file breaks its paragraphs.
     """
 
     source: str
     translation: str | None
     line: int
     translation_line: int | None
+    breaks: tuple[tuple[int, int], ...] = ()
+
+    def line_at(self, offset: int) -> int:
+        """Give the physical line on which a character of `source` stands."""
+        return max((line for start, line in self.breaks if start <= offset), default=self.line)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

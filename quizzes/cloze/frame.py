@@ -146,7 +146,7 @@ def _item(document: Document, site: Site) -> Item:
     quote = spot.source.strip()
     if len(quote) > _LONGEST_QUOTE:
         quote = clause_around(spot.source, site.start)
-    evidence = Evidence(line=spot.line, quote=quote.rstrip("。！!"))
+    evidence = spot.evidence(quote.rstrip("。！!"))
     return Item(
         kind=Kind.CLOZE,
         subtype=frame.subtype,

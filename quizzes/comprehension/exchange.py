@@ -110,7 +110,7 @@ def _question_of(turn: Turn) -> Evidence | None:
     text = _shortened(last.source.strip())
     if text is None or not _INTERROGATIVE.search(to_simplified(text)):
         return None
-    return Evidence(line=last.line, quote=text)
+    return Evidence(line=last.line_at(last.source.find(text)), quote=text)
 
 
 def _shortened(question: str) -> str | None:

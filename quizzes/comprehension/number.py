@@ -13,7 +13,7 @@ from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,7 +148,7 @@ def _item(document: Document, spot: Spot, site: Site) -> Item:
     named = f"据{name_of(spot.speaker)}说，" if spot.speaker is not None else "文中说，"
     key = f"{site.number}{site.measure}"
     quote = next(piece for piece in clauses(spot.source) if site.number in piece and site.measure in piece)
-    evidence = Evidence(line=spot.line, quote=without_end(quote))
+    evidence = spot.evidence(without_end(quote))
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
@@ -157,8 +157,8 @@ def _item(document: Document, spot: Spot, site: Site) -> Item:
         distractors=tuple(_distractor(spot, f"{wrong}{site.measure}", key) for wrong in others(site.number)),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{spot.line}行に「{shown(evidence.quote)}」とあります。",
-            en=f"Line {spot.line}: {shown(evidence.quote)}.",
+            ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。",
+            en=f"Line {evidence.line}: {shown(evidence.quote)}.",
         ),
         level=level_of_text(list(document.spots[spot.index].words)),
         place=spot.place,

@@ -17,7 +17,7 @@ from quizzes.distractors.meanings import short_meaning
 from quizzes.distractors.sides import is_faithful
 from quizzes.distractors.words import NAME, Sense, in_simplified, sense_of, table
 from quizzes.interview import Script, TranslationLanguage
-from quizzes.question import Localized
+from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -46,6 +46,12 @@ class Spot:
     line: int
     translation: str | None
     words: tuple[str, ...]
+    breaks: tuple[tuple[int, int], ...] = ()
+
+    def evidence(self, quote: str) -> Evidence:
+        """Quote words of the sentence, with the physical line on which they begin."""
+        at = max(0, self.source.find(quote))
+        return Evidence(line=max((line for start, line in self.breaks if start <= at), default=self.line), quote=quote)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +107,11 @@ class Document:
     @cached_property
     def _text(self) -> str:
         return "\n".join(spot.source for spot in self.spots)
+
+    def located(self, evidence: Evidence) -> Evidence:
+        """Move evidence in a sentence that goes over several lines to the line on which its words begin."""
+        spots = (spot for spot in self.spots_on(evidence.line) if spot.breaks and evidence.quote in spot.source)
+        return next((spot.evidence(evidence.quote) for spot in spots), evidence)
 
     def spots_on(self, line: int) -> tuple[Spot, ...]:
         """Give the sentences that begin on a line."""
@@ -210,6 +221,7 @@ class Document:
                     line=sentence.line,
                     translation=_own_translation(sentence, paragraph, self.interview.translation_language),
                     words=tuple(segmenter.words(sentence.source)),
+                    breaks=sentence.breaks,
                 )
                 index += 1
 
@@ -240,6 +252,8 @@ def _lines_of(interview: Interview) -> dict[int, tuple[str, ...]]:
         found.setdefault(paragraph.line, []).append(paragraph.source)
         for sentence in paragraph.sentences:
             found.setdefault(sentence.line, []).append(sentence.source)
+            for start, line in sentence.breaks:
+                found.setdefault(line, []).append(sentence.source[start:])
         if paragraph.translation is not None and paragraph.translation_line is not None:
             found.setdefault(paragraph.translation_line, []).append(paragraph.translation)
     for entry in interview.glossary:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
+    from quizzes.question import Evidence, Localized
 
 
 def meaning_ja(named: str, gloss: Localized) -> str:
@@ -64,7 +64,7 @@ def _is_open(text: str, opening: str = "“‘「『", closing: str = "”’」
 
 def evidence_at(spot: Spot, start: int) -> Evidence:
     """Quote the clause of a sentence around one character."""
-    return Evidence(line=spot.line, quote=clause_around(spot.source, start))
+    return spot.evidence(clause_around(spot.source, start))
 
 
 def place_ja(evidence: Evidence) -> str:
