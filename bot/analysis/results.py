@@ -1,8 +1,7 @@
 """
 What did people answer in a set or a group, per attempt, per person and per question?
 
-Pure: from attempts to what `quizbot results` writes. How well a question tells good learners from others is not
-computed yet and is None.
+Pure: from attempts to what `quizbot results` writes. The facility of a question is the mean credit for it.
 """
 
 from __future__ import annotations
@@ -10,13 +9,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from bot.analysis.discrimination import discriminations, item_of
 from bot.tutor.score import score
-from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
+    from bot.analysis.discrimination import Item
     from bot.tutor.attempt import Attempt
 
 DECIMALS = 4
@@ -68,20 +68,21 @@ def _learners(attempts: Iterable[Attempt], names: Mapping[int, str]) -> list[dic
     ]
 
 
-def _items(attempts: Iterable[Attempt]) -> list[dict[str, Any]]:
-    by_question: dict[tuple[str, str], list[Attempt]] = defaultdict(list)
+def _items(attempts: Sequence[Attempt]) -> list[dict[str, Any]]:
+    by_item: dict[Item, list[Attempt]] = defaultdict(list)
     for attempt in attempts:
-        by_question[attempt.set_id, attempt.question].append(attempt)
-    return [_item(question, by_question[set_id, question]) for set_id, question in sorted(by_question)]
+        by_item[item_of(attempt)].append(attempt)
+    discrimination_of = discriminations(attempts)
+    return [_item(item[1], by_item[item], discrimination_of[item]) for item in sorted(by_item)]
 
 
-def _item(question: str, attempts: Sequence[Attempt]) -> dict[str, Any]:
+def _item(question: str, attempts: Sequence[Attempt], discrimination: float | None) -> dict[str, Any]:
     given = Counter(" ".join(attempt.given) for attempt in attempts)
-    correct = sum(attempt.verdict is Verdict.CORRECT for attempt in attempts)
+    total = score(attempts)
     return {
         "question": question,
-        "answered": len(attempts),
-        "facility": round(correct / len(attempts), DECIMALS),
-        "discrimination": None,
+        "answered": total.answered,
+        "facility": round(total.credit / total.answered, DECIMALS),
+        "discrimination": None if discrimination is None else round(discrimination, DECIMALS),
         "options": dict(sorted(given.items(), key=lambda pair: (-pair[1], pair[0]))),
     }

@@ -18,7 +18,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     """
     texts = [list(head), *([_text(value) for value in row] for row in rows)]
     widths = [max(len(row[i]) for row in texts) for i in range(len(head) - 1)]
-    is_number = [bool(rows) and all(isinstance(row[i], int | float) for row in rows) for i in range(len(head))]
+    is_number = [bool(rows) and all(isinstance(row[i], int | float | None) for row in rows) for i in range(len(head))]
     return "\n".join(_line(row, widths, is_number) for row in texts)
 
 

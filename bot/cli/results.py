@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.tutor.attempt import Attempt
 
+_FIGURES = ("question", "answered", "facility", "discrimination")
 _CHAT = re.compile(r"-?[0-9]{1,19}")
 
 
@@ -69,8 +70,8 @@ def _shown(of: str, content: dict[str, list[dict[str, Any]]]) -> str:
         [[one[key] for key in ("learner", "answered", "correct", "credit", "name")] for one in learners],
     )
     questions = table(
-        ("QUESTION", "ANSWERED", "FACILITY", "GIVEN"),
-        [[one["question"], one["answered"], one["facility"], _given(one["options"])] for one in items],
+        ("QUESTION", "ANSWERED", "FACILITY", "DISCRIMINATION", "GIVEN"),
+        [[*(one[key] for key in _FIGURES), _given(one["options"])] for one in items],
     )
     head = f"{of}: {counted(len(content['attempts']), 'answer')} by {counted(len(learners), 'learner')}"
     return f"{head}\n\n{people}\n\n{questions}"

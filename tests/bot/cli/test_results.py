@@ -82,7 +82,7 @@ def test_a_file_has_attempts_learners_and_items(person_with_answers: Person) -> 
         {
             "question": "q-choice",
             "answered": 3,
-            "facility": 0.3333,
+            "facility": 0.5667,
             "discrimination": None,
             "options": {"因为": 1, "因為": 1, "虽然": 1},
         }
@@ -107,8 +107,8 @@ def test_without_a_file_there_are_two_tables(person_with_answers: Person) -> Non
         "      8         1        1     1.0  Ann\n"
         "      7         2        0     0.7  田中さん\n"
         "\n"
-        "QUESTION  ANSWERED  FACILITY  GIVEN\n"
-        "q-choice         3    0.3333  因为 (1), 因為 (1), 虽然 (1)\n"
+        "QUESTION  ANSWERED  FACILITY  DISCRIMINATION  GIVEN\n"
+        "q-choice         3    0.5667               -  因为 (1), 因為 (1), 虽然 (1)\n"
     )
 
 
