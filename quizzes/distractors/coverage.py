@@ -6,14 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified, sense_of, stems_of, table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.distractors.document import Spot
 
 _CONTENT = frozenset({"n", "np", "nc", "N", "v", "a", "t"})
+_TELLING = frozenset({"n", "nz", "v", "a"})
 _LEAST_FOUND = 0.7
 _LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese
 _LEAST_WORDS, _MOST_WORDS = 0.4, 1.5  # words of English for one character of Chinese
@@ -25,17 +29,24 @@ def says_the_same(spot: Spot, language: str | None) -> bool:
     """Tell whether nearly all words of a sentence are found in its translation, which is of a fitting length."""
     if spot.translation is None or language is None or _is_added_to(spot):
         return False
-    words = [word for word in spot.words if len(hanzi_of(word)) > 1 and _is_content(word)]
+    words = [word for word in spot.words if len(hanzi_of(word)) > 1 and _is_content(word, language)]
     found = sum(_is_found(word, spot.translation, language) for word in words)
     return found >= _LEAST_FOUND * len(words) and _is_of_length(spot, language)
+
+
+def says_each(words: Sequence[str], translation: str, language: str) -> bool:
+    """Tell whether every noun, verb and adjective among some words is found, those without a known meaning as well."""
+    asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
+    return all(_is_found(word, translation, language) for word in asked)
 
 
 def _is_added_to(spot: Spot) -> bool:
     return bool(_BRACKETS.search(spot.translation or "")) and not _BRACKETS.search(spot.source)
 
 
-def _is_content(word: str) -> bool:
-    sense = sense_of(word)
+def _is_content(word: str, language: str) -> bool:
+    """Count the words whose meaning in the language of the translation is known."""
+    sense = table().get(in_simplified(word)) if language == "ja" else sense_of(word)
     return sense is not None and sense.pos in _CONTENT
 
 

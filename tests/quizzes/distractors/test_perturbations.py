@@ -1,0 +1,74 @@
+"""Only what can be changed on both sides, and leaves good sentences, is changed."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizzes.distractors.perturbations import lattice, rows, sites
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param(
+            "这个问题要分两步看。", "この問題は2段階に分けて見る必要があります。", "必要があります", id="must"
+        ),
+        pytest.param("他们最后一起离开了。", "彼らは最後に一緒に去りました。", "一緒に", id="adverb"),
+        pytest.param("上个星期他来了。", "先週、彼が来ました。", "先週", id="time"),
+        pytest.param("我们后来给他打了八折。", "私たちは後で二割引きしてあげました。", "二割引き", id="discount"),
+        pytest.param("使用的门槛很高。", "利用のハードルは高いです。", "ハードル", id="noun that kanji do not show"),
+        pytest.param("语言可能是本质。", "言語が本質なのかもしれません。", "なのかもしれません", id="may be"),
+    ],
+)
+def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str) -> None:
+    assert said in [site.other.said for site in sites(source, translation, "ja")]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param(
+            "他们没有直接关系。", "彼らは直接関係があるとは言えず、困りました。", id="not there in the translation"
+        ),
+        pytest.param("我们要走，你们也要走。", "私たちは行く必要があります。", id="twice in the sentence"),
+        pytest.param("因为要走，他哭了。", "行く必要があります。彼は泣きました。", id="in a clause of reason"),
+        pytest.param("他很累，所以要休息。", "疲れていて、休む必要があります。", id="in a clause of result"),
+        pytest.param("如果要走，他会说。", "行く必要があります、彼は言います。", id="in a condition"),
+        pytest.param("他以为要走。", "行く必要があります。", id="in a wrong belief"),
+        pytest.param("他早期的成本很高。", "初期の費用は高いです。", id="legible through kanji: 高い"),
+        pytest.param("我没有一起去。", "一緒には行きませんでした。一緒に。", id="an adverb under a negation"),
+        pytest.param("下星期五他来。", "来週の金曜日に彼が来ます。", id="a part of a longer word"),
+        pytest.param("书很重，但是要带走。", "重いですが、持って行く必要があります。", id="the other side of a but"),
+        pytest.param("上个月和上个星期都忙。", "先月も先週も忙しかったです。", id="the other wording is there too"),
+        pytest.param("岛上也没有码头。", "島にも埠頭がありません。", id="a word that goes with the negation"),
+        pytest.param("原因有两个：一个是贵。", "理由は2つあり、1つは値段です。", id="what announces a list"),
+    ],
+)
+def test_a_place_that_leaves_a_doubt_is_refused(source: str, translation: str) -> None:
+    assert not sites(source, translation, "ja")
+
+
+def test_two_places_make_a_lattice_only_in_different_clauses_and_in_one_order() -> None:
+    source, translation = "上个星期他来了，我们一起离开了。", "先週彼が来て、私たちは一緒に去りました。"
+    found = lattice(sites(source, translation, "ja"), translation, "ja")
+    assert found is not None
+    assert [site.zh.said for site in found] == ["上个星期", "一起"]
+    turned = "私たちは一緒に去り、先週彼が来ました。"
+    assert lattice(sites(source, turned, "ja"), turned, "ja") is None
+    assert lattice(sites("上个星期我们一起离开了。", translation, "ja"), translation, "ja") is None
+
+
+def test_the_beginning_of_an_english_sentence_stays_large() -> None:
+    [site] = sites("上个星期老师推荐了一本书。", "Last week our teacher recommended a book.", "en")
+    assert site.other.others == ("Last month", "The day before yesterday")
+
+
+def test_every_row_has_as_many_wordings_on_one_side_as_on_the_other() -> None:
+    for row in rows():
+        assert row.language in {"ja", "en"}
+        assert len(row.zh_others) == len(row.others)
+        assert all(not row.said.fullmatch(other.strip("、, ")) for other in row.others)
+        assert len(set(row.others)) == len(row.others)
+        assert not any(re.search(r"[\\(){}*+?]", wording) for wording in (*row.zh_others, *row.others))
