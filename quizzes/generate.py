@@ -34,7 +34,7 @@ from quizzes.distractors.order import arranged
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
-from quizzes.translation import reading, sentence_order, term
+from quizzes.translation import lattice, reading, sentence_order, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,6 +50,7 @@ _GENERATORS = (
     term.items,
     reading.items,
     sentence_order.items,
+    lattice.items,
     question_answer.items,
     true_false.items,
     number.items,

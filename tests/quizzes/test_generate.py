@@ -44,7 +44,12 @@ CODES = {
     "who": {RefutationCode.OTHER_RECORD},
     "next": {RefutationCode.BROKEN_LINK},
     "number": {RefutationCode.EDITED},
+    "zh_ja": {RefutationCode.EDITED},
+    "zh_en": {RefutationCode.EDITED},
+    "ja_zh": {RefutationCode.EDITED},
+    "en_zh": {RefutationCode.EDITED},
     "contrast": {RefutationCode.NEGATED, RefutationCode.OTHER_TRUTH},
+    "order": {RefutationCode.BROKEN_LINK},
     "cause": {RefutationCode.OTHER_RECORD},
     "meaning_in_context": {RefutationCode.OTHER_RECORD, RefutationCode.OTHER_MEANING},
 }
