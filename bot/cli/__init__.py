@@ -17,6 +17,7 @@ VERBS = {
     "generate": Verb("bot.cli.generate_set", "Make a question set out of an interview."),
     "check": Verb("bot.cli.check_file", "Say whether a file is good enough to add."),
     "sets": Verb("bot.cli.sets", "Look after the library of question sets."),
+    "users": Verb("bot.cli.users", "Say who may do more than learn."),
     "results": Verb("bot.cli.results", "Show or save what people answered."),
     "backup": Verb("bot.cli.backup", "Copy the database, also while the bot runs."),
     "restore": Verb("bot.cli.restore", "Put a copy of the database back."),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.store.failure import StoreUnavailable
+from bot.store.roles import Person
 from bot.store.sets import Added, SetInfo, SetState
 from bot.store.store import Store
 
-__all__ = ["Added", "SetInfo", "SetState", "Store", "StoreUnavailable"]
+__all__ = ["Added", "Person", "SetInfo", "SetState", "Store", "StoreUnavailable"]

@@ -199,6 +199,21 @@ def m007_inbox(db: Database) -> None:
     db.execute("CREATE INDEX inbox_received ON inbox (received_at, update_id)")
 
 
+@MIGRATIONS()
+def m008_roles(db: Database) -> None:
+    """Keep who may do more than learn, by Telegram id: a role may be granted before its person is ever seen."""
+    db.execute(
+        """
+        CREATE TABLE roles (
+            person INTEGER NOT NULL,
+            role TEXT NOT NULL CHECK (role IN ('teacher', 'admin')),
+            granted_at TEXT NOT NULL,
+            PRIMARY KEY (person, role)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:

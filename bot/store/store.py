@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from bot.store import attempts, backup, inbox, learners, sessions, sets, totals
+from bot.store import attempts, backup, inbox, learners, roles, sessions, sets, totals
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.sets import SetState
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from bot.store.connection import Memory
+    from bot.store.roles import Person
     from bot.store.sets import Added, SetInfo
     from bot.tutor.attempt import Attempt
     from bot.tutor.learner import Learner
+    from bot.tutor.role import Role
     from bot.tutor.score import Score
     from bot.tutor.session import Session
     from quizzes.question import Kind, Question, QuestionSet
@@ -83,6 +85,24 @@ class Store:
     def save_learner(self, learner: Learner) -> Future[None]:
         """Add a learner or change one; sessions and attempts need theirs to be there."""
         return self._write(learners.save, learner)
+
+    # Roles
+
+    def roles(self, person: int) -> frozenset[Role]:
+        """Give the roles of a person, by Telegram id."""
+        return self._read(roles.of, person)
+
+    def people(self) -> list[Person]:
+        """List all who learn or have a role, by id; a million take seconds."""
+        return self._read(roles.people)
+
+    def grant(self, person: int, role: Role, at: datetime) -> Future[bool]:
+        """Give a role to somebody who need not have been seen; False, and no change, for who has it."""
+        return self._write(roles.grant, person, role, at)
+
+    def revoke(self, person: int, role: Role) -> Future[bool]:
+        """Take a role away; False for who has it not."""
+        return self._write(roles.revoke, person, role)
 
     # Question sets
 

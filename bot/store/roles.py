@@ -1,0 +1,55 @@
+"""Who may do more than learn? Roles belong to Telegram ids, also to those of people who were never seen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.store.columns import time_text
+from bot.tutor.role import Role
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who learns, has a role, or both; `name` is None for one who was never seen."""
+
+    id: int
+    name: str | None
+    roles: frozenset[Role]
+
+
+def of(db: Database, id_: int) -> frozenset[Role]:
+    """Give the roles of one person."""
+    return frozenset(Role(role) for (role,) in db.execute("SELECT role FROM roles WHERE person = ?", (id_,)))
+
+
+def people(db: Database) -> list[Person]:
+    """List everybody, by id."""
+    roles: dict[int, set[Role]] = defaultdict(set)
+    for row in db.execute("SELECT person, role FROM roles"):
+        roles[row["person"]].add(Role(row["role"]))
+    names: dict[int, str] = dict(db.execute("SELECT id, name FROM learners").fetchall())
+    return [
+        Person(id=id_, name=names.get(id_), roles=frozenset(roles.get(id_, ())))
+        for id_ in sorted(names.keys() | roles.keys())
+    ]
+
+
+def grant(db: Database, id_: int, role: Role, at: datetime) -> bool:
+    """Give a role; False, and no change, for who has it."""
+    cursor = db.execute(
+        "INSERT INTO roles (person, role, granted_at) VALUES (?, ?, ?) ON CONFLICT (person, role) DO NOTHING",
+        (id_, role.value, time_text(at)),
+    )
+    return cursor.rowcount == 1
+
+
+def revoke(db: Database, id_: int, role: Role) -> bool:
+    """Take a role away; False for who has it not."""
+    return db.execute("DELETE FROM roles WHERE person = ? AND role = ?", (id_, role.value)).rowcount == 1
