@@ -51,12 +51,13 @@ def _lines(text: str, width: int, later_width: int) -> Iterator[str]:
 def _units(text: str, width: int) -> Iterator[str]:
     """Give the pieces that are not broken, but for those that no line could hold."""
     for unit in _UNITS.findall(text):
-        while cell_len(unit) > width:
-            head = _head(unit, width)
+        rest = unit
+        while cell_len(rest) > width:
+            head = _head(rest, width)
             yield head
-            unit = unit[len(head) :]  # noqa: PLW2901
-        if unit:
-            yield unit
+            rest = rest[len(head) :]
+        if rest:
+            yield rest
 
 
 def _head(text: str, width: int) -> str:

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import click
@@ -20,15 +19,21 @@ from quizzes.errors import BadInput, InvalidSet
 from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import ClassVar
+
     from tests.bot.cli.conftest import Person
 
+MORE_THAN_A_PIPE_HOLDS = b" " * 2_000_000
 HEAVY = ("telegram", "jieba", "pypinyin", "opencc", "sqlite_utils", "rich", "fluent", "sqlite3", "aiohttp")
 
 
 class Failing(LazyGroup):
     """Verbs that end in all ways that a verb can end in."""
 
-    verbs = {verb: Verb(__name__, f"Ends by {verb}.") for verb in ("bad", "wrong_set", "missing", "bare", "interrupt")}  # noqa: RUF012  # as in the base
+    verbs: ClassVar[Mapping[str, Verb]] = {
+        verb: Verb(__name__, f"Ends by {verb}.") for verb in ("bad", "wrong_set", "missing", "bare", "interrupt")
+    }
 
 
 @click.command
@@ -83,7 +88,7 @@ def test_an_error_becomes_words_and_an_exit_status(verb: str, status: int, messa
 
 def test_a_verb_that_is_no_command_is_a_fault_of_ours() -> None:
     class Broken(LazyGroup):
-        verbs = {"os": Verb(__name__, "No command.")}  # noqa: RUF012  # as in the base
+        verbs: ClassVar[Mapping[str, Verb]] = {"os": Verb(__name__, "No command.")}
 
     with pytest.raises(TypeError, match=r"test_group\.os is no command"):
         CliRunner().invoke(Broken(), ["os"], catch_exceptions=False)
@@ -96,7 +101,7 @@ def test_help_lists_every_verb_in_order() -> None:
     assert listed == list(VERBS)
 
 
-@pytest.mark.parametrize("verb", [verb for verb in VERBS if verb != "sets"])
+@pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_has_help(verb: str) -> None:
     result = CliRunner().invoke(quizbot, [verb, "--help"])
 
@@ -104,9 +109,15 @@ def test_every_verb_has_help(verb: str) -> None:
     assert result.stdout.startswith(f"Usage: quizbot {verb}")
 
 
-@pytest.mark.parametrize("verb", ["add", "list", "show", "retire", "restore", "export"])
-def test_every_verb_of_the_library_has_help(verb: str) -> None:
-    assert CliRunner().invoke(quizbot, ["sets", verb, "--help"]).stdout.startswith(f"Usage: quizbot sets {verb}")
+@pytest.mark.parametrize(
+    ("group", "verb"),
+    [
+        *(("sets", verb) for verb in ("add", "list", "show", "retire", "restore", "export")),
+        *(("users", verb) for verb in ("list", "grant", "revoke")),
+    ],
+)
+def test_every_verb_of_a_group_has_help(group: str, verb: str) -> None:
+    assert CliRunner().invoke(quizbot, [group, verb, "--help"]).stdout.startswith(f"Usage: quizbot {group} {verb}")
 
 
 @pytest.mark.parametrize(
@@ -140,15 +151,6 @@ def test_help_imports_nothing_heavy() -> None:
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)  # our own
 
     assert result.stderr.decode().strip() == "[]"
-
-
-def test_help_is_there_at_once(person: Person) -> None:
-    def seconds() -> float:
-        begun = time.perf_counter()
-        person.runs("--help")
-        return time.perf_counter() - begun
-
-    assert min(seconds() for _ in range(3)) < 1.5  # 0.1 s on an idle machine
 
 
 @pytest.mark.parametrize(
@@ -199,7 +201,9 @@ def test_control_c_ends_quietly(person: Person) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:
-        time.sleep(2)  # it waits for standard input by then
+        assert process.stdin is not None
+        process.stdin.write(MORE_THAN_A_PIPE_HOLDS)  # which ends only when the verb reads its standard input
+        process.stdin.flush()
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
 
