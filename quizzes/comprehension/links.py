@@ -66,10 +66,11 @@ def link_to(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | N
 
 def persons_in(spot: Spot) -> tuple[str, ...]:
     """Give the words of a sentence that name people."""
-    return tuple(word for word in spot.words if _is_person(to_simplified(word)))
+    return tuple(word for word in spot.words if is_party(to_simplified(word)))
 
 
-def _is_person(word: str) -> bool:
+def is_party(word: str) -> bool:
+    """Tell whether a simplified word names people or an organisation."""
     known = table().get(word)
     return (known is not None and known.pos == "np") or (len(word) > 1 and bool(_PERSON_WORD.search(word)))
 

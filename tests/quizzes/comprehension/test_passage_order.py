@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +10,9 @@ from quizzes.comprehension import passage_order
 from quizzes.comprehension.links import Link, link_to, opening_link
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import Interview, Paragraph, Sentence, Turn
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.documents import DOCUMENTS, document
-from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,20 +20,12 @@ if TYPE_CHECKING:
 DICTIONARY = ("有一本字典，放在柜台后面。", "那是一位老先生留下来的。", "他每天来看书，看了二十年。")
 
 
-def _passage(*sources: str) -> Interview:
-    """Put sentences into one paragraph of one speaker."""
-    base = talk(("老板", "".join(sources), None), language=None)
-    sentences = tuple(Sentence(source=source, translation=None, line=3, translation_line=None) for source in sources)
-    paragraph = Paragraph(line=3, source="".join(sources), translation=None, translation_line=None, sentences=sentences)
-    return replace(base, turns=(Turn(speaker="老板", line=3, paragraphs=(paragraph,)),))
-
-
 def _spots(*sources: str) -> tuple[Spot, ...]:
-    return Document(_passage(*sources)).spots
+    return Document(passage(*sources)).spots
 
 
 def test_three_sentences_that_hold_on_to_each_other_have_one_order() -> None:
-    [item] = passage_order.items(Document(_passage(*DICTIONARY)), Tally())
+    [item] = passage_order.items(Document(passage(*DICTIONARY)), Tally())
     shown = dict(zip("①②③", [part[1:] for part in item.prompt.split(" ")], strict=True))
     assert [shown[label] for label in item.key.split("→")] == list(DICTIONARY)
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.BROKEN_LINK}
@@ -43,7 +33,7 @@ def test_three_sentences_that_hold_on_to_each_other_have_one_order() -> None:
 
 
 def test_the_most_tempting_wrong_order_is_among_the_options() -> None:
-    [item] = passage_order.items(Document(_passage(*DICTIONARY)), Tally())
+    [item] = passage_order.items(Document(passage(*DICTIONARY)), Tally())
     one, two, last = item.key.split("→")
     assert {wrong.option for wrong in item.distractors} == {
         f"{one}→{last}→{two}",
@@ -69,7 +59,7 @@ def test_the_most_tempting_wrong_order_is_among_the_options() -> None:
     ],
 )
 def test_sentences_that_can_stand_in_two_orders_are_left(sources: tuple[str, ...]) -> None:
-    assert not list(passage_order.items(Document(_passage(*sources)), Tally()))
+    assert not list(passage_order.items(Document(passage(*sources)), Tally()))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,157 @@
+"""Whom does a pronoun mean?"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.scripts import to_simplified
+from quizzes.comprehension.antecedent import (
+    FEMALE,
+    MALE,
+    Reference,
+    is_kind,
+    is_plural,
+    may_be,
+    parties_in,
+    reference_in,
+)
+from quizzes.comprehension.exchange import in_script, name_of
+from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import means_alike, reads_alike
+from quizzes.distractors.words import Sense, in_simplified, sense_of
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_WANTED, _LEAST, _AROUND = 3, 2, 2
+_ORGANISATION = re.compile(r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金)$")
+_COLLECTIVE = re.compile(r"众$|^街坊|^读者")
+_LONGEST_NAME = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wrong:
+    """A party of the text that is not meant; without a sentence that names it first it is the one who speaks."""
+
+    name: str
+    named_in: Spot | None = None
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for what each pronoun means that can mean one party only."""
+    parties = _parties(document)
+    for spot in document.spots:
+        found = reference_in(document, spot) if spot.speaker is not None else None
+        if found is None:
+            continue
+        wrong = _wrong(document, found, parties)
+        if not tally.refuses("too-few", hit=len(wrong) < _LEAST):
+            yield _item(document, found, wrong)
+
+
+def _parties(document: Document) -> dict[str, Spot]:
+    """Give the parties of the text with the sentence that names them first."""
+    found: dict[str, Spot] = {}
+    for spot in document.spots:
+        for word in parties_in(spot.words):
+            found.setdefault(word, spot)
+    return found
+
+
+def _wrong(document: Document, found: Reference, parties: dict[str, Spot]) -> tuple[Wrong, ...]:
+    """Take parties that are named later or in other passages, and the one who speaks."""
+    near = document.spots[max(0, found.named_in.index - _AROUND) : found.spot.index + 1]
+    text = "".join(spot.source for spot in near)
+    is_many = is_plural(found.pronoun)
+
+    def order(name: str) -> tuple[int, str]:
+        mixed = hashlib.sha256(f"{document.interview.sha256}|{found.spot.index}|{name}".encode()).hexdigest()
+        return abs(parties[name].place - found.spot.place) // 3, mixed
+
+    passed: list[Wrong] = []
+    speaker = in_script(document, name_of(found.spot.speaker or ""))
+    is_speaker_fit = not is_many and may_be(found.pronoun, _title(speaker)) and len(speaker) <= _LONGEST_NAME
+    if is_speaker_fit and not _is_organisation(found.party) and not _is_close(speaker, found.party, passed):
+        passed.append(Wrong(name=speaker))
+    for name in sorted(parties, key=order):
+        first = parties[name]
+        is_like = _is_organisation(name) == _is_organisation(found.party) and may_be(found.pronoun, name)
+        is_elsewhere = first.place != found.spot.place or first.index > found.spot.index
+        is_of_number = is_kind(name) if is_many else not _COLLECTIVE.search(to_simplified(name))
+        if is_like and is_of_number and is_elsewhere and name not in text and not _is_close(name, found.party, passed):
+            passed.append(Wrong(name=name, named_in=first))
+    return tuple(passed[:_WANTED])
+
+
+def _title(name: str) -> str:
+    """Take the title off a name: 王大姐 is a 大姐."""
+    return next((title for title in sorted(MALE | FEMALE) if to_simplified(name).endswith(title)), name)
+
+
+def _is_organisation(name: str) -> bool:
+    return bool(_ORGANISATION.search(to_simplified(name)))
+
+
+def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
+    """Veto 2: the name means or reads like the key or like another option, or may hold it."""
+    return any(
+        reads_alike(name, other) or _mean_alike(name, other) for other in (key, *(wrong.name for wrong in passed))
+    )
+
+
+def _mean_alike(one: str, other: str) -> bool:
+    first, second = (sense_of(name) or Sense(word=in_simplified(name), pos="np") for name in (one, other))
+    return in_simplified(one)[-1] == in_simplified(other)[-1] or means_alike(first, second)
+
+
+def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
+    ask = "什么" if _is_organisation(found.party) else "谁"
+    named = found.named_in
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="reference",
+        prompt=in_script(document, f"“{shown(found.passage)}”中的“{found.pronoun}”指的是{ask}？"),
+        key=found.party,
+        distractors=tuple(_distractor(found, each) for each in wrong),
+        evidence=Evidence(line=named.line, quote=without_end(named.source)),
+        explanation=Localized(
+            ja=f"{named.line}行に「{shown(without_end(named.source))}」とあり、「{found.pronoun}」は「{found.party}」を受けています。",
+            en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} takes up {found.party}.",
+        ),
+        level=level_of_text([word for word in found.spot.words if word in found.passage] or list(found.spot.words)),
+        place=found.spot.place,
+        subject=f"{found.party}@{found.spot.index}",
+        merit=1.5 + 0.2 * len(wrong),
+        tags=("R7",),
+    )
+
+
+def _distractor(found: Reference, wrong: Wrong) -> Distractor:
+    return Distractor(option=wrong.name, code=RefutationCode.OTHER_RECORD, why=_why(found, wrong))
+
+
+def _why(found: Reference, wrong: Wrong) -> Localized:
+    named_in = wrong.named_in
+    if named_in is None:
+        return Localized(
+            ja=f"「{wrong.name}」はこの話をしている本人で、自分のことを「{found.pronoun}」とは言いません。",
+            en=f"{wrong.name} is the one who is speaking and would not say {found.pronoun} of himself or herself.",
+        )
+    if named_in.place == found.spot.place:
+        return Localized(
+            ja=f"「{wrong.name}」は{named_in.line}行で、この文より後に初めて出てきます。",
+            en=f"{wrong.name} comes up for the first time after this sentence (line {named_in.line}).",
+        )
+    return Localized(
+        ja=f"「{wrong.name}」は{named_in.line}行などに出てきます。この文の前で話しているのは「{found.party}」のことです。",
+        en=f"{wrong.name} is named in line {named_in.line}, for one; what is spoken of just before is {found.party}.",
+    )

@@ -1,0 +1,105 @@
+"""A pronoun is asked about where only one party can be meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import reference
+from quizzes.comprehension.antecedent import may_be, reference_in
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("sources", "party", "quoted"),
+    [
+        pytest.param(("店里来过一位老先生。", "他每天都来看书。"), "老先生", "他每天都来看书", id="sentence before"),
+        pytest.param(("年轻人越来越多，不过他们来这里拍照。",), "年轻人", "不过他们来这里拍照", id="clause before"),
+        pytest.param(("我儿子明年毕业，他想开一家店。",), "儿子", "他想开一家店", id="kin"),
+        pytest.param(("店裡來過一位老先生。", "他每天都來看書。"), "老先生", "他每天都來看書", id="traditional"),
+    ],
+)
+def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: str, quoted: str) -> None:
+    whole = Document(passage(*sources))
+    found = reference_in(whole, whole.spots[-1])
+    assert found is not None
+    assert (found.party, found.passage) == (party, quoted)
+
+
+@pytest.mark.parametrize(
+    "sources",
+    [
+        pytest.param(("老师和一位学生都来了。", "他每天都来看书。"), id="two parties"),
+        pytest.param(("他的一位朋友来了。", "他每天都来看书。"), id="a pronoun before"),
+        pytest.param(("什么投资人，我就送了他们一个鸡蛋。",), id="a party that is denied"),
+        pytest.param(("店里来过一位老先生。", "她每天都来看书。"), id="gender"),
+        pytest.param(("店里来过一位老先生。", "他们每天都来看书。"), id="number"),
+        pytest.param(("店里来过一位老先生。", "书很旧，灯也很旧，他不在意。"), id="far from the head"),
+        pytest.param(("店里来过一位老先生。", "他每天都来看书吗？"), id="a question"),
+        pytest.param(("很多人来过。", "他们每天都来看书。"), id="anybody"),
+    ],
+)
+def test_what_may_mean_somebody_else_is_left(sources: tuple[str, ...]) -> None:
+    whole = Document(passage(*sources))
+    assert reference_in(whole, whole.spots[-1]) is None
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "party", "fits"),
+    [
+        pytest.param("她", "老太太", True, id="she"),
+        pytest.param("他", "老太太", False, id="he is no she"),
+        pytest.param("他们", "父亲", False, id="one is not many"),
+        pytest.param("她", "學生", True, id="either"),
+    ],
+)
+def test_number_and_gender_are_compared(pronoun: str, party: str, *, fits: bool) -> None:
+    assert may_be(pronoun, party) is fits
+
+
+def test_other_parties_and_the_speaker_are_the_wrong_ones() -> None:
+    interview = talk(
+        ("老周", "我父亲守了三十年灯塔。", None),
+        ("记者", "后来呢？", None),
+        ("老周", "那年女儿出生，我二十天以后才见到她。", None),
+        ("记者", "后来呢？", None),
+        ("老周", "妻子一直一个人在家。", None),
+        ("记者", "还有呢？", None),
+        ("老周", "年轻的船长问过我。", None),
+        language=None,
+    )
+    [item] = reference.items(Document(interview), Tally())
+    assert item.prompt == "“我二十天以后才见到她”中的“她”指的是谁？"
+    assert item.key == "女儿"
+    assert {wrong.option for wrong in item.distractors} == {"老周", "妻子", "船长"}
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+def test_parties_of_another_number_or_gender_are_not_offered() -> None:
+    interview = talk(
+        ("老板", "年轻人越来越多，不过他们来这里拍照。", None),
+        ("记者", "后来呢？", None),
+        ("老板", "我父亲和母亲都来过。", None),
+        language=None,
+    )
+    assert not list(reference.items(Document(interview), Tally()))
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_every_reference_of_every_document_quotes_both_places(path: Path) -> None:
+    whole = document(path)
+    for item in reference.items(whole, Tally()):
+        assert item.evidence is not None
+        assert item.key in item.evidence.quote
+        assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
+        assert item.key not in item.prompt
+        assert all(wrong.option not in item.evidence.quote for wrong in item.distractors)
