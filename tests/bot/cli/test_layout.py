@@ -62,7 +62,7 @@ def test_one_is_no_plural() -> None:
 
 def test_a_terminal_shows_that_something_is_being_done() -> None:
     watching, terminal = os.openpty()
-    with open(terminal, "w", encoding="utf-8") as stream, redirect_stderr(stream), busy("Checking"):  # noqa: PTH123  # a descriptor
+    with os.fdopen(terminal, "w", encoding="utf-8") as stream, redirect_stderr(stream), busy("Checking"):
         pass
 
     assert "Checking …".encode() in os.read(watching, 10_000)

@@ -88,7 +88,8 @@ def test_all_that_waits_is_one_transaction(writer: Writer, db: Database, path: P
 def test_one_failure_is_undone_alone(writer: Writer, path: Path) -> None:
     def half_done(db: Database) -> None:
         db.execute("INSERT INTO notes (text) VALUES ('half')")
-        raise LookupError("no more")  # noqa: EM101, TRY003  # a fault of the work
+        message = "no more"
+        raise LookupError(message)
 
     held = Held(writer)
     before, failing, twice, after = (writer.submit(work) for work in (note("a"), half_done, note("a"), note("b")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import chain, product
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from fluent.runtime import FluentResource
@@ -134,12 +134,12 @@ def test_files_are_read_when_the_first_text_is_asked_for() -> None:
 
 
 def test_reading_all_languages_is_no_wait() -> None:
-    start = perf_counter()
+    start = process_time()
 
     for language in LANGUAGES:
         Texts(language).say("verdict-correct")
 
-    assert perf_counter() - start < 2
+    assert process_time() - start < 2
 
 
 class TestSay:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import combinations, pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -152,10 +152,10 @@ def test_a_thousand_questions_are_no_wait() -> None:
     many = [question for kind in Kind for question in some(kind, 340, subtypes=8)]
     choose(many, n=10, seed=0)
 
-    start = perf_counter()
+    start = process_time()
     choose(many, n=10, seed=1)
 
-    assert perf_counter() - start < 0.5
+    assert process_time() - start < 2
 
 
 @given(st.integers(0, 60), st.integers(), st.sampled_from([None, *Kind]), st.sets(st.integers(0, 119)))

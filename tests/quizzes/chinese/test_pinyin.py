@@ -209,10 +209,10 @@ def test_no_text_breaks_reading(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["xian" * 100, "xian" * 5000, "r" * 400, "a1" * 399, "ü" * 400, "\u0301" * 9999])
 def test_a_long_text_costs_no_time(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     syllables(text)
     syllables(text, 77)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
 
 
 def test_every_reading_of_the_dictionary_is_pinyin() -> None:

@@ -168,8 +168,8 @@ def test_the_largest_set_is_read_within_seconds() -> None:
     many = [choice() | {"id": f"q{i}", "prompt": f"＿＿{i}"} for i in range(20_000)]
     data = json.dumps(small_set() | {"questions": many}, ensure_ascii=False).encode()
 
-    begun = time.perf_counter()
+    begun = time.process_time()
     question_set = read_set(data)
 
     assert len(question_set.questions) == 20_000
-    assert time.perf_counter() - begun < 15
+    assert time.process_time() - begun < 15

@@ -108,7 +108,7 @@ def test_close_is_neither_full_credit_nor_none(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_a_hostile_text_is_answered_at_once(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     for question in (reading("tōng yòng rén gōng zhì néng", "háng yè"), words("大模型"), order("做", "大", "模型")):
         assert grade(question, [text]).verdict is Verdict.WRONG
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
