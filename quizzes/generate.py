@@ -25,6 +25,7 @@ from quizzes.comprehension import (
     number,
     passage_order,
     question_answer,
+    reference,
     true_false,
     who,
 )
@@ -60,6 +61,7 @@ _GENERATORS = (
     cause.items,
     meaning_in_context.items,
     passage_order.items,
+    reference.items,
 )
 _LEAST_CAP, _HANZI_PER_ITEM = 12, 120
 _MOST_OF = {"who": 5}  # they ask for little: a few are enough

@@ -50,6 +50,7 @@ CODES = {
     "en_zh": {RefutationCode.EDITED},
     "contrast": {RefutationCode.NEGATED, RefutationCode.OTHER_TRUTH},
     "order": {RefutationCode.BROKEN_LINK},
+    "reference": {RefutationCode.OTHER_RECORD},
     "cause": {RefutationCode.OTHER_RECORD},
     "meaning_in_context": {RefutationCode.OTHER_RECORD, RefutationCode.OTHER_MEANING},
 }
