@@ -50,6 +50,7 @@ class Spoken:
     rest: str | None
 
 
+@lru_cache(maxsize=1 << 15)
 def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     """
     Take a line apart into word, reading and meaning; None where it does not begin with a word.
@@ -60,13 +61,9 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     if len(text) > _LONGEST_DEFINITION:
         return None
     text = _without_part_of_speech(text)
-    for found in islice(_BRACKET.finditer(text), _MOST_BRACKETS):
-        before = text[: found.start()]
-        if not is_word(before):
-            break
-        reading = reading_of(found["reading"].strip(), before)
-        if reading is not None:
-            return Definition(word=_bare(before), reading=reading, meaning=_meaning(text[found.end() :]))
+    bracketed = _bracketed(text)
+    if bracketed is not None:
+        return bracketed
     for pattern in (_SEPARATED, _SPACED):
         found_word = pattern.match(text)
         if found_word is None or not is_word(found_word["word"]) or (pattern is _SPACED and not _parts(found_word)):
@@ -78,6 +75,18 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
         if pattern is _SEPARATED or (loose and not is_word(text, strict=True)):
             return Definition(word=word, meaning=_meaning(found_word["after"]))
     return Definition(word=_bare(text)) if is_word(text) else None
+
+
+def _bracketed(text: str) -> Definition | None:
+    """Read `word [reading] meaning`, over a bracket that holds no reading."""
+    for found in islice(_BRACKET.finditer(text), _MOST_BRACKETS):
+        before = text[: found.start()]
+        if not is_word(before):
+            return None
+        reading = reading_of(found["reading"].strip(), before)
+        if reading is not None:
+            return Definition(word=_bare(before), reading=reading, meaning=_meaning(text[found.end() :]))
+    return None
 
 
 def _without_part_of_speech(text: str) -> str:
@@ -94,6 +103,7 @@ def _parts(found: re.Match[str]) -> bool:
     return any(map(is_hanzi, found["word"])) or _KANA.search(found["after"]) is not None
 
 
+@lru_cache(maxsize=1 << 15)
 def spoken_at(text: str, word: str) -> Spoken | None:
     """Find a reading of `word` that a line begins with, in brackets or bare."""
     found = _BRACKETED.match(text.strip())

@@ -225,9 +225,10 @@ class Speakers:
         known = [i for i in alone if (label := found[i]) is not None and label.key in self._accepted]
         if len(known) < _OFTEN:
             return
+        places = frozenset(alone)
         for i, j in pairwise(alone):
             one, other = found[i], found[j]
-            if one is None or other is None or one.form is not other.form or i + 1 in alone or j + 1 in alone:
+            if one is None or other is None or one.form is not other.form or not places.isdisjoint((i + 1, j + 1)):
                 continue
             if {language_of(self._lines[i + 1]), language_of(self._lines[j + 1])} in _TWO_LANGUAGES:
                 yield from (one.key, other.key)

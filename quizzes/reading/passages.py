@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -45,6 +44,10 @@ _END = re.compile(r"[。！？!?.…；;：:][”’」』）)\]】\"']*$")
 _LINK_TAIL = re.compile(r"(?:https?|ftp):?/{0,2}[\x21-\x7e]*$|www\.[\x21-\x7e]*$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
 _MOST_LATIN = 4
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
+    "\U0001f300-\U0001faff\U00020000-\U0003fffd]"
+)
 _LINK_HEAD = re.compile(r"[\x21-\x7e]")
 _NUMBER_TAIL = re.compile(r"[\d:.,%][\d:.,%]")
 _LEAST_WIDTH, _MOST_WIDTH = 24, 160
@@ -197,10 +200,15 @@ def _finished(passage: Passage) -> Passage:
 
 def _is_wide(text: str) -> bool:
     bare = _ADDRESS.sub("", text) or text
-    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in bare)
+    wide = _wide_in(bare)
     return _MOST_LATIN * wide >= len(bare)
 
 
 def _width(passage: Passage) -> int:
     label = 0 if passage.label is None else 2 * len(passage.label) + 2
-    return label + sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in passage.text)
+    return label + len(passage.text) + _wide_in(passage.text)
+
+
+def _wide_in(text: str) -> int:
+    """Count the characters that take the room of two."""
+    return 0 if text.isascii() else len(_WIDE.findall(text))
