@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MOST_SPLIT = 400  # letters; nobody's reading is longer, and an unreadable text must not cost time
 
 
+@lru_cache(maxsize=1 << 13)
 def syllables(text: str, count: int | None = None) -> tuple[Syllable, ...] | None:
     """
     Split a reading into its syllables, as the rules of writing have it; into `count` syllables where that is given.
