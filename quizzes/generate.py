@@ -35,7 +35,7 @@ from quizzes.distractors.order import arranged
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
-from quizzes.translation import lattice, reading, sentence_order, term
+from quizzes.translation import lattice, reading, sentence_order, term, typed_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +52,7 @@ _GENERATORS = (
     reading.items,
     sentence_order.items,
     lattice.items,
+    typed_short.items,
     question_answer.items,
     true_false.items,
     number.items,

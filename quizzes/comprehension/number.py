@@ -27,6 +27,7 @@ _MEASURES = (
     "年|天|个月|个小时|小时|分钟|岁|块钱|块|元|个人|人|户|家|名|位|次|件|本|种|字|公里|米|吨|亩|棵|只|条|张|间|门|所|套|篇|页|辆|台|度|倍|周|"
     "个星期|个摊位|个学生|个国家|个城市|碗|杯|瓶|袋|封|座|艘|架|支|幅|首|步|层|级|遍|趟"
 )
+_MONEY = frozenset({"块", "块钱", "元", "塊", "塊錢"})
 _SITE = re.compile(
     rf"(?<=[有了是要花用过到达只做卖写住干等练守共看读走养种修开上里])"
     rf"(?P<number>(?:一[百千])?[二三四五六七八九十百千两零]+|[1-9]\d{{0,3}})(?P<measure>(?:{_MEASURES}))"
@@ -54,28 +55,38 @@ class Site:
     @property
     def question(self) -> str:
         """The clause with the number asked for."""
-        return f"{self.clause[: self.start]}多少{self.clause[self.start + len(self.number) :]}"
+        rest = self.clause[self.start + len(self.number) :]
+        if rest in _MONEY:  # 八千块 at the end is money, 八块玻璃 is not
+            rest = "钱" if to_simplified(rest) == rest else "錢"
+        return f"{self.clause[: self.start]}多少{rest}"
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for each number that a clause gives which stands by itself."""
-    for spot in () if document.is_traditional else document.spots:
+    for spot in document.spots:
         for piece in clauses(shown(spot.source)):
-            site = site_of(without_end(_DROPPED.sub("", piece)))
-            if site is not None and not tally.refuses("open-reference", hit=bool(_OPEN.search(site.clause))):
+            dropped = _DROPPED.match(to_simplified(piece))
+            site = site_of(without_end(piece[dropped.end() :] if dropped else piece))
+            if site is None:
+                continue
+            if not tally.refuses("open-reference", hit=bool(_OPEN.search(to_simplified(site.clause)))):
                 yield _item(document, spot, site)
 
 
 def site_of(clause: str) -> Site | None:
     """Find the one number of a clause that begins with what it speaks of and says nothing uncertain."""
-    found = list(_SITE.finditer(clause))
-    if len(found) != 1 or not _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
+    text = to_simplified(clause)
+    found = list(_SITE.finditer(text))
+    if len(text) != len(clause) or len(found) != 1 or not _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
         return None
     number, measure, start = found[0]["number"], found[0]["measure"], found[0].start()
-    rest = clause[:start] + clause[start + len(number) :]
-    if _NOT_PLAIN.search(rest) or re.search(r"[二三四五六七八九十百千万亿两\d]", rest) or not _begins_with_noun(clause):
+    rest = text[:start] + text[start + len(number) :]
+    if _NOT_PLAIN.search(rest) or re.search(r"[二三四五六七八九十百千万亿两\d]", rest) or not _begins_with_noun(text):
         return None
-    return Site(clause=clause, number=number, measure=measure, start=start) if others(number) else None
+    if not others(number):
+        return None
+    end = start + len(number)
+    return Site(clause=clause, number=clause[start:end], measure=clause[end : end + len(measure)], start=start)
 
 
 def others(number: str) -> tuple[str, ...]:
@@ -145,7 +156,8 @@ def _begins_with_noun(clause: str) -> bool:
 
 
 def _item(document: Document, spot: Spot, site: Site) -> Item:
-    named = f"据{name_of(spot.speaker)}说，" if spot.speaker is not None else "文中说，"
+    lead, says = map(document.written, ("据", "说"))
+    named = f"{lead}{name_of(spot.speaker)}{says}，" if spot.speaker is not None else f"文中{says}，"
     key = f"{site.number}{site.measure}"
     quote = next(piece for piece in clauses(spot.source) if site.number in piece and site.measure in piece)
     evidence = spot.evidence(without_end(quote))
@@ -154,7 +166,10 @@ def _item(document: Document, spot: Spot, site: Site) -> Item:
         subtype="number",
         prompt=f"{named}{site.question}？",
         key=key,
-        distractors=tuple(_distractor(spot, f"{wrong}{site.measure}", key) for wrong in others(site.number)),
+        distractors=tuple(
+            _distractor(spot, f"{document.written(wrong)}{site.measure}", key)
+            for wrong in others(to_simplified(site.number))
+        ),
         evidence=evidence,
         explanation=Localized(
             ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。",

@@ -19,7 +19,8 @@ from tests.quizzes.talks import talk
         pytest.param("灯塔上有一百四十四块玻璃", "灯塔上有多少块玻璃", id="said"),
         pytest.param("村子里有38户人家", "村子里有多少户人家", id="in digits"),
         pytest.param("师傅只要十分钟就能做好一个碗", "师傅只要多少分钟就能做好一个碗", id="a time"),
-        pytest.param("房租一个月要八千块", "房租一个月要多少块", id="money"),
+        pytest.param("店裡有三百五十本書", "店裡有多少本書", id="traditional"),
+        pytest.param("房租一个月要八千块", "房租一个月要多少钱", id="money"),
     ],
 )
 def test_a_plain_number_is_asked_for(clause: str, question: str) -> None:
@@ -69,3 +70,11 @@ def test_three_other_numbers_are_other_numbers(*, value: int, digits: bool) -> N
     wrong = others(said)
     assert len(wrong) == len({*wrong, said}) - 1 == 3
     assert all(value_of(each) is not None for each in wrong)
+
+
+def test_a_traditional_text_is_asked_in_traditional_characters() -> None:
+    found = Document(talk(("陳老闆", "書店裡有兩百五十張桌子，學生很喜歡。", None), language=None))
+    [item] = number.items(found, Tally())
+    assert item.prompt == "據陳老闆說，書店裡有多少張桌子？"
+    assert item.key == "兩百五十張"
+    assert len(item.distractors) == 3
