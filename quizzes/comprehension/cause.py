@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -43,12 +44,15 @@ _NOT_A_FACT = re.compile(
     r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如)|第"
 )
 _PREDICATE = re.compile(r"都|会|很|太|不|没|被|是|有|在|了|着|过|越来越|比|要|能|可以|变|只")
+_LACKS_OBJECT = re.compile(r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯)了?$")
 _TURNS = re.compile(r"^(?:但|可是|不过|然而)")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "an", "vn"})
 _PRONOUN = re.compile(r"他们|她们|它们|他|她|它")
 _LONGEST, _LONGEST_QUESTION, _WANTED, _LEAST = 30, 40, 3, 2
 _RATIO = (0.5, 2.0)
-_NEAR = 2  # paragraphs before and after in which the same story may still be told
+_NEAR = 1  # paragraphs before and after that tell the same story, and those in which it may still go on
+_STILL_NEAR = 2
+_AROUND = 40  # clauses before and after from which the other options come
 _LEAST_FACT, _MOST_FACT = 5, 18
 _SAME_MATTER = 2  # shared pairs of characters from which on two effects may be one
 
@@ -80,12 +84,13 @@ class Wrong:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for each reason whose effect can be named."""
     found = reasons(document)
-    pool = list(_pool(document, found)) if found else []
+    pool = sorted(_pool(document, found), key=lambda wrong: wrong.spot.index) if found else []
     for key in found:
         stem = _stem(document, key) if key.is_only else None
         if stem is None or tally.refuses("open-reference", hit=not _stands_alone(key.cause, stem)):
             continue
-        wrong = _chosen(document, key, pool, stem, tally)
+        at = bisect_left(pool, key.spot.index, key=lambda wrong: wrong.spot.index)
+        wrong = _chosen(document, key, pool[max(0, at - _AROUND) : at + _AROUND], stem, tally)
         if wrong:
             yield _item(document, key, stem, wrong)
 
@@ -96,7 +101,7 @@ def begins_with_subject(clause: str) -> bool:
     found = _BEFORE_PREDICATE.match(text)
     heads = [text[:length] for length in (4, 3, 2)]
     heads += [found["subject"][-length:] for length in (3, 2)] if found is not None else []
-    return any(tag_of(head) in _NOUNS for head in heads)
+    return text[:1] not in "有没是要会能可" and any(tag_of(head) in _NOUNS for head in heads)
 
 
 def _stem(document: Document, key: Reason) -> str | None:
@@ -106,7 +111,7 @@ def _stem(document: Document, key: Reason) -> str | None:
             return None
         return f"{asker_of(key.question.speaker)}问：“{question}”{answerer_of(key.spot.speaker)}说的原因是什么？"
     is_own = key.effect.startswith("我")
-    if not is_own and not begins_with_subject(key.effect):
+    if _LACKS_OBJECT.search(to_simplified(key.effect)) or not (is_own or begins_with_subject(key.effect)):
         return None
     stem = why_asked_of(key.spot.speaker, key.effect)
     return None if stem is None else in_script(document, stem)
@@ -181,11 +186,13 @@ def _are_of_one_passage(one: Wrong, other: Wrong) -> bool:
 def _may_be_right(key: Reason, wrong: Wrong, stem: str) -> bool:
     """Veto: a passage near this one, a reason for the same matter, or a link of the chain that leads to the key."""
     places = [key.spot.place, *([] if key.question is None else [key.question.place])]
-    if any(abs(wrong.spot.place - place) <= _NEAR for place in places):
+    distance = min(abs(wrong.spot.place - place) for place in places)
+    if distance <= _NEAR:
         return True
+    most = 1 if distance <= _STILL_NEAR else _SAME_MATTER
     said = f"{wrong.matter}|{wrong.text}" if wrong.reason is None or wrong.is_effect else wrong.matter
-    same = words_in_common(said, f"{key.effect}|{stem}") >= _SAME_MATTER
-    leads = max(words_in_common(wrong.matter, key.cause), words_in_common(wrong.text, key.cause)) >= _SAME_MATTER
+    same = words_in_common(said, f"{key.effect}|{stem}") >= most
+    leads = max(words_in_common(wrong.matter, key.cause), words_in_common(wrong.text, key.cause)) >= most
     return same or leads or reads_alike(key.cause, wrong.text) or reads_alike(wrong.text, stem)
 
 

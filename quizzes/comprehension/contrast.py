@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _IS_WHAT = re.compile(
     r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"
-    r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值)$"
+    r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值|优点|缺点|长处|短处|好处|坏处|乐趣|魅力|意义|力量|前提|基础|条件|结果|身份|角色|起点|主题|风格|标志|象征)$"
 )
 _BARE = re.compile(r"..?|第一步")  # 目标, 问题: whose, and with what?
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
@@ -40,17 +40,20 @@ _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what each plain contrast of the text sets in place of what it denies."""
+    asked: set[str] = set()
     for spot in document.spots:
         site = site_of(spot.source)
         stem = None if site is None else _stem(document, spot, site)
         if site is None or tally.refuses("open-reference", hit=stem is None) or stem is None:
             continue
-        rest = opposite_of_both(site.a, site.b)
+        rest = opposite_of_both(site.a, site.b, site.be)
         if tally.refuses("title", hit=_is_in_title(document, site)):
             continue
         if rest is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
             continue
-        yield _item(document, spot, site, stem, rest)
+        if stem not in asked:
+            asked.add(stem)
+            yield _item(document, spot, site, stem, rest)
 
 
 def _stem(document: Document, spot: Spot, site: Site) -> str | None:
@@ -62,8 +65,8 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     for word, ask in _OF_PURPOSE.items():
         if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
             return asked_of(spot.speaker, site.subject, ask, is_reported=site.is_reported)
-    if _IS_WHAT.search(subject):
-        return asked_of(spot.speaker, site.subject, "是什么", is_reported=site.is_reported)
+    if site.be != "是" or _IS_WHAT.search(subject):
+        return asked_of(spot.speaker, site.subject, f"{site.be}什么", is_reported=site.is_reported)
     about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
     if about is None or site.is_reported or not about.startswith("据"):
         return None
@@ -147,11 +150,12 @@ def _item(document: Document, spot: Spot, site: Site, stem: str, rest: tuple[str
 
 def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
     """Give the key first; the two things stand in the order that the text does not have them in."""
+    be = site.be
     if site.is_both:
-        return both, f"是{site.b}，不是{site.a}", f"是{site.a}，不是{site.b}", neither
+        return both, f"{be}{site.b}，不{be}{site.a}", f"{be}{site.a}，不{be}{site.b}", neither
     if site.denies_first:
-        return f"是{site.b}，不是{site.a}", f"是{site.a}，不是{site.b}", both, neither
-    return f"不是{site.a}，是{site.b}", f"不是{site.b}，是{site.a}", both, neither
+        return f"{be}{site.b}，不{be}{site.a}", f"{be}{site.a}，不{be}{site.b}", both, neither
+    return f"不{be}{site.a}，{be}{site.b}", f"不{be}{site.b}，{be}{site.a}", both, neither
 
 
 def _distractors(document: Document, spot: Spot, site: Site, wrong: list[str]) -> Iterator[Distractor]:

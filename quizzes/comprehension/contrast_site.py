@@ -21,6 +21,9 @@ _BUT_NOT = re.compile(
 _DO_NOT_BUT = re.compile(
     rf"^(?P<subject>{_PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{_PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{_PHRASE}{{1,14}}(?:[，,、]{_PHRASE}{{1,8}})?)$"
 )
+_LIES_IN = re.compile(
+    rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}不在于(?P<a>{_PHRASE}{{1,16}})[，,]而?在于(?P<b>{_PHRASE}{{1,16}})$"
+)
 _BOTH = re.compile(
     rf"^(?P<subject>{_PHRASE}*?)不[仅只光](?:仅|仅仅)?是(?P<a>{_PHRASE}{{1,16}})[，,](?:而且|更|也|还)(?:还|也)?是(?P<b>{_PHRASE}{{1,16}})$"
 )
@@ -28,7 +31,9 @@ _TOPIC = re.compile(
     rf"(?:^|[，,；;：:])(?P<topic>{_PHRASE}{{2,16}}(?:时|的时候|来说|方面|这一行|这行|之前|以后|之后)[，,])$"
 )
 # An adverb that ties the negation to all, some or part of what follows: then the rest may still hold (veto 18).
-_PARTLY = re.compile(r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总)")
+_PARTLY = re.compile(
+    r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么)"
+)
 _BAD_SUBJECT = re.compile(r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎)$")
 _NOT_PLAIN = re.compile(
     r"如果|要是|假如|的话|只要|只有|除非|无论|不管|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|可能|难道|是否|是不是|"
@@ -43,8 +48,8 @@ class Site:
     """
     What is denied (`a`), what is said instead (`b`), and of what; `quote` is the clause or clauses that say so.
 
-    `frame` is how the text words it. `is_both` tells that nothing is denied: both hold. `is_reported` tells that the
-    speaker gives the words of somebody else.
+    `frame` is how the text words it, `be` the verb that both are said with. `is_both` tells that nothing is denied:
+    both hold. `is_reported` tells that the speaker gives the words of somebody else.
     """
 
     subject: str
@@ -52,13 +57,14 @@ class Site:
     b: str
     quote: str
     frame: str
+    be: str = "是"
     is_both: bool = False
     is_reported: bool = False
 
     @property
     def denies_first(self) -> bool:
         """Whether the text names the denied thing first."""
-        return not self.frame.startswith("是")
+        return self.frame.startswith("不")
 
 
 def site_of(source: str) -> Site | None:
@@ -74,13 +80,13 @@ def site_of(source: str) -> Site | None:
     return None
 
 
-def opposite_of_both(a: str, b: str) -> tuple[str, str] | None:
+def opposite_of_both(a: str, b: str, be: str = "是") -> tuple[str, str] | None:
     """Say that both hold, and that neither does, in a way that reads well; None where it would not."""
     if any(phrase.startswith(("没", "沒")) and _affirmed(phrase) is None for phrase in (a, b)):
         return None
     plain = [_affirmed(phrase) for phrase in (a, b)]
     if plain == [None, None]:
-        return f"既是{a}，也是{b}", f"既不是{a}，也不是{b}"
+        return f"既{be}{a}，也{be}{b}", f"既不{be}{a}，也不{be}{b}"
     if None in plain:
         return None
     return f"既{a}，也{b}", f"既{plain[0]}，也{plain[1]}"
@@ -88,7 +94,7 @@ def opposite_of_both(a: str, b: str) -> tuple[str, str] | None:
 
 def _matched(head: str, rest: str) -> Site | None:
     simple = to_simplified(rest)
-    for pattern in (_BOTH, _NOT_BUT, _BUT_NOT, _DO_NOT_BUT):
+    for pattern in (_BOTH, _NOT_BUT, _LIES_IN, _BUT_NOT, _DO_NOT_BUT):
         found = pattern.match(simple)
         if found is not None:
             return _site(head, rest, found, pattern)
@@ -112,6 +118,7 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
         b=_of_subject(own, b).replace("，", "、"),
         quote=rest,
         frame=_frame_of(found, pattern),
+        be="在于" if pattern is _LIES_IN else "是",
         is_both=pattern is _BOTH,
         is_reported=reported,
     )
@@ -121,6 +128,8 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
     but = "而" if "而" in found.string[min(found.end("a"), found.end("b")) :][:2] else ""
     if pattern is _BOTH:
         return "不仅是A，而且是B"
+    if pattern is _LIES_IN:
+        return f"不在于A，{but}在于B"
     if pattern is _DO_NOT_BUT:
         return "不A，而是B"
     return f"是B，{but}不是A" if pattern is _BUT_NOT else f"不是A，{but}是B"

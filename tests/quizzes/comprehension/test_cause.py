@@ -88,7 +88,7 @@ def test_other_reasons_of_the_text_are_the_wrong_ones() -> None:
 
 
 def test_a_reason_given_near_by_is_not_offered() -> None:
-    near = [turn for turn in TALK if turn[0] != "主持人"]
+    near = (TALK[0], TALK[4], TALK[8])
     assert not list(cause.items(Document(_interview(*near)), Tally()))
 
 
@@ -117,6 +117,11 @@ def test_the_stem_names_who_it_is_about(effect: str, question: str | None) -> No
 )
 def test_a_clause_without_its_subject_is_seen(clause: str, *, is_begun: bool) -> None:
     assert begins_with_subject(clause) is is_begun
+
+
+def test_an_effect_that_leaves_out_its_object_is_not_asked_for() -> None:
+    turns = (*TALK[:-1], ("老高", "手稿很难认，所以编辑不同意。"))
+    assert not [item for item in cause.items(Document(_interview(*turns)), Tally()) if "同意" in item.prompt]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         ),
         pytest.param("他說，觀眾要的不是道理，而是故事。", "觀眾要的", "道理", "故事", id="traditional"),
         pytest.param("孩子需要的不仅是知识，而且是时间。", "孩子需要的", "知识", "时间", id="both"),
+        pytest.param("问题的关键不在于钱，而在于时间。", "问题的关键", "钱", "时间", id="lies in"),
     ],
 )
 def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) -> None:
@@ -62,6 +63,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("难的不是剪掉坏镜头，而是剪掉好镜头。", id="hard for whom"),
         pytest.param("在他们看来，问题不是钱，而是人。", id="in whose eyes"),
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
+        pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
@@ -130,6 +132,16 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
 )
 def test_what_could_have_a_second_answer_is_not_asked(turns: list[tuple[str | None, str]]) -> None:
     assert not _items(*turns)
+
+
+def test_what_lies_in_something_is_asked_with_its_verb() -> None:
+    [item] = _items(("许宁", "问题的关键不在于钱，而在于时间。"))
+    assert item.prompt == "据许宁说，问题的关键在于什么？"
+    assert item.key == "在于时间，不在于钱"
+
+
+def test_one_question_is_asked_once() -> None:
+    assert len(_items(("许宁", "图书馆不是学校，而是家。"), ("许宁", "图书馆不只是桥，而且是门。"))) == 1
 
 
 def test_negations_on_both_sides_are_taken_off_to_say_that_neither_holds() -> None:
