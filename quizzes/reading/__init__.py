@@ -44,6 +44,13 @@ __all__ = ["read_interview"]
 
 _USUAL = Limits()
 _LONGEST_LINE = 1_500_000
+_WRITINGS = (
+    ("Japanese kana", re.compile("[\u3041-\u30fa]")),
+    ("Korean", re.compile("[\uac00-\ud7a3]")),
+    ("Cyrillic letters", re.compile("[\u0400-\u04ff]")),
+    ("Arabic letters", re.compile("[\u0600-\u06ff]")),
+    ("Latin letters", re.compile("[A-Za-z\u00c0-\u024f]")),
+)
 _LINE_END = re.compile("\r\n?|\n")
 
 
@@ -54,7 +61,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     if decoded.text is None:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
-        return _nothing(sha256, decoded.encoding, (*decoded.problems, _no_chinese("nothing but other writing")))
+        return _nothing(sha256, decoded.encoding, (*decoded.problems, _no_chinese(_writing_of(decoded.text))))
     endless = _endless_line(decoded.text)
     if endless is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, endless))
@@ -156,6 +163,13 @@ def _endless_line(text: str) -> Problem | None:
             )
             return error("line-too-long", message, number)
     return None
+
+
+def _writing_of(text: str) -> str:
+    """Name the writing that a text without Chinese is in, where one name fits."""
+    counts = {name: len(letters.findall(text)) for name, letters in _WRITINGS}
+    name = max(counts, key=lambda name: counts[name])
+    return f"only {name}" if counts[name] else "nothing but other writing"
 
 
 def _no_chinese(found: str) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.problem import Severity
@@ -55,6 +55,9 @@ _LEAST_REPAIRED = 0.35
 _CLOSE = 0.04
 _FEW_INVALID = 0.1
 _MOST_INVALID = 200
+_MOST_LOST = 0.2
+_KOREAN = re.compile("[\uac00-\ud7a3]")
+_MOSTLY = 0.9
 _LAST_ASCII, _FIRST_PRINTED = 0x7F, 0x20
 _JSON = re.compile(r'\s*(?:\{\s*"|\[\s*[\[{"\]])')
 
@@ -106,7 +109,7 @@ def _refusal(data: bytes, limits: Limits) -> Problem | None:
 def _guess(data: bytes) -> _Guess | None:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return _decoded(data, encoding)
+            return _in_either_order(data, encoding)
     utf8 = _decoded(data, "utf-8")
     if not utf8.invalid and "\0" not in utf8.text:
         return _escaped(data) or utf8
@@ -116,6 +119,18 @@ def _guess(data: bytes) -> _Guess | None:
     if rivals:
         return _best(rivals, data)
     return utf8 if not utf8.invalid and plausibility(utf8.text.replace("\0", "")) >= _LEAST_SCORE else None
+
+
+def _in_either_order(data: bytes, encoding: str) -> _Guess:
+    """Decode what begins with a byte order mark; where the mark lies, the other order makes sense."""
+    if encoding != "utf-16":
+        return _decoded(data, encoding)
+    size = len(codecs.BOM_UTF16)
+    order = _WIDE if data.startswith(codecs.BOM_UTF16_LE) else _WIDE[::-1]
+    told, other = (_decoded(data[size:], wide) for wide in order)
+    if not other.invalid and other.score >= max(_LEAST_SCORE, told.score + 0.2):
+        return other
+    return replace(told, encoding=encoding, invalid=tuple(offset + size for offset in told.invalid))
 
 
 def _is_damaged(utf8: _Guess, data: bytes) -> bool:
@@ -128,7 +143,19 @@ def _rivals(data: bytes) -> Iterator[_Guess]:
     if len(data) % 2 == 0 or b"\0" in data:
         yield from (guess for guess in (_decoded(data, encoding) for encoding in _WIDE) if not guess.invalid)
     if b"\0" not in data:
+        yield from _korean(data)
         yield from (_decoded(data, encoding) for encoding in _LEGACY)
+
+
+def _korean(data: bytes) -> Iterator[_Guess]:
+    """Read what would be Korean syllables through and through: Chinese in other encodings never looks so."""
+    try:
+        text = data.decode("euc_kr")
+    except UnicodeDecodeError:
+        return
+    wide = len(text) - sum(char <= "\x7f" for char in text)
+    if wide and len(_KOREAN.findall(text)) >= _MOSTLY * wide:
+        yield _Guess(text=text, encoding="euc_kr", score=2.0)
 
 
 def _best(rivals: list[_Guess], data: bytes) -> _Guess:
@@ -228,6 +255,14 @@ def _mistaken(guess: _Guess) -> Iterator[Problem]:
             )
             yield error("garbled-text", message)
             return
+    swapped = guess.text[:4000].encode("utf-16-le", errors="replace").decode("utf-16-be", errors="replace")
+    if plausibility(swapped) >= max(_LEAST_SCORE, guess.score + 0.3):
+        message = (
+            "The text is garbled: it is UTF-16 that was read with its bytes in the wrong order and saved again"
+            f" (it should begin with {shown(swapped)}); take the original file, or open it anew as UTF-16."
+        )
+        yield error("garbled-text", message)
+        return
     if "锟斤拷" in guess.text:
         line = guess.text[: guess.text.index("锟斤拷")].count("\n") + 1
         yield error(
@@ -237,10 +272,12 @@ def _mistaken(guess: _Guess) -> Iterator[Problem]:
 
 def _reread(text: str, wrong: str) -> str | None:
     sample = text[:4000]
-    try:
-        repaired = sample.encode(wrong, errors="replace").decode("utf-8", errors="replace")
-    except LookupError:  # pragma: no cover — every one of these encodings comes with Python
-        return None
+    written = sample.encode(wrong, errors="replace")
+    lost = written.count(b"?") - sample.count("?")
+    wide = sum(char > "\x7f" for char in sample)
+    if lost > _MOST_LOST * wide:
+        return None  # most of it is not in that encoding at all
+    repaired = written.decode("utf-8", errors="replace")
     return repaired if repaired != sample and plausibility(repaired) >= _LEAST_REPAIRED else None
 
 

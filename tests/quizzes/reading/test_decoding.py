@@ -137,3 +137,38 @@ def test_a_line_without_an_end_is_refused_with_its_number() -> None:
 
     assert [(problem.code, problem.line) for problem in interview.problems] == [("line-too-long", 2)]
     assert not interview.turns
+
+
+CHINESE = "记者：你几点起床？店主：我每天四点起床，先去市场买菜。\n" * 20
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "says"),
+    [
+        pytest.param("기자: 몇 시에 일어나세요?\n".encode() * 9, "no-chinese", "only Korean", id="korean"),
+        pytest.param("기자: 몇 시에 일어나세요?\n".encode("euc_kr") * 9, "no-chinese", "only Korean", id="old-korean"),
+        pytest.param("Во сколько вы встаёте?\n".encode() * 9, "no-chinese", "only Cyrillic", id="russian"),
+        pytest.param("Où êtes-vous née ? À Noël.\n".encode() * 9, "no-chinese", "only Latin", id="french"),
+        pytest.param(
+            CHINESE.encode("utf-16-be").decode("utf-16-le", errors="replace").encode(),
+            "garbled-text",
+            "bytes in the wrong order",
+            id="swapped-utf-16",
+        ),
+        pytest.param(
+            CHINESE.encode().decode("cp1252", errors="replace").encode(), "garbled-text", "read as cp1252", id="cp1252"
+        ),
+    ],
+)
+def test_the_true_reason_is_given(data: bytes, code: str, says: str) -> None:
+    problem = next(iter(read_interview(data).problems))
+
+    assert problem.code == code
+    assert says in problem.message
+
+
+def test_a_wrong_byte_order_mark_is_seen_through() -> None:
+    interview = read_interview(b"\xfe\xff" + CHINESE.encode("utf-16-le"))
+
+    assert interview.encoding == "utf-16-le"
+    assert interview.is_usable
