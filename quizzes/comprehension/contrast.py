@@ -60,7 +60,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     if not site.subject:
         return None if site.is_reported else _stem_of_question(document, spot, site)
     subject = to_simplified(site.subject)
-    if len(subject) > _LONGEST_STEM or _BARE.fullmatch(subject):
+    if len(subject) > _LONGEST_STEM or _BARE.fullmatch(subject) or not _names_something(spot, site.subject):
         return None
     for word, ask in _OF_PURPOSE.items():
         if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
@@ -83,6 +83,11 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
     if not question.endswith("？") or len(question) > _LONGEST_QUESTION:
         return None
     return f"{asker_of(before.speaker)}问：“{question}”{answerer_of(spot.speaker)}是怎么回答的？"
+
+
+def _names_something(spot: Spot, subject: str) -> bool:
+    """Tell whether a subject holds a noun or the speaker: 最重要的 alone leaves open for whom and in what."""
+    return subject.startswith("我") or any(word in subject and _tag_of(word) in _NOUNS for word in spot.words)
 
 
 def _is_noun_phrase(spot: Spot, subject: str) -> bool:

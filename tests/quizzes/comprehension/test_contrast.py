@@ -123,6 +123,7 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
         pytest.param([("林芳", "他们的目标不是产品，而是研究。")], id="whose goal"),
         pytest.param([("林芳", "我们卖手机不是产品，而是服务。")], id="a clause for a subject"),
         pytest.param([("林芳", "不是药少，而是路远。")], id="no subject and no question"),
+        pytest.param([("林芳", "最重要的不是速度，而是质量。")], id="most important in what"),
         pytest.param(
             [("林芳", "公司的目标不是产品，而是研究。"), ("林芳", "后来公司的目标变成了产品。")], id="said elsewhere"
         ),
