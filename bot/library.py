@@ -18,7 +18,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
-from quizzes.errors import BadInput
+from quizzes.errors import BadInput, InvalidInterview
 from quizzes.formats import format_of, read_file
 from quizzes.formats.question_json import read_set
 from quizzes.limits import DEFAULT_LIMITS
@@ -51,7 +51,8 @@ def add_file(
     that of no other interview.
 
     Raises:
-        BadInput: the file holds neither, with every problem and its place; or `id_` is none.
+        InvalidFile: it holds neither; the error has every problem with its place.
+        BadInput: `id_` is no id.
         StoreUnavailable: the database cannot be written.
     """
     if id_ is not None and not ID_PATTERN.fullmatch(id_):
@@ -72,7 +73,7 @@ def made_from(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Que
     Make the question set that a file holds, or that is generated from the interview in it.
 
     Raises:
-        BadInput: it holds neither; the message has every problem with its place.
+        InvalidFile: it holds neither; the error has every problem with its place.
     """
     if format_of(data, name) is None:
         return _generated(data, limits)
@@ -164,9 +165,9 @@ def _generated(data: bytes, limits: Limits) -> QuestionSet:
     from quizzes.reading import read_interview
 
     interview = read_interview(data, limits=limits)
-    errors = [str(problem) for problem in interview.problems if problem.severity is Severity.ERROR]
+    errors = [problem for problem in interview.problems if problem.severity is Severity.ERROR]
     if errors:
-        raise BadInput("\n".join(errors))
+        raise InvalidInterview(errors)
     return generate(interview)
 
 

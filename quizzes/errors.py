@@ -3,7 +3,9 @@ Everything that this project raises on purpose.
 
     QuizbotError
     ├── BadInput             a file or a value from outside is wrong; says where and the cure
-    │   └── InvalidSet       a question set breaks format 1; carries every problem with its path
+    │   └── InvalidFile      what is in a file is wrong; carries every problem with its place
+    │       ├── InvalidSet           a question set breaks the rules of its format
+    │       └── InvalidInterview     an interview has errors
     └── InvalidQuestion      a question was built that breaks an invariant: a fault of the maker
 
 The outermost layer turns a `QuizbotError` into words for the person; anything else is logged first.
@@ -27,12 +29,26 @@ class BadInput(QuizbotError):
     """Something that came from outside cannot be used; the message names the place and the cure."""
 
 
-class InvalidSet(BadInput):
-    """A question set cannot be read; `problems` holds every fault that was found, in order."""
+class InvalidFile(BadInput):
+    """What a file holds cannot be used; `problems` has every fault that was found, in order."""
+
+    noun = "file"
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class InvalidSet(InvalidFile):
+    """A question set cannot be read."""
+
+    noun = "question set"
+
+
+class InvalidInterview(InvalidFile):
+    """No questions can be made of an interview."""
+
+    noun = "interview"
 
 
 class InvalidQuestion(QuizbotError):

@@ -42,3 +42,8 @@ class Problem:
     def __str__(self) -> str:
         where = "" if self.place is None else f"{self.place}: "
         return f"{where}{self.severity}: {self.message} [{self.code}]"
+
+
+def sentence(finding: str) -> str:
+    """Write what was found as a sentence."""
+    return f"{finding[:1].upper()}{finding[1:]}."

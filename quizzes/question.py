@@ -295,7 +295,7 @@ def _repeated(path: str, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     for i, text in enumerate(texts):
         first = seen.setdefault(_look(text), i)
         if first != i:
-            yield f"{path}[{i}]", f"reads the same as {path}[{first}]"
+            yield f"{path}[{i}]", f"this reads the same as {path}[{first}]"
 
 
 def _look(text: str) -> str:

@@ -8,10 +8,10 @@ import click
 
 from bot.cli.files import FILE, name_of, read_bytes
 from bot.cli.progress import busy
-from bot.cli.report import counted, json_text, problem_json, told
+from bot.cli.report import counted, headline, json_text, problem_json, told
 from quizzes import checking
 from quizzes.checking import Checked, FileKind
-from quizzes.errors import BadInput, InvalidSet
+from quizzes.errors import BadInput, InvalidFile, InvalidInterview, InvalidSet
 from quizzes.interview import Interview
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.question import QuestionSet
@@ -36,7 +36,7 @@ def check(file: Path, *, is_json: bool) -> None:
         click.echo(json_text({"kind": checked.kind.value, "ok": checked.is_ok, "problems": problems}))
     shown_name = click.format_filename(file)
     if checked.errors:
-        heading = f"{shown_name}: {counted(len(checked.errors), 'error')}; this {_NOUNS[checked.kind]} cannot be added"
+        heading = headline(file, _NOUNS[checked.kind], checked.problems)
         raise BadInput(heading if is_json else f"{heading}\n{told(checked.problems)}")
     if not is_json:
         click.echo(f"{shown_name}: {_described(checked)}, good to add")
@@ -44,13 +44,13 @@ def check(file: Path, *, is_json: bool) -> None:
             click.echo(told(checked.problems))
 
 
-_NOUNS = {FileKind.INTERVIEW: "interview", FileKind.SET: "question set"}
+_NOUNS = {FileKind.INTERVIEW: InvalidInterview.noun, FileKind.SET: InvalidSet.noun}
 
 
 def _checked(file: Path) -> Checked:
     try:
         data = read_bytes(file, DEFAULT_LIMITS)
-    except InvalidSet as error:
+    except InvalidFile as error:
         kind = FileKind.SET if file.suffix.lower() == ".json" else FileKind.INTERVIEW
         return Checked(kind=kind, problems=error.problems, content=None)
     with busy("Checking"):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from quizzes.errors import BadInput, InvalidSet
+from quizzes.errors import BadInput, InvalidFile
 from quizzes.formats.json_text import megabytes
 from quizzes.problem import Problem, Severity
 
@@ -29,7 +29,7 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
 
     Raises:
         BadInput: there is nothing to be read; the message says why and what to do.
-        InvalidSet: it is too large.
+        InvalidFile: it is too large.
     """
     if str(path) == STANDARD_INPUT:
         return _within(sys.stdin.buffer.read(limits.bytes + 1), None, limits)
@@ -101,8 +101,8 @@ def _within(data: bytes, size: int | None, limits: Limits) -> bytes:
 def _refuse_size(size: int | None, limits: Limits) -> NoReturn:
     most = megabytes(limits.bytes)
     has = f"more than {most}" if size is None else megabytes(size)
-    message = f"the file has {has}, and {most} are allowed; split it"
-    raise InvalidSet([Problem(severity=Severity.ERROR, code="too-large", message=message)])
+    message = f"The file has {has}, and {most} are allowed; split it."
+    raise InvalidFile([Problem(severity=Severity.ERROR, code="too-large", message=message)])
 
 
 def _refuse(path: Path, fault: str, cure: str) -> NoReturn:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.report import counted, told
-from quizzes.errors import InvalidSet, QuizbotError
+from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,8 +63,6 @@ class LazyGroup(click.Group):
             result = super().invoke(ctx)
             # Whoever reads our output may have gone: let that show here, where it is known to be harmless.
             sys.stdout.flush()
-        except InvalidSet as error:
-            _end(ctx, f"{counted(len(error.problems), 'problem')} in this file\n{told(error.problems)}")
         except QuizbotError as error:
             _end(ctx, str(error))
         except BrokenPipeError:

@@ -8,8 +8,8 @@ import click
 
 from bot.cli.files import name_of, read_bytes
 from bot.cli.progress import busy
-from bot.cli.report import counted, told
-from quizzes.errors import BadInput
+from bot.cli.report import naming
+from quizzes.errors import BadInput, InvalidInterview
 from quizzes.formats import format_of
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Severity
@@ -28,7 +28,8 @@ def interview_in(file: Path) -> Interview:
     Raises:
         BadInput: the file cannot be read, or is a question set.
     """
-    data = read_bytes(file, DEFAULT_LIMITS)
+    with naming(file):
+        data = read_bytes(file, DEFAULT_LIMITS)
     if format_of(data, name_of(file)) is not None:
         msg = f"{click.format_filename(file)}: this is a question set and no interview; `quizbot check` judges it"
         raise BadInput(msg)
@@ -44,6 +45,5 @@ def refuse_errors(interview: Interview, file: Path) -> None:
         BadInput: it has; the message tells all problems.
     """
     if not interview.is_usable:
-        errors = [problem for problem in interview.problems if problem.severity is Severity.ERROR]
-        msg = f"{click.format_filename(file)}: {counted(len(errors), 'error')} in this interview\n{told(errors)}"
-        raise BadInput(msg)
+        with naming(file):
+            raise InvalidInterview([problem for problem in interview.problems if problem.severity is Severity.ERROR])

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import click
+
+from quizzes.errors import BadInput, InvalidFile
+from quizzes.problem import Severity
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
     from typing import Any
 
     from quizzes.problem import Problem
@@ -26,6 +33,27 @@ def told(problems: Sequence[Problem]) -> str:
     if len(problems) > MOST_SHOWN:
         lines.append(f"  and {len(problems) - MOST_SHOWN:,} more; `quizbot check --json` tells them all")
     return "\n".join(lines)
+
+
+def headline(file: Path, noun: str, problems: Sequence[Problem]) -> str:
+    """Say that a file is refused, and how much is wrong with it."""
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    return f"{click.format_filename(file)}: {counted(errors, 'error')}; this {noun} cannot be used"
+
+
+@contextmanager
+def naming(file: Path) -> Iterator[None]:
+    """
+    Name the file in what is said of it.
+
+    Raises:
+        BadInput: in place of an `InvalidFile`.
+    """
+    try:
+        yield
+    except InvalidFile as error:
+        msg = f"{headline(file, error.noun, error.problems)}\n{told(error.problems)}"
+        raise BadInput(msg) from error
 
 
 def counted(number: int, noun: str) -> str:

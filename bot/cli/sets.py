@@ -10,7 +10,7 @@ from bot.cli.columns import table
 from bot.cli.database import now, opened
 from bot.cli.files import FILE, name_of, read_bytes, write_bytes
 from bot.cli.progress import busy
-from bot.cli.report import counted, json_text
+from bot.cli.report import counted, json_text, naming
 from bot.cli.set_id import SET_ID
 from bot.cli.shown_set import shown
 from bot.library import add_file
@@ -41,8 +41,9 @@ def add(file: Path, id_: str | None) -> None:
 
     The id that it has in the library is printed. A file that is there already changes nothing.
     """
-    data = read_bytes(file, DEFAULT_LIMITS)
-    with opened() as store, busy("Adding"):
+    with naming(file):
+        data = read_bytes(file, DEFAULT_LIMITS)
+    with opened() as store, busy("Adding"), naming(file):
         added = add_file(store, data, name_of(file), at=now(), id_=id_)
         info = _info(store, added.id)
     what = f"{added.id}, version {added.version}, {counted(info.questions, 'question')}"

@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NoReturn
 
 from quizzes.errors import InvalidSet
-from quizzes.problem import Problem, Severity
+from quizzes.problem import Problem, Severity, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,7 +100,7 @@ def megabytes(size: int) -> str:
 
 
 def _refuse(code: str, message: str, *, line: int | None = None) -> NoReturn:
-    raise InvalidSet([Problem(severity=Severity.ERROR, code=code, message=message, line=line)])
+    raise InvalidSet([Problem(severity=Severity.ERROR, code=code, message=sentence(message), line=line)])
 
 
 def _decoded(data: bytes) -> str:

@@ -17,7 +17,7 @@ from quizzes.formats.question_content import localized, question_from_json, ques
 from quizzes.formats.question_problems import problems_between, read_question
 from quizzes.formats.shape_check import problems_of_keys, problems_of_list, problems_of_shape
 from quizzes.limits import DEFAULT_LIMITS
-from quizzes.problem import Problem, Severity
+from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import FORMAT, QuestionSet, Source
 
 if TYPE_CHECKING:
@@ -109,4 +109,4 @@ def _set_from_json(content: dict[str, Any], questions: Sequence[Question]) -> Qu
 
 
 def _problem_of_fault(path: str, message: str) -> Problem:
-    return Problem(severity=Severity.ERROR, code="broken-rule", message=f"{message}; change one", path=path)
+    return Problem(severity=Severity.ERROR, code="broken-rule", message=sentence(f"{message}; change one"), path=path)

@@ -10,7 +10,7 @@ from quizzes.formats.json_path import Place, path_text, quoted
 from quizzes.formats.json_text import BadNumber, ObjectWithRepeats
 from quizzes.formats.shape import ListOf, MapOf, OneOf, Record, Text, Whole
 from quizzes.formats.text_faults import faults_of_text
-from quizzes.problem import Problem, Severity
+from quizzes.problem import Problem, Severity, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 def problem_at(place: Place, code: str, message: str) -> Problem:
-    """Make an error at a place of the JSON."""
-    return Problem(severity=Severity.ERROR, code=code, message=message, path=path_text(place))
+    """Make an error at a place of the JSON; the message becomes a sentence."""
+    return Problem(severity=Severity.ERROR, code=code, message=sentence(message), path=path_text(place))
 
 
 def problems_of_shape(shape: Shape, value: object, place: Place, limits: Limits) -> Iterator[Problem]:
@@ -141,5 +141,5 @@ def _wrong_type(wanted: str, value: object, place: Place) -> Problem:
     if isinstance(value, BadNumber):
         return problem_at(place, "wrong-number", f"{value} cannot stand here; it must be {wanted}")
     if value is None:
-        return problem_at(place, "wrong-type", f"null cannot stand here; it must be {wanted}, or take the key away")
+        return problem_at(place, "wrong-type", f"a null cannot stand here; it must be {wanted}, or take the key away")
     return problem_at(place, "wrong-type", f"{quoted(value)} must be {wanted}")

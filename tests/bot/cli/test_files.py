@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.cli.files import read_bytes, write_bytes
-from quizzes.errors import BadInput, InvalidSet
+from quizzes.errors import BadInput, InvalidFile
 from quizzes.limits import Limits
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def test_a_file_of_just_the_size_that_is_allowed_is_read(tmp_path: Path) -> None
     path.write_bytes(b"12345")
 
     assert read_bytes(path, Limits(bytes=5)) == b"12345"
-    with pytest.raises(InvalidSet, match=r"the file has 0\.1 MB"):
+    with pytest.raises(InvalidFile, match=r"The file has 0\.1 MB"):
         read_bytes(path, Limits(bytes=4))
 
 
@@ -30,7 +30,7 @@ def test_standard_input_is_read_within_the_limit_too(person: Person) -> None:
     result = person.types("check", "-", stdin=b"a" * 20_000_001)
 
     assert result.exit_code == 1
-    assert "the file has more than 20 MB, and 20 MB are allowed" in result.stderr
+    assert "The file has more than 20 MB, and 20 MB are allowed" in result.stderr
 
 
 def test_what_is_written_takes_the_place_of_what_was_there_with_its_permissions(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 
 from bot.cli import VERBS, quizbot
 from bot.cli.group import LazyGroup, Verb
-from quizzes.errors import BadInput, InvalidSet
+from quizzes.errors import BadInput, InvalidFile
 from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Failing(LazyGroup):
     """Verbs that end in all ways that a verb can end in."""
 
     verbs: ClassVar[Mapping[str, Verb]] = {
-        verb: Verb(__name__, f"Ends by {verb}.") for verb in ("bad", "wrong_set", "missing", "bare", "interrupt")
+        verb: Verb(__name__, f"Ends by {verb}.") for verb in ("bad", "wrong_file", "missing", "bare", "interrupt")
     }
 
 
@@ -43,8 +43,8 @@ def bad() -> None:
 
 
 @click.command
-def wrong_set() -> None:
-    raise InvalidSet([Problem(severity=Severity.ERROR, code="empty-text", message="the text is empty", path="id")])
+def wrong_file() -> None:
+    raise InvalidFile([Problem(severity=Severity.ERROR, code="empty-text", message="It is empty.", path="id")])
 
 
 @click.command
@@ -68,10 +68,10 @@ def interrupt() -> None:
     [
         pytest.param("bad", 1, "quizbot: the place: the fault; the cure\n", id="bad-input"),
         pytest.param(
-            "wrong_set",
+            "wrong_file",
             1,
-            "quizbot: 1 problem in this file\n  id  error    the text is empty [empty-text]\n",
-            id="wrong-set",
+            "quizbot: id: error: It is empty. [empty-text]\n",
+            id="wrong-file",
         ),
         pytest.param("missing", 1, "quizbot: nowhere.txt: No such file or directory\n", id="operating-system"),
         pytest.param("bare", 1, "quizbot: the disk has gone\n", id="operating-system-without-a-file"),

@@ -153,13 +153,14 @@ def test_a_wrong_set_is_refused_with_every_problem_and_nothing_is_added(person: 
     before = person.library()
     wrong = small_set() | {"version": 0, "questions": [choice() | {"level": 10}]}
 
-    result = person.types("sets", "add", person.writes("wrong.json", as_bytes(wrong)))
+    file = person.writes("wrong.json", as_bytes(wrong))
+    result = person.types("sets", "add", file)
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.splitlines() == [
-        "quizbot: 2 problems in this file",
-        "  version             error    0 must be a whole number of 1 to 2147483647 [wrong-number]",
-        "  questions[0].level  error    10 must be a whole number of 1 to 9 [wrong-number]",
+        f"quizbot: {file}: 2 errors; this question set cannot be used",
+        "  version             error    0 must be a whole number of 1 to 2147483647. [wrong-number]",
+        "  questions[0].level  error    10 must be a whole number of 1 to 9. [wrong-number]",
     ]
     assert person.library() == before
 

@@ -102,8 +102,8 @@ NO_FILES = (
     WrongFile(id="unreadable", make=unreadable, says="lesson.txt: may not be read"),
     WrongFile(id="name-too-long", make=lambda _: None, says="cannot be read", name="x" * 300),
     WrongFile(id="file-as-folder", make=lambda path: path.parent.touch(), says="cannot be read", name="a.txt/b.txt"),
-    WrongFile(id="50-mb", make=sparse(50), says="the file has 50 MB, and 20 MB are allowed"),
-    WrongFile(id="50-mb-set", make=sparse(50), says="the file has 50 MB", name="lesson.json"),
+    WrongFile(id="50-mb", make=sparse(50), says="The file has 50 MB, and 20 MB are allowed"),
+    WrongFile(id="50-mb-set", make=sparse(50), says="The file has 50 MB", name="lesson.json"),
     WrongFile(id="a-byte-too-large", make=lambda path: path.write_bytes(b"a" * 20_000_001), says="20.1 MB"),
 )
 
@@ -131,28 +131,28 @@ NO_INTERVIEWS = (
 )
 
 NO_JSON = (
-    as_json("empty-json", b"", "whole file  error    the file is empty"),
+    as_json("empty-json", b"", "whole file  error    The file is empty"),
     as_json("cut-json", as_bytes(small_set())[:700], "breaks off at column"),
     as_json("cut-in-the-middle-of-a-character", as_bytes(small_set()).partition("小".encode())[0] + b"\xe5", "line 5"),
-    as_json("interview-as-json", CHINESE.encode(), "line 1  error    this is not JSON at column 1"),
-    as_json("zip-as-json", zipped(), "this is a ZIP archive"),
-    as_json("pdf-as-json", b"%PDF-1.7\n", "this is a PDF document"),
+    as_json("interview-as-json", CHINESE.encode(), "line 1  error    This is not JSON at column 1"),
+    as_json("zip-as-json", zipped(), "This is a ZIP archive"),
+    as_json("pdf-as-json", b"%PDF-1.7\n", "This is a PDF document"),
     as_json("noise-as-json", noise(5_000), "line 1"),
-    as_json("utf-16-json", json.dumps(small_set()).encode("utf-16"), "the file is UTF-16; save it as UTF-8"),
+    as_json("utf-16-json", json.dumps(small_set()).encode("utf-16"), "The file is UTF-16; save it as UTF-8"),
     as_json("gb18030-json", json.dumps(small_set(), ensure_ascii=False).encode("gb18030"), "is not UTF-8"),
-    as_json("latin-1-json", '{"id": "é"}'.encode("latin-1"), "the byte 0xE9 at column 9 is not UTF-8"),
+    as_json("latin-1-json", '{"id": "é"}'.encode("latin-1"), "The byte 0xE9 at column 9 is not UTF-8"),
     as_json("raw-nul", as_bytes(small_set()).replace(b"q-choice", b"q\0"), "line 17"),
-    as_json("deep-lists", b"[" * 100_000, "more than 16 objects and lists lie in one another at column 17"),
-    as_json("deep-within", as_bytes(small_set() | {"x": json.loads("[" * 20 + "]" * 20)}), "more than 16"),
+    as_json("deep-lists", b"[" * 100_000, "More than 16 objects and lists lie in one another at column 17"),
+    as_json("deep-within", as_bytes(small_set() | {"x": json.loads("[" * 20 + "]" * 20)}), "More than 16"),
     as_json(
         "not-a-number", as_bytes(small_set() | {"version": float("nan")}), "version  error    NaN cannot stand here"
     ),
     as_json("infinity", as_bytes(small_set() | {"version": float("inf")}), "Infinity cannot stand here"),
-    as_json("endless-number", b'{"version": ' + b"9" * 100_000 + b"}", "a number of 100,000 digits"),
-    as_json("repeated-key", as_bytes(small_set()).replace(b'"title"', b'"id": "x", "title"'), "id  error    this key"),
+    as_json("endless-number", b'{"version": ' + b"9" * 100_000 + b"}", "A number of 100,000 digits"),
+    as_json("repeated-key", as_bytes(small_set()).replace(b'"title"', b'"id": "x", "title"'), "id  error    This key"),
     as_json("python", str(small_set()).encode(), "line 1"),
-    holding("json-named-txt", b'{"format": "quizbot-set/1"}', "questions  error    this key is missing"),
-    as_json("list-at-the-top", as_bytes([small_set()]), "a list must be an object in curly brackets"),
+    holding("json-named-txt", b'{"format": "quizbot-set/1"}', "questions  error    This key is missing"),
+    as_json("list-at-the-top", as_bytes([small_set()]), "A list must be an object in curly brackets"),
     as_json("text-at-the-top", b'"quizbot-set/1"', "must be an object in curly brackets"),
     as_json("null", b"null", "null cannot stand here"),
 )
@@ -167,7 +167,7 @@ NO_SETS = (
     wrong_set("ids-twice", "questions[1].id", questions=[TWICE, TWICE | {"prompt": "b"}]),
     wrong_set("questions-twice", "questions[1]", questions=[typed(), typed()]),
     wrong_set("no-title", "title", title={}),
-    wrong_question("answer-no-option", ".answer[0]  error    the answer is not", choice() | {"answer": ["所以"]}),
+    wrong_question("answer-no-option", ".answer[0]  error    The answer is not", choice() | {"answer": ["所以"]}),
     wrong_question("seven-options", ".options", choice() | {"options": [*"一二三四五六", "因为"], "why_not": {}}),
     wrong_question("options-alike", ".options[3]", choice() | {"options": ["虽然", "因为", "如果", "因 为"]}),
     wrong_question("option-of-a-wrong-type", ".options[0]", choice() | {"options": [1, "因为"], "why_not": {}}),
@@ -212,11 +212,13 @@ def test_check_refuses_it(wrong: WrongFile, admin: Person, tmp_path: Path) -> No
 @WRONG
 def test_the_library_refuses_it_and_stays_as_it_is(wrong: WrongFile, admin: Person, tmp_path: Path) -> None:
     before = admin.library()
+    checked = admin.types("check", made(wrong, tmp_path))
 
-    result = admin.types("sets", "add", made(wrong, tmp_path))
+    result = admin.types("sets", "add", tmp_path / wrong.name)
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("quizbot: ")
+    assert sorted(result.stderr.splitlines()[1:]) == sorted(checked.stderr.splitlines()[1:])
     assert admin.library() == before
 
 

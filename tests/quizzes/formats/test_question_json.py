@@ -141,7 +141,7 @@ def test_limits_can_be_raised_and_lowered() -> None:
     long = small_set() | {"questions": [typed() | {"prompt": "长" * 6_000}]}
 
     assert read_set(as_bytes(long), limits=Limits(characters=6_000)).questions[0].prompt == "长" * 6_000
-    with pytest.raises(InvalidSet, match="questions: error: the list has 3 values, and 2 are allowed"):
+    with pytest.raises(InvalidSet, match="questions: error: The list has 3 values, and 2 are allowed"):
         read_set(as_bytes(small_set()), limits=Limits(questions=2))
 
 

@@ -39,9 +39,11 @@ def test_each_broken_rule_is_named_with_its_path_and_nothing_else_is(wrong: Wron
 
 
 @pytest.mark.parametrize("wrong", [pytest.param(wrong, id=wrong.name) for wrong in WRONG_SETS])
-def test_each_message_is_one_printable_line(wrong: WrongSet) -> None:
+def test_each_message_is_a_sentence_in_one_printable_line(wrong: WrongSet) -> None:
     for problem in problems_of(escaped(wrong.content)):
         assert "\n" not in str(problem)
+        assert problem.message.endswith(".")
+        assert not problem.message[0].islower()
         assert str(problem).encode()
         assert "\x1b" not in str(problem)
 
@@ -100,7 +102,7 @@ def test_a_file_over_the_limit_is_refused_by_its_size() -> None:
     [problem] = problems_of(b" " * 1_500_001, Limits(bytes=1_500_000))
 
     assert problem.code == "too-large"
-    assert problem.message == "the file has 1.6 MB, and 1.5 MB are allowed; split it"
+    assert problem.message == "The file has 1.6 MB, and 1.5 MB are allowed; split it."
 
 
 @pytest.mark.parametrize(
@@ -111,7 +113,7 @@ def test_a_file_over_the_limit_is_refused_by_its_size() -> None:
         pytest.param("-Infinity", "wrong-number", "-Infinity cannot stand here", id="minus-infinity"),
         pytest.param("1e999", "wrong-number", "1e999 cannot stand here", id="beyond-floats"),
         pytest.param(
-            "9" * 10_000, "wrong-number", "a number of 10,000 digits cannot stand here", id="ten-thousand-digits"
+            "9" * 10_000, "wrong-number", "A number of 10,000 digits cannot stand here", id="ten-thousand-digits"
         ),
         pytest.param("1e300", "wrong-type", "must be a whole number", id="large-float"),
         pytest.param("5.5", "wrong-type", "5.5 must be a whole number of 1 to 9", id="fraction"),
@@ -170,7 +172,7 @@ def test_an_id_that_is_made_may_not_be_that_of_another_question() -> None:
     [problem] = problems_of(as_bytes(content))
 
     assert (problem.path, problem.code) == ("questions[1].id", "broken-rule")
-    assert problem.message == f"the id {made!r} is that of questions[0] as well; change one"
+    assert problem.message == f"The id {made!r} is that of questions[0] as well; change one."
 
 
 def test_problems_end_somewhere() -> None:
@@ -184,8 +186,8 @@ def test_the_message_of_a_refused_set_has_all_its_problems() -> None:
         read_set(as_bytes(small_set() | {"version": 0, "language": "en"}))
 
     assert str(refusal.value).splitlines() == [
-        "version: error: 0 must be a whole number of 1 to 2147483647 [wrong-number]",
-        'language: error: "en" must be "zh-Hans" or "zh-Hant" [wrong-value]',
+        "version: error: 0 must be a whole number of 1 to 2147483647. [wrong-number]",
+        'language: error: "en" must be "zh-Hans" or "zh-Hant". [wrong-value]',
     ]
 
 
