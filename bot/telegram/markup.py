@@ -99,7 +99,7 @@ def as_text(runs: Iterable[Run]) -> str:
 
 def length(text: str) -> int:
     """Count as Telegram counts: in UTF-16 units."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def shortened(text: str, limit: int) -> str:

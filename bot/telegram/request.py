@@ -11,9 +11,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urlencode
 
 from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
 from aiohttp.client_exceptions import ClientConnectionError, ClientConnectorError, ConnectionTimeoutError
+from aiohttp.payload import BytesPayload
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest
 from typing_extensions import override
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from telegram.request import RequestData
 
     Seconds: TypeAlias = ODVInput[float]
+
+FORM = "application/x-www-form-urlencoded"
 
 
 class NotSent(NetworkError):
@@ -113,9 +117,11 @@ def _or(given: Seconds, default: float) -> float | None:
     return given if given is None or isinstance(given, int | float) else default
 
 
-def _body(request_data: RequestData | None) -> FormData | None:
+def _body(request_data: RequestData | None) -> FormData | BytesPayload | None:
     if request_data is None:
         return None
+    if not request_data.contains_files:
+        return BytesPayload(urlencode(request_data.json_parameters).encode(), content_type=FORM)
     form = FormData(request_data.json_parameters)
     for name, (file_name, content, mime) in request_data.multipart_data.items():
         form.add_field(name, content, filename=file_name, content_type=mime)

@@ -14,6 +14,8 @@ def neutral(text: str) -> str:
 
     Half of a surrogate pair, which cannot be encoded, becomes a replacement character.
     """
+    if text.isprintable():  # none of those is, and most texts are nothing but printable characters
+        return text
     return "".join(map(_neutral, text.replace("\r\n", "\n").replace("\r", "\n")))
 
 

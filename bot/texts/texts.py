@@ -10,6 +10,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone, fluent_number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fluent.runtime.types import FluentNumber
 
 JAPANESE, ENGLISH, CHINESE = "ja", "en", "zh"
@@ -28,6 +30,7 @@ class Texts:
             msg = f"there are no texts in {language!r}; the languages are {', '.join(LANGUAGES)}"
             raise LookupError(msg)
         self.language = language
+        self._fixed: dict[str, str] = {}
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and self._bundle.has_message(key)
@@ -40,6 +43,13 @@ class Texts:
             LookupError: there is no such text.
             ValueError: the text needs an argument that is not given.
         """
+        if arguments:
+            return self._said(key, arguments)
+        if key not in self._fixed:
+            self._fixed[key] = self._said(key, {})
+        return self._fixed[key]
+
+    def _said(self, key: str, arguments: Mapping[str, str | float]) -> str:
         pattern = self._bundle.get_message(key).value if key in self else None
         if pattern is None:
             msg = f"there is no text {key!r} in {self.language!r}"

@@ -33,6 +33,12 @@ def test_one_line_stays_one_line() -> None:
     assert neutral_line(" a\n\n b\u3000c\x1b[A ") == "a b c[A"
 
 
+def test_a_character_that_steers_a_screen_is_not_printable() -> None:
+    steering = [c for c in map(chr, range(0x110000)) if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"}]
+
+    assert not any(character.isprintable() for character in steering)
+
+
 @given(st.text())
 def test_only_line_breaks_are_left_of_all_control_characters(text: str) -> None:
     shown = neutral(text)
