@@ -92,13 +92,7 @@ def key_explained(document: Document, target: Target) -> Localized:
 def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     """Say what the pick means and that the gap does not mean it."""
     gloss = Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
-    own = (
-        target.aligned
-        if target.aligned and document.language == "ja"
-        else target.sense.ja[0]
-        if target.sense.ja
-        else ""
-    )
+    own = target.aligned if target.aligned and document.language == "ja" else target.sense.shown_ja
     not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
     not_en = (target.aligned if document.language == "en" else target.sense.shown_en) or own
     said = meaning_ja(f"「{wrong.word}」", gloss)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of
+from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 WANTED, LEAST = 3, 2
-_MOST_PASSED = 12
+_MOST_PASSED = 40
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
@@ -48,7 +50,9 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sens
     shown = gap.translation or gap.hint
     needed = overlap(gap.key.word, shown)
     for candidate in _ranked(document, gap.key, extra):
-        if any(is_close(candidate, other, tally) for other in passed) or is_refused(document, gap, candidate, tally):
+        # The first two stay; each of the others may only become the third.
+        is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
+        if is_too_close or is_refused(document, gap, candidate, tally):
             continue
         passed.append(candidate)
         is_enough = len(passed) >= WANTED and max(overlap(word.word, shown) for word in passed) >= needed
@@ -107,21 +111,27 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
     own = (sense for sense in (*_own_words(document), *extra) if not is_out_of_shape(key, sense))
     pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
     level, chars = document.level_of(key.word), set(in_simplified(key.word))
+    occurrences, offered = document.occurrences, document.offered
 
-    def weight(sense: Sense) -> float:
-        simple = in_simplified(sense.word)
-        shared = 0 if chars.isdisjoint(simple) else min(overlap(sense.word, key.word), 2)
-        begins_alike = sense.word[0] == key.word[0]
-        in_text = simple in document.occurrences
-        worn = document.offered[simple]  # the same few words everywhere would tempt nobody
-        distance = abs(document.level_of(simple) - level)
-        return 0.6 * shared + 0.6 * begins_alike + 1.4 * in_text - 0.25 * distance - 0.5 * worn
+    def weight(word: str) -> float:
+        simple = in_simplified(word)
+        found = -0.25 * abs(_level_of(simple) - level)
+        if not chars.isdisjoint(simple):
+            found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
+        if simple in occurrences:
+            found += 1.4
+        return found - 0.9 * offered[simple]  # the same few words everywhere would tempt nobody
 
-    weights = {word: weight(sense) for word, sense in pool.items()}
+    weights = {word: weight(word) for word in pool}
     least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
     tempting = [word for word, found in weights.items() if found >= least[0]]
     tempting.sort(key=lambda word: (-weights[word], _mix(document, key.word, word)))
     return (pool[word] for word in tempting[:_TRIED])
+
+
+@lru_cache(maxsize=1 << 14)
+def _level_of(simple: str) -> int:
+    return level_of(simple) or OUT_OF_LIST
 
 
 def _own_words(document: Document) -> Iterator[Sense]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.stems import contains_english, contains_japanese
+from quizzes.distractors.stems import contains_english, contains_japanese, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
 from quizzes.distractors.words import Sense, in_simplified
 
@@ -73,12 +73,13 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     """Accept a word that the translation has a gloss of, in one place only."""
     aligned: str | None = None
     if document.language == "ja" and spot.translation is not None:
-        aligned = next((gloss for gloss in sense.ja if _is_said(spot.translation, gloss)), None)
+        said = [gloss for gloss in sense.ja if _is_said(spot.translation, gloss)]
+        aligned = max(said, key=lambda gloss: len(japanese_stem(gloss)), default=None)
     elif document.language == "en" and spot.translation is not None:
         aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
     if document.language is not None and aligned is None:
         return None
-    if document.language is None and not (sense.ja and sense.en):
+    if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
         return None
     return Target(spot=spot, sense=_with_first(sense, aligned), start=start, aligned=aligned)
 

@@ -245,10 +245,12 @@ def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
 def _explained(document: Document, key: Asked) -> Localized:
     english = key.sense.shown_en if key.language != "en" and not key.is_term else ""
     said = f"“{english}” ({key.meaning})" if english else quote_en(key.meaning)
+    japanese = key.sense.shown_ja if key.language == "en" else ""
+    meaning_ja_said = f"「{japanese}」（{key.meaning}）" if japanese else f"「{key.meaning}」"
     line, quote = key.evidence.line, key.evidence.quote
     where_ja = f"用語解説（{line}行）にそうあります。" if key.is_term else f"{line}行に「{quote}」とあります。"
     where_en = f"so the glossary has it (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
     return Localized(
-        ja=f"{named_ja(document, key.word)}は「{key.meaning}」です。{where_ja}",
+        ja=f"{named_ja(document, key.word)}は{meaning_ja_said}です。{where_ja}",
         en=f"{named_en(document, key.word)} means {said}; {where_en}.",
     )

@@ -7,6 +7,7 @@ import pytest
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets import targets
 from quizzes.distractors.vetoes import Tally
+from quizzes.interview import TranslationLanguage
 from tests.quizzes.talks import talk
 
 
@@ -26,5 +27,26 @@ def test_a_verb_is_asked_only_where_the_translation_has_a_verb(translation: str,
 
 def test_the_gloss_that_the_translation_confirms_comes_first() -> None:
     found = Document(talk(("甲", "最近五年，鸟叫的声音减少了。", "この五年で鳥の声が減りました。")))
-    [target] = [target for spot in found.spots for target in targets(found, spot, Tally()) if "减" in target.sense.word]
-    assert target.aligned == target.sense.ja[0] == "減る"
+    assert _aligned(found, "减少") == "減る"
+
+
+def test_of_two_glosses_that_the_translation_may_mean_the_longer_stem_is_meant() -> None:
+    found = Document(talk(("甲", "我没有涨价，而是减少了种类。", "値上げはせず、種類を減らしました。")))
+    assert _aligned(found, "减少") == "減らす"
+
+
+def test_a_word_without_a_gloss_in_both_languages_is_not_asked() -> None:
+    english = talk(
+        ("甲", "里面的棘轮很小，弹簧也买不到。", "The ratchet inside is small, and springs cannot be bought."),
+        language=TranslationLanguage.ENGLISH,
+    )
+    found = Document(english)
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert "弹簧" in asked
+    assert "棘轮" not in asked
+
+
+def _aligned(found: Document, word: str) -> str | None:
+    [target] = [target for spot in found.spots for target in targets(found, spot, Tally()) if target.sense.word == word]
+    assert target.aligned == target.sense.ja[0]
+    return target.aligned
