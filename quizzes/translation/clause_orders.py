@@ -39,6 +39,7 @@ class Clause:
     phrase: tuple[Tile, ...]
     verb: tuple[Tile, ...]
     object: tuple[Tile, ...]
+    is_adverb_late: bool
 
     @property
     def tiles(self) -> tuple[Tile, ...]:
@@ -47,11 +48,15 @@ class Clause:
             *self.front,
             *self.subject,
             *self.middle,
-            *self.adverb,
-            *self.phrase,
-            *self.verb,
+            *self.predicate,
             *self.object,
         )
+
+    @property
+    def predicate(self) -> tuple[Tile, ...]:
+        """What is said of the subject, without the object, in the order of the text."""
+        before = (*self.phrase, *self.adverb) if self.is_adverb_late else (*self.adverb, *self.phrase)
+        return (*before, *self.verb)
 
     def orders(self) -> tuple[tuple[str, ...], ...]:
         """Give all orders that are right, that of the text first."""
@@ -64,36 +69,36 @@ class Clause:
 
 def clause_of(tiles: Sequence[Tile]) -> Clause | None:
     """Find what each piece does; None where a piece might stand elsewhere than we know."""
-    found = _CLAUSE.fullmatch("".join(str(tile.part) for tile in tiles))
-    if found is None:
+    joined = _with_ways_joined(tiles)
+    found = _CLAUSE.fullmatch("".join(str(tile.part) for tile in joined))
+    if found is None or (found["adverb"] and found["late"]):
         return None
-    clause = _with_adverbs_joined(
-        Clause(
-            **{name: tuple(tiles[slice(*found.span(name))]) if found[name] else () for name in _SINGLE},
-            adverb=tuple(tiles[slice(*found.span("adverb"))]),
-        ),
-        tuple(tiles[slice(*found.span("late"))]),
-    )
-    return None if clause is None or _is_doubtful(clause) else clause
+    parts = {name: tuple(joined[slice(*found.span(name))]) if found[name] else () for name in _NAMES}
+    adverb = _as_one((*parts["adverb"], *parts.pop("late")))
+    clause = Clause(**{**parts, "adverb": adverb}, is_adverb_late=bool(found["late"]))
+    return None if _is_doubtful(clause) else clause
 
 
-_SINGLE = ("front", "subject", "middle", "phrase", "verb", "object")
+_NAMES = ("front", "subject", "middle", "adverb", "phrase", "late", "verb", "object")
+_MOTION = frozenset("去来來到回")
 
 
-def _with_adverbs_joined(clause: Clause, late: tuple[Tile, ...]) -> Clause | None:
-    """Join an adverb to the phrase or the predicate beside it where it might stand before either."""
-    if clause.adverb and late:
-        return None
-    if len(clause.adverb) > 1:
-        one, two = clause.adverb
-        return _with_adverbs_joined(replace(clause, adverb=(replace(two, text=one.text + two.text),)), late)
-    if clause.adverb and clause.phrase:
-        first, *others = clause.phrase
-        joined = replace(first, text=clause.adverb[0].text + first.text)
-        return replace(clause, adverb=(), phrase=(joined, *others))
-    if late:
-        return replace(clause, verb=(replace(clause.verb[0], text=late[0].text + clause.verb[0].text),))
-    return clause
+def _with_ways_joined(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
+    """Join 去 and the like with where one goes, where a verb follows that says what for: 去公园 before 休息."""
+    found: list[Tile] = []
+    for tile in tiles:
+        before = found[-2:]
+        is_way = [one.part for one in before] == [Part.VERB, Part.NOUN] and before[0].head in _MOTION
+        if is_way and tile.part is Part.VERB:
+            way = replace(before[0], text=before[0].text + before[1].text, part=Part.FIXED)
+            found[-2:] = [way]
+        found.append(tile)
+    return tuple(found)
+
+
+def _as_one(adverbs: tuple[Tile, ...]) -> tuple[Tile, ...]:
+    """Join two adverbs in a row, whose order is not asked."""
+    return (replace(adverbs[-1], text="".join(tile.text for tile in adverbs)),) if adverbs else ()
 
 
 def _is_doubtful(clause: Clause) -> bool:
@@ -130,8 +135,10 @@ def _moved(clause: Clause) -> Iterator[tuple[Tile, ...]]:
     starts = [(*clause.front, *clause.subject, *clause.middle)]
     if one and clause.subject and not any(tile.is_linked for tile in one):
         starts += [(*one, *clause.subject), (*clause.subject, *one)]
-    predicate = (*clause.adverb, *clause.phrase, *clause.verb)
-    for start in starts:
+    predicates = [clause.predicate]
+    if clause.adverb and clause.phrase and clause.phrase[0].head not in _MOTION:
+        predicates.append(replace(clause, is_adverb_late=not clause.is_adverb_late).predicate)
+    for start, predicate in product(starts, predicates):
         yield (*start, *predicate, *clause.object)
         if _is_known(clause.object) and not any(tile.is_linked for tile in clause.tiles):
             yield (*clause.object, *start, *predicate)

@@ -195,12 +195,12 @@ def _explained(spot: Spot, found: Cut) -> Localized:
 
 
 def _parts(clause: Clause, names: Mapping[str, str], form: str) -> str:
+    adverbial = [(clause.phrase, "phrase"), (clause.adverb, "adverb")]
     parts = (
         (clause.front, "time" if clause.front and clause.front[0].part is Part.TIME else "comment"),
         (clause.subject, "subject"),
         (clause.middle, "time" if clause.middle and clause.middle[0].part is Part.TIME else "comment"),
-        (clause.adverb, "adverb"),
-        (clause.phrase, "phrase"),
+        *(adverbial if clause.is_adverb_late else reversed(adverbial)),
         (clause.verb, "verb"),
         (clause.object, "object"),
     )

@@ -22,11 +22,12 @@ from quizzes.distractors.words import in_simplified, table
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_PARTICLES = frozenset({"uj", "uv", "ud", "ul", "uz", "ug", "y"})
+_PARTICLES = frozenset({"uj", "uv", "ud", "ul", "uz", "ug", "y", "k"})
 _NOUNS = frozenset({"n", "np", "nc", "nr", "ns", "nz", "nt", "s", "eng", "j", "x"})
 _NUMERALS = frozenset({"m", "q", "mq"})
 _TIME = re.compile(r".[点點年天月号號周]$")
 _SUFFIXES = frozenset("里裡上中下们們等")
+_POINTING = frozenset("这那這每")
 _SHORT = 1
 
 
@@ -149,6 +150,8 @@ class _Waiting:
             part = part if part is Part.VERB else self.preposition
         elif self.is_nominal and part is Part.ADJECTIVE and is_before_de:
             part = Part.MODIFIER
+        elif self.is_nominal and part is Part.TIME:
+            part = Part.TIME if self.text[0] in _POINTING else Part.NOUN  # 那天晚上, 三个晚上
         elif (self.is_nominal and part is not Part.NOUN) or (self.is_verbal and not _PREDICATES & {part}):
             return None
         return Tile(text=self.text + word, part=part, head=word, is_linked=self.is_linked)
@@ -195,25 +198,21 @@ def _role(word: str, before: str) -> str:
     listed = _roles().get(simple)
     if not any(map(is_hanzi, simple)):
         return str(Part.NOUN) if simple.isalnum() else ""
-    if listed == "result" or (simple in _SUFFIXES and before):
-        return _role_of_ending(simple, before)
-    if listed in _PARTS and listed not in _WAITING_PREPOSITIONS:
-        return str(_PARTS[listed])
+    if simple in _results() and _is_verb(before):
+        return "result"  # 写下来, but 他来
+    if simple in _SUFFIXES and before:
+        return "particle"
     if listed is not None:
-        return listed
+        return listed if listed not in _PARTS or listed in _WAITING_PREPOSITIONS else str(_PARTS[listed])
     if simple in {"和", "与", "或"}:
         return str(Part.AND)
     return _role_by_tag(simple, before)
 
 
-def _role_of_ending(simple: str, before: str) -> str:
-    """Tell a complement from a verb, and a suffix from a verb: 写下来, 店里, but 他来."""
-    is_after_verb = bool(before) and tag_of(in_simplified(before)) in {"v", "vn"}
-    if _roles().get(simple) == "result":
-        if is_after_verb:
-            return "result"
-        return "particle" if simple in _SUFFIXES and before else _role_by_tag(simple, "")
-    return "particle"
+def _is_verb(word: str) -> bool:
+    """Tell whether a word is a verb of its own, which a complement may follow."""
+    simple = in_simplified(word)
+    return tag_of(simple) in {"v", "vn"} and _roles().get(simple) is None
 
 
 def _role_by_tag(simple: str, before: str) -> str:
@@ -248,4 +247,9 @@ def is_equal(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _roles() -> Mapping[str, str]:
-    return dict(rows_of("movable.tsv"))
+    return {word: role for word, role in rows_of("movable.tsv") if role != "result"}
+
+
+@lru_cache(maxsize=1)
+def _results() -> frozenset[str]:
+    return frozenset(word for word, role in rows_of("movable.tsv") if role == "result")
