@@ -48,14 +48,14 @@ _BOUND = {
 }
 # Words that only go with, or only without, a negation.
 _POLAR = {
-    "zh": re.compile(r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不"),
+    "zh": re.compile(r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次"),
     "ja": re.compile(
         r"しか|決して|あまり|まったく|全く|全然|何も|誰も|だれも|一人も|一つも|ひとつも|さえ|すら|必ず|二度と|もう|まだ|ようやく|やっと|"
         r"とても|たいへん|大変|めったに|ほとんど|ずっと|きっと|たぶん|おそらく|すでに"
     ),
     "en": re.compile(
         r"\b(?:any\w*|ever|yet|at all|never|hardly|nothing|nobody|either|too|already|still|neither|nor|always|just|"
-        r"probably|perhaps|soon)\b",
+        r"probably|perhaps|soon|once)\b",
         re.IGNORECASE,
     ),
 }
