@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 _NEEDS = re.compile(
-    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|结果|这意味着|也就是说|换句话说|否则|后来|然后|接着|比如|例如|其中|从那以后|第二天|第二年|"
+    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|结果|这意味着|也就是说|换句话说|否则|后来|然后|接着|比如|例如|其中|从那以后|第二天|第二年|第[一二两三][个种点条项步]|"
     r"它们?|他们|她们|他|她|(?:这|那)(?![里儿边次时候年天么]))"
 )
 _PERSON = re.compile(r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<who>他们|她们|他|她)")
 _THIS = re.compile(
-    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<this>[这那](?:一)?(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
+    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<this>(?:[这那]一?|第一)(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
 _IN_THIS_WAY = re.compile(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
 _MAY_BE_SOMEBODY = re.compile(
@@ -30,6 +30,7 @@ _STAGES = (
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>后来|然后|接着|其次|再后来|第二天|第二年|过了[^，,。]{1,4})"),
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>最后|最终|现在|如今|从那以后)"),
 )
+_ORDINALS = tuple(re.compile(rf"^(?P<when>第{number}[个种点条项步][\u4e00-\u9fff]{{0,2}})") for number in "一二三")
 _PERSON_WORD = re.compile(
     r"人$|先生$|太太$|姑娘$|学生$|老师$|师傅$|孩子$|朋友$|客人$|顾客$|父亲$|母亲$|儿子$|女儿$|老板$|工人$|医生$|编辑$|作家$|记者$|导演$|演员$|司机$|护士$|邻居$|同事$|徒弟$|船长$"
 )
@@ -114,15 +115,17 @@ def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
 
 
 def _later(before: Spot, spot: Spot) -> Link | None:
-    one, other = _stage(before), _stage(spot)
-    if one is None or other is None or one[0] >= other[0]:
-        return None
-    return Link(words=other[1], taken_up=one[1], is_later=True)
+    """Compare what both open with: times of a story, or numbers of a list."""
+    for kinds in (_STAGES, _ORDINALS):
+        one, other = _stage(before, kinds), _stage(spot, kinds)
+        if one is not None and other is not None and one[0] < other[0]:
+            return Link(words=other[1], taken_up=one[1], is_later=True)
+    return None
 
 
-def _stage(spot: Spot) -> tuple[int, str] | None:
+def _stage(spot: Spot, kinds: tuple[re.Pattern[str], ...]) -> tuple[int, str] | None:
     text = spot.source.strip()
-    for stage, pattern in enumerate(_STAGES):
+    for stage, pattern in enumerate(kinds):
         found = pattern.match(to_simplified(text))
         if found is not None:
             return stage, text[slice(*found.span("when"))]

@@ -123,7 +123,7 @@ def _order(order: Sequence[int], label: dict[int, str]) -> str:
 
 def _said_ja(before: str, after: str, link: Link) -> str:
     if link.is_later:
-        return f"{after}の「{link.words}」は、{before}の「{link.taken_up}」より後の時を表します。"
+        return f"{after}の「{link.words}」は、{before}の「{link.taken_up}」より後です。"
     if not link.taken_up:
         return f"{after}の「{link.words}」は前の文を受ける言葉で、{before}の後に続きます。"
     return f"{after}の「{link.words}」は、{before}の「{link.taken_up}」を受けています。"
@@ -131,7 +131,7 @@ def _said_ja(before: str, after: str, link: Link) -> str:
 
 def _said_en(before: str, after: str, link: Link) -> str:
     if link.is_later:
-        return f"{link.words} in {after} is a later time than {link.taken_up} in {before}."
+        return f"{link.words} in {after} comes later than {link.taken_up} in {before}."
     if not link.taken_up:
         return f"{link.words} in {after} takes up what goes before, and follows {before}."
     return f"{link.words} in {after} takes up {link.taken_up} in {before}."

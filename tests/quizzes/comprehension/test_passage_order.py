@@ -17,11 +17,18 @@ from tests.quizzes.documents import DOCUMENTS, document
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizzes.distractors.item import Item
+
 DICTIONARY = ("有一本字典，放在柜台后面。", "那是一位老先生留下来的。", "他每天来看书，看了二十年。")
 
 
 def _spots(*sources: str) -> tuple[Spot, ...]:
     return Document(passage(*sources)).spots
+
+
+def sentence_items(*sources: str) -> list[Item]:
+    """Make the items of one passage."""
+    return list(passage_order.items(Document(passage(*sources)), Tally()))
 
 
 def test_three_sentences_that_hold_on_to_each_other_have_one_order() -> None:
@@ -40,6 +47,13 @@ def test_the_most_tempting_wrong_order_is_among_the_options() -> None:
         f"{two}→{one}→{last}",
         f"{two}→{last}→{one}",
     }
+
+
+def test_the_parts_of_a_list_stand_in_its_order() -> None:
+    listed = ("办法有两个，都不容易。", "第一个办法需要很长的时间。", "第二个办法见效快，但是很贵。")
+    [item] = sentence_items(*listed)
+    shown = {part[0]: part[1:] for part in item.prompt.split(" ")}
+    assert [shown[label] for label in item.key.split("→")] == list(listed)
 
 
 @pytest.mark.parametrize(
@@ -70,6 +84,9 @@ def test_sentences_that_can_stand_in_two_orders_are_left(sources: tuple[str, ...
         pytest.param("她走四个小时。", "我不想让她这么走。", Link(words="这么走", taken_up="走"), id="a way"),
         pytest.param(
             "刚开始我很失望。", "后来我喜欢上了。", Link(words="后来", taken_up="刚开始", is_later=True), id="a time"
+        ),
+        pytest.param(
+            "办法有两个。", "第一个办法需要时间。", Link(words="第一个办法", taken_up="办法"), id="the first of a list"
         ),
         pytest.param("來了一位老先生。", "他每天都來。", Link(words="他", taken_up="老先生"), id="traditional"),
         pytest.param("老师和学生都来了。", "他走得很快。", None, id="one of two persons"),
