@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Spot
 
-_CONTENT = frozenset({"n", "np", "nc", "N", "v", "a", "t"})
+_CONTENT = frozenset({"n", "np", "nc", "N", "s", "v", "a", "t"})
 _TELLING = frozenset({"n", "nz", "v", "a"})
 _LEAST_FOUND = 0.7
 _LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese

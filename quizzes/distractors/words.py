@@ -28,9 +28,9 @@ class Sense:
     """
     A word with its glosses, best first; a language that no source gives has none.
 
-    `pos` is `n` (abstract), `np` (people, organisations), `nc` (things, places), `t` (times), `v`, `a` (adjective),
-    `d` (adverb), `c` (what connects sentences), `N` for a noun of unknown class, or empty where nothing certain is
-    known.
+    `pos` is `n` (abstract), `np` (people, organisations), `nc` (things), `s` (places), `t` (times), `v`, `a`
+    (adjective), `d` (adverb), `c` (what connects sentences), `N` for a noun of unknown class, or empty where nothing
+    certain is known.
     """
 
     word: str

@@ -45,7 +45,7 @@ def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
         assert word == to_simplified(word)
         assert is_reading(reading)
         assert len(syllables(reading, len(hanzi_of(word))) or ()) == len(word), word
-        assert pos in {"n", "np", "nc", "t", "v", "a", "d", "c"}, word
+        assert pos in {"n", "np", "nc", "t", "s", "v", "a", "d", "c"}, word
         assert ja
         assert en
 

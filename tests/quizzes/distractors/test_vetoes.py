@@ -127,6 +127,7 @@ def test_words_of_another_shape_are_refused(key: str, other: str, *, refused: bo
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
+        pytest.param("s", "nc", False, id="a place does not go with a thing"),
         pytest.param("d", "c", False, id="an adverb does not go with what connects sentences"),
         pytest.param("N", "np", True, id="a key of unknown class goes with all nouns"),
         pytest.param("np", "N", False, id="a person does not go with an option of unknown class"),
