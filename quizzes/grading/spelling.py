@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.letters import bases_at, syllable_at
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _TONE, _OTHER, _GAP, _JUNK = 1, 10, 11, 15
 _LONGEST_JUNK = 6
+_ERHUA_SPELLED_OUT = Syllable(base="er", tone=NEUTRAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +37,7 @@ class Pair:
 def paired(found: Sequence[Letter], right: Sequence[Syllable]) -> tuple[Pair, ...]:
     """Pair a typed reading with the right one so that as little as possible differs, whichever way it splits."""
     ways = _Ways(found, right)
-    pairs = list(ways.best())
-    return tuple(_with_light_tones(pairs))
+    return tuple(_with_tones_of_erhua(list(ways.best()), right))
 
 
 class _Ways:
@@ -84,7 +84,7 @@ class _Ways:
     def _same(self, start: int, index: int, expected: Syllable | None) -> Iterator[tuple[int, int, int, Pair]]:
         if expected is None:
             return
-        spellings = (expected.base, "er") if expected.is_erhua else (expected.base,)
+        spellings = (ERHUA, _ERHUA_SPELLED_OUT.base) if _is_erhua(self._right, index) else (expected.base,)
         for base in spellings:
             syllable = syllable_at(self._found, start, base)
             if syllable is not None:
@@ -134,26 +134,22 @@ def _likeness(given: str, expected: str) -> int:
     return min(start + end, 4)
 
 
-def _with_light_tones(pairs: Sequence[Pair]) -> Iterator[Pair]:
+def _with_tones_of_erhua(pairs: Sequence[Pair], right: Sequence[Syllable]) -> Iterator[Pair]:
     """Give the number of `huar1` to `hua`."""
     for i, pair in enumerate(pairs):
-        follows = pairs[i + 1] if i + 1 < len(pairs) else None
-        if (
-            pair.tone == UNSAID
-            and follows is not None
-            and follows.given.startswith("r")
-            and follows.tone
-            not in (
-                UNSAID,
-                NEUTRAL,
-            )
-        ):
-            yield Pair(
-                index=pair.index,
-                given=pair.given,
-                tone=follows.tone,
-                has_expected=pair.has_expected,
-                is_same_syllable=pair.is_same_syllable,
-            )
+        if i + 1 < len(pairs) and _lends_its_tone(pairs[i + 1], pair, right):
+            yield replace(pair, tone=pairs[i + 1].tone)
+        elif i > 0 and _lends_its_tone(pair, pairs[i - 1], right):
+            yield replace(pair, tone=NEUTRAL)
         else:
             yield pair
+
+
+def _lends_its_tone(ending: Pair, before: Pair, right: Sequence[Syllable]) -> bool:
+    is_bare_r = ending.is_same_syllable and _is_erhua(right, ending.index) and not ending.given.startswith("e")
+    return is_bare_r and before.tone == UNSAID and ending.tone not in (UNSAID, NEUTRAL)
+
+
+def _is_erhua(right: Sequence[Syllable], index: int) -> bool:
+    """Tell whether this is the ending of the syllable before; `huā er` is a way to write `huār`."""
+    return right[index].is_erhua or (index > 0 and right[index] == _ERHUA_SPELLED_OUT)
