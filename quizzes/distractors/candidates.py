@@ -120,7 +120,7 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 1.4
-        return found - 0.9 * offered[simple]  # the same few words everywhere would tempt nobody
+        return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 
     weights = {word: weight(word) for word in pool}
     least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
