@@ -61,7 +61,7 @@ _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
 _BAND = 24
 _FARTHEST = 3  # translations in one bead
-_WITHOUT_BEAM, _BEAM = 1_000_000, 20.0  # in a big table chains that fall far behind the best are given up
+_WITHOUT_BEAM, _BEAM = 1_000_000, 36.0  # in a big table chains that fall far behind the best are given up
 
 
 def align(
@@ -162,10 +162,12 @@ class _Table:
         reach = last
         if i and self._beam < math.inf:
             low, high = rows[i - 1].live(self._beam)
-            first, reach = min(last, max(first, low)), high + _FARTHEST if i < len(self._comparison.done) - 1 else last
+            is_last = i == len(self._comparison.done) - 1
+            # The row goes as far as the next one begins, or the chain would break there.
+            first, reach = max(first, low), last if is_last else max(high + _FARTHEST, self._window(i + 1)[0])
         row = _Row(first=first)
         for j in range(first, last + 1):
-            if j > reach and row.scores[-1] < max(row.scores) - self._beam:
+            if j > reach and row.scores and row.scores[-1] < row.best - self._beam:
                 break
             best, shape = (0.0, (0, 0)) if i == j == 0 else (-math.inf, (1, 0) if i else (0, 1))
             for score, candidate in self._ways(i, j, row, rows):
@@ -173,7 +175,7 @@ class _Table:
                     best, shape = score, candidate
             row.scores.append(best)
             row.shapes.append(shape)
-        row.best = max(row.scores, default=-math.inf)
+            row.best = max(row.best, best)
         return row
 
     def _ways(self, i: int, j: int, row: _Row, rows: Sequence[_Row]) -> Iterator[tuple[float, tuple[int, int]]]:

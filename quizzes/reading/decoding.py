@@ -12,7 +12,7 @@ from quizzes.reading.findings import error, shown, warning
 from quizzes.reading.plausibility import charset_guess, plausibility
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.limits import Limits
     from quizzes.problem import Problem
@@ -56,6 +56,7 @@ _CLOSE = 0.04
 _FEW_INVALID = 0.1
 _MOST_INVALID = 200
 _MOST_LOST = 0.2
+_BIG = 1 << 18
 _KOREAN = re.compile("[\uac00-\ud7a3]")
 _MOSTLY = 0.9
 _LAST_ASCII, _FIRST_PRINTED = 0x7F, 0x20
@@ -144,7 +145,16 @@ def _rivals(data: bytes) -> Iterator[_Guess]:
         yield from (guess for guess in (_decoded(data, encoding) for encoding in _WIDE) if not guess.invalid)
     if b"\0" not in data:
         yield from _korean(data)
-        yield from (_decoded(data, encoding) for encoding in _LEGACY)
+        yield from (_decoded(data, encoding) for encoding in _likely(data))
+
+
+def _likely(data: bytes) -> Sequence[str]:
+    """Of a big file decode the beginning first, and all of it only in the encodings in which that makes sense."""
+    if len(data) <= _BIG:
+        return _LEGACY
+    scores = {encoding: _decoded(data[:_BIG], encoding).score for encoding in _LEGACY}
+    best = max(scores.values())
+    return [encoding for encoding in _LEGACY if scores[encoding] >= best - 2 * _CLOSE]
 
 
 def _korean(data: bytes) -> Iterator[_Guess]:

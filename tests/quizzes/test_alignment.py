@@ -93,3 +93,22 @@ def test_numbers_in_hanzi_have_a_value(number: str, value: int) -> None:
 
 def test_blanks_have_no_length() -> None:
     assert length_of("a b\u3000c") == 3
+
+
+def test_a_very_big_table_keeps_its_pairs_over_gaps() -> None:
+    numbers = [i for i in range(1300) if not 500 <= i < 510]
+    sources = [f"第{i}个学生来了。" for i in range(1300)]
+    translations = [f"{i}人目の学生が来ました。" for i in numbers]
+    beads = align(sources, translations, JA)
+
+    paired = {(bead.sources[0], bead.translations[0]) for bead in beads if bead.sources and bead.translations}
+    assert sum((i, j) in paired for j, i in enumerate(numbers)) > 1250
+
+
+def test_windows_that_jump_do_not_break_the_chain() -> None:
+    texts, theirs = ["好。"] * 1100, ["はい。"] * 1100
+    hints = Hints(
+        window=lambda i: (max(0, i // 100 * 100 - 100), 1100 if i == 1100 else min(1100, i // 100 * 100 + 200))
+    )
+
+    assert len(align(texts, theirs, JA, hints)) == 1100
