@@ -40,6 +40,9 @@ _NOT_PLAIN = re.compile(
     r"有没有|好像|似乎|吗|呢|吧|[？?]|虽然|尽管|不仅|不但|不只"
 )
 _REPORTED = re.compile(r"(?:说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$")
+# What is done is said before: 我们去小城市，不是因为便宜，而是因为那里安静.
+_OF_REASON = re.compile(r"^(?:因为|为了)")
+_THERE = re.compile(r"那[里儿裡兒]")
 _SINGLE, _BARE = 1, 3
 
 
@@ -103,9 +106,13 @@ def _matched(head: str, rest: str) -> Site | None:
 
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:
     subject, a, b = (rest[slice(*found.span(name))] for name in ("subject", "a", "b"))
-    own = without_marker(subject)
+    own, quote = without_marker(subject), rest
+    if not own and head and all(_OF_REASON.match(to_simplified(phrase)) for phrase in (a, b)):
+        last = clauses(head)[-1]
+        head, own, quote = head[: -len(last)], without_marker(without_end(last)), f"{last}{rest}"
     reported = _is_reported(to_simplified(head))
-    if reported is None or not _is_plain(to_simplified(head), to_simplified(own), a, b):
+    seen = [_THERE.sub("", phrase) if quote != rest else phrase for phrase in (a, b)]
+    if reported is None or not _is_plain(to_simplified(head), to_simplified(own), *seen):
         return None
     topic = _TOPIC.search(to_simplified(head))
     if topic is not None and own:
@@ -116,7 +123,7 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
         subject=own,
         a=_of_subject(own, a),
         b=_of_subject(own, b).replace("，", "、"),
-        quote=rest,
+        quote=quote,
         frame=_frame_of(found, pattern),
         be="在于" if pattern is _LIES_IN else "是",
         is_both=pattern is _BOTH,

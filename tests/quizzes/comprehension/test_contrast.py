@@ -95,6 +95,11 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
             "据老师转述，投资人想的是什么？",
             id="somebody else's words",
         ),
+        pytest.param(
+            [("许宁", "我们选择去小城市放映，不是因为票价便宜，而是因为那里的观众安静。")],
+            "许宁说他们选择去小城市放映是因为什么？",
+            id="reason of what is said before",
+        ),
         pytest.param([("王芳", "我学电脑是为了工作，不是为了玩。")], "王芳说自己学电脑是为了什么？", id="purpose"),
         pytest.param(
             [("答", "年轻人不是不喝茶，而是不喜欢规矩。")],
