@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _LEAST_HANZI, _MOST_HANZI = 8, 45
 # What asks, quotes or adds: nothing of such a sentence is changed.
 _ASKS = {
-    "zh": re.compile(r"[吗呢？?“”‘’「」『』]|难道|是否|是不是|有没有|能不能|会不会|怎么|什么|多少|谁"),
+    "zh": re.compile(r"[吗呢？?“”‘’「」『』]|难道|是否|是不是|有没有|能不能|会不会|怎么|什么|多少(?!有)|谁"),
     "ja": re.compile(r"か[。？]|か$|[？?「」『』（(]"),
     "en": re.compile(r"[?“”‘\"(]"),
 }
@@ -62,6 +62,10 @@ _POLAR = {
 _CONTRAST = re.compile(r"[，,](?:但是?|可是|不过|然而|而)")
 _NEGATED = re.compile(r"[不没]")
 _NEGATES = re.compile(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
+# Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
+_MEASURED = re.compile(
+    r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
+)
 _ADVERBS = frozenset({"d", "ad", "t"})
 _PARTS = re.compile(r"[、。,;，；]")
 _PARTING = {"ja": re.compile(r"[、。]"), "en": re.compile(r"[,;.]|\b(?:and|but)\b")}
@@ -163,6 +167,7 @@ def _candidates(source: str, translation: str, language: str) -> Iterator[Site]:
             or _is_legible(site, language)
             or _is_polar(site, source, translation, language)
             or _is_negated_adverb(site, source)
+            or _is_measured(site, source)
         )
         if not refused:
             yield site
@@ -222,6 +227,11 @@ def _is_negated_adverb(site: Site, source: str) -> bool:
     start = clause_ends(source)[site.clause - 1] if site.clause else 0
     before = source[start : site.zh.start]
     return tag_of(site.zh.said) in _ADVERBS and bool(_NEGATED.search(before))
+
+
+def _is_measured(site: Site, source: str) -> bool:
+    """Tell whether a measure word stands before a noun that another noun might not go with: 一把钥匙."""
+    return tag_of(site.zh.said) not in _ADVERBS and bool(_MEASURED.search(source[: site.zh.start]))
 
 
 def _clause_of(source: str, start: int) -> int:

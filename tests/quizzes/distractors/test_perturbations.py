@@ -40,6 +40,8 @@ def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str
         pytest.param("他早期的成本很高。", "初期の費用は高いです。", id="legible through kanji: 高い"),
         pytest.param("我没有一起去。", "一緒には行きませんでした。一緒に。", id="an adverb under a negation"),
         pytest.param("下星期五他来。", "来週の金曜日に彼が来ます。", id="a part of a longer word"),
+        pytest.param("我有一把钥匙。", "私は鍵を一つ持っています。", id="a measure word that fits this noun alone"),
+        pytest.param("去年夏天他来了。", "昨年の夏、彼が来ました。", id="a year before its season"),
         pytest.param("书很重，但是要带走。", "重いですが、持って行く必要があります。", id="the other side of a but"),
         pytest.param("上个月和上个星期都忙。", "先月も先週も忙しかったです。", id="the other wording is there too"),
         pytest.param("岛上也没有码头。", "島にも埠頭がありません。", id="a word that goes with the negation"),
