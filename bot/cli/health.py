@@ -7,6 +7,7 @@ import time
 
 import click
 
+from bot.cli.report import counted
 from bot.settings import database_path
 from bot.store import Store
 from bot.telegram.heartbeat import check
@@ -22,5 +23,5 @@ def health() -> None:
     path = database_path(os.environ)
     silence = check(path, time.time())
     with Store.open(path) as store:
-        sets = len(store.sets())
-    click.echo(f"The bot fetched updates {silence:.0f} seconds ago; the library has {sets} sets.")
+        sets = counted(len(store.sets()), "set")
+    click.echo(f"The bot fetched updates {silence:.0f} seconds ago; the library has {sets}.")

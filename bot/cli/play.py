@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import UTC, datetime
 
 import click
 
-from bot.library import ensure_builtin
-from bot.settings import database_path
-from bot.store import Store
+from bot.cli.database import now, opened
 from bot.terminal.input import lines_from
 from bot.terminal.language import language_from_environment
 from bot.terminal.quiz import Quiz
@@ -34,9 +31,8 @@ def play(set_id: str | None, count: int | None, kind: str | None, language: str 
     """
     texts = texts_for(language or language_from_environment(os.environ))
     wish = Wish(set_id=set_id, count=count, kind=None if kind is None else Kind(kind))
-    with Store.open(database_path(os.environ)) as store:
-        at = _now()
-        ensure_builtin(store, at)
+    with opened() as store:
+        at = now()
         learner = known_learner(store, texts.language)
         begun = start(store, wish, learner=learner, at=at, seed=int(at.timestamp()))
         quiz = Quiz(
@@ -44,11 +40,7 @@ def play(set_id: str | None, count: int | None, kind: str | None, language: str 
             screen=Screen(sys.stdout, texts),
             texts=texts,
             ask=lines_from(sys.stdin, sys.stdout),
-            now=_now,
+            now=now,
             strict_tones=learner.strict_tones,
         )
         quiz.play(begun)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-from datetime import UTC, datetime
 
 import click
 
+from bot.cli.database import now
 from bot.library import ensure_builtin
 from bot.settings import Settings
 from bot.store import Store
@@ -27,5 +27,5 @@ def run() -> None:
     settings = Settings.from_environment(os.environ)
     configure(settings.log_level, settings.token.reveal())
     with only_one(settings.database), Store.open(settings.database) as store:
-        ensure_builtin(store, datetime.now(UTC))
+        ensure_builtin(store, now())
         asyncio.run(serve(settings, store))

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import click
 
-from bot.library import LONGEST_ID
-
-_ID = re.compile(rf"[A-Za-z0-9_-]{{1,{LONGEST_ID}}}")
+from quizzes.question import ID_PATTERN
 
 
 class SetId(click.ParamType[str]):
@@ -18,8 +14,8 @@ class SetId(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Give the id as it is."""
-        if not _ID.fullmatch(value):
-            self.fail(f"{value!r} is no id: use 1 to {LONGEST_ID} of A-Z, a-z, 0-9, _ and -", param, ctx)
+        if not ID_PATTERN.fullmatch(value):
+            self.fail(f"{value!r} is no id: use 1 to 48 of A-Z, a-z, 0-9, _ and -", param, ctx)
         return value
 
 
