@@ -187,9 +187,13 @@ def _verbatim(spot: Spot, site: Site) -> str:
 def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Localized:
     frame = in_script(document, site.frame)
     if site.is_both:
+        is_added = site.frame.startswith("不")
+        means_ja, means_en = (
+            ("AだけでなくBも", "not only A but also B") if is_added else ("AでもありBでもある", "both A and B")
+        )
         return Localized(
-            ja=f"{spot.line}行に「{quote}」とあります。「{frame}」は「AだけでなくBも」という形で、両方だと述べています。",
-            en=f"Line {spot.line}: {quote}. {frame} is “not only A but also B”: it is both.",
+            ja=f"{spot.line}行に「{quote}」とあります。「{frame}」は「{means_ja}」という形で、両方だと述べています。",
+            en=f"Line {spot.line}: {quote}. {frame} is “{means_en}”: it is both.",
         )
     meant_ja, meant_en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
     return Localized(

@@ -27,6 +27,9 @@ _LIES_IN = re.compile(
 _BOTH = re.compile(
     rf"^(?P<subject>{_PHRASE}*?)不[仅只光](?:仅|仅仅)?是(?P<a>{_PHRASE}{{1,16}})[，,](?:而且|更|也|还)(?:还|也)?是(?P<b>{_PHRASE}{{1,16}})$"
 )
+_AS_WELL = re.compile(
+    rf"^(?P<subject>{_PHRASE}+?)既是(?P<a>{_PHRASE}{{1,16}})[，,](?:也|又)是(?P<b>{_PHRASE}{{1,16}})$"
+)
 _TOPIC = re.compile(
     rf"(?:^|[，,；;：:])(?P<topic>{_PHRASE}{{2,16}}(?:时|的时候|来说|方面|这一行|这行|之前|以后|之后)[，,])$"
 )
@@ -97,7 +100,7 @@ def opposite_of_both(a: str, b: str, be: str = "是") -> tuple[str, str] | None:
 
 def _matched(head: str, rest: str) -> Site | None:
     simple = to_simplified(rest)
-    for pattern in (_BOTH, _NOT_BUT, _LIES_IN, _BUT_NOT, _DO_NOT_BUT):
+    for pattern in (_BOTH, _AS_WELL, _NOT_BUT, _LIES_IN, _BUT_NOT, _DO_NOT_BUT):
         found = pattern.match(simple)
         if found is not None:
             return _site(head, rest, found, pattern)
@@ -126,15 +129,15 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
         quote=quote,
         frame=_frame_of(found, pattern),
         be="在于" if pattern is _LIES_IN else "是",
-        is_both=pattern is _BOTH,
+        is_both=pattern in {_BOTH, _AS_WELL},
         is_reported=reported,
     )
 
 
 def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
     but = "而" if "而" in found.string[min(found.end("a"), found.end("b")) :][:2] else ""
-    if pattern is _BOTH:
-        return "不仅是A，而且是B"
+    if pattern in {_BOTH, _AS_WELL}:
+        return "不仅是A，而且是B" if pattern is _BOTH else "既是A，也是B"
     if pattern is _LIES_IN:
         return f"不在于A，{but}在于B"
     if pattern is _DO_NOT_BUT:

@@ -40,6 +40,7 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         ),
         pytest.param("他說，觀眾要的不是道理，而是故事。", "觀眾要的", "道理", "故事", id="traditional"),
         pytest.param("孩子需要的不仅是知识，而且是时间。", "孩子需要的", "知识", "时间", id="both"),
+        pytest.param("我的丈夫既是读者，又是编辑。", "我的丈夫", "读者", "编辑", id="as well"),
         pytest.param("问题的关键不在于钱，而在于时间。", "问题的关键", "钱", "时间", id="lies in"),
     ],
 )
