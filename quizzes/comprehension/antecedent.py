@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.links import is_party
 from quizzes.distractors.display import clauses, without_end
 
@@ -87,14 +88,14 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
     before = spot.source[:start]
     own = parties_in(spot.words[:at])
     if own:
-        found = _only(own, before)
+        found = _only(spot.words[:at], before)
         named_in = spot
     else:
         previous = document.spots[spot.index - 1] if spot.index else None
         is_near = previous is not None and previous.place == spot.place and start <= _HEAD
         if previous is None or not is_near or _MAY_BE_ANOTHER.search(to_simplified(before)):
             return None
-        found, named_in = _only(parties_in(previous.words), previous.source), previous
+        found, named_in = _only(previous.words, previous.source), previous
     passage = _passage(spot.source, start, pronoun)
     if found is None or passage is None or found in passage or not _agrees(pronoun, found, named_in.source):
         return None
@@ -107,9 +108,10 @@ def parties_in(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _only(parties: tuple[str, ...], text: str) -> str | None:
+def _only(words: tuple[str, ...], text: str) -> str | None:
     """Take the one party of some words, if nobody else may be meant."""
-    if len(parties) != 1:
+    parties = parties_in(words)
+    if len(parties) != 1 or any(tag_of(to_simplified(word)) == "nr" for word in words if word != parties[0]):
         return None
     rest = to_simplified(text.replace(parties[0], ""))
     return None if _MAY_BE_ANOTHER.search(rest) else parties[0]

@@ -45,6 +45,7 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("店里来过一位老先生。", "他们每天都来看书。"), id="number"),
         pytest.param(("店里来过一位老先生。", "书很旧，灯也很旧，他不在意。"), id="far from the head"),
         pytest.param(("店里来过一位老先生。", "他每天都来看书吗？"), id="a question"),
+        pytest.param(("一位学生和李白来过。", "他每天都来看书。"), id="somebody with a name"),
         pytest.param(("很多人来过。", "他们每天都来看书。"), id="anybody"),
     ],
 )
