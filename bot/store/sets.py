@@ -117,29 +117,8 @@ def add(db: Database, new: NewVersion, at: datetime, sha256: str, origin: str, s
         "INSERT INTO sets (id, state) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state",
         (id_, state.value),
     )
-    kinds = Counter(question.kind.value for question in new.question_set.questions)
-    db.execute(
-        "INSERT INTO set_versions (set_id, version, header, kinds, questions, content_sha256, file_sha256, origin, "
-        "added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            id_,
-            version,
-            new.header,
-            json_text({kind.value: kinds[kind.value] for kind in Kind if kinds[kind.value]}),
-            len(new.bodies),
-            new.content_sha256,
-            sha256,
-            storable(origin),
-            time_text(at),
-        ),
-    )
-    db.conn.executemany(
-        "INSERT INTO questions (set_id, version, question, position, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (id_, version, question.id, position, question.kind.value, body)
-            for position, (question, body) in enumerate(zip(new.question_set.questions, new.bodies, strict=True))
-        ),
-    )
+    _insert_version(db, new, version, (sha256, storable(origin), time_text(at)))
+    _insert_questions(db, new, version)
     return Added(id=id_, version=version, state=state, is_new=True)
 
 
@@ -215,6 +194,33 @@ def question(db: Database, id_: str, version: int, question_id: str) -> Question
 def set_state(db: Database, id_: str, state: SetState) -> bool:
     """Publish, retire or put back a set; False where there is none of that id."""
     return db.execute("UPDATE sets SET state = ? WHERE id = ?", (state.value, id_)).rowcount == 1
+
+
+def _insert_version(db: Database, new: NewVersion, version: int, provenance: tuple[str, str, str]) -> None:
+    kinds = Counter(question.kind.value for question in new.question_set.questions)
+    db.execute(
+        "INSERT INTO set_versions (set_id, version, header, kinds, questions, content_sha256, file_sha256, origin, "
+        "added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            new.question_set.id,
+            version,
+            new.header,
+            json_text({kind.value: kinds[kind.value] for kind in Kind if kinds[kind.value]}),
+            len(new.bodies),
+            new.content_sha256,
+            *provenance,
+        ),
+    )
+
+
+def _insert_questions(db: Database, new: NewVersion, version: int) -> None:
+    db.conn.executemany(
+        "INSERT INTO questions (set_id, version, question, position, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (new.question_set.id, version, question.id, position, question.kind.value, body)
+            for position, (question, body) in enumerate(zip(new.question_set.questions, new.bodies, strict=True))
+        ),
+    )
 
 
 def _find_content(db: Database, new: NewVersion) -> Added | None:

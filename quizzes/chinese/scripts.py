@@ -68,12 +68,6 @@ def script_of(text: str) -> Script:
     return Script.TRADITIONAL if balance < 0 else Script.SIMPLIFIED
 
 
-def script_counts(text: str) -> tuple[int, int]:
-    """Count the characters that only simplified, and those that only traditional writing has."""
-    leanings = [_leaning(char) for char in text if is_hanzi(char)]
-    return leanings.count(1), leanings.count(-1)
-
-
 def runs_of_hanzi(text: str) -> Iterator[str]:
     """Give the stretches of Chinese characters between everything else."""
     run = ""

@@ -13,7 +13,6 @@ from quizzes.chinese.scripts import (
     hanzi_of,
     is_hanzi,
     runs_of_hanzi,
-    script_counts,
     script_of,
     to_simplified,
     to_traditional,
@@ -108,11 +107,6 @@ def test_kanji_fold_to_the_hanzi_that_they_correspond_to(kanji: str, hanzi: str)
 )
 def test_the_script_follows_from_characters_of_one_script_only(text: str, expected: Script) -> None:
     assert script_of(text) is expected
-
-
-def test_characters_of_one_script_are_counted() -> None:
-    assert script_counts("這这后") == (1, 1)
-    assert script_counts("這们个說") == (2, 2)
 
 
 def test_hanzi_are_kept_and_their_runs_found() -> None:
