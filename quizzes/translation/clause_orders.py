@@ -106,8 +106,12 @@ def _is_doubtful(clause: Clause) -> bool:
     movable = [*clause.front, *clause.middle, *(tile for tile in clause.phrase if tile.part in _CAN_FRONT)]
     linked = [tile for tile in clause.tiles if tile.is_linked]
     is_reversible = is_equal(clause.verb[0].head) and not _is_indefinite(clause.object)
+    is_free_adverb = bool(clause.front or clause.middle) and any(
+        in_simplified(tile.head) in _BEFORE_TIME for tile in clause.adverb
+    )
     return (
         len(movable) > 1
+        or is_free_adverb
         or any(tile.part in {Part.TIME, Part.COMMENT} for tile in linked)
         or (bool(linked) and (linked != [clause.tiles[0]] or bool(movable)))
         or is_reversible
@@ -116,6 +120,7 @@ def _is_doubtful(clause: Clause) -> bool:
     )
 
 
+_BEFORE_TIME = frozenset({"常常", "经常", "总是", "总", "都", "还", "一起"})  # 我常常下午去, 下午我常常去
 _CAN_FRONT = frozenset({Part.FRONTING, Part.FRONTING_OPEN})
 
 

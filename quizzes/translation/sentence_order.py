@@ -25,6 +25,7 @@ _LEAST_TILES, _MOST_TILES, _BEST_TILES, _MOST_WORDS, _MOST_ORDERS = 5, 8, 6, 24,
 _MOST_CLAUSES, _SHORT_LEAD = 2, 2
 _LONGEST_LEAD, _LONGEST_TILE = 8, 9
 _LEAD_ENDS = ("以后", "之后", "后", "时", "的时候", "说", "来说", "来讲", "看", "来看", "里", "上", "中", "天", "年")
+_REASONS = ("因为", "因為", "由于", "由於", "如果", "要是", "虽然", "雖然", "既然", "只要", "只有", "即使")
 _QUOTES = frozenset("“”‘’「」『』《》※:：")
 
 
@@ -67,6 +68,8 @@ def cut_of(words: Sequence[str]) -> Cut | None:
     found = [clause for piece in pieces[bool(lead) :] if (clause := _clause(piece)) is not None and clause.subject]
     if not found or len(found) != len(pieces[bool(lead) :]) or len(found) + bool(lead) > _MOST_CLAUSES:
         return None
+    if _may_change_places(found):
+        return None
     written = [_joined(lead, order) for order in product(*(clause.orders() for clause in found))]
     orders = tuple(order for order in written if sorted(order) == sorted(written[0]))
     return Cut(lead=lead, frame="", clauses=tuple(found), orders=orders) if _is_askable(orders) else None
@@ -86,6 +89,12 @@ def clause_in_frame(spot: Spot) -> Cut | None:
         if best is None or len(orders[0]) > len(best.tiles):
             best = Cut(lead="", frame=frame, clauses=(clause,), orders=orders)
     return best
+
+
+def _may_change_places(found: Sequence[Clause]) -> bool:
+    """Tell whether the second of two clauses could stand first: a reason or a condition that nothing answers."""
+    is_reason = [clause.tiles[0].text.startswith(_REASONS) for clause in found]
+    return len(found) == _MOST_CLAUSES and (is_reason[1] or (is_reason[0] and not found[1].tiles[0].is_linked))
 
 
 def _clause(words: Sequence[str]) -> Clause | None:

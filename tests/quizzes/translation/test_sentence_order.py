@@ -51,7 +51,7 @@ def test_a_sentence_is_cut_where_words_can_be_parted(sentence: str, tiles: str) 
         pytest.param("将来 大公司 也 会 提供 类似 的 服务 。", {"大公司将来也会提供类似的服务"}, id="a word of time"),
         pytest.param("他们 专门 给 我 修 了 房子 。", {"他们给我专门修了房子"}, id="an adverb and a phrase"),
         pytest.param(
-            "下午 我 常常 去 公园 休息 。", {"我下午常常去公园休息"}, id="where one goes stays before what for"
+            "下午 我 已经 去 公园 休息 了 。", {"我下午已经去公园休息了"}, id="where one goes stays before what for"
         ),
         pytest.param("采访者 怎么 看 他们 的 做法 。", {"他们的做法采访者怎么看"}, id="an object that is known"),
         pytest.param(
@@ -76,6 +76,8 @@ def test_what_may_move_gives_further_right_orders(sentence: str, others: set[str
         pytest.param("我 爷爷 的 老 同学 来 帮忙 烧水 。", id="verbs in a row"),
         pytest.param("我们 等 了 两天 ， 第三天 早上 终于 上 了 岛 。", id="a subject that either clause may have"),
         pytest.param("我 认识 卖 茶 的 人 。", id="a clause before 的"),
+        pytest.param("当时 我 有点儿 担心 ， 因为 厨房 非常 小 。", id="a reason that could stand first"),
+        pytest.param("下午 我 常常 去 公园 休息 。", id="how often may stand before the time"),
         pytest.param("今天 我 去 。", id="too short"),
         pytest.param("大 公司 的 老师 喜欢 大 公司 的 学生 。", id="two pieces alike"),
     ],
