@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -30,8 +31,9 @@ class WordSense:
 
     def is_borne_out(self, text: str, language: str) -> bool:
         """Tell whether a translation or a gloss speaks for this sense."""
-        signs = self.signs_ja if language == "ja" else self.signs_en
-        return any(sign in text.casefold() for sign in signs)
+        if language == "ja":
+            return any(sign in text for sign in self.signs_ja)
+        return any(re.search(rf"\b{re.escape(sign)}", text, re.IGNORECASE) for sign in self.signs_en)
 
     def shown(self, language: str) -> str:
         """Give the sense as it is shown; empty where the language has no words for it."""

@@ -114,3 +114,9 @@ def test_every_item_of_every_document_quotes_its_line_and_offers_no_meaning_twic
         assert item.subject.split("@")[0]
         assert len(set(item.all_options)) == len(item.all_options) >= 3
         assert all(wrong.code and wrong.why.ja and wrong.why.en for wrong in item.distractors)
+
+
+def test_english_signs_begin_a_word() -> None:
+    senses = senses_of_words()["结束"]
+    assert meant_sense(senses, "The meeting ended early.", "en") is not None
+    assert meant_sense(senses, "My friend came.", "en") is None
