@@ -101,11 +101,12 @@ def opposites() -> tuple[Opposite, ...]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turned:
     """
-    A statement of the text and what it becomes when `said` is turned into `opposite`, or into `same`.
+    A statement of the text, `told`, and what it becomes when `said` is turned into `opposite`, or into `same`.
 
     `true` and `same` are empty where there is no other wording for it.
     """
 
+    told: str
     false: str
     true: str
     said: str
@@ -162,7 +163,7 @@ def swapped(source: str) -> Turned | None:
     said = found.group()
     opposite, same = f"不是{found['b']}，而是{found['a']}", f"是{found['b']}，而不是{found['a']}"
     false, true = (source.replace(said, other) for other in (opposite, same))
-    return Turned(false=false, true=true, said=said, opposite=opposite, same=same)
+    return Turned(told=source, false=false, true=true, said=said, opposite=opposite, same=same)
 
 
 def _turned_at(document: Document, statement: str, site: Opposite) -> Turned:
@@ -172,7 +173,9 @@ def _turned_at(document: Document, statement: str, site: Opposite) -> Turned:
     opposite, same = document.written(site.opposite), document.written(site.same)
     before, after = statement[:start], statement[start + len(said) :]
     true = f"{before}{same}{after}" if same else ""
-    return Turned(false=f"{before}{opposite}{after}", true=true, said=said, opposite=opposite, same=same)
+    return Turned(
+        told=statement, false=f"{before}{opposite}{after}", true=true, said=said, opposite=opposite, same=same
+    )
 
 
 def _leans_on_question(document: Document, spot: Spot) -> bool:
@@ -243,14 +246,14 @@ def _item(document: Document, spot: Spot, turned: Turned, *, is_true: bool) -> I
 
 
 def _explained(turned: Turned, evidence: Evidence, *, is_true: bool) -> Localized:
-    line, quote = evidence.line, shown(evidence.quote)
+    line, quote = evidence.line, turned.told
     if is_true:
         return Localized(
-            ja=f"{line}行は「{quote}」です。「{turned.same}」は「{turned.said}」の言い換えなので、本文と合っています。",
+            ja=f"{line}行に「{quote}」とあります。「{turned.same}」は「{turned.said}」の言い換えなので、本文と合っています。",
             en=f"Line {line}: {quote}. {turned.same} is another way to say {turned.said}, so the statement agrees.",
         )
     return Localized(
-        ja=f"{line}行は「{quote}」です。「{turned.said}」が「{turned.opposite}」に変わっているので、本文と合いません。",
+        ja=f"{line}行には「{quote}」とあります。「{turned.said}」が「{turned.opposite}」に変わっているので、本文と合いません。",
         en=f"Line {line}: {quote}. The statement has {turned.opposite} for {turned.said}, so it does not agree.",
     )
 

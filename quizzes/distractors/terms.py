@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from quizzes.distractors.document import Document, Term
+
+_NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 
 
 def sense_of_term(term: Term) -> Sense:
@@ -64,8 +67,16 @@ def _only_sense(word: str) -> str | None:
 
 def _agrees(known: Sense, term: Term) -> bool:
     if term.language == "ja":
-        return any(shares_japanese(gloss, term.meaning) for gloss in known.ja)
+        return any(shares_japanese(gloss, term.meaning) or _shares_noun(gloss, term.meaning) for gloss in known.ja)
     return bool(english_stems(known.shown_en) & english_stems(term.meaning))
+
+
+def _shares_noun(gloss: str, meaning: str) -> bool:
+    """Tell whether a gloss of the same word has a noun of its meaning, or ends in the last one, as 定量ファンド."""
+    nouns = _NOUN.findall(gloss)
+    return any(noun in _NOUN.findall(meaning) for noun in nouns) or any(
+        noun.endswith(last) for noun in nouns for last in _NOUN.findall(meaning)[-1:]
+    )
 
 
 def english_of(japanese: str) -> str | None:

@@ -15,6 +15,8 @@ from tests.quizzes.talks import talk
         pytest.param("门槛", "mén kǎn", "敷居、ハードル", "threshold", id="our table agrees"),
         pytest.param("青蛙", "qīng wā", "動物のカエル", None, id="no source has one sense of it"),
         pytest.param("街坊", "jiē fang", "隣人", "neighbour", id="the English of the Japanese"),
+        pytest.param("量化基金", "liàng huà jī jīn", "投資戦略を決めるファンド", "quantitative fund", id="one head"),
+        pytest.param("投钱", "tóu qián", "ある計画に資金を投入する", "to put in money", id="one noun"),
         pytest.param("垄断", "lǒng duàn", "独占", None, id="a verb for a noun"),
         pytest.param("下场", "xià chǎng", "参入する", None, id="the dictionary has other senses"),
         pytest.param(
