@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import click
 
@@ -35,11 +35,11 @@ def check(file: Path, *, is_json: bool) -> None:
         problems = [problem_json(problem) for problem in checked.problems]
         click.echo(json_text({"kind": checked.kind.value, "ok": checked.is_ok, "problems": problems}))
     shown_name = click.format_filename(file)
-    if checked.errors:
+    if checked.content is None or checked.errors:
         heading = headline(file, _NOUNS[checked.kind], checked.problems)
         raise BadInput(heading if is_json else f"{heading}\n{told(checked.problems)}")
     if not is_json:
-        click.echo(f"{shown_name}: {_described(checked)}, good to add")
+        click.echo(f"{shown_name}: {_described(checked.content)}, good to add")
         if checked.problems:
             click.echo(told(checked.problems))
 
@@ -57,12 +57,12 @@ def _checked(file: Path) -> Checked:
         return checking.check(data, name_of(file), limits=DEFAULT_LIMITS)
 
 
-def _described(checked: Checked) -> str:
-    match checked.content:
+def _described(content: Interview | QuestionSet) -> str:
+    match content:
         case Interview() as interview:
             turns = counted(len(interview.turns), "turn")
             return f"an interview with {turns} and {counted(len(interview.glossary), 'explained word')}"
         case QuestionSet() as question_set:
             return f"a set of {counted(len(question_set.questions), 'question')}"
-        case None:
-            return "a file"
+        case _:
+            assert_never(content)
