@@ -156,7 +156,8 @@ def _candidates(source: str, translation: str, language: str) -> Iterator[Site]:
     for row in rows():
         if row.language != language:
             continue
-        zh, said = list(row.zh.finditer(source)), list(row.said.finditer(translation))
+        zh = list(row.zh.finditer(source))
+        said = list(row.said.finditer(translation)) if zh else []
         if len(zh) != 1 or len(said) != 1 or _is_there(row, source, translation):
             continue
         side = _side(said[0], row.others)

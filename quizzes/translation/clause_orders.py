@@ -25,6 +25,10 @@ _CLAUSE = re.compile(
     f"(?P<late>D?)(?P<verb>[VA])(?P<object>{_NOUNS})?"
 )
 _KNOWN = re.compile(r"[这那該该此我你您他她它牠这這]")
+_SHORT = 4
+_MEASURED = re.compile(
+    r"([一二两兩三四五六七八九十百千几幾\d]+[家个個位间間块塊本把张張件种種名支条條座只隻部台封杯碗辆輛])((?!人).{2,})"
+)
 _FINAL = re.compile(r"[的]$")
 
 
@@ -75,7 +79,7 @@ def clause_of(tiles: Sequence[Tile]) -> Clause | None:
         return None
     parts = {name: tuple(joined[slice(*found.span(name))]) if found[name] else () for name in _NAMES}
     adverb = _as_one((*parts["adverb"], *parts.pop("late")))
-    clause = Clause(**{**parts, "adverb": adverb}, is_adverb_late=bool(found["late"]))
+    clause = _with_numeral_apart(Clause(**{**parts, "adverb": adverb}, is_adverb_late=bool(found["late"])))
     return None if _is_doubtful(clause) else clause
 
 
@@ -94,6 +98,18 @@ def _with_ways_joined(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
             found[-2:] = [way]
         found.append(tile)
     return tuple(found)
+
+
+def _with_numeral_apart(clause: Clause) -> Clause:
+    """Part 一家 from 新公司 in a short clause: a measure word has one place, before the noun it goes with."""
+    if len(clause.tiles) != _SHORT or len(clause.object) != 1:
+        return clause
+    [tile] = clause.object
+    found = _MEASURED.fullmatch(tile.text)
+    if found is None or tile.part is not Part.NOUN:
+        return clause
+    numeral = replace(tile, text=found[1], part=Part.MODIFIER)
+    return replace(clause, object=(numeral, replace(tile, text=found[2])))
 
 
 def _as_one(adverbs: tuple[Tile, ...]) -> tuple[Tile, ...]:

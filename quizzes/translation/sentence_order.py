@@ -26,7 +26,8 @@ _MOST_CLAUSES, _SHORT_LEAD = 2, 2
 _LONGEST_LEAD, _LONGEST_TILE = 8, 9
 _LEAD_ENDS = ("以后", "之后", "后", "时", "的时候", "说", "来说", "来讲", "看", "来看", "里", "上", "中", "天", "年")
 _REASONS = ("因为", "因為", "由于", "由於", "如果", "要是", "虽然", "雖然", "既然", "只要", "只有", "即使")
-_QUOTES = frozenset("“”‘’「」『』《》※:：")
+_BETWEEN = frozenset("，,。？?！!：:；;")
+_SIGNS = frozenset("“”‘’「」『』《》:：;；")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,7 @@ class Cut:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the sentences whose orders are all known and whose translation says what they say."""
     for spot in document.spots:
-        if spot.translation is None or len(spot.words) > _MOST_WORDS or set(spot.source) & _QUOTES:
+        if spot.translation is None or len(spot.words) > _MOST_WORDS:
             continue
         found = cut_of(spot.words) or clause_in_frame(spot)
         if tally.refuses("order-unknown", hit=found is None) or found is None:
@@ -63,7 +64,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def cut_of(words: Sequence[str]) -> Cut | None:
     """Cut a sentence of one clause, or of two that each have a subject; None where another order might be right."""
-    pieces = _clauses_of(words)
+    pieces = _clauses_of(words) if not set("".join(words)) & _SIGNS else []
     lead = _lead_of(pieces)
     found = [clause for piece in pieces[bool(lead) :] if (clause := _clause(piece)) is not None and clause.subject]
     if not found or len(found) != len(pieces[bool(lead) :]) or len(found) + bool(lead) > _MOST_CLAUSES:
@@ -106,7 +107,7 @@ def _clauses_of(words: Sequence[str]) -> list[list[str]]:
     """Cut the words at commas; the last stop is dropped."""
     found: list[list[str]] = [[]]
     for word in words:
-        if word.strip() in {"，", ",", "。", "？", "?", "！", "!"}:
+        if word.strip() in _BETWEEN:
             found.append([])
         elif word.strip():
             found[-1].append(word)
@@ -115,7 +116,7 @@ def _clauses_of(words: Sequence[str]) -> list[list[str]]:
 
 def _lead_of(pieces: Sequence[Sequence[str]]) -> str:
     """Find a beginning such as 其实， or 从那以后，, which stays where it is."""
-    if len(pieces) == 1:
+    if len(pieces) <= 1:
         return ""
     tiles = cut(pieces[0])
     text = "".join(pieces[0])

@@ -27,6 +27,7 @@ ALL = [pytest.param(path, id=path.stem) for path in DOCUMENTS]
     ("sentence", "tiles"),
     [
         pytest.param("人 的 思维 可能 就是 一个 语言 的 过程 。", "人的|思维|可能|就是|一个语言的|过程", id="的 stays"),
+        pytest.param("他们 专门 成立 了 一家 新 公司 。", "他们|专门|成立了|一家|新公司", id="a measure word"),
         pytest.param("从那以后 ， 我 就 再也 没 提 过 这件 事 。", "从那以后，|我|就|再也没提过|这件事", id="a lead"),
         pytest.param("大公司 和 小公司 都 要 降低 成本 。", "大公司|和|小公司|都|要降低|成本", id="auxiliary and verb"),
         pytest.param(
