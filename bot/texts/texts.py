@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNone, fluent_number
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 JAPANESE, ENGLISH, CHINESE = "ja", "en", "zh"
 LANGUAGES = (JAPANESE, ENGLISH, CHINESE)
+# The library takes no longer ones; they are put in afterwards, in the place of a mark.
+LONGEST_ARGUMENT = 2000
 
 
 class Texts:
@@ -54,12 +57,16 @@ class Texts:
         if pattern is None:
             msg = f"there is no text {key!r} in {self.language!r}"
             raise LookupError(msg)
-        shown = {name: value if isinstance(value, str) else _plain(value) for name, value in arguments.items()}
+        long = {f"\0{name}\0": value for name, value in arguments.items() if _is_long(value)}
+        shown = {
+            name: f"\0{name}\0" if _is_long(value) else value if isinstance(value, str) else _plain(value)
+            for name, value in arguments.items()
+        }
         text, faults = self._bundle.format_pattern(pattern, shown)
         if faults:
             msg = f"the text {key!r} in {self.language!r} cannot be said: {faults[0]}"
             raise ValueError(msg)
-        return str(text)
+        return re.sub("\0[a-z]+\0", lambda mark: long.get(mark[0], mark[0]), str(text)) if long else str(text)
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -85,6 +92,10 @@ def language_of(code: str | None) -> str:
 @lru_cache(maxsize=len(LANGUAGES))
 def _texts(language: str) -> Texts:
     return Texts(language)
+
+
+def _is_long(value: str | float) -> TypeGuard[str]:
+    return isinstance(value, str) and len(value) > LONGEST_ARGUMENT
 
 
 def _plain(number: float) -> FluentNumber | FluentNone:

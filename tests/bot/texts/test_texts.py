@@ -143,6 +143,10 @@ def test_reading_all_languages_is_no_wait() -> None:
 
 
 class TestSay:
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_a_text_of_any_length_can_be_put_in(self, language: str) -> None:
+        assert "字" * 5000 in texts_for(language).say("right-answer", answer="字" * 5000)
+
     def test_numbers_are_plain_digits(self) -> None:
         assert texts_for("en").say("progress", number=1234, count=99999) == "Question 1234 of 99999"
 
