@@ -10,6 +10,7 @@ from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import answer_text, in_language, kind_name
+from bot.texts.quotation import quotable
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -163,7 +164,8 @@ def title_of(texts: Texts, info: SetInfo) -> str:
 
 
 def _first_offer(texts: Texts, info: SetInfo) -> str:
-    return texts.say("welcome-set", title=title_of(texts, info), count=min(FIRST_COUNT, info.questions))
+    title = quotable(texts, title_of(texts, info))
+    return texts.say("welcome-set", title=title, count=min(FIRST_COUNT, info.questions))
 
 
 def _with_set(info: SetInfo, asked: ShowSets) -> ChooseSet | ChooseKind | Begin:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from bot.terminal.line import Given, Key, Unclear, meaning
 from bot.terminal.screen import labelled
 from bot.texts import phrases
+from bot.texts.quotation import quotable
 from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
 from bot.tutor.summary import summary
@@ -56,7 +57,8 @@ class Quiz:
 
     def _welcome(self, start: Start) -> None:
         session = start.session
-        title = start.question_set.title.in_language(self.texts.language) or start.question_set.id
+        named = start.question_set.title.in_language(self.texts.language) or start.question_set.id
+        title = quotable(self.texts, named)
         count = len(session.questions)
         if start.replaced:
             self.screen.say("terminal-replaced")

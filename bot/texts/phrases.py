@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.texts.remarks import remark
 from bot.tutor.hints import BeginsWith, FirstTile, NotThis, SetHint, hint_with_prompt
+from quizzes.chinese.pinyin import is_reading
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind
 
@@ -154,10 +156,18 @@ def in_language(texts: Texts, text: Localized | None) -> str | None:
 
 
 def _also_right(texts: Texts, question: Question, given: Sequence[str]) -> str | None:
-    others = [answer for answer in question.answer[1:] if answer not in given][:MOST_ALSO_RIGHT]
-    if question.form is not Form.TYPED or not others:
+    if question.form is not Form.TYPED:
+        return None
+    others = [answer for answer in _written_alike(question) if answer not in given][:MOST_ALSO_RIGHT]
+    if not others:
         return None
     return texts.say("also-right", answers=texts.say("list-separator").join(others))
+
+
+def _written_alike(question: Question) -> Iterator[str]:
+    """Give the other accepted answers; where hanzi are asked for, not those that only spell the word."""
+    wants_hanzi = bool(hanzi_of(question.key))
+    return (answer for answer in question.answer[1:] if not wants_hanzi or hanzi_of(answer) or not is_reading(answer))
 
 
 def _why_wrong(texts: Texts, question: Question, given: Sequence[str]) -> str | None:

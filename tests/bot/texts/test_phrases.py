@@ -84,6 +84,13 @@ class TestFeedback:
         assert phrases.feedback(ZH, question, ["甚或"], RIGHT).lines == ("也可以是：甚而",)
         assert phrases.feedback(EN, question, ["x"], WRONG).lines == ("Answer: 甚至", "Also right: 甚而, 甚或")
 
+    def test_readings_are_not_named_where_characters_are_asked_for(self) -> None:
+        question = typed("q", "目标", "mùbiāo", "mu4biao1", "目標", "KPI")
+        reading = typed("q", "mùbiāo", "mu4biao1")
+
+        assert phrases.feedback(EN, question, ["x"], WRONG).also_right == "Also right: 目標, KPI"
+        assert phrases.feedback(EN, reading, ["x"], WRONG).also_right == "Also right: mu4biao1"
+
     def test_an_order_is_told_as_a_sentence(self) -> None:
         question = order("q", "用", "大模型", answer=["用", "大模型"])
 
