@@ -21,6 +21,8 @@ from bot.telegram.screen import Screen, markup
 if TYPE_CHECKING:
     from telegram import Bot
 
+    from bot.telegram.markup import Run
+
 logger = logging.getLogger(__name__)
 
 LONGEST_TOAST = 200
@@ -49,9 +51,13 @@ class Courier:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return None
 
-    async def change(self, chat: int, message: int, screen: Screen) -> int | None:
-        """Show a screen in the place of a message, or as a new one where that is not possible."""
-        first, *after = pages(screen.runs)
+    async def change(self, chat: int, message: int, screen: Screen, instead_of: Screen | None = None) -> int | None:
+        """
+        Show a screen in the place of a message, or as a new one where that is not possible.
+
+        The message is the last one of `instead_of`, where that is given; the pages before it stay if they are the same.
+        """
+        first, *after = _pages_to_show(screen, instead_of)
         if not await self._edit(chat, message, Screen(first, () if after else screen.keyboard)):
             return await self.send(chat, screen)
         for number, page in enumerate(after, start=1):
@@ -119,3 +125,10 @@ class Courier:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return True
         return isinstance(changed, Message)
+
+
+def _pages_to_show(screen: Screen, instead_of: Screen | None) -> tuple[tuple[Run, ...], ...]:
+    """Leave out the pages that stand above the message already."""
+    wanted = pages(screen.runs)
+    above = () if instead_of is None else pages(instead_of.runs)[:-1]
+    return wanted[len(above) :] if wanted[: len(above)] == above and len(wanted) > len(above) else wanted

@@ -127,7 +127,8 @@ def _options_listed(question: Question) -> list[str]:
     if question.form is Form.CHOICE and is_lettered(question):
         return [_labeller(question)(option) for option in question.options]
     if question.form is Form.ORDER and any(map(_is_long_tile, question.options)):
-        return [f"· {option}" for option in question.options]
+        numbers = _tile_numbers(question)
+        return [f"{number or '· '}{option}" for number, option in zip(numbers, question.options, strict=True)]
     return []
 
 
@@ -180,7 +181,11 @@ def _options(session: Session, question: Question) -> Rows:
 def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
     left = [index for index in range(len(question.options)) if index not in session.picked]
     at = {"session": session.id, "position": session.position}
-    tiles = [Button(_on_tile(question.options[index]), Take(**at, tile=index)) for index in left[:MOST_TILES]]
+    numbers = _tile_numbers(question)
+    tiles = [
+        Button(numbers[index] + _on_tile(question.options[index]), Take(**at, tile=index))
+        for index in left[:MOST_TILES]
+    ]
     controls = []
     if session.picked:
         controls.append(Button(texts.say("button-undo"), Undo(**at, tile=session.picked[-1])))
@@ -204,6 +209,14 @@ def _onward(texts: Texts, session: Session) -> tuple[Button, ...]:
     is_last = session.position + 1 >= len(session.questions)
     onward = Button(texts.say("button-result" if is_last else "button-next"), Next(**at))
     return (onward,) if is_last else (onward, Button(texts.say("button-stop"), Stop(**at)))
+
+
+def _tile_numbers(question: Question) -> Sequence[str]:
+    """Give the tiles numbers where different ones would look the same on their buttons."""
+    count = len(question.options)
+    if len(set(map(_on_tile, question.options))) == len(set(question.options)):
+        return [""] * count
+    return [f"{number}. " for number in range(1, count + 1)]
 
 
 def _on_tile(tile: str) -> str:

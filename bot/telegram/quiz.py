@@ -150,7 +150,9 @@ class Quiz:
         if self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap)
         else:
-            await gather(self._desk.courier.rest(tap.query), self._redraw(person, after, question, tap.message))
+            seen = self._screen(person, before, question)
+            drawn = self._redraw(person, after, question, tap.message, seen)
+            await gather(self._desk.courier.rest(tap.query), drawn)
 
     async def _press_onward(
         self, person: Person, tap: Tap, session: Session, question: Question, press: Next | Skip
@@ -215,12 +217,21 @@ class Quiz:
         if await self._desk.courier.send(person.chat, summary_screen(person.texts, session, result)) is not None:
             self._desk.shown.note(session)
 
-    async def _redraw(self, person: Person, session: Session, question: Question, message: int | None) -> None:
-        """Show the session in the place of its message, or as a new one."""
+    async def _redraw(
+        self,
+        person: Person,
+        session: Session,
+        question: Question,
+        message: int | None,
+        instead_of: Screen | None = None,
+    ) -> None:
+        """Show the session in the place of its message, which shows `instead_of`, or as a new one."""
         screen = self._screen(person, session, question)
         courier = self._desk.courier
         now = await (
-            courier.send(person.chat, screen) if message is None else courier.change(person.chat, message, screen)
+            courier.send(person.chat, screen)
+            if message is None
+            else courier.change(person.chat, message, screen, instead_of)
         )
         if now is None:
             return

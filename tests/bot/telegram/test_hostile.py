@@ -106,6 +106,32 @@ async def test_a_long_passage_arrives_whole(ann: Somebody, store: Store) -> None
     assert len(ann.messages) == len(parts)
 
 
+async def test_a_hint_under_a_long_question_changes_only_its_end(ann: Somebody, store: Store) -> None:
+    publish(store, only(replace(CHOICE, passage="第一句话。" * 2000)), START)
+    await ann.says("/quiz only 1")
+    parts = [message.text for message in ann.messages]
+
+    await ann.press("💡")
+
+    assert [message.text for message in ann.messages[:-1]] == parts[:-1]
+    assert "It is about the aim." in ann.screen
+    assert CHOICE.prompt in ann.screen
+    await ann.press("做研究")
+    assert ann.screen.startswith("✅")
+    assert len(ann.messages) == len(parts)
+
+
+async def test_an_answer_longer_than_a_message_is_told(ann: Somebody, store: Store) -> None:
+    publish(store, only(replace(TYPED, answer=("好" * 5000, "a"))), START)
+    await ann.says("/quiz only 1")
+
+    await ann.says("x")
+
+    told = "".join(message.text for message in ann.messages)
+    assert "❌" in told
+    assert "好" * 5000 in told.replace("\n", "")
+
+
 async def test_a_short_passage_stays_in_the_verdict(ann: Somebody, store: Store) -> None:
     publish(store, only(replace(CHOICE, passage="他们先做研究。")), START)
     assert "他们先做研究。" in await ann.says("/quiz only 1")
@@ -147,6 +173,20 @@ async def test_hundreds_of_tiles_fit_on_a_keyboard(ann: Somebody, store: Store) 
     assert len(ann.buttons) <= 100
     await ann.press("片149")
     assert "片149" not in ann.buttons
+
+
+async def test_long_tiles_that_begin_alike_have_numbers(ann: Somebody, store: Store) -> None:
+    tiles = tuple("很长的一段话" * 20 + end for end in "甲乙")
+    question = Question(
+        id="alike", kind=Kind.TRANSLATION, form=Form.ORDER, prompt="？", options=tiles, answer=tiles[::-1]
+    )
+    publish(store, only(question), START)
+
+    assert f"2. {tiles[1]}" in await ann.says("/quiz only 1")
+    await ann.press("2.")
+    await ann.press("1.")
+    await ann.press("☑")
+    assert ann.screen.startswith("✅")
 
 
 async def test_a_long_tile_stands_in_the_message(ann: Somebody, store: Store) -> None:
