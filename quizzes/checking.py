@@ -49,12 +49,23 @@ def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked
     """Read a file as what it is; a question set is known by its content, or else by its name."""
     if format_of(data, name) is None:
         interview = read_interview(data, limits=limits)
-        problems = (*interview.problems, *(_warning(found) for found in Readings(interview.glossary).disagreements()))
-        return Checked(kind=FileKind.INTERVIEW, problems=_in_order(problems), content=interview)
+        return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
     try:
         return Checked(kind=FileKind.SET, problems=(), content=read_file(data, name, limits=limits))
     except InvalidSet as error:
         return Checked(kind=FileKind.SET, problems=_in_order(error.problems), content=None)
+
+
+def _problems_of(interview: Interview) -> tuple[Problem, ...]:
+    """Give all problems; which reading is taken instead of one of a wrong length, the reader could not know yet."""
+    disagreements = Readings(interview.glossary).disagreements()
+    told_here = {found.entry.line for found in disagreements if found.kind is DisagreementKind.LENGTH}
+    as_read = (
+        problem
+        for problem in interview.problems
+        if not (problem.code == "reading-of-other-length" and problem.line in told_here)
+    )
+    return (*as_read, *map(_warning, disagreements))
 
 
 def _in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -67,17 +78,17 @@ def _warning(found: Disagreement) -> Problem:
         severity=Severity.WARNING,
         code=f"glossary-reading-{found.kind.value}",
         line=found.entry.line,
-        message=f"{found.entry.word} has the reading {found.given}; {_what_of(found)}",
+        message=f"“{found.entry.word}” has the reading “{found.given}”; {_what_of(found)}.",
     )
 
 
 def _what_of(found: Disagreement) -> str:
     match found.kind:
         case DisagreementKind.NOT_PINYIN:
-            return f"that is no pinyin, so {found.expected} is taken"
+            return f"that is no pinyin, so “{found.expected}” is taken"
         case DisagreementKind.LENGTH:
-            return f"that is not one syllable for each hanzi, so {found.expected} is taken"
+            return f"that is not one syllable for each hanzi, so “{found.expected}” is taken"
         case DisagreementKind.OTHER_READING:
-            return f"dictionary and machine read {found.expected}; the file's reading is kept"
+            return f"dictionary and machine read “{found.expected}”; the file's reading is kept"
         case _:
             assert_never(found.kind)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizzes.limits import Limits
 
 STANDARD_INPUT = "-"
+_GIVE_A_FILE = "give a file, or - for standard input"
 FILE = click.Path(path_type=Path)
 
 
@@ -36,7 +37,7 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            _refuse(path, "is a folder" if stat.S_ISDIR(found.st_mode) else "is no regular file", "give a file")
+            _refuse(path, "is a folder" if stat.S_ISDIR(found.st_mode) else "is no regular file", _GIVE_A_FILE)
         if found.st_size > limits.bytes:
             _refuse_size(found.st_size, limits)
         with path.open("rb") as file:

@@ -53,13 +53,14 @@ def test_a_set_is_known_by_what_is_in_it(person: Person) -> None:
 
 
 def test_check_lists_warnings_by_line_and_passes(person: Person, sample: Path) -> None:
-    wrong_reading = sample.read_text(encoding="utf-8").replace("[", "[xíng ", 1)
+    wrong_reading = sample.read_text(encoding="utf-8").replace("[", "[xíng ", 2)
 
     result = person.types("check", person.writes("warned.txt", wrong_reading))
 
     lines = [int(line.split()[1]) for line in result.stdout.splitlines()[1:] if line.split()[0] == "line"]
     assert result.exit_code == 0
-    assert "glossary-reading" in result.stdout or "reading" in result.stdout
+    assert "so “liàng huà jī jīn” is taken. [glossary-reading-length]" in result.stdout
+    assert len(lines) > 1
     assert lines == sorted(lines)
 
 
@@ -72,6 +73,21 @@ def test_inspect_shows_title_speakers_pairs_and_glossary(person: Person, sample:
 
     for words in ("主持人", "老师", "Japanese", "simplified", "all with a translation", "WORD, READING, MEANING"):
         assert words in shown
+
+
+def test_inspect_shows_what_is_missing_and_where(person: Person) -> None:
+    talk = person.writes(
+        "talk.txt",
+        "夜里的灯\n\n夜の灯り\n\n记者：您好吗？\n\n記者：お元気ですか？\n\n第二部分\n\n第二部\n\n老人：我很好。\n",
+    )
+
+    shown = person.types("inspect", talk).stdout.splitlines()
+
+    assert [line for line in shown if line.startswith(("sections", "paragraphs"))] == [
+        "sections     1",
+        "paragraphs   2, 1 of them without a translation",
+    ]
+    assert [line for line in shown if "[untranslated-paragraph]" in line and "line 13" in line] != []
 
 
 def test_inspect_tells_a_program_what_there_is(person: Person, sample: Path) -> None:
