@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.coverage import says_each, says_the_same
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _LEAST_WRONG, _BEST_LENGTH, _LONGEST_SHOWN = 2, 24, 8
 _STOPS_BEFORE = frozenset("、。をがはにでともへのや「」，, ")
 _ENDING = re.compile(r"(?<=[\u3400-\u9fff])(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
+_ENDS_A_VERB = re.compile(r"ます|ません|たい|たく")
 _KANA = re.compile(r"[\u3041-\u3096]")
 
 
@@ -47,6 +49,7 @@ class Pair:
     spot: Spot
     translation: str
     places: tuple[Site, ...]
+    is_traditional: bool
     wrong: tuple[tuple[Change, ...], ...]
 
 
@@ -68,7 +71,7 @@ def _pairs(document: Document, language: str, tally: Tally) -> Iterator[Pair]:
     for spot in document.spots:
         if spot.translation is None or tally.refuses("lattice-bound", hit=not is_plain(spot, language)):
             continue
-        pair = pair_of(spot, spot.translation, language)
+        pair = pair_of(spot, spot.translation, language, is_traditional=document.is_traditional)
         if tally.refuses("lattice-sites", hit=pair is None) or pair is None:
             continue
         is_faithful = says_the_same(spot, language) and _is_said_around(pair, language)
@@ -92,18 +95,24 @@ def _is_said_around(pair: Pair, language: str) -> bool:
     return says_each(around, pair.translation, language)
 
 
-def pair_of(spot: Spot, translation: str, language: str) -> Pair | None:
+def pair_of(spot: Spot, translation: str, language: str, *, is_traditional: bool) -> Pair | None:
     """Find two places of a sentence, or one with several other wordings; None where neither is there."""
     found = sites(spot.source, translation, language)
     two = lattice(found, translation, language)
     if two is not None:
         first, second = (Change(site=site, n=0) for site in two)
-        return Pair(spot=spot, translation=translation, places=two, wrong=((first,), (second,), (first, second)))
+        return Pair(
+            spot=spot,
+            translation=translation,
+            places=two,
+            is_traditional=is_traditional,
+            wrong=((first,), (second,), (first, second)),
+        )
     one = next((site for site in found if len(site.other.others) >= _LEAST_WRONG), None)
     if one is None:
         return None
     wrong = tuple((Change(site=one, n=n),) for n in range(len(one.other.others)))
-    return Pair(spot=spot, translation=translation, places=(one,), wrong=wrong)
+    return Pair(spot=spot, translation=translation, places=(one,), is_traditional=is_traditional, wrong=wrong)
 
 
 def _differ(options: Sequence[str]) -> bool:
@@ -145,7 +154,7 @@ def _changed(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> str:
 
 
 def _explained(pair: Pair) -> Localized:
-    said = [(site.zh.said, _said(pair.translation, site)) for site in pair.places]
+    said = [(pair.spot.source[site.zh.start : site.zh.end], _said(pair.translation, site)) for site in pair.places]
     ja = "、".join(f"「{zh}」は「{other}」" for zh, other in said)
     en = ", ".join(f"{zh} is {quote_en(other)}" for zh, other in said)
     quote = shown(without_end(pair.spot.source))
@@ -158,8 +167,10 @@ def _explained(pair: Pair) -> Localized:
 def _why(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> Localized:
     ja, en = [], []
     for change in changes:
-        zh, other = change.site.zh.said, _said(pair.translation, change.site)
-        wrong_zh, wrong = change.site.zh.others[change.n], _said(pair.translation, change.site, change.n)
+        place = change.site.zh
+        zh, other = pair.spot.source[place.start : place.end], _said(pair.translation, change.site)
+        wrong_zh, wrong = place.others[change.n], _said(pair.translation, change.site, change.n)
+        wrong_zh = to_traditional(wrong_zh) if pair.is_traditional else wrong_zh
         if to_chinese:
             ja.append(f"「{wrong_zh}」では「{wrong}」になります。「{other}」は「{zh}」です。")
             en.append(f"{wrong_zh} would be {quote_en(wrong)}; {quote_en(other)} is {zh}.")
@@ -174,7 +185,7 @@ def _said(translation: str, site: Site, n: int | None = None) -> str:
     wording = site.other.said if n is None else site.other.others[n]
     start, end = site.other.start, _ENDING.match(translation, site.other.end)
     wording += end.group() if end and not _KANA.match(site.other.said) and not site.other.said.isascii() else ""
-    if _KANA.match(site.other.said):
+    if _ENDS_A_VERB.match(site.other.said):
         least = max(0, start - _LONGEST_SHOWN)
         while start > least and translation[start - 1] not in _STOPS_BEFORE:
             start -= 1

@@ -26,6 +26,7 @@ _MOST_CLAUSES, _SHORT_LEAD = 2, 2
 _LONGEST_LEAD, _LONGEST_TILE = 8, 9
 _LEAD_ENDS = ("以后", "之后", "后", "时", "的时候", "说", "来说", "来讲", "看", "来看", "里", "上", "中", "天", "年")
 _REASONS = ("因为", "因為", "由于", "由於", "如果", "要是", "虽然", "雖然", "既然", "只要", "只有", "即使")
+_MOTION = frozenset("去来來到回")
 _BETWEEN = frozenset("，,。？?！!：:；;")
 _SIGNS = frozenset("“”‘’「」『』《》:：;；")
 
@@ -177,6 +178,7 @@ _NAMES_JA = {
     "phrase": "前置詞句",
     "verb": "述語",
     "object": "目的語",
+    "way": "行き先や目的",
 }
 _NAMES_EN = {
     "time": "time word",
@@ -186,6 +188,7 @@ _NAMES_EN = {
     "phrase": "prepositional phrase",
     "verb": "predicate",
     "object": "object",
+    "way": "where or what for",
 }
 
 
@@ -212,6 +215,6 @@ def _parts(clause: Clause, names: Mapping[str, str], form: str) -> str:
         (clause.middle, "time" if clause.middle and clause.middle[0].part is Part.TIME else "comment"),
         *(adverbial if clause.is_adverb_late else reversed(adverbial)),
         (clause.verb, "verb"),
-        (clause.object, "object"),
+        (clause.object, "way" if clause.verb[0].head in _MOTION else "object"),
     )
     return "→".join(form.format("".join(tile.text for tile in tiles), names[name]) for tiles, name in parts if tiles)

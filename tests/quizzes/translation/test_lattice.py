@@ -68,6 +68,15 @@ def test_the_reason_names_the_words_of_both_sides() -> None:
     assert wrong.why.en == "上个星期 is 「先週」; 「先月」 would be 上个月."
 
 
+def test_a_text_in_traditional_characters_is_explained_in_them() -> None:
+    turns = (("甲", "上個星期老師給我們推薦了一本書。", "先週、先生が私たちに本を薦めてくださいました。"),)
+    [item] = made_of(*turns)
+    assert {wrong.why.ja for wrong in item.distractors} == {
+        "「上個星期」は「先週」です。「先月」なら「上個月」などと言います。",
+        "「上個星期」は「先週」です。「おととい」なら「前天」などと言います。",
+    }
+
+
 @pytest.mark.parametrize(
     "turn",
     [
