@@ -66,6 +66,7 @@ _NEGATES = re.compile(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
 _MEASURED = re.compile(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
 )
+_COMPOUND = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff][\u30a1-\u30fa\u30fc\u3400-\u9fff](?<!的)")
 _ADVERBS = frozenset({"d", "ad", "t"})
 _PARTS = re.compile(r"[、。,;，；]")
 _PARTING = {"ja": re.compile(r"[、。]"), "en": re.compile(r"[,;.]|\b(?:and|but)\b")}
@@ -169,6 +170,7 @@ def _candidates(source: str, translation: str, language: str) -> Iterator[Site]:
             or _is_polar(site, source, translation, language)
             or _is_negated_adverb(site, source)
             or _is_measured(site, source)
+            or (language == "ja" and _is_in_compound(site, translation))
         )
         if not refused:
             yield site
@@ -228,6 +230,13 @@ def _is_negated_adverb(site: Site, source: str) -> bool:
     start = clause_ends(source)[site.clause - 1] if site.clause else 0
     before = source[start : site.zh.start]
     return tag_of(site.zh.said) in _ADVERBS and bool(_NEGATED.search(before))
+
+
+def _is_in_compound(site: Site, translation: str) -> bool:
+    """Tell whether a noun is a piece of a longer Japanese word: コーヒー of コーヒー豆."""
+    before = translation[: site.other.start][-1:] + site.other.said[:1]
+    after = site.other.said[-1:] + translation[site.other.end :][:1]
+    return tag_of(site.zh.said) not in {*_ADVERBS, "r"} and any(_COMPOUND.fullmatch(pair) for pair in (before, after))
 
 
 def _is_measured(site: Site, source: str) -> bool:

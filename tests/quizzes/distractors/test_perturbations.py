@@ -41,6 +41,7 @@ def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str
         pytest.param("我没有一起去。", "一緒には行きませんでした。一緒に。", id="an adverb under a negation"),
         pytest.param("下星期五他来。", "来週の金曜日に彼が来ます。", id="a part of a longer word"),
         pytest.param("我有一把钥匙。", "私は鍵を一つ持っています。", id="a measure word that fits this noun alone"),
+        pytest.param("咖啡豆是自己烘的。", "コーヒー豆は自分で煎ります。", id="a piece of a longer word in Japanese"),
         pytest.param("去年夏天他来了。", "昨年の夏、彼が来ました。", id="a year before its season"),
         pytest.param("书很重，但是要带走。", "重いですが、持って行く必要があります。", id="the other side of a but"),
         pytest.param("上个月和上个星期都忙。", "先月も先週も忙しかったです。", id="the other wording is there too"),
