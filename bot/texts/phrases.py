@@ -14,7 +14,7 @@ from bot.tutor.hints import BeginsWith, FirstTile, NotThis, SetHint, hint_with_p
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.grading import Verdict
-from quizzes.question import Form, Kind
+from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.texts.texts import Texts
     from bot.tutor.hints import Hint
     from quizzes.grading import Grade
-    from quizzes.question import Localized, Question
+    from quizzes.question import Evidence, Localized, Question
 
 TOP_LEVELS = 7
 MOST_ALSO_RIGHT = 4
@@ -64,14 +64,15 @@ def feedback(
     labelled: Callable[[str], str] = str,
 ) -> Feedback:
     """Say how good the answer was, and why; `labelled` writes an option as it stood before the learner."""
+    explanation = in_language(texts, question.explanation)
     return Feedback(
         verdict=verdict(texts, graded.verdict),
         remarks=tuple(remark(texts, each) for each in graded.remarks),
         right_answer=None if graded.verdict is Verdict.CORRECT else right_answer(texts, question, labelled=labelled),
         also_right=_also_right(texts, question, given),
         why_wrong=_why_wrong(texts, question, given),
-        explanation=in_language(texts, question.explanation),
-        evidence=evidence(texts, question),
+        explanation=explanation,
+        evidence=None if _is_quoted(question.evidence, explanation or "") else evidence(texts, question),
     )
 
 
@@ -153,6 +154,13 @@ def hint_words(texts: Texts, hint: Hint | None) -> str:
 def in_language(texts: Texts, text: Localized | None) -> str | None:
     """Give a set's text in the person's language, else in English, else in Japanese."""
     return None if text is None else text.in_language(texts.language)
+
+
+def _is_quoted(found: Evidence | None, explanation: str) -> bool:
+    """Tell whether an explanation has the evidence in it, with its line: nobody wants to read it twice."""
+    if found is None:
+        return False
+    return str(found.line) in explanation and normal_form(found.quote) in normal_form(explanation)
 
 
 def _also_right(texts: Texts, question: Question, given: Sequence[str]) -> str | None:

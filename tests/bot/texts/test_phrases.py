@@ -65,6 +65,14 @@ class TestFeedback:
         assert words.verdict == "✅ Correct!"
         assert words.lines == ("The cost is 成本.", "Line 78: 要付出更大的成本")
 
+    def test_evidence_that_the_explanation_quotes_with_its_line_is_not_repeated(self) -> None:
+        quoting = replace(
+            COST, explanation=Localized(en="Line 78: 要付出更大的 成本。", ja="「要付出更大的成本」だから。")
+        )
+
+        assert phrases.feedback(EN, quoting, ["成本"], RIGHT).lines == ("Line 78: 要付出更大的 成本。",)
+        assert phrases.feedback(JA, quoting, ["成本"], RIGHT).evidence == "78行目：要付出更大的成本"
+
     def test_options_are_named_as_they_stood_before_the_learner(self) -> None:
         words = phrases.feedback(EN, COST, ["回报"], WRONG, labelled=lambda option: f"B) {option}")
 
