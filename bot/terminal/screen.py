@@ -1,5 +1,5 @@
 """
-How a quiz looks in a terminal: 80 columns, colours where they can be shown, plain text in a pipe.
+How a quiz looks in a terminal: no wider than is easy to read, colours where they can be shown, plain text in a pipe.
 
 Everything that comes from a set is neutralised before it is shown. In a pipe no line is broken, so that a text is found
 whole by whoever reads on.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.letters import bases_at, syllable_at
-from quizzes.chinese.syllables import ERHUA, NEUTRAL, UNSAID, Syllable
+from quizzes.chinese.syllables import ERHUA, NEUTRAL, UNSAID, Syllable, starts_with_vowel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quizzes.chinese.letters import Letter
 
 _TONE, _OTHER, _GAP, _JUNK = 1, 10, 11, 15
+_ODD = 2  # more than what is won by taking `hao` for `ha` and `o`
 _LONGEST_JUNK = 6
 _ERHUA_SPELLED_OUT = Syllable(base="er", tone=NEUTRAL)
 
@@ -99,9 +100,10 @@ class _Ways:
             if syllable.base == ERHUA:
                 continue
             width = len(syllable.base)
-            yield _GAP, width, 0, _pair(index, syllable.marked, syllable.tone, has_expected=False)
+            odd = _ODD if self._begins_amid_a_word(start) and starts_with_vowel(syllable.base) else 0
+            yield _GAP + odd, width, 0, _pair(index, syllable.marked, syllable.tone, has_expected=False)
             if expected is not None and syllable.base != expected.base:
-                cost = _OTHER - _likeness(syllable.base, expected.base)
+                cost = _OTHER + odd - _likeness(syllable.base, expected.base)
                 yield cost, width, 1, _pair(index, syllable.marked, syllable.tone, has_expected=True)
         for width in range(1, self._longest_junk(start) + 1):
             written = "".join(letter.char for letter in self._found[start : start + width])
@@ -113,6 +115,9 @@ class _Ways:
                     1,
                     _pair(index, written, UNSAID, has_expected=True),
                 )
+
+    def _begins_amid_a_word(self, start: int) -> bool:
+        return start > 0 and not self._found[start - 1].ends
 
     def _longest_junk(self, start: int) -> int:
         most = min(_LONGEST_JUNK, len(self._found) - start)

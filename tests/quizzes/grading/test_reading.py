@@ -147,6 +147,9 @@ def test_a_wrong_tone_among_missing_ones_is_wrong() -> None:
         pytest.param("tōng yòng rén gōng", "tong yong reng gong", [(2, "reng", "rén")], id="in-the-middle"),
         pytest.param("lǜ sè", "lu4 se4", [(0, "lù", "lǜ")], id="u-is-not-umlaut"),
         pytest.param("nǚ ér", "nu3er2", [(0, "nǔ", "nǚ")], id="u-is-not-umlaut-2"),
+        pytest.param(
+            "chuí zhí háng yè", "ni hao", [(0, "ni", "chuí"), (1, "–", "zhí"), (2, "hao", "háng")], id="quite-another"
+        ),
         pytest.param("shī zi", "sī zi", [(0, "sī", "shī")], id="initial"),
         pytest.param("huā r", "huā", [(1, "–", "r")], id="erhua-left-out"),
     ],
