@@ -45,20 +45,20 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
     by_id = {info.id: info for info in sets}
     by_lower = {id_.lower(): info for id_, info in by_id.items()}
     info, count, kind, kind_said, unknown = None, None, None, False, None
-    for word in words:
+    for word in filter(None, map(neutral_line, words)):
         found = by_id.get(word) or by_lower.get(word.lower())
         if found is not None and info is None:
             info = found
         elif _is_number(word) and count is None:
-            count = int(word)
+            count = int(word) if len(word) <= MOST_DIGITS else 10**MOST_DIGITS
         elif word.lower() in _WORDS and not kind_said:
             kind, kind_said = _WORDS[word.lower()], True
         elif word.lower() in _ALL and not kind_said:
             kind_said = True
         elif unknown is None:
-            unknown = neutral_line(word)
+            unknown = word
     return AskedQuiz(info=info, count=count, kind=kind, kind_said=kind_said, unknown=unknown)
 
 
 def _is_number(word: str) -> bool:
-    return word.isdecimal() and len(word) <= MOST_DIGITS
+    return word.isdecimal()

@@ -50,6 +50,9 @@ class Chooser:
     async def press(self, person: Person, tap: Tap, press: Choosing) -> None:
         """Go on to the next step, in the place of the last one."""
         info = None if isinstance(press, ShowSets) else self._published(press.set_id)
+        if isinstance(press, Begin) and self._desk.courier.has_stripped(person.chat, tap.message):
+            await self._desk.courier.toast(tap.query, None)  # pressed twice: the quiz has begun
+            return
         if isinstance(press, Begin) and info is not None and _is_kind(press.kind):
             strip = self._desk.courier.strip(person.chat, tap.message)
             await gather(strip, self._desk.courier.rest(tap.query), self._begin(person, press))

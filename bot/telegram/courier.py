@@ -39,6 +39,7 @@ class Courier:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._answered: dict[str, None] = {}
+        self._stripped: dict[tuple[int, int], None] = {}
 
     async def send(self, chat: int, screen: Screen) -> int | None:
         """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""
@@ -67,10 +68,19 @@ class Courier:
 
     async def strip(self, chat: int, message: int) -> None:
         """Take the buttons of a message away, if they are there still."""
+        if self.has_stripped(chat, message):
+            return
+        self._stripped[chat, message] = None
+        if len(self._stripped) > MOST_REMEMBERED:
+            del self._stripped[next(iter(self._stripped))]
         try:
             await self._bot.edit_message_reply_markup(chat, message)
         except (BadRequest, Forbidden) as error:
             logger.debug("the buttons of message %d stay: %s", message, error)
+
+    def has_stripped(self, chat: int, message: int) -> bool:
+        """Say whether the buttons of a message are known to be gone; it may be forgotten at any time."""
+        return (chat, message) in self._stripped
 
     async def toast(self, query: str, text: str | None) -> None:
         """Reply to a pressed button with a word at most."""
@@ -109,6 +119,7 @@ class Courier:
         return message.message_id
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
+        self._stripped.pop((chat, message), None)
         try:
             changed = await self._bot.edit_message_text(
                 as_html(screen.runs),

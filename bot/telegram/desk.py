@@ -75,7 +75,7 @@ class Desk:
 
     async def person(self, user: User) -> Person:
         """Find a person, or get to know them."""
-        name = user.full_name[:LONGEST_NAME]
+        name = (user.full_name or "")[:LONGEST_NAME]  # a deleted account has none
         learner = self.store.learner(user.id)
         if learner is None or learner.name != name:
             learner = Learner(id=user.id, name=name) if learner is None else replace(learner, name=name)

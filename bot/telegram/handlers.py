@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats, Update
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
@@ -75,8 +76,10 @@ class Handlers:
         name = person.learner.name
         wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
         first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
+        is_missing = bool(arguments) and arguments[0].startswith(START_PREFIX) and (first is None or first.id != wanted)
         is_open = not wanted and self._desk.store.open_session(person.learner.id) is not None
-        await self._desk.courier.send(person.chat, screens.welcome(person.texts, name, first, is_open=is_open))
+        welcome = screens.welcome(person.texts, name, first, is_open=is_open, is_missing=is_missing)
+        await self._desk.courier.send(person.chat, welcome)
 
     async def help(self, person: Person, _: Sequence[str]) -> None:
         """Say what there is."""
@@ -84,8 +87,9 @@ class Handlers:
 
     async def language(self, person: Person, arguments: Sequence[str]) -> None:
         """Ask for the language, or take the one that was named."""
-        if arguments and arguments[0].lower() in LANGUAGES:
-            person = await self._speak(person, arguments[0].lower())
+        wanted = _language_named(arguments[0]) if arguments else None
+        if wanted is not None:
+            person = await self._speak(person, wanted)
             await self._desk.courier.send(person.chat, screens.words(person.texts, "language-saved"))
             return
         await self._desk.courier.send(person.chat, screens.languages(person.texts))
@@ -200,7 +204,7 @@ class Handlers:
         texts = texts_for((learner and learner.language) or user.language_code)
         if update.callback_query is not None:
             await self._desk.courier.rest_after_all(update.callback_query.id)
-        if update.effective_chat is not None:
+        if update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE:
             await self._desk.courier.send(update.effective_chat.id, screens.words(texts, "sorry"))
 
     def _for_person(
@@ -228,3 +232,10 @@ def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo |
     named = (info for info in sets if info.id == wanted)
     own = (info for info in sets if language in dict(info.title.items()))
     return next(named, None) or next(own, None) or next(iter(sets), None)
+
+
+def _language_named(word: str) -> str | None:
+    """Understand a language's code, also a longer one such as zh-hans, or its own name."""
+    by_name = {name.lower(): language for language, name in screens.NAMES.items()}
+    code = word.lower().replace("_", "-").partition("-")[0]
+    return by_name.get(word.lower()) or (code if code in LANGUAGES else None)

@@ -35,8 +35,14 @@ LONGEST_NAME = 60
 NAMES = {"ja": "日本語", "en": "English", "zh": "中文"}
 
 
-def welcome(texts: Texts, name: str, start_with: SetInfo | None, *, is_open: bool = False) -> Screen:
-    """Greet a person, with the one button that begins the first quiz, or goes on with the one that is open."""
+def welcome(
+    texts: Texts, name: str, start_with: SetInfo | None, *, is_open: bool = False, is_missing: bool = False
+) -> Screen:
+    """
+    Greet a person, with the one button that begins the first quiz, or goes on with the one that is open.
+
+    With `is_missing` the set that was asked for is none, and another one is offered.
+    """
     shown = shortened(neutral_line(name), LONGEST_NAME)
     hello = texts.say("welcome-name", name=shown) if shown else texts.say("welcome")
     if start_with is None:
@@ -45,6 +51,7 @@ def welcome(texts: Texts, name: str, start_with: SetInfo | None, *, is_open: boo
     runs = blocks(
         lines(bold(hello)),
         lines(texts.say("welcome-what")),
+        lines(texts.say("no-such-set") if is_missing else None),
         lines(texts.say("welcome-back") if is_open else _first_offer(texts, start_with)),
         lines(italic(texts.say("welcome-more"))),
     )

@@ -65,6 +65,54 @@ async def test_start_with_a_set_offers_that_set(ann: Somebody, store: Store) -> 
     assert CHOICE.prompt in ann.screen
 
 
+@pytest.mark.parametrize("state", [SetState.RETIRED, None], ids=["retired", "never there"])
+async def test_start_with_a_set_that_is_gone_says_so_and_offers_another(
+    ann: Somebody, store: Store, state: SetState | None
+) -> None:
+    if state is not None:
+        publish(store, only(CHOICE), START)
+        store.set_state("only", state).result()
+
+    assert "not there any more" in await ann.says("/start set_only")
+    await ann.press("▶")
+    assert "Question 1 of 4" in ann.screen
+
+
+async def test_a_start_button_pressed_twice_begins_one_quiz(ann: Somebody, store: Store) -> None:
+    await ann.says("/start")
+    welcome = ann.last
+    data = welcome.keyboard[0][0]["callback_data"]
+
+    ann.presses(data, welcome.id)
+    await ann.press_data(data, welcome.id)
+
+    assert len(ann.messages) == 2
+    session = store.open_session(ann.id)
+    assert session is not None
+    assert session.id == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        pytest.param("zh-hans", "中文", id="long code"),
+        pytest.param("日本語", "日本語", id="own name"),
+        pytest.param("EN", "English", id="capitals"),
+    ],
+)
+async def test_a_language_may_be_named_in_several_ways(ann: Somebody, word: str, said: str) -> None:
+    assert said in await ann.says(f"/language {word}")
+    assert ann.last.keyboard == []
+
+
+async def test_more_questions_than_there_can_be_are_all_there_are(ann: Somebody) -> None:
+    assert "Question 1 of 4" in await ann.says("/quiz \ufeffmini 99999999999")
+
+
+async def test_a_deleted_account_has_no_name(world: World, bot: Bot) -> None:
+    assert "Hello!" in await world.person("").says("/start")
+
+
 async def test_start_with_nonsense_still_greets(ann: Somebody) -> None:
     assert "Hello" in await ann.says("/start set_<b>&nonsense")
 
@@ -127,7 +175,6 @@ async def test_many_sets_come_in_pages(ann: Somebody, store: Store) -> None:
         pytest.param("/quiz nonsense", id="no such set"),
         pytest.param("/quiz mini 0", id="no questions"),
         pytest.param("/quiz mini -3", id="fewer than none"),
-        pytest.param("/quiz mini 99999999", id="too many digits"),
         pytest.param("/quiz <b>&\u202e\u200b", id="hostile"),
     ],
 )
