@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 
 # Exactly what there is a handler for: Telegram keeps the rest to itself.
 ALLOWED_UPDATES = ("message", "callback_query")
+LARGEST_ID = 2**63 - 1
 
 
 class Inbox(Protocol):
@@ -82,7 +83,7 @@ class Intake:
 def _with_id(update: object) -> tuple[int, str] | None:
     """Give the update's id and its body as ASCII, which holds even half a surrogate pair."""
     update_id = update.get("update_id") if isinstance(update, dict) else None
-    if type(update_id) is not int:
-        logger.warning("Telegram sent something without an update_id")
+    if type(update_id) is not int or not 0 <= update_id <= LARGEST_ID:
+        logger.warning("Telegram sent something without an update_id that can be one")
         return None
     return update_id, json.dumps(update, separators=(",", ":"))

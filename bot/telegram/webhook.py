@@ -77,7 +77,7 @@ def _receiver(webhook: Webhook, intake: Intake) -> Callable[[web.Request], Await
             return web.Response(status=403)
         try:
             update = json.loads(await request.read())
-        except ValueError:
+        except (ValueError, RecursionError):
             logger.warning("the webhook received something that is no JSON")
             return web.Response(status=400)
         await intake.take([update])

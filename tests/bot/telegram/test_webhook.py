@@ -56,6 +56,8 @@ async def post(hook: Webhook, body: bytes, secret: str | None, path: str = "/hoo
         pytest.param(UPDATE, None, "/hook", 403, id="no secret"),
         pytest.param(UPDATE, "s3cret", "/other", 404, id="another path"),
         pytest.param("[", "s3cret", "/hook", 400, id="no json"),
+        pytest.param("[" * 100_000, "s3cret", "/hook", 400, id="nested too deeply"),
+        pytest.param('{"update_id":' + "9" * 30 + "}", "s3cret", "/hook", 200, id="an id that is none is left out"),
         pytest.param("x" * (LARGEST_BODY + 1), "s3cret", "/hook", 413, id="too large"),
     ],
 )
