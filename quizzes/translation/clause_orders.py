@@ -3,14 +3,15 @@ In which orders can the pieces of a clause stand without saying anything else?
 
 A clause is taken only where its pieces stand as subject, adverbial, predicate and object, each once, because then it is
 known what may move: a word of time or comment before or behind the subject, a phrase with 在 or 对 to the front, two
-nouns joined by 和 around it, an object that is known to the front. Every other clause is refused.
+nouns joined by 和 around it, an object that is known to any place before the predicate. All of these combine. An object
+of which it is not certain whether it may move is one piece with its verb; every other clause is refused.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import permutations, product
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.words import in_simplified
@@ -44,6 +45,7 @@ class Clause:
     verb: tuple[Tile, ...]
     object: tuple[Tile, ...]
     is_adverb_late: bool
+    is_object_joined: bool
 
     @property
     def tiles(self) -> tuple[Tile, ...]:
@@ -79,12 +81,16 @@ def clause_of(tiles: Sequence[Tile]) -> Clause | None:
         return None
     parts = {name: tuple(joined[slice(*found.span(name))]) if found[name] else () for name in _NAMES}
     adverb = _as_one((*parts["adverb"], *parts.pop("late")))
-    clause = _with_numeral_apart(Clause(**{**parts, "adverb": adverb}, is_adverb_late=bool(found["late"])))
-    return None if _is_doubtful(clause) else clause
+    is_late = bool(found["late"])
+    written = Clause(**{**parts, "adverb": adverb}, is_adverb_late=is_late, is_object_joined=False)
+    clause = _with_numeral_apart(written)
+    return None if _is_doubtful(clause) else _with_object_fixed(clause)
 
 
 _NAMES = ("front", "subject", "middle", "adverb", "phrase", "late", "verb", "object")
-_MOTION = frozenset("去来來到回")
+_MOTION = frozenset("去来到回")
+_ALSO = frozenset("也都")
+_COUNTING = frozenset("一二两三四五六七八九十百千几很")
 
 
 def _with_ways_joined(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
@@ -92,7 +98,7 @@ def _with_ways_joined(tiles: Sequence[Tile]) -> tuple[Tile, ...]:
     found: list[Tile] = []
     for tile in tiles:
         before = found[-2:]
-        is_way = [one.part for one in before] == [Part.VERB, Part.NOUN] and before[0].head in _MOTION
+        is_way = [one.part for one in before] == [Part.VERB, Part.NOUN] and in_simplified(before[0].head) in _MOTION
         if is_way and tile.part is Part.VERB:
             way = replace(before[0], text=before[0].text + before[1].text, part=Part.FIXED)
             found[-2:] = [way]
@@ -112,13 +118,42 @@ def _with_numeral_apart(clause: Clause) -> Clause:
     return replace(clause, object=(numeral, replace(tile, text=found[2])))
 
 
+def _with_object_fixed(clause: Clause) -> Clause:
+    """Make an object one piece with its verb unless it is certain where it may stand."""
+    is_behind = _is_indefinite(clause.object) and not _has_also(clause)
+    if not clause.object or is_behind or can_front_object(clause):
+        return clause
+    verb, text = clause.verb[0], "".join(tile.text for tile in clause.object)
+    return replace(clause, verb=(replace(verb, text=verb.text + text),), object=(), is_object_joined=True)
+
+
+def can_front_object(clause: Clause) -> bool:
+    """Tell whether the object may surely stand before the predicate: something known, or what 也 or 都 is said of."""
+    text = in_simplified("".join(tile.text for tile in clause.object))
+    is_plain = not clause.phrase and not any(tile.is_linked for tile in clause.tiles)
+    if not is_plain or not text or _is_indefinite(clause.object) or text.startswith("自己") or is_motion(clause):
+        return False
+    if any(is_pronoun(tile.text) for tile in clause.object):
+        return False
+    return bool(_KNOWN.match(text)) or _has_also(clause)
+
+
+def _has_also(clause: Clause) -> bool:
+    return any(set(tile.text) & _ALSO for tile in clause.adverb)
+
+
+def is_motion(clause: Clause) -> bool:
+    """Tell whether what stands behind the verb is where one goes, or what for."""
+    return in_simplified(clause.verb[0].head) in _MOTION
+
+
 def _as_one(adverbs: tuple[Tile, ...]) -> tuple[Tile, ...]:
     """Join two adverbs in a row, whose order is not asked."""
     return (replace(adverbs[-1], text="".join(tile.text for tile in adverbs)),) if adverbs else ()
 
 
 def _is_doubtful(clause: Clause) -> bool:
-    """Tell whether two things could move at once, or subject and predicate change places."""
+    """Tell whether two adverbials could move at once, or subject and predicate change places."""
     movable = [*clause.front, *clause.middle, *(tile for tile in clause.phrase if tile.part in _CAN_FRONT)]
     linked = [tile for tile in clause.tiles if tile.is_linked]
     is_reversible = is_equal(clause.verb[0].head) and not _is_indefinite(clause.object)
@@ -142,29 +177,27 @@ _CAN_FRONT = frozenset({Part.FRONTING, Part.FRONTING_OPEN})
 
 def _is_indefinite(tiles: Sequence[Tile]) -> bool:
     """Tell whether a noun phrase begins with a numeral, as 一个学生: then it cannot be what is spoken of."""
-    return bool(tiles) and in_simplified(tiles[0].text)[0] in "一几很两三"
-
-
-def _is_known(tiles: Sequence[Tile]) -> bool:
-    """Tell whether a noun phrase points to something known, which may stand first."""
-    return bool(tiles) and bool(_KNOWN.match(tiles[0].text)) and not is_pronoun(tiles[0].text)
+    return bool(tiles) and in_simplified(tiles[0].text)[0] in _COUNTING
 
 
 def _moved(clause: Clause) -> Iterator[tuple[Tile, ...]]:
     """Give the orders that follow from moving what may be moved."""
-    one = (*clause.front, *clause.middle)
-    starts = [(*clause.front, *clause.subject, *clause.middle)]
-    if one and clause.subject and not any(tile.is_linked for tile in one):
-        starts += [(*one, *clause.subject), (*clause.subject, *one)]
     predicates = [clause.predicate]
-    if clause.adverb and clause.phrase and clause.phrase[0].head not in _MOTION:
+    if clause.adverb and clause.phrase and in_simplified(clause.phrase[0].head) not in _MOTION:
         predicates.append(replace(clause, is_adverb_late=not clause.is_adverb_late).predicate)
-    for start, predicate in product(starts, predicates):
+    for start, predicate in product(_starts(clause), predicates):
         yield (*start, *predicate, *clause.object)
-        if _is_known(clause.object) and not any(tile.is_linked for tile in clause.tiles):
-            yield (*clause.object, *start, *predicate)
+    if can_front_object(clause):
+        for start in _starts(clause, fronted=clause.object):
+            yield (*start, *clause.predicate)
     if clause.subject and clause.phrase and clause.phrase[0].part in _CAN_FRONT:
         yield (*clause.phrase, *clause.subject, *clause.adverb, *clause.verb, *clause.object)
+
+
+def _starts(clause: Clause, fronted: tuple[Tile, ...] = ()) -> Iterator[tuple[Tile, ...]]:
+    """Give what stands before the predicate in every order, first that of the text behind what is fronted."""
+    groups = [group for group in (fronted, clause.front, clause.subject, clause.middle) if group]
+    yield from (tuple(tile for group in order for tile in group) for order in permutations(groups))
 
 
 def _around_and(tiles: tuple[Tile, ...]) -> tuple[tuple[Tile, ...], ...]:

@@ -12,8 +12,8 @@ from quizzes.distractors.display import shown, with_gap, without_end
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Form, Kind, Localized, normal_form
-from quizzes.translation.clause_orders import Clause, clause_of
-from quizzes.translation.tiles import Part, cut
+from quizzes.translation.clause_orders import Clause, clause_of, is_motion
+from quizzes.translation.tiles import Part, Tile, cut, is_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,11 +22,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_TILES, _MOST_TILES, _BEST_TILES, _MOST_WORDS, _MOST_ORDERS = 5, 8, 6, 24, 8
-_MOST_CLAUSES, _SHORT_LEAD = 2, 2
-_LONGEST_LEAD, _LONGEST_TILE = 8, 9
-_LEAD_ENDS = ("以后", "之后", "后", "时", "的时候", "说", "来说", "来讲", "看", "来看", "里", "上", "中", "天", "年")
+_MOST_CLAUSES, _LONGEST_TILE, _MOST_TOLD = 2, 10, 2
 _REASONS = ("因为", "因為", "由于", "由於", "如果", "要是", "虽然", "雖然", "既然", "只要", "只有", "即使")
-_MOTION = frozenset("去来來到回")
 _BETWEEN = frozenset("，,。？?！!：:；;")
 _SIGNS = frozenset("“”‘’「」『』《》:：;；")
 
@@ -36,11 +33,9 @@ class Cut:
     """
     A sentence, or one clause of it, in pieces, with all right orders, that of the text first.
 
-    `lead` is a beginning such as 其实，, which is a piece of its own; `frame` the sentence with a gap for the clause
-    that is asked for, or empty where the whole sentence is.
+    `frame` is the sentence with a gap for the clause that is asked for, or empty where the whole sentence is.
     """
 
-    lead: str
     frame: str
     clauses: tuple[Clause, ...]
     orders: tuple[tuple[str, ...], ...]
@@ -66,15 +61,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def cut_of(words: Sequence[str]) -> Cut | None:
     """Cut a sentence of one clause, or of two that each have a subject; None where another order might be right."""
     pieces = _clauses_of(words) if not set("".join(words)) & _SIGNS else []
-    lead = _lead_of(pieces)
-    found = [clause for piece in pieces[bool(lead) :] if (clause := _clause(piece)) is not None and clause.subject]
-    if not found or len(found) != len(pieces[bool(lead) :]) or len(found) + bool(lead) > _MOST_CLAUSES:
+    found = [clause for piece in pieces if (clause := _clause(piece)) is not None and clause.subject]
+    if not found or len(found) != len(pieces) or len(found) > _MOST_CLAUSES or _may_change_places(found):
         return None
-    if _may_change_places(found):
-        return None
-    written = [_joined(lead, order) for order in product(*(clause.orders() for clause in found))]
+    written = [_joined(order) for order in product(*(clause.orders() for clause in found))]
     orders = tuple(order for order in written if sorted(order) == sorted(written[0]))
-    return Cut(lead=lead, frame="", clauses=tuple(found), orders=orders) if _is_askable(orders) else None
+    return Cut(frame="", clauses=tuple(found), orders=orders) if _is_askable(orders) else None
 
 
 def clause_in_frame(spot: Spot) -> Cut | None:
@@ -89,14 +81,22 @@ def clause_in_frame(spot: Spot) -> Cut | None:
         start = spot.source.index(text)
         frame = with_gap(spot.source, start, start + len(text))
         if best is None or len(orders[0]) > len(best.tiles):
-            best = Cut(lead="", frame=frame, clauses=(clause,), orders=orders)
+            best = Cut(frame=frame, clauses=(clause,), orders=orders)
     return best
 
 
 def _may_change_places(found: Sequence[Clause]) -> bool:
-    """Tell whether the second of two clauses could stand first: a reason or a condition that nothing answers."""
+    """
+    Tell whether something of the second of two clauses could stand first.
+
+    A reason or a condition that nothing answers can, and a person as what both speak of: 我那年女儿出生.
+    """
+    if len(found) != _MOST_CLAUSES:
+        return False
     is_reason = [clause.tiles[0].text.startswith(_REASONS) for clause in found]
-    return len(found) == _MOST_CLAUSES and (is_reason[1] or (is_reason[0] and not found[1].tiles[0].is_linked))
+    one, two = (clause.subject[0].text for clause in found)
+    is_topic = is_pronoun(two) and not is_pronoun(one)
+    return is_reason[1] or (is_reason[0] and not found[1].tiles[0].is_linked) or is_topic
 
 
 def _clause(words: Sequence[str]) -> Clause | None:
@@ -115,23 +115,8 @@ def _clauses_of(words: Sequence[str]) -> list[list[str]]:
     return [piece for piece in found if piece]
 
 
-def _lead_of(pieces: Sequence[Sequence[str]]) -> str:
-    """Find a beginning such as 其实， or 从那以后，, which stays where it is."""
-    if len(pieces) <= 1:
-        return ""
-    tiles = cut(pieces[0])
-    text = "".join(pieces[0])
-    is_short = (
-        len(pieces[0]) <= _SHORT_LEAD and tiles is not None and not any(tile.part in {"V", "A"} for tile in tiles)
-    )
-    is_word = len(pieces[0]) == 1
-    is_phrase = in_simplified(text).endswith(_LEAD_ENDS) and _clause(pieces[0]) is None
-    return text if len(text) <= _LONGEST_LEAD and (is_short or is_word or is_phrase) else ""
-
-
-def _joined(lead: str, order: Sequence[Sequence[str]]) -> tuple[str, ...]:
+def _joined(parts: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """Write the pieces one after the other; a comma stays with the piece before it."""
-    parts = [*([(lead,)] if lead else []), *order]
     return tuple(
         f"{tile}，" if i == len(part) - 1 and part is not parts[-1] else tile
         for part in parts
@@ -173,48 +158,81 @@ def _item(spot: Spot, found: Cut) -> Item:
 _NAMES_JA = {
     "time": "時を表す語",
     "comment": "文全体にかかる語",
+    "link": "接続詞",
+    "question": "疑問詞",
     "subject": "主語",
     "adverb": "副詞",
     "phrase": "前置詞句",
     "verb": "述語",
     "object": "目的語",
+    "verb_object": "述語と目的語",
     "way": "行き先や目的",
+    "verb_way": "述語とその行き先や目的",
 }
 _NAMES_EN = {
     "time": "time word",
     "comment": "sentence adverb",
+    "link": "connective",
+    "question": "question word",
     "subject": "subject",
     "adverb": "adverb",
     "phrase": "prepositional phrase",
     "verb": "predicate",
     "object": "object",
+    "verb_object": "predicate and its object",
     "way": "where or what for",
+    "verb_way": "predicate and where or what for",
 }
+_QUESTION_WORDS = frozenset({"怎么", "怎么样", "如何", "为什么", "什么时候"})
 
 
 def _explained(spot: Spot, found: Cut) -> Localized:
     """Name the parts in their order and what else is right."""
     ja = "、次は".join(_parts(clause, _NAMES_JA, "「{}」（{}）") for clause in found.clauses)
     en = "; then ".join(_parts(clause, _NAMES_EN, "{} ({})") for clause in found.clauses)
-    lead_ja = f"まず「{found.lead}」と言い、続いて" if found.lead else ""
-    lead_en = f"First comes {found.lead}, then " if found.lead else "The order is "
-    others = ["".join(order) for order in found.orders[1:]]
-    more_ja = f"{'、'.join(f'「{other}」' for other in others)}も正解です。" if others else ""
-    more_en = f" Also right: {'; '.join(others)}." if others else ""
+    quote = shown(without_end(spot.source))
     return Localized(
-        ja=f"{lead_ja}{ja}の順です。{spot.line}行に「{shown(without_end(spot.source))}」とあります。{more_ja}",
-        en=f"{lead_en}{en}. Line {spot.line}: {shown(without_end(spot.source))}.{more_en}",
+        ja=f"{ja}の順です。{spot.line}行に「{quote}」とあります。{_others_ja(found)}",
+        en=f"The order is {en}. Line {spot.line}: {quote}.{_others_en(found)}",
     )
+
+
+def _others_ja(found: Cut) -> str:
+    others = ["".join(order) for order in found.orders[1:]]
+    more = len(others) - _MOST_TOLD
+    told = "、".join(f"「{other}」" for other in others[:_MOST_TOLD])
+    return f"{told}{f'など、ほかに{len(others)}通りの語順' if more > 0 else ''}も正解です。" if others else ""
+
+
+def _others_en(found: Cut) -> str:
+    others = ["".join(order) for order in found.orders[1:]]
+    more = len(others) - _MOST_TOLD
+    told = "; ".join(others[:_MOST_TOLD])
+    return f" Also right: {told}{f'; and {more} more' if more > 0 else ''}." if others else ""
 
 
 def _parts(clause: Clause, names: Mapping[str, str], form: str) -> str:
+    """Name the parts of a clause; a connective that was joined to the first of them has its own name."""
     adverbial = [(clause.phrase, "phrase"), (clause.adverb, "adverb")]
+    behind = "way" if is_motion(clause) else "object"
     parts = (
-        (clause.front, "time" if clause.front and clause.front[0].part is Part.TIME else "comment"),
+        (clause.front, "comment"),
         (clause.subject, "subject"),
-        (clause.middle, "time" if clause.middle and clause.middle[0].part is Part.TIME else "comment"),
+        (clause.middle, "comment"),
         *(adverbial if clause.is_adverb_late else reversed(adverbial)),
-        (clause.verb, "verb"),
-        (clause.object, "way" if clause.verb[0].head in _MOTION else "object"),
+        (clause.verb, f"verb_{behind}" if clause.is_object_joined else "verb"),
+        (clause.object, behind),
     )
-    return "→".join(form.format("".join(tile.text for tile in tiles), names[name]) for tiles, name in parts if tiles)
+    named: list[str] = []
+    for tiles, role in parts:
+        link, text = tiles[0].link if tiles else "", "".join(tile.text for tile in tiles)
+        named += [form.format(link, names["link"])] if link else []
+        named += [form.format(text.removeprefix(link), names[_name_of(tiles, role)])] if tiles else []
+    return "→".join(named)
+
+
+def _name_of(tiles: Sequence[Tile], role: str) -> str:
+    """Tell words of time and of question from the other adverbials."""
+    if role in {"comment", "adverb"} and in_simplified(tiles[0].text) in _QUESTION_WORDS:
+        return "question"
+    return "time" if role == "comment" and tiles[0].part is Part.TIME else role

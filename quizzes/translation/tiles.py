@@ -26,6 +26,7 @@ _PARTICLES = frozenset({"uj", "uv", "ud", "ul", "uz", "ug", "y", "k"})
 _NOUNS = frozenset({"n", "np", "nc", "nr", "ns", "nz", "nt", "s", "eng", "j", "x"})
 _NUMERALS = frozenset({"m", "q", "mq"})
 _TIME = re.compile(r".[点點年天月号號周]$")
+_POINTED_TIME = re.compile(r"^[那每].*[天年月周]$")  # 这点 and 那点 are things
 _SUFFIXES = frozenset("里裡上中下们們等")
 _POINTING = frozenset("这那這每")
 _SHORT = 1
@@ -53,14 +54,19 @@ class Tile:
     """
     A piece of a clause.
 
-    `is_linked` tells that a connective was joined to it, so that nothing may be moved before it; `head` is its last
-    word without particles.
+    `link` is the connective that it begins with, so that nothing may be moved before it; `head` is its last word
+    without particles.
     """
 
     text: str
     part: Part
     head: str
-    is_linked: bool = False
+    link: str = ""
+
+    @property
+    def is_linked(self) -> bool:
+        """Tell whether a connective was joined to it."""
+        return bool(self.link)
 
 
 _PARTS = {
@@ -122,7 +128,7 @@ class _Waiting:
 
     text: str = ""
     preposition: Part | None = None
-    is_linked: bool = False
+    link: str = ""
     is_verbal: bool = False
     is_nominal: bool = False
     is_torn: bool = False
@@ -135,7 +141,7 @@ class _Waiting:
             self,
             text=self.text + word,
             preposition=_PARTS.get(role) or self.preposition,
-            is_linked=self.is_linked or role == "conjunction",
+            link=self.link or (word if role == "conjunction" else ""),
             is_verbal=self.is_verbal or role in {"stuck", "auxiliary"},
             is_nominal=self.is_nominal or role in {"numeral", "attribute"},
             is_torn=self.is_torn or is_late or is_twice or (self.is_nominal and role != "attribute"),
@@ -154,7 +160,7 @@ class _Waiting:
             part = Part.TIME if self.text[0] in _POINTING else Part.NOUN  # 那天晚上, 三个晚上
         elif (self.is_nominal and part is not Part.NOUN) or (self.is_verbal and not _PREDICATES & {part}):
             return None
-        return Tile(text=self.text + word, part=part, head=word, is_linked=self.is_linked)
+        return Tile(text=self.text + word, part=part, head=word, link=self.link)
 
     def _is_governed(self, part: Part, *, is_before_de: bool) -> bool:
         """Tell whether a preposition can stand before this: a noun, a time, 有名的; or 在 before a verb."""
@@ -222,7 +228,7 @@ def _role_by_tag(simple: str, before: str) -> str:
     if tag in _PARTICLES:
         return "particle"
     if tag in _NUMERALS or tag == "r":  # 这家, 那位, 每个 stand before their noun as numerals do
-        return str(Part.TIME) if tag != "r" and _TIME.search(simple) else "numeral"
+        return str(Part.TIME) if _TIME.search(simple) and (tag != "r" or _POINTED_TIME.search(simple)) else "numeral"
     if tag == "b" or (tag == "a" and len(simple) == _SHORT and not _is_adverb(before)):
         return "attribute"
     known = table().get(simple)

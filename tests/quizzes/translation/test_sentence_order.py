@@ -28,7 +28,11 @@ ALL = [pytest.param(path, id=path.stem) for path in DOCUMENTS]
     [
         pytest.param("人 的 思维 可能 就是 一个 语言 的 过程 。", "人的|思维|可能|就是|一个语言的|过程", id="的 stays"),
         pytest.param("他们 专门 成立 了 一家 新 公司 。", "他们|专门|成立了|一家|新公司", id="a measure word"),
-        pytest.param("从那以后 ， 我 就 再也 没 提 过 这件 事 。", "从那以后，|我|就|再也没提过|这件事", id="a lead"),
+        pytest.param(
+            "大公司 和 小公司 就 都 能 做出 自己 的 模型 。",
+            "大公司|和|小公司|就都|能做出自己的模型",
+            id="an object that may hardly move stays with its verb",
+        ),
         pytest.param("大公司 和 小公司 都 要 降低 成本 。", "大公司|和|小公司|都|要降低|成本", id="auxiliary and verb"),
         pytest.param(
             "他们 正在 跟 不同 的 投资方 谈 ， 可是 钱 不好 拿 。",
@@ -47,17 +51,54 @@ def test_a_sentence_is_cut_where_words_can_be_parted(sentence: str, tiles: str) 
     ("sentence", "others"),
     [
         pytest.param(
-            "大公司 和 小公司 都 要 降低 成本 。", {"小公司和大公司都要降低成本"}, id="two nouns joined by 和"
+            "大公司 和 小公司 就 都 能 做出 自己 的 模型 。",
+            {"小公司和大公司就都能做出自己的模型"},
+            id="two nouns joined by 和",
         ),
-        pytest.param("将来 大公司 也 会 提供 类似 的 服务 。", {"大公司将来也会提供类似的服务"}, id="a word of time"),
-        pytest.param("他们 专门 给 我 修 了 房子 。", {"他们给我专门修了房子"}, id="an adverb and a phrase"),
+        pytest.param(
+            "大公司 和 小公司 都 要 降低 成本 。",
+            {
+                "小公司和大公司都要降低成本",
+                "成本大公司和小公司都要降低",
+                "成本小公司和大公司都要降低",
+                "大公司和小公司成本都要降低",
+                "小公司和大公司成本都要降低",
+            },
+            id="two nouns joined by 和, and what 都 is said of",
+        ),
+        pytest.param(
+            "将来 大公司 也 会 提供 类似 的 服务 。",
+            {
+                "大公司将来也会提供类似的服务",
+                "类似的服务将来大公司也会提供",
+                "类似的服务大公司将来也会提供",
+                "将来类似的服务大公司也会提供",
+                "将来大公司类似的服务也会提供",
+                "大公司将来类似的服务也会提供",
+                "大公司类似的服务将来也会提供",
+            },
+            id="a word of time and what 也 is said of",
+        ),
+        pytest.param("他们 专门 给 我 修 了 一座 房子 。", {"他们给我专门修了一座房子"}, id="an adverb and a phrase"),
         pytest.param(
             "下午 我 已经 去 公园 休息 了 。", {"我下午已经去公园休息了"}, id="where one goes stays before what for"
         ),
-        pytest.param("采访者 怎么 看 他们 的 做法 。", {"他们的做法采访者怎么看"}, id="an object that is known"),
+        pytest.param(
+            "采访者 怎么 看 他们 的 做法 。",
+            {"他们的做法采访者怎么看", "采访者他们的做法怎么看"},
+            id="an object that is known",
+        ),
         pytest.param(
             "其实 我 心里 一直 舍不得 这个 地方 。",
-            {"我心里其实一直舍不得这个地方", "这个地方其实我心里一直舍不得", "这个地方我心里其实一直舍不得"},
+            {
+                "我心里其实一直舍不得这个地方",
+                "这个地方其实我心里一直舍不得",
+                "这个地方我心里其实一直舍不得",
+                "其实这个地方我心里一直舍不得",
+                "其实我心里这个地方一直舍不得",
+                "我心里其实这个地方一直舍不得",
+                "我心里这个地方其实一直舍不得",
+            },
             id="a comment and an object",
         ),
     ],
@@ -79,6 +120,8 @@ def test_what_may_move_gives_further_right_orders(sentence: str, others: set[str
         pytest.param("我 认识 卖 茶 的 人 。", id="a clause before 的"),
         pytest.param("当时 我 有点儿 担心 ， 因为 厨房 非常 小 。", id="a reason that could stand first"),
         pytest.param("下午 我 常常 去 公园 休息 。", id="how often may stand before the time"),
+        pytest.param("从那以后 ， 我 就 再也 没 提 过 这件 事 。", id="a word of time with its comma could move"),
+        pytest.param("那年 女儿 出生 ， 我 二十天 以后 才 见到 她 。", id="a person whom both clauses speak of"),
         pytest.param("今天 我 去 。", id="too short"),
         pytest.param("大 公司 的 老师 喜欢 大 公司 的 学生 。", id="two pieces alike"),
     ],
@@ -94,6 +137,29 @@ def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> 
     assert item.form is Form.ORDER
     assert item.prompt.splitlines()[1] == "＿＿，他们有什么不同？"
     assert item.tiles == ("将来", "大公司", "也", "会提供", "类似的", "服务")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "named"),
+    [
+        pytest.param(
+            "采访者怎么看他们的做法？",
+            "取材者は彼らのやり方をどう見ているのですか？",
+            "「采访者」（主語）→「怎么」（疑問詞）→「看」（述語）→「他们的做法」（目的語）",
+            id="a question word",
+        ),
+        pytest.param(
+            "他们正在跟不同的投资方谈，可是钱不好拿。",
+            "彼らは今、さまざまな出資者と話をしていますが、お金を得るのは簡単ではありません。",
+            "「谈」（述語）、次は「可是」（接続詞）→「钱」（主語）→「不好拿」（述語）",
+            id="a connective",
+        ),
+    ],
+)
+def test_the_explanation_names_what_each_part_does(source: str, translation: str, named: str) -> None:
+    [item] = sentence_order.items(Document(talk(("甲", source, translation))), Tally())
+    assert item.explanation.ja is not None
+    assert named in item.explanation.ja
 
 
 def test_a_translation_that_leaves_words_out_is_not_asked() -> None:
