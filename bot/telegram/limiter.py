@@ -83,6 +83,7 @@ class Limiter(BaseRateLimiter[int]):
                 raise
             except NetworkError:
                 await self._sleep(FIRST_PAUSE * 2 ** (attempt - 1))
+                await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
         return await callback(*args, **kwargs)
 
     async def _wait_for_turn(self, endpoint: str, chat: int | None) -> None:

@@ -68,6 +68,16 @@ async def test_after_a_restart_the_burst_comes_back_in_time() -> None:
     assert await times_of("sendMessage", ANN, 3, is_resuming=True) == [0, 1.05, 2.05]
 
 
+async def test_a_call_that_is_repeated_counts_again() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    calls = Calls(clock, [NetworkError("lost")])
+    for _ in range(4):
+        await call(limiter, calls, "sendMessage", ANN)
+
+    assert calls.times == [0, 0.5, 0.5, 1.05, 2.05]
+
+
 async def test_edits_and_answers_in_private_never_wait() -> None:
     assert await times_of("editMessageText", ANN, 50) == [0] * 50
     assert await times_of("answerCallbackQuery", None, 50) == [0] * 50
