@@ -45,7 +45,7 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
     named = _named(subject, name)
     if named is not None:
         is_clear = not is_reported and not points_outside(named.replace(f"{name}那", "").replace(name, ""))
-        return f"{named}{ask}？{name}是怎么说的？" if is_clear else None
+        return f"据{name}说，{named}{ask}？" if is_clear else None
     if points_outside(subject):
         return None
     return f"据{name}{'转述' if is_reported else '说'}，{subject}{ask}？"

@@ -247,6 +247,6 @@ def _why_reason(wrong: Wrong, reason: Reason) -> Localized:
 
 def _why_fact(wrong: Wrong) -> Localized:
     return Localized(
-        ja=f"{wrong.spot.line}行で別の話として述べられていることで、これの理由とはされていません。",
-        en=f"Line {wrong.spot.line} says it of another matter and does not give it as the reason for this.",
+        ja=f"{wrong.spot.line}行で別の文脈で述べられていることで、これの理由とはされていません。",
+        en=f"Line {wrong.spot.line} mentions this in another context, not as the reason.",
     )

@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of
 from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
-from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import table
@@ -70,7 +70,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
     if about is None or site.is_reported or not about.startswith("据"):
         return None
-    return about.replace("说，", "说，关于", 1).replace("？", "，下面哪一种说法是对的？", 1)
+    return f"{name_of(spot.speaker or '')}怎么看{site.subject}？"
 
 
 def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
@@ -135,7 +135,7 @@ def _is_in_title(document: Document, site: Site) -> bool:
 
 
 def _item(document: Document, spot: Spot, site: Site, stem: str, rest: tuple[str, str]) -> Item:
-    key, *wrong = _options(site, *rest)
+    key, *wrong = (f"{_named_in_options(site, stem)}{option}" for option in _options(site, *rest))
     quote = _verbatim(spot, site)
     return Item(
         kind=Kind.COMPREHENSION,
@@ -153,6 +153,11 @@ def _item(document: Document, spot: Spot, site: Site, stem: str, rest: tuple[str
     )
 
 
+def _named_in_options(site: Site, stem: str) -> str:
+    """Say of whom each option speaks where the stem does not end as they begin (年轻人是…)."""
+    return site.subject if stem.endswith(f"怎么看{site.subject}？") else ""
+
+
 def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
     """Give the key first; the two things stand in the order that the text does not have them in."""
     be = site.be
@@ -167,7 +172,7 @@ def _distractors(document: Document, spot: Spot, site: Site, wrong: list[str]) -
     whys = (
         [_why_left_out(spot, site.a), _why_left_out(spot, site.b), _why_neither(spot, site)]
         if site.is_both
-        else [_why_other(spot, site), _why_both(document, spot, site), _why_neither(spot, site)]
+        else [_why_other(spot, site), _why_both(spot, site, wrong[1]), _why_neither(spot, site)]
     )
     for option, why in zip(wrong, whys, strict=True):
         is_denied = not site.is_both and option != wrong[-1]
@@ -209,11 +214,10 @@ def _why_other(spot: Spot, site: Site) -> Localized:
     )
 
 
-def _why_both(document: Document, spot: Spot, site: Site) -> Localized:
-    plain = in_script(document, "不仅是A，而且是B")
+def _why_both(spot: Spot, site: Site, option: str) -> Localized:
     return Localized(
-        ja=f"{spot.line}行は「{site.a}」を打ち消しているので、両方ではありません。両方なら「{plain}」などと言います。",
-        en=f"Line {spot.line} denies {site.a}, so it is not both. Both would be {plain}, for one.",
+        ja=f"{spot.line}行は「{site.a}」を打ち消しているので、「{option}」とは言えません。",
+        en=f"Line {spot.line} denies {site.a}, so {option} does not hold.",
     )
 
 

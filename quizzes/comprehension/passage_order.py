@@ -133,8 +133,8 @@ def _said_en(before: str, after: str, link: Link) -> str:
     if link.is_later:
         return f"{link.words} in {after} comes later than {link.taken_up} in {before}."
     if not link.taken_up:
-        return f"{link.words} in {after} takes up what goes before, and follows {before}."
-    return f"{link.words} in {after} takes up {link.taken_up} in {before}."
+        return f"{link.words} in {after} refers back to the sentence before, and follows {before}."
+    return f"{link.words} in {after} refers back to {link.taken_up} in {before}."
 
 
 def _why_tempting(two: str, last: str, link: Link) -> Localized:

@@ -124,8 +124,8 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=without_end(named.source)),
         explanation=Localized(
-            ja=f"{named.line}行に「{shown(without_end(named.source))}」とあり、「{found.pronoun}」は「{found.party}」を受けています。",
-            en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} takes up {found.party}.",
+            ja=f"{named.line}行に「{shown(without_end(named.source))}」とあり、「{found.pronoun}」は「{found.party}」を指しています。",
+            en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} refers to {found.party}.",
         ),
         level=level_of_text([word for word in found.spot.words if word in found.passage] or list(found.spot.words)),
         place=found.spot.place,

@@ -82,6 +82,18 @@ def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:
     }
 
 
+def test_what_is_said_against_both_is_that_one_is_denied() -> None:
+    [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
+    both = next(wrong for wrong in item.distractors if wrong.option.startswith("既是"))
+    assert both.why.ja == "3行は「才华」を打ち消しているので、「既是才华，也是时间」とは言えません。"
+
+
+def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> None:
+    [item] = _items(("答", "年轻人不是不喝茶，而是不喜欢规矩。"))
+    assert all(option.startswith("年轻人") for option in item.all_options)
+    assert "年轻人既喝茶，也喜欢规矩" in item.all_options
+
+
 def test_not_only_but_also_has_both_for_its_key() -> None:
     [item] = _items(("许宁", "孩子需要的不仅是知识，而且是时间。"))
     assert item.key == "既是知识，也是时间"
@@ -104,7 +116,7 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
         pytest.param([("王芳", "我学电脑是为了工作，不是为了玩。")], "王芳说自己学电脑是为了什么？", id="purpose"),
         pytest.param(
             [("答", "年轻人不是不喝茶，而是不喜欢规矩。")],
-            "据受访者说，关于年轻人，下面哪一种说法是对的？",
+            "受访者怎么看年轻人？",
             id="what somebody does",
         ),
         pytest.param(
