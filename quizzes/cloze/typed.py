@@ -2,52 +2,31 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.lexicon import lexicon
 from quizzes.cloze.word import key_explained, one_a_sentence, prompt_of
 from quizzes.distractors.item import Item
+from quizzes.distractors.rivals import rivals
 from quizzes.distractors.targets import best_targets
-from quizzes.distractors.vetoes import all_stems, is_cognate, means_alike
+from quizzes.distractors.vetoes import all_stems, is_cognate
 from quizzes.distractors.wording import evidence_at
-from quizzes.distractors.words import Sense, in_simplified, stems_of, table
+from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Form, Kind, Localized, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_LEVEL, _MOST_HANZI = 3, 4
-_IN_USE = 20  # what is rarer in the corpus no learner types
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that no other word with the same beginning and length could stand for."""
     made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
     yield from one_a_sentence(made)
-
-
-def rivals(word: str) -> frozenset[str]:
-    """Find other words in use with the first character and the length of `word` that share a meaning with it."""
-    simple = in_simplified(word)
-    others = (other for other in _by_start().get((simple[0], len(simple)), ()) if other != simple)
-    return frozenset(other for other in others if _is_in_use(other) and _is_alike(simple, other))
-
-
-def _is_alike(word: str, other: str) -> bool:
-    """Compare by the English of both dictionaries and, where our table has both, by the Japanese."""
-    key, known = table().get(word), table().get(other)
-    is_alike_in_ours = key is not None and known is not None and means_alike(key, known)
-    return is_alike_in_ours or bool(stems_of(word) & stems_of(other))
-
-
-def _is_in_use(word: str) -> bool:
-    return (lexicon().frequency(word) or 0) >= _IN_USE
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
@@ -95,12 +74,3 @@ def _hint(sense: Sense) -> Localized:
         ja=f"{sense.shown_ja}（{count}文字、最初の字は「{first}」）",
         en=f"{sense.shown_en} ({count} characters, the first is {first})",
     )
-
-
-@lru_cache(maxsize=1)
-def _by_start() -> Mapping[tuple[str, int], tuple[str, ...]]:
-    found: dict[tuple[str, int], list[str]] = {}
-    for word in dictionary().words():
-        if 1 < len(word) <= _MOST_HANZI:
-            found.setdefault((word[0], len(word)), []).append(word)
-    return {start: tuple(words) for start, words in found.items()}

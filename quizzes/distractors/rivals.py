@@ -9,12 +9,13 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems, japanese_stem
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.vetoes import means_alike
+from quizzes.distractors.words import in_simplified, stems_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
-_MOST_HANZI = 4
+_MARGIN = "\n" * 8  # so that no place that is looked at lies outside
 _IN_USE = 20  # what is rarer in the corpus no learner types
 
 
@@ -26,13 +27,20 @@ def cue_of(word: str) -> int | None:
 
 def _has_rival(word: str, place: int) -> bool:
     """Tell whether another word in use has this character there and a meaning that our table gives of the word."""
-    others = _by_character().get((word[place], place, len(word)), ())
-    return any(other != word and _could_stand(other, word) for other in others)
+    return any(tag_of(other)[0] == tag_of(word)[0] and _means_it(other, word) for other in _others(word, place))
 
 
-def _could_stand(other: str, word: str) -> bool:
-    is_alike = (lexicon().frequency(other) or 0) >= _IN_USE and tag_of(other)[0] == tag_of(word)[0]
-    return is_alike and _means_it(other, word)
+def rivals(word: str) -> frozenset[str]:
+    """Find other words in use with the first character and the length of `word` that share any meaning with it."""
+    simple = in_simplified(word)
+    return frozenset(other for other in _others(simple, 0) if _is_alike(simple, other))
+
+
+def _is_alike(word: str, other: str) -> bool:
+    """Compare by the English of both dictionaries and, where our table has both, by the Japanese."""
+    key, known = table().get(word), table().get(other)
+    is_alike_in_ours = key is not None and known is not None and means_alike(key, known)
+    return is_alike_in_ours or bool(stems_of(word) & stems_of(other))
 
 
 def _means_it(other: str, word: str) -> bool:
@@ -53,11 +61,30 @@ def _glosses(word: str) -> frozenset[frozenset[str]]:
     return frozenset(stems for gloss in glosses if (stems := english_stems(gloss)))
 
 
+def _others(word: str, place: int) -> Iterator[str]:
+    """Find the other words in use of this length with the same character at that place, the first (0) or last (-1)."""
+    for other in words_with(word[place], place, len(word)):
+        if other != word and (lexicon().frequency(other) or 0) >= _IN_USE:
+            yield other
+
+
+@lru_cache(maxsize=1 << 10)
+def words_with(character: str, place: int, length: int) -> tuple[str, ...]:
+    """Find the headwords of a length that begin (0) or end (-1) with a character, in the order of the dictionary."""
+    text = _headwords()
+    found: list[str] = []
+    sign = f"\n{character}" if place == 0 else f"{character}\n"
+    at = text.find(sign)
+    while at >= 0:
+        start = at + 1 if place == 0 else at + 1 - length
+        if text[start - 1] == "\n" == text[start + length] and "\n" not in text[start : start + length]:
+            found.append(text[start : start + length])
+        at = text.find(sign, at + 1)
+    return tuple(found)
+
+
 @lru_cache(maxsize=1)
-def _by_character() -> Mapping[tuple[str, int, int], tuple[str, ...]]:
-    found: dict[tuple[str, int, int], list[str]] = {}
-    for word in dictionary().words():
-        if 1 < len(word) <= _MOST_HANZI:
-            for place in (0, -1):
-                found.setdefault((word[place], place, len(word)), []).append(word)
-    return {cue: tuple(words) for cue, words in found.items()}
+def _headwords() -> str:
+    """Write all headwords below each other: a few searches in one text cost less than a table of every character."""
+    words = "\n".join(dictionary().words())
+    return f"{_MARGIN}{words}{_MARGIN}"

@@ -104,7 +104,9 @@ def _goes_on(spot: Spot, at: int, *, has_de: bool) -> bool:
 
 def _said(first: Sense, second: Sense, translation: str, language: str) -> str:
     """Find what the translation says for both words side by side, in one place."""
-    glosses = [(one, two) for one in _glosses(first, language) for two in _glosses(second, language)]
+    text = translation.lower()
+    ones, twos = ([gloss for gloss in _glosses(sense, language) if gloss.lower() in text] for sense in (first, second))
+    glosses = [(one, two) for one in ones for two in twos]  # of the others no pattern, which is dear, can be found
     patterns = [pattern for pair in glosses for pattern in _patterns(*pair, language)]
     found = {match.group() for pattern in patterns for match in re.finditer(pattern, translation, re.IGNORECASE)}
     return max(found, key=lambda said: (len(said), said)) if found else ""

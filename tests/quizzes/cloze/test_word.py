@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.distractors.document import Document
+from quizzes.distractors.rivals import rivals
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import sense_of
 from quizzes.interview import TranslationLanguage
@@ -75,9 +76,9 @@ def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
 
 
 def test_a_word_with_a_rival_of_the_same_beginning_and_length_is_not_to_be_typed() -> None:
-    assert "提升" in typed.rivals("提高")
-    assert "赶紧" in typed.rivals("赶快")
-    assert not typed.rivals("成本")
+    assert "提升" in rivals("提高")
+    assert "赶紧" in rivals("赶快")
+    assert not rivals("成本")
 
 
 def test_a_glossary_word_is_asked_by_its_meaning_beside_words_of_other_meaning() -> None:
