@@ -142,7 +142,7 @@ def _item(document: Document, spot: Spot, site: Site, stem: str, rest: tuple[str
         subtype="contrast",
         prompt=in_script(document, stem),
         key=key,
-        distractors=tuple(_distractors(document, spot, site, wrong)),
+        distractors=tuple(_distractors(spot, site, wrong)),
         evidence=Evidence(line=spot.line, quote=quote),
         explanation=_explained(document, spot, site, shown(quote)),
         level=level_of_text(list(spot.words)),
@@ -168,7 +168,7 @@ def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
     return f"不{be}{site.a}，{be}{site.b}", f"不{be}{site.b}，{be}{site.a}", both, neither
 
 
-def _distractors(document: Document, spot: Spot, site: Site, wrong: list[str]) -> Iterator[Distractor]:
+def _distractors(spot: Spot, site: Site, wrong: list[str]) -> Iterator[Distractor]:
     whys = (
         [_why_left_out(spot, site.a), _why_left_out(spot, site.b), _why_neither(spot, site)]
         if site.is_both

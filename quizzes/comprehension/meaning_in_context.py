@@ -2,23 +2,23 @@
 In which of its senses does the text use a word?
 
 The glossary, or the translation of the sentence, tells the sense; the other senses of the word are the wrong options,
-with what a Japanese word that is written alike means, and with meanings of other words of the text.
+with what a Japanese word that is written alike means, and with meanings of other words that would fit its place.
 """
 
 from __future__ import annotations
 
-import hashlib
+import re
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in
 from quizzes.comprehension.word_senses import WordSense, meant_sense, senses_of_words
-from quizzes.distractors.display import clauses, shown, stopped, without_end
+from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import (
-    is_cognate,
     is_legible_in,
     is_only_of_length,
     is_out_of_length,
@@ -31,7 +31,7 @@ from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.vetoes import Tally
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _LEAST_HANZI, _LONGEST, _WANTED, _LEAST, _LONGEST_QUOTE = 5, 40, 3, 2, 150
 _RATIO = (0.4, 2.5)
 _LEAST_LEVEL = 3
+# What stands after these words is a thing, also where the word is a verb elsewhere (这种束缚).
+_BEFORE_NOUN = re.compile(r"(?:[这那每某各][种个些项类]|一[种个些项类]|各种|任何|的)$")
 _NAMED = {"sense": ("別の意味", "another sense"), "literal": ("文字どおりの意味", "the literal sense")}
 
 
@@ -98,10 +100,15 @@ def _use(document: Document, spot: Spot, word: str) -> Use | None:
     if language is None or language == "zh" or not text:
         return None
     meant = meant_sense(senses, text, language)
-    if meant is None or not meant.shown(language):
+    if meant is None or not meant.shown(language) or (meant.pos == "v" and _is_thing(spot, word)):
         return None
     others = tuple(sense for sense in senses if sense is not meant and sense.shown(language))
     return Use(spot=spot, word=word, sense=meant, others=others, language=language, term=term) if others else None
+
+
+def _is_thing(spot: Spot, word: str) -> bool:
+    """Tell whether a word stands where a noun stands."""
+    return bool(_BEFORE_NOUN.search(to_simplified(spot.source.partition(word)[0])))
 
 
 def _is_worth_asking(document: Document, use: Use) -> bool:
@@ -121,26 +128,37 @@ def _is_legible(use: Use) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A wrong meaning: another sense of the word, or what another word of the text means."""
+    """A wrong meaning: another sense of the word, or what another word means that would fit its place."""
 
     option: str
     sense: WordSense | None = None
-    word: str = ""
-    line: int = 0
+    near: NearMeaning | None = None
 
 
 def _wrong(document: Document, use: Use, tally: Tally) -> tuple[Wrong, ...]:
-    own = [Wrong(option=sense.shown(use.language), sense=sense) for sense in use.others][:_WANTED]
-    own = [wrong for wrong in own if not reads_alike(wrong.option, use.key)]
+    texts = _said_of(document, use)
+
+    def is_refused(option: str) -> bool:
+        return tally.refuses("in-translation", hit=any(stands_in(option, text, use.language) for text in texts))
+
+    own = [Wrong(option=sense.shown(use.language), sense=sense) for sense in use.others]
+    own = [wrong for wrong in own if not reads_alike(wrong.option, use.key) and not is_refused(wrong.option)][:_WANTED]
     if len(own) == _WANTED:
         return tuple(own)
-    fills = list(_fills(document, use, tally))
+    fills = list(_fills(use, is_refused))
     for size in range(_WANTED - len(own), max(0, _LEAST - len(own)) - 1, -1):
-        for chosen in combinations(fills[:10], size):
+        for chosen in combinations(fills, size):
             if _is_fair(use, [*own, *chosen]):
                 return (*own, *chosen)
     tally.refuses("only-one", hit=True)
     return ()
+
+
+def _said_of(document: Document, use: Use) -> tuple[str, ...]:
+    """Give what the glossary and the translations of its sentences say for a word: a wrong option stands in none."""
+    meaning = () if use.term is None else (use.term.entry.meaning,)
+    translations = (spot.translation for spot in document.spots if use.word in spot.source)
+    return (*meaning, *filter(None, translations))
 
 
 def _is_fair(use: Use, wrong: Sequence[Wrong]) -> bool:
@@ -149,39 +167,16 @@ def _is_fair(use: Use, wrong: Sequence[Wrong]) -> bool:
     return not alike and bool(options) and not is_only_of_length(use.key, options)
 
 
-def _fills(document: Document, use: Use, tally: Tally) -> Iterator[Wrong]:
-    """Give meanings of other words of the text, worded as the key is."""
-    key = _as_word(use, use.sense)
-    own = [key, *(_as_word(use, sense) for sense in use.others)]
-
-    def order(word: str) -> tuple[bool, bool, str]:
-        text = f"{document.interview.sha256}|{use.word}|{word}"
-        shares = bool(set(word) & set(in_simplified(use.word)))
-        return not shares, document.senses[word].pos != use.sense.pos, hashlib.sha256(text.encode()).hexdigest()
-
-    for word in sorted(document.senses, key=order):
-        sense = document.senses[word]
-        option = sense.shown_ja if use.language == "ja" else sense.shown_en
-        if not option or not _is_worded_alike(use, option, sense) or _stands_near(use, sense):
-            continue
-        if use.language == "ja" and is_cognate(sense):
-            continue
-        if tally.refuses("means-alike", hit=any(means_alike(one, sense) for one in own)):
-            continue
-        line = document.first_line(word)
-        if line is not None and not reads_alike(option, use.key):
-            yield Wrong(option=option, word=sense.word, line=line)
-
-
-def _is_worded_alike(use: Use, option: str, sense: Sense) -> bool:
-    of_class = {"n": {"n", "nc", "np"}, "v": {"v"}, "a": {"a"}, "d": {"d"}}[use.sense.pos]
-    is_listed = ("、" in option) == ("、" in use.key) or use.language == "en"
-    return sense.pos in of_class and is_listed and not is_out_of_length(use.key, option, *_RATIO)
-
-
-def _stands_near(use: Use, sense: Sense) -> bool:
-    """Refuse a word of the sentence itself, and one that is asked about in the same way."""
-    return sense.word in use.spot.source or in_simplified(sense.word) in senses_of_words()
+def _fills(use: Use, is_refused: Callable[[str], bool]) -> Iterator[Wrong]:
+    """Give meanings that other words have and that fit the place of this one."""
+    own = [_as_word(use, sense) for sense in (use.sense, *use.others)]
+    for near in near_meanings().get(in_simplified(use.word), ()):
+        option = near.shown(use.language)
+        sense = Sense(word=near.says, pos=near.pos, ja=tuple(near.ja.split("、")), en=(near.en,))
+        is_alike = any(means_alike(one, sense) for one in own) or reads_alike(option, use.key)
+        is_fit = near.pos == use.sense.pos and not is_out_of_length(use.key, option, *_RATIO)
+        if is_fit and not is_alike and not is_refused(option):
+            yield Wrong(option=option, near=near)
 
 
 def _as_word(use: Use, sense: WordSense) -> Sense:
@@ -208,41 +203,70 @@ def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) ->
 
 def _explained(document: Document, use: Use) -> Localized:
     ja, en = named_ja(document, use.word), named_en(document, use.word)
-    means_en = quote_en(use.sense.en)
+    means_ja, means_en = _both(use, use.sense)
     if use.term is not None:
+        line, meaning = use.term.entry.line, _piece_of_gloss(use, use.term.entry.meaning or "")
         return Localized(
-            ja=f"用語解説（{use.term.entry.line}行）のとおり、ここでの{ja}は「{use.sense.ja}」という意味です。",
-            en=f"As the glossary (line {use.term.entry.line}) says, {en} means {means_en} here.",
+            ja=f"用語解説（{line}行）に{ja}は「{meaning}」とあり、ここでは{means_ja}の意味です。",
+            en=f"The glossary (line {line}) explains {en} as {quote_en(meaning)}; here it means {means_en}.",
         )
-    translation = use.spot.translation or ""
-    is_short = len(translation) <= _LONGEST_QUOTE
+    said = _piece_that_tells(use)
     return Localized(
-        ja=f"ここでの{ja}は「{use.sense.ja}」という意味です。"
-        + (f"この文の訳は「{without_end(translation)}」です。" if is_short else ""),
-        en=f"{en} means {means_en} here."
-        + (f" The translation of the sentence is: {stopped(translation)}" if is_short else ""),
+        ja=f"ここでの{ja}は{means_ja}という意味です。{use.spot.line}行の文の訳に「{said}」とあります。",
+        en=f"{en} means {means_en} here. The sentence of line {use.spot.line} is translated: {f'“{said}”' if use.language == 'en' else f'「{said}」'}",
     )
 
 
+def _piece_of_gloss(use: Use, meaning: str) -> str:
+    """Quote the part of a gloss that bears the sense out, without its remarks."""
+    pieces = (piece.strip() for piece in re.split(r"[・。；;\n]", meaning))
+    return next((piece for piece in pieces if use.sense.is_borne_out(piece, use.language)), meaning)
+
+
+def _piece_that_tells(use: Use) -> str:
+    """Quote the translation, of a long one the piece that bears the sense out."""
+    whole = (use.spot.translation or "").strip()
+    if len(whole) <= _LONGEST_QUOTE:
+        return whole
+    pieces = re.findall(r"[^、，,;；]+[、，,;；]?", whole)
+    at = next((i for i, piece in enumerate(pieces) if use.sense.is_borne_out(piece, use.language)), 0)
+    return f"{'……' if at else ''}{pieces[at].strip(' 、，,;；')}{'……' if at + 1 < len(pieces) else ''}"
+
+
+def _both(use: Use, meaning: WordSense | NearMeaning) -> tuple[str, str]:
+    """Name a meaning as the option shows it, and in the other language where that is another one."""
+    if use.language == "ja":
+        en = f"「{meaning.ja}」 ({quote_en(meaning.en)})" if meaning.en else f"「{meaning.ja}」"
+        return f"「{meaning.ja}」", en
+    return f"「{meaning.en}」（{meaning.ja}）", quote_en(meaning.en)
+
+
 def _distractor(use: Use, wrong: Wrong) -> Distractor:
-    option_en, means_en = quote_en(wrong.option), quote_en(use.sense.en)
-    if wrong.sense is None:
-        code = RefutationCode.OTHER_RECORD
-        why = Localized(
-            ja=f"「{wrong.option}」は「{wrong.word}」（{wrong.line}行）の意味です。",
-            en=f"{option_en} is the meaning of {wrong.word} (line {wrong.line}).",
-        )
-    elif wrong.sense.kind == "friend":
-        code = RefutationCode.OTHER_MEANING
+    if wrong.near is not None:
+        return Distractor(option=wrong.option, code=RefutationCode.OTHER_MEANING, why=_why_near(use, wrong.near))
+    if wrong.sense is None or wrong.sense.kind == "friend":
         why = Localized(
             ja=f"日本語の漢字から連想されますが、中国語の「{use.word}」は「{wrong.option}」という意味では使いません。",
-            en=f"The characters suggest {option_en} to a reader of Japanese; in Chinese {use.word} is not used so.",
+            en=f"The characters suggest {quote_en(wrong.option)} to a reader of Japanese; "
+            f"in Chinese {use.word} is not used so.",
         )
-    else:
-        code = RefutationCode.OTHER_RECORD
-        what_ja, what_en = _NAMED[wrong.sense.kind]
-        why = Localized(
-            ja=f"「{wrong.sense.ja}」は「{use.word}」の{what_ja}ですが、ここでは「{use.sense.ja}」の意味で使われています。",
-            en=f"{quote_en(wrong.sense.en)} is {what_en} of {use.word}; here it means {means_en}.",
-        )
-    return Distractor(option=wrong.option, code=code, why=why)
+        return Distractor(option=wrong.option, code=RefutationCode.OTHER_MEANING, why=why)
+    return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=_why_sense(use, wrong.sense))
+
+
+def _why_sense(use: Use, sense: WordSense) -> Localized:
+    what_ja, what_en = _NAMED[sense.kind]
+    (other_ja, other_en), (means_ja, means_en) = _both(use, sense), _both(use, use.sense)
+    return Localized(
+        ja=f"{other_ja}は「{use.word}」の{what_ja}ですが、ここでは{means_ja}の意味で使われています。",
+        en=f"{other_en} is {what_en} of {use.word}; here it means {means_en}.",
+    )
+
+
+def _why_near(use: Use, near: NearMeaning) -> Localized:
+    other_ja, other_en = _both(use, near)
+    says = to_traditional(near.says) if use.word != in_simplified(use.word) else near.says
+    return Localized(
+        ja=f"{other_ja}は、中国語では「{says}」などと言います。「{use.word}」にその意味はありません。",
+        en=f"{other_en} would be {says}, for one; {use.word} does not mean that.",
+    )

@@ -17,6 +17,7 @@ TABLES = {
     "function_words.tsv": 4,
     "near_synonyms.tsv": 2,
     "opposites.tsv": 6,
+    "near_meanings.tsv": 5,
     "senses.tsv": 7,
     "toned_syllables.tsv": 2,
     "confusable_sounds.tsv": 3,

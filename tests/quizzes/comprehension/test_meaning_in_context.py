@@ -8,6 +8,7 @@ import pytest
 
 from quizzes.comprehension import meaning_in_context
 from quizzes.comprehension.meaning_in_context import passage_around
+from quizzes.comprehension.near_meanings import near_meanings, stands_in
 from quizzes.comprehension.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -38,8 +39,10 @@ def test_the_glossary_tells_the_sense_and_the_other_senses_are_wrong() -> None:
     item = _items(*turns, glossary=GLOSSARY)["下场"]
     assert item.prompt == "“公司决定下场做大模型”中的“下场”是什么意思？"
     assert item.key == "参入する、加わる"
-    assert {"退場する", "結末を迎える"} <= {wrong.option for wrong in item.distractors}
-    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+    assert {"退場する", "（悪い）結末、末路"} <= {wrong.option for wrong in item.distractors}
+    codes = {wrong.option: wrong.code for wrong in item.distractors}
+    assert codes["退場する"] is RefutationCode.OTHER_RECORD
+    assert codes["支援する、出資する"] is RefutationCode.OTHER_MEANING
 
 
 def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
@@ -58,6 +61,54 @@ def test_a_word_that_japanese_writes_too_is_offered_with_its_japanese_meaning() 
     wrong = next(each for each in item.distractors if each.option == "約束する")
     assert wrong.code is RefutationCode.OTHER_MEANING
     assert "日本語" in (wrong.why.ja or "")
+
+
+def test_no_option_stands_in_the_translation() -> None:
+    glossary = (("筹码", "chóu mǎ", "リソース、強み"),)
+    literal = _items(("甲", "这相当于有了一半筹码。", "半分の元手があるのと同じです。"), glossary=glossary)
+    assert "（賭け事の）チップ" in literal["筹码"].all_options
+    kept = _items(("甲", "这相当于有了一半筹码。", "半分のチップを持つのと同じです。"), glossary=glossary)
+    assert "（賭け事の）チップ" not in kept["筹码"].all_options
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("公司束缚了他们。", True, id="a verb"),
+        pytest.param("他们不受这种束缚。", False, id="a thing"),
+    ],
+)
+def test_a_verb_is_not_asked_for_where_a_thing_stands(source: str, *, is_asked: bool) -> None:
+    found = _items(("甲", source, None), glossary=(("束缚", "shù fù", "制約する"),))
+    assert ("束缚" in found) is is_asked
+
+
+def test_the_explanation_says_what_the_glossary_says() -> None:
+    item = _items(("甲", "公司决定下场做大模型。", None), glossary=GLOSSARY)["下场"]
+    assert item.explanation.ja is not None
+    assert "「参入する」とあり" in item.explanation.ja
+
+
+@pytest.mark.parametrize(
+    ("option", "text", "language", "is_there"),
+    [
+        pytest.param("（賭け事の）チップ", "半分のチップです。", "ja", True, id="the word"),
+        pytest.param("支援する、出資する", "会社が出資しました。", "ja", True, id="a stem"),
+        pytest.param("to reject", "They rejected it.", "en", True, id="an English stem"),
+        pytest.param("way", "It is away.", "en", False, id="inside another word"),
+        pytest.param("眠らせる", "元気になります。", "ja", False, id="nothing"),
+    ],
+)
+def test_words_of_an_option_are_found_in_a_text(option: str, text: str, language: str, *, is_there: bool) -> None:
+    assert stands_in(option, text, language) is is_there
+
+
+def test_a_near_meaning_is_of_a_class_that_its_word_has() -> None:
+    for word, meanings in near_meanings().items():
+        senses = senses_of_words()[word]
+        for near in meanings:
+            assert near.pos in {sense.pos for sense in senses}, word
+            assert not any(stands_in(near.ja, sense.ja, "ja") for sense in senses), word
 
 
 @pytest.mark.parametrize(
