@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in
+from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in, without_brackets
 from quizzes.comprehension.word_senses import WordSense, meant_sense, senses_of_words
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -211,9 +211,10 @@ def _explained(document: Document, use: Use) -> Localized:
             en=f"The glossary (line {line}) explains {en} as {quote_en(meaning)}; here it means {means_en}.",
         )
     said = _piece_that_tells(use)
+    said_en = f"“{said}”" if use.language == "en" else f"「{said}」"
     return Localized(
         ja=f"ここでの{ja}は{means_ja}という意味です。{use.spot.line}行の文の訳に「{said}」とあります。",
-        en=f"{en} means {means_en} here. The sentence of line {use.spot.line} is translated: {f'“{said}”' if use.language == 'en' else f'「{said}」'}",
+        en=f"{en} means {means_en} here. The sentence of line {use.spot.line} is translated: {said_en}",
     )
 
 
@@ -238,7 +239,7 @@ def _both(use: Use, meaning: WordSense | NearMeaning) -> tuple[str, str]:
     if use.language == "ja":
         en = f"「{meaning.ja}」 ({quote_en(meaning.en)})" if meaning.en else f"「{meaning.ja}」"
         return f"「{meaning.ja}」", en
-    return f"「{meaning.en}」（{meaning.ja}）", quote_en(meaning.en)
+    return f"「{meaning.en}」（{without_brackets(meaning.ja)}）", quote_en(meaning.en)
 
 
 def _distractor(use: Use, wrong: Wrong) -> Distractor:

@@ -41,9 +41,14 @@ def near_meanings() -> Mapping[str, tuple[NearMeaning, ...]]:
     return {word: tuple(meanings) for word, meanings in found.items()}
 
 
+def without_brackets(meaning: str) -> str:
+    """Drop what a meaning says in brackets."""
+    return _IN_BRACKETS.sub("", meaning).strip()
+
+
 def stands_in(option: str, text: str, language: str) -> bool:
     """Tell whether a text has the wording of an option, or the stem of one of its words."""
-    bare = _IN_BRACKETS.sub("", option).strip()
+    bare = without_brackets(option)
     if language == "ja":
         return any(_ENDING_JA.sub("", part) in text for part in bare.split("、"))
     stem = _OPENING_EN.sub("", bare)
