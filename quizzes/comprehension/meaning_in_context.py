@@ -213,8 +213,8 @@ def _explained(document: Document, use: Use) -> Localized:
     said = _piece_that_tells(use)
     said_en = f"“{said}”" if use.language == "en" else f"「{said}」"
     return Localized(
-        ja=f"ここでの{ja}は{means_ja}という意味です。{use.spot.line}行の文の訳に「{said}」とあります。",
-        en=f"{en} means {means_en} here. The sentence of line {use.spot.line} is translated: {said_en}",
+        ja=f"{use.spot.line}行の文の訳に「{said}」とあり、ここでの{ja}は{means_ja}という意味です。",
+        en=f"The sentence of line {use.spot.line} is translated {said_en}; {en} means {means_en} here.",
     )
 
 
