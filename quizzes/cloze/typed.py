@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze.word import key_explained, one_a_sentence, prompt_of
 from quizzes.distractors.item import Item
 from quizzes.distractors.rivals import rivals
@@ -34,9 +36,8 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     if not _is_askable(document, sense) or tally.refuses("typed-rival", hit=bool(rivals(sense.word))):
         return None
     hint = _hint(sense)
-    reading = document.readings.of_word(sense.word)
     prompt = prompt_of(document, target)
-    if not reading.is_certain or normal_form(sense.word) in normal_form(prompt):
+    if not document.readings.of_word(sense.word).is_certain or normal_form(sense.word) in normal_form(prompt):
         return None
     return Item(
         kind=Kind.CLOZE,
@@ -45,7 +46,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         prompt=prompt,
         hint=hint,
         key=sense.word,
-        accepted=(reading.text,),
+        accepted=_other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
         level=document.level_of(sense.word),
@@ -54,6 +55,13 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         merit=2 + 0.3 * min(document.level_of(sense.word), 6) - 0.02 * abs(len(target.spot.source) - 24),
         tags=("C5",),
     )
+
+
+def _other_writings(word: str) -> tuple[str, ...]:
+    """Give the traditional writings that folding to simplified characters does not bring back, as 意味著."""
+    simple = in_simplified(word)
+    written = [to_traditional(simple), *(entry.traditional for entry in dictionary().entries(simple))]
+    return tuple(dict.fromkeys(form for form in written if in_simplified(form) != simple))
 
 
 def _is_askable(document: Document, sense: Sense) -> bool:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.chinese.pinyin import is_reading
+from quizzes.chinese.readings import Readings
+from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import sense_of
+from quizzes.grading import OtherScript, Verdict, Writing, grade
 from quizzes.interview import TranslationLanguage
+from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
 
 SENTENCE = "研究人员认为，这意味着要付出更大的成本。"
@@ -70,9 +75,22 @@ def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
         Document(talk(("甲", "这意味着要付出更大的成本。", "さらに大きなコストがかかります。"))), Tally()
     )
     assert item.key == "成本"
-    assert item.accepted == ("chéng běn",)
     assert item.hint is not None
     assert item.hint.ja == "コスト、費用（2文字、最初の字は「成」）"
+
+
+def test_a_typed_word_is_accepted_in_characters_only() -> None:
+    typed_words = [question for path in DOCUMENTS for question in made(path).questions if question.subtype == "typed"]
+    assert typed_words
+    for question in typed_words:
+        assert not any(map(is_reading, question.answer))
+        assert grade(question, [to_traditional(question.key)]).verdict is Verdict.CORRECT
+
+
+def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
+    [question] = [question for question in made(DOCUMENTS[0]).questions if question.subtype == "typed"][:1]
+    given = Readings().of_word(question.key).text
+    assert grade(question, [given]).remarks == (OtherScript(wanted=Writing.HANZI),)
 
 
 def test_a_word_with_a_rival_of_the_same_beginning_and_length_is_not_to_be_typed() -> None:
