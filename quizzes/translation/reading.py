@@ -174,7 +174,7 @@ def _why(document: Document, word: Word, reading: WrongReading) -> Localized:
 def _edit_ja(char: str, right: Syllable, wrong: Syllable) -> str:
     """Name what differs: the tone, or the letters."""
     if right.base != wrong.base:
-        return f"「{char}」は {wrong.marked} ではなく {right.marked}"
+        return f"「{char}」は「{wrong.marked}」ではなく「{right.marked}」"
     return f"「{char}」は {wrong.marked}（{_TONES_JA[wrong.tone]}）ではなく {right.marked}（{_TONES_JA[right.tone]}）"
 
 
