@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from bot.telegram.markup import Run
 
 MOST_IN_ROW = 8
-MOST_BUTTONS = 100
 # About as many half-width characters as fit side by side on a phone, the buttons' own margins included.
 ROW_WIDTH = 30
 MARGIN = 3
