@@ -64,7 +64,7 @@ _GENERATORS = (
     passage_order.items,
     reference.items,
 )
-_LEAST_CAP, _HANZI_PER_ITEM = 12, 120
+_LEAST_CAP, _HANZI_PER_ITEM = 15, 60
 _MOST_OF = {"who": 5}  # they ask for little: a few are enough
 _LONGEST_ID = 40
 
@@ -133,7 +133,7 @@ def _capped(document: Document, items: Iterator[Item]) -> Iterator[Item]:
     taken: Counter[str] = Counter()
     seen: set[tuple[str, str, str]] = set()
     for item in sorted(items, key=lambda item: (-item.merit, item.id)):
-        asked = (item.subtype, item.subject, item.prompt if item.kind is Kind.COMPREHENSION else "")
+        asked = (item.subtype, item.subject, f"{item.passage}{item.prompt}" if item.kind is Kind.COMPREHENSION else "")
         if taken[item.subtype] < min(cap, _MOST_OF.get(item.subtype, cap)) and asked not in seen:
             seen.add(asked)
             taken[item.subtype] += 1
@@ -152,7 +152,7 @@ def _unique(items: Sequence[Item]) -> tuple[Item, ...]:
     """Drop what a learner could not tell apart."""
     found: dict[tuple[object, ...], Item] = {}
     for item in items:
-        found.setdefault((item.prompt, item.hint, tuple(sorted(item.all_options))), item)
+        found.setdefault((item.prompt, item.passage, item.hint, tuple(sorted(item.all_options))), item)
     return tuple(found.values())
 
 

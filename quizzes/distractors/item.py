@@ -43,9 +43,9 @@ class Item:
     A question while it is made.
 
     `accepted` are further right answers of a typed item; `tiles` the pieces of an order item in the order of the key,
-    `accepted_orders` all their right orders where there are several. `place` is the number of the paragraph that it
-    asks about, `subject` the words it turns on, `merit` how good it is among its like (more is better). `id` follows
-    from what is asked alone.
+    `accepted_orders` all their right orders where there are several. `passage` is what to read before the prompt.
+    `place` is the number of the paragraph that it asks about, `subject` the words it turns on, `merit` how good it is
+    among its like (more is better). `id` follows from what is asked alone.
     """
 
     kind: Kind
@@ -63,6 +63,7 @@ class Item:
     accepted: tuple[str, ...] = ()
     tiles: tuple[str, ...] = ()
     accepted_orders: tuple[tuple[str, ...], ...] = ()
+    passage: str | None = None
     hint: Localized | None = None
     tags: tuple[str, ...] = ()
     id: str = field(init=False)
@@ -73,6 +74,7 @@ class Item:
             "subtype": self.subtype,
             "form": str(self.form),
             "prompt": self.prompt,
+            "passage": self.passage,
             "hint": None if self.hint is None else dict(self.hint.items()),
             "options": self.all_options or None,
             "answer": list(self.answer),
@@ -114,6 +116,7 @@ def built(item: Item, lines: Mapping[int, Sequence[str]], options: Sequence[str]
         subtype=item.subtype,
         form=item.form,
         prompt=item.prompt,
+        passage=item.passage,
         hint=item.hint,
         options=tuple(options),
         answer=item.answer,
@@ -157,7 +160,8 @@ def _faults_of_words(item: Item) -> Iterator[tuple[str, str]]:
     if not _is_said_twice(item.explanation):
         yield "explanation", "the key is not explained in Japanese and in English"
     if item.kind is Kind.CLOZE:
-        shown = [item.prompt, *(text for _, text in item.hint.items())] if item.hint else [item.prompt]
+        hints = [text for _, text in item.hint.items()] if item.hint else []
+        shown = [item.prompt, item.passage or "", *hints]
         if any(normal_form(item.key) in normal_form(text) for text in shown):
             yield "prompt", "the prompt or the hint shows the key"
 

@@ -80,7 +80,7 @@ def _place_of(asked: Item, site: str) -> str:
 
 def _words_of(item: Item) -> str:
     """Join all that a learner reads of an item, its explanation included."""
-    texts = [item.prompt, item.key, *item.all_options]
+    texts = [item.prompt, item.passage or "", item.key, *item.all_options]
     texts += [text for _, text in item.hint.items()] if item.hint else []
     texts += [text for _, text in item.explanation.items()]
     texts += [text for wrong in item.distractors for _, text in wrong.why.items()]
