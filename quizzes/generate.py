@@ -30,8 +30,9 @@ from quizzes.comprehension import (
     who,
 )
 from quizzes.distractors.document import Document
+from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
-from quizzes.distractors.order import arranged
+from quizzes.distractors.order import Draft, arranged
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
@@ -102,8 +103,11 @@ def make(interview: Interview) -> Made:
     document, tally = Document(interview), Tally()
     items = [item for generator in _GENERATORS for item in _capped(document, generator(document, tally))]
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
-    ordered = arranged(_unique(told), interview.sha256)
-    return Made(questions=tuple(_built(ordered, document, tally)), refused=tally.refused)
+    drafts = tuple(_drafts(_unique(told), document, tally))
+    kept = fair(drafts)
+    tally.refused["solvers"] += len(drafts) - len(kept)
+    ordered = arranged(kept, interview.sha256)
+    return Made(questions=tuple(_placed(ordered, interview.sha256)), refused=tally.refused)
 
 
 def select(
@@ -156,21 +160,32 @@ def _unique(items: Sequence[Item]) -> tuple[Item, ...]:
     return tuple(found.values())
 
 
-def _built(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Question]:
-    """Put the key of each choice where keys have been least often; drop what turns out to lack a piece of its proof."""
-    positions: Counter[tuple[int, int]] = Counter()
-    digest = document.interview.sha256
+def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Draft]:
+    """Make the questions; drop what turns out to lack a piece of its proof."""
     for item in items:
-        count = len(item.all_options)
-        place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))), default=0)
+        located = _located(item, document)
         try:
-            question = built(_located(item, document), document.lines, _options(item, place, digest))
+            question = built(located, document.lines, _options(located, 0, document.interview.sha256))
         except InvalidQuestion:
             tally.refuses("unproved", hit=True)
             continue
+        yield Draft(item=located, question=question)
+
+
+def _placed(drafts: Sequence[Draft], digest: str) -> Iterator[Question]:
+    """Put the key of each choice where keys have been least often."""
+    positions: Counter[tuple[int, int]] = Counter()
+    for draft in drafts:
+        item, count = draft.item, len(draft.question.options)
+        place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))), default=0)
         if not _is_true_false(item):
             positions[count, place] += 1
-        yield question
+        yield _with_options(draft.question, tuple(_options(item, place, digest)))
+
+
+def _with_options(question: Question, options: tuple[str, ...]) -> Question:
+    reasons = sorted(question.why_not, key=lambda reason: options.index(reason.option))
+    return replace(question, options=options, why_not=tuple(reasons))
 
 
 def _located(item: Item, document: Document) -> Item:

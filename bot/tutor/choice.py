@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from bot.tutor.giveaway import SAME_PLACE, conflict, reveals
+from quizzes.giveaway import SAME_PLACE, conflict, reveals
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:

@@ -1,87 +1,88 @@
-"""In which order do the items of a set stand, so that its first ones make a good quiz?"""
+"""In which order do the questions of a set stand, so that its first ones make a good quiz?"""
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
-from quizzes.question import normal_form
+from quizzes.giveaway import conflict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.item import Item
+    from quizzes.question import Question
 
-_LOOKED_AT = 8
-_WINDOW = 12  # an item shall not stand this near to one that gives it away
-_SHORTEST_LEAK, _LONG_KEY, _PART, _AROUND = 2, 12, 8, 3
-_TRUE_FALSE = frozenset({"对", "错", "對", "錯"})
+_LOOKED_AT = 8  # of a subtype
+_ROWS_LOOKED_AT = 4  # subtypes of a kind
+_WINDOW = 12  # a question shall not stand this near to one that gives it away
+
+_Name: TypeAlias = tuple[str, str]
 
 
-def arranged(items: Sequence[Item], digest: str) -> tuple[Item, ...]:
-    """Take in turn the kind and the subtype least used so far, and of its best items one that fits the last ones."""
-    rows = _rows(items, digest)
-    shown = {item.id: _words_of(item) for item in items}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An item and the question that it becomes; in which order the options stand is still open."""
+
+    item: Item
+    question: Question
+
+
+def arranged(drafts: Sequence[Draft], digest: str) -> tuple[Draft, ...]:
+    """
+    Take in turn the kind and the subtype least used so far, and of its best questions one that fits the last ones.
+
+    Where all of a subtype give something away, the next subtype of the kind is looked at, and in the end the least bad
+    one is taken: no question is left out.
+    """
+    rows = _rows(drafts, digest)
     used: Counter[object] = Counter()
-    ordered: list[Item] = []
+    ordered: list[Draft] = []
     while rows:
-        name = min(rows, key=lambda row: (used[row[0]], used[row], row))
-        best = _best(rows[name][:_LOOKED_AT], ordered[-_WINDOW:], shown, used)
+        name, best = _next(rows, ordered[-_WINDOW:], used)
         rows[name].remove(best)
         if not rows[name]:
             del rows[name]
         ordered.append(best)
-        used.update((name[0], name, best.place))
+        used.update((name[0], name, best.item.place))
     return tuple(ordered)
 
 
-def _rows(items: Sequence[Item], digest: str) -> dict[tuple[str, str], list[Item]]:
-    """Put the items of each subtype in a row, best first."""
+def _rows(drafts: Sequence[Draft], digest: str) -> dict[_Name, list[Draft]]:
+    """Put the questions of each subtype in a row, best first."""
 
-    def rank(item: Item) -> tuple[float, str]:
-        return -item.merit, hashlib.sha256(f"{digest}|{item.id}".encode()).hexdigest()
+    def rank(draft: Draft) -> tuple[float, str]:
+        return -draft.item.merit, hashlib.sha256(f"{digest}|{draft.item.id}".encode()).hexdigest()
 
-    rows: dict[tuple[str, str], list[Item]] = {}
-    for item in sorted(items, key=rank):
-        rows.setdefault((str(item.kind), item.subtype), []).append(item)
+    rows: dict[_Name, list[Draft]] = {}
+    for draft in sorted(drafts, key=rank):
+        rows.setdefault((str(draft.item.kind), draft.item.subtype), []).append(draft)
     return rows
 
 
-def _best(row: Sequence[Item], recent: Sequence[Item], shown: Mapping[str, str], used: Counter[object]) -> Item:
-    def cost(item: Item) -> tuple[int, int]:
-        leaks = sum(gives_away(shown[one.id], item) or gives_away(shown[item.id], one) for one in recent)
-        return leaks, used[item.place]
-
-    return min(row, key=cost)
-
-
-def gives_away(shown: str, asked: Item) -> bool:
-    """
-    Veto 17: what is shown of one item lets a learner read the key of another, or the words that it asks about.
-
-    A key of one character, or a verdict, says nothing by itself: there it is the place in the text that must not be
-    shown. Of a long key a good part is enough.
-    """
-    key, subject = normal_form(asked.key), normal_form(asked.subject.split("@")[0])
-    if len(key) < _SHORTEST_LEAK or asked.key in _TRUE_FALSE:
-        return _place_of(asked, subject) in shown
-    if len(key) > _LONG_KEY:
-        return any(key[i : i + _PART] in shown for i in range(0, len(key) - _PART + 1, 2))
-    return key in shown or subject in shown
+def _next(rows: Mapping[_Name, Sequence[Draft]], recent: Sequence[Draft], used: Counter[object]) -> tuple[_Name, Draft]:
+    offers: list[tuple[tuple[int, int], _Name, Draft]] = []
+    for name in _turns(rows, used):
+        cost, best = _best(rows[name][:_LOOKED_AT], recent, used)
+        if not cost[0]:
+            return name, best
+        offers.append((cost, name, best))
+    _, name, best = min(offers, key=lambda offer: offer[0][0])
+    return name, best
 
 
-def _place_of(asked: Item, site: str) -> str:
-    """Give the words of the evidence around the site that is asked about."""
-    quote = normal_form(asked.evidence.quote if asked.evidence else "")
-    at = max(0, quote.find(site))
-    return quote[max(0, at - _AROUND) : at + len(site) + _AROUND]
+def _turns(rows: Mapping[_Name, Sequence[Draft]], used: Counter[object]) -> Iterator[_Name]:
+    """Give the subtypes whose turn it is: of the kind least used, the least used ones."""
+    kind = min((name[0] for name in rows), key=lambda kind: (used[kind], kind))
+    names = sorted((name for name in rows if name[0] == kind), key=lambda name: (used[name], name))
+    yield from names[:_ROWS_LOOKED_AT]
 
 
-def _words_of(item: Item) -> str:
-    """Join all that a learner reads of an item, its explanation included."""
-    texts = [item.prompt, item.passage or "", item.key, *item.all_options]
-    texts += [text for _, text in item.hint.items()] if item.hint else []
-    texts += [text for _, text in item.explanation.items()]
-    texts += [text for wrong in item.distractors for _, text in wrong.why.items()]
-    return "|".join(normal_form(text) for text in texts)
+def _best(row: Sequence[Draft], recent: Sequence[Draft], used: Counter[object]) -> tuple[tuple[int, int], Draft]:
+    def cost(draft: Draft) -> tuple[int, int]:
+        return sum(conflict(one.question, draft.question) for one in recent), used[draft.item.place]
+
+    best = min(row, key=cost)
+    return cost(best), best

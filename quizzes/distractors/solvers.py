@@ -1,48 +1,124 @@
 """
 Can an item be answered without reading it?
 
-Five solvers that know no Chinese guess by the look of the options: shared characters with the hint, the longest option,
-shared characters with the prompt, the option most like the others, the only one with (or without) a negation. An item
-that three of them solve, each with one clear favourite, is dropped.
+Solvers that know no Chinese guess by the look of the options: shared characters with the hint or the prompt, the
+longest or the shortest, the option most like the others, the only one with (or without) a negation, the one that stands
+first, the one of the most common characters. An item that three of them solve, each with one clear favourite, is
+dropped; over a whole set no solver may do much better than chance.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.distractors.vetoes import overlap
+from quizzes.question import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from quizzes.question import Question
 
 _NEGATION = re.compile(r"[不没沒无無]|ない|ません|\bnot?\b|n't")
 _ENOUGH = 3
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What one sees of a choice: the options in their order, what is asked and what is shown with it."""
+
+    options: tuple[str, ...]
+    prompt: str
+    shown: str = ""
+
+
+Solver: TypeAlias = "Callable[[Look], Sequence[float]]"
+
+
+def look_of(question: Question) -> Look:
+    """Take of a question what a solver looks at."""
+    hints = [text for _, text in question.hint.items()] if question.hint is not None else []
+    prompt = f"{question.passage or ''}{question.prompt}"
+    return Look(options=question.options, prompt=prompt, shown=f"{''.join(hints)}{prompt}")
+
+
+def credit(solver: Solver, look: Look, key: str) -> float:
+    """Give what a solver earns on an item, 0 to 1: where it has several favourites, its share of the key."""
+    scores = solver(look)
+    best = [option for option, score in zip(look.options, scores, strict=True) if score == max(scores)]
+    return 1 / len(best) if key in best else 0.0
+
+
+def chance(question: Question) -> float:
+    """Give what blind choice earns on an item."""
+    return 1 / len(question.options)
+
+
 def is_guessable(key: str, options: Sequence[str], prompt: str, hint: str = "") -> bool:
-    """Veto 11: at least three of the five solvers have the key as their only favourite."""
-    solvers: tuple[Callable[[str], float], ...] = (
-        lambda option: overlap(option, hint),
-        len,
-        lambda option: overlap(option, prompt),
-        lambda option: sum(_likeness(option, other) for other in options if other != option),
-        lambda option: _negation_stands_out(option, options),
-    )
-    return sum(_favourite(options, solver) == key for solver in solvers) >= _ENOUGH
+    """Veto 11: at least three of five solvers have the key as their only favourite."""
+    by_hint = Look(options=tuple(options), prompt=prompt, shown=hint)
+    asked = (_by_kanji, _by_length, _by_stem, _by_likeness, _by_negation)
+    return sum(credit(solver, by_hint, key) == 1 for solver in asked) >= _ENOUGH
 
 
-def _favourite(options: Sequence[str], score: Callable[[str], float]) -> str | None:
-    scores = sorted(((score(option), option) for option in options), reverse=True)
-    return scores[0][1] if scores[0][0] > scores[1][0] else None
+def is_choice(question: Question) -> bool:
+    """Tell whether there is something to guess."""
+    return question.form is Form.CHOICE and len(question.options) > 1
+
+
+def _by_kanji(look: Look) -> Sequence[float]:
+    return [overlap(option, look.shown) for option in look.options]
+
+
+def _by_length(look: Look) -> Sequence[float]:
+    return [len(option) for option in look.options]
+
+
+def _by_shortness(look: Look) -> Sequence[float]:
+    return [-len(option) for option in look.options]
+
+
+def _by_stem(look: Look) -> Sequence[float]:
+    return [overlap(option, look.prompt) for option in look.options]
+
+
+def _by_likeness(look: Look) -> Sequence[float]:
+    return [sum(_likeness(one, other) for other in look.options if other != one) for one in look.options]
+
+
+def _by_negation(look: Look) -> Sequence[float]:
+    negated = [bool(_NEGATION.search(option)) for option in look.options]
+    return [float(negated.count(each) == 1) for each in negated]
+
+
+def _by_place(look: Look) -> Sequence[float]:
+    return [-i for i in range(len(look.options))]
+
+
+def _by_commonness(look: Look) -> Sequence[float]:
+    """Score an option by how often its characters stand in all that is seen."""
+    count = Counter("".join(look.options) + look.shown)
+    return [sum(count[character] for character in option) / max(1, len(option)) for option in look.options]
+
+
+SOLVERS: Mapping[str, Solver] = MappingProxyType(
+    {
+        "kanji overlap": _by_kanji,
+        "longest": _by_length,
+        "shortest": _by_shortness,
+        "stem overlap": _by_stem,
+        "centroid": _by_likeness,
+        "negation cue": _by_negation,
+        "first option": _by_place,
+        "most common character": _by_commonness,
+    }
+)
 
 
 def _likeness(one: str, other: str) -> float:
     first, second = set(one), set(other)
     return len(first & second) / max(1, len(first | second))
-
-
-def _negation_stands_out(option: str, options: Sequence[str]) -> float:
-    has = bool(_NEGATION.search(option))
-    alike = sum(bool(_NEGATION.search(other)) == has for other in options)
-    return 1.0 if alike == 1 else 0.0

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.tutor.choice import choose
-from bot.tutor.giveaway import conflict
+from quizzes.giveaway import conflict
 from quizzes.question import Kind, Question
 from tests.bot.tutor.builders import choice, quoting
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from quizzes.distractors.solvers import is_guessable
+import pytest
+
+from quizzes.distractors.solvers import SOLVERS, Look, credit, is_guessable
 
 
 def test_a_key_that_is_longest_most_alike_and_shares_the_stem_is_guessed() -> None:
@@ -12,3 +14,30 @@ def test_a_key_that_is_longest_most_alike_and_shares_the_stem_is_guessed() -> No
 
 def test_options_of_one_make_are_not() -> None:
     assert not is_guessable("成本", ["回报", "优势", "成本", "门槛"], "但研究意味着要付出更大的＿＿。", "コスト")
+
+
+@pytest.mark.parametrize(
+    ("name", "look", "favourites"),
+    [
+        pytest.param("kanji overlap", Look(options=("成本", "回報"), prompt="", shown="回报"), {"回報"}, id="kanji"),
+        pytest.param("longest", Look(options=("一二", "一二三", "三"), prompt=""), {"一二三"}, id="longest"),
+        pytest.param("shortest", Look(options=("一二", "一二三", "三"), prompt=""), {"三"}, id="shortest"),
+        pytest.param("stem overlap", Look(options=("成本", "回报"), prompt="付出成本", shown=""), {"成本"}, id="stem"),
+        pytest.param("centroid", Look(options=("甲乙", "甲丙", "丁乙", "戊己"), prompt=""), {"甲乙"}, id="centroid"),
+        pytest.param("negation cue", Look(options=("会", "能", "不会"), prompt=""), {"不会"}, id="the only negation"),
+        pytest.param("negation cue", Look(options=("不能", "不", "会"), prompt=""), {"会"}, id="the only one without"),
+        pytest.param("first option", Look(options=("乙", "甲"), prompt=""), {"乙"}, id="first"),
+        pytest.param(
+            "most common character", Look(options=("甲", "乙"), prompt="", shown="乙乙甲"), {"乙"}, id="common"
+        ),
+    ],
+)
+def test_a_solver_has_the_favourites_that_its_name_says(name: str, look: Look, favourites: set[str]) -> None:
+    found = {option for option in look.options if credit(SOLVERS[name], look, option)}
+    assert found == favourites
+
+
+def test_a_solver_with_several_favourites_earns_its_share() -> None:
+    look = Look(options=("一二", "三四", "五"), prompt="")
+    assert credit(SOLVERS["longest"], look, "一二") == 0.5
+    assert credit(SOLVERS["longest"], look, "五") == 0

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.tutor.giveaway import conflict, reveals
+from quizzes.giveaway import conflict, reveals
 from quizzes.question import Kind, Localized, Question, RefutationCode, WhyNot
 from tests.bot.tutor.builders import choice, hinting, order, quoting, typed
 
