@@ -72,9 +72,15 @@ _LONGEST_ID = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """The questions of an interview, best first, and how many candidates each guard refused."""
+    """
+    The questions of an interview, best first, and what became of all candidates.
+
+    `found` counts the items of each kind and subtype before the best were taken, `refused` the candidates that each
+    guard refused: `quizzes/data/guards.tsv` describes them.
+    """
 
     questions: tuple[Question, ...]
+    found: Counter[tuple[str, str]]
     refused: Counter[str]
 
 
@@ -85,29 +91,43 @@ def generate(interview: Interview) -> QuestionSet:
     Raises:
         BadInput: nothing can be asked about it.
     """
-    questions = make(interview).questions
-    if not questions:
+    return set_of(interview, make(interview))
+
+
+def set_of(interview: Interview, made: Made) -> QuestionSet:
+    """
+    Put what was made of an interview into a set with its title and an id.
+
+    Raises:
+        BadInput: nothing was made.
+    """
+    if not made.questions:
         msg = "no question can be made of this interview: it needs Chinese sentences, and a glossary or a translation"
         raise BadInput(msg)
     return QuestionSet(
         id=_id_of(interview),
         title=_title_of(interview),
-        questions=questions,
+        questions=made.questions,
         language=str(interview.language),
         source=Source(kind="interview", sha256=interview.sha256),
     )
 
 
 def make(interview: Interview) -> Made:
-    """Make all questions and count what the guards refused."""
+    """Make all questions, and count what was found and what the guards refused."""
     document, tally = Document(interview), Tally()
-    items = [item for generator in _GENERATORS for item in _capped(document, generator(document, tally))]
+    found = [tuple(generator(document, tally)) for generator in _GENERATORS]
+    items = [item for some in found for item in _capped(document, some, tally)]
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
-    drafts = tuple(_drafts(_unique(told), document, tally))
+    drafts = tuple(_drafts(_unique(told, tally), document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)
     ordered = arranged(kept, interview.sha256)
-    return Made(questions=tuple(_placed(ordered, interview.sha256)), refused=tally.refused)
+    return Made(
+        questions=tuple(_placed(ordered, interview.sha256)),
+        found=Counter((str(item.kind), item.subtype) for some in found for item in some),
+        refused=tally.refused,
+    )
 
 
 def select(
@@ -130,7 +150,7 @@ def select(
     return replace(question_set, questions=tuple(chosen))
 
 
-def _capped(document: Document, items: Iterator[Item]) -> Iterator[Item]:
+def _capped(document: Document, items: Sequence[Item], tally: Tally) -> Iterator[Item]:
     """Keep the best of each subtype, as many as suit the length of the text; of each subject one."""
     hanzi = sum(len(spot.source) for spot in document.spots)
     cap = max(_LEAST_CAP, hanzi // _HANZI_PER_ITEM)
@@ -138,7 +158,8 @@ def _capped(document: Document, items: Iterator[Item]) -> Iterator[Item]:
     seen: set[tuple[str, str, str]] = set()
     for item in sorted(items, key=lambda item: (-item.merit, item.id)):
         asked = (item.subtype, item.subject, f"{item.passage}{item.prompt}" if item.kind is Kind.COMPREHENSION else "")
-        if taken[item.subtype] < min(cap, _MOST_OF.get(item.subtype, cap)) and asked not in seen:
+        is_enough = taken[item.subtype] >= min(cap, _MOST_OF.get(item.subtype, cap))
+        if not tally.refuses("twice", hit=asked in seen) and not tally.refuses("beyond-share", hit=is_enough):
             seen.add(asked)
             taken[item.subtype] += 1
             yield item
@@ -152,11 +173,13 @@ def _is_in_title(item: Item, interview: Interview) -> bool:
     return not _is_true_false(item) and any(key in normal_form(to_simplified(text)) for text in texts)
 
 
-def _unique(items: Sequence[Item]) -> tuple[Item, ...]:
+def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:
     """Drop what a learner could not tell apart."""
     found: dict[tuple[object, ...], Item] = {}
     for item in items:
-        found.setdefault((item.prompt, item.passage, item.hint, tuple(sorted(item.all_options))), item)
+        look = (item.prompt, item.passage, item.hint, tuple(sorted(item.all_options)))
+        if not tally.refuses("twice", hit=look in found):
+            found[look] = item
     return tuple(found.values())
 
 

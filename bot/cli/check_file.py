@@ -7,33 +7,53 @@ from typing import TYPE_CHECKING, assert_never
 import click
 
 from bot.cli.files import FILE, name_of, read_bytes
+from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.report import counted, headline, json_text, problem_json, told
+from bot.cli.set_report import report_json, report_text
+from bot.cli.source_file import source_beside
 from quizzes import checking
 from quizzes.checking import Checked, FileKind
 from quizzes.errors import BadInput, InvalidFile, InvalidInterview, InvalidSet
+from quizzes.generate import generate
 from quizzes.interview import Interview
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.question import QuestionSet
+from quizzes.self_check import report
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quizzes.self_check import Report
 
 
 @click.command
 @click.argument("file", type=FILE)
 @click.option("--json", "is_json", is_flag=True, help="Print a JSON object for programs.")
-def check(file: Path, *, is_json: bool) -> None:
+@click.option(
+    "--report", "is_reported", is_flag=True, help="Say what the questions are like, and if a look gives them away."
+)
+@click.option("--source", type=FILE, help="With --report: the interview that the set was made from.")
+def check(file: Path, *, is_json: bool, is_reported: bool, source: Path | None) -> None:
     """
     Say whether FILE is good enough to add.
 
     FILE is an interview or a question set; which, is told by what is in it. Every problem is named with its place.
     With an error the exit status is 1; a warning is no more than that.
+
+    --report looks a set over, or the set that would be made of an interview: its subtypes, what solvers earn that know
+    no Chinese, where the keys stand, which paragraphs are asked about, which evidence is not there, how sure the
+    readings are. The interview of a set is looked for in its folder, by its content.
     """
+    if source is not None and not is_reported:
+        msg = "--source: it is read for --report alone; add --report, or leave --source out"
+        raise BadInput(msg)
     checked = _checked(file)
+    found = _reported(file, checked, source) if is_reported and checked.content is not None and checked.is_ok else None
     if is_json:
         problems = [problem_json(problem) for problem in checked.problems]
-        click.echo(json_text({"kind": checked.kind.value, "ok": checked.is_ok, "problems": problems}))
+        told_of = {} if not is_reported else {"report": None if found is None else report_json(found)}
+        click.echo(json_text({"kind": checked.kind.value, "ok": checked.is_ok, "problems": problems, **told_of}))
     shown_name = click.format_filename(file)
     if checked.content is None or checked.errors:
         heading = headline(file, _NOUNS[checked.kind], checked.problems)
@@ -42,6 +62,8 @@ def check(file: Path, *, is_json: bool) -> None:
         click.echo(f"{shown_name}: {_described(checked.content)}, good to add")
         if checked.problems:
             click.echo(told(checked.problems))
+        if found is not None:
+            click.echo(f"\n{report_text(found)}")
 
 
 _NOUNS = {FileKind.INTERVIEW: InvalidInterview.noun, FileKind.SET: InvalidSet.noun}
@@ -55,6 +77,36 @@ def _checked(file: Path) -> Checked:
         return Checked(kind=kind, problems=error.problems, content=None)
     with busy("Checking"):
         return checking.check(data, name_of(file), limits=DEFAULT_LIMITS)
+
+
+def _reported(file: Path, checked: Checked, source: Path | None) -> Report | None:
+    match checked.content:
+        case Interview() as interview:
+            if source is not None:
+                msg = f"--source: {click.format_filename(file)} is an interview itself; leave --source out"
+                raise BadInput(msg)
+            with busy("Making questions"):
+                return report(generate(interview), interview)
+        case QuestionSet() as question_set:
+            with busy("Looking it over"):
+                return report(question_set, _source_of(file, question_set, source))
+        case None:
+            return None
+        case _:
+            assert_never(checked.content)
+
+
+def _source_of(file: Path, question_set: QuestionSet, source: Path | None) -> Interview | None:
+    """Take the interview that is given, with a word where it is another one, else look for it."""
+    path = source or source_beside(file, question_set, DEFAULT_LIMITS)
+    if path is None:
+        return None
+    interview = interview_in(path)
+    refuse_errors(interview, path)
+    if source is not None and question_set.source is not None and interview.sha256 != question_set.source.sha256:
+        name = click.format_filename(source)
+        click.echo(f"{name}: the set was made from another file, or from another version of this one", err=True)
+    return interview
 
 
 def _described(content: Interview | QuestionSet) -> str:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.columns import table
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.set_id import SET_ID
 from quizzes import generate as generators
+from quizzes.distractors.guards import guards
 from quizzes.formats import writer_for
 from quizzes.formats.question_json import write_set
 from quizzes.question import HIGHEST_LEVEL, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from quizzes.generate import Made
+    from quizzes.question import Question
 
 
 @click.command
@@ -27,23 +34,49 @@ if TYPE_CHECKING:
 @click.option("--level", type=click.IntRange(1, HIGHEST_LEVEL), help="Only questions of this level; 7 stands for 7-9.")
 @click.option("--limit", type=click.IntRange(1), help="No more questions than this.")
 @click.option("--id", "id_", type=SET_ID, help="The id of the set; by default it is made from the content.")
-def generate(
-    *, file: Path, output: Path | None, kind: str | None, level: int | None, limit: int | None, id_: str | None
+@click.option("--explain", "is_explained", is_flag=True, help="Say on standard error what was found and what refused.")
+def generate(  # noqa: PLR0913 - one argument an option
+    *,
+    file: Path,
+    output: Path | None,
+    kind: str | None,
+    level: int | None,
+    limit: int | None,
+    id_: str | None,
+    is_explained: bool,
 ) -> None:
     """
     Make a question set out of the interview FILE.
 
     The same content gives the same bytes, on every machine. --kind, --level and --limit select from the whole set and
-    leave the questions and their ids as they are.
+    leave the questions and their ids as they are. --explain adds two tables: of each subtype, how many questions were
+    found, kept and written; of each guard, how many candidates it refused.
     """
     write = write_set if output is None else writer_for(output.name)
     interview = interview_in(file)
     refuse_errors(interview, file)
     with busy("Making questions"):
-        whole = generators.generate(interview)
+        made = generators.make(interview)
+        whole = generators.set_of(interview, made)
         some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
         data = write(replace(some, id=id_ or some.id))
+    if is_explained:
+        click.echo(_explained(made, some.questions), err=True)
     if output is None:
         click.echo(data, nl=False)
     else:
         write_bytes(output, data)
+
+
+def _explained(made: Made, written: Sequence[Question]) -> str:
+    """Lay out what became of the candidates: by subtype, then by guard, the busiest guard first."""
+    kept = Counter((str(question.kind), question.subtype) for question in made.questions)
+    taken = Counter((str(question.kind), question.subtype) for question in written)
+    subtypes = [(made.found[name], kept[name], taken[name], *name) for name in sorted(made.found)]
+    refused = [(count, name, guards()[name]) for name, count in made.refused.most_common() if count]
+    return "\n\n".join(
+        (
+            table(("found", "kept", "written", "kind", "subtype"), subtypes),
+            table(("refused", "guard", "because"), refused),
+        )
+    )
