@@ -20,11 +20,12 @@ run: $(VENV)/.ready ## the Telegram bot: needs QUIZBOT_TOKEN
 test: $(VENV)/.ready ## all tests, with branch coverage (ARGS="tests/quizzes -k pinyin" for some)
 	$(BIN)/pytest $(if $(ARGS),$(ARGS),--cov)
 
-check: $(VENV)/.ready ## format, lint, types, layers
+check: $(VENV)/.ready ## format, lint, types, layers, tables of words
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m quizzes.lexicons
 
 format: $(VENV)/.ready ## put the code in order
 	$(BIN)/ruff check --fix

@@ -1,0 +1,97 @@
+"""A table of words that is not whole, sorted and consistent is refused, with the line and the cure."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from quizzes.lexicons import TABLES, all_faults, faults
+
+WORDS = "word\treading\tpos\tgloss_ja\tgloss_en\n"
+OPPOSITES = "zh\topposite\tsame\tja\ten\tframe\n"
+GOOD = {
+    "zh_ja.tsv": f"{WORDS}担心\tdān xīn\tv\t心配する\tto worry\n花儿\thuā r\tn\t花\tflower\n",
+    "opposites.tsv": f"{OPPOSITES}更多\t更少\t\tもっと多\tmore\t＿(?!的)\n",
+    "near_synonyms.tsv": "field\twords\nat once\t立刻,马上\n",
+    "guards.tsv": "guard\tdescription\nlength\tthe option is too long\n",
+}
+FAULTY = [
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}擔心\tdān xīn\tv\t心配する\tto worry\n", "2: word: write it in simplified", id="script"
+    ),
+    pytest.param("zh_ja.tsv", f"{WORDS}worry\tdān xīn\tv\t心配する\tto worry\n", "2: word: no hanzi", id="no hanzi"),
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}担心\tqq\tv\t心配する\tto worry\n", "2: reading: that is no pinyin", id="pinyin"
+    ),
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}担心\tdān\tv\t心配する\tto worry\n", "2: reading: write 2 syllables", id="syllables"
+    ),
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}担心\tdān xīn\tx\t心配する\tto worry\n", "2: pos: write one of n, np", id="sign"
+    ),
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}担心\tdān xīn\tv\tto worry\tto worry\n", "2: gloss_ja: write it in Japanese", id="ja"
+    ),
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}担心\tdān xīn\tv\t心配する\t心配\n", "2: gloss_en: write it in English", id="en"
+    ),
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}担心\tdān xīn\tv\t心配する \tto worry\n", "2: gloss_ja: take the blanks", id="blanks"
+    ),
+    pytest.param(
+        "zh_ja.tsv", f"{WORDS}担心\tdān xīn\tv\t心配する\n", "2: there are 4 cells and not 5", id="a cell is missing"
+    ),
+    pytest.param(
+        "zh_ja.tsv",
+        f"{WORDS}担心\tdān xīn\tv\t心配する\tto worry\n担心\tdān xīn\tv\t気にする\tto mind\n",
+        "3: line 2 is named alike",
+        id="twice",
+    ),
+    pytest.param(
+        "zh_ja.tsv",
+        f"{WORDS}花儿\thuā r\tn\t花\tflower\n担心\tdān xīn\tv\t心配する\tto worry\n",
+        "3: this row belongs before",
+        id="disorder",
+    ),
+    pytest.param("zh_ja.tsv", "word\treading\n", "1: the columns must be word, reading, pos", id="columns"),
+    pytest.param("zh_ja.tsv", "", "1: the columns must be", id="empty"),
+    pytest.param(
+        "opposites.tsv", f"{OPPOSITES}更多\t更少\t\tもっと\tmore\t＿(\n", "frame: that is no regular", id="pattern"
+    ),
+    pytest.param(
+        "opposites.tsv", f"{OPPOSITES}更多\t\t\tもっと\tmore\t\n", "2: opposite: no hanzi", id="a side is missing"
+    ),
+    pytest.param("near_synonyms.tsv", "field\twords\nat once\t立刻\n", "2: words: one word is no list", id="one word"),
+    pytest.param("near_synonyms.tsv", "field\twords\nat once\t立刻,立刻\n", "2: words: take 立刻 out", id="word twice"),
+    pytest.param("guards.tsv", "guard\tdescription\nlength\t\n", "2: description: write it in English", id="no text"),
+    pytest.param("new.tsv", "word\n", "new.tsv: no form is known", id="unknown table"),
+]
+
+
+def test_our_tables_have_no_fault() -> None:
+    assert all_faults() == ()
+
+
+@pytest.mark.parametrize(("name", "content"), [pytest.param(*pair, id=pair[0]) for pair in GOOD.items()])
+def test_a_good_table_passes(name: str, content: str) -> None:
+    assert faults(name, content) == ()
+
+
+@pytest.mark.parametrize(("name", "content", "says"), FAULTY)
+def test_a_fault_is_named_with_its_line_and_the_cure(name: str, content: str, says: str) -> None:
+    (fault,) = faults(name, content)
+    assert fault.startswith(name)
+    assert says in fault
+
+
+def test_rows_that_are_tried_in_turn_may_stand_in_any_order() -> None:
+    assert TABLES["frames.tsv"].is_ranked
+    head = "part\tone\tother\n"
+    assert faults("confusable_sounds.tsv", f"{head}initial\tzh\tz\nfinal\ten\teng\n") == ()
+
+
+def test_the_command_of_make_check_ends_well_and_says_nothing() -> None:
+    done = subprocess.run([sys.executable, "-m", "quizzes.lexicons"], capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
