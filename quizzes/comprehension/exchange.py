@@ -3,40 +3,56 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.distractors.display import clauses, quoted, shown, without_end
-from quizzes.question import Evidence
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
-    from quizzes.interview import Turn
+    from quizzes.question import Evidence
 
 _QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
 _INTERROGATIVE = re.compile(
-    r"什么|怎么|怎样|如何|哪|谁|吗|呢|多少|几|为何|是否|是不是|有没有|能不能|会不会|该不该|要不要|难道|还是|多久|多大|多长|什麼|怎麼|哪|誰|嗎|幾|為何"
+    r"什么|怎么|怎样|如何|哪|谁|吗|呢|多少|几|为何|是否|是不是|有没有|能不能|会不会|该不该|要不要|难道|还是|多久|多大|多长|什麼|怎麼|哪|誰|嗎|幾|為何|何"
 )
 _NAME = re.compile(r"[A-Za-z\u3400-\u9fff]")
 _SIGNS = frozenset({"问", "答", "問", "q", "a"})
 _OPENING = re.compile(r"^(?:那么|那麼|那|但是|但|可是|不过|不過|而且|而|另外|所以)[，,]?(?=\S{4})")
-# What takes up the words before it, or only says yes or no, does not stand by itself as an option.
-_LEANS_BACK = re.compile(
-    r"^[“‘「\"']?(?:它|他们|她们|他們|他|她|这|那|這|其实这|因为|因為|所以|但|而|也|还|還|对[，,。]|對[，,。]|是的|不是|不[，,]|没错|沒錯|嗯|当然|好[，,。]|谢谢|謝謝|同样|比如|例如|首先|最后|另外|不过|不過|如果|你|您|当时|後來|后来|然后|接着|之后|其中|此外|可是|只是|就是)"
+_EMPTY = re.compile(r"这个问题|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|(?<!么)没想过|不知道怎么说")
+# A turn that goes on from the answer before it: by its first word, or by what its first clause points to.
+_GOES_ON = re.compile(
+    r"^(?:那|但|可是|不过|所以|既然|然而|而|这(?!里|儿|些年|几年|两年|次|个行业|一行)|它|他|她|刚才|[你您]所?(?:刚才)?(?:说|提到)|也就是说|换句话说|除此|此外|另外|后来)"
 )
-_EMPTY = re.compile(r"这个问题|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|没想过|不知道怎么说")
+_POINTS_BACK = re.compile(
+    r"^[^，,。：:？?]*?(?:[它她]|(?<!其)他|这(?!里|儿|些年|几年|两年|个行业|一行)|那(?!么|里|儿|年)|此)"
+)
+# A question without its verb: 那第二种呢？
+_ELLIPSIS = re.compile(
+    r"^(?:那么?|然后|还有)?[，,]?[^，,。！？]{0,9}呢[？?]$|^(?:为什么|怎么说|怎么讲|真的吗|是吗|比如)(?:呢)?[？?]$"
+)
 _LEAST_QUESTION, _MOST_QUESTION = 6, 36
 _LEAST_ANSWER, MOST_ANSWER = 6, 40
+_MOST_PASSAGE, _MOST_LEAD, _MOST_TOGETHER = 120, 60, 44
+_OFTEN = 2  # questions that make a leader of a talk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A question with the turn that answers it; both quotes are verbatim, `shown_…` is how a learner sees them."""
+    """
+    A turn of one speaker with the turn of another that replies to it; quotes are verbatim, `shown_…` as a learner sees.
 
+    `passage` is what to read first to know what is replied to. `question` is the last question of the turn, cut down to
+    the clauses that ask it, or the last sentence of one that asks nothing. `asks` counts its questions, `goes_on` tells
+    that the turn takes up the reply before it.
+    """
+
+    index: int
     asker: str | None
     answerer: str | None
     question: Evidence
@@ -44,21 +60,15 @@ class Exchange:
     shown_question: str
     shown_answer: str
     answer_text: str
+    reply: tuple[Spot, ...]
+    passage: str
     place: int
-
-    def spots_of(self, document: Document) -> Iterator[Spot]:
-        """Give the sentences of the lines that question and answer stand on."""
-        for line in dict.fromkeys((self.question.line, self.answer.line)):
-            yield from document.spots_on(line)
-
-    @property
-    def stands_alone(self) -> bool:
-        """Tell whether the answer can be read without what was said before."""
-        return not _LEANS_BACK.match(self.shown_answer)
+    asks: int
+    goes_on: bool
 
 
 def exchanges(document: Document) -> tuple[Exchange, ...]:
-    """Give all pairs of a turn that ends in a question and the next turn, of somebody else."""
+    """Give all pairs of a turn and the next turn, of somebody else, that replies to it and says something."""
     return tuple(_exchanges(document))
 
 
@@ -82,35 +92,101 @@ def in_script(document: Document, text: str) -> str:
     return document.written(text)
 
 
+def _turns(document: Document) -> Iterator[tuple[str | None, tuple[Spot, ...]]]:
+    """Give the sentences of each turn."""
+    at = 0
+    for turn in document.interview.turns:
+        end = at + sum(len(paragraph.sentences) for paragraph in turn.paragraphs)
+        yield turn.speaker, document.spots[at:end]
+        at = end
+
+
 def _exchanges(document: Document) -> Iterator[Exchange]:
-    place = 0
-    for asking, answering in pairwise(document.interview.turns):
-        place += len(asking.paragraphs)
-        asked, answered = _question_of(asking), _answer_of(answering)
-        is_talk = asking.speaker is not None and answering.speaker is not None and asking.speaker != answering.speaker
-        if is_talk and asked is not None and answered is not None:
-            yield Exchange(
-                asker=asking.speaker,
-                answerer=answering.speaker,
-                question=asked,
-                answer=Evidence(line=answering.line, quote=_opening_of(answered)),
-                shown_question=shown(_OPENING.sub("", asked.quote)),
-                shown_answer=_without_one_stop(quoted(answered, MOST_ANSWER)),
-                answer_text="".join(paragraph.source for paragraph in answering.paragraphs),
-                place=place,
-            )
+    """Ask by a turn of who asks in this talk; a guest who speaks to a guest asks nothing unless by a question."""
+    turns = [(speaker, spots) for speaker, spots in _turns(document) if spots]
+    hosts = _hosts(turns)
+    for i in range(1, len(turns)):
+        (asker, asking), (answerer, answering) = turns[i - 1], turns[i]
+        is_talk = asker is not None and answerer is not None and asker != answerer
+        is_asked = bool(_QUESTION_END.search(asking[-1].source))
+        is_turned = answerer in hosts and asker not in hosts  # who answers ends with a question that asks nothing
+        if not is_talk or is_turned or not (is_asked or asker in hosts):
+            continue
+        before = turns[i - 2][1] if i > 1 else ()
+        found = _exchange(i, asking, answering, before)
+        if found is not None:
+            yield found
 
 
-def _question_of(turn: Turn) -> Evidence | None:
-    """Take the last question of a turn, cut down to the clauses that ask it."""
-    sentences = [sentence for paragraph in turn.paragraphs for sentence in paragraph.sentences]
-    last = sentences[-1] if sentences else None
-    if last is None or not _QUESTION_END.search(last.source):
+def _hosts(turns: Sequence[tuple[str | None, Sequence[Spot]]]) -> frozenset[str | None]:
+    """Tell who leads the talk: whose turns end in a question every other time at least, and not just once."""
+    all_turns = Counter(speaker for speaker, _ in turns)
+    asking = Counter(speaker for speaker, spots in turns if _QUESTION_END.search(spots[-1].source))
+    least = min(_OFTEN, max(asking.values(), default=0))
+    return frozenset(speaker for speaker, count in asking.items() if 2 * count >= all_turns[speaker] and count >= least)
+
+
+def _exchange(index: int, asking: Sequence[Spot], answering: Sequence[Spot], before: Sequence[Spot]) -> Exchange | None:
+    asked, answered = _question_of(asking), _answer_of(answering)
+    text = to_simplified("".join(spot.source for spot in asking)).strip()
+    if asked is None or answered is None or _ELLIPSIS.search(text):
         return None
-    text = _shortened(last.source.strip())
-    if text is None or not _INTERROGATIVE.search(to_simplified(text)):
-        return None
-    return Evidence(line=last.line_at(last.source.find(text)), quote=text)
+    goes_on = bool(_GOES_ON.search(text) or _POINTS_BACK.search(text))
+    is_question = bool(_QUESTION_END.search(asking[-1].source))
+    asks = sum(bool(_QUESTION_END.search(spot.source)) for spot in asking) if is_question else 0
+    return Exchange(
+        index=index,
+        asker=asking[0].speaker,
+        answerer=answering[0].speaker,
+        question=asked,
+        answer=answering[0].evidence(_opening_of(answered)),
+        shown_question=_shown_question(asking, asked.quote, answering[0].speaker) if asks else shown(asked.quote),
+        shown_answer=_without_one_stop(quoted(answered, MOST_ANSWER)),
+        answer_text="".join(spot.source for spot in answering),
+        reply=tuple(answering),
+        passage=_passage(asking, before if goes_on else ()),
+        place=answering[0].place,
+        asks=asks,
+        goes_on=goes_on,
+    )
+
+
+def _shown_question(asking: Sequence[Spot], last: str, addressed: str | None) -> str:
+    """Show all questions of a turn where they are short, else the last one; leave out the name that it calls."""
+    asked = "".join(spot.source for spot in asking if _QUESTION_END.search(spot.source)).strip()
+    text = asked if len(asked) <= _MOST_TOGETHER else last
+    called = re.compile(rf"^{re.escape(addressed or '')}[，,]")
+    return shown(_OPENING.sub("", called.sub("", text)))
+
+
+def _passage(asking: Sequence[Spot], before: Sequence[Spot]) -> str:
+    """Quote a turn, its end if it is long, under the last words of the reply that it goes on from."""
+    kept = _last_of(asking, _MOST_PASSAGE)
+    passage = f"{asker_of(asking[0].speaker)}：{kept}"
+    lead = shown(before[-1].source) if before else ""
+    if lead and len(lead) <= _MOST_LEAD:
+        return f"{answerer_of(before[-1].speaker)}：……{lead}\n{passage}"
+    return passage
+
+
+def _last_of(spots: Sequence[Spot], most: int) -> str:
+    kept = ""
+    for spot in reversed(spots):
+        if kept and len(kept) + len(spot.source) > most:
+            return f"……{shown(kept)}"
+        kept = spot.source + kept
+    return shown(kept)
+
+
+def _question_of(asking: Sequence[Spot]) -> Evidence | None:
+    """Take the last question of a turn, cut down to the clauses that ask it; of a turn without one its last words."""
+    last = asking[-1]
+    if not _QUESTION_END.search(last.source):
+        is_long = len(hanzi_of(last.source)) >= _LEAST_QUESTION
+        return last.evidence(without_end(last.source)) if is_long and not _INTERROGATIVE.match(last.source) else None
+    questions = (spot for spot in reversed(asking) if _QUESTION_END.search(spot.source))
+    quotes = ((spot, _shortened(spot.source.strip())) for spot in questions)
+    return next((spot.evidence(quote) for spot, quote in quotes if quote is not None), None)
 
 
 def _shortened(question: str) -> str | None:
@@ -122,9 +198,9 @@ def _shortened(question: str) -> str | None:
     return None
 
 
-def _answer_of(turn: Turn) -> str | None:
+def _answer_of(answering: Sequence[Spot]) -> str | None:
     """Take the beginning of a turn: its first sentence, and the second one as well where the first is short."""
-    sources = [sentence.source for sentence in turn.paragraphs[0].sentences]
+    sources = [spot.source for spot in answering if spot.place == answering[0].place]
     beginning = "".join(sources[:1] if len(hanzi_of("".join(sources[:1]))) >= _LEAST_ANSWER else sources[:2])
     return beginning if _is_telling(sources[:2], beginning) else None
 
@@ -133,7 +209,7 @@ def _is_telling(sources: Sequence[str], beginning: str) -> bool:
     """Tell whether an answer says something: it asks nothing back, and does not speak of the question alone."""
     asks = any(_QUESTION_END.search(source) for source in sources if source in beginning)
     is_long = len(hanzi_of(beginning)) >= _LEAST_ANSWER
-    return is_long and not asks and not _EMPTY.search(to_simplified(beginning))
+    return is_long and not asks and not _EMPTY.search(in_simplified(beginning))
 
 
 def _opening_of(source: str) -> str:

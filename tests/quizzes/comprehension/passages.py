@@ -1,7 +1,8 @@
-"""A passage of one speaker, sentence by sentence, for tests of what holds sentences together."""
+"""Passages and talks, sentence by sentence, for tests of what holds sentences and turns together."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,3 +21,17 @@ def passage(*sources: str) -> Interview:
     return replace(
         talk(("店主", text, None), language=None), turns=(Turn(speaker="店主", line=3, paragraphs=(paragraph,)),)
     )
+
+
+def dialogue(*turns: tuple[str | None, str]) -> Interview:
+    """Put the sentences of each turn, which end with a full stop or the like, into one paragraph; no translation."""
+    whole = talk(*((speaker, text, None) for speaker, text in turns), language=None)
+    return replace(whole, turns=tuple(_cut(turn) for turn in whole.turns))
+
+
+def _cut(turn: Turn) -> Turn:
+    [paragraph] = turn.paragraphs
+    [sentence] = paragraph.sentences
+    sources = re.findall(r"[^。？！]+[。？！]", sentence.source)
+    sentences = tuple(replace(sentence, source=source) for source in sources)
+    return replace(turn, paragraphs=(replace(paragraph, sentences=sentences),))

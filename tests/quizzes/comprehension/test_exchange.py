@@ -13,6 +13,7 @@ from quizzes.comprehension.exchange import answerer_of, asker_of, exchanges, nam
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -20,31 +21,95 @@ if TYPE_CHECKING:
 
 TALK = talk(
     ("记者", "您最初遇到的困难是什么？", None),
-    ("林芳", "我练了三个月，做的碗还是歪的。", None),
+    ("林芳", "我练了好几个月，做的碗还是歪的。", None),
     ("记者", "现在的顾客主要来自哪里？", None),
-    ("林芳", "附近大学里的年轻人最多。", None),
+    ("林芳", "附近大学里的年轻人还算是比较多。", None),
     ("记者", "手工的东西越来越少了。", None),
-    ("林芳", "机器的速度谁也比不上。", None),
+    ("林芳", "机器做的碗谁也比不上，大家都买。", None),
     ("记者", "您打算什么时候教徒弟？", None),
-    ("林芳", "等房子修好以后再开课。", None),
+    ("林芳", "等后面的房子修好以后再慢慢开课。", None),
     language=None,
 )
 
 
-def test_a_turn_that_ends_in_a_question_and_the_next_one_make_an_exchange() -> None:
+def test_each_turn_and_the_reply_of_somebody_else_make_an_exchange() -> None:
     found = exchanges(Document(TALK))
-    assert [(one.question.line, one.answer.line) for one in found] == [(3, 7), (11, 15), (27, 31)]
+    assert [(one.question.line, one.answer.line) for one in found] == [(3, 7), (11, 15), (19, 23), (27, 31)]
 
 
-def test_a_statement_of_the_interviewer_is_no_question() -> None:
-    assert all("越来越少" not in one.shown_question for one in exchanges(Document(TALK)))
+def test_a_statement_of_who_asks_is_replied_to_but_asks_nothing() -> None:
+    found = exchanges(Document(TALK))
+    assert [one.asks for one in found] == [1, 1, 0, 1]
+    assert found[2].shown_question == "手工的东西越来越少了"
 
 
 def test_both_directions_are_asked_with_the_lines_of_what_else_was_asked() -> None:
-    items = list(question_answer.items(Document(TALK), Tally()))
-    assert {"“" in item.prompt and item.key.endswith("？") for item in items} == {True, False}
-    for item in items:
+    made = list(question_answer.items(Document(TALK), Tally()))
+    assert {item.key.endswith("？") for item in made} == {True, False}
+    for item in made:
         assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+@pytest.mark.parametrize(
+    ("turn", "goes_on"),
+    [
+        pytest.param("那研究的钱从哪里来？", True, id="then"),
+        pytest.param("您为什么觉得它值得做？", True, id="it"),
+        pytest.param("您刚才说的老师是谁？", True, id="what was said"),
+        pytest.param("附近的学生常来吗？", False, id="a new matter"),
+        pytest.param("这些年生意怎么样？", False, id="these years"),
+        pytest.param("您怎么看其他人的做法？", False, id="others"),
+    ],
+)
+def test_a_turn_that_goes_on_is_shown_under_the_reply_before_it(turn: str, *, goes_on: bool) -> None:
+    talk_ = dialogue(
+        ("记者", "手工的碗卖得出去吗？"),
+        ("林芳", "卖得很慢。年轻人不买。"),
+        ("记者", turn),
+        ("林芳", "我想一想再告诉你。"),
+    )
+    last = exchanges(Document(talk_))[-1]
+    assert last.goes_on is goes_on
+    assert last.passage == ("林芳：……年轻人不买。\n" if goes_on else "") + f"记者：{turn}"
+
+
+@pytest.mark.parametrize(
+    ("turn", "question"),
+    [
+        pytest.param("林芳，您的店在哪里？", "您的店在哪里？", id="the name that it calls"),
+        pytest.param("那么您的店开在哪里？", "您的店开在哪里？", id="the word it opens with"),
+        pytest.param("您的店在哪里？开了多久？", "您的店在哪里？开了多久？", id="two short questions"),
+        pytest.param("听说您原来是老师。您的店在哪里？", "您的店在哪里？", id="what is said before it"),
+    ],
+)
+def test_a_question_is_shown_as_it_is_asked(turn: str, question: str) -> None:
+    [found] = exchanges(Document(dialogue(("记者", turn), ("林芳", "就在河边的那条老街上。"))))
+    assert found.shown_question == question
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        pytest.param("那第二种呢？", id="a question without its verb"),
+        pytest.param("为什么呢？", id="a mere why"),
+        pytest.param("真的吗？", id="a mere doubt"),
+    ],
+)
+def test_a_turn_that_says_too_little_asks_nothing(turn: str) -> None:
+    assert not exchanges(Document(dialogue(("记者", turn), ("林芳", "就在河边的那条老街上。"))))
+
+
+def test_a_guest_who_ends_with_a_question_asks_the_host_nothing() -> None:
+    talk_ = dialogue(
+        ("主持人", "您的店在哪里？"),
+        ("林芳", "就在河边的老街上。谁不知道那条街呢？"),
+        ("主持人", "那条街上的人多吗？"),
+        ("老吴", "我也是在那条街上长大的。"),
+        ("主持人", "您觉得那条街变了吗？"),
+        ("老吴", "比以前热闹得多了，人也多。"),
+    )
+    found = exchanges(Document(talk_))
+    assert [(one.asker, one.answerer) for one in found] == [("主持人", "林芳"), ("主持人", "老吴"), ("主持人", "老吴")]
 
 
 def test_a_text_without_speakers_has_no_exchanges() -> None:

@@ -1,100 +1,170 @@
-"""Of the questions beside the right one, none may be answered by the quote as well."""
+"""What is offered beside an answer or a question may not be right as well, and the right one may not stand out."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.question_answer import items, may_answer
+from quizzes.comprehension.question_answer import answering, items
+from quizzes.comprehension.replies import Replies, is_clear
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from tests.quizzes.talks import talk
+from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.documents import DOCUMENTS, document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+_OTHERS = (
+    ("记者", "您打算什么时候教徒弟？"),
+    ("林芳", "等后面的房子修好再慢慢开课。"),
+    ("记者", "附近的学生常来吗？"),
+    ("林芳", "下午常有三四个学生在门口做作业。"),
+)
+
+
+def _said(answer: str, other: str) -> tuple[list[Item], Tally]:
+    """Make the items of a talk of four exchanges, the first and the second as given."""
+    tally = Tally()
+    talk = dialogue(
+        ("记者", "您最初遇到的困难是什么？"),
+        ("林芳", answer),
+        ("记者", "手工的碗卖得出去吗？"),
+        ("林芳", other),
+        *_OTHERS,
+    )
+    return list(items(Document(talk), tally)), tally
+
+
+def _first_of(made: list[Item]) -> Item | None:
+    return next((item for item in made if "困难" in (item.passage or "")), None)
 
 
 @pytest.mark.parametrize(
-    ("answer", "other_question", "refused"),
+    ("other", "refused", "guard"),
     [
-        pytest.param(
-            "采访者也说，不少人认为现在已经晚了。",
-            "采访者怎么看他们的做法？",
-            True,
-            id="it names whom the other asks about",
-        ),
-        pytest.param(
-            "模型的成本比去年低得多。", "训练的成本由谁来付？", True, id="it speaks of what the other asks about"
-        ),
-        pytest.param("我们打算明年开一家分店。", "您打算什么时候退休？", True, id="one verb for both"),
-        pytest.param("等房子修好以后再开课。", "现在的顾客主要来自哪里？", False, id="two matters"),
-        pytest.param("那时候大家都觉得太晚了。", "大家现在觉得怎么样？", False, id="what they share tells nothing"),
+        pytest.param("每个月大概能卖出两百多个碗。", False, "same-matter", id="another matter"),
+        pytest.param("冬天的困难比夏天多得多了。", True, "also-answered", id="it speaks of what is asked about"),
+        pytest.param("我练的三个月里，碗还是歪的。", True, "same-matter", id="it says what the reply says"),
     ],
 )
-def test_a_question_that_the_quote_may_answer_is_refused(answer: str, other_question: str, *, refused: bool) -> None:
-    said, asked = exchanges(
-        Document(
-            talk(
-                ("记者", "您最初遇到的困难是什么？", None),
-                ("林芳", answer, None),
-                ("记者", other_question, None),
-                ("林芳", "附近大学里的年轻人最多。", None),
-                language=None,
-            )
-        )
+def test_a_remark_that_may_answer_too_is_not_offered(other: str, guard: str, *, refused: bool) -> None:
+    made, tally = _said("我练了三个月，做的碗还是歪的。", other)
+    item = _first_of(made)
+    assert item is not None
+    assert (other.rstrip("。") not in item.all_options) is refused
+    assert bool(tally.refused[guard]) is refused
+
+
+def test_what_is_asked_stands_in_the_passage_and_not_in_the_prompt() -> None:
+    item = _first_of(_said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")[0])
+    assert item is not None
+    assert item.passage == "记者：您最初遇到的困难是什么？"
+    assert item.prompt == "对这个问题，林芳是怎么回答的？"
+    assert item.key == "我练了三个月，做的碗还是歪的"
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+def test_an_answer_that_is_the_longest_by_itself_is_not_asked_for() -> None:
+    made, tally = _said("我练了整整三个月，做出来的碗还是歪歪扭扭的。", "每个月能卖出两百多个。")
+    assert _first_of(made) is None
+    assert tally.refused["stands-out"]
+
+
+def test_the_only_number_is_not_asked_for_by_a_question_for_a_number() -> None:
+    talk = dialogue(
+        ("记者", "您的店是什么时候开的？"), ("林芳", "一九八六年的春天开张的。"), *_OTHERS, ("记者", "好。"), _OTHERS[1]
     )
-    assert may_answer(said, asked) is refused
+    assert not any("一九八六" in item.key for item in items(Document(talk), Tally()))
 
 
-def test_what_both_questions_speak_of_refuses_neither() -> None:
-    said, asked = exchanges(
-        Document(
-            talk(
-                ("记者", "这家书店是什么时候开的？", None),
-                ("林芳", "书店是二十年前的春天开的。", None),
-                ("记者", "这家书店有多少员工？", None),
-                ("林芳", "除了我以外还有三个人。", None),
-                language=None,
-            )
-        )
-    )
-    assert not may_answer(said, asked)
+@pytest.mark.parametrize(
+    ("reply", "quoted"),
+    [
+        pytest.param("我原来报的是医学专业。后来改了主意。", None, id="no reason"),
+        pytest.param("我原来报的是医学专业。因为老师的一句话改了主意。", "老师的一句话改了主意", id="the reason"),
+    ],
+)
+def test_a_question_why_is_answered_by_a_reason(reply: str, quoted: str | None) -> None:
+    talk = dialogue(("记者", "您当时为什么选择农学？"), ("林芳", reply))
+    [exchange] = Replies(Document(talk), Tally()).found
+    remark = answering(exchange)
+    assert (remark.text if remark else None) == quoted
 
 
-def test_a_question_that_a_later_sentence_of_the_turn_takes_up_is_refused() -> None:
-    interview = talk(
-        ("记者", "您最初遇到的困难是什么？", None),
-        ("林芳", "做的碗总是歪的，还好附近大学里的年轻顾客不嫌弃。", None),
-        ("记者", "年轻顾客主要来自哪里？", None),
-        ("林芳", "多数是那边的大学生。", None),
-        language=None,
-    )
-    said, asked = exchanges(Document(interview))
-    assert may_answer(said, asked)
+def test_what_else_was_said_is_asked_with_a_later_sentence_of_the_reply() -> None:
+    made, _ = _said("我练了三个月，做的碗还是歪的。老师傅每天都来看我做的是什么碗。", "每个月大概能卖出两百多个碗。")
+    assert [item.key for item in made if item.prompt == "回答时，林芳还说了哪一句？"] == [
+        "老师傅每天都来看我做的是什么碗"
+    ]
 
 
-def test_a_question_why_is_not_asked_where_the_quote_gives_no_reason() -> None:
+def _question_offered(other: str, *, answerer: str = "林芳") -> tuple[bool, Tally]:
+    """Tell whether a question is offered beside 您最初的困难是什么."""
     tally = Tally()
-    found = talk(
-        ("记者", "您为什么选择这个专业？", None),
-        ("林芳", "我原来报的是医学，不是农学。", None),
-        ("记者", "现在的顾客主要来自哪里？", None),
-        ("林芳", "附近大学里的年轻人最多。", None),
-        ("记者", "您打算怎么教徒弟？", None),
-        ("林芳", "等房子修好以后再开课。", None),
-        language=None,
+    talk = dialogue(
+        ("记者", "您最初的困难是什么？"),
+        ("林芳", "我练了三个月，附近大学里的老师都笑我。"),
+        ("记者", other),
+        (answerer, "这件事大家都知道得很清楚。"),
+        *_OTHERS,
     )
-    assert not any("专业" in item.prompt + item.key for item in items(Document(found), tally))
-    assert tally.refused["no-reason"]
+    replies = Replies(Document(talk), tally)
+    return any(
+        other == chosen.shown_question for chosen in replies.other_questions(0, talk.turns[1].paragraphs[0].source)
+    ), tally
 
 
-def test_the_only_question_for_a_number_is_not_asked_by_an_answer_with_one() -> None:
+@pytest.mark.parametrize(
+    ("other", "answerer", "guard"),
+    [
+        pytest.param("手工的碗卖得出去吗？", "林芳", None, id="another matter"),
+        pytest.param("附近大学里谁常来店里？", "林芳", "also-answered", id="the quote speaks of it"),
+        pytest.param("您最初的困难在哪里？", "林芳", "same-matter", id="half of it is the same"),
+        pytest.param("老吴的碗卖得出去吗？", "老吴", "names-another", id="it calls somebody else"),
+    ],
+)
+def test_a_question_that_the_quote_may_answer_is_not_offered(other: str, answerer: str, guard: str | None) -> None:
+    offered, tally = _question_offered(other, answerer=answerer)
+    assert offered is (guard is None)
+    assert guard is None or tally.refused[guard]
+
+
+def test_of_two_questions_for_a_reason_one_is_offered() -> None:
+    talk = dialogue(
+        ("记者", "您为什么当初来这里开店？"),
+        ("林芳", "因为房租便宜，离家也近。"),
+        ("记者", "年轻人为什么喜欢手工？"),
+        ("林芳", "机器做的东西都一个样子。"),
+        *_OTHERS,
+    )
     tally = Tally()
-    found = talk(
-        ("记者", "您的店是什么时候开的？", None),
-        ("林芳", "一九八六年春天，我刚满十六岁。", None),
-        ("记者", "现在的顾客主要来自哪里？", None),
-        ("林芳", "附近大学里的年轻人最多。", None),
-        ("记者", "您打算怎么教徒弟？", None),
-        ("林芳", "等房子修好以后再开课。", None),
-        language=None,
-    )
-    assert not any("一九八六" in item.prompt + item.key for item in items(Document(found), tally))
-    assert tally.refused["only-number"]
+    chosen = Replies(Document(talk), tally).other_questions(0, "因为房租便宜，离家也近。")
+    assert not any("年轻人" in other.shown_question for other in chosen)
+    assert tally.refused["both-ask-why"]
+
+
+@pytest.mark.parametrize(
+    ("question", "clear"),
+    [
+        pytest.param("手工的碗卖得出去吗？", True, id="by itself"),
+        pytest.param("您怎么看待其他人的做法？", True, id="others"),
+        pytest.param("它有什么好处和坏处？", False, id="it"),
+        pytest.param("还有什么别的办法吗？", False, id="what else"),
+        pytest.param("大家都说手工的碗好。", False, id="no question"),
+    ],
+)
+def test_a_question_is_quoted_where_it_is_clear_by_itself(question: str, *, clear: bool) -> None:
+    talk = dialogue(("记者", question), ("林芳", "附近大学里的年轻人最多。"), *_OTHERS)
+    assert is_clear(Replies(Document(talk), Tally()).found[0]) is clear
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_no_remark_is_offered_again_and_again(path: Path) -> None:
+    made = list(items(document(path), Tally()))
+    offered = [wrong.option for item in made for wrong in item.distractors]
+    assert all(offered.count(option) <= max(4, len(made) // 2) for option in offered)

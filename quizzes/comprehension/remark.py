@@ -1,0 +1,119 @@
+"""
+Which sentences of a reply can be quoted alone, and how are they cut?
+
+An option has to be read by itself: it opens with no word that ties it to the sentence before, points to nothing that is
+not in it, and ends where its thought ends.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.asking import without_marker
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.exchange import Exchange
+    from quizzes.distractors.document import Spot
+    from quizzes.question import Evidence
+
+_LEAST_HANZI, _MOST, _NAMES = 7, 50, 4
+_ENOUGH = 9  # hanzi of a quote that may end before the sentence does
+# What takes up the words before it, or only says yes or no.
+_LEANS_BACK = re.compile(
+    r"^(?:也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
+    r"首先|其次|最后|第[一二三四五]|与此|反而|反过来|相反|对[，,啊]|是[的啊]|不是(?!所有|每)|不[，,]|没有[，,]|没错|嗯|当然|好[，,]|谢谢|您|至于|从那|当时|那时|这时|真[的是]|可不|那|反正|要不|"
+    r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么)"
+)
+# What points outside the clause.
+_POINTS = re.compile(
+    r"[它牠祂她]|(?<![其吉])他(?!人)|这(?!里的人|些年|几年|两年|一行|行)|那(?!么多|么[高低大小])|此(?!外)|(?<![尤极])其(?!实|他|它|余)|前者|后者|两者|二者|双方|上面|刚才|这样|那样|同样|该(?!不该)|对方|一样(?:的?$|[，,])"
+)
+_FRESH = re.compile(
+    r"^(?:另外|而且|并且|但是|但|可是|不过|然而|所以|因此|因而|于是|这样|这|同时|结果|后来|然后|反正|当然|其中|尤其|特别是|甚至)"
+)
+# What needs its other half: nothing is cut after it.
+_OPENS_PAIR = re.compile(
+    r"虽然|尽管|固然|因为|由于|不但|不仅|不光|不是|与其|如果|要是|假如|倘若|一旦|只要|只有|无论|不管|不论|既|一边|即使|哪怕|就算|之所以|除了|先(?!后|生)|首先|"
+    r"不在于|宁可|要么|一方面|越(?!来越)|一(?=踏|到|上|看|听)|等|本来|原来|原本"
+)
+_OPENS_LAST = re.compile(r"^(?:说|以为|觉得|发现|认为|希望|想|看来|来讲|来看|来说)")
+_NO_STATEMENT = re.compile(r"[？?！!]|……|…|怎么说|谢谢|不好意思|^[^\u3400-\u9fff]*$")
+_SETS_TIME = re.compile(r"(?:时候?|以后|之后|以前|之前|来说|来讲|来看|看来|角度|上|下来|发现|觉得|的是|说)[，,]?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """
+    A quotable sentence of a reply: as it is shown, the words of the text, the how-manieth sentence of the reply it is.
+
+    `is_whole` tells that nothing but a marker at its head and the stop at its end is left out.
+    """
+
+    text: str
+    quote: Evidence
+    spot: Spot
+    of: Exchange
+    position: int
+    is_whole: bool
+
+
+def remarks(exchange: Exchange) -> tuple[Remark, ...]:
+    """Give what of a reply can be quoted alone, in order."""
+    return tuple(_remarks(exchange))
+
+
+def _remarks(exchange: Exchange) -> Iterator[Remark]:
+    for position, spot in enumerate(exchange.reply):
+        quote = cut(spot.source)
+        if quote is not None:
+            yield Remark(
+                text=shown(quote),
+                quote=spot.evidence(quote),
+                spot=spot,
+                of=exchange,
+                position=position,
+                is_whole=without_marker(without_end(spot.source)) == quote,
+            )
+
+
+def cut(source: str) -> str | None:
+    """Cut a sentence down to what stands alone; None where that is nothing."""
+    text = without_marker(without_end(source))
+    if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not _is_balanced(text):
+        return None
+    kept = without_end(_first_thought(clauses(text)))
+    if len(hanzi_of(kept)) < _LEAST_HANZI or len(shown(kept)) > _MOST or not _is_balanced(kept):
+        return None
+    plain = in_simplified(kept)
+    return None if _LEANS_BACK.search(plain) or points_out(plain) else kept
+
+
+def points_out(plain: str) -> bool:
+    """Tell whether simplified words point to something that is not said before in them."""
+    pieces = clauses(plain)
+    return any(_POINTS.search(piece) and len(hanzi_of("".join(pieces[:i]))) < _NAMES for i, piece in enumerate(pieces))
+
+
+def _first_thought(pieces: Sequence[str]) -> str:
+    """Give the clauses up to one that adds something new, or all of them."""
+    kept = ""
+    for piece in pieces:
+        plain, said = in_simplified(piece), in_simplified(kept)
+        is_done = len(hanzi_of(kept)) >= _ENOUGH and not _OPENS_PAIR.search(said) and not _SETS_TIME.search(said)
+        if is_done and _FRESH.search(plain):
+            break
+        kept += piece
+    return kept
+
+
+def _is_balanced(text: str) -> bool:
+    return all(
+        text.count(one) == text.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）", "()", "《》")
+    )

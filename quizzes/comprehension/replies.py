@@ -1,0 +1,186 @@
+"""
+Which other remarks and questions of a talk may be offered beside the right one?
+
+They are of the same person, of its length, and about what everybody speaks of here; none may answer what is asked, or
+be answered by what is quoted, and the right one may not stand out among them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from itertools import combinations
+from typing import TYPE_CHECKING, TypeVar
+
+from quizzes.comprehension.exchange import Exchange, exchanges
+from quizzes.comprehension.remark import Remark, remarks
+from quizzes.comprehension.themes import Themes
+from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, overlap, reads_alike, words_in_common
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_Option = TypeVar("_Option")
+
+_WANTED, _LEAST = 3, 2
+_NEAR = 20  # exchanges before and after from which the other options come
+_RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
+_OF_ONE = 2  # options from one other reply
+_TRIED = 8  # of the most tempting options so many are tried together
+_WHY = re.compile(r"为什么|为何|原因|理由|何必|干嘛|怎么会")
+_SAYS_WHY = re.compile("因为|由于|为了|怕|驱动|出于|为的是")
+_NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
+_NUMBER = re.compile(
+    r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
+)
+_SAME_MATTER = 3  # shared pairs of characters from which on two remarks may say one thing
+_RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a remark related to it
+_TAKEN_UP = 2  # pairs that stand in few paragraphs, from which on a remark may be one of the reply
+
+
+class Replies:
+    """The exchanges of one interview, what can be quoted of each reply, and what was offered how often already."""
+
+    def __init__(self, document: Document, tally: Tally) -> None:
+        self.document, self.found, self.tally = document, exchanges(document), tally
+        self.remarks = [remarks(exchange) for exchange in self.found]
+        self._themes = Themes(document)
+        self._offered: Counter[str] = Counter()
+        self._speakers = frozenset(speaker for spot in document.spots if (speaker := spot.speaker))
+
+    def other_remarks(self, i: int, key: Remark) -> Sequence[Remark]:
+        """Choose what the same person said in reply to something else."""
+        asked = self.found[i]
+        pool = [
+            other
+            for j in self._near(i)
+            if not self._is_of_one_matter(i, j)
+            for other in self.remarks[j]
+            if self.found[j].answerer == asked.answerer and not self._may_answer(asked, key, other)
+        ]
+        pool.sort(key=lambda other: self._temptation(asked, key, other))
+        passed: list[Remark] = []
+        for other in pool:
+            of_one = sum(other.of is one.of for one in passed)
+            if of_one < _OF_ONE and not any(reads_alike(other.text, one.text) for one in passed):
+                passed.append(other)
+        chosen = next((wrong for wrong in _sets_of(passed) if not _stands_out(key, wrong, asked)), ())
+        self.tally.refuses("stands-out", hit=bool(passed) and not chosen)
+        self._offered.update(other.text for other in chosen)
+        return chosen
+
+    def other_questions(self, i: int, answer: str) -> Sequence[Exchange]:
+        """Choose what the same person asked and the quoted answer does not answer."""
+        key = self.found[i]
+        others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
+        others.sort(key=lambda other: self._nearness(key, other, answer))
+        chosen = next((wrong for wrong in _sets_of(others) if not _is_shown(key, wrong, answer)), ())
+        self.tally.refuses("stands-out", hit=bool(others) and not chosen)
+        self._offered.update(other.shown_question for other in chosen)
+        return chosen
+
+    def _near(self, i: int) -> Iterator[int]:
+        return (j for j in range(max(0, i - _NEAR), min(len(self.found), i + _NEAR + 1)) if j != i)
+
+    def _is_of_one_matter(self, i: int, j: int) -> bool:
+        """Tell whether one of two exchanges goes on from the other, through all those between them."""
+        first, last = sorted((i, j))
+        return all(self.found[n].goes_on for n in range(first + 1, last + 1))
+
+    def _may_answer(self, asked: Exchange, key: Remark, other: Remark) -> bool:
+        """Veto: a remark that speaks of what is asked about, or says what the reply says."""
+        if self.tally.refuses("length", hit=is_out_of_length(key.text, other.text, *_RATIO)):
+            return True
+        ties = self._themes.ties(other.text, asked.answer_text)
+        is_same = len(ties) >= _TAKEN_UP or words_in_common(other.text, key.text) > _SAME_MATTER
+        if self.tally.refuses("same-matter", hit=is_same or other.text in asked.passage):
+            return True
+        turn = asked.passage.rpartition("\n")[2]
+        return self.tally.refuses("also-answered", hit=bool(self._themes.ties(other.text, turn)))
+
+    def _temptation(self, asked: Exchange, key: Remark, other: Remark) -> tuple[int, int, int, str]:
+        text = f"{self.document.interview.sha256}|{key.text}|{other.text}"
+        shared = min(overlap(other.text, f"{asked.passage}{key.text}"), _MOST_SHARED)
+        used, distance = self._offered[other.text], abs(other.of.index - asked.index) // 4
+        return used // 2, used - shared, distance, hashlib.sha256(text.encode()).hexdigest()
+
+    def _may_ask(self, i: int, j: int, answer: str) -> bool:
+        """Veto: a question of or to somebody else, of another length, or one that the quote may answer."""
+        key, other = self.found[i], self.found[j]
+        one, another = key.shown_question, other.shown_question
+        if other.asker != key.asker or not is_clear(other) or reads_alike(one, another):
+            return True
+        if self.tally.refuses("names-another", hit=self._names_another(another, key)):
+            return True
+        if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO)):
+            return True
+        if self.tally.refuses("both-ask-why", hit=asks_why(one) and asks_why(another)):
+            return True
+        is_same = self._is_of_one_matter(i, j) or words_in_common(one, another) >= _SAME_MATTER
+        return self.tally.refuses("same-matter", hit=is_same) or self.tally.refuses(
+            "also-answered", hit=bool(self._themes.ties(another, answer))
+        )
+
+    def _names_another(self, question: str, key: Exchange) -> bool:
+        return any(name in question for name in self._speakers - {key.answerer})
+
+    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, bool, int, int]:
+        shared = self._themes.shared(other.shown_question, f"{answer}{key.shown_question}")
+        used, distance = self._offered[other.shown_question], abs(other.index - key.index)
+        return used // 2, other.answerer != key.answerer, -min(len(shared), 2), distance
+
+
+def asks_why(question: str) -> bool:
+    """Tell whether a reason is asked for."""
+    return bool(_WHY.search(in_simplified(question)))
+
+
+def is_clear(exchange: Exchange) -> bool:
+    """Tell whether a turn ends in a question that can be understood without what was said before it."""
+    pointing = re.search(r"[它她]|(?<!其)他(?!人)|^[这那]|还有|另一", in_simplified(exchange.shown_question))
+    return exchange.asks > 0 and not pointing
+
+
+def _sets_of(passed: Sequence[_Option]) -> Iterator[tuple[_Option, ...]]:
+    """Give three of the most tempting options at a time, and then two."""
+    for wanted in range(_WANTED, _LEAST - 1, -1):
+        yield from combinations(passed[:_TRIED], wanted)
+
+
+def _stands_out(key: Remark, wrong: Sequence[Remark], asked: Exchange) -> bool:
+    others = [other.text for other in wrong]
+    is_number = bool(_NUMBER_ASKED.search(in_simplified(asked.shown_question))) and _is_only(_NUMBER, key.text, others)
+    is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
+    is_related = any(overlap(other, f"{asked.passage}{key.text}") >= _RELATED for other in others)
+    return is_number or is_reason or not is_related or _looks_unlike(key.text, others, asked.passage)
+
+
+def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
+    questions = [other.shown_question for other in wrong]
+    asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
+    is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
+    return is_number or _looks_unlike(key.shown_question, questions, answer)
+
+
+def _looks_unlike(key: str, others: Sequence[str], shown_text: str) -> bool:
+    """Veto 15: the key is the longest or the shortest, or repeats much more of what is shown than the others."""
+    most_words = max(words_in_common(other, shown_text) for other in others)
+    most_characters = max(overlap(other, shown_text) for other in others)
+    return (
+        is_only_of_length(key, others)
+        or words_in_common(key, shown_text) > most_words + 1
+        or overlap(key, shown_text) > most_characters + 2
+        or is_guessable(key, [key, *others], shown_text)
+    )
+
+
+def _is_only(pattern: re.Pattern[str], key: str, others: Sequence[str]) -> bool:
+    """Veto 15: only the key has what is asked for, or only the key lacks it."""
+    has = bool(pattern.search(in_simplified(key)))
+    return not any(bool(pattern.search(in_simplified(other))) == has for other in others)

@@ -1,0 +1,68 @@
+"""What is quoted of a reply can be read by itself, and is a whole thought."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.exchange import exchanges
+from quizzes.comprehension.remark import cut, points_out, remarks
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import dialogue
+
+
+@pytest.mark.parametrize(
+    ("source", "quote"),
+    [
+        pytest.param("附近大学里的年轻人最多。", "附近大学里的年轻人最多", id="a whole sentence"),
+        pytest.param("其实附近大学里的年轻人最多。", "附近大学里的年轻人最多", id="a marker at its head"),
+        pytest.param("往大处说，我们想弄清楚一个道理。", "我们想弄清楚一个道理", id="a point of view at its head"),
+        pytest.param("店里的书便宜，所以学生都来。", "店里的书便宜，所以学生都来", id="too short to be cut"),
+        pytest.param(
+            "店里的书一直卖得特别便宜，所以学生都来。", "店里的书一直卖得特别便宜", id="up to what goes on from it"
+        ),
+        pytest.param(
+            "有个年轻人本来要找一本菜谱，结果买了一本诗集。",
+            "有个年轻人本来要找一本菜谱，结果买了一本诗集",
+            id="what was meant and what came of it",
+        ),
+        pytest.param("書的價錢一開始就定得很低。", "書的價錢一開始就定得很低", id="traditional"),
+        pytest.param("也有人从很远的地方来。", None, id="it goes on from the sentence before"),
+        pytest.param("它比机器做的好看得多。", None, id="it"),
+        pytest.param("这种碗现在已经很少见了。", None, id="this"),
+        pytest.param("你朋友问到点子上了，大家都想知道。", None, id="it speaks to who asks"),
+        pytest.param("你以为自己在思考，其实是在说话。", "你以为自己在思考，其实是在说话", id="you as anybody"),
+        pytest.param("现在呢，到夜里两点还排队。", None, id="now, as said before"),
+        pytest.param("研究就不一样了，要做很多实验。", None, id="unlike what was said"),
+        pytest.param("谁愿意为好奇心花钱呢？", None, id="a question"),
+        pytest.param("对，是这样的。", None, id="yes"),
+        pytest.param("很便宜。", None, id="too short"),
+        pytest.param("他对我说：“你要小心。", None, id="an open quotation"),
+    ],
+)
+def test_a_sentence_is_cut_down_to_what_stands_alone(source: str, quote: str | None) -> None:
+    assert cut(source) == quote
+
+
+@pytest.mark.parametrize(
+    ("plain", "points"),
+    [
+        pytest.param("他们都不来了", True, id="they"),
+        pytest.param("附近有很多老人，大家都很喜欢他们", False, id="somebody is named before"),
+        pytest.param("其他人都不来", False, id="others"),
+        pytest.param("这些年生意很好", False, id="these years"),
+        pytest.param("尤其是冬天很难", False, id="above all"),
+    ],
+)
+def test_what_points_outside_is_seen(plain: str, *, points: bool) -> None:
+    assert points_out(plain) is points
+
+
+def test_the_remarks_of_a_reply_know_where_they_stand() -> None:
+    talk = dialogue(
+        ("记者", "您的店是什么时候开的？"), ("林芳", "二十年前。附近大学里的年轻人最多。其实冬天的生意最难做。")
+    )
+    [exchange] = exchanges(Document(talk))
+    assert [(remark.text, remark.position, remark.is_whole) for remark in remarks(exchange)] == [
+        ("附近大学里的年轻人最多", 1, True),
+        ("冬天的生意最难做", 2, True),
+    ]
