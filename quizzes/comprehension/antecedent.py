@@ -63,6 +63,7 @@ _ANYBODY = re.compile(
     r"^(?:人|人们|大家|别人|有人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|客户)$"
 )
 _MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
+_ORGANISATION = re.compile(r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC)$")
 _BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|{_MANY}|[^，,。；：]{{1,5}}的)*"
 _LEAST, _HEAD = 6, 6
 
@@ -128,6 +129,11 @@ def _agrees(pronoun: str, party: str, text: str) -> bool:
         is_topic = bool(re.search(rf"(?:^|[，,。；：]){_BEFORE_TOPIC}{re.escape(party)}", simple))
         return not is_one and is_topic and may_be(plain, party) and (is_many or is_kind(party))
     return may_be(plain, party) and not is_many and (is_one or party in MALE or party in FEMALE)
+
+
+def is_organisation(party: str) -> bool:
+    """Tell whether a party is an organisation and not people."""
+    return bool(_ORGANISATION.search(to_simplified(party)))
 
 
 def may_be(pronoun: str, party: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.exchange import name_of
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _DIGITS = "零一二三四五六七八九"
-_UNITS = "个十百千"
 _MEASURES = (
     "年|天|个月|个小时|小时|分钟|岁|块钱|块|元|个人|人|户|家|名|位|次|件|本|种|字|公里|米|吨|亩|棵|只|条|张|间|门|所|套|篇|页|辆|台|度|倍|周|"
     "个星期|个摊位|个学生|个国家|个城市|碗|杯|瓶|袋|封|座|艘|架|支|幅|首|步|层|级|遍|趟"
@@ -110,39 +110,6 @@ def _near(value: int) -> tuple[int, ...]:
     step = 10 ** (len(str(value)) - 1)
     lowest = max(step if step > 1 else _LEAST_NUMBER, min(value - step * (value // step * 7 % 4), 6 * step))
     return tuple(each for each in range(lowest, lowest + 4 * step, step) if each != value)
-
-
-def value_of(number: str) -> int | None:
-    """Read a whole number below ten thousand in digits or as it is said; None where it is said in another way."""
-    if number.isascii():
-        return int(number)
-    total, digit = 0, 0
-    for char in number.replace("两", "二"):
-        if char in _DIGITS:
-            digit = _DIGITS.index(char)
-        else:
-            total += max(digit, 1) * 10 ** _UNITS.index(char)
-            digit = 0
-    value = total + digit
-    return value if in_chinese(value).replace("两", "二") == number.replace("两", "二") else None
-
-
-def in_chinese(value: int) -> str:
-    """Say a number below ten thousand as one says it before a measure word: 两千, 两个, 二十二."""
-    if value == _LEAST_NUMBER:
-        return "两"
-    said, gap = "", False
-    for place in range(3, -1, -1):
-        digit = value // 10**place % 10
-        if digit:
-            said += ("零" if gap and said else "") + _digit(digit, place) + (_UNITS[place] if place else "")
-        gap = not digit
-    return said.removeprefix("一") if said.startswith("一十") else said
-
-
-def _digit(digit: int, place: int) -> str:
-    is_two_thousand = (digit, place) == (2, 3)
-    return "两" if is_two_thousand else _DIGITS[digit]
 
 
 def _changed(written: str, place: int) -> str:

@@ -14,6 +14,7 @@ from quizzes.comprehension.antecedent import (
     MALE,
     Reference,
     is_kind,
+    is_organisation,
     is_plural,
     may_be,
     parties_in,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _AROUND = 3, 2, 2
-_ORGANISATION = re.compile(r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金)$")
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者")
 _LONGEST_NAME = 8
 
@@ -80,11 +80,11 @@ def _wrong(document: Document, found: Reference, parties: dict[str, Spot]) -> tu
     passed: list[Wrong] = []
     speaker = in_script(document, name_of(found.spot.speaker or ""))
     is_speaker_fit = not is_many and may_be(found.pronoun, _title(speaker)) and len(speaker) <= _LONGEST_NAME
-    if is_speaker_fit and not _is_organisation(found.party) and not _is_close(speaker, found.party, passed):
+    if is_speaker_fit and not is_organisation(found.party) and not _is_close(speaker, found.party, passed):
         passed.append(Wrong(name=speaker))
     for name in sorted(parties, key=order):
         first = parties[name]
-        is_like = _is_organisation(name) == _is_organisation(found.party) and may_be(found.pronoun, name)
+        is_like = is_organisation(name) == is_organisation(found.party) and may_be(found.pronoun, name)
         is_elsewhere = first.place != found.spot.place or first.index > found.spot.index
         is_of_number = is_kind(name) if is_many else not _COLLECTIVE.search(to_simplified(name))
         if is_like and is_of_number and is_elsewhere and name not in text and not _is_close(name, found.party, passed):
@@ -95,10 +95,6 @@ def _wrong(document: Document, found: Reference, parties: dict[str, Spot]) -> tu
 def _title(name: str) -> str:
     """Take the title off a name: 王大姐 is a 大姐."""
     return next((title for title in sorted(MALE | FEMALE) if to_simplified(name).endswith(title)), name)
-
-
-def _is_organisation(name: str) -> bool:
-    return bool(_ORGANISATION.search(to_simplified(name)))
 
 
 def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
@@ -114,7 +110,7 @@ def _mean_alike(one: str, other: str) -> bool:
 
 
 def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
-    ask = "什么" if _is_organisation(found.party) else "谁"
+    ask = "什么" if is_organisation(found.party) else "谁"
     named = found.named_in
     return Item(
         kind=Kind.COMPREHENSION,

@@ -1,0 +1,135 @@
+"""
+Which statements of an interview can be read by themselves, told of the one who makes them?
+
+A claim is a run of clauses of one sentence that asserts something: it sets no condition, asks nothing, quotes nobody,
+names what it speaks of, and has its speaker in the third person (`X说，自己……`, `X认为，他们……`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.third_person import in_third_person
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+
+_LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 4
+# What only ties the words to those before them, or fills a pause.
+_OPENING = re.compile(
+    r"^(?:但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说|"
+    r"总之|况且|何况|同时|反正|毕竟|只是(?=[我他大])|是的|没错|对啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
+    r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
+    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么|那(?=[，,])|甚至|尤其|特别是|从那以后|此后|之后|哎呀|哦|啊)"
+    r"[，,：:]?(?=\S{3})"
+)
+_THINKS = re.compile(
+    r"^我(?:[们們])?(?:一直|始终|个人|也|就|总|还是|倒)?(?P<verb>觉得|认为|相信|发现|感觉)(?:一件事|一点)?[，,：:]?"
+)
+_REASON = re.compile(r"^(?:因为|由于)")
+# Questions, wishes, guesses, greetings and words of others: not said as so.
+_NOT_SAID = re.compile(
+    r"[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
+    r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位]|几时|(?<!任)何[时处必]|(?<![们司方家人VC])希望|以为|想象|难怪|仿佛|好像|似乎|听说|据说|"
+    r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
+)
+# What holds only under a condition: the condition has to be told with it.
+_CONDITION = re.compile(
+    r"如果|要是|假如|倘若|假设|的话|只要|只有|除非|不管|不论|即使|即便|哪怕|就算|万一|一旦|否则|不然"
+)
+_NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『]([^，。？！“”‘’「」『』]{1,8})[”’」』]|（([A-Za-z0-9 ]+)）")
+_OPEN = re.compile(
+    r"[你您咱它牠祂那此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<![尤极与])其(?![实中他次余它])|其中|同样|前者|后者|上面|刚才|"
+    r"之前说|该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|以上|以下|如下|上述|同一|也(?:一样|是(?![^，,]))|人家|彼此|互相"
+)
+# A pronoun of the third person in a later clause means what the first clause speaks of.
+_RESUMED = re.compile(r"[，,；](?:它们?|他们|她们|他|她)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """
+    What a speaker says in one sentence.
+
+    `quote` are the words of the text, `said` tells them in the third person, `lead` names the speaker (X说, X认为).
+    `is_whole` tells that the quote is the whole sentence.
+    """
+
+    spot: Spot
+    quote: str
+    said: str
+    lead: str
+    is_whole: bool
+
+    @property
+    def told(self) -> str:
+        """The whole claim, without a stop."""
+        return f"{self.lead}，{self.said}"
+
+
+def claims(document: Document) -> tuple[Claim, ...]:
+    """Give the longest claim of each sentence that makes one, in order."""
+    firsts = (next(claims_of(document, spot), None) for spot in document.spots)
+    return tuple(claim for claim in firsts if claim is not None)
+
+
+def claims_of(document: Document, spot: Spot) -> Iterator[Claim]:
+    """Give the claims of one sentence, those of more clauses first; they may overlap."""
+    if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or len(in_simplified(spot.source)) != len(spot.source):
+        return
+    pieces = clauses(spot.source)
+    for length in range(min(len(pieces), _MOST_CLAUSES), 0, -1):
+        for first in range(len(pieces) - length + 1):
+            claim = _claim(document, Cut(spot=spot, pieces=pieces, first=first, last=first + length))
+            if claim is not None:
+                yield claim
+
+
+def _claim(document: Document, cut: Cut) -> Claim | None:
+    if not _LEAST_HANZI <= len(hanzi_of(cut.quote)) <= _MOST_HANZI or hangs_on(cut):
+        return None
+    start = _after_opening(cut)
+    text = in_simplified(cut.quote)[start - cut.start :]
+    if _CONDITION.search(text) and not (cut.is_whole and len(cut.pieces) > 1):
+        return None
+    name = document.written(name_of(cut.spot.speaker) if cut.spot.speaker is not None else "文中")
+    lead = f"{name}{document.written('说')}"
+    thinks = _THINKS.match(text)
+    if thinks is not None:
+        lead = f"{name}{document.written(thinks['verb'])}"
+        start += thinks.end()
+    if not stands_alone(cut.spot.source[start : cut.start + len(cut.quote)]) or not opens_with_subject(cut, start):
+        return None
+    said = in_third_person(document, cut, start, name)
+    if said is None or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
+        return None
+    return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole)
+
+
+def _after_opening(cut: Cut) -> int:
+    """Give where a run of clauses begins but for the words that tie it to those before."""
+    start, end = cut.start, cut.start + len(cut.quote)
+    for _ in range(2):
+        found = _OPENING.match(in_simplified(cut.spot.source[start:end]))
+        if found is not None:
+            start += found.end()
+    reason = _REASON.match(in_simplified(cut.spot.source[start:end]))
+    return start + reason.end() if reason is not None and cut.last - cut.first == 1 else start
+
+
+def stands_alone(text: str) -> bool:
+    """Tell whether words assert something, and name what they speak of or take it up from themselves."""
+    simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))
+    if _NOT_SAID.search(simple):
+        return False
+    opens_with_thing = not simple.startswith(("我", "在", "对", "从")) and "我们" not in simple
+    return not _OPEN.search(_RESUMED.sub("，", simple) if opens_with_thing else simple)

@@ -1,0 +1,213 @@
+"""Which clauses of a sentence may be left out, so that those that stay still say what the text says?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+# A new thought begins so: what stood before it may be left out, and so may it.
+_TURNS = re.compile(
+    r"^(?:而(?![是不])|但|可是|不过|然而|同时|另外|后来|所以|因此|因而|于是|其实|当然|因为|由于|我(?!也|都|就)|我们(?!也|都|就)|大家|我的)"
+)
+_REST_MAY_GO = re.compile(
+    r"^(?:而(?!是|不)|但|可是|不过|然而|只是|所以|因此|因而|于是|结果|同时|另外|后来|然后|现在|其实|今年|去年|今天|当然|因为|比如|例如|尤其|"
+    r"特别|甚至|有的|有些|我们?(?!也|都|就)|[一-龥]{2,8}(?:是|有|会|不|没|都|也|就|很|才))"
+)
+_REST_MUST_STAY = re.compile(
+    r"^(?:由于|而是|而不|才(?![能华])|就|再|又|以|为了|从而|否则|不然|除非|只要|如果|并(?!非|不)|则|却|反而|即|的|等|和|与|或|以及|"
+    r"也就是|那(?!时|天|年)|更|都|还|也|是|有的(?=是|人))"
+)
+# A clause that waits for its main clause, or for its other half.
+_HALF = re.compile(
+    r"^(?:因为|由于|虽然|尽管|固然|既然|为了|随着|鉴于|除了|作为|通过|经过|直到|自从|关于)|不仅|不但|不光|不只|之所以|与其|一边|"
+    r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?![亿万])[^，是了]{0,8}$"
+)
+_CIRCUMSTANCE_END = re.compile(
+    r"(?:时候?|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,12}[上下中里]$"
+)
+_MAIN_IN = re.compile(r"(?:是|有|会|能|不|没|了|着|过|要|都|也|就|很)[^，]{2,}$")
+_OTHERS_THINK = re.compile(
+    r"认为|觉得|主张|担心|以为|相信|建议|要求|(?<!来)说|问|告诉|表示|指出|提醒|希望|决定|规定|想"
+)
+_HOLDS = re.compile(
+    r"如果|要是|假如|倘若|的话|只要|除非|无论|不管|不论|即使|即便|哪怕|就算|一旦|万一|与其|为了|希望|比如|例如|[：:“”「」‘’]|"
+    r"(?:时候?|[以之]?后|[以之]?前|[上中里下])[，,]$|^[^，,]{1,6}[，,]$"
+)
+_POINTS_BACK = re.compile(r"[他她它这那此你您咱]|自己")
+_FOLLOWS = re.compile(r"^(?!但|可是|不过|然而|所以|因此|于是|另外|同时|因为)[^，,]{1,6}?(?:就|才|也|还|却|更|都)")
+_FIRST_HALF = re.compile(r"不仅|不但|不光|不只|先(?!后|生|进)|一边|既(?!然|定|有)|虽然|尽管|固然|不是|并非|不在于")
+_TURNS_TO_FACT = re.compile(r"^(?:其实|但|可是|不过|然而|实际上|事实上)")
+_SECOND_HALF = re.compile(r"而是|而在于|而且|也|还|但|不过|可是|再|最后|又|却")
+_PREDICATE = re.compile(r"[是有会能要不没了过着得就都很也在让使把被说做去来想需更最]")
+_STOP = re.compile(r"[，,；;：:。]")
+_NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "eng", "np", "nc", "an", "vn", "j", "l", "i", "nrt", "nrfg", "x"})
+_VERBAL = frozenset({"v", "a", "p", "vd", "vi", "z"})
+_EXISTS = frozenset({"有", "没有", "只有", "还有", "是"})
+_WHOEVER = frozenset(
+    {
+        "大家",
+        "很多",
+        "许多",
+        "不少",
+        "有些",
+        "有的",
+        "有人",
+        "没人",
+        "谁",
+        "所有",
+        "每",
+        "一些",
+        "大多数",
+        "大部分",
+        "人们",
+    }
+)
+_FRAMES = re.compile(r"^(?:从|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|把|到|关于)")
+_SUBJECT_AFTER_FRAME = re.compile(
+    r"(?:时候?|[里中上后前下说讲言看起])(?:我|[\u4e00-\u9fff]{2,6}(?:都|也|会|就|很|不|没|是|有|要))"
+)
+# A subject that is a verb or a number, told by what follows it.
+_SUBJECT_OF_WORDS = re.compile(
+    r"^(?:[^，,]{2,8}(?:意味着|就是|是为了|离不开|需要)|[一两三四五六七八九十几百\d]+多?[个些位家名座间本部门盏条艘](?!月|小时|星期)[一-龥]|"
+    r"有[一人几两三]|无论)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """A run of the clauses of a sentence, from `first` to before `last`."""
+
+    spot: Spot
+    pieces: tuple[str, ...]
+    first: int
+    last: int
+
+    @property
+    def start(self) -> int:
+        """Where the run begins in the sentence."""
+        before = "".join(self.pieces[: self.first])
+        run = "".join(self.pieces[self.first : self.last])
+        return len(before) + len(run) - len(run.lstrip())
+
+    @property
+    def quote(self) -> str:
+        """The words of the run, without the punctuation at the end."""
+        return without_end("".join(self.pieces[self.first : self.last]))
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether nothing is left out."""
+        return self.last - self.first == len(self.pieces)
+
+    def words_from(self, start: int) -> list[str]:
+        """Give the simplified words of the run from a place of the sentence on."""
+        ends = accumulate(len(word) for word in self.spot.words)
+        last = self.start + len(self.quote)
+        return [
+            in_simplified(word)
+            for word, end in zip(self.spot.words, ends, strict=True)
+            if end - len(word) >= start and end <= last and word.strip()
+        ]
+
+
+def hangs_on(cut: Cut) -> bool:
+    """Tell whether a run of clauses leaves out what it is said under, or its own other half."""
+    if cut.is_whole:
+        return bool(re.search("[：:]$", cut.pieces[-1]))
+    before = in_simplified("".join(cut.pieces[: cut.first])).strip()
+    rest = in_simplified("".join(cut.pieces[cut.last :])).strip()
+    run = in_simplified(cut.quote)
+    if before and (not _begins_anew(before, run) or _leaves_half(before, run)):
+        return True
+    return bool(rest) and not _may_end(cut, run, rest)
+
+
+def _begins_anew(before: str, run: str) -> bool:
+    """Tell whether a run begins a thought that does not depend on the clauses before it."""
+    if before.endswith(("；", ";")):
+        return not _POINTS_BACK.search(run[:4])
+    if _OTHERS_THINK.search(before) and not _TURNS_TO_FACT.match(run):
+        return False
+    if _HOLDS.search(before) or _FOLLOWS.match(run) or _REST_MUST_STAY.match(run):
+        return False
+    return bool(_TURNS.match(run)) and not _POINTS_BACK.search(before)
+
+
+def _leaves_half(before: str, run: str) -> bool:
+    return bool(_FIRST_HALF.search(before)) and not run.startswith(("但", "可是", "不过", "然而"))
+
+
+def _may_end(cut: Cut, run: str, rest: str) -> bool:
+    """Tell whether nothing that a run says hangs on the clauses after it."""
+    tail = without_end(in_simplified(cut.pieces[cut.last - 1])).strip()
+    if _is_waiting(tail) or _FOLLOWS.match(rest) or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last])):
+        return False
+    if _FIRST_HALF.search(run) and not _SECOND_HALF.search(re.split("[，,]", run, maxsplit=1)[-1]):
+        return False
+    if cut.pieces[cut.last - 1].rstrip().endswith(("；", ";")):
+        return True
+    if _REST_MUST_STAY.match(rest):
+        return False
+    return bool(_REST_MAY_GO.match(rest)) or _first_role(_first_clause(cut)) is True
+
+
+def _first_clause(cut: Cut) -> list[str]:
+    """Give the words of the first clause after a run."""
+    ends = accumulate(len(word) for word in cut.spot.words)
+    start = cut.start + len("".join(cut.pieces[cut.first : cut.last]).strip())
+    after = [in_simplified(word) for word, end in zip(cut.spot.words, ends, strict=True) if end - len(word) >= start]
+    stop = next((i for i, word in enumerate(after) if i and _STOP.fullmatch(word)), len(after))
+    return [word for word in after[:stop] if word.strip() and not _STOP.fullmatch(word)]
+
+
+def _is_waiting(clause: str) -> bool:
+    """Tell whether a clause waits for another: it is a circumstance only, or the first half of a pair."""
+    if _HALF.search(clause) or _CIRCUMSTANCE_END.search(clause):
+        return True
+    return clause[:1] in "对从在据按当" and not _MAIN_IN.search(clause)
+
+
+def opens_with_subject(cut: Cut, start: int) -> bool:
+    """Tell whether words from `start` on name what they speak of before they say anything of it."""
+    words = cut.words_from(start)
+    if not any(tag_of(word) in _VERBAL or _PREDICATE.search(word) for word in words):
+        return False
+    clause: list[str] = []
+    for word in (*words, "，"):
+        if not _STOP.fullmatch(word):
+            clause.append(word)
+            continue
+        found = _first_role(clause)
+        if found is not None:
+            return found
+        clause = []
+    return False
+
+
+def _first_role(words: Sequence[str]) -> bool | None:
+    """Say whether a clause has a subject before its verb; None where it is only a time, a place or a point of view."""
+    text = "".join(words)
+    if _SUBJECT_OF_WORDS.match(text):
+        return True
+    if _CIRCUMSTANCE_END.search(text) or text.startswith(("因为", "由于")):
+        return None
+    if _FRAMES.match(text):
+        return True if _SUBJECT_AFTER_FRAME.search(text) else None
+    for word in words:
+        tag = tag_of(word)
+        if word in _WHOEVER or word.startswith("我") or (tag in _NOUNS and word not in _EXISTS):
+            return True
+        if tag in _VERBAL or word in _EXISTS:
+            return False
+    return None

@@ -1,0 +1,100 @@
+"""
+In which one place can a claim be changed so that the interview does not say it, there or anywhere else?
+
+To the edits that any sentence allows comes another party of the interview: whoever else it speaks of may stand where
+one party is named, unless it says the same of both.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.antecedent import is_organisation, parties_in
+from quizzes.distractors.edit_guards import asks, is_measured
+from quizzes.distractors.edits import Edit, EditKind, edits, written
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.vetoes import means_alike, pairs_of, reads_alike
+from quizzes.distractors.words import Sense, in_simplified, sense_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.claim import Claim
+    from quizzes.distractors.document import Document, Spot
+
+_AROUND, _SIDE, _COMMON = 40, 3, 12
+_LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
+
+
+def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
+    """Give the edits of what a claim says, as the interview writes, the evenest first; several may share a place."""
+    kept = list(_of_parties(document, claim))
+    for edit in (written(document, edit) for edit in edits(claim.said)):
+        is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
+        if is_clear and not _is_said_too(document, claim, edit):
+            kept.append(edit)
+    return tuple(sorted(kept, key=lambda edit: (not edit.is_even, edit.changes_sign, edit.start)))
+
+
+def _is_said_too(document: Document, claim: Claim, edit: Edit) -> bool:
+    """Tell whether the changed words stand near by as well, with the words beside them."""
+    if edit.kind is EditKind.SWAP:
+        return False
+    before, after = claim.said[max(0, edit.start - _SIDE) : edit.start], claim.said[edit.end :][:_SIDE]
+    near = "\n".join(spot.source for spot in _near(document, claim))
+    sides = [before + edit.other] if len(before) == _SIDE else []
+    sides += [edit.other + after] if len(after) == _SIDE else []
+    return any(side in near for side in sides)
+
+
+def _near(document: Document, claim: Claim) -> Sequence[Spot]:
+    at = claim.spot.index
+    return [spot for spot in document.spots[max(0, at - _AROUND) : at + _AROUND] if spot.index != at]
+
+
+def _of_parties(document: Document, claim: Claim) -> Iterator[Edit]:
+    """Put another party for the only one that a claim names."""
+    if asks(in_simplified(claim.said)):
+        return
+    own = [word for word in parties_in(claim.spot.words) if word in claim.said]
+    if len(own) != 1 or claim.said.count(own[0]) != 1:
+        return
+    start = claim.said.index(own[0])
+    end = start + len(own[0])
+    if is_measured(in_simplified(claim.said), start, end):
+        return
+    others = [other for other in _parties(document) if _may_stand_for(document, claim, own[0], other)]
+    if others:
+        other = others[mix(claim.said) % len(others)]
+        yield Edit(start=start, end=end, said=own[0], other=other, kind=EditKind.WORD)
+
+
+def _may_stand_for(document: Document, claim: Claim, party: str, other: str) -> bool:
+    if other in claim.spot.source or reads_alike(other, party) or _is_like(party, other) or not _is_fit(party, other):
+        return False
+    rest = pairs_of(claim.said.replace(party, "，"))
+    return not any(
+        other in spot.source and rest & pairs_of(spot.source.replace(other, "，")) for spot in _near(document, claim)
+    )
+
+
+def _is_like(party: str, other: str) -> bool:
+    """Tell whether two parties may be the same, as 初创公司 and 创业公司."""
+    one, another = (sense_of(name) or Sense(word=in_simplified(name), pos="np") for name in (party, other))
+    return in_simplified(party)[-1] == in_simplified(other)[-1] or means_alike(one, another)
+
+
+def _is_fit(party: str, other: str) -> bool:
+    """Tell whether two parties are both organisations, or both people."""
+    return is_organisation(party) == is_organisation(other)
+
+
+@lru_cache(maxsize=4)
+def _parties(document: Document) -> tuple[str, ...]:
+    """Give the parties that an interview names more than once, as it writes them."""
+    counts: Counter[str] = Counter()
+    for spot in document.spots:
+        counts.update(word for word in set(parties_in(spot.words)) if len(word) <= _LONGEST_PARTY)
+    return tuple(sorted(word for word, count in counts.items() if count >= _LEAST_MENTIONS))

@@ -1,0 +1,113 @@
+"""Where must a simplified Chinese sentence not be changed, because it would lose its sense or stay true?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import clauses
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# What asks or quotes: nothing of such a sentence is changed.
+_ASKS = re.compile(
+    r"[吗呢？?“”‘’「」『』]|难道|是否|是不是|有没有|能不能|会不会|怎么(?!样)|什么(?!都|也)|多少(?!有)|谁(?!都|也)|为何|如何(?![，,])"
+)
+_NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『][^，。？！“”‘’「」『』]{1,8}[”’」』]")
+# Clauses that say under what condition: they hang together with the clauses beside them.
+_CONDITION = re.compile(r"如果|要是|假如|的话$|只要|只有|除非|无论|不管|不论|即使|哪怕|就算|以为|不然|否则|几乎|差点")
+# Clauses that hang together by reason or concession lose their sense when one of them is turned round.
+_BOUND = re.compile(
+    r"虽然|尽管|因为|由于|所以|因此|于是|因而|既然|除了|却|反而|越(?!来越).{1,3}越|与其|不如|不仅|不但|一边|为了|"
+    r"才(?!能)|没有.{1,8}(?:那么|这么)|不是|而是|从而|以免|相当于|等于|跟.{1,10}一样"
+)
+# Words that only go with, or only without, a negation.
+_POLAR = re.compile(
+    r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|过早|轻易|马上|立刻|还|只|并|一直|那么|这么"
+)
+_CONTRAST = re.compile(r"[，,](?:但是?|可是|不过|然而|而)")
+_NEGATED = re.compile(r"[不没](?![过错少断久同管论])|[无未](?![论来])|别(?![的人处])|难")
+# Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
+_MEASURED = re.compile(
+    r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
+)
+# What makes an earlier or a later time true as well.
+_UNTIL = re.compile(r"(?:最[晚早迟快慢]|[到从自])(?:是|在)?$")
+_SINCE = re.compile(r"[以之]?[前后起]|以来")
+_ADVERBS = frozenset({"d", "ad", "t"})
+
+
+def asks(text: str) -> bool:
+    """Tell whether a sentence asks, or quotes more than a name."""
+    return bool(_ASKS.search(_NAME_IN_QUOTES.sub("＿", text)))
+
+
+@lru_cache(maxsize=1 << 10)
+def conditional_clauses(text: str) -> frozenset[int]:
+    """Give the clauses that set a condition, with those beside them, and those that announce a list."""
+    return _with_neighbours(clauses(text), _CONDITION)
+
+
+@lru_cache(maxsize=1 << 10)
+def bound_clauses(text: str) -> frozenset[int]:
+    """Give the clauses that hang on others by condition, reason or concession, with those beside them."""
+    return conditional_clauses(text) | _with_neighbours(clauses(text), _BOUND)
+
+
+def _with_neighbours(parts: Sequence[str], marks: re.Pattern[str]) -> frozenset[int]:
+    marked = [i for i, part in enumerate(parts) if marks.search(part.strip("，,、；;：:。 "))]
+    announcing = [i for i, part in enumerate(parts) if part.rstrip().endswith(("：", ":"))]
+    return frozenset([*announcing, *(near for i in marked for near in (i - 1, i, i + 1))])
+
+
+def changes_sign(said: str, other: str) -> bool:
+    """Tell whether a negation comes or goes with a change."""
+    return bool(_NEGATED.match(said)) != bool(_NEGATED.match(other))
+
+
+def is_polar(text: str, start: int, end: int) -> bool:
+    """Tell whether a negation stands beside a place, or a word that goes only with or only without one, or a but."""
+    clause = clause_of(text, start)
+    rest = _beside(text, start, end, clause)
+    return bool(_CONTRAST.search(text) or _POLAR.search(rest) or _NEGATED.search(rest))
+
+
+def is_negated(text: str, start: int, end: int) -> bool:
+    """Tell whether another negation stands in the clause of a place."""
+    return bool(_NEGATED.search(_beside(text, start, end, clause_of(text, start))))
+
+
+def _beside(text: str, start: int, end: int, clause: int) -> str:
+    ends = (0, *clause_ends(text))
+    return f"{text[ends[clause] : start]}＿{text[end : ends[clause + 1]]}"
+
+
+def is_negated_adverb(text: str, start: int, end: int) -> bool:
+    """Tell whether a negation bears on an adverb, which then says something else: 没有马上答应."""
+    begins = (0, *clause_ends(text))[clause_of(text, start)]
+    return tag_of(text[start:end]) in _ADVERBS and bool(_NEGATED.search(text[begins:start]))
+
+
+def is_open_time(text: str, start: int, end: int) -> bool:
+    """Tell whether a time is the end of a longer one, so that other times fit as well: 最晚明年, 从去年起."""
+    return bool(_UNTIL.search(text[:start]) or _SINCE.match(text[end:]))
+
+
+def is_measured(text: str, start: int, end: int) -> bool:
+    """Tell whether a measure word stands before a noun that another noun might not go with: 一把钥匙."""
+    return tag_of(text[start:end]) not in _ADVERBS and bool(_MEASURED.search(text[:start]))
+
+
+def clause_of(text: str, start: int) -> int:
+    """Give the number of the clause that a character stands in."""
+    return next(i for i, end in enumerate(clause_ends(text)) if start < end)
+
+
+@lru_cache(maxsize=1 << 10)
+def clause_ends(text: str) -> tuple[int, ...]:
+    """Give where each clause of a sentence ends."""
+    return tuple(accumulate(len(clause) for clause in clauses(text)))

@@ -1,0 +1,265 @@
+"""
+Where can a Chinese sentence be changed so that it stays a good sentence and says something else?
+
+`edits` needs no translation: it gives the guarded places of a sentence with what may stand there and why that is wrong.
+First come what is set against each other and numbers, then wordings of our tables, then words with another of their
+kind. A place with a translation that has it too is found by `perturbations`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.edit_guards import (
+    asks,
+    bound_clauses,
+    changes_sign,
+    clause_of,
+    conditional_clauses,
+    is_measured,
+    is_negated,
+    is_negated_adverb,
+    is_open_time,
+    is_polar,
+)
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.swaps import swaps
+from quizzes.distractors.words import in_simplified, table
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document
+
+_MOST_HANZI = 90
+_NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng"})
+
+
+class EditKind(StrEnum):
+    """What an edit turns; of those of `_EVEN` the sense of the words does not tell which of both the text says."""
+
+    SWAP = "swap"
+    NUMBER = "number"
+    TIME = "time"
+    AMOUNT = "amount"
+    WORD = "kind"
+    MANNER = "manner"
+    OPPOSITE = "opposite"
+    NEGATION = "negation"
+
+
+_EVEN = frozenset({EditKind.SWAP, EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """
+    One change of a sentence: `said`, which stands from `start` to `end`, gives way to `other`.
+
+    `said` is written as the sentence writes it, `other` and `same` in simplified characters until `written` turns them;
+    `same` is another wording for what is said, or empty.
+    """
+
+    start: int
+    end: int
+    said: str
+    other: str
+    kind: EditKind
+    same: str = ""
+
+    @property
+    def is_even(self) -> bool:
+        """Tell whether what comes out is as likely as what was said."""
+        return self.kind in _EVEN
+
+    @property
+    def changes_sign(self) -> bool:
+        """Tell whether a negation comes or goes."""
+        return self.kind is not EditKind.SWAP and changes_sign(in_simplified(self.said), in_simplified(self.other))
+
+    @property
+    def why(self) -> Localized:
+        """Say in both languages what the text says instead."""
+        here, there = _named(self.said), _named(self.other)
+        return Localized(
+            ja=f"本文は「{self.said}」{here[0]}と言っていて、「{self.other}」{there[0]}とは言っていません。",
+            en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
+        )
+
+    def applied(self, text: str) -> str:
+        """Write the sentence with the change."""
+        return f"{text[: self.start]}{self.other}{text[self.end :]}"
+
+    def reworded(self, text: str) -> str:
+        """Write the sentence with the other wording for what it says, if there is one."""
+        return f"{text[: self.start]}{self.same or self.said}{text[self.end :]}"
+
+    def crosses(self, start: int, end: int) -> bool:
+        """Tell whether a place overlaps this one in part."""
+        return (self.start, self.end) != (start, end) and self.start < end and start < self.end
+
+
+class _Site(NamedTuple):
+    start: int
+    end: int
+    others: tuple[str, ...]
+    kind: EditKind
+    same: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wording:
+    kind: EditKind
+    said: re.Pattern[str]
+    others: tuple[str, ...]
+    same: str = ""
+
+
+def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
+    """
+    Give all changes of a Chinese sentence, in either script, in order; none for a question or a quotation.
+
+    `words` are the words of the sentence where they are known (`Spot.words`). Several changes may stand at one place,
+    as 上个月 and 去年 for 上个星期, but no two places overlap in part.
+    """
+    text = in_simplified(source)
+    if len(text) != len(source) or len(text) > _MOST_HANZI or asks(text):
+        return ()
+    words = words or _segmenter().words(source)
+    edges = frozenset(accumulate((len(word) for word in words), initial=0))
+    found: list[Edit] = []
+    for site in (*_swapped(source), *_counted(text), *_worded(text), *_of_a_kind(text, words)):
+        is_whole = site.start in edges and (
+            site.end in edges or text[site.start] in NUMERALS or text[site.start].isdigit()
+        )
+        if (is_whole or site.kind is EditKind.SWAP) and not any(edit.crosses(site.start, site.end) for edit in found):
+            found.extend(_new(source, site, found))
+    return tuple(sorted(found, key=lambda edit: edit.start))
+
+
+def written(document: Document, edit: Edit) -> Edit:
+    """Write what an edit puts there in the script of the interview."""
+    return replace(edit, other=document.written(edit.other), same=document.written(edit.same) if edit.same else "")
+
+
+def _new(source: str, site: _Site, found: Sequence[Edit]) -> list[Edit]:
+    said = source[site.start : site.end]
+    taken = {edit.other for edit in found if edit.start == site.start}
+    others = [other for other in site.others if other not in taken]
+    return [
+        Edit(start=site.start, end=site.end, said=said, other=other, kind=site.kind, same=site.same) for other in others
+    ]
+
+
+def _swapped(source: str) -> Iterator[_Site]:
+    for swap in swaps(source):
+        yield _Site(swap.start, swap.end, (swap.other,), EditKind.SWAP, swap.same)
+
+
+def _counted(text: str) -> Iterator[_Site]:
+    """Change a number that nothing leaves open."""
+    bound = conditional_clauses(text)
+    for found in quantities(text):
+        is_plain = not found.is_open and clause_of(text, found.start) not in bound
+        if is_plain and not is_negated(text, found.start, found.end):
+            yield _Site(found.start, found.end, found.others, EditKind.NUMBER)
+
+
+def _worded(text: str) -> Iterator[_Site]:
+    """Change a wording that stands once, in a clause that hangs on no other and holds no other negation."""
+    bound, conditional = bound_clauses(text), conditional_clauses(text)
+    for row in _wordings():
+        found = list(row.said.finditer(text))
+        if len(found) != 1:
+            continue
+        start, end = found[0].span()
+        is_free = clause_of(text, start) not in (conditional if row.kind in _EVEN else bound)
+        rest = f"{text[:start]}＿{text[end:]}"
+        others = tuple(o for o in row.others if _may_stand(text, start, end, o) and (len(o) == 1 or o not in rest))
+        if is_free and others and not _is_refused(text, start, end, row.kind):
+            yield _Site(start, end, others, row.kind, row.same)
+
+
+def _is_refused(text: str, start: int, end: int, kind: EditKind) -> bool:
+    if kind is EditKind.TIME:
+        return is_open_time(text, start, end) or is_negated_adverb(text, start, end)
+    if is_negated(text, start, end):
+        return True
+    return is_negated_adverb(text, start, end) or is_measured(text, start, end)
+
+
+def _may_stand(text: str, start: int, end: int, other: str) -> bool:
+    return not (changes_sign(text[start:end], other) and is_polar(text, start, end))
+
+
+def _of_a_kind(text: str, words: Sequence[str]) -> Iterator[_Site]:
+    """Put another word of the same kind where a word stands alone, neither counted nor part of a longer name."""
+    ends = tuple(accumulate(len(word) for word in words))
+    simple = [in_simplified(word) for word in words]
+    for i, word in enumerate(simple):
+        kind, start, end = _kinds().get(word, ()), ends[i] - len(word), ends[i]
+        around = (*simple[max(0, i - 1) : i], *simple[i + 1 : i + 2])
+        is_part = any(tag_of(near) in _NOUNS for near in around)
+        if text.count(word) == 1 and not is_part and not is_measured(text, start, end):
+            at = kind.index(word) if kind else 0
+            others = tuple(other for other in (*kind[at + 1 :], *kind[:at]) if other not in text)
+            if len(others) + 1 == len(kind) and clause_of(text, start) not in conditional_clauses(text):
+                yield _Site(start, end, others, EditKind.WORD)
+
+
+def _named(word: str) -> tuple[str, str]:
+    """Give what a word of our table means, in brackets, in Japanese and in English."""
+    sense = table().get(in_simplified(word))
+    return (f"（{sense.ja[0]}）", f" (“{sense.en[0]}”)") if sense is not None else ("", "")
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> tuple[_Wording, ...]:
+    """Load the wordings that can be changed whatever a translation says: opposites, longer ones first, then others."""
+    rows = [row for row in rows_of("opposites.tsv") if tag_of(row[0]) != "t"]  # times are in our table, with guards
+    pairs = sorted(rows, key=lambda row: (-len(row[0]), row[0]))
+    opposites = (
+        _Wording(
+            kind=_kind_of(zh),
+            said=re.compile((frame or "＿").replace("＿", re.escape(zh))),
+            others=(other,),
+            same=same,
+        )
+        for zh, other, same, _, _, frame in pairs
+    )
+    ours = (
+        _Wording(kind=EditKind(kind), said=re.compile(said), others=tuple(others.split("|")))
+        for kind, said, others in rows_of("edits.tsv")
+    )
+    return (*opposites, *ours)
+
+
+def _kind_of(zh: str) -> EditKind:
+    """Tell opposites that are names of things, as 父亲 and 左边, from those that say how much or whether."""
+    if changes_sign(zh, "") or zh[0] in "很更最太":
+        return EditKind.NEGATION if zh[0] in "不没" else EditKind.OPPOSITE
+    return EditKind.WORD if tag_of(zh) in _NOUNS | {"s", "f"} else EditKind.OPPOSITE
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, tuple[str, ...]]:
+    """Load the kinds of words of which one shuts out the others, by word; none of a word that is of several kinds."""
+    found: dict[str, tuple[str, ...]] = {}
+    for _, words in rows_of("one_of_a_kind.tsv"):
+        kind = tuple(words.split(","))
+        found.update({word: () if word in found else kind for word in kind})
+    return {word: kind for word, kind in found.items() if kind}

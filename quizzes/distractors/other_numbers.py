@@ -1,0 +1,96 @@
+"""
+Which other numbers could stand where a number stands, written and said as it is?
+
+Two digits of a number change each alone and together; a single digit gives way to its neighbours, in a run whose
+beginning follows from the number, so that no place in the run is the rule.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+_DIGITS = "一二三四五六七八九"
+_NAMES = (*_DIGITS, "十", "十一", "十二")
+_YEAR_DIGITS = "〇一二三四五六七八九"
+_RUN = 4
+_LAST = {"month": 12, "clock": 12, "weekday": 6}
+_LAST_DIGIT, _TWO, _PAIR = 9, 2, 2
+# A single 一 before these is an article more often than a number.
+_ARTICLE_KINDS = frozenset({"count", "age", "money"})
+_FROM_ONE = frozenset({"share", "discount", "weekday"})
+# Kinds that say 二 where others say 两.
+_ORDINALS = frozenset({"ordinal", "fraction", "weekday", "year"})
+_ROUND = {"十": ("五", "十五", "二十")}
+
+
+def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
+    """Give other numbers of the make of one; none where nothing certain can stand there. `mixed` varies the choice."""
+    if kind == "year":
+        return _years(number)
+    if kind in {"month", "clock"}:
+        return _of_dial(number, kind)
+    places = [i for i, char in enumerate(number) if char in _DIGITS + "两123456789"]
+    if not places:
+        return _ROUND.get(number, ())
+    if len(places) == 1:
+        if number in "一1" and kind in _ARTICLE_KINDS:
+            return ()
+        return tuple(_with_digit(number, places[0], digit, kind) for digit in _run(number, places[0], kind, mixed))
+    first, second = places[-_PAIR:] if len(places) > _PAIR and kind == "count" else places[:_PAIR]
+    one = _stepped(number, first, kind)
+    return one, _stepped(number, second, kind), _stepped(one, second, kind)
+
+
+def _years(number: str) -> tuple[str, ...]:
+    """Change the last digit of a year to three neighbours of it."""
+    digits = "0123456789" if number.isascii() else _YEAR_DIGITS
+    last = digits.index(number[-1].replace("零", "〇"))
+    lowest = max(0, min(last - mix(number) % _RUN, len(digits) - _RUN))
+    return tuple(number[:-1] + digits[each] for each in range(lowest, lowest + _RUN) if each != last)
+
+
+def _of_dial(number: str, kind: str) -> tuple[str, ...]:
+    value = int(number) if number.isascii() else _NAMES.index(number.replace("两", "二")) + 1
+    lowest = max(1, min(value - mix(number) % _RUN, _LAST[kind] - _RUN + 1))
+    others = (each for each in range(lowest, lowest + _RUN) if each != value)
+    return tuple(str(each) if number.isascii() else _said(each, kind) for each in others)
+
+
+def _said(value: int, kind: str) -> str:
+    return "两" if value == _TWO and kind == "clock" else _NAMES[value - 1]
+
+
+def _run(number: str, place: int, kind: str, mixed: str) -> tuple[int, ...]:
+    """Take a run of four digits with the one at a place."""
+    value = _value(number[place])
+    least = 1 if kind in _FROM_ONE or len(number) > 1 else _TWO
+    lowest = max(least, min(value - mix(number + mixed) % _RUN, _LAST.get(kind, _LAST_DIGIT) - _RUN + 1))
+    return tuple(each for each in range(lowest, lowest + _RUN) if each != value)
+
+
+def _value(digit: str) -> int:
+    if digit.isascii():
+        return int(digit)
+    return _TWO if digit == "两" else _DIGITS.index(digit) + 1
+
+
+def _with_digit(number: str, place: int, digit: int, kind: str) -> str:
+    """Write a digit at a place: as 两 where one says so before a measure word or a thousand."""
+    before, after = number[:place], number[place + 1 :]
+    if number[place].isascii():
+        return f"{before}{digit}{after}"
+    if digit == 1 and after.startswith("十") and not before:
+        return after
+    is_two = digit == _TWO and not before and (not after or after[0] in "千万亿百") and kind not in _ORDINALS
+    return f"{before}{'两' if is_two else _DIGITS[digit - 1]}{after}"
+
+
+def _stepped(number: str, place: int, kind: str) -> str:
+    value = _value(number[place])
+    step = 2 if mix(number) % 2 and value < _LAST_DIGIT - 1 else 1
+    return _with_digit(number, place, value + step if value + step <= _LAST_DIGIT else value - step, kind)
+
+
+def mix(text: str) -> int:
+    """Give a number that follows from a text and from nothing else."""
+    return int(hashlib.sha256(text.encode()).hexdigest()[:6], 16)

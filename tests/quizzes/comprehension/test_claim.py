@@ -1,0 +1,87 @@
+"""A claim is told of its speaker, and only where it says by itself what the text says."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claim import claims
+from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+def told(source: str, speaker: str | None = "林芳") -> list[str]:
+    return [claim.told for claim in claims(Document(talk((speaker, source, None), language=None)))]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("上海的房租越来越高。", "林芳说，上海的房租越来越高", id="as it is said"),
+        pytest.param("我们做大模型，跟金融没有关系。", "林芳说，他们做大模型，跟金融没有关系", id="we are they"),
+        pytest.param("我父亲守了三十年。", "林芳说，自己的父亲守了三十年", id="my father"),
+        pytest.param("小时候我最怕的是台风。", "林芳说，小时候自己最怕的是台风", id="I after a time"),
+        pytest.param("学校的老师教我写字。", "林芳说，学校的老师教林芳写字", id="me as an object"),
+        pytest.param("我觉得学校的考试很难。", "林芳觉得，学校的考试很难", id="a thought"),
+        pytest.param("不过，学校的考试很难。", "林芳说，学校的考试很难", id="a word that only ties is dropped"),
+        pytest.param("學校的考試很難。", "林芳說，學校的考試很難", id="traditional"),
+        pytest.param("因为下雨，学校放假了。", "林芳说，因为下雨，学校放假了", id="a reason with what follows"),
+        pytest.param("玻璃上只要有盐，光就会变弱。", "林芳说，玻璃上只要有盐，光就会变弱", id="a whole condition"),
+        pytest.param("我们去年开了店，不过你怎么看都行。", "林芳说，他们去年开了店", id="the plain beginning"),
+        pytest.param(
+            "别人以为我很闲，其实灯塔上有很多玻璃。", "林芳说，灯塔上有很多玻璃", id="the fact after a belief"
+        ),
+    ],
+)
+def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, expected: str) -> None:
+    assert told(source) == [expected]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("学校的考试很难吗？", id="a question"),
+        pytest.param("他们的考试很难。", id="somebody not named"),
+        pytest.param("这件事跟金融没有关系。", id="a thing not named"),
+        pytest.param("要做很多实验和对比。", id="no subject"),
+        pytest.param("很多人以为考试很难。", id="a belief of others"),
+        pytest.param("考试好像很难。", id="a guess"),
+        pytest.param("老师说“考试很难”。", id="words of somebody"),
+        pytest.param("大家好，今天我们坐在夜市里。", id="a greeting"),
+        pytest.param("如果有钱，学校就会买你的书。", id="half of a condition"),
+        pytest.param("我们见了老师，我很高兴。", id="we and I at once"),
+    ],
+)
+def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
+    assert told(source) == []
+
+
+def test_a_narrator_has_no_first_person() -> None:
+    assert told("我们在岛上等了两天。", None) == []
+    assert told("岛上没有码头。", None) == []
+    assert told("岛上没有码头和商店。", None) == ["文中说，岛上没有码头和商店"]
+
+
+def test_a_party_gives_way_to_another_that_the_text_says_something_else_of() -> None:
+    document = Document(
+        talk(
+            ("林芳", "老师早上打扫教室。", None),
+            ("林芳", "医生晚上喝咖啡。", None),
+            ("林芳", "医生每个周末爬山。", None),
+            ("林芳", "老师每个周末睡觉。", None),
+            language=None,
+        )
+    )
+    found = {
+        claim.said: [edit.applied(claim.said) for edit in claim_edits(document, claim)] for claim in claims(document)
+    }
+    assert "医生早上打扫教室" in found["老师早上打扫教室"]
+    assert "老师每个周末爬山" not in found["医生每个周末爬山"]
+
+
+def test_what_the_text_says_nearby_is_not_put_into_a_claim() -> None:
+    document = Document(
+        talk(("林芳", "学校去年开了三个新的班。", None), ("林芳", "学校前年开了三个新的班。", None), language=None)
+    )
+    [first, _] = claims(document)
+    assert "前年" not in [edit.other for edit in claim_edits(document, first)]

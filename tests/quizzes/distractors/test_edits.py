@@ -1,0 +1,136 @@
+"""A Chinese sentence is changed only where it stays a good sentence that says something else."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits import EditKind, edits, written
+from tests.quizzes.talks import talk
+
+
+def others_at(source: str, said: str) -> list[str]:
+    return [edit.other for edit in edits(source) if edit.said == said]
+
+
+def test_all_other_wordings_of_a_place_are_given() -> None:
+    assert others_at("上个星期他来了。", "上个星期") == ["上个月", "去年"]
+    assert others_at("上個星期他來了。", "上個星期") == ["上个月", "去年"]
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "kind"),
+    [
+        pytest.param("我們開了三家店。", "三家", EditKind.NUMBER, id="number"),
+        pytest.param("他去年来了。", "去年", EditKind.TIME, id="time"),
+        pytest.param("一半客人是学生。", "一半", EditKind.AMOUNT, id="share"),
+        pytest.param("他偶尔去看老师。", "偶尔", EditKind.MANNER, id="how often"),
+        pytest.param("使用的成本很低。", "很低", EditKind.OPPOSITE, id="degree"),
+        pytest.param("他不愿意离开学校。", "不愿意", EditKind.NEGATION, id="negation"),
+        pytest.param("父亲一个人走了。", "父亲", EditKind.WORD, id="another of its kind"),
+        pytest.param("他最怕的是台风。", "台风", EditKind.WORD, id="another of a longer list"),
+        pytest.param("他们要的不是资金，而是时间。", "不是资金，而是时间", EditKind.SWAP, id="sides of a contrast"),
+    ],
+)
+def test_a_place_of_each_kind_is_found(source: str, said: str, kind: EditKind) -> None:
+    found = [edit for edit in edits(source) if edit.said == said]
+    assert found
+    assert {edit.kind for edit in found} == {kind}
+    assert all(edit.other != said for edit in found)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("上个星期他来了吗？", id="a question"),
+        pytest.param("他说“上个星期来了”。", id="a quotation"),
+        pytest.param("如果明年有钱，他会来。", id="a condition"),
+        pytest.param("他至少开了三家店。", id="at least so many: a smaller number is true as well"),
+        pytest.param("他没有开三家店。", id="a number under a negation"),
+        pytest.param("没有三百万，什么也做不了。", id="without so much: a smaller number is true as well"),
+        pytest.param("未来二十年任何时候都可以来。", id="an end of time: a shorter time is true as well"),
+        pytest.param("他买了两三本书。", id="a range"),
+        pytest.param("他去年冬天来了。", id="a year before its season: the season alone is changed"),
+        pytest.param("书很重，但是不愿意带走。", id="the other side of a but"),
+        pytest.param("公司都不会放弃。", id="a negation beside all"),
+        pytest.param("公司不会过早扩张。", id="a negation of the manner alone"),
+        pytest.param("我们优先做研究。", id="a piece of a word"),
+        pytest.param("他开了三家店：一家大一家小。", id="what announces a list"),
+        pytest.param("他没有马上答应。", id="a negation that bears on an adverb"),
+        pytest.param("听了很高兴。", id="a piece of another word: 很高兴 is not high"),
+        pytest.param("从去年起就这样。", id="a time from which on"),
+        pytest.param("产品最晚明年做出来。", id="the latest time: a later one is true as well"),
+        pytest.param("因为成本很低，他来了。", id="a degree in a reason"),
+        pytest.param("一把钥匙在桌子上。", id="a noun after its measure word"),
+    ],
+)
+def test_a_place_that_leaves_a_doubt_is_refused(source: str) -> None:
+    assert not [edit for edit in edits(source) if edit.said not in {"冬天", "桌子", "高兴"}]
+
+
+def test_a_number_is_changed_in_a_reason_where_a_degree_is_not() -> None:
+    assert others_at("因为开了三家店，他很累。", "三家")
+
+
+def test_what_stands_in_the_sentence_already_is_not_put_there() -> None:
+    assert not others_at("父亲和母亲都在。", "父亲")
+    assert not others_at("一半以上的人不知道，不到一半的人知道。", "一半以上")
+
+
+def test_words_given_decide_where_a_place_begins_and_ends() -> None:
+    assert others_at("他每天都来。", "每天")
+    assert not edits("他每天都来。", ["他", "每", "天都", "来", "。"])
+
+
+def test_an_edit_is_applied_in_place_and_gives_its_reason_in_both_languages() -> None:
+    [first, _] = edits("上个星期他来了。")
+    assert first.applied("上个星期他来了。") == "上个月他来了。"
+    assert first.why.ja == "本文は「上个星期」と言っていて、「上个月」（先月）とは言っていません。"
+    assert first.why.en == "The text says 上个星期, not 上个月 (“last month”)."
+
+
+def test_another_wording_for_the_same_is_given_where_there_is_one() -> None:
+    source = "使用的成本越来越低。"
+    [edit] = edits(source)
+    assert edit.reworded(source) == "使用的成本不断降低。"
+    assert edit.applied(source) == "使用的成本越来越高。"
+
+
+def test_an_edit_is_written_in_the_script_of_the_interview() -> None:
+    document = Document(talk(("陳老師", "門檻越來越低。", None), language=None))
+    [edit] = edits(document.spots[0].source)
+    assert written(document, edit).applied(document.spots[0].source) == "門檻越來越高。"
+
+
+@pytest.mark.parametrize(
+    ("source", "is_even"),
+    [
+        pytest.param("我们开了三家店。", True, id="a number"),
+        pytest.param("他去年来了。", True, id="a time"),
+        pytest.param("使用的成本很低。", False, id="a degree"),
+        pytest.param("他不愿意离开村子。", False, id="a negation"),
+    ],
+)
+def test_it_is_told_whether_the_sense_gives_the_change_away(source: str, *, is_even: bool) -> None:
+    assert {edit.is_even for edit in edits(source)} == {is_even}
+
+
+def test_no_two_places_overlap_in_part() -> None:
+    found = edits("去年他们要的不是三百万资金，而是时间。")
+    assert all(not one.crosses(other.start, other.end) for one in found for other in found)
+
+
+def test_the_table_is_sorted_and_every_row_changes_something() -> None:
+    rows = list(rows_of("edits.tsv"))
+    assert rows == sorted(rows)
+    for kind, said, others in rows:
+        assert EditKind(kind)
+        assert all(not re.fullmatch(said, other) for other in others.split("|"))
+
+
+def test_a_word_of_the_kinds_stands_in_one_of_them() -> None:
+    words = [word for _, row in rows_of("one_of_a_kind.tsv") for word in row.split(",")]
+    assert len(words) == len(set(words))
