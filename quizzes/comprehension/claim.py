@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.third_person import in_third_person
+from quizzes.comprehension.third_person import THEN, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -23,14 +23,15 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 4
+_LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 6
 # What only ties the words to those before them, or fills a pause.
 _OPENING = re.compile(
     r"^(?:但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说|"
     r"总之|况且|何况|同时|反正|毕竟|只是(?=[我他大])|是的|没错|对啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
-    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么|那(?=[，,])|甚至|尤其|特别是|从那以后|此后|之后|哎呀|哦|啊)"
-    r"[，,：:]?(?=\S{3})"
+    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么|那(?=[，,])|甚至|尤其|特别是|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
+    r"行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的)"
+    r"[，,：:！]?(?=\S{3})"
 )
 _THINKS = re.compile(
     r"^我(?:[们們])?(?:一直|始终|个人|也|就|总|还是|倒)?(?P<verb>觉得|认为|相信|发现|感觉)(?:一件事|一点)?[，,：:]?"
@@ -39,7 +40,7 @@ _REASON = re.compile(r"^(?:因为|由于)")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
     r"[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
-    r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位]|几时|(?<!任)何[时处必]|(?<![们司方家人VC])希望|以为|想象|难怪|仿佛|好像|似乎|听说|据说|"
+    r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|(?<![们司方家人VC])希望|以为|想象|难怪|仿佛|好像|似乎|听说|据说|"
     r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
 )
 # What holds only under a condition: the condition has to be told with it.
@@ -48,9 +49,19 @@ _CONDITION = re.compile(
 )
 _NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『]([^，。？！“”‘’「」『』]{1,8})[”’」』]|（([A-Za-z0-9 ]+)）")
 _OPEN = re.compile(
-    r"[你您咱它牠祂那此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<![尤极与])其(?![实中他次余它])|其中|同样|前者|后者|上面|刚才|"
-    r"之前说|该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|以上|以下|如下|上述|同一|也(?:一样|是(?![^，,]))|人家|彼此|互相"
+    r"[你您咱它牠祂此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<!人)那(?!会儿|么[多大高长难重])|(?<![尤极与])其(?![实中他次余它])|"
+    r"^其中|同样|前者|后者|上面|刚才|之前说|(?<!应)该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|(?<![人岁个年元成半数次天])以[上下]|"
+    r"如下|上述|同一|也(?:一样|是(?![^，,]))|人家|彼此|互相|贵[馆司校国公社刊院方店]|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
 )
+# A place that the talk is about, or one of the speaker's own, is known without the words before.
+_KNOWN_PLACE = re.compile(
+    r"(?<=我)[这那](?:里|儿|边)|(?<=我们)[这那](?:里|儿|边|[条家座间个栋所片盏])|[这那][条家座间个栋所片](?=(?:小|老|大)?(?:街|巷|店|房|楼|岛|村|城|镇|学校|公司|餐馆|医院|工厂|市场))"
+)
+# One who is spoken to.
+_CALLED = re.compile(
+    r"^[\u4e00-\u9fff]{1,3}(?:老师|先生|女士|小姐|馆长|院长|校长|老板|教授|导演|大姐|大哥|师傅|医生|博士|总)[，,]"
+)
+_HEARSAY = re.compile(r"我(?:就|又|也|还|跟\S{1,3}|对\S{1,3})?[说问劝喊]")
 # A pronoun of the third person in a later clause means what the first clause speaks of.
 _RESUMED = re.compile(r"[，,；](?:它们?|他们|她们|他|她)")
 
@@ -129,7 +140,10 @@ def _after_opening(cut: Cut) -> int:
 def stands_alone(text: str) -> bool:
     """Tell whether words assert something, and name what they speak of or take it up from themselves."""
     simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))
-    if _NOT_SAID.search(simple):
+    if _NOT_SAID.search(simple) or _CALLED.search(simple) or _HEARSAY.search(simple):
         return False
-    opens_with_thing = not simple.startswith(("我", "在", "对", "从")) and "我们" not in simple
+    simple = THEN.sub("", _KNOWN_PLACE.sub("", simple))
+    opens_with_thing = not simple.startswith(("我", "在", "对", "从")) and not re.search(
+        "我们", without_end(in_simplified(text))
+    )
     return not _OPEN.search(_RESUMED.sub("，", simple) if opens_with_thing else simple)

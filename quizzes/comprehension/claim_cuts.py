@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Spot
 
-# A new thought begins so: what stood before it may be left out, and so may it.
+# A new thought of the speaker's own begins so: what stood before it may be left out.
 _TURNS = re.compile(
-    r"^(?:而(?![是不])|但|可是|不过|然而|同时|另外|后来|所以|因此|因而|于是|其实|当然|因为|由于|我(?!也|都|就)|我们(?!也|都|就)|大家|我的)"
+    r"^(?:而(?![是不])|但是?|可是?|不过|然而|同时|另外|后来|所以|因此|因而|于是|其实|当然|因为|由于)?[，,]?(?:我|大家|很多|不少|有些)(?!也|都|就)"
 )
 _REST_MAY_GO = re.compile(
     r"^(?:而(?!是|不)|但|可是|不过|然而|只是|所以|因此|因而|于是|结果|同时|另外|后来|然后|现在|其实|今年|去年|今天|当然|因为|比如|例如|尤其|"
@@ -26,12 +26,12 @@ _REST_MAY_GO = re.compile(
 )
 _REST_MUST_STAY = re.compile(
     r"^(?:由于|而是|而不|才(?![能华])|就|再|又|以|为了|从而|否则|不然|除非|只要|如果|并(?!非|不)|则|却|反而|即|的|等|和|与|或|以及|"
-    r"也就是|那(?!时|天|年)|更|都|还|也|是|有的(?=是|人))"
+    r"也就是|那(?!时|天|年)|更|都|还|也|是|有的(?=是|人)|哪怕|即[使便]|就算|不管|无论|甚至|包括)"
 )
 # A clause that waits for its main clause, or for its other half.
 _HALF = re.compile(
-    r"^(?:因为|由于|虽然|尽管|固然|既然|为了|随着|鉴于|除了|作为|通过|经过|直到|自从|关于)|不仅|不但|不光|不只|之所以|与其|一边|"
-    r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?![亿万])[^，是了]{0,8}$"
+    r"^(?:因为|由于|虽然|尽管|固然|既然|为了|随着|鉴于|除了|作为|通过|经过|直到|自从|关于)|不仅|不但|不光|不只|之所以|与其|一边|凡|"
+    r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?![亿万])[^，是了]{0,8}$|(?:[问告]|说|告诉|劝|叫|让|请)[^，]{0,4}$"
 )
 _CIRCUMSTANCE_END = re.compile(
     r"(?:时候?|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,12}[上下中里]$"
@@ -53,7 +53,11 @@ _PREDICATE = re.compile(r"[是有会能要不没了过着得就都很也在让�
 _STOP = re.compile(r"[，,；;：:。]")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "eng", "np", "nc", "an", "vn", "j", "l", "i", "nrt", "nrfg", "x"})
 _VERBAL = frozenset({"v", "a", "p", "vd", "vi", "z"})
-_EXISTS = frozenset({"有", "没有", "只有", "还有", "是"})
+_EXISTS = frozenset({"有", "没有", "只有", "还有", "是", "把", "将", "被", "让"})
+_BRINGS_IN = frozenset({"有", "没有"})
+_LINKS, _ASPECTS, _NOUN_AND_VERB = frozenset({"的", "之"}), frozenset({"了", "着", "过"}), 2
+_THEN = frozenset({"时候", "时", "以后", "之后", "以前", "之前"})
+_NEGATES = re.compile(r"[不没]")
 _WHOEVER = frozenset(
     {
         "大家",
@@ -73,14 +77,16 @@ _WHOEVER = frozenset(
         "人们",
     }
 )
-_FRAMES = re.compile(r"^(?:从|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|把|到|关于)")
+_FRAMES = re.compile(
+    r"^(?:从|自(?!己|然|信|由|学)|截至|截止|谈及|谈到|说到|至于|根据|当(?!然|时|初)|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|到|关于)"
+)
 _SUBJECT_AFTER_FRAME = re.compile(
     r"(?:时候?|[里中上后前下说讲言看起])(?:我|[\u4e00-\u9fff]{2,6}(?:都|也|会|就|很|不|没|是|有|要))"
 )
 # A subject that is a verb or a number, told by what follows it.
 _SUBJECT_OF_WORDS = re.compile(
     r"^(?:[^，,]{2,8}(?:意味着|就是|是为了|离不开|需要)|[一两三四五六七八九十几百\d]+多?[个些位家名座间本部门盏条艘](?!月|小时|星期)[一-龥]|"
-    r"有[一人几两三]|无论)"
+    r"有[一人几两三些]|没有?人|其他人|无论)"
 )
 
 
@@ -137,11 +143,11 @@ def _begins_anew(before: str, run: str) -> bool:
     """Tell whether a run begins a thought that does not depend on the clauses before it."""
     if before.endswith(("；", ";")):
         return not _POINTS_BACK.search(run[:4])
-    if _OTHERS_THINK.search(before) and not _TURNS_TO_FACT.match(run):
-        return False
+    if _OTHERS_THINK.search(before):
+        return bool(_TURNS_TO_FACT.match(run))
     if _HOLDS.search(before) or _FOLLOWS.match(run) or _REST_MUST_STAY.match(run):
         return False
-    return bool(_TURNS.match(run)) and not _POINTS_BACK.search(before)
+    return bool(_TURNS.match(run))
 
 
 def _leaves_half(before: str, run: str) -> bool:
@@ -198,16 +204,34 @@ def opens_with_subject(cut: Cut, start: int) -> bool:
 def _first_role(words: Sequence[str]) -> bool | None:
     """Say whether a clause has a subject before its verb; None where it is only a time, a place or a point of view."""
     text = "".join(words)
-    if _SUBJECT_OF_WORDS.match(text):
+    if text.startswith("我") or _SUBJECT_OF_WORDS.match(text):
         return True
     if _CIRCUMSTANCE_END.search(text) or text.startswith(("因为", "由于")):
         return None
+    then = next((i for i, word in enumerate(words) if word in _THEN), None)
+    if then is not None:
+        return _first_role(words[then + 1 :])
     if _FRAMES.match(text):
         return True if _SUBJECT_AFTER_FRAME.search(text) else None
-    for word in words:
+    return _role_of_first_word(words)
+
+
+def _role_of_first_word(words: Sequence[str]) -> bool | None:
+    for i, word in enumerate(words):
         tag = tag_of(word)
         if word in _WHOEVER or word.startswith("我") or (tag in _NOUNS and word not in _EXISTS):
             return True
         if tag in _VERBAL or word in _EXISTS:
-            return False
-    return None
+            return _is_subject(words[i:])
+    return False if _NEGATES.search("".join(words)) else None
+
+
+def _is_subject(words: Sequence[str]) -> bool:
+    """Tell whether words that begin with a verb are a subject: 调试的软件装在……, 年轻客服说……, 有学者批评……."""
+    tags = [tag_of(word) for word in words]
+    if (words[0] in _BRINGS_IN or tags[0] == "a") and len(words) > _NOUN_AND_VERB and tags[1] in _NOUNS:
+        return any(tag in _VERBAL for tag in tags[_NOUN_AND_VERB:])
+    at = next((i for i, word in enumerate(words) if word in _LINKS), None)
+    if at is None or any(word in _ASPECTS for word in words[:at]):
+        return False
+    return any(tags[i] in _VERBAL or words[i] in _EXISTS for i in range(at + _NOUN_AND_VERB, len(words)))

@@ -11,6 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.antecedent import is_organisation, parties_in
 from quizzes.distractors.edit_guards import asks, is_measured
 from quizzes.distractors.edits import Edit, EditKind, edits, written
@@ -58,7 +59,7 @@ def _of_parties(document: Document, claim: Claim) -> Iterator[Edit]:
     """Put another party for the only one that a claim names."""
     if asks(in_simplified(claim.said)):
         return
-    own = [word for word in parties_in(claim.spot.words) if word in claim.said]
+    own = [word for word in parties_in(claim.spot.words) if word in claim.said and word[0] not in NUMERALS]
     if len(own) != 1 or claim.said.count(own[0]) != 1:
         return
     start = claim.said.index(own[0])
@@ -96,5 +97,7 @@ def _parties(document: Document) -> tuple[str, ...]:
     """Give the parties that an interview names more than once, as it writes them."""
     counts: Counter[str] = Counter()
     for spot in document.spots:
-        counts.update(word for word in set(parties_in(spot.words)) if len(word) <= _LONGEST_PARTY)
+        counts.update(
+            word for word in parties_in(spot.words) if len(word) <= _LONGEST_PARTY and word[0] not in NUMERALS
+        )
     return tuple(sorted(word for word, count in counts.items() if count >= _LEAST_MENTIONS))

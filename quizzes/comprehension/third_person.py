@@ -13,16 +13,17 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claim_cuts import Cut
     from quizzes.distractors.document import Document
 
-_THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|当时)[，,]?")
-_I = re.compile(r"我(?![们們国國])")
-_WE = re.compile(r"我[们們]")
+THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")
+_I = re.compile(r"我(?![们們国國馆館校院厂廠村店司社县縣])")
+_WE = re.compile(r"我(?:[们們]|(?=[馆館校院厂廠村店司社县縣]))")
 _KIN = re.compile(
     r"我(?=老婆|妻子|太太|丈夫|老公|父亲|母亲|父母|爸|妈|爷|奶|外公|外婆|哥|弟|姐|妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|同事|"
     r"徒弟|店(?!里))(?!的)"
 )
 # What stands before 我 where it is an object.
 _OBJECT = re.compile(
-    r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送)$"
+    r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送|盯着|看着|等着|[^认以]?[了过]|喜欢|相信|"
+    r"支持|反对|拒绝|安慰|鼓励|影响|吸引|感动|提醒|笑话|照顾|认识|同意)$"
 )
 _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
 _TIME = re.compile(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
@@ -32,7 +33,7 @@ _MOST_SELF = 2
 def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str | None:
     """Tell the words of a run from `start` on; None where that would leave it open who is meant."""
     text = cut.spot.source[start : cut.start + len(cut.quote)]
-    then = _THEN.match(in_simplified(text))
+    then = THEN.match(in_simplified(text))
     opening = document.written("当年") if then is not None else ""
     text = text[then.end() :] if then is not None else text
     simple = in_simplified(text)

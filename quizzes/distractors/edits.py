@@ -31,7 +31,7 @@ from quizzes.distractors.edit_guards import (
     is_polar,
 )
 from quizzes.distractors.quantities import quantities
-from quizzes.distractors.swaps import swaps
+from quizzes.distractors.side_swaps import swaps
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 

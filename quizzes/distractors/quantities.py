@@ -17,7 +17,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NUMERAL = r"(?:[0-9]+(?:[.,][0-9]+)*|[〇零一二三四五六七八九十百千万亿两]+)"
+_NUMERAL = r"(?:[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+)"
 _MONEY = r"(?:块钱|块|元钱|元|美元|美金|欧元|日元|英镑|毛|角)"
 _DURATIONS = "个小时|个钟头|个星期|个礼拜|个月|小时|钟头|分钟|秒|天|年|岁|周"
 _MEASURE = (
@@ -31,7 +31,7 @@ _BIG = r"(?P<more>[多来余])?(?P<big>[万亿]?)"
 _KINDS = (
     (
         "year",
-        re.compile(r"(?P<number>[12][0-9]{3}|[一二][〇零一二三四五六七八九]{3})\s?年(?!代|级|以来)"),
+        re.compile(r"(?P<number>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})\s?年(?!代|级|以来)"),
     ),
     (
         "month",
@@ -78,7 +78,8 @@ _OPEN_AFTER = re.compile(r"＿(?:以上|以下|以内|之内|左右|上下|内|�
 _BEFORE_OR_AFTER = re.compile(r"＿[以之]?[前后起]")
 _DATES = frozenset({"year", "month", "clock", "weekday"})
 _RANGE = re.compile(r"(?:一两|两三|三四|四五|五六|六七|七八|八九|二三十|三五)")
-_INNER = "〇零一二三四五六七八九十百千万亿两几数半.0123456789—～~-"
+_NOT_COUNTED = re.compile(r"[两一二三几]回事|[一两百千万]个(?:里|中|人里)")
+_INNER = "〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +139,8 @@ def _quantity(text: str, kind: str, found: re.Match[str]) -> Quantity:
 def _is_cut(text: str, found: re.Match[str]) -> bool:
     """Tell whether a numeral goes on before or after, or is one of two that name a range (两三个)."""
     before, number = text[: found.start()], found.group()
+    if _NOT_COUNTED.match(text, found.start()):
+        return True
     if _RANGE.match(number) or re.match(_NUMERAL, text[found.end() :]) or before[-1:] in set(_INNER):
         return True
     is_second = bool(re.search(rf"{_NUMERAL}(?:[年元块]|小时|点|[到至])$", before))

@@ -1,0 +1,73 @@
+"""
+Which two things does a Chinese sentence set against each other, so that they can change places?
+
+The sides of a contrast (不是 A，而是 B), of a comparison (A 比 B 贵) or of two steps (先 A，再 B).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIDE = r"[^，,。；：“”是]{2,16}"
+_STOP = r"(?=[。！]?$)"
+_BEFORE = r"(?<![一定完全都并只就又也从])"
+_CONTRASTS = (
+    re.compile(
+        rf"{_BEFORE}(?P<no>不是|并不是|并非|不在于)(?P<a>{_SIDE})[，,](?P<yes>而是|而在于)(?P<b>{_SIDE}){_STOP}"
+    ),
+    re.compile(rf"(?P<yes>(?<![不而就也还])是)(?P<b>{_SIDE})[，,](?P<no>而不是)(?P<a>{_SIDE}){_STOP}"),
+)
+_DEGREE = (
+    "贵|便宜|高|低|多|少|大|小|难|容易|快|慢|长|短|好|差|重要|早|晚|远|近|强|复杂|简单|安全|危险|热闹|安静|年轻|重|轻"
+)
+_COMPARED = re.compile(
+    r"(?:^|(?<=[，,]))(?P<a>[^，,比的我你他她它这那]{1,8})比(?P<b>[^，,比我你他她它这那都还更要]{1,8}?)"
+    rf"(?:更|还|要|还要)?(?:{_DEGREE})(?:得多|多了|很多|一些|一点)?(?=[，,。！]|$)"
+)
+_STEPS = re.compile(
+    r"(?<![首事领优])先(?!生|后|进|前|天)(?P<a>[^，,。；]{3,14})[，,](?:然后)?(?:再|然后|后来)"
+    r"(?P<b>[^，,。；再才先]{3,14})(?=$|[，,。])"
+)
+# What belongs to one side only: no more than part of it, or somebody named on the other side.
+_ONE_SIDED = re.compile(r"^(?:只|仅|光|单|因为|为了|说|所有|全|太|很)|[不没我你他她它这那]|也|都|自己")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swap:
+    """The words from `start` to `end`, `other` with its sides changed, and `same` with their order alone changed."""
+
+    start: int
+    end: int
+    other: str
+    same: str = ""
+
+
+def swaps(source: str) -> Iterator[Swap]:
+    """Give the swaps of a sentence in either script; what is put there is written as the sentence writes it."""
+    text = in_simplified(source)
+    for pattern in _CONTRASTS:
+        found = pattern.search(text)
+        if found is not None and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
+            yield _contrast(source, found)
+            return
+    for pattern in (_STEPS, _COMPARED):
+        found = pattern.search(text)
+        if found is not None and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
+            (a, a_end), (b, b_end) = found.span("a"), found.span("b")
+            yield Swap(start=a, end=b_end, other=f"{source[b:b_end]}{source[a_end:b]}{source[a:a_end]}")
+
+
+def _contrast(source: str, found: re.Match[str]) -> Swap:
+    a, b, no, yes = (source[slice(*found.span(name))] for name in ("a", "b", "no", "yes"))
+    start, end = found.span()
+    if no.startswith("而"):
+        return Swap(start=start, end=end, other=f"{yes}{a}，{no}{b}", same=f"不{yes}{a}，而{yes}{b}")
+    stem = yes[1:]
+    return Swap(start=start, end=end, other=f"{no}{b}，{yes}{a}", same=f"{stem}{b}，而不{stem}{a}")
