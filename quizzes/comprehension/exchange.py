@@ -23,7 +23,9 @@ _INTERROGATIVE = re.compile(
 )
 _NAME = re.compile(r"[A-Za-z\u3400-\u9fff]")
 _SIGNS = frozenset({"问", "答", "問", "q", "a"})
-_OPENING = re.compile(r"^(?:那么|那麼|那|但是|但|可是|不过|不過|而且|而|另外|所以)[，,]?(?=\S{4})")
+_OPENING = re.compile(
+    r"^(?:那么|那麼|那(?![次时時个個年天种種些位家段件句])|但是|但|可是|不过|不過|而且|而|另外|所以)[，,]?(?=\S{4})"
+)
 _EMPTY = re.compile(r"这个问题|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|(?<!么)没想过|不知道怎么说")
 # A turn that goes on from the answer before it: by its first word, or by what its first clause points to.
 _GOES_ON = re.compile(

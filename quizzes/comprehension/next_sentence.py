@@ -1,21 +1,28 @@
-"""Which sentence follows this one in the interview?"""
+"""
+Which sentence stands right after these words, and which one right before them?
+
+Asked where words of the one take up the other; the other options are sentences of the same person that have nothing
+to take up there.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import re
-from bisect import bisect_left
-from itertools import pairwise
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.comprehension.exchange import in_script
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.following import Tie, link_of, said_of, tie
+from quizzes.comprehension.links import link_to
+from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import quoted, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike, words_in_common
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
+from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,142 +30,228 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-# How a sentence takes up the one before it.
-_LINK = re.compile(
-    r"^(?:因为|所以|因此|但是|但|可是|不过|然而|而(?!且)|这意味着|这样|这种|这些|这个|这(?![里儿边次天年时])|那么|那就|那(?=[，,])|比如|例如|其实|其中|另外|同时|当然|后来|然后|结果|"
-    r"于是|否则|尤其|特别是|也就是说|换句话说|从[^，,。]{1,3}说|再说|再往[^，,。]{1,3}[看说]|往[^，,。]{1,3}说|它|他们|她们|至于|只有|同样|相反|反过来|一个是|首先|其次|最后|第二)"
-)
-_CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
-# What an opening says of the sentence before.
-_SAYS = (
-    (re.compile("因为"), "以下が前の文の理由です", "gives the reason for what was said"),
-    (
-        re.compile("但|可是|不过|然而|而|相反|反过来|其实|否则"),
-        "の後は前の文と食い違うことです",
-        "goes on with what runs against it",
-    ),
-    (
-        re.compile("所以|因此|于是|结果|这意味着|这样"),
-        "の後は前の文から出てくることです",
-        "goes on with what comes of it",
-    ),
-    (re.compile("这|那|它|他们|她们|其中"), "は前の文のことを指しています", "refers to what was said before"),
-    (re.compile("比如|例如|尤其|特别是"), "の後は前の文の例です", "gives an example of it"),
-    (re.compile(""), "は前の文から話を進めています", "goes on from what was said"),
-)
-_LEAST_HANZI, _MOST_HANZI, _LONGEST, _WANTED, _LEAST, _NEAR = 8, 60, 34, 3, 2, 30
+_LEAST_HANZI, _LONGEST, _MOST_CONTEXT, _TOLD = 7, 46, 110, 24
+_LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
+_NEAR = 40  # sentences before and after from which the other options come
+_RATIO = (0.5, 2.0)
+_MOST_SHARED = 4
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the sentences that open with a word that takes up what was said before."""
-    is_talk = any(spot.speaker is not None for spot in document.spots)
-    spots = [spot for spot in document.spots if spot.speaker is not None or not is_talk]
-    linked = [spot for spot in spots if _is_linked(spot)]
-    for before, after in pairwise(spots):
-        is_pair = before.place == after.place and _is_linked(after)
-        if is_pair and _LEAST_HANZI <= len(hanzi_of(before.source)) <= _MOST_HANZI:
-            at = bisect_left(linked, after.index, key=lambda spot: spot.index)
-            yield from _item(document, before, after, linked[max(0, at - _NEAR) : at + _NEAR], tally)
+    """Ask for each sentence that is tied to the one before it."""
+    maker = _Maker(document, tally)
+    for after in document.spots[1:]:
+        yield from maker.asked(after)
 
 
-def link_of(source: str) -> str:
-    """Give the words at the head of a sentence that take up the one before, or nothing."""
-    text = to_simplified(source).strip()
-    found = _LINK.match(text)
-    if found is None or (found.group() == "因为" and _CONSEQUENCE.search(text)):
-        return ""
-    return found.group()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Site:
+    """
+    A sentence with those right before it in its paragraph, and what ties it to them.
+
+    `lead` is the last sentence of the turn before, where little else is shown. `asks_before` tells that the sentence
+    before is asked for, and not the one that follows.
+    """
+
+    context: Sequence[Spot]
+    after: Spot
+    found: Tie
+    lead: Spot | None = None
+    asks_before: bool = False
+
+    @property
+    def key(self) -> Spot:
+        """The sentence that is asked for."""
+        return self.context[-1] if self.asks_before else self.after
+
+    @property
+    def beside(self) -> Sequence[Spot]:
+        """The sentences beside which it stands, nearest last."""
+        return (self.after,) if self.asks_before else (*([self.lead] if self.lead else []), *self.context)
+
+    @property
+    def told(self) -> str:
+        """The words that are shown."""
+        return shown("".join(spot.source for spot in ((self.after,) if self.asks_before else self.context)))
 
 
-def _is_linked(spot: Spot) -> bool:
-    return (
-        bool(link_of(spot.source))
-        and len(hanzi_of(spot.source)) >= _LEAST_HANZI
-        and not spot.source.rstrip("”’」 ").endswith(("？", "?"))
+class _Maker:
+    """What is known of the sentences of one interview, and how often each was offered."""
+
+    def __init__(self, document: Document, tally: Tally) -> None:
+        self.document, self.tally, self.themes = document, tally, Themes(document)
+        self.offered: Counter[int] = Counter()
+        is_talk = any(spot.speaker is not None for spot in document.spots)
+        self.is_fit = [_is_fit(spot) and (spot.speaker is not None or not is_talk) for spot in document.spots]
+
+    def asked(self, after: Spot) -> Iterator[Item]:
+        """Ask which sentence follows; where too few others can be offered, which one stands before."""
+        context = self._context(after)
+        is_told = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
+        found = _as_shown(tie(self.themes, context, after), after) if is_told else None
+        if found is None:
+            return
+        following = _Site(context=context, after=after, found=found, lead=self._lead(context))
+        before = _Site(context=context, after=after, found=found, asks_before=True)
+        is_named = bool(found.taken_up) and all(word in _option(context[-1]) for word in found.taken_up)
+        for site in (following, before) if is_named else (following,):
+            wrong = self._wrong(site) if self.is_fit[site.key.index] else ()
+            if wrong:
+                self.offered.update(spot.index for spot in wrong)
+                yield self._item(site, wrong)
+                return
+
+    def _context(self, after: Spot) -> Sequence[Spot]:
+        """Give the sentences of the paragraph right before one, as many as are shown."""
+        first, length = after.index, 0
+        while first > 0 and self.document.spots[first - 1].place == after.place:
+            length += len(self.document.spots[first - 1].source)
+            if first < after.index and length > _MOST_CONTEXT:
+                break
+            first -= 1
+        return self.document.spots[first : after.index]
+
+    def _lead(self, context: Sequence[Spot]) -> Spot | None:
+        """Give the last sentence of the turn before, where little is shown and it is somebody else's."""
+        before = self.document.spots[context[0].index - 1] if context[0].index else None
+        is_needed = sum(len(spot.source) for spot in context) <= _LITTLE
+        if before is None or not is_needed or before.speaker in {None, context[0].speaker}:
+            return None
+        return before if len(before.source) <= _MOST_LEAD else None
+
+    def _wrong(self, site: _Site) -> Sequence[Spot]:
+        spots = self.document.spots[max(0, site.key.index - _NEAR) : site.key.index + _NEAR]
+        pool = [spot for spot in spots if self.is_fit[spot.index] and not self._may_stand(site, spot)]
+        pool.sort(key=lambda spot: self._temptation(site, spot))
+        passed: list[Spot] = []
+        for spot in pool:
+            if not any(reads_alike(_option(spot), _option(one)) for one in (*passed, site.key)):
+                passed.append(spot)
+        for wrong in sets_of(passed):
+            is_of_form = site.asks_before or _opens(site.key) in [_opens(spot) for spot in wrong]
+            if is_of_form and not looks_unlike(_option(site.key), [_option(spot) for spot in wrong], site.told):
+                return wrong
+        self.tally.refuses("stands-out", hit=bool(passed))
+        return ()
+
+    def _may_stand(self, site: _Site, spot: Spot) -> bool:
+        """Veto: a sentence of another person or length, or one that could stand there as well."""
+        if spot.speaker != site.key.speaker or spot.index in {site.after.index, *(one.index for one in site.context)}:
+            return True
+        if self.tally.refuses("length", hit=is_out_of_length(_option(site.key), _option(spot), *_RATIO)):
+            return True
+        if spot.place == site.key.place:
+            return site.asks_before or not _needs(site, spot)
+        found = site.found
+        takes_up = any(word in spot.source for word in found.taken_up) and not found.is_pair
+        is_tied = any(self.themes.ties(one.source, spot.source) for one in site.beside[-2:])
+        is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
+        return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair)
+
+    def _temptation(self, site: _Site, spot: Spot) -> tuple[int, int, int, str]:
+        text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
+        shared, used = min(overlap(_option(spot), site.told), _MOST_SHARED), self.offered[spot.index]
+        likeness = shared + 2 * (_opens(spot) == _opens(site.key))
+        distance = abs(spot.place - site.key.place) // 4
+        return used // 2, used - likeness, distance, hashlib.sha256(text.encode()).hexdigest()
+
+    def _item(self, site: _Site, wrong: Sequence[Spot]) -> Item:
+        side = "前面" if site.asks_before else "后面"
+        what = "这句话" if site.asks_before else "这段话"
+        found, key = site.found, site.key
+        return Item(
+            kind=Kind.COMPREHENSION,
+            subtype="previous" if site.asks_before else "next",
+            passage=self._passage(site),
+            prompt=in_script(self.document, f"在原文中，紧接在{what}{side}的是哪一句？"),
+            key=_option(key),
+            distractors=tuple(self._distractor(site, spot) for spot in wrong),
+            evidence=key.evidence(without_end(key.source)),
+            explanation=_explained(site),
+            level=level_of_text([*site.context[-1].words, *site.after.words]),
+            place=key.place,
+            subject=f"next@{site.after.index}",
+            merit=1.0 + found.decides + 2 * bool(found.taken_up) + 0.1 * len(wrong),
+            tags=("R9",),
+        )
+
+    def _passage(self, site: _Site) -> str:
+        first = (site.after if site.asks_before else site.context[0]).index
+        name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
+        starts = first == 0 or self.document.spots[first - 1].place != site.key.place
+        lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
+        return f"{lead}{name}{'' if starts else '……'}{site.told}"
+
+    def _distractor(self, site: _Site, spot: Spot) -> Distractor:
+        """Say where a sentence stands, and what it does not take up here."""
+        before = self.document.spots[spot.index - 1] if spot.index else None
+        ja, en = "別の段落の最初の文です", "opens another paragraph"
+        if before is not None and before.place == spot.place:
+            told = _last_words(before)
+            ja, en = f"「{told}」の後に続く文です", f"follows “{told}”"
+        words = [word for word in site.found.taken_up if word not in spot.source]
+        more_ja, more_en = "ここで受けるものがありません。", "there is nothing here that it could take up"
+        if words and not site.found.is_pair:
+            more_ja, more_en = f"ここで述べた「{words[0]}」の話ではありません。", f"it says nothing about {words[0]}"
+        return Distractor(
+            option=_option(spot),
+            code=RefutationCode.BROKEN_LINK,
+            why=Localized(ja=f"{spot.line}行で、{ja}。{more_ja}", en=f"In line {spot.line} it {en}; {more_en}."),
+        )
+
+
+def _needs(site: _Site, spot: Spot) -> bool:
+    """Tell whether the sentence after the key takes it up, in words that are not shown."""
+    named = link_to(site.after, spot, not_to=site.context[-1]) if spot.index == site.after.index + 1 else None
+    return named is not None and _opens(spot)
+
+
+def _as_shown(found: Tie | None, after: Spot) -> Tie | None:
+    """Leave out of a tie the words that are cut off the option; none is left where it has no opening either."""
+    if found is None or found.is_pair:
+        return found
+    taken = tuple(word for word in found.taken_up if word in _option(after))
+    return replace(found, taken_up=taken) if taken or found.decides else None
+
+
+def _is_fit(spot: Spot) -> bool:
+    """Tell whether a sentence can be offered: a statement, long enough, with both ends of its quotations."""
+    option = _option(spot)
+    are_closed = all(option.count(one) == option.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
+    is_told = not spot.source.rstrip("”’」』 ").endswith(("？", "?", "：", ":"))
+    return are_closed and is_told and len(hanzi_of(option)) >= _LEAST_HANZI
+
+
+def _opens(spot: Spot) -> bool:
+    return bool(link_of(spot.source))
+
+
+def _option(spot: Spot) -> str:
+    return quoted(spot.source, _LONGEST)
+
+
+def _last_words(spot: Spot) -> str:
+    text = without_end(shown(spot.source))
+    return text if len(text) <= _TOLD else f"……{text[-_TOLD:].partition('，')[2] or text[-_TOLD:]}"
+
+
+def _explained(site: _Site) -> Localized:
+    found, after, key = site.found, site.after, _option(site.key)
+    ja, en = (
+        [f"{after.line}行で、このすぐ後に「{key}」と続きます。"],
+        [f"In line {after.line} it is followed at once by: {stopped(key)}"],
     )
-
-
-def _item(document: Document, before: Spot, after: Spot, linked: Sequence[Spot], tally: Tally) -> Iterator[Item]:
-    stem, key = _tail(before.source), quoted(after.source, _LONGEST)
-    wrong = _wrong(document, before, after, linked, tally)
-    options = [key, *(quoted(spot.source, _LONGEST) for spot in wrong)]
-    if not wrong or tally.refuses("guessable", hit=is_guessable(key, options, stem)):
-        return
-    if tally.refuses("only-one", hit=is_only_of_length(key, options[1:])):
-        return
-    yield Item(
-        kind=Kind.COMPREHENSION,
-        subtype="next",
-        prompt=in_script(document, f"在原文中，“{stem}”的下一句是哪一句？"),
-        key=key,
-        distractors=tuple(_distractor(document, spot) for spot in wrong),
-        evidence=Evidence(line=after.line, quote=without_end(after.source)),
-        explanation=_explained(after),
-        level=level_of_text([*before.words, *after.words]),
-        place=after.place,
-        subject=f"next@{after.index}",
-        merit=1.0 + 0.1 * len(wrong),
-        tags=("R9",),
-    )
-
-
-def _wrong(document: Document, before: Spot, after: Spot, linked: Sequence[Spot], tally: Tally) -> list[Spot]:
-    key = quoted(after.source, _LONGEST)
-    most = words_in_common(before.source, after.source)
-
-    def temptation(spot: Spot) -> tuple[int, int, str]:
-        text = f"{document.interview.sha256}|{after.index}|{spot.index}"
-        common = words_in_common(before.source, spot.source)
-        return -min(common, most), int(spot.speaker != after.speaker), hashlib.sha256(text.encode()).hexdigest()
-
-    passed: list[Spot] = []
-    for spot in sorted(linked, key=temptation):
-        option = quoted(spot.source, _LONGEST)
-        if spot.place == after.place or tally.refuses("length", hit=is_out_of_length(key, option)):
-            continue
-        if any(reads_alike(option, quoted(one.source, _LONGEST)) for one in (*passed, after)):
-            continue
-        if not any(link_of(one.source) == link_of(spot.source) for one in (*passed, after)):
-            passed.append(spot)
-        if len(passed) == _WANTED:
-            break
-    common = max((words_in_common(before.source, spot.source) for spot in passed), default=0)
-    is_shown = tally.refuses("stem-overlap", hit=most > common)
-    return passed if len(passed) >= _LEAST and not is_shown else []
-
-
-def _tail(source: str) -> str:
-    text = shown(source)
-    return text if len(text) <= _LONGEST else "……" + _last_clauses(text)
-
-
-def _last_clauses(text: str) -> str:
-    pieces = re.split(r"(?<=[，；：])", text)
-    kept = ""
-    for piece in reversed(pieces):
-        if kept and len(piece) + len(kept) > _LONGEST:
-            break
-        kept = piece + kept
-    return kept
-
-
-def _explained(after: Spot) -> Localized:
-    link, key = link_of(after.source), quoted(after.source, _LONGEST)
-    opening = after.source.strip()[: len(link)]
-    ja, en = next((ja, en) for pattern, ja, en in _SAYS if pattern.match(link))
-    return Localized(
-        ja=f"{after.line}行で、この文のすぐ後に「{key}」と続きます。文頭の「{opening}」{ja}。",
-        en=f"In line {after.line} it is followed at once by: {stopped(key)} The opening {opening} {en}.",
-    )
-
-
-def _distractor(document: Document, spot: Spot) -> Distractor:
-    previous = document.spots[spot.index - 1] if spot.index else None
-    follows = previous is not None and previous.place == spot.place
-    what = f"「{_tail(previous.source)}」の後に続く文" if follows and previous else "別の段落の最初の文"
-    what_en = f"follows “{_tail(previous.source)}”" if follows and previous else "opens another paragraph"
-    return Distractor(
-        option=quoted(spot.source, _LONGEST),
-        code=RefutationCode.BROKEN_LINK,
-        why=Localized(ja=f"{spot.line}行で、{what}です。", en=f"It stands in line {spot.line} and {what_en}."),
-    )
+    if site.asks_before:
+        ja = [f"{site.key.line}行の「{key}」のすぐ後に、この文が続きます。"]
+        en = [f"It follows at once upon these words of line {site.key.line}: {stopped(key)}"]
+    if found.is_pair:
+        ja.append(f"「{found.opening}」は、前の「{found.taken_up[0]}」と対になる言葉です。")
+        en.append(f"{found.opening} goes with {found.taken_up[0]} before it.")
+    elif found.opening:
+        said_ja, said_en = said_of(found.opening)
+        ja.append(f"文頭の「{found.opening}」{said_ja}。")
+        en.append(f"The opening {found.opening} {said_en}.")
+    if found.taken_up and not found.is_pair:
+        ja.append("、".join(f"「{word}」" for word in found.taken_up) + "が前の文を受けています。")
+        en.append(f"It takes up {' and '.join(found.taken_up)} from the sentence before.")
+    return Localized(ja="".join(ja), en=" ".join(en))

@@ -24,12 +24,18 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_HANZI, _MOST, _NAMES = 7, 50, 4
+_CALLED = re.compile(
+    r"^[\u3400-\u9fff]{1,2}(?:师傅|老师|先生|女士|总|教授|老板|大姐|大哥|阿姨|主任|同学|師傅|老師|總|老闆|主任|同學)[，,]"
+)
+_TIME = re.compile(
+    r"[去今前明后当那]年|[昨今明]天|[\d一二三四五六七八九十零〇○]+[年月日]|[春夏秋冬]天|[暑寒]假|[上下]个?月|年[初底]|[早晚]上|当时|那时候?"
+)
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
 # What takes up the words before it, or only says yes or no.
 _LEANS_BACK = re.compile(
     r"^(?:也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
     r"首先|其次|最后|第[一二三四五]|与此|反而|反过来|相反|对[，,啊]|是[的啊]|不是(?!所有|每)|不[，,]|没有[，,]|没错|嗯|当然|好[，,]|谢谢|您|至于|从那|当时|那时|这时|真[的是]|可不|那|反正|要不|"
-    r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么)"
+    r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么|可(?![以能怕爱惜见靠乐口])|一点也不)"
 )
 # What points outside the clause.
 _POINTS = re.compile(
@@ -85,7 +91,7 @@ def _remarks(exchange: Exchange) -> Iterator[Remark]:
 
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
-    text = without_marker(without_end(source))
+    text = _CALLED.sub("", without_marker(without_end(source)))
     if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not _is_balanced(text):
         return None
     kept = without_end(_first_thought(clauses(text)))
@@ -98,7 +104,8 @@ def cut(source: str) -> str | None:
 def points_out(plain: str) -> bool:
     """Tell whether simplified words point to something that is not said before in them."""
     pieces = clauses(plain)
-    return any(_POINTS.search(piece) and len(hanzi_of("".join(pieces[:i]))) < _NAMES for i, piece in enumerate(pieces))
+    told = [len(hanzi_of(_TIME.sub("", "".join(pieces[:i])))) for i in range(len(pieces))]
+    return any(_POINTS.search(piece) and named < _NAMES for piece, named in zip(pieces, told, strict=True))
 
 
 def _first_thought(pieces: Sequence[str]) -> str:

@@ -10,14 +10,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from itertools import combinations
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import Exchange, exchanges
 from quizzes.comprehension.remark import Remark, remarks
 from quizzes.comprehension.themes import Themes
-from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, overlap, reads_alike, words_in_common
+from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -26,19 +26,20 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_Option = TypeVar("_Option")
-
-_WANTED, _LEAST = 3, 2
 _NEAR = 20  # exchanges before and after from which the other options come
 _RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
 _OF_ONE = 2  # options from one other reply
-_TRIED = 8  # of the most tempting options so many are tried together
 _WHY = re.compile(r"为什么|为何|原因|理由|何必|干嘛|怎么会")
 _SAYS_WHY = re.compile("因为|由于|为了|怕|驱动|出于|为的是")
 _NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
 _NUMBER = re.compile(
     r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
 )
+# A question that asks about what was said before it.
+_LEANS = re.compile(
+    r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|还有|另一|怎么回答|怎么说"
+)
+_LEAST_QUESTION = 6
 _SAME_MATTER = 3  # shared pairs of characters from which on two remarks may say one thing
 _RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a remark related to it
 _TAKEN_UP = 2  # pairs that stand in few paragraphs, from which on a remark may be one of the reply
@@ -52,7 +53,6 @@ class Replies:
         self.remarks = [remarks(exchange) for exchange in self.found]
         self._themes = Themes(document)
         self._offered: Counter[str] = Counter()
-        self._speakers = frozenset(speaker for spot in document.spots if (speaker := spot.speaker))
 
     def other_remarks(self, i: int, key: Remark) -> Sequence[Remark]:
         """Choose what the same person said in reply to something else."""
@@ -70,7 +70,7 @@ class Replies:
             of_one = sum(other.of is one.of for one in passed)
             if of_one < _OF_ONE and not any(reads_alike(other.text, one.text) for one in passed):
                 passed.append(other)
-        chosen = next((wrong for wrong in _sets_of(passed) if not _stands_out(key, wrong, asked)), ())
+        chosen = next((wrong for wrong in sets_of(passed) if not _stands_out(key, wrong, asked)), ())
         self.tally.refuses("stands-out", hit=bool(passed) and not chosen)
         self._offered.update(other.text for other in chosen)
         return chosen
@@ -80,7 +80,7 @@ class Replies:
         key = self.found[i]
         others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
         others.sort(key=lambda other: self._nearness(key, other, answer))
-        chosen = next((wrong for wrong in _sets_of(others) if not _is_shown(key, wrong, answer)), ())
+        chosen = next((wrong for wrong in sets_of(others) if not _is_shown(key, wrong, answer)), ())
         self.tally.refuses("stands-out", hit=bool(others) and not chosen)
         self._offered.update(other.shown_question for other in chosen)
         return chosen
@@ -114,9 +114,8 @@ class Replies:
         """Veto: a question of or to somebody else, of another length, or one that the quote may answer."""
         key, other = self.found[i], self.found[j]
         one, another = key.shown_question, other.shown_question
-        if other.asker != key.asker or not is_clear(other) or reads_alike(one, another):
-            return True
-        if self.tally.refuses("names-another", hit=self._names_another(another, key)):
+        is_of_two = (other.asker, other.answerer) == (key.asker, key.answerer)
+        if not is_of_two or not is_clear(other) or reads_alike(one, another):
             return True
         if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO)):
             return True
@@ -127,13 +126,10 @@ class Replies:
             "also-answered", hit=bool(self._themes.ties(another, answer))
         )
 
-    def _names_another(self, question: str, key: Exchange) -> bool:
-        return any(name in question for name in self._speakers - {key.answerer})
-
-    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, bool, int, int]:
+    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, int, int]:
         shared = self._themes.shared(other.shown_question, f"{answer}{key.shown_question}")
         used, distance = self._offered[other.shown_question], abs(other.index - key.index)
-        return used // 2, other.answerer != key.answerer, -min(len(shared), 2), distance
+        return used // 2, -min(len(shared), 2), distance
 
 
 def asks_why(question: str) -> bool:
@@ -143,14 +139,8 @@ def asks_why(question: str) -> bool:
 
 def is_clear(exchange: Exchange) -> bool:
     """Tell whether a turn ends in a question that can be understood without what was said before it."""
-    pointing = re.search(r"[它她]|(?<!其)他(?!人)|^[这那]|还有|另一", in_simplified(exchange.shown_question))
-    return exchange.asks > 0 and not pointing
-
-
-def _sets_of(passed: Sequence[_Option]) -> Iterator[tuple[_Option, ...]]:
-    """Give three of the most tempting options at a time, and then two."""
-    for wanted in range(_WANTED, _LEAST - 1, -1):
-        yield from combinations(passed[:_TRIED], wanted)
+    question = in_simplified(exchange.shown_question)
+    return exchange.asks > 0 and len(hanzi_of(question)) >= _LEAST_QUESTION and not _LEANS.search(question)
 
 
 def _stands_out(key: Remark, wrong: Sequence[Remark], asked: Exchange) -> bool:
@@ -158,26 +148,14 @@ def _stands_out(key: Remark, wrong: Sequence[Remark], asked: Exchange) -> bool:
     is_number = bool(_NUMBER_ASKED.search(in_simplified(asked.shown_question))) and _is_only(_NUMBER, key.text, others)
     is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
     is_related = any(overlap(other, f"{asked.passage}{key.text}") >= _RELATED for other in others)
-    return is_number or is_reason or not is_related or _looks_unlike(key.text, others, asked.passage)
+    return is_number or is_reason or not is_related or looks_unlike(key.text, others, asked.passage)
 
 
 def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     questions = [other.shown_question for other in wrong]
     asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
     is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
-    return is_number or _looks_unlike(key.shown_question, questions, answer)
-
-
-def _looks_unlike(key: str, others: Sequence[str], shown_text: str) -> bool:
-    """Veto 15: the key is the longest or the shortest, or repeats much more of what is shown than the others."""
-    most_words = max(words_in_common(other, shown_text) for other in others)
-    most_characters = max(overlap(other, shown_text) for other in others)
-    return (
-        is_only_of_length(key, others)
-        or words_in_common(key, shown_text) > most_words + 1
-        or overlap(key, shown_text) > most_characters + 2
-        or is_guessable(key, [key, *others], shown_text)
-    )
+    return is_number or looks_unlike(key.shown_question, questions, answer)
 
 
 def _is_only(pattern: re.Pattern[str], key: str, others: Sequence[str]) -> bool:

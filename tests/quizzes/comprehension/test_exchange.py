@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension import next_sentence, question_answer, who
+from quizzes.comprehension import question_answer, who
 from quizzes.comprehension.exchange import answerer_of, asker_of, exchanges, name_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -145,17 +145,6 @@ def test_who_says_it_is_asked_among_three_speakers() -> None:
 
 def test_who_says_it_is_not_asked_between_two() -> None:
     assert not list(who.items(Document(TALK), Tally()))
-
-
-def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before() -> None:
-    assert next_sentence.link_of("但是他没有来。") == "但是"
-    assert next_sentence.link_of("这意味着什么都没变。") == "这意味着"
-    assert not next_sentence.link_of("这里的竞争很激烈。")
-    assert not next_sentence.link_of("学校很大。")
-    assert not next_sentence.link_of("那位创始人也承认这一点。")
-    assert next_sentence.link_of("因为他们没有钱。") == "因为"
-    assert not next_sentence.link_of("因为他们没有钱，所以没有来。")
-    assert next_sentence.link_of("再往远看，机会更多。") == "再往远看"
 
 
 def test_an_answer_is_quoted_from_the_beginning_of_its_turn() -> None:

@@ -33,6 +33,8 @@ from tests.quizzes.comprehension.passages import dialogue
         pytest.param("你以为自己在思考，其实是在说话。", "你以为自己在思考，其实是在说话", id="you as anybody"),
         pytest.param("现在呢，到夜里两点还排队。", None, id="now, as said before"),
         pytest.param("研究就不一样了，要做很多实验。", None, id="unlike what was said"),
+        pytest.param("可去年暑假，她画了一套小人儿。", None, id="but, and a time before she"),
+        pytest.param("顾师傅，收门票会让人少下来。", "收门票会让人少下来", id="the name that it calls"),
         pytest.param("谁愿意为好奇心花钱呢？", None, id="a question"),
         pytest.param("对，是这样的。", None, id="yes"),
         pytest.param("很便宜。", None, id="too short"),

@@ -1,0 +1,141 @@
+"""
+What makes a sentence the one that follows another: how does it open, and which words does it take up?
+
+An opening (但, 这意味着, 比如) asks for something before it; a word that stands in both sentences and in few paragraphs
+of the interview, or two words of it, tell what that is; 从近处说 asks for the 从远处说 that it goes with.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.links import link_to
+from quizzes.comprehension.themes import Themes, topic_of
+from quizzes.distractors.display import clauses
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+# Openings that say by themselves how the sentence goes on from the one before.
+_OPENING = re.compile(
+    r"^(?:正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
+    r"换句话说|相反|反过来|反而|第[二三]|另一[个种方]|为此|除此|此外|甚至)"
+)
+# Openings that need a word in common besides.
+_VAGUE = re.compile(
+    r"^(?:这样|这(?![里儿边次天年时几])|那么|那就|那(?=[，,])|后来|然后|接着|结果|再说|再往[^，,。]{1,3}[看说]|它|他们|她们|首先|其次|最后|接下来|接触下来|"
+    r"同样|从此|从那|当时|那时|其实|另外|同时|当然)"
+)
+_CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
+# What an opening says of the sentence before.
+_SAYS = (
+    (re.compile("正?因为"), "以下が前の文の理由です", "gives the reason for what was said"),
+    (
+        re.compile("但|可是|不过|然而|而|相反|反过来|反而|否则|不然|其实"),
+        "の後は前の文と食い違うことです",
+        "goes on with what runs against it",
+    ),
+    (
+        re.compile("所以|因此|于是|结果|这意味着|这说明|这样|为此"),
+        "の後は前の文から出てくることです",
+        "goes on with what comes of it",
+    ),
+    (
+        re.compile("这|那(?!么)|它|他|她|其中|除此|此外"),
+        "は前の文のことを指しています",
+        "refers to what was said before",
+    ),
+    (re.compile("比如|例如|尤其|特别是"), "の後は前の文の例です", "gives an example of it"),
+    (re.compile(""), "は前の文から話を進めています", "goes on from what was said"),
+)
+# Words that go in pairs: the second one asks for the first.
+_PAIRS = tuple(
+    (re.compile(first), re.compile(second))
+    for first, second in (
+        ("从远处[说看讲]", "^从近处[说看讲]"),
+        ("往大[处里了][说看讲]", "^往小[处里了][说看讲]"),
+        ("从短期(?:来)?[看说]|短期内", "^从?长[期远](?:来)?[看说]"),
+        ("过去|以前|从前|刚来的时候|小时候", "^(?:但|可是|不过)?(?:现在|如今)"),
+        ("一开始|刚开始|起初|最初|刚来的时候", "^(?:但是?|可是|不过)?(?:后来|慢慢|渐渐|第二[天年])"),
+        ("第一[个种点条项步]", "^第二[个种点条项步]"),
+        ("第二[个种点条项步]", "^第三[个种点条项步]"),
+        ("一方面", "^另一方面"),
+        ("首先", "^其次"),
+        ("其次", "^最后"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """
+    The words that a sentence opens with, and those before it that it takes up; either may be empty.
+
+    `is_pair` tells that the opening goes with the words before it, and does not repeat them.
+    """
+
+    opening: str = ""
+    taken_up: tuple[str, ...] = ()
+    is_pair: bool = False
+
+    @property
+    def decides(self) -> bool:
+        """Tell whether the opening says by itself how the sentence goes on."""
+        return bool(_OPENING.match(in_simplified(self.opening)))
+
+
+def tie(themes: Themes, context: Sequence[Spot], after: Spot) -> Tie | None:
+    """Find what ties a sentence to those right before it, or nothing that decides."""
+    before = context[-1]
+    pair = _pair(context, after)
+    if pair is not None:
+        return pair
+    opening, named = link_of(after.source), link_to(before, after)
+    taken = (named.taken_up,) if named is not None and named.taken_up else _taken_up(themes, before, after)
+    found = Tie(opening=after.source.strip()[: len(opening)], taken_up=taken)
+    return found if taken or found.decides else None
+
+
+def link_of(source: str) -> str:
+    """Give the words at the head of a sentence that take up the one before, or nothing."""
+    text = in_simplified(source).strip()
+    found = _OPENING.match(text) or _VAGUE.match(text)
+    if found is None or (found.group().endswith("因为") and _CONSEQUENCE.search(text)):
+        return ""
+    return found.group()
+
+
+def said_of(opening: str) -> tuple[str, str]:
+    """Say in Japanese and in English what an opening does."""
+    plain = in_simplified(opening)
+    return next((ja, en) for pattern, ja, en in _SAYS if pattern.match(plain))
+
+
+def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:
+    text = after.source.strip()
+    for first, second in _PAIRS:
+        opening = second.search(in_simplified(text))
+        found = next((found for spot in context if (found := first.search(in_simplified(spot.source)))), None)
+        if opening is not None and found is not None:
+            words = found.string[slice(*found.span())]
+            written = next(s for spot in context if in_simplified(s := spot.source[slice(*found.span())]) == words)
+            return Tie(opening=text[: opening.end()], taken_up=(written,), is_pair=True)
+    return None
+
+
+def _taken_up(themes: Themes, before: Spot, after: Spot) -> tuple[str, ...]:
+    """Give the words that stand in both sentences: one that stands in few paragraphs, or two, the longest first."""
+    earlier, ties = in_simplified(before.source), themes.ties(before.source, after.source)
+    long = (word for word in after.words if len(hanzi_of(word)) > 1 or (word.isascii() and word.isalpha()))
+    shared = {word: topic_of(word) for word in long if in_simplified(word) in earlier and len(word) > 1}
+    words = sorted((word for word, topic in shared.items() if topic), key=len, reverse=True)
+    rare = tuple(word for word in words if shared[word] & ties)
+    first = clauses(after.source)[0]
+    opens = tuple(word for word in words if word in first and not themes.is_everywhere(word))
+    return rare[:1] or (tuple(words[:2]) if len(words) > 1 else opens[:1])

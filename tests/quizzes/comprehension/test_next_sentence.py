@@ -1,0 +1,177 @@
+"""What follows, or stands before, is asked where one sentence takes up the other and no other one can."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.following import Tie, link_of, said_of, tie
+from quizzes.comprehension.next_sentence import items
+from quizzes.comprehension.themes import Themes
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue, passage
+from tests.quizzes.documents import DOCUMENTS, document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+_ASKED = "您打算什么时候教徒弟？"
+
+
+@pytest.mark.parametrize(
+    ("source", "opening"),
+    [
+        pytest.param("但是他没有来。", "但是", id="but"),
+        pytest.param("这意味着什么都没变。", "这意味着", id="this means"),
+        pytest.param("这里的竞争很激烈。", "", id="here"),
+        pytest.param("学校很大。", "", id="nothing"),
+        pytest.param("那位创始人也承认这一点。", "", id="that founder"),
+        pytest.param("因为他们没有钱。", "因为", id="the reason"),
+        pytest.param("因为他们没有钱，所以没有来。", "", id="the reason of what comes in the sentence"),
+        pytest.param("再往远看，机会更多。", "再往远看", id="further on"),
+        pytest.param("而且他没有来。", "", id="moreover"),
+        pytest.param("後來他沒有來。", "后来", id="traditional"),
+    ],
+)
+def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source: str, opening: str) -> None:
+    assert link_of(source) == opening
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        pytest.param(
+            "店里有很多客人。",
+            "但是碗很少。",
+            Tie(opening="但是"),
+            id="an opening that says how it goes on",
+        ),
+        pytest.param("店里有很多客人。", "后来下雨了。", None, id="a vague opening alone"),
+        pytest.param("我们每天擦玻璃。", "玻璃上有一点儿盐。", Tie(taken_up=("玻璃",)), id="a rare word"),
+        pytest.param(
+            "我们每天擦玻璃。",
+            "后来玻璃上有了盐。",
+            Tie(opening="后来", taken_up=("玻璃",)),
+            id="a vague opening and a rare word",
+        ),
+        pytest.param("店里有很多客人。", "碗很少，也很旧。", None, id="nothing"),
+        pytest.param(
+            "往大处说，我们想弄清楚一个道理。",
+            "往小处说，还有很多谜。",
+            Tie(opening="往小处说", taken_up=("往大处说",), is_pair=True),
+            id="a pair of openings",
+        ),
+        pytest.param(
+            "以前來的都是老人。",
+            "現在年輕人多。",
+            Tie(opening="現在", taken_up=("以前",), is_pair=True),
+            id="then and now, traditional",
+        ),
+        pytest.param("我们觉得还可以。", "可以的话，再来一次。", None, id="an empty word in common"),
+    ],
+)
+def test_what_ties_a_sentence_to_the_one_before_is_named(before: str, after: str, found: Tie | None) -> None:
+    whole = Document(passage(before, after))
+    first, second = whole.spots
+    assert tie(Themes(whole), [first], second) == found
+
+
+def test_a_word_of_the_whole_interview_ties_nothing() -> None:
+    turns = [("记者" if n % 2 else "林芳", f"机器的事情，第{n}天再说。") for n in range(9)]
+    whole = Document(dialogue(*[("林芳", "我们都怕机器。后来买了机器，大家高兴。")], *turns))
+    first, second = whole.spots[:2]
+    assert tie(Themes(whole), [first], second) is None
+
+
+def test_what_an_opening_does_is_said_in_both_languages() -> None:
+    assert said_of("但是") == ("の後は前の文と食い違うことです", "goes on with what runs against it")
+    assert said_of("所以") == ("の後は前の文から出てくることです", "goes on with what comes of it")
+    assert said_of("後來") == ("は前の文から話を進めています", "goes on from what was said")
+
+
+def _made(other: str) -> tuple[list[Item], Tally]:
+    """Make the items of a talk in which one sentence follows another, and one of the others is as given."""
+    tally = Tally()
+    talk = dialogue(
+        ("记者", "您每天在岛上都做些什么？"),
+        ("老周", "早上擦玻璃，下午检查机器。玻璃上只要有一点儿盐，光就会变弱。"),
+        ("记者", _ASKED),
+        ("老周", f"{other}"),
+        ("记者", "附近有渔船吗？"),
+        ("老周", "前年冬天来过一条渔船，船上有七个人。"),
+        ("记者", "您想过离开吗？"),
+        ("老周", "那年女儿出生，我很晚才见她。"),
+    )
+    return list(items(Document(talk), tally)), tally
+
+
+@pytest.mark.parametrize(
+    ("other", "refused", "guard"),
+    [
+        pytest.param("等上面的房子修好，我才会带徒弟。", False, "may-follow", id="another matter"),
+        pytest.param("他得先学会怎么把玻璃都擦干净。", True, "may-follow", id="it takes up the same word"),
+        pytest.param("机器的检查也要教，慢慢地来才行。", True, "may-follow", id="it goes on from what is shown"),
+        pytest.param("等他来。", True, "no-guard", id="too short to be offered"),
+        pytest.param(
+            "等房子修好以后，等他自己愿意来，等我走得动的时候，我再一样一样地教给他，慢慢地。",
+            True,
+            "length",
+            id="much longer",
+        ),
+    ],
+)
+def test_a_sentence_that_can_follow_as_well_is_not_offered(other: str, guard: str, *, refused: bool) -> None:
+    [item], tally = _made(other)
+    assert item.key == "玻璃上只要有一点儿盐，光就会变弱。"
+    assert (other not in item.all_options) is refused
+    assert bool(tally.refused[guard]) is (refused and guard != "no-guard")
+
+
+def test_what_is_shown_first_is_the_passage_under_the_question_that_it_answers() -> None:
+    [item], _ = _made("等上面的房子修好，我才会带徒弟。")
+    assert item.passage == "记者：您每天在岛上都做些什么？\n老周：早上擦玻璃，下午检查机器。"
+    assert item.prompt == "在原文中，紧接在这段话后面的是哪一句？"
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.BROKEN_LINK}
+
+
+def test_the_sentence_before_is_asked_for_where_the_one_that_follows_stands_out() -> None:
+    talk = dialogue(
+        ("记者", "您每天在岛上都做些什么？"),
+        ("老周", "早上擦玻璃，下午检查机器。所以玻璃没有一点儿盐，光也不会变弱，船上的人都能看见我们，都很放心。"),
+        ("记者", _ASKED),
+        ("老周", "等房子修好，我才带徒弟。"),
+        ("记者", "附近有渔船吗？"),
+        ("老周", "前年来过一条渔船，有七个人。"),
+    )
+    [item] = items(Document(talk), Tally())
+    assert item.subtype == "previous"
+    assert item.key == "早上擦玻璃，下午检查机器。"
+    assert item.prompt == "在原文中，紧接在这句话前面的是哪一句？"
+
+
+def test_a_question_and_half_a_quotation_are_not_offered() -> None:
+    talk = dialogue(
+        ("记者", "您每天在岛上都做些什么？"),
+        ("老周", "早上擦玻璃，下午检查机器。玻璃上只要有一点儿盐，光就会变弱。"),
+        ("记者", _ASKED),
+        ("老周", "他说：“等房子修好再来吧。我就等他来。"),
+        ("老周", "谁知道我什么时候才走得动呢？"),
+    )
+    assert not list(items(Document(talk), Tally()))
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_the_key_stands_beside_the_passage_in_the_text(path: Path) -> None:
+    whole = document(path)
+    for item in items(whole, Tally()):
+        assert item.evidence is not None
+        [after] = [spot for spot in whole.spots if item.subject == f"next@{spot.index}"]
+        key = after if item.subtype == "next" else whole.spots[after.index - 1]
+        assert item.evidence.quote in key.source
+        assert item.passage is not None
+        assert item.key not in item.passage
