@@ -198,6 +198,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "tags.tsv": Table(columns={"word": simplified, "tag": english}),
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
+    "verb_frames.tsv": Table(columns={"frame": one_of("alone", "clause", "either"), "words": words}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
     "words.tsv": Table(columns={"word": simplified, "frequency": text}),
     "zh_ja.tsv": Table(

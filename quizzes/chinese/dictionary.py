@@ -15,7 +15,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.pinyin import syllables, with_marks
+from quizzes.chinese.pinyin import syllables, tone_numbers, with_marks
 from quizzes.chinese.scripts import to_simplified
 
 if TYPE_CHECKING:
@@ -61,11 +61,12 @@ class Entry:
 class Dictionary:
     """Headwords by their simplified and traditional writing."""
 
-    __slots__ = ("_lines", "_places")
+    __slots__ = ("_lines", "_places", "_read")
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
         self._places: dict[str, tuple[int, ...]] = {}
+        self._read: dict[str, list[str]] = {}
         places = self._places
         for i, line in enumerate(lines):
             if line.startswith("#") or not line:
@@ -86,6 +87,15 @@ class Dictionary:
     def words(self) -> Iterator[str]:
         """Give every headword, simplified and traditional ones, in the order of the dictionary."""
         return iter(self._places)
+
+    def read(self, reading: str) -> tuple[str, ...]:
+        """Find the simplified headwords that are read so, with tone marks and blanks between the syllables."""
+        if not self._read:
+            for line in self._lines:
+                head, _, rest = line.partition(" [")
+                if rest and not head.startswith("#"):
+                    self._read.setdefault(rest.partition("]")[0].lower(), []).append(head.partition(" ")[2])
+        return tuple(dict.fromkeys(self._read.get(tone_numbers(reading).replace("ü", "u:"), ())))
 
 
 @lru_cache(maxsize=1)

@@ -1,16 +1,17 @@
-"""Which word is missing, to be typed, its meaning, its length and its first character being told?"""
+"""Which word is missing, to be typed, its meaning, its length and what tells it from its like being told?"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze.word import key_explained, one_a_sentence, prompt_of
 from quizzes.distractors.item import Item
-from quizzes.distractors.rivals import rivals
-from quizzes.distractors.targets import best_targets
-from quizzes.distractors.vetoes import all_stems, is_cognate
+from quizzes.distractors.rivals import rivals, sound_rivals
+from quizzes.distractors.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.vetoes import all_stems, is_cognate, overlap
 from quizzes.distractors.wording import evidence_at
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Form, Kind, Localized, normal_form
@@ -22,29 +23,54 @@ if TYPE_CHECKING:
     from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_LEVEL, _MOST_HANZI = 3, 4
+_LEAST_LEVEL, _SHORT, _MOST_HANZI = 3, 2, 4
+_COMPLEMENTS = frozenset("出成好到完住掉开起上下回来去过")  # of verbs: 做出, 做成, 做好 come close to each other
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """What a hint tells of a word besides its meaning and its length: one of its characters, or how it is read."""
+
+    ja: str
+    en: str
+    is_reading: bool = False
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the words that no other word with the same beginning and length could stand for."""
+    """Ask for the words that a hint can tell from all others."""
     made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
     yield from one_a_sentence(made)
 
 
+def cue_for(word: str, reading: str) -> Cue | None:
+    """
+    Choose what must be told: the first character, the last one where that decides, else the reading.
+
+    None where even the reading leaves another word that may be meant.
+    """
+    is_compound_verb = word[-1] in _COMPLEMENTS
+    if not rivals(word, 0) and not is_compound_verb:
+        return Cue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
+    if not rivals(word, -1) and not is_compound_verb:
+        return Cue(ja=f"最後の字は「{word[-1]}」", en=f"the last is {word[-1]}")
+    return None if sound_rivals(word, reading) else Cue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
+
+
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
-    sense = target.sense
-    if not _is_askable(document, sense) or tally.refuses("typed-rival", hit=bool(rivals(sense.word))):
+    sense, reading = target.sense, document.readings.of_word(target.sense.word)
+    if not _is_askable(document, sense) or not reading.is_certain:
         return None
-    hint = _hint(sense)
-    prompt = prompt_of(document, target)
-    if not document.readings.of_word(sense.word).is_certain or normal_form(sense.word) in normal_form(prompt):
+    cue, prompt = cue_for(sense.word, reading.text), prompt_of(target)
+    if tally.refuses("typed-rival", hit=cue is None) or cue is None:
+        return None
+    if normal_form(sense.word) in normal_form(prompt):
         return None
     return Item(
         kind=Kind.CLOZE,
         subtype="typed",
         form=Form.TYPED,
         prompt=prompt,
-        hint=hint,
+        hint=_hint(sense, cue),
         key=sense.word,
         accepted=_other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
@@ -52,9 +78,14 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         level=document.level_of(sense.word),
         place=target.spot.place,
         subject=in_simplified(sense.word),
-        merit=2 + 0.3 * min(document.level_of(sense.word), 6) - 0.02 * abs(len(target.spot.source) - 24),
+        merit=_merit(document, target, cue),
         tags=("C5",),
     )
+
+
+def _merit(document: Document, target: Target, cue: Cue) -> float:
+    level, length = document.level_of(target.sense.word), len(target.spot.source)
+    return 2 + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH) - 0.5 * cue.is_reading
 
 
 def _other_writings(word: str) -> tuple[str, ...]:
@@ -73,12 +104,18 @@ def _is_askable(document: Document, sense: Sense) -> bool:
         and len(sense.word) <= _MOST_HANZI
         and document.level_of(sense.word) >= _LEAST_LEVEL
         and not is_cognate(sense)
+        and not _is_nearly_cognate(sense)
     )
 
 
-def _hint(sense: Sense) -> Localized:
-    first, count = sense.word[0], len(sense.word)
+def _is_nearly_cognate(sense: Sense) -> bool:
+    """Tell whether a Japanese gloss has all characters of a longer word but one, as 人工知能 has of 人工智能."""
+    return len(sense.word) > _SHORT and any(overlap(sense.word, gloss) >= len(sense.word) - 1 for gloss in sense.ja)
+
+
+def _hint(sense: Sense, cue: Cue) -> Localized:
+    count = len(sense.word)
     return Localized(
-        ja=f"{sense.shown_ja}（{count}文字、最初の字は「{first}」）",
-        en=f"{sense.shown_en} ({count} characters, the first is {first})",
+        ja=f"{sense.shown_ja}（{count}文字、{cue.ja}）",
+        en=f"{sense.shown_en} ({count} characters, {cue.en})",
     )

@@ -53,22 +53,20 @@ def one_a_sentence(made: Iterable[Item]) -> Iterator[Item]:
 
 
 def hint_of(document: Document, target: Target) -> Localized | None:
-    """Show the translation of the sentence in its language and the word's own meaning in the other one."""
+    """Show the translation of the sentence where it says the word, and else the word's own meaning."""
     ja, en = target.sense.shown_ja or None, target.sense.shown_en or None
-    match document.language:
-        case "ja":
-            return Localized(ja=shown(target.spot.translation or ""), en=en)
-        case "en":
-            # Kanji would give a cognate away; whoever reads Japanese gets the English then.
-            return Localized(ja=None if is_cognate(target.sense) else ja, en=target.spot.translation)
-        case _:
-            return Localized(ja=ja, en=en) if ja and en else None
+    if target.aligned is None:
+        return Localized(ja=ja, en=en) if ja and en else None
+    if document.language == "ja":
+        return Localized(ja=shown(target.spot.translation or ""), en=en)
+    # Kanji would give a cognate away; whoever reads Japanese gets the English then.
+    return Localized(ja=None if is_cognate(target.sense) else ja, en=target.spot.translation)
 
 
-def prompt_of(document: Document, target: Target) -> str:
+def prompt_of(target: Target) -> str:
     """Show the sentence with its gap; without a translation only the clauses around it."""
     source = target.spot.source
-    if document.language is not None or len(source) <= _MOST_CLIPPED:
+    if target.aligned is not None or len(source) <= _MOST_CLIPPED:
         return with_gap(source, target.start, target.end)
     first, last = _clip(source, target.start)
     return with_gap(source[first:last], target.start - first, target.end - first)
@@ -77,7 +75,7 @@ def prompt_of(document: Document, target: Target) -> str:
 def key_explained(document: Document, target: Target) -> Localized:
     """Say where the word stands, what it means and what stands for it in the translation."""
     evidence = evidence_at(target.spot, target.start)
-    english = target.aligned if document.language == "en" else target.sense.shown_en
+    english = (target.aligned if document.language == "en" else None) or target.sense.shown_en
     gloss = Localized(ja=target.sense.shown_ja or None, en=english or None)
     ja = f"{meaning_ja(named_ja(document, target.sense.word), gloss)}です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
@@ -92,9 +90,9 @@ def key_explained(document: Document, target: Target) -> Localized:
 def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     """Say what the pick means and that the gap does not mean it."""
     gloss = Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
-    own = target.aligned if target.aligned and document.language == "ja" else target.sense.shown_ja
+    own = (target.aligned if document.language == "ja" else None) or target.sense.shown_ja
     not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
-    not_en = (target.aligned if document.language == "en" else target.sense.shown_en) or own
+    not_en = (target.aligned if document.language == "en" else None) or target.sense.shown_en or own
     said = meaning_ja(f"「{wrong.word}」", gloss)
     return Localized(
         ja=f"{said}で、{not_ja}。",
@@ -103,11 +101,12 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
-    hint, prompt = hint_of(document, target), prompt_of(document, target)
+    hint, prompt = hint_of(document, target), prompt_of(target)
     if hint is None or not hanzi_of(prompt):
         return None
     text = " ".join(text for _, text in hint.items())
-    gap = Gap(key=target.sense, text=prompt, hint=text, translation=target.spot.translation)
+    translation = target.spot.translation if target.aligned is not None else None
+    gap = Gap(key=target.sense, text=prompt, hint=text, translation=translation)
     wrong = wrong_words(document, gap, tally)
     options = [target.sense.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
@@ -138,7 +137,8 @@ def _merit(document: Document, target: Target, wrong: int) -> float:
     level = document.level_of(target.sense.word)
     known = in_simplified(target.sense.word) in table()
     length = len(hanzi_of(target.spot.source))
-    return wrong + 0.5 * known + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH)
+    confirmed = target.aligned is not None
+    return wrong + 0.5 * known + 0.5 * confirmed + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH)
 
 
 def _clip(source: str, at: int) -> tuple[int, int]:

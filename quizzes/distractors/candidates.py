@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.distractors.document import OUT_OF_LIST
+from quizzes.distractors.fields import FAR, is_placed, nearness
+from quizzes.distractors.slots import fits
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 WANTED, LEAST = 3, 2
 _MOST_PASSED = 40
+_COMPOUND = 4
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
@@ -52,7 +55,8 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sens
     for candidate in _ranked(document, gap.key, extra):
         # The first two stay; each of the others may only become the third.
         is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
-        if is_too_close or is_refused(document, gap, candidate, tally):
+        is_last = len(passed) >= WANTED - 1
+        if is_too_close or is_refused(document, gap, candidate, tally, is_last=is_last):
             continue
         passed.append(candidate)
         is_enough = len(passed) >= WANTED and max(overlap(word.word, shown) for word in passed) >= needed
@@ -63,18 +67,41 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sens
     return chosen
 
 
-def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally) -> bool:
-    """Ask the vetoes in order, the cheap ones first; the first that hits is counted."""
-    key, japanese = gap.key, document.language == "ja"
+def tempting(document: Document, key: Sense, extra: Iterable[Sense] = ()) -> Iterator[Sense]:
+    """Give the words that tempt whoever half knows the key, the most tempting first."""
+    return (sense for sense in _ranked(document, key, extra) if _tempts(document, key, sense))
+
+
+def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, is_last: bool = False) -> bool:
+    """
+    Ask the vetoes in order, the cheap ones first; the first that hits is counted.
+
+    Kanji may tell what one word means, the last of three, where it is near the key.
+    """
+    key = gap.key
+    must_be_chinese = document.language == "ja" and not (is_last and nearness(key.word, candidate.word) != FAR)
     return (
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
+        or tally.refuses("untempting", hit=not _tempts(document, key, candidate))
+        or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
-        or tally.refuses("legible", hit=japanese and is_cognate(candidate))
+        or tally.refuses("legible", hit=must_be_chinese and is_cognate(candidate))
         or tally.refuses("means-alike", hit=means_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
     )
+
+
+def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
+    """
+    Ask for a word of the same field or kind, with a character of the key, or of the text.
+
+    Beside a compound any compound will do, and beside a rare word, whose field we do not know, any word that fits.
+    """
+    one, another = in_simplified(key.word), in_simplified(candidate.word)
+    is_near = nearness(one, another) != FAR or bool(set(one) & set(another))
+    return is_near or another in document.occurrences or not is_placed(one) or min(len(one), len(another)) >= _COMPOUND
 
 
 def is_close(one: Sense, other: Sense, tally: Tally) -> bool:
@@ -119,7 +146,8 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
         if not chars.isdisjoint(simple):
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
-            found += 1.4
+            found += 0.8
+        found += (0.0, 0.9, 2.0)[nearness(key.word, simple)]
         return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 
     weights = {word: weight(word) for word in pool}

@@ -1,4 +1,4 @@
-"""Which character of a word must be told, so that no other word of its length can be meant?"""
+"""What must be told of a word besides its meaning and its length, so that no other word can be meant?"""
 
 from __future__ import annotations
 
@@ -30,10 +30,17 @@ def _has_rival(word: str, place: int) -> bool:
     return any(tag_of(other)[0] == tag_of(word)[0] and _means_it(other, word) for other in _others(word, place))
 
 
-def rivals(word: str) -> frozenset[str]:
-    """Find other words in use with the first character and the length of `word` that share any meaning with it."""
+def rivals(word: str, place: int = 0) -> frozenset[str]:
+    """Find other words in use with the length of `word` and its character there that share any meaning with it."""
     simple = in_simplified(word)
-    return frozenset(other for other in _others(simple, 0) if _is_alike(simple, other))
+    return frozenset(other for other in _others(simple, place) if _is_alike(simple, other))
+
+
+def sound_rivals(word: str, reading: str) -> frozenset[str]:
+    """Find other words in use that are read as `word` is and share any meaning with it, as 作出 does with 做出."""
+    simple = in_simplified(word)
+    read = (other for other in dictionary().read(reading) if other != simple and _is_in_use(other))
+    return frozenset(other for other in read if _is_alike(simple, other))
 
 
 def _is_alike(word: str, other: str) -> bool:
@@ -64,8 +71,12 @@ def _glosses(word: str) -> frozenset[frozenset[str]]:
 def _others(word: str, place: int) -> Iterator[str]:
     """Find the other words in use of this length with the same character at that place, the first (0) or last (-1)."""
     for other in words_with(word[place], place, len(word)):
-        if other != word and (lexicon().frequency(other) or 0) >= _IN_USE:
+        if other != word and _is_in_use(other):
             yield other
+
+
+def _is_in_use(word: str) -> bool:
+    return word in table() or (lexicon().frequency(word) or 0) >= _IN_USE
 
 
 @lru_cache(maxsize=1 << 10)
@@ -85,6 +96,11 @@ def words_with(character: str, place: int, length: int) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _headwords() -> str:
-    """Write all headwords below each other: a few searches in one text cost less than a table of every character."""
+    """
+    Write all headwords, and our own words, below each other.
+
+    A few searches in one text cost less than a table of every character.
+    """
     words = "\n".join(dictionary().words())
-    return f"{_MARGIN}{words}{_MARGIN}"
+    own = "\n".join(word for word in table() if word not in dictionary())
+    return f"{_MARGIN}{words}\n{own}{_MARGIN}"

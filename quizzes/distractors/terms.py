@@ -16,15 +16,22 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Term
 
+_SHORT = 12  # characters of a word that stands in a list of equals
 _NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 
 
 def sense_of_term(term: Term) -> Sense:
     """Give a term as a word with glosses: its own meaning first, then what our table says."""
     known = table().get(in_simplified(term.word))
-    ja = ((term.meaning,) if term.language == "ja" else ()) + (known.ja if known else ())
+    ja = (_glosses_of(term.meaning) if term.language == "ja" else ()) + (known.ja if known else ())
     en = ((term.meaning,) if term.language == "en" else ()) + (known.en if known else ())
     return Sense(word=term.word, pos=term.pos, ja=ja, en=en)
+
+
+def _glosses_of(meaning: str) -> tuple[str, ...]:
+    """Take a list of short words apart: what means one of them means the term."""
+    pieces = tuple(piece.strip() for piece in meaning.split("、"))
+    return pieces if all(0 < len(piece) <= _SHORT for piece in pieces) else (meaning,)
 
 
 def term_senses(document: Document) -> tuple[Sense, ...]:

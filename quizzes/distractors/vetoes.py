@@ -97,7 +97,7 @@ def is_out_of_shape(key: Sense, other: Sense) -> bool:
     one, another = len(key.word), len(other.word)
     if not is_same_part(key.pos, other.pos):
         return True
-    return another != one if one <= _SHORT_WORD else abs(another - one) > 1
+    return another != one if one <= _SHORT_WORD else abs(another - one) > max(1, one // 3)
 
 
 def is_same_part(one: str, other: str) -> bool:

@@ -20,7 +20,7 @@ NAME = "name"  # a place or a person; nothing but another name can stand beside 
 _NO_NOUN = re.compile(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
 _LONGEST_GLOSS = 32
 _MOST_SENSES = 4  # more are not shown in a line, and some of them alone may be the wrong ones
-_NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
+NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +89,7 @@ def sense_of(word: str) -> Sense | None:
     if len(entries) != 1:
         return None
     first_wordings = (gloss.split(";", maxsplit=1)[0] for gloss in entries[0].glosses)
-    glosses = tuple(dict.fromkeys(_clean(first) for first in first_wordings if not _NOTE_OF_DICTIONARY.search(first)))
+    glosses = tuple(dict.fromkeys(_clean(first) for first in first_wordings if not NOTE_OF_DICTIONARY.search(first)))
     if not glosses or "" in glosses or len(glosses) > _MOST_SENSES:
         return None
     return Sense(word=in_simplified(word), pos=_pos_of(glosses, tag_of(word)), en=glosses)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.candidates import Gap, wrong_words
+from quizzes.distractors.candidates import Gap, tempting, wrong_words
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.slots import fits
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.targets import best_targets
 from quizzes.distractors.terms import sense_of_term, term_senses
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
 _LEAST_LEVEL, _WANTED, _LEAST = 3, 3, 2
-_NEAR = 60  # a meaning is told apart from those of words that are asked about near it
+_LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ class Asked:
 
     sense: Sense
     meaning: str
-    language: str
+    language: str | None
     evidence: Evidence
     place: int
     is_term: bool
@@ -54,16 +57,28 @@ class Asked:
         return self.sense.word
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """A meaning of another word, worded like the key's, with the line that the word stands in if it does."""
+
+    sense: Sense
+    meaning: str
+    line: int | None
+
+
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask the terms of the glossary both ways, the other words one way each."""
-    asked = [*_terms(document), *_words(document, tally)]
-    one_way = 0
-    for i, each in enumerate(asked):
-        one_way += not each.is_term
-        if each.is_term or one_way % 2:
-            yield from _term_to_meaning(document, each, asked[max(0, i - _NEAR) : i + _NEAR], tally)
-        if each.is_term or not one_way % 2:
-            yield from _meaning_to_term(document, each, tally)
+    """Ask the terms of the glossary both ways, the other words one way each, in turn where both are possible."""
+    for term in _terms(document):
+        yield from _term_to_meaning(document, term, tally)
+        yield from _meaning_to_term(document, term, tally)
+    asked: Counter[str] = Counter()
+    for word in _words(document, tally):
+        ways = (_term_to_meaning, _meaning_to_term)
+        if asked["meaning_to_term"] < asked["term_to_meaning"]:
+            ways = ways[::-1]
+        for item in islice((item for way in ways for item in way(document, word, tally)), 1):
+            asked[item.subtype] += 1
+            yield item
 
 
 def _terms(document: Document) -> Iterator[Asked]:
@@ -86,28 +101,39 @@ def _evidence_of(term: Term) -> Evidence:
 
 
 def _words(document: Document, tally: Tally) -> Iterator[Asked]:
-    """Give the words of our table that the text's own translation confirms in this sense."""
+    """Give the words of our table that the text's own translation, where there is one, confirms in this sense."""
     seen: set[str] = set()
-    for target in best_targets(document, tally) if document.language is not None else ():
+    for target in best_targets(document, tally):
         word = in_simplified(target.sense.word)
         is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
-        if word in seen or not is_known or (document.language == "ja" and is_cognate(target.sense)):
+        if word in seen or not is_known or (document.language != "en" and is_cognate(target.sense)):
             continue
         seen.add(word)
         yield Asked(
             sense=target.sense,
-            meaning=target.sense.shown_ja if document.language == "ja" else target.sense.shown_en,
-            language=document.language or "",
+            meaning=_meaning_of(target.sense, document.language),
+            language=document.language,
             evidence=evidence_at(target.spot, target.start),
             place=target.spot.place,
             is_term=False,
         )
 
 
-def _term_to_meaning(document: Document, key: Asked, asked: Sequence[Asked], tally: Tally) -> Iterator[Item]:
+def _meaning_of(sense: Sense, language: str | None) -> str:
+    """Word a meaning in the language of the translation, in both where there is none."""
+    match language:
+        case "ja":
+            return sense.shown_ja
+        case "en":
+            return sense.shown_en
+        case _:
+            return f"{sense.shown_ja} / {sense.shown_en}" if sense.ja and sense.en else ""
+
+
+def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     if tally.refuses("legible-key", hit=key.language == "ja" and is_legible_in(key.word, key.meaning)):
         return
-    wrong = _wrong_meanings(document, key, asked, tally)
+    wrong = _wrong_meanings(document, key, tally)
     options = [key.meaning, *(other.meaning for other in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.meaning, options, key.word, key.word)):
         return
@@ -117,8 +143,7 @@ def _term_to_meaning(document: Document, key: Asked, asked: Sequence[Asked], tal
         prompt=key.word,
         key=key.meaning,
         distractors=tuple(
-            Distractor(option=other.meaning, code=RefutationCode.OTHER_RECORD, why=_why_meaning(other))
-            for other in wrong
+            Distractor(option=other.meaning, code=_code_of(other.line), why=_why_meaning(other)) for other in wrong
         ),
         evidence=key.evidence,
         explanation=_explained(document, key),
@@ -155,35 +180,35 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     )
 
 
-def _wrong_meanings(document: Document, key: Asked, asked: Sequence[Asked], tally: Tally) -> tuple[Asked, ...]:
-    """Choose meanings of other words, those of a like length first; the key's must not stand out."""
-    others = sorted(
-        (other for other in asked if other.language == key.language and other.word != key.word),
-        key=lambda other: (
-            -min(1, overlap(key.word, other.meaning)),
-            abs(len(other.meaning) - len(key.meaning)),
-            abs(document.level_of(other.word) - document.level_of(key.word)),
-            other.word,
-        ),
-    )
-    passed: list[Asked] = []
-    for other in (_worded_like(key, other) for other in others):
-        if not _is_refused_meaning(key, other, passed, tally):
+def _wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meaning, ...]:
+    """Choose meanings of tempting words, first such as show a character of the word; the key's must not stand out."""
+    passed: list[Meaning] = []
+    others = (_other_meaning(document, key, sense) for sense in tempting(document, key.sense, term_senses(document)))
+    for other in sorted(others, key=lambda other: -min(1, overlap(key.word, other.meaning))):
+        if other.meaning and not _is_refused_meaning(key, other, passed, tally):
             passed.append(other)
     return _least_odd(key, passed, tally)
 
 
-def _worded_like(key: Asked, other: Asked) -> Asked:
-    """Show one word of a gloss beside a key that is no list, so that the key does not stand out."""
-    is_list = "、" in key.meaning
-    return other if is_list or other.is_term else replace(other, meaning=other.meaning.split("、")[0])
+def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
+    """Word another meaning as the key's is worded: one word of a gloss beside a key that is no list."""
+    term = document.term_of(sense.word)
+    if term is not None:
+        meaning = term.meaning if term.language == key.language else ""
+        return Meaning(sense=sense, meaning=meaning, line=term.entry.line)
+    worded = sense if "、" in key.meaning else replace(sense, ja=sense.ja[:1])
+    line = document.first_line(sense.word)
+    return Meaning(sense=sense, meaning=_meaning_of(worded, key.language), line=line)
 
 
-def _is_refused_meaning(key: Asked, other: Asked, passed: Sequence[Asked], tally: Tally) -> bool:
+def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], tally: Tally) -> bool:
     return (
-        tally.refuses("reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.word))
+        tally.refuses(
+            "reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.sense.word)
+        )
         or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
-        or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning))
+        or tally.refuses("slot", hit=not fits(key.sense, other.sense))
+        or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
         or tally.refuses("means-alike", hit=means_alike(key.sense, other.sense))
         or any(
@@ -200,7 +225,7 @@ def _is_verbal(meaning: str) -> bool:
     return meaning.startswith("to ") or bool(_VERBAL.search(meaning))
 
 
-def _least_odd(key: Asked, passed: Sequence[Asked], tally: Tally) -> tuple[Asked, ...]:
+def _least_odd(key: Asked, passed: Sequence[Meaning], tally: Tally) -> tuple[Meaning, ...]:
     for last in passed[_WANTED - 1 :]:
         chosen = (*passed[: _WANTED - 1], last)
         meanings = [other.meaning for other in chosen]
@@ -219,12 +244,18 @@ def _shows(key: Asked, meanings: Sequence[str]) -> bool:
     return overlap(key.word, key.meaning) > max(overlap(key.word, meaning) for meaning in meanings)
 
 
-def _why_meaning(other: Asked) -> Localized:
-    where = other.evidence.line
+def _why_meaning(other: Meaning) -> Localized:
+    word, line = other.sense.word, other.line
+    where_ja, where_en = (f"（{line}行）", f" (line {line})") if line is not None else ("", "")
     return Localized(
-        ja=f"「{other.meaning}」は「{other.word}」（{where}行）の意味です。",
-        en=f"{quote_en(other.meaning)} is the meaning of {other.word} (line {where}).",
+        ja=f"「{other.meaning}」は「{word}」{where_ja}の意味です。",
+        en=f"{quote_en(other.meaning)} is the meaning of {word}{where_en}.",
     )
+
+
+def _code_of(line: int | None) -> RefutationCode:
+    """Name what the text says elsewhere a value of another record, and the rest another meaning."""
+    return RefutationCode.OTHER_MEANING if line is None else RefutationCode.OTHER_RECORD
 
 
 def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
@@ -234,7 +265,7 @@ def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
     where_ja, where_en = (f"（{line}行）", f" (line {line})") if line is not None else ("", "")
     return Distractor(
         option=sense.word,
-        code=RefutationCode.OTHER_MEANING if line is None else RefutationCode.OTHER_RECORD,
+        code=_code_of(line),
         why=Localized(
             ja=f"{meaning_ja(f'「{sense.word}」{where_ja}', gloss)}という意味です。",
             en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.meaning)}.",
@@ -243,14 +274,22 @@ def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
 
 
 def _explained(document: Document, key: Asked) -> Localized:
-    english = key.sense.shown_en if key.language != "en" and not key.is_term else ""
-    said = f"“{english}” ({key.meaning})" if english else quote_en(key.meaning)
-    japanese = key.sense.shown_ja if key.language == "en" else ""
-    meaning_ja_said = f"「{japanese}」（{key.meaning}）" if japanese else f"「{key.meaning}」"
     line, quote = key.evidence.line, key.evidence.quote
     where_ja = f"用語解説（{line}行）にそうあります。" if key.is_term else f"{line}行に「{quote}」とあります。"
     where_en = f"so the glossary has it (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
     return Localized(
-        ja=f"{named_ja(document, key.word)}は{meaning_ja_said}です。{where_ja}",
-        en=f"{named_en(document, key.word)} means {said}; {where_en}.",
+        ja=f"{named_ja(document, key.word)}は{_said_ja(key)}です。{where_ja}",
+        en=f"{named_en(document, key.word)} means {_said_en(key)}; {where_en}.",
     )
+
+
+def _said_ja(key: Asked) -> str:
+    if key.is_term or not key.sense.ja:
+        return f"「{key.meaning}」"
+    return f"「{key.sense.shown_ja}」（{key.meaning}）" if key.language == "en" else f"「{key.sense.shown_ja}」"
+
+
+def _said_en(key: Asked) -> str:
+    if key.is_term or not key.sense.en:
+        return quote_en(key.meaning)
+    return f"“{key.sense.shown_en}” ({key.meaning})" if key.language == "ja" else f"“{key.sense.shown_en}”"

@@ -8,12 +8,14 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
+from quizzes.cloze.typed import cue_for
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import sense_of
 from quizzes.grading import OtherScript, Verdict, Writing, grade
 from quizzes.interview import TranslationLanguage
+from quizzes.question import Localized
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
 
@@ -44,17 +46,34 @@ def test_the_translation_is_the_hint_and_decides_the_gap() -> None:
             "这意味着不要付出更大的成本。", "大きなコストがかかります。", id="one-sided: the negation is lost"
         ),
         pytest.param("这意味着要付出更大的成本。", "大きな犠牲が要ります。", id="the translation says another word"),
-        pytest.param("他在大学里做研究的工作。", "彼は大学で研究の仕事をしています。", id="kanji give the words away"),
+    ],
+)
+def test_where_the_translation_does_not_decide_the_only_meaning_of_the_word_does(
+    source: str, translation: str | None
+) -> None:
+    found = talk(("甲", "你好。", "こんにちは。"), ("乙", source, translation))
+    hints = {item.key: item.hint for item in word.items(Document(found), Tally())}
+    assert hints["成本"] == Localized(ja="コスト、費用", en="cost")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "unasked"),
+    [
+        pytest.param(
+            "他在大学里做研究的工作。", "彼は大学で研究の仕事をしています。", "研究", id="kanji give the word away"
+        ),
         pytest.param(
             "成本就是成本，没有办法的事情。",
             "コストはコストで、しかたのないことです。",
+            "成本",
             id="the gap would stand in the prompt",
         ),
+        pytest.param("这个地方的东西都是老板的。", "ここのものは彼のです。", "东西", id="the word has other senses"),
     ],
 )
-def test_a_word_is_not_asked(source: str, translation: str | None) -> None:
+def test_a_word_is_not_asked(source: str, translation: str | None, unasked: str) -> None:
     found = talk(("甲", "你好。", "こんにちは。"), ("乙", source, translation))
-    assert "成本" not in {item.key for item in word.items(Document(found), Tally())}
+    assert unasked not in {item.key for item in word.items(Document(found), Tally())}
 
 
 def test_without_a_translation_the_meaning_of_the_word_is_the_hint() -> None:
@@ -93,10 +112,36 @@ def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
     assert grade(question, [given]).remarks == (OtherScript(wanted=Writing.HANZI),)
 
 
-def test_a_word_with_a_rival_of_the_same_beginning_and_length_is_not_to_be_typed() -> None:
-    assert "提升" in rivals("提高")
-    assert "赶紧" in rivals("赶快")
-    assert not rivals("成本")
+@pytest.mark.parametrize(
+    ("asked", "reading", "cue"),
+    [
+        pytest.param("成本", "chéng běn", "最初の字は「成」", id="no rival begins so"),
+        pytest.param("思维", "sī wéi", "最後の字は「维」", id="思考 and 思索 begin so"),
+        pytest.param("提高", "tí gāo", "読みは tí gāo", id="提升 begins so, 增高 ends so"),
+        pytest.param("做好", "zuò hǎo", "読みは zuò hǎo", id="a verb with a complement has too many like it"),
+        pytest.param("做出", "zuò chū", None, id="作出 is read so and means it"),
+    ],
+)
+def test_a_hint_tells_what_sets_the_word_off_from_all_others(asked: str, reading: str, cue: str | None) -> None:
+    found = cue_for(asked, reading)
+    assert (found and found.ja) == cue
+
+
+@pytest.mark.parametrize(
+    ("asked", "place", "rival"),
+    [
+        pytest.param("提高", 0, "提升", id="by both dictionaries"),
+        pytest.param("赶快", 0, "赶紧", id="two adverbs"),
+        pytest.param("投资人", -1, "出资人", id="a word of our own table"),
+    ],
+)
+def test_a_rival_has_the_same_character_and_shares_a_meaning(asked: str, place: int, rival: str) -> None:
+    assert rival in rivals(asked, place)
+
+
+def test_a_long_word_of_which_kanji_give_all_but_one_character_is_not_to_be_typed() -> None:
+    found = talk(("甲", "很多人是做人工智能的。", "多くの人は人工知能を作っています。"))
+    assert not list(typed.items(Document(found), Tally()))
 
 
 def test_a_glossary_word_is_asked_by_its_meaning_beside_words_of_other_meaning() -> None:

@@ -18,7 +18,8 @@ from tests.quizzes.talks import talk
         pytest.param("量化基金", "liàng huà jī jīn", "投資戦略を決めるファンド", "quantitative fund", id="one head"),
         pytest.param("投钱", "tóu qián", "ある計画に資金を投入する", "to put in money", id="one noun"),
         pytest.param("垄断", "lǒng duàn", "独占", None, id="a verb for a noun"),
-        pytest.param("下场", "xià chǎng", "参入する", None, id="the dictionary has other senses"),
+        pytest.param("下场", "xià chǎng", "参入する", "to enter the game", id="a word of ours with this Japanese"),
+        pytest.param("落脚", "luò jiǎo", "一時泊まる", None, id="the dictionary has other senses"),
         pytest.param(
             "麦克风", "mài kè fēng", "音を拾う機械", "microphone", id="the only sense that the dictionary has"
         ),

@@ -1,0 +1,44 @@
+"""Which words speak of one field, so that one tempts whoever half knows the other?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ONE_FIELD, ONE_KIND, FAR = 2, 1, 0
+_ATTRIBUTIVE = "adjective before a noun"
+
+
+def nearness(one: str, other: str) -> int:
+    """Tell whether two words speak of one field (成本, 利润), of one kind at least (成本, 存款), or of neither."""
+    first, second = _fields().get(in_simplified(one)), _fields().get(in_simplified(other))
+    if first is None or second is None:
+        return FAR
+    if not first.isdisjoint(second):
+        return ONE_FIELD
+    return ONE_KIND if {kind for kind, _ in first} & {kind for kind, _ in second} else FAR
+
+
+def is_placed(word: str) -> bool:
+    """Tell whether we know the field of a word."""
+    return in_simplified(word) in _fields()
+
+
+def is_attributive(word: str) -> bool:
+    """Tell whether an adjective stands before nouns alone: 现有 of 现有产品."""
+    return any(kind == _ATTRIBUTIVE for kind, _ in _fields().get(in_simplified(word), frozenset()))
+
+
+@lru_cache(maxsize=1)
+def _fields() -> Mapping[str, frozenset[tuple[str, str]]]:
+    found: dict[str, set[tuple[str, str]]] = {}
+    for kind, field, words in rows_of("word_fields.tsv"):
+        for word in words.split(","):
+            found.setdefault(word, set()).add((kind, field))
+    return {word: frozenset(fields) for word, fields in found.items()}

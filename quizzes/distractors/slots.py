@@ -1,0 +1,85 @@
+"""Does a word fit into the gap of another one as far as grammar goes, so that the meaning alone rules it out?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import VERB, tag_of
+from quizzes.distractors.fields import FAR, ONE_FIELD, is_attributive, nearness
+from quizzes.distractors.words import in_simplified
+from quizzes.question import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.words import Sense
+
+THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
+_LONGEST = 4
+# What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
+_MEASURES = "位名家本条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶"
+_MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}])$")
+_DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
+_CONNECTING = frozenset({"d", "c"})
+
+
+def fits(key: Sense, other: Sense, text: str = "") -> bool:
+    """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
+    before, _, after = in_simplified(text).partition(GAP)
+    if key.pos == "v":
+        return _is_of_frame(key.word, other.word, after)
+    if key.pos == "a":
+        return _is_used_alike(key.word, other.word, before, after)
+    if key.pos in _CONNECTING:
+        return nearness(key.word, other.word) != FAR
+    measure = _MEASURED.search(before)
+    return measure is None or _is_measured(key.word, other.word, measure[1])
+
+
+def _is_of_frame(key: str, other: str, after: str) -> bool:
+    """Compare what two verbs take: nothing, a thing, a clause; where the key takes either, what follows tells."""
+    wanted, given = frame_of(key), frame_of(other)
+    if ALONE in (wanted, given):
+        return wanted == given
+    if wanted == EITHER and after:
+        wanted = CLAUSE if _begins_a_clause(after) else THING
+    return EITHER in (wanted, given) or wanted == given
+
+
+def frame_of(verb: str) -> str:
+    """Tell what a verb takes: a thing, if our table says nothing else of it."""
+    return _frames().get(in_simplified(verb), THING)
+
+
+@lru_cache(maxsize=1)
+def _frames() -> Mapping[str, str]:
+    return {word: frame for frame, words in rows_of("verb_frames.tsv") for word in words.split(",")}
+
+
+def _begins_a_clause(after: str) -> bool:
+    word = next((after[:n] for n in range(_LONGEST, 0, -1) if lexicon().tag(after[:n]) is not None), after[:1])
+    return tag_of(word)[:1] in {VERB, "d", "p", "r"}
+
+
+def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
+    """Keep apart adjectives that stand before nouns alone and those that say how something is."""
+    if _DEGREE.search(before) or not is_attributive(key):
+        return not is_attributive(other)
+    return is_attributive(other) or after.startswith("的")
+
+
+def _is_measured(key: str, other: str, measure: str) -> bool:
+    """Tell whether a noun is counted as the key is: one that the dictionary counts so, or one of the same field."""
+    counted = _measures_of(in_simplified(other))
+    return measure in counted if counted else nearness(key, other) == ONE_FIELD
+
+
+@lru_cache(maxsize=1 << 12)
+def _measures_of(word: str) -> frozenset[str]:
+    notes = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses if gloss.startswith("CL:"))
+    return frozenset(found for note in notes for found in re.findall(r"([\u3400-\u9fff])\[", note))

@@ -1,0 +1,78 @@
+"""A wrong word tempts by its field and fits its gap as far as grammar goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.fields import FAR, ONE_FIELD, ONE_KIND, is_attributive, is_placed, nearness
+from quizzes.distractors.slots import ALONE, CLAUSE, EITHER, THING, fits, frame_of
+from quizzes.distractors.words import Sense, table
+
+
+def sense(word: str) -> Sense:
+    """Take a word of our table."""
+    return table()[word]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        pytest.param("成本", "利润", ONE_FIELD, id="both are paid or earned"),
+        pytest.param("成本", "存款", ONE_KIND, id="both are money"),
+        pytest.param("成本", "裤子", FAR, id="money and clothes"),
+        pytest.param("價錢", "工资", ONE_FIELD, id="whatever the script"),
+        pytest.param("成本", "棘轮", FAR, id="a word of no field that we know"),
+    ],
+)
+def test_words_are_near_by_what_they_speak_of(one: str, other: str, near: int) -> None:
+    assert nearness(one, other) == nearness(other, one) == near
+
+
+def test_some_adjectives_stand_before_nouns_alone() -> None:
+    assert is_attributive("现有")
+    assert not is_attributive("灵活")
+    assert is_placed("灵活")
+    assert not is_placed("棘轮")
+
+
+@pytest.mark.parametrize(
+    ("verb", "frame"),
+    [
+        pytest.param("诞生", ALONE, id="takes nothing"),
+        pytest.param("认为", CLAUSE, id="takes a clause only"),
+        pytest.param("希望", EITHER, id="takes a clause or a thing"),
+        pytest.param("支撑", THING, id="takes a thing"),
+    ],
+)
+def test_a_verb_takes_what_its_frame_says(verb: str, frame: str) -> None:
+    assert frame_of(verb) == frame
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "text", "does_fit"),
+    [
+        pytest.param("支撑", "推动", "我们如何＿＿它的发展？", True, id="both verbs take a thing"),
+        pytest.param("支撑", "诞生", "我们如何＿＿它的发展？", False, id="a verb without object before one"),
+        pytest.param("毕业", "辞职", "他去年＿＿了。", True, id="both verbs stand alone"),
+        pytest.param("毕业", "打破", "他去年＿＿了。", False, id="a verb that lacks its object"),
+        pytest.param("决定", "希望", "我们＿＿下场做大模型。", True, id="both take the clause that follows"),
+        pytest.param("决定", "形成", "我们＿＿下场做大模型。", False, id="a thing only, before a clause"),
+        pytest.param("决定", "形成", "我们＿＿方向。", True, id="either before a thing"),
+        pytest.param("决定", "打算", "我们＿＿方向。", False, id="a clause only, before a thing"),
+        pytest.param("明确", "完整", "目标很＿＿。", True, id="both say how something is"),
+        pytest.param(
+            "明确", "现有", "目标很＿＿。", False, id="behind a word of degree one that stands before nouns"
+        ),
+        pytest.param("现有", "通用", "＿＿场景很多。", True, id="both stand before nouns"),
+        pytest.param("现有", "灵活", "＿＿场景很多。", False, id="an adjective that needs 的"),
+        pytest.param("现有", "灵活", "＿＿的场景很多。", True, id="an adjective that has its 的"),
+        pytest.param("公司", "银行", "一家＿＿", True, id="counted by 家"),
+        pytest.param("公司", "小说", "一家＿＿", False, id="not counted by 家"),
+        pytest.param("公司", "小说", "一个＿＿", True, id="个 goes with all"),
+        pytest.param("书店", "銀行", "那家＿＿", True, id="whatever the script"),
+        pytest.param("其实", "难道", "＿＿我们不想去。", True, id="adverbs of one kind"),
+        pytest.param("其实", "亲自", "＿＿我们不想去。", False, id="adverbs of different kinds"),
+    ],
+)
+def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
+    assert fits(sense(key), table().get(other) or Sense(word=other, pos="nc"), text) is does_fit
