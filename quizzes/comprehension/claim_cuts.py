@@ -30,11 +30,11 @@ _REST_MUST_STAY = re.compile(
 )
 # A clause that waits for its main clause, or for its other half.
 _HALF = re.compile(
-    r"^(?:因为|由于|虽然|尽管|固然|既然|为了|随着|鉴于|除了|作为|通过|经过|直到|自从|关于)|不仅|不但|不光|不只|之所以|与其|一边|凡|"
+    r"^(?:因为|由于|虽然|尽管|固然|既然|为了|随着|鉴于|除了|作为|通过|经过|直到|自从|关于)|不仅|不但|不光|不只|之所以|与其|一边|凡|若(?!干)|"
     r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?![亿万])[^，是了]{0,8}$|(?:[问告]|说|告诉|劝|叫|让|请)[^，]{0,4}$"
 )
 _CIRCUMSTANCE_END = re.compile(
-    r"(?:时候?|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,12}[上下中里]$"
+    r"(?:时候?|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}[上下中里]$"
 )
 _MAIN_IN = re.compile(r"(?:是|有|会|能|不|没|了|着|过|要|都|也|就|很)[^，]{2,}$")
 _OTHERS_THINK = re.compile(
@@ -107,6 +107,11 @@ class Cut:
         return len(before) + len(run) - len(run.lstrip())
 
     @property
+    def start_of_last(self) -> int:
+        """Where the last clause of the run begins."""
+        return len("".join(self.pieces[: self.last - 1]))
+
+    @property
     def quote(self) -> str:
         """The words of the run, without the punctuation at the end."""
         return without_end("".join(self.pieces[self.first : self.last]))
@@ -157,6 +162,8 @@ def _leaves_half(before: str, run: str) -> bool:
 def _may_end(cut: Cut, run: str, rest: str) -> bool:
     """Tell whether nothing that a run says hangs on the clauses after it."""
     tail = without_end(in_simplified(cut.pieces[cut.last - 1])).strip()
+    if not _PREDICATE.search(tail) and not any(tag_of(word) in _VERBAL for word in cut.words_from(cut.start_of_last)):
+        return False
     if _is_waiting(tail) or _FOLLOWS.match(rest) or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last])):
         return False
     if _FIRST_HALF.search(run) and not _SECOND_HALF.search(re.split("[，,]", run, maxsplit=1)[-1]):

@@ -7,12 +7,14 @@ one party is named, unless it says the same of both.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import NUMERALS
-from quizzes.comprehension.antecedent import is_organisation, parties_in
+from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
+from quizzes.distractors.display import clauses
 from quizzes.distractors.edit_guards import asks, is_measured
 from quizzes.distractors.edits import Edit, EditKind, edits, written
 from quizzes.distractors.other_numbers import mix
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _AROUND, _SIDE, _COMMON = 40, 3, 12
+_AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反|倒")
 _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
 
 
@@ -34,9 +37,16 @@ def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     kept = list(_of_parties(document, claim))
     for edit in (written(document, edit) for edit in edits(claim.said)):
         is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
-        if is_clear and not _is_said_too(document, claim, edit):
+        if is_clear and not _is_held_by_others(claim, edit) and not _is_said_too(document, claim, edit):
             kept.append(edit)
     return tuple(sorted(kept, key=lambda edit: (not edit.is_even, edit.changes_sign, edit.start)))
+
+
+def _is_held_by_others(claim: Claim, edit: Edit) -> bool:
+    """Tell whether other clauses follow from what is turned round, or stand against it, so that it would not hang."""
+    text = in_simplified(claim.said)
+    is_last = edit.end > len("".join(clauses(text)[:-1]))
+    return not edit.is_even and (not is_last or bool(_AGAINST.search(text)))
 
 
 def _is_said_too(document: Document, claim: Claim, edit: Edit) -> bool:
@@ -88,8 +98,9 @@ def _is_like(party: str, other: str) -> bool:
 
 
 def _is_fit(party: str, other: str) -> bool:
-    """Tell whether two parties are both organisations, or both people."""
-    return is_organisation(party) == is_organisation(other)
+    """Tell whether two parties are both organisations, or both people of whom nothing but a man or a woman is said."""
+    one, another = in_simplified(party), in_simplified(other)
+    return is_organisation(one) == is_organisation(another) and (one in MALE | FEMALE) == (another in MALE | FEMALE)
 
 
 @lru_cache(maxsize=4)

@@ -1,270 +1,190 @@
 """
 Is this what the interview says?
 
-A statement is a sentence of the text with one wording turned into its opposite, or into another that means the same.
-Only sentences that could be turned with certainty are asked, so that true and false ones look alike: a main clause, one
-site, no other negation, no condition, question or wish, and a translation that bears the site out.
+A statement is a claim of a speaker, in the words of the text or in others that mean the same; false ones have one place
+changed. Only claims that could be changed with certainty are asked at first, and which of them are changed is decided
+so that no kind of change and no negation goes with one answer: true and false ones look alike.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.comprehension.exchange import name_of
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.distractors.display import shown
+from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.rewordings import rewordings
 from quizzes.distractors.sides import negations
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.comprehension.claim import Claim
+    from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _MOST_HANZI, _BEST_LENGTH, _LEAST_REPLY = 8, 45, 24, 16
-_CONTRAST = re.compile(
-    r"(?<![一定完全都并只就又也从])不是(?P<a>[^，,。；：“”]{2,16})[，,]而是(?P<b>[^，,。；：“”]{2,16})$"
-)
-# What the sentence goes on with may change what the part before says.
-# Veto 18: what stands at a negation and is part of what it covers.
-_SCOPE = re.compile(
-    r"[都也并全对本定再还就来更只]＿|＿(?:过早|完全|都|太|轻易|马上|立刻|只|再|随便|一直|总|每|全|那么|这么)"
-)
-_DANGLING = re.compile(r"^(?:因为|由于|所以|如果|除非|只要|否则|不然|才|就|而不|以|为了|从而|甚至|但)")
-_NOT_PLAIN = re.compile(
-    r"如果|要是|假如|的话|只要|只有|除非|无论|不管|不论|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|可能|难道|是否|是不是|"
-    r"有没有|能不能|并不是|并非|不是|吗|呢|吧|[？?]|谁|什么|怎么|多少|几乎|差点|都不|不都|才|除了|反而|却"
-)
-_OPEN = re.compile(
-    r"[你您咱它她牠]|(?<!其)他|[这那](?!些年|几年|么多年)|此|(?<![尤极])其(?![实中他次余])|自己|前者|后者|上面|刚才|之前说|于是|同样|"
-    r"^(?:(?!因为|由于).)*(?:所以|因此)"
-)
-_SELF = re.compile("我(?![们們])")
-_SPEAKS = re.compile("我(?:听|觉|想|认|说|看|告诉|知道|记得)|^[^，,]{0,3}(?:老师|师傅|先生|女士)[，,]")
-_BREAK = re.compile(r"[；;。][”’」』]?$")
-_GOES_ON = re.compile(r"而(?![不是])|不过|可是|同时|这样|另外|其中|后来|然后|最后|[他她我](?!都|也)")
-_MOST_OF_ONE = 2  # statements that turn one and the same wording
-_DROPPED = re.compile(r"^(?:但是|但|可是|不过|而且|而|然而|另外|还有|其实|所以|因此|当然|而是|现在看起来)[，,]?")
+_BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 22, 36, 2
+_MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Opposite:
-    """
-    A wording, its opposite and, where there is one, another wording for the same.
+class Candidate:
+    """A claim and the change that would make it false; without one it can only be asked as it is."""
 
-    `anchors` are what a translation says for it, `frame` what must stand around it, with ＿ in its place.
-    """
+    claim: Claim
+    edit: Edit | None
 
-    zh: str
-    opposite: str
-    same: str
-    frame: re.Pattern[str]
-    anchors: tuple[tuple[str, ...], tuple[str, ...]]
+    @property
+    def group(self) -> str:
+        """What a learner could notice of it: the kind of the change."""
+        return "none" if self.edit is None else str(self.edit.kind)
 
-    def is_borne_out(self, translation: str | None, language: str | None) -> bool:
-        """Tell whether the translation says the wording too; a text without one speaks for itself."""
-        if language is None:
-            return True
-        if translation is None:
-            return False
-        if language == "ja":
-            return any(anchor in translation for anchor in self.anchors[0])
-        return any(re.search(rf"(?:\b|(?=n't)){re.escape(anchor)}", translation.lower()) for anchor in self.anchors[1])
-
-
-@lru_cache(maxsize=1)
-def opposites() -> tuple[Opposite, ...]:
-    """Load the table, longer wordings first, so that 越来越低 is not taken for 低."""
-    text = resources.files("quizzes").joinpath("data", "opposites.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines()[1:])
-    found = [
-        Opposite(
-            zh=zh,
-            opposite=other,
-            same=same,
-            frame=re.compile(frame or "＿"),
-            anchors=(tuple(ja.split(",")), tuple(en.split(","))),
-        )
-        for zh, other, same, ja, en, frame in rows
-    ]
-    return tuple(sorted(found, key=lambda pair: (-len(pair.zh), pair.zh)))
+    def text(self, *, is_true: bool) -> str:
+        """Give what is said of the interview, before it is worded anew."""
+        return self.claim.said if is_true or self.edit is None else self.edit.applied(self.claim.said)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Turned:
-    """
-    A statement of the text, `told`, and what it becomes when `said` is turned into `opposite`, or into `same`.
+class Statement:
+    """What is asked: a statement, whether it is true, and what was worded anew in it, `said` by `same`."""
 
-    `true` and `same` are empty where there is no other wording for it.
-    """
-
-    told: str
-    false: str
-    true: str
-    said: str
-    opposite: str
-    same: str
+    text: str
+    is_true: bool
+    said: str = ""
+    same: str = ""
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make a statement of every sentence that can be turned; as many are true as are false, as far as can be."""
-    found = list(_few_of_each(_all_turned(document, tally)))
-    wanted = (len(found) + 1) // 2
-    true = [i for i, (_, turned) in enumerate(found) if turned.true][:wanted]
-    false = [i for i in range(len(found)) if i not in true][: len(true) + 1]
-    for i in sorted((*true, *false)):
-        yield _item(document, *found[i], is_true=i in true)
+    """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
+    for candidate, is_true in _decided(list(_candidates(document, tally))):
+        yield _item(document, candidate, _statement(document, candidate, is_true=is_true))
 
 
-def _few_of_each(found: Iterable[tuple[Spot, Turned]]) -> Iterator[tuple[Spot, Turned]]:
+def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
+    """Take the best claims of each sentence with their best changes, no words of it twice."""
     counts: Counter[str] = Counter()
-    for spot, turned in found:
-        counts[turned.said] += 1
-        if counts[turned.said] <= _MOST_OF_ONE:
-            yield spot, turned
-
-
-def _all_turned(document: Document, tally: Tally) -> Iterator[tuple[Spot, Turned]]:
     for spot in document.spots:
-        is_told = spot.speaker is not None and not spot.source.rstrip("”’」 ").endswith(("？", "?"))
-        turned = _turned(document, spot, tally) if is_told and not _leans_on_question(document, spot) else None
-        if turned is not None:
-            yield spot, turned
-
-
-def site_of(source: str) -> Opposite | None:
-    """Find the one wording of a statement that can be turned into its opposite; none where nothing is certain."""
-    text = to_simplified(source)
-    return next((pair for pair in opposites() if pair.zh in text and _can_be_turned(text, pair)), None)
-
-
-def _can_be_turned(text: str, pair: Opposite) -> bool:
-    rest = text.replace(pair.zh, "＿")
-    if rest.count("＿") > 1 or not pair.frame.search(rest) or _NOT_PLAIN.search(rest) or negations(rest):
-        return False
-    return pair.opposite not in rest and not (pair.zh[0] in "不没" and _SCOPE.search(rest))
-
-
-def swapped(source: str) -> Turned | None:
-    """Change the sides of 不是 A，而是 B, where both are phrases of one clause and nothing else is negated."""
-    found = _CONTRAST.search(source)
-    if found is None or negations(source[: found.start()] + found["a"] + found["b"] + source[found.end() :]):
-        return None
-    if _NOT_PLAIN.search(source[: found.start()] + found["a"] + found["b"]):
-        return None
-    said = found.group()
-    opposite, same = f"不是{found['b']}，而是{found['a']}", f"是{found['b']}，而不是{found['a']}"
-    false, true = (source.replace(said, other) for other in (opposite, same))
-    return Turned(told=source, false=false, true=true, said=said, opposite=opposite, same=same)
-
-
-def _turned_at(document: Document, statement: str, site: Opposite) -> Turned:
-    """Turn a wording, in the script of the text."""
-    start = to_simplified(statement).index(site.zh)
-    said = statement[start : start + len(site.zh)]
-    opposite, same = document.written(site.opposite), document.written(site.same)
-    before, after = statement[:start], statement[start + len(said) :]
-    true = f"{before}{same}{after}" if same else ""
-    return Turned(
-        told=statement, false=f"{before}{opposite}{after}", true=true, said=said, opposite=opposite, same=same
-    )
-
-
-def _leans_on_question(document: Document, spot: Spot) -> bool:
-    """Tell whether a short sentence answers the question before it and may leave out what it speaks of."""
-    before = document.spots[spot.index - 1] if spot.index else None
-    is_reply = before is not None and before.source.rstrip("”’」 ").endswith(("？", "?"))
-    return is_reply and len(hanzi_of(spot.source)) < _LEAST_REPLY
-
-
-def _turned(document: Document, spot: Spot, tally: Tally) -> Turned | None:
-    for statement in _statements(spot):
-        text = to_simplified(statement)
-        site = site_of(statement) if len(text) == len(statement) else None
-        turned = swapped(text) if not document.is_traditional else None
-        if site is not None and turned is None:
-            is_one_sided = not site.is_borne_out(spot.translation, document.language)
-            if tally.refuses("one-sided", hit=is_one_sided):
+        found = [
+            Candidate(claim=claim, edit=_best(claim_edits(document, claim), counts, claim))
+            for claim in claims_of(document, spot)
+            if len(hanzi_of(claim.said)) <= _MOST_HANZI
+        ]
+        taken: list[str] = []
+        for candidate in sorted(found, key=_worth, reverse=True):
+            is_plain = candidate.edit is None or not candidate.edit.is_even
+            words = candidate.claim.quote
+            if tally.refuses("overlaps", hit=any(words in quote or quote in words for quote in taken)):
                 continue
-            turned = _turned_at(document, statement, site)
-        is_open = bool(_OPEN.search(text) or _SPEAKS.search(text))
-        if turned is not None and not tally.refuses("open-reference", hit=is_open):
-            return turned
-    return None
+            if len(taken) < (1 if is_plain else _MOST_OF_SENTENCE):
+                counts.update([candidate.edit.said] if candidate.edit is not None else [])
+                taken.append(words)
+                yield candidate
 
 
-def _statements(spot: Spot) -> Iterator[str]:
-    """Give the sentence and its beginnings that end with a clause, as long as they can stand by themselves."""
-    pieces = clauses(_without_opening(without_end(shown(spot.source))))
-    for last in range(len(pieces), 0, -1):
-        statement = without_end("".join(pieces[:last]))
-        if _LEAST_HANZI <= len(hanzi_of(statement)) <= _MOST_HANZI and _ends_before(pieces, last):
-            yield statement
+def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:
+    """Choose among the changes of the best sort by the claim itself, so that no change is the rule."""
+    usable = [edit for edit in found if counts[edit.said] < _MOST_OF_ONE]
+    best = [edit for edit in usable if (edit.is_even, edit.changes_sign) == (usable[0].is_even, usable[0].changes_sign)]
+    return best[mix(claim.said) % len(best)] if best else None
 
 
-def _ends_before(pieces: Sequence[str], last: int) -> bool:
-    """Tell whether what is said is said with the pieces before `last`, so that the others may be left out."""
-    rest = to_simplified("".join(pieces[last:]))
-    is_break = not rest or bool(_BREAK.search(pieces[last - 1]) or _GOES_ON.match(rest))
-    return is_break and not _DANGLING.match(rest)
+def _worth(candidate: Candidate) -> tuple[int, int, float]:
+    edit = candidate.edit
+    sort = 0 if edit is None else 1 if edit.changes_sign else 2 if not edit.is_even else 3
+    return sort, candidate.claim.is_whole, -abs(len(candidate.claim.said) - _BEST_LENGTH)
 
 
-def _without_opening(text: str) -> str:
-    found = _DROPPED.match(to_simplified(text))
-    return text[found.end() :] if found else text
+def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
+    """Say of each candidate whether it is asked as it is, so that neither its kind nor a negation tells."""
+    balance: Counter[str] = Counter()
+    changed = [candidate for candidate in found if candidate.edit is not None]
+    for candidate in sorted(changed, key=lambda candidate: mix(candidate.claim.said)):
+        is_true = min(
+            (True, False),
+            key=lambda truth: (_cost(balance, candidate, truth), truth is bool(mix(candidate.claim.said) % 2)),
+        )
+        balance.update(_signs(candidate, is_true))
+        yield candidate, is_true
+    plain = sorted((candidate for candidate in found if candidate.edit is None), key=_worth, reverse=True)
+    missing = balance["false"] - balance["true"]
+    yield from ((candidate, True) for candidate in plain[: max(0, missing)])
 
 
-def _item(document: Document, spot: Spot, turned: Turned, *, is_true: bool) -> Item:
-    said = _SELF.sub("自己", turned.true if is_true else turned.false)
-    right, wrong = map(document.written, ("对", "错") if is_true else ("错", "对"))
-    evidence = spot.evidence(without_end(spot.source))
-    named, says = name_of(spot.speaker or ""), document.written("说")
+def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT001 - the truth is what it is about
+    answer = str(is_true).lower()
+    has_negation = bool(negations(to_simplified(candidate.text(is_true=is_true))))
+    return answer, f"{candidate.group} {answer}", f"negation {has_negation} {answer}"
+
+
+def _cost(balance: Counter[str], candidate: Candidate, is_true: bool) -> int:  # noqa: FBT001 - the same
+    """Count how many more there are already with this answer, of all, of this kind, and with or without a negation."""
+    ours, others = _signs(candidate, is_true), _signs(candidate, not is_true)
+    return sum(balance[one] - balance[one.replace(ours[0], others[0])] for one in ours)
+
+
+def _statement(document: Document, candidate: Candidate, *, is_true: bool) -> Statement:
+    """Word a statement anew where there are other words for some of it, true or false."""
+    text, edit = candidate.text(is_true=is_true), candidate.edit
+    if is_true and edit is not None and edit.same and edit.kind is not EditKind.SWAP:
+        return Statement(text=edit.reworded(text), is_true=True, said=edit.said, same=edit.same)
+    place = (edit.start, edit.start + len(edit.other if not is_true else edit.said)) if edit is not None else (0, 0)
+    for found in rewordings(text):
+        if found.end <= place[0] or place[1] <= found.start:
+            same = document.written(found.same)
+            return Statement(text=found.applied(text, same), is_true=is_true, said=found.said, same=same)
+    return Statement(text=text, is_true=is_true)
+
+
+def _item(document: Document, candidate: Candidate, statement: Statement) -> Item:
+    claim, edit = candidate.claim, candidate.edit
+    right, wrong = map(document.written, ("对", "错") if statement.is_true else ("错", "对"))
+    evidence = claim.spot.evidence(claim.quote)
+    is_even = edit is not None and edit.is_even
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="true_false",
-        prompt=f"{named}{says}，{said}。",
+        prompt=f"{claim.lead}，{statement.text}。",
         key=right,
         distractors=(
-            Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(spot, turned, wrong, is_true=is_true)),
+            Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(candidate, statement, evidence, wrong)),
         ),
         evidence=evidence,
-        explanation=_explained(turned, evidence, is_true=is_true),
-        level=level_of_text(list(spot.words)),
-        place=spot.place,
-        subject=f"{turned.said}@{spot.index}",
-        merit=2.0 - 0.01 * abs(len(said) - _BEST_LENGTH),
+        explanation=_explained(candidate, statement, evidence),
+        level=level_of_text(list(claim.spot.words)),
+        place=claim.spot.place,
+        subject=f"{claim.quote}@{claim.spot.index}",
+        merit=2.0 + is_even + 0.3 * bool(statement.same) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
         tags=("R4",),
     )
 
 
-def _explained(turned: Turned, evidence: Evidence, *, is_true: bool) -> Localized:
-    line, quote = evidence.line, turned.told
-    if is_true:
+def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -> Localized:
+    line, quote, edit = evidence.line, shown(evidence.quote), candidate.edit
+    anew_ja = f"「{statement.same}」は「{statement.said}」の言い換えです。" if statement.same else ""
+    anew_en = f" {statement.same} is another way to say {statement.said}." if statement.same else ""
+    if statement.is_true or edit is None:
         return Localized(
-            ja=f"{line}行に「{quote}」とあります。「{turned.same}」は「{turned.said}」の言い換えなので、本文と合っています。",
-            en=f"Line {line}: {quote}. {turned.same} is another way to say {turned.said}, so the statement agrees.",
+            ja=f"{line}行に「{quote}」とあり、本文と合っています。{anew_ja}",
+            en=f"Line {line}: {quote}. The statement agrees with it.{anew_en}",
         )
     return Localized(
-        ja=f"{line}行には「{quote}」とあります。「{turned.said}」が「{turned.opposite}」に変わっているので、本文と合いません。",
-        en=f"Line {line}: {quote}. The statement has {turned.opposite} for {turned.said}, so it does not agree.",
+        ja=f"{line}行には「{quote}」とあります。「{edit.said}」が「{edit.other}」に変わっているので、本文と合いません。{anew_ja}",
+        en=f"Line {line}: {quote}. The statement has {edit.other} for {edit.said}, so it does not agree.{anew_en}",
     )
 
 
-def _why(spot: Spot, turned: Turned, wrong: str, *, is_true: bool) -> Localized:
-    if is_true:
+def _why(candidate: Candidate, statement: Statement, evidence: Evidence, wrong: str) -> Localized:
+    if statement.is_true or candidate.edit is None:
         return Localized(
-            ja=f"{spot.line}行の内容と同じなので、「{wrong}」は誤りです。",
-            en=f"Line {spot.line} says the same, so {wrong} is not right.",
+            ja=f"{evidence.line}行の内容と同じなので、「{wrong}」は誤りです。",
+            en=f"Line {evidence.line} says the same, so {wrong} is not right.",
         )
-    return Localized(
-        ja=f"{spot.line}行は「{turned.said}」で、「{turned.opposite}」とは反対の意味です。",
-        en=f"Line {spot.line} says {turned.said}, the opposite of {turned.opposite}.",
-    )
+    return candidate.edit.why

@@ -19,7 +19,8 @@ _ASKS = re.compile(
 )
 _NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『][^，。？！“”‘’「」『』]{1,8}[”’」』]")
 # Clauses that say under what condition: they hang together with the clauses beside them.
-_CONDITION = re.compile(r"如果|要是|假如|的话$|只要|只有|除非|无论|不管|不论|即使|哪怕|就算|以为|不然|否则|几乎|差点")
+_CONDITION = re.compile(r"如果|要是|假如|的话$|只要|除非|无论|不管|不论|即使|哪怕|就算|以为|不然|否则|几乎|差点")
+_ONLY = re.compile("只有")  # sets a condition where 才 follows
 # Clauses that hang together by reason or concession lose their sense when one of them is turned round.
 _BOUND = re.compile(
     r"虽然|尽管|因为|由于|所以|因此|于是|因而|既然|除了|却|反而|越(?!来越).{1,3}越|与其|不如|不仅|不但|一边|为了|"
@@ -49,7 +50,8 @@ def asks(text: str) -> bool:
 @lru_cache(maxsize=1 << 10)
 def conditional_clauses(text: str) -> frozenset[int]:
     """Give the clauses that set a condition, with those beside them, and those that announce a list."""
-    return _with_neighbours(clauses(text), _CONDITION)
+    found = _with_neighbours(clauses(text), _CONDITION)
+    return found | _with_neighbours(clauses(text), _ONLY) if "才" in text else found
 
 
 @lru_cache(maxsize=1 << 10)

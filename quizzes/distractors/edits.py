@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _MOST_HANZI = 90
+_RECKONED = re.compile(r"也就是|即(?![便使将])|等于|相当于|折合|换算|合计|加起来|平均")
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng"})
 
 
@@ -166,8 +167,10 @@ def _swapped(source: str) -> Iterator[_Site]:
 
 
 def _counted(text: str) -> Iterator[_Site]:
-    """Change a number that nothing leaves open."""
+    """Change a number that nothing leaves open and that no other number follows from."""
     bound = conditional_clauses(text)
+    if _RECKONED.search(text):
+        return
     for found in quantities(text):
         is_plain = not found.is_open and clause_of(text, found.start) not in bound
         if is_plain and not is_negated(text, found.start, found.end):

@@ -24,6 +24,10 @@ _CONTRASTS = (
     ),
     re.compile(rf"(?P<yes>(?<![不而就也还])是)(?P<b>{_SIDE})[，,](?P<no>而不是)(?P<a>{_SIDE}){_STOP}"),
 )
+_LISTED = re.compile(
+    r"不(?P<verb>[\u4e00-\u9fff])(?P<a>[^，,。；：“”是]{2,10})[，,]而是(?P=verb)(?P<b>[^，,。；：“”是]{2,8})"
+    r"(?:[，,](?P=verb)(?P<c>[^，,。；：“”是]{2,8}))?(?=[。！]?$)"
+)
 _DEGREE = (
     "贵|便宜|高|低|多|少|大|小|难|容易|快|慢|长|短|好|差|重要|早|晚|远|近|强|复杂|简单|安全|危险|热闹|安静|年轻|重|轻"
 )
@@ -57,11 +61,22 @@ def swaps(source: str) -> Iterator[Swap]:
         if found is not None and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
             yield _contrast(source, found)
             return
+    listed = _LISTED.search(text)
+    if listed is not None and not any(_ONE_SIDED.search(listed[side] or "") for side in "abc"):
+        yield _listed(source, listed)
+        return
     for pattern in (_STEPS, _COMPARED):
         found = pattern.search(text)
         if found is not None and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
             (a, a_end), (b, b_end) = found.span("a"), found.span("b")
             yield Swap(start=a, end=b_end, other=f"{source[b:b_end]}{source[a_end:b]}{source[a:a_end]}")
+
+
+def _listed(source: str, found: re.Match[str]) -> Swap:
+    """Change the sides of 不做 A，而是做 B，做 C."""
+    verb, a, b, c = (source[slice(*found.span(name))] for name in ("verb", "a", "b", "c"))
+    start, end = found.span()
+    return Swap(start=start, end=end, other=f"不{verb}{b}{'和' if c else ''}{c}，而是{verb}{a}")
 
 
 def _contrast(source: str, found: re.Match[str]) -> Swap:

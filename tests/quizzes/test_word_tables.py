@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.comprehension.true_false import opposites
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import table
 
 TABLES = {
@@ -64,9 +64,10 @@ def test_verbs_are_glossed_as_verbs() -> None:
 
 
 def test_an_opposite_is_another_wording_of_the_table_or_plain() -> None:
-    for pair in opposites():
-        assert len({pair.zh, pair.opposite, pair.same}) == 3
-        assert all(pair.anchors)
+    for zh, opposite, same, ja, en, _ in rows_of("opposites.tsv"):
+        assert len({zh, opposite, same}) == 3
+        assert ja
+        assert en
 
 
 def test_readings_in_the_table_of_polyphones_are_two_or_more_a_character() -> None:
