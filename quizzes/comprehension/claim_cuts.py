@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import without_end
 from quizzes.distractors.words import in_simplified
@@ -31,7 +33,7 @@ _REST_MUST_STAY = re.compile(
 # A clause that waits for its main clause, or for its other half.
 _HALF = re.compile(
     r"^(?:因为|由于|虽然|尽管|固然|既然|为了|随着|鉴于|除了|作为|通过|经过|直到|自从|关于)|不仅|不但|不光|不只|之所以|与其|一边|凡|若(?!干)|"
-    r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?![亿万])[^，是了]{0,8}$|(?:[问告]|说|告诉|劝|叫|让|请)[^，]{0,4}$"
+    r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?![亿万])[^，是了]{0,8}$|(?:[问告]|说|告诉|劝|叫|让|请)[^，]{0,4}$|(?:宣布|表示|意味着|意思是|说明|以为|发现|觉得|认为|决定|规定)$"
 )
 _CIRCUMSTANCE_END = re.compile(
     r"(?:时候?|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}[上下中里]$"
@@ -164,7 +166,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
     tail = without_end(in_simplified(cut.pieces[cut.last - 1])).strip()
     if not _PREDICATE.search(tail) and not any(tag_of(word) in _VERBAL for word in cut.words_from(cut.start_of_last)):
         return False
-    if _is_waiting(tail) or _FOLLOWS.match(rest) or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last])):
+    if is_waiting(tail) or _FOLLOWS.match(rest) or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last])):
         return False
     if _FIRST_HALF.search(run) and not _SECOND_HALF.search(re.split("[，,]", run, maxsplit=1)[-1]):
         return False
@@ -184,7 +186,17 @@ def _first_clause(cut: Cut) -> list[str]:
     return [word for word in after[:stop] if word.strip() and not _STOP.fullmatch(word)]
 
 
-def _is_waiting(clause: str) -> bool:
+def says_something(clause: str) -> bool:
+    """Tell whether a simplified clause has a word that may be its predicate."""
+    return bool(_PREDICATE.search(clause)) or any(tag_of(word) in _VERBAL for word in _segmenter().words(clause))
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
+
+
+def is_waiting(clause: str) -> bool:
     """Tell whether a clause waits for another: it is a circumstance only, or the first half of a pair."""
     if _HALF.search(clause) or _CIRCUMSTANCE_END.search(clause):
         return True
@@ -213,7 +225,7 @@ def _first_role(words: Sequence[str]) -> bool | None:
     text = "".join(words)
     if text.startswith("我") or _SUBJECT_OF_WORDS.match(text):
         return True
-    if _CIRCUMSTANCE_END.search(text) or text.startswith(("因为", "由于")):
+    if _CIRCUMSTANCE_END.search(text) or text.startswith(("因为", "由于", "又")):
         return None
     then = next((i for i, word in enumerate(words) if word in _THEN), None)
     if then is not None:

@@ -1,161 +1,269 @@
-"""How many, how long, how old: which number does the interview give?"""
+"""
+How many, how long, how much, in which year: which number does the interview give?
+
+A claim that gives a number becomes the question for it. The wrong options are other years of the interview, or numbers
+of the same make, of which none stands in the question.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.numerals import in_chinese, value_of
-from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.chinese.segmentation import tag_of
-from quizzes.comprehension.exchange import name_of
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
-from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.distractors.quantities import Quantity, quantities
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_DIGITS = "零一二三四五六七八九"
-_MEASURES = (
-    "年|天|个月|个小时|小时|分钟|岁|块钱|块|元|个人|人|户|家|名|位|次|件|本|种|字|公里|米|吨|亩|棵|只|条|张|间|门|所|套|篇|页|辆|台|度|倍|周|"
-    "个星期|个摊位|个学生|个国家|个城市|碗|杯|瓶|袋|封|座|艘|架|支|幅|首|步|层|级|遍|趟"
+_WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 3, 2, 18, 34, 2
+_NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
+# What is asked instead of a number, by kind.
+_ASKED = {
+    "year": "哪一年",
+    "month": "几月",
+    "clock": "几点",
+    "weekday": "星期几",
+    "percent": "百分之多少",
+    "share": "几成",
+    "discount": "几折",
+    "fraction": "几分之一",
+    "age": "多少岁",
+    "part": "多少",
+    "time": "什么时候",
+}
+# A number that is only about right may be asked for; one that is a bound may not.
+_ABOUT = re.compile(r"(?:大约|约|差不多|将近|最[晚早迟])(?:是|有|在)?$")
+_ABOUT_AFTER = re.compile(r"左右|上下")
+_MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
+_SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
+_DATES = frozenset({"year", "month", "clock", "weekday"})
+_YEARS = ("今年", "明年", "后年")
+# Words that are no number but say how much or when; what else could be said in their place.
+_WORDS = (
+    ("part", re.compile(r"(?<![一另])一半(?![以的天个时])"), ("三成", "七成", "全部")),
+    ("part", re.compile(r"几个亿"), ("几千万", "几百万", "几十个亿")),
+    ("part", re.compile(r"几亿"), ("几千万", "几百万", "几十亿")),
+    ("part", re.compile(r"几千万"), ("几百万", "几十万", "几个亿")),
+    ("part", re.compile(r"几百万"), ("几十万", "几千万", "几万")),
+    ("part", re.compile(r"几十万"), ("几万", "几百万", "几千万")),
+    *(("time", re.compile(rf"(?<=最[晚早迟]){year}"), tuple(o for o in _YEARS if o != year)) for year in _YEARS),
 )
-_MONEY = frozenset({"块", "块钱", "元", "塊", "塊錢"})
-_SITE = re.compile(
-    rf"(?<=[有了是要花用过到达只做卖写住干等练守共看读走养种修开上里])"
-    rf"(?P<number>(?:一[百千])?[二三四五六七八九十百千两零]+|[1-9]\d{{0,3}})(?P<measure>(?:{_MEASURES}))"
-)
-# What makes a number less than certain, or the sentence less than plain.
-_NOT_PLAIN = re.compile(
-    r"[不没几多来余约近超]|左右|以上|以下|大概|大约|至少|最多|差不多|差点|将近|不到|如果|要是|就算|哪怕|即使|好像|可能|也许|希望|打算|想|"
-    r"吗|呢|吧|[？?]|什么|怎么|谁|每|第|又|再|还|才"
-)
-_OPEN = re.compile(r"[我你您咱它他她这那此其]|自己|当时|后来|之后|然后|接着")
-_DROPPED = re.compile(r"^(?:但是|但|可是|不过|而且|而|然而|另外|其实|所以|因此|当然)[，,]?")
-_LEAST_HANZI, _MOST_HANZI = 6, 26
-_LEAST_NUMBER, _MOST_NUMBER = 2, 9999
+# Numbers that follow from others, or that are compared with what is wished.
+_RECKONED = re.compile(r"也就是|即(?![便使将])|等于|折合|换算|与其")
+# What belongs to the noun before or after as one name: 他们四个合伙人, 一个七人委员会, 两间半, 十个里有七个.
+_NAMED_BEFORE = re.compile(r"(?:他们|她们|自己|[一这那两几][个款家种支])$")
+_NAMED_AFTER = re.compile(r"[里中半]|当中|之一|委员会|小组|团队")
+_NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
+_COUNTED_IN_ORDER = re.compile(r"第.+[年天次届名代]$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
-    """A clause that gives one plain number: the clause, the number and its measure word, and where they stand."""
+class Wrong:
+    """Another number, and the sentence that gives it for something else, if one does."""
 
-    clause: str
-    number: str
-    measure: str
-    start: int
+    option: str
+    said_in: Spot | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """The number of a claim that is asked for, and the claim as far as the question takes it."""
+
+    claim: Claim
+    quantity: Quantity
+    text: str
 
     @property
-    def question(self) -> str:
-        """The clause with the number asked for."""
-        rest = self.clause[self.start + len(self.number) :]
-        if rest in _MONEY:  # 八千块 at the end is money, 八块玻璃 is not
-            rest = "钱" if to_simplified(rest) == rest else "錢"
-        return f"{self.clause[: self.start]}多少{rest}"
+    def key(self) -> str:
+        """The number as the text writes it."""
+        return self.text[self.quantity.start : self.quantity.end].replace(" ", "")
+
+    @property
+    def rest(self) -> tuple[str, str]:
+        """What stands before and after the number."""
+        return self.text[: self.quantity.start], self.text[self.quantity.end :]
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for each number that a clause gives which stands by itself."""
+    """Ask for the plain numbers of claims, of each in the claim that says least besides."""
     for spot in document.spots:
-        for piece in clauses(shown(spot.source)):
-            dropped = _DROPPED.match(to_simplified(piece))
-            site = site_of(without_end(piece[dropped.end() :] if dropped else piece))
-            if site is None:
+        found: dict[str, Asked] = {}
+        for asked in (each for claim in claims_of(document, spot) for each in _asked_of(claim)):
+            known = found.get(asked.key)
+            if known is None or _worth(asked) > _worth(known):
+                found[asked.key] = asked
+        taken: list[Asked] = []
+        for asked in sorted(found.values(), key=_worth, reverse=True):
+            is_told = any(one.key in other.text for one, other in _pairs(asked, taken))
+            if len(taken) == _MOST_OF_SENTENCE or tally.refuses("overlaps", hit=is_told):
                 continue
-            if not tally.refuses("open-reference", hit=bool(_OPEN.search(to_simplified(site.clause)))):
-                yield _item(document, spot, site)
+            wrong = _wrong(document, asked)
+            if not tally.refuses("too-few", hit=len(wrong) < _LEAST):
+                taken.append(asked)
+                yield _item(document, asked, wrong)
 
 
-def site_of(clause: str) -> Site | None:
-    """Find the one number of a clause that begins with what it speaks of and says nothing uncertain."""
-    text = to_simplified(clause)
-    found = list(_SITE.finditer(text))
-    if len(text) != len(clause) or len(found) != 1 or not _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
-        return None
-    number, measure, start = found[0]["number"], found[0]["measure"], found[0].start()
-    rest = text[:start] + text[start + len(number) :]
-    if _NOT_PLAIN.search(rest) or re.search(r"[二三四五六七八九十百千万亿两\d]", rest) or not _begins_with_noun(text):
-        return None
-    if not others(number):
-        return None
-    end = start + len(number)
-    return Site(clause=clause, number=clause[start:end], measure=clause[end : end + len(measure)], start=start)
+def _pairs(asked: Asked, taken: Sequence[Asked]) -> Iterator[tuple[Asked, Asked]]:
+    for other in taken:
+        yield asked, other
+        yield other, asked
 
 
-def others(number: str) -> tuple[str, ...]:
-    """Give three numbers of the same make: two places of a number changed each alone and together, or near ones."""
-    value = value_of(number)
-    if value is None or not _LEAST_NUMBER <= value <= _MOST_NUMBER:
-        return ()
-    written = str(value)
-    places = [i for i, digit in enumerate(written) if digit != "0"]
-    wrong = _near(value) if len(places) == 1 else _lattice(written, *places[:2])
-    return tuple(str(each) if number.isascii() else in_chinese(each) for each in wrong)
+def _worth(asked: Asked) -> tuple[float, int]:
+    others = len(quantities(asked.text)) - 1
+    return -others - abs(len(asked.text) - _BEST_LENGTH) / 10, -asked.quantity.start
 
 
-def _lattice(written: str, first: int, second: int) -> tuple[int, ...]:
-    one = _changed(written, first)
-    return int(one), int(_changed(written, second)), int(_changed(one, second))
+def _asked_of(claim: Claim) -> Iterator[Asked]:
+    """Give the numbers of a claim that are certain: no bounds, nothing negated, nothing on a condition."""
+    text = in_simplified(claim.said)
+    if asks(text):
+        return
+    bound, parts, ends = conditional_clauses(text), clauses(text), clause_ends(text)
+    for found in (*quantities(claim.said), *_words(text)):
+        clause = clause_of(text, found.start)
+        is_open = found.kind in _DATES or is_waiting(without_end(parts[clause]))
+        last = clause + 1 if is_open and clause + 1 < len(parts) else clause
+        asked = Asked(claim=claim, quantity=found, text=without_end(claim.said[: ends[last]]))
+        is_certain = clause not in bound and not is_negated(text, found.start, found.end)
+        if is_certain and (not found.is_open or _is_about(text, found)) and _is_plain(asked, parts[clause]):
+            yield asked
 
 
-def _near(value: int) -> tuple[int, ...]:
-    """Take a run of four round numbers with the value at a place that follows from it, so that no place is the rule."""
-    step = 10 ** (len(str(value)) - 1)
-    lowest = max(step if step > 1 else _LEAST_NUMBER, min(value - step * (value // step * 7 % 4), 6 * step))
-    return tuple(each for each in range(lowest, lowest + 4 * step, step) if each != value)
+def _is_plain(asked: Asked, clause: str) -> bool:
+    """Tell whether a number stands once, counts what stands beside it, and has a verb in its clause."""
+    before, after = map(in_simplified, asked.rest)
+    number, text = in_simplified(asked.quantity.text), in_simplified(asked.text)
+    if in_simplified(asked.claim.said).count(number) > 1 or len(hanzi_of(text)) > _MOST_HANZI or _RECKONED.search(text):
+        return False
+    if _NAMED_BEFORE.search(before) or _NO_SUBJECT.match(clause) or _NAMED_AFTER.match(after):
+        return False
+    if asked.quantity.kind == "ordinal" and not _COUNTED_IN_ORDER.match(number):
+        return False
+    return asked.quantity.kind in _DATES or says_something(clause.replace(number, ""))
 
 
-def _changed(written: str, place: int) -> str:
-    digit = int(written[place])
-    return f"{written[:place]}{digit + 1 if digit < len(_DIGITS) - 1 else digit - 1}{written[place + 1 :]}"
+def _words(text: str) -> Iterator[Quantity]:
+    for kind, pattern, others in _WORDS:
+        for found in pattern.finditer(text):
+            is_open = bool(re.search(r"(?:不到|超过|至少|最多|够)$", text[: found.start()]))
+            yield Quantity(kind=kind, start=found.start(), text=found.group(), others=others, is_open=is_open)
 
 
-def _begins_with_noun(clause: str) -> bool:
-    """Tell whether the clause opens with a noun, so that it does not lean on a subject said before."""
-    return any(tag_of(to_simplified(clause[:length])) in {"n", "nz", "ns", "nt", "nr", "s"} for length in (4, 3, 2, 1))
+def _is_about(text: str, found: Quantity) -> bool:
+    return bool(_ABOUT.search(text[: found.start]) or _ABOUT_AFTER.match(text[found.end :]))
 
 
-def _item(document: Document, spot: Spot, site: Site) -> Item:
-    lead, says = map(document.written, ("据", "说"))
-    named = f"{lead}{name_of(spot.speaker)}{says}，" if spot.speaker is not None else f"文中{says}，"
-    key = f"{site.number}{site.measure}"
-    quote = next(piece for piece in clauses(spot.source) if site.number in piece and site.measure in piece)
-    evidence = spot.evidence(without_end(quote))
+def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
+    """Take other years of the interview, then numbers of the same make, none that stands in the question."""
+    stem = in_simplified("＿".join(asked.rest))
+    key = in_simplified(asked.key)
+    own = [
+        Wrong(option=year, said_in=spot)
+        for year, spot in (_years(document).items() if asked.quantity.kind == "year" else ())
+        if in_simplified(year) != key and year.isascii() == asked.key.isascii() and spot.index != asked.claim.spot.index
+    ]
+    near = sorted(own, key=lambda wrong: abs((wrong.said_in or asked.claim.spot).index - asked.claim.spot.index))[
+        :_WANTED
+    ]
+    made = [Wrong(option=document.written(other.replace(" ", ""))) for other in asked.quantity.others]
+    passed: dict[str, Wrong] = {}
+    for wrong in (*near, *made):
+        if in_simplified(wrong.option) not in stem and len(passed) < _WANTED:
+            passed.setdefault(in_simplified(wrong.option), wrong)
+    return tuple(passed.values())
+
+
+@lru_cache(maxsize=4)
+def _years(document: Document) -> Mapping[str, Spot]:
+    """Give the years that an interview names, each with the sentence that names it first."""
+    found: dict[str, Spot] = {}
+    for spot in document.spots:
+        for quantity in quantities(spot.source):
+            if quantity.kind == "year":
+                found.setdefault(spot.source[quantity.start : quantity.end].replace(" ", ""), spot)
+    return found
+
+
+def question_of(document: Document, asked: Asked, wrong: Sequence[Wrong] = ()) -> str:
+    """Ask for the number in the words of the claim."""
+    before, after = asked.rest
+    lead = in_simplified(asked.claim.lead)
+    is_of_others = (
+        "自己" not in in_simplified(asked.text) and lead.endswith("说") and asked.claim.spot.speaker is not None
+    )
+    word = _word_for(asked, [each.option for each in wrong])
+    return (
+        f"{document.written('据') if is_of_others else ''}{asked.claim.lead}，{before}{document.written(word)}{after}？"
+    )
+
+
+def _word_for(asked: Asked, others: Sequence[str]) -> str:
+    """Give what asks for a number: a word of its kind, 几 before its measure where all numbers are small, else 多少."""
+    quantity, after = asked.quantity, asked.rest[1]
+    text = in_simplified(quantity.text)
+    if quantity.kind == "weekday" and text.startswith("周"):
+        return "周几"
+    if quantity.kind in _ASKED:
+        return _ASKED[quantity.kind]
+    if quantity.kind == "ordinal":
+        return re.sub(rf"^第{_NUMERAL}", "第几", text)
+    if quantity.kind == "money" and _MONEY.search(text) and not hanzi_of(after[:1]):
+        return "多少钱"
+    measure = re.sub(rf"^{_NUMERAL}[多来余]?[万亿]?\s?", "", text)
+    is_small = bool(measure) and all(
+        in_simplified(number).removesuffix(measure) in _SMALL for number in (text, *others)
+    )
+    return f"{'几' if is_small else '多少'}{measure}"
+
+
+def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
+    claim = asked.claim
+    evidence = claim.spot.evidence(claim.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
-        prompt=f"{named}{site.question}？",
-        key=key,
-        distractors=tuple(
-            _distractor(spot, f"{document.written(wrong)}{site.measure}", key)
-            for wrong in others(to_simplified(site.number))
-        ),
+        prompt=question_of(document, asked, wrong),
+        key=asked.key,
+        distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
         evidence=evidence,
         explanation=Localized(
             ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。",
             en=f"Line {evidence.line}: {shown(evidence.quote)}.",
         ),
-        level=level_of_text(list(document.spots[spot.index].words)),
-        place=spot.place,
-        subject=f"{key}@{spot.index}",
-        merit=2.0 + int(hashlib.sha256(site.clause.encode()).hexdigest()[:2], 16) / 1000,
+        level=level_of_text(list(claim.spot.words)),
+        place=claim.spot.place,
+        subject=f"{asked.key}@{claim.spot.index}",
+        merit=2.0 + 0.1 * _worth(asked)[0],
         tags=("R6",),
     )
 
 
-def _distractor(spot: Spot, option: str, key: str) -> Distractor:
-    return Distractor(
-        option=option,
-        code=RefutationCode.EDITED,
-        why=Localized(
-            ja=f"{spot.line}行で述べているのは「{key}」で、「{option}」ではありません。",
-            en=f"Line {spot.line} says {key}, not {option}.",
-        ),
+def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
+    line, named = evidence.line, wrong.said_in
+    if named is not None:
+        why = Localized(
+            ja=f"「{wrong.option}」は{named.line}行に別の話として出てきます。{line}行で述べているのは「{asked.key}」です。",
+            en=f"{wrong.option} is given for something else in line {named.line}; line {line} says {asked.key}.",
+        )
+        return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)
+    why = Localized(
+        ja=f"{line}行で述べているのは「{asked.key}」で、「{wrong.option}」ではありません。",
+        en=f"Line {line} says {asked.key}, not {wrong.option}.",
     )
+    return Distractor(option=wrong.option, code=RefutationCode.EDITED, why=why)

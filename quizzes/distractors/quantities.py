@@ -21,7 +21,7 @@ _NUMERAL = r"(?:[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十�
 _MONEY = r"(?:块钱|块|元钱|元|美元|美金|欧元|日元|英镑|毛|角)"
 _DURATIONS = "个小时|个钟头|个星期|个礼拜|个月|小时|钟头|分钟|秒|天|年|岁|周"
 _MEASURE = (
-    f"个人|个|{_DURATIONS}|人次|人|户|家|名|位|次|回|件|本|种|份|公里|里路|米|厘米|毫米|公斤|斤|吨|克|立方米|平方米|平米|"
+    f"{_DURATIONS}|个人|个|人次|人|户|家|名|位|次|回|件|本|种|份|公里|里路|米|厘米|毫米|公斤|斤|吨|克|立方米|平方米|平米|"
     "亩|棵|只|条|张|间|门|所|套|篇|页|辆|台|度|倍|顿|场|碗|杯|瓶|袋|封|座|艘|架|支|幅|首|步|层|级|遍|趟|部|项|处|起|例|道|盏|"
     "颗|朵|根|句|字|期|届|集|盒|箱|头|匹|群|队|代|分|票|粒|株|尊|口|幢|栋|册|卷|则|款|批|扇|把"
 )
@@ -143,5 +143,7 @@ def _is_cut(text: str, found: re.Match[str]) -> bool:
         return True
     if _RANGE.match(number) or re.match(_NUMERAL, text[found.end() :]) or before[-1:] in set(_INNER):
         return True
-    is_second = bool(re.search(rf"{_NUMERAL}(?:[年元块]|小时|点|[到至])$", before))
+    if re.match(rf"[到至]{_NUMERAL}", text[found.end() :]):
+        return True
+    is_second = bool(re.search(rf"{_NUMERAL}(?:[年元块]|小时|点|[^，,]{{0,3}}[到至])$", before))
     return is_second and not number.startswith("百分")
