@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.site_guards import without_aliases
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems
 from quizzes.distractors.vetoes import is_legible_in
-from quizzes.distractors.words import in_simplified, sense_of, stems_of, table
+from quizzes.distractors.words import folded, in_simplified, sense_of, stems_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 _CONTENT = frozenset({"n", "np", "nc", "N", "s", "v", "a", "t"})
 _TELLING = frozenset({"n", "nz", "v", "a"})
 _LEAST_FOUND = 0.7
+_FEW_UNKNOWN = 5
+# Words that a good translation often leaves to its grammar, and characters that prove nothing.
+_LITTLE_SAID = frozenset(
+    "时候 起来 出来 开始 也就是说 在于 有时候 听说 觉得 认为 进行 看到 听到 收到 得到 感到 遇到 来说 来讲 这样 那样 时间 "
+    "情况 事情 东西 地方 出去 进去 回来 过来 过去 下来 下去 上去 上来 看起来 成为 属于 具有 没有 不是 就是 不到 其中".split()
+)
+_EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去")
+_LEAST_SHARED = 3
 _LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese
 _LEAST_WORDS, _MOST_WORDS = 0.4, 1.5  # words of English for one character of Chinese
 _BRACKETS = re.compile(r"[（(]")
@@ -34,14 +43,42 @@ def says_the_same(spot: Spot, language: str | None) -> bool:
     return found >= _LEAST_FOUND * len(words) and _is_of_length(spot, language)
 
 
+def says_most(words: Sequence[str], translation: str, language: str, least: float) -> bool:
+    """
+    Tell whether of the words whose meaning is known this share at least, and one at least, is found.
+
+    In Japanese the characters that both sides share may prove as much.
+    """
+    known = [word for word in words if len(hanzi_of(word)) > 1 and _is_content(word, language)]
+    found = sum(_is_found(word, translation, language) for word in known)
+    shared = set(folded(hanzi_of("".join(words)))) & set(folded(translation)) if language == "ja" else ()
+    is_shared = len(shared) >= _LEAST_SHARED - (found == len(known))
+    return (found > 0 and found >= least * len(known)) or is_shared
+
+
 def says_each(words: Sequence[str], translation: str, language: str) -> bool:
-    """Tell whether every noun, verb and adjective among some words is found, those without a known meaning as well."""
+    """
+    Tell whether every noun, verb and adjective among some words is found, those without a known meaning as well.
+
+    In Japanese a character that both sides have is enough (变化, 変わる), and one word in five may be missing of those
+    whose meaning nobody knows.
+    """
     asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
-    return all(_is_found(word, translation, language) for word in asked)
+    missing = [word for word in asked if not _is_hinted(word, translation, language)]
+    known = [word for word in missing if _is_content(word, language)]
+    return not known and len(missing) <= len(asked) // _FEW_UNKNOWN
+
+
+def _is_hinted(word: str, translation: str, language: str) -> bool:
+    """Tell whether a translation says a word, or at least a character of it that is not everywhere."""
+    if in_simplified(word) in _LITTLE_SAID or _is_found(word, translation, language):
+        return True
+    said = set(folded(translation)) if language == "ja" else set[str]()
+    return bool((set(folded(word)) - _EVERYWHERE) & said)
 
 
 def _is_added_to(spot: Spot) -> bool:
-    return bool(_BRACKETS.search(spot.translation or "")) and not _BRACKETS.search(spot.source)
+    return bool(_BRACKETS.search(without_aliases(spot.translation or ""))) and not _BRACKETS.search(spot.source)
 
 
 def _is_content(word: str, language: str) -> bool:

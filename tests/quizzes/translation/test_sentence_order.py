@@ -1,4 +1,4 @@
-"""A sentence is asked in pieces only where all its right orders are known."""
+"""Clauses are asked in pieces only where all their right orders are known."""
 
 from __future__ import annotations
 
@@ -11,167 +11,199 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
+from quizzes.interview import TranslationLanguage
 from quizzes.question import Form, normal_form
 from quizzes.translation import sentence_order
-from quizzes.translation.sentence_order import cut_of
+from quizzes.translation.runs import best_run
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizzes.distractors.item import Item
+
 ALL = [pytest.param(path, id=path.stem) for path in DOCUMENTS]
 
 
+def pieces(sentence: str) -> str:
+    """Cut a sentence whose words are parted by blanks, and mark the cuts."""
+    run = best_run(sentence.split())
+    return "" if run is None else "|".join(run.tiles)
+
+
+def made_of(source: str, translation: str, language: TranslationLanguage = TranslationLanguage.JAPANESE) -> list[Item]:
+    return list(sentence_order.items(Document(talk(("甲", source, translation), language=language)), Tally()))
+
+
 @pytest.mark.parametrize(
-    ("sentence", "tiles"),
+    ("sentence", "expected"),
     [
-        pytest.param("人 的 思维 可能 就是 一个 语言 的 过程 。", "人的|思维|可能|就是|一个语言的|过程", id="的 stays"),
-        pytest.param("他们 专门 成立 了 一家 新 公司 。", "他们|专门|成立了|一家|新公司", id="a measure word"),
+        pytest.param("人 的 思维 就是 一个 语言 的 过程 。", "人的|思维|就是一个语言的|过程", id="behind 的"),
         pytest.param(
-            "大公司 和 小公司 就 都 能 做出 自己 的 模型 。",
-            "大公司|和|小公司|就都|能做出自己的模型",
-            id="an object that may hardly move stays with its verb",
+            "他们 专门 成立 了 一家 新 公司 。", "他们|专门成立了|一家|新公司", id="around 一 and its measure word"
         ),
-        pytest.param("大公司 和 小公司 都 要 降低 成本 。", "大公司|和|小公司|都|要降低|成本", id="auxiliary and verb"),
         pytest.param(
-            "他们 正在 跟 不同 的 投资方 谈 ， 可是 钱 不好 拿 。",
-            "他们|正在|跟不同的|投资方|谈，|可是钱|不好拿",
-            id="two clauses",
+            "大公司 和 小公司 都 能 做出 自己 的 模型 。",
+            "大公司|和小公司|都能做出自己的|模型",
+            id="before 和, which stays with the second noun",
+        ),
+        pytest.param(
+            "大公司 的 模型 会 跟 自己 的 平台 绑 在 一起 。",
+            "大公司的|模型|会跟自己的|平台|绑在一起",
+            id="behind a phrase with a preposition that an auxiliary holds",
+        ),
+        pytest.param("他们 打算 怎么 跟 商业 结合 呢 ？", "他们|打算|怎么跟商业|结合呢", id="before what is planned"),
+        pytest.param(
+            "总 希望 早点儿 把 技术 变成 产品 去 赚钱 。", "总希望|早点儿把技术|变成|产品|去赚钱", id="before what for"
+        ),
+        pytest.param(
+            "如果 有人 要 讨价还价 ， 我 就 请 他 喝茶 。",
+            "如果有人|要讨价还价，|我就|请他|喝茶",
+            id="behind 就 and 请他",
+        ),
+        pytest.param(
+            "拼命 拉 得 更 大声 ， 结果 休息 了 两个 月 。",
+            "拼命拉得|更大声，|结果休息了|两个月",
+            id="behind 得 and 了",
+        ),
+        pytest.param(
+            "我们 也 去 公园 休息 了 ， 可是 老师 没 来 。", "我们|也去公园|休息了，|可是老师|没来", id="where one goes"
+        ),
+        pytest.param(
+            "大公司 的 模型 ， 可能 会 和 他们 的 平台 捆绑 。",
+            "大公司的|模型，|可能会和他们的|平台|捆绑",
+            id="a noun of which the next clause says something",
         ),
     ],
 )
-def test_a_sentence_is_cut_where_words_can_be_parted(sentence: str, tiles: str) -> None:
-    found = cut_of(sentence.split())
-    assert found is not None
-    assert "|".join(found.tiles) == tiles
+def test_a_sentence_is_cut_where_its_pieces_go_together_in_one_way(sentence: str, expected: str) -> None:
+    assert pieces(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "never"),
+    [
+        pytest.param(
+            "我 下午 常常 去 公园 休息 ， 可是 他 不 去 。", {"下午", "常常", "下午常常"}, id="time and how often"
+        ),
+        pytest.param(
+            "我们 在 公园 认真 讨论 了 一个 新 问题 。", {"在公园", "认真"}, id="a phrase with 在 and an adverb"
+        ),
+        pytest.param("这本 书 我们 都 想 看 ， 可是 学校 没有 。", {"这本书"}, id="an object that is known"),
+        pytest.param("大公司 都 放弃 了 这个 大 方向 。", {"这个大方向", "这个"}, id="an object behind its verb"),
+        pytest.param("一家 基金 的 创始人 推荐 了 一篇 访谈 。", {"一家", "一篇"}, id="an amount that fits two nouns"),
+        pytest.param("他 介绍 了 一家 基金 的 主要 内容 。", {"一家"}, id="an amount before an owner"),
+        pytest.param("他 花 了 三个 小时 的 宝贵 时间 。", {"小时的"}, id="a unit of time is no noun that is counted"),
+        pytest.param("他 有 八千 块钱 的 工资 。", {"块钱的"}, id="a number without a measure word"),
+        pytest.param(
+            "以后 ， 他们 还 会 做 视觉 方面 的 研究 。", {"他们"}, id="a subject that could stand before a time"
+        ),
+        pytest.param("那年 女儿 出生 ， 我 后来 才 见到 她 。", {"我"}, id="an owner that could stand before 女儿"),
+        pytest.param(
+            "模型 做 出来 以后 ， 他们 打算 怎么 跟 商业 结合 ？", {"他们"}, id="a subject before a time clause"
+        ),
+        pytest.param(
+            "我们 从 这里 开始 ， 后边 也 会 有 别的 模型 。", {"我们"}, id="a subject that both clauses share"
+        ),
+        pytest.param("需求 又 小 又 分散 ， 反而 更 适合 灵活 的 小公司 。", {"需求又小又"}, id="又 and 又"),
+        pytest.param("我 没有 办法 保证 ， 所以 我 输 了 。", {"保证，"}, id="办法 does not promise"),
+    ],
+)
+def test_what_could_stand_elsewhere_is_no_piece_by_itself(sentence: str, never: set[str]) -> None:
+    assert not never & set(pieces(sentence).split("|"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("今天 我 去 。", id="too short"),
+        pytest.param("大 公司 的 老师 喜欢 大 公司 的 学生 的 老师 。", id="a piece twice"),
+        pytest.param("很多 人 认为 ， 大公司 都 很 难 做出 自己 的 模型 。", id="很多人认为 could stand at the end"),
+        pytest.param("陆老师 ， 我们 都 觉得 很 陌生 。", id="a call could stand at the end"),
+        pytest.param("他们 一边 照着 做 ， 一边 把 道理 弄 明白 。", id="two equal clauses"),
+        pytest.param("喝茶 是 一种 习惯 。", id="喝茶 and 习惯 are one"),
+    ],
+)
+def test_a_sentence_that_might_be_put_otherwise_is_refused(sentence: str) -> None:
+    assert not pieces(sentence)
 
 
 @pytest.mark.parametrize(
     ("sentence", "others"),
     [
         pytest.param(
-            "大公司 和 小公司 就 都 能 做出 自己 的 模型 。",
-            {"小公司和大公司就都能做出自己的模型"},
-            id="two nouns joined by 和",
+            "将来 大公司 也 会 提供 类似 的 服务 。", {"大公司将来也会提供类似的服务"}, id="a time before the subject"
         ),
         pytest.param(
-            "大公司 和 小公司 都 要 降低 成本 。",
-            {
-                "小公司和大公司都要降低成本",
-                "成本大公司和小公司都要降低",
-                "成本小公司和大公司都要降低",
-                "大公司和小公司成本都要降低",
-                "小公司和大公司成本都要降低",
-            },
-            id="two nouns joined by 和, and what 都 is said of",
-        ),
-        pytest.param(
-            "将来 大公司 也 会 提供 类似 的 服务 。",
-            {
-                "大公司将来也会提供类似的服务",
-                "类似的服务将来大公司也会提供",
-                "类似的服务大公司将来也会提供",
-                "将来类似的服务大公司也会提供",
-                "将来大公司类似的服务也会提供",
-                "大公司将来类似的服务也会提供",
-                "大公司类似的服务将来也会提供",
-            },
-            id="a word of time and what 也 is said of",
-        ),
-        pytest.param("他们 专门 给 我 修 了 一座 房子 。", {"他们给我专门修了一座房子"}, id="an adverb and a phrase"),
-        pytest.param(
-            "下午 我 已经 去 公园 休息 了 。", {"我下午已经去公园休息了"}, id="where one goes stays before what for"
-        ),
-        pytest.param(
-            "采访者 怎么 看 他们 的 做法 。",
-            {"他们的做法采访者怎么看", "采访者他们的做法怎么看"},
-            id="an object that is known",
-        ),
-        pytest.param(
-            "其实 我 心里 一直 舍不得 这个 地方 。",
-            {
-                "我心里其实一直舍不得这个地方",
-                "这个地方其实我心里一直舍不得",
-                "这个地方我心里其实一直舍不得",
-                "其实这个地方我心里一直舍不得",
-                "其实我心里这个地方一直舍不得",
-                "我心里其实这个地方一直舍不得",
-                "我心里这个地方其实一直舍不得",
-            },
-            id="a comment and an object",
+            "我们 成立 了 一个 做 研究 的 团队 。",
+            {"我们成立了做研究的一个团队"},
+            id="an amount before or behind what describes",
         ),
     ],
 )
 def test_what_may_move_gives_further_right_orders(sentence: str, others: set[str]) -> None:
-    found = cut_of(sentence.split())
-    assert found is not None
-    assert {"".join(order) for order in found.orders[1:]} == others
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        pytest.param("但 研究 意味着 要 付出 更 大 的 成本 。", id="but in order to study, or study means having to"),
-        pytest.param("其中 一个 最 重要 的 学生 就是 我 。", id="both sides of 是 are one"),
-        pytest.param("昨天 其实 我们 也 认真 讨论 了 这个 问题 。", id="two that may move"),
-        pytest.param("我 爷爷 的 老 同学 来 帮忙 烧水 。", id="verbs in a row"),
-        pytest.param("我们 等 了 两天 ， 第三天 早上 终于 上 了 岛 。", id="a subject that either clause may have"),
-        pytest.param("我 认识 卖 茶 的 人 。", id="a clause before 的"),
-        pytest.param("当时 我 有点儿 担心 ， 因为 厨房 非常 小 。", id="a reason that could stand first"),
-        pytest.param("下午 我 常常 去 公园 休息 。", id="how often may stand before the time"),
-        pytest.param("从那以后 ， 我 就 再也 没 提 过 这件 事 。", id="a word of time with its comma could move"),
-        pytest.param("那年 女儿 出生 ， 我 二十天 以后 才 见到 她 。", id="a person whom both clauses speak of"),
-        pytest.param("今天 我 去 。", id="too short"),
-        pytest.param("大 公司 的 老师 喜欢 大 公司 的 学生 。", id="two pieces alike"),
-    ],
-)
-def test_a_sentence_that_might_be_put_otherwise_is_refused(sentence: str) -> None:
-    assert cut_of(sentence.split()) is None
+    run = best_run(sentence.split())
+    assert run is not None
+    assert {"".join(order) for order in run.orders[1:]} == others
 
 
 def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> None:
-    told = "将来大公司也会提供类似的服务，他们有什么不同？"
-    found = talk(("甲", told, "将来は大企業も似たようなサービスを提供しますが、どこが違うのですか？"))
-    [item] = sentence_order.items(Document(found), Tally())
+    [item] = made_of(
+        "为了做这件事，他们专门成立了一家新公司，叫深度求索。",
+        "これをするために、彼らは新しい会社を設立し、深度求索と名づけました。",
+    )
     assert item.form is Form.ORDER
-    assert item.prompt.splitlines()[1] == "＿＿，他们有什么不同？"
-    assert item.tiles == ("将来", "大公司", "也", "会提供", "类似的", "服务")
+    assert item.prompt.splitlines()[1].startswith("为了做这件事，＿＿")
+    assert item.tiles == ("他们", "专门成立了", "一家", "新公司")
 
 
 @pytest.mark.parametrize(
-    ("source", "translation", "named"),
+    ("source", "translation", "ja", "en"),
     [
         pytest.param(
-            "采访者怎么看他们的做法？",
-            "取材者は彼らのやり方をどう見ているのですか？",
-            "「采访者」（主語）→「怎么」（疑問詞）→「看」（述語）→「他们的做法」（目的語）",
-            id="a question word",
+            "他们打算怎么跟商业结合呢？",
+            "彼らはどうやって商業と結びつけるつもりですか？",
+            "前置詞「跟」の句は動詞の前に置く",
+            "the phrase with 跟 stands before its verb",
+            id="a preposition",
         ),
         pytest.param(
-            "他们正在跟不同的投资方谈，可是钱不好拿。",
-            "彼らは今、さまざまな出資者と話をしていますが、お金を得るのは簡単ではありません。",
-            "「谈」（述語）、次は「可是」（接続詞）→「钱」（主語）→「不好拿」（述語）",
+            "如果公司需要钱，我们就会找投资人。",
+            "もし会社がお金を必要とするなら、私たちは投資家を探します。",
+            "副詞「就」は動詞の前に置く",
+            "the adverb 就 stands before the verb",
+            id="an adverb",
+        ),
+        pytest.param(
+            "大公司有钱，可是我的公司需要投资。",
+            "大企業にはお金がありますが、私の会社は投資を必要としています。",
+            "「可是」は前に言ったことを受ける",
+            "可是 takes up what was said before",
             id="a connective",
         ),
     ],
 )
-def test_the_explanation_names_what_each_part_does(source: str, translation: str, named: str) -> None:
-    [item] = sentence_order.items(Document(talk(("甲", source, translation))), Tally())
-    assert item.explanation.ja is not None
-    assert named in item.explanation.ja
+def test_the_explanation_says_why_the_pieces_stand_so(source: str, translation: str, ja: str, en: str) -> None:
+    [item] = made_of(source, translation)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
 
 
 def test_a_translation_that_leaves_words_out_is_not_asked() -> None:
-    found = talk(("甲", "大企业和创业公司都要降低成本。", "どちらもそうしなければなりません、と彼は言います。"))
+    assert not made_of("大企业和创业公司都要降低自己的成本。", "どちらもそうしなければなりません、と言います。")
+
+
+def test_without_a_translation_nothing_is_asked() -> None:
+    found = talk(("甲", "他们专门成立了一家新公司。", None), language=None)
     assert not list(sentence_order.items(Document(found), Tally()))
 
 
 @pytest.mark.parametrize("path", ALL)
 def test_every_accepted_order_is_right_and_the_tiles_stand_in_disorder(path: Path) -> None:
     for question in made(path).questions:
-        if question.form is Form.ORDER:
-            assert 5 <= len(question.options) <= 8
+        if question.form is Form.ORDER and question.subtype == "order" and question.kind == "translation":
+            assert 4 <= len(question.options) <= 9
             assert question.options not in question.orders
             assert max(Counter(map(normal_form, question.options)).values()) == 1
             assert all(grade(question, order).verdict is Verdict.CORRECT for order in question.orders)
@@ -182,5 +214,5 @@ def test_every_accepted_order_is_right_and_the_tiles_stand_in_disorder(path: Pat
 def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
     sources = [normal_form(spot.source) for spot in document(path).spots]
     for question in made(path).questions:
-        if question.form is Form.ORDER:
+        if question.form is Form.ORDER and question.kind == "translation":
             assert any(normal_form(question.key) in source for source in sources)

@@ -1,0 +1,139 @@
+"""Where do the parts of a Chinese clause begin and end: its subject, a phrase with a preposition, a number?"""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import NUMERALS
+from quizzes.distractors.words import in_simplified
+from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_pronoun, may_be_noun, roles_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+ADVERBIAL = frozenset({Role.TIME, Role.COMMENT, Role.ADVERB, Role.STUCK})
+FLOATING = ADVERBIAL | {Role.CONJUNCTION}
+IN_PHRASE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE, Role.PARTICLE, Role.AND})
+PREPOSITIONS = frozenset({Role.FRONTING, Role.FIXED})
+_MOST_OF_ACT = 3  # words of something done that is spoken of
+
+
+def used(use: str) -> frozenset[str]:
+    """Give the words that our table of words that order a clause has for a use."""
+    return _uses()[use]
+
+
+@lru_cache(maxsize=1)
+def _uses() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word, use in rows_of("order_words.tsv"):
+        found.setdefault(use, set()).add(word)
+    return {use: frozenset(words) for use, words in found.items()}
+
+
+class Clause:
+    """The words of a clause, simplified, with what each does."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = tuple(map(in_simplified, words))
+        self.roles = roles_of(words)
+
+    @cached_property
+    def subject_start(self) -> int:
+        """Find where the subject could begin, behind adverbs and connectives."""
+        return next((i for i, role in enumerate(self.roles) if role not in FLOATING), len(self.words))
+
+    @cached_property
+    def subject_end(self) -> int | None:
+        """Find where the predicate begins behind a subject that is a noun with what belongs to it."""
+        end = self.end_of_phrase(self.subject_start)
+        if end == self.subject_start or self.roles[end : end + 1] == () or self.roles[end] not in BEGIN_PREDICATE:
+            return None
+        is_whole = self.roles[end - 1] is Role.NOUN or (
+            self.roles[end - 1] is Role.PARTICLE and self.words[end - 1] != "的"
+        )
+        is_noun = self.roles[end] is Role.VERB and may_be_noun(self.words[end])
+        return end if is_whole and not is_noun and not self._is_half(end) else None
+
+    def _is_half(self, end: int) -> bool:
+        """Doubt a subject that is two, a time, a piece of a longer phrase, or all but one character of the clause."""
+        subject = self.words[self.subject_start : end]
+        is_two = any(is_pronoun(word) and subject[i] not in {"的", "和"} for i, word in enumerate(subject[1:]))
+        is_pointing = len(subject) == 1 and subject[0] in used("pointing") and self.words[end][0] == "一"
+        is_named = self.words[-1] == "的" and not used("equal") & set(self.words)
+        is_relative = self.words[end + 1 : end + 2] == ("的",) and self.roles[end + 2 : end + 3] == (Role.NOUN,)
+        is_short = len("".join(self.words[end:])) == 1
+        is_part = subject[-1] in used("when") | used("no_subject")
+        return (
+            is_two or is_pointing or is_named or (is_relative and self.roles[end] is Role.VERB) or is_short or is_part
+        )
+
+    @cached_property
+    def equal_start(self) -> int | None:
+        """Find where 是 begins behind something done that is spoken of: 喝茶是习惯, 最难的是开始."""
+        at = next((i for i, word in enumerate(self.words) if word in used("equal")), 0)
+        while at > 0 and self.roles[at - 1] in ADVERBIAL:
+            at -= 1
+        if not at or self.roles[0] in FLOATING | PREPOSITIONS:
+            return None
+        is_act = set(self.roles[:at]) <= {Role.VERB, Role.NOUN} and self.roles[0] is Role.VERB and at <= _MOST_OF_ACT
+        return at if is_act or (self.words[at - 1] == "的" and self.roles[at - 2] is not Role.NOUN) else None
+
+    @cached_property
+    def predicate_start(self) -> int | None:
+        """Find where the predicate begins behind a subject of either kind."""
+        return self.equal_start if self.subject_end is None else self.subject_end
+
+    def end_of_phrase(self, at: int) -> int:
+        """Find where a noun with all that belongs to it ends."""
+        while at < len(self.words) and self.roles[at] in IN_PHRASE:
+            at += 1
+        return at
+
+    def governor(self, at: int) -> int | None:
+        """Find the preposition that governs the nouns right before a place."""
+        begin = at - 1
+        while begin >= 0 and self.roles[begin] in IN_PHRASE | {Role.NONE}:
+            begin -= 1
+        return begin if 0 <= begin < at - 1 and self.roles[begin] in PREPOSITIONS else None
+
+    def number_before(self, at: int) -> int:
+        """Find where the number begins that ends right before a place."""
+        while at > 0 and self.roles[at - 1] is Role.NUMERAL:
+            at -= 1
+        return at
+
+    def number_at(self, at: int) -> str:
+        """Read the number with its measure word that begins at a place."""
+        end = at
+        while end < len(self.words) and self.roles[end] is Role.NUMERAL:
+            end += 1
+        return "".join(self.words[at:end])
+
+    def is_amount(self, at: int) -> bool:
+        """Tell whether a number has a measure word for things, and counts things not pointed at."""
+        number = self.number_at(at)
+        is_measured = bool(number) and number[-1] not in used("act_measure") | NUMERALS
+        is_whole = is_measured or number in used("amount")
+        return len(number) > 1 and number[0] not in used("pointing") and is_whole
+
+    def verb_before(self, at: int) -> int | None:
+        """Find the verb that ends right before a place, a complement or 了 and 过 being left out."""
+        last = at - 1
+        while last > 0 and (self.roles[last] is Role.RESULT or self.words[last] in {"了", "过"}):
+            last -= 1
+        return last if last > 0 and self.roles[last] is Role.VERB else None
+
+    def floats(self, start: int, end: int) -> bool:
+        """Tell whether words could stand elsewhere by themselves: adverbs, times, or a phrase with a preposition."""
+        roles = self.roles[start:end]
+        is_phrase = roles[0] is Role.FRONTING and set(roles[1:]) <= IN_PHRASE
+        return set(roles) <= FLOATING or is_phrase
+
+
+@lru_cache(maxsize=1 << 12)
+def clause_of(words: tuple[str, ...]) -> Clause:
+    """Look at a clause once."""
+    return Clause(words)

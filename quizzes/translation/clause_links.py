@@ -1,0 +1,94 @@
+"""How does a clause hang together with the one before it or after it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from quizzes.translation.clause import FLOATING, IN_PHRASE, clause_of, used
+from quizzes.translation.roles import Role, is_pronoun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Words: TypeAlias = tuple[str, ...]
+
+
+def second_link(words: Words) -> str:
+    """Give the word at the beginning of a clause, or behind its subject, that takes up the clause before."""
+    clause = clause_of(words)
+    links = used("strict") | used("second")
+    behind = clause.subject_end or 0
+    found = ((0, links), (behind, links - {"都"}))
+    return next((words[i] for i, some in found if i < len(words) and clause.words[i] in some), "")
+
+
+def first_link(words: Words) -> str:
+    """Give the word at either end of a clause that says that another follows: a reason, a condition, a time."""
+    simple = clause_of(words).words
+    found = ((0, used("first")), (-1, used("when")))
+    return next((words[i] for i, some in found if simple[i] in some), "")
+
+
+def is_first(words: Words) -> bool:
+    """Tell whether a clause says that another follows, by a word or by 一 before its verb."""
+    clause = clause_of(words)
+    is_as_soon = any(
+        word == "一" and clause.roles[i + 1 : i + 2] == (Role.VERB,) for i, word in enumerate(clause.words)
+    )
+    return bool(first_link(words)) or is_as_soon
+
+
+def is_then(words: Words) -> bool:
+    """Tell whether a clause says what follows from the one before, which thus is a condition or a time."""
+    return bool({"就", "才", "便"} & set(clause_of(words).words))
+
+
+def is_strict(words: Words) -> bool:
+    """Tell whether a clause begins with a connective that nothing can stand before."""
+    return clause_of(words).words[0] in used("strict")
+
+
+def has_subject(words: Words) -> bool:
+    """Tell whether a clause has a subject of its own."""
+    return clause_of(words).subject_end is not None
+
+
+def has_predicate(words: Words) -> bool:
+    """Tell whether something is said in a clause, by a verb or an adjective that describes no noun."""
+    clause = clause_of(words)
+    is_place = clause.words[-1] in used("place") and not {"在", "到", "进"} & set(clause.words)
+    return bool({Role.VERB, Role.ADJECTIVE} & set(clause.roles)) and not is_place
+
+
+def is_topic(words: Words) -> bool:
+    """Tell whether a clause is nothing but a noun described with 的, of which the next clause says something."""
+    clause = clause_of(words)
+    return set(clause.roles) <= IN_PHRASE and "的" in words[:-1] and clause.roles[-1] is Role.NOUN
+
+
+def is_call(words: Words) -> bool:
+    """Tell whether a clause is nothing but a name or a noun, which calls somebody and can stand anywhere."""
+    return set(clause_of(words).roles) <= IN_PHRASE | {Role.NONE} and not is_topic(words) and not is_first(words)
+
+
+def is_judgement(words: Words) -> bool:
+    """Tell whether a clause ends with a verb of thinking or saying, which might as well stand elsewhere: 我觉得."""
+    return clause_of(words).words[-1] in used("content") | used("saying") | used("telling")
+
+
+def may_own(owner: Words, owned: Words) -> bool:
+    """Tell whether the subject of one clause could stand before that of another as its owner: 我 before 女儿出生."""
+    one, other = clause_of(owner), clause_of(owned)
+    is_person = bool(one.subject_end) and is_pronoun(one.words[0])
+    nouns = list(_nouns(other.words[: other.subject_end or 0], other.roles))
+    return is_person and len(nouns) == 1 and not is_pronoun(nouns[0])
+
+
+def are_parallel(one: Words, other: Words) -> bool:
+    """Tell whether two clauses begin alike or share a word that says that they are equals, as 一边."""
+    simple, another = clause_of(one).words, clause_of(other).words
+    return simple[0] == another[0] or bool(used("parallel") & set(simple) & set(another))
+
+
+def _nouns(words: Words, roles: tuple[Role, ...]) -> Iterator[str]:
+    return (word for word, role in zip(words, roles, strict=False) if role not in FLOATING)

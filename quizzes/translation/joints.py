@@ -1,0 +1,310 @@
+"""
+Where can a clause be parted so that its pieces go together in one way only?
+
+A clause is parted at joints alone: behind 的 and before what it describes, behind a measure word, between subject and
+predicate, behind what governs the rest. What could stand elsewhere in the clause, as a word of time, an adverb, a
+phrase with 在 or an object that is known, is never a piece by itself: it stays with a neighbour that holds it in place.
+So nothing need be known of the words between the joints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizzes.translation.clause import FLOATING, IN_PHRASE, Clause, clause_of, used
+from quizzes.translation.clause_links import is_first
+from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_equal, is_pronoun, may_be_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+class Joint(StrEnum):
+    """Why a clause may be parted at a place."""
+
+    SUBJECT = "subject"
+    DESCRIBED = "de"
+    COUNTED = "measure"
+    ADVERB = "adverb"
+    TIME = "time"
+    AND = "and"
+    CONTENT = "content"
+    PURPOSE = "purpose"
+    GOVERNED = "preposition"
+    PIVOT = "pivot"
+    SERIES = "series"
+    WAY = "way"
+    DEGREE = "degree"
+    LENGTH = "length"
+    OBJECT = "object"
+    LINK = "link"  # between clauses
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """
+    A piece with the words it is made of.
+
+    `joint` tells why it is parted from the piece before, `word` the word or words that the reason turns on; the first
+    piece has no reason. `stop` is the comma that ends its clause.
+    """
+
+    words: tuple[str, ...]
+    joint: Joint | None = None
+    word: str = ""
+    stop: str = ""
+
+    @property
+    def text(self) -> str:
+        """The piece as a learner sees it, with the comma that ends its clause."""
+        return "".join(self.words) + self.stop
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """
+    What the other clauses of a run allow in one.
+
+    The subject stands apart where no other clause could take it, and a word of time where there is no other clause;
+    behind another clause only some adverbs hold a subject in its place.
+    """
+
+    has_subject_apart: bool = True
+    has_time_apart: bool = True
+    is_second: bool = False
+
+
+ALONE = Around()
+
+
+def pieces_of(words: tuple[str, ...], around: Around = ALONE) -> tuple[Piece, ...]:
+    """Part a clause at all its joints."""
+    clause = clause_of(words)
+    found = {at: joint for at in range(1, len(words)) if (joint := _joint(clause, at, around)) is not None}
+    held = _held(clause, found)
+    starts = [0, *held]
+    return tuple(
+        Piece(words=words[start:end], joint=held.get(start), word=_turned_on(clause, words, start, held.get(start)))
+        for start, end in zip(starts, [*starts[1:], len(words)], strict=True)
+    )
+
+
+def _held(clause: Clause, found: Mapping[int, Joint]) -> dict[int, Joint]:
+    """Drop the joints behind a piece that could float, so that it stays with what follows."""
+    kept: dict[int, Joint] = {}
+    start = 0
+    for at in sorted(found):
+        if not clause.floats(start, at) or found[at] is Joint.TIME:
+            kept[at] = found[at]
+            start = at
+    if kept and clause.floats(start, len(clause.words)):
+        del kept[start]
+    return kept
+
+
+def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | None) -> str:
+    """Name what a joint turns on: the subject, the preposition, the amount, the verb, what 的 describes."""
+    spans = {
+        Joint.SUBJECT: (clause.subject_start, at),
+        Joint.DESCRIBED: (at, clause.end_of_phrase(at)),
+        Joint.COUNTED: (clause.number_before(at), at),
+        Joint.CONTENT: (at - 1, at),
+        Joint.ADVERB: (at - 1, at),
+        Joint.OBJECT: (clause.verb_before(at) or 0, at),
+        Joint.GOVERNED: (governor := clause.governor(at) or 0, governor + 1),
+    }
+    return "".join(words[slice(*spans[joint])]) if joint in spans else ""
+
+
+def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
+    if around.has_subject_apart and at == clause.predicate_start:
+        return Joint.SUBJECT
+    if around.has_time_apart and at == _end_of_time(clause):
+        return Joint.TIME
+    if not around.has_subject_apart and _is_behind_adverb(clause, at, is_second=around.is_second):
+        return Joint.ADVERB
+    if around.has_subject_apart and _is_joined(clause, at):
+        return Joint.AND
+    return next((joint for joint, is_there in _RULES.items() if is_there(clause, at)), None)
+
+
+def _end_of_time(clause: Clause) -> int | None:
+    """Find where the subject begins behind one word of time or comment, if nothing parts the subject."""
+    if clause.subject_end is None or clause.roles[0] not in {Role.TIME, Role.COMMENT} or clause.subject_start != 1:
+        return None
+    is_parted = {"的", "和"} & set(clause.words[1 : clause.subject_end])
+    return None if is_parted or is_first(clause.words) else 1
+
+
+def _is_behind_adverb(clause: Clause, at: int, *, is_second: bool) -> bool:
+    """Tell whether an adverb that holds what stands before it ends here, and the verb begins: 我就 before 请他."""
+    holding = used("holding") if is_second else used("holding") | used("holding_first")
+    is_held = clause.words[at - 1] in holding and clause.roles[at] in {Role.VERB, Role.AUXILIARY, Role.FIXED}
+    return is_held and clause.words.count(clause.words[at - 1]) == 1 and Role.NOUN in clause.roles[: at - 1]
+
+
+def _is_joined(clause: Clause, at: int) -> bool:
+    """Tell whether 和 and a noun follow a noun, both being the whole subject."""
+    is_within = clause.subject_end is not None and at < clause.subject_end and clause.roles[at] is Role.AND
+    return is_within and clause.roles[at - 1] is Role.NOUN and not is_pronoun(clause.words[at - 1])
+
+
+def _is_described(clause: Clause, at: int) -> bool:
+    """Tell whether 的 stands before and what it describes behind, which no further 的 describes."""
+    role, following = clause.roles[at], clause.roles[at + 1 : at + 2]
+    if clause.words[at - 1] != "的" or at == 1 or clause.words[at] in used("no_head"):
+        return False
+    if len(clause.words[at]) == 1 and role is Role.NOUN and following:
+        return False  # a head of one character stays with 的
+    is_noun = role is Role.NOUN or (role is Role.ATTRIBUTE and following == (Role.NOUN,))
+    head = clause.words[at : clause.end_of_phrase(at)]
+    is_amount = role is Role.NUMERAL and clause.is_amount(at)
+    return (is_noun or is_amount) and "的" not in head and not any(map(is_pronoun, head))
+
+
+def _is_counted(clause: Clause, at: int) -> bool:
+    """Tell whether a number with its measure word stands before, and the noun or what describes it behind."""
+    begin = clause.number_before(at)
+    if begin == at or not clause.is_amount(begin) or clause.words[at] in used("no_head") | used("unit"):
+        return False
+    if set(clause.roles[:begin]) <= FLOATING or clause.words[begin - 1] == "的" or clause.roles[begin - 1] is Role.AND:
+        return False  # it might as well count something else
+    is_noun = clause.roles[at] in {Role.NOUN, Role.ATTRIBUTE}
+    is_described = clause.roles[at] in {Role.VERB, Role.ADJECTIVE} and "的" in clause.words[at:-1]
+    is_short = len(clause.words[at]) == 1 and clause.roles[at] is Role.NOUN
+    is_askable = (is_noun and not is_short) or (is_described and not is_equal(clause.words[at]))
+    return is_askable and not _is_of_owner(clause, at)
+
+
+def _is_of_owner(clause: Clause, at: int) -> bool:
+    """Tell whether a noun with 的 follows a number, so that the number might belong to it: 一家基金的创始人."""
+    owner = clause.words[at : clause.end_of_phrase(at)]
+    last = at + owner.index("的") - 1 if "的" in owner else at
+    is_single = clause.words[at + 1 : at + 2] == ("的",) and clause.roles[at] is not Role.ADJECTIVE
+    return is_single or ("的" in owner and (clause.roles[last] is Role.NOUN or may_be_noun(clause.words[last])))
+
+
+def _is_content(clause: Clause, at: int) -> bool:
+    """Tell whether what is thought, hoped or said follows the verb, and is no single character."""
+    is_clause = (
+        clause.roles[at] in IN_PHRASE - {Role.PARTICLE}
+        and Role.VERB in clause.roles[at + 1 :]
+        and clause.words[-1] != "的"
+    )
+    is_begun = clause.roles[at] in BEGIN_PREDICATE - {Role.ADJECTIVE} and clause.words[at] != "得"
+    is_verb = at > 1 and clause.words[at - 1] in used("content") | used("telling")
+    return is_verb and (is_begun or is_clause) and len("".join(clause.words[at:])) > 1
+
+
+def _is_purpose(clause: Clause, at: int) -> bool:
+    """Tell whether 来 or 去 and another verb say what for."""
+    has_verb = Role.VERB in clause.roles[:at] and clause.roles[at - 1] is Role.NOUN
+    return clause.words[at] in {"来", "去"} and clause.roles[at + 1 : at + 2] == (Role.VERB,) and has_verb
+
+
+def _is_governed(clause: Clause, at: int) -> bool:
+    """Tell whether the phrase of a preposition ends here and the verb begins, the phrase being held before it."""
+    begin = clause.governor(at)
+    if begin is None or begin in {0, clause.subject_end} or clause.words[begin] in used("pivot"):
+        return False
+    compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
+    is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])
+    is_long = len("".join(clause.words[at:])) > 1 or at - begin > len(("跟", "投资方", "们"))
+    return (
+        is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
+    )
+
+
+def _is_pivoted(clause: Clause, at: int) -> bool:
+    """Tell whether what somebody does follows the noun behind 请, or the number and noun behind 有."""
+    begin = at - 1
+    while begin > 0 and clause.roles[begin] in IN_PHRASE:
+        begin -= 1
+    if begin == at - 1 or clause.words[begin] not in used("pivot") or clause.words[at] in {"来", "去"}:
+        return False
+    is_verbal = clause.roles[at] in {Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK}
+    is_named = clause.roles[at - 1] is not Role.NOUN or (
+        clause.roles[at] is Role.VERB and may_be_noun(clause.words[at])
+    )
+    is_unnamed = clause.words[begin] != "有" or (clause.is_amount(begin + 1) and at + 1 < len(clause.words))
+    return is_verbal and is_unnamed and not is_named
+
+
+def _is_accompanied(clause: Clause, at: int) -> bool:
+    """Tell whether a verb follows another with 着 and its object, as 回家 follows 抱着书."""
+    begin = clause.words.index("着") + 1 if "着" in clause.words[:at] else at
+    is_verb = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at])
+    return is_verb and begin < at and set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
+
+
+def _is_behind_way(clause: Clause, at: int) -> bool:
+    """Tell whether what somebody goes to do follows where they go: 去公园 before 休息."""
+    begin = at - 1
+    while begin > 0 and clause.roles[begin] is Role.NOUN:
+        begin -= 1
+    is_going = begin < at - 1 and clause.words[begin] in used("going") and "的" not in clause.words[at:]
+    is_act = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at]) and not is_equal(clause.words[at])
+    return is_going and is_act and clause.words[at] not in {"来", "去"} and len("".join(clause.words[at:])) > 1
+
+
+def _is_degree(clause: Clause, at: int) -> bool:
+    """Tell whether how far or how well follows a verb with 得."""
+    is_behind_verb = clause.words[at - 1] == "得" and at > 1 and clause.roles[at - 2] in {Role.VERB, Role.RESULT}
+    return is_behind_verb and clause.roles[at] in {Role.ADJECTIVE, Role.STUCK, Role.ATTRIBUTE}
+
+
+def _is_length(clause: Clause, at: int) -> bool:
+    """Tell whether how long or how often follows a verb with 了 or 过."""
+    if clause.roles[at] not in {Role.NUMERAL, Role.TIME} or clause.words[at - 1] not in {"了", "过"}:
+        return False
+    is_last = set(clause.roles[at:]) <= {Role.NUMERAL, Role.PARTICLE, Role.TIME, Role.NOUN}
+    return is_last and "".join(clause.words[at:]).rstrip("了").endswith(tuple(sorted(used("length"))))
+
+
+def _is_fixed_object(clause: Clause, at: int) -> bool:
+    """Tell whether an object begins that cannot stand before its verb."""
+    verb = clause.verb_before(at)
+    if clause.roles[at] not in {Role.NOUN, Role.ATTRIBUTE, Role.NUMERAL} or verb is None:
+        return False
+    is_other = clause.words[verb] in used("pivot") | used("content") | used("equal") or clause.words[at - 1] in {
+        "在",
+        "到",
+    }
+    if clause.words[clause.end_of_phrase(at) - 1] == "的" or (is_other and clause.words[verb] not in {"是", "就是"}):
+        return False
+    is_is = clause.words[verb] in used("equal")
+    is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is
+    is_turned = is_is and clause.predicate_start is not None and clause.words[0] not in used("pointing")
+    is_single = _is_one(clause, at) and not is_turned
+    return is_after_link or is_single or clause.words[verb] in used("naming")
+
+
+def _is_one(clause: Clause, at: int) -> bool:
+    """Tell whether 一 and a measure word stand here, in a clause with nothing else to count, and no 都 or 也."""
+    number = clause.number_at(at)
+    is_one = len(number) == len("一个") and number[0] == "一" and clause.is_amount(at) and number[1] not in "些点部半"
+    nouns = (word for word, role in zip(clause.words[:at], clause.roles, strict=False) if role in _COUNTABLE)
+    return is_one and not {"都", "也"} & set(clause.words) and all(map(is_pronoun, nouns))
+
+
+_COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
+_RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
+    Joint.DESCRIBED: _is_described,
+    Joint.COUNTED: _is_counted,
+    Joint.CONTENT: _is_content,
+    Joint.PURPOSE: _is_purpose,
+    Joint.GOVERNED: _is_governed,
+    Joint.PIVOT: _is_pivoted,
+    Joint.SERIES: _is_accompanied,
+    Joint.WAY: _is_behind_way,
+    Joint.DEGREE: _is_degree,
+    Joint.LENGTH: _is_length,
+    Joint.OBJECT: _is_fixed_object,
+}
+
+
+def is_number(piece: Piece) -> bool:
+    """Tell whether a piece is a number with its measure word and nothing else."""
+    return set(clause_of(piece.words).roles) == {Role.NUMERAL}

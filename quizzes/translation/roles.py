@@ -1,0 +1,147 @@
+"""What does each word of a Chinese clause do: a subject or object, an adverbial, a verb, a word that holds others?"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.scripts import is_hanzi
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_PARTICLES = frozenset({"uj", "uv", "ud", "ul", "uz", "ug", "y", "k"})
+_NOUNS = frozenset({"n", "np", "nc", "nr", "ns", "nz", "nt", "s", "eng", "j", "x"})
+_NUMERALS = frozenset({"m", "q", "mq"})
+_TIME = re.compile(r".[点點年天月号號周]$")
+_POINTED_TIME = re.compile(r"^[那每].*[天年月周]$")  # 这点 and 那点 are things
+_PARTS_OF_DAY = ("晚上", "早上", "上午", "下午")
+_SUFFIXES = frozenset("里裡上中下们們等")
+
+
+class Role(StrEnum):
+    """What a word does in its clause; `NONE` where that is not known."""
+
+    TIME = "time"
+    COMMENT = "comment"
+    ADVERB = "adverb"
+    STUCK = "stuck"
+    AUXILIARY = "auxiliary"
+    CONJUNCTION = "conjunction"
+    FRONTING = "fronting"
+    FIXED = "fixed"
+    VERB = "verb"
+    ADJECTIVE = "adjective"
+    NOUN = "noun"
+    NUMERAL = "numeral"
+    ATTRIBUTE = "attribute"
+    AND = "and"
+    PARTICLE = "particle"
+    RESULT = "result"
+    NONE = ""
+
+
+_ADVERBIAL = frozenset({Role.TIME, Role.COMMENT, Role.ADVERB, Role.STUCK})
+BEGIN_PREDICATE = _ADVERBIAL | {Role.FRONTING, Role.FIXED, Role.AUXILIARY, Role.VERB, Role.ADJECTIVE}
+_BEFORE_NOUN = frozenset({Role.NOUN, Role.ATTRIBUTE, Role.NUMERAL})
+_OF_TABLE = {"equal": Role.VERB, "pronoun": Role.NOUN}
+_BY_TAG = {"t": Role.TIME, "v": Role.VERB, "a": Role.ADJECTIVE, "d": Role.ADVERB, "ad": Role.ADVERB}
+
+
+def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
+    """Name what each word does, by what stands around it where one word does several things."""
+    before, after = ["", *words[:-1]], [*words[1:], ""]
+    roles = [_role_of(word, previous) for word, previous in zip(words, before, strict=True)]
+    for i, word in enumerate(words):
+        if roles[i] is Role.AND and i and roles[i - 1] in _ADVERBIAL | {Role.AUXILIARY}:
+            roles[i] = Role.FIXED  # 会和平台捆绑
+        elif roles[i] is Role.VERB and i and _is_named(word, words[i - 1], roles[i - 1], after[i]):
+            roles[i] = Role.NOUN
+        elif in_simplified(word) in _verbs() and (i == 0 or roles[i - 1] is Role.NOUN):
+            roles[i] = Role.VERB
+    return tuple(roles)
+
+
+def may_be_noun(word: str) -> bool:
+    """Tell whether a word is used as a noun as often as as a verb."""
+    return lexicon().tag(in_simplified(word)) in {"vn", "n"}
+
+
+def is_pronoun(word: str) -> bool:
+    """Tell whether a word stands for a person or thing by itself."""
+    return _roles().get(in_simplified(word)) == "pronoun"
+
+
+def is_equal(word: str) -> bool:
+    """Tell whether a verb has the same thing on both sides, so that they might change places."""
+    return _roles().get(in_simplified(word)) == "equal"
+
+
+def _is_named(word: str, before: str, role_before: Role, after: str) -> bool:
+    """Tell whether a word that may be noun or verb is a noun here: behind a noun, 的 or a number, before no object."""
+    is_behind = (role_before in _BEFORE_NOUN and not is_pronoun(before)) or before == "的"
+    return is_behind and may_be_noun(word) and (not after or _role_of(after, word) in BEGIN_PREDICATE)
+
+
+def _role_of(word: str, before: str) -> Role:
+    """Name what a word does, by the table, else by its part of speech."""
+    simple = in_simplified(word)
+    listed = _roles().get(simple)
+    if not any(map(is_hanzi, simple)):
+        return Role.NOUN if simple.isalnum() else Role.NONE
+    if simple in _results() and _is_verb(before):
+        return Role.RESULT  # 写下来, but 他来
+    if simple in _SUFFIXES and before:
+        return Role.PARTICLE
+    if listed is not None:
+        return _OF_TABLE[listed] if listed in _OF_TABLE else Role(listed)
+    return Role.AND if simple in {"和", "与", "或"} else _role_by_tag(simple, before)
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether a word is a verb of its own, which a complement may follow."""
+    simple = in_simplified(word)
+    return tag_of(simple) in {"v", "vn"} and _roles().get(simple) is None
+
+
+def _role_by_tag(simple: str, before: str) -> Role:
+    tag = tag_of(simple)
+    if simple.endswith(_PARTS_OF_DAY):
+        return Role.TIME
+    if tag in _PARTICLES:
+        return Role.PARTICLE
+    if tag in _NUMERALS or tag == "r":  # 这家, 那位, 每个 stand before their noun as numerals do
+        is_time = _TIME.search(simple) and (tag != "r" or _POINTED_TIME.search(simple))
+        return Role.TIME if is_time else Role.NUMERAL
+    if tag == "b" or (tag == "a" and len(simple) == 1 and not _is_adverb(before)):
+        return Role.ATTRIBUTE
+    known = table().get(simple)
+    if tag in _NOUNS or (known is not None and known.pos in _NOUNS and tag == "v" and before == "的"):
+        return Role.NOUN
+    return _BY_TAG.get(tag, Role.NONE)
+
+
+def _is_adverb(word: str) -> bool:
+    return _roles().get(in_simplified(word)) in {"stuck", "adverb"}
+
+
+@lru_cache(maxsize=1)
+def _roles() -> Mapping[str, str]:
+    return {word: role for word, role in rows_of("movable.tsv") if role not in {"result", "verb"}}
+
+
+@lru_cache(maxsize=1)
+def _results() -> frozenset[str]:
+    return frozenset(word for word, role in rows_of("movable.tsv") if role == "result")
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    """Give the words that are verbs at the beginning or behind a noun, whatever their tag says."""
+    return frozenset(word for word, role in rows_of("movable.tsv") if role == "verb")

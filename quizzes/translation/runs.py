@@ -1,0 +1,151 @@
+"""Which clauses in a row of a sentence make pieces that go together in one way only?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.question import normal_form
+from quizzes.translation.clause_links import (
+    are_parallel,
+    has_predicate,
+    has_subject,
+    is_call,
+    is_first,
+    is_judgement,
+    is_strict,
+    is_then,
+    is_topic,
+    may_own,
+    second_link,
+)
+from quizzes.translation.joints import Around, Joint, Piece, is_number, pieces_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_BETWEEN = frozenset("，,")
+_ENDS = frozenset("。？?！!；;：:")
+_SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
+_MOST_CLAUSES, _MOST_HANZI, _LONGEST_PIECE = 3, 36, 12
+_LEAST_PIECES, _MOST_PIECES, BEST_PIECES = 4, 9, 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Clauses in a row, from `start` to `end` of the sentence, in pieces."""
+
+    start: int
+    end: int
+    pieces: tuple[Piece, ...]
+
+    @property
+    def tiles(self) -> tuple[str, ...]:
+        """The pieces as a learner sees them."""
+        return tuple(piece.text for piece in self.pieces)
+
+    @property
+    def orders(self) -> tuple[tuple[str, ...], ...]:
+        """All orders that are right, that of the text first: a number may stand before or behind a phrase with 的."""
+        found = [self.pieces]
+        for i, (one, other) in enumerate(pairwise(self.pieces)):
+            behind = self.pieces[i + 2].joint if i + 2 < len(self.pieces) else None
+            is_counted = is_number(one) and other.joint is Joint.COUNTED and other.words[-1] == "的"
+            if other.joint is Joint.TIME or (is_counted and behind is Joint.DESCRIBED):
+                found += [(*order[:i], other, one, *order[i + 2 :]) for order in found]
+        return tuple(tuple(piece.text for piece in order) for order in found)
+
+
+def best_run(words: Sequence[str]) -> Run | None:
+    """Choose the run whose pieces are nearest to a handful; None where no run has enough of them."""
+    found = [run for run in runs(words) if _is_askable(run)]
+    return min(found, key=lambda run: (abs(len(run.tiles) - BEST_PIECES), run.end - run.start, run.start), default=None)
+
+
+def runs(words: Sequence[str]) -> Iterator[Run]:
+    """Part every run of clauses of which each takes up the one before."""
+    found = _clauses(words)
+    for first in range(len(found)):
+        for last in range(first, min(first + _MOST_CLAUSES, len(found))):
+            chosen = found[first : last + 1]
+            if not _hangs_together(chosen):
+                break
+            if not is_first(chosen[-1].words) and has_predicate(chosen[-1].words):
+                yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=tuple(_pieces(chosen)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clause:
+    words: tuple[str, ...]
+    start: int
+    end: int
+    is_followed: bool  # by a comma, so that a run may go on
+
+
+def _clauses(words: Sequence[str]) -> list[_Clause]:
+    found: list[_Clause] = []
+    start = at = 0
+    clause: list[str] = []
+    for word in [*words, "。"]:
+        if word.strip() in _BETWEEN | _ENDS:
+            if any(map(str.strip, clause)):
+                kept = tuple(one for one in clause if one.strip())
+                found.append(_Clause(words=kept, start=start, end=at, is_followed=word.strip() in _BETWEEN))
+            clause, start = [], at + len(word)
+        else:
+            clause.append(word)
+        at += len(word)
+    return found
+
+
+def _hangs_together(clauses: Sequence[_Clause]) -> bool:
+    """
+    Tell whether the clauses stand in their order only.
+
+    Of two, the comma at the end of a piece tells which comes first, unless one of them can stand elsewhere by itself;
+    of more, each must take up the one before.
+    """
+    pairs = list(pairwise(clauses))
+    is_free = any(is_judgement(one.words) or is_call(one.words) for one in clauses) if pairs else False
+    is_chain = len(pairs) == 1 or all(_takes_up(one.words, other.words) for one, other in pairs)
+    are_equal = any(are_parallel(one.words, other.words) for one, other in pairs)
+    return is_chain and not is_free and not are_equal and all(one.is_followed for one in clauses[:-1])
+
+
+def _takes_up(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether a clause must follow the one before: a word says so, or it is what is said of a noun."""
+    return bool(second_link(other)) or is_first(one) or (is_topic(one) and not has_subject(other))
+
+
+def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
+    for i, clause in enumerate(clauses):
+        before, following = clauses[:i][-1:], clauses[i + 1 :]
+        is_kept = all(has_subject(other.words) or is_strict(other.words) for other in following)
+        is_own = is_strict(clause.words) or all(_has_own_subject(one, clause) for one in before)
+        around = Around(has_subject_apart=is_kept and is_own, has_time_apart=len(clauses) == 1, is_second=i > 0)
+        pieces = pieces_of(clause.words, around)
+        last = replace(pieces[-1], stop="，" if following else "")
+        first = replace(pieces[0], joint=Joint.LINK if i else None, word=second_link(clause.words) if i else "")
+        yield from (
+            (first, *pieces[1:-1], last) if len(pieces) > 1 else (replace(last, joint=first.joint, word=first.word),)
+        )
+
+
+def _has_own_subject(one: _Clause, other: _Clause) -> bool:
+    """Tell whether a clause has a subject before which that of the next cannot stand."""
+    is_condition = is_first(one.words) or is_then(other.words)
+    return has_subject(one.words) and not is_condition and not may_own(other.words, one.words)
+
+
+def _is_askable(run: Run) -> bool:
+    text = "".join(run.tiles)
+    folded = [normal_form(tile) for tile in run.tiles]
+    return (
+        _LEAST_PIECES <= len(run.pieces) <= _MOST_PIECES
+        and not set(text) & _SIGNS
+        and len(hanzi_of(text)) <= _MOST_HANZI
+        and len(set(folded)) == len(folded)
+        and all(len(tile) <= _LONGEST_PIECE for tile in folded)
+    )
