@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 3, 2, 18, 34, 2
+_WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 3, 2, 18, 40, 2
 _NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
 # What is asked instead of a number, by kind.
 _ASKED = {
@@ -51,7 +51,7 @@ _ABOUT = re.compile(r"(?:大约|约|差不多|将近|最[晚早迟])(?:是|有|�
 _ABOUT_AFTER = re.compile(r"左右|上下")
 _MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
-_DATES = frozenset({"year", "month", "clock", "weekday"})
+_DATES = frozenset({"year", "month", "clock", "weekday", "time"})
 _YEARS = ("今年", "明年", "后年")
 # Words that are no number but say how much or when; what else could be said in their place.
 _WORDS = (
@@ -149,7 +149,11 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     """Tell whether a number stands once, counts what stands beside it, and has a verb in its clause."""
     before, after = map(in_simplified, asked.rest)
     number, text = in_simplified(asked.quantity.text), in_simplified(asked.text)
-    if in_simplified(asked.claim.said).count(number) > 1 or len(hanzi_of(text)) > _MOST_HANZI or _RECKONED.search(text):
+    if (
+        in_simplified(asked.claim.spot.source).count(number) > 1
+        or len(hanzi_of(text)) > _MOST_HANZI
+        or _RECKONED.search(text)
+    ):
         return False
     if _NAMED_BEFORE.search(before) or _NO_SUBJECT.match(clause) or _NAMED_AFTER.match(after):
         return False
@@ -208,6 +212,7 @@ def question_of(document: Document, asked: Asked, wrong: Sequence[Wrong] = ()) -
         "自己" not in in_simplified(asked.text) and lead.endswith("说") and asked.claim.spot.speaker is not None
     )
     word = _word_for(asked, [each.option for each in wrong])
+    after = after.removeprefix("的") if word == "多少" else after
     return (
         f"{document.written('据') if is_of_others else ''}{asked.claim.lead}，{before}{document.written(word)}{after}？"
     )

@@ -23,7 +23,7 @@ _CONDITION = re.compile(r"如果|要是|假如|的话$|只要|除非|无论|不�
 _ONLY = re.compile("只有")  # sets a condition where 才 follows
 # Clauses that hang together by reason or concession lose their sense when one of them is turned round.
 _BOUND = re.compile(
-    r"虽然|尽管|因为|由于|所以|因此|于是|因而|既然|除了|却|反而|越(?!来越).{1,3}越|与其|不如|不仅|不但|一边|为了|"
+    r"希望|虽然|尽管|因为|由于|所以|因此|于是|因而|既然|除了|却|反而|越(?!来越).{1,3}越|与其|不如|不仅|不但|一边|为了|"
     r"才(?!能)|没有.{1,8}(?:那么|这么)|不是|而是|从而|以免|相当于|等于|跟.{1,10}一样"
 )
 # Words that only go with, or only without, a negation.
