@@ -15,13 +15,27 @@ if TYPE_CHECKING:
 
 HIGHEST = 7  # stands for the undivided band 7–9
 _STANDARD = "2021"
-_SHORTEST_ERHUA = 2
+_SHORTEST_ERHUA = _SHORT_WORD = 2
+_FOR_THE_WHOLE = 2
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
 def level_of(word: str) -> int | None:
     """Give the level of a word, simplified or traditional, 7 standing for 7–9; None where the list lacks it."""
     return _levels().get(word) or _levels().get(to_simplified(word))
+
+
+def level_of_compound(word: str) -> int | None:
+    """
+    Give the level at which a word outside the list can be guessed from what it is made of, or None.
+
+    A longer word asks for its hardest part (创业公司); one of two characters that are words of their own (投钱) for two
+    levels more, because what they mean together must still be learnt.
+    """
+    parts = _level_of_parts(to_simplified(word))
+    if parts is None:
+        return None
+    return parts if len(word) > _SHORT_WORD else min(HIGHEST, parts + _FOR_THE_WHOLE)
 
 
 def level_of_text(words: Iterable[str]) -> int:

