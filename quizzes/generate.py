@@ -20,12 +20,14 @@ from quizzes.cloze import frame, glossary_word, typed, word
 from quizzes.comprehension import (
     cause,
     contrast,
+    gist,
     meaning_in_context,
     next_sentence,
     number,
     passage_order,
     question_answer,
     reference,
+    statement,
     true_false,
     who,
 )
@@ -61,6 +63,8 @@ _GENERATORS = (
     next_sentence.items,
     contrast.items,
     cause.items,
+    statement.items,
+    gist.items,
     meaning_in_context.items,
     passage_order.items,
     reference.items,

@@ -1,42 +1,73 @@
-"""Which reasons does an interview give, in so many words, and for what?"""
+"""Which reasons and purposes does an interview give, in so many words, and for what?"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
 
-_SO = r"(?:所以|因此|因而)[，,]?"
-_BECAUSE = r"(?:因为|由于)"
-_C = r"[^，,。；;：:！!？?“”]{2,24}"
-_LONG_C = rf"{_C}(?:[，,]{_C})?"
-_E = r"[^，,。；;：:！!？?“”]{4,30}"
-_HEAD = r"(?:[^，,。；;：:！!？?“”]{1,6}[，,])?[^，,。；;：:！!？?“”是不就只]{0,4}?"
-_BOTH_SAID = re.compile(rf"^(?P<head>{_HEAD}){_BECAUSE}(?P<c>{_LONG_C})[，,]{_SO}(?P<e>{_E})$")
-_CAUSE_FIRST = re.compile(rf"^(?P<head>{_HEAD}){_BECAUSE}(?P<c>{_C})[，,](?P<e>{_E})$")
-_CAUSE_LAST = re.compile(rf"(?:^|[，,：:])(?P<e>{_E})[，,]{_BECAUSE}(?P<c>{_C})$")
-_THE_REASON_WHY = re.compile(rf"(?:^|[，,：:])(?P<s>[^，,。；;：:]*?)之所以(?P<e>{_E})[，,]是因为(?P<c>{_C})$")
-_SO_ONLY = re.compile(rf"^(?P<c>{_C})[，,]{_SO}(?P<e>{_E})$")
-_ANSWER = re.compile(rf"^因为(?P<c>{_LONG_C})(?:[，,。]|$)")
-_REASONS = re.compile(rf"原因[^，,。：:]{{0,6}}[：:]一个?是(?P<c>{_C})[，,](?:另一个|一个|二|还有一个)是(?P<d>{_C})$")
-_MENTIONED = re.compile(rf"(?<![是就只])(?:因为|由于)(?P<c>{_C})")
-_BEFORE_SO = re.compile(rf"(?:^|[，,])(?P<c>[^，,。；;：:！!？?“”又也还]{{4,24}})[，,]{_SO}")
-_ASKS_WHY = re.compile(r"为什么|为何")
+_LEAST, _MOST = 3, 34  # characters of a reason
+_LEAST_EFFECT, _MOST_EFFECT = 4, 40
+_HEAD = r"^(?:但是?|可是?|而|不过|其实|也|就|都|又|是)?"
+_BECAUSE = re.compile(rf"{_HEAD}(?:正)?(?:是)?(?:因为|由于)(?=.{{2}})")
+_NOW_THAT = re.compile(rf"{_HEAD}既然(?=.{{2}})")
+_SO = re.compile(r"^(?:所以|因此|因而|正因如此|正因为这样)[，,]?(?!说)")
+_FOR = re.compile(rf"{_HEAD}为了(?=.{{2}})")
+_WHY_AND_BECAUSE = re.compile(r"^(?P<s>[^，,。；;：:]*?)之所以(?P<e>[^，,。；;：:]{3,30})$")
+_IT_IS_BECAUSE = re.compile(r"^(?:就|正|都)?是(?:因为|由于)(?=.{2})")
+_IT_IS_FOR = re.compile(r"^(?P<e>[^，,]{3,24}?)(?:主要|完全|就|都|正|只)?是为了(?P<c>[^，,]{2,24})$")
+_SO_AS_TO = re.compile(r"^(?:为的(?:就)?是|目的(?:就)?是|以便|好让)(?=.{2})")
+_THIS_WAY = re.compile(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
+_LEADS_TO = re.compile(r"^(?P<c>[^，,]{3,24}?)(?:也|就|会|都|直接)?(?:导致|造成|引起|带来)了?(?P<e>[^，,]{4,24})$")
+# A clause that goes on with the reason before it; one that is only a time or a place before the effect.
+_AND = re.compile(r"^(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
+_WHEN = re.compile(
+    r"^(?:最[晚早迟快].{1,4}|.{0,6}(?:的时候|之[前后]|以[前后]|期间|时间点上?|阶段|那年|当时|今年|去年|明年|现在|如今|眼下|目前))[，,]?$"
+)
+_OPEN_WHEN = re.compile(r"^[这那][^，,]{0,6}[，,]$")
+_TOPIC = re.compile(r"^(?:而|但是?|可是|不过)?(?P<topic>[^，,的]{2,8})[，,]$")
+# What a speaker puts before what is said: it is no part of the effect, but for the wish in it.
+_FRAME = re.compile(
+    r"^(?P<who>我[们們]?)[^，,]{0,8}?(?:确定|想说|相信|知道|觉得|认为|发现|看到|担心)的?(?:是|一点是)?[，,]$"
+)
+_WISH = re.compile(r"^(?P<who>我[们們]?)[^，,]{0,6}?(?:想的是|的想法是|的打算是|的计划是)[，,]$")
+_PLAN = re.compile(r"^(?:后边|后面|以后|将来|未来|之后|接下来)?(?:可以|会|要)?(?=把)")
+_PREDICATE_OF_TOPIC = re.compile(r"^(?:要|需要|得|必须|不仅要|既要|很|太|没有?|有|不|对)")
+_FINITE = re.compile(r"[是有会能不没了过都也就很]|[更最]")
 # Where a reason is thought of, denied, asked for, or only one of several, it is not given in so many words.
 _NOT_PLAIN = re.compile(
-    r"如果|要是|假如|的话|希望|以为|也许|或许|大概|恐怕|难道|是否|是不是|不是因为|好像|似乎|吗$|吧$|什么|怎么|一方面|之一|不仅|不但|不只|"
-    r"虽然|尽管|并不是|部分原因|只要|无论|不管"
+    r"如果|要是|假如|的话|希望|以为|也许|或许|大概|恐怕|难道|是否|是不是|不是因为|不是为了|好像|似乎|吗$|吧$|什么(?!都)|怎么|一方面|之一(?=是|，|$)(?=.*原因)|不仅|不但|不只|"
+    r"虽然|尽管|并不是|并非|部分原因|只要|无论|不管|除非|即使|哪怕|就算|[“”‘’「」『』（）()？?！!；;]|不光|与其|与否|主要原因|一是|二是|[一两二三四五]个原因|同样"
 )
-_MORE = re.compile(r"^(?:还有|另外|再说|再加上|而且|第二|其次|除此|此外|也因为|又因为|更重要)")
+_MORE = re.compile(
+    r"^(?:还有|另外|再说|再加上|而且|第二|其次|除此|此外|也因为|又因为|更重要|也是因为|还因为|况且|何况|二来|当然也)"
+)
+_ASKS_WHY = re.compile(r"为什么|为何|怎么会|原因是什么")
+_ONE_OF_SEVERAL = re.compile(
+    r"原因(?:有|是)?(?:很多|[两二三四五几好]|多)|[两二三四五几]个(?:原因|理由)|原因[^，,。：:]{0,6}[：:]一个?是"
+)
+_IS_SETTING_ONLY = re.compile(r"[里中上下前后内外]$|时候?$|来说$|来讲$")
+_C = r"[^，,。；;：:！!？?“”]{2,24}"
+_LISTED = re.compile(rf"原因[^，,。：:]{{0,6}}[：:]一个?是(?P<c>{_C})[，,](?:另一个|一个|二|还有一个)是(?P<d>{_C})$")
+_ANSWER = re.compile(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|由于)(?=.{2})")
+
+
+class Marker(StrEnum):
+    """What a reason is: a cause, or what somebody wants to reach."""
+
+    CAUSE = "因为"
+    PURPOSE = "为了"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,20 +76,33 @@ class Reason:
     A reason and what it is given for.
 
     `question` is the place of the question that the reason answers, where there is one; `effect` is empty where the
-    text does not name it beside its reason. `is_only` tells that nothing after it adds another reason.
+    text does not name it beside its reason. `is_only` tells that nothing after it adds another reason, `has_topic` that
+    the effect begins with what it is about (做研究 in 做研究成本更高).
     """
 
     spot: Spot
     cause: str
     effect: str
     quote: str
+    marker: Marker = Marker.CAUSE
     question: Spot | None = None
     is_only: bool = True
+    has_topic: bool = False
 
     @property
     def given_for(self) -> str:
         """What the reason is given for, as a learner may read it."""
         return shown(self.question.source) if self.question is not None else self.effect or self.quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """The clauses of a sentence that are the reason and those that are its effect, as numbers from and to."""
+
+    cause: tuple[int, int]
+    effect: tuple[int, int]
+    marker: Marker = Marker.CAUSE
+    topic: str = ""
 
 
 def reasons(document: Document) -> tuple[Reason, ...]:
@@ -68,72 +112,224 @@ def reasons(document: Document) -> tuple[Reason, ...]:
 
 def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
     text = without_end(shown(spot.source))
-    simple = to_simplified(text)
+    simple = in_simplified(text)
     if len(simple) != len(text) or spot.source.rstrip("”’」 ").endswith(("？", "?")):
         return
-    listed = _REASONS.search(simple)
+    listed = _LISTED.search(simple)
     if listed is not None:
-        before = document.spots[spot.index - 1] if spot.index else spot
-        effect = without_end(shown(before.source)) if before.place in (spot.place, spot.place - 1) else ""
         for name in ("c", "d"):
-            yield Reason(spot=spot, cause=_part(text, listed, name), effect=effect, quote=text, is_only=False)
+            cause = text[slice(*listed.span(name))]
+            yield Reason(spot=spot, cause=cause, effect=_before(document, spot), quote=text, is_only=False)
+    if _ONE_OF_SEVERAL.search(simple):
         return
-    answer = _answer(document, spot, text, simple)
-    found = answer or _told(document, spot, text, simple) or _mentioned(spot, text, simple)
-    if found is not None:
+    found = _answer(document, spot, text) or _told(document, spot, text) or _said_before(document, spot, text)
+    if found is not None and _LEAST <= len(found.cause) <= _MOST:
         yield found
 
 
-def _told(document: Document, spot: Spot, text: str, simple: str) -> Reason | None:
-    for pattern in (_BOTH_SAID, _THE_REASON_WHY, _CAUSE_FIRST, _CAUSE_LAST, _SO_ONLY):
-        found = pattern.search(simple)
-        if found is not None and not _NOT_PLAIN.search(simple):
-            subject = _part(text, found, "s") if pattern is _THE_REASON_WHY else ""
+def _before(document: Document, spot: Spot) -> str:
+    """Give the sentence before a list of reasons, which is what they are reasons for."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_near = before is not None and before.place in {spot.place, spot.place - 1}
+    return without_end(shown(before.source)) if before is not None and is_near else ""
+
+
+def _told(document: Document, spot: Spot, text: str) -> Reason | None:
+    """Take a reason that stands in one sentence with its effect."""
+    pieces = clauses(text)
+    simple = [in_simplified(piece) for piece in pieces]
+    whole = _within_a_clause(spot, text, simple)
+    if whole is not None:
+        return whole
+    told = next((found for rule in _RULES if (found := rule(simple)) is not None), None)
+    if told is None:
+        return None
+    first, last = min(told.cause[0], told.effect[0]), max(told.cause[1], told.effect[1])
+    if told.topic:
+        first -= 1
+    if _NOT_PLAIN.search("".join(simple[:last])) or any(piece.endswith(("：", ":")) for piece in simple[:last]):
+        return None
+    effect = f"{told.topic}{_effect(''.join(pieces[slice(*told.effect)]))}"
+    if not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT or last < len(pieces):
+        return None
+    return Reason(
+        spot=spot,
+        cause=_cause("".join(pieces[slice(*told.cause)]), told.marker),
+        effect=effect,
+        quote=without_end("".join(pieces[first:last])),
+        marker=told.marker,
+        is_only=not _is_added_to(document, spot),
+        has_topic=bool(told.topic),
+    )
+
+
+def _because_first(simple: Sequence[str]) -> _Told | None:
+    """因为 C，(又 C，)(所以) E; 既然 C，E."""
+    for i, piece in enumerate(simple[:-1]):
+        if not (_BECAUSE.search(piece) or _NOW_THAT.search(piece)) or i > 1 or (i == 1 and not _is_setting(simple[0])):
+            continue
+        so = next((k for k in range(i + 1, len(simple)) if _SO.match(simple[k])), None)
+        end = so if so is not None else _end_of_reason(simple, i)
+        if so is None and not _is_one_effect(simple[end:]):
+            return None
+        return _Told(cause=(i, end), effect=(end, len(simple)))
+    return None
+
+
+def _end_of_reason(simple: Sequence[str], start: int) -> int:
+    end = start + 1
+    while end < len(simple) - 1 and _AND.match(simple[end]):
+        end += 1
+    return end
+
+
+def _is_one_effect(simple: Sequence[str]) -> bool:
+    """Tell whether clauses are one effect, so that none of them goes on with the reason."""
+    return len(simple) == 1 or (len(simple) == 2 and bool(_WHEN.match(simple[0]) or _OPEN_WHEN.match(simple[0])))  # noqa: PLR2004 a time and what happens then
+
+
+def _is_setting(piece: str) -> bool:
+    return bool(_WHEN.match(piece) or _FRAME.match(piece)) or len(hanzi_of(piece)) <= 4  # noqa: PLR2004 其实, 总之
+
+
+def _because_last(simple: Sequence[str]) -> _Told | None:
+    """E，因为 C; E，为的是 C; E，这样可以 C."""
+    for i, piece in enumerate(simple[1:], 1):
+        is_cause = bool(_BECAUSE.search(piece))
+        is_purpose = bool(_SO_AS_TO.match(piece) or _THIS_WAY.match(piece))
+        goes_on = all(_AND.match(other) for other in simple[i + 1 :])
+        if (is_cause or is_purpose) and goes_on and i <= 2:  # noqa: PLR2004 an effect of at most two clauses
+            return _Told(cause=(i, len(simple)), effect=(0, i), marker=Marker.PURPOSE if is_purpose else Marker.CAUSE)
+    return None
+
+
+def _so_only(simple: Sequence[str]) -> _Told | None:
+    """C，所以 E; 做研究，要 C，需要 C，所以 E."""
+    so = next((k for k in range(1, len(simple)) if _SO.match(simple[k])), None)
+    if so is None or not _is_one_effect(simple[so:]):
+        return None
+    if so == 1 or (so == 2 and (_AND.match(simple[1]) or _is_setting(simple[0]))):  # noqa: PLR2004 two clauses
+        return _Told(cause=(0, so), effect=(so, len(simple)))
+    topic = _TOPIC.match(simple[0])
+    is_topic = topic is not None and not _FINITE.search(topic["topic"])
+    if not is_topic or topic is None or not _PREDICATE_OF_TOPIC.match(simple[1]):
+        return None
+    return _Told(cause=(1, min(so, 3)), effect=(so, len(simple)), topic=topic["topic"])
+
+
+def _for_first(simple: Sequence[str]) -> _Told | None:
+    """为了 C，E."""
+    if not _FOR.search(simple[0]) or len(simple) != 2:  # noqa: PLR2004 the purpose and what is done for it
+        return None
+    return _Told(cause=(0, 1), effect=(1, 2), marker=Marker.PURPOSE)
+
+
+_RULES = (_because_first, _for_first, _because_last, _so_only)
+
+
+def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | None:
+    """之所以 E，是因为 C; E 是为了 C; C 导致 E."""
+    whole = "".join(simple)
+    if _NOT_PLAIN.search(whole):
+        return None
+    for i, piece in enumerate(simple[:-1]):
+        found = _WHY_AND_BECAUSE.match(without_end(piece))
+        then = _IT_IS_BECAUSE.match(simple[i + 1])
+        if found is not None and then is not None and i + 2 == len(simple):
+            start = len("".join(simple[:i]))
+            subject = text[start + found.start("s") : start + found.end("s")]
+            effect = text[start + found.start("e") : start + found.end("e")]
+            cause = text[len("".join(simple[: i + 1])) + then.end() :]
+            return Reason(spot=spot, cause=cause, effect=without_marker(f"{subject}{effect}"), quote=text[start:])
+    for pattern, marker in ((_IT_IS_FOR, Marker.PURPOSE), (_LEADS_TO, Marker.CAUSE)):
+        found = pattern.match(whole)
+        if found is not None:
+            cause, effect = (text[slice(*found.span(name))] for name in ("c", "e"))
             return Reason(
                 spot=spot,
-                cause=_part(text, found, "c"),
-                effect=f"{without_marker(subject)}{without_marker(_part(text, found, 'e'))}",
-                quote=text[found.start() :].lstrip("，,：:"),
-                is_only=not _is_added_to(document, spot),
+                cause=without_marker(cause) if marker is Marker.CAUSE else cause,
+                effect=without_marker(effect),
+                quote=text,
+                marker=marker,
             )
     return None
 
 
-def _mentioned(spot: Spot, text: str, simple: str) -> Reason | None:
-    """Take a reason out of a sentence that says too much for its effect to be named."""
-    found = _MENTIONED.search(simple) or _BEFORE_SO.search(simple)
-    if found is None or _NOT_PLAIN.search(found["c"]):
+def _said_before(document: Document, spot: Spot, text: str) -> Reason | None:
+    """Take a sentence of one clause or two for the reason of the next one, which begins with 所以."""
+    opening = _SO.match(in_simplified(text))
+    before = document.spots[spot.index - 1] if spot.index else None
+    if opening is None or before is None or before.place != spot.place or _NOT_PLAIN.search(in_simplified(text)):
         return None
-    return Reason(spot=spot, cause=_part(text, found, "c"), effect="", quote=text, is_only=False)
+    cause = without_end(shown(before.source))
+    simple = [in_simplified(piece) for piece in clauses(cause)]
+    is_one = len(simple) == 1 or (len(simple) == 2 and bool(_AND.match(simple[1])))  # noqa: PLR2004 C，又 C
+    if not is_one or _NOT_PLAIN.search("".join(simple)) or before.source.rstrip("”」 ").endswith(("？", "?")):
+        return None
+    effect = _effect(text)
+    if len(clauses(text)) > 1 or not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
+        return None
+    return Reason(
+        spot=spot, cause=without_marker(cause), effect=effect, quote=text, is_only=not _is_added_to(document, spot)
+    )
 
 
-def _answer(document: Document, spot: Spot, text: str, simple: str) -> Reason | None:
+def _answer(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take the reason that opens the answer to a question why."""
     before = document.spots[spot.index - 1] if spot.index else None
     is_reply = before is not None and before.speaker not in (None, spot.speaker) and spot.speaker is not None
-    found = _ANSWER.match(simple)
+    pieces = clauses(text)
+    found = _ANSWER.match(in_simplified(pieces[0])) if pieces else None
     if before is None or not is_reply or found is None or not shown(before.source).endswith("？"):
         return None
-    if not _ASKS_WHY.search(to_simplified(before.source)) or _NOT_PLAIN.search(found["c"]):
+    end = _end_of_reason([in_simplified(piece) for piece in pieces], 0)
+    if end < len(pieces) and _IS_SETTING_ONLY.search(in_simplified(without_end(pieces[0]))):
+        end += 1
+    quote = without_end("".join(pieces[:end] if end < len(pieces) or len(pieces) == 1 else pieces))
+    if not _ASKS_WHY.search(in_simplified(before.source)) or _NOT_PLAIN.search(in_simplified(quote)):
         return None
-    quote = text[: found.end()].rstrip("，,。")
     return Reason(
         spot=spot,
-        cause=_part(text, found, "c"),
+        cause=quote[found.end() :].strip(),
         effect="",
         quote=quote,
         question=before,
-        is_only=not _is_added_to(document, spot) and len(hanzi_of(text)) - len(hanzi_of(quote)) < len(hanzi_of(quote)),
+        is_only=not _is_added_to(document, spot) and not any(_MORE.match(in_simplified(each)) for each in pieces[end:]),
     )
+
+
+def _cause(text: str, marker: Marker) -> str:
+    """Take the marker off a reason."""
+    simple = in_simplified(without_end(text))
+    for pattern in (_BECAUSE, _NOW_THAT, _FOR, _SO_AS_TO, _THIS_WAY):
+        found = pattern.search(simple)
+        if found is not None:
+            return without_end(text)[found.end() :].strip()
+    return without_end(text) if marker is Marker.PURPOSE else without_marker(without_end(text))
+
+
+def _effect(text: str) -> str:
+    """Take off an effect what ties it to its reason (所以, 就), and a time that points back (这个时间点上)."""
+    pieces = list(clauses(without_end(text)))
+    simple = in_simplified(pieces[0])
+    found = _SO.match(simple)
+    if found is not None:
+        pieces[0] = pieces[0][found.end() :]
+    if len(pieces) > 1 and _OPEN_WHEN.match(in_simplified(pieces[0])):
+        pieces = pieces[1:]
+    elif len(pieces) > 1 and _WHEN.match(in_simplified(pieces[0])):
+        pieces[0] = pieces[0].rstrip("，,")
+    wish = _WISH.match(in_simplified(pieces[0])) if len(pieces) > 1 else None
+    plan = _PLAN.match(in_simplified(pieces[1])) if wish is not None else None
+    if wish is not None and plan is not None:
+        pieces = [f"{pieces[0][: wish.end('who')]}想{pieces[1][plan.end() :]}", *pieces[2:]]
+    joined = without_marker("".join(pieces))
+    return re.sub(r"^([^，,]{1,12}?)(?<![成早])就(?=[是会會要能有没沒不可])", r"\1", joined, count=1)
 
 
 def _is_added_to(document: Document, spot: Spot) -> bool:
     after = document.spots[spot.index + 1 : spot.index + 2]
-    return any(other.place == spot.place and _MORE.match(to_simplified(other.source).strip()) for other in after)
-
-
-def _part(text: str, found: re.Match[str], name: str) -> str:
-    return text[slice(*found.span(name))].strip()
+    return any(other.place == spot.place and _MORE.match(in_simplified(other.source).strip()) for other in after)
 
 
 def verbatim(source: str, quote: str) -> str:
@@ -143,5 +339,5 @@ def verbatim(source: str, quote: str) -> str:
         for end in range(len(pieces), start, -1):
             piece = "".join(pieces[start:end])
             if without_end(shown(piece)) == without_end(quote):
-                return without_end(piece)
-    return without_end(source)
+                return without_end(piece).strip()
+    return without_end(source).strip()

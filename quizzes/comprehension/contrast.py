@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
-from quizzes.comprehension.asking import asked_of
+from quizzes.comprehension.asking import asked_of, without_marker
+from quizzes.comprehension.cause_record import verbatim
+from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
-from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.words import table
-from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
+from quizzes.distractors.words import in_simplified, table
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,34 +35,53 @@ _IS_WHAT = re.compile(
 )
 _BARE = re.compile(r"..?|第一步")  # 目标, 问题: whose, and with what?
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
+_BUT = re.compile(r"^可(?=[他她它我])")
+_IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
+_OURS = re.compile(r"^我[们們]")
+_NOT_TOLD = re.compile(r"[你您咱]|(?<!^)我")  # who is spoken to, or the speaker inside of a subject
+_MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE = 2, 16, 140
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for what each plain contrast of the text sets in place of what it denies."""
+    """Ask for what each plain contrast of the text sets in place of what it denies, and for what it says of two."""
     asked: set[str] = set()
     for spot in document.spots:
-        site = site_of(spot.source)
-        stem = None if site is None else _stem(document, spot, site)
-        if site is None or tally.refuses("open-reference", hit=stem is None) or stem is None:
-            continue
-        rest = opposite_of_both(site.a, site.b, site.be)
-        if tally.refuses("title", hit=_is_in_title(document, site)):
-            continue
-        if rest is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
-            continue
-        if stem not in asked:
-            asked.add(stem)
-            yield _item(document, spot, site, stem, rest)
+        item = _of_site(document, spot, tally) or item_of_two(document, spot, tally)
+        if item is not None and item.prompt not in asked:
+            asked.add(item.prompt)
+            yield item
+
+
+def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
+    site = site_of(spot.source)
+    if site is None:
+        return None
+    stem, passage = _stem(document, spot, site), None
+    if stem is None:
+        stem, passage = _stem_in_context(document, spot, site)
+    if tally.refuses("open-reference", hit=stem is None) or stem is None:
+        return None
+    rest = opposite_of_both(site.a, site.b, site.be)
+    if tally.refuses("title", hit=is_in_title(document, site.b)):
+        return None
+    if rest is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
+        return None
+    return _item(document, spot, site, (stem, passage), rest)
 
 
 def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     if not site.subject:
         return None if site.is_reported else _stem_of_question(document, spot, site)
     subject = to_simplified(site.subject)
-    if len(subject) > _LONGEST_STEM or _BARE.fullmatch(subject) or not _names_something(spot, site.subject):
+    if (
+        len(subject) > _LONGEST_STEM
+        or site.is_bare
+        or _BARE.fullmatch(subject)
+        or not _names_something(spot, site.subject)
+    ):
         return None
     for word, ask in _OF_PURPOSE.items():
         if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
@@ -83,6 +104,26 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
     if not question.endswith("？") or len(question) > _LONGEST_QUESTION:
         return None
     return f"{asker_of(before.speaker)}问：“{question}”{answerer_of(spot.speaker)}是怎么回答的？"
+
+
+def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
+    """Ask for what a subject that points back is said to be, under the words that it points to."""
+    subject = in_simplified(site.subject)
+    is_askable = site.be != "是" or subject.endswith("的") or bool(_IS_WHAT.search(subject) or _IT.fullmatch(subject))
+    if spot.speaker is None or site.is_reported or not subject or not is_askable or _NOT_TOLD.search(subject):
+        return None, None
+    told = _OURS.sub("他们", site.subject) if _OURS.match(site.subject) else re.sub("^我", "自己", site.subject)
+    told = without_marker(_BUT.sub("", told))
+    name, head = name_of(spot.speaker), shown(spot.source).partition(site.quote)[0]
+    before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
+    own = "".join(shown(other.source) for other in before if other.place == spot.place) + head
+    asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
+    lines = [] if asked is None or len(own) > _ENOUGH_PASSAGE else [f"{asker_of(asked.speaker)}：{shown(asked.source)}"]
+    if own:
+        lines.append(f"{name}：……{own}")
+    if not lines or len("".join(lines)) > _LONGEST_PASSAGE:
+        return None, None
+    return f"{name}{'接着' if own else '回答'}说，{told}{site.be}什么？", "\n".join(lines)
 
 
 def _names_something(spot: Spot, subject: str) -> bool:
@@ -128,19 +169,15 @@ def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:
     )
 
 
-def _is_in_title(document: Document, site: Site) -> bool:
-    """Veto 17: the title, which everybody sees, names what is meant."""
-    title = document.interview.title
-    return title is not None and normal_form(to_simplified(site.b)) in normal_form(to_simplified(title.source))
-
-
-def _item(document: Document, spot: Spot, site: Site, stem: str, rest: tuple[str, str]) -> Item:
+def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | None], rest: tuple[str, str]) -> Item:
+    stem, passage = asked
     key, *wrong = (f"{_named_in_options(site, stem)}{option}" for option in _options(site, *rest))
-    quote = _verbatim(spot, site)
+    quote = verbatim(spot.source, site.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="contrast",
         prompt=in_script(document, stem),
+        passage=passage,
         key=key,
         distractors=tuple(_distractors(spot, site, wrong)),
         evidence=Evidence(line=spot.line, quote=quote),
@@ -178,15 +215,6 @@ def _distractors(spot: Spot, site: Site, wrong: list[str]) -> Iterator[Distracto
         is_denied = not site.is_both and option != wrong[-1]
         code = RefutationCode.NEGATED if is_denied else RefutationCode.OTHER_TRUTH
         yield Distractor(option=option, code=code, why=why)
-
-
-def _verbatim(spot: Spot, site: Site) -> str:
-    """Quote the end of the sentence that is the contrast, as the text writes it."""
-    source = without_end(spot.source)
-    for start in range(len(source)):
-        if without_end(shown(source[start:])) == site.quote:
-            return source[start:].strip()
-    return source
 
 
 def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Localized:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.sides import negations
@@ -13,11 +14,23 @@ from quizzes.distractors.sides import negations
 _PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
 _ADVERBS = r"(?:一定|其实|绝对|绝|从来|根本|并|当然|实际上|真的)*"
 _NOT_BUT = re.compile(
-    rf"^(?P<subject>{_PHRASE}*?){_ADVERBS}不是(?P<a>{_PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{_PHRASE}{{1,16}})$"
+    rf"^(?P<subject>{_PHRASE}*?){_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{_PHRASE}{{1,16}})$"
 )
 _BUT_NOT = re.compile(
     rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}是(?P<b>{_PHRASE}{{1,16}})[，,](?:而)?不是(?P<a>{_PHRASE}{{1,16}})$"
 )
+# The same verb on both sides: 不靠 A，靠 B; 卖 B，不卖 A.
+_VERB = r"[\u4e00-\u9fff]"
+_SAME_VERB = re.compile(
+    rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}不(?P<v>{_VERB})(?P<a>{_PHRASE}{{1,14}})[，,](?:而是|而|只|就)?(?P=v)(?P<b>{_PHRASE}{{1,14}})$"
+)
+_SAME_VERB_LAST = re.compile(
+    rf"^(?P<subject>{_PHRASE}+?)(?:只|就)?(?P<v>{_VERB})(?P<b>{_PHRASE}{{1,14}})[，,](?:而)?不(?P=v)(?P<a>{_PHRASE}{{1,14}})$"
+)
+_RATHER_THAN = re.compile(
+    rf"^(?P<subject>{_PHRASE}*?)(?P<v>希望|选择|追求|需要|看重|强调|喜欢|相信|关心|重视|依靠)(?P<b>{_PHRASE}{{2,16}}?)[，,]?而不是(?P<a>{_PHRASE}{{2,16}})$"
+)
+_NO_VERB = frozenset("是会能要想可敢肯得在到为就都也太很再只用让给把被对跟和")
 _DO_NOT_BUT = re.compile(
     rf"^(?P<subject>{_PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{_PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{_PHRASE}{{1,14}}(?:[，,、]{_PHRASE}{{1,8}})?)$"
 )
@@ -35,7 +48,7 @@ _TOPIC = re.compile(
 )
 # An adverb that ties the negation to all, some or part of what follows: then the rest may still hold (veto 18).
 _PARTLY = re.compile(
-    r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么)"
+    r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么|过早|轻易|马上|立刻|随便|再|仅仅)"
 )
 _BAD_SUBJECT = re.compile(r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎)$")
 _NOT_PLAIN = re.compile(
@@ -66,6 +79,11 @@ class Site:
     be: str = "是"
     is_both: bool = False
     is_reported: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the subject leaves open for whom and in what (难的)."""
+        return len(self.subject) <= _BARE and self.subject.endswith("的")
 
     @property
     def denies_first(self) -> bool:
@@ -100,11 +118,19 @@ def opposite_of_both(a: str, b: str, be: str = "是") -> tuple[str, str] | None:
 
 def _matched(head: str, rest: str) -> Site | None:
     simple = to_simplified(rest)
-    for pattern in (_BOTH, _AS_WELL, _NOT_BUT, _LIES_IN, _BUT_NOT, _DO_NOT_BUT):
+    for pattern in (_BOTH, _AS_WELL, _NOT_BUT, _LIES_IN, _BUT_NOT, _DO_NOT_BUT, _RATHER_THAN, *_OF_ONE_VERB):
         found = pattern.match(simple)
-        if found is not None:
+        if found is not None and not (pattern in _OF_ONE_VERB and _is_no_verb(found)):
             return _site(head, rest, found, pattern)
     return None
+
+
+_OF_ONE_VERB = (_SAME_VERB, _SAME_VERB_LAST)
+
+
+def _is_no_verb(found: re.Match[str]) -> bool:
+    """Tell whether what stands on both sides is no verb that takes an object."""
+    return found["v"] in _NO_VERB or tag_of(found["v"]) != "v" or not found["subject"]
 
 
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:
@@ -120,18 +146,22 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
     topic = _TOPIC.search(to_simplified(head))
     if topic is not None and own:
         own = f"{head[slice(*topic.span('topic'))]}{own}"
-    elif len(own) <= _BARE and own.endswith("的"):
-        return None
     return Site(
         subject=own,
         a=_of_subject(own, a),
         b=_of_subject(own, b).replace("，", "、"),
         quote=quote,
         frame=_frame_of(found, pattern),
-        be="在于" if pattern is _LIES_IN else "是",
+        be=_verb_of(found, pattern, rest),
         is_both=pattern in {_BOTH, _AS_WELL},
         is_reported=reported,
     )
+
+
+def _verb_of(found: re.Match[str], pattern: re.Pattern[str], rest: str) -> str:
+    if pattern in {*_OF_ONE_VERB, _RATHER_THAN}:
+        return rest[slice(*found.span("v"))]
+    return "在于" if pattern is _LIES_IN else "是"
 
 
 def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
@@ -142,6 +172,11 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
         return f"不在于A，{but}在于B"
     if pattern is _DO_NOT_BUT:
         return "不A，而是B"
+    if pattern is _RATHER_THAN:
+        return "B，而不是A"
+    if pattern in _OF_ONE_VERB:
+        verb = found["v"]
+        return f"不{verb}A，{but}{verb}B" if pattern is _SAME_VERB else f"{verb}B，不{verb}A"
     return f"是B，{but}不是A" if pattern is _BUT_NOT else f"不是A，{but}是B"
 
 

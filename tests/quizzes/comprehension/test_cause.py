@@ -8,8 +8,9 @@ import pytest
 
 from quizzes.comprehension import cause
 from quizzes.comprehension.asking import why_asked_of
-from quizzes.comprehension.cause import begins_with_subject, fact_of
+from quizzes.comprehension.cause_clauses import begins_with_subject, told
 from quizzes.comprehension.cause_record import reasons
+from quizzes.comprehension.cause_rivals import facts_of, wishes_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -125,17 +126,97 @@ def test_an_effect_that_leaves_out_its_object_is_not_asked_for() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "fact"),
+    ("source", "facts"),
     [
-        pytest.param("现在的票价很便宜。", "现在的票价很便宜", id="one clause"),
-        pytest.param("年轻人越来越多，不过我不担心。", "年轻人越来越多", id="before a turn"),
-        pytest.param("一种好奇心驱动。", None, id="no verb"),
-        pytest.param("票价便宜了，年轻人就来了。", None, id="half of a whole"),
-        pytest.param("票价可能会便宜。", None, id="a guess"),
+        pytest.param("现在的票价很便宜。", ["现在的票价很便宜"], id="one clause"),
+        pytest.param("一种好奇心驱动。", [], id="no verb"),
+        pytest.param("票价可能会便宜。", [], id="a guess"),
+        pytest.param("如果票价便宜，年轻人会来看电影。", [], id="a condition"),
+        pytest.param("编辑说票价很便宜。", [], id="somebody's words"),
     ],
 )
-def test_only_whole_statements_stand_for_a_reason(source: str, fact: str | None) -> None:
-    assert fact_of(source) == fact
+def test_only_whole_statements_stand_for_a_reason(source: str, facts: list[str]) -> None:
+    whole = Document(_interview(("许宁", source)))
+    assert list(facts_of(whole, whole.spots[0])) == facts
+
+
+@pytest.mark.parametrize(
+    ("source", "wishes"),
+    [
+        pytest.param("他们希望尽快做出产品。", ["尽快做出产品"], id="hope"),
+        pytest.param("我们想去验证一些猜想。", ["验证一些猜想"], id="want to go and do"),
+        pytest.param("我希望孩子们多看书。", [], id="that somebody else does"),
+        pytest.param("他想到了一个好办法。", [], id="thought of"),
+        pytest.param("你们想做什么样的产品？", [], id="question"),
+    ],
+)
+def test_what_somebody_wants_to_do_stands_for_a_purpose(source: str, wishes: list[str]) -> None:
+    whole = Document(_interview(("许宁", source)))
+    assert list(wishes_of(whole.spots[0])) == wishes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("我们想做这个事", "他们想做这个事", id="we"),
+        pytest.param("我没有办法", "自己没有办法", id="I"),
+        pytest.param("我们想把我们的结果公开", "他们想把自己的结果公开", id="ours is their own"),
+        pytest.param("我们答应了他", None, id="two thirds persons"),
+        pytest.param("他帮过我", None, id="I as object"),
+        pytest.param("票价很便宜", "票价很便宜", id="nobody"),
+    ],
+)
+def test_a_clause_is_told_of_its_speaker(text: str, expected: str | None) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "cause", "effect", "marker"),
+    [
+        pytest.param(
+            "因为有人带路，又都看公开的论文，最晚明年，大家都会做出来。",
+            "有人带路，又都看公开的论文",
+            "最晚明年大家都会做出来",
+            "因为",
+            id="two clauses of cause, a time before the effect",
+        ),
+        pytest.param("既然我们想做，我们就是最合适的人。", "我们想做", "我们是最合适的人", "因为", id="now that"),
+        pytest.param(
+            "做研究，要做很多实验，需要更多机器，所以成本更高。",
+            "要做很多实验，需要更多机器",
+            "做研究成本更高",
+            "因为",
+            id="with its topic",
+        ),
+        pytest.param("为了买房子，他每天加班。", "买房子", "他每天加班", "为了", id="purpose first"),
+        pytest.param("我们每天开会是为了减少错误。", "减少错误", "我们每天开会", "为了", id="is for"),
+        pytest.param("我们想把结果公开，这样可以吸引客人。", "吸引客人", "我们想把结果公开", "为了", id="in this way"),
+        pytest.param("连续三天的大雨导致车站停电。", "连续三天的大雨", "车站停电", "因为", id="leads to"),
+    ],
+)
+def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, marker: str) -> None:
+    [reason] = reasons(Document(_interview(("许宁", source))))
+    assert (reason.cause, reason.effect, str(reason.marker)) == (cause, effect, marker)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("因为年纪大了，身体不好，就退休了。", id="the second clause may be a reason as well"),
+        pytest.param("如果大雨导致车站停电，大家就走路。", id="under a condition"),
+        pytest.param("不是为了钱，我才来的。", id="a denied purpose"),
+        pytest.param("原因有两个：一个是钱，另一个是时间。", id="two reasons"),
+    ],
+)
+def test_a_reason_in_doubt_is_left(source: str) -> None:
+    assert not reasons(Document(_interview(("许宁", source))))
+
+
+def test_a_reason_that_another_sentence_doubles_is_not_asked_for() -> None:
+    turns = (*TALK, ("老高", "电影的结尾只好重拍，因为演员突然病了。"))
+    tally = Tally()
+    assert not [item for item in cause.items(Document(_interview(*turns)), tally) if "只好重拍" in item.prompt]
+    assert tally.refused["two-reasons"]
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])

@@ -61,7 +61,6 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("目标可能不是产品，而是研究。", id="guess"),
         pytest.param("这不是产品，就是研究。", id="one of the two"),
         pytest.param("问题不是怕他，而是怕你。", id="pronouns in what is set against each other"),
-        pytest.param("难的不是剪掉坏镜头，而是剪掉好镜头。", id="hard for whom"),
         pytest.param("在他们看来，问题不是钱，而是人。", id="in whose eyes"),
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
         pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),
@@ -69,6 +68,43 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
     assert site_of(source) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "subject", "be", "a", "b"),
+    [
+        pytest.param("我们不靠广告，靠老顾客。", "我们", "靠", "广告", "老顾客", id="not by A, by B"),
+        pytest.param("这家店卖时间，不卖咖啡。", "这家店", "卖", "咖啡", "时间", id="B, not A"),
+        pytest.param("观众喜欢故事，而不是道理。", "观众", "喜欢", "道理", "故事", id="rather than"),
+        pytest.param("我的梦想并非赚钱，而是教书。", "我的梦想", "是", "赚钱", "教书", id="by no means"),
+    ],
+)
+def test_a_contrast_of_one_verb_is_found(source: str, subject: str, be: str, a: str, b: str) -> None:
+    site = site_of(source)
+    assert site is not None
+    assert (site.subject, site.be, site.a, site.b) == (subject, be, a, b)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("我们不会过早设计应用，会做研究。", id="will is no verb with an object"),
+        pytest.param("他不靠广告，靠谁都不知道。", id="whoever"),
+        pytest.param("不做应用，做研究。", id="no subject"),
+    ],
+)
+def test_a_contrast_without_a_verb_of_its_own_is_left(source: str) -> None:
+    assert site_of(source) is None
+
+
+def test_a_subject_that_points_back_is_asked_for_under_what_it_points_to() -> None:
+    [item] = _items(("记者", "哪一步最难？"), ("许宁", "难的不是剪掉坏镜头，而是剪掉好镜头。"))
+    assert item.passage == "记者：哪一步最难？"
+    assert item.prompt == "许宁回答说，难的是什么？"
+
+
+def test_a_subject_that_points_to_nothing_that_can_be_shown_is_not_asked_for() -> None:
+    assert not _items(("许宁", "难的不是剪掉坏镜头，而是剪掉好镜头。"))
 
 
 def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:

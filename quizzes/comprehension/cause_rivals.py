@@ -1,0 +1,201 @@
+"""
+Which clauses of an interview are no reason for something, or no effect of it, although they might look like one?
+
+They are reasons, purposes or effects that the text gives beside something else, or statements about another matter,
+neither near the passage nor with its own words.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import tag_of
+from quizzes.comprehension.cause_clauses import begins_with_subject, stands_alone, told
+from quizzes.comprehension.cause_record import Marker, Reason
+from quizzes.comprehension.claim import claims_of
+from quizzes.distractors.display import shown
+from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.themes import Themes
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_NOT_A_FACT = re.compile(
+    r"[？?！!“”‘’「」『』（）()]|如果|要是|的话|只要|因为|由于|所以|因此|之所以|原因|为了|吗|呢|吧|什么|怎么|谁|哪|多少|可能|也许|希望|觉得|认为|既然|除非|无论|不管|"
+    r"即使|不仅|不但|虽然|尽管|与其|以为|好像|似乎|[也又才再却倒说问]|就(?!是)|最终|"
+    r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|一种)|第|(?:的时候|时|[以之]?后|[以之]?前|来说|来讲|来看|的同时|[里上中下])$|"
+    r"^(?:跟|和|对|从|在|把|被|为|向|用|等于|意味)"
+)
+_WISH = re.compile(
+    r"(?:希望|打算|想要|想(?![的象法起到过着必说不]))(?:能够?|可以|去)?(?P<vp>[^，,。；;：:！!？?“”]{5,18})(?=$|[，,。；;])"
+)
+_WANTED, _LEAST = 3, 2
+_RATIO = (0.45, 2.4)
+_NEAR = 1  # paragraphs before and after that tell the same story
+_STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words of few paragraphs shared from which on
+_AROUND = 40  # clauses before and after from which the other options come
+_LEAST_FACT, _MOST_FACT, _TRIED = 5, 20, 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One question: its words, the right clause, and the words of the other side, which a wrong one may not share."""
+
+    reason: Reason
+    stem: str
+    right: str
+    other_side: str
+    marker: Marker | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wrong:
+    """
+    A clause that is no reason for what is asked about, or no effect of it.
+
+    It belongs to the `reason` for something else, as reason or (`is_effect`) as what follows, or to none; `marker` is
+    that of the option that it makes, or none where effects are offered.
+    """
+
+    text: str
+    spot: Spot
+    reason: Reason | None = None
+    is_effect: bool = False
+    marker: Marker | None = Marker.CAUSE
+
+    @property
+    def option(self) -> str:
+        """The clause as an option."""
+        return f"{self.marker or ''}{self.text}"
+
+    @property
+    def matter(self) -> str:
+        """What the clause is about, beside what it says itself."""
+        if self.reason is None:
+            return ""
+        return self.reason.cause if self.is_effect else self.reason.given_for
+
+
+class Rivals:
+    """The clauses of one interview from which wrong options are taken."""
+
+    def __init__(self, document: Document, found: Sequence[Reason], themes: Themes) -> None:
+        self.document, self.themes = document, themes
+        self._pool = sorted(_pool(document, found), key=lambda wrong: wrong.spot.index)
+        self._starts = [wrong.spot.index for wrong in self._pool]
+
+    def chosen(self, asked: Asked, tally: Tally) -> tuple[Wrong, ...]:
+        """Choose the most tempting ones that are certainly wrong; none where there are too few."""
+        at = bisect_left(self._starts, asked.reason.spot.index)
+        near = [_offered(wrong, asked) for wrong in self._pool[max(0, at - _AROUND) : at + _AROUND]]
+        return _chosen(self.document, asked, [wrong for wrong in near if wrong is not None], self.themes, tally)
+
+
+def _pool(document: Document, found: Sequence[Reason]) -> Iterator[Wrong]:
+    for reason in found:
+        cause, effect = told(reason.cause), told(reason.effect)
+        if cause is not None:
+            yield Wrong(text=cause, spot=reason.spot, reason=reason, marker=reason.marker)
+        if effect and begins_with_subject(effect):
+            yield Wrong(text=effect, spot=reason.spot, reason=reason, is_effect=True)
+    given = {reason.spot.index for reason in found}
+    for spot in document.spots:
+        if spot.speaker is None:
+            continue
+        if spot.index not in given:
+            yield from (Wrong(text=fact, spot=spot) for fact in facts_of(document, spot))
+        yield from (Wrong(text=wish, spot=spot, marker=Marker.PURPOSE) for wish in wishes_of(spot))
+
+
+def _offered(wrong: Wrong, asked: Asked) -> Wrong | None:
+    """Word a clause as the options of a question are; None where it is of another kind."""
+    is_wish = wrong.marker is Marker.PURPOSE
+    if is_wish != (asked.marker is Marker.PURPOSE) or not stands_alone(wrong.text, asked.stem):
+        return None
+    if asked.marker is None and not begins_with_subject(wrong.text):
+        return None
+    return replace(wrong, marker=asked.marker)
+
+
+def wishes_of(spot: Spot) -> Iterator[str]:
+    """Give what somebody wants to do, as the purposes of something else are worded."""
+    source = shown(spot.source)
+    simple = in_simplified(source)
+    if len(simple) != len(source) or simple.endswith("？"):
+        return
+    for found in _WISH.finditer(simple):
+        wish = source[slice(*found.span("vp"))]
+        if tag_of(found["vp"][:2]) in {"v", "d", "a", "ad", "vn"} or found["vp"][0] in "把做用让找去":
+            yield wish
+
+
+def facts_of(document: Document, spot: Spot) -> Iterator[str]:
+    """Give what a sentence states in few words, as it can stand for a reason or an effect of something else."""
+    for claim in claims_of(document, spot):
+        is_short = _LEAST_FACT <= len(hanzi_of(claim.said)) <= _MOST_FACT
+        if is_short and not _NOT_A_FACT.search(in_simplified(claim.said)):
+            yield claim.said
+
+
+def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: Themes, tally: Tally) -> tuple[Wrong, ...]:
+    right = f"{asked.marker or ''}{asked.right}"
+
+    def temptation(wrong: Wrong) -> tuple[int, int, int, str]:
+        text = f"{document.interview.sha256}|{asked.right}|{wrong.text}"
+        kind = 2 if wrong.reason is None else int(wrong.is_effect == (asked.marker is not None))
+        far = 0 if themes.shared(wrong.text, asked.stem) else 1
+        return far, kind, abs(len(wrong.option) - len(right)) // 3, hashlib.sha256(text.encode()).hexdigest()
+
+    fit = [
+        wrong
+        for wrong in sorted(pool, key=temptation)
+        if not reads_alike(wrong.text, asked.right)
+        and not tally.refuses("may-be-right", hit=_may_be_right(asked, wrong, themes))
+        and not tally.refuses("length", hit=is_out_of_length(right, wrong.option, *_RATIO))
+    ]
+    for size in (_WANTED, _LEAST):
+        for chosen in combinations(fit[:_TRIED], size):
+            if _is_fair(right, chosen, asked.stem):
+                return chosen
+    tally.refuses("only-one", hit=len(fit) >= _LEAST)
+    return ()
+
+
+def _is_fair(right: str, chosen: Sequence[Wrong], stem: str) -> bool:
+    options = [wrong.option for wrong in chosen]
+    if any(_are_of_one_passage(one, other) for one, other in combinations(chosen, 2)):
+        return False
+    if all(len(right) > len(option) for option in options) or is_guessable(right, [right, *options], stem):
+        return False
+    return overlap(right, stem) <= max(overlap(option, stem) for option in options) + 1
+
+
+def _are_of_one_passage(one: Wrong, other: Wrong) -> bool:
+    """Tell whether two options read alike, or are cause and effect of each other."""
+    is_chain = one.spot.index == other.spot.index and one.is_effect != other.is_effect
+    return is_chain or reads_alike(one.text, other.text)
+
+
+def _may_be_right(asked: Asked, wrong: Wrong, themes: Themes) -> bool:
+    """Veto: a passage near this one, a reason for the same matter, or a link of the chain that leads to the key."""
+    key = asked.reason
+    places = [key.spot.place, *([] if key.question is None else [key.question.place])]
+    distance = min(abs(wrong.spot.place - place) for place in places)
+    if distance <= _NEAR:
+        return True
+    most = _MOST_TIES if distance <= _STILL_NEAR else _MOST_TIES + 1
+    said = f"{wrong.matter}|{wrong.text}"
+    same = len(themes.ties(said, asked.other_side)) >= most
+    leads = len(themes.ties(said, asked.right)) >= most
+    return same or leads or reads_alike(asked.right, wrong.text) or reads_alike(wrong.text, asked.stem)

@@ -1,0 +1,55 @@
+"""What would be said of one only, where a statement says it of two: A 和 B 都, 无论 A，还是 B，都, 有 A 和 B?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.edits import Edit, EditKind
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A thing or a party: no verb, no clause.
+_THING = r"[^，,。；：、的是有会能不没了着过都也很就要说让把被对跟和与在从到向给用为]{1,8}"
+_WHETHER = re.compile(
+    rf"(?:^|(?<=，))(?:无论|不管|不论)(?:是|在)?(?P<a>{_THING})，?(?:还是|或是|或者)(?P<b>{_THING})，?都(?:各)?(?!没|不)"
+)
+_ALIKE = re.compile(rf"(?:^|(?<=，))(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?:各)?(?!没|不|是[^，]*的一)")
+_WITH = re.compile(rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?=没|不|有|很|是)")
+_HAS = re.compile(
+    rf"(?<![没只])有(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
+)
+
+
+def of_one_only(said: str) -> Iterator[Edit]:
+    """Give the changes that leave out one of two, or deny it."""
+    text = in_simplified(said)
+    if len(text) != len(said):
+        return
+    for pattern in (_WHETHER, _ALIKE):
+        found = pattern.search(text)
+        if found is not None:
+            one = _one(said, found)
+            yield _edit(said, found.start(), found.end(), f"只有{one}")
+            return
+    found = _WITH.search(text)
+    if found is not None:
+        before = said[slice(*found.span("with"))]
+        yield _edit(said, found.start(), found.end(), f"只{before}{_one(said, found)}")
+        return
+    found = _HAS.search(text)
+    if found is not None:
+        start, end = found.span("rest")
+        yield _edit(said, start, end, f"，但没有{said[slice(*found.span('b'))]}")
+
+
+def _one(said: str, found: re.Match[str]) -> str:
+    """Take one of the two, not always the first."""
+    return said[slice(*found.span("ab"[mix(said) % 2]))]
+
+
+def _edit(said: str, start: int, end: int, other: str) -> Edit:
+    return Edit(start=start, end=end, said=said[start:end], other=other, kind=EditKind.SWAP)

@@ -1,0 +1,313 @@
+"""
+Which of four statements is what the interview says, or is not?
+
+Three are changed in one guarded place each and one is kept, or one is changed and three are kept; or all four are one
+sentence with two places that can each be right or wrong. All of them are told of the same speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.of_both import of_one_only
+from quizzes.comprehension.themes import Themes
+from quizzes.distractors.display import shown, stopped
+from quizzes.distractors.edits import Edit, EditKind, written
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.vetoes import is_out_of_length, reads_alike
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.claim import Claim
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_HANZI, _MOST_HANZI, _RATIO = 9, 34, (0.5, 2.0)
+_NEAR = 10  # paragraphs before and after from which the other statements come
+_TRIED = 8  # of the nearest statements so many are tried together
+_OTHERS = 3
+_MOST_SEEN = 2  # how often one statement may be seen as it is, and changed
+# A subject that leaves open whose it is, or of what: 影响很大.
+_VAGUE = re.compile(
+    r"^(?:影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
+)
+_TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
+_PRONOUN = re.compile(r"自己|他们|她们|它们")
+# A clause of a claim that is no whole sentence: what it is said with may be left out.
+_CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$")
+# Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
+_OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学|听力")
+_SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
+_SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
+_EACH_BY_ITSELF = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unit:
+    """A claim with the change that its sense gives away least, if there is one."""
+
+    claim: Claim
+    edit: Edit | None
+
+    @property
+    def changed(self) -> str:
+        """What the claim becomes."""
+        return self.edit.applied(self.claim.said) if self.edit is not None else self.claim.said
+
+    @property
+    def tilt(self) -> int:
+        """How much its sense gives the change away: a number not at all, a negation that comes in most."""
+        return _tilt(self.edit) if self.edit is not None else _MOST_TILT
+
+    @property
+    def place(self) -> int:
+        """The paragraph of the claim."""
+        return self.claim.spot.place
+
+
+_MOST_TILT = 3
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the statement that is right, or for the one that is not, as often the one as the other."""
+    units = [unit for unit in _units(document) if not tally.refuses("vague", hit=_is_vague(unit.claim))]
+    for unit in units:
+        yield from _lattice(document, unit)
+    yield from _Mixer(document, units).items()
+
+
+def plausible_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
+    """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
+    halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
+    whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
+    found = [edit for edit in (*halved, *whole) if _tilt(edit) < _MOST_TILT and not _is_odd(claim, edit)]
+    return tuple(sorted(found, key=lambda edit: (_tilt(edit), edit.kind is EditKind.WORD, edit.start)))
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _units(document: Document) -> Iterator[_Unit]:
+    for spot in document.spots:
+        claim = next((each for each in claims_of(document, spot) if len(hanzi_of(each.said)) <= _MOST_HANZI), None)
+        if claim is not None:
+            found = plausible_edits(document, claim)
+            yield _Unit(claim=claim, edit=found[0] if found else None)
+
+
+def _tilt(edit: Edit) -> int:
+    gains = in_simplified(edit.other)[:1] in "不没" and in_simplified(edit.said)[:1] not in "不没"
+    if edit.is_even:
+        return int(edit.other.startswith(("只", "，但")))
+    return _MOST_TILT if gains else 1 if edit.changes_sign or edit.kind is EditKind.MANNER else 2
+
+
+def _is_odd(claim: Claim, edit: Edit) -> bool:
+    """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
+    said = in_simplified(claim.said)
+    if edit.kind is EditKind.NUMBER:
+        same = [
+            each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
+        ]
+        return bool(same) or bool(_TOGETHER.search(said))
+    if edit.kind is EditKind.WORD:
+        return bool(_OF_AGE.search(edit.said) and _AGED.search(said))
+    return not edit.is_even and bool(
+        _SAYS_MORE.search(f"{_SETTING.sub('', said[: edit.start])}|{said[edit.end :].partition('，')[2]}")
+    )
+
+
+def _is_vague(claim: Claim) -> bool:
+    said = in_simplified(claim.said)
+    is_cut = not claim.is_whole and bool(_CUT.search(said))
+    return len(hanzi_of(said)) < _LEAST_HANZI or bool(_VAGUE.match(said)) or said.count("自己") > 1 or is_cut
+
+
+def _at(unit: _Unit) -> int:
+    return unit.claim.spot.index
+
+
+class _Mixer:
+    """Puts the statements of an interview together by four, none of them too often."""
+
+    def __init__(self, document: Document, units: Sequence[_Unit]) -> None:
+        self.document, self.units, self.themes = document, units, Themes(document)
+        self.kept: Counter[int] = Counter()
+        self.changed: Counter[int] = Counter()
+
+    def items(self) -> Iterator[Item]:
+        """Ask for what is right beside three likely changes, then for the one that is changed."""
+        for unit in sorted(self.units, key=lambda unit: (-unit.tilt, _at(unit))):
+            fit = [
+                other for other in self._near(unit) if other.edit is not None and self.changed[_at(other)] < _MOST_SEEN
+            ]
+            chosen = _chosen(unit.claim.said, sorted(fit, key=lambda other: other.tilt), changes=True)
+            if chosen and sum(other.tilt for other in chosen) <= _MOST_TILT:
+                self.changed.update(map(_at, chosen))
+                self.kept[_at(unit)] += 1
+                yield _one_is_right(self.document, unit, chosen)
+        for unit in sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))):
+            fit = [other for other in self._near(unit) if self.kept[_at(other)] < _MOST_SEEN]
+            chosen = _chosen(unit.changed, fit, changes=False) if unit.edit is not None else ()
+            if chosen:
+                self.kept.update(map(_at, chosen))
+                yield _one_is_wrong(self.document, unit, chosen)
+
+    def _near(self, unit: _Unit) -> list[_Unit]:
+        """Give other claims of the speaker near by, of the same matter and then nearest first."""
+        near = [
+            other
+            for other in self.units
+            if _at(other) != _at(unit)
+            and other.claim.spot.speaker == unit.claim.spot.speaker
+            and abs(unit.place - other.place) <= _NEAR
+        ]
+        return sorted(near, key=lambda other: (self._distance(unit, other), _at(other)))
+
+    def _distance(self, unit: _Unit, other: _Unit) -> int:
+        return abs(unit.place - other.place) - len(self.themes.shared(other.claim.said, unit.claim.said))
+
+
+def _chosen(key: str, pool: Sequence[_Unit], *, changes: bool) -> tuple[_Unit, ...]:
+    """Choose the others so that the key is neither longer nor shorter than all of them."""
+    fit = [unit for unit in pool if not is_out_of_length(key, unit.changed if changes else unit.claim.said, *_RATIO)]
+    for chosen in combinations(fit[:_TRIED], _OTHERS):
+        texts = [unit.changed if changes else unit.claim.said for unit in chosen]
+        lengths = [len(text) for text in texts]
+        is_even = min(lengths) <= len(key) <= max(lengths) and len(set(map(_sort_of_change, chosen))) > changes
+        if is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2)):
+            return chosen
+    return ()
+
+
+def _sort_of_change(unit: _Unit) -> str:
+    """Name how a claim is changed, so that three changes of one sort do not show the key (只有, 没有)."""
+    return "" if unit.edit is None else unit.edit.other[:1] if _tilt(unit.edit) else unit.edit.other
+
+
+def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
+    options = _told([(unit.claim, unit.changed), *((other.claim, other.claim.said) for other in others)])
+    return _item(
+        unit,
+        _prompt(document, unit.claim, options, is_right=False),
+        options,
+        [_agrees(other.claim) for other in others],
+        RefutationCode.OTHER_TRUTH,
+        _differs(unit.claim, unit.edit),
+        2.6,
+    )
+
+
+def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
+    options = _told([(unit.claim, unit.claim.said), *((other.claim, other.changed) for other in others)])
+    return _item(
+        unit,
+        _prompt(document, unit.claim, options, is_right=True),
+        options,
+        [_differs(other.claim, other.edit) for other in others],
+        RefutationCode.EDITED,
+        _agrees(unit.claim),
+        2.7 - 0.1 * sum(other.tilt for other in others),
+    )
+
+
+def _lattice(document: Document, unit: _Unit) -> Iterator[Item]:
+    """Take two places of one sentence, each as it is said and changed."""
+    claim = unit.claim
+    if _TOGETHER.search(in_simplified(claim.said)):
+        return
+    sites = [edit for edit in plausible_edits(document, claim) if edit.kind in _EACH_BY_ITSELF]
+    sites.sort(key=lambda edit: edit.start)
+    pair = next(((one, other) for one, other in combinations(sites, 2) if one.end < other.start), None)
+    if pair is None:
+        return
+    one, other = pair
+    both = one.applied(other.applied(claim.said))
+    texts = [claim.said, one.applied(claim.said), other.applied(claim.said), both]
+    options = _told([(claim, text) for text in texts])
+    whys = [_differs(claim, one), _differs(claim, other), _differ_both(claim, one, other)]
+    prompt = _prompt(document, claim, options, is_right=True)
+    yield _item(unit, prompt, options, whys, RefutationCode.EDITED, _agrees(claim), 2.9)
+
+
+def _told(told: Sequence[tuple[Claim, str]]) -> list[str]:
+    """Tell statements of their speaker, whom the prompt names where no pronoun needs the name beside it."""
+    if any(_PRONOUN.search(in_simplified(text)) for _, text in told):
+        return [f"{claim.lead}，{text}。" for claim, text in told]
+    return [f"{text}。" for _, text in told]
+
+
+def _prompt(document: Document, claim: Claim, options: Sequence[str], *, is_right: bool) -> str:
+    speaker = claim.spot.speaker
+    if speaker is None:
+        asked = f"根据文中的介绍，下面哪一句是{'对' if is_right else '不对'}的？"
+    elif options[0].startswith(claim.lead):
+        asked = f"根据访谈，下面哪一句{'是对的' if is_right else '不对'}？"
+    else:
+        asked = f"下面哪一句{'' if is_right else '不'}符合{name_of(speaker)}的说法？"
+    return document.written(asked)
+
+
+def _agrees(claim: Claim) -> Localized:
+    quote = shown(claim.quote)
+    return Localized(
+        ja=f"{claim.spot.line}行に「{quote}」とあり、本文と合っています。",
+        en=f"It agrees with line {claim.spot.line}: {stopped(quote)}",
+    )
+
+
+def _differs(claim: Claim, edit: Edit | None) -> Localized:
+    quote, why = shown(claim.quote), edit.why if edit is not None else Localized(ja="", en="")
+    return Localized(
+        ja=f"{claim.spot.line}行は「{quote}」です。{why.ja}", en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}"
+    )
+
+
+def _differ_both(claim: Claim, one: Edit, other: Edit) -> Localized:
+    quote = shown(claim.quote)
+    return Localized(
+        ja=f"{claim.spot.line}行は「{quote}」です。{one.why.ja}{other.why.ja}",
+        en=f"Line {claim.spot.line}: {stopped(quote)} {one.why.en} {other.why.en}",
+    )
+
+
+def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ in
+    unit: _Unit,
+    prompt: str,
+    options: Sequence[str],
+    whys: Sequence[Localized],
+    code: RefutationCode,
+    explanation: Localized,
+    merit: float,
+) -> Item:
+    claim = unit.claim
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="statement",
+        prompt=prompt,
+        key=options[0],
+        distractors=tuple(
+            Distractor(option=option, code=code, why=why) for option, why in zip(options[1:], whys, strict=True)
+        ),
+        evidence=claim.spot.evidence(claim.quote),
+        explanation=explanation,
+        level=level_of_text(list(claim.spot.words)),
+        place=claim.spot.place,
+        subject=f"{options[0]}@{claim.spot.index}",
+        merit=merit - 0.1 * (unit.tilt if code is RefutationCode.OTHER_TRUTH else 0),
+        tags=("R4",),
+    )

@@ -1,0 +1,176 @@
+"""
+What does a sentence say of two: of one against the other, or of both alike?
+
+`sides_of` finds S1 …，而 S2 …; 无论 A，还是 B，都 …; A 和 B 都 …; 与其 A，不如 B. The four options are all ways in
+which the two can be sorted, so that the text itself decides each of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.segmentation import tag_of
+from quizzes.comprehension.asking import points_outside, without_marker
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.links import is_party
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+
+_PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
+_ADVERB = r"(?:可能|也许|已经|一直|常常|往往|只|更|最)?"
+_VERB = (
+    rf"{_ADVERB}(?:会|是|有|能|可以|要|想|很|不|没有?|喜欢|需要|属于|来自|"
+    r"负责|适合|习惯|关心|重视|追求|靠|在)"
+)
+_AGAINST = re.compile(
+    rf"^(?P<s>{_PHRASE}{{2,8}}?)[，,]?(?P<p>{_VERB}{_PHRASE}{{2,20}})[，,]而(?P<t>{_PHRASE}{{1,8}}?)(?:则|却)?(?P<q>{_VERB}{_PHRASE}{{2,20}})$"
+)
+_WHETHER = re.compile(
+    rf"^(?:无论|不管|不论)(?:是|在)?(?P<a>{_PHRASE}{{2,8}}?)[，,]?(?:还是|或是|或者)(?P<b>{_PHRASE}{{2,8}}?)[，,]?都(?:各|会|要|能)?(?P<p>{_PHRASE}{{3,26}})$"
+)
+_ALIKE = re.compile(rf"^(?P<a>{_PHRASE}{{2,8}}?)(?:和|跟|与)(?P<b>{_PHRASE}{{2,8}}?)都(?:各)?(?P<p>{_PHRASE}{{3,26}})$")
+_RATHER = re.compile(
+    rf"^(?P<head>{_PHRASE}{{0,6}}?)与其(?:说)?(?P<a>{_PHRASE}{{3,16}})[，,]不如(?:说)?(?P<b>{_PHRASE}{{3,16}})$"
+)
+_NOT_PLAIN = re.compile(
+    r"如果|要是|假如|的话|只要|只有|除非|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|难道|是否|是不是|有没有|好像|似乎|[吗呢吧]|谁|什么|怎么|多少|几乎"
+)
+_PRONOUN = re.compile(r"[你您他她它其此这那]|自己|大家|别人|前者|后者|一个|有的|有些")
+_THEIR_OWN = re.compile(r"他们的|她们的|它们的|他的|她的|它的|其(?=[一-龥])")
+_MOST_LEAD, _LEAST_SAID = 3, 5
+_NEGATED = re.compile(r"^(?:不|没|沒|未)")
+_NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "eng", "np", "nc", "vn", "an"})
+
+
+class Form(StrEnum):
+    """How the two are told apart, or not."""
+
+    AGAINST = "S1 …，而 S2 …"
+    BOTH = "A 和 B 都 …"
+    RATHER = "与其 A，不如 B"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """
+    A question about two, with the four ways in which they can be sorted: `options`, the right one first.
+
+    `one` and `other` are the two as a learner reads them, `quote` the clauses that sort them.
+    """
+
+    form: Form
+    stem: str
+    one: str
+    other: str
+    options: tuple[str, str, str, str]
+    quote: str
+
+
+def sides_of(spot: Spot) -> Sides | None:
+    """Find the two that the end of a sentence sorts, where nothing else is said after them."""
+    text = without_end(shown(spot.source))
+    if (
+        spot.speaker is None
+        or len(in_simplified(text)) != len(text)
+        or spot.source.rstrip("”’」 ").endswith(("？", "?"))
+    ):
+        return None
+    pieces = clauses(text)
+    name = name_of(spot.speaker)
+    for start in range(min(len(pieces), _MOST_LEAD)):
+        head, quote = in_simplified("".join(pieces[:start])), without_marker("".join(pieces[start:]))
+        if _NOT_PLAIN.search(head) or (head and not head.rstrip().endswith(("，", ",")) and "：" not in head):
+            continue
+        found = _against(quote, name) or _both(quote, name) or _rather(quote, name)
+        if found is not None:
+            return found
+    return None
+
+
+def _against(quote: str, name: str) -> Sides | None:
+    found = _AGAINST.match(in_simplified(quote))
+    if found is None:
+        return None
+    s, p, t, q = (quote[slice(*found.span(group))] for group in ("s", "p", "t", "q"))
+    one, other = _named(s, name), _named(t, name)
+    p, q = (_THEIR_OWN.sub("自己的", part) for part in (p, q))
+    is_open = any(_PRONOUN.search(in_simplified(part.replace("自己的", ""))) for part in (s, t, p, q))
+    if one is None or other is None or one == other or is_open or _NOT_PLAIN.search(in_simplified(s + p + t + q)):
+        return None
+    if any("我" in part for part in (p, q)) or in_simplified(q).startswith(("是因为", "不是", "是为了")):
+        return None
+    return Sides(
+        form=Form.AGAINST,
+        stem=f"据{name}说，{one}和{other}有什么不同？",
+        one=one,
+        other=other,
+        options=(f"{one}{p}，{other}{q}", f"{other}{p}，{one}{q}", f"{one}和{other}都{p}", f"{one}和{other}都{q}"),
+        quote=quote,
+    )
+
+
+def _both(quote: str, name: str) -> Sides | None:
+    simple = in_simplified(quote)
+    found = _WHETHER.match(simple) or _ALIKE.match(simple)
+    if found is None:
+        return None
+    a, b, p = (quote[slice(*found.span(group))] for group in ("a", "b", "p"))
+    p = p.removesuffix("的") if in_simplified(p).startswith("是") else p
+    are_parties = all(is_party(in_simplified(word)) or _is_of_people(word) for word in (a, b))
+    if (
+        not are_parties
+        or len(p) < _LEAST_SAID
+        or _NEGATED.match(p)
+        or _NOT_PLAIN.search(in_simplified(p))
+        or points_outside(p.replace("自己", ""))
+    ):
+        return None
+    return Sides(
+        form=Form.BOTH,
+        stem=f"据{name}说，谁{p}？",
+        one=a,
+        other=b,
+        options=(f"{a}和{b}", f"只有{a}", f"只有{b}", f"既不是{a}，也不是{b}"),
+        quote=quote,
+    )
+
+
+def _rather(quote: str, name: str) -> Sides | None:
+    found = _RATHER.match(in_simplified(quote))
+    if found is None:
+        return None
+    a, b = (quote[slice(*found.span(group))] for group in ("a", "b"))
+    if any(points_outside(part) or _NOT_PLAIN.search(in_simplified(part)) for part in (a, b)):
+        return None
+    return Sides(
+        form=Form.RATHER,
+        stem=f"下面哪一句符合{name}的看法？",
+        one=a,
+        other=b,
+        options=(f"宁可{b}，也不{a}", f"宁可{a}，也不{b}", f"既要{a}，也要{b}", f"既不{a}，也不{b}"),
+        quote=quote,
+    )
+
+
+def _named(subject: str, name: str) -> str | None:
+    """Name who a clause is about: the speaker's side by the speaker's name, others by their noun."""
+    simple = in_simplified(subject)
+    if simple in {"我们", "我"}:
+        return f"{name}他们" if simple == "我们" else name
+    is_noun = any(_tag(simple[-length:]) in _NOUNS for length in (4, 3, 2))
+    return subject if is_noun and "我" not in simple else None
+
+
+def _is_of_people(word: str) -> bool:
+    return in_simplified(word).endswith(("公司", "厂", "人", "者", "员", "家", "师", "生", "方", "国", "们"))
+
+
+def _tag(word: str) -> str:
+    known = table().get(word)
+    return known.pos if known is not None else tag_of(word)

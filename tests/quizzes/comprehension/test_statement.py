@@ -1,0 +1,120 @@
+"""Of four statements one alone is what the text says, or is not, and what is changed stays as likely as before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import statement
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.statement import plausible_edits
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+TALK = (
+    ("王师傅", "我们面馆每天卖两百碗面。"),
+    ("王师傅", "客人里面很多人是附近的学生。"),
+    ("王师傅", "徒弟和师傅都需要早上四点起床。"),
+    ("王师傅", "去年冬天我们换了一台新机器。"),
+    ("王师傅", "面汤里不放任何添加的东西。"),
+    ("王师傅", "店里的桌子是我父亲亲手做的。"),
+)
+
+
+def _items(*turns: tuple[str | None, str]) -> list[Item]:
+    interview = talk(*((speaker, source, None) for speaker, source in turns), language=None)
+    return list(statement.items(Document(interview), Tally()))
+
+
+def _changes(source: str) -> set[str]:
+    whole = Document(talk(("王师傅", source, None), language=None))
+    claim = next(claims_of(whole, whole.spots[0]))
+    return {edit.said for edit in plausible_edits(whole, claim)}
+
+
+def test_one_is_right_beside_three_changed_ones() -> None:
+    right = [item for item in _items(*TALK) if item.distractors[0].code is RefutationCode.EDITED]
+    assert right
+    sources = "".join(source for _, source in TALK)
+    for item in right:
+        assert item.key.partition("，")[2].rstrip("。").replace("他们", "我们") in sources or item.key[:-1] in sources
+        assert len(item.distractors) == 3
+
+
+def test_one_is_changed_beside_three_right_ones() -> None:
+    wrong = [item for item in _items(*TALK) if item.distractors[0].code is RefutationCode.OTHER_TRUTH]
+    assert wrong
+    assert all("不对" in item.prompt or "不符合" in item.prompt for item in wrong)
+
+
+def test_two_places_of_one_sentence_make_four_statements() -> None:
+    items = _items(("王师傅", "去年春天我们在老城开了三家面馆。"))
+    [item] = items
+    assert len({item.key, *(wrong.option for wrong in item.distractors)}) == 4
+    assert item.key == "王师傅说，去年春天他们在老城开了三家面馆。"
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        pytest.param("我们面馆每天卖两百碗面。", "两百碗", id="a number"),
+        pytest.param("附近的居民对面馆的价格不满意。", "不满意", id="a negation that goes"),
+        pytest.param("徒弟和师傅都需要早上四点起床。", "徒弟和师傅都", id="both"),
+    ],
+)
+def test_a_likely_change_is_made(source: str, said: str) -> None:
+    assert said in _changes(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        pytest.param("我见了六十个客人，有五十个不满意。", "五十个", id="a part of another number"),
+        pytest.param("面粉是两百元，鸡肉是三百元，总共五百元。", "两百元", id="a sum"),
+        pytest.param("镇上六十岁以上的老人常来吃面。", "老人", id="an age"),
+        pytest.param("我们想把老店留给徒弟们。", "想", id="a negation that comes"),
+        pytest.param("房租会越来越低，小店也都有机会。", "越来越低", id="what the rest would contradict"),
+    ],
+)
+def test_a_change_that_shows_by_itself_is_not_made(source: str, said: str) -> None:
+    assert said not in _changes(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("影响很大，而且越来越明显。", id="of what"),
+        pytest.param("生意不错。", id="too short"),
+    ],
+)
+def test_a_vague_statement_is_not_offered(source: str) -> None:
+    shown = [item.key for item in _items(*TALK, ("王师傅", source))]
+    shown += [wrong.option for item in _items(*TALK, ("王师傅", source)) for wrong in item.distractors]
+    assert not any(source[:3] in text for text in shown)
+
+
+def test_no_statement_is_seen_more_than_twice_in_one_role() -> None:
+    items = [item for item in _items(*TALK) if item.distractors[0].code is RefutationCode.OTHER_TRUTH]
+    kept = [wrong.option for item in items for wrong in item.distractors]
+    assert max(map(kept.count, kept)) <= 2
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_every_statement_of_every_document_has_four_different_options_of_one_speaker(path: Path) -> None:
+    whole = document(path)
+    for item in statement.items(whole, Tally()):
+        options = item.all_options
+        assert len(set(options)) == 4
+        assert len({option.partition("，")[0] for option in options if "说，" in option[:12]}) <= 1
+        assert item.evidence is not None
+        assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
+        assert max(map(len, options)) <= 100

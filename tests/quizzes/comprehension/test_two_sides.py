@@ -1,0 +1,90 @@
+"""Two things are sorted where the text sets one against the other, or says the same of both, in so many words."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.contrast_of_two import item_of_two
+from quizzes.comprehension.two_sides import sides_of
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import normal_form
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.two_sides import Sides
+
+
+def _document(source: str) -> Document:
+    return Document(talk(("许宁", source, None), language=None))
+
+
+def _sides(source: str) -> Sides | None:
+    return sides_of(_document(source).spots[0])
+
+
+@pytest.mark.parametrize(
+    ("source", "stem", "key"),
+    [
+        pytest.param(
+            "大公司会收费，而我们是免费的。",
+            "据许宁说，大公司和许宁他们有什么不同？",
+            "大公司会收费，许宁他们是免费的",
+            id="others and us",
+        ),
+        pytest.param(
+            "机器可能会卖掉自己的数据，而老师是可靠的。",
+            "据许宁说，机器和老师有什么不同？",
+            "机器可能会卖掉自己的数据，老师是可靠的",
+            id="two others",
+        ),
+        pytest.param(
+            "无论老师，还是学生，都很难习惯网上的课。",
+            "据许宁说，谁很难习惯网上的课？",
+            "老师和学生",
+            id="whether the one or the other",
+        ),
+        pytest.param("老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "老师和学生", id="both"),
+        pytest.param(
+            "与其买贵的相机，不如多看几部电影。",
+            "下面哪一句符合许宁的看法？",
+            "宁可多看几部电影，也不买贵的相机",
+            id="rather",
+        ),
+    ],
+)
+def test_two_are_sorted(source: str, stem: str, key: str) -> None:
+    sides = _sides(source)
+    assert sides is not None
+    assert (sides.stem, sides.options[0]) == (stem, key)
+    folded = [normal_form(option) for option in sides.options]
+    assert len(set(folded)) == 4
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("如果大公司会收费，而我们是免费的。", id="a condition"),
+        pytest.param("大公司会收费，而且我们是知道的。", id="no contrast"),
+        pytest.param("大公司会收费，而它是免费的。", id="open pronoun"),
+        pytest.param("老师和学生都没有时间。", id="neither"),
+        pytest.param("钱和时间都很重要的时候到了。", id="things"),
+        pytest.param("老师和学生都去吗？", id="question"),
+        pytest.param("与其担心他们，不如相信他们。", id="whom"),
+        pytest.param("老师和学生都好。", id="too short to ask about"),
+    ],
+)
+def test_what_is_in_doubt_is_not_sorted(source: str) -> None:
+    assert _sides(source) is None
+
+
+def test_every_way_of_sorting_is_refuted_in_both_languages() -> None:
+    whole = _document("大公司会收费，而我们是免费的。")
+    item = item_of_two(whole, whole.spots[0], Tally())
+    assert item is not None
+    assert len(item.distractors) == 3
+    assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
+    assert not any(one.option in other.option for one, other in combinations(item.distractors, 2))
