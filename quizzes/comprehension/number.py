@@ -8,7 +8,7 @@ of the same make, of which none stands in the question.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,7 @@ _RECKONED = re.compile(r"也就是|即(?![便使将])|等于|折合|换算|与�
 # What belongs to the noun before or after as one name: 他们四个合伙人, 一个七人委员会, 两间半, 十个里有七个.
 _NAMED_BEFORE = re.compile(r"(?:他们|她们|自己|[一这那两几][个款家种支])$")
 _NAMED_AFTER = re.compile(r"[里中半]|当中|之一|委员会|小组|团队")
+_REASON = re.compile(r"因为|由于")
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 _COUNTED_IN_ORDER = re.compile(r"第.+[年天次届名代]$")
 
@@ -139,7 +140,9 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
         clause = clause_of(text, found.start)
         is_open = found.kind in _DATES or is_waiting(without_end(parts[clause]))
         last = clause + 1 if is_open and clause + 1 < len(parts) else clause
-        asked = Asked(claim=claim, quantity=found, text=without_end(claim.said[: ends[last]]))
+        start = ends[clause - 1] if clause and _REASON.match(text) else 0  # a reason says nothing of the number
+        here = replace(found, start=found.start - start)
+        asked = Asked(claim=claim, quantity=here, text=without_end(claim.said[start : ends[last]]))
         is_certain = clause not in bound and not is_negated(text, found.start, found.end)
         if is_certain and (not found.is_open or _is_about(text, found)) and _is_plain(asked, parts[clause]):
             yield asked
