@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
-from quizzes.cloze import frame, glossary_word, typed, word
+from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word
 from quizzes.comprehension import (
     cause,
     contrast,
@@ -51,6 +51,9 @@ _GENERATORS = (
     word.items,
     typed.items,
     frame.items,
+    cue.items,
+    measure_word.items,
+    complement.items,
     term.items,
     reading.items,
     sentence_order.items,

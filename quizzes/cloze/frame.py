@@ -1,17 +1,16 @@
-"""Which connective or preposition does the rest of the sentence call for?"""
+"""Which function word (connective, preposition, adverb, particle) does the rest of the sentence call for?"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.distractors.display import with_gap
+from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.tables import rows_of
+from quizzes.cloze.clip import Clip, apart, around
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.wording import clause_around
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -20,10 +19,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_SET_PHRASE = re.compile(r"[对从在].+(?:来说|来讲|来看|看来|而言)")
+_SAME_CLAUSE = "[^，,。；;！!？?]"  # what `~` stands for in the table
+# Words that the segmenter takes for one, each with the place where it falls into two.
+_SET_PHRASE = re.compile(r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)")
+_ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得]")
 _KANA = re.compile("[\u3041-\u30fa]")
-_MOST_HANZI, _LONGEST_QUOTE = 60, 60
-_LEAST_LEVEL = 3  # a pattern is learned later than the words in it
+_MOST_SHOWN, _LEAST = 60, 2
+_PARTICLE = 1  # the level of a frame that asks for little
+_TAGS = {"connective": "C1"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,7 @@ class Frame:
 
     subtype: str
     keys: re.Pattern[str]
+    level: int
     before: re.Pattern[str]
     after: re.Pattern[str]
     wrong: tuple[str, ...]
@@ -57,36 +61,35 @@ class FunctionWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A place in a sentence where a frame calls for the word that stands there."""
+    """A place in a sentence where a frame calls for the word that stands there, with what is shown of the sentence."""
 
-    spot: Spot
     frame: Frame
-    start: int
-    key: str
+    clip: Clip
     anchor: str
+
+    @property
+    def key(self) -> str:
+        """The word that the frame calls for."""
+        return self.clip.key
 
 
 @lru_cache(maxsize=1)
 def frames() -> tuple[Frame, ...]:
-    """Load the table of frames."""
+    """Load the table of frames. In its patterns `~` stands for a character of the same clause."""
     return tuple(
         Frame(
             subtype=subtype,
             keys=re.compile(key),
-            before=re.compile(f"(?:{before})\\Z" if not before.endswith("$") else before),
-            after=re.compile(after),
+            level=int(level),
+            before=re.compile(before.replace("~", _SAME_CLAUSE)),
+            after=re.compile(after.replace("~", _SAME_CLAUSE)),
             wrong=tuple(wrong.split(",")),
             pattern=pattern,
             meaning=Localized(ja=ja, en=en),
             calls_for=Localized(ja=calls_ja, en=calls_en),
         )
-        for subtype, key, before, after, wrong, pattern, ja, en, calls_ja, calls_en in _rows("frames.tsv")
+        for subtype, key, level, before, after, wrong, pattern, ja, en, calls_ja, calls_en in rows_of("frames.tsv")
     )
-
-
-@lru_cache(maxsize=1 << 14)
-def _frames_of(word: str) -> tuple[Frame, ...]:
-    return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
 
 
 @lru_cache(maxsize=1)
@@ -94,30 +97,58 @@ def function_words() -> Mapping[str, FunctionWord]:
     """Load what is said of each function word that is offered."""
     return {
         word: FunctionWord(code=RefutationCode(code), ja=ja, en=en)
-        for word, code, ja, en in _rows("function_words.tsv")
+        for word, code, ja, en in rows_of("function_words.tsv")
     }
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of every site, but one a sentence."""
+    """Make an item of every site; of one subtype in a sentence, those that do not show each other's gap."""
     for spot in document.spots:
-        found = [site for site in sites(spot) if not tally.refuses("gap-in-prompt", hit=_is_repeated(site))]
-        yield from (_item(document, site) for site in found[:1])
+        found = [site for site in sites(spot) if not _is_refused(site, tally)]
+        for subtype in sorted({site.frame.subtype for site in found}):
+            by_clip = {site.clip: site for site in reversed(found) if site.frame.subtype == subtype}
+            by_level = sorted(by_clip.values(), key=lambda site: (-site.frame.level, site.clip.start))
+            yield from (_item(document, by_clip[clip]) for clip in apart(site.clip for site in by_level))
 
 
 def sites(spot: Spot) -> Iterator[Site]:
     """Find where a frame calls for a word that is a word of its own in this sentence."""
     source = to_simplified(spot.source)
-    if len(source) != len(spot.source) or len(hanzi_of(source)) > _MOST_HANZI:
+    if len(source) != len(spot.source):
         return
     start = 0
-    for word in _apart(spot.words):
+    for word in words_apart(spot.words):
         for frame in _frames_of(to_simplified(word)):
             after = frame.after.match(source, start + len(word))
-            if after and frame.before.search(source[:start]):
-                anchor = _anchor(spot.source, after)
-                yield Site(spot=spot, frame=frame, start=start, key=word, anchor=anchor)
+            before = frame.before.search(source[:start]) if after else None
+            if before and after:
+                last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
+                clip = around(spot, start, word, first=before.start(), last=max(last, start + len(word)))
+                yield Site(frame=frame, clip=clip, anchor=_anchor(spot.source, after))
         start += len(word)
+
+
+def words_apart(words: Iterable[str]) -> Iterator[str]:
+    """Take words such as 对我来说 and 送给 apart, so that their function word is a word of its own."""
+    for word in words:
+        simple = to_simplified(word)
+        if _SET_PHRASE.fullmatch(simple):
+            yield from (word[:1], word[1:])
+        elif _ENDS_IN_PREPOSITION.fullmatch(simple) and simple not in _whole_words():
+            yield from (word[:-1], word[-1:])
+        else:
+            yield word
+
+
+@lru_cache(maxsize=1)
+def _whole_words() -> frozenset[str]:
+    """Load the words that end like a verb with a preposition and are none."""
+    return frozenset(word for (word,) in rows_of("whole_words.tsv"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _frames_of(word: str) -> tuple[Frame, ...]:
+    return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
 
 
 def _anchor(source: str, after: re.Match[str]) -> str:
@@ -127,45 +158,34 @@ def _anchor(source: str, after: re.Match[str]) -> str:
     return source[after.start("anchor") : after.end("anchor")]
 
 
-def _apart(words: Iterable[str]) -> Iterator[str]:
-    """Take set phrases such as 对我来说 apart, so that their preposition is a word of its own."""
-    for word in words:
-        if _SET_PHRASE.fullmatch(to_simplified(word)):
-            yield from (word[:1], word[1:])
-        else:
-            yield word
-
-
-def _is_repeated(site: Site) -> bool:
-    return site.spot.source.count(site.key) > 1
+def _is_refused(site: Site, tally: Tally) -> bool:
+    is_long = len(site.clip.text) > _MOST_SHOWN
+    return tally.refuses("gap-in-prompt", hit=site.clip.shows_its_key) or tally.refuses("long-prompt", hit=is_long)
 
 
 def _item(document: Document, site: Site) -> Item:
-    spot, frame, end = site.spot, site.frame, site.start + len(site.key)
-    wrong = [word for word in frame.wrong if word != to_simplified(site.key)]
-    quote = spot.source.strip()
-    if len(quote) > _LONGEST_QUOTE:
-        quote = clause_around(spot.source, site.start)
-    evidence = spot.evidence(quote.rstrip("。！!"))
+    frame, clip = site.frame, site.clip
+    wrong = [word for word in frame.wrong if len(word) == 1 or document.written(word) not in clip.text]
+    wrong = wrong if len(wrong) >= _LEAST else list(frame.wrong)
     return Item(
         kind=Kind.CLOZE,
         subtype=frame.subtype,
-        prompt=with_gap(spot.source, site.start, end),
+        prompt=clip.prompt,
         key=site.key,
         distractors=tuple(_distractor(document, site, word) for word in wrong[:3]),
-        evidence=evidence,
-        explanation=_explained(document, site, evidence),
-        level=max(document.level_of(site.key), _LEAST_LEVEL),
-        place=spot.place,
-        subject=f"{site.key}@{spot.index}",
-        merit=5.0,
-        tags=("C1" if frame.subtype == "connective" else "C4",),
+        evidence=clip.evidence,
+        explanation=_explained(document, site, clip.evidence),
+        level=frame.level,
+        place=clip.spot.place,
+        subject=f"{site.key}@{clip.spot.index}",
+        merit=5.0 if frame.level > _PARTICLE else 3.0,
+        tags=(_TAGS.get(frame.subtype, "C4"),),
     )
 
 
 def _explained(document: Document, site: Site, evidence: Evidence) -> Localized:
     frame = site.frame
-    pattern = _in_script(document, frame.pattern).format(key=site.key, anchor=site.anchor)
+    pattern = in_script(document, frame.pattern).format(key=site.key, anchor=site.anchor)
     ja, en = _calls_for(document, site)
     return Localized(
         ja=f"{evidence.line}行の文です。{ja}。「{pattern}」は「{frame.meaning.ja}」の形です。",
@@ -181,8 +201,8 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
         option=option,
         code=known.code,
         why=Localized(
-            ja=f"「{option}」{_in_script(document, known.ja)}が、ここでは{ja}。",
-            en=f"{option} {_in_script(document, known.en)}; here {en}.",
+            ja=f"「{option}」{in_script(document, known.ja)}が、ここでは{ja}。",
+            en=f"{option} {in_script(document, known.en)}; here {en}.",
         ),
     )
 
@@ -190,17 +210,12 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
 def _calls_for(document: Document, site: Site) -> tuple[str, str]:
     """Say in both languages what the rest of this sentence calls for."""
     calls = site.frame.calls_for
-    ja, en = (_in_script(document, text).format(anchor=site.anchor) for text in (calls.ja or "", calls.en or ""))
+    ja, en = (in_script(document, text).format(anchor=site.anchor) for text in (calls.ja or "", calls.en or ""))
     return ja, en
 
 
-def _in_script(document: Document, text: str) -> str:
+def in_script(document: Document, text: str) -> str:
     """Write the Chinese words that an explanation quotes in the script of the text."""
     if not _KANA.search(text):
         return document.written(text)
     return re.sub("「[^」]*」", lambda found: document.written(found.group()), text)
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
-    return (line.split("\t") for line in text.splitlines()[1:])

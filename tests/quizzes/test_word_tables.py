@@ -13,8 +13,14 @@ from quizzes.distractors.words import table
 
 TABLES = {
     "zh_ja.tsv": 5,
-    "frames.tsv": 10,
+    "frames.tsv": 11,
     "function_words.tsv": 4,
+    "cues.tsv": 11,
+    "measured_nouns.tsv": 3,
+    "measure_words.tsv": 3,
+    "complements.tsv": 6,
+    "complement_words.tsv": 3,
+    "whole_words.tsv": 1,
     "near_synonyms.tsv": 2,
     "opposites.tsv": 6,
     "near_meanings.tsv": 5,

@@ -4,46 +4,83 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.frame import Frame, frames, function_words, items, sites
+from quizzes.cloze.frame import Frame, frames, function_words, items, sites, words_apart
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 LICENSED = [
-    pytest.param("因为他没有时间，所以我们换了一天。", "因为", id="because, so"),
-    pytest.param("这本书虽然很旧，但是内容很新。", "虽然", id="although, but"),
-    pytest.param("如果明天下雨的话，我们就不去了。", "如果", id="if"),
-    pytest.param("只要你愿意坚持，这个城市就会给你机会。", "只要", id="as long as"),
-    pytest.param("只有把想法写下来，才知道自己读懂了多少。", "只有", id="only if"),
-    pytest.param("现在看来，无论大公司还是小公司，都有自己的机会。", "无论", id="no matter"),
-    pytest.param("他不但会修车，而且会开飞机。", "不但", id="not only"),
-    pytest.param("与其后悔一辈子，不如试一次。", "与其", id="rather than"),
-    pytest.param("他们最后之所以选择金融，是因为金融足够复杂。", "之所以", id="the reason why"),
-    pytest.param("没有钱，恐怕连比赛都参加不了。", "连", id="even"),
-    pytest.param("对我来说，这是一个新的开始。", "对", id="for me"),
-    pytest.param("从商业角度来看，这个项目没有意义。", "从", id="seen from"),
-    pytest.param("除了研究以外，他还要教课。", "除了", id="apart from"),
-    pytest.param("在他们看来，这不是问题。", "在", id="in their eyes"),
-    pytest.param("耐心比技巧更重要。", "比", id="more than"),
-    pytest.param("他想把技术变成产品。", "把", id="object before the verb"),
-    pytest.param("我对这个行业很感兴趣。", "对", id="interest in"),
+    pytest.param("connective", "因为他没有时间，所以我们换了一天。", "因为", id="because, so"),
+    pytest.param("connective", "这本书虽然很旧，但是内容很新。", "虽然", id="although, but"),
+    pytest.param("connective", "如果明天下雨的话，我们就不去了。", "如果", id="if"),
+    pytest.param("connective", "只要你愿意坚持，这个城市就会给你机会。", "只要", id="as long as"),
+    pytest.param("connective", "只有把想法写下来，才知道自己读懂了多少。", "只有", id="only if"),
+    pytest.param("connective", "现在看来，无论大公司还是小公司，都有自己的机会。", "无论", id="no matter"),
+    pytest.param("connective", "他不但会修车，而且会开飞机。", "不但", id="not only"),
+    pytest.param("connective", "与其后悔一辈子，不如试一次。", "与其", id="rather than"),
+    pytest.param("connective", "他们最后之所以选择金融，是因为金融足够复杂。", "之所以", id="the reason why"),
+    pytest.param("connective", "研究既要做实验，又要反复比较。", "既", id="both"),
+    pytest.param("grammar", "没有钱，恐怕连比赛都参加不了。", "连", id="even"),
+    pytest.param("grammar", "对我来说，这是一个新的开始。", "对", id="for me"),
+    pytest.param("grammar", "从商业角度来看，这个项目没有意义。", "从", id="seen from"),
+    pytest.param("grammar", "他决定从这里开始研究。", "从", id="beginning from"),
+    pytest.param("grammar", "我从他那里学到很多东西。", "从", id="learning from"),
+    pytest.param("grammar", "除了研究以外，他还要教课。", "除了", id="apart from"),
+    pytest.param("grammar", "在他们看来，这不是问题。", "在", id="in their eyes"),
+    pytest.param("grammar", "很难在短时间内建立优势。", "在", id="within"),
+    pytest.param("grammar", "技术只掌握在少数人手中。", "在", id="place after the verb"),
+    pytest.param("grammar", "耐心比技巧更重要。", "比", id="more than"),
+    pytest.param("grammar", "他想把技术变成产品。", "把", id="object before the verb"),
+    pytest.param("grammar", "很难被这样的机构看中。", "被", id="passive"),
+    pytest.param("grammar", "我被调剂到了茶学系。", "被", id="passive without a doer"),
+    pytest.param("grammar", "我对这个行业很感兴趣。", "对", id="interest in"),
+    pytest.param("grammar", "妻子对我说：“早点回家。”", "对", id="saying to"),
+    pytest.param("grammar", "这跟投资没有直接的关系。", "跟", id="to do with"),
+    pytest.param("grammar", "他们正在跟保险公司谈。", "跟", id="talking with"),
+    pytest.param("grammar", "老师给我们推荐了一本书。", "给", id="to somebody"),
+    pytest.param("grammar", "他把书送给我。", "把", id="giving"),
+    pytest.param("grammar", "这样做确实便宜得多。", "得", id="degree"),
+    pytest.param("grammar", "这件事他说得很明白。", "得", id="manner"),
+    pytest.param("grammar", "他们不停地往前走。", "地", id="adverbial"),
+    pytest.param("grammar", "我们的目标很明确。", "的", id="attribute"),
+    pytest.param("grammar", "这家书店是什么时候开的？", "的", id="it was then that"),
+    pytest.param("grammar", "故事让人想起童年。", "让", id="causing"),
+    pytest.param("adverb", "只有把想法写下来，才知道自己懂了多少。", "才", id="only then"),
+    pytest.param("adverb", "无论大公司还是小公司，都有机会。", "都", id="all the same"),
+    pytest.param("adverb", "恐怕连比赛都参加不了。", "都", id="even that"),
+    pytest.param("adverb", "发电机一停，灯就灭了。", "就", id="at once"),
+    pytest.param("adverb", "只要降低门槛，他们就会走进来。", "就", id="then"),
+    pytest.param("adverb", "从那以后，我再也没提过这件事。", "再", id="never again"),
+    pytest.param("adverb", "他说了半天，我什么也不明白。", "也", id="not at all"),
+    pytest.param("aspect", "他从来没有自己泡过茶。", "过", id="experience"),
+    pytest.param("aspect", "您研究茶叶已经三十多年了。", "了", id="has come to"),
+    pytest.param("aspect", "现在才加入是不是太晚了？", "了", id="too late"),
+    pytest.param("aspect", "我父亲守了三十年。", "了", id="for so long"),
+    pytest.param("aspect", "孩子们正在等着我。", "着", id="going on"),
 ]
 UNLICENSED = [
     pytest.param("因为这件事，他很难过。", id="because without so"),
     pytest.param("他虽然老了，身体还好。", id="although without but"),
     pytest.param("如果你有时间，请告诉我。", id="if without then"),
-    pytest.param("这本书我已经连着看了三天，都看完了。", id="lian of another word"),
+    pytest.param("这本书我已经连着看完。", id="lian of another word"),
     pytest.param("我有一把椅子变成了桌子。", id="ba as a measure word"),
     pytest.param("无论如何，我们要走了。", id="anyway"),
     pytest.param("对手来说明了情况。", id="dui inside a word"),
     pytest.param("如果没有大家的帮助，我早就放弃了。", id="zaojiu is no jiu"),
+    pytest.param("此举在业内有争议。", id="a field is no time"),
+    pytest.param("模型跟平台绑着。", id="no partner of an act"),
+    pytest.param("是谁买的？", id="liao may follow shi shei"),
+    pytest.param("你都得很认真。", id="dei is no de"),
+    pytest.param("他说已经吃过了。", id="guo may follow yijing"),
+    pytest.param("我们觉得很好。", id="juede is one word"),
+    pytest.param("一停下来，灯就是新的问题。", id="jiushi is no jiu"),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "key"), LICENSED)
-def test_a_frame_calls_for_the_word_that_stands_there(sentence: str, key: str) -> None:
-    [item] = items(Document(talk(("甲", sentence, None), language=None)), Tally())
-    assert item.key == key
+@pytest.mark.parametrize(("subtype", "sentence", "key"), LICENSED)
+def test_a_frame_calls_for_the_word_that_stands_there(subtype: str, sentence: str, key: str) -> None:
+    made = items(Document(talk(("甲", sentence, None), language=None)), Tally())
+    [item] = (item for item in made if item.subtype == subtype and item.key == key)
     assert item.prompt == sentence.replace(key, "＿＿", 1)
 
 
@@ -68,7 +105,7 @@ def test_a_word_that_stands_in_the_sentence_twice_is_not_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    "frame", [pytest.param(frame, id=f"{frame.keys.pattern} {frame.meaning.en}") for frame in frames()]
+    "frame", [pytest.param(frame, id=f"{row} {frame.keys.pattern}") for row, frame in enumerate(frames(), start=2)]
 )
 def test_every_frame_offers_two_wrong_words_at_least_that_are_explained_and_no_key(frame: Frame) -> None:
     assert len(frame.wrong) >= 2
@@ -77,8 +114,46 @@ def test_every_frame_offers_two_wrong_words_at_least_that_are_explained_and_no_k
 
 
 @pytest.mark.parametrize(
-    "frame", [pytest.param(frame, id=f"{frame.keys.pattern} {frame.meaning.en}") for frame in frames()]
+    "frame", [pytest.param(frame, id=f"{row} {frame.keys.pattern}") for row, frame in enumerate(frames(), start=2)]
 )
 def test_every_frame_that_quotes_a_word_of_the_sentence_finds_one(frame: Frame) -> None:
     quotes = any("{anchor}" in text for _, text in frame.calls_for.items())
     assert quotes <= ("anchor" in frame.after.groupindex)
+
+
+def test_frames_of_one_subtype_ask_parts_of_a_sentence_that_show_each_other_nowhere() -> None:
+    sentence = "他对这个行业很感兴趣，不过家里的人都劝他去大公司上班，所以他后来还是把自己的想法写下来交给了父亲。"
+    made = [item for item in items(_document(sentence), Tally()) if item.subtype == "grammar"]
+    shown = [item.prompt.replace("＿＿", item.key) for item in made]
+    assert all(one == other or one not in other for one in shown for other in shown)
+
+
+def test_what_would_be_a_long_prompt_is_not_asked() -> None:
+    tally = Tally()
+    sentence = f"虽然{'我们走过很多很多地方看过很多很多风景' * 4}，但是我们没有钱。"
+    assert not [item for item in items(_document(sentence), tally) if item.subtype == "connective"]
+    assert tally.refused["long-prompt"]
+
+
+def test_a_longer_wrong_word_that_the_prompt_shows_is_not_offered() -> None:
+    sentence = "即使是我本人，也只有列席的权利。"
+    [item] = (item for item in items(_document(sentence), Tally()) if item.subtype == "connective")
+    assert "只有" not in item.all_options
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        pytest.param("送给", ["送", "给"], id="verb and gei"),
+        pytest.param("对我来说", ["对", "我来说"], id="set phrase"),
+        pytest.param("都会", ["都", "会"], id="adverb and auxiliary"),
+        pytest.param("觉得", ["觉得"], id="one word"),
+        pytest.param("公司", ["公司"], id="no function word"),
+    ],
+)
+def test_a_word_with_a_function_word_in_it_is_taken_apart(word: str, parts: list[str]) -> None:
+    assert list(words_apart([word])) == parts
+
+
+def _document(sentence: str) -> Document:
+    return Document(talk(("甲", sentence, None), language=None))

@@ -1,0 +1,126 @@
+"""How much of a sentence is shown around a gap, so that what decides the gap is seen and no more than that?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.display import clauses, with_gap
+from quizzes.distractors.wording import clause_around
+from quizzes.question import normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from quizzes.distractors.document import Spot
+    from quizzes.question import Evidence
+
+_READ_AT_A_GLANCE = 36  # a sentence of so many characters is shown whole
+_LONGEST_QUOTE = 60
+_OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
+_GOES_ON = "，,；;：:、"
+_LEAST_SHOWN, _MOST_SHOWN = 12, 60
+_WAITS_FOR_MORE = re.compile(
+    r"如果|若|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|"
+    r"^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|[时時后後前人][，,]$"
+)
+_STILL_WAITS = re.compile(r"(?:既然|如果|因为|因為|虽然|雖然)[^。]*[，,]又[^，,]*[，,]$")
+_LEANS_ON_WHAT_STANDS_BEFORE = re.compile(r"\s*(?:一边|一邊|又|也|还|還|都|就|才|并且|並且|甚至|可以|会|會|很|只|而是)")
+_ONLY_SETS_THE_SCENE = re.compile(
+    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后时時内內上中下里裡])[，,]\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clip:
+    """A part of a sentence, from `first` to `last`, with the word `key` at `start` taken out."""
+
+    spot: Spot
+    start: int
+    key: str
+    first: int
+    last: int
+
+    @property
+    def text(self) -> str:
+        """The part as the interview has it, without a mark that says that it goes on."""
+        return self.spot.source[self.first : self.last].strip().rstrip(_GOES_ON)
+
+    @property
+    def prompt(self) -> str:
+        """What is asked."""
+        at = self.spot.source.index(self.text, self.first)
+        shown = with_gap(self.text, self.start - at, self.start - at + len(self.key))
+        goes_on = self.spot.source[self.first : self.last].rstrip()[-1:] in _GOES_ON
+        return f"{shown}。" if goes_on else shown
+
+    @property
+    def evidence(self) -> Evidence:
+        """Quote what is asked, or of a long sentence the clause."""
+        quote = self.text if len(self.text) <= _LONGEST_QUOTE else clause_around(self.spot.source, self.start)
+        return self.spot.evidence(quote.rstrip("。！!"))
+
+    @property
+    def shows_its_key(self) -> bool:
+        """Tell whether the key stands in what is shown a second time."""
+        return normal_form(self.text).count(normal_form(self.key)) > 1
+
+
+def whole(spot: Spot, start: int, key: str) -> Clip:
+    """Show the whole sentence."""
+    return Clip(spot=spot, start=start, key=key, first=0, last=len(spot.source))
+
+
+def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
+    """
+    Show a short sentence whole, and of others the clauses that the characters from `first` to `last` stand in.
+
+    Brackets and quotation marks that open are shown with their other half.
+    """
+    clip = whole(spot, start, key)
+    if len(spot.source) <= _READ_AT_A_GLANCE and not clip.shows_its_key:
+        return clip
+    edges = [0]
+    for piece in clauses(spot.source):
+        edges.append(edges[-1] + len(piece))
+    begin = max((i for i, edge in enumerate(edges[:-1]) if edge <= first), default=0)
+    end = min((i for i, edge in enumerate(edges) if edge >= last), default=len(edges) - 1)
+    while end < len(edges) - 1 and _is_unfinished(
+        spot.source[edges[begin] : edges[end]], edges[end - 1] - edges[begin]
+    ):
+        end += 1
+    while begin > 0 and _is_half(spot.source[edges[begin] : edges[end]]):
+        begin -= 1
+    while begin > 0 and _leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < _MOST_SHOWN:
+        begin -= 1
+    return Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end])
+
+
+def apart(clips: Iterable[Clip]) -> Iterator[Clip]:
+    """Keep clips that show each other's answer nowhere: of those that overlap, the first."""
+    taken: list[tuple[int, int]] = []
+    for clip in clips:
+        if all(clip.last <= first or last <= clip.first for first, last in taken):
+            taken.append((clip.first, clip.last))
+            yield clip
+
+
+def _is_unfinished(text: str, last: int) -> bool:
+    """Tell whether a part of a sentence, its last clause beginning at `last`, cannot end there."""
+    opened = sum(map(text.count, _OPENING)) > sum(map(text.count, _CLOSING))
+    if opened or len(text) < _LEAST_SHOWN:
+        return True
+    waits = (
+        _ONLY_SETS_THE_SCENE.search(text) or _WAITS_FOR_MORE.search(text[max(0, last) :]) or _STILL_WAITS.search(text)
+    )
+    return bool(waits) and len(text) < _MOST_SHOWN
+
+
+def _is_half(text: str) -> bool:
+    opened, closed = sum(map(text.count, _OPENING)), sum(map(text.count, _CLOSING))
+    return closed > opened or len(text) < _LEAST_SHOWN
+
+
+def _leans(text: str) -> bool:
+    return bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text))

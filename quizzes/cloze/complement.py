@@ -1,0 +1,168 @@
+"""Which complement does the verb take: 找不到, 听得懂, 写下来?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of
+from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.tables import rows_of
+from quizzes.cloze.clip import Clip, apart, around
+from quizzes.distractors.item import Distractor, Item
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_RESULT, _CANNOT, _CAN = "-", "不", "得"
+_LONGEST_VERB, _LONGEST_COMPLEMENT, _MOST_SHOWN = 2, 2, 60
+_LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complement:
+    """What a complement says of its verb, and complements that the verb never takes in this form."""
+
+    meaning: Localized
+    wrong: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completed:
+    """A verb with its complement in what is shown of its sentence; `form` is 不, 得 or - for neither."""
+
+    complement: Complement
+    clip: Clip
+    verb: str
+    form: str
+
+    @property
+    def stem(self) -> str:
+        """The verb with what stands between it and the complement."""
+        return self.verb if self.form == _RESULT else f"{self.verb}{self.form}"
+
+
+@lru_cache(maxsize=1)
+def complements() -> Mapping[tuple[str, str, str], Complement]:
+    """Load which verbs take which complements, by verb, form and complement."""
+    found: dict[tuple[str, str, str], Complement] = {}
+    for verb, forms, complement, wrong, ja, en in rows_of("complements.tsv"):
+        for form in forms.split(","):
+            meaning = Localized(ja=ja, en=en)
+            found[verb, form, complement] = Complement(meaning=meaning, wrong=tuple(wrong.split(",")))
+    return found
+
+
+@lru_cache(maxsize=1)
+def complement_words() -> Mapping[str, Localized]:
+    """Load what each complement that is offered says."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("complement_words.tsv")}
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make an item of each complement that its verb decides."""
+    for spot in document.spots:
+        found = {one.clip: one for one in completed(spot) if not _is_refused(one, tally)}
+        yield from (_item(document, found[clip]) for clip in apart(found))
+
+
+def completed(spot: Spot) -> Iterator[Completed]:
+    """Find the verbs of a sentence whose complement no other one of those that are offered could replace."""
+    source = to_simplified(spot.source)
+    if len(source) != len(spot.source):
+        return
+    edges, at = {0}, 0
+    for word in spot.words:
+        at += len(word)
+        edges.add(at)
+    for start in sorted(edges):
+        for length in range(1, _LONGEST_VERB + 1):
+            yield from _completed(spot, source, (start, start + length), frozenset(edges))
+
+
+def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[int]) -> Iterator[Completed]:
+    start, end = verb
+    word = source[start:end]
+    if word not in _verbs():
+        return
+    following = source[end : end + 1]
+    form = following if following in {_CANNOT, _CAN} else _RESULT
+    begin = end if form == _RESULT else end + 1
+    for length in range(_LONGEST_COMPLEMENT, 0, -1):
+        complement = complements().get((word, form, source[begin : begin + length]))
+        if complement is not None and begin + length in edges:
+            clip = around(spot, begin, spot.source[begin : begin + length], first=start, last=begin + length)
+            yield Completed(complement=complement, clip=clip, verb=spot.source[start:end], form=form)
+            return
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    return frozenset(verb for verb, _, _ in complements())
+
+
+def _is_refused(one: Completed, tally: Tally) -> bool:
+    is_long = len(one.clip.text) > _MOST_SHOWN
+    return tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key) or tally.refuses("long-prompt", hit=is_long)
+
+
+def _item(document: Document, one: Completed) -> Item:
+    clip, meaning = one.clip, one.complement.meaning
+    evidence = clip.evidence
+    ja, en = _said_of(one.form)
+    whole = f"{one.stem}{clip.key}"
+    return Item(
+        kind=Kind.CLOZE,
+        subtype="complement",
+        prompt=clip.prompt,
+        key=clip.key,
+        distractors=tuple(_distractor(document, one, word) for word in one.complement.wrong),
+        evidence=evidence,
+        explanation=Localized(
+            ja=f"{evidence.line}行の文です。「{whole}」は、"
+            f"「{one.verb}」に「{clip.key}」（{meaning.ja}）を付けて、{ja}形です。",
+            en=f"The sentence is in line {evidence.line}. {whole} is {one.verb} with {clip.key} ({meaning.en}): {en}.",
+        ),
+        level=_level(one),
+        place=clip.spot.place,
+        subject=f"{whole}@{clip.spot.index}",
+        merit=5.0,
+        tags=("C4",),
+    )
+
+
+def _said_of(form: str) -> tuple[str, str]:
+    """Say what a form of verb and complement says."""
+    match form:
+        case "不":
+            return "それができないと言う", "it says that this cannot be"
+        case "得":
+            return "それができると言う", "it says that this can be"
+        case _:
+            return "動作がどうなるかを言う", "it says what comes of the act"
+
+
+def _level(one: Completed) -> int:
+    least = _LEVEL_OF_RESULT if one.form == _RESULT else _LEVEL_OF_POTENTIAL
+    if len(one.clip.key) > 1:
+        least = _LEVEL_OF_DIRECTION
+    return max(least, level_of(to_simplified(one.verb)) or least)
+
+
+def _distractor(document: Document, one: Completed, word: str) -> Distractor:
+    option, meaning = document.written(word), complement_words()[word]
+    said = f"{one.stem}{option}"
+    return Distractor(
+        option=option,
+        code=RefutationCode.UNGRAMMATICAL,
+        why=Localized(
+            ja=f"「{option}」は「{meaning.ja}」ことを表す補語ですが、「{one.verb}」には付かず、「{said}」とは言いません。",
+            en=f"{option} as a complement says “{meaning.en}”, but it does not go with {one.verb}: "
+            f"one does not say {said}.",
+        ),
+    )

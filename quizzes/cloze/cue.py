@@ -1,0 +1,243 @@
+"""
+Which connective or adverb does the translation of the sentence call for?
+
+A word is asked where the translation shows what the table of cues knows it by, and a wrong word is offered only where
+nothing of what the table knows that one by is shown. Without a translation the word's own meaning is the hint.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.tables import rows_of
+from quizzes.cloze import frame
+from quizzes.cloze.clip import Clip, apart, around
+from quizzes.distractors.display import shown
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import is_legible_in
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_MOST_SHOWN, _MOST_HINTED, _LEAST_LEVEL, _LEAST, _WANTED = 60, 110, 2, 2, 3
+_CLAUSE_BEGINS = "，,。；;：:“‘「『—"
+_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
+_ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])\s+(?=[A-Z“\"])")
+_NONE = "-"
+_TAGS = {"connective": "C1"}
+_FARTHEST = 0.4
+_DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
+_LINKS = {"start", "question", "contrast"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """
+    What shows in a translation that a word stands in the sentence.
+
+    `place` says where in a clause the word can be asked, `unless` what may not stand around its end. `surely` are
+    patterns for the word's own translation, by language, `perhaps` for all that might be one.
+    """
+
+    subtype: str
+    place: str
+    unless: re.Pattern[str] | None
+    surely: Mapping[str, re.Pattern[str]]
+    perhaps: Mapping[str, re.Pattern[str]]
+    meaning: Localized
+    wrong: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cued:
+    """A word in what is shown of its sentence, the hint that decides it and the words of the hint that do."""
+
+    cue: Cue
+    clip: Clip
+    hint: Localized
+    said: str | None
+
+
+@lru_cache(maxsize=1)
+def cues() -> Mapping[str, Cue]:
+    """Load the table of cues, by word."""
+    found: dict[str, Cue] = {}
+    for word, subtype, place, unless, ja, ja_also, en, en_also, gloss_ja, gloss_en, wrong in rows_of("cues.tsv"):
+        found[word] = Cue(
+            subtype=subtype,
+            place=place,
+            unless=None if unless == _NONE else re.compile(unless),
+            surely={"ja": re.compile(ja), "en": re.compile(en, re.IGNORECASE)},
+            perhaps={"ja": _either(ja, ja_also), "en": _either(en, en_also)},
+            meaning=Localized(ja=gloss_ja, en=gloss_en),
+            wrong=tuple(wrong.split(",")),
+        )
+    return found
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make an item of every word with a cue; of those of one subtype in a sentence, the ones that do not overlap."""
+    for spot in document.spots:
+        found = list(cued(document, spot, tally))
+        for subtype in sorted({one.cue.subtype for one in found}):
+            by_clip = {one.clip: one for one in found if one.cue.subtype == subtype}
+            made = (_item(document, by_clip[clip], tally) for clip in apart(by_clip))
+            yield from (item for item in made if item is not None)
+
+
+def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
+    """Find the words of a sentence that its translation, or without one their own meaning, decides."""
+    source = to_simplified(spot.source)
+    if len(source) != len(spot.source) or (document.language is not None and spot.translation is None):
+        return
+    framed: frozenset[int] | None = None
+    start = 0
+    for word in frame.words_apart(spot.words):
+        cue = cues().get(to_simplified(word))
+        if cue is not None and _stands_in_place(cue, source, start, start + len(word)):
+            framed = _framed(spot) if framed is None else framed
+            one = None if start in framed else _cued(document, spot, cue, (start, word))
+            if one is not None and not _is_refused(one, tally):
+                yield one
+        start += len(word)
+
+
+def _either(pattern: str, also: str) -> re.Pattern[str]:
+    return re.compile(pattern if also == _NONE else f"{pattern}|{also}", re.IGNORECASE)
+
+
+def _framed(spot: Spot) -> frozenset[int]:
+    """Tell which words of a sentence its own frames decide: they need no hint."""
+    return frozenset(site.clip.start for site in frame.sites(spot))
+
+
+def _stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
+    """Tell whether a word stands where it is what the table means: 还是 is “or” only in a question."""
+    if cue.unless is not None and cue.unless.match(source, end):
+        return False
+    begins = not source[:start].strip() or source[:start].rstrip()[-1] in _CLAUSE_BEGINS
+    is_question = source.rstrip().endswith(("？", "?"))
+    fits = {
+        "any": True,
+        "asked": is_question,
+        "contrast": begins and bool(_DENIED.search(source[:start])),
+        "inner": not begins,
+        "question": begins and start > 0 and is_question,
+        "start": begins and not _CLAUSE_ENDS.match(source, end),
+    }
+    return fits.get(cue.place, False)
+
+
+def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, str]) -> Cued | None:
+    start, word = found
+    end = start + len(word)
+    first = max(0, start - 2) if cue.place in _LINKS else start
+    after = _CLAUSE_ENDS.search(spot.source, end)
+    last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
+    clip = around(spot, start, word, first=first, last=min(last, len(spot.source)))
+    language = document.language
+    if language is None:
+        return Cued(cue=cue, clip=clip, hint=cue.meaning, said=None)
+    part = _part_with(cue.surely[language], spot.translation or "", start / len(spot.source))
+    if part is None:
+        return None
+    said = cue.surely[language].search(part)
+    hint = Localized(ja=shown(part), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=part)
+    return Cued(cue=cue, clip=clip, hint=hint, said=said.group() if said else None)
+
+
+def _part_with(pattern: re.Pattern[str], translation: str, place: float) -> str | None:
+    """
+    Give the one sentence of a translation that a pattern is found in; None where there are several or none.
+
+    Of a translation of several sentences, it must also stand about as far from the beginning as the word does.
+    """
+    parts = [part.strip() for part in _ENDS.split(translation) if part and part.strip()]
+    found = [i for i, part in enumerate(parts) if pattern.search(part)]
+    if len(found) != 1:
+        return None
+    before = sum(map(len, parts[: found[0]]))
+    length, part = sum(map(len, parts)), parts[found[0]]
+    is_far = abs((before + len(part) / 2) / length - place) > _FARTHEST
+    return None if len(parts) > 1 and is_far else part
+
+
+def _is_refused(one: Cued, tally: Tally) -> bool:
+    hint = " ".join(text for _, text in one.hint.items())
+    return (
+        tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key)
+        or tally.refuses("long-prompt", hit=len(one.clip.text) > _MOST_SHOWN or len(hint) > _MOST_HINTED * 2)
+        or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
+    )
+
+
+def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
+    wrong = _wrong_words(document, one, tally)
+    if len(wrong) < _LEAST:
+        return None
+    clip = one.clip
+    evidence = clip.evidence
+    ja, en = _calls_for(one)
+    return Item(
+        kind=Kind.CLOZE,
+        subtype=one.cue.subtype,
+        prompt=clip.prompt,
+        hint=one.hint,
+        key=clip.key,
+        distractors=tuple(_distractor(document, one, word) for word in wrong),
+        evidence=evidence,
+        explanation=Localized(
+            ja=f"{evidence.line}行の文です。{ja}。「{clip.key}」は「{one.cue.meaning.ja}」という意味です。",
+            en=f"The sentence is in line {evidence.line}. {en}: {clip.key} means “{one.cue.meaning.en}”.",
+        ),
+        level=max(document.level_of(clip.key), _LEAST_LEVEL),
+        place=clip.spot.place,
+        subject=f"{clip.key}@{clip.spot.index}",
+        merit=4.5 if one.said else 3.5,
+        tags=(_TAGS.get(one.cue.subtype, "C4"),),
+    )
+
+
+def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
+    """Choose three words that nothing in the hint might translate, in an order that the text decides."""
+    language, clip = document.language, one.clip
+    hint = "" if language is None else dict(one.hint.items())[language]
+    passed = []
+    for word in one.cue.wrong:
+        is_said = language is not None and bool(cues()[word].perhaps[language].search(hint))
+        is_shown = document.written(word) in clip.text
+        if not tally.refuses("rival-cue", hit=is_said) and not tally.refuses("in-prompt", hit=is_shown):
+            passed.append(word)
+    seed = f"{document.interview.sha256}|{clip.spot.index}|{clip.key}"
+    passed.sort(key=lambda word: hashlib.sha256(f"{seed}|{word}".encode()).hexdigest())
+    return tuple(passed[:_WANTED])
+
+
+def _calls_for(one: Cued) -> tuple[str, str]:
+    """Say in both languages what the hint calls for."""
+    if one.said is None:
+        return f"「{one.cue.meaning.ja}」に当たる語が要ります", f"A word for “{one.cue.meaning.en}” is needed"
+    return f"訳文の「{one.said}」に当たる語が要ります", f"A word for “{one.said}” in the translation is needed"
+
+
+def _distractor(document: Document, one: Cued, word: str) -> Distractor:
+    option, meaning = document.written(word), cues()[word].meaning
+    wanted = one.said or ""
+    ja = f"訳文の「{wanted}」には当たりません" if wanted else f"ここに要る「{one.cue.meaning.ja}」ではありません"
+    en = f", which is not “{wanted}” in the translation" if wanted else f", not “{one.cue.meaning.en}”"
+    return Distractor(
+        option=option,
+        code=RefutationCode.OTHER_MEANING,
+        why=Localized(
+            ja=f"「{option}」は「{meaning.ja}」という意味で、{ja}。", en=f"{option} means “{meaning.en}”{en}."
+        ),
+    )

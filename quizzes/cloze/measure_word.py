@@ -1,0 +1,147 @@
+"""Which measure word does the noun take?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
+from quizzes.cloze.clip import Clip, around
+from quizzes.distractors.item import Distractor, Item
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
+_MOST_BETWEEN, _MOST_BEFORE_NOUN, _MOST_SHOWN, _LEAST_LEVEL = 12, 3, 60, 1
+_HANZI = re.compile(r"[\u3400-\u9fff]")
+_CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A measure word in what is shown of its sentence, with the noun that takes it and words that it takes never."""
+
+    clip: Clip
+    noun: str
+    wrong: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def measure_words() -> Mapping[str, Localized]:
+    """Load what each measure word counts."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("measure_words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def measured_nouns() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Load the nouns that each measure word counts, each with measure words that it never takes."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for noun, measure, wrong in rows_of("measured_nouns.tsv"):
+        found.setdefault(measure, {})[noun] = tuple(wrong.split(","))
+    return found
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make an item of each measure word whose noun decides it."""
+    for spot in document.spots:
+        for one in measured(spot):
+            is_long = len(one.clip.text) > _MOST_SHOWN
+            is_shown = tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key)
+            if not is_shown and not tally.refuses("long-prompt", hit=is_long):
+                yield _item(document, one)
+
+
+def measured(spot: Spot) -> Iterator[Measured]:
+    """Find the measure words of a sentence that stand between a number and a noun that takes them."""
+    source = to_simplified(spot.source)
+    if len(source) != len(spot.source):
+        return
+    words = tuple(map(to_simplified, spot.words))
+    edges = _edges(words)
+    for start, char in enumerate(source):
+        nouns = measured_nouns().get(char)
+        if nouns is None or start + 1 not in edges or not _COUNTED.search(source[max(0, start - 2) : start]):
+            continue
+        found = _noun_after(words[edges[start + 1] :], nouns)
+        if found is not None:
+            noun, length = found
+            end = start + 1 + length
+            clip = around(spot, start, spot.source[start], first=max(0, start - 2), last=end)
+            yield Measured(clip=clip, noun=spot.source[end - len(noun) : end], wrong=nouns[noun])
+
+
+def _edges(words: Sequence[str]) -> Mapping[int, int]:
+    """Tell with which word each place of a sentence begins."""
+    edges: dict[int, int] = {}
+    at = 0
+    for i, word in enumerate(words):
+        edges[at] = i
+        at += len(word)
+    return edges
+
+
+def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> tuple[str, int] | None:
+    """Find the first noun of the table that ends its phrase, and how far it reaches."""
+    length = 0
+    for i, word in enumerate(words):
+        if word[0] in _CUT or length > _MOST_BETWEEN:
+            return None
+        length += len(word)
+        noun = next((word[-n:] for n in range(len(word), 0, -1) if word[-n:] in nouns), None)
+        is_head = noun is not None and (noun == word or len(noun) > 1)
+        if noun is not None and is_head and not _goes_on(words[i + 1] if i + 1 < len(words) else ""):
+            return noun, length
+    return None
+
+
+def _goes_on(following: str) -> bool:
+    """Tell whether a noun belongs to another one that follows it."""
+    if following in {"的", "之", "们", "和", "与", "及"}:
+        return True
+    return bool(_HANZI.match(following)) and tag_of(following).startswith(("n", "x"))
+
+
+def _item(document: Document, one: Measured) -> Item:
+    clip = one.clip
+    counts = measure_words()[to_simplified(clip.key)]
+    evidence = clip.evidence
+    return Item(
+        kind=Kind.CLOZE,
+        subtype="measure_word",
+        prompt=clip.prompt,
+        key=clip.key,
+        distractors=tuple(_distractor(document, one, word) for word in one.wrong),
+        evidence=evidence,
+        explanation=Localized(
+            ja=f"{evidence.line}行の文です。「{one.noun}」は「{clip.key}」で数えます。"
+            f"「{clip.key}」は{counts.ja}を数える語です。",
+            en=f"The sentence is in line {evidence.line}. {one.noun} is counted with {clip.key}, "
+            f"the measure word for {counts.en}.",
+        ),
+        level=max(_LEAST_LEVEL, min(document.level_of(clip.key), document.level_of(one.noun))),
+        place=clip.spot.place,
+        subject=f"{clip.key}{one.noun}",
+        merit=5.0,
+        tags=("C4",),
+    )
+
+
+def _distractor(document: Document, one: Measured, word: str) -> Distractor:
+    option, counts = document.written(word), measure_words()[word]
+    return Distractor(
+        option=option,
+        code=RefutationCode.UNGRAMMATICAL,
+        why=Localized(
+            ja=f"「{option}」は{counts.ja}を数える語で、「{one.noun}」には使いません。",
+            en=f"{option} is the measure word for {counts.en}; it is not used with {one.noun}.",
+        ),
+    )

@@ -1,0 +1,74 @@
+"""What is shown around a gap ends where a sentence may end, and shows no more than is needed."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.clip import apart, around, whole
+from quizzes.distractors.document import Document, Spot
+from tests.quizzes.talks import talk
+
+LONG = "我们在山里住了很久，每天都要走很远的路，"
+
+SHOWN = [
+    pytest.param("他对这件事很感兴趣。", "对", "他＿＿这件事很感兴趣。", id="a short sentence is shown whole"),
+    pytest.param(
+        f"{LONG}老师给我们推荐了一本很有意思的书，然后就走了。",
+        "给",
+        "老师＿＿我们推荐了一本很有意思的书。",
+        id="of a long one the clause",
+    ),
+    pytest.param(
+        f"{LONG}从长期看，这样的门槛会越来越低，最后谁都可以参加。",
+        "从",
+        "＿＿长期看，这样的门槛会越来越低。",
+        id="what only sets the scene goes on",
+    ),
+    pytest.param(
+        f"{LONG}他说这里“给我们带来了很多东西，也很重要”，然后就走了。",
+        "给",
+        "他说这里“＿＿我们带来了很多东西，也很重要”。",
+        id="quotation marks are shown with their other half",
+    ),
+    pytest.param(
+        f"{LONG}大家又要做实验，又要反复不停地跟别人比较，最后还要写报告。",
+        "跟",
+        "大家又要做实验，又要反复不停地＿＿别人比较。",
+        id="what leans on the clause before is shown with it",
+    ),
+    pytest.param(
+        f"{LONG}我们从那里得到很多帮助，如果没有他们，我们就不会成功，也不会回来。",
+        "没",
+        "如果＿＿有他们，我们就不会成功。",
+        id="a condition is shown with what follows",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key", "prompt"), SHOWN)
+def test_the_clauses_that_decide_are_shown(sentence: str, key: str, prompt: str) -> None:
+    start = sentence.index(key)
+    assert around(_spot(sentence), start, key, first=start, last=start + 1).prompt == prompt
+
+
+def test_a_clip_that_shows_its_key_twice_says_so() -> None:
+    assert whole(_spot("我对他说对不起。"), 1, "对").shows_its_key
+    assert not whole(_spot("我跟他说对不起。"), 1, "跟").shows_its_key
+
+
+def test_the_evidence_of_a_clip_stands_in_its_sentence() -> None:
+    sentence = f"{LONG}老师给我们推荐了一本很有意思的书，然后就走了。"
+    start = sentence.index("给")
+    evidence = around(_spot(sentence), start, "给", first=start, last=start + 1).evidence
+    assert evidence.quote == "老师给我们推荐了一本很有意思的书"
+
+
+def test_of_clips_that_overlap_the_first_is_kept() -> None:
+    spot = _spot("我对他说对不起。")
+    one, other = whole(spot, 1, "对"), whole(spot, 3, "说")
+    assert list(apart([one, other])) == [one]
+
+
+def _spot(sentence: str) -> Spot:
+    [spot] = Document(talk(("甲", sentence, None), language=None)).spots
+    return spot

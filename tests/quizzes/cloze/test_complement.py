@@ -1,0 +1,67 @@
+"""A complement is asked where its verb decides it, and only with complements that the verb never takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.cloze.complement import complement_words, complements, items
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+ASKED = [
+    pytest.param("恐怕找不到理由。", "到", "找不到", id="cannot"),
+    pytest.param("学生都买得起。", "起", "买得起", id="can"),
+    pytest.param("我们要把想法写下来。", "下来", "写下来", id="direction"),
+    pytest.param("技术变成了产品。", "成", "变成", id="result"),
+    pytest.param("这样做划不来。", "来", "划不来", id="idiom"),
+    pytest.param("連比賽都參加不了。", "了", "參加不了", id="traditional"),
+]
+NOT_ASKED = [
+    pytest.param("他去学校找老师。", id="no complement"),
+    pytest.param("他买不买都行。", id="a question of two forms"),
+    pytest.param("他想变成熟。", id="the complement begins another word"),
+    pytest.param("他看到了海。", id="a verb that takes many"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key", "whole"), ASKED)
+def test_the_verb_decides_the_complement(sentence: str, key: str, whole: str) -> None:
+    [item] = _items(sentence)
+    assert item.key == key
+    assert f"「{whole}」" in (item.explanation.ja or "")
+    assert "＿＿" in item.prompt
+    assert all((wrong.why.en or "").endswith(f"{whole.removesuffix(key)}{wrong.option}.") for wrong in item.distractors)
+
+
+@pytest.mark.parametrize("sentence", NOT_ASKED)
+def test_no_complement_is_asked(sentence: str) -> None:
+    assert not _items(sentence)
+
+
+def test_a_complement_that_the_prompt_shows_again_is_not_asked() -> None:
+    tally = Tally()
+    assert not list(items(Document(talk(("甲", "我们找到了，也想到了。", None), language=None)), tally))
+    assert tally.refused["gap-in-prompt"]
+
+
+def test_no_complement_is_wrong_for_a_verb_that_another_row_gives_it() -> None:
+    for (verb, form, key), complement in complements().items():
+        right = {other for one, other_form, other in complements() if (one, other_form) == (verb, form)}
+        assert not right & set(complement.wrong), (verb, form, key)
+        assert key not in complement.wrong
+
+
+def test_every_wrong_complement_is_described_and_as_long_as_the_key() -> None:
+    for (verb, _, key), complement in complements().items():
+        assert set(complement.wrong) <= complement_words().keys()
+        assert all(len(word) == len(key) for word in complement.wrong), verb
+
+
+def _items(sentence: str) -> list[Item]:
+    return list(items(Document(talk(("甲", sentence, None), language=None)), Tally()))

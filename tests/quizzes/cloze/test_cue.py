@@ -1,0 +1,128 @@
+"""A word is asked where its translation decides it, and no option is offered that the translation may mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.chinese.scripts import to_simplified
+from quizzes.cloze.cue import Cue, cues, items
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.interview import TranslationLanguage
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+JAPANESE = [
+    pytest.param("但研究要付出更大的成本。", "しかし、研究には大きなコストがかかります。", "但", "しかし", id="but"),
+    pytest.param("所以我们会从这里开始。", "ですから、私たちはここから始めます。", "所以", "ですから", id="so"),
+    pytest.param("因为划不来。", "割に合わないからです。", "因为", "から", id="because"),
+    pytest.param("如果需要，也可以做些调整。", "必要があれば、調整できます。", "如果", "れば", id="if"),
+    pytest.param(
+        "他不想要钱，而是想学习。", "お金が欲しいのではなく、学びたいのです。", "而是", "ではなく", id="not but"
+    ),
+    pytest.param("你想喝茶，还是喝咖啡？", "お茶を飲みますか、それともコーヒーですか？", "还是", "それとも", id="or"),
+    pytest.param("比如我们可以开店。", "たとえば、店を開けます。", "比如", "たとえば", id="for example"),
+    pytest.param("灯塔其实有很多玻璃。", "灯台には実はガラスがたくさんあります。", "其实", "実は", id="in fact"),
+    pytest.param("我们终于上了岛。", "私たちはようやく島に上がりました。", "终于", "ようやく", id="at last"),
+    pytest.param("我对它越来越感兴趣。", "それにますます興味が湧きました。", "越来越", "ますます", id="more and more"),
+    pytest.param(
+        "为了这件事，他们成立了公司。", "このために、彼らは会社を作りました。", "为了", "ために", id="in order to"
+    ),
+]
+NOT_ASKED = [
+    pytest.param("但研究要付出更大的成本。", "研究には大きなコストがかかります。", id="no word for it is shown"),
+    pytest.param("他不过是学生。", "しかし彼は学生です。", id="buguo is only"),
+    pytest.param("他不想去或者没有空，还是别问他了。", "それともやめましょう。", id="haishi outside of a question"),
+    pytest.param("我有可能的话就去。", "行くかもしれません。", id="keneng as a noun"),
+    pytest.param("这是我的，而是你的。", "私のではなく、あなたのです。", id="ershi without a denial"),
+    pytest.param("他才三十岁。", "彼はやっと30歳です。", id="cai before a number"),
+    pytest.param("他有特别的想法。", "特に変わった考えがあります。", id="tebie as an adjective"),
+    pytest.param("最后我们都走了。", "最後に皆帰りました。", id="legible in kanji"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "translation", "key", "said"), JAPANESE)
+def test_the_translation_calls_for_the_word(sentence: str, translation: str, key: str, said: str) -> None:
+    [item] = (item for item in _items(sentence, translation) if item.key == key)
+    assert item.prompt == sentence.replace(key, "＿＿", 1)
+    assert item.hint is not None
+    assert item.hint.ja == translation
+    assert f"「{said}」" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(("sentence", "translation"), NOT_ASKED)
+def test_no_word_is_asked(sentence: str, translation: str) -> None:
+    assert not _items(sentence, translation)
+
+
+def test_a_word_that_the_translation_may_mean_is_not_offered() -> None:
+    tally = Tally()
+    translation = "しかし、お金がないので、研究には大きな助けが必要です。"
+    made = _items("但是研究需要很大的帮助。", translation, tally=tally)
+    assert [item.key for item in made] == ["但是"]
+    assert not {"所以", "因此"} & set(made[0].all_options)
+    assert tally.refused["rival-cue"]
+
+
+def test_of_a_translation_of_several_sentences_the_one_that_decides_is_shown() -> None:
+    translation = "お金はあります。しかし、時間がありません。"
+    [item] = _items("钱是有的，但是我们现在缺的是时间。", translation)
+    assert item.hint is not None
+    assert item.hint.ja == "しかし、時間がありません。"
+
+
+def test_a_sentence_of_the_translation_far_from_the_word_does_not_decide_it() -> None:
+    translation = "言葉は道です。私たちはとても遠くまで歩きます。後は別の道もあるかもしれません。"
+    assert not _items("语言可能是一条路，我们要走很远很远，后边也会有别的路。", translation)
+
+
+def test_what_the_frame_of_a_sentence_decides_needs_no_hint() -> None:
+    assert not _items("因为他没有时间，所以我们换了一天。", "彼は時間がないので、日を変えました。")
+
+
+def test_an_english_translation_calls_for_the_word() -> None:
+    made = _items("但是没有人告诉我。", "But nobody told me.", language=TranslationLanguage.ENGLISH)
+    [item] = (item for item in made if item.key == "但是")
+    assert item.hint is not None
+    assert item.hint.en == "But nobody told me."
+    assert item.hint.ja == "しかし"
+
+
+def test_without_a_translation_the_meaning_of_the_word_is_the_hint() -> None:
+    [item] = _items("但是没有人告诉我。", None, language=None)
+    assert item.hint is not None
+    assert (item.hint.ja, item.hint.en) == ("しかし", "but")
+
+
+def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
+    [item] = _items("因為沒有人告訴我這個消息。", None, language=None)
+    assert item.key == "因為"
+    assert {"雖然", "無論"} & set(item.all_options)
+
+
+CUES = [pytest.param(word, cue, id=word) for word, cue in cues().items()]
+
+
+@pytest.mark.parametrize(("word", "cue"), CUES)
+def test_every_wrong_word_of_a_cue_has_a_cue_of_its_own_and_another_meaning(word: str, cue: Cue) -> None:
+    assert word == to_simplified(word)
+    assert len(cue.wrong) >= 2
+    assert word not in cue.wrong
+    for other in cue.wrong:
+        assert cues()[other].meaning.ja != cue.meaning.ja
+        assert cues()[other].meaning.en != cue.meaning.en
+
+
+def _items(
+    sentence: str,
+    translation: str | None,
+    *,
+    language: TranslationLanguage | None = TranslationLanguage.JAPANESE,
+    tally: Tally | None = None,
+) -> list[Item]:
+    document = Document(talk(("甲", sentence, translation), language=language))
+    return list(items(document, tally or Tally()))

@@ -1,0 +1,71 @@
+"""A measure word is asked where the noun that takes it stands, and only with words that the noun never takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.cloze.measure_word import items, measure_words, measured_nouns
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+ASKED = [
+    pytest.param("他在一家公司上班。", "家", "公司", id="beside the noun"),
+    pytest.param("一家做投资的公司找到了我。", "家", "公司", id="a modifier between"),
+    pytest.param("我们有一支工程师队伍。", "支", "队伍", id="a noun between"),
+    pytest.param("这件事很难。", "件", "事", id="after a demonstrative"),
+    pytest.param("全国有八十六家书店。", "家", "书店", id="after a number"),
+    pytest.param("他女兒把這本字典送給我。", "本", "字典", id="traditional"),
+]
+NOT_ASKED = [
+    pytest.param("一个公司去做研究。", id="ge fits everywhere"),
+    pytest.param("一家公司的老板来了。", id="the noun belongs to another"),
+    pytest.param("他在一家新的地方上班。", id="no noun of the table"),
+    pytest.param("他是一名画家。", id="no noun that decides"),
+    pytest.param("回到家，公司打来电话。", id="not after a number"),
+    pytest.param("这把，椅子坏了。", id="a stop between"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "key", "noun"), ASKED)
+def test_the_noun_decides_the_measure_word(sentence: str, key: str, noun: str) -> None:
+    [item] = _items(sentence)
+    assert item.key == key
+    assert item.prompt == sentence.replace(key, "＿＿", 1)
+    assert all(f"「{noun}」" in (wrong.why.ja or "") for wrong in item.distractors)
+
+
+@pytest.mark.parametrize("sentence", NOT_ASKED)
+def test_no_measure_word_is_asked(sentence: str) -> None:
+    assert not _items(sentence)
+
+
+def test_a_measure_word_that_the_prompt_shows_again_is_not_asked() -> None:
+    tally = Tally()
+    assert not list(items(Document(talk(("甲", "一家公司养活了大家。", None), language=None)), tally))
+    assert tally.refused["gap-in-prompt"]
+
+
+def test_no_measure_word_is_wrong_for_a_noun_that_another_row_counts_with_it() -> None:
+    right: dict[str, set[str]] = {}
+    for measure, nouns in measured_nouns().items():
+        for noun in nouns:
+            right.setdefault(noun, set()).add(measure)
+    for nouns in measured_nouns().values():
+        for noun, wrong in nouns.items():
+            assert not right[noun] & set(wrong), noun
+
+
+def test_every_measure_word_is_described_and_ge_is_none() -> None:
+    offered = {word for nouns in measured_nouns().values() for wrong in nouns.values() for word in wrong}
+    assert offered | measured_nouns().keys() == measure_words().keys()
+    assert "个" not in measure_words()
+
+
+def _items(sentence: str) -> list[Item]:
+    return list(items(Document(talk(("甲", sentence, None), language=None)), Tally()))
