@@ -1,4 +1,4 @@
-"""Which words tie a sentence to one before it, so that it cannot stand first, or not before that one?"""
+"""Which words tie a sentence to one before it, so that it cannot stand before that one?"""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from quizzes.distractors.words import table
 if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
-_NEEDS = re.compile(
-    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|结果|这意味着|也就是说|换句话说|否则|后来|然后|接着|比如|例如|其中|从那以后|第二天|第二年|第[一二两三][个种点条项步]|"
-    r"它们?|他们|她们|他|她|(?:这|那)(?![里儿边次时候年天么]))"
-)
 _PERSON = re.compile(r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<who>他们|她们|他|她)")
 _THIS = re.compile(
-    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<this>(?:[这那]一?|第一)(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
+    r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?:因为|如果|既然)?(?P<this>(?:[这那]一?|第一)(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
 _IN_THIS_WAY = re.compile(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
 _MAY_BE_SOMEBODY = re.compile(
     r"[他她谁您你人者员师友客]|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|儿子|女儿|孩|校长|船长|店长"
 )
+_BRINGS_IN = re.compile(
+    r"(?:有|来了?|遇到|认识|碰到|看到|写了?|买了?|做了?|开了?|的是)过?(?P<what>一?(?P<measure>[位名个家本座条棵只艘张台件场首封间所辆把块份幅部])(?:[\u4e00-\u9fff]{1,6}的)?(?P<noun>[\u4e00-\u9fff]{2}))"
+)
+_SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
 _STAGES = (
-    re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候)"),
+    re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候|当初)"),
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>后来|然后|接着|其次|再后来|第二天|第二年|过了[^，,。]{1,4})"),
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>最后|最终|现在|如今|从那以后)"),
 )
@@ -49,18 +49,13 @@ class Link:
     is_later: bool = False
 
 
-def opening_link(spot: Spot) -> str:
-    """Give the words at the head of a sentence that need something before them, or nothing."""
-    found = _NEEDS.match(to_simplified(spot.source).strip())
-    return spot.source.strip()[: found.end()] if found else ""
-
-
 def link_to(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | None:
     """Find what ties a sentence to the one before it, and to no other: a pronoun, a thing named again, a later time."""
     return (
         _person(before, spot, not_to)
         or _thing(before, spot, not_to)
         or _way(before, spot, not_to)
+        or _brought_in(before, spot, not_to)
         or _later(before, spot)
     )
 
@@ -101,6 +96,19 @@ def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
         is_named = to_simplified(noun[0]) not in _NO_NOUN and noun in before.source
         if is_named and (not_to is None or noun not in not_to.source):
             return Link(words=f"{text[slice(*found.span('this'))]}{noun}", taken_up=noun)
+    return None
+
+
+def _brought_in(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
+    """Find whom or what a sentence brings in (一位读者, 一家书店) and another goes on to speak of."""
+    text, other = to_simplified(spot.source), to_simplified(not_to.source) if not_to is not None else ""
+    for found in _BRINGS_IN.finditer(to_simplified(before.source)):
+        noun, is_person = found["noun"], found["measure"] in "位名"
+        again = re.search(rf"(?<![几两二三四五六七八九十]){noun}{'|[她他](?!们)' if is_person else ''}", text)
+        is_other = noun in other or (is_person and _SOMEBODY.search(other))
+        if again is not None and not is_other and not _BRINGS_IN.search(text[: again.end()]):
+            taken_up = before.source[slice(*found.span("what"))]
+            return Link(words=spot.source[slice(*again.span())], taken_up=taken_up)
     return None
 
 

@@ -1,22 +1,26 @@
 """
-In which order do these three sentences stand?
+In which order do these pieces of the text stand?
 
-Asked only of sentences that can stand in one order: the second opens with words that need something before them, and
-the third is tied to the second by a word that finds nothing to take up in the first.
+Asked only of pieces that can stand in one order: sentences of one passage, or clauses of one sentence after the
+sentence before. Every wrong order that is offered breaks what is certain of two pieces.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise, permutations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
+from quizzes.comprehension.constraints import Constraint, Rule, possible_orders
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.links import Link, link_to, opening_link, persons_in
-from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -25,131 +29,253 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LABELS = "①②③"
-_SHUFFLES = ((1, 0, 2), (1, 2, 0), (2, 0, 1), (0, 2, 1), (2, 1, 0))
-# As orders of the sentences: the right one, its most tempting neighbour, and two that begin with the second sentence.
-_TEMPTING, _TURNED, _MOVED = (0, 2, 1), (1, 0, 2), (1, 2, 0)
-_LEAST_HANZI, _MOST_HANZI, _MOST_TOGETHER = 5, 45, 100
+_LABELS = "①②③④"
+_LEAST_PIECE, _MOST_PIECE, _MOST_TOGETHER = 5, 45, 110
+_SIZES = (4, 3)
+_MOST_SPAN = 5  # sentences of which some are left out
+_MOST_BORDERS = 6  # of a sentence at which it is cut
+_WANTED, _LEAST = 3, 2
+_SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
 _LEANS = re.compile(
-    r"^.{0,8}?(?:[他她它牠此]|[这那](?!么多|么大|些年)|其)|^[^，,]{0,8}也|^(?:还|又|就|都|再|因为|因此|对|是的|不是|嗯|好)"
+    r"^.{0,8}?(?:[他她它牠此]|[这那](?!么多|么大|些年)|其(?![实他]))|^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,])"
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Window:
+    """Some pieces in a row that can stand in one order, and why."""
+
+    pieces: tuple[Spot, ...]
+    constraints: tuple[Constraint, ...]
+
+    @property
+    def merit(self) -> float:
+        """How good it is to ask for: by what ties its pieces by their content, not by their form alone."""
+        named = {one.piece for one in self.constraints if one.taken_up}
+        whole = len({piece.index for piece in self.pieces}) == len(self.pieces)
+        return len(named) + whole - 0.005 * sum(len(piece.source) for piece in self.pieces)
+
+
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the order of each three sentences in a row that are tied together."""
-    spots = document.spots
-    taken = -1
-    for three in zip(spots, spots[1:], spots[2:], strict=False):
-        if three[0].index <= taken or not _is_fit(three):
-            continue
-        second, third = _second(three), link_to(three[1], three[2], not_to=three[0])
-        if tally.refuses("two-orders", hit=second is None or third is None) or second is None or third is None:
-            continue
-        taken = three[2].index
-        yield _item(document, three, second, third)
+    """Ask for the order of the best pieces in a row, of each sentence at most once."""
+    windows = sorted(_windows(document, tally), key=lambda window: (-window.merit, window.pieces[0].index))
+    taken: set[int] = set()
+    for window in windows:
+        indexes = {piece.index for piece in window.pieces}
+        if taken.isdisjoint(indexes):
+            taken |= indexes
+            yield from _item(document, window)
 
 
-def _is_fit(three: Sequence[Spot]) -> bool:
-    lengths = [len(hanzi_of(spot.source)) for spot in three]
-    are_told = not any(spot.source.rstrip("”’」』 ").endswith(("？", "?", "：", ":", "…")) for spot in three)
-    is_passage = len({spot.place for spot in three}) == 1 and three[0].speaker is not None
-    opens = to_simplified(three[0].source).strip()
+def _windows(document: Document, tally: Tally) -> Iterator[_Window]:
+    for whole in _paragraphs(document):
+        for i, spot in enumerate(whole):
+            for size in _SIZES:
+                yield from _window(tuple(whole[i : i + size]), tally)
+                yield from (
+                    window for some in _with_gaps(whole[i : i + _MOST_SPAN], size) for window in _window(some, tally)
+                )
+                before, after = whole[max(0, i - 1) : i], whole[i + 1 : i + 2]
+                yield from (window for cut in _cuts(spot, size) for window in _window(cut, tally))
+                for side in (before, after):
+                    for cut in _cuts(spot, size - 1) if side else ():
+                        pieces = (*side, *cut) if side is before else (*cut, *side)
+                        yield from _window(pieces, tally)
+
+
+def _paragraphs(document: Document) -> Iterator[list[Spot]]:
+    by_place: dict[int, list[Spot]] = {}
+    for spot in document.spots:
+        by_place.setdefault(spot.place, []).append(spot)
+    yield from by_place.values()
+
+
+def _with_gaps(row: Sequence[Spot], size: int) -> Iterator[tuple[Spot, ...]]:
+    """Leave out sentences between others, where what follows a gap takes up nothing of it by its head."""
+    for rest in combinations(row[1:], size - 1) if row else ():
+        pieces = (row[0], *rest)
+        gaps = [one for before, one in pairwise(pieces) if one.index != before.index + 1]
+        if gaps and not any(map(opening_of, gaps)):
+            yield pieces
+
+
+def _cuts(spot: Spot, count: int) -> Iterator[tuple[Spot, ...]]:
+    """Cut a sentence into so many pieces, where something may hold each of them to the one before."""
+    pieces = pieces_of(spot)
+    held = [at for at in range(1, len(pieces)) if may_be_held(pieces[at - 1], pieces[at])]
+    for borders in combinations(held[:_MOST_BORDERS], count - 1):
+        edges = [0, *borders, len(pieces)]
+        yield tuple(_joined(pieces[one:other]) for one, other in pairwise(edges))
+
+
+def _joined(pieces: Sequence[Spot]) -> Spot:
+    words = tuple(word for piece in pieces for word in piece.words)
+    return replace(pieces[0], source="".join(piece.source for piece in pieces), words=words)
+
+
+def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[_Window]:
+    if len(pieces) not in _SIZES or not _is_fit(pieces):
+        return
+    constraints = constraints_of(pieces)
+    if {one.piece for one in constraints} | {0} < set(range(1, len(pieces))):
+        return
+    orders = list(possible_orders(len(pieces), constraints))
+    if not tally.refuses("two-orders", hit=len(orders) > 1):
+        yield _Window(pieces=pieces, constraints=constraints)
+
+
+def pieces_of(spot: Spot) -> list[Spot]:
+    """Cut a sentence into its clauses; one that is too short goes with the next, the last one with that before."""
+    texts: list[str] = []
+    kept = ""
+    for clause in clauses(spot.source):
+        kept += clause
+        is_frame = _SHORT_FRAME.search(in_simplified(without_end(kept))) and len(hanzi_of(kept)) < _MOST_FRAME
+        if len(hanzi_of(kept)) >= _LEAST_PIECE and not is_frame:
+            texts.append(kept)
+            kept = ""
+    if kept and texts:
+        texts[-1] += kept
+    return [replace(spot, source=text, words=words) for text, words in zip(texts, _words_of(spot, texts), strict=True)]
+
+
+def _words_of(spot: Spot, texts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    words, at = list(spot.words), 0
+    for text in texts:
+        length, first = 0, at
+        while at < len(words) and length < len(text):
+            length += len(words[at])
+            at += 1
+        yield tuple(words[first:at])
+
+
+def _is_fit(pieces: Sequence[Spot]) -> bool:
+    lengths = [len(hanzi_of(piece.source)) for piece in pieces]
+    text = "".join(piece.source for piece in pieces)
+    first = in_simplified(pieces[0].source).strip()
     return (
-        is_passage
-        and are_told
-        and all(_LEAST_HANZI <= length <= _MOST_HANZI for length in lengths)
+        len({piece.place for piece in pieces}) == 1
+        and all(_LEAST_PIECE <= length <= _MOST_PIECE for length in lengths)
         and sum(lengths) <= _MOST_TOGETHER
-        and not opening_link(three[0])
-        and not _LEANS.match(opens)
-        and not any("“" in spot.source or "「" in spot.source for spot in three)
+        and not re.search(r"[？?…]", text)
+        and all(_is_closed(piece.source) for piece in pieces)
+        and not pieces[-1].source.rstrip().endswith(("：", ":"))
+        and not opening_of(pieces[0])
+        and not _LEANS.match(first)
     )
 
 
-def _second(three: Sequence[Spot]) -> Link | None:
-    """Find what the second sentence opens with that the first one gives it to take up."""
-    first, second, _ = three
-    link = link_to(first, second)
-    opening = opening_link(second)
-    if not opening:
-        return None
-    plain = to_simplified(opening)
-    is_pronoun = plain[0] in "他她它这那"
-    if link is None and is_pronoun and not _is_of_one_thing(first, plain):
-        return None
-    return link or Link(words=opening)
+def _is_closed(text: str) -> bool:
+    return all(
+        len(re.findall(one, text)) == len(re.findall(other, text))
+        for one, other in (("[（(]", "[）)]"), ("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
+    )
 
 
-def _is_of_one_thing(first: Spot, opening: str) -> bool:
-    """Tell whether 这 or 那 can only mean what the first sentence brings in (有一本字典。那是…)."""
-    brings_in = re.search(r"有(?:一)?[个個位本件条條家张張只隻座块塊封间間台臺把]", first.source)
-    return opening[0] in "这那" and bool(brings_in) and not persons_in(first)
-
-
-def _item(document: Document, three: Sequence[Spot], second: Link, third: Link) -> Item:
-    digest = hashlib.sha256(f"{document.interview.sha256}|order|{three[0].index}".encode()).digest()
-    shuffle = _SHUFFLES[digest[0] % len(_SHUFFLES)]
-    label = {sentence: _LABELS[place] for place, sentence in enumerate(shuffle)}
-    one, two, last = (label[i] for i in range(3))
-    prompt = " ".join(f"{_LABELS[place]}{shown(three[sentence].source)}" for place, sentence in enumerate(shuffle))
-    same_line = three[1].line == three[2].line
-    joined = f"{three[1].source}{three[2].source}" if same_line else three[2].source
-    is_whole = any(joined in text for text in document.lines.get(three[2].line, ()))
-    return Item(
+def _item(document: Document, window: _Window) -> Iterator[Item]:
+    pieces, count = window.pieces, len(window.pieces)
+    digest = hashlib.sha256(f"{document.interview.sha256}|order|{pieces[0].index}".encode()).digest()
+    shuffles = [order for order in permutations(range(count)) if order != tuple(range(count))]
+    shuffle = shuffles[digest[0] % len(shuffles)]
+    label = {piece: _LABELS[place] for place, piece in enumerate(shuffle)}
+    wrong = _wrong_orders(window)
+    if len(wrong) < _LEAST:
+        return
+    labels = _LABELS[:count]
+    yield Item(
         kind=Kind.COMPREHENSION,
         subtype="order",
-        prompt=in_script(document, prompt),
-        key=_order((0, 1, 2), label),
-        distractors=(
-            _distractor(_order(_TEMPTING, label), _why_tempting(two, last, third)),
-            _distractor(_order(_TURNED, label), _why_first(two, one, second)),
-            _distractor(_order(_MOVED, label), _why_first(two, one, second)),
+        passage="\n".join(f"{label[i]}{without_end(shown(pieces[i].source))}" for i in shuffle),
+        prompt=in_script(document, f"{labels}在原文中的顺序是哪一个？"),
+        key=_order(range(count), label),
+        distractors=tuple(
+            Distractor(option=_order(order, label), code=RefutationCode.BROKEN_LINK, why=_why(order, window, label))
+            for order in wrong
         ),
-        evidence=Evidence(line=three[2].line, quote=without_end(joined if is_whole else three[2].source)),
-        explanation=Localized(
-            ja=f"{_said_ja(one, two, second)}{_said_ja(two, last, third)}したがって、{one}→{two}→{last}の順です。",
-            en=f"{_said_en(one, two, second)} {_said_en(two, last, third)} So the order is {one}→{two}→{last}.",
-        ),
-        level=level_of_text([word for spot in three for word in spot.words]),
-        place=three[0].place,
-        subject=f"order@{three[0].index}",
-        merit=2.0 - 0.005 * sum(len(spot.source) for spot in three),
+        evidence=_evidence(pieces),
+        explanation=_explained(window, label),
+        level=level_of_text([word for piece in pieces for word in piece.words]),
+        place=pieces[0].place,
+        subject=f"order@{pieces[0].index}",
+        merit=1.0 + window.merit,
         tags=("R9",),
     )
 
 
+def _wrong_orders(window: _Window) -> Sequence[tuple[int, ...]]:
+    """Choose the wrong orders that break least, and begin as the right one does; of each reason one first."""
+    orders = list(permutations(range(len(window.pieces))))[1:]
+    ranked = sorted(orders, key=lambda order: (len(_broken(order, window)), order))
+    chosen: list[tuple[int, ...]] = []
+    for fresh in (True, False):
+        for order in ranked:
+            reason = _broken(order, window)[0]
+            is_new = all(_broken(one, window)[0] != reason for one in chosen)
+            if len(chosen) < _WANTED and order not in chosen and (is_new or not fresh):
+                chosen.append(order)
+    return chosen
+
+
+def _broken(order: Sequence[int], window: _Window) -> list[Constraint]:
+    """Give what an order breaks: first what is tied to words of another piece."""
+    broken = [one for one in window.constraints if one.is_broken_by(order)]
+    return sorted(broken, key=lambda one: (not one.taken_up, one.piece))
+
+
+def _evidence(pieces: Sequence[Spot]) -> Evidence:
+    last = [piece.source for piece in pieces if piece.index == pieces[-1].index]
+    return pieces[-1].evidence(without_end("".join(last)))
+
+
 def _order(order: Sequence[int], label: dict[int, str]) -> str:
-    return "→".join(label[sentence] for sentence in order)
+    return "→".join(label[piece] for piece in order)
 
 
-def _said_ja(before: str, after: str, link: Link) -> str:
-    if link.is_later:
-        return f"{after}の「{link.words}」は、{before}の「{link.taken_up}」より後です。"
-    if not link.taken_up:
-        return f"{after}の「{link.words}」は前の文を受ける言葉で、{before}の後に続きます。"
-    return f"{after}の「{link.words}」は、{before}の「{link.taken_up}」を受けています。"
+def _why(order: Sequence[int], window: _Window, label: dict[int, str]) -> Localized:
+    one = _broken(order, window)[0]
+    ja, en = _said(one, label)
+    piece, before = label[one.piece], label.get(one.before, "")
+    if one.rule is Rule.NEXT:
+        return Localized(ja=f"{ja}{before}のすぐ後に置きます。", en=f"{en} It has to stand right after {before}.")
+    if one.rule is Rule.AFTER:
+        return Localized(ja=f"{ja}{before}より前には置けません。", en=f"{en} It cannot stand before {before}.")
+    side_ja, side_en = ("最初", "first") if one.rule is Rule.NOT_FIRST else ("最後", "last")
+    return Localized(ja=f"{ja}{piece}を{side_ja}に置くことはできません。", en=f"{en} {piece} cannot stand {side_en}.")
 
 
-def _said_en(before: str, after: str, link: Link) -> str:
-    if link.is_later:
-        return f"{link.words} in {after} comes later than {link.taken_up} in {before}."
-    if not link.taken_up:
-        return f"{link.words} in {after} refers back to the sentence before, and follows {before}."
-    return f"{link.words} in {after} refers back to {link.taken_up} in {before}."
-
-
-def _why_tempting(two: str, last: str, link: Link) -> Localized:
+def _explained(window: _Window, label: dict[int, str]) -> Localized:
+    """Say of each piece what fixes its place, by the words of another piece where that is possible."""
+    said: list[tuple[str, str]] = []
+    for piece in range(len(window.pieces)):
+        of_piece = [one for one in window.constraints if one.piece == piece]
+        said.extend(_said(one, label) for one in sorted(of_piece, key=lambda one: not one.taken_up)[:1])
+    key = _order(range(len(window.pieces)), label)
     return Localized(
-        ja=f"{_said_ja(two, last, link)}{last}を{two}より前に置くことはできません。",
-        en=f"{_said_en(two, last, link)} {last} cannot stand before {two}.",
+        ja=f"{''.join(ja for ja, _ in said)}したがって、{key}の順です。",
+        en=f"{' '.join(en for _, en in said)} So the order is {key}.",
     )
 
 
-def _why_first(two: str, one: str, link: Link) -> Localized:
-    return Localized(
-        ja=f"{_said_ja(one, two, link)}{two}を最初に置くことはできません。",
-        en=f"{_said_en(one, two, link)} {two} cannot stand first.",
+def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
+    piece, before = label[one.piece], label.get(one.before, "")
+    if one.rule is Rule.NOT_LAST:
+        return (
+            f"{piece}の「{one.words}」の後には、続く言葉が要ります。",
+            f"Something must follow {one.words} in {piece}.",
+        )
+    if not one.taken_up:
+        return f"{piece}の「{one.words}」は前の言葉を受けています。", f"{one.words} in {piece} refers back."
+    if not one.words:
+        return (
+            f"{piece}は、{before}の「{one.taken_up}」の内容です。",
+            f"{piece} is what {one.taken_up} in {before} leads up to.",
+        )
+    if one.is_topic:
+        return (
+            f"{piece}の「{one.words}」は、{before}の「{one.taken_up}」の話を受けています。",
+            f"{one.words} in {piece} goes on from {one.taken_up} in {before}.",
+        )
+    return (
+        f"{piece}の「{one.words}」は、{before}の「{one.taken_up}」を受けています。",
+        f"{one.words} in {piece} takes up {one.taken_up} in {before}.",
     )
-
-
-def _distractor(option: str, why: Localized) -> Distractor:
-    return Distractor(option=option, code=RefutationCode.BROKEN_LINK, why=why)

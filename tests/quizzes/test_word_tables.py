@@ -27,6 +27,7 @@ TABLES = {
     "senses.tsv": 7,
     "toned_syllables.tsv": 2,
     "confusable_sounds.tsv": 3,
+    "correlatives.tsv": 2,
     "polyphones_in_words.tsv": 3,
 }
 

@@ -1,0 +1,260 @@
+"""
+What is certain of the order of some pieces of a text?
+
+    ①与其问他们能不能赚钱 ②不如问他们能不能坚持下去      ② right after ①: 与其 … 不如
+    ①有一本字典 ②那是一位老先生留下来的                  ② not first: 那
+    ①…切入了足够复杂的金融 … ②最终…                       ② after ①: a later time
+
+What is not certain is left open: pieces that nothing holds may stand anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension.constraints import Constraint, Rule
+from quizzes.comprehension.links import link_to
+from quizzes.comprehension.themes import topic_of
+from quizzes.distractors.display import without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Spot
+
+# What a piece opens with that needs a piece before it.
+_NEEDS = re.compile(
+    r"^(?:就是|就(?!算|业|要|连|是)|也(?!许)|都(?!市)|还(?!有一|是)|又|才(?![能华])|却|而且|而是|而不是|而(?!言)|但是|但|可是|可(?=[我他她你])|不过|然而|所以|因此|因而|于是|结果|甚至|并且|更(?!多)|反而|反过来|"
+    r"否则|不然|那么|那就|其中|这样|再(?![说过])|后来|然后|接着|最终|从而|进而|以便|以免|以至|使得|导致|这意味着|这说明|比如|例如|相反|同样|不如|"
+    r"它|(?:这|那)(?![里儿边次时候年天么几些]))"
+)
+# Openings that add to the piece right before.
+_ADDS = re.compile(r"^(?:并且|而且|又|也(?!许)|还(?!有一|是)|甚至|就是|也就是|而不是|更(?!多))")
+# A piece that says when, or from where one looks: something must follow.
+_FRAME = re.compile(
+    r"(?:时候?|以后|之后|以前|之前|的话|(?:对|就|从|按)[^，,]*来[说讲看]|看来|同时|基础上|角度看?|那年|那天)$"
+)
+# A piece after which comes what is said or thought.
+_SAYS = re.compile(
+    r"(?:(?<![来再])说|觉得|认为|发现|以为|知道|[想做说]的?是|的是|意思是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|承认|规定|听说|告诉.{1,3})$"
+)
+_SEVERAL = re.compile(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
+_EXAMPLE = re.compile(r"^(?:比如|例如)")
+# Openings that are no words of their own, with what answers them.
+_SPLIT = {
+    "一…就/便": re.compile(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按](?!个|些|点|样)"),
+    "不…而是": re.compile(r"不(?!但|仅|光|只|过|同|少|如)"),
+    "没…而是": re.compile(r"没有?"),
+    "任何…都/也": re.compile(r"任何|什么时候|谁|怎么样"),
+}
+_NAMES_IT = re.compile(r"^(?:它|(?:这|那)(?!意味着|说明|样))")  # it means one thing, whatever else both pieces speak of
+# Words that begin as an answer does and are none.
+_OTHER = re.compile(
+    r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多)|便(?:宜|利|秘)|总(?:是|共|之|数)"
+)
+_LISTS = tuple(
+    (re.compile(first), re.compile(second))
+    for first, second in (
+        ("一[个种][是需要在]|一是|一来|其一|第一[，,]", "另一[个种]|二是|二来|其二|第二[，,]"),
+        ("另一[个种]|二是|二来|其二|第二[，,]", "三是|三来|其三|第三[，,]"),
+        ("头[一几]年|第一年", "第[二三]年"),
+    )
+)
+_LISTED = re.compile("第[一二三四五]")
+# Openings that a later sentence may answer.
+_FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
+_VERB = 2  # characters of a verb that is said again after 也, 又 or 还
+_TOLD = 4  # characters at the end of a piece that announce the next
+_MARKER_WITHIN = 6  # words from the head of a piece in which it answers an opening
+
+
+def constraints_of(pieces: Sequence[Spot]) -> tuple[Constraint, ...]:
+    """Give all that is certain of the order of some pieces that stand in this order."""
+    return tuple(_constraints(pieces))
+
+
+def opening_of(piece: Spot) -> str:
+    """Give the words at the head of a piece that need something before them, or nothing."""
+    text = piece.source.strip()
+    found = _NEEDS.match(in_simplified(text))
+    return text[: found.end()] if found else ""
+
+
+def may_be_held(before: Spot, piece: Spot) -> bool:
+    """Tell, without a look at the other pieces, whether anything may hold a piece to the one before."""
+    says = before.source.rstrip().endswith(("：", ":")) or _SAYS.search(without_end(in_simplified(before.source)))
+    if opening_of(piece) or _adding(piece) or says:
+        return True
+    if any(second.match(in_simplified(piece.source).strip()) for _, second in _LISTS):
+        return True
+    return any(_word_of(piece, answers, within=_MARKER_WITHIN) for _, answers in _correlatives())
+
+
+def _constraints(pieces: Sequence[Spot]) -> Iterator[Constraint]:
+    for at, piece in enumerate(pieces):
+        opening = opening_of(piece)
+        if at and opening:
+            yield Constraint(rule=Rule.NOT_FIRST, piece=at, words=opening)
+        frame = _FRAME.search(without_end(in_simplified(piece.source)))
+        if frame and at < len(pieces) - 1 and _goes_on(piece):
+            yield Constraint(rule=Rule.NOT_LAST, piece=at, words=_last_words(piece, frame.group()))
+        if at:
+            yield from _said(pieces, at)
+            yield from _answered(pieces, at)
+            yield from _named(pieces, at)
+            yield from _listed(pieces, at)
+            yield from _added(pieces, at)
+
+
+def _said(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
+    """Tie to a piece what it announces: by a colon, a word of saying, or several things that an example is one of."""
+    before = pieces[at - 1]
+    says = [bool(_SAYS.search(without_end(in_simplified(piece.source)))) and _goes_on(piece) for piece in pieces]
+    several = _SEVERAL.search(in_simplified(before.source))
+    if before.source.rstrip().endswith(("：", ":")):
+        yield Constraint(rule=Rule.NEXT, piece=at, before=at - 1, taken_up=_last_words(before, ""))
+    elif says[at - 1] and sum(says) == 1:
+        found = _SAYS.search(without_end(in_simplified(before.source)))
+        yield Constraint(
+            rule=Rule.NEXT, piece=at, before=at - 1, taken_up=_last_words(before, found.group() if found else "")
+        )
+    elif _EXAMPLE.match(in_simplified(pieces[at].source)) and several:
+        words = pieces[at].source.strip()[:2]
+        taken = before.source[slice(*several.span())]
+        yield Constraint(rule=Rule.NEXT, piece=at, before=at - 1, words=words, taken_up=taken)
+
+
+def _goes_on(piece: Spot) -> bool:
+    """Tell whether a piece ends within its sentence."""
+    return piece.source.rstrip().endswith(("，", ",", "：", ":"))
+
+
+def _last_words(piece: Spot, ending: str) -> str:
+    """Give the last words of a piece, at least an ending and so many characters."""
+    words, kept = [word for word in piece.words if hanzi_of(word) or word.isalnum()], ""
+    while words and len(kept) < max(_TOLD, len(ending)):
+        kept = words.pop() + kept
+    return kept
+
+
+def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
+    """Pair an opening (如果, 与其) with the word of a later piece that answers it, and that no other piece has."""
+    for openings, answers in _correlatives():
+        answer = _word_of(pieces[at], answers, within=_MARKER_WITHIN)
+        before = next((i for i in range(at) if answer and _opener(pieces[i], openings, answers)), None)
+        others = [piece for i, piece in enumerate(pieces) if i not in {before, at} and not opening_of(piece)]
+        if before is None or any(_word_of(other, answers) for other in others):
+            continue
+        opening = _opener(pieces[before], openings, answers)
+        if pieces[before].index != pieces[at].index and in_simplified(opening) not in _FAR:
+            continue
+        between = range(before + 1, at)
+        if all(_adding(pieces[i]) for i in between):
+            rule = Rule.AFTER if between else Rule.NEXT
+            yield Constraint(rule=rule, piece=at, before=before, words=answer, taken_up=opening)
+            for i in between:
+                words = _adding(pieces[i])
+                yield Constraint(rule=Rule.AFTER, piece=i, before=before, words=words, taken_up=opening)
+                yield Constraint(rule=Rule.AFTER, piece=at, before=i, words=answer, taken_up=words)
+
+
+def _word_of(
+    piece: Spot, wanted: frozenset[str], *, within: int | None = None, start: int = 0, is_whole: bool = False
+) -> str:
+    """Give the first of some words that begins where a word of a piece does, as it is written there."""
+    words = [in_simplified(word) for word in piece.words]
+    for at in range(start, min(len(words), within or len(words))):
+        rest = "".join(words[at:])
+        fit = (word for word in wanted if rest.startswith(word) and not _OTHER.match(rest))
+        found = max((word for word in fit if not is_whole or len(word) > 1 or word == words[at]), key=len, default="")
+        if found:
+            return "".join(piece.words[at:])[: len(found)]
+    return ""
+
+
+def _opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> str:
+    """Find an opening in a piece that does not answer it itself."""
+    split = next((pattern for name, pattern in _SPLIT.items() if name in openings), None)
+    if split is not None:
+        found = split.search(in_simplified(piece.source))
+        return "" if found is None or _word_of(piece, answers) else piece.source[slice(*found.span())]
+    opening = _word_of(piece, openings, is_whole=True)
+    is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
+    at = next((i for i, word in enumerate(piece.words) if opening.startswith(word) or word.startswith(opening)), 0)
+    return "" if not opening or is_number or _word_of(piece, answers, start=at + 1) else opening
+
+
+def _listed(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
+    """Find the part of a list that comes before: 一是 … 二是."""
+    text = in_simplified(pieces[at].source).strip()
+    for first, second in _LISTS:
+        found = second.match(text)
+        for before in range(at) if found else ():
+            one = first.match(in_simplified(pieces[before].source).strip())
+            if one is not None and found is not None:
+                words = pieces[at].source.strip()[: found.end()]
+                taken = pieces[before].source.strip()[: one.end()]
+                yield Constraint(rule=Rule.AFTER, piece=at, before=before, words=words, taken_up=taken)
+
+
+def _named(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
+    """Find the one piece before whose words a piece takes up, by a pronoun, by 这 with a noun, or as a later time."""
+    for before in range(at):
+        link = link_to(pieces[before], pieces[at])
+        if link is None or not link.taken_up:
+            continue
+        is_listed = _LISTED.match(in_simplified(link.words))
+        others = [
+            piece
+            for i, piece in enumerate(pieces)
+            if i not in {before, at} and not (is_listed and _LISTED.match(in_simplified(piece.source).strip()))
+        ]
+        is_only = all(link_to(pieces[before], pieces[at], not_to=other) == link for other in others)
+        if link.is_later or (is_only and not any(link.taken_up in other.source for other in others)):
+            yield Constraint(rule=Rule.AFTER, piece=at, before=before, words=link.words, taken_up=link.taken_up)
+
+
+def _added(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
+    """Tie a piece that opens with 所以, 但, 而且 to the one before, if that alone speaks of the same."""
+    opening = _adding(pieces[at]) or opening_of(pieces[at])
+    verb = without_end(pieces[at].source.strip())[len(opening) :][:_VERB]
+    others = [piece.source for i, piece in enumerate(pieces) if i not in {at, at - 1}]
+    if (
+        _adding(pieces[at])
+        and len(verb) == _VERB
+        and verb in pieces[at - 1].source
+        and not any(verb in o for o in others)
+    ):
+        yield Constraint(rule=Rule.NEXT, piece=at, before=at - 1, words=opening + verb, taken_up=verb)
+        return
+    topics = [topic_of(piece.source) for piece in pieces]
+    shared = topics[at] & topics[at - 1]
+    elsewhere = any(topics[at] & topic for i, topic in enumerate(topics) if i not in {at, at - 1})
+    word = _longest(pieces[at - 1], shared)
+    if opening and word and not elsewhere and not _NAMES_IT.match(in_simplified(opening)):
+        rule = Rule.NEXT if _adding(pieces[at]) else Rule.AFTER
+        yield Constraint(rule=rule, piece=at, before=at - 1, words=opening, taken_up=word, is_topic=True)
+
+
+def _adding(piece: Spot) -> str:
+    text = piece.source.strip()
+    found = _ADDS.match(in_simplified(text))
+    return text[: found.end()] if found else ""
+
+
+def _longest(piece: Spot, shared: frozenset[str]) -> str:
+    """Give the longest word of a piece in which a shared pair of characters stands."""
+    words = [word for word in piece.words if any(pair in in_simplified(word) for pair in shared)]
+    return max(words, key=len, default="")
+
+
+@lru_cache(maxsize=1)
+def _correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Load the words that open one piece and those that answer them in the next."""
+    rows = [(frozenset(one.split(",")), frozenset(other.split(","))) for one, other in rows_of("correlatives.tsv")]
+    return (*rows, *((frozenset({name}), frozenset(name.partition("…")[2].split("/"))) for name in _SPLIT))

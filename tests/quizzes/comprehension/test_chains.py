@@ -1,0 +1,178 @@
+"""What is certain of the order of some pieces follows from their words; what is not certain is left open."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.chains import constraints_of, opening_of
+from quizzes.comprehension.constraints import Constraint, Rule
+from quizzes.comprehension.links import Link, link_to
+from quizzes.comprehension.passage_order import pieces_of
+from quizzes.distractors.document import Document, Spot
+from tests.quizzes.comprehension.passages import passage
+
+
+def _spots(*sources: str) -> tuple[Spot, ...]:
+    return Document(passage(*sources)).spots
+
+
+def _clauses(source: str) -> list[Spot]:
+    [spot] = _spots(source)
+    return pieces_of(spot)
+
+
+@pytest.mark.parametrize(
+    ("source", "constraint"),
+    [
+        pytest.param(
+            "如果有人来讲价，我就请他喝茶。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="就", taken_up="如果"),
+            id="if and then",
+        ),
+        pytest.param(
+            "與其擔心大家不看書，不如擔心書不好看。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="不如", taken_up="與其"),
+            id="rather than, traditional",
+        ),
+        pytest.param(
+            "我们的目标不是做应用，而是做研究。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="而是", taken_up="不是"),
+            id="not this but that",
+        ),
+        pytest.param(
+            "发电机突然一停，灯就全部灭了。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="就", taken_up="一停"),
+            id="as soon as",
+        ),
+        pytest.param(
+            "我们现在想的是，以后要公开结果。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="现在想的是"),
+            id="what we think",
+        ),
+        pytest.param(
+            "不好办的原因有两个：一是没有钱花。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="原因有两个"),
+            id="a colon",
+        ),
+        pytest.param(
+            "一是品种不够好用，二是没有保险。",
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="二是", taken_up="一是"),
+            id="first and second",
+        ),
+        pytest.param(
+            "我们想验证一些猜想，比如智能就是语言。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="比如", taken_up="一些"),
+            id="some, for example",
+        ),
+        pytest.param(
+            "我先试过了十秒，也试过二十秒。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="也试过", taken_up="试过"),
+            id="also, with the verb again",
+        ),
+        pytest.param(
+            "这种模型是必经之路，并且这个模型已经有了。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="并且", taken_up="模型", is_topic=True),
+            id="and, of the same",
+        ),
+        pytest.param(
+            "训练的成本很高，所以成本要降下来。",
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="所以", taken_up="成本", is_topic=True),
+            id="so, of the same",
+        ),
+        pytest.param(
+            "早期的投资人投钱时，想的是这个事。",
+            Constraint(rule=Rule.NOT_LAST, piece=0, words="投资人投钱时"),
+            id="when",
+        ),
+        pytest.param("店里很安静，所以我听得见。", Constraint(rule=Rule.NOT_FIRST, piece=1, words="所以"), id="so"),
+    ],
+)
+def test_words_hold_a_piece_to_its_place(source: str, constraint: Constraint) -> None:
+    assert constraint in constraints_of(_clauses(source))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("店里一共只有三家人，冬天才来客人。", id="only, of a number"),
+        pytest.param("如果下雨就不卖了，我就回家睡觉。", id="if with its own then"),
+        pytest.param("既然我们想做这个事，也许还来得及。", id="perhaps is no also"),
+        pytest.param("店里的客人都很少，天气冷得不行。", id="nothing"),
+        pytest.param("请了一位法律顾问。每件事都要他同意。", id="the end of a sentence says nothing"),
+        pytest.param("店里的书很多很多，还有一家在河边。", id="there is another"),
+    ],
+)
+def test_words_that_only_look_like_it_hold_nothing(source: str) -> None:
+    assert not constraints_of(_clauses(source))
+
+
+def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
+    found = constraints_of(_clauses("发电机突然一停，灯就全部灭了，船就看不见我们。"))
+    assert not any(one.rule is Rule.NEXT for one in found)
+
+
+def test_what_is_added_to_a_first_half_stands_between_the_halves() -> None:
+    found = constraints_of(_clauses("既然我们想做这个事，又有这样的能力，我们就应该去做。"))
+    between = {(one.piece, one.before) for one in found if one.rule is Rule.AFTER}
+    assert {(1, 0), (2, 0), (2, 1)} <= between
+
+
+@pytest.mark.parametrize(
+    ("sources", "is_tied"),
+    [
+        pytest.param(("来了一位老先生。", "他每天都来。", "书放在柜台后面。"), True, id="one person"),
+        pytest.param(("来了一位老先生。", "他每天都来。", "我的老师也喜欢书。"), False, id="two persons"),
+        pytest.param(("桌上有个箱子。", "那个箱子很旧。", "打开箱子看一看。"), False, id="a thing named twice"),
+    ],
+)
+def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...], *, is_tied: bool) -> None:
+    found = constraints_of(_spots(*sources))
+    assert any(one.rule is Rule.AFTER and one.piece == 1 for one in found) is is_tied
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "link"),
+    [
+        pytest.param("来了一位老先生。", "他每天都来。", Link(words="他", taken_up="老先生"), id="a person"),
+        pytest.param("桌上有个箱子。", "那个箱子很旧。", Link(words="那个箱子", taken_up="箱子"), id="a thing"),
+        pytest.param(
+            "手上没有场景。", "但因为这种场景很小。", Link(words="这种场景", taken_up="场景"), id="after but because"
+        ),
+        pytest.param("她走四个小时。", "我不想让她这么走。", Link(words="这么走", taken_up="走"), id="a way"),
+        pytest.param(
+            "刚开始我很失望。", "后来我喜欢上了。", Link(words="后来", taken_up="刚开始", is_later=True), id="a time"
+        ),
+        pytest.param(
+            "办法有两个。", "第一个办法需要时间。", Link(words="第一个办法", taken_up="办法"), id="the first of a list"
+        ),
+        pytest.param("來了一位老先生。", "他每天都來。", Link(words="他", taken_up="老先生"), id="traditional"),
+        pytest.param(
+            "有一位讀者來信。", "我覺得她說得準。", Link(words="她", taken_up="一位讀者"), id="one brought in"
+        ),
+        pytest.param(
+            "河边有一家书店。", "下雨天书店不开门。", Link(words="书店", taken_up="一家书店"), id="a shop brought in"
+        ),
+        pytest.param("河边有一家书店。", "对面又开了一家书店。", None, id="another one brought in"),
+        pytest.param("河边的书店很多。", "下雨天书店不开门。", None, id="not brought in"),
+        pytest.param("老师和学生都来了。", "他走得很快。", None, id="one of two persons"),
+        pytest.param("桌上有个箱子。", "这里很旧。", None, id="here"),
+    ],
+)
+def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link | None) -> None:
+    assert link_to(*_spots(before, after)) == link
+
+
+@pytest.mark.parametrize(
+    ("source", "opening"),
+    [
+        pytest.param("可是我不这么看。", "可是", id="but"),
+        pytest.param("那是他留下来的。", "那", id="that"),
+        pytest.param("那时候我还小。", "", id="at that time"),
+        pytest.param("也许他不来了。", "", id="perhaps"),
+        pytest.param("也有人不来了。", "也", id="also"),
+        pytest.param("学校很大。", "", id="nothing"),
+    ],
+)
+def test_the_words_that_need_something_before_them_are_seen(source: str, opening: str) -> None:
+    [spot] = _spots(source)
+    assert opening_of(spot) == opening
