@@ -31,13 +31,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
+_ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什么？"}
+_SPOKEN_TO = re.compile(r"[你您咱]|那时|当时")
+_MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140
 _LACKS_OBJECT = re.compile(r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯)了?$")
-_LONGEST, _LONGEST_QUESTION, _WANTED, _LEAST = 34, 40, 3, 2
-_RATIO = (0.45, 2.4)
-_NEAR = 1  # paragraphs before and after that tell the same story
-_STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words of few paragraphs shared from which on
-_AROUND = 40  # clauses before and after from which the other options come
-_LEAST_FACT, _MOST_FACT, _TRIED = 5, 20, 7
+_LONGEST_QUESTION = 40
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -61,9 +59,17 @@ def _asked(
         return
     why = _why_stem(document, reason)
     cause = told(reason.cause)
+    passage = None
+    if why is None:
+        why, passage = _why_in_context(document, reason)
     if not tally.refuses("open-reference", hit=why is None or cause is None or not stands_alone(cause, why)):
         yield Asked(
-            reason=reason, stem=why or "", right=cause or "", other_side=f"{reason.effect}|{why}", marker=reason.marker
+            reason=reason,
+            stem=why or "",
+            right=cause or "",
+            other_side=f"{reason.effect}|{why}",
+            marker=reason.marker,
+            passage=passage,
         )
     effect = told(reason.effect) if reason.effect else None
     then = _then_stem(document, reason)
@@ -93,6 +99,25 @@ def _why_stem(document: Document, key: Reason) -> str | None:
         return None
     stem = why_asked_of(key.spot.speaker, effect)
     return None if stem is None else in_script(document, _in_full(stem))
+
+
+def _why_in_context(document: Document, key: Reason) -> tuple[str | None, str | None]:
+    """Quote an effect under the words that it points to; nothing where they hold the reason."""
+    at, speaker = key.effect_spot, key.spot.speaker
+    if not key.effect_quote or at is None or speaker is None or _SPOKEN_TO.search(key.effect_quote):
+        return None, None
+    if _LACKS_OBJECT.search(in_simplified(key.effect_quote)):
+        return None, None
+    own = [each for each in document.spots[max(0, at.index - _MOST_BEFORE) : at.index] if each.place == at.place]
+    asked = document.spots[at.index - 1] if at.index and not own else None
+    if asked is not None and asked.speaker not in {None, speaker} and len(asked.source) >= _LEAST_QUESTION:
+        passage = f"{asker_of(asked.speaker)}：{shown(asked.source)}"
+    elif own:
+        passage = f"{name_of(speaker)}：……{shown(''.join(each.source for each in own))}"
+    else:
+        return None, None
+    stem = f"{name_of(speaker)}{'接着' if own else '回答'}说：“{key.effect_quote}。”{_ASKS_FOR[key.marker]}"
+    return (in_script(document, stem), passage) if len(passage) <= _LONGEST_PASSAGE else (None, None)
 
 
 _OWNER = "〓"
@@ -140,6 +165,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         kind=Kind.COMPREHENSION,
         subtype="cause",
         prompt=asked.stem,
+        passage=asked.passage,
         key=in_script(document, f"{asked.marker or ''}{asked.right}"),
         distractors=tuple(_distractor(document, each, asked) for each in wrong),
         evidence=Evidence(line=reason.spot.line, quote=quote),

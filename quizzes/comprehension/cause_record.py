@@ -63,6 +63,9 @@ _LISTED = re.compile(rf"原因[^，,。：:]{{0,6}}[：:]一个?是(?P<c>{_C})[�
 _ANSWER = re.compile(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|由于)(?=.{2})")
 
 
+_THEN = re.compile(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
+
+
 class Marker(StrEnum):
     """What a reason is: a cause, or what somebody wants to reach."""
 
@@ -77,7 +80,8 @@ class Reason:
 
     `question` is the place of the question that the reason answers, where there is one; `effect` is empty where the
     text does not name it beside its reason. `is_only` tells that nothing after it adds another reason, `has_topic` that
-    the effect begins with what it is about (做研究 in 做研究成本更高).
+    the effect begins with what it is about (做研究 in 做研究成本更高). `effect_quote` is the effect in the very words
+    of the text, which stand in the sentence `effect_spot`.
     """
 
     spot: Spot
@@ -88,6 +92,8 @@ class Reason:
     question: Spot | None = None
     is_only: bool = True
     has_topic: bool = False
+    effect_quote: str = ""
+    effect_spot: Spot | None = None
 
     @property
     def given_for(self) -> str:
@@ -122,7 +128,8 @@ def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
             yield Reason(spot=spot, cause=cause, effect=_before(document, spot), quote=text, is_only=False)
     if _ONE_OF_SEVERAL.search(simple):
         return
-    found = _answer(document, spot, text) or _told(document, spot, text) or _said_before(document, spot, text)
+    rules = (_answer, _told, _said_before, _said_after)
+    found = next((reason for rule in rules if (reason := rule(document, spot, text)) is not None), None)
     if found is not None and _LEAST <= len(found.cause) <= _MOST:
         yield found
 
@@ -160,6 +167,8 @@ def _told(document: Document, spot: Spot, text: str) -> Reason | None:
         marker=told.marker,
         is_only=not _is_added_to(document, spot),
         has_topic=bool(told.topic),
+        effect_quote="" if told.topic else _quote("".join(pieces[slice(*told.effect)])),
+        effect_spot=spot,
     )
 
 
@@ -195,7 +204,7 @@ def _is_setting(piece: str) -> bool:
 def _because_last(simple: Sequence[str]) -> _Told | None:
     """E，因为 C; E，为的是 C; E，这样可以 C."""
     for i, piece in enumerate(simple[1:], 1):
-        is_cause = bool(_BECAUSE.search(piece))
+        is_cause = bool(_BECAUSE.search(piece)) and not piece.startswith("是")  # 说来好笑，是因为: of what was asked
         is_purpose = bool(_SO_AS_TO.match(piece) or _THIS_WAY.match(piece))
         goes_on = all(_AND.match(other) for other in simple[i + 1 :])
         if (is_cause or is_purpose) and goes_on and i <= 2:  # noqa: PLR2004 an effect of at most two clauses
@@ -272,6 +281,34 @@ def _said_before(document: Document, spot: Spot, text: str) -> Reason | None:
     return Reason(
         spot=spot, cause=without_marker(cause), effect=effect, quote=text, is_only=not _is_added_to(document, spot)
     )
+
+
+def _said_after(document: Document, spot: Spot, text: str) -> Reason | None:
+    """Take a sentence that begins with 因为 and names no effect for the reason of the sentence before."""
+    simple = [in_simplified(piece) for piece in clauses(text)]
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_reason = bool(simple) and bool(_BECAUSE.search(simple[0])) and not _THEN.search("".join(simple))
+    if not is_reason or before is None or before.place != spot.place or _NOT_PLAIN.search("".join(simple)):
+        return None
+    effect = _quote(shown(before.source))
+    if _NOT_PLAIN.search(in_simplified(effect)) or not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
+        return None
+    return Reason(
+        spot=spot,
+        cause=_cause(text, Marker.CAUSE),
+        effect=without_marker(effect) if len(clauses(effect)) == 1 else "",
+        quote=text,
+        is_only=not _is_added_to(document, spot),
+        effect_quote=effect,
+        effect_spot=before,
+    )
+
+
+def _quote(text: str) -> str:
+    """Quote an effect but for the word that ties it to its reason."""
+    bare = without_end(text)
+    found = _SO.match(in_simplified(bare))
+    return bare[found.end() :] if found is not None else bare
 
 
 def _answer(document: Document, spot: Spot, text: str) -> Reason | None:

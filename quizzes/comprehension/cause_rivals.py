@@ -41,7 +41,7 @@ _WISH = re.compile(
     r"(?:希望|打算|想要|想(?![的象法起到过着必说不]))(?:能够?|可以|去)?(?P<vp>[^，,。；;：:！!？?“”]{5,18})(?=$|[，,。；;])"
 )
 _WANTED, _LEAST = 3, 2
-_RATIO = (0.45, 2.4)
+_RATIO, _LONGER = (0.45, 2.4), 1.15  # that many times as long as all others, the right one stands out
 _NEAR = 1  # paragraphs before and after that tell the same story
 _STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words of few paragraphs shared from which on
 _AROUND = 40  # clauses before and after from which the other options come
@@ -57,6 +57,7 @@ class Asked:
     right: str
     other_side: str
     marker: Marker | None
+    passage: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +177,7 @@ def _is_fair(right: str, chosen: Sequence[Wrong], stem: str) -> bool:
     options = [wrong.option for wrong in chosen]
     if any(_are_of_one_passage(one, other) for one, other in combinations(chosen, 2)):
         return False
-    if all(len(right) > len(option) for option in options) or is_guessable(right, [right, *options], stem):
+    if len(right) > _LONGER * max(map(len, options)) or is_guessable(right, [right, *options], stem):
         return False
     return overlap(right, stem) <= max(overlap(option, stem) for option in options) + 1
 

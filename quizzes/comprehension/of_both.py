@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
@@ -22,6 +23,7 @@ _WITH = re.compile(rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与
 _HAS = re.compile(
     rf"(?<![没只])有(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
 )
+_NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "nc", "np", "vn", "eng"})
 
 
 def of_one_only(said: str) -> Iterator[Edit]:
@@ -31,19 +33,24 @@ def of_one_only(said: str) -> Iterator[Edit]:
         return
     for pattern in (_WHETHER, _ALIKE):
         found = pattern.search(text)
-        if found is not None:
+        if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
             one = _one(said, found)
             yield _edit(said, found.start(), found.end(), f"只有{one}")
             return
     found = _WITH.search(text)
-    if found is not None:
+    if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
         before = said[slice(*found.span("with"))]
         yield _edit(said, found.start(), found.end(), f"只{before}{_one(said, found)}")
         return
     found = _HAS.search(text)
-    if found is not None:
+    if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
         start, end = found.span("rest")
         yield _edit(said, start, end, f"，但没有{said[slice(*found.span('b'))]}")
+
+
+def _is_thing(text: str) -> bool:
+    """Tell whether words end in a noun, and are no clause with one in it."""
+    return any(tag_of(text[-length:]) in _NOUNS for length in (4, 3, 2, 1) if len(text) >= length)
 
 
 def _one(said: str, found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ sentence with two places that can each be right or wrong. All of them are told o
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
@@ -37,12 +38,14 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI, _RATIO = 9, 34, (0.5, 2.0)
 _NEAR = 10  # paragraphs before and after from which the other statements come
+_AROUND = 30  # claims before and after that are looked at
 _TRIED = 8  # of the nearest statements so many are tried together
 _OTHERS = 3
 _MOST_SEEN = 2  # how often one statement may be seen as it is, and changed
 # A subject that leaves open whose it is, or of what: 影响很大.
 _VAGUE = re.compile(
     r"^(?:影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
+    r"|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
 _TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
 _PRONOUN = re.compile(r"自己|他们|她们|它们")
@@ -134,7 +137,7 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
 def _is_vague(claim: Claim) -> bool:
     said = in_simplified(claim.said)
     is_cut = not claim.is_whole and bool(_CUT.search(said))
-    return len(hanzi_of(said)) < _LEAST_HANZI or bool(_VAGUE.match(said)) or said.count("自己") > 1 or is_cut
+    return len(hanzi_of(said)) < _LEAST_HANZI or bool(_VAGUE.search(said)) or said.count("自己") > 1 or is_cut
 
 
 def _at(unit: _Unit) -> int:
@@ -146,6 +149,7 @@ class _Mixer:
 
     def __init__(self, document: Document, units: Sequence[_Unit]) -> None:
         self.document, self.units, self.themes = document, units, Themes(document)
+        self._starts = [_at(unit) for unit in units]
         self.kept: Counter[int] = Counter()
         self.changed: Counter[int] = Counter()
 
@@ -156,13 +160,14 @@ class _Mixer:
                 other for other in self._near(unit) if other.edit is not None and self.changed[_at(other)] < _MOST_SEEN
             ]
             chosen = _chosen(unit.claim.said, sorted(fit, key=lambda other: other.tilt), changes=True)
-            if chosen and sum(other.tilt for other in chosen) <= _MOST_TILT:
+            if chosen and sum(other.tilt for other in chosen) < _MOST_TILT:
                 self.changed.update(map(_at, chosen))
                 self.kept[_at(unit)] += 1
                 yield _one_is_right(self.document, unit, chosen)
         for unit in sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))):
             fit = [other for other in self._near(unit) if self.kept[_at(other)] < _MOST_SEEN]
-            chosen = _chosen(unit.changed, fit, changes=False) if unit.edit is not None else ()
+            is_likely = unit.edit is not None and unit.tilt < _MOST_TILT - 1
+            chosen = _chosen(unit.changed, fit, changes=False) if is_likely else ()
             if chosen:
                 self.kept.update(map(_at, chosen))
                 yield _one_is_wrong(self.document, unit, chosen)
@@ -171,12 +176,16 @@ class _Mixer:
         """Give other claims of the speaker near by, of the same matter and then nearest first."""
         near = [
             other
-            for other in self.units
+            for other in self._around(unit)
             if _at(other) != _at(unit)
             and other.claim.spot.speaker == unit.claim.spot.speaker
             and abs(unit.place - other.place) <= _NEAR
         ]
         return sorted(near, key=lambda other: (self._distance(unit, other), _at(other)))
+
+    def _around(self, unit: _Unit) -> Sequence[_Unit]:
+        at = bisect_left(self._starts, _at(unit))
+        return self.units[max(0, at - _AROUND) : at + _AROUND]
 
     def _distance(self, unit: _Unit, other: _Unit) -> int:
         return abs(unit.place - other.place) - len(self.themes.shared(other.claim.said, unit.claim.said))

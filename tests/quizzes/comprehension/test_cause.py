@@ -205,11 +205,23 @@ def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, m
         pytest.param("因为年纪大了，身体不好，就退休了。", id="the second clause may be a reason as well"),
         pytest.param("如果大雨导致车站停电，大家就走路。", id="under a condition"),
         pytest.param("不是为了钱，我才来的。", id="a denied purpose"),
+        pytest.param("说来有点好笑，是因为乐器太大。", id="the reason for what was asked"),
         pytest.param("原因有两个：一个是钱，另一个是时间。", id="two reasons"),
     ],
 )
 def test_a_reason_in_doubt_is_left(source: str) -> None:
     assert not reasons(Document(_interview(("许宁", source))))
+
+
+def test_an_effect_that_points_back_is_quoted_under_what_it_points_to() -> None:
+    turns = (
+        *TALK[:-1],
+        ("主持人", "您后来为什么没有卖掉那台旧相机？"),
+        ("老高", "箱子里有一卷底片湿了，所以我把它送人了。"),
+    )
+    [item] = [item for item in cause.items(Document(_interview(*turns)), Tally()) if "送人" in item.prompt]
+    assert item.passage == "主持人：您后来为什么没有卖掉那台旧相机？"
+    assert item.prompt == "老高回答说：“我把它送人了。”原因是什么？"
 
 
 def test_a_reason_that_another_sentence_doubles_is_not_asked_for() -> None:

@@ -94,6 +94,7 @@ def test_a_change_that_shows_by_itself_is_not_made(source: str, said: str) -> No
     [
         pytest.param("影响很大，而且越来越明显。", id="of what"),
         pytest.param("生意不错。", id="too short"),
+        pytest.param("徒弟们一般会有三个回答。", id="which"),
     ],
 )
 def test_a_vague_statement_is_not_offered(source: str) -> None:
