@@ -36,6 +36,7 @@ WANTED, LEAST = 3, 2
 _MOST_PASSED = 40
 _MOST_REARRANGED = 12
 _COMPOUND = 4
+_ENDINGS = frozenset("子头儿们")
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
@@ -109,7 +110,12 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
 
 def _is_near(one: str, other: str) -> bool:
     """Tell whether two words speak of one field or kind or have a character in common."""
-    return nearness(one, other) != FAR or not set(in_simplified(one)).isdisjoint(in_simplified(other))
+    return nearness(one, other) != FAR or bool(_telling(one) & _telling(other))
+
+
+def _telling(word: str) -> frozenset[str]:
+    """Give the characters of a word that tell something: 盘子 and 子弹 have none in common."""
+    return frozenset(in_simplified(word)) - _ENDINGS
 
 
 def is_close(one: Sense, other: Sense, tally: Tally) -> bool:
@@ -161,7 +167,7 @@ def _threes(passed: Sequence[Sense]) -> Iterator[tuple[Sense, ...]]:
 def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[Sense]:
     own = (sense for sense in (*_own_words(document), *extra) if not is_out_of_shape(key, sense))
     pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
-    level, chars = document.level_of(key.word), set(in_simplified(key.word))
+    level, chars = document.level_of(key.word), _telling(key.word)
     occurrences, offered = document.occurrences, document.offered
 
     def weight(word: str) -> float:

@@ -8,21 +8,43 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL = 3
-_BEFORE_NOUNS = ("的", "种", "種", "个", "個", "些", "次", "和", "与", "與", "、")
+_BEFORE_NOUNS = (
+    "的",
+    "种",
+    "種",
+    "个",
+    "個",
+    "些",
+    "次",
+    "和",
+    "与",
+    "與",
+    "、",
+    "有",
+    "谈",
+    "談",
+    "做",
+    "形成",
+    "进行",
+)
+_SUFFIXES = frozenset("率化性者员員家")
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
+_IN_USE, _FEW = 20, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +86,26 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
     if not _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
         return
     start = 0
-    for word in spot.words:
+    for i, word in enumerate(spot.words):
         sense = document.senses.get(in_simplified(word))
-        if sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= _LEAST_LEVEL:
+        is_asked = sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= _LEAST_LEVEL
+        if is_asked and sense is not None and not tally.refuses("cut-doubtful", hit=_may_be_cut_wrongly(spot.words, i)):
             target = _aligned(document, spot, sense, start)
             if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
                 yield target
         start += len(word)
+
+
+def _may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
+    """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
+    before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
+    joins_before = len(before) == 1 and _are_words(before + word[0], word[1:])
+    joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
+    return joins_before or joins_after or after[:1] in _SUFFIXES
+
+
+def _are_words(*words: str) -> bool:
+    return all((lexicon().frequency(in_simplified(word)) or 0) >= _IN_USE for word in words)
 
 
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
@@ -90,19 +125,34 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
 
 @lru_cache(maxsize=1 << 12)
 def means_one_thing(sense: Sense) -> bool:
-    """Tell whether our gloss is all that a word means: the dictionary says it first, and little besides."""
-    glosses = [gloss for entry in dictionary().entries(sense.word) if not entry.is_name for gloss in entry.glosses]
-    told = [piece for gloss in glosses if not NOTE_OF_DICTIONARY.search(gloss) for piece in gloss.split("; ")]
+    """
+    Tell whether our gloss is all that a word means, as far as the dictionary knows.
+
+    Most of its glosses have a word of ours, or they are few, ours among them and none of a special field: 质量 is also
+    the mass of physics.
+    """
+    entries = [entry for entry in dictionary().entries(sense.word) if not entry.is_name]
+    glosses = [gloss for entry in entries for gloss in entry.glosses if not NOTE_OF_DICTIONARY.search(gloss)]
     own = frozenset[str]().union(*map(english_stems, sense.en))
-    agree = [bool(own & english_stems(piece)) for piece in told]
-    return not agree or (agree[0] and sum(agree) * 2 >= len(agree))
+    others = [gloss for gloss in glosses if not own & english_stems(gloss)]
+    if in_simplified(sense.word) in _of_many_senses():
+        return False
+    if len(others) * 2 < len(glosses) or not glosses:
+        return True
+    are_few = len(others) < len(glosses) <= _FEW and len(entries) == 1
+    return are_few and not any(gloss.startswith("(") for gloss in others)
+
+
+@lru_cache(maxsize=1)
+def _of_many_senses() -> frozenset[str]:
+    return frozenset(word for word, *_ in rows_of("senses.tsv"))
 
 
 def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
-    """Doubt a verb that stands like a noun, behind 的, a measure word or 和, or that the translation has as a noun."""
-    if sense.pos != "v":
+    """Doubt what stands like a noun, behind 的, a measure word or 和, and a verb that the translation has as a noun."""
+    if sense.pos not in {"v", "a"}:
         return True
-    is_noun_there = any(contains_japanese(spot.translation or "", gloss) for gloss in sense.ja)
+    is_noun_there = sense.pos == "v" and any(contains_japanese(spot.translation or "", gloss) for gloss in sense.ja)
     return not is_noun_there and not spot.source[:start].endswith(_BEFORE_NOUNS)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets import targets
+from quizzes.distractors.targets import means_one_thing, targets
 from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import table
 from quizzes.interview import TranslationLanguage
 from tests.quizzes.talks import talk
 
@@ -50,3 +51,40 @@ def _aligned(found: Document, word: str) -> str | None:
     [target] = [target for spot in found.spots for target in targets(found, spot, Tally()) if target.sense.word == word]
     assert target.aligned == target.sense.ja[0]
     return target.aligned
+
+
+@pytest.mark.parametrize(
+    ("word", "is_single"),
+    [
+        pytest.param("成本", True, id="the dictionary agrees"),
+        pytest.param("宣布", True, id="few glosses, ours among them"),
+        pytest.param("质量", False, id="the other sense is of a special field"),
+        pytest.param("大概", False, id="most of many glosses are not ours"),
+        pytest.param("对象", False, id="a word of several senses by our own table"),
+        pytest.param("碎片化", True, id="no more is known than our table says"),
+    ],
+)
+def test_a_word_means_one_thing_where_the_dictionary_knows_little_more(word: str, *, is_single: bool) -> None:
+    assert means_one_thing(table()[word]) is is_single
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("我们需要推迟这次比较大的会议。", True, id="a verb where a verb stands"),
+        pytest.param("取消和推迟一共要花一百多元。", False, id="a verb that stands like a noun"),
+        pytest.param("这些推迟率从来都不太高。", False, id="a piece of a longer word"),
+    ],
+)
+def test_without_a_translation_a_verb_is_asked_only_where_it_stands_as_one(source: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", source, None), language=None))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("推迟" in asked) is is_asked
+
+
+def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
+    tally = Tally()
+    found = Document(talk(("甲", "有没有做错过什么大的决定？", None), language=None))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, tally)}
+    assert "错过" not in asked
+    assert tally.refused["cut-doubtful"]
