@@ -7,65 +7,39 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.links import is_party
 from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.words import table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.distractors.document import Document, Spot
 
 _PRONOUNS = frozenset({"他们", "她们", "它们", "他", "她"})
 _MANY = (
     r"(?:很多|许多|不少|一些|有些|几[个位名家]|[二三四五六七八九十百千万两]+多?[个位名家]|大多数|大部分|这些|那些|所有)"
 )
+_SEVERAL = frozenset({"很多", "许多", "不少", "一些", "有些", "几家", "各家"})
 _ONE = r"(?:一[个位名家]|有[个位]|这[个位]|那[个位]|某[个位家])"
-MALE = frozenset(
-    {
-        "父亲",
-        "爸爸",
-        "爷爷",
-        "丈夫",
-        "儿子",
-        "哥哥",
-        "弟弟",
-        "叔叔",
-        "老先生",
-        "先生",
-        "小伙子",
-        "外公",
-        "男孩",
-        "大叔",
-        "大爷",
-    }
+_MALE = (
+    "父亲 爸爸 爷爷 丈夫 老公 儿子 孙子 哥哥 弟弟 叔叔 伯伯 舅舅 姑父 姨父 侄子 外甥 女婿 "
+    "岳父 公公 老先生 先生 小伙子 外公 男孩 大叔 大爷 阿伯 老爷爷 老头 男人 男生 师兄 师弟 大哥"
 )
-FEMALE = frozenset(
-    {
-        "母亲",
-        "妈妈",
-        "奶奶",
-        "妻子",
-        "女儿",
-        "姐姐",
-        "妹妹",
-        "阿姨",
-        "老太太",
-        "太太",
-        "姑娘",
-        "小姑娘",
-        "大姐",
-        "大妈",
-        "外婆",
-        "女孩",
-    }
+_FEMALE = (
+    "母亲 妈妈 奶奶 妻子 老婆 媳妇 女儿 孙女 姐姐 妹妹 姑姑 姨妈 舅妈 婶婶 侄女 儿媳 岳母 "
+    "婆婆 阿姨 老太太 太太 姑娘 小姑娘 大姐 大妈 外婆 女孩 女人 女生 师姐 师妹 老奶奶 老板娘 女士"
 )
+MALE, FEMALE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
 # Words for anybody, which name no party, or for parties that others are part of.
 _ANYBODY = re.compile(
-    r"^(?:人|人们|大家|别人|有人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|客户)$"
+    r"^(?:人|人们|大家|别人|有人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
 )
 _MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
 _ORGANISATION = re.compile(r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC)$")
 _BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|{_MANY}|[^，,。；：]{{1,5}}的)*"
-_LEAST, _HEAD = 6, 6
+_LEAST, _SHORT, _HEAD = 4, 6, 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,37 +53,92 @@ class Reference:
     named_in: Spot
 
 
+def references(document: Document) -> tuple[Reference, ...]:
+    """Give the pronouns whose meaning is certain: by what is named just before, or by the same pronoun before."""
+    found: list[Reference] = []
+    for spot in document.spots:
+        known = found[-1] if found and found[-1].spot.index == spot.index - 1 else None
+        reference = reference_in(document, spot) or (_taken_up(document, spot, known) if known is not None else None)
+        if reference is not None:
+            found.append(reference)
+    return tuple(found)
+
+
 def reference_in(document: Document, spot: Spot) -> Reference | None:
     """Find the first pronoun of a sentence and what it means, if that is certain."""
-    at = next((i for i, word in enumerate(spot.words) if to_simplified(word) in _PRONOUNS), None)
-    if at is None or spot.source.rstrip("”’」 ").endswith(("？", "?")):
+    at = _first_pronoun(spot)
+    if at is None:
         return None
     pronoun = spot.words[at]
     start = spot.source.find(pronoun)
     before = spot.source[:start]
-    own = parties_in(spot.words[:at])
-    if own:
-        found = _only(spot.words[:at], before)
-        named_in = spot
+    if parties_in(spot.words[:at]):
+        found, named_in = _only(spot.words[:at], before), spot
     else:
-        previous = document.spots[spot.index - 1] if spot.index else None
-        is_near = previous is not None and previous.place == spot.place and start <= _HEAD
-        if previous is None or not is_near or _MAY_BE_ANOTHER.search(to_simplified(before)):
+        previous = _before(document, spot)
+        if previous is None or start > _HEAD or _MAY_BE_ANOTHER.search(to_simplified(before)):
             return None
-        found, named_in = _only(previous.words, previous.source), previous
+        asked = (
+            previous.source.replace("您", "").replace("你", "") if previous.speaker != spot.speaker else previous.source
+        )
+        found, named_in = _only(previous.words, asked), previous
     passage = _passage(spot.source, start, pronoun)
     if found is None or passage is None or found in passage or not _agrees(pronoun, found, named_in.source):
         return None
     return Reference(spot=spot, pronoun=pronoun, passage=passage, party=found, named_in=named_in)
 
 
-def parties_in(words: tuple[str, ...]) -> tuple[str, ...]:
+def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | None:
+    """Take up what the same pronoun meant in the sentence before, if nobody else has been named since."""
+    at = _first_pronoun(spot)
+    if at is None or spot.words[at] != known.pronoun or _before(document, spot) is not known.spot:
+        return None
+    start = spot.source.find(known.pronoun)
+    after = known.spot.source.partition(known.pronoun)[2]
+    named = [word for word in parties_in((*known.spot.words, *spot.words[:at])) if word != known.party]
+    is_open = any(may_be(known.pronoun, word) for word in named) or "“" in after or "「" in after
+    passage = _passage(spot.source, start, known.pronoun)
+    if start > _HEAD or is_open or passage is None or known.party in passage:
+        return None
+    return Reference(spot=spot, pronoun=known.pronoun, passage=passage, party=known.party, named_in=known.named_in)
+
+
+def _first_pronoun(spot: Spot) -> int | None:
+    if spot.source.rstrip("”’」 ").endswith(("？", "?")):
+        return None
+    return next((i for i, word in enumerate(spot.words) if to_simplified(word) in _PRONOUNS), None)
+
+
+def _before(document: Document, spot: Spot) -> Spot | None:
+    """Give the sentence before one, if it is of the same speaker, or asks what this one answers."""
+    previous = document.spots[spot.index - 1] if spot.index else None
+    if previous is None or previous.place == spot.place or previous.speaker == spot.speaker:
+        return previous
+    return previous if previous.source.rstrip("”’」 ").endswith(("？", "?")) else None
+
+
+def parties_in(words: Sequence[str]) -> tuple[str, ...]:
     """Give the people and organisations among some words, each once."""
-    found = (word for word in words if is_party(to_simplified(word)) and not _ANYBODY.match(to_simplified(word)))
+    bare = [word for word in words if word.strip()]
+    found = (word for i, word in enumerate(bare) if _names_a_party(to_simplified(word)) or _are_many(bare[:i], word))
     return tuple(dict.fromkeys(found))
 
 
-def _only(words: tuple[str, ...], text: str) -> str | None:
+def _are_many(before: Sequence[str], word: str) -> bool:
+    """Tell whether a Latin word is said of many, as 很多 VC, which only parties are."""
+    return word.isascii() and word.isupper() and bool(before) and to_simplified(before[-1]) in _SEVERAL
+
+
+def _names_a_party(word: str) -> bool:
+    """Tell whether a word names somebody, and is neither a verb, as 骗人, nor a number of people."""
+    if word in MALE or word in FEMALE:
+        return True
+    if not is_party(word) or _ANYBODY.match(word) or word[0] in NUMERALS:
+        return False
+    return word in table() or not word.endswith("人") or tag_of(word) == "n"
+
+
+def _only(words: Sequence[str], text: str) -> str | None:
     """Take the one party of some words, if nobody else may be meant."""
     parties = parties_in(words)
     if len(parties) != 1 or any(tag_of(to_simplified(word)) == "nr" for word in words if word != parties[0]):
@@ -151,7 +180,9 @@ def is_plural(pronoun: str) -> bool:
 
 def is_kind(party: str) -> bool:
     """Tell whether a bare word means people or organisations of a kind and not one of them: 年轻人, 大厂."""
-    return bool(re.search(r"(?:人|者|员|学生|學生|孩子|观众|觀眾|顾客|顧客|公司|大厂|企业|机构|街坊|朋友)$", party))
+    return bool(
+        re.search(r"(?:人|者|员|学生|學生|孩子|方|VC|观众|觀眾|顾客|顧客|公司|大厂|企业|机构|街坊|朋友)$", party)
+    )
 
 
 def _passage(source: str, start: int, pronoun: str) -> str | None:
@@ -162,8 +193,9 @@ def _passage(source: str, start: int, pronoun: str) -> str | None:
         end += len(piece)
         if start < end:
             passage = piece
-            if len(passage) < _LEAST + len(pronoun) and i + 1 < len(pieces):
-                passage += pieces[i + 1]
+            longer = passage + "".join(pieces[i + 1 : i + 2])
+            if len(passage) < _SHORT + len(pronoun) and longer.count(pronoun) == 1:
+                passage = longer
             passage = without_end(passage)
             return passage if passage.count(pronoun) == 1 and len(passage) >= _LEAST else None
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from quizzes.comprehension.antecedent import (
     is_plural,
     may_be,
     parties_in,
-    reference_in,
+    references,
 )
 from quizzes.comprehension.exchange import in_script, name_of
 from quizzes.distractors.display import shown, without_end
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _LEAST, _AROUND = 3, 2, 2
+_WANTED, _LEAST, _AROUND, _MOST_OF_ONE = 3, 2, 2, 2
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者")
 _LONGEST_NAME = 8
 
@@ -49,12 +50,12 @@ class Wrong:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what each pronoun means that can mean one party only."""
     parties = _parties(document)
-    for spot in document.spots:
-        found = reference_in(document, spot) if spot.speaker is not None else None
-        if found is None:
-            continue
+    counts: Counter[str] = Counter()
+    for found in references(document):
         wrong = _wrong(document, found, parties)
-        if not tally.refuses("too-few", hit=len(wrong) < _LEAST):
+        is_enough = counts[found.party] >= _MOST_OF_ONE
+        if not tally.refuses("too-few", hit=len(wrong) < _LEAST) and not tally.refuses("same-party", hit=is_enough):
+            counts[found.party] += 1
             yield _item(document, found, wrong)
 
 
@@ -115,7 +116,8 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
-        prompt=in_script(document, f"“{shown(found.passage)}”中的“{found.pronoun}”指的是{ask}？"),
+        passage=shown(found.passage),
+        prompt=in_script(document, f"这句话里的“{found.pronoun}”指的是{ask}？"),
         key=found.party,
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=without_end(named.source)),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import reference
-from quizzes.comprehension.antecedent import may_be, reference_in
+from quizzes.comprehension.antecedent import may_be, parties_in, reference_in, references
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         pytest.param(("年轻人越来越多，不过他们来这里拍照。",), "年轻人", "不过他们来这里拍照", id="clause before"),
         pytest.param(("我儿子明年毕业，他想开一家店。",), "儿子", "他想开一家店", id="kin"),
         pytest.param(("店裡來過一位老先生。", "他每天都來看書。"), "老先生", "他每天都來看書", id="traditional"),
+        pytest.param(("抽屉是我外婆的。", "她去世以后，我们打开了她的抽屉。"), "外婆", "她去世以后", id="a short clause"),
     ],
 )
 def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: str, quoted: str) -> None:
@@ -54,6 +55,44 @@ def test_what_may_mean_somebody_else_is_left(sources: tuple[str, ...]) -> None:
     assert reference_in(whole, whole.spots[-1]) is None
 
 
+def test_the_same_pronoun_goes_on_to_mean_the_same_party() -> None:
+    whole = Document(passage("店里来过一位老先生。", "他每天都来看书。", "他走了以后，书还在。"))
+    assert [(found.party, found.spot.index) for found in references(whole)] == [("老先生", 1), ("老先生", 2)]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param("他每天都跟儿子来看书。", id="somebody else is named"),
+        pytest.param("他说：“书很好。”", id="somebody speaks"),
+        pytest.param("书很旧。", id="no pronoun between"),
+    ],
+)
+def test_a_pronoun_is_not_taken_up_where_another_may_be_meant(second: str) -> None:
+    whole = Document(passage("店里来过一位老先生。", second, "他走了以后，书还在。"))
+    assert 2 not in {found.spot.index for found in references(whole)}
+
+
+def test_a_question_may_name_whom_its_answer_speaks_of() -> None:
+    whole = Document(
+        talk(("记者", "您女儿愿意来店里吗？", None), ("店主", "她在成都学画画，明年毕业。", None), language=None)
+    )
+    [found] = references(whole)
+    assert (found.party, found.named_in.index) == ("女儿", 0)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_one"),
+    [
+        pytest.param("年轻人", True, id="people"),
+        pytest.param("骗人", False, id="a verb"),
+        pytest.param("四千人", False, id="a number"),
+    ],
+)
+def test_a_party_is_somebody(word: str, *, is_one: bool) -> None:
+    assert parties_in((word,)) == ((word,) if is_one else ())
+
+
 @pytest.mark.parametrize(
     ("pronoun", "party", "fits"),
     [
@@ -79,7 +118,8 @@ def test_other_parties_and_the_speaker_are_the_wrong_ones() -> None:
         language=None,
     )
     [item] = reference.items(Document(interview), Tally())
-    assert item.prompt == "“我二十天以后才见到她”中的“她”指的是谁？"
+    assert item.prompt == "这句话里的“她”指的是谁？"
+    assert item.passage == "我二十天以后才见到她"
     assert item.key == "女儿"
     assert {wrong.option for wrong in item.distractors} == {"老周", "妻子", "船长"}
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
@@ -102,5 +142,5 @@ def test_every_reference_of_every_document_quotes_both_places(path: Path) -> Non
         assert item.evidence is not None
         assert item.key in item.evidence.quote
         assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
-        assert item.key not in item.prompt
+        assert item.key not in (item.passage or "")
         assert all(wrong.option not in item.evidence.quote for wrong in item.distractors)
