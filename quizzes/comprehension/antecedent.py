@@ -38,7 +38,7 @@ _ANYBODY = re.compile(
 )
 _MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
 _ORGANISATION = re.compile(r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC)$")
-_BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|{_MANY}|[^，,。；：]{{1,5}}的)*"
+_BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|感觉|觉得|认为|发现|看到|\s|{_MANY}|[^，,。；：]{{1,5}}的)*"
 _LEAST, _SHORT, _HEAD = 4, 6, 8
 
 

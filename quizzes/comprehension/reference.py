@@ -99,9 +99,11 @@ def _title(name: str) -> str:
 
 
 def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
-    """Veto 2: the name means or reads like the key or like another option, or may hold it."""
+    """Veto 2: the name means or reads like the key, may hold it, or reads or ends like another option."""
+    if reads_alike(name, key) or _mean_alike(name, key):
+        return True
     return any(
-        reads_alike(name, other) or _mean_alike(name, other) for other in (key, *(wrong.name for wrong in passed))
+        reads_alike(name, wrong.name) or in_simplified(name)[-1] == in_simplified(wrong.name)[-1] for wrong in passed
     )
 
 
