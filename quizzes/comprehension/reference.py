@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _WANTED, _LEAST, _AROUND, _MOST_OF_ONE = 3, 2, 2, 2
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者")
 _LONGEST_NAME = 8
+# Words that may hold the key: VC are 机构 as well.
+_HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,7 @@ def _title(name: str) -> str:
 
 def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
     """Veto 2: the name means or reads like the key, may hold it, or reads or ends like another option."""
-    if reads_alike(name, key) or _mean_alike(name, key):
+    if in_simplified(name) in _HOLDS_OTHERS or reads_alike(name, key) or _mean_alike(name, key):
         return True
     return any(
         reads_alike(name, wrong.name) or in_simplified(name)[-1] == in_simplified(wrong.name)[-1] for wrong in passed
