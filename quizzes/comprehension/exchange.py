@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
@@ -42,6 +43,8 @@ _LEAST_QUESTION, _MOST_QUESTION = 6, 36
 _LEAST_ANSWER, MOST_ANSWER = 6, 40
 _MOST_PASSAGE, _MOST_LEAD, _MOST_TOGETHER = 120, 60, 44
 _OFTEN = 2  # questions that make a leader of a talk
+_LEAST_ASKED, _MOST_ASKED = 3, 80  # questions of a talk without names, and characters of one
+_TO_YOU, _ADDRESSED = re.compile("[你您]|贵"), 3  # every third of them speaks to somebody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +98,32 @@ def in_script(document: Document, text: str) -> str:
 
 
 def _turns(document: Document) -> Iterator[tuple[str | None, tuple[Spot, ...]]]:
-    """Give the sentences of each turn."""
-    at = 0
-    for turn in document.interview.turns:
-        end = at + sum(len(paragraph.sentences) for paragraph in turn.paragraphs)
-        yield turn.speaker, document.spots[at:end]
-        at = end
+    """Give the sentences of each turn; without any name, of each question and the paragraph after it."""
+    if any(turn.speaker is not None for turn in document.interview.turns):
+        at = 0
+        for turn in document.interview.turns:
+            end = at + sum(len(paragraph.sentences) for paragraph in turn.paragraphs)
+            yield turn.speaker, document.spots[at:end]
+            at = end
+        return
+    paragraphs = [tuple(group) for _, group in groupby(document.spots, key=lambda spot: spot.place)]
+    asking = [_is_asking(paragraph) for paragraph in paragraphs]
+    addressed = sum(
+        bool(_TO_YOU.search(spots[-1].source)) for spots, asks in zip(paragraphs, asking, strict=True) if asks
+    )
+    if sum(asking) < _LEAST_ASKED or _ADDRESSED * addressed < sum(asking):
+        return
+    for i, spots in enumerate(paragraphs):
+        answers = i > 0 and asking[i - 1] and not asking[i]
+        speaker = "问" if asking[i] else "答" if answers else None
+        yield speaker, tuple(replace(spot, speaker=speaker) for spot in spots)
+
+
+def _is_asking(paragraph: Sequence[Spot]) -> bool:
+    """Tell whether a paragraph without a name is a question: it is short and ends with one."""
+    return (
+        bool(_QUESTION_END.search(paragraph[-1].source)) and sum(len(spot.source) for spot in paragraph) <= _MOST_ASKED
+    )
 
 
 def _exchanges(document: Document) -> Iterator[Exchange]:

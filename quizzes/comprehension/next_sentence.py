@@ -180,7 +180,7 @@ class _Maker:
         name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
         starts = first == 0 or self.document.spots[first - 1].place != site.key.place
         lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
-        return f"{lead}{name}{'' if starts else '……'}{site.told}"
+        return in_script(self.document, f"{lead}{name}{'' if starts else '……'}{site.told}")
 
     def _distractor(self, site: _Site, spot: Spot) -> Distractor:
         """Say where a sentence stands, and what it does not take up here."""

@@ -75,7 +75,7 @@ def _said(replies: Replies, i: int, key: Remark, prompt: str, *, merit: float) -
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=exchange.passage,
+            passage=in_script(document, exchange.passage),
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
@@ -104,7 +104,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=f"{answerer_of(key.answerer)}：{answer}",
+            passage=in_script(document, f"{answerer_of(key.answerer)}：{answer}"),
             prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
             key=key.shown_question,
             distractors=tuple(

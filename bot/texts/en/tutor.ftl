@@ -65,6 +65,7 @@ instruction-comprehension-reference = Choose what is referred to.
 instruction-comprehension-meaning_in_context = Choose the meaning in this context.
 instruction-comprehension-order = Choose the right order.
 instruction-comprehension-next = Choose the sentence that comes right after.
+instruction-comprehension-previous = Choose the sentence that comes right before.
 instruction-comprehension-gist = Choose what sums it up best.
 
 ## Instructions: any other question

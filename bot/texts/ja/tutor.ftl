@@ -65,6 +65,7 @@ instruction-comprehension-reference = 何を指しているかを選んでくだ
 instruction-comprehension-meaning_in_context = 文中での意味を選んでください。
 instruction-comprehension-order = 正しい順番を選んでください。
 instruction-comprehension-next = すぐ後に続く文を選んでください。
+instruction-comprehension-previous = すぐ前に来る文を選んでください。
 instruction-comprehension-gist = 要点として最も適切なものを選んでください。
 
 ## 指示：そのほかの問題

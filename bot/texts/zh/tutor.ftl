@@ -65,6 +65,7 @@ instruction-comprehension-reference = 选择所指的内容。
 instruction-comprehension-meaning_in_context = 选择在文中的意思。
 instruction-comprehension-order = 选择正确的顺序。
 instruction-comprehension-next = 选择紧接在后面的句子。
+instruction-comprehension-previous = 选择紧接在前面的一句。
 instruction-comprehension-gist = 选择最能概括要点的一项。
 
 ## 答题说明：其他题目

@@ -117,6 +117,39 @@ def test_a_text_without_speakers_has_no_exchanges() -> None:
     assert not exchanges(Document(found))
 
 
+_NAMELESS = (
+    (None, "您的店是什么时候开的？"),
+    (None, "二十年前的春天，就在河边。"),
+    (None, "那时候谁也不认识谁。"),
+    (None, "您打算什么时候教徒弟？"),
+    (None, "等后面的房子修好再慢慢开课。"),
+    (None, "附近的学生常来吗？"),
+    (None, "下午常有三四个学生在门口做作业。"),
+)
+
+
+def test_without_names_a_short_question_and_the_paragraph_after_it_make_an_exchange() -> None:
+    found = exchanges(Document(dialogue(*_NAMELESS)))
+    assert [(one.asker, one.answerer) for one in found] == [("问", "答")] * 3
+    assert [one.answer_text for one in found] == [_NAMELESS[i][1] for i in (1, 4, 6)]
+    assert found[0].passage == "采访者：您的店是什么时候开的？"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        pytest.param(_NAMELESS[:5], id="too few questions"),
+        pytest.param([(None, text.replace("您", "他")) for _, text in _NAMELESS], id="they speak to nobody"),
+        pytest.param(
+            [(None, text.replace("？", "，这件事情" + "一直" * 40 + "没有人知道，对吗？")) for _, text in _NAMELESS],
+            id="long paragraphs that end with a question",
+        ),
+    ],
+)
+def test_questions_of_a_narration_are_no_exchanges(turns: list[tuple[None, str]]) -> None:
+    assert not exchanges(Document(dialogue(*turns)))
+
+
 def test_signs_for_speakers_are_given_a_name() -> None:
     assert [asker_of("——"), answerer_of("答"), name_of("问"), name_of("A"), asker_of("记者")] == [
         "采访者",

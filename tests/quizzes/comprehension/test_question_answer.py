@@ -69,6 +69,22 @@ def test_what_is_asked_stands_in_the_passage_and_not_in_the_prompt() -> None:
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
 
 
+def test_our_own_words_are_in_the_script_of_the_text() -> None:
+    talk = dialogue(
+        ("——", "您最初遇到的困難是什麼？"),
+        ("答", "我練了三個月，做的碗還是歪的。"),
+        ("——", "手工的碗賣得出去嗎？"),
+        ("答", "每個月大概能賣出兩百多個碗。"),
+        ("——", "您打算什麼時候教徒弟？"),
+        ("答", "等後面的房子修好再慢慢開課。"),
+        ("——", "附近的學生常來嗎？"),
+        ("答", "下午常有三四個學生在門口做作業。"),
+    )
+    item = next(item for item in items(Document(talk), Tally()) if item.key == "我練了三個月，做的碗還是歪的")
+    assert item.passage == "採訪者：您最初遇到的困難是什麼？"
+    assert item.prompt == "對這個問題，受訪者是怎麼回答的？"
+
+
 def test_an_answer_that_is_the_longest_by_itself_is_not_asked_for() -> None:
     made, tally = _said("我练了整整三个月，做出来的碗还是歪歪扭扭的。", "每个月能卖出两百多个。")
     assert _first_of(made) is None
