@@ -22,10 +22,11 @@ _TELLING = frozenset({"n", "nz", "v", "a"})
 _LEAST_FOUND = 0.7
 _FEW_UNKNOWN = 5
 # Words that a good translation often leaves to its grammar, and characters that prove nothing.
-_LITTLE_SAID = frozenset(
-    "时候 起来 出来 开始 也就是说 在于 有时候 听说 觉得 认为 进行 看到 听到 收到 得到 感到 遇到 来说 来讲 这样 那样 时间 "
-    "情况 事情 东西 地方 出去 进去 回来 过来 过去 下来 下去 上去 上来 看起来 成为 属于 具有 没有 不是 就是 不到 其中".split()
-)
+_LITTLE_SAID_TEXT = """
+不到 不是 东西 下去 下来 事情 其中 具有 出去 出来 听到 听说 回来 在于 地方 就是 属于 开始 得到 情况 感到 成为
+收到 时候 时间 来讲 来说 没有 看到 看起来 有时候 觉得 认为 起来 过去 过来 这样 进去 进行 遇到 那样 上去 上来 也就是说
+"""
+_LITTLE_SAID = frozenset(_LITTLE_SAID_TEXT.split())
 _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去")
 _LEAST_SHARED = 3
 _LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese

@@ -1,73 +1,182 @@
 """
-Which two things does a Chinese sentence set against each other, so that they can change places?
+Which word of a sentence can be exchanged for another one, in Chinese and in its translation, in the form it has there?
 
-The sides of a contrast (不是 A，而是 B), of a comparison (A 比 B 贵) or of two steps (先 A，再 B).
+Each row of the table is a word with others of its kind, in Chinese, Japanese and English. A word counts only where its
+translation stands in one place, in a form that the others have as well, and where nothing else of the sentence hangs on
+it: an article, a particle, a longer word.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.words import in_simplified
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.inflections import AFTER_JA, forms_en, forms_ja
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-_SIDE = r"[^，,。；：“”是]{2,16}"
-_STOP = r"(?=[。！]?$)"
-_BEFORE = r"(?<![一定完全都并只就又也从])"
-_CONTRASTS = (
-    re.compile(
-        rf"{_BEFORE}(?P<no>不是|并不是|并非|不在于)(?P<a>{_SIDE})[，,](?P<yes>而是|而在于)(?P<b>{_SIDE}){_STOP}"
-    ),
-    re.compile(rf"(?P<yes>(?<![不而就也还])是)(?P<b>{_SIDE})[，,](?P<no>而不是)(?P<a>{_SIDE}){_STOP}"),
+_KANJI, _KATAKANA = "\u3005\u3400-\u9fff", "\u30a1-\u30fa\u30fc"
+_BEFORE_KANA = r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])"
+_BEFORE_VERB = "(?<=[をがはも、])"
+_ADVERB_ENDS = r"(?![のなだ的]|です|ない)"
+_ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:an?|another|one|each|every) (?:\w+ )?$", re.IGNORECASE)
+_DEFINITE = re.compile(r"\b(?:the|my|our|your|his|her|its|their|this|that) $", re.IGNORECASE)
+_MUCH = re.compile(r"\b(?:much|little|less|enough|more) $", re.IGNORECASE)
+_NO_NOUN_BEFORE = re.compile(
+    r"\b(?:to|I|we|you|they|not|will|can|could|would|should|may|must|who|let us) $", re.IGNORECASE
 )
-_DEGREE = (
-    "贵|便宜|高|低|多|少|大|小|难|容易|快|慢|长|短|好|差|重要|早|晚|远|近|强|复杂|简单|安全|危险|热闹|安静|年轻|重|轻"
+_NO_NOUN_AFTER = re.compile(
+    r"[.,;:!?]|$| (?:of|and|or|but|is|was|are|were|will|would|can|could|has|have|had|to|in|on|at|with|that|which|who|"
+    r"for|from|by|about|as|than|because|when|where|so|if|into|before|after|there|here|now|then|again|too|also|we|I|you|they|"
+    r"it|he|she|did|does|do|must|should|may|came|comes|itself|through|without|until|every)\b"
 )
-_COMPARED = re.compile(
-    r"(?:^|(?<=[，,]))(?P<a>[^，,比的我你他她它这那]{1,8})比(?P<b>[^，,比我你他她它这那都还更要]{1,8}?)"
-    rf"(?:更|还|要|还要)?(?:{_DEGREE})(?:得多|多了|很多|一些|一点)?(?=[，,。！]|$)"
+_NO_VERB_BEFORE = re.compile(
+    r"\b(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|no|any|some|of|very|more|most|so) $",
+    re.IGNORECASE,
 )
-_STEPS = re.compile(
-    r"(?<![首事领优])先(?!生|后|进|前|天)(?P<a>[^，,。；]{3,14})[，,](?:然后)?(?:再|然后|后来)"
-    r"(?P<b>[^，,。；再才先]{3,14})(?=$|[，,。])"
+_VERB_BEFORE = re.compile(
+    r"\b(?:to|will|can|could|should|must|would|may|might|not|I|we|they|you|who|and|never|always|often|also|only) $",
+    re.IGNORECASE,
 )
-# What belongs to one side only: no more than part of it, or somebody named on the other side.
-_ONE_SIDED = re.compile(r"^(?:只|仅|光|单|因为|为了|说|所有|全|太|很)|[不没我你他她它这那]|也|都|自己")
+_PERFECT_BEFORE = re.compile(r"\b(?:have|has|had|is|are|was|were|be|been|being|'ve)(?: \w+ly| not| never| already)? $")
+_VOWEL = re.compile(r"[aeiou]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swap:
-    """The words from `start` to `end`, `other` with its sides changed, and `same` with their order alone changed."""
+    """A row of the table; the n-th of the other words means the same in all languages."""
+
+    zh: re.Pattern[str]
+    zh_others: tuple[str, ...]
+    pos: str
+    said: Mapping[str, tuple[str, ...]]
+    others: Mapping[str, tuple[str, ...]]
+
+    def meanings(self, word: str, language: str) -> tuple[Localized, ...]:
+        """Say in Japanese and in English what the word means, being `word` in one of them, and what the others mean."""
+        own = {name: word if name == language else "".join(self.said[name][:1]) for name in ("ja", "en")}
+        others = ({name: "".join(self.others[name][n : n + 1]) for name in own} for n in range(len(self.zh_others)))
+        return tuple(Localized(ja=_bare(each["ja"]) or None, en=_bare(each["en"]) or None) for each in (own, *others))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """Where a word stands in a translation, under which of its names, and what the others are in its form."""
 
     start: int
     end: int
-    other: str
-    same: str = ""
+    word: str
+    others: tuple[str | None, ...]
 
 
-def swaps(source: str) -> Iterator[Swap]:
-    """Give the swaps of a sentence in either script; what is put there is written as the sentence writes it."""
-    text = in_simplified(source)
-    for pattern in _CONTRASTS:
-        found = pattern.search(text)
-        if found is not None and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
-            yield _contrast(source, found)
-            return
-    for pattern in (_STEPS, _COMPARED):
-        found = pattern.search(text)
-        if found is not None and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
-            (a, a_end), (b, b_end) = found.span("a"), found.span("b")
-            yield Swap(start=a, end=b_end, other=f"{source[b:b_end]}{source[a_end:b]}{source[a:a_end]}")
+@lru_cache(maxsize=1)
+def swaps() -> tuple[Swap, ...]:
+    """Load the table in its order."""
+    return tuple(
+        Swap(
+            zh=re.compile(zh),
+            zh_others=tuple(zh_other.split("|")),
+            pos=pos,
+            said={"ja": _split(ja, ","), "en": _split(en, ",")},
+            others={"ja": _split(ja_other, "|"), "en": _split(en_other, "|")},
+        )
+        for zh, zh_other, pos, ja, ja_other, en, en_other in rows_of("swaps.tsv")
+    )
 
 
-def _contrast(source: str, found: re.Match[str]) -> Swap:
-    a, b, no, yes = (source[slice(*found.span(name))] for name in ("a", "b", "no", "yes"))
-    start, end = found.span()
-    if no.startswith("而"):
-        return Swap(start=start, end=end, other=f"{yes}{a}，{no}{b}", same=f"不{yes}{a}，而{yes}{b}")
-    stem = yes[1:]
-    return Swap(start=start, end=end, other=f"{no}{b}，{yes}{a}", same=f"{stem}{b}，而不{stem}{a}")
+def stands(swap: Swap, translation: str, language: str) -> tuple[Stand, ...]:
+    """Find the places of a translation that say the word of a row, each once, in its longest form."""
+    found: dict[int, Stand] = {}
+    for stand in _all_stands(swap, translation, language):
+        if stand.start not in found or found[stand.start].end < stand.end:
+            found[stand.start] = stand
+    kept: list[Stand] = []
+    for stand in sorted(found.values(), key=lambda stand: stand.start):
+        if not kept or stand.start >= kept[-1].end:
+            kept.append(stand)
+    return tuple(kept)
+
+
+def _all_stands(swap: Swap, translation: str, language: str) -> Iterator[Stand]:
+    for word in swap.said[language]:
+        forms = (forms_ja if language == "ja" else forms_en)(word, swap.pos)
+        for name, form in forms.items():
+            for place in _pattern(form, name, language).finditer(translation):
+                if language == "en" and not _is_in_place(name, place, translation, forms):
+                    continue
+                others = tuple(_in_form(other, swap, name, place, language) for other in swap.others[language])
+                yield Stand(start=place.start(), end=place.end(), word=word, others=others)
+
+
+@lru_cache(maxsize=1 << 13)
+def _pattern(form: str, name: str, language: str) -> re.Pattern[str]:
+    if language == "en":
+        return re.compile(rf"(?<![\w-]){re.escape(form)}(?![\w'’-])", re.IGNORECASE)
+    if name.startswith("verb"):
+        before = _BEFORE_VERB
+    elif re.match(f"[{_KANJI}]", form):
+        before = f"(?<![{_KANJI}{_KATAKANA}])"
+    elif re.match(f"[{_KATAKANA}]", form):
+        before = f"(?<![{_KATAKANA}{_KANJI}・])"
+    else:
+        before = f"(?:{_BEFORE_KANA})"
+    after = _ADVERB_ENDS if name == "adverb" and not form.endswith(("な", "の")) else AFTER_JA[name]
+    return re.compile(f"{before}{re.escape(form)}{after}")
+
+
+def _in_form(other: str, swap: Swap, name: str, place: re.Match[str], language: str) -> str | None:
+    """Write another word in the form of the one found; None where it has no such form or does not fit there."""
+    if language == "ja":
+        return forms_ja(other, swap.pos).get(name)
+    form = forms_en(other, swap.pos).get(name)
+    text, start = place.string, place.start()
+    if form is None or (swap.pos == "n" and name == "one" and not _is_counted_alike(place, other, swap)):
+        return None
+    article = _ARTICLE.search(text[:start])
+    if article is not None and bool(_VOWEL.match(form)) != (article[1].lower() == "an"):
+        return None
+    return form
+
+
+def _is_counted_alike(place: re.Match[str], other: str, swap: Swap) -> bool:
+    """Refuse 'a money' for 'a company', 'company is' for 'money is', 'much company' for 'much money'."""
+    before = place.string[: place.start()]
+    said = next((word for word in swap.said["en"] if word.split("/")[0].lower() == place.group().lower()), "")
+    if _is_mass(other) == _is_mass(said):
+        return True
+    if _is_mass(other):
+        return not _COUNTED.search(before)
+    return bool(_DEFINITE.search(before)) and not _MUCH.search(before)
+
+
+def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mapping[str, str]) -> bool:
+    """Tell whether an English word is used as what it is by its form: a noun, a verb, a participle."""
+    before, after = translation[: place.start()], translation[place.end() :]
+    if name in {"one", "many"}:
+        return not _NO_NOUN_BEFORE.search(before) and bool(_NO_NOUN_AFTER.match(after))
+    if name == "base":
+        return bool(_VERB_BEFORE.search(before))
+    if name == "past" and forms["past"] == forms["participle"]:
+        return not _PERFECT_BEFORE.search(before) and not _NO_VERB_BEFORE.search(before)
+    if name == "participle":
+        return bool(_PERFECT_BEFORE.search(before))
+    return name not in {"third", "ing", "past"} or not _NO_VERB_BEFORE.search(before)
+
+
+def _is_mass(word: str) -> bool:
+    return word.endswith("/-")
+
+
+def _split(cell: str, sign: str) -> tuple[str, ...]:
+    return () if cell == "-" else tuple(cell.split(sign))
+
+
+def _bare(word: str) -> str:
+    """Leave out the principal parts, and the な of an adjective that is quoted."""
+    return word.split("/", maxsplit=1)[0]

@@ -2,12 +2,12 @@
 Which of four translations that differ in two places is right?
 
 The options are the four ways in which two places of a sentence can be said or changed, so that no option is nearer to
-the others than the rest. Where a sentence has one place only, it is asked if at least two other wordings fit there.
+the others than the rest. Where a sentence has one place only, it is asked if at least two other wordings fit there. Of
+a long sentence the clauses are asked that have a translation of their own.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,22 +16,24 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.coverage import says_each, says_the_same
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.perturbations import Site, clause_ends, is_plain, lattice, sites
+from quizzes.distractors.perturbations import lattice, sites
+from quizzes.distractors.places import BothSides
+from quizzes.distractors.site_guards import clause_ends, is_plain
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.wording import quote_en
-from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, RefutationCode, normal_form
+from quizzes.translation.aligned_clauses import Step, clips
+from quizzes.translation.lattice_wording import explained, why_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.places import Site
     from quizzes.distractors.vetoes import Tally
+    from quizzes.question import Evidence
 
-_LEAST_WRONG, _BEST_LENGTH, _LONGEST_SHOWN = 2, 24, 8
-_STOPS_BEFORE = frozenset("、。をがはにでともへのや「」，, ")
-_ENDING = re.compile(r"(?<=[\u3400-\u9fff])(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
-_ENDS_A_VERB = re.compile(r"ます|ません|たい|たく")
-_KANA = re.compile(r"[\u3041-\u3096]")
+_LEAST_WRONG, _LEAST_WEIGHT, _LEAST_SUM, _BEST_LENGTH = 2, 0.5, 0.75, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,41 +46,83 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A sentence with its translation, the places to change, and all changes that make a wrong option."""
+    """A sentence, or clauses of it, with the translation, the places to change, and what the wrong options change."""
 
     spot: Spot
     translation: str
+    evidence: Evidence
     places: tuple[Site, ...]
     is_traditional: bool
     wrong: tuple[tuple[Change, ...], ...]
 
+    @property
+    def merit(self) -> float:
+        """How good an item it makes: two places before one, what is read at a glance before what is long."""
+        worth = sum(site.weight for site in self.places)
+        return 1.0 + worth - 0.02 * abs(len(self.spot.source) - _BEST_LENGTH)
+
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the translation of one sentence and for the Chinese of the next one that can be changed."""
+    """Ask for the translation of each pair, and the other way for its Chinese."""
     language = document.language
     if language is None:
         return
-    for count, pair in enumerate(_pairs(document, language, tally)):
-        to_chinese = count % 2 == 1 and not document.is_traditional
-        item = _item(pair, language, to_chinese=to_chinese)
-        options = item.all_options
-        if not tally.refuses("guessable", hit=is_guessable(item.key, options, item.prompt)) and _differ(options):
-            yield item
+    for to_chinese in (False, True):
+        for pair in _pairs(document, language, tally, to_chinese=to_chinese):
+            item = _item(pair, language, to_chinese=to_chinese)
+            options = item.all_options
+            if not tally.refuses("guessable", hit=is_guessable(item.key, options, item.prompt)) and _differ(options):
+                yield item
 
 
-def _pairs(document: Document, language: str, tally: Tally) -> Iterator[Pair]:
-    asked: set[str] = set()
+def _pairs(document: Document, language: str, tally: Tally, *, to_chinese: bool) -> Iterator[Pair]:
+    """Give the best pairs of each sentence that have no clause in common."""
     for spot in document.spots:
-        if spot.translation is None or tally.refuses("lattice-bound", hit=not is_plain(spot, language)):
-            continue
-        pair = pair_of(spot, spot.translation, language, is_traditional=document.is_traditional)
-        if tally.refuses("lattice-sites", hit=pair is None) or pair is None:
-            continue
-        is_faithful = says_the_same(spot, language) and _is_said_around(pair, language)
-        words = {site.zh.said for site in pair.places}
-        if not tally.refuses("one-sided", hit=not is_faithful) and not words <= asked:
-            asked |= words
-            yield pair
+        made = [
+            pair
+            for clip in clips(spot, language)
+            if (pair := _pair_in(spot, clip, document, tally, to_chinese=to_chinese)) is not None
+        ]
+        taken: list[Pair] = []
+        for pair in sorted(made, key=lambda pair: -pair.merit):
+            if not any(_share(pair, earlier) for earlier in taken):
+                taken.append(pair)
+                yield pair
+
+
+def _pair_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, to_chinese: bool) -> Pair | None:
+    language = document.language or ""
+    if tally.refuses("lattice-bound", hit=not is_plain(clip, language)):
+        return None
+    found = _places(clip, language, frozenset(document.occurrences), to_chinese=to_chinese)
+    pair = pair_of(spot, clip, found, is_traditional=document.is_traditional, turn=int(to_chinese))
+    if tally.refuses("lattice-sites", hit=pair is None) or pair is None:
+        return None
+    is_faithful = says_the_same(clip, language) and _is_said_around(pair, language)
+    return None if tally.refuses("one-sided", hit=not is_faithful) else pair
+
+
+def _places(clip: Spot, language: str, known: frozenset[str], *, to_chinese: bool) -> tuple[Site, ...]:
+    both = BothSides(
+        source=in_simplified(clip.source),
+        translation=clip.translation or "",
+        language=language,
+        words=clip.words,
+        known=known,
+    )
+    found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
+    step = Step(clip, language)
+    return tuple(
+        site
+        for site in found
+        if step.is_kept(site.zh.start, site.other.start)
+        and (site.is_word or step.is_proven(site.zh.start, site.other.start))
+    )
+
+
+def _share(one: Pair, other: Pair) -> bool:
+    """Tell whether two clips of one sentence have a clause in common."""
+    return without_end(one.spot.source) in other.spot.source or without_end(other.spot.source) in one.spot.source
 
 
 def _is_said_around(pair: Pair, language: str) -> bool:
@@ -95,24 +139,41 @@ def _is_said_around(pair: Pair, language: str) -> bool:
     return says_each(around, pair.translation, language)
 
 
-def pair_of(spot: Spot, translation: str, language: str, *, is_traditional: bool) -> Pair | None:
-    """Find two places of a sentence, or one with several other wordings; None where neither is there."""
-    found = sites(spot.source, translation, language)
-    two = lattice(found, translation, language)
-    if two is not None:
-        first, second = (Change(site=site, n=0) for site in two)
-        return Pair(
-            spot=spot,
-            translation=translation,
-            places=two,
-            is_traditional=is_traditional,
-            wrong=((first,), (second,), (first, second)),
-        )
-    one = next((site for site in found if len(site.other.others) >= _LEAST_WRONG), None)
-    if one is None:
+def pair_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: bool, turn: int = 0) -> Pair | None:
+    """
+    Find two places of a sentence, or one with several other wordings; None where neither is there.
+
+    With `turn` 1 the second other wording of each place is taken where there is one.
+    """
+    two = lattice(found)
+    places: tuple[Site, ...]
+    wrong: tuple[tuple[Change, ...], ...]
+    one = next((site for site in found if _is_enough(site)), None)
+    if two is not None and _is_worth_asking(two):
+        first, second = (Change(site=site, n=min(turn, len(site.other.others) - 1)) for site in two)
+        places, wrong = two, ((first,), (second,), (first, second))
+    elif one is not None:
+        places, wrong = (one,), tuple((Change(site=one, n=n),) for n in range(len(one.other.others)))
+    else:
         return None
-    wrong = tuple((Change(site=one, n=n),) for n in range(len(one.other.others)))
-    return Pair(spot=spot, translation=translation, places=(one,), is_traditional=is_traditional, wrong=wrong)
+    return Pair(
+        spot=clip,
+        translation=clip.translation or "",
+        evidence=spot.evidence(without_end(clip.source)),
+        places=places,
+        is_traditional=is_traditional,
+        wrong=wrong,
+    )
+
+
+def _is_worth_asking(two: tuple[Site, Site]) -> bool:
+    """Refuse two places that each say little, as two pronouns."""
+    return sum(site.weight for site in two) >= _LEAST_SUM
+
+
+def _is_enough(site: Site) -> bool:
+    """Tell whether a place can be asked alone: it has several other wordings, and says something of its own."""
+    return len(site.other.others) >= _LEAST_WRONG and site.weight >= _LEAST_WEIGHT
 
 
 def _differ(options: Sequence[str]) -> bool:
@@ -130,16 +191,16 @@ def _item(pair: Pair, language: str, *, to_chinese: bool) -> Item:
             Distractor(
                 option=shown(_changed(pair, changes, to_chinese=to_chinese)),
                 code=RefutationCode.EDITED,
-                why=_why(pair, changes, to_chinese=to_chinese),
+                why=why_wrong(pair, changes, language, to_chinese=to_chinese),
             )
             for changes in pair.wrong
         ),
-        evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
-        explanation=_explained(pair),
+        evidence=pair.evidence,
+        explanation=explained(pair, language),
         level=level_of_text(list(spot.words)),
         place=spot.place,
         subject=key,
-        merit=1.0 + len(pair.places) - 0.01 * abs(len(spot.source) - _BEST_LENGTH),
+        merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )
 
@@ -147,46 +208,8 @@ def _item(pair: Pair, language: str, *, to_chinese: bool) -> Item:
 def _changed(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> str:
     """Change the text at each place, the last one first, so that the places stay where they are."""
     text = pair.spot.source if to_chinese else pair.translation
-    for change in reversed(changes):
-        side = change.site.zh if to_chinese else change.site.other
-        text = side.replaced(text, change.n)
+    sides = [(change.site.zh if to_chinese else change.site.other, change.n) for change in changes]
+    for side, n in sorted(sides, key=lambda each: -each[0].start):
+        other = to_traditional(side.others[n]) if to_chinese and pair.is_traditional else side.others[n]
+        text = f"{text[: side.start]}{other}{text[side.end :]}"
     return text
-
-
-def _explained(pair: Pair) -> Localized:
-    said = [(pair.spot.source[site.zh.start : site.zh.end], _said(pair.translation, site)) for site in pair.places]
-    ja = "、".join(f"「{zh}」は「{other}」" for zh, other in said)
-    en = ", ".join(f"{zh} is {quote_en(other)}" for zh, other in said)
-    quote = shown(without_end(pair.spot.source))
-    return Localized(
-        ja=f"{ja}です。{pair.spot.line}行に「{quote}」とあります。",
-        en=f"{en}. Line {pair.spot.line}: {quote}.",
-    )
-
-
-def _why(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> Localized:
-    ja, en = [], []
-    for change in changes:
-        place = change.site.zh
-        zh, other = pair.spot.source[place.start : place.end], _said(pair.translation, change.site)
-        wrong_zh, wrong = place.others[change.n], _said(pair.translation, change.site, change.n)
-        wrong_zh = to_traditional(wrong_zh) if pair.is_traditional else wrong_zh
-        if to_chinese:
-            ja.append(f"「{wrong_zh}」では「{wrong}」になります。「{other}」は「{zh}」です。")
-            en.append(f"{wrong_zh} would be {quote_en(wrong)}; {quote_en(other)} is {zh}.")
-        else:
-            ja.append(f"「{zh}」は「{other}」です。「{wrong}」なら「{wrong_zh}」などと言います。")
-            en.append(f"{zh} is {quote_en(other)}; {quote_en(wrong)} would be {wrong_zh}.")
-    return Localized(ja="".join(ja), en=" ".join(en))
-
-
-def _said(translation: str, site: Site, n: int | None = None) -> str:
-    """Show a wording with the rest of its word: 使えません for ません, 遅く for 遅."""
-    wording = site.other.said if n is None else site.other.others[n]
-    start, end = site.other.start, _ENDING.match(translation, site.other.end)
-    wording += end.group() if end and not _KANA.match(site.other.said) and not site.other.said.isascii() else ""
-    if _ENDS_A_VERB.match(site.other.said):
-        least = max(0, start - _LONGEST_SHOWN)
-        while start > least and translation[start - 1] not in _STOPS_BEFORE:
-            start -= 1
-    return (translation[start : site.other.start] + wording).strip("、,. ")

@@ -6,7 +6,13 @@ import re
 
 import pytest
 
-from quizzes.distractors.perturbations import lattice, rows, sites
+from quizzes.distractors.candidate_sites import rows
+from quizzes.distractors.perturbations import lattice, sites
+from quizzes.distractors.places import BothSides, Site
+
+
+def found_in(source: str, translation: str, language: str = "ja") -> tuple[Site, ...]:
+    return sites(BothSides(source=source, translation=translation, language=language))
 
 
 @pytest.mark.parametrize(
@@ -19,52 +25,69 @@ from quizzes.distractors.perturbations import lattice, rows, sites
         pytest.param("上个星期他来了。", "先週、彼が来ました。", "先週", id="time"),
         pytest.param("我们后来给他打了八折。", "私たちは後で二割引きしてあげました。", "二割引き", id="discount"),
         pytest.param("使用的门槛很高。", "利用のハードルは高いです。", "ハードル", id="noun that kanji do not show"),
+        pytest.param("目标很明确。", "目標ははっきりしています。", "はっきりしています", id="adjective"),
+        pytest.param(
+            "如果老板来，团队会等。", "店主が来れば、チームが待ちます。", "チーム", id="a word beside a condition"
+        ),
         pytest.param("语言可能是本质。", "言語が本質なのかもしれません。", "なのかもしれません", id="may be"),
     ],
 )
 def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str) -> None:
-    assert said in [site.other.said for site in sites(source, translation, "ja")]
+    assert said in [site.other.said for site in found_in(source, translation)]
 
 
 @pytest.mark.parametrize(
-    ("source", "translation"),
+    ("source", "translation", "said"),
     [
+        pytest.param("机器没有关系。", "機械に関係があるとは言えません。", "没有", id="not there in the translation"),
+        pytest.param("我们要走，你们也要走。", "私たちは行く必要があります。", "要", id="twice in the sentence"),
+        pytest.param("因为要走，他哭了。", "行く必要があります。彼は泣きました。", "要", id="in a clause of reason"),
+        pytest.param("他很累，所以要休息。", "疲れていて、休む必要があります。", "要", id="in a clause of result"),
+        pytest.param("如果要走，他会说。", "行く必要があります、彼は言います。", "要", id="in a condition"),
+        pytest.param("他以为要走。", "行く必要があります。", "要", id="in a wrong belief"),
+        pytest.param("目标很明确。", "目標ははっきりしています。", "目标", id="legible through kanji"),
         pytest.param(
-            "他们没有直接关系。", "彼らは直接関係があるとは言えず、困りました。", id="not there in the translation"
+            "老板很忙，所以员工要走。", "店主は忙しく、社員は行く必要があります。", "老板", id="a word beside a result"
         ),
-        pytest.param("我们要走，你们也要走。", "私たちは行く必要があります。", id="twice in the sentence"),
-        pytest.param("因为要走，他哭了。", "行く必要があります。彼は泣きました。", id="in a clause of reason"),
-        pytest.param("他很累，所以要休息。", "疲れていて、休む必要があります。", id="in a clause of result"),
-        pytest.param("如果要走，他会说。", "行く必要があります、彼は言います。", id="in a condition"),
-        pytest.param("他以为要走。", "行く必要があります。", id="in a wrong belief"),
-        pytest.param("他早期的成本很高。", "初期の費用は高いです。", id="legible through kanji: 高い"),
-        pytest.param("我没有一起去。", "一緒には行きませんでした。一緒に。", id="an adverb under a negation"),
-        pytest.param("下星期五他来。", "来週の金曜日に彼が来ます。", id="a part of a longer word"),
-        pytest.param("我有一把钥匙。", "私は鍵を一つ持っています。", id="a measure word that fits this noun alone"),
-        pytest.param("咖啡豆是自己烘的。", "コーヒー豆は自分で煎ります。", id="a piece of a longer word in Japanese"),
-        pytest.param("去年夏天他来了。", "昨年の夏、彼が来ました。", id="a year before its season"),
-        pytest.param("书很重，但是要带走。", "重いですが、持って行く必要があります。", id="the other side of a but"),
-        pytest.param("上个月和上个星期都忙。", "先月も先週も忙しかったです。", id="the other wording is there too"),
-        pytest.param("岛上也没有码头。", "島にも埠頭がありません。", id="a word that goes with the negation"),
-        pytest.param("原因有两个：一个是贵。", "理由は2つあり、1つは値段です。", id="what announces a list"),
+        pytest.param("我跟保险公司谈。", "私は保険会社と話します。", "公司", id="a noun beside a noun"),
+        pytest.param("没有一个客人等他。", "お客さんは一人もありません。", "没有", id="not one"),
+        pytest.param("我没有一起去。", "一緒には行きませんでした。一緒に。", "一起", id="an adverb under a negation"),
+        pytest.param("下星期五他来。", "来週の金曜日に彼が来ます。", "下星期", id="a part of a longer word"),
+        pytest.param(
+            "我有一把钥匙。", "私は鍵を一つ持っています。", "钥匙", id="a measure word that fits this noun alone"
+        ),
+        pytest.param(
+            "咖啡豆是自己烘的。", "コーヒー豆は自分で煎ります。", "咖啡", id="a piece of a longer word in Japanese"
+        ),
+        pytest.param("去年夏天他来了。", "昨年の夏、彼が来ました。", "去年", id="a year before its season"),
+        pytest.param(
+            "书很重，但是要带走。", "重いですが、持って行く必要があります。", "要", id="the other side of a but"
+        ),
+        pytest.param(
+            "上个月和上个星期都忙。", "先月も先週も忙しかったです。", "上个月", id="the other wording is there too"
+        ),
+        pytest.param("岛上也没有码头。", "島にも埠頭がありません。", "没有", id="a word that goes with the negation"),
+        pytest.param("原因有两个：一个是贵。", "理由は2つあり、1つは値段です。", "原因", id="what announces a list"),
     ],
 )
-def test_a_place_that_leaves_a_doubt_is_refused(source: str, translation: str) -> None:
-    assert not sites(source, translation, "ja")
+def test_a_place_that_leaves_a_doubt_is_refused(source: str, translation: str, said: str) -> None:
+    assert said not in [site.zh.said for site in found_in(source, translation)]
 
 
-def test_two_places_make_a_lattice_only_in_different_clauses_and_in_one_order() -> None:
-    source, translation = "上个星期他来了，我们一起离开了。", "先週彼が来て、私たちは一緒に去りました。"
-    found = lattice(sites(source, translation, "ja"), translation, "ja")
+def test_two_places_in_different_clauses_come_first() -> None:
+    found = lattice(
+        found_in("上个星期他终于来了，我们一起离开了。", "先週彼がようやく来て、私たちは一緒に去りました。")
+    )
     assert found is not None
     assert [site.zh.said for site in found] == ["上个星期", "一起"]
-    turned = "私たちは一緒に去り、先週彼が来ました。"
-    assert lattice(sites(source, turned, "ja"), turned, "ja") is None
-    assert lattice(sites("上个星期我们一起离开了。", translation, "ja"), translation, "ja") is None
+
+
+def test_one_place_makes_no_lattice() -> None:
+    assert lattice(found_in("上个星期他来了。", "先週彼が来ました。")) is None
 
 
 def test_the_beginning_of_an_english_sentence_stays_large() -> None:
-    [site] = sites("上个星期老师推荐了一本书。", "Last week our teacher recommended a book.", "en")
+    site = found_in("上个星期老师推荐了一本书。", "Last week our teacher recommended a book.", "en")[0]
     assert site.other.others == ("Last month", "The day before yesterday")
 
 

@@ -42,39 +42,73 @@ def test_two_places_make_four_options() -> None:
     assert first.key == TWO[0][2]
 
 
-def test_the_next_sentence_is_asked_the_other_way() -> None:
-    second = made_of(*TWO)[1]
-    assert second.subtype == "ja_zh"
-    assert second.prompt == TWO[1][2]
-    assert second.key == TWO[1][1]
-    assert "晚上老师办了茶会，学生赶紧来了。" in second.all_options
+def test_each_sentence_is_asked_both_ways_with_other_wrong_words() -> None:
+    made = [item for item in made_of(*TWO) if item.subtype == "ja_zh"]
+    assert [item.prompt for item in made] == [TWO[0][2], TWO[1][2]]
+    assert made[1].key == TWO[1][1]
+    assert "中午老师办了茶会，学生碰巧来了。" in made[1].all_options
 
 
 def test_a_sentence_in_english_is_asked_in_english() -> None:
-    told = ("甲", "这个问题要分两步看。", "This question has to be looked at in two steps.")
-    [item] = made_of(told, language=TranslationLanguage.ENGLISH)
+    told = ("甲", "这件事要分两步看。", "This matter has to be looked at in two steps.")
+    item = made_of(told, language=TranslationLanguage.ENGLISH)[0]
     assert item.subtype == "zh_en"
     assert set(item.all_options) == {
-        "This question has to be looked at in two steps.",
-        "This question need not be looked at in two steps.",
-        "This question must not be looked at in two steps.",
+        "This matter has to be looked at in two steps.",
+        "This matter need not be looked at in two steps.",
+        "This matter must not be looked at in two steps.",
     }
 
 
-def test_the_reason_names_the_words_of_both_sides() -> None:
-    wrong = next(wrong for wrong in made_of(*TWO)[0].distractors if "先月" in wrong.option and "一緒" in wrong.option)
+def test_the_reason_names_the_words_of_both_sides_with_their_meanings() -> None:
+    first, *_, last = made_of(*TWO)
+    wrong = next(wrong for wrong in first.distractors if "先月" in wrong.option and "一緒" in wrong.option)
     assert wrong.code is RefutationCode.EDITED
-    assert wrong.why.ja == "「上个星期」は「先週」です。「先月」なら「上个月」などと言います。"
-    assert wrong.why.en == "上个星期 is 「先週」; 「先月」 would be 上个月."
+    assert wrong.why.ja == "「上个星期」＝「先週」で、「先月」は「上个月」などと言います。"
+    assert wrong.why.en == "上个星期 = “last week”; “last month” would be 上个月."
+    wrong = next(wrong for wrong in last.distractors if "中午" in wrong.option and "终于" in wrong.option)
+    assert wrong.why.ja == "「中午」＝「昼」で、「朝」は「早上」です。"
+    assert wrong.why.en == "中午 = “noon”; “morning” is 早上."
 
 
-def test_a_text_in_traditional_characters_is_explained_in_them() -> None:
-    turns = (("甲", "上個星期老師給我們推薦了一本書。", "先週、先生が私たちに本を薦めてくださいました。"),)
-    [item] = made_of(*turns)
-    assert {wrong.why.ja for wrong in item.distractors} == {
-        "「上個星期」は「先週」です。「先月」なら「上個月」などと言います。",
-        "「上個星期」は「先週」です。「おととい」なら「前天」などと言います。",
+def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> None:
+    turns = (("甲", "上個星期老師來了，我們一起離開了學校。", TWO[0][2]),)
+    to_japanese, to_chinese = made_of(*turns)
+    assert to_japanese.distractors[0].why.ja == "「上個星期」＝「先週」で、「先月」は「上個月」などと言います。"
+    assert set(to_chinese.all_options) == {
+        "上個星期老師來了，我們一起離開了學校。",
+        "前天老師來了，我們一起離開了學校。",
+        "上個星期老師來了，我們先後離開了學校。",
+        "前天老師來了，我們先後離開了學校。",
     }
+
+
+def test_of_a_long_sentence_the_clauses_are_asked_that_have_their_own_translation() -> None:
+    told = (
+        "甲",
+        "上个星期老师来了，我们一起离开了学校，可是如果机器坏了，谁也不知道应该怎么办。",
+        "先週、先生が来て、私たちは一緒に学校を離れましたが、もし機械が壊れたら、どうすればよいか誰も知りません。",
+    )
+    assert [item.prompt for item in made_of(told) if item.subtype == "zh_ja"] == [
+        "上个星期老师来了，我们一起离开了学校。"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("turn", "is_asked"),
+    [
+        pytest.param(
+            ("甲", "我们做大模型很快。", "私たちが大規模モデルを作るのは速いです。"), True, id="a pronoun and a verb"
+        ),
+        pytest.param(("甲", "我们是完全自由的人。", "私たちは完全に自由な人です。"), False, id="a pronoun alone"),
+        pytest.param(
+            ("甲", "他们在岛上住了三十二天。", "彼らは島に32日間住みました。"), True, id="a pronoun and a number"
+        ),
+        pytest.param(("甲", "老人在岛上住了三十二天。", "老人は島に32日間住みました。"), False, id="a number alone"),
+    ],
+)
+def test_places_that_say_little_are_asked_only_together(turn: tuple[str, str, str], *, is_asked: bool) -> None:
+    assert bool([item for item in made_of(turn) if item.subtype == "zh_ja"]) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -105,9 +139,3 @@ def test_options_of_a_lattice_are_all_alike(path: Path) -> None:
         lengths = [len(option) for option in item.all_options]
         assert max(lengths) <= 1.3 * min(lengths) or max(lengths) - min(lengths) <= 20
         assert {wrong.code for wrong in item.distractors} == {RefutationCode.EDITED}
-
-
-@pytest.mark.parametrize("path", ALL)
-def test_no_traditional_text_is_changed(path: Path) -> None:
-    if document(path).is_traditional:
-        assert {item.subtype for item in lattice.items(document(path), Tally())} <= {"zh_ja", "zh_en"}

@@ -1,0 +1,202 @@
+"""
+Which wordings of a sentence stand in one place on both sides, so that they may be changed unless a guard forbids it?
+
+A row of the table of perturbations is a wording with what may stand in its place, in Chinese and in the language of the
+translation: expressions that fit only where the change is grammatical. The other candidates are words of the table of
+swaps, numbers, verbs with or without a denial, and words that have another one of their field in the same text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.field_swaps import field_swaps
+from quizzes.distractors.number_sites import numbers
+from quizzes.distractors.places import Side, Site
+from quizzes.distractors.polarity_sites import denials
+from quizzes.distractors.site_guards import clause_of
+from quizzes.distractors.swaps import stands, swaps
+from quizzes.distractors.words import in_simplified, sense_of
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from quizzes.distractors.places import BothSides
+    from quizzes.distractors.swaps import Swap
+
+_CONNECTIVE = re.compile(r"^(?:但|可是|不过|而且|另外|再说|还有)")
+_PRONOUN = re.compile(r"^(?:我们|他们|咱们)$")
+_NOUNS = frozenset({"n", "nz", "nt", "x"})
+_HARD, _LITTLE, _LESS = 0.8, 0.5, 0.3
+_NUMBER = {"ja": 0.45, "en": 0.6}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A row of the table, compiled; the n-th of `others` means the n-th of `zh_others`."""
+
+    language: str
+    zh: re.Pattern[str]
+    zh_others: tuple[str, ...]
+    said: re.Pattern[str]
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Other:
+    """What may stand at a place, on both sides, and what it means."""
+
+    zh: str
+    said: str
+    meaning: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """From where to where a wording stands on either side, what it means and what may stand there."""
+
+    zh: tuple[int, int]
+    other: tuple[int, int]
+    meaning: Localized
+    others: tuple[_Other, ...]
+    weight: float = 1.0
+    is_word: bool = False
+
+
+@lru_cache(maxsize=1)
+def rows() -> tuple[Row, ...]:
+    """Load the table in its order: of two rows that fit one place the first counts."""
+    return tuple(
+        Row(
+            language=language,
+            zh=re.compile(zh),
+            zh_others=tuple(zh_other.split("|")),
+            said=re.compile(said),
+            others=tuple(other.split("|")),
+        )
+        for language, zh, zh_other, said, other in rows_of("perturbations.tsv")
+    )
+
+
+def candidates(both: BothSides) -> Iterator[Site]:
+    """Give the places in the order of how sure they are."""
+    places = [_by_rows(both), _by_swaps(swaps(), both), _by_numbers(both)]
+    if both.language == "ja":
+        places.append(_by_denials(both))
+    places.append(_by_swaps(field_swaps(both.words, both.known), both))
+    for found in places:
+        yield from (_site(both, place) for place in found if place.others)
+
+
+def _by_rows(both: BothSides) -> Iterator[_Place]:
+    for row in rows():
+        zh = list(row.zh.finditer(both.source)) if row.language == both.language else []
+        said = list(row.said.finditer(both.translation)) if len(zh) == 1 else []
+        if len(said) == 1:
+            others = tuple(
+                _Other(zh=zh_other, said=other, meaning=meaning_of(zh_other, other, both.language))
+                for zh_other, other in zip(row.zh_others, row.others, strict=True)
+                if _is_new(row, zh_other, other, both)
+            )
+            meaning = meaning_of(zh[0].group(), said[0].group(), both.language)
+            yield _Place(zh=zh[0].span(), other=said[0].span(), meaning=meaning, others=others)
+
+
+def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
+    """Tell whether another wording stands nowhere else in the sentence: 他们 beside 我们."""
+    rest_zh, rest = row.zh.sub("＿", both.source), row.said.sub("＿", both.translation)
+    pattern = rf"\b{re.escape(other.strip())}\b" if row.language == "en" else re.escape(other)
+    return not (len(zh_other) > 1 and zh_other in rest_zh) and not re.search(pattern, rest, re.IGNORECASE)
+
+
+def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
+    edges = frozenset(accumulate(map(len, both.words), initial=0))
+    for swap in given:
+        zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
+        if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
+            continue
+        is_in_a_row = swap.pos == "n" and _is_in_a_row(zh[0].span(), both.words)
+        said = () if is_in_a_row else stands(swap, both.translation, both.language)
+        if len(said) == 1:
+            [stand] = said
+            rest = both.translation[: stand.start] + "＿" + both.translation[stand.end :]
+            rest_zh = both.source[: zh[0].start()] + "＿" + both.source[zh[0].end() :]
+            meaning, *meanings = swap.meanings(stand.word, both.language)
+            others = tuple(
+                _Other(zh=zh_other, said=form, meaning=each)
+                for zh_other, form, each in zip(swap.zh_others, stand.others, meanings, strict=True)
+                if form and form.casefold() not in rest.casefold() and zh_other not in rest_zh
+            )
+            span = (stand.start, stand.end)
+            yield _Place(zh=zh[0].span(), other=span, meaning=meaning, others=others, is_word=True)
+
+
+def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
+    """Tell whether a noun stands directly beside another one: 保险公司, 工程师团队."""
+    ends = dict(zip(accumulate(map(len, words)), words, strict=False))
+    starts = dict(zip(accumulate(map(len, words), initial=0), words, strict=False))
+    beside = (ends.get(span[0], ""), starts.get(span[1], ""))
+    return any(hanzi_of(word) and tag_of(word) in _NOUNS for word in beside)
+
+
+def _by_numbers(both: BothSides) -> Iterator[_Place]:
+    for number in numbers(both.source, both.translation, both.language):
+        said = both.translation[slice(*number.other)]
+        yield _Place(
+            zh=number.zh,
+            other=number.other,
+            meaning=Localized(ja=said, en=said),
+            others=tuple(
+                _Other(zh=zh, said=other, meaning=Localized(ja=other, en=other))
+                for zh, other in zip(number.zh_others, number.others, strict=True)
+            ),
+            weight=_HARD if number.is_hard[both.language] else _NUMBER[both.language],
+            is_word=True,
+        )
+
+
+def _by_denials(both: BothSides) -> Iterator[_Place]:
+    for denial in denials(tuple(map(in_simplified, both.words)), both.translation):
+        yield _Place(
+            zh=denial.zh,
+            other=denial.other,
+            meaning=denial.meaning,
+            others=(_Other(zh=denial.zh_other, said=denial.said, meaning=denial.meaning_other),),
+            is_word=True,
+        )
+
+
+def _site(both: BothSides, place: _Place) -> Site:
+    source, said = both.source[slice(*place.zh)], both.translation[slice(*place.other)]
+    weight = _LITTLE if _CONNECTIVE.match(source) else _LESS if _PRONOUN.match(source) else place.weight
+    forms = (other.said[:1].upper() + other.said[1:] if said[:1].isupper() else other.said for other in place.others)
+    return Site(
+        zh=Side(start=place.zh[0], end=place.zh[1], said=source, others=tuple(other.zh for other in place.others)),
+        other=Side(start=place.other[0], end=place.other[1], said=said, others=tuple(forms)),
+        clause=clause_of(both.source, place.zh[0]),
+        meanings=(place.meaning, *(other.meaning for other in place.others)),
+        weight=weight,
+        is_word=place.is_word,
+    )
+
+
+@lru_cache(maxsize=1)
+def _wordings() -> Mapping[str, tuple[str, str]]:
+    """Load what wordings mean that are no words of the word table."""
+    return {zh: (ja, en) for zh, ja, en in rows_of("wordings.tsv")}
+
+
+def meaning_of(zh: str, said: str, language: str) -> Localized:
+    """Say what a wording means, in the language of the translation as it says it there."""
+    plain = said.strip("、,. ")
+    sense = sense_of(zh)
+    ja, en = _wordings().get(zh, (sense.shown_ja, sense.shown_en) if sense is not None else ("", ""))
+    return Localized(ja=plain if language == "ja" else ja or None, en=plain if language == "en" else en or None)

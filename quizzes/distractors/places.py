@@ -1,0 +1,56 @@
+"""What is a place of a sentence and of its translation that can be changed, and what may stand there?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizzes.question import Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BothSides:
+    """
+    A sentence in simplified characters with its translation.
+
+    `words` are its words where they are known; words that are `known` from the same text may take each other's place.
+    """
+
+    source: str
+    translation: str
+    language: str
+    words: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One language at a place: what stands there, from where to where, and what may stand in its place."""
+
+    start: int
+    end: int
+    said: str
+    others: tuple[str, ...]
+
+    def replaced(self, text: str, n: int) -> str:
+        """Write the text with the n-th other wording at this place."""
+        return f"{text[: self.start]}{self.others[n]}{text[self.end :]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """
+    A place that a sentence and its translation have in common.
+
+    `meanings` say in Japanese and in English what stands there and what each of the other wordings means. `weight`
+    tells how much a learner has to know to see the difference, `is_word` that the words themselves correspond,
+    wherever they stand.
+    """
+
+    zh: Side
+    other: Side
+    clause: int
+    meanings: tuple[Localized, ...]
+    weight: float = 1.0
+    is_word: bool = False

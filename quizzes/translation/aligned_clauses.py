@@ -1,0 +1,184 @@
+"""
+Which clauses of a sentence have a translation of their own, so that they can be asked without the rest?
+
+A sentence and its translation are cut at a comma where words on both sides prove it: what stands before it on one side
+corresponds to what stands before it on the other only, and so does what stands after it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.display import clauses
+from quizzes.distractors.site_guards import is_half
+from quizzes.distractors.stems import english_stems, japanese_stem
+from quizzes.distractors.words import folded, in_simplified, sense_of, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Spot
+
+_LEAST_HANZI, _MOST_HANZI = 8, 45
+_END = {
+    "ja": re.compile(r"(?<=[、。！？])(?![）)」』])"),
+    "en": re.compile(
+        r"(?<=[,;.!?]) (?=\S)| (?=(?:but|and|so) (?:I|we|you|they|he|she|it|the|there|this|that|my|our)\b)"
+    ),
+}
+_STOPS = re.compile(r"(?<=[すたいん])(?:が|し)、$")
+# How a clause ends that can be shown without what follows it: with a stem or て, not with a reason or a topic.
+_GOES_ON = re.compile(r"(?:[きしちにびみりえけせてでねべれめい]|く|が|し)、$|[。！？]$")
+_HANGS = re.compile(
+    r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
+)
+_LATIN = re.compile(r"[A-Za-z0-9]+")
+_LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
+_ASKING = re.compile(r"[?？]\s*$|[吗呢]\W*$")
+
+
+def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
+    """Give a sentence and its clause runs that have a translation of their own, as sentences; the whole first."""
+    if spot.translation is None:
+        return ()
+    cuts = _cuts(spot, spot.translation, language)
+    found = [spot]
+    for i, (zh, other) in enumerate(cuts):
+        for zh_end, other_end in cuts[i + 1 :]:
+            source = spot.source[zh:zh_end]
+            is_part = (zh, zh_end) != (cuts[0][0], cuts[-1][0])
+            is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
+            if (
+                is_part
+                and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
+                and not _ASKING.search(spot.source)
+                and not is_half(source)
+            ):
+                found.append(_clip(spot, (zh, zh_end), spot.translation[other:other_end], language))
+    return tuple(found)
+
+
+class Step:
+    """Which places of a sentence and of its translation correspond?"""
+
+    def __init__(self, spot: Spot, language: str) -> None:
+        translation = spot.translation or ""
+        self.ends = tuple(accumulate(map(len, clauses(spot.source))))
+        self.other_ends = tuple(accumulate(map(len, _parts(translation, language))))
+        self.links = _links(spot, translation, language, self.ends, self.other_ends)
+        self.cuts = _cuts(spot, translation, language)
+
+    def is_kept(self, zh: int, other: int) -> bool:
+        """Tell whether two places lie between the same two cuts."""
+        return sum(start <= zh for start, _ in self.cuts) == sum(start <= other for _, start in self.cuts)
+
+    def is_proven(self, zh: int, other: int) -> bool:
+        """Tell whether a word beside them shows that the clauses of two places correspond, and to no others."""
+        if len(self.ends) == 1 or len(self.other_ends) == 1 or zh == other == 0:
+            return True
+        clause, part = _at(self.ends, zh), _at(self.other_ends, other)
+        return (clause, part) in self.links
+
+
+def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) -> Spot:
+    source = spot.source[slice(*span)].strip()
+    said = translation.strip()
+    is_last = span[1] == len(spot.source)
+    stop = _STOPS.search(said) if language == "ja" else None
+    if stop is not None:
+        said = said[: stop.start()] + "。"
+    if language == "en":
+        said = _LEADS.sub("", said)
+        said = said[:1].upper() + said[1:]
+    is_whole = said.endswith(("。", ".", "！", "!")) or language == "en"
+    end = "。" if is_whole else "……"
+    if not is_last:
+        source = source.rstrip("，,；;：:、 ") + end
+        said = said.rstrip("、,; ") + ("" if said.endswith(("。", ".")) else "." if language == "en" else end)
+    words = _words_in(spot, span)
+    return replace(spot, source=source, translation=said, words=words)
+
+
+def _is_left_hanging(translation: str) -> bool:
+    """Tell whether a Japanese clause says nothing without the next one."""
+    return not _GOES_ON.search(translation.strip()) or bool(_HANGS.search(translation.strip()))
+
+
+def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:
+    starts = accumulate(map(len, spot.words), initial=0)
+    return tuple(word for start, word in zip(starts, spot.words, strict=False) if span[0] <= start < span[1])
+
+
+def _cuts(spot: Spot, translation: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Give where both sides can be cut, with their beginnings and ends."""
+    ends = list(accumulate(map(len, clauses(spot.source))))
+    other_ends = list(accumulate(map(len, _parts(translation, language))))
+    links = _links(spot, translation, language, ends, other_ends)
+    inner = [
+        (end, other_end)
+        for i, end in enumerate(ends[:-1])
+        for j, other_end in enumerate(other_ends[:-1])
+        if _is_proven(links, i, j)
+    ]
+    return ((0, 0), *inner, (len(spot.source), len(translation)))
+
+
+def _parts(translation: str, language: str) -> list[str]:
+    """Cut a translation after its clauses; the pieces concatenate to it."""
+    edges = [0, *(found.end() for found in _END[language].finditer(translation)), len(translation)]
+    return [translation[a:b] for a, b in pairwise(edges) if a < b]
+
+
+def _is_proven(links: frozenset[tuple[int, int]], i: int, j: int) -> bool:
+    """Tell whether no word crosses a cut, and all four clauses beside it have a word on the other side."""
+    is_crossed = any((a <= i) != (b <= j) for a, b in links)
+    return not is_crossed and {i, i + 1} <= {a for a, _ in links} and {j, j + 1} <= {b for _, b in links}
+
+
+def _links(
+    spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
+) -> frozenset[tuple[int, int]]:
+    """Give the clauses that have a word in common which stands in one clause only on each side."""
+    found: set[tuple[int, int]] = set()
+    starts = accumulate(map(len, spot.words), initial=0)
+    for start, word in zip(starts, spot.words, strict=False):
+        if spot.source.count(word) == 1:
+            clause = _at(ends, start)
+            said = {_at(other_ends, at) for at in _places(word, translation, language)}
+            if len(said) == 1:
+                found.update((clause, other) for other in said)
+    return frozenset(found)
+
+
+def _at(ends: Sequence[int], place: int) -> int:
+    return next(i for i, end in enumerate(ends) if place < end)
+
+
+def _places(word: str, translation: str, language: str) -> Iterator[int]:
+    """Give where a translation says a word."""
+    if _LATIN.fullmatch(word):
+        yield from (found.start() for found in re.finditer(re.escape(word), translation, re.IGNORECASE))
+    elif len(hanzi_of(word)) > 1:
+        yield from _places_ja(word, translation) if language == "ja" else _places_en(word, translation)
+
+
+def _places_ja(word: str, translation: str) -> Iterator[int]:
+    known = table().get(in_simplified(word))
+    stems = {japanese_stem(gloss) for gloss in (known.ja if known is not None else ())}
+    for stem in sorted(stem for stem in stems if len(stem) > 1 or "\u3400" <= stem <= "\u9fff"):
+        yield from (found.start() for found in re.finditer(re.escape(stem), translation))
+    plain, same = folded(translation), folded(word)
+    if len(plain) == len(translation):
+        yield from (found.start() for found in re.finditer(re.escape(same), plain))
+
+
+def _places_en(word: str, translation: str) -> Iterator[int]:
+    sense = sense_of(word)
+    stems = frozenset[str]().union(*map(english_stems, sense.en if sense is not None else ()))
+    for found in re.finditer(r"[A-Za-z']+", translation):
+        if english_stems(found.group()) & stems:
+            yield found.start()

@@ -1,0 +1,95 @@
+"""How is a learner told which words of two sentences differ, and what each of them means?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_traditional
+from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.wording import quote_en
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.places import Site
+    from quizzes.translation.lattice import Change, Pair
+
+_LONGEST_SHOWN = 8
+_STAYS_LARGE = re.compile(r"I\b|[A-Z]\w+day\b")
+_STOPS_BEFORE = frozenset("、。をがはにでともへのや「」，, ")
+_ENDING = re.compile(r"(?<=[\u3400-\u9fff])(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
+_ENDS_A_VERB = re.compile(r"ます|ません|まし|たい|たく")
+_NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
+_KANA = re.compile(r"[\u3041-\u3096]")
+
+
+def explained(pair: Pair, language: str) -> Localized:
+    """Say of the right translation which word of one side is which of the other, and where it stands."""
+    named = [_named(pair, site, None, language) for site in pair.places]
+    quote = shown(without_end(pair.spot.source))
+    line = pair.evidence.line
+    return Localized(
+        ja=f"{line}行に「{quote}」とあります。{'、'.join(f'「{name.zh}」＝「{name.ja}」' for name in named)}です。",
+        en=f"Line {line}: {quote}. {'; '.join(f'{name.zh} = {quote_en(name.en)}' for name in named)}.",
+    )
+
+
+def why_wrong(pair: Pair, changes: Sequence[Change], language: str, *, to_chinese: bool) -> Localized:
+    """Name what an option changes, with the meanings of what is said and of what it says instead."""
+    ja, en = [], []
+    for change in changes:
+        said, wrong = (_named(pair, change.site, n, language) for n in (None, change.n))
+        if to_chinese:
+            ja.append(f"「{wrong.zh}」＝「{wrong.ja}」で、「{said.ja}」は「{said.zh}」です。")
+            en.append(f"{wrong.zh} = {quote_en(wrong.en)}; {quote_en(said.en)} is {said.zh}.")
+        else:
+            ja.append(f"「{said.zh}」＝「{said.ja}」で、「{wrong.ja}」は「{wrong.zh}」などと言います。")
+            en.append(f"{said.zh} = {quote_en(said.en)}; {quote_en(wrong.en)} would be {wrong.zh}.")
+    return Localized(ja="".join(ja), en=" ".join(en))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Named:
+    """A wording with its meaning in both languages."""
+
+    zh: str
+    ja: str
+    en: str
+
+
+def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
+    zh = pair.spot.source[site.zh.start : site.zh.end] if n is None else site.zh.others[n]
+    if n is not None and pair.is_traditional:
+        zh = to_traditional(zh)
+    meaning = site.meanings[0 if n is None else n + 1]
+    here = _said(pair.translation, site, n)
+    if site.other.start == 0 and not _STAYS_LARGE.match(here):
+        here = here[:1].lower() + here[1:]
+    return _Named(
+        zh=zh,
+        ja=here if language == "ja" else meaning.ja or here,
+        en=here if language == "en" else meaning.en or here,
+    )
+
+
+def _said(translation: str, site: Site, n: int | None = None) -> str:
+    """Show a wording with the rest of its word: 使えません for ません, 遅く for 遅."""
+    wording = site.other.said if n is None else site.other.others[n]
+    start, end = site.other.start, _ENDING.match(translation, site.other.end)
+    wording += end.group() if end and not _KANA.search(site.other.said) and not site.other.said.isascii() else ""
+    if _ENDS_A_VERB.match(site.other.said):
+        least = max(0, start - _LONGEST_SHOWN)
+        while start > least and translation[start - 1] not in _STOPS_BEFORE:
+            start -= 1
+    return (translation[start : site.other.start] + wording).strip("、,. ")[
+        _leading(wording) if start == site.other.start else 0 :
+    ]
+
+
+def _leading(wording: str) -> int:
+    """Count the characters before かも that belong to what stands before it."""
+    found = _NOMINAL.match(wording)
+    return found.end() if found else 0

@@ -1,0 +1,79 @@
+"""A word is exchanged only where nothing around it shows or forbids the exchange."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.swaps import stands, swaps
+
+
+def said(zh: str, translation: str, language: str) -> list[tuple[str, tuple[str | None, ...]]]:
+    swap = next(swap for swap in swaps() if swap.zh.fullmatch(zh))
+    return [(translation[stand.start : stand.end], stand.others) for stand in stands(swap, translation, language)]
+
+
+@pytest.mark.parametrize(
+    ("zh", "translation", "language", "found", "others"),
+    [
+        pytest.param("成本", "コストは低い。", "ja", "コスト", ("収入", "リスク"), id="noun before は"),
+        pytest.param("修理", "時計を直しました。", "ja", "直し", ("売り", "作り"), id="verb before ます"),
+        pytest.param("修理", "時計を修理して渡す。", "ja", "修理して", ("売って", "作って"), id="verb in て"),
+        pytest.param("有趣", "面白くなりました。", "ja", "面白く", ("難しく", "新しく"), id="adjective before なる"),
+        pytest.param("热闹", "町はにぎやかです。", "ja", "にぎやかです", ("静かです", "きれいです"), id="な and い"),
+        pytest.param("合适", "私がふさわしいです。", "ja", "ふさわしいです", ("有名です", "重要です"), id="い and な"),
+        pytest.param("成本", "The cost is low.", "en", "cost", ("income", "risk"), id="singular"),
+        pytest.param("公司", "Many companies came.", "en", "companies", ("schools", "teams"), id="plural"),
+        pytest.param("买", "They bought a house.", "en", "bought", ("sold", "looked for"), id="past"),
+        pytest.param("写", "It was written well.", "en", "written", ("read", "revised"), id="participle"),
+    ],
+)
+def test_the_others_stand_in_the_form_of_the_word(
+    zh: str, translation: str, language: str, found: str, others: tuple[str, ...]
+) -> None:
+    assert said(zh, translation, language) == [(found, others)]
+
+
+@pytest.mark.parametrize(
+    ("zh", "translation", "language"),
+    [
+        pytest.param("成本", "コストダウンは難しい。", "ja", id="a piece of a longer word"),
+        pytest.param("团队", "野球チーム", "ja", id="after kanji"),
+        pytest.param("成本", "コスト面が問題だ。", "ja", id="no particle"),
+        pytest.param("修理", "直し方を習う。", "ja", id="a stem that makes a noun"),
+        pytest.param("讨论", "計画について話し合いました。", "ja", id="a verb with another particle"),
+        pytest.param("直接", "直接の関係がある。", "ja", id="an adverb that stands before a noun"),
+        pytest.param("公司", "A company car came.", "en", id="a noun before a noun"),
+        pytest.param("工作", "They job well.", "en", id="a noun where a verb stands"),
+        pytest.param("用", "The use of tea.", "en", id="a verb that is a noun"),
+    ],
+)
+def test_what_is_part_of_something_else_is_left_alone(zh: str, translation: str, language: str) -> None:
+    assert said(zh, translation, language) == []
+
+
+@pytest.mark.parametrize(
+    ("zh", "translation", "others"),
+    [
+        pytest.param("工具", "It is a tool.", ("material", "technology"), id="a before both"),
+        pytest.param("想法", "It is an idea.", (None, None), id="an before neither"),
+        pytest.param("经验", "It takes experience.", ("money", None), id="no article for what is counted"),
+        pytest.param("经验", "The experience is rich.", ("money", None), id="what needs no article after the"),
+    ],
+)
+def test_an_english_noun_goes_with_its_article(zh: str, translation: str, others: tuple[str | None, ...]) -> None:
+    [(_, found)] = said(zh, translation, "en")
+    assert len(found) == len(others)
+    assert found[0] == others[0]
+
+
+def test_every_row_has_as_many_words_in_each_language() -> None:
+    for swap in swaps():
+        assert all(len(others) in {0, len(swap.zh_others)} for others in swap.others.values())
+        assert {bool(words) for words in (swap.said["ja"], swap.said["en"])} != {False}
+        assert all(bool(swap.said[language]) == bool(swap.others[language]) for language in ("ja", "en"))
+
+
+def test_meanings_are_told_in_both_languages() -> None:
+    swap = next(swap for swap in swaps() if swap.zh.fullmatch("成本"))
+    word, other, _ = swap.meanings("費用", "ja")
+    assert (word.ja, word.en, other.ja, other.en) == ("費用", "cost", "収入", "income")
