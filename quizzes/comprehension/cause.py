@@ -15,7 +15,8 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import why_asked_of
 from quizzes.comprehension.cause_clauses import OURS, begins_with_subject, has_predicate, stands_alone, told
-from quizzes.comprehension.cause_record import Marker, Reason, reasons, verbatim
+from quizzes.comprehension.cause_frames import Marker
+from quizzes.comprehension.cause_record import Reason, reasons, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
 from quizzes.comprehension.themes import Themes

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
+from quizzes.comprehension.cause_frames import (
+    AND,
+    BECAUSE,
+    SO,
+    Marker,
+    cause_of,
+    effect_of,
+    end_of_reason,
+    quote_of,
+    told_in,
+)
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -19,32 +28,10 @@ if TYPE_CHECKING:
 
 _LEAST, _MOST = 3, 34  # characters of a reason
 _LEAST_EFFECT, _MOST_EFFECT = 4, 40
-_HEAD = r"^(?:但是?|可是?|而|不过|其实|也|就|都|又|是)?"
-_BECAUSE = re.compile(rf"{_HEAD}(?:正)?(?:是)?(?:因为|由于)(?=.{{2}})")
-_NOW_THAT = re.compile(rf"{_HEAD}既然(?=.{{2}})")
-_SO = re.compile(r"^(?:所以|因此|因而|正因如此|正因为这样)[，,]?(?!说)")
-_FOR = re.compile(rf"{_HEAD}为了(?=.{{2}})")
 _WHY_AND_BECAUSE = re.compile(r"^(?P<s>[^，,。；;：:]*?)之所以(?P<e>[^，,。；;：:]{3,30})$")
 _IT_IS_BECAUSE = re.compile(r"^(?:就|正|都)?是(?:因为|由于)(?=.{2})")
 _IT_IS_FOR = re.compile(r"^(?P<e>[^，,]{3,24}?)(?:主要|完全|就|都|正|只)?是为了(?P<c>[^，,]{2,24})$")
-_SO_AS_TO = re.compile(r"^(?:为的(?:就)?是|目的(?:就)?是|以便|好让)(?=.{2})")
-_THIS_WAY = re.compile(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
 _LEADS_TO = re.compile(r"^(?P<c>[^，,]{3,24}?)(?:也|就|会|都|直接)?(?:导致|造成|引起|带来)了?(?P<e>[^，,]{4,24})$")
-# A clause that goes on with the reason before it; one that is only a time or a place before the effect.
-_AND = re.compile(r"^(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|再加上|加上|同时|且|以及|况且)")
-_WHEN = re.compile(
-    r"^(?:最[晚早迟快].{1,4}|.{0,6}(?:的时候|之[前后]|以[前后]|期间|时间点上?|阶段|那年|当时|今年|去年|明年|现在|如今|眼下|目前))[，,]?$"
-)
-_OPEN_WHEN = re.compile(r"^[这那][^，,]{0,6}[，,]$")
-_TOPIC = re.compile(r"^(?:而|但是?|可是|不过)?(?P<topic>[^，,的]{2,8})[，,]$")
-# What a speaker puts before what is said: it is no part of the effect, but for the wish in it.
-_FRAME = re.compile(
-    r"^(?P<who>我[们們]?)[^，,]{0,8}?(?:确定|想说|相信|知道|觉得|认为|发现|看到|担心)的?(?:是|一点是)?[，,]$"
-)
-_WISH = re.compile(r"^(?P<who>我[们們]?)[^，,]{0,6}?(?:想的是|的想法是|的打算是|的计划是)[，,]$")
-_PLAN = re.compile(r"^(?:后边|后面|以后|将来|未来|之后|接下来)?(?:可以|会|要)?(?=把)")
-_PREDICATE_OF_TOPIC = re.compile(r"^(?:要|需要|得|必须|不仅要|既要|很|太|没有?|有|不|对)")
-_FINITE = re.compile(r"[是有会能不没了过都也就很]|[更最]")
 # Where a reason is thought of, denied, asked for, or only one of several, it is not given in so many words.
 _NOT_PLAIN = re.compile(
     r"如果|要是|假如|的话|希望|以为|也许|或许|大概|恐怕|难道|是否|是不是|不是因为|不是为了|好像|似乎|吗$|吧$|什么(?!都)|怎么|一方面|之一(?=是|，|$)(?=.*原因)|不仅|不但|不只|"
@@ -64,13 +51,6 @@ _ANSWER = re.compile(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|�
 
 
 _THEN = re.compile(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
-
-
-class Marker(StrEnum):
-    """What a reason is: a cause, or what somebody wants to reach."""
-
-    CAUSE = "因为"
-    PURPOSE = "为了"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,16 +79,6 @@ class Reason:
     def given_for(self) -> str:
         """What the reason is given for, as a learner may read it."""
         return shown(self.question.source) if self.question is not None else self.effect or self.quote
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
-    """The clauses of a sentence that are the reason and those that are its effect, as numbers from and to."""
-
-    cause: tuple[int, int]
-    effect: tuple[int, int]
-    marker: Marker = Marker.CAUSE
-    topic: str = ""
 
 
 def reasons(document: Document) -> tuple[Reason, ...]:
@@ -148,7 +118,7 @@ def _told(document: Document, spot: Spot, text: str) -> Reason | None:
     whole = _within_a_clause(spot, text, simple)
     if whole is not None:
         return whole
-    told = next((found for rule in _RULES if (found := rule(simple)) is not None), None)
+    told = told_in(simple)
     if told is None:
         return None
     first, last = min(told.cause[0], told.effect[0]), max(told.cause[1], told.effect[1])
@@ -156,84 +126,20 @@ def _told(document: Document, spot: Spot, text: str) -> Reason | None:
         first -= 1
     if _NOT_PLAIN.search("".join(simple[:last])) or any(piece.endswith(("：", ":")) for piece in simple[:last]):
         return None
-    effect = f"{told.topic}{_effect(''.join(pieces[slice(*told.effect)]))}"
+    effect = f"{told.topic}{effect_of(''.join(pieces[slice(*told.effect)]))}"
     if not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT or last < len(pieces):
         return None
     return Reason(
         spot=spot,
-        cause=_cause("".join(pieces[slice(*told.cause)]), told.marker),
+        cause=cause_of("".join(pieces[slice(*told.cause)]), told.marker),
         effect=effect,
         quote=without_end("".join(pieces[first:last])),
         marker=told.marker,
         is_only=not _is_added_to(document, spot),
         has_topic=bool(told.topic),
-        effect_quote="" if told.topic else _quote("".join(pieces[slice(*told.effect)])),
+        effect_quote="" if told.topic else quote_of("".join(pieces[slice(*told.effect)])),
         effect_spot=spot,
     )
-
-
-def _because_first(simple: Sequence[str]) -> _Told | None:
-    """因为 C，(又 C，)(所以) E; 既然 C，E."""
-    for i, piece in enumerate(simple[:-1]):
-        if not (_BECAUSE.search(piece) or _NOW_THAT.search(piece)) or i > 1 or (i == 1 and not _is_setting(simple[0])):
-            continue
-        so = next((k for k in range(i + 1, len(simple)) if _SO.match(simple[k])), None)
-        end = so if so is not None else _end_of_reason(simple, i)
-        if so is None and not _is_one_effect(simple[end:]):
-            return None
-        return _Told(cause=(i, end), effect=(end, len(simple)))
-    return None
-
-
-def _end_of_reason(simple: Sequence[str], start: int) -> int:
-    end = start + 1
-    while end < len(simple) - 1 and _AND.match(simple[end]):
-        end += 1
-    return end
-
-
-def _is_one_effect(simple: Sequence[str]) -> bool:
-    """Tell whether clauses are one effect, so that none of them goes on with the reason."""
-    return len(simple) == 1 or (len(simple) == 2 and bool(_WHEN.match(simple[0]) or _OPEN_WHEN.match(simple[0])))  # noqa: PLR2004 a time and what happens then
-
-
-def _is_setting(piece: str) -> bool:
-    return bool(_WHEN.match(piece) or _FRAME.match(piece)) or len(hanzi_of(piece)) <= 4  # noqa: PLR2004 其实, 总之
-
-
-def _because_last(simple: Sequence[str]) -> _Told | None:
-    """E，因为 C; E，为的是 C; E，这样可以 C."""
-    for i, piece in enumerate(simple[1:], 1):
-        is_cause = bool(_BECAUSE.search(piece)) and not piece.startswith("是")  # 说来好笑，是因为: of what was asked
-        is_purpose = bool(_SO_AS_TO.match(piece) or _THIS_WAY.match(piece))
-        goes_on = all(_AND.match(other) for other in simple[i + 1 :])
-        if (is_cause or is_purpose) and goes_on and i <= 2:  # noqa: PLR2004 an effect of at most two clauses
-            return _Told(cause=(i, len(simple)), effect=(0, i), marker=Marker.PURPOSE if is_purpose else Marker.CAUSE)
-    return None
-
-
-def _so_only(simple: Sequence[str]) -> _Told | None:
-    """C，所以 E; 做研究，要 C，需要 C，所以 E."""
-    so = next((k for k in range(1, len(simple)) if _SO.match(simple[k])), None)
-    if so is None or not _is_one_effect(simple[so:]):
-        return None
-    if so == 1 or (so == 2 and (_AND.match(simple[1]) or _is_setting(simple[0]))):  # noqa: PLR2004 two clauses
-        return _Told(cause=(0, so), effect=(so, len(simple)))
-    topic = _TOPIC.match(simple[0])
-    is_topic = topic is not None and not _FINITE.search(topic["topic"])
-    if not is_topic or topic is None or not _PREDICATE_OF_TOPIC.match(simple[1]):
-        return None
-    return _Told(cause=(1, min(so, 3)), effect=(so, len(simple)), topic=topic["topic"])
-
-
-def _for_first(simple: Sequence[str]) -> _Told | None:
-    """为了 C，E."""
-    if not _FOR.search(simple[0]) or len(simple) != 2:  # noqa: PLR2004 the purpose and what is done for it
-        return None
-    return _Told(cause=(0, 1), effect=(1, 2), marker=Marker.PURPOSE)
-
-
-_RULES = (_because_first, _for_first, _because_last, _so_only)
 
 
 def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | None:
@@ -266,16 +172,16 @@ def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | N
 
 def _said_before(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take a sentence of one clause or two for the reason of the next one, which begins with 所以."""
-    opening = _SO.match(in_simplified(text))
+    opening = SO.match(in_simplified(text))
     before = document.spots[spot.index - 1] if spot.index else None
     if opening is None or before is None or before.place != spot.place or _NOT_PLAIN.search(in_simplified(text)):
         return None
     cause = without_end(shown(before.source))
     simple = [in_simplified(piece) for piece in clauses(cause)]
-    is_one = len(simple) == 1 or (len(simple) == 2 and bool(_AND.match(simple[1])))  # noqa: PLR2004 C，又 C
+    is_one = len(simple) == 1 or (len(simple) == 2 and bool(AND.match(simple[1])))  # noqa: PLR2004 C，又 C
     if not is_one or _NOT_PLAIN.search("".join(simple)) or before.source.rstrip("”」 ").endswith(("？", "?")):
         return None
-    effect = _effect(text)
+    effect = effect_of(text)
     if len(clauses(text)) > 1 or not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
         return None
     return Reason(
@@ -287,28 +193,21 @@ def _said_after(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take a sentence that begins with 因为 and names no effect for the reason of the sentence before."""
     simple = [in_simplified(piece) for piece in clauses(text)]
     before = document.spots[spot.index - 1] if spot.index else None
-    is_reason = bool(simple) and bool(_BECAUSE.search(simple[0])) and not _THEN.search("".join(simple))
+    is_reason = bool(simple) and bool(BECAUSE.search(simple[0])) and not _THEN.search("".join(simple))
     if not is_reason or before is None or before.place != spot.place or _NOT_PLAIN.search("".join(simple)):
         return None
-    effect = _quote(shown(before.source))
+    effect = quote_of(shown(before.source))
     if _NOT_PLAIN.search(in_simplified(effect)) or not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
         return None
     return Reason(
         spot=spot,
-        cause=_cause(text, Marker.CAUSE),
+        cause=cause_of(text, Marker.CAUSE),
         effect=without_marker(effect) if len(clauses(effect)) == 1 else "",
         quote=text,
         is_only=not _is_added_to(document, spot),
         effect_quote=effect,
         effect_spot=before,
     )
-
-
-def _quote(text: str) -> str:
-    """Quote an effect but for the word that ties it to its reason."""
-    bare = without_end(text)
-    found = _SO.match(in_simplified(bare))
-    return bare[found.end() :] if found is not None else bare
 
 
 def _answer(document: Document, spot: Spot, text: str) -> Reason | None:
@@ -319,7 +218,7 @@ def _answer(document: Document, spot: Spot, text: str) -> Reason | None:
     found = _ANSWER.match(in_simplified(pieces[0])) if pieces else None
     if before is None or not is_reply or found is None or not shown(before.source).endswith("？"):
         return None
-    end = _end_of_reason([in_simplified(piece) for piece in pieces], 0)
+    end = end_of_reason([in_simplified(piece) for piece in pieces], 0)
     if end < len(pieces) and _IS_SETTING_ONLY.search(in_simplified(without_end(pieces[0]))):
         end += 1
     quote = without_end("".join(pieces[:end] if end < len(pieces) or len(pieces) == 1 else pieces))
@@ -333,35 +232,6 @@ def _answer(document: Document, spot: Spot, text: str) -> Reason | None:
         question=before,
         is_only=not _is_added_to(document, spot) and not any(_MORE.match(in_simplified(each)) for each in pieces[end:]),
     )
-
-
-def _cause(text: str, marker: Marker) -> str:
-    """Take the marker off a reason."""
-    simple = in_simplified(without_end(text))
-    for pattern in (_BECAUSE, _NOW_THAT, _FOR, _SO_AS_TO, _THIS_WAY):
-        found = pattern.search(simple)
-        if found is not None:
-            return without_end(text)[found.end() :].strip()
-    return without_end(text) if marker is Marker.PURPOSE else without_marker(without_end(text))
-
-
-def _effect(text: str) -> str:
-    """Take off an effect what ties it to its reason (所以, 就), and a time that points back (这个时间点上)."""
-    pieces = list(clauses(without_end(text)))
-    simple = in_simplified(pieces[0])
-    found = _SO.match(simple)
-    if found is not None:
-        pieces[0] = pieces[0][found.end() :]
-    if len(pieces) > 1 and _OPEN_WHEN.match(in_simplified(pieces[0])):
-        pieces = pieces[1:]
-    elif len(pieces) > 1 and _WHEN.match(in_simplified(pieces[0])):
-        pieces[0] = pieces[0].rstrip("，,")
-    wish = _WISH.match(in_simplified(pieces[0])) if len(pieces) > 1 else None
-    plan = _PLAN.match(in_simplified(pieces[1])) if wish is not None else None
-    if wish is not None and plan is not None:
-        pieces = [f"{pieces[0][: wish.end('who')]}想{pieces[1][plan.end() :]}", *pieces[2:]]
-    joined = without_marker("".join(pieces))
-    return re.sub(r"^([^，,]{1,12}?)(?<![成早])就(?=[是会會要能有没沒不可])", r"\1", joined, count=1)
 
 
 def _is_added_to(document: Document, spot: Spot) -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.cause_clauses import begins_with_subject, stands_alone, told
-from quizzes.comprehension.cause_record import Marker, Reason
+from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.claim import claims_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.solvers import is_guessable
@@ -27,6 +27,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.comprehension.cause_record import Reason
     from quizzes.comprehension.themes import Themes
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally

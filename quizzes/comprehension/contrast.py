@@ -35,11 +35,11 @@ _IS_WHAT = re.compile(
 )
 _BARE = re.compile(r"..?|第一步")  # 目标, 问题: whose, and with what?
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
-_BUT = re.compile(r"^可(?=[他她它我])")
+_BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
-_OURS = re.compile(r"^我[们們]")
-_NOT_TOLD = re.compile(r"[你您咱]|(?<!^)我")  # who is spoken to, or the speaker inside of a subject
-_MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE = 2, 16, 140
+_OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
+_NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
+_MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE = 3, 16, 160
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
@@ -109,11 +109,12 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
 def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
     """Ask for what a subject that points back is said to be, under the words that it points to."""
     subject = in_simplified(site.subject)
-    is_askable = site.be != "是" or subject.endswith("的") or bool(_IS_WHAT.search(subject) or _IT.fullmatch(subject))
-    if spot.speaker is None or site.is_reported or not subject or not is_askable or _NOT_TOLD.search(subject):
+    is_it = bool(_IT.fullmatch(re.split("[，,]", _BUT.sub("", subject))[-1]))
+    is_askable = site.be != "是" or subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
+    if spot.speaker is None or not subject or not is_askable or _NOT_TOLD.search(subject):
         return None, None
-    told = _OURS.sub("他们", site.subject) if _OURS.match(site.subject) else re.sub("^我", "自己", site.subject)
-    told = without_marker(_BUT.sub("", told))
+    told = without_marker(_BUT.sub("", site.subject))
+    told = _OURS.sub("他们", told) if _OURS.search(told) else re.sub("^我", "自己", told)
     name, head = name_of(spot.speaker), shown(spot.source).partition(site.quote)[0]
     before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
     own = "".join(shown(other.source) for other in before if other.place == spot.place) + head

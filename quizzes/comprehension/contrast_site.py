@@ -51,10 +51,11 @@ _PARTLY = re.compile(
     r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么|过早|轻易|马上|立刻|随便|再|仅仅)"
 )
 _BAD_SUBJECT = re.compile(r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎)$")
-_NOT_PLAIN = re.compile(
-    r"如果|要是|假如|的话|只要|只有|除非|无论|不管|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|可能|难道|是否|是不是|"
-    r"有没有|好像|似乎|吗|呢|吧|[？?]|虽然|尽管|不仅|不但|不只"
+_CONDITION = re.compile(
+    r"如果|要是|假如|的话|只要|只有|除非|无论|不管|即使|哪怕|就算|难道|是否|是不是|有没有|吗|[？?]|虽然|尽管|不仅|不但|不只"
 )
+# What only leads to a guess or a wish in the clause that it stands in.
+_GUESS = re.compile(r"希望|以为|想象|假设|也许|或许|大概|恐怕|可能|好像|似乎|[呢吧]")
 _REPORTED = re.compile(r"(?:说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$")
 # What is done is said before: 我们去小城市，不是因为便宜，而是因为那里安静.
 _OF_REASON = re.compile(r"^(?:因为|为了)")
@@ -181,7 +182,10 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
 
 
 def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
-    if _BAD_SUBJECT.search(subject) or _NOT_PLAIN.search(head + subject) or negations(subject):
+    last = clauses(head)[-1] if head else ""
+    if _BAD_SUBJECT.search(subject) or _CONDITION.search(head + subject) or negations(subject):
+        return False
+    if _GUESS.search(last + subject):
         return False
     if any(_PARTLY.match(to_simplified(phrase)) for phrase in (a, b)):
         return False

@@ -17,7 +17,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.statement import plausible_edits
+from quizzes.comprehension.likely_edits import likely_edits
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.item import Distractor, Item
@@ -144,7 +144,7 @@ def _point(document: Document, passage: Sequence[Spot], themes: Themes) -> _Poin
 
 
 def _edit(document: Document, claim: Claim) -> Edit | None:
-    return next((edit for edit in plausible_edits(document, claim) if edit.is_even or edit.changes_sign), None)
+    return next((edit for edit in likely_edits(document, claim) if edit.is_even or edit.changes_sign), None)
 
 
 def _leads_up(spot: Spot, passage: Sequence[Spot]) -> bool:
@@ -247,8 +247,8 @@ def _item(document: Document, point: _Point, wrong: Sequence[Distractor], merit:
         distractors=tuple(wrong),
         evidence=claim.spot.evidence(claim.quote),
         explanation=Localized(
-            ja=f"{claim.spot.line}行の「{quote}」が中心で、ほかの文はそれを補っています。",
-            en=f"The point is in line {claim.spot.line}: {stopped(quote)} The other sentences add to it.",
+            ja=f"この文章でいちばん言いたいことは、{claim.spot.line}行の「{quote}」です。",
+            en=f"What the passage is mainly about stands in line {claim.spot.line}: {stopped(quote)}",
         ),
         level=level_of_text([word for spot in point.passage for word in spot.words]),
         place=point.place,

@@ -17,14 +17,12 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
-from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.of_both import of_one_only
+from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, likely_edits, tilt_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import shown, stopped
-from quizzes.distractors.edits import Edit, EditKind, written
+from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -47,14 +45,9 @@ _VAGUE = re.compile(
     r"^(?:影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
     r"|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
-_TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
 _PRONOUN = re.compile(r"自己|他们|她们|它们")
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
 _CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$")
-# Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
-_OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学|听力")
-_SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
-_SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 _EACH_BY_ITSELF = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
 
 
@@ -73,15 +66,12 @@ class _Unit:
     @property
     def tilt(self) -> int:
         """How much its sense gives the change away: a number not at all, a negation that comes in most."""
-        return _tilt(self.edit) if self.edit is not None else _MOST_TILT
+        return tilt_of(self.edit) if self.edit is not None else MOST_TILT
 
     @property
     def place(self) -> int:
         """The paragraph of the claim."""
         return self.claim.spot.place
-
-
-_MOST_TILT = 3
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -92,46 +82,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     yield from _Mixer(document, units).items()
 
 
-def plausible_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
-    """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
-    halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
-    whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
-    found = [edit for edit in (*halved, *whole) if _tilt(edit) < _MOST_TILT and not _is_odd(claim, edit)]
-    return tuple(sorted(found, key=lambda edit: (_tilt(edit), edit.kind is EditKind.WORD, edit.start)))
-
-
-def _overlap(one: Edit, other: Edit) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 def _units(document: Document) -> Iterator[_Unit]:
     for spot in document.spots:
         claim = next((each for each in claims_of(document, spot) if len(hanzi_of(each.said)) <= _MOST_HANZI), None)
         if claim is not None:
-            found = plausible_edits(document, claim)
+            found = likely_edits(document, claim)
             yield _Unit(claim=claim, edit=found[0] if found else None)
-
-
-def _tilt(edit: Edit) -> int:
-    gains = in_simplified(edit.other)[:1] in "不没" and in_simplified(edit.said)[:1] not in "不没"
-    if edit.is_even:
-        return int(edit.other.startswith(("只", "，但")))
-    return _MOST_TILT if gains else 1 if edit.changes_sign or edit.kind is EditKind.MANNER else 2
-
-
-def _is_odd(claim: Claim, edit: Edit) -> bool:
-    """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
-    said = in_simplified(claim.said)
-    if edit.kind is EditKind.NUMBER:
-        same = [
-            each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
-        ]
-        return bool(same) or bool(_TOGETHER.search(said))
-    if edit.kind is EditKind.WORD:
-        return bool(_OF_AGE.search(edit.said) and _AGED.search(said))
-    return not edit.is_even and bool(
-        _SAYS_MORE.search(f"{_SETTING.sub('', said[: edit.start])}|{said[edit.end :].partition('，')[2]}")
-    )
 
 
 def _is_vague(claim: Claim) -> bool:
@@ -160,13 +116,13 @@ class _Mixer:
                 other for other in self._near(unit) if other.edit is not None and self.changed[_at(other)] < _MOST_SEEN
             ]
             chosen = _chosen(unit.claim.said, sorted(fit, key=lambda other: other.tilt), changes=True)
-            if chosen and sum(other.tilt for other in chosen) < _MOST_TILT:
+            if chosen and sum(other.tilt for other in chosen) < MOST_TILT:
                 self.changed.update(map(_at, chosen))
                 self.kept[_at(unit)] += 1
                 yield _one_is_right(self.document, unit, chosen)
         for unit in sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))):
             fit = [other for other in self._near(unit) if self.kept[_at(other)] < _MOST_SEEN]
-            is_likely = unit.edit is not None and unit.tilt < _MOST_TILT - 1
+            is_likely = unit.edit is not None and unit.tilt < MOST_TILT - 1
             chosen = _chosen(unit.changed, fit, changes=False) if is_likely else ()
             if chosen:
                 self.kept.update(map(_at, chosen))
@@ -205,7 +161,7 @@ def _chosen(key: str, pool: Sequence[_Unit], *, changes: bool) -> tuple[_Unit, .
 
 def _sort_of_change(unit: _Unit) -> str:
     """Name how a claim is changed, so that three changes of one sort do not show the key (只有, 没有)."""
-    return "" if unit.edit is None else unit.edit.other[:1] if _tilt(unit.edit) else unit.edit.other
+    return "" if unit.edit is None else unit.edit.other[:1] if tilt_of(unit.edit) else unit.edit.other
 
 
 def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
@@ -237,9 +193,9 @@ def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
 def _lattice(document: Document, unit: _Unit) -> Iterator[Item]:
     """Take two places of one sentence, each as it is said and changed."""
     claim = unit.claim
-    if _TOGETHER.search(in_simplified(claim.said)):
+    if TOGETHER.search(in_simplified(claim.said)):
         return
-    sites = [edit for edit in plausible_edits(document, claim) if edit.kind in _EACH_BY_ITSELF]
+    sites = [edit for edit in likely_edits(document, claim) if edit.kind in _EACH_BY_ITSELF]
     sites.sort(key=lambda edit: edit.start)
     pair = next(((one, other) for one, other in combinations(sites, 2) if one.end < other.start), None)
     if pair is None:

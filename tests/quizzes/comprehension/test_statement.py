@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension import statement
 from quizzes.comprehension.claim import claims_of
-from quizzes.comprehension.statement import plausible_edits
+from quizzes.comprehension.likely_edits import likely_edits
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -38,7 +38,7 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
 def _changes(source: str) -> set[str]:
     whole = Document(talk(("王师傅", source, None), language=None))
     claim = next(claims_of(whole, whole.spots[0]))
-    return {edit.said for edit in plausible_edits(whole, claim)}
+    return {edit.said for edit in likely_edits(whole, claim)}
 
 
 def test_one_is_right_beside_three_changed_ones() -> None:

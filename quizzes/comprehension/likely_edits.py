@@ -1,0 +1,58 @@
+"""Which changes of a claim leave it as likely as before, so that nobody sees without the text that it is changed?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.comprehension.of_both import of_one_only
+from quizzes.distractors.edits import Edit, EditKind, written
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.claim import Claim
+    from quizzes.distractors.document import Document
+
+MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
+TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
+# Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
+_OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学")
+_SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
+_SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
+
+
+def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
+    """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
+    halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
+    whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
+    found = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
+    return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
+
+
+def tilt_of(edit: Edit) -> int:
+    """Say how much a change shows by its sense: a number not at all, one of two left out a little, an opposite more."""
+    gains = in_simplified(edit.other)[:1] in "不没" and in_simplified(edit.said)[:1] not in "不没"
+    if edit.is_even:
+        return int(edit.other.startswith(("只", "，但")))
+    return MOST_TILT if gains else 1 if edit.changes_sign or edit.kind is EditKind.MANNER else 2
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_odd(claim: Claim, edit: Edit) -> bool:
+    """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
+    said = in_simplified(claim.said)
+    if edit.kind is EditKind.NUMBER:
+        same = [
+            each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
+        ]
+        return bool(same) or bool(TOGETHER.search(said))
+    if edit.kind is EditKind.WORD:
+        return bool(_OF_AGE.search(edit.said) and _AGED.search(said))
+    return not edit.is_even and bool(
+        _SAYS_MORE.search(f"{_SETTING.sub('', said[: edit.start])}|{said[edit.end :].partition('，')[2]}")
+    )
