@@ -41,7 +41,7 @@ _FRAME = re.compile(
 )
 # A piece after which comes what is said or thought.
 _SAYS = re.compile(
-    r"(?:(?<![来再])说|觉得|认为|发现|以为|知道|[想做说]的?是|的是|意思是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|承认|规定|听说|告诉.{1,3})$"
+    r"(?:(?<![来再])说|觉得|认为|发现|以为|知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|承认|听说|告诉.{1,3})$"
 )
 _SEVERAL = re.compile(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
 _EXAMPLE = re.compile(r"^(?:比如|例如)")
@@ -68,6 +68,7 @@ _LISTS = tuple(
 _LISTED = re.compile("第[一二三四五]")
 # Openings that a later sentence may answer.
 _FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
+_CLINGS = frozenset("的得地了着过也就")  # characters that no quoted words begin with
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
 _TOLD = 4  # characters at the end of a piece that announce the next
 _MARKER_WITHIN = 6  # words from the head of a piece in which it answers an opening
@@ -104,8 +105,8 @@ def _constraints(pieces: Sequence[Spot]) -> Iterator[Constraint]:
         if frame and at < len(pieces) - 1 and _goes_on(piece):
             yield Constraint(rule=Rule.NOT_LAST, piece=at, words=_last_words(piece, frame.group()))
         if at:
-            yield from _said(pieces, at)
             yield from _answered(pieces, at)
+            yield from _said(pieces, at)
             yield from _named(pieces, at)
             yield from _listed(pieces, at)
             yield from _added(pieces, at)
@@ -137,7 +138,7 @@ def _goes_on(piece: Spot) -> bool:
 def _last_words(piece: Spot, ending: str) -> str:
     """Give the last words of a piece, at least an ending and so many characters."""
     words, kept = [word for word in piece.words if hanzi_of(word) or word.isalnum()], ""
-    while words and len(kept) < max(_TOLD, len(ending)):
+    while words and (len(kept) < max(_TOLD, len(ending)) or kept[0] in _CLINGS):
         kept = words.pop() + kept
     return kept
 
@@ -147,8 +148,11 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     for openings, answers in _correlatives():
         answer = _word_of(pieces[at], answers, within=_MARKER_WITHIN)
         before = next((i for i in range(at) if answer and _opener(pieces[i], openings, answers)), None)
-        others = [piece for i, piece in enumerate(pieces) if i not in {before, at} and not opening_of(piece)]
-        if before is None or any(_word_of(other, answers) for other in others):
+        if before is None or any(
+            _word_of(piece, answers) and (before < i < at or not opening_of(piece))
+            for i, piece in enumerate(pieces)
+            if i not in {before, at}
+        ):
             continue
         opening = _opener(pieces[before], openings, answers)
         if pieces[before].index != pieces[at].index and in_simplified(opening) not in _FAR:

@@ -36,9 +36,7 @@ _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
 _WANTED, _LEAST = 3, 2
 _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
-_LEANS = re.compile(
-    r"^.{0,8}?(?:[他她它牠此]|[这那](?!么多|么大|些年)|其(?![实他]))|^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,])"
-)
+_REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +159,7 @@ def _is_fit(pieces: Sequence[Spot]) -> bool:
         and all(_is_closed(piece.source) for piece in pieces)
         and not pieces[-1].source.rstrip().endswith(("：", ":"))
         and not opening_of(pieces[0])
-        and not _LEANS.match(first)
+        and not _REPLIES.match(first)
     )
 
 

@@ -104,8 +104,9 @@ def cut(source: str) -> str | None:
 def points_out(plain: str) -> bool:
     """Tell whether simplified words point to something that is not said before in them."""
     pieces = clauses(plain)
-    told = [len(hanzi_of(_TIME.sub("", "".join(pieces[:i])))) for i in range(len(pieces))]
-    return any(_POINTS.search(piece) and named < _NAMES for piece, named in zip(pieces, told, strict=True))
+    named = ["" if _SETS_TIME.search(piece) else hanzi_of(_TIME.sub("", piece)) for piece in pieces]
+    told = [len("".join(named[:i])) for i in range(len(pieces))]
+    return any(_POINTS.search(piece) and count < _NAMES for piece, count in zip(pieces, told, strict=True))
 
 
 def _first_thought(pieces: Sequence[str]) -> str:

@@ -50,6 +50,11 @@ def _clauses(source: str) -> list[Spot]:
             id="what we think",
         ),
         pytest.param(
+            "他的意思其实是，以后要公开结果。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="意思其实是"),
+            id="what he means",
+        ),
+        pytest.param(
             "不好办的原因有两个：一是没有钱花。",
             Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="原因有两个"),
             id="a colon",
@@ -99,6 +104,7 @@ def test_words_hold_a_piece_to_its_place(source: str, constraint: Constraint) ->
         pytest.param("既然我们想做这个事，也许还来得及。", id="perhaps is no also"),
         pytest.param("店里的客人都很少，天气冷得不行。", id="nothing"),
         pytest.param("请了一位法律顾问。每件事都要他同意。", id="the end of a sentence says nothing"),
+        pytest.param("我们做了一个新的规定，每天都有人来看。", id="a rule is no saying"),
         pytest.param("店里的书很多很多，还有一家在河边。", id="there is another"),
     ],
 )
@@ -109,6 +115,11 @@ def test_words_that_only_look_like_it_hold_nothing(source: str) -> None:
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
     found = constraints_of(_clauses("发电机突然一停，灯就全部灭了，船就看不见我们。"))
     assert not any(one.rule is Rule.NEXT for one in found)
+
+
+def test_an_opening_that_the_next_piece_answers_is_not_answered_again() -> None:
+    found = constraints_of(_clauses("既要做各种各样的实验，又要反复比较很多次，对人的要求也高得多。"))
+    assert not any(one.piece > 1 and one.taken_up for one in found)
 
 
 def test_what_is_added_to_a_first_half_stands_between_the_halves() -> None:

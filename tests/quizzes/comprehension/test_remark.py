@@ -50,6 +50,7 @@ def test_a_sentence_is_cut_down_to_what_stands_alone(source: str, quote: str | N
     [
         pytest.param("他们都不来了", True, id="they"),
         pytest.param("附近有很多老人，大家都很喜欢他们", False, id="somebody is named before"),
+        pytest.param("对很多老人来说，这相当于几个月的钱", True, id="a frame before it names nothing"),
         pytest.param("其他人都不来", False, id="others"),
         pytest.param("这些年生意很好", False, id="these years"),
         pytest.param("尤其是冬天很难", False, id="above all"),
