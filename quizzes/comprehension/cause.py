@@ -20,6 +20,7 @@ from quizzes.comprehension.cause_record import Reason, reasons, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
 from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import quoted, shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
@@ -170,7 +171,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         key=in_script(document, f"{asked.marker or ''}{asked.right}"),
         distractors=tuple(_distractor(document, each, asked) for each in wrong),
         evidence=Evidence(line=reason.spot.line, quote=quote),
-        explanation=_explained(asked, shown(quote)),
+        explanation=with_notes(document, reason.spot, quote, _explained(asked, shown(quote))),
         level=level_of_text(
             [word for word in reason.spot.words if word in f"{asked.stem}{asked.right}"] or list(reason.spot.words)
         ),

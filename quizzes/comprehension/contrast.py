@@ -18,6 +18,7 @@ from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
+from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified, table
@@ -182,7 +183,7 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
         key=key,
         distractors=tuple(_distractors(spot, site, wrong)),
         evidence=Evidence(line=spot.line, quote=quote),
-        explanation=_explained(document, spot, site, shown(quote)),
+        explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
         level=level_of_text(list(spot.words)),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",

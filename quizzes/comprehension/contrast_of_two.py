@@ -8,6 +8,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.two_sides import Form, Sides, sides_of
+from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -35,7 +36,9 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
             for option, why in zip(wrong, _whys_of_sides(sides, evidence.line), strict=True)
         ),
         evidence=evidence,
-        explanation=_explained_sides(sides, evidence.line, shown(evidence.quote)),
+        explanation=with_notes(
+            document, spot, evidence.quote, _explained_sides(sides, evidence.line, shown(evidence.quote))
+        ),
         level=level_of_text(list(spot.words)),
         place=spot.place,
         subject=f"{sides.one}@{spot.index}",

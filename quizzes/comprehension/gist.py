@@ -18,7 +18,9 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.likely_edits import likely_edits
+from quizzes.comprehension.statement import is_vague
 from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
@@ -155,10 +157,10 @@ def _leads_up(spot: Spot, passage: Sequence[Spot]) -> bool:
 
 def _is_fit(claim: Claim) -> bool:
     said, after = in_simplified(claim.said), claim.spot.source.partition(claim.quote)[2].lstrip("，,； ")
-    if _TURN.match(in_simplified(after)):
+    if _TURN.match(in_simplified(after)) or is_vague(claim):
         return False
     is_short = _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI
-    return is_short and "自己" not in said and not _NO_POINT.search(said) and not _DETAIL.search(said)
+    return is_short and said.count("自己") <= 1 and not _NO_POINT.search(said) and not _DETAIL.search(said)
 
 
 def _weight(document: Document, claim: Claim, passage: Sequence[Spot], themes: Themes) -> int:
@@ -246,9 +248,14 @@ def _item(document: Document, point: _Point, wrong: Sequence[Distractor], merit:
         key=f"{claim.said}。",
         distractors=tuple(wrong),
         evidence=claim.spot.evidence(claim.quote),
-        explanation=Localized(
-            ja=f"この文章でいちばん言いたいことは、{claim.spot.line}行の「{quote}」です。",
-            en=f"What the passage is mainly about stands in line {claim.spot.line}: {stopped(quote)}",
+        explanation=with_notes(
+            document,
+            claim.spot,
+            claim.quote,
+            Localized(
+                ja=f"この文章でいちばん言いたいことは、{claim.spot.line}行の「{quote}」です。",
+                en=f"What the passage is mainly about stands in line {claim.spot.line}: {stopped(quote)}",
+            ),
         ),
         level=level_of_text([word for spot in point.passage for word in spot.words]),
         place=point.place,

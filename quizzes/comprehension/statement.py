@@ -20,6 +20,7 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, likely_edits, tilt_of
 from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -76,7 +77,7 @@ class _Unit:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the statement that is right, or for the one that is not, as often the one as the other."""
-    units = [unit for unit in _units(document) if not tally.refuses("vague", hit=_is_vague(unit.claim))]
+    units = [unit for unit in _units(document) if not tally.refuses("vague", hit=is_vague(unit.claim))]
     for unit in units:
         yield from _lattice(document, unit)
     yield from _Mixer(document, units).items()
@@ -90,7 +91,8 @@ def _units(document: Document) -> Iterator[_Unit]:
             yield _Unit(claim=claim, edit=found[0] if found else None)
 
 
-def _is_vague(claim: Claim) -> bool:
+def is_vague(claim: Claim) -> bool:
+    """Tell whether a claim leaves open whose or of what it speaks, or is cut from what it belongs to."""
     said = in_simplified(claim.said)
     is_cut = not claim.is_whole and bool(_CUT.search(said))
     return len(hanzi_of(said)) < _LEAST_HANZI or bool(_VAGUE.search(said)) or said.count("自己") > 1 or is_cut
@@ -167,6 +169,7 @@ def _sort_of_change(unit: _Unit) -> str:
 def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
     options = _told([(unit.claim, unit.changed), *((other.claim, other.claim.said) for other in others)])
     return _item(
+        document,
         unit,
         _prompt(document, unit.claim, options, is_right=False),
         options,
@@ -180,6 +183,7 @@ def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
 def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
     options = _told([(unit.claim, unit.claim.said), *((other.claim, other.changed) for other in others)])
     return _item(
+        document,
         unit,
         _prompt(document, unit.claim, options, is_right=True),
         options,
@@ -206,7 +210,7 @@ def _lattice(document: Document, unit: _Unit) -> Iterator[Item]:
     options = _told([(claim, text) for text in texts])
     whys = [_differs(claim, one), _differs(claim, other), _differ_both(claim, one, other)]
     prompt = _prompt(document, claim, options, is_right=True)
-    yield _item(unit, prompt, options, whys, RefutationCode.EDITED, _agrees(claim), 2.9)
+    yield _item(document, unit, prompt, options, whys, RefutationCode.EDITED, _agrees(claim), 2.9)
 
 
 def _told(told: Sequence[tuple[Claim, str]]) -> list[str]:
@@ -251,6 +255,7 @@ def _differ_both(claim: Claim, one: Edit, other: Edit) -> Localized:
 
 
 def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ in
+    document: Document,
     unit: _Unit,
     prompt: str,
     options: Sequence[str],
@@ -269,7 +274,7 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
             Distractor(option=option, code=code, why=why) for option, why in zip(options[1:], whys, strict=True)
         ),
         evidence=claim.spot.evidence(claim.quote),
-        explanation=explanation,
+        explanation=with_notes(document, claim.spot, claim.quote, explanation),
         level=level_of_text(list(claim.spot.words)),
         place=claim.spot.place,
         subject=f"{options[0]}@{claim.spot.index}",

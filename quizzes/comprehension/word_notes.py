@@ -1,0 +1,49 @@
+"""Which hard words of a quote does a reader want explained, and what do they mean?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.vetoes import is_cognate
+from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja
+from quizzes.distractors.words import in_simplified, table
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document, Spot
+
+_LEAST_LEVEL, _MOST_NOTES = 6, 2
+
+
+def with_notes(document: Document, spot: Spot, quote: str, text: Localized) -> Localized:
+    """Add to an explanation what the terms and the hardest words of its quote mean, in both languages."""
+    words = _hard_words(document, spot, quote)
+    glosses = [(word, document.gloss_of(word)) for word in words]
+    ja = "".join(f"{meaning_ja(named_ja(document, word), gloss)}です。" for word, gloss in glosses)
+    en = "".join(f" {meaning_en(named_en(document, word), gloss)}." for word, gloss in glosses)
+    return Localized(ja=f"{text.ja}{ja}", en=f"{text.en}{en}")
+
+
+def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:
+    """Give the glossary terms of a quote, then the hardest words that mean one thing, in the order of the quote."""
+    own = [word for word in dict.fromkeys(spot.words) if word in quote and len(hanzi_of(word)) > 1]
+    fit = [word for word in own if _is_explained(document, word)]
+    chosen = sorted(fit, key=lambda word: (document.term_of(word) is None, -document.level_of(word), own.index(word)))
+    return sorted(chosen[:_MOST_NOTES], key=own.index)
+
+
+def _is_explained(document: Document, word: str) -> bool:
+    gloss = document.gloss_of(word)
+    if not (gloss.ja and gloss.en):
+        return False
+    known = table().get(in_simplified(word))
+    is_hard = document.level_of(word) >= _LEAST_LEVEL and known is not None and not is_cognate(known)
+    return document.term_of(word) is not None or (is_hard and in_simplified(word) not in _of_several_senses())
+
+
+@lru_cache(maxsize=1)
+def _of_several_senses() -> frozenset[str]:
+    return frozenset(row[0] for row in rows_of("senses.tsv"))

@@ -1,0 +1,32 @@
+"""An explanation says what the hard words of its quote mean, where that is certain in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.word_notes import with_notes
+from quizzes.distractors.document import Document
+from quizzes.question import Localized
+from tests.quizzes.talks import talk
+
+
+def _noted(source: str, quote: str) -> Localized:
+    glossary = (("微调", "wēi tiáo", "微調整する"),)
+    whole = Document(talk(("王师傅", source, "（訳）"), glossary=glossary))
+    return with_notes(whole, whole.spots[0], quote, Localized(ja="本文です。", en="The text."))
+
+
+@pytest.mark.parametrize(
+    ("source", "quote", "is_noted"),
+    [
+        pytest.param("很多公司都面临垄断。", "很多公司都面临垄断", True, id="a hard word"),
+        pytest.param("很多公司都面临垄断。", "很多公司", False, id="outside of the quote"),
+        pytest.param("银行的金融部门很忙。", "银行的金融部门很忙", False, id="a word that Japanese has too"),
+        pytest.param("学生今天去学校。", "学生今天去学校", False, id="easy words"),
+    ],
+)
+def test_a_hard_word_of_the_quote_is_explained(source: str, quote: str, *, is_noted: bool) -> None:
+    noted = _noted(source, quote)
+    assert ("は「" in (noted.ja or "")) is is_noted
+    assert (" means " in (noted.en or "")) is is_noted
+    assert (noted.ja or "").startswith("本文です。")
