@@ -9,7 +9,14 @@ from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.terms import hint_of, sense_of_term, term_explained, term_senses
+from quizzes.distractors.terms import (
+    gloss_shown,
+    hint_of,
+    is_of_clear_class,
+    sense_of_term,
+    term_explained,
+    term_senses,
+)
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en
 from quizzes.distractors.words import in_simplified
@@ -27,7 +34,7 @@ _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 8, 70, 24, 4
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each glossary word that stands in the text, in the sentence that suits best."""
-    for term in document.terms:
+    for term in filter(is_of_clear_class, document.terms):
         spots = sorted(_spots(document, term), key=lambda spot: (abs(len(spot.source) - _BEST_HANZI), spot.index))
         made = [item for spot in spots[:_TRIED] if (item := _item(document, term, spot, tally)) is not None]
         yield from sorted(made, key=lambda item: -item.merit)[:1]
@@ -76,10 +83,8 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 
 
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
-    own = document.gloss_of(wrong.word)
-    gloss = own if own.ja or own.en else Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
-    said, hint = meaning_ja(f"「{wrong.word}」", gloss), hint_of(term)
+    said, hint = gloss_shown(document, wrong), hint_of(term)
     return Localized(
-        ja=f"{said}で、「{hint.ja or term.meaning}」という意味はありません。",
-        en=f"{meaning_en(wrong.word, gloss)}; it does not mean {quote_en(hint.en or term.meaning)}.",
+        ja=f"{meaning_ja(f'「{wrong.word}」', said)}で、「{hint.ja or term.meaning}」という意味はありません。",
+        en=f"{meaning_en(wrong.word, said)}; it does not mean {quote_en(hint.en or term.meaning)}.",
     )

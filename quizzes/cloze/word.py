@@ -12,6 +12,7 @@ from quizzes.distractors.display import clauses, shown, with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.terms import gloss_shown, term_senses
 from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.wording import (
     evidence_at,
@@ -93,7 +94,7 @@ def key_explained(document: Document, target: Target) -> Localized:
 
 def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     """Say what the pick means and that the gap does not mean it."""
-    gloss = Localized(ja=wrong.shown_ja or None, en=wrong.shown_en or None)
+    gloss = gloss_shown(document, wrong)
     own = (target.aligned if document.language == "ja" else None) or target.sense.shown_ja
     not_ja = f"「{own}」という意味はありません" if own else f"“{target.sense.shown_en}” の意味はありません"
     not_en = (target.aligned if document.language == "en" else None) or target.sense.shown_en or own
@@ -111,7 +112,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None
     gap = Gap(key=target.sense, text=prompt, hint=text, translation=translation)
-    wrong = wrong_words(document, gap, tally)
+    wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [target.sense.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
         return None

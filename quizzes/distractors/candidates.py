@@ -28,7 +28,7 @@ from quizzes.distractors.vetoes import (
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
 
@@ -50,7 +50,7 @@ class Gap:
     translation: str | None = None
 
 
-def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sense] = ()) -> tuple[Sense, ...]:
+def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sense] = ()) -> tuple[Sense, ...]:
     """Choose two or three words for a gap that pass every veto; none where fewer than two are left."""
     passed: list[Sense] = []
     chosen: tuple[Sense, ...] = ()
@@ -71,7 +71,7 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Iterable[Sens
     return chosen
 
 
-def tempting(document: Document, key: Sense, extra: Iterable[Sense] = ()) -> Iterator[Sense]:
+def tempting(document: Document, key: Sense, extra: Sequence[Sense] = ()) -> Iterator[Sense]:
     """Give the words that tempt whoever half knows the key, the most tempting first."""
     return (sense for sense in _ranked(document, key, extra) if _tempts(document, key, sense))
 
@@ -164,8 +164,9 @@ def _threes(passed: Sequence[Sense]) -> Iterator[tuple[Sense, ...]]:
     yield from ((*passed[: WANTED - 1], last) for last in passed[WANTED - 1 :])
 
 
-def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[Sense]:
+def _ranked(document: Document, key: Sense, extra: Sequence[Sense]) -> Iterator[Sense]:
     own = (sense for sense in (*_own_words(document), *extra) if not is_out_of_shape(key, sense))
+    terms = {sense.word for sense in extra}
     pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
     level, chars = document.level_of(key.word), _telling(key.word)
     occurrences, offered = document.occurrences, document.offered
@@ -177,7 +178,7 @@ def _ranked(document: Document, key: Sense, extra: Iterable[Sense]) -> Iterator[
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
-        found += (0.0, 0.9, 2.0)[nearness(key.word, simple)]
+        found += (0.0, 0.9, 2.0)[nearness(key.word, simple)] + 1.2 * (word in terms)
         return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 
     weights = {word: weight(word) for word in pool}

@@ -286,4 +286,6 @@ def _pos_of(word: str, meaning: str, language: str) -> str:
 
 
 def _is_verbal(meaning: str, language: str) -> bool:
-    return bool(_VERB_JA.search(meaning)) if language == "ja" else meaning.startswith("to ")
+    if language == "ja":
+        return any(map(_VERB_JA.search, meaning.split("、")))
+    return meaning.startswith("to ")

@@ -12,14 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ONE_FIELD, ONE_KIND, FAR = 2, 1, 0
+_HEAD = 2  # characters of the shortest word that may be the head of another
 _ATTRIBUTIVE = "adjective before a noun"
 
 
 def nearness(one: str, other: str) -> int:
     """Tell whether two words speak of one field (成本, 利润), of one kind at least (成本, 存款), or of neither."""
-    first, second = _fields().get(in_simplified(one)), _fields().get(in_simplified(other))
-    if first is None or second is None:
-        return FAR
+    first, second = _fields_of(in_simplified(one)), _fields_of(in_simplified(other))
     if not first.isdisjoint(second):
         return ONE_FIELD
     return ONE_KIND if {kind for kind, _ in first} & {kind for kind, _ in second} else FAR
@@ -27,12 +26,19 @@ def nearness(one: str, other: str) -> int:
 
 def is_placed(word: str) -> bool:
     """Tell whether we know the field of a word."""
-    return in_simplified(word) in _fields()
+    return bool(_fields_of(in_simplified(word)))
 
 
 def is_attributive(word: str) -> bool:
     """Tell whether an adjective stands before nouns alone: 现有 of 现有产品."""
-    return any(kind == _ATTRIBUTIVE for kind, _ in _fields().get(in_simplified(word), frozenset()))
+    return any(kind == _ATTRIBUTIVE for kind, _ in _fields_of(in_simplified(word)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _fields_of(word: str) -> frozenset[tuple[str, str]]:
+    """Give the fields of a word, of a compound that our table lacks those of its head, which stands last: 中央厨房."""
+    heads = (word[start:] for start in range(len(word) - _HEAD + 1))
+    return next((found for head in heads if (found := _fields().get(head))), frozenset())
 
 
 @lru_cache(maxsize=1)

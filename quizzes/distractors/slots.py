@@ -11,7 +11,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.fields import FAR, ONE_FIELD, is_attributive, nearness
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _LONGEST = 4
 _MEASURES = "位名家本条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶"
 _MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}])$")
 _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
+_ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
+_PEOPLE = frozenset("人员者家客师生手民工徒友")
 _CONNECTING = frozenset({"d", "c"})
 
 
@@ -35,6 +37,8 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         return _is_of_frame(key.word, other.word, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after)
+    if key.pos == "N" and other.pos == "np":
+        return key.word[-1] in _PEOPLE
     if key.pos in _CONNECTING:
         return nearness(key.word, other.word) != FAR
     measure = _MEASURED.search(before)
@@ -43,12 +47,21 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
 
 def _is_of_frame(key: str, other: str, after: str) -> bool:
     """Compare what two verbs take: nothing, a thing, a clause; where the key takes either, what follows tells."""
-    wanted, given = frame_of(key), frame_of(other)
+    wanted, given = frame_of(key) if in_simplified(key) in table() else _frame_by(after), frame_of(other)
+    if wanted is None:
+        return True
     if ALONE in (wanted, given):
         return wanted == given
     if wanted == EITHER and after:
         wanted = CLAUSE if _begins_a_clause(after) else THING
     return EITHER in (wanted, given) or wanted == given
+
+
+def _frame_by(after: str) -> str | None:
+    """Guess what a verb that we do not know takes by what follows it; nothing is known where nothing is shown."""
+    if not after:
+        return None
+    return ALONE if _ENDS.match(after) or _begins_a_clause(after) else THING
 
 
 def frame_of(verb: str) -> str:

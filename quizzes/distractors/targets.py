@@ -23,25 +23,9 @@ if TYPE_CHECKING:
 
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL = 3
-_BEFORE_NOUNS = (
-    "的",
-    "种",
-    "種",
-    "个",
-    "個",
-    "些",
-    "次",
-    "和",
-    "与",
-    "與",
-    "、",
-    "有",
-    "谈",
-    "談",
-    "做",
-    "形成",
-    "进行",
-)
+_BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
+_PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
+_RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
 _SUFFIXES = frozenset("率化性者员員家")
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
@@ -99,7 +83,8 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
 def _may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
     """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
     before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
-    joins_before = len(before) == 1 and _are_words(before + word[0], word[1:])
+    is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
+    joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
     joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     return joins_before or joins_after or after[:1] in _SUFFIXES
 
@@ -140,7 +125,12 @@ def means_one_thing(sense: Sense) -> bool:
     if len(others) * 2 < len(glosses) or not glosses:
         return True
     are_few = len(others) < len(glosses) <= _FEW and len(entries) == 1
-    return are_few and not any(gloss.startswith("(") for gloss in others)
+    return are_few and not any(_is_of_another_sort(gloss, sense.pos) for gloss in others)
+
+
+def _is_of_another_sort(gloss: str, pos: str) -> bool:
+    """Tell whether a gloss is of a special field, or of another part of speech: 依据 is also "according to"."""
+    return gloss.startswith("(") or gloss.startswith("to ") != (pos == "v") or gloss.endswith(_PREPOSITIONS)
 
 
 @lru_cache(maxsize=1)

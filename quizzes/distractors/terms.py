@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Term
 
+_NO_NOUN = re.compile(r"(?:[てにもでく]|ない)$")
 _SHORT = 12  # characters of a word that stands in a list of equals
 _NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 
@@ -37,6 +38,19 @@ def _glosses_of(meaning: str) -> tuple[str, ...]:
 def term_senses(document: Document) -> tuple[Sense, ...]:
     """Give all terms of the interview as words."""
     return tuple(map(sense_of_term, document.terms))
+
+
+def gloss_shown(document: Document, sense: Sense) -> Localized:
+    """Give what may be said of a word: of a term as its glossary has it, and only what agrees with that."""
+    term = document.term_of(sense.word)
+    if term is not None and term.language != "zh":
+        return hint_of(term)
+    return Localized(ja=sense.shown_ja or None, en=sense.shown_en or None)
+
+
+def is_of_clear_class(term: Term) -> bool:
+    """Tell whether we know which part of speech a term is: 幸運にも and 損をしない are worded as no noun."""
+    return term.pos != "N" or not any(map(_NO_NOUN.search, term.meaning.split("、")))
 
 
 def hint_of(term: Term) -> Localized:

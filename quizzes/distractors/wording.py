@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def meaning_ja(named: str, gloss: Localized) -> str:
     """Say in Japanese what a word means, without the end of the sentence."""
-    return f"{named}は「{gloss.ja}」" if gloss.ja else f"{named}は英語でいう “{gloss.en}” "
+    return f"{named}は「{gloss.ja}」" if gloss.ja else f"{named}は “{gloss.en}” "
 
 
 def meaning_en(named: str, gloss: Localized) -> str:

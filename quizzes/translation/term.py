@@ -13,7 +13,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.slots import fits
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.targets import best_targets
-from quizzes.distractors.terms import sense_of_term, term_senses
+from quizzes.distractors.terms import gloss_shown, is_of_clear_class, sense_of_term, term_senses
 from quizzes.distractors.vetoes import (
     is_cognate,
     is_legible_in,
@@ -50,6 +50,7 @@ class Asked:
     evidence: Evidence
     place: int
     is_term: bool
+    is_clear: bool = True
 
     @property
     def word(self) -> str:
@@ -70,7 +71,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask the terms of the glossary both ways, the other words one way each, in turn where both are possible."""
     for term in _terms(document):
         yield from _term_to_meaning(document, term, tally)
-        yield from _meaning_to_term(document, term, tally)
+        if term.is_clear:
+            yield from _meaning_to_term(document, term, tally)
     asked: Counter[str] = Counter()
     for word in _words(document, tally):
         ways = (_term_to_meaning, _meaning_to_term)
@@ -90,6 +92,7 @@ def _terms(document: Document) -> Iterator[Asked]:
             evidence=_evidence_of(term),
             place=next((spot.place for spot in document.spots if term.word in spot.source), 0),
             is_term=True,
+            is_clear=is_of_clear_class(term),
         )
 
 
@@ -259,8 +262,7 @@ def _code_of(line: int | None) -> RefutationCode:
 
 
 def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
-    own = document.gloss_of(sense.word)
-    gloss = own if own.ja or own.en else Localized(ja=sense.shown_ja or None, en=sense.shown_en or None)
+    gloss = gloss_shown(document, sense)
     line = document.first_line(sense.word)
     where_ja, where_en = (f"（{line}行）", f" (line {line})") if line is not None else ("", "")
     return Distractor(

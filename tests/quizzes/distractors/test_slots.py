@@ -22,6 +22,7 @@ def sense(word: str) -> Sense:
         pytest.param("成本", "裤子", FAR, id="money and clothes"),
         pytest.param("價錢", "工资", ONE_FIELD, id="whatever the script"),
         pytest.param("成本", "棘轮", FAR, id="a word of no field that we know"),
+        pytest.param("中央厨房", "客厅", ONE_FIELD, id="a compound by its head"),
     ],
 )
 def test_words_are_near_by_what_they_speak_of(one: str, other: str, near: int) -> None:
@@ -60,9 +61,7 @@ def test_a_verb_takes_what_its_frame_says(verb: str, frame: str) -> None:
         pytest.param("决定", "形成", "我们＿＿方向。", True, id="either before a thing"),
         pytest.param("决定", "打算", "我们＿＿方向。", False, id="a clause only, before a thing"),
         pytest.param("明确", "完整", "目标很＿＿。", True, id="both say how something is"),
-        pytest.param(
-            "明确", "现有", "目标很＿＿。", False, id="behind a word of degree one that stands before nouns"
-        ),
+        pytest.param("明确", "现有", "目标很＿＿。", False, id="behind a word of degree one that stands before nouns"),
         pytest.param("现有", "通用", "＿＿场景很多。", True, id="both stand before nouns"),
         pytest.param("现有", "灵活", "＿＿场景很多。", False, id="an adjective that needs 的"),
         pytest.param("现有", "灵活", "＿＿的场景很多。", True, id="an adjective that has its 的"),
@@ -76,3 +75,23 @@ def test_a_verb_takes_what_its_frame_says(verb: str, frame: str) -> None:
 )
 def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
     assert fits(sense(key), table().get(other) or Sense(word=other, pos="nc"), text) is does_fit
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "text", "does_fit"),
+    [
+        pytest.param(
+            Sense(word="驻足", pos="v"), "休息", "他常常在那里＿＿。", True, id="a verb with nothing after it"
+        ),
+        pytest.param(Sense(word="驻足", pos="v"), "打破", "他常常在那里＿＿。", False, id="nothing for a verb to take"),
+        pytest.param(Sense(word="棘轮", pos="N"), "机器", "这是＿＿。", True, id="a thing for a noun of unknown class"),
+        pytest.param(
+            Sense(word="棘轮", pos="N"), "老师", "这是＿＿。", False, id="a person for what is called by no person"
+        ),
+        pytest.param(Sense(word="报童人", pos="N"), "老师", "这是＿＿。", True, id="a person for a person"),
+    ],
+)
+def test_what_a_word_of_the_glossary_takes_is_told_by_its_place(
+    key: Sense, other: str, text: str, *, does_fit: bool
+) -> None:
+    assert fits(key, sense(other), text) is does_fit

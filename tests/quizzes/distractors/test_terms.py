@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.terms import agreed_english
+from quizzes.distractors.terms import agreed_english, gloss_shown, is_of_clear_class
+from quizzes.distractors.words import table
+from quizzes.question import Localized
 from tests.quizzes.talks import talk
 
 
@@ -31,3 +33,26 @@ def test_a_japanese_meaning_gets_the_english_of_its_sense_or_none(
     found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, reading, meaning),)))
     [term] = found.terms
     assert agreed_english(term) == english
+
+
+@pytest.mark.parametrize(
+    ("meaning", "is_clear"),
+    [
+        pytest.param("中心となる調理場", True, id="a noun"),
+        pytest.param("元が取れる、損をしない", True, id="a verb among the words of a list"),
+        pytest.param("思いがけない幸運に恵まれて、幸運にも", False, id="an adverb"),
+        pytest.param("何の関係もない", False, id="what is denied"),
+    ],
+)
+def test_a_term_whose_meaning_is_worded_as_no_noun_is_of_no_clear_class(meaning: str, *, is_clear: bool) -> None:
+    found = Document(talk(("甲", "这是棘轮。", "これです。"), glossary=(("棘轮", "jí lún", meaning),)))
+    [term] = found.terms
+    assert is_of_clear_class(term) is is_clear
+
+
+def test_of_a_term_is_said_only_what_agrees_with_its_glossary() -> None:
+    found = Document(
+        talk(("甲", "这是筹码。", "これです。"), glossary=(("筹码", "chóu mǎ", "リソース、強み"),)),
+    )
+    assert gloss_shown(found, table()["筹码"]) == Localized(ja="リソース、強み", en=None)
+    assert gloss_shown(found, table()["成本"]) == Localized(ja="コスト、費用", en="cost")
