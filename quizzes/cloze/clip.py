@@ -25,6 +25,7 @@ _WAITS_FOR_MORE = re.compile(
     r"如果|若|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|"
     r"^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|[时時后後前人][，,]$"
 )
+_COLON_INSIDE = re.compile("[：:].")
 _STILL_WAITS = re.compile(r"(?:既然|如果|因为|因為|虽然|雖然)[^。]*[，,]又[^，,]*[，,]$")
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(r"\s*(?:一边|一邊|又|也|还|還|都|就|才|并且|並且|甚至|可以|会|會|很|只|而是)")
 _ONLY_SETS_THE_SCENE = re.compile(
@@ -86,6 +87,9 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
         edges.append(edges[-1] + len(piece))
     begin = max((i for i, edge in enumerate(edges[:-1]) if edge <= first), default=0)
     end = min((i for i, edge in enumerate(edges) if edge >= last), default=len(edges) - 1)
+    asked = spot.source[edges[begin] : edges[end]]
+    if begin > 0 and len(asked) < _LEAST_SHOWN and not _leads_on(asked):
+        begin -= 1
     while end < len(edges) - 1 and _is_unfinished(
         spot.source[edges[begin] : edges[end]], edges[end - 1] - edges[begin]
     ):
@@ -111,9 +115,7 @@ def _is_unfinished(text: str, last: int) -> bool:
     opened = sum(map(text.count, _OPENING)) > sum(map(text.count, _CLOSING))
     if opened or len(text) < _LEAST_SHOWN:
         return True
-    waits = (
-        _ONLY_SETS_THE_SCENE.search(text) or _WAITS_FOR_MORE.search(text[max(0, last) :]) or _STILL_WAITS.search(text)
-    )
+    waits = _COLON_INSIDE.search(text) or _leads_on(text[max(0, last) :]) or _STILL_WAITS.search(text)
     return bool(waits) and len(text) < _MOST_SHOWN
 
 
@@ -124,3 +126,8 @@ def _is_half(text: str) -> bool:
 
 def _leans(text: str) -> bool:
     return bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text))
+
+
+def _leads_on(clause: str) -> bool:
+    """Tell whether a clause makes one expect another: it sets the scene, or a condition."""
+    return bool(_ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause))

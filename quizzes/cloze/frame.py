@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _SAME_CLAUSE = "[^，,。；;！!？?]"  # what `~` stands for in the table
 # Words that the segmenter takes for one, each with the place where it falls into two.
-_SET_PHRASE = re.compile(r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)")
-_ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得]")
+_SET_PHRASE = re.compile(
+    r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)|两[个本张家件位只条把种座]"
+)
+_ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _KANA = re.compile("[\u3041-\u30fa]")
 _MOST_SHOWN, _LEAST = 60, 2
 _PARTICLE = 1  # the level of a frame that asks for little

@@ -25,6 +25,24 @@ SHOWN = [
         id="what only sets the scene goes on",
     ),
     pytest.param(
+        f"{LONG}老师对我们说过一句很重要的话：给别人时间，就是给自己机会。",
+        "对",
+        "老师＿＿我们说过一句很重要的话。",
+        id="what a colon announces is left out",
+    ),
+    pytest.param(
+        f"{LONG}采访者说得很明白：这是一个谁都想从他那里听到的故事。",
+        "从",
+        "这是一个谁都想＿＿他那里听到的故事。",
+        id="what announces is left out",
+    ),
+    pytest.param(
+        f"{LONG}他说给我听，这样我就懂了他们到底为什么要来。",
+        "给",
+        "每天都要走很远的路，他说＿＿我听。",
+        id="a few words are shown with the clause before",
+    ),
+    pytest.param(
         f"{LONG}他说这里“给我们带来了很多东西，也很重要”，然后就走了。",
         "给",
         "他说这里“＿＿我们带来了很多东西，也很重要”。",
