@@ -19,15 +19,22 @@ _MARGIN = "\n" * 8  # so that no place that is looked at lies outside
 _IN_USE = 20  # what is rarer in the corpus no learner types
 
 
-def cue_of(word: str) -> int | None:
-    """Give the place of the character that decides a word, the first (0) or the last (-1); None where neither does."""
+def cue_of(word: str, *, beside_any_part: bool = False) -> int | None:
+    """
+    Give the place of the character that decides a word, the first (0) or the last (-1); None where neither does.
+
+    Beside a noun, where verbs and nouns alike may stand, words of any part of speech count as rivals.
+    """
     simple = in_simplified(word)
-    return next((place for place in (0, -1) if not _has_rival(simple, place)), None)
+    return next((place for place in (0, -1) if not _has_rival(simple, place, beside_any_part=beside_any_part)), None)
 
 
-def _has_rival(word: str, place: int) -> bool:
+def _has_rival(word: str, place: int, *, beside_any_part: bool) -> bool:
     """Tell whether another word in use has this character there and a meaning that our table gives of the word."""
-    return any(tag_of(other)[0] == tag_of(word)[0] and _means_it(other, word) for other in _others(word, place))
+    return any(
+        (beside_any_part or tag_of(other)[0] == tag_of(word)[0]) and _means_it(other, word)
+        for other in _others(word, place)
+    )
 
 
 def rivals(word: str, place: int = 0) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""A phrase is typed only where one character of each word leaves nothing else to type."""
+"""A phrase is typed only where what is told of each word leaves nothing else to type."""
 
 from __future__ import annotations
 
@@ -30,13 +30,14 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
 
 
 @pytest.mark.parametrize(
-    ("source", "translation", "prompt", "answer"),
+    ("source", "translation", "prompt", "answer", "hint"),
     [
         pytest.param(
-            "我们有一支工程师队伍。",
-            "私たちにはエンジニアのチームがあります。",
-            "エンジニアのチーム",
-            ("工程师队伍", "工程师的队伍"),
+            "我们有一个电脑程序。",
+            "私たちにはコンピュータのプログラムがあります。",
+            "コンピュータのプログラム",
+            ("电脑程序",),
+            "「电」で始まる2文字の語、次に「序」で終わる2文字の語（合わせて4文字）",
             id="two nouns",
         ),
         pytest.param(
@@ -44,31 +45,98 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "彼らは似たようなサービスを提供します。",
             "似たようなサービス",
             ("类似的服务", "类似服务"),
-            id="an adjective with 的",
+            "「类」で始まる2文字の語、次に「服」で始まる2文字の語",
+            id="an adjective with 的, which may be left out",
+        ),
+        pytest.param(
+            "这是一个语言的过程。",
+            "これは言語のプロセスです。",
+            "言語のプロセス",
+            ("语言的过程",),
+            "「语」で始まる2文字の語、次に「过」で始まる2文字の語（「的」を挟んで5文字）",
+            id="a noun with 的, which is told",
+        ),
+        pytest.param(
+            "他们提供答案。",
+            "彼らは答えを提供します。",
+            "答えを提供する",
+            ("提供答案",),
+            "tí gōngと読む2文字の語、次に「案」で終わる2文字の語（合わせて4文字）",
+            id="a verb, whose reading is told, and its object",
+        ),
+        pytest.param(
+            "我突然想起一件事。",
+            "私は突然思い出しました。",
+            "突然思い出す",
+            ("突然想起",),
+            "tū ránと読む2文字の語、次に「想」で始まる2文字の語（合わせて4文字）",
+            id="an adverb, whose reading is told, and its verb",
+        ),
+        pytest.param(
+            "厨房里有一个微波炉。",
+            "台所には電子レンジがあります。",
+            "電子レンジ",
+            ("微波炉",),
+            "wēi bō lúと読む3文字の語",
+            id="one word of three characters, whose reading is told",
+        ),
+        pytest.param(
+            "这是我们的商业模式。",
+            "これが私たちのビジネスモデルです。",
+            "ビジネスモデル",
+            ("商业模式",),
+            "「业」で終わる2文字の語、次にmó shìと読む2文字の語",
+            id="one word that is two",
         ),
     ],
 )
-def test_a_phrase_of_both_sides_is_asked(source: str, translation: str, prompt: str, answer: tuple[str, ...]) -> None:
-    [item] = made_of(source, translation)
+def test_a_phrase_of_both_sides_is_asked(
+    source: str, translation: str, prompt: str, answer: tuple[str, ...], hint: str
+) -> None:
+    item = next(item for item in made_of(source, translation) if item.key == answer[0])
     assert item.prompt == prompt
     assert item.answer == answer
-
-
-def test_an_english_phrase_may_stand_the_other_way_round() -> None:
-    [item] = made_of("我们有一支工程师队伍。", "We have a team of engineers.", TranslationLanguage.ENGLISH)
-    assert item.prompt == "team of engineers"
     assert item.hint is not None
-    assert item.hint.en == "a word of 3 characters beginning with 工 and a word of 2 characters ending with 伍"
+    assert item.hint.ja == hint
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "prompt", "key"),
+    [
+        pytest.param(
+            "我们用电脑程序。", "We use computer programs.", "computer programs", "电脑程序", id="nouns side by side"
+        ),
+        pytest.param(
+            "我们有一支工程师队伍。",
+            "We have a team of engineers.",
+            "team of engineers",
+            "工程师队伍",
+            id="the other way round",
+        ),
+        pytest.param(
+            "他们提供答案。",
+            "They provided an answer.",
+            "to provide an answer",
+            "提供答案",
+            id="a verb in its plain form",
+        ),
+    ],
+)
+def test_an_english_phrase_is_asked_as_it_stands(source: str, translation: str, prompt: str, key: str) -> None:
+    assert [(item.prompt, item.key) for item in made_of(source, translation, TranslationLanguage.ENGLISH)] == [
+        (prompt, key)
+    ]
 
 
 @pytest.mark.parametrize(
     ("source", "translation"),
     [
         pytest.param("这是大型动物。", "これは大型動物です。", id="legible in Japanese"),
-        pytest.param("我们有工程师和队伍。", "エンジニアとチームがあります。", id="two phrases"),
-        pytest.param("优秀的工程师队伍来了。", "優秀なエンジニアがチームで来ました。", id="not side by side there"),
-        pytest.param("小公司的机会在哪儿？", "小さな会社のチャンスはどこですか。", id="a piece of a longer phrase"),
-        pytest.param("工程师队伍帮工程师队伍。", "エンジニアのチームを助けます。", id="twice"),
+        pytest.param("我们有电脑和程序。", "コンピュータとプログラムがあります。", id="two phrases"),
+        pytest.param("我们有电脑程序。", "コンピュータがプログラムで動きます。", id="not side by side there"),
+        pytest.param("电脑程序帮电脑程序。", "コンピュータのプログラムを助けます。", id="twice"),
+        pytest.param("这是做投资的公司。", "これは投資の会社です。", id="a verb that 的 parts from its object"),
+        pytest.param("他们提供了答案。", "彼らは答えを提供しました。", id="了 between the words"),
     ],
 )
 def test_what_is_no_phrase_of_its_own_is_not_asked(source: str, translation: str) -> None:
@@ -76,21 +144,29 @@ def test_what_is_no_phrase_of_its_own_is_not_asked(source: str, translation: str
 
 
 @pytest.mark.parametrize(
-    ("word", "place"),
+    ("word", "place", "beside_any_part"),
     [
-        pytest.param("工程师", 0, id="the first character decides"),
-        pytest.param("程序", -1, id="程式 begins alike"),
-        pytest.param("机会", -1, id="机遇 begins alike"),
+        pytest.param("工程师", 0, False, id="the first character decides"),
+        pytest.param("程序", -1, False, id="程式 begins alike"),
+        pytest.param("机会", -1, False, id="机遇 begins alike"),
+        pytest.param("捐款", 0, False, id="no other noun begins so"),
+        pytest.param("捐款", -1, True, id="捐赠, a verb, begins alike"),
     ],
 )
-def test_the_character_that_is_told_decides_the_word(word: str, place: int) -> None:
-    assert cue_of(word) == place
+def test_the_character_that_is_told_decides_the_word(word: str, place: int, beside_any_part: bool) -> None:  # noqa: FBT001 -- a case
+    assert cue_of(word, beside_any_part=beside_any_part) == place
+
+
+def test_the_explanation_says_why_the_words_stand_so() -> None:
+    [item] = made_of("他们提供答案。", "彼らは答えを提供します。")
+    assert "中国語では動詞が前、目的語が後です。" in (item.explanation.ja or "")
+    assert "The verb stands before its object." in (item.explanation.en or "")
 
 
 @pytest.mark.parametrize("path", ALL)
 def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(path: Path) -> None:
     for question in made(path).questions:
         if question.subtype == "typed_short":
-            assert len(hanzi_of(question.key.replace("的", ""))) <= 6
+            assert 3 <= len(hanzi_of(question.key.replace("的", ""))) <= 6
             assert not is_legible_in(question.key, question.prompt) or document(path).language == "en"
             assert all(grade(question, [answer]).verdict is Verdict.CORRECT for answer in question.answer)

@@ -1,0 +1,212 @@
+"""Which phrases, of two words or of one long one, does a translation have as phrases too?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
+from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.translation.roles import may_be_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+
+_NOUNS = frozenset({"n", "np", "nc", "s"})
+_NO_WORD_BEFORE = r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])"
+_NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
+_ENDING = r"[a-z]{0,4}(?!\w)"
+_LEAST_STEM, _LEAST_OF_ONE = 4, 3
+_DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
+
+
+class Kind(StrEnum):
+    """What the first word is to the second; or that there is but one."""
+
+    NOUN = "noun"
+    OBJECT = "object"
+    MANNER = "manner"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """The words of a sentence that make a phrase, with 的 between them or not, and how the translation says it."""
+
+    kind: Kind
+    spot: Spot
+    start: int
+    text: str
+    senses: tuple[Sense, ...]
+    said: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, without 的."""
+        return tuple(sense.word for sense in self.senses)
+
+    @property
+    def has_de(self) -> bool:
+        """Tell whether 的 stands between the words."""
+        return self.text != "".join(self.words)
+
+    @property
+    def accepted(self) -> tuple[str, ...]:
+        """The other way to write an adjective that has 的 before its noun: without 的."""
+        is_free = self.kind is Kind.NOUN and self.senses[0].pos == "a" and self.has_de
+        return ("".join(self.words),) if is_free else ()
+
+
+def phrases(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
+    """Find the phrases of a sentence that its translation has as phrases too."""
+    start = 0
+    for i, word in enumerate(spot.words):
+        has_de = spot.words[i + 1 : i + 2] == ("的",)
+        other = next(iter(spot.words[i + 1 + has_de : i + 2 + has_de]), "")
+        one, two = _sense(document, word), _sense(document, other)
+        if one is not None:
+            found = _of_two(spot, i, (one, two), language, has_de=has_de) if two is not None else None
+            found = found or _of_one(spot, one, language)
+            if found is not None and spot.source.count(found[1]) == 1:
+                kind, text, said = found
+                senses = _halves(one) if two is None or kind is Kind.WORD else (one, two)
+                yield Phrase(kind=kind, spot=spot, start=start, text=text, senses=senses, said=said)
+        start += len(word)
+
+
+def _of_two(
+    spot: Spot, at: int, senses: tuple[Sense, Sense], language: str, *, has_de: bool
+) -> tuple[Kind, str, str] | None:
+    """Give what two words are to each other, how they are written and how the translation says them."""
+    text = ("的" if has_de else "").join(sense.word for sense in senses)
+    for kind in _kinds(*senses, has_de=has_de):
+        said = _said(kind, senses, spot.translation or "", language)
+        if said and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a"):
+            return kind, text, said
+    return None
+
+
+def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | None:
+    """Give a word as long as a phrase by the meaning that the translation has, as a dictionary writes it."""
+    if len(sense.word) < _LEAST_OF_ONE or sense.pos not in _NOUNS | {"v", "a"} or not _is_parted(sense):
+        return None
+    contains = contains_japanese if language == "ja" else contains_english
+    glosses = sense.ja if language == "ja" else sense.en
+    said = next((gloss for gloss in glosses if contains(spot.translation or "", gloss)), "")
+    return (Kind.WORD, sense.word, said) if said else None
+
+
+def _sense(document: Document, word: str) -> Sense | None:
+    """Take words of our table that are worth asking, not those of the glossary."""
+    return document.senses.get(in_simplified(word)) if in_simplified(word) in table() else None
+
+
+def _is_parted(sense: Sense) -> bool:
+    """Tell whether a word has three characters, or four that are two words."""
+    return len("".join(half.word for half in _halves(sense))) == len(sense.word)
+
+
+def _halves(sense: Sense) -> tuple[Sense, ...]:
+    """Give a word, and of four characters the two words that it is made of; nothing where it is not made so."""
+    if len(sense.word) == _LEAST_OF_ONE:
+        return (sense,)
+    halves = (sense.word[:2], sense.word[2:])
+    found = [table().get(in_simplified(half)) for half in halves]
+    return tuple(replace(known, word=half) for known, half in zip(found, halves, strict=True) if known is not None)
+
+
+def _kinds(first: Sense, second: Sense, *, has_de: bool) -> Iterator[Kind]:
+    """Tell what the first word may be to the second; a word that is noun and verb may be either."""
+    if second.pos in _NOUNS:
+        if first.pos in _NOUNS | {"a"} or (first.pos == "v" and may_be_noun(first.word) and not has_de):
+            yield Kind.NOUN
+        if first.pos == "v" and not has_de:
+            yield Kind.OBJECT
+    elif first.pos in {"d", "a"} and second.pos in {"v", "a"} and not has_de:
+        yield Kind.MANNER
+
+
+def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is_adjective: bool) -> bool:
+    """
+    Tell whether the phrase is but a piece of a longer one.
+
+    Behind a Japanese phrase, whose beginning and end are seen in the translation, only a verb that 的 parts from its
+    object counts, and what follows a verb.
+    """
+    end = at + 2 + has_de
+    after, before = "".join(spot.words[end : end + 1]), "".join(spot.words[max(0, at - 1) : at])
+    if kind is not Kind.NOUN:
+        return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
+    tag = tag_of(in_simplified(before)) if before else ""
+    if has_de and tag == "v" and not is_adjective:
+        return True
+    is_piece = "的" in (before, after) or _is_noun(before) or _is_noun(after) or tag in {"a", "b"}
+    return language == "en" and is_piece
+
+
+def _is_noun(word: str) -> bool:
+    sense = table().get(in_simplified(word))
+    return sense is not None and sense.pos in _NOUNS
+
+
+def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: str) -> str:
+    """Find what the translation says for both words side by side, in one place; a verb is given as dictionaries do."""
+    text = translation.lower()
+    pairs = [[gloss for gloss in _glosses(sense, language) if gloss[1].lower() in text] for sense in senses]
+    found: set[str] = set()
+    for one in pairs[0]:
+        for two in pairs[1]:  # of the others no pattern, which is dear, can be found
+            search = _search_ja if language == "ja" else _search_en
+            found.update(search(kind, one, two, translation))
+    return max(found, key=lambda said: (len(said), said)) if found else ""
+
+
+def _glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
+    """Give each gloss with the part of it that no form of the word changes."""
+    if language == "ja":
+        return [(gloss, stem) for gloss in sense.ja if (stem := japanese_stem(gloss))]
+    plain = [gloss.removeprefix("to ") for gloss in sense.en]
+    return [(gloss, _stem_en(gloss)) for gloss in plain]
+
+
+def _stem_en(gloss: str) -> str:
+    """Give the part of a single English word that no form of it changes; other glosses stay as they are."""
+    stems = english_stems(gloss)
+    stem = next(iter(stems), "") if len(stems) == 1 and " " not in gloss else ""
+    return stem if gloss.lower().startswith(stem) and len(stem) >= _LEAST_STEM else gloss
+
+
+def _search_ja(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
+    first, second = re.escape(one[1]), re.escape(two[1])
+    if kind is Kind.NOUN:
+        pattern = f"{_NO_WORD_BEFORE}{first}(?:の|な|い|的な|した)?{second}{_NO_WORD_AFTER}"
+        yield from (found.group() for found in re.finditer(pattern, translation))
+    elif kind is Kind.OBJECT:
+        pattern = f"{_NO_WORD_BEFORE}({second}[をがに]){first}"
+        yield from (f"{found[1]}{one[0]}" for found in re.finditer(pattern, translation))
+    else:
+        pattern = f"{_NO_WORD_BEFORE}({first}(?:に|と|く|的に)?){second}"
+        yield from (f"{found[1]}{two[0]}" for found in re.finditer(pattern, translation))
+
+
+def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
+    first, second = re.escape(one[1]), re.escape(two[1])
+    patterns = {
+        Kind.NOUN: (
+            rf"\b{first}{_ENDING} {second}{_ENDING}(?! of\b)",
+            rf"\b{second}{_ENDING} of (?:the )?{first}{_ENDING}",
+        ),
+        Kind.OBJECT: (rf"\b{first}{_ENDING} ({_DETERMINER}{second}{_ENDING})(?! of\b)",),
+        Kind.MANNER: (rf"\b({re.escape(one[0])}) {second}{_ENDING}",) if one[0].endswith("ly") else (),
+    }
+    for pattern in patterns[kind]:
+        for found in re.finditer(pattern, translation, re.IGNORECASE):
+            if kind is Kind.NOUN:
+                yield found.group()
+            else:
+                yield f"to {one[0]} {found[1]}" if kind is Kind.OBJECT else f"{found[1]} {two[0]}"
