@@ -61,10 +61,11 @@ def _asked(
         return
     why = _why_stem(document, reason)
     cause = told(reason.cause)
+    ours = "他们" if OURS.search(reason.cause) else ""  # who speaks of 我们 is named in the question
     passage = None
     if why is None:
         why, passage = _why_in_context(document, reason)
-    if not tally.refuses("open-reference", hit=why is None or cause is None or not stands_alone(cause, why)):
+    if not tally.refuses("open-reference", hit=why is None or not stands_alone(cause, f"{why}{ours}")):
         yield Asked(
             reason=reason,
             stem=why or "",

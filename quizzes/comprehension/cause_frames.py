@@ -21,6 +21,9 @@ AND = re.compile(r"^(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|�
 _WHEN = re.compile(
     r"^(?:最[晚早迟快].{1,4}|.{0,6}(?:的时候|之[前后]|以[前后]|期间|时间点上?|阶段|那年|当时|今年|去年|明年|现在|如今|眼下|目前))[，,]?$"
 )
+_UNFINISHED = re.compile(
+    r"(?:发现|觉得|认为|知道|明白|相信|说|看到|想到|意味着|是)[，,]?$"
+)  # what they found comes next
 _OPEN_WHEN = re.compile(r"^[这那][^，,]{0,6}[，,]$")
 # What a speaker puts before what is said: it is no part of the effect, but for the wish in it.
 _FRAME = re.compile(
@@ -68,7 +71,9 @@ def _because_first(simple: Sequence[str]) -> Told | None:
             continue
         so = next((k for k in range(i + 1, len(simple)) if SO.match(simple[k])), None)
         end = so if so is not None else end_of_reason(simple, i)
-        if so is None and not _is_one_effect(simple[end:]):
+        if _UNFINISHED.search(simple[end - 1]):
+            return None
+        if so is None and (not _is_one_effect(simple[end:]) or AND.match(simple[end]) or simple[end].startswith("都")):
             return None
         return Told(cause=(i, end), effect=(end, len(simple)))
     return None

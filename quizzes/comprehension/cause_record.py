@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.cause_frames import (
-    AND,
     BECAUSE,
     SO,
     Marker,
@@ -37,6 +36,7 @@ _NOT_PLAIN = re.compile(
     r"如果|要是|假如|的话|希望|以为|也许|或许|大概|恐怕|难道|是否|是不是|不是因为|不是为了|好像|似乎|吗$|吧$|什么(?!都)|怎么|一方面|之一(?=是|，|$)(?=.*原因)|不仅|不但|不只|"
     r"虽然|尽管|并不是|并非|部分原因|只要|无论|不管|除非|即使|哪怕|就算|[“”‘’「」『』（）()？?！!；;]|不光|与其|与否|主要原因|一是|二是|[一两二三四五]个原因|同样"
 )
+_TURNS = re.compile(r"但|可是|不过|然而|其实|比如|例如")
 _MORE = re.compile(
     r"^(?:还有|另外|再说|再加上|而且|第二|其次|除此|此外|也因为|又因为|更重要|也是因为|还因为|况且|何况|二来|当然也)"
 )
@@ -171,21 +171,25 @@ def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | N
 
 
 def _said_before(document: Document, spot: Spot, text: str) -> Reason | None:
-    """Take a sentence of one clause or two for the reason of the next one, which begins with 所以."""
+    """Take a short sentence for the reason of the next one, which begins with 所以."""
     opening = SO.match(in_simplified(text))
     before = document.spots[spot.index - 1] if spot.index else None
     if opening is None or before is None or before.place != spot.place or _NOT_PLAIN.search(in_simplified(text)):
         return None
     cause = without_end(shown(before.source))
-    simple = [in_simplified(piece) for piece in clauses(cause)]
-    is_one = len(simple) == 1 or (len(simple) == 2 and bool(AND.match(simple[1])))  # noqa: PLR2004 C，又 C
-    if not is_one or _NOT_PLAIN.search("".join(simple)) or before.source.rstrip("”」 ").endswith(("？", "?")):
+    simple = in_simplified(cause)
+    is_told = len(cause) <= _MOST and not shown(before.source).rstrip("”」 ").endswith(("？", "！"))
+    if not is_told or _TURNS.search(simple) or _NOT_PLAIN.search(simple):
         return None
-    effect = effect_of(text)
-    if len(clauses(text)) > 1 or not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
+    effect = effect_of(clauses(text)[0] if len(clauses(text)[0]) > len("所以，") else text)
+    if not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
         return None
     return Reason(
-        spot=spot, cause=without_marker(cause), effect=effect, quote=text, is_only=not _is_added_to(document, spot)
+        spot=spot,
+        cause=without_marker(cause),
+        effect=effect,
+        quote=text,
+        is_only=not _is_added_to(document, spot),
     )
 
 

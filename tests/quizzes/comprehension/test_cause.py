@@ -14,6 +14,7 @@ from quizzes.comprehension.cause_rivals import facts_of, wishes_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -203,6 +204,7 @@ def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, m
     "source",
     [
         pytest.param("因为年纪大了，身体不好，就退休了。", id="the second clause may be a reason as well"),
+        pytest.param("因为我试过十秒，也试过二十秒，都没十五秒的香。", id="all of it is the reason"),
         pytest.param("如果大雨导致车站停电，大家就走路。", id="under a condition"),
         pytest.param("不是为了钱，我才来的。", id="a denied purpose"),
         pytest.param("说来有点好笑，是因为乐器太大。", id="the reason for what was asked"),
@@ -211,6 +213,31 @@ def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, m
 )
 def test_a_reason_in_doubt_is_left(source: str) -> None:
     assert not reasons(Document(_interview(("许宁", source))))
+
+
+def _reasons_of_passage(*sources: str) -> list[tuple[str, str]]:
+    return [(reason.cause, reason.effect) for reason in reasons(Document(passage(*sources)))]
+
+
+@pytest.mark.parametrize(
+    ("sources", "found"),
+    [
+        pytest.param(
+            ("发电机一停，灯就灭了，外面的船就看不见我们。", "所以我睡觉的时候也听着，声音一变，我马上就醒。"),
+            [("发电机一停，灯就灭了，外面的船就看不见我们", "我睡觉的时候也听着")],
+            id="so, in the next sentence",
+        ),
+        pytest.param(
+            ("大家抢着当鼓手。", "因为他们发现，鼓手听到的东西比别人多。"),
+            [("他们发现，鼓手听到的东西比别人多", "大家抢着当鼓手")],
+            id="because, in the next sentence",
+        ),
+        pytest.param(("我们想早点开门，但是没有钱。", "所以我先去打工。"), [], id="the sentence before turns"),
+        pytest.param(("谁会买这样的灯呢？", "所以我先去打工。"), [], id="the sentence before asks"),
+    ],
+)
+def test_a_reason_in_the_sentence_beside_is_read(sources: tuple[str, ...], found: list[tuple[str, str]]) -> None:
+    assert _reasons_of_passage(*sources) == found
 
 
 def test_an_effect_that_points_back_is_quoted_under_what_it_points_to() -> None:
