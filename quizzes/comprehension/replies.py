@@ -40,6 +40,10 @@ _LEANS = re.compile(
     r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|还有|另一|怎么回答|怎么说"
 )
 _LEAST_QUESTION = 6
+_NUMBER_WORDS = re.compile(
+    r"[0-9〇零一二两三四五六七八九十百千万亿年月日号点岁元块多几]|民国|也就是|大概|大约|左右|[上下]午"
+)
+_LEAST_SAID = 4  # hanzi beside numbers
 _SAME_MATTER = 3  # shared pairs of characters from which on two remarks may say one thing
 _RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a remark related to it
 _TAKEN_UP = 2  # pairs that stand in few paragraphs, from which on a remark may be one of the reply
@@ -96,6 +100,8 @@ class Replies:
     def _may_answer(self, asked: Exchange, key: Remark, other: Remark) -> bool:
         """Veto: a remark that speaks of what is asked about, or says what the reply says."""
         if self.tally.refuses("length", hit=is_out_of_length(key.text, other.text, *_RATIO)):
+            return True
+        if self.tally.refuses("form", hit=_is_mere_number(other.text) and not _is_mere_number(key.text)):
             return True
         ties = self._themes.ties(other.text, asked.answer_text)
         is_same = len(ties) >= _TAKEN_UP or words_in_common(other.text, key.text) > _SAME_MATTER
@@ -155,7 +161,12 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     questions = [other.shown_question for other in wrong]
     asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
     is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
-    return is_number or looks_unlike(key.shown_question, questions, answer)
+    return is_number or looks_unlike(key.shown_question, questions, answer, more_words=0)
+
+
+def _is_mere_number(text: str) -> bool:
+    """Tell whether a remark says nothing but a number or a time."""
+    return len(hanzi_of(_NUMBER_WORDS.sub("", in_simplified(text)))) < _LEAST_SAID
 
 
 def _is_only(pattern: re.Pattern[str], key: str, others: Sequence[str]) -> bool:

@@ -48,6 +48,7 @@ def _first_of(made: list[Item]) -> Item | None:
     ("other", "refused", "guard"),
     [
         pytest.param("每个月大概能卖出两百多个碗。", False, "same-matter", id="another matter"),
+        pytest.param("一九七九年的三月二十五日上午。", True, "form", id="nothing but a time"),
         pytest.param("冬天的困难比夏天多得多了。", True, "also-answered", id="it speaks of what is asked about"),
         pytest.param("我练的三个月里，碗还是歪的。", True, "same-matter", id="it says what the reply says"),
     ],
