@@ -24,9 +24,11 @@ def points_outside(text: str) -> bool:
 
 
 def without_marker(clause: str) -> str:
-    """Drop the words that tie a clause to the one before (但是, 不过, 其实)."""
-    found = _MARKERS.match(to_simplified(clause).strip())
-    return clause.strip()[found.end() :] if found else clause.strip()
+    """Drop the words that tie a clause to the one before (但是, 不过话说回来, 其实)."""
+    text = clause.strip()
+    while found := _MARKERS.match(to_simplified(text)):
+        text = text[found.end() :].strip()
+    return text
 
 
 def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool = False) -> str | None:

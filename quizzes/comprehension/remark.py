@@ -27,6 +27,7 @@ _LEAST_HANZI, _MOST, _NAMES = 7, 50, 4
 _CALLED = re.compile(
     r"^[\u3400-\u9fff]{1,2}(?:师傅|老师|先生|女士|总|教授|老板|大姐|大哥|阿姨|主任|同学|師傅|老師|總|老闆|主任|同學)[，,]"
 )
+_YES = re.compile(r"^(?:[有会會能是]|[\u3400-\u9fff]{1,3}[呀啊哦嘛])[，,](?=\S{5})")
 _TIME = re.compile(
     r"[去今前明后当那]年|[昨今明]天|[\d一二三四五六七八九十零〇○]+[年月日]|[春夏秋冬]天|[暑寒]假|[上下]个?月|年[初底]|[早晚]上|当时|那时候?"
 )
@@ -91,7 +92,7 @@ def _remarks(exchange: Exchange) -> Iterator[Remark]:
 
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
-    text = _CALLED.sub("", without_marker(without_end(source)))
+    text = _YES.sub("", _CALLED.sub("", without_marker(without_end(source))))
     if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not _is_balanced(text):
         return None
     kept = without_end(_first_thought(clauses(text)))
