@@ -1,7 +1,7 @@
 """
 Which question does this answer, and what was answered to this question?
 
-What is asked, or answered, is the passage to read first; the options are other questions or other remarks of the same
+What is asked, or answered, is the passage to read first; the options are other questions or other sayings of the same
 person, of one kind and about the same things as far as can be without answering as well.
 """
 
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
-from quizzes.comprehension.remark import Remark, remarks
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
+from quizzes.comprehension.saying import Saying, sayings
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -41,12 +41,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         yield from _what_else(replies, i)
 
 
-def answering(exchange: Exchange) -> Remark | None:
-    """Give the remark that answers: one of the first, for a question for the reason one that gives a reason."""
-    first = [remark for remark in remarks(exchange) if remark.position < _FIRST + 1]
+def answering(exchange: Exchange) -> Saying | None:
+    """Give the saying that answers: one of the first, for a question for the reason one that gives a reason."""
+    first = [saying for saying in sayings(exchange) if saying.position < _FIRST + 1]
     if exchange.asks and asks_why(exchange.shown_question):
-        return next((remark for remark in first if _REASON.search(in_simplified(remark.spot.source))), None)
-    return next((remark for remark in first if remark.position < _FIRST), None)
+        return next((saying for saying in first if _REASON.search(in_simplified(saying.spot.source))), None)
+    return next((saying for saying in first if saying.position < _FIRST), None)
 
 
 def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
@@ -63,14 +63,14 @@ def _what_else(replies: Replies, i: int) -> Iterator[Item]:
     exchange, first = replies.found[i], answering(replies.found[i])
     verb = "回答" if exchange.asks else "回应"
     prompt = f"{verb}时，{answerer_of(exchange.answerer)}还说了哪一句？"
-    later = [one for one in replies.remarks[i] if one.position > (first.position if first else 0)]
+    later = [one for one in replies.sayings[i] if one.position > (first.position if first else 0)]
     made = (item for key in later for item in _said(replies, i, key, prompt, merit=2.0))
     yield from islice(made, 1)
 
 
-def _said(replies: Replies, i: int, key: Remark, prompt: str, *, merit: float) -> Iterator[Item]:
+def _said(replies: Replies, i: int, key: Saying, prompt: str, *, merit: float) -> Iterator[Item]:
     document, exchange = replies.document, replies.found[i]
-    wrong = replies.other_remarks(i, key)
+    wrong = replies.other_sayings(i, key)
     if wrong:
         yield Item(
             kind=Kind.COMPREHENSION,
@@ -79,7 +79,7 @@ def _said(replies: Replies, i: int, key: Remark, prompt: str, *, merit: float) -
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
-                Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=_why_remark(document, other))
+                Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=_why_saying(document, other))
                 for other in wrong
             ),
             evidence=key.quote,
@@ -124,7 +124,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         )
 
 
-def _quoted_reply(key: Exchange, opening: Remark) -> str:
+def _quoted_reply(key: Exchange, opening: Saying) -> str:
     """Quote of a reply its first sentences, or the one that answers where they are long."""
     kept = ""
     for spot in key.reply:
@@ -146,7 +146,7 @@ def _why_question(other: Exchange) -> Localized:
     )
 
 
-def _why_remark(document: Document, other: Remark) -> Localized:
+def _why_saying(document: Document, other: Saying) -> Localized:
     of, line = other.of, other.quote.line
     ja, en = _meant(document, other)
     asked, asked_line = of.shown_question, of.question.line
@@ -161,7 +161,7 @@ def _why_remark(document: Document, other: Remark) -> Localized:
     )
 
 
-def _explained(document: Document, key: Remark) -> Localized:
+def _explained(document: Document, key: Saying) -> Localized:
     of, line = key.of, key.quote.line
     ja, en = _meant(document, key)
     asked = "質問" if of.asks else "発言"
@@ -171,9 +171,9 @@ def _explained(document: Document, key: Remark) -> Localized:
     )
 
 
-def _meant(document: Document, remark: Remark) -> tuple[str, str]:
+def _meant(document: Document, saying: Saying) -> tuple[str, str]:
     """Give what a whole sentence means, in the language that the interview has it in."""
-    translation = remark.spot.translation if remark.is_whole else None
+    translation = saying.spot.translation if saying.is_whole else None
     if translation is None:
         return "", ""
     return (f"（{translation.rstrip('。')}）", "") if document.language == "ja" else ("", f" (“{translation}”)")

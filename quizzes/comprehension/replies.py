@@ -1,5 +1,5 @@
 """
-Which other remarks and questions of a talk may be offered beside the right one?
+Which other sayings and questions of a talk may be offered beside the right one?
 
 They are of the same person, of its length, and about what everybody speaks of here; none may answer what is asked, or
 be answered by what is quoted, and the right one may not stand out among them.
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import Exchange, exchanges
-from quizzes.comprehension.remark import Remark, remarks
+from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
@@ -44,9 +44,9 @@ _NUMBER_WORDS = re.compile(
     r"[0-9〇零一二两三四五六七八九十百千万亿年月日号点岁元块多几]|民国|也就是|大概|大约|左右|[上下]午"
 )
 _LEAST_SAID = 4  # hanzi beside numbers
-_SAME_MATTER = 3  # shared pairs of characters from which on two remarks may say one thing
-_RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a remark related to it
-_TAKEN_UP = 2  # pairs that stand in few paragraphs, from which on a remark may be one of the reply
+_SAME_MATTER = 3  # shared pairs of characters from which on two sayings may say one thing
+_RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a saying related to it
+_TAKEN_UP = 2  # pairs that stand in few paragraphs, from which on a saying may be one of the reply
 
 
 class Replies:
@@ -54,22 +54,22 @@ class Replies:
 
     def __init__(self, document: Document, tally: Tally) -> None:
         self.document, self.found, self.tally = document, exchanges(document), tally
-        self.remarks = [remarks(exchange) for exchange in self.found]
+        self.sayings = [sayings(exchange) for exchange in self.found]
         self._themes = Themes(document)
         self._offered: Counter[str] = Counter()
 
-    def other_remarks(self, i: int, key: Remark) -> Sequence[Remark]:
+    def other_sayings(self, i: int, key: Saying) -> Sequence[Saying]:
         """Choose what the same person said in reply to something else."""
         asked = self.found[i]
         pool = [
             other
             for j in self._near(i)
             if not self._is_of_one_matter(i, j)
-            for other in self.remarks[j]
+            for other in self.sayings[j]
             if self.found[j].answerer == asked.answerer and not self._may_answer(asked, key, other)
         ]
         pool.sort(key=lambda other: self._temptation(asked, key, other))
-        passed: list[Remark] = []
+        passed: list[Saying] = []
         for other in pool:
             of_one = sum(other.of is one.of for one in passed)
             if of_one < _OF_ONE and not any(reads_alike(other.text, one.text) for one in passed):
@@ -97,8 +97,8 @@ class Replies:
         first, last = sorted((i, j))
         return all(self.found[n].goes_on for n in range(first + 1, last + 1))
 
-    def _may_answer(self, asked: Exchange, key: Remark, other: Remark) -> bool:
-        """Veto: a remark that speaks of what is asked about, or says what the reply says."""
+    def _may_answer(self, asked: Exchange, key: Saying, other: Saying) -> bool:
+        """Veto: a saying that speaks of what is asked about, or says what the reply says."""
         if self.tally.refuses("length", hit=is_out_of_length(key.text, other.text, *_RATIO)):
             return True
         if self.tally.refuses("form", hit=_is_mere_number(other.text) and not _is_mere_number(key.text)):
@@ -110,7 +110,7 @@ class Replies:
         turn = asked.passage.rpartition("\n")[2]
         return self.tally.refuses("also-answered", hit=bool(self._themes.ties(other.text, turn)))
 
-    def _temptation(self, asked: Exchange, key: Remark, other: Remark) -> tuple[int, int, int, str]:
+    def _temptation(self, asked: Exchange, key: Saying, other: Saying) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{key.text}|{other.text}"
         shared = min(overlap(other.text, f"{asked.passage}{key.text}"), _MOST_SHARED)
         used, distance = self._offered[other.text], abs(other.of.index - asked.index) // 4
@@ -149,7 +149,7 @@ def is_clear(exchange: Exchange) -> bool:
     return exchange.asks > 0 and len(hanzi_of(question)) >= _LEAST_QUESTION and not _LEANS.search(question)
 
 
-def _stands_out(key: Remark, wrong: Sequence[Remark], asked: Exchange) -> bool:
+def _stands_out(key: Saying, wrong: Sequence[Saying], asked: Exchange) -> bool:
     others = [other.text for other in wrong]
     is_number = bool(_NUMBER_ASKED.search(in_simplified(asked.shown_question))) and _is_only(_NUMBER, key.text, others)
     is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
@@ -165,7 +165,7 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
 
 
 def _is_mere_number(text: str) -> bool:
-    """Tell whether a remark says nothing but a number or a time."""
+    """Tell whether a saying says nothing but a number or a time."""
     return len(hanzi_of(_NUMBER_WORDS.sub("", in_simplified(text)))) < _LEAST_SAID
 
 

@@ -53,7 +53,7 @@ def _first_of(made: list[Item]) -> Item | None:
         pytest.param("我练的三个月里，碗还是歪的。", True, "same-matter", id="it says what the reply says"),
     ],
 )
-def test_a_remark_that_may_answer_too_is_not_offered(other: str, guard: str, *, refused: bool) -> None:
+def test_a_saying_that_may_answer_too_is_not_offered(other: str, guard: str, *, refused: bool) -> None:
     made, tally = _said("我练了三个月，做的碗还是歪的。", other)
     item = _first_of(made)
     assert item is not None
@@ -109,8 +109,8 @@ def test_the_only_number_is_not_asked_for_by_a_question_for_a_number() -> None:
 def test_a_question_why_is_answered_by_a_reason(reply: str, quoted: str | None) -> None:
     talk = dialogue(("记者", "您当时为什么选择农学？"), ("林芳", reply))
     [exchange] = Replies(Document(talk), Tally()).found
-    remark = answering(exchange)
-    assert (remark.text if remark else None) == quoted
+    saying = answering(exchange)
+    assert (saying.text if saying else None) == quoted
 
 
 def test_what_else_was_said_is_asked_with_a_later_sentence_of_the_reply() -> None:
@@ -185,7 +185,7 @@ def test_a_question_is_quoted_where_it_is_clear_by_itself(question: str, *, clea
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
-def test_no_remark_is_offered_again_and_again(path: Path) -> None:
+def test_no_saying_is_offered_again_and_again(path: Path) -> None:
     made = list(items(document(path), Tally()))
     offered = [wrong.option for item in made for wrong in item.distractors]
     assert all(offered.count(option) <= max(4, len(made) // 2) for option in offered)

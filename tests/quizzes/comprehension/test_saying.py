@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.remark import cut, points_out, remarks
+from quizzes.comprehension.saying import cut, points_out, sayings
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
 
@@ -63,12 +63,12 @@ def test_what_points_outside_is_seen(plain: str, *, points: bool) -> None:
     assert points_out(plain) is points
 
 
-def test_the_remarks_of_a_reply_know_where_they_stand() -> None:
+def test_the_sayings_of_a_reply_know_where_they_stand() -> None:
     talk = dialogue(
         ("记者", "您的店是什么时候开的？"), ("林芳", "二十年前。附近大学里的年轻人最多。其实冬天的生意最难做。")
     )
     [exchange] = exchanges(Document(talk))
-    assert [(remark.text, remark.position, remark.is_whole) for remark in remarks(exchange)] == [
+    assert [(saying.text, saying.position, saying.is_whole) for saying in sayings(exchange)] == [
         ("附近大学里的年轻人最多", 1, True),
         ("冬天的生意最难做", 2, True),
     ]

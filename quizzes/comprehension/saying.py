@@ -56,7 +56,7 @@ _SETS_TIME = re.compile(r"(?:时候?|以后|之后|以前|之前|来说|来讲|�
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
+class Saying:
     """
     A quotable sentence of a reply: as it is shown, the words of the text, the how-manieth sentence of the reply it is.
 
@@ -71,16 +71,16 @@ class Remark:
     is_whole: bool
 
 
-def remarks(exchange: Exchange) -> tuple[Remark, ...]:
+def sayings(exchange: Exchange) -> tuple[Saying, ...]:
     """Give what of a reply can be quoted alone, in order."""
-    return tuple(_remarks(exchange))
+    return tuple(_sayings(exchange))
 
 
-def _remarks(exchange: Exchange) -> Iterator[Remark]:
+def _sayings(exchange: Exchange) -> Iterator[Saying]:
     for position, spot in enumerate(exchange.reply):
         quote = cut(spot.source)
         if quote is not None:
-            yield Remark(
+            yield Saying(
                 text=shown(quote),
                 quote=spot.evidence(quote),
                 spot=spot,
