@@ -156,10 +156,12 @@ class Document:
     def terms(self) -> tuple[Term, ...]:
         """Give the glossary entries with a meaning, first mention of a word first."""
         found: dict[str, Term] = {}
+        is_japanese = any(_KANA.search(entry.meaning or "") for entry in self.interview.glossary)
+        spoken = self.language or ("ja" if is_japanese else None)  # 妹弟子 among Japanese meanings is Japanese too
         for entry in self.interview.glossary:
             meaning = short_meaning(entry.meaning or "")
             if meaning and hanzi_of(entry.word):
-                language = _language_of(entry.meaning or "", self.language)
+                language = _language_of(entry.meaning or "", spoken)
                 term = Term(entry=entry, meaning=meaning, language=language, pos=_pos_of(entry.word, meaning, language))
                 found.setdefault(in_simplified(entry.word), term)
         return tuple(found.values())

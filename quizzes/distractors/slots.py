@@ -26,7 +26,7 @@ _MEASURES = "位名家本条张件间只台部座所份篇首场次辆艘盏棵�
 _MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}])$")
 _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
-_PEOPLE = frozenset("人员者家客师生手民工徒友")
+_PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘")
 _CONNECTING = frozenset({"d", "c"})
 
 

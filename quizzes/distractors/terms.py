@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Term
 
-_NO_NOUN = re.compile(r"(?:[てにもでく]|ない)$")
+_NO_NOUN = re.compile(r"(?:[てにもでく]|ない|[がはを].+い)$")
 _SHORT = 12  # characters of a word that stands in a list of equals
 _NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 
@@ -83,7 +83,7 @@ def agreed_english(term: Term) -> str | None:
 
 def _only_sense(word: str) -> str | None:
     found = sense_of(word)
-    return found.en[0] if found is not None and len(found.en) == 1 else None
+    return found.en[0].split(",")[0] if found is not None and len(found.en) == 1 else None
 
 
 def _agrees(known: Sense, term: Term) -> bool:

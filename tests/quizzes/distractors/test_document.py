@@ -26,3 +26,15 @@ def test_our_own_words_are_written_as_the_text_is_and_what_they_quote_stays() ->
 
 def test_our_own_words_stay_simplified_in_a_simplified_text() -> None:
     assert Document(talk(("甲", "这个问题能解决。", None), language=None)).written("什么") == "什么"
+
+
+def test_a_meaning_without_kana_is_japanese_among_japanese_meanings() -> None:
+    glossary = (("师妹", "shī mèi", "妹弟子"), ("捞钱", "lāo qián", "金を稼ぐ"))
+    found = Document(talk(("甲", "我师妹不想捞钱。", None), language=None, glossary=glossary))
+    assert [(term.language, term.pos) for term in found.terms] == [("ja", "N"), ("ja", "v")]
+
+
+def test_a_list_that_has_a_verb_is_a_verb() -> None:
+    glossary = (("保本", "bǎo běn", "元が取れる、損をしない"),)
+    found = Document(talk(("甲", "卖一百碗就保本。", "100杯売れば元が取れる。"), glossary=glossary))
+    assert [term.pos for term in found.terms] == ["v"]

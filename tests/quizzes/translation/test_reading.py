@@ -46,3 +46,10 @@ def test_syllables_that_may_be_light_inside_a_word_are_not_asked() -> None:
     asked = {item.prompt for item in reading.items(Document(talked), Tally())}
     assert "机器" in asked
     assert not asked & {"看得见", "差不多", "来得及"}
+
+
+def test_a_character_that_some_read_otherwise_is_not_asked() -> None:
+    talked = talk(("甲", "我拚命練習，手腕發炎了。", "必死に練習して、手首が炎症を起こしました。"))
+    asked = {item.prompt for item in reading.items(Document(talked), Tally())}
+    assert "發炎" in asked
+    assert "拚命" not in asked
