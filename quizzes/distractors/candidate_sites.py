@@ -3,7 +3,7 @@ Which wordings of a sentence stand in one place on both sides, so that they may 
 
 A row of the table of perturbations is a wording with what may stand in its place, in Chinese and in the language of the
 translation: expressions that fit only where the change is grammatical. The other candidates are words of the table of
-swaps, numbers, verbs with or without a denial, and words that have another one of their field in the same text.
+swaps, numbers, and verbs with or without a denial.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.field_swaps import field_swaps
 from quizzes.distractors.number_sites import numbers
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.polarity_sites import denials
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.swaps import Swap
 
 _CONNECTIVE = re.compile(r"^(?:但|可是|不过|而且|另外|再说|还有)")
-_PRONOUN = re.compile(r"^(?:我们|他们|咱们)$")
+_PRONOUN = re.compile(r"^(?:我们|他们|咱们|他|她|这)$")
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 _HARD, _LITTLE, _LESS = 0.8, 0.5, 0.3
 _NUMBER = {"ja": 0.45, "en": 0.6}
@@ -91,7 +90,6 @@ def candidates(both: BothSides) -> Iterator[Site]:
     places = [_by_rows(both), _by_swaps(swaps(), both), _by_numbers(both)]
     if both.language == "ja":
         places.append(_by_denials(both))
-    places.append(_by_swaps(field_swaps(both.words, both.known), both))
     for found in places:
         yield from (_site(both, place) for place in found if place.others)
 

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 _NUMERAL = "一二三四五六七八九十百千零两"
 _ZH = re.compile(
     rf"(?<![{_NUMERAL}\d万亿第几数每.点分成])(?P<number>[{_NUMERAL}]+)(?P<big>[万亿]?)(?P<more>多)?"
-    rf"(?=[^{_NUMERAL}\d万亿多分之折成点者起样直下边定旦共切再方些般律致向时半]|点(?:[，。、钟]|$))"
+    rf"(?=[^{_NUMERAL}\d万亿多分之折成者比起样直下边定旦共切再方些般律致向时半]|点(?:[，。、钟]|$))"
 )
 _PERCENT = re.compile(rf"百分之(?P<number>[{_NUMERAL}]+)(?![点{_NUMERAL}])")
 _JA = re.compile(r"(?<![\d.,:.~〜-])(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,:~〜%-])(?![点])")
 _PARTS = {"": "", "万": "万", "亿": "億"}
 _BIG = {"": 1, "万": 10_000, "亿": 100_000_000}
+_LAST_HOUR = 12
 _LEAST, _MOST, _SMALL, _HUNDRED, _THOUSAND, _MILLION = 3, 9999, 10, 100, 1000, 1_000_000
 _ONES_TEXT = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -75,7 +76,7 @@ def _number(
         places = list(re.finditer(rf"(?<![\d.,-]){re.escape(said)}(?![\d.,]|万|億|千|百)", translation))
     if len(places) != 1 or source.count(found["number"]) != 1:
         return None
-    pairs = [(in_chinese(other), text) for other in _near(value) if (text := write(other)) is not None]
+    pairs = [(in_chinese(other), text) for other in _near(value, _most(found)) if (text := write(other)) is not None]
     start, end = found.span("number")
     return Number(
         zh=(start, end),
@@ -86,12 +87,19 @@ def _number(
     )
 
 
-def _near(value: int) -> tuple[int, ...]:
+def _near(value: int, most: int) -> tuple[int, ...]:
     """Give a number above and one below, changed in the place that is said."""
     zeros = len(str(value)) - len(str(value).rstrip("0"))
     step = 10**zeros if value < _SMALL or zeros else 10 ** (len(str(value)) - 1)
     others = (value + 2 * step, value - step if value - step >= _LEAST else value + step)
-    return tuple(other for other in others if _LEAST <= other <= _MOST)
+    return tuple(other for other in others if _LEAST <= other <= most)
+
+
+def _most(found: re.Match[str]) -> int:
+    """Give the largest number that can stand there: an hour, a share, any."""
+    if found.group().startswith("百分"):
+        return _HUNDRED - 1
+    return _LAST_HOUR if found.string[found.end() :].startswith("点") else _MOST
 
 
 def _styles(language: str, big: str, *, is_percent: bool) -> tuple[Callable[[int], str | None], ...]:
@@ -109,7 +117,11 @@ def _styles(language: str, big: str, *, is_percent: bool) -> tuple[Callable[[int
         )
     times = _BIG[big]
     if is_percent:
-        return (lambda value: f"{value}%", lambda value: f"{value} percent", lambda value: f"{_words(value)} percent")
+        return (
+            lambda value: f"{value}%",
+            lambda value: f"{value} percent",
+            lambda value: f"{said} percent" if (said := _words(value)) else None,
+        )
     return (
         lambda value: f"{value * times:,}",
         lambda value: f"{value * times}",

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 
+_SEVERAL = 2  # a place where several wordings fit comes before one of a single other
+
+
 def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     """Find the places of a sentence, in order, that can be changed on both sides and that must be read in Chinese."""
     found: list[Site] = []
-    for candidate in candidates(both):
+    for candidate in sorted(candidates(both), key=lambda site: len(site.zh.others) < _SEVERAL):
         site = _unread(candidate, to_chinese=to_chinese) if both.language == "ja" else candidate
         is_taken = site is None or any(_overlaps(site, other) for other in found)
         if site is not None and not is_taken and not is_refused(site, both):

@@ -11,17 +11,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BothSides:
-    """
-    A sentence in simplified characters with its translation.
-
-    `words` are its words where they are known; words that are `known` from the same text may take each other's place.
-    """
+    """A sentence in simplified characters with its translation, and its words where they are known."""
 
     source: str
     translation: str
     language: str
     words: tuple[str, ...] = ()
-    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,7 @@ _BOUND = {
     ),
 }
 _REASON = re.compile(r"因为|由于|所以|因此|于是|因而|既然")
+_ANSWERS = re.compile(r"而是|却|就(?=[是会要能])|才|也(?!许)|则|便|反而|还是|又|都")
 _EDGES = "，,、；;：:。 "
 # Words that only go with, or only without, a negation.
 _POLAR = {
@@ -84,8 +85,9 @@ def without_aliases(translation: str) -> str:
 
 
 def is_half(source: str) -> bool:
-    """Tell whether the last clause of a Chinese text opens a condition or a reason that is not answered in it."""
-    return bool(_BOUND["zh"].search(in_simplified(clauses(source)[-1])))
+    """Tell whether clauses out of a sentence begin with what answers another one, or end with what is not answered."""
+    simple = in_simplified(source)
+    return bool(_ANSWERS.match(simple) or _BOUND["zh"].search(clauses(simple)[-1]))
 
 
 def is_refused(site: Site, both: BothSides) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _KANJI, _KATAKANA = "\u3005\u3400-\u9fff", "\u30a1-\u30fa\u30fc"
-_BEFORE_KANA = r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])"
+_BEFORE_KANA = r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])|(?<=から)|(?<=まで)"
 _BEFORE_VERB = "(?<=[をがはも、])"
 _ADVERB_ENDS = r"(?![のなだ的]|です|ない)"
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)

@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.site_guards import is_half
 from quizzes.distractors.stems import english_stems, japanese_stem
@@ -36,6 +37,8 @@ _GOES_ON = re.compile(r"(?:[きしちにびみりえけせてでねべれめい]
 _HANGS = re.compile(
     r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
 )
+_TELLING = frozenset("nva")
+_EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
 _ASKING = re.compile(r"[?？]\s*$|[吗呢]\W*$")
@@ -162,6 +165,8 @@ def _places(word: str, translation: str, language: str) -> Iterator[int]:
     """Give where a translation says a word."""
     if _LATIN.fullmatch(word):
         yield from (found.start() for found in re.finditer(re.escape(word), translation, re.IGNORECASE))
+    elif language == "ja" and len(word) == 1 and tag_of(word) in _TELLING and word not in _EVERYWHERE:
+        yield from _places_of_kanji(word, translation)
     elif len(hanzi_of(word)) > 1:
         yield from _places_ja(word, translation) if language == "ja" else _places_en(word, translation)
 
@@ -171,6 +176,10 @@ def _places_ja(word: str, translation: str) -> Iterator[int]:
     stems = {japanese_stem(gloss) for gloss in (known.ja if known is not None else ())}
     for stem in sorted(stem for stem in stems if len(stem) > 1 or "\u3400" <= stem <= "\u9fff"):
         yield from (found.start() for found in re.finditer(re.escape(stem), translation))
+    yield from _places_of_kanji(word, translation)
+
+
+def _places_of_kanji(word: str, translation: str) -> Iterator[int]:
     plain, same = folded(translation), folded(word)
     if len(plain) == len(translation):
         yield from (found.start() for found in re.finditer(re.escape(same), plain))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import to_traditional
-from quizzes.distractors.coverage import says_each, says_the_same
+from quizzes.distractors.coverage import says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.perturbations import lattice, sites
@@ -94,21 +94,20 @@ def _pair_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, to_chi
     language = document.language or ""
     if tally.refuses("lattice-bound", hit=not is_plain(clip, language)):
         return None
-    found = _places(clip, language, frozenset(document.occurrences), to_chinese=to_chinese)
+    found = _places(clip, language, to_chinese=to_chinese)
     pair = pair_of(spot, clip, found, is_traditional=document.is_traditional, turn=int(to_chinese))
     if tally.refuses("lattice-sites", hit=pair is None) or pair is None:
         return None
-    is_faithful = says_the_same(clip, language) and _is_said_around(pair, language)
+    is_faithful = says_nearly_all(clip, language) and _is_said_around(pair, language)
     return None if tally.refuses("one-sided", hit=not is_faithful) else pair
 
 
-def _places(clip: Spot, language: str, known: frozenset[str], *, to_chinese: bool) -> tuple[Site, ...]:
+def _places(clip: Spot, language: str, *, to_chinese: bool) -> tuple[Site, ...]:
     both = BothSides(
         source=in_simplified(clip.source),
         translation=clip.translation or "",
         language=language,
         words=clip.words,
-        known=known,
     )
     found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
     step = Step(clip, language)

@@ -83,7 +83,7 @@ def test_two_places_in_different_clauses_come_first() -> None:
 
 
 def test_one_place_makes_no_lattice() -> None:
-    assert lattice(found_in("上个星期他来了。", "先週彼が来ました。")) is None
+    assert lattice(found_in("上个星期下雨了。", "先週、雨が降りました。")) is None
 
 
 def test_the_beginning_of_an_english_sentence_stays_large() -> None:

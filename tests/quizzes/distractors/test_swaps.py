@@ -22,8 +22,8 @@ def said(zh: str, translation: str, language: str) -> list[tuple[str, tuple[str 
         pytest.param("热闹", "町はにぎやかです。", "ja", "にぎやかです", ("静かです", "きれいです"), id="な and い"),
         pytest.param("合适", "私がふさわしいです。", "ja", "ふさわしいです", ("有名です", "重要です"), id="い and な"),
         pytest.param("成本", "The cost is low.", "en", "cost", ("income", "risk"), id="singular"),
-        pytest.param("公司", "Many companies came.", "en", "companies", ("schools", "teams"), id="plural"),
-        pytest.param("买", "They bought a house.", "en", "bought", ("sold", "looked for"), id="past"),
+        pytest.param("公司", "Many companies came.", "en", "companies", ("teams", "factories"), id="plural"),
+        pytest.param("买", "They bought a house.", "en", "bought", ("sold", "used"), id="past"),
         pytest.param("写", "It was written well.", "en", "written", ("read", "revised"), id="participle"),
     ],
 )
