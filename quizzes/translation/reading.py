@@ -97,7 +97,7 @@ def _is_worth_asking(document: Document, word: str) -> bool:
     """Ask for words of the level list or of our table, not for 这种 or 一次, nor for 慢慢, whose halves are one."""
     simple = in_simplified(word)
     is_listed = level_of(simple) is not None or simple in table()
-    is_clear = not set(simple) & (_POINTING | _CONTESTED) and not set(simple[1:-1]) & _LIGHT_INSIDE
+    is_clear = not set(simple) & _POINTING and not set(word) & _CONTESTED and not set(simple[1:-1]) & _LIGHT_INSIDE
     is_plain = is_clear and len(set(simple)) == len(simple)
     is_word = is_plain and all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI
     return is_word and is_listed and document.level_of(word) >= _LEAST_LEVEL
