@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.asking import without_marker
+from quizzes.comprehension.cause_clauses import begins_with_subject, has_predicate
 from quizzes.comprehension.cause_frames import (
     BECAUSE,
     SO,
@@ -30,7 +31,7 @@ _LEAST_EFFECT, _MOST_EFFECT = 4, 40
 _WHY_AND_BECAUSE = re.compile(r"^(?P<s>[^，,。；;：:]*?)之所以(?P<e>[^，,。；;：:]{3,30})$")
 _IT_IS_BECAUSE = re.compile(r"^(?:就|正|都)?是(?:因为|由于)(?=.{2})")
 _IT_IS_FOR = re.compile(r"^(?P<e>[^，,]{3,24}?)(?:主要|完全|就|都|正|只)?是为了(?P<c>[^，,]{2,24})$")
-_LEADS_TO = re.compile(r"^(?P<c>[^，,]{3,24}?)(?:也|就|会|都|直接)?(?:导致|造成|引起|带来)了?(?P<e>[^，,]{4,24})$")
+_LEADS_TO = re.compile(r"^(?P<c>[^，,]{3,24}?)(?:也|就|会|都|直接)?(?:导致|造成)了?(?P<e>[^，,]{4,24})$")
 # Where a reason is thought of, denied, asked for, or only one of several, it is not given in so many words.
 _NOT_PLAIN = re.compile(
     r"如果|要是|假如|的话|希望|以为|也许|或许|大概|恐怕|难道|是否|是不是|不是因为|不是为了|好像|似乎|吗$|吧$|什么(?!都)|怎么|一方面|之一(?=是|，|$)(?=.*原因)|不仅|不但|不只|"
@@ -160,6 +161,8 @@ def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | N
         found = pattern.match(whole)
         if found is not None:
             cause, effect = (text[slice(*found.span(name))] for name in ("c", "e"))
+            if pattern is _LEADS_TO and not (begins_with_subject(effect) and has_predicate(effect)):
+                continue
             return Reason(
                 spot=spot,
                 cause=without_marker(cause) if marker is Marker.CAUSE else cause,

@@ -130,8 +130,9 @@ _OF_ONE_VERB = (_SAME_VERB, _SAME_VERB_LAST)
 
 
 def _is_no_verb(found: re.Match[str]) -> bool:
-    """Tell whether what stands on both sides is no verb that takes an object."""
-    return found["v"] in _NO_VERB or tag_of(found["v"]) != "v" or not found["subject"]
+    """Tell whether what stands on both sides is no verb that takes an object, or half of one (知道)."""
+    is_half = found["a"][:1] == found["b"][:1]
+    return is_half or found["v"] in _NO_VERB or tag_of(found["v"]) != "v" or not found["subject"]
 
 
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:

@@ -192,7 +192,7 @@ def test_a_clause_is_told_of_its_speaker(text: str, expected: str | None) -> Non
         pytest.param("为了买房子，他每天加班。", "买房子", "他每天加班", "为了", id="purpose first"),
         pytest.param("我们每天开会是为了减少错误。", "减少错误", "我们每天开会", "为了", id="is for"),
         pytest.param("我们想把结果公开，这样可以吸引客人。", "吸引客人", "我们想把结果公开", "为了", id="in this way"),
-        pytest.param("连续三天的大雨导致车站停电。", "连续三天的大雨", "车站停电", "因为", id="leads to"),
+        pytest.param("连续三天的大雨导致车站停了电。", "连续三天的大雨", "车站停了电", "因为", id="leads to"),
     ],
 )
 def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, marker: str) -> None:
@@ -208,6 +208,7 @@ def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, m
         pytest.param("如果大雨导致车站停电，大家就走路。", id="under a condition"),
         pytest.param("不是为了钱，我才来的。", id="a denied purpose"),
         pytest.param("说来有点好笑，是因为乐器太大。", id="the reason for what was asked"),
+        pytest.param("连续三天的大雨造成了很大的损失。", id="what it leads to is no clause"),
         pytest.param("原因有两个：一个是钱，另一个是时间。", id="two reasons"),
     ],
 )

@@ -91,6 +91,7 @@ def test_a_contrast_of_one_verb_is_found(source: str, subject: str, be: str, a: 
         pytest.param("我们不会过早设计应用，会做研究。", id="will is no verb with an object"),
         pytest.param("他不靠广告，靠谁都不知道。", id="whoever"),
         pytest.param("不做应用，做研究。", id="no subject"),
+        pytest.param("老板不知道成本的高低，只知道价格的高低。", id="half of a verb"),
     ],
 )
 def test_a_contrast_without_a_verb_of_its_own_is_left(source: str) -> None:

@@ -42,6 +42,12 @@ def _sides(source: str) -> Sides | None:
             id="two others",
         ),
         pytest.param(
+            "城里人看重速度，而村里人看重邻里关系。",
+            "据许宁说，城里人和村里人有什么不同？",
+            "城里人看重速度，村里人看重邻里关系",
+            id="what each looks at",
+        ),
+        pytest.param(
             "无论老师，还是学生，都很难习惯网上的课。",
             "据许宁说，谁很难习惯网上的课？",
             "老师和学生",
