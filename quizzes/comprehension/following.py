@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # Openings that say by themselves how the sentence goes on from the one before.
 _OPENING = re.compile(
     r"^(?:正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
-    r"换句话说|相反|反过来|反而|第[二三]|另一[个种方]|为此|除此|此外|甚至)"
+    r"换句话说|相反|反过来|反而|第[二三][天年个种点条项步]?|另一[个种方]|为此|除此|此外|甚至)"
 )
 # Openings that need a word in common besides.
 _VAGUE = re.compile(
@@ -77,11 +77,13 @@ class Tie:
     """
     The words that a sentence opens with, and those before it that it takes up; either may be empty.
 
-    `is_pair` tells that the opening goes with the words before it, and does not repeat them.
+    `by` are the words that take them up, where it does not repeat them: 他 for 老先生. `is_pair` tells that the opening
+    goes with the words before it, and does not repeat them.
     """
 
     opening: str = ""
     taken_up: tuple[str, ...] = ()
+    by: str = ""
     is_pair: bool = False
 
     @property
@@ -97,8 +99,10 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot) -> Tie | None:
     if pair is not None:
         return pair
     opening, named = link_of(after.source), link_to(before, after)
-    taken = (named.taken_up,) if named is not None and named.taken_up else _taken_up(themes, before, after)
-    found = Tie(opening=after.source.strip()[: len(opening)], taken_up=taken)
+    is_named = named is not None and bool(named.taken_up) and not named.is_later
+    taken = (named.taken_up,) if named is not None and is_named else _taken_up(themes, before, after)
+    by = named.words if named is not None and is_named and taken[0] not in after.source else ""
+    found = Tie(opening=after.source.strip()[: len(opening)], taken_up=taken, by=by)
     return found if taken or found.decides else None
 
 

@@ -17,6 +17,8 @@ _THIS = re.compile(
     r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?:因为|如果|既然)?(?P<this>(?:[这那]一?|第一)(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
 _IN_THIS_WAY = re.compile(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
+_FEMALE = re.compile("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
+_MALE = re.compile("[父爸爷公夫哥弟男叔伯]|先生")
 _MAY_BE_SOMEBODY = re.compile(
     r"[他她谁您你人者员师友客]|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|儿子|女儿|孩|校长|船长|店长"
 )
@@ -75,6 +77,10 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     found = _PERSON.match(to_simplified(spot.source).strip())
     named = list(dict.fromkeys(persons_in(before)))
     if found is None or len(named) != 1 or (not_to is not None and _names_somebody(not_to)):
+        return None
+    earlier, plain = re.search("[他她]", before.source), to_simplified(named[0])
+    is_another = earlier is not None and earlier.start() < before.source.find(named[0])
+    if is_another or (_FEMALE if found["who"][0] == "他" else _MALE).search(plain):
         return None
     who = spot.source.strip()[slice(*found.span("who"))]
     return Link(words=who, taken_up=named[0])

@@ -143,7 +143,8 @@ class _Maker:
         if spot.place == site.key.place:
             return site.asks_before or not _needs(site, spot)
         found = site.found
-        takes_up = any(word in spot.source for word in found.taken_up) and not found.is_pair
+        words = [*found.taken_up, *([found.by] if found.by else [])]
+        takes_up = any(word in spot.source for word in words) and not found.is_pair
         is_tied = any(self.themes.ties(one.source, spot.source) for one in site.beside[-2:])
         is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
         return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair)
@@ -210,7 +211,7 @@ def _as_shown(found: Tie | None, after: Spot) -> Tie | None:
     """Leave out of a tie the words that are cut off the option; none is left where it has no opening either."""
     if found is None or found.is_pair:
         return found
-    taken = tuple(word for word in found.taken_up if word in _option(after))
+    taken = tuple(word for word in found.taken_up if (found.by or word) in _option(after))
     return replace(found, taken_up=taken) if taken or found.decides else None
 
 
@@ -251,7 +252,10 @@ def _explained(site: _Site) -> Localized:
         said_ja, said_en = said_of(found.opening)
         ja.append(f"文頭の「{found.opening}」{said_ja}。")
         en.append(f"The opening {found.opening} {said_en}.")
-    if found.taken_up and not found.is_pair:
+    if found.by:
+        ja.append(f"「{found.by}」は、前の文の「{found.taken_up[0]}」を受けています。")
+        en.append(f"{found.by} takes up {found.taken_up[0]} from the sentence before.")
+    elif found.taken_up and not found.is_pair:
         ja.append("、".join(f"「{word}」" for word in found.taken_up) + "が前の文を受けています。")
         en.append(f"It takes up {' and '.join(found.taken_up)} from the sentence before.")
     return Localized(ja="".join(ja), en=" ".join(en))

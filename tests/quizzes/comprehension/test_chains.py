@@ -167,6 +167,12 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
         pytest.param("河边的书店很多。", "下雨天书店不开门。", None, id="not brought in"),
         pytest.param("老师和学生都来了。", "他走得很快。", None, id="one of two persons"),
         pytest.param("桌上有个箱子。", "这里很旧。", None, id="here"),
+        pytest.param(
+            "我陪父亲坐着，问他累不累。", "他说不累。", Link(words="他", taken_up="父亲"), id="spoken of already"
+        ),
+        pytest.param("他把录音放给老师听了。", "他最后同意了。", None, id="another one is he already"),
+        pytest.param("我把录音放给母亲听了。", "他最后同意了。", None, id="a woman is not he"),
+        pytest.param("我把录音放给父亲听了。", "她最后同意了。", None, id="a man is not she"),
     ],
 )
 def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link | None) -> None:

@@ -35,6 +35,7 @@ _ASKED = "您打算什么时候教徒弟？"
         pytest.param("因为他们没有钱，所以没有来。", "", id="the reason of what comes in the sentence"),
         pytest.param("再往远看，机会更多。", "再往远看", id="further on"),
         pytest.param("而且他没有来。", "", id="moreover"),
+        pytest.param("第二天早上他来了。", "第二天", id="the next day"),
         pytest.param("後來他沒有來。", "后来", id="traditional"),
     ],
 )
@@ -60,6 +61,7 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source:
             id="a vague opening and a rare word",
         ),
         pytest.param("店里有很多客人。", "碗很少，也很旧。", None, id="nothing"),
+        pytest.param("來了一位老先生。", "他每天都來。", Tie(taken_up=("老先生",), by="他"), id="a person"),
         pytest.param(
             "往大处说，我们想弄清楚一个道理。",
             "往小处说，还有很多谜。",
@@ -152,6 +154,30 @@ def test_the_sentence_before_is_asked_for_where_the_one_that_follows_stands_out(
     assert item.subtype == "previous"
     assert item.key == "早上擦玻璃，下午检查机器。"
     assert item.prompt == "在原文中，紧接在这句话前面的是哪一句？"
+
+
+@pytest.mark.parametrize(
+    ("other", "refused"),
+    [
+        pytest.param("下雨天客人少，我一个人看店。", False, id="nobody else"),
+        pytest.param("下雨天他也来，一个人坐在门口。", True, id="it may speak of the same person"),
+    ],
+)
+def test_what_may_speak_of_the_same_person_is_not_offered(other: str, *, refused: bool) -> None:
+    talk = dialogue(
+        ("记者", "您的店里卖字典吗？"),
+        ("林芳", "有一本，是一位老先生留下来的。他每天都来看书，看了二十年。"),
+        ("记者", _ASKED),
+        ("林芳", other),
+        ("记者", "附近的学生常来吗？"),
+        ("林芳", "下午常有三四个学生做作业。"),
+        ("记者", "您想过关门吗？"),
+        ("林芳", "那年女儿出生，我关过二十几天。"),
+    )
+    [item] = items(Document(talk), Tally())
+    assert item.key == "他每天都来看书，看了二十年。"
+    assert (other not in item.all_options) is refused
+    assert "「他」は、前の文の「老先生」を受けています。" in (item.explanation.ja or "")
 
 
 def test_a_question_and_half_a_quotation_are_not_offered() -> None:
