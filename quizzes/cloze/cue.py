@@ -85,6 +85,11 @@ def cues() -> Mapping[str, Cue]:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make an item of every word with a cue, the first ones of a word before its others."""
+    yield from frame.varied(_items(document, tally))
+
+
+def _items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of every word with a cue; of those of one subtype in a sentence, the ones that do not overlap."""
     for spot in document.spots:
         found = list(cued(document, spot, tally))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ _SET_PHRASE = re.compile(
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _KANA = re.compile("[\u3041-\u30fa]")
 _MOST_SHOWN, _LEAST = 60, 2
+_REPEATED = 0.25
 _PARTICLE = 1  # the level of a frame that asks for little
 _TAGS = {"connective": "C1"}
 
@@ -104,6 +106,19 @@ def function_words() -> Mapping[str, FunctionWord]:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Make an item of every site, the first ones of a word before its others."""
+    yield from varied(_items(document, tally))
+
+
+def varied(made: Iterable[Item]) -> Iterator[Item]:
+    """Let every further item that has the same key count for less, so that a set asks for many words."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for item in made:
+        yield replace(item, merit=item.merit - _REPEATED * seen[item.subtype, item.key])
+        seen[item.subtype, item.key] += 1
+
+
+def _items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of every site; of one subtype in a sentence, those that do not show each other's gap."""
     for spot in document.spots:
         found = [site for site in sites(spot) if not _is_refused(site, tally)]

@@ -139,6 +139,13 @@ def test_frames_of_one_subtype_ask_parts_of_a_sentence_that_show_each_other_nowh
     assert all(one == other or one not in other for one in shown for other in shown)
 
 
+def test_every_further_item_of_a_word_counts_for_less() -> None:
+    turns = [("甲", f"{book}比{other}更重要。", None) for book, other in ("书票", "票书", "山水")]
+    made = list(items(Document(talk(*turns, language=None)), Tally()))
+    assert [item.key for item in made] == ["比"] * 3
+    assert made[0].merit > made[1].merit > made[2].merit
+
+
 def test_what_would_be_a_long_prompt_is_not_asked() -> None:
     tally = Tally()
     sentence = f"虽然{'我们走过很多很多地方看过很多很多风景' * 4}，但是我们没有钱。"
