@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.distractors.document import OUT_OF_LIST
-from quizzes.distractors.fields import FAR, is_placed, nearness
+from quizzes.distractors.fields import FAR, is_placed, nearness, neighbours
 from quizzes.distractors.slots import fits
 from quizzes.distractors.vetoes import (
     Tally,
@@ -62,10 +62,11 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
         if is_too_close or is_refused(document, gap, candidate, tally, is_last=is_last):
             continue
         passed.append(candidate)
-        chosen = _balanced(gap.key, passed, shown) if len(passed) >= WANTED else ()
+        chosen = (*passed[: WANTED - 1], candidate) if len(passed) >= WANTED else ()
+        chosen = chosen if chosen and _is_balanced(gap.key, chosen, shown) else ()
         if chosen or len(passed) == _MOST_PASSED:
             break
-    chosen = chosen or _balanced(gap.key, passed, shown) or _rearranged(gap.key, passed, shown)
+    chosen = chosen or _two_of(gap.key, passed, shown) or _rearranged(gap.key, passed, shown)
     tally.refuses("only-one", hit=len(passed) >= LEAST and not chosen)
     document.offered.update(in_simplified(sense.word) for sense in chosen)
     return chosen
@@ -132,9 +133,9 @@ def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
     return any(is_in_translation(candidate, text, language) for text in texts)
 
 
-def _balanced(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
-    """Take the first three, exchanging the last one where the key would be the only one of its look."""
-    return next((chosen for chosen in _threes(passed) if _is_balanced(key, chosen, shown)), ())
+def _two_of(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
+    """Take both words where no more than two passed."""
+    return tuple(passed) if len(passed) == LEAST and _is_balanced(key, passed, shown) else ()
 
 
 def _rearranged(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
@@ -157,19 +158,12 @@ def _is_balanced(key: Sense, chosen: Sequence[Sense], shown: str) -> bool:
     return not is_only_with_kanji(key.word, words, shown) and not is_only_of_length(key.word, words)
 
 
-def _threes(passed: Sequence[Sense]) -> Iterator[tuple[Sense, ...]]:
-    """Give the best two with each of the others, or the two that there are."""
-    if len(passed) == LEAST:
-        yield tuple(passed)
-    yield from ((*passed[: WANTED - 1], last) for last in passed[WANTED - 1 :])
-
-
 def _ranked(document: Document, key: Sense, extra: Sequence[Sense]) -> Iterator[Sense]:
     own = (sense for sense in (*_own_words(document), *extra) if not is_out_of_shape(key, sense))
     terms = {sense.word for sense in extra}
     pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
     level, chars = document.level_of(key.word), _telling(key.word)
-    occurrences, offered = document.occurrences, document.offered
+    occurrences, offered, near = document.occurrences, document.offered, neighbours(key.word)
 
     def weight(word: str) -> float:
         simple = in_simplified(word)
@@ -178,7 +172,7 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense]) -> Iterator[
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
-        found += (0.0, 0.9, 2.0)[nearness(key.word, simple)] + 1.2 * (word in terms)
+        found += (0.0, 0.9, 2.0)[near.get(simple, FAR)] + 1.2 * (word in terms)
         return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 
     weights = {word: weight(word) for word in pool}

@@ -41,10 +41,33 @@ def _fields_of(word: str) -> frozenset[tuple[str, str]]:
     return next((found for head in heads if (found := _fields().get(head))), frozenset())
 
 
+@lru_cache(maxsize=1 << 10)
+def neighbours(word: str) -> Mapping[str, int]:
+    """Give the words of the fields and kinds of a word, each with how near it is."""
+    own = _fields_of(in_simplified(word))
+    kinds = {kind for kind, _ in own}
+    near = {other: ONE_KIND for kind in sorted(kinds) for other in _words_of_kinds()[kind]}
+    near.update({other: ONE_FIELD for field in sorted(own) for other in _words_of_fields()[field]})
+    return near
+
+
+@lru_cache(maxsize=1)
+def _words_of_fields() -> Mapping[tuple[str, str], tuple[str, ...]]:
+    return {(kind, field): tuple(words.split(",")) for kind, field, words in rows_of("word_fields.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _words_of_kinds() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for (kind, _), words in _words_of_fields().items():
+        found.setdefault(kind, []).extend(words)
+    return {kind: tuple(words) for kind, words in found.items()}
+
+
 @lru_cache(maxsize=1)
 def _fields() -> Mapping[str, frozenset[tuple[str, str]]]:
     found: dict[str, set[tuple[str, str]]] = {}
-    for kind, field, words in rows_of("word_fields.tsv"):
-        for word in words.split(","):
-            found.setdefault(word, set()).add((kind, field))
+    for field, words in _words_of_fields().items():
+        for word in words:
+            found.setdefault(word, set()).add(field)
     return {word: frozenset(fields) for word, fields in found.items()}

@@ -190,7 +190,11 @@ def _wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meani
     for other in sorted(others, key=lambda other: -min(1, overlap(key.word, other.meaning))):
         if other.meaning and not _is_refused_meaning(key, other, passed, tally):
             passed.append(other)
-    return _least_odd(key, passed, tally)
+            chosen = (*passed[: _WANTED - 1], other)
+            if len(passed) >= _WANTED and not _stands_out(key, chosen):
+                return chosen
+    tally.refuses("only-one", hit=len(passed) >= _LEAST)
+    return ()
 
 
 def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
@@ -228,18 +232,13 @@ def _is_verbal(meaning: str) -> bool:
     return meaning.startswith("to ") or bool(_VERBAL.search(meaning))
 
 
-def _least_odd(key: Asked, passed: Sequence[Meaning], tally: Tally) -> tuple[Meaning, ...]:
-    for last in passed[_WANTED - 1 :]:
-        chosen = (*passed[: _WANTED - 1], last)
-        meanings = [other.meaning for other in chosen]
-        if (
-            not is_only_of_length(key.meaning, meanings)
-            and not is_only_with_kanji(key.word, meanings, key.meaning)
-            and not _shows(key, meanings)
-        ):
-            return chosen
-    tally.refuses("only-one", hit=len(passed) >= _LEAST)
-    return ()
+def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
+    meanings = [other.meaning for other in chosen]
+    return (
+        is_only_of_length(key.meaning, meanings)
+        or is_only_with_kanji(key.word, meanings, key.meaning)
+        or _shows(key, meanings)
+    )
 
 
 def _shows(key: Asked, meanings: Sequence[str]) -> bool:
