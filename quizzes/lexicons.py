@@ -197,6 +197,16 @@ TABLES: Mapping[str, Table] = {
         key=4,
     ),
     "tags.tsv": Table(columns={"word": simplified, "tag": english}),
+    "short_senses.tsv": Table(
+        columns={
+            "word": simplified,
+            "zh": simplified,
+            "ja": japanese,
+            "en": english,
+            "frame": or_empty(pattern),
+        },
+        key=2,
+    ),
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
     "verb_frames.tsv": Table(columns={"frame": one_of("alone", "clause", "either"), "words": words}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),

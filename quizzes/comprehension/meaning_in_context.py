@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
+from quizzes.comprehension import short_words
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in, without_brackets
 from quizzes.comprehension.word_senses import WordSense, meant_sense, senses_of_words
@@ -63,6 +64,7 @@ class Use:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the sense of each word of the table whose sense is certain, once a word."""
+    yield from short_words.items(document, tally)
     asked: set[str] = set()
     for spot in document.spots:
         for word in spot.words:
@@ -184,11 +186,11 @@ def _as_word(use: Use, sense: WordSense) -> Sense:
 
 
 def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) -> Item:
-    named = in_script(document, f"“{shown(passage)}”中的“{use.word}”是什么意思？")
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        prompt=named,
+        passage=shown(passage),
+        prompt=f"{in_script(document, '这句话里的')}“{use.word}”{in_script(document, '是什么意思？')}",
         key=use.key,
         distractors=tuple(_distractor(use, each) for each in wrong),
         evidence=Evidence(line=use.spot.line, quote=passage),

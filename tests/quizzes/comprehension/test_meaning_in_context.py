@@ -37,7 +37,7 @@ def test_the_glossary_tells_the_sense_and_the_other_senses_are_wrong() -> None:
         ("乙", "前面有人指路。", None),
     ]
     item = _items(*turns, glossary=GLOSSARY)["下场"]
-    assert item.prompt == "“公司决定下场做大模型”中的“下场”是什么意思？"
+    assert item.prompt == "这句话里的“下场”是什么意思？"
     assert item.key == "参入する、加わる"
     assert {"退場する", "（悪い）結末、末路"} <= {wrong.option for wrong in item.distractors}
     codes = {wrong.option: wrong.code for wrong in item.distractors}

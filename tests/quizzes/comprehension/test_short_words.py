@@ -1,0 +1,67 @@
+"""A short word is asked about where the words beside it allow one of its senses."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension import short_words
+from quizzes.comprehension.short_words import short_senses, uses_in
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+
+def senses_in(source: str) -> set[tuple[str, str]]:
+    document = Document(talk(("林芳", source, None), language=None))
+    return {(use.sense.word, use.sense.zh) for use in uses_in(document.spots[0])}
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "sense"),
+    [
+        pytest.param("他去年开了一家店。", "开", "开办", id="开 a shop"),
+        pytest.param("他每天开车来这里。", "开", "驾驶", id="开 a car"),
+        pytest.param("他以前是修电梯的。", "修", "修理", id="修 a lift"),
+        pytest.param("他只念到中学毕业。", "念", "上学", id="念 a school"),
+        pytest.param("书都卖光了。", "光", "一点儿不剩", id="光 after a verb"),
+        pytest.param("每个月光工资就要三万。", "光", "只", id="光 before a cost"),
+        pytest.param("一碗面才四块钱，一碗才四块钱。", "才", "仅仅", id="才 before an amount"),
+        pytest.param("他六十八岁才开始学琴。", "才", "到那时候", id="才 after a time"),
+        pytest.param("她昨天發了一封郵件。", "发", "寄、传", id="traditional"),
+    ],
+)
+def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) -> None:
+    assert (word, sense) in senses_in(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        pytest.param("他向大家提出了一个问题。", "出", id="the end of another word"),
+        pytest.param("他在公司里开了一个头。", "开", id="no frame fits"),
+        pytest.param("他开车去开店了。", "开", id="twice in a clause"),
+        pytest.param("石板路三十年才修一次。", "才", id="only so often: two senses"),
+        pytest.param("他说：“我现在才知道要开一家店。", "才", id="a quotation cut in two"),
+    ],
+)
+def test_a_sense_in_doubt_is_left(source: str, word: str) -> None:
+    assert word not in {found for found, _ in senses_in(source)}
+
+
+def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() -> None:
+    document = Document(talk(("林芳", "他去年開了一家店。", None), language=None))
+    [item] = [item for item in short_words.items(document, Tally()) if "開" in item.prompt]
+    assert (item.passage, item.prompt, item.key) == ("他去年開了一家店", "這句話裡的“開”是什麼意思？", "開辦")
+    assert {wrong.option for wrong in item.distractors} == {"駕駛", "舉行", "打開"}
+
+
+def test_one_sense_is_asked_once() -> None:
+    document = Document(talk(("林芳", "他去年开了一家店。", None), ("林芳", "我今年开了两家店。", None), language=None))
+    assert len([item for item in short_words.items(document, Tally()) if "“开”" in item.prompt]) == 1
+
+
+def test_every_word_has_three_senses_that_differ() -> None:
+    for word, senses in short_senses().items():
+        assert len(senses) > 2, word
+        assert len({sense.zh for sense in senses}) == len(senses), word
+        assert any(sense.frame for sense in senses), word
