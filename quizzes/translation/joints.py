@@ -99,7 +99,7 @@ def _held(clause: Clause, found: Mapping[int, Joint]) -> dict[int, Joint]:
         if not clause.floats(start, at) or found[at] is Joint.TIME:
             kept[at] = found[at]
             start = at
-    if kept and clause.floats(start, len(clause.words)):
+    if kept and clause.floats(start, len(clause.words)) and kept[start] is not Joint.LENGTH:
         del kept[start]
     return kept
 
@@ -141,7 +141,9 @@ def _end_of_time(clause: Clause) -> int | None:
 def _is_behind_adverb(clause: Clause, at: int, *, is_second: bool) -> bool:
     """Tell whether an adverb that holds what stands before it ends here, and the verb begins: 我就 before 请他."""
     holding = used("holding") if is_second else used("holding") | used("holding_first")
-    is_held = clause.words[at - 1] in holding and clause.roles[at] in {Role.VERB, Role.AUXILIARY, Role.FIXED}
+    verbal = {Role.VERB, Role.AUXILIARY, Role.FIXED, Role.STUCK}
+    is_verb = clause.roles[at] in verbal or (clause.words[at - 1] in {"就", "才"} and clause.roles[at] is Role.NOUN)
+    is_held = clause.words[at - 1] in holding and is_verb
     return is_held and clause.words.count(clause.words[at - 1]) == 1 and Role.NOUN in clause.roles[: at - 1]
 
 
@@ -207,7 +209,9 @@ def _is_purpose(clause: Clause, at: int) -> bool:
 def _is_governed(clause: Clause, at: int) -> bool:
     """Tell whether the phrase of a preposition ends here and the verb begins, the phrase being held before it."""
     begin = clause.governor(at)
-    if begin is None or begin in {0, clause.subject_end} or clause.words[begin] in used("pivot"):
+    if begin is None or clause.words[begin] in used("pivot"):
+        return False
+    if begin in {0, clause.subject_end} and clause.words[begin] not in used("unmoved"):
         return False
     compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
     is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])

@@ -1,0 +1,142 @@
+"""A clause is parted only where what stands before demands what follows."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import pytest
+
+from quizzes.translation.clause_links import (
+    are_parallel,
+    has_predicate,
+    is_call,
+    is_first,
+    is_judgement,
+    is_topic,
+    may_own,
+    second_link,
+)
+from quizzes.translation.joints import ALONE, Around, Joint, pieces_of
+
+BESIDE = Around(has_subject_apart=False, has_time_apart=False, is_second=True)
+
+
+def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
+    """Give the joints of a clause whose words are parted by blanks: what begins there, and why."""
+    return {"".join(piece.words): str(piece.joint) for piece in pieces_of(tuple(clause.split()), around) if piece.joint}
+
+
+@pytest.mark.parametrize(
+    ("clause", "piece", "joint"),
+    [
+        pytest.param("喝茶 是 老年人 的 习惯", "习惯", Joint.DESCRIBED, id="what 的 describes"),
+        pytest.param("我们 想 验证 一些 猜想", "猜想", Joint.COUNTED, id="what is counted"),
+        pytest.param("小公司 其实 很 复杂", "其实很复杂", Joint.SUBJECT, id="the predicate"),
+        pytest.param("喝茶 是 老年人 的 习惯", "是老年人的", Joint.SUBJECT, id="是 behind something done"),
+        pytest.param("现在 大家 都 看 手机", "大家都看手机", Joint.TIME, id="the subject behind a time"),
+        pytest.param("大公司 和 小公司 都 有 机会", "和小公司", Joint.AND, id="和 with the second noun"),
+        pytest.param("我们 觉得 应该 换 曲子", "应该换曲子", Joint.CONTENT, id="what is thought"),
+        pytest.param("他们 成立 公司 来 做 研究", "来做研究", Joint.PURPOSE, id="what for"),
+        pytest.param("我们 会 从 这里 开始", "开始", Joint.GOVERNED, id="the verb behind 从"),
+        pytest.param("你 比 老师 高兴", "高兴", Joint.GOVERNED, id="the adjective behind 比"),
+        pytest.param("我 请 他 喝茶", "喝茶", Joint.PIVOT, id="what the one who is asked does"),
+        pytest.param("有 一个 工程师 反过来 安慰 我", "反过来安慰我", Joint.PIVOT, id="what an unnamed one does"),
+        pytest.param("他 抱 着 诗集 回来", "回来", Joint.SERIES, id="a verb behind one with 着"),
+        pytest.param("我们 也 去 公园 休息", "休息", Joint.WAY, id="what is done where one goes"),
+        pytest.param("价钱 定 得 很 低", "很低", Joint.DEGREE, id="the degree behind 得"),
+        pytest.param("我们 休息 了 两天", "两天", Joint.LENGTH, id="how long"),
+        pytest.param("这 意味着 更 大 的 成本", "成本", Joint.DESCRIBED, id="what a grown adjective describes"),
+        pytest.param("他们 成立 了 一家 公司", "一家", Joint.OBJECT, id="一 with its measure word behind a verb"),
+        pytest.param("并且 具备 了 模型 的 特征", "模型的", Joint.OBJECT, id="an object behind a connective"),
+    ],
+)
+def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
+    found = parted(clause)
+    if joint is Joint.TIME:
+        assert "time" in found.values()
+    else:
+        assert found.get(piece) == str(joint)
+
+
+@pytest.mark.parametrize(
+    ("clause", "piece"),
+    [
+        pytest.param("他 用 了 三个 小时", "小时", id="a unit of time"),
+        pytest.param("他 介绍 了 一家 基金 的 创始人", "基金的", id="an amount that may be the owner's"),
+        pytest.param("他 介绍 了 一篇 访谈 的 内容", "访谈的", id="an amount before one word with 的"),
+        pytest.param("这个 公司 有 一些 服务 提供", "提供", id="a noun that looks like a verb"),
+        pytest.param("我 没有 办法 保证", "保证", id="办法 does nothing"),
+        pytest.param("厂子 搬 到 咸阳 去 了", "去了", id="去 as a complement"),
+        pytest.param("我们 会 让 时空 轻轻 地 伸缩", "伸缩", id="地 before its verb"),
+        pytest.param("我 最 怕 的 就是 台风", "的就是台风", id="的 behind a verb of feeling"),
+        pytest.param("他 说 得 很 明白", "得很明白", id="得 behind 说"),
+        pytest.param("他 在 公园 休息", "休息", id="a phrase with 在 that could stand first"),
+        pytest.param("研究 的 时候", "时候", id="的时候"),
+        pytest.param("最 重要 的 人 是 我", "人是我", id="a noun of one character"),
+        pytest.param("我们 喜欢 这个 大 方向", "这个大方向", id="an object that is known"),
+        pytest.param("我们 都 喜欢 一个 大 方向", "一个大方向", id="an object that 都 may be said of"),
+        pytest.param("这 一点 我 同意", "一点我同意", id="这 before what it points at"),
+        pytest.param("创始人 是 一个 学生", "一个", id="一 behind 是, which may be turned round"),
+        pytest.param("用户 我们 够不着", "够不着", id="a topic and a subject"),
+    ],
+)
+def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
+    assert piece not in parted(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "pieces"),
+    [
+        pytest.param("我 就 请 他 喝茶", ["请他", "喝茶"], id="就 holds the subject"),
+        pytest.param("大公司 都 放弃 了", [], id="都 does not, behind a condition"),
+        pytest.param("现在 大家 都 看 手机", [], id="nor is a time apart"),
+        pytest.param("需求 又 小 又 分散", [], id="nor does 又 that stands twice"),
+    ],
+)
+def test_beside_another_clause_the_subject_stays_with_what_holds_it(clause: str, pieces: list[str]) -> None:
+    assert list(parted(clause, BESIDE)) == pieces
+
+
+@pytest.mark.parametrize(
+    ("question", "yes", "no"),
+    [
+        pytest.param(second_link, "可是 灯 不会 骗人", "灯 不会 骗人", id="a connective takes up what was said"),
+        pytest.param(second_link, "他们 就 走 了", "他们 都 走 了", id="so does 就 behind the subject, but not 都"),
+        pytest.param(is_first, "如果 有人 来", "有人 来", id="a condition goes first"),
+        pytest.param(is_first, "发电机 一 停", "发电机 停 了", id="so does 一 before a verb"),
+        pytest.param(is_first, "他 走 以后", "他 走 了", id="and a time"),
+        pytest.param(is_judgement, "很多 人 认为", "很多 人 来 了", id="a judgement can stand anywhere"),
+        pytest.param(is_call, "陆老师", "大公司 的 模型", id="so can a call"),
+        pytest.param(is_topic, "大公司 的 模型", "模型", id="a described noun is what is spoken of"),
+        pytest.param(has_predicate, "我们 去 看", "最难 攻克 的 难题 当中", id="a place says nothing"),
+    ],
+)
+def test_how_a_clause_hangs_together_is_seen(question: object, yes: str, no: str) -> None:
+    assert callable(question)
+    assert question(tuple(yes.split()))
+    assert not question(tuple(no.split()))
+
+
+def test_an_owner_may_stand_before_what_it_owns() -> None:
+    assert may_own(("我", "才", "见到", "她"), ("女儿", "出生"))
+    assert not may_own(("老师", "才", "见到", "她"), ("女儿", "出生"))
+    assert not may_own(("我", "才", "见到", "她"), ("一个", "新", "的", "女儿", "出生"))
+
+
+def test_equal_clauses_are_seen() -> None:
+    assert are_parallel(("他们", "一边", "看"), ("一边", "写"))
+    assert not are_parallel(("他们", "看"), ("我们", "写"))
+
+
+@pytest.mark.parametrize("name", ["movable.tsv", "order_words.tsv", "order_reasons.tsv"])
+def test_the_tables_are_sorted_and_hold_each_row_once(name: str) -> None:
+    lines = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines]
+    assert rows[1:] == sorted(rows[1:])
+    assert len({tuple(row) for row in rows}) == len(rows)
+    assert {len(row) for row in rows} == {len(rows[0])}
+
+
+def test_every_joint_has_a_wording() -> None:
+    text = resources.files("quizzes").joinpath("data", "order_reasons.tsv").read_text(encoding="utf-8")
+    assert {str(joint) for joint in Joint} <= {line.split("\t")[0] for line in text.splitlines()}
