@@ -12,7 +12,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import NUMERALS
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
 from quizzes.distractors.display import clauses
 from quizzes.distractors.edit_guards import asks, is_measured
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _AROUND, _SIDE, _COMMON = 40, 3, 12
 _AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反|倒")
+_NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
 
 
@@ -67,19 +68,30 @@ def _near(document: Document, claim: Claim) -> Sequence[Spot]:
 
 def _of_parties(document: Document, claim: Claim) -> Iterator[Edit]:
     """Put another party for the only one that a claim names."""
-    if asks(in_simplified(claim.said)):
-        return
-    own = [word for word in parties_in(claim.spot.words) if word in claim.said and word[0] not in NUMERALS]
-    if len(own) != 1 or claim.said.count(own[0]) != 1:
-        return
-    start = claim.said.index(own[0])
-    end = start + len(own[0])
-    if is_measured(in_simplified(claim.said), start, end):
-        return
-    others = [other for other in _parties(document) if _may_stand_for(document, claim, own[0], other)]
-    if others:
+    found = other_parties(document, claim)
+    if found is not None:
+        start, party, others = found
         other = others[mix(claim.said) % len(others)]
-        yield Edit(start=start, end=end, said=own[0], other=other, kind=EditKind.WORD)
+        yield Edit(start=start, end=start + len(party), said=party, other=other, kind=EditKind.WORD)
+
+
+def other_parties(document: Document, claim: Claim) -> tuple[int, str, tuple[str, ...]] | None:
+    """Give where a claim names its only party, and the parties that the interview says it of nowhere, if any."""
+    own = [word for word in parties_in(claim.spot.words) if word in claim.said]
+    if len(own) != 1 or claim.said.count(own[0]) != 1 or asks(in_simplified(claim.said)):
+        return None
+    start = claim.said.index(own[0])
+    if is_measured(in_simplified(claim.said), start, start + len(own[0])) or _is_part_of_name(claim.spot.words, own[0]):
+        return None
+    others = tuple(other for other in _parties(document) if _may_stand_for(document, claim, own[0], other))
+    return (start, own[0], others) if others else None
+
+
+def _is_part_of_name(words: Sequence[str], party: str) -> bool:
+    """Tell whether a party stands beside another noun, as in 裁缝铺 or 研究机构."""
+    at = words.index(party)
+    around = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return any(tag_of(word) in _NOUNS for word in around)
 
 
 def _may_stand_for(document: Document, claim: Claim, party: str, other: str) -> bool:
@@ -108,7 +120,5 @@ def _parties(document: Document) -> tuple[str, ...]:
     """Give the parties that an interview names more than once, as it writes them."""
     counts: Counter[str] = Counter()
     for spot in document.spots:
-        counts.update(
-            word for word in parties_in(spot.words) if len(word) <= _LONGEST_PARTY and word[0] not in NUMERALS
-        )
+        counts.update(word for word in parties_in(spot.words) if len(word) <= _LONGEST_PARTY)
     return tuple(sorted(word for word, count in counts.items() if count >= _LEAST_MENTIONS))

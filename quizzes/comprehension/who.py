@@ -25,7 +25,7 @@ _LEAST_HANZI, _MOST_HANZI = 10, 36
 _SAID_BY_OTHERS_TOO = 4
 _COMMON = 50  # what is said so often tells nobody apart
 _NO_CLAIM = re.compile(
-    r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【\\[]"
+    r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
 
 
@@ -71,7 +71,8 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str]) -> Iterator[I
     yield Item(
         kind=Kind.COMPREHENSION,
         subtype="who",
-        prompt=in_script(document, f"“{quote}”这句话是谁说的？"),
+        passage=quote,
+        prompt=in_script(document, "这句话是谁说的？"),
         key=spot.speaker or "",
         distractors=tuple(map(_distractor, others)),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
