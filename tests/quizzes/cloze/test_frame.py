@@ -76,6 +76,7 @@ UNLICENSED = [
     pytest.param("此举在业内有争议。", id="a field is no time"),
     pytest.param("模型跟平台绑着。", id="no partner of an act"),
     pytest.param("她把孩子留下来的东西收好。", id="a relative clause takes the verb of ba"),
+    pytest.param("谁也不认识他。", id="zai may follow a question about who"),
     pytest.param("你有什么办法呢？", id="ma may follow shenme"),
     pytest.param("我有点不好意思。", id="yidian goes with a denial"),
     pytest.param("第两百二十页是空的。", id="two of hundreds"),
