@@ -23,7 +23,7 @@ _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "an", "vn", "eng"})
 _OWN = re.compile(r"自己")
 _PRONOUN = re.compile(r"他们|她们|它们|他|她|它")
 OURS = re.compile(r"我[们們]")
-_LONGEST = 34
+_LONGEST = 40
 
 
 def told(text: str) -> str | None:

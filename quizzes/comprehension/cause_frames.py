@@ -21,6 +21,9 @@ AND = re.compile(r"^(?:又|也(?!许)|还(?!是)|并且|而且|并(?!非|不)|�
 _WHEN = re.compile(
     r"^(?:最[晚早迟快].{1,4}|.{0,6}(?:的时候|之[前后]|以[前后]|期间|时间点上?|阶段|那年|当时|今年|去年|明年|现在|如今|眼下|目前))[，,]?$"
 )
+_MORE_FOLLOWS = re.compile(
+    r"^(?:后[边面来]|以后|之后|然后|同时|另外|并且|而且|也|还)"
+)  # a second effect after the first one
 _UNFINISHED = re.compile(
     r"(?:发现|觉得|认为|知道|明白|相信|说|看到|想到|意味着|是)[，,]?$"
 )  # what they found comes next
@@ -57,6 +60,7 @@ class Told:
     effect: tuple[int, int]
     marker: Marker = Marker.CAUSE
     topic: str = ""
+    goes_on: bool = False
 
 
 def told_in(simple: Sequence[str]) -> Told | None:
@@ -109,15 +113,18 @@ def _because_last(simple: Sequence[str]) -> Told | None:
 def _so_only(simple: Sequence[str]) -> Told | None:
     """C，所以 E; 做研究，要 C，需要 C，所以 E."""
     so = next((k for k in range(1, len(simple)) if SO.match(simple[k])), None)
-    if so is None or not _is_one_effect(simple[so:]):
+    if so is None:
+        return None
+    end = so + 1 if len(simple) > so + 1 and _MORE_FOLLOWS.match(simple[so + 1]) else len(simple)
+    if not _is_one_effect(simple[so:end]):
         return None
     if so == 1 or (so == 2 and (AND.match(simple[1]) or _is_setting(simple[0]))):  # noqa: PLR2004 two clauses
-        return Told(cause=(0, so), effect=(so, len(simple)))
+        return Told(cause=(0, so), effect=(so, end), goes_on=end < len(simple))
     topic = _TOPIC.match(simple[0])
     is_topic = topic is not None and not _FINITE.search(topic["topic"])
     if not is_topic or topic is None or not _PREDICATE_OF_TOPIC.match(simple[1]):
         return None
-    return Told(cause=(1, min(so, 3)), effect=(so, len(simple)), topic=topic["topic"])
+    return Told(cause=(1, min(so, 3)), effect=(so, end), topic=topic["topic"])
 
 
 def _for_first(simple: Sequence[str]) -> Told | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_LEAST, _MOST = 3, 34  # characters of a reason
+_LEAST, _MOST = 3, 40  # characters of a reason
 _LEAST_EFFECT, _MOST_EFFECT = 4, 40
 _WHY_AND_BECAUSE = re.compile(r"^(?P<s>[^，,。；;：:]*?)之所以(?P<e>[^，,。；;：:]{3,30})$")
 _IT_IS_BECAUSE = re.compile(r"^(?:就|正|都)?是(?:因为|由于)(?=.{2})")
@@ -128,7 +128,7 @@ def _told(document: Document, spot: Spot, text: str) -> Reason | None:
     if _NOT_PLAIN.search("".join(simple[:last])) or any(piece.endswith(("：", ":")) for piece in simple[:last]):
         return None
     effect = f"{told.topic}{effect_of(''.join(pieces[slice(*told.effect)]))}"
-    if not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT or last < len(pieces):
+    if not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT or (last < len(pieces) and not told.goes_on):
         return None
     return Reason(
         spot=spot,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.claim import claims_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
+from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -41,12 +42,14 @@ _NOT_A_FACT = re.compile(
 _WISH = re.compile(
     r"(?:希望|打算|想要|想(?![的象法起到过着必说不]))(?:能够?|可以|去)?(?P<vp>[^，,。；;：:！!？?“”]{5,18})(?=$|[，,。；;])"
 )
+# What stands in a reason and its effect alike (成本更高: 需要更多) shows the key, if it stands in no other option.
+_CUES = ("更", "越", "最", "难", "贵", "便宜", "钱", "没有", "不能", "不敢", "不想")
 _WANTED, _LEAST = 3, 2
 _RATIO, _LONGER = (0.45, 2.4), 1.15  # that many times as long as all others, the right one stands out
 _NEAR = 1  # paragraphs before and after that tell the same story
 _STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words of few paragraphs shared from which on
 _AROUND = 40  # clauses before and after from which the other options come
-_LEAST_FACT, _MOST_FACT, _TRIED = 5, 20, 7
+_LEAST_FACT, _MOST_FACT, _TRIED = 5, 32, 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,13 +98,26 @@ class Rivals:
     def __init__(self, document: Document, found: Sequence[Reason], themes: Themes) -> None:
         self.document, self.themes = document, themes
         self._pool = sorted(_pool(document, found), key=lambda wrong: wrong.spot.index)
+        self._hosts = _hosts(document)  # what they remark is no reason of somebody else's
         self._starts = [wrong.spot.index for wrong in self._pool]
 
     def chosen(self, asked: Asked, tally: Tally) -> tuple[Wrong, ...]:
         """Choose the most tempting ones that are certainly wrong; none where there are too few."""
         at = bisect_left(self._starts, asked.reason.spot.index)
-        near = [_offered(wrong, asked) for wrong in self._pool[max(0, at - _AROUND) : at + _AROUND]]
+        speaker = asked.reason.spot.speaker
+        near = [
+            _offered(wrong, asked)
+            for wrong in self._pool[max(0, at - _AROUND) : at + _AROUND]
+            if wrong.reason is not None or wrong.spot.speaker == speaker or wrong.spot.speaker not in self._hosts
+        ]
         return _chosen(self.document, asked, [wrong for wrong in near if wrong is not None], self.themes, tally)
+
+
+def _hosts(document: Document) -> frozenset[str | None]:
+    """Tell who asks in this talk: whose sentences are questions one time in three at least."""
+    said = Counter(spot.speaker for spot in document.spots)
+    asked = Counter(spot.speaker for spot in document.spots if shown(spot.source).endswith("？"))
+    return frozenset(speaker for speaker, count in asked.items() if 3 * count >= said[speaker])
 
 
 def _pool(document: Document, found: Sequence[Reason]) -> Iterator[Wrong]:
@@ -179,6 +195,12 @@ def _is_fair(right: str, chosen: Sequence[Wrong], stem: str) -> bool:
     if any(_are_of_one_passage(one, other) for one, other in combinations(chosen, 2)):
         return False
     if len(right) > _LONGER * max(map(len, options)) or is_guessable(right, [right, *options], stem):
+        return False
+    if words_in_common(right, stem) > max(words_in_common(option, stem) for option in options) + 1:
+        return False
+    shown = in_simplified(stem)
+    cues = [cue for cue in _CUES if cue in shown and cue in in_simplified(right)]
+    if any(not any(cue in in_simplified(option) for option in options) for cue in cues):
         return False
     return overlap(right, stem) <= max(overlap(option, stem) for option in options) + 1
 

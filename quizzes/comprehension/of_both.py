@@ -50,7 +50,10 @@ def of_one_only(said: str) -> Iterator[Edit]:
 
 def _is_thing(text: str) -> bool:
     """Tell whether words end in a noun, and are no clause with one in it."""
-    return any(tag_of(text[-length:]) in _NOUNS for length in (4, 3, 2, 1) if len(text) >= length)
+    begins_with_time = text.startswith("最") or any(tag_of(text[:length]) == "t" for length in (2, 3))
+    return not begins_with_time and any(
+        tag_of(text[-length:]) in _NOUNS for length in (4, 3, 2, 1) if len(text) >= length
+    )
 
 
 def _one(said: str, found: re.Match[str]) -> str:

@@ -89,6 +89,18 @@ def test_other_reasons_of_the_text_are_the_wrong_ones() -> None:
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
 
 
+def test_a_reason_that_alone_compares_as_its_effect_does_is_not_asked_for() -> None:
+    turns = (*TALK[:-1], ("老高", "胶片需要更多灯光，所以这部电影的成本更高。"))
+    assert not [item for item in cause.items(Document(_interview(*turns)), Tally()) if "为什么这部电影" in item.prompt]
+
+
+def test_a_remark_of_who_asks_is_no_reason_of_who_answers() -> None:
+    turns = (("主持人", "城里的电影院都很安静。"), ("许宁", "没关系。"), *TALK)
+    items = [item for item in cause.items(Document(_interview(*turns)), Tally()) if "老高" in item.prompt]
+    assert items
+    assert not any("电影院" in wrong.option for item in items for wrong in item.distractors)
+
+
 def test_a_reason_given_near_by_is_not_offered() -> None:
     near = (TALK[0], TALK[4], TALK[8])
     assert not list(cause.items(Document(_interview(*near)), Tally()))

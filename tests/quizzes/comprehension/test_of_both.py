@@ -35,6 +35,7 @@ def test_one_of_two_is_left_out(said: str, changed: set[str]) -> None:
         pytest.param("大厂和小店都没有机会", id="neither has: that one alone has not is not its opposite"),
         pytest.param("他们没有机器和团队", id="denied"),
         pytest.param("他们有机器和团队的支持", id="the two belong to a third"),
+        pytest.param("明年大厂和小店都会做出来", id="a time before the two"),
         pytest.param("有人劝老板多和点儿面", id="和 is a verb"),
         pytest.param("大厂做得好，和小店不一样", id="and is with"),
     ],
