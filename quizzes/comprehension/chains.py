@@ -88,8 +88,9 @@ def opening_of(piece: Spot) -> str:
 
 def may_be_held(before: Spot, piece: Spot) -> bool:
     """Tell, without a look at the other pieces, whether anything may hold a piece to the one before."""
-    says = before.source.rstrip().endswith(("：", ":")) or _SAYS.search(without_end(in_simplified(before.source)))
-    if opening_of(piece) or _adding(piece) or says:
+    end = without_end(in_simplified(before.source))
+    announces = before.source.rstrip().endswith(("：", ":")) or _SAYS.search(end) or _FRAME.search(end)
+    if opening_of(piece) or _adding(piece) or announces:
         return True
     if any(second.match(in_simplified(piece.source).strip()) for _, second in _LISTS):
         return True

@@ -34,7 +34,7 @@ _LEAST_PIECE, _MOST_PIECE, _MOST_TOGETHER = 5, 45, 110
 _SIZES = (4, 3)
 _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
-_WANTED, _LEAST = 3, 2
+_WANTED = 3
 _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
 _REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,])")
 
@@ -62,7 +62,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         indexes = {piece.index for piece in window.pieces}
         if taken.isdisjoint(indexes):
             taken |= indexes
-            yield from _item(document, window)
+            yield _item(document, window)
 
 
 def _windows(document: Document, tally: Tally) -> Iterator[_Window]:
@@ -115,7 +115,7 @@ def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[_Window]:
     if len(pieces) not in _SIZES or not _is_fit(pieces):
         return
     constraints = constraints_of(pieces)
-    if {one.piece for one in constraints} | {0} < set(range(1, len(pieces))):
+    if len({one.piece for one in constraints}) < len(pieces) - 1:
         return
     orders = list(possible_orders(len(pieces), constraints))
     if not tally.refuses("two-orders", hit=len(orders) > 1):
@@ -170,17 +170,14 @@ def _is_closed(text: str) -> bool:
     )
 
 
-def _item(document: Document, window: _Window) -> Iterator[Item]:
+def _item(document: Document, window: _Window) -> Item:
     pieces, count = window.pieces, len(window.pieces)
     digest = hashlib.sha256(f"{document.interview.sha256}|order|{pieces[0].index}".encode()).digest()
     shuffles = [order for order in permutations(range(count)) if order != tuple(range(count))]
     shuffle = shuffles[digest[0] % len(shuffles)]
     label = {piece: _LABELS[place] for place, piece in enumerate(shuffle)}
-    wrong = _wrong_orders(window)
-    if len(wrong) < _LEAST:
-        return
     labels = _LABELS[:count]
-    yield Item(
+    return Item(
         kind=Kind.COMPREHENSION,
         subtype="order",
         passage="\n".join(f"{label[i]}{without_end(shown(pieces[i].source))}" for i in shuffle),
@@ -188,7 +185,7 @@ def _item(document: Document, window: _Window) -> Iterator[Item]:
         key=_order(range(count), label),
         distractors=tuple(
             Distractor(option=_order(order, label), code=RefutationCode.BROKEN_LINK, why=_why(order, window, label))
-            for order in wrong
+            for order in _wrong_orders(window)
         ),
         evidence=_evidence(pieces),
         explanation=_explained(window, label),

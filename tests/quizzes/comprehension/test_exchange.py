@@ -93,10 +93,20 @@ def test_a_question_is_shown_as_it_is_asked(turn: str, question: str) -> None:
         pytest.param("那第二种呢？", id="a question without its verb"),
         pytest.param("为什么呢？", id="a mere why"),
         pytest.param("真的吗？", id="a mere doubt"),
+        pytest.param(
+            "您说的那家开在老街河边的很旧的店里的东西都是从哪里来的又都卖给了一些什么样的人？", id="too long a clause"
+        ),
     ],
 )
 def test_a_turn_that_says_too_little_asks_nothing(turn: str) -> None:
     assert not exchanges(Document(dialogue(("记者", turn), ("林芳", "就在河边的那条老街上。"))))
+
+
+def test_of_a_long_turn_the_end_is_shown() -> None:
+    long = "听说那条老街的店铺搬走了一半，剩下的也不知道还能开多久。" * 5
+    [found] = exchanges(Document(dialogue(("记者", f"{long}您的店呢，开在哪里？"), ("林芳", "就在河边的那条老街上。"))))
+    assert found.passage.startswith("记者：……听说")
+    assert len(found.passage) < len(long)
 
 
 def test_a_guest_who_ends_with_a_question_asks_the_host_nothing() -> None:

@@ -59,6 +59,11 @@ def _in_order(item: Item) -> list[str]:
             id="the sentence before and two clauses",
         ),
         pytest.param(
+            ("早期的投资人投钱时，想的不是能拿回多少，而是真的想做这个事。",),
+            ["早期的投资人投钱时", "想的不是能拿回多少", "而是真的想做这个事"],
+            id="a time that cannot stand last",
+        ),
+        pytest.param(
             ("發電機一停，燈就全部滅了。", "所以我睡覺的時候也聽著。"),
             ["發電機一停", "燈就全部滅了", "所以我睡覺的時候也聽著"],
             id="two clauses and the sentence after, traditional",
@@ -102,6 +107,7 @@ def test_each_wrong_order_is_told_what_it_breaks() -> None:
         pytest.param(("嗯，店里有一本字典。", "那是一位老先生留下来的。", "他每天来看书。"), id="the first replies"),
         pytest.param(("店里有很多字典。", "字典放在柜台后面。", "灯也放在那里。"), id="the second may stand first"),
         pytest.param(("有一本字典很旧。", "那是一位老先生的吗？", "他每天都来看书。"), id="a question"),
+        pytest.param(("店里有一本字典。", "字典很旧，不贵。", "所以大家都来看。"), id="too little is certain"),
         pytest.param(("有一本字典。", "那是“一位老先生留下来的。", "他每天都来看书。”"), id="a quotation that is cut"),
         pytest.param(("有人来，我就起来，他走，我睡。",), id="clauses too short to be pieces"),
     ],
