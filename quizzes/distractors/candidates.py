@@ -28,7 +28,7 @@ from quizzes.distractors.vetoes import (
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document
 
@@ -144,8 +144,7 @@ def _rearranged(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense,
         combinations(range(min(len(passed), _MOST_REARRANGED)), WANTED), key=lambda three: (sum(three), three)
     )
     for chosen in (tuple(passed[place] for place in three) for three in places):
-        is_apart = not any(_is_close(one, other) for one, other in combinations(chosen, 2))
-        if is_apart and _is_balanced(key, chosen, shown):
+        if _is_balanced(key, chosen, shown) and not any(_is_close(*pair) for pair in combinations(chosen, 2)):
             return chosen
     return ()
 
@@ -159,7 +158,7 @@ def _is_balanced(key: Sense, chosen: Sequence[Sense], shown: str) -> bool:
 
 
 def _ranked(document: Document, key: Sense, extra: Sequence[Sense]) -> Iterator[Sense]:
-    own = (sense for sense in (*_own_words(document), *extra) if not is_out_of_shape(key, sense))
+    own = (sense for sense in (*_own_words(document, key), *extra) if not is_out_of_shape(key, sense))
     terms = {sense.word for sense in extra}
     pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
     level, chars = document.level_of(key.word), _telling(key.word)
@@ -187,30 +186,53 @@ def _level_of(simple: str) -> int:
     return level_of(simple) or level_of_compound(simple) or OUT_OF_LIST
 
 
-def _own_words(document: Document) -> Iterator[Sense]:
-    is_talk = any(spot.speaker is not None for spot in document.spots)
-    for word, sense in document.senses.items():
-        is_said = not is_talk or any(spot.speaker is not None for spot in document.occurrences[word])
-        if is_said and word in table():
-            yield sense
-
-
-def _table_words(document: Document, key: Sense) -> Iterator[Sense]:
-    """Give the words of our table that have the shape of the key, in the script of the text."""
-    for senses in _by_shape(is_traditional=document.is_traditional):
+def _own_words(document: Document, key: Sense) -> Iterator[Sense]:
+    """Give the words that somebody says in the text and that our table has, of the shape of the key."""
+    for senses in _own_by_shape(document):
         if not is_out_of_shape(key, senses[0]):
             yield from senses
 
 
 @lru_cache(maxsize=2)
-def _by_shape(*, is_traditional: bool) -> tuple[tuple[Sense, ...], ...]:
-    """Put together the words of our table that have one part of speech and one length."""
+def _own_by_shape(document: Document) -> tuple[tuple[Sense, ...], ...]:
+    is_talk = any(spot.speaker is not None for spot in document.spots)
     found: dict[tuple[str, int], list[Sense]] = {}
+    for word, sense in document.senses.items():
+        is_said = not is_talk or any(spot.speaker is not None for spot in document.occurrences[word])
+        if is_said and word in table():
+            found.setdefault((sense.pos, len(sense.word)), []).append(sense)
+    return tuple(map(tuple, found.values()))
+
+
+def _table_words(document: Document, key: Sense) -> Iterator[Sense]:
+    """Give the words of our table that may tempt and have the shape of the key, in the script of the text."""
+    simple = in_simplified(key.word)
+    may_be_any = not is_placed(simple) or len(simple) >= _COMPOUND
+    near = {*neighbours(simple), *(word for char in sorted(_telling(simple)) for word in _by_character().get(char, ()))}
+    for senses in _by_shape(is_traditional=document.is_traditional):
+        if not is_out_of_shape(key, next(iter(senses.values()))):
+            words = senses if may_be_any else near & senses.keys()
+            yield from (senses[word] for word in words)
+
+
+@lru_cache(maxsize=2)
+def _by_shape(*, is_traditional: bool) -> tuple[Mapping[str, Sense], ...]:
+    """Put together the words of our table that have one part of speech and one length, by simplified word."""
+    found: dict[tuple[str, int], dict[str, Sense]] = {}
     for simple, sense in table().items():
         word = in_traditional(simple) if is_traditional else simple
         if word is not None:
-            found.setdefault((sense.pos, len(word)), []).append(replace(sense, word=word))
-    return tuple(map(tuple, found.values()))
+            found.setdefault((sense.pos, len(word)), {})[simple] = replace(sense, word=word)
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=1)
+def _by_character() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in table():
+        for char in sorted(_telling(word)):
+            found.setdefault(char, []).append(word)
+    return {char: tuple(words) for char, words in found.items()}
 
 
 def _mix(document: Document, key: str, option: str) -> str:
