@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"n", "np", "nc", "s"})
 _NO_WORD_BEFORE = r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])"
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
-_ENDING = r"[a-z]{0,4}(?!\w)"
+ENDING = r"[a-z]{0,4}(?!\w)"
 _LEAST_STEM, _LEAST_OF_ONE = 4, 3
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
@@ -32,6 +32,7 @@ class Kind(StrEnum):
     OBJECT = "object"
     MANNER = "manner"
     WORD = "word"
+    AMOUNT = "amount"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,12 @@ class Phrase:
     @property
     def has_de(self) -> bool:
         """Tell whether 的 stands between the words."""
-        return self.text != "".join(self.words)
+        return self.text == "的".join(self.words) and len(self.words) > 1
+
+    @property
+    def lead(self) -> str:
+        """The number with its measure word before the noun of an amount."""
+        return self.text.removesuffix(self.words[-1]) if self.kind is Kind.AMOUNT else ""
 
     @property
     def accepted(self) -> tuple[str, ...]:
@@ -68,7 +74,7 @@ def phrases(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
     for i, word in enumerate(spot.words):
         has_de = spot.words[i + 1 : i + 2] == ("的",)
         other = next(iter(spot.words[i + 1 + has_de : i + 2 + has_de]), "")
-        one, two = _sense(document, word), _sense(document, other)
+        one, two = sense_in(document, word), sense_in(document, other)
         if one is not None:
             found = _of_two(spot, i, (one, two), language, has_de=has_de) if two is not None else None
             found = found or _of_one(spot, one, language)
@@ -101,7 +107,7 @@ def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | 
     return (Kind.WORD, sense.word, said) if said else None
 
 
-def _sense(document: Document, word: str) -> Sense | None:
+def sense_in(document: Document, word: str) -> Sense | None:
     """Take words of our table that are worth asking, not those of the glossary."""
     return document.senses.get(in_simplified(word)) if in_simplified(word) in table() else None
 
@@ -145,11 +151,12 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     tag = tag_of(in_simplified(before)) if before else ""
     if has_de and tag == "v" and not is_adjective:
         return True
-    is_piece = "的" in (before, after) or _is_noun(before) or _is_noun(after) or tag in {"a", "b"}
+    is_piece = "的" in (before, after) or is_noun(before) or is_noun(after) or tag in {"a", "b"}
     return language == "en" and is_piece
 
 
-def _is_noun(word: str) -> bool:
+def is_noun(word: str) -> bool:
+    """Tell whether our table has a word as a noun."""
     sense = table().get(in_simplified(word))
     return sense is not None and sense.pos in _NOUNS
 
@@ -157,7 +164,7 @@ def _is_noun(word: str) -> bool:
 def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: str) -> str:
     """Find what the translation says for both words side by side, in one place; a verb is given as dictionaries do."""
     text = translation.lower()
-    pairs = [[gloss for gloss in _glosses(sense, language) if gloss[1].lower() in text] for sense in senses]
+    pairs = [[gloss for gloss in glosses(sense, language) if gloss[1].lower() in text] for sense in senses]
     found: set[str] = set()
     for one in pairs[0]:
         for two in pairs[1]:  # of the others no pattern, which is dear, can be found
@@ -166,7 +173,7 @@ def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: s
     return max(found, key=lambda said: (len(said), said)) if found else ""
 
 
-def _glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
+def glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
     """Give each gloss with the part of it that no form of the word changes."""
     if language == "ja":
         return [(gloss, stem) for gloss in sense.ja if (stem := japanese_stem(gloss))]
@@ -198,11 +205,11 @@ def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translati
     first, second = re.escape(one[1]), re.escape(two[1])
     patterns = {
         Kind.NOUN: (
-            rf"\b{first}{_ENDING} {second}{_ENDING}(?! of\b)",
-            rf"\b{second}{_ENDING} of (?:the )?{first}{_ENDING}",
+            rf"\b{first}{ENDING} {second}{ENDING}(?! of\b)",
+            rf"\b{second}{ENDING} of (?:the )?{first}{ENDING}",
         ),
-        Kind.OBJECT: (rf"\b{first}{_ENDING} ({_DETERMINER}{second}{_ENDING})(?! of\b)",),
-        Kind.MANNER: (rf"\b({re.escape(one[0])}) {second}{_ENDING}",) if one[0].endswith("ly") else (),
+        Kind.OBJECT: (rf"\b{first}{ENDING} ({_DETERMINER}{second}{ENDING})(?! of\b)",),
+        Kind.MANNER: (rf"\b({re.escape(one[0])}) {second}{ENDING}",) if one[0].endswith("ly") else (),
     }
     for pattern in patterns[kind]:
         for found in re.finditer(pattern, translation, re.IGNORECASE):

@@ -1,9 +1,9 @@
 """
 How is a short phrase said in Chinese, to be typed?
 
-A phrase is two neighbouring words whose meanings stand side by side in the translation too, or one word of three
-characters or more. The length of each word is told, and one of its characters or how it is read, and only words are
-asked that nothing else fits, so that what is accepted is complete.
+A phrase is two neighbouring words whose meanings stand side by side in the translation too, one word of three
+characters or more, or a number with its measure word and noun. The length of each word is told, and one of its
+characters or how it is read, and only words are asked that nothing else fits, so that what is accepted is complete.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
+from quizzes.translation.amounts import amounts, digits_of
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases
 
@@ -36,18 +37,19 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for spot in document.spots:
         if spot.translation is None or document.language is None:
             continue
-        for phrase in phrases(document, spot, document.language):
+        found = (*amounts(document, spot, document.language), *phrases(document, spot, document.language))
+        for phrase in found:
             words = set(map(in_simplified, phrase.words))
-            level = max(map(document.level_of, words))
-            if words & seen or level < _LEAST_LEVEL or _is_refused(document, phrase, tally):
+            is_easy = phrase.kind is not PhraseKind.AMOUNT and max(map(document.level_of, words)) < _LEAST_LEVEL
+            if words & seen or is_easy or _is_refused(document, phrase, tally):
                 continue
             seen |= words
             yield _item(document, phrase)
 
 
 def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
-    count = len(hanzi_of("".join(phrase.words)))
-    legible = [is_legible_in(word, phrase.said) for word in phrase.words]
+    count = len(hanzi_of(f"{phrase.lead}{''.join(phrase.words)}"))
+    legible = [is_legible_in(word, phrase.said) for word in (phrase.lead, *phrase.words) if word]
     return (
         tally.refuses("shape", hit=not _LEAST_HANZI <= count <= _MOST_HANZI)
         or tally.refuses("legible-key", hit=all(legible))
@@ -65,7 +67,7 @@ def _item(document: Document, phrase: Phrase) -> Item:
         prompt=phrase.said,
         hint=_hint(document, phrase),
         key=phrase.text,
-        accepted=phrase.accepted,
+        accepted=(*phrase.accepted, *_in_digits(phrase)),
         evidence=evidence,
         explanation=_explained(document, phrase),
         level=level,
@@ -79,6 +81,8 @@ def _item(document: Document, phrase: Phrase) -> Item:
 def _hint(document: Document, phrase: Phrase) -> Localized:
     """Tell of each word its length and what decides it, and, where 的 is not free, whether it stands between them."""
     cues = [cue for cue in _cues(document, phrase) if cue is not None]
+    if phrase.lead:
+        cues = [_measure_cue(document, phrase.lead[-1]), *cues]
     ja = "、次に".join(cue.ja or "" for cue in cues)
     en = ", then ".join(cue.en or "" for cue in cues)
     if phrase.accepted or phrase.kind is PhraseKind.WORD:
@@ -110,6 +114,20 @@ def _cue(document: Document, sense: Sense, *, is_before_noun: bool) -> Localized
     )
 
 
+def _measure_cue(document: Document, measure: str) -> Localized:
+    """Tell how a measure word is read, or the word itself where others are read so or the reading is not certain."""
+    reading = document.readings.of_word(measure)
+    if not reading.is_certain or in_simplified(measure) in _SOUND_ALIKE:
+        return Localized(ja=f"数と量詞「{measure}」", en=f"the number with the measure word {measure}")
+    return Localized(ja=f"数と、{reading.text}と読む量詞", en=f"the number with the measure word read {reading.text}")
+
+
+def _in_digits(phrase: Phrase) -> tuple[str, ...]:
+    """Write an amount with digits, as one may type it."""
+    digits = digits_of(phrase.lead[:-1])
+    return (f"{digits}{phrase.lead[-1]}{phrase.words[-1]}",) if phrase.lead and digits else ()
+
+
 def _reading_cue(document: Document, word: str) -> Localized | None:
     """Tell how a word is read, if that is certain and no other word read so means nearly the same."""
     reading = document.readings.of_word(word)
@@ -120,13 +138,16 @@ def _reading_cue(document: Document, word: str) -> Localized | None:
     )
 
 
+_SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _MADE_JA = {
+    PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
     PhraseKind.NOUN: "説明する語が前、説明される名詞が後です。",
     PhraseKind.OBJECT: "中国語では動詞が前、目的語が後です。",
     PhraseKind.MANNER: "どのようにかを言う語は、動詞や形容詞の前に置きます。",
     PhraseKind.WORD: "",
 }
 _MADE_EN = {
+    PhraseKind.AMOUNT: " A measure word stands between the number and the noun.",
     PhraseKind.NOUN: " What describes stands before the noun.",
     PhraseKind.OBJECT: " The verb stands before its object.",
     PhraseKind.MANNER: " How it is done or how far it goes stands first.",

@@ -170,3 +170,68 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             assert 3 <= len(hanzi_of(question.key.replace("的", ""))) <= 6
             assert not is_legible_in(question.key, question.prompt) or document(path).language == "en"
             assert all(grade(question, [answer]).verdict is Verdict.CORRECT for answer in question.answer)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "prompt", "answer", "hint"),
+    [
+        pytest.param(
+            "这条巷子里有九家书店。",
+            "この路地には9軒の書店があります。",
+            TranslationLanguage.JAPANESE,
+            "9軒の書店",
+            ("九家书店", "9家书店"),
+            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（合わせて4文字）",
+            id="the number first",
+        ),
+        pytest.param(
+            "我有两本字典。",
+            "私は辞書を2冊持っています。",
+            TranslationLanguage.JAPANESE,
+            "2冊の辞書",
+            ("两本字典", "2本字典"),
+            "数と、běnと読む量詞、次に「字」で始まる2文字の語（合わせて4文字）",
+            id="the number behind the noun; 两 before a measure word",
+        ),
+        pytest.param(
+            "街上有五个摊位。",
+            "通りには屋台が5つあります。",
+            TranslationLanguage.JAPANESE,
+            "5つの屋台",
+            ("五个摊位", "5个摊位"),
+            "数と量詞「个」、次に「摊」で始まる2文字の語（合わせて4文字）",
+            id="a measure word whose reading is not certain",
+        ),
+        pytest.param(
+            "我见了二十家书店。",
+            "I saw twenty bookshops.",
+            TranslationLanguage.ENGLISH,
+            "twenty bookshops",
+            ("二十家书店", "20家书店"),
+            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（合わせて5文字）",
+            id="in English words",
+        ),
+    ],
+)
+def test_an_amount_is_asked_with_its_measure_word(
+    source: str, translation: str, language: TranslationLanguage, prompt: str, answer: tuple[str, ...], hint: str
+) -> None:
+    item = next(item for item in made_of(source, translation, language) if item.key == answer[0])
+    assert item.prompt == prompt
+    assert item.answer == answer
+    assert item.hint is not None
+    assert item.hint.ja == hint
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param("这条巷子里有九家书店。", "この路地には8軒の書店があります。", id="another number"),
+        pytest.param("这条巷子里有九家书店。", "この路地には19軒の書店があります。", id="a number that holds it"),
+        pytest.param("这是第九家书店。", "これは9軒の書店です。", id="an ordinal"),
+        pytest.param("这条巷子里有几十家书店。", "この路地には10軒の書店があります。", id="a number that is not exact"),
+        pytest.param("有九家书店的老板来了。", "9軒の書店の主人が来ました。", id="a piece of a longer phrase"),
+    ],
+)
+def test_an_amount_that_differs_is_not_asked(source: str, translation: str) -> None:
+    assert not [item for item in made_of(source, translation) if "家书店" in item.key]

@@ -1,0 +1,91 @@
+"""How many of what does a sentence name, as its translation does?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.tags import NUMERALS
+from quizzes.distractors.words import in_simplified, table
+from quizzes.translation.clause import clause_of
+from quizzes.translation.phrases import ENDING, Kind, Phrase, glosses, is_noun, sense_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+
+_COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
+_NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
+_ONES = (
+    "zero one two three four five six seven eight nine ten "
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety"
+
+
+def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
+    """Find a number, a measure word and a noun that the translation has with the same number."""
+    clause, start = clause_of(spot.words), 0
+    for i, word in enumerate(spot.words):
+        begin, sense = clause.number_before(i), sense_in(document, word)
+        if begin < i and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
+            number = "".join(spot.words[begin:i])
+            said = _said(in_simplified(number)[:-1], glosses(sense, language), spot.translation or "", language)
+            if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:
+                yield Phrase(
+                    kind=Kind.AMOUNT,
+                    spot=spot,
+                    start=start - len(number),
+                    text=f"{number}{word}",
+                    senses=(sense,),
+                    said=said,
+                )
+        start += len(word)
+
+
+def digits_of(number: str) -> str:
+    """Write a number with digits; empty where it cannot be read."""
+    plain = in_simplified(number)
+    value = value_of(plain) if plain and set(plain) <= NUMERALS - set("几多半") else None
+    return "" if value is None else str(value)
+
+
+def _goes_on(spot: Spot, begin: int, at: int) -> bool:
+    """Tell whether the noun or the number is a piece of something longer: 六百名社区医生, 第一个办法, 每一个人."""
+    after, before = "".join(spot.words[at + 1 : at + 2]), "".join(spot.words[max(0, begin - 1) : begin])
+    is_piece = in_simplified(before)[-1:] in set("第每这那上下前后") or before == "的" or after in {"的", "们", "們"}
+    return is_piece or (in_simplified(after) in table() and is_noun(after))
+
+
+def _said(number: str, said: list[tuple[str, str]], translation: str, language: str) -> str:
+    """Find how the translation names the amount; in Japanese the number first."""
+    digits = digits_of(number)
+    search = _in_japanese if language == "ja" else _in_english
+    return next((found for gloss in said if digits and (found := search(number, digits, gloss, translation))), "")
+
+
+def _in_japanese(number: str, digits: str, gloss: tuple[str, str], translation: str) -> str:
+    noun = re.escape(gloss[0])
+    amount = f"({_NO_NUMBER_BEFORE}(?:{digits}|{number.replace('两', '二')}){_COUNTER_JA})"
+    found = re.search(f"{amount}の{noun}", translation) or re.search(f"{noun}[がをはも]?{amount}", translation)
+    return f"{found[1]}の{gloss[0]}" if found else ""
+
+
+def _in_english(number: str, digits: str, gloss: tuple[str, str], translation: str) -> str:
+    del number
+    noun = re.escape(gloss[1])
+    found = re.search(rf"\b(?:{digits}|{_in_words(int(digits))}) {noun}{ENDING}", translation, re.IGNORECASE)
+    return found.group().lower() if found else ""
+
+
+def _in_words(value: int) -> str:
+    """Say a number below a hundred in English; one may be the article."""
+    ones, tens = _ONES.split(), _TENS.split()
+    if value == 1:
+        return "one|an?"
+    if value < len(ones):
+        return ones[value]
+    ten, one = divmod(value, 10)
+    return f"{tens[ten]}{f'-{ones[one]}' if one else ''}" if ten < len(tens) else str(value)
