@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _MOST_SHOWN, _LEAST_LEVEL = 12, 3, 60, 1
 _HANZI = re.compile(r"[\u3400-\u9fff]")
+_TRADITIONAL = {"只": "隻", "台": "台"}  # 只 is another word in traditional characters, and 臺 is a stage
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 
@@ -136,7 +137,7 @@ def _item(document: Document, one: Measured) -> Item:
 
 
 def _distractor(document: Document, one: Measured, word: str) -> Distractor:
-    option, counts = document.written(word), measure_words()[word]
+    option, counts = _written(document, word), measure_words()[word]
     return Distractor(
         option=option,
         code=RefutationCode.UNGRAMMATICAL,
@@ -145,3 +146,7 @@ def _distractor(document: Document, one: Measured, word: str) -> Distractor:
             en=f"{option} is the measure word for {counts.en}; it is not used with {one.noun}.",
         ),
     )
+
+
+def _written(document: Document, word: str) -> str:
+    return _TRADITIONAL.get(word, document.written(word)) if document.is_traditional else word

@@ -67,5 +67,10 @@ def test_every_measure_word_is_described_and_ge_is_none() -> None:
     assert "个" not in measure_words()
 
 
+def test_a_measure_word_is_offered_as_it_is_written_in_the_script_of_the_text() -> None:
+    [item] = _items("有一位讀者寫信來說，這樣很好。")
+    assert item.all_options == ["位", "口", "件", "隻"]
+
+
 def _items(sentence: str) -> list[Item]:
     return list(items(Document(talk(("甲", sentence, None), language=None)), Tally()))
