@@ -56,7 +56,7 @@ _TURN = re.compile(r"^(?:但是?|可是|不过|然而|只是|其实|可(?=[^以�
 _LEAST_WEIGHT, _LEAST_SIGNED, _MOST_ECHO = 4, 3, 2
 _FEW = 3  # sentences of a passage whose first one is rarely but its opening
 _NEAR, _AROUND = 1, 16  # paragraphs that tell the same story; those from which the other statements come
-_TRIED, _OTHERS, _MOST_TIES = 8, 3, 2
+_TRIED, _OTHERS, _MOST_OWN, _MOST_TIES = 8, 3, 2, 2
 _MOST_ITEMS = 6
 
 
@@ -194,15 +194,28 @@ def _ranked(document: Document, point: _Point, near: Sequence[_Point], themes: T
 
 
 def _plain(document: Document, point: _Point, near: Sequence[_Point], themes: Themes) -> Item | None:
-    """Offer the main points of other passages, so that the right one is not the longest."""
-    for chosen in combinations(_ranked(document, point, near, themes)[:_TRIED], _OTHERS):
-        texts = [other.claim.said for other in chosen]
-        is_longest = all(len(text) < len(point.claim.said) for text in texts)
-        are_alike = any(reads_alike(one, other) for one, other in combinations((point.claim.said, *texts), 2))
-        if not is_longest and not are_alike:
-            wrong = [_of_other(other, other.claim.said) for other in chosen]
-            return _item(document, point, wrong, 2.4)
+    """Offer what the passage says otherwise, and points of other passages; the right one is not the longest."""
+    wrong = [_of_same(own) for own in _own_changed(document, point)]
+    wrong += [_of_other(other, other.claim.said) for other in _ranked(document, point, near, themes)]
+    key = f"{point.claim.said}。"
+    for chosen in combinations(wrong[:_TRIED], _OTHERS):
+        options = [each.option for each in chosen]
+        are_alike = any(reads_alike(one, other) for one, other in combinations((key, *options), 2))
+        if len(key) <= max(map(len, options)) and not are_alike:
+            return _item(document, point, chosen, 2.4)
     return None
+
+
+def _own_changed(document: Document, point: _Point) -> Iterator[_Point]:
+    """Give other statements of the passage that can be changed, so that its words alone do not show the key."""
+    made = 0
+    for spot in point.passage:
+        fit = (each for each in claims_of(document, spot) if not is_out_of_length(point.claim.said, each.said, *_RATIO))
+        claim = next(fit, None) if spot.index != point.claim.spot.index and made < _MOST_OWN else None
+        edit = _edit(document, claim) if claim is not None and not is_vague(claim) else None
+        if claim is not None and edit is not None:
+            made += 1
+            yield _Point(claim=claim, weight=0, passage=point.passage, edit=edit)
 
 
 def _lattice(document: Document, point: _Point, near: Sequence[_Point], themes: Themes) -> Item | None:
@@ -210,16 +223,20 @@ def _lattice(document: Document, point: _Point, near: Sequence[_Point], themes: 
     other = next((other for other in _ranked(document, point, near, themes) if other.edit is not None), None)
     if point.edit is None or other is None:
         return None
-    claim, why = point.claim, point.edit.why
-    changed = Distractor(
-        option=f"{point.changed}。",
+    wrong = [_of_same(point), _of_other(other, other.claim.said), _of_other(other, other.changed)]
+    return _item(document, point, wrong, 2.6)
+
+
+def _of_same(own: _Point) -> Distractor:
+    claim, why = own.claim, own.edit.why if own.edit is not None else Localized(ja="", en="")
+    return Distractor(
+        option=f"{own.changed}。",
         code=RefutationCode.EDITED,
         why=Localized(
             ja=f"{claim.spot.line}行は「{shown(claim.quote)}」です。{why.ja}",
             en=f"Line {claim.spot.line}: {stopped(shown(claim.quote))} {why.en}",
         ),
     )
-    return _item(document, point, [changed, _of_other(other, other.claim.said), _of_other(other, other.changed)], 2.6)
 
 
 def _of_other(other: _Point, text: str) -> Distractor:

@@ -11,6 +11,7 @@ from quizzes.comprehension import gist
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Paragraph, Sentence, Turn
+from quizzes.question import RefutationCode
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -83,3 +84,11 @@ def test_no_wrong_point_stands_in_the_passage(path: Path) -> None:
         assert len(item.passage) <= 400
         assert not any(wrong.option.rstrip("。") in item.passage for wrong in item.distractors)
         assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
+
+
+def test_what_the_passage_says_otherwise_is_offered_too() -> None:
+    passage = ("我们的目标是教更多的徒弟做面。", "徒弟们住在楼上，每个月有两天休息。", "大家像一家人。")
+    [item] = _of(passage)
+    changed = [wrong for wrong in item.distractors if wrong.code is RefutationCode.EDITED]
+    assert changed
+    assert all("徒弟们住在楼上" in wrong.option for wrong in changed)
