@@ -58,6 +58,7 @@ _STOP = re.compile(r"[，,；;：:。]")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "eng", "np", "nc", "an", "vn", "j", "l", "i", "nrt", "nrfg", "x"})
 _VERBAL = frozenset({"v", "a", "p", "vd", "vi", "z"})
 _EXISTS = frozenset({"有", "没有", "只有", "还有", "是", "把", "将", "被", "让"})
+_HANDLES = frozenset({"把", "将", "被", "让"})
 _BRINGS_IN = frozenset({"有", "没有"})
 _LINKS, _ASPECTS, _NOUN_AND_VERB = frozenset({"的", "之"}), frozenset({"了", "着", "过"}), 2
 _THEN = frozenset({"时候", "时", "以后", "之后", "以前", "之前"})
@@ -249,6 +250,8 @@ def _role_of_first_word(words: Sequence[str]) -> bool | None:
 
 def _is_subject(words: Sequence[str]) -> bool:
     """Tell whether words that begin with a verb are a subject: 调试的软件装在……, 年轻客服说……, 有学者批评……."""
+    if words[0] in _HANDLES:
+        return False
     tags = [tag_of(word) for word in words]
     if (words[0] in _BRINGS_IN or tags[0] == "a") and len(words) > _NOUN_AND_VERB and tags[1] in _NOUNS:
         return any(tag in _VERBAL for tag in tags[_NOUN_AND_VERB:])

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _AROUND, _SIDE, _COMMON = 40, 3, 12
-_AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反|倒")
+_AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
 

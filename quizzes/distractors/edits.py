@@ -42,6 +42,11 @@ if TYPE_CHECKING:
 
 _MOST_HANZI = 90
 _RECKONED = re.compile(r"也就是|即(?![便使将])|等于|相当于|折合|换算|合计|加起来|平均")
+_PAIRS = ("高低", "贵便宜", "多少", "大小", "快慢", "长短", "重轻", "早晚", "远近", "难容易")
+_TURNED = {one: other for pair in _PAIRS for one, other in ((pair[:1], pair[1:]), (pair[1:], pair[:1]))}
+_COMPARED = re.compile(
+    rf"比[^，,。比]{{1,10}}?(?:更|还|要)?(?P<how>{'|'.join(_TURNED)})(?=得多|多了|很多|一些|一点|[，,。]|$)"
+)
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng"})
 
 
@@ -138,7 +143,7 @@ def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
     words = words or _segmenter().words(source)
     edges = frozenset(accumulate((len(word) for word in words), initial=0))
     found: list[Edit] = []
-    for site in (*_swapped(source), *_counted(text), *_worded(text), *_of_a_kind(text, words)):
+    for site in (*_swapped(source), *_counted(text), *_worded(text), *_compared(text), *_of_a_kind(text, words)):
         is_whole = site.start in edges and (
             site.end in edges or text[site.start] in NUMERALS or text[site.start].isdigit()
         )
@@ -190,6 +195,16 @@ def _worded(text: str) -> Iterator[_Site]:
         others = tuple(o for o in row.others if _may_stand(text, start, end, o) and (len(o) == 1 or o not in rest))
         if is_free and others and not _is_refused(text, start, end, row.kind):
             yield _Site(start, end, others, row.kind, row.same)
+
+
+def _compared(text: str) -> Iterator[_Site]:
+    """Turn what one thing is compared with another: 比 B 高 becomes 比 B 低."""
+    found = _COMPARED.search(text)
+    if found is not None:
+        start, end = found.span("how")
+        is_free = clause_of(text, start) not in bound_clauses(text) and not is_negated(text, start, end)
+        if is_free:
+            yield _Site(start, end, (_TURNED[found["how"]],), EditKind.OPPOSITE)
 
 
 def _is_refused(text: str, start: int, end: int, kind: EditKind) -> bool:

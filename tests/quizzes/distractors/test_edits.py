@@ -32,6 +32,8 @@ def test_all_other_wordings_of_a_place_are_given() -> None:
         pytest.param("他不愿意离开学校。", "不愿意", EditKind.NEGATION, id="negation"),
         pytest.param("父亲一个人走了。", "父亲", EditKind.WORD, id="another of its kind"),
         pytest.param("他最怕的是台风。", "台风", EditKind.WORD, id="another of a longer list"),
+        pytest.param("这里的房租比工资还高。", "高", EditKind.OPPOSITE, id="a comparison"),
+        pytest.param("厂子搬到咸阳去了。", "咸阳", EditKind.WORD, id="another city"),
         pytest.param("他们要的不是资金，而是时间。", "不是资金，而是时间", EditKind.SWAP, id="sides of a contrast"),
     ],
 )
@@ -64,6 +66,10 @@ def test_a_place_of_each_kind_is_found(source: str, said: str, kind: EditKind) -
         pytest.param("从去年起就这样。", id="a time from which on"),
         pytest.param("产品最晚明年做出来。", id="the latest time: a later one is true as well"),
         pytest.param("因为成本很低，他来了。", id="a degree in a reason"),
+        pytest.param("那是民国六十八年，也就是一九七九年。", id="a number that another follows from"),
+        pytest.param("今年公司要全面换成电动船。", id="this year, of what is to come"),
+        pytest.param("引擎声会小很多。", id="many after an adjective"),
+        pytest.param("三年不够就五年。", id="not enough before what is done then"),
         pytest.param("一把钥匙在桌子上。", id="a noun after its measure word"),
     ],
 )
