@@ -87,8 +87,12 @@ def test_no_wrong_point_stands_in_the_passage(path: Path) -> None:
 
 
 def test_what_the_passage_says_otherwise_is_offered_too() -> None:
-    passage = ("我们的目标是教更多的徒弟做面。", "徒弟们住在楼上，每个月有两天休息。", "大家像一家人。")
+    passage = (
+        "我们的目标是教更多的徒弟做面。",
+        "徒弟们住在楼上，每个月有两天休息。",
+        "晚上大家坐在一起算账，过年也不回家。",
+    )
     [item] = _of(passage)
     changed = [wrong for wrong in item.distractors if wrong.code is RefutationCode.EDITED]
     assert changed
-    assert all("徒弟们住在楼上" in wrong.option for wrong in changed)
+    assert [wrong.option for wrong in changed] == ["早上大家坐在一起算账，过年也不回家。"]
