@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.constraints import Constraint, Rule
-from quizzes.comprehension.links import link_to
+from quizzes.comprehension.links import Link, brought_in, link_to
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import without_end
 from quizzes.distractors.words import in_simplified
@@ -210,7 +210,15 @@ def _listed(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
 def _named(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     """Find the one piece before whose words a piece takes up, by a pronoun, by 这 with a noun, or as a later time."""
     for before in range(at):
-        link = link_to(pieces[before], pieces[at])
+        link = _only_link(pieces, before, at)
+        if link is not None:
+            yield Constraint(rule=Rule.AFTER, piece=at, before=before, words=link.words, taken_up=link.taken_up)
+
+
+def _only_link(pieces: Sequence[Spot], before: int, at: int) -> Link | None:
+    """Find what ties a piece to one before it that no other piece could be tied to by the same words."""
+    for find in (link_to, brought_in):
+        link = find(pieces[before], pieces[at])
         if link is None or not link.taken_up:
             continue
         is_listed = _LISTED.match(in_simplified(link.words))
@@ -219,9 +227,10 @@ def _named(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
             for i, piece in enumerate(pieces)
             if i not in {before, at} and not (is_listed and _LISTED.match(in_simplified(piece.source).strip()))
         ]
-        is_only = all(link_to(pieces[before], pieces[at], not_to=other) == link for other in others)
+        is_only = all(find(pieces[before], pieces[at], not_to=other) == link for other in others)
         if link.is_later or (is_only and not any(link.taken_up in other.source for other in others)):
-            yield Constraint(rule=Rule.AFTER, piece=at, before=before, words=link.words, taken_up=link.taken_up)
+            return link
+    return None
 
 
 def _added(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:

@@ -12,13 +12,17 @@ from quizzes.distractors.words import table
 if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
-_PERSON = re.compile(r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?P<who>他们|她们|他|她)")
+_PERSON = re.compile(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
 _THIS = re.compile(
     r"^(?:但是|但|可是|不过|然而|所以|因此|于是|后来|结果)?[，,]?(?:因为|如果|既然)?(?P<this>(?:[这那]一?|第一)(?P<measure>[个位种些件本条家张只座块封门项片首卷台间句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
 _IN_THIS_WAY = re.compile(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
 _FEMALE = re.compile("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
 _MALE = re.compile("[父爸爷公夫哥弟男叔伯]|先生")
+_PARTY = re.compile(
+    "公司|机构|企业|[大工]厂|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
+)
+_SEVERAL = "(?:好多|很多|许多|一些|有些|不少|几|各|所有|多数|少数|[两二三四五六七八九十百千万])"
 _MAY_BE_SOMEBODY = re.compile(
     r"[他她谁您你人者员师友客]|老板|学生|医生|先生|太太|父|母|妈|爸|奶奶|爷爷|儿子|女儿|孩|校长|船长|店长"
 )
@@ -57,7 +61,7 @@ def link_to(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | N
         _person(before, spot, not_to)
         or _thing(before, spot, not_to)
         or _way(before, spot, not_to)
-        or _brought_in(before, spot, not_to)
+        or brought_in(before, spot, not_to=not_to)
         or _later(before, spot)
     )
 
@@ -74,16 +78,28 @@ def is_party(word: str) -> bool:
 
 
 def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
-    found = _PERSON.match(to_simplified(spot.source).strip())
+    text = to_simplified(spot.source).strip()
+    found = _PERSON.match(text)
     named = list(dict.fromkeys(persons_in(before)))
     if found is None or len(named) != 1 or (not_to is not None and _names_somebody(not_to)):
         return None
-    earlier, plain = re.search("[他她]", before.source), to_simplified(named[0])
-    is_another = earlier is not None and earlier.start() < before.source.find(named[0])
-    if is_another or (_FEMALE if found["who"][0] == "他" else _MALE).search(plain):
+    if _MAY_BE_SOMEBODY.search(text[: found.start("who")]):
+        return None
+    if not _may_mean(found["who"], named[0], before):
         return None
     who = spot.source.strip()[slice(*found.span("who"))]
     return Link(words=who, taken_up=named[0])
+
+
+def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
+    """Tell whether a pronoun goes with a person or party by sex and number, and means nobody else there already."""
+    plain, text = to_simplified(named), to_simplified(before.source)
+    earlier, at = re.search("[他她]", text), text.find(plain)
+    if (earlier is not None and earlier.start() < at) or (_FEMALE if pronoun[0] == "他" else _MALE).search(plain):
+        return False
+    if pronoun.endswith("们"):
+        return not re.search(rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text)
+    return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
 
 
 def _names_somebody(spot: Spot) -> bool:
@@ -105,7 +121,7 @@ def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     return None
 
 
-def _brought_in(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
+def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | None:
     """Find whom or what a sentence brings in (一位读者, 一家书店) and another goes on to speak of."""
     text, other = to_simplified(spot.source), to_simplified(not_to.source) if not_to is not None else ""
     for found in _BRINGS_IN.finditer(to_simplified(before.source)):
