@@ -26,7 +26,7 @@ _MEASURES = "位名家本条张件间只台部座所份篇首场次辆艘盏棵�
 _MEASURED = re.compile(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}])$")
 _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
-_PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘")
+_PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")
 _CONNECTING = frozenset({"d", "c"})
 
 
@@ -37,12 +37,17 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         return _is_of_frame(key.word, other.word, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after)
-    if key.pos == "N" and other.pos == "np":
-        return key.word[-1] in _PEOPLE
+    if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):
+        return False
     if key.pos in _CONNECTING:
         return nearness(key.word, other.word) != FAR
     measure = _MEASURED.search(before)
     return measure is None or _is_measured(key.word, other.word, measure[1])
+
+
+def _is_of_people(sense: Sense) -> bool:
+    """Tell whether a noun names people or a body of people; one of unknown class shows it at its end."""
+    return sense.pos == "np" or (sense.pos == "N" and in_simplified(sense.word)[-1] in _PEOPLE)
 
 
 def _is_of_frame(key: str, other: str, after: str) -> bool:

@@ -89,6 +89,7 @@ def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: s
             Sense(word="棘轮", pos="N"), "老师", "这是＿＿。", False, id="a person for what is called by no person"
         ),
         pytest.param(Sense(word="报童人", pos="N"), "老师", "这是＿＿。", True, id="a person for a person"),
+        pytest.param(Sense(word="师妹", pos="N"), "思路", "这是＿＿。", False, id="no thing for a person"),
     ],
 )
 def test_what_a_word_of_the_glossary_takes_is_told_by_its_place(
