@@ -70,7 +70,6 @@ _NAMED_BEFORE = re.compile(r"(?:他们|她们|自己|[一这那两几][个款家
 _NAMED_AFTER = re.compile(r"[里中半]|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
-_COUNTED_IN_ORDER = re.compile(r"第.+[年天次届名代]$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,8 +158,6 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     ):
         return False
     if _NAMED_BEFORE.search(before) or _NO_SUBJECT.match(clause) or _NAMED_AFTER.match(after):
-        return False
-    if asked.quantity.kind == "ordinal" and not _COUNTED_IN_ORDER.match(number):
         return False
     return asked.quantity.kind in _DATES or says_something(clause.replace(number, ""))
 
