@@ -2,7 +2,8 @@
 Which connective or adverb does the translation of the sentence call for?
 
 A word is asked where the translation shows what the table of cues knows it by, and a wrong word is offered only where
-nothing of what the table knows that one by is shown. Without a translation the word's own meaning is the hint.
+nothing of what the table knows that one by is shown. Where there is no translation, or it has no word for a connective
+that means one thing only, the word's own meaning is the hint.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def _items(document: Document, tally: Tally) -> Iterator[Item]:
 def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
     """Find the words of a sentence that its translation, or without one their own meaning, decides."""
     source = to_simplified(spot.source)
-    if len(source) != len(spot.source) or (document.language is not None and spot.translation is None):
+    if len(source) != len(spot.source):
         return
     framed: frozenset[int] | None = None
     start = 0
@@ -137,7 +138,7 @@ def _stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
         "contrast": begins and bool(_DENIED.search(source[:start])),
         "inner": not begins,
         "question": begins and start > 0 and is_question,
-        "start": begins and not _CLAUSE_ENDS.match(source, end),
+        "start": begins and (end - start > 1 or not _CLAUSE_ENDS.match(source, end)),
     }
     return fits.get(cue.place, False)
 
@@ -150,11 +151,12 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, str]) -> C
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
     clip = around(spot, start, word, first=first, last=min(last, len(spot.source)))
     language = document.language
-    if language is None:
-        return Cued(cue=cue, clip=clip, hint=cue.meaning, said=None)
-    part = _part_with(cue.surely[language], spot.translation or "", start / len(spot.source))
-    if part is None:
-        return None
+    part = _part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
+    if part is None or language is None:
+        speaks_for_itself = language is None or (
+            cue.subtype == "connective" and cue.place == "start" and end - start > 1
+        )
+        return Cued(cue=cue, clip=clip, hint=cue.meaning, said=None) if speaks_for_itself else None
     said = cue.surely[language].search(part)
     hint = Localized(ja=shown(part), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=part)
     return Cued(cue=cue, clip=clip, hint=hint, said=said.group() if said else None)
@@ -214,7 +216,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
 
 def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
     """Choose three words that nothing in the hint might translate, in an order that the text decides."""
-    language, clip = document.language, one.clip
+    language, clip = document.language if one.said else None, one.clip
     hint = "" if language is None else dict(one.hint.items())[language]
     passed = []
     for word in one.cue.wrong:

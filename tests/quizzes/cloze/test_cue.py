@@ -34,7 +34,7 @@ JAPANESE = [
     ),
 ]
 NOT_ASKED = [
-    pytest.param("但研究要付出更大的成本。", "研究には大きなコストがかかります。", id="no word for it is shown"),
+    pytest.param("我们其实没有钱。", "私たちにはお金がありません。", id="no word for it is shown"),
     pytest.param("他不过是学生。", "しかし彼は学生です。", id="buguo is only"),
     pytest.param("他不想去或者没有空，还是别问他了。", "それともやめましょう。", id="haishi outside of a question"),
     pytest.param("我有可能的话就去。", "行くかもしれません。", id="keneng as a noun"),
@@ -96,6 +96,18 @@ def test_without_a_translation_the_meaning_of_the_word_is_the_hint() -> None:
     [item] = _items("但是没有人告诉我。", None, language=None)
     assert item.hint is not None
     assert (item.hint.ja, item.hint.en) == ("しかし", "but")
+
+
+def test_a_connective_that_the_translation_leaves_out_is_asked_by_its_meaning() -> None:
+    [item] = _items("所以我们从这里开始研究。", "私たちはここから研究を始めます。")
+    assert item.hint is not None
+    assert (item.key, item.hint.ja, item.hint.en) == ("所以", "だから", "so")
+
+
+def test_a_connective_before_a_comma_is_shown_with_what_follows() -> None:
+    sentence = "他们在山里住了很久很久，每天都要走很远的路才能到学校；不过，他们从来不抱怨这样的生活，也不想离开。"
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == "不过")
+    assert "＿＿，他们从来不抱怨这样的生活" in item.prompt
 
 
 def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
