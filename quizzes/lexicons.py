@@ -146,6 +146,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "function_words.tsv": Table(columns={"word": simplified, "code": _CODE, "ja": japanese, "en": english}),
     "guards.tsv": Table(columns={"guard": english, "description": english}),
+    "irregular_forms.tsv": Table(columns={"form": english, "base": english}),
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2
     ),
@@ -207,9 +208,22 @@ TABLES: Mapping[str, Table] = {
         },
         key=2,
     ),
+    "swaps.tsv": Table(
+        columns={
+            "zh": pattern,
+            "zh_other": alternatives,
+            "pos": one_of("n", "v", "a", "d"),
+            "ja": text,
+            "ja_other": alternatives,
+            "en": text,
+            "en_other": alternatives,
+        },
+        key=3,
+    ),
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
     "verb_frames.tsv": Table(columns={"frame": one_of("alone", "clause", "either"), "words": words}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
+    "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),
     "words.tsv": Table(columns={"word": simplified, "frequency": text}),
     "zh_ja.tsv": Table(
         columns={"word": simplified, "reading": reading, "pos": _POS, "gloss_ja": japanese, "gloss_en": english}
