@@ -127,7 +127,9 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
             [stand] = said
             rest = both.translation[: stand.start] + "＿" + both.translation[stand.end :]
             rest_zh = both.source[: zh[0].start()] + "＿" + both.source[zh[0].end() :]
-            meaning, *meanings = swap.meanings(stand.word, both.language)
+            wordings = (zh[0].group(), *swap.zh_others)
+            told = zip(wordings, swap.meanings(stand.word, both.language), strict=True)
+            meaning, *meanings = (_filled(wording, each) for wording, each in told)
             others = tuple(
                 _Other(zh=zh_other, said=form, meaning=each)
                 for zh_other, form, each in zip(swap.zh_others, stand.others, meanings, strict=True)
@@ -192,9 +194,19 @@ def _wordings() -> Mapping[str, tuple[str, str]]:
     return {zh: (ja, en) for zh, ja, en in rows_of("wordings.tsv")}
 
 
-def meaning_of(zh: str, said: str, language: str) -> Localized:
-    """Say what a wording means, in the language of the translation as it says it there."""
-    plain = said.strip("、,. ")
+def _filled(zh: str, meaning: Localized) -> Localized:
+    """Take what the row does not say from the tables of words."""
+    ja, en = _known(zh)
+    return Localized(ja=meaning.ja or ja, en=meaning.en or en)
+
+
+def _known(zh: str) -> tuple[str | None, str | None]:
     sense = sense_of(zh)
     ja, en = _wordings().get(zh, (sense.shown_ja, sense.shown_en) if sense is not None else ("", ""))
-    return Localized(ja=plain if language == "ja" else ja or None, en=plain if language == "en" else en or None)
+    return ja or None, en or None
+
+
+def meaning_of(zh: str, said: str, language: str) -> Localized:
+    """Say what a wording means, in the language of the translation as it says it there."""
+    plain, (ja, en) = said.strip("、,. "), _known(zh)
+    return Localized(ja=plain if language == "ja" else ja, en=plain if language == "en" else en)

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import clauses
 from quizzes.distractors.site_guards import without_aliases
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import folded, in_simplified, sense_of, stems_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from quizzes.distractors.document import Spot
 
 _CONTENT = frozenset({"n", "np", "nc", "N", "s", "v", "a", "t"})
 _TELLING = frozenset({"n", "nz", "v", "a"})
 _LEAST_FOUND = 0.7
-_FEW_UNKNOWN = 5
+_FEW_UNKNOWN, _LEAST_CLAUSE = 5, 5
+_SAID_AT_ALL = frozenset("nvatdrms")
 _BORROWED = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}")
 # Words that a good translation often leaves to its grammar, and characters that prove nothing.
 _LITTLE_SAID_TEXT = """
@@ -50,9 +54,19 @@ def says_nearly_all(spot: Spot, language: str) -> bool:
     """Tell whether a translation of a fitting length at least hints at nearly all words of its sentence."""
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
+    if not all(_is_touched(clause, spot, language) for clause in clauses(spot.source)):
+        return False
     asked = [word for word in spot.words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
     found = sum(_is_hinted(word, spot.translation, language) for word in asked)
     return found >= _LEAST_FOUND * len(asked)
+
+
+def _is_touched(clause: str, spot: Spot, language: str) -> bool:
+    """Tell whether a translation says at least one word of a clause, if the clause says much."""
+    said = [word for word in spot.words if word in clause and tag_of(in_simplified(word)) in _SAID_AT_ALL]
+    return len(hanzi_of(clause)) < _LEAST_CLAUSE or any(
+        _is_hinted(word, spot.translation or "", language) for word in said
+    )
 
 
 def says_most(words: Sequence[str], translation: str, language: str, least: float) -> bool:
@@ -78,8 +92,15 @@ def says_each(words: Sequence[str], translation: str, language: str) -> bool:
     asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
     missing = [word for word in asked if not _is_hinted(word, translation, language)]
     known = [word for word in missing if _is_content(word, language)]
+    known += [word for word in words if _is_adverb(word) and not _is_hinted(word, translation, language)]
     borrowed = 1 if language == "ja" and _BORROWED.search(translation) else 0  # a term that may be the missing word
     return not known and len(missing) <= max(borrowed, len(asked) // _FEW_UNKNOWN)
+
+
+def _is_adverb(word: str) -> bool:
+    """Tell whether a word is an adverb whose meaning is known: a translation that leaves it out says something else."""
+    sense = table().get(in_simplified(word)) if len(hanzi_of(word)) > 1 else None
+    return sense is not None and sense.pos == "d"
 
 
 def _is_hinted(word: str, translation: str, language: str) -> bool:
@@ -105,10 +126,22 @@ def _is_found(word: str, translation: str, language: str) -> bool:
         known = table().get(in_simplified(word))
         glosses = known.ja if known is not None else ()
         return is_legible_in(word, translation) or any(contains_japanese(translation, gloss) for gloss in glosses)
-    sense = sense_of(word)
+    sense, translation = sense_of(word), _with_bases(translation)
     if any(contains_english(translation, gloss) for gloss in (sense.en if sense is not None else ())):
         return True
     return bool(stems_of(word) & english_stems(translation))
+
+
+@lru_cache(maxsize=1)
+def _bases() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in rows_of("irregular_forms.tsv")}
+
+
+@lru_cache(maxsize=1 << 12)
+def _with_bases(translation: str) -> str:
+    """Add to an English text the words that its irregular forms come from."""
+    bases = (_bases().get(word.lower()) for word in _WORD.findall(translation))
+    return " ".join((translation, *(base for base in bases if base is not None)))
 
 
 def _is_of_length(spot: Spot, language: str) -> bool:

@@ -42,6 +42,8 @@ _BOUND = {
 }
 _REASON = re.compile(r"因为|由于|所以|因此|于是|因而|既然")
 _ANSWERS = re.compile(r"而是|却|就(?=[是会要能])|才|也(?!许)|则|便|反而|还是|又|都")
+_OPENS = re.compile(r"无论(?!如何[，,])|不管|不论|如果|要是|虽然|尽管|即使|哪怕|只要|只有|除非|因为|由于|既然")
+_CLOSES = re.compile(r"[都也就才会但却]|可是|所以|还是(?!.{0,6}$)")
 _EDGES = "，,、；;：:。 "
 # Words that only go with, or only without, a negation.
 _POLAR = {
@@ -87,7 +89,9 @@ def without_aliases(translation: str) -> str:
 def is_half(source: str) -> bool:
     """Tell whether clauses out of a sentence begin with what answers another one, or end with what is not answered."""
     simple = in_simplified(source)
-    return bool(_ANSWERS.match(simple) or _BOUND["zh"].search(clauses(simple)[-1]))
+    last = clauses(simple)[-1]
+    is_opened = bool(_OPENS.search(simple)) and not _CLOSES.search(last)
+    return is_opened or bool(_ANSWERS.match(simple) or _BOUND["zh"].search(last))
 
 
 def is_refused(site: Site, both: BothSides) -> bool:

@@ -37,6 +37,9 @@ _GOES_ON = re.compile(r"(?:[きしちにびみりえけせてでねべれめい]
 _HANGS = re.compile(
     r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
 )
+_REPORTS = re.compile(
+    r"(?:そう|ということ|とのこと|という(?:もの|わけ)|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
+)
 _TELLING = frozenset("nva")
 _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
@@ -107,8 +110,9 @@ def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) ->
 
 
 def _is_left_hanging(translation: str) -> bool:
-    """Tell whether a Japanese clause says nothing without the next one."""
-    return not _GOES_ON.search(translation.strip()) or bool(_HANGS.search(translation.strip()))
+    """Tell whether a Japanese clause says nothing without the others: it goes on, or ends what somebody reports."""
+    said = translation.strip()
+    return not _GOES_ON.search(said) or bool(_HANGS.search(said) or _REPORTS.search(said))
 
 
 def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:

@@ -1,0 +1,61 @@
+"""A translation is leaned on only where it says what its sentence says."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.coverage import says_each, says_nearly_all
+from quizzes.distractors.document import Document
+from quizzes.interview import TranslationLanguage
+from tests.quizzes.talks import talk
+
+JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("words", "translation", "language", "is_said"),
+    [
+        pytest.param(("老师", "学校"), "先生は学校にいる。", "ja", True, id="all words"),
+        pytest.param(("平台", "生态"), "プラットフォームや周囲環境", "ja", False, id="a word that is mistranslated"),
+        pytest.param(("变化",), "変わりました。", "ja", True, id="a character of the word"),
+        pytest.param(("终于", "老师"), "先生は喜んだ。", "ja", False, id="an adverb that is left out"),
+        pytest.param(("老师", "时候"), "先生のころ", "ja", True, id="a word that grammar says"),
+        pytest.param(("老师", "脉冲星"), "先生のパルサー", "ja", True, id="a term that may be the borrowed word"),
+        pytest.param(("老师", "脉冲星"), "先生の星", "ja", True, id="a term with a character in common"),
+        pytest.param(("老师", "量化"), "先生のもの", "ja", False, id="an unknown word that nothing hints at"),
+        pytest.param(("老师", "学校"), "The teacher is at school.", "en", True, id="English"),
+        pytest.param(("老师", "学校"), "The teacher is at home.", "en", False, id="English, a word left out"),
+    ],
+)
+def test_words_are_looked_for_in_the_translation(
+    words: tuple[str, ...], translation: str, language: str, *, is_said: bool
+) -> None:
+    assert says_each(words, translation, language) is is_said
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "is_said"),
+    [
+        pytest.param("老师离开了学校。", "先生は学校を離れました。", JA, True, id="faithful"),
+        pytest.param(
+            "有人叫过他们，老师离开了学校。",
+            "先生は学校を離れました。先生は学校を。",
+            JA,
+            False,
+            id="a clause left out",
+        ),
+        pytest.param(
+            "老师离开了学校。", "先生は学校（大学の付属）を離れました。", JA, False, id="added to in brackets"
+        ),
+        pytest.param(
+            "人工智能老师离开了学校。", "人工知能(AI)の先生は学校を離れました。", JA, True, id="a name in brackets"
+        ),
+        pytest.param("老师离开了学校。", "先生。", JA, False, id="far too short"),
+        pytest.param("老师离开了学校。", "The teacher left the school.", EN, True, id="English"),
+    ],
+)
+def test_a_sentence_is_compared_with_its_translation(
+    source: str, translation: str, language: TranslationLanguage, *, is_said: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, translation), language=language)).spots
+    assert says_nearly_all(spot, str(language)) is is_said
