@@ -129,7 +129,10 @@ class Clause:
     def floats(self, start: int, end: int) -> bool:
         """Tell whether words could stand elsewhere by themselves: adverbs, times, or a phrase with a preposition."""
         roles = self.roles[start:end]
-        is_phrase = roles[0] is Role.FRONTING and set(roles[1:]) <= IN_PHRASE
+        lead = next((i for i, role in enumerate(roles) if role not in {Role.TIME, Role.COMMENT}), len(roles))
+        is_held = lead == 0 or self.words[start + lead : start + lead + 1] == ("把",)
+        can_front = {Role.FRONTING} if is_held else PREPOSITIONS
+        is_phrase = lead < len(roles) and roles[lead] in can_front and set(roles[lead + 1 :]) <= IN_PHRASE
         return set(roles) <= FLOATING or is_phrase
 
 

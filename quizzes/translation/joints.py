@@ -167,9 +167,13 @@ def _is_described(clause: Clause, at: int) -> bool:
 
 
 def _is_counted(clause: Clause, at: int) -> bool:
-    """Tell whether a number with its measure word stands before, and the noun or what describes it behind."""
+    """
+    Tell whether 一 with a measure word stands before, and the noun or what describes it behind.
+
+    Of other amounts, and of 'only one', the noun may stand first: 书我买了三本.
+    """
     begin = clause.number_before(at)
-    if begin == at or not clause.is_amount(begin) or clause.words[at] in used("no_head") | used("unit"):
+    if begin == at or not _is_one(clause, begin) or clause.words[at] in used("no_head") | used("unit"):
         return False
     if set(clause.roles[:begin]) <= FLOATING or clause.words[begin - 1] == "的" or clause.roles[begin - 1] is Role.AND:
         return False  # it might as well count something else
@@ -281,16 +285,21 @@ def _is_fixed_object(clause: Clause, at: int) -> bool:
     is_is = clause.words[verb] in used("equal")
     is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is
     is_turned = is_is and clause.predicate_start is not None and clause.words[0] not in used("pointing")
-    is_single = _is_one(clause, at) and not is_turned
+    is_single = _is_one(clause, at) and _is_only_countable(clause, at) and not is_turned
     return is_after_link or is_single or clause.words[verb] in used("naming")
 
 
 def _is_one(clause: Clause, at: int) -> bool:
-    """Tell whether 一 and a measure word stand here, in a clause with nothing else to count, and no 都 or 也."""
+    """Tell whether 一 and a measure word stand here, of which nothing says that it is the only one."""
     number = clause.number_at(at)
     is_one = len(number) == len("一个") and number[0] == "一" and clause.is_amount(at) and number[1] not in "些点部半"
+    return is_one and not {"只", "只有", "就", "才", "还"} & set(clause.words[:at])
+
+
+def _is_only_countable(clause: Clause, at: int) -> bool:
+    """Tell whether there is nothing else to count before a place, and no 都 or 也."""
     nouns = (word for word, role in zip(clause.words[:at], clause.roles, strict=False) if role in _COUNTABLE)
-    return is_one and not {"都", "也"} & set(clause.words) and all(map(is_pronoun, nouns))
+    return not {"都", "也"} & set(clause.words) and all(map(is_pronoun, nouns))
 
 
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})

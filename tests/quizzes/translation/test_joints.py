@@ -30,7 +30,7 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
     ("clause", "piece", "joint"),
     [
         pytest.param("喝茶 是 老年人 的 习惯", "习惯", Joint.DESCRIBED, id="what 的 describes"),
-        pytest.param("我们 想 验证 一些 猜想", "猜想", Joint.COUNTED, id="what is counted"),
+        pytest.param("我们 想 验证 一个 猜想", "猜想", Joint.COUNTED, id="what is counted"),
         pytest.param("小公司 其实 很 复杂", "其实很复杂", Joint.SUBJECT, id="the predicate"),
         pytest.param("喝茶 是 老年人 的 习惯", "是老年人的", Joint.SUBJECT, id="是 behind something done"),
         pytest.param("现在 大家 都 看 手机", "大家都看手机", Joint.TIME, id="the subject behind a time"),
@@ -61,7 +61,12 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
 @pytest.mark.parametrize(
     ("clause", "piece"),
     [
-        pytest.param("他 用 了 三个 小时", "小时", id="a unit of time"),
+        pytest.param("他 用 了 一个 小时", "小时", id="a unit of time"),
+        pytest.param("我们 尝试 了 很多 场景", "场景", id="some, of which the noun may stand first"),
+        pytest.param("我 买 了 三本 书籍", "书籍", id="an amount of which the noun may stand first"),
+        pytest.param("我 只 介绍 了 一本 字典", "字典", id="only one, of which the noun may stand first"),
+        pytest.param("政府 今年 给 农民 发放 补贴", "发放补贴", id="a time with a phrase, which could stand first"),
+        pytest.param("政府 今年 在 上海 设计 产品", "设计产品", id="a time with 在, which could stand first"),
         pytest.param("他 介绍 了 一家 基金 的 创始人", "基金的", id="an amount that may be the owner's"),
         pytest.param("他 介绍 了 一篇 访谈 的 内容", "访谈的", id="an amount before one word with 的"),
         pytest.param("这个 公司 有 一些 服务 提供", "提供", id="a noun that looks like a verb"),
