@@ -68,7 +68,6 @@ _LISTS = tuple(
 _LISTED = re.compile("第[一二三四五]")
 # Openings that a later sentence may answer.
 _FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
-_CLINGS = frozenset("的得地了着过也就")  # characters that no quoted words begin with
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
 _TOLD = 4  # characters at the end of a piece that announce the next
 _MARKER_WITHIN = 6  # words from the head of a piece in which it answers an opening
@@ -138,9 +137,10 @@ def _goes_on(piece: Spot) -> bool:
 
 def _last_words(piece: Spot, ending: str) -> str:
     """Give the last words of a piece, at least an ending and so many characters."""
-    words, kept = [word for word in piece.words if hanzi_of(word) or word.isalnum()], ""
-    while words and (len(kept) < max(_TOLD, len(ending)) or kept[0] in _CLINGS):
-        kept = words.pop() + kept
+    words, kept, last = [word for word in piece.words if hanzi_of(word) or word.isalnum()], "", ""
+    while words and (len(kept) < max(_TOLD, len(ending)) or (len(last) == 1 and len(kept) < 2 * _TOLD)):
+        last = words.pop()
+        kept = last + kept
     return kept
 
 

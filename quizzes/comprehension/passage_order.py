@@ -262,8 +262,8 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
         return f"{piece}の「{one.words}」は前の言葉を受けています。", f"{one.words} in {piece} refers back."
     if not one.words:
         return (
-            f"{piece}は、{before}の「{one.taken_up}」の内容です。",
-            f"{piece} is what {one.taken_up} in {before} leads up to.",
+            f"{piece}は、{before}の「{one.taken_up}」の後を受けて、その内容を述べています。",
+            f"{piece} goes on from {one.taken_up} in {before} and says what it is.",
         )
     if one.is_topic:
         return (
