@@ -17,7 +17,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.likely_edits import likely_edits
+from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.statement import is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
@@ -94,6 +94,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for point in sorted(points, key=lambda point: (-point.weight, point.place)):
         if made == _MOST_ITEMS:
             return
+        if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
+            continue
         near = [
             other
             for other in pool

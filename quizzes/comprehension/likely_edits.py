@@ -9,12 +9,14 @@ from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.of_both import of_one_only
 from quizzes.distractors.edits import Edit, EditKind, written
 from quizzes.distractors.quantities import quantities
+from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document
 
+_IN_TITLE = 3  # pairs of characters from which on a title tells something, and what part of all they have to be
 MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
 TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
@@ -27,8 +29,16 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
     halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
     whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
-    found = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
+    likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
+    found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
+
+
+def is_told_by_title(document: Document, text: str) -> bool:
+    """Veto 17: the title, which everybody sees, says most of this."""
+    title, pairs = document.interview.title, pairs_of(text)
+    shared = pairs & pairs_of(title.source) if title is not None else frozenset()
+    return len(shared) >= _IN_TITLE and len(shared) * _IN_TITLE >= len(pairs)
 
 
 def tilt_of(edit: Edit) -> int:

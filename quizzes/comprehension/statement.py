@@ -2,7 +2,7 @@
 Which of four statements is what the interview says, or is not?
 
 Three are changed in one guarded place each and one is kept, or one is changed and three are kept; or all four are one
-sentence with two places that can each be right or wrong. All of them are told of the same speaker.
+sentence with two places that can each be right or wrong. Each is told of its speaker.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, likely_edits, tilt_of
+from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, stopped
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI, _RATIO = 9, 34, (0.5, 2.0)
 _NEAR = 10  # paragraphs before and after from which the other statements come
+_OF_ANOTHER = 4  # paragraphs that a claim of somebody else counts as farther away
 _AROUND = 30  # claims before and after that are looked at
 _TRIED = 8  # of the nearest statements so many are tried together
 _OTHERS = 3
@@ -108,6 +109,7 @@ class _Mixer:
     def __init__(self, document: Document, units: Sequence[_Unit]) -> None:
         self.document, self.units, self.themes = document, units, Themes(document)
         self._starts = [_at(unit) for unit in units]
+        self.together: set[tuple[int, int, bool]] = set()
         self.kept: Counter[int] = Counter()
         self.changed: Counter[int] = Counter()
 
@@ -117,27 +119,34 @@ class _Mixer:
             fit = [
                 other for other in self._near(unit) if other.edit is not None and self.changed[_at(other)] < _MOST_SEEN
             ]
-            chosen = _chosen(unit.claim.said, sorted(fit, key=lambda other: other.tilt), changes=True)
-            if chosen and sum(other.tilt for other in chosen) < MOST_TILT:
+            chosen = self._chosen(unit.claim.said, sorted(fit, key=lambda other: other.tilt), changes=True)
+            is_told = is_told_by_title(self.document, unit.claim.said)
+            if chosen and not is_told and sum(other.tilt for other in chosen) < MOST_TILT:
                 self.changed.update(map(_at, chosen))
                 self.kept[_at(unit)] += 1
                 yield _one_is_right(self.document, unit, chosen)
         for unit in sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))):
             fit = [other for other in self._near(unit) if self.kept[_at(other)] < _MOST_SEEN]
             is_likely = unit.edit is not None and unit.tilt < MOST_TILT - 1
-            chosen = _chosen(unit.changed, fit, changes=False) if is_likely else ()
+            chosen = self._chosen(unit.changed, fit, changes=False) if is_likely else ()
             if chosen:
                 self.kept.update(map(_at, chosen))
                 yield _one_is_wrong(self.document, unit, chosen)
 
+    def _chosen(self, key: str, pool: Sequence[_Unit], *, changes: bool) -> tuple[_Unit, ...]:
+        """Choose others of which no two stood together before, and beside which the key is not of its own length."""
+        fit = [unit for unit in pool if not is_out_of_length(key, _text(unit, changes=changes), *_RATIO)]
+        for chosen in combinations(fit[:_TRIED], _OTHERS):
+            pairs = {(_at(one), _at(other), changes) for one, other in combinations(sorted(chosen, key=_at), 2)}
+            if not (changes and pairs & self.together) and _go_together(key, chosen, changes=changes):
+                self.together |= pairs
+                return chosen
+        return ()
+
     def _near(self, unit: _Unit) -> list[_Unit]:
         """Give other claims of the speaker near by, of the same matter and then nearest first."""
         near = [
-            other
-            for other in self._around(unit)
-            if _at(other) != _at(unit)
-            and other.claim.spot.speaker == unit.claim.spot.speaker
-            and abs(unit.place - other.place) <= _NEAR
+            other for other in self._around(unit) if _at(other) != _at(unit) and abs(unit.place - other.place) <= _NEAR
         ]
         return sorted(near, key=lambda other: (self._distance(unit, other), _at(other)))
 
@@ -146,19 +155,21 @@ class _Mixer:
         return self.units[max(0, at - _AROUND) : at + _AROUND]
 
     def _distance(self, unit: _Unit, other: _Unit) -> int:
-        return abs(unit.place - other.place) - len(self.themes.shared(other.claim.said, unit.claim.said))
+        is_other = unit.claim.spot.speaker != other.claim.spot.speaker
+        shared = len(self.themes.shared(other.claim.said, unit.claim.said))
+        return abs(unit.place - other.place) - shared + _OF_ANOTHER * is_other
 
 
-def _chosen(key: str, pool: Sequence[_Unit], *, changes: bool) -> tuple[_Unit, ...]:
-    """Choose the others so that the key is neither longer nor shorter than all of them."""
-    fit = [unit for unit in pool if not is_out_of_length(key, unit.changed if changes else unit.claim.said, *_RATIO)]
-    for chosen in combinations(fit[:_TRIED], _OTHERS):
-        texts = [unit.changed if changes else unit.claim.said for unit in chosen]
-        lengths = [len(text) for text in texts]
-        is_even = min(lengths) <= len(key) <= max(lengths) and len(set(map(_sort_of_change, chosen))) > changes
-        if is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2)):
-            return chosen
-    return ()
+def _text(unit: _Unit, *, changes: bool) -> str:
+    return unit.changed if changes else unit.claim.said
+
+
+def _go_together(key: str, chosen: Sequence[_Unit], *, changes: bool) -> bool:
+    """Tell whether four statements are of like lengths, none within another, and not all changed in one way."""
+    texts = [_text(unit, changes=changes) for unit in chosen]
+    lengths = [len(text) for text in texts]
+    is_even = min(lengths) <= len(key) <= max(lengths) and len(set(map(_sort_of_change, chosen))) > changes
+    return is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2))
 
 
 def _sort_of_change(unit: _Unit) -> str:
@@ -215,7 +226,8 @@ def _lattice(document: Document, unit: _Unit) -> Iterator[Item]:
 
 def _told(told: Sequence[tuple[Claim, str]]) -> list[str]:
     """Tell statements of their speaker, whom the prompt names where no pronoun needs the name beside it."""
-    if any(_PRONOUN.search(in_simplified(text)) for _, text in told):
+    has_pronoun = any(_PRONOUN.search(in_simplified(text)) for _, text in told)
+    if has_pronoun or len({claim.spot.speaker for claim, _ in told}) > 1:
         return [f"{claim.lead}，{text}。" for claim, text in told]
     return [f"{text}。" for _, text in told]
 
