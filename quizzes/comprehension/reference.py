@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import to_simplified
+from quizzes.comprehension import taken_up
 from quizzes.comprehension.antecedent import (
     FEMALE,
     MALE,
@@ -50,7 +51,8 @@ class Wrong:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for what each pronoun means that can mean one party only."""
+    """Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此."""
+    yield from taken_up.items(document, tally)
     parties = _parties(document)
     counts: Counter[str] = Counter()
     for found in references(document):

@@ -1,0 +1,162 @@
+"""
+Which statement does 这 or 此 take up at the head of a sentence: the whole of the one before it, or what it quotes?
+
+Only wordings count that can take up nothing else: 这意味着……, 对此……, 此举……, 这句话……. What the same speaker says
+right before is never a wrong option, because more than one sentence may be taken up.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 12, 8
+_RATIO = (0.5, 2.0)
+_LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
+_STATEMENT = re.compile(
+    rf"^{_LINK}(?:(?P<bare>这)(?=意味着|说明|表明|证明|就是说|使得?|也就是)|对(?P<of>此)(?=我|他|她|大家)|(?P<named>此举))"
+)
+_QUOTATION = re.compile(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
+_QUOTED = re.compile(r"[“「]([^“”「」]{5,40})[”」]")
+_POINTS = re.compile(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
+_OPENING = re.compile(r"^(?:但是?|可是|不过|所以|因此|而且|其实|另外|当然|后来|结果|因为)[，,]?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenUp:
+    """The words that take something up, the sentence that they stand in, what they take up and where that is said."""
+
+    spot: Spot
+    words: str
+    key: str
+    before: Spot
+    is_quotation: bool
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for what each such wording takes up; the wrong options are said near by, but not there."""
+    for spot in document.spots:
+        found = taken_up(document, spot)
+        if found is None:
+            continue
+        wrong = _wrong(document, found)
+        if not tally.refuses("too-few", hit=len(wrong) < _WANTED):
+            yield _item(document, found, wrong)
+
+
+def taken_up(document: Document, spot: Spot) -> TakenUp | None:
+    """Find what a sentence takes up at its head, if that is certain."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    text = in_simplified(spot.source).strip()
+    if before is None or _asks(spot) or _asks(before):
+        return None
+    statement, quotation = _STATEMENT.match(text), _QUOTATION.match(text)
+    found = statement or quotation
+    if found is None:
+        return None
+    words = spot.source.strip()[slice(*found.span(found.lastgroup or 0))]
+    key = _quoted_in(before) if quotation is not None else _statement_of(before)
+    if key is None or words in key:
+        return None
+    return TakenUp(spot=spot, words=words, key=key, before=before, is_quotation=quotation is not None)
+
+
+def _asks(spot: Spot) -> bool:
+    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
+
+
+def _quoted_in(spot: Spot) -> str | None:
+    found = _QUOTED.findall(spot.source)
+    return without_end(shown(found[0])) if len(found) == 1 else None
+
+
+def _statement_of(spot: Spot) -> str | None:
+    """Give the whole of a sentence that says one thing, without the word that ties it to those before."""
+    text = spot.source.strip()
+    opening = _OPENING.match(in_simplified(text))
+    text = without_end(shown(text[opening.end() :] if opening is not None else text))
+    is_plain = not re.search(r"[“”「」！!：:；;]", text) and not _POINTS.match(in_simplified(text))
+    return text if is_plain and _LEAST_HANZI <= len(hanzi_of(text)) <= _MOST_HANZI else None
+
+
+def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
+    """Take what is said near by, first the nearest, of about the length of the key."""
+    at = found.spot.index
+    near = [spot for spot in document.spots[max(0, at - _AROUND) : at + _AROUND] if not _may_be_meant(found, spot)]
+    passed: list[tuple[str, Spot]] = []
+    for spot in sorted(near, key=lambda spot: (abs(spot.index - at), spot.index)):
+        option = (_quoted_in(spot) if found.is_quotation else None) or (None if _asks(spot) else _statement_of(spot))
+        is_fit = option is not None and not is_out_of_length(found.key, option, *_RATIO)
+        if (
+            option is not None
+            and is_fit
+            and not any(reads_alike(option, other) for other in (found.key, *(o for o, _ in passed)))
+        ):
+            passed.append((option, spot))
+    return _of_fair_length(found.key, passed)
+
+
+def _may_be_meant(found: TakenUp, spot: Spot) -> bool:
+    """Tell whether a sentence is of the passage that is taken up, or the one that takes it up."""
+    return spot.index == found.spot.index or (spot.index < found.spot.index and spot.place == found.before.place)
+
+
+def _of_fair_length(key: str, found: Sequence[tuple[str, Spot]]) -> tuple[tuple[str, Spot], ...]:
+    """Take the nearest, so that the key is neither the longest nor the shortest where that can be had."""
+    chosen = list(found[:_WANTED])
+    if len(chosen) == _WANTED and is_only_of_length(key, [option for option, _ in chosen]):
+        is_longest = len(key) > len(chosen[0][0])
+        other = next((pair for pair in found[_WANTED:] if (len(pair[0]) >= len(key)) is is_longest), None)
+        chosen[-1:] = [other] if other is not None else []
+    return tuple(chosen)
+
+
+def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]]) -> Item:
+    pieces = clauses(found.spot.source.strip())
+    passage = pieces[0] if len(hanzi_of(pieces[0])) >= _SHORT else "".join(pieces[:2])
+    evidence = found.before.evidence(without_end(found.before.source))
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="reference",
+        passage=shown(without_end(passage)),
+        prompt=f"{document.written('这句话里的')}“{found.words}”{document.written('指的是什么？')}",
+        key=found.key,
+        distractors=tuple(_distractor(found, *pair) for pair in wrong),
+        evidence=evidence,
+        explanation=Localized(
+            ja=f"「{found.words}」は、すぐ前の{evidence.line}行の「{found.key}」を受けています。",
+            en=f"{found.words} takes up what is said just before, in line {evidence.line}: {found.key}.",
+        ),
+        level=level_of_text(list(found.spot.words)),
+        place=found.spot.place,
+        subject=f"{found.words}@{found.spot.index}",
+        merit=2.2,
+        tags=("R7",),
+    )
+
+
+def _distractor(found: TakenUp, option: str, spot: Spot) -> Distractor:
+    is_later = spot.index > found.spot.index
+    return Distractor(
+        option=option,
+        code=RefutationCode.OTHER_RECORD,
+        why=Localized(
+            ja=f"「{option}」は{spot.line}行で{'この文より後に' if is_later else '別の話として'}述べられています。",
+            en=f"{option} is said in line {spot.line}, {'after this sentence' if is_later else 'of something else'}.",
+        ),
+    )
