@@ -65,7 +65,7 @@ class Clause:
         is_named = self.words[-1] == "的" and not used("equal") & set(self.words)
         is_relative = self.words[end + 1 : end + 2] == ("的",) and self.roles[end + 2 : end + 3] == (Role.NOUN,)
         is_short = len("".join(self.words[end:])) == 1
-        is_part = subject[-1] in used("when") | used("no_subject")
+        is_part = subject[-1] in used("when") | used("no_subject") or self.words[end] in used("when")
         return (
             is_two or is_pointing or is_named or (is_relative and self.roles[end] is Role.VERB) or is_short or is_part
         )

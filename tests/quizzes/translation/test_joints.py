@@ -83,6 +83,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("这 一点 我 同意", "一点我同意", id="这 before what it points at"),
         pytest.param("创始人 是 一个 学生", "一个", id="一 behind 是, which may be turned round"),
         pytest.param("用户 我们 够不着", "够不着", id="a topic and a subject"),
+        pytest.param("学生 毕业 以后 考上 大学", "以后考上大学", id="以后 behind what it dates"),
     ],
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
