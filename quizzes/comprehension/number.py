@@ -137,14 +137,21 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
     bound, parts, ends = conditional_clauses(text), clauses(text), clause_ends(text)
     for found in (*quantities(claim.said), *_words(text)):
         clause = clause_of(text, found.start)
-        is_open = found.kind in _DATES or is_waiting(without_end(parts[clause]))
-        last = clause + 1 if is_open and clause + 1 < len(parts) else clause
+        last = _last_clause(parts, clause, is_date=found.kind in _DATES)
         start = ends[clause - 1] if clause and _REASON.match(text) else 0  # a reason says nothing of the number
         here = replace(found, start=found.start - start)
         asked = Asked(claim=claim, quantity=here, text=without_end(claim.said[start : ends[last]]))
         is_certain = clause not in bound and not is_negated(text, found.start, found.end)
         if is_certain and (not found.is_open or _is_about(text, found)) and _is_plain(asked, parts[clause]):
             yield asked
+
+
+def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int:
+    """Give the clause that a question may end with: not one that waits for another, nor a date by itself."""
+    last = clause + 1 if is_date and clause + 1 < len(parts) else clause
+    while last + 1 < len(parts) and is_waiting(without_end(parts[last])):
+        last += 1
+    return last
 
 
 def _is_plain(asked: Asked, clause: str) -> bool:

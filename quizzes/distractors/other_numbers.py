@@ -37,8 +37,11 @@ def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
             return ()
         return tuple(_with_digit(number, places[0], digit, kind) for digit in _run(number, places[0], kind, mixed))
     first, second = places[-_PAIR:] if len(places) > _PAIR and kind == "count" else places[:_PAIR]
-    one = _stepped(number, first, kind)
-    return one, _stepped(number, second, kind), _stepped(one, second, kind)
+    one, other = _step(number, first), _step(number, second)
+    changed = _with_digit(number, second, other, kind)
+    shift = len(changed) - len(number)  # 一十 is said 十
+    both = _with_digit(changed, first + (shift if second < first else 0), one, kind)
+    return _with_digit(number, first, one, kind), changed, both
 
 
 def _years(number: str) -> tuple[str, ...]:
@@ -86,10 +89,11 @@ def _with_digit(number: str, place: int, digit: int, kind: str) -> str:
     return f"{before}{'两' if is_two else _DIGITS[digit - 1]}{after}"
 
 
-def _stepped(number: str, place: int, kind: str) -> str:
+def _step(number: str, place: int) -> int:
+    """Take another digit for the one at a place, one or two steps on."""
     value = _value(number[place])
     step = 2 if mix(number) % 2 and value < _LAST_DIGIT - 1 else 1
-    return _with_digit(number, place, value + step if value + step <= _LAST_DIGIT else value - step, kind)
+    return value + step if value + step <= _LAST_DIGIT else value - step
 
 
 def mix(text: str) -> int:
