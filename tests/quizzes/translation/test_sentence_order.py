@@ -171,8 +171,8 @@ def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> 
         pytest.param(
             "如果公司需要钱，我们就会找投资人。",
             "もし会社がお金を必要とするなら、私たちは投資家を探します。",
-            "副詞「就」は動詞の前に置く",
-            "the adverb 就 stands before the verb",
+            "副詞「就」は述語の前に置く",
+            "the adverb 就 stands before the predicate",
             id="an adverb",
         ),
         pytest.param(
