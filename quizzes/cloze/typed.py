@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_LEVEL, _SHORT, _MOST_HANZI = 3, 2, 4
-_COMPLEMENTS = frozenset("出成好到完住掉开起上下回来去过")  # of verbs: 做出, 做成, 做好 come close to each other
+_LONGEST_BY_CHARACTER = 3
+_NOUNS = frozenset({"n", "np", "nc", "s", "t"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,17 +43,18 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     yield from spread(made)
 
 
-def cue_for(word: str, reading: str) -> Cue | None:
+def cue_for(sense: Sense, reading: str) -> Cue | None:
     """
-    Choose what must be told: the first character, the last one where that decides, else the reading.
+    Choose what must be told: the first character of a short noun where that decides, else the reading.
+
+    Verbs and adjectives have too many near them that no dictionary calls alike (可靠, 可信), compounds too many ways
+    to be put together (初创公司, 初创企业).
 
     None where even the reading leaves another word that may be meant.
     """
-    is_compound_verb = word[-1] in _COMPLEMENTS
-    if not rivals(word, 0) and not is_compound_verb:
+    word = sense.word
+    if sense.pos in _NOUNS and len(word) <= _LONGEST_BY_CHARACTER and not rivals(word):
         return Cue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
-    if not rivals(word, -1) and not is_compound_verb:
-        return Cue(ja=f"最後の字は「{word[-1]}」", en=f"the last is {word[-1]}")
     return None if sound_rivals(word, reading) else Cue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
 
 
@@ -60,7 +62,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     sense, reading = target.sense, document.readings.of_word(target.sense.word)
     if not _is_askable(document, sense) or not reading.is_certain:
         return None
-    cue, prompt = cue_for(sense.word, reading.text), prompt_of(target)
+    cue, prompt = cue_for(sense, reading.text), prompt_of(target)
     if tally.refuses("typed-rival", hit=cue is None) or cue is None:
         return None
     if normal_form(sense.word) in normal_form(prompt):

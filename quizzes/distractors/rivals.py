@@ -37,10 +37,10 @@ def _has_rival(word: str, place: int, *, beside_any_part: bool) -> bool:
     )
 
 
-def rivals(word: str, place: int = 0) -> frozenset[str]:
-    """Find other words in use with the length of `word` and its character there that share any meaning with it."""
+def rivals(word: str) -> frozenset[str]:
+    """Find other words in use with the first character and the length of `word` that share any meaning with it."""
     simple = in_simplified(word)
-    return frozenset(other for other in _others(simple, place) if _is_alike(simple, other))
+    return frozenset(other for other in _others(simple, 0) if _is_alike(simple, other))
 
 
 def sound_rivals(word: str, reading: str) -> frozenset[str]:
