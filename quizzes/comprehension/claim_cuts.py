@@ -203,7 +203,7 @@ def is_waiting(clause: str) -> bool:
     """Tell whether a clause waits for another: it is a circumstance only, or the first half of a pair."""
     if _HALF.search(clause) or _CIRCUMSTANCE_END.search(clause):
         return True
-    return clause[:1] in "对从在据按当" and not _MAIN_IN.search(clause)
+    return clause[:1] in "对从在据按当到至" and not _MAIN_IN.search(clause)
 
 
 def opens_with_subject(cut: Cut, start: int) -> bool:

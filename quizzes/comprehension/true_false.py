@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 22, 36, 2
+_WHOLE = 6  # a whole sentence may be so much longer or shorter
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 
 
@@ -96,10 +97,10 @@ def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | N
     return best[mix(claim.said) % len(best)] if best else None
 
 
-def _worth(candidate: Candidate) -> tuple[int, int, float]:
+def _worth(candidate: Candidate) -> tuple[int, float]:
     edit = candidate.edit
     sort = 0 if edit is None else 1 if edit.changes_sign else 2 if not edit.is_even else 3
-    return sort, candidate.claim.is_whole, -abs(len(candidate.claim.said) - _BEST_LENGTH)
+    return sort, _WHOLE * candidate.claim.is_whole - abs(len(candidate.claim.said) - _BEST_LENGTH)
 
 
 def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
