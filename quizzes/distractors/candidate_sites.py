@@ -149,14 +149,14 @@ def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
 
 def _by_numbers(both: BothSides) -> Iterator[_Place]:
     for number in numbers(both.source, both.translation, both.language):
-        said = both.translation[slice(*number.other)]
+        meaning, *meanings = (Localized(ja=value, en=value) for value in number.values)
         yield _Place(
             zh=number.zh,
             other=number.other,
-            meaning=Localized(ja=said, en=said),
+            meaning=meaning,
             others=tuple(
-                _Other(zh=zh, said=other, meaning=Localized(ja=other, en=other))
-                for zh, other in zip(number.zh_others, number.others, strict=True)
+                _Other(zh=zh, said=other, meaning=each)
+                for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
             ),
             weight=_HARD if number.is_hard[both.language] else _NUMBER[both.language],
             is_word=True,

@@ -17,7 +17,6 @@ _ZH = re.compile(
     rf"(?=[^{_NUMERAL}\d万亿多分之折成者比起样直下边定旦共切再方些般律致向时半]|点(?:[，。、钟]|$))"
 )
 _PERCENT = re.compile(rf"百分之(?P<number>[{_NUMERAL}]+)(?![点{_NUMERAL}])")
-_JA = re.compile(r"(?<![\d.,:.~〜-])(\d{1,3}(?:,\d{3})+|\d+)(?![\d.,:~〜%-])(?![点])")
 _PARTS = {"": "", "万": "万", "亿": "億"}
 _BIG = {"": 1, "万": 10_000, "亿": 100_000_000}
 _LAST_HOUR = 12
@@ -33,7 +32,7 @@ _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eigh
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Number:
     """
-    A number on both sides: where it stands, and others, written alike.
+    A number on both sides: where it stands, and others, written alike; the `values` of all of them in digits.
 
     `is_hard` tells by language where it must be learnt how the number is said: 两百, 百分之五十, 两千万 in English.
     """
@@ -42,49 +41,77 @@ class Number:
     other: tuple[int, int]
     zh_others: tuple[str, ...]
     others: tuple[str, ...]
+    values: tuple[str, ...]
     is_hard: Mapping[str, bool]
 
 
 def numbers(source: str, translation: str, language: str) -> Iterator[Number]:
     """Find the numbers that a simplified sentence says in characters and the translation in its own way, once each."""
+    for numeral in _numerals(source):
+        if source.count(numeral.said) == 1:
+            found = (_number(numeral, translation, write, language) for write in _styles(language, numeral))
+            yield from list(filter(None, found))[:1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Numeral:
+    """A number as the Chinese sentence says it: with what stands before it and the 万 or 亿 after it."""
+
+    start: int
+    said: str
+    value: int
+    head: str
+    big: str
+    most: int
+
+    def written(self, value: int) -> str:
+        """Say another number in its place."""
+        return f"{self.head}{in_chinese(value)}{self.big}"
+
+
+def _numerals(source: str) -> Iterator[_Numeral]:
     for pattern in (_PERCENT, _ZH):
         for found in pattern.finditer(source):
-            value, big = value_of(found["number"]), found.groupdict().get("big") or ""
-            if (
-                value is None
-                or not _LEAST <= value <= _MOST
-                or (pattern is _ZH and found.start() and source[found.start() - 1] == "之")
-            ):
-                continue
-            for write in _styles(language, big, is_percent=pattern is _PERCENT):
-                number = _number(source, translation, found, value, write)
-                if number is not None:
-                    yield number
-                    break
+            value, head = value_of(found["number"]), found.group()[: found.start("number") - found.start()]
+            is_share = pattern is _ZH and source[: found.start()].endswith("之")
+            if value is not None and _LEAST <= value <= _MOST and not is_share:
+                big = "" if head else found["big"]
+                said = f"{head}{found['number']}{big}"
+                is_hour = source[found.start() + len(said) :].startswith("点")
+                most = _HUNDRED - 1 if head else _LAST_HOUR if is_hour else _MOST
+                yield _Numeral(start=found.start(), said=said, value=value, head=head, big=big, most=most)
 
 
-def _number(
-    source: str, translation: str, found: re.Match[str], value: int, write: Callable[[int], str | None]
-) -> Number | None:
-    said = write(value)
-    places = (
-        list(re.finditer(rf"(?<![\w.,-]){re.escape(said)}(?![\d.,]\d|[\d%-])", translation, re.IGNORECASE))
-        if said
-        else []
-    )
-    if (said and not said.isascii()) or (said and said.isdigit()):
-        places = list(re.finditer(rf"(?<![\d.,-]){re.escape(said)}(?![\d.,]|万|億|千|百)", translation))
-    if len(places) != 1 or source.count(found["number"]) != 1:
+def _number(numeral: _Numeral, translation: str, write: Callable[[int], str | None], language: str) -> Number | None:
+    said = write(numeral.value)
+    places = [] if said is None else list(_pattern(said).finditer(translation))
+    if len(places) != 1:
         return None
-    pairs = [(in_chinese(other), text) for other in _near(value, _most(found)) if (text := write(other)) is not None]
-    start, end = found.span("number")
+    others = [(other, text) for other in _near(numeral.value, numeral.most) if (text := write(other)) is not None]
     return Number(
-        zh=(start, end),
+        zh=(numeral.start, numeral.start + len(numeral.said)),
         other=places[0].span(),
-        zh_others=tuple(zh for zh, _ in pairs),
-        others=tuple(text for _, text in pairs),
-        is_hard={"ja": "两" in found["number"] or "百分" in found.group(), "en": bool(found.groupdict().get("big"))},
+        zh_others=tuple(numeral.written(other) for other, _ in others),
+        others=tuple(text for _, text in others),
+        values=tuple(
+            _in_digits(numeral, value, language) for value in (numeral.value, *(other for other, _ in others))
+        ),
+        is_hard={"ja": "两" in numeral.said or bool(numeral.head), "en": bool(numeral.big)},
     )
+
+
+def _pattern(said: str) -> re.Pattern[str]:
+    """Find a number that is no part of a longer one."""
+    if said.isdigit() or not said.isascii():
+        return re.compile(rf"(?<![\d.,-]){re.escape(said)}(?![\d.,]|万|億|千|百)")
+    return re.compile(rf"(?<![\w.,-]){re.escape(said)}(?![.,]\d|[\d%-])", re.IGNORECASE)
+
+
+def _in_digits(numeral: _Numeral, value: int, language: str) -> str:
+    """Write a number for those who read the language that the translation is not in."""
+    if numeral.head:
+        return f"{value}%"
+    return f"{value * _BIG[numeral.big]:,}" if language == "ja" else f"{value}{_PARTS[numeral.big]}"
 
 
 def _near(value: int, most: int) -> tuple[int, ...]:
@@ -95,28 +122,21 @@ def _near(value: int, most: int) -> tuple[int, ...]:
     return tuple(other for other in others if _LEAST <= other <= most)
 
 
-def _most(found: re.Match[str]) -> int:
-    """Give the largest number that can stand there: an hour, a share, any."""
-    if found.group().startswith("百分"):
-        return _HUNDRED - 1
-    return _LAST_HOUR if found.string[found.end() :].startswith("点") else _MOST
-
-
-def _styles(language: str, big: str, *, is_percent: bool) -> tuple[Callable[[int], str | None], ...]:
+def _styles(language: str, numeral: _Numeral) -> tuple[Callable[[int], str | None], ...]:
     """Give the ways in which a translation may write a number with the 万 or 亿 that follows it."""
     if language == "ja":
-        part = _PARTS[big]
+        part = _PARTS[numeral.big]
         return (
             (lambda value: f"{value}%",)
-            if is_percent
+            if numeral.head
             else (
                 lambda value: f"{value}{part}",
                 lambda value: f"{value:,}{part}",
                 lambda value: _in_thousands(value, part),
             )
         )
-    times = _BIG[big]
-    if is_percent:
+    times = _BIG[numeral.big]
+    if numeral.head:
         return (
             lambda value: f"{value}%",
             lambda value: f"{value} percent",

@@ -70,15 +70,15 @@ _ADVERBS = frozenset({"d", "ad", "t"})
 _PARTS = re.compile(r"[、。,;，；]")
 
 
-def is_plain(spot: Spot, language: str) -> bool:
-    """Tell whether a sentence states something whose parts do not hang on each other."""
-    source = in_simplified(spot.source)
-    return (
-        spot.translation is not None
-        and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
-        and not _ASKS["zh"].search(source)
-        and not _ASKS[language].search(without_aliases(spot.translation))
-    )
+def is_of_length(spot: Spot) -> bool:
+    """Tell whether a sentence with its translation is neither a scrap nor too long to be compared."""
+    return spot.translation is not None and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI
+
+
+def asks(spot: Spot, language: str) -> bool:
+    """Tell whether a sentence asks, quotes or adds: in such a one nothing but words and numbers may be changed."""
+    translation = without_aliases(spot.translation or "")
+    return bool(_ASKS["zh"].search(in_simplified(spot.source)) or _ASKS[language].search(translation))
 
 
 def without_aliases(translation: str) -> str:

@@ -18,7 +18,7 @@ from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.perturbations import lattice, sites
 from quizzes.distractors.places import BothSides
-from quizzes.distractors.site_guards import clause_ends, is_plain
+from quizzes.distractors.site_guards import asks, clause_ends, is_of_length
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
@@ -92,7 +92,7 @@ def _pairs(document: Document, language: str, tally: Tally, *, to_chinese: bool)
 
 def _pair_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, to_chinese: bool) -> Pair | None:
     language = document.language or ""
-    if tally.refuses("lattice-bound", hit=not is_plain(clip, language)):
+    if tally.refuses("lattice-bound", hit=not is_of_length(clip)):
         return None
     found = _places(clip, language, to_chinese=to_chinese)
     pair = pair_of(spot, clip, found, is_traditional=document.is_traditional, turn=int(to_chinese))
@@ -110,12 +110,12 @@ def _places(clip: Spot, language: str, *, to_chinese: bool) -> tuple[Site, ...]:
         words=clip.words,
     )
     found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
-    step = Step(clip, language)
+    step, is_asked = Step(clip, language), asks(clip, language)
     return tuple(
         site
         for site in found
         if step.is_kept(site.zh.start, site.other.start)
-        and (site.is_word or step.is_proven(site.zh.start, site.other.start))
+        and (site.is_word or (not is_asked and step.is_proven(site.zh.start, site.other.start)))
     )
 
 
