@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import FAR, ONE_FIELD, ONE_KIND, is_attributive, is_placed, nearness
 from quizzes.distractors.slots import ALONE, CLAUSE, EITHER, THING, fits, frame_of
 from quizzes.distractors.words import Sense, table
@@ -96,3 +97,9 @@ def test_what_a_word_of_the_glossary_takes_is_told_by_its_place(
     key: Sense, other: str, text: str, *, does_fit: bool
 ) -> None:
     assert fits(key, sense(other), text) is does_fit
+
+
+def test_fields_speak_of_the_words_of_our_table_alone() -> None:
+    words = {word for _, _, words in rows_of("word_fields.tsv") for word in words.split(",")}
+    assert words <= table().keys()
+    assert len(words) > len(table()) * 0.99
