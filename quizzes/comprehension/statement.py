@@ -45,9 +45,10 @@ _MOST_SEEN = 2  # how often one statement may be seen as it is, and changed
 # A subject that leaves open whose it is, or of what: 影响很大.
 _VAGUE = re.compile(
     r"^(?:影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
-    r"|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
+    r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
 _PRONOUN = re.compile(r"自己|他们|她们|它们")
+_NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
 _CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$")
 _EACH_BY_ITSELF = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
@@ -96,6 +97,7 @@ def is_vague(claim: Claim) -> bool:
     """Tell whether a claim leaves open whose or of what it speaks, or is cut from what it belongs to."""
     said = in_simplified(claim.said)
     is_cut = not claim.is_whole and bool(_CUT.search(said))
+    is_cut = is_cut or bool(_NAMES_ONLY.match(said))
     return len(hanzi_of(said)) < _LEAST_HANZI or bool(_VAGUE.search(said)) or said.count("自己") > 1 or is_cut
 
 
@@ -234,10 +236,10 @@ def _told(told: Sequence[tuple[Claim, str]]) -> list[str]:
 
 def _prompt(document: Document, claim: Claim, options: Sequence[str], *, is_right: bool) -> str:
     speaker = claim.spot.speaker
-    if speaker is None:
-        asked = f"根据文中的介绍，下面哪一句是{'对' if is_right else '不对'}的？"
-    elif options[0].startswith(claim.lead):
+    if options[0].startswith(claim.lead):
         asked = f"根据访谈，下面哪一句{'是对的' if is_right else '不对'}？"
+    elif speaker is None:
+        asked = f"根据文中的介绍，下面哪一句是{'对' if is_right else '不对'}的？"
     else:
         asked = f"下面哪一句{'' if is_right else '不'}符合{name_of(speaker)}的说法？"
     return document.written(asked)

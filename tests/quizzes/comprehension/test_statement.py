@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import statement
-from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim import Claim, claims_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
+from quizzes.comprehension.statement import is_vague
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Heading
@@ -58,6 +59,29 @@ def test_one_is_changed_beside_three_right_ones() -> None:
     assert all("不对" in item.prompt or "不符合" in item.prompt for item in wrong)
 
 
+@pytest.mark.parametrize(
+    ("said", "is_open"),
+    [
+        pytest.param("东街上卖豆腐花的小沈", True, id="a name only"),
+        pytest.param("客人真正需要的是干净的面", False, id="a statement that ends like a name"),
+    ],
+)
+def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:
+    whole = Document(talk(("王师傅", f"{said}。", None), language=None))
+    claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="王师傅说", is_whole=True)
+    assert is_vague(claim) is is_open
+
+
+def test_what_several_speakers_say_is_told_of_each() -> None:
+    items = _items(*TALK[:3], *(("李老师", source) for _, source in TALK[3:]))
+    assert items
+    for item in items:
+        names = {option[:3] for option in item.all_options}
+        assert names <= {"王师傅", "李老师"} or len(item.prompt) > len("根据访谈，下面哪一句是对的？")
+        if names == {"王师傅", "李老师"}:
+            assert item.prompt.startswith("根据访谈")
+
+
 def test_two_places_of_one_sentence_make_four_statements() -> None:
     items = _items(("王师傅", "去年春天我们在老城开了三家面馆。"))
     [item] = items
@@ -97,6 +121,7 @@ def test_a_change_that_shows_by_itself_is_not_made(source: str, said: str) -> No
         pytest.param("影响很大，而且越来越明显。", id="of what"),
         pytest.param("生意不错。", id="too short"),
         pytest.param("徒弟们一般会有三个回答。", id="which"),
+        pytest.param("第二个办法见效比较快一点。", id="the second of what"),
     ],
 )
 def test_a_vague_statement_is_not_offered(source: str) -> None:
