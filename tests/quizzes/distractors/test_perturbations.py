@@ -36,6 +36,13 @@ def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str
     assert said in [site.other.said for site in found_in(source, translation)]
 
 
+def test_what_kanji_show_in_one_direction_may_be_asked_in_the_other() -> None:
+    both = BothSides(source="创业公司有机会。", translation="スタートアップ企業にチャンスがあります。", language="ja")
+    firms = [site for site in sites(both) if site.zh.said == "创业公司"]
+    assert [site.other.others for site in firms] == [("上場企業", "外資系企業")]
+    assert "创业公司" not in [site.zh.said for site in sites(both, to_chinese=True)]
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "said"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
+from quizzes.distractors.site_guards import is_half
 from quizzes.interview import TranslationLanguage
 from quizzes.translation.aligned_clauses import Step, clips
 from tests.quizzes.talks import talk
@@ -57,6 +58,11 @@ def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop() -> None:
             id="the first clause hangs on the second",
         ),
         pytest.param(
+            "工程师说，我们的老师离开了学校。",
+            "エンジニアによると、私たちの先生は学校を離れたそうです。",
+            id="the end of what is reported",
+        ),
+        pytest.param(
             "我们的老师离开了学校，工程师买了新的机器吗？",
             "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いましたか。",
             id="a question",
@@ -71,6 +77,19 @@ def test_a_clause_that_opens_a_condition_is_not_shown_without_its_answer() -> No
     source = "如果我们的老师离开了学校，工程师就会买新的机器。"
     translation = "もし私たちの先生が学校を離れ、エンジニアは新しい機械を買います。"
     assert "如果我们的老师离开了学校……" not in [source for source, _ in clipped(source, translation)]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_cut_in_half"),
+    [
+        pytest.param("而是我们的老师离开了学校。", True, id="what answers a clause before"),
+        pytest.param("现在看起来，如果老师离开学校。", True, id="a condition at the end"),
+        pytest.param("如果老师离开学校，我们都会走。", False, id="a condition with its answer"),
+        pytest.param("无论如何，老师离开了学校。", False, id="what looks like a condition"),
+    ],
+)
+def test_halves_of_a_thought_are_told(source: str, *, is_cut_in_half: bool) -> None:
+    assert is_half(source) is is_cut_in_half
 
 
 def test_places_correspond_where_a_word_beside_them_does() -> None:

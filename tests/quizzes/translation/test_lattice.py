@@ -83,6 +83,14 @@ def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> No
     }
 
 
+def test_of_a_question_words_are_asked() -> None:
+    told = ("甲", "他的邻居也有钢琴吗？", "彼の隣の人もピアノを持っていますか？")
+    assert {wrong.option for wrong in made_of(told)[0].distractors} == {
+        "彼の隣の人もバイオリンを持っていますか？",
+        "彼の隣の人もギターを持っていますか？",
+    }
+
+
 def test_of_a_long_sentence_the_clauses_are_asked_that_have_their_own_translation() -> None:
     told = (
         "甲",
@@ -115,9 +123,11 @@ def test_places_that_say_little_are_asked_only_together(turn: tuple[str, str, st
     "turn",
     [
         pytest.param(
-            ("甲", "这个问题要分两步看吗？", "この問題は2段階に分けて見る必要がありますか。"), id="a question"
+            ("甲", "这件事要分两步看吗？", "この件は2段階に分けて見る必要がありますか。"), id="a turn of a question"
         ),
-        pytest.param(("甲", "他说“要走了”。", "彼は行く必要がありますと言いました。"), id="a quote"),
+        pytest.param(
+            ("甲", "老人说“要走了很远”。", "老人は遠くまで行く必要がありますと言いました。"), id="a turn of a quote"
+        ),
         pytest.param(("甲", "要走。", "行く必要があります。"), id="too short"),
         pytest.param(("甲", "生态和成本要分两步看。", "環境は2段階に分けて見る必要があります。"), id="unfaithful"),
         pytest.param(
