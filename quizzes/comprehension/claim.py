@@ -8,10 +8,12 @@ names what it speaks of, and has its speaker in the third person (`X说，自己
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.third_person import THEN, in_third_person
@@ -19,8 +21,9 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from quizzes.comprehension.antecedent import Reference
     from quizzes.distractors.document import Document, Spot
 
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 6
@@ -65,6 +68,10 @@ _CALLED = re.compile(
 _HEARSAY = re.compile(r"我(?:就|又|也|还|跟\S{1,3}|对\S{1,3})?[说问劝喊]")
 # A pronoun of the third person in a later clause means what the first clause speaks of.
 _RESUMED = re.compile(r"[，,；](?:它们?|他们|她们|他|她)")
+_RESUMED_THING = re.compile(r"[，,；]它们?")
+_SOMEBODY = re.compile(
+    r"人|者|员|师|家(?!里|庭)|友|客|孩|生|父|母|妈|爸|爷|奶|丈夫|妻|儿子|女儿|徒|兄|弟|姐|妹|公司|厂|团队|机构|VC|委员会"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,12 +105,29 @@ def claims_of(document: Document, spot: Spot) -> Iterator[Claim]:
     """Give the claims of one sentence, those of more clauses first; they may overlap."""
     if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or len(in_simplified(spot.source)) != len(spot.source):
         return
-    pieces = clauses(spot.source)
+    named = _named(document, spot)
+    pieces, own = clauses(named.source), clauses(spot.source)
     for length in range(min(len(pieces), _MOST_CLAUSES), 0, -1):
         for first in range(len(pieces) - length + 1):
-            claim = _claim(document, Cut(spot=spot, pieces=pieces, first=first, last=first + length))
+            claim = _claim(document, Cut(spot=named, pieces=pieces, first=first, last=first + length))
             if claim is not None:
-                yield claim
+                quote = without_end("".join(own[first : first + length]))
+                yield replace(claim, spot=spot, quote=quote)
+
+
+def _named(document: Document, spot: Spot) -> Spot:
+    """Put a party for the first pronoun of a sentence where it is certain who is meant."""
+    found = _references(document).get(spot.index)
+    if found is None or found.named_in.index == spot.index:
+        return spot
+    at = next(i for i, word in enumerate(spot.words) if word == found.pronoun)
+    words = (*spot.words[:at], found.party, *spot.words[at + 1 :])
+    return replace(spot, source="".join(words), words=words)
+
+
+@lru_cache(maxsize=4)
+def _references(document: Document) -> Mapping[int, Reference]:
+    return {reference.spot.index: reference for reference in references(document)}
 
 
 def _claim(document: Document, cut: Cut) -> Claim | None:
@@ -147,4 +171,8 @@ def stands_alone(text: str) -> bool:
     opens_with_thing = not simple.startswith(("我", "在", "对", "从")) and not re.search(
         "我们", without_end(in_simplified(text))
     )
-    return not _OPEN.search(_RESUMED.sub("，", simple) if opens_with_thing else simple)
+    if not opens_with_thing:
+        return not _OPEN.search(simple)
+    first, _, rest = simple.partition("，")
+    is_of_somebody = bool(_SOMEBODY.search(first))
+    return not _OPEN.search(f"{first}{(_RESUMED if is_of_somebody else _RESUMED_THING).sub('，', f'，{rest}')}")

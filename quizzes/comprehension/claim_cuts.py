@@ -54,6 +54,8 @@ _FIRST_HALF = re.compile(r"不仅|不但|不光|不只|先(?!后|生|进)|一边
 _TURNS_TO_FACT = re.compile(r"^(?:其实|但|可是|不过|然而|实际上|事实上)")
 _SECOND_HALF = re.compile(r"而是|而在于|而且|也|还|但|不过|可是|再|最后|又|却")
 _PREDICATE = re.compile(r"[是有会能要不没了过着得就都很也在让使把被说做去来想需更最]")
+_STARTS_WITH_ME = re.compile(r"^[^，,不没也很都]{2,6}[，,]我")  # 挂上电话，我……
+_ONLY_NAMED = re.compile(r"^[^是有了过着不没会能要就都很]*的[\u4e00-\u9fff]{1,4}$")  # 东街上卖豆腐花的小沈
 _STOP = re.compile(r"[，,；;：:。]")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "eng", "np", "nc", "an", "vn", "j", "l", "i", "nrt", "nrfg", "x"})
 _VERBAL = frozenset({"v", "a", "p", "vd", "vi", "z"})
@@ -83,7 +85,7 @@ _WHOEVER = frozenset(
     }
 )
 _FRAMES = re.compile(
-    r"^(?:从|自(?!己|然|信|由|学)|截至|截止|谈及|谈到|说到|至于|根据|当(?!然|时|初)|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|到|关于)"
+    r"^(?:从|往(?!往)|自(?!己|然|信|由|学)|截至|截止|谈及|谈到|说到|至于|根据|当(?!然|时|初)|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|到|关于)"
 )
 _SUBJECT_AFTER_FRAME = re.compile(
     r"(?:时候?|[里中上后前下说讲言看起])(?:我|[\u4e00-\u9fff]{2,6}(?:都|也|会|就|很|不|没|是|有|要))"
@@ -91,7 +93,7 @@ _SUBJECT_AFTER_FRAME = re.compile(
 # A subject that is a verb or a number, told by what follows it.
 _SUBJECT_OF_WORDS = re.compile(
     r"^(?:[^，,]{2,8}(?:意味着|就是|是为了|离不开|需要)|[一两三四五六七八九十几百\d]+多?[个些位家名座间本部门盏条艘](?!月|小时|星期)[一-龥]|"
-    r"有[一人几两三些]|没有?人|其他人|无论)"
+    r"[^，,]{0,6}有(?:一?[个位名家条]|几|两|三|些|人)|没有?人|其他人|无论)"
 )
 
 
@@ -169,7 +171,12 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
     tail = without_end(in_simplified(cut.pieces[cut.last - 1])).strip()
     if not _PREDICATE.search(tail) and not any(tag_of(word) in _VERBAL for word in cut.words_from(cut.start_of_last)):
         return False
-    if is_waiting(tail) or _FOLLOWS.match(rest) or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last])):
+    if (
+        is_waiting(tail)
+        or _ONLY_NAMED.match(tail)
+        or _FOLLOWS.match(rest)
+        or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last]))
+    ):
         return False
     if _FIRST_HALF.search(run) and not _SECOND_HALF.search(re.split("[，,]", run, maxsplit=1)[-1]):
         return False
@@ -217,8 +224,9 @@ def opens_with_subject(cut: Cut, start: int) -> bool:
             clause.append(word)
             continue
         found = _first_role(clause)
+        is_before_me = found is False and tag_of(clause[0]) == "v" and bool(_STARTS_WITH_ME.match("".join(words)))
         if found is not None:
-            return found
+            return found or is_before_me
         clause = []
     return False
 

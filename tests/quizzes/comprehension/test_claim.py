@@ -7,6 +7,7 @@ import pytest
 from quizzes.comprehension.claim import claims
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
 
 
@@ -46,6 +47,11 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("要做很多实验和对比。", id="no subject"),
         pytest.param("很多人以为考试很难。", id="a belief of others"),
         pytest.param("考试好像很难。", id="a guess"),
+        pytest.param("林老师，学校每天限制六百人。", id="a call to somebody"),
+        pytest.param("贵校每天限制六百个学生。", id="yours"),
+        pytest.param("我说学校的考试很难。", id="words of one's own"),
+        pytest.param("把学校的录音放给大家听。", id="an object before its verb"),
+        pytest.param("一种好奇心推动大家。", id="an answer that leaves out its subject"),
         pytest.param("老师说“考试很难”。", id="words of somebody"),
         pytest.param("大家好，今天我们坐在夜市里。", id="a greeting"),
         pytest.param("如果有钱，学校就会买你的书。", id="half of a condition"),
@@ -54,6 +60,24 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
 )
 def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
     assert told(source) == []
+
+
+def test_a_pronoun_that_is_certain_is_told_by_name() -> None:
+    document = Document(passage("店里来过一位老先生。", "他每天都来看书，看了二十年。"))
+    claim = claims(document)[-1]
+    assert claim.told == "店主说，老先生每天都来看书，看了二十年"
+    assert claim.quote == "他每天都来看书，看了二十年"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("公司有一位朋友，他明年毕业。", ["林芳说，公司有一位朋友，他明年毕业"], id="of somebody"),
+        pytest.param("窗边有一张桌子，他明年毕业。", [], id="of a thing"),
+    ],
+)
+def test_a_pronoun_in_a_later_clause_means_somebody_named_before(source: str, expected: list[str]) -> None:
+    assert told(source) == expected
 
 
 def test_a_narrator_has_no_first_person() -> None:
