@@ -19,6 +19,7 @@ from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.third_person import THEN, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -80,7 +81,7 @@ class Claim:
     What a speaker says in one sentence.
 
     `quote` are the words of the text, `said` tells them in the third person, `lead` names the speaker (X说, X认为).
-    `is_whole` tells that the quote is the whole sentence.
+    `is_whole` tells that the quote is the whole sentence, `meant` which pronoun of it was named anew, and how.
     """
 
     spot: Spot
@@ -88,6 +89,15 @@ class Claim:
     said: str
     lead: str
     is_whole: bool
+    meant: tuple[str, str] | None = None
+
+    @property
+    def whom(self) -> Localized:
+        """Say whom a pronoun of the quote means, after a sentence; nothing where none was named."""
+        if self.meant is None:
+            return Localized(ja="", en="")
+        pronoun, party = self.meant
+        return Localized(ja=f"「{pronoun}」は「{party}」のことです。", en=f" {pronoun} is {party}.")
 
     @property
     def told(self) -> str:
@@ -112,7 +122,7 @@ def claims_of(document: Document, spot: Spot) -> Iterator[Claim]:
             claim = _claim(document, Cut(spot=named, pieces=pieces, first=first, last=first + length))
             if claim is not None:
                 quote = without_end("".join(own[first : first + length]))
-                yield replace(claim, spot=spot, quote=quote)
+                yield replace(claim, spot=spot, quote=quote, meant=_meant(document, spot, quote))
 
 
 def _named(document: Document, spot: Spot) -> Spot:
@@ -123,6 +133,12 @@ def _named(document: Document, spot: Spot) -> Spot:
     at = next(i for i, word in enumerate(spot.words) if word == found.pronoun)
     words = (*spot.words[:at], found.party, *spot.words[at + 1 :])
     return replace(spot, source="".join(words), words=words)
+
+
+def _meant(document: Document, spot: Spot, quote: str) -> tuple[str, str] | None:
+    found = _references(document).get(spot.index)
+    is_named = found is not None and found.named_in.index != spot.index and found.pronoun in quote
+    return (found.pronoun, found.party) if found is not None and is_named else None
 
 
 @lru_cache(maxsize=4)

@@ -255,8 +255,8 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。",
-            en=f"Line {evidence.line}: {shown(evidence.quote)}.",
+            ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。{claim.whom.ja}",
+            en=f"Line {evidence.line}: {shown(evidence.quote)}.{claim.whom.en}",
         ),
         level=level_of_text(list(claim.spot.words)),
         place=claim.spot.place,

@@ -169,8 +169,11 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
 
 def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -> Localized:
     line, quote, edit = evidence.line, shown(evidence.quote), candidate.edit
-    anew_ja = f"「{statement.same}」は「{statement.said}」の言い換えです。" if statement.same else ""
-    anew_en = f" {statement.same} is another way to say {statement.said}." if statement.same else ""
+    whom = candidate.claim.whom
+    anew_ja, anew_en = whom.ja or "", whom.en or ""
+    if statement.same:
+        anew_ja += f"「{statement.same}」は「{statement.said}」の言い換えです。"
+        anew_en += f" {statement.same} is another way to say {statement.said}."
     if statement.is_true or edit is None:
         return Localized(
             ja=f"{line}行に「{quote}」とあり、本文と合っています。{anew_ja}",

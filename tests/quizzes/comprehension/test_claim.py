@@ -67,6 +67,7 @@ def test_a_pronoun_that_is_certain_is_told_by_name() -> None:
     claim = claims(document)[-1]
     assert claim.told == "店主说，老先生每天都来看书，看了二十年"
     assert claim.quote == "他每天都来看书，看了二十年"
+    assert (claim.whom.ja, claim.whom.en) == ("「他」は「老先生」のことです。", " 他 is 老先生.")
 
 
 @pytest.mark.parametrize(
