@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
+_KINDS = ("sense", "literal", "friend")  # in this order they are offered
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordSense:
     """
@@ -57,7 +60,7 @@ def senses_of_words() -> Mapping[str, tuple[WordSense, ...]]:
             kind=kind,
         )
         found.setdefault(word, []).append(sense)
-    return {word: tuple(senses) for word, senses in found.items()}
+    return {word: tuple(sorted(senses, key=lambda sense: _KINDS.index(sense.kind))) for word, senses in found.items()}
 
 
 def meant_sense(senses: Sequence[WordSense], text: str, language: str) -> WordSense | None:
