@@ -71,8 +71,14 @@ _PARTS = re.compile(r"[、。,;，；]")
 
 
 def is_of_length(spot: Spot) -> bool:
-    """Tell whether a sentence with its translation is neither a scrap nor too long to be compared."""
-    return spot.translation is not None and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI
+    """Tell whether a sentence with its translation is neither a scrap, nor half a quotation, nor too long."""
+    is_whole = not (is_open(spot.source) or is_open(spot.translation or ""))
+    return spot.translation is not None and is_whole and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI
+
+
+def is_open(text: str) -> bool:
+    """Tell whether a quotation or a bracket begins in a text and does not end there, or the other way round."""
+    return any(text.count(opening) != text.count(closing) for opening, closing in ("“”", "「」", "『』", "（）", "()"))
 
 
 def asks(spot: Spot, language: str) -> bool:

@@ -180,15 +180,16 @@ def _differ(options: Sequence[str]) -> bool:
 
 
 def _item(pair: Pair, language: str, *, to_chinese: bool) -> Item:
-    spot, key = pair.spot, shown(pair.spot.source if to_chinese else pair.translation)
+    source, translation = shown(pair.spot.source), _as_shown(pair.translation, language)
+    key = source if to_chinese else translation
     return Item(
         kind=Kind.TRANSLATION,
         subtype=f"{language}_zh" if to_chinese else f"zh_{language}",
-        prompt=shown(pair.translation if to_chinese else spot.source),
+        prompt=translation if to_chinese else source,
         key=key,
         distractors=tuple(
             Distractor(
-                option=shown(_changed(pair, changes, to_chinese=to_chinese)),
+                option=_as_shown(_changed(pair, changes, to_chinese=to_chinese), "zh" if to_chinese else language),
                 code=RefutationCode.EDITED,
                 why=why_wrong(pair, changes, language, to_chinese=to_chinese),
             )
@@ -196,12 +197,17 @@ def _item(pair: Pair, language: str, *, to_chinese: bool) -> Item:
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
-        level=level_of_text(list(spot.words)),
-        place=spot.place,
+        level=level_of_text(list(pair.spot.words)),
+        place=pair.spot.place,
         subject=key,
         merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )
+
+
+def _as_shown(text: str, language: str) -> str:
+    """Leave English as it is written."""
+    return text.strip() if language == "en" else shown(text)
 
 
 def _changed(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> str:

@@ -23,6 +23,7 @@ def found_in(source: str, translation: str, language: str = "ja") -> tuple[Site,
         ),
         pytest.param("他们最后一起离开了。", "彼らは最後に一緒に去りました。", "一緒に", id="adverb"),
         pytest.param("上个星期他来了。", "先週、彼が来ました。", "先週", id="time"),
+        pytest.param("他们讨论了计划。", "彼らは計画を話し合いました。", "話し合い", id="a verb"),
         pytest.param("我们后来给他打了八折。", "私たちは後で二割引きしてあげました。", "二割引き", id="discount"),
         pytest.param("使用的门槛很高。", "利用のハードルは高いです。", "ハードル", id="noun that kanji do not show"),
         pytest.param("目标很明确。", "目標ははっきりしています。", "はっきりしています", id="adjective"),
@@ -57,6 +58,9 @@ def test_what_kanji_show_in_one_direction_may_be_asked_in_the_other() -> None:
             "老板很忙，所以员工要走。", "店主は忙しく、社員は行く必要があります。", "老板", id="a word beside a result"
         ),
         pytest.param("我跟保险公司谈。", "私は保険会社と話します。", "公司", id="a noun beside a noun"),
+        pytest.param(
+            "他们做了很多次的讨论。", "彼らは何度も計画を話し合いました。", "讨论", id="a verb that is a noun"
+        ),
         pytest.param("没有一个客人等他。", "お客さんは一人もありません。", "没有", id="not one"),
         pytest.param("我没有一起去。", "一緒には行きませんでした。一緒に。", "一起", id="an adverb under a negation"),
         pytest.param("下星期五他来。", "来週の金曜日に彼が来ます。", "下星期", id="a part of a longer word"),

@@ -128,6 +128,9 @@ def test_places_that_say_little_are_asked_only_together(turn: tuple[str, str, st
         pytest.param(
             ("甲", "老人说“要走了很远”。", "老人は遠くまで行く必要がありますと言いました。"), id="a turn of a quote"
         ),
+        pytest.param(
+            ("甲", "他说：“上个星期老师一起来了。", "彼は「先週先生が一緒に来ました。"), id="half a quotation"
+        ),
         pytest.param(("甲", "要走。", "行く必要があります。"), id="too short"),
         pytest.param(("甲", "生态和成本要分两步看。", "環境は2段階に分けて見る必要があります。"), id="unfaithful"),
         pytest.param(
