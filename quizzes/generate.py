@@ -177,7 +177,8 @@ def _is_in_title(item: Item, interview: Interview) -> bool:
     heading = interview.title
     texts = () if heading is None else (heading.source, heading.translation or "")
     key = normal_form(to_simplified(item.key))
-    return not _is_true_false(item) and any(key in normal_form(to_simplified(text)) for text in texts)
+    is_telling = len(key) > 1 and not _is_true_false(item)  # of one character a title tells nothing
+    return is_telling and any(key in normal_form(to_simplified(text)) for text in texts)
 
 
 def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:

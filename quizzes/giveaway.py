@@ -33,7 +33,9 @@ _GAP = re.compile(r"[_＿]{2,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Traces:
+class Traces:
+    """What a question shows and what it keeps secret, in normal form: all that two questions are compared by."""
+
     shown: str
     telling: tuple[str, ...]
     words: tuple[str, ...]
@@ -42,26 +44,35 @@ class _Traces:
 
 def conflict(one: Question, other: Question) -> int:
     """Say how much the two give away of each other; 0 where they may stand in one quiz."""
-    return reveals(one, other) + reveals(other, one) + _common_ground(_traces(one), _traces(other))
+    return clash(traces(one), traces(other))
+
+
+def clash(one: Traces, other: Traces) -> int:
+    """Say the same of two whose traces are at hand, as where many are compared with many."""
+    return _revealed(one, other) + _revealed(other, one) + _common_ground(one, other)
 
 
 def reveals(shown: Question, asked: Question) -> int:
     """Say how much of the answer to `asked` can be read off `shown`."""
-    text, wanted = _traces(shown).shown, _traces(asked)
-    if any(secret in text for secret in wanted.telling):
+    return _revealed(traces(shown), traces(asked))
+
+
+def _revealed(shown: Traces, asked: Traces) -> int:
+    if any(secret in shown.shown for secret in asked.telling):
         return ANSWER_ITSELF
-    return WORD_ALONE if any(word in text for word in wanted.words) else 0
+    return WORD_ALONE if any(word in shown.shown for word in asked.words) else 0
 
 
-def _common_ground(one: _Traces, other: _Traces) -> int:
+def _common_ground(one: Traces, other: Traces) -> int:
     smaller = min(len(one.place), len(other.place))
     return SAME_PLACE if smaller and 2 * len(one.place & other.place) >= smaller else 0
 
 
 @lru_cache(maxsize=2048)
-def _traces(question: Question) -> _Traces:
+def traces(question: Question) -> Traces:
+    """Reduce a question to what is compared."""
     keys = [key for key in map(normal_form, _keys(question)) if _is_secret(key)]
-    return _Traces(
+    return Traces(
         shown="\n".join(normal_form(piece) for piece in _pieces(question)),
         telling=(*(key for key in keys if len(key) >= TELLING_KEY), *_keys_in_place(question)),
         words=tuple(key for key in keys if LEAST_KEY <= len(key) < TELLING_KEY),
