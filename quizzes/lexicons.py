@@ -221,7 +221,7 @@ TABLES: Mapping[str, Table] = {
         key=3,
     ),
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
-    "verb_frames.tsv": Table(columns={"frame": one_of("alone", "clause", "either"), "words": words}),
+    "verb_objects.tsv": Table(columns={"takes": one_of("alone", "clause", "either"), "words": words}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
     "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),
     "words.tsv": Table(columns={"word": simplified, "frequency": text}),

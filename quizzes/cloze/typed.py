@@ -29,7 +29,7 @@ _NOUNS = frozenset({"n", "np", "nc", "s", "t"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
+class Clue:
     """What a hint tells of a word besides its meaning and its length: one of its characters, or how it is read."""
 
     ja: str
@@ -43,7 +43,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     yield from spread(made)
 
 
-def cue_for(sense: Sense, reading: str) -> Cue | None:
+def clue_for(sense: Sense, reading: str) -> Clue | None:
     """
     Choose what must be told: the first character of a short noun where that decides, else the reading.
 
@@ -54,16 +54,16 @@ def cue_for(sense: Sense, reading: str) -> Cue | None:
     """
     word = sense.word
     if sense.pos in _NOUNS and len(word) <= _LONGEST_BY_CHARACTER and not rivals(word):
-        return Cue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
-    return None if sound_rivals(word, reading) else Cue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
+        return Clue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
+    return None if sound_rivals(word, reading) else Clue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     sense, reading = target.sense, document.readings.of_word(target.sense.word)
     if not _is_askable(document, sense) or not reading.is_certain:
         return None
-    cue, prompt = cue_for(sense, reading.text), prompt_of(target)
-    if tally.refuses("typed-rival", hit=cue is None) or cue is None:
+    clue, prompt = clue_for(sense, reading.text), prompt_of(target)
+    if tally.refuses("typed-rival", hit=clue is None) or clue is None:
         return None
     if normal_form(sense.word) in normal_form(prompt):
         return None
@@ -72,7 +72,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         subtype="typed",
         form=Form.TYPED,
         prompt=prompt,
-        hint=_hint(sense, cue),
+        hint=_hint(sense, clue),
         key=sense.word,
         accepted=_other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
@@ -80,14 +80,14 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         level=document.level_of(sense.word),
         place=target.spot.place,
         subject=in_simplified(sense.word),
-        merit=_merit(document, target, cue),
+        merit=_merit(document, target, clue),
         tags=("C5",),
     )
 
 
-def _merit(document: Document, target: Target, cue: Cue) -> float:
+def _merit(document: Document, target: Target, clue: Clue) -> float:
     level, length = document.level_of(target.sense.word), len(target.spot.source)
-    return 2 + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH) - 0.5 * cue.is_reading
+    return 2 + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH) - 0.5 * clue.is_reading
 
 
 def _other_writings(word: str) -> tuple[str, ...]:
@@ -115,9 +115,9 @@ def _is_nearly_cognate(sense: Sense) -> bool:
     return len(sense.word) > _SHORT and any(overlap(sense.word, gloss) >= len(sense.word) - 1 for gloss in sense.ja)
 
 
-def _hint(sense: Sense, cue: Cue) -> Localized:
+def _hint(sense: Sense, clue: Clue) -> Localized:
     count = len(sense.word)
     return Localized(
-        ja=f"{sense.shown_ja}（{count}文字、{cue.ja}）",
-        en=f"{sense.shown_en} ({count} characters, {cue.en})",
+        ja=f"{sense.shown_ja}（{count}文字、{clue.ja}）",
+        en=f"{sense.shown_en} ({count} characters, {clue.en})",
     )

@@ -34,7 +34,7 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
     """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
     before, _, after = in_simplified(text).partition(GAP)
     if key.pos == "v":
-        return _is_of_frame(key.word, other.word, after)
+        return _takes_alike(key.word, other.word, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after)
     if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):
@@ -50,9 +50,9 @@ def _is_of_people(sense: Sense) -> bool:
     return sense.pos == "np" or (sense.pos == "N" and in_simplified(sense.word)[-1] in _PEOPLE)
 
 
-def _is_of_frame(key: str, other: str, after: str) -> bool:
+def _takes_alike(key: str, other: str, after: str) -> bool:
     """Compare what two verbs take: nothing, a thing, a clause; where the key takes either, what follows tells."""
-    wanted, given = frame_of(key) if in_simplified(key) in table() else _frame_by(after), frame_of(other)
+    wanted, given = object_of(key) if in_simplified(key) in table() else _object_by(after), object_of(other)
     if wanted is None:
         return True
     if ALONE in (wanted, given):
@@ -62,21 +62,21 @@ def _is_of_frame(key: str, other: str, after: str) -> bool:
     return EITHER in (wanted, given) or wanted == given
 
 
-def _frame_by(after: str) -> str | None:
+def _object_by(after: str) -> str | None:
     """Guess what a verb that we do not know takes by what follows it; nothing is known where nothing is shown."""
     if not after:
         return None
     return ALONE if _ENDS.match(after) or _begins_a_clause(after) else THING
 
 
-def frame_of(verb: str) -> str:
+def object_of(verb: str) -> str:
     """Tell what a verb takes: a thing, if our table says nothing else of it."""
-    return _frames().get(in_simplified(verb), THING)
+    return _objects().get(in_simplified(verb), THING)
 
 
 @lru_cache(maxsize=1)
-def _frames() -> Mapping[str, str]:
-    return {word: frame for frame, words in rows_of("verb_frames.tsv") for word in words.split(",")}
+def _objects() -> Mapping[str, str]:
+    return {word: taken for taken, words in rows_of("verb_objects.tsv") for word in words.split(",")}
 
 
 def _begins_a_clause(after: str) -> bool:

@@ -8,7 +8,7 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
-from quizzes.cloze.typed import cue_for
+from quizzes.cloze.typed import clue_for
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.vetoes import Tally, means_alike
@@ -113,7 +113,7 @@ def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "reading", "cue"),
+    ("asked", "reading", "clue"),
     [
         pytest.param("成本", "chéng běn", "最初の字は「成」", id="no rival begins so"),
         pytest.param("思维", "sī wéi", "読みは sī wéi", id="思考 and 思索 begin so"),
@@ -125,9 +125,9 @@ def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
         pytest.param("做出", "zuò chū", None, id="作出 is read so and means it"),
     ],
 )
-def test_a_hint_tells_what_sets_the_word_off_from_all_others(asked: str, reading: str, cue: str | None) -> None:
-    found = cue_for(table()[asked], reading)
-    assert (found and found.ja) == cue
+def test_a_hint_tells_what_sets_the_word_off_from_all_others(asked: str, reading: str, clue: str | None) -> None:
+    found = clue_for(table()[asked], reading)
+    assert (found and found.ja) == clue
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import FAR, ONE_FIELD, ONE_KIND, is_attributive, is_placed, nearness
-from quizzes.distractors.slots import ALONE, CLAUSE, EITHER, THING, fits, frame_of
+from quizzes.distractors.slots import ALONE, CLAUSE, EITHER, THING, fits, object_of
 from quizzes.distractors.words import Sense, table
 
 
@@ -38,7 +38,7 @@ def test_some_adjectives_stand_before_nouns_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "frame"),
+    ("verb", "taken"),
     [
         pytest.param("诞生", ALONE, id="takes nothing"),
         pytest.param("认为", CLAUSE, id="takes a clause only"),
@@ -46,8 +46,8 @@ def test_some_adjectives_stand_before_nouns_alone() -> None:
         pytest.param("支撑", THING, id="takes a thing"),
     ],
 )
-def test_a_verb_takes_what_its_frame_says(verb: str, frame: str) -> None:
-    assert frame_of(verb) == frame
+def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
+    assert object_of(verb) == taken
 
 
 @pytest.mark.parametrize(
