@@ -41,6 +41,8 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("他在公司里开了一个头。", "开", id="no frame fits"),
         pytest.param("他开车去开店了。", "开", id="twice in a clause"),
         pytest.param("石板路三十年才修一次。", "才", id="only so often: two senses"),
+        pytest.param("采访者也很担心这一点。", "点", id="a point and not a little"),
+        pytest.param("就算大家不买票，也没有关系。", "算", id="a conjunction"),
         pytest.param("他说：“我现在才知道要开一家店。", "才", id="a quotation cut in two"),
     ],
 )
