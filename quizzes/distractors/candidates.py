@@ -54,7 +54,7 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     """Choose two or three words for a gap that pass every veto; none where fewer than two are left."""
     passed: list[Sense] = []
     chosen: tuple[Sense, ...] = ()
-    shown = gap.translation or gap.hint
+    shown = f"{gap.hint or gap.translation}{gap.text}"  # all that a solver that knows no Chinese has to go by
     for candidate in _ranked(document, gap.key, extra):
         # The first two stay; each of the others may only become the third.
         is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
