@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _CONNECTIVE = re.compile(r"^(?:但|可是|不过|而且|另外|再说|还有)")
 _PRONOUN = re.compile(r"^(?:我们|他们|咱们|他|她|这)$")
 _BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
+# Measure words of organisations, groups and books, which a noun of another kind does not go with.
+_OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 _HARD, _LITTLE, _LESS = 0.8, 0.5, 0.3
 _NUMBER = {"ja": 0.45, "en": 0.6}
@@ -122,7 +124,9 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
         zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
         if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
             continue
-        is_in_a_row = swap.pos == "n" and _is_in_a_row(zh[0].span(), both.words)
+        is_in_a_row = swap.pos == "n" and (
+            _is_in_a_row(zh[0].span(), both.words) or bool(_OF_FEW_NOUNS.search(both.source[: zh[0].start()]))
+        )
         is_noun = swap.pos == "v" and bool(_BEFORE_A_NOUN.search(both.source[: zh[0].start()]))
         said = () if is_in_a_row or is_noun else stands(swap, both.translation, both.language)
         if len(said) == 1:

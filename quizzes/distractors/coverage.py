@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import value_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.site_guards import without_aliases
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems
@@ -33,6 +34,8 @@ _LITTLE_SAID_TEXT = """
 来讲 来说 没有 看到 看起来 觉得 认为 起来 过去 过来 还有 这样 进去 进行 遇到 那样
 """
 _LITTLE_SAID = frozenset(_LITTLE_SAID_TEXT.split())
+# One character with what grammar adds to it: 寄给, 放在, 不够, 我会.
+_BOUND_WORD = re.compile(r".[给在着到掉里上下出完过]$|[不没我你他].{1,2}$")
 _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去")
 _LEAST_SHARED = 3
 _LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese
@@ -50,11 +53,16 @@ def says_the_same(spot: Spot, language: str | None) -> bool:
     return found >= _LEAST_FOUND * len(words) and _is_of_length(spot, language)
 
 
-def says_nearly_all(spot: Spot, language: str) -> bool:
-    """Tell whether a translation of a fitting length at least hints at nearly all words of its sentence."""
+def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozenset()) -> bool:
+    """
+    Tell whether a translation of a fitting length at least hints at nearly all words of its sentence.
+
+    Every clause must be touched, but for those that are `proven` to be said by what the caller found in them.
+    """
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
-    if not all(_is_touched(clause, spot, language) for clause in clauses(spot.source)):
+    unproven = (clause for i, clause in enumerate(clauses(spot.source)) if i not in proven)
+    if not all(_is_touched(clause, spot, language) for clause in unproven):
         return False
     asked = [word for word in spot.words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
     found = sum(_is_hinted(word, spot.translation, language) for word in asked)
@@ -65,7 +73,7 @@ def _is_touched(clause: str, spot: Spot, language: str) -> bool:
     """Tell whether a translation says at least one word of a clause, if the clause says much."""
     said = [word for word in spot.words if word in clause and tag_of(in_simplified(word)) in _SAID_AT_ALL]
     return len(hanzi_of(clause)) < _LEAST_CLAUSE or any(
-        _is_hinted(word, spot.translation or "", language) for word in said
+        _is_there(word, spot.translation or "", language) for word in said
     )
 
 
@@ -97,6 +105,11 @@ def says_each(words: Sequence[str], translation: str, language: str) -> bool:
     return not known and len(missing) <= max(borrowed, len(asked) // _FEW_UNKNOWN)
 
 
+def _is_number_in(word: str, translation: str) -> bool:
+    value = value_of(word) if set(word) <= NUMERALS else None
+    return value is not None and str(value) in translation
+
+
 def _is_adverb(word: str) -> bool:
     """Tell whether a word is an adverb whose meaning is known: a translation that leaves it out says something else."""
     sense = table().get(in_simplified(word)) if len(hanzi_of(word)) > 1 else None
@@ -104,8 +117,15 @@ def _is_adverb(word: str) -> bool:
 
 
 def _is_hinted(word: str, translation: str, language: str) -> bool:
-    """Tell whether a translation says a word, or at least a character of it that is not everywhere."""
-    if in_simplified(word) in _LITTLE_SAID or _is_found(word, translation, language):
+    """Tell whether a translation says a word, or a word of which as little is asked as of one of one character."""
+    simple = in_simplified(word)
+    is_small = simple in _LITTLE_SAID or (bool(_BOUND_WORD.match(simple)) and simple not in table())
+    return is_small or _is_there(word, translation, language)
+
+
+def _is_there(word: str, translation: str, language: str) -> bool:
+    """Tell whether a translation says a word, its number, or at least a character of it that is not everywhere."""
+    if _is_found(word, translation, language) or _is_number_in(in_simplified(word), translation):
         return True
     said = set(folded(translation)) if language == "ja" else set[str]()
     return bool((set(folded(word)) - _EVERYWHERE) & said)

@@ -98,7 +98,8 @@ def _pair_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, to_chi
     pair = pair_of(spot, clip, found, is_traditional=document.is_traditional, turn=int(to_chinese))
     if tally.refuses("lattice-sites", hit=pair is None) or pair is None:
         return None
-    is_faithful = says_nearly_all(clip, language) and _is_said_around(pair, language)
+    proven = frozenset(site.clause for site in found)
+    is_faithful = says_nearly_all(clip, language, proven) and _is_said_around(pair, language)
     return None if tally.refuses("one-sided", hit=not is_faithful) else pair
 
 

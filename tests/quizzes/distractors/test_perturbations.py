@@ -61,6 +61,7 @@ def test_what_kanji_show_in_one_direction_may_be_asked_in_the_other() -> None:
         pytest.param(
             "他们做了很多次的讨论。", "彼らは何度も計画を話し合いました。", "讨论", id="a verb that is a noun"
         ),
+        pytest.param("他开了一家公司。", "彼は会社を開いた。", "公司", id="a measure word of organisations"),
         pytest.param("没有一个客人等他。", "お客さんは一人もありません。", "没有", id="not one"),
         pytest.param("我没有一起去。", "一緒には行きませんでした。一緒に。", "一起", id="an adverb under a negation"),
         pytest.param("下星期五他来。", "来週の金曜日に彼が来ます。", "下星期", id="a part of a longer word"),
