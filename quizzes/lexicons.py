@@ -202,6 +202,7 @@ TABLES: Mapping[str, Table] = {
         columns={
             "word": simplified,
             "zh": simplified,
+            "use": or_empty(one_of("common")),
             "ja": japanese,
             "en": english,
             "frame": or_empty(pattern),

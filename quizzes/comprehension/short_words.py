@@ -31,12 +31,17 @@ _LEVEL = 3  # the words are of the first lists, their senses are not
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShortSense:
-    """One sense of a short word, said in Chinese, Japanese and English, and the words beside it that tell it."""
+    """
+    One sense of a short word, said in Chinese, Japanese and English, and the words beside it that tell it.
+
+    The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for.
+    """
 
     word: str
     zh: str
     ja: str
     en: str
+    is_common: bool
     frame: re.Pattern[str] | None
 
 
@@ -88,6 +93,8 @@ def _use(spot: Spot, clause: str, text: str, word: str, senses: tuple[ShortSense
     if len(fits) != 1 or (fits[0][1] == at and _ends_another(spot, word)):
         return
     sense = fits[0][0]
+    if sense.is_common:
+        return
     others = tuple(other for other in senses if other is not sense)
     yield Use(spot=spot, clause=clause, word=clause[at : at + len(word)], sense=sense, others=others)
 
@@ -100,7 +107,8 @@ def _ends_another(spot: Spot, word: str) -> bool:
 
 def _item(document: Document, use: Use) -> Item:
     turned = mix(f"{document.interview.sha256}{use.clause}") % len(use.others)
-    others = (*use.others[turned:], *use.others[:turned])[:_WANTED]
+    turned_others = (*use.others[turned:], *use.others[:turned])
+    others = sorted(turned_others, key=lambda sense: not sense.is_common)[:_WANTED]
     evidence = use.spot.evidence(use.clause)
     key = document.written(use.sense.zh)
     return Item(
@@ -139,7 +147,8 @@ def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
 def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
     """Load the table of short words with their senses."""
     found: dict[str, list[ShortSense]] = {}
-    for word, zh, ja, en, frame in rows_of("short_senses.tsv"):
+    for word, zh, use, ja, en, frame in rows_of("short_senses.tsv"):
         pattern = re.compile(frame.replace("＿", word)) if frame else None
-        found.setdefault(word, []).append(ShortSense(word=word, zh=zh, ja=ja, en=en, frame=pattern))
+        sense = ShortSense(word=word, zh=zh, ja=ja, en=en, is_common=use == "common", frame=pattern)
+        found.setdefault(word, []).append(sense)
     return {word: tuple(senses) for word, senses in found.items()}

@@ -57,6 +57,13 @@ def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() 
     assert {wrong.option for wrong in item.distractors} == {"駕駛", "舉行", "打開"}
 
 
+def test_the_sense_that_everybody_thinks_of_is_offered_and_not_asked_for() -> None:
+    assert not [sense for sense in senses_in("他每天走路回家。") if sense[0] == "走"]
+    document = Document(talk(("林芳", "他什么也没说就走了。", None), language=None))
+    [item] = [item for item in short_words.items(document, Tally()) if "“走”" in item.prompt]
+    assert (item.key, "用脚前进") == ("离开", next(wrong.option for wrong in item.distractors if "脚" in wrong.option))
+
+
 def test_one_sense_is_asked_once() -> None:
     document = Document(talk(("林芳", "他去年开了一家店。", None), ("林芳", "我今年开了两家店。", None), language=None))
     assert len([item for item in short_words.items(document, Tally()) if "“开”" in item.prompt]) == 1
