@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,18 @@ _SEVERAL = 2  # a place where several wordings fit comes before one of a single 
 def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     """Find the places of a sentence, in order, that can be changed on both sides and that must be read in Chinese."""
     found: list[Site] = []
-    for candidate in sorted(candidates(both), key=lambda site: len(site.zh.others) < _SEVERAL):
+    for candidate in _found(both):
         site = _unread(candidate, to_chinese=to_chinese) if both.language == "ja" else candidate
         is_taken = site is None or any(_overlaps(site, other) for other in found)
         if site is not None and not is_taken and not is_refused(site, both):
             found.append(site)
     return tuple(sorted(found, key=lambda site: site.zh.start))
+
+
+@lru_cache(maxsize=1 << 12)
+def _found(both: BothSides) -> tuple[Site, ...]:
+    """Give the candidates of a sentence, remembered because it is asked in both directions."""
+    return tuple(sorted(candidates(both), key=lambda site: len(site.zh.others) < _SEVERAL))
 
 
 def lattice(found: Sequence[Site]) -> tuple[Site, Site] | None:

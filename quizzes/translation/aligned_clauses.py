@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
 _ASKING = re.compile(r"[?？]\s*$|[吗呢]\W*$")
 
 
+@lru_cache(maxsize=1 << 12)
 def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
     """Give a sentence and its clause runs that have a translation of their own, as sentences; the whole first."""
     if spot.translation is None:
