@@ -1,0 +1,185 @@
+"""Which tables of words are there, and what stands in their columns?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.lexicons.forms import (
+    alternatives,
+    anything,
+    english,
+    japanese,
+    one_of,
+    or_empty,
+    pattern,
+    reading,
+    simplified,
+    text,
+    words,
+)
+from quizzes.question import RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.lexicons.forms import Form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """
+    The columns of a table, each with its form, and how many of them name a row: no two rows are named alike.
+
+    Rows stand in the order of their characters, but for those `is_ranked`: these are tried as they stand.
+    """
+
+    columns: Mapping[str, Form]
+    key: int = 1
+    is_ranked: bool = False
+
+
+_POS = one_of("n", "np", "nc", "t", "s", "v", "a", "d", "c")
+_CODE = one_of(*RefutationCode)
+TABLES: Mapping[str, Table] = {
+    "complement_words.tsv": Table(columns={"complement": simplified, "ja": japanese, "en": english}),
+    "complements.tsv": Table(
+        columns={
+            "verb": alternatives,
+            "forms": text,
+            "complement": simplified,
+            "wrong": text,
+            "ja": japanese,
+            "en": english,
+        },
+        key=3,
+    ),
+    "confusable_sounds.tsv": Table(
+        columns={"part": one_of("initial", "final"), "one": text, "other": text}, key=3, is_ranked=True
+    ),
+    "correlatives.tsv": Table(columns={"opening": text, "answer": text}),
+    "cues.tsv": Table(
+        columns={
+            "word": simplified,
+            "subtype": english,
+            "place": english,
+            "unless": pattern,
+            "ja": pattern,
+            "ja_also": pattern,
+            "en": pattern,
+            "en_also": pattern,
+            "gloss_ja": japanese,
+            "gloss_en": english,
+            "wrong": text,
+        },
+        key=3,
+    ),
+    "edits.tsv": Table(columns={"kind": english, "said": pattern, "others": alternatives}, key=2),
+    "frames.tsv": Table(
+        columns={
+            "subtype": english,
+            "key": alternatives,
+            "level": one_of(*map(str, range(1, 8))),
+            "before": pattern,
+            "after": pattern,
+            "wrong": text,
+            "pattern": text,
+            "ja": japanese,
+            "en": english,
+            "calls_ja": japanese,
+            "calls_en": english,
+        },
+        key=5,
+        is_ranked=True,
+    ),
+    "function_words.tsv": Table(columns={"word": simplified, "code": _CODE, "ja": japanese, "en": english}),
+    "guards.tsv": Table(columns={"guard": english, "description": english}),
+    "irregular_forms.tsv": Table(columns={"form": english, "base": english}),
+    "light_syllables.tsv": Table(
+        columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2
+    ),
+    "measure_words.tsv": Table(columns={"measure": simplified, "ja": japanese, "en": english}),
+    "measured_nouns.tsv": Table(columns={"noun": simplified, "measure": simplified, "wrong": text}, key=2),
+    "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),
+    "near_meanings.tsv": Table(
+        columns={"word": simplified, "pos": _POS, "ja": japanese, "en": english, "says": simplified}, key=3
+    ),
+    "near_synonyms.tsv": Table(columns={"field": english, "words": words}),
+    "one_of_a_kind.tsv": Table(columns={"class": english, "words": words}),
+    "opposites.tsv": Table(
+        columns={
+            "zh": simplified,
+            "opposite": simplified,
+            "same": or_empty(simplified),
+            "ja": japanese,
+            "en": english,
+            "frame": pattern,
+        },
+    ),
+    "order_reasons.tsv": Table(columns={"joint": english, "ja": japanese, "en": english}),
+    "order_words.tsv": Table(columns={"word": simplified, "use": english}, key=2),
+    "perturbations.tsv": Table(
+        columns={
+            "language": one_of("ja", "en"),
+            "zh": pattern,
+            "zh_other": alternatives,
+            "said": pattern,
+            "other": alternatives,
+        },
+        key=4,
+        is_ranked=True,
+    ),
+    "polyphones.tsv": Table(
+        columns={"word": simplified, "reading": reading, "before": pattern, "after": pattern, "example": simplified},
+        key=4,
+        is_ranked=True,
+    ),
+    "polyphones_in_words.tsv": Table(columns={"char": simplified, "reading": reading, "example": simplified}, key=2),
+    "reading_words.tsv": Table(columns={"list": english, "pattern": pattern}, key=2, is_ranked=True),
+    "rewordings.tsv": Table(columns={"zh": simplified, "same": simplified, "frame": pattern}, key=2),
+    "senses.tsv": Table(
+        columns={
+            "word": simplified,
+            "pos": _POS,
+            "kind": one_of("sense", "friend", "literal"),
+            "ja": japanese,
+            "en": anything,
+            "signs_ja": anything,
+            "signs_en": anything,
+        },
+        key=4,
+    ),
+    "tags.tsv": Table(columns={"word": simplified, "tag": english}),
+    "short_senses.tsv": Table(
+        columns={
+            "word": simplified,
+            "zh": simplified,
+            "use": or_empty(one_of("common")),
+            "ja": japanese,
+            "en": english,
+            "frame": or_empty(pattern),
+        },
+        key=2,
+    ),
+    "swaps.tsv": Table(
+        columns={
+            "zh": pattern,
+            "zh_other": alternatives,
+            "pos": one_of("n", "v", "a", "d"),
+            "ja": text,
+            "ja_other": alternatives,
+            "en": text,
+            "en_other": alternatives,
+        },
+        key=3,
+    ),
+    "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
+    "verb_objects.tsv": Table(columns={"takes": one_of("alone", "clause", "either"), "words": words}),
+    "whole_words.tsv": Table(columns={"word": simplified}),
+    "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
+    "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),
+    "words.tsv": Table(columns={"word": simplified, "frequency": text}),
+    "zh_ja.tsv": Table(
+        columns={"word": simplified, "reading": reading, "pos": _POS, "gloss_ja": japanese, "gloss_en": english}
+    ),
+}
