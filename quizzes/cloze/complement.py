@@ -1,4 +1,9 @@
-"""Which complement does the verb take: 找不到, 听得懂, 写下来?"""
+"""
+Which complement gives the verb the meaning that the hint names: 找不到, 听得懂, 写下来?
+
+Other complements, which the verb may well take elsewhere, are told from the right one by the hint: the meaning of
+verb and complement together.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +25,13 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RESULT, _CANNOT, _CAN = "-", "不", "得"
-_LONGEST_VERB, _LONGEST_COMPLEMENT, _MOST_SHOWN = 2, 2, 60
+_LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN, _MOST_SHOWN = 2, 2, 6, 60
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Complement:
-    """What a complement says of its verb, and complements that the verb never takes in this form."""
+    """What a verb and its complement say together, and complements with which the verb does not say that."""
 
     meaning: Localized
     wrong: tuple[str, ...]
@@ -51,10 +56,8 @@ class Completed:
 def complements() -> Mapping[tuple[str, str, str], Complement]:
     """Load which verbs take which complements, by verb, form and complement."""
     found: dict[tuple[str, str, str], Complement] = {}
-    for verb, forms, complement, wrong, ja, en in rows_of("complements.tsv"):
-        for form in forms.split(","):
-            meaning = Localized(ja=ja, en=en)
-            found[verb, form, complement] = Complement(meaning=meaning, wrong=tuple(wrong.split(",")))
+    for verb, form, complement, wrong, ja, en in rows_of("complements.tsv"):
+        found[verb, form, complement] = Complement(meaning=Localized(ja=ja, en=en), wrong=tuple(wrong.split(",")))
     return found
 
 
@@ -65,14 +68,14 @@ def complement_words() -> Mapping[str, Localized]:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of each complement that its verb decides."""
+    """Make an item of each complement that its verb and a meaning decide."""
     for spot in document.spots:
         found = {one.clip: one for one in completed(spot) if not _is_refused(one, tally)}
         yield from (_item(document, found[clip]) for clip in apart(found))
 
 
 def completed(spot: Spot) -> Iterator[Completed]:
-    """Find the verbs of a sentence whose complement no other one of those that are offered could replace."""
+    """Find the verbs of a sentence with a complement of the table."""
     source = to_simplified(spot.source)
     if len(source) != len(spot.source):
         return
@@ -107,8 +110,12 @@ def _verbs() -> frozenset[str]:
 
 
 def _is_refused(one: Completed, tally: Tally) -> bool:
-    is_long = len(one.clip.text) > _MOST_SHOWN
-    return tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key) or tally.refuses("long-prompt", hit=is_long)
+    shown = len(one.clip.text)
+    return (
+        tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key)
+        or tally.refuses("long-prompt", hit=shown > _MOST_SHOWN)
+        or tally.refuses("bare-prompt", hit=shown < _LEAST_SHOWN)
+    )
 
 
 def _item(document: Document, one: Completed) -> Item:
@@ -120,13 +127,15 @@ def _item(document: Document, one: Completed) -> Item:
         kind=Kind.CLOZE,
         subtype="complement",
         prompt=clip.prompt,
+        hint=meaning,
         key=clip.key,
         distractors=tuple(_distractor(document, one, word) for word in one.complement.wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行の文です。「{whole}」は、"
-            f"「{one.verb}」に「{clip.key}」（{meaning.ja}）を付けて、{ja}形です。",
-            en=f"The sentence is in line {evidence.line}. {whole} is {one.verb} with {clip.key} ({meaning.en}): {en}.",
+            ja=f"{evidence.line}行の文です。「{one.verb}」に補語「{clip.key}」を付けた「{whole}」は、{ja}形で、"
+            f"「{meaning.ja}」という意味です。",
+            en=f"The sentence is in line {evidence.line}. {whole} is {one.verb} with the complement {clip.key}: {en}. "
+            f"It means “{meaning.en}”.",
         ),
         level=_level(one),
         place=clip.spot.place,
@@ -144,7 +153,7 @@ def _said_of(form: str) -> tuple[str, str]:
         case "得":
             return "それができると言う", "it says that this can be"
         case _:
-            return "動作がどうなるかを言う", "it says what comes of the act"
+            return "動作の結果や進み方を言う", "it says what comes of the act, or how it goes on"
 
 
 def _level(one: Completed) -> int:
@@ -155,14 +164,12 @@ def _level(one: Completed) -> int:
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:
-    option, meaning = document.written(word), complement_words()[word]
-    said = f"{one.stem}{option}"
+    option, says, meaning = document.written(word), complement_words()[word], one.complement.meaning
     return Distractor(
         option=option,
-        code=RefutationCode.UNGRAMMATICAL,
+        code=RefutationCode.OTHER_MEANING,
         why=Localized(
-            ja=f"「{option}」は「{meaning.ja}」ことを表す補語ですが、「{one.verb}」には付かず、「{said}」とは言いません。",
-            en=f"{option} as a complement says “{meaning.en}”, but it does not go with {one.verb}: "
-            f"one does not say {said}.",
+            ja=f"補語の「{option}」は「{says.ja}」ことを表すので、「{one.stem}{option}」では「{meaning.ja}」になりません。",
+            en=f"As a complement {option} speaks of {says.en}: {one.stem}{option} would not mean “{meaning.en}”.",
         ),
     )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _MOST_SHOWN, _LEAST_LEVEL = 12, 3, 60, 1
 _HANZI = re.compile(r"[\u3400-\u9fff]")
-_TRADITIONAL = {"只": "隻", "台": "台"}  # 只 is another word in traditional characters, and 臺 is a stage
+_TRADITIONAL = {"台": "台"}  # 臺 is a stage
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 

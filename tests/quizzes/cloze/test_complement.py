@@ -1,4 +1,4 @@
-"""A complement is asked where its verb decides it, and only with complements that the verb never takes."""
+"""A complement is asked by the meaning of its verb with it, and only with complements that do not give that meaning."""
 
 from __future__ import annotations
 
@@ -27,16 +27,18 @@ NOT_ASKED = [
     pytest.param("他买不买都行。", id="a question of two forms"),
     pytest.param("他想变成熟。", id="the complement begins another word"),
     pytest.param("他看到了海。", id="a verb that takes many"),
+    pytest.param("用不着嘛。", id="too little to go by"),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "key", "whole"), ASKED)
-def test_the_verb_decides_the_complement(sentence: str, key: str, whole: str) -> None:
+def test_the_verb_and_the_meaning_decide_the_complement(sentence: str, key: str, whole: str) -> None:
     [item] = _items(sentence)
     assert item.key == key
     assert f"「{whole}」" in (item.explanation.ja or "")
     assert "＿＿" in item.prompt
-    assert all((wrong.why.en or "").endswith(f"{whole.removesuffix(key)}{wrong.option}.") for wrong in item.distractors)
+    stem = whole.removesuffix(key)
+    assert all(f"{stem}{wrong.option} would not mean" in (wrong.why.en or "") for wrong in item.distractors)
 
 
 @pytest.mark.parametrize("sentence", NOT_ASKED)
@@ -50,11 +52,19 @@ def test_a_complement_that_the_prompt_shows_again_is_not_asked() -> None:
     assert tally.refused["gap-in-prompt"]
 
 
-def test_no_complement_is_wrong_for_a_verb_that_another_row_gives_it() -> None:
+def test_the_hint_says_what_the_verb_means_with_its_complement() -> None:
+    [item] = _items("学生都买得起。")
+    assert item.hint is not None
+    assert (item.hint.ja, item.hint.en) == ("（お金が足りて）買える", "can afford to buy")
+    assert {"到", "完"} <= set(item.all_options)
+
+
+def test_no_wrong_complement_gives_its_verb_the_same_meaning() -> None:
     for (verb, form, key), complement in complements().items():
-        right = {other for one, other_form, other in complements() if (one, other_form) == (verb, form)}
-        assert not right & set(complement.wrong), (verb, form, key)
         assert key not in complement.wrong
+        for word in complement.wrong:
+            other = complements().get((verb, form, word))
+            assert other is None or other.meaning != complement.meaning, (verb, form, key, word)
 
 
 def test_every_wrong_complement_is_described_and_as_long_as_the_key() -> None:

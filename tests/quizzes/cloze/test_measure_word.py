@@ -68,8 +68,8 @@ def test_every_measure_word_is_described_and_ge_is_none() -> None:
 
 
 def test_a_measure_word_is_offered_as_it_is_written_in_the_script_of_the_text() -> None:
-    [item] = _items("有一位讀者寫信來說，這樣很好。")
-    assert item.all_options == ["位", "口", "件", "隻"]
+    [item] = _items("我們看見一條船從那裡來了。")
+    assert item.all_options == ["條", "輛", "架", "台"]
 
 
 def _items(sentence: str) -> list[Item]:
