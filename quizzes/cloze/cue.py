@@ -8,7 +8,6 @@ that means one thing only, the word's own meaning is the hint.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,6 +36,7 @@ _NONE = "-"
 _TAGS = {"connective": "C1"}
 _FARTHEST = 0.4
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
+_DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _LINKS = {"start", "question", "contrast"}
 
 
@@ -60,12 +60,22 @@ class Cue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cued:
-    """A word in what is shown of its sentence, the hint that decides it and the words of the hint that do."""
+    """
+    A word in what is shown of its sentence, the hint that decides it and the words of the hint that do.
+
+    `language` is that of the translation which is the hint; `denial` is what stands before 而是 in the sentence.
+    """
 
     cue: Cue
     clip: Clip
     hint: Localized
     said: str | None
+    language: str | None
+    denial: str | None
+
+    def quoted(self, language: str) -> str | None:
+        """Give the words of the translation that decide, where they are in this language."""
+        return self.said if language == self.language else None
 
 
 @lru_cache(maxsize=1)
@@ -86,8 +96,13 @@ def cues() -> Mapping[str, Cue]:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of every word with a cue, the first ones of a word before its others."""
-    yield from frame.varied(_items(document, tally))
+    """Make an item of every word with a cue, the first ones of a meaning before its others."""
+    yield from frame.varied(_items(document, tally), _meant)
+
+
+def _meant(item: Item) -> str:
+    """Name what a word means: 但, 但是 and 不过 are one."""
+    return cues()[to_simplified(item.answer[0])].meaning.en or ""
 
 
 def _items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -151,15 +166,24 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, str]) -> C
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
     clip = around(spot, start, word, first=first, last=min(last, len(spot.source)))
     language = document.language
+    denial = _denial(spot.source[:start]) if cue.place == "contrast" else None
     part = _part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
     if part is None or language is None:
         speaks_for_itself = language is None or (
             cue.subtype == "connective" and cue.place == "start" and end - start > 1
         )
-        return Cued(cue=cue, clip=clip, hint=cue.meaning, said=None) if speaks_for_itself else None
+        unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial)
+        return unsaid if speaks_for_itself else None
     said = cue.surely[language].search(part)
     hint = Localized(ja=shown(part), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=part)
-    return Cued(cue=cue, clip=clip, hint=hint, said=said.group() if said else None)
+    quoted = said.group() if said else None
+    return Cued(cue=cue, clip=clip, hint=hint, said=quoted, language=language, denial=denial)
+
+
+def _denial(before: str) -> str | None:
+    """Give the word of denial that stands nearest before 而是."""
+    found = _DENIALS.findall(before)
+    return found[-1] if found else None
 
 
 def _part_with(pattern: re.Pattern[str], translation: str, place: float) -> str | None:
@@ -193,7 +217,6 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         return None
     clip = one.clip
     evidence = clip.evidence
-    ja, en = _calls_for(one)
     return Item(
         kind=Kind.CLOZE,
         subtype=one.cue.subtype,
@@ -202,11 +225,8 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         key=clip.key,
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
-        explanation=Localized(
-            ja=f"{evidence.line}行の文です。{ja}。「{clip.key}」は「{one.cue.meaning.ja}」という意味です。",
-            en=f"The sentence is in line {evidence.line}. {en}: {clip.key} means “{one.cue.meaning.en}”.",
-        ),
-        level=max(document.level_of(clip.key), _LEAST_LEVEL),
+        explanation=_explained(one, evidence.line),
+        level=max(document.level_of(clip.key), min(map(document.level_of, wrong)), _LEAST_LEVEL),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
         merit=4.5 if one.said else 3.5,
@@ -215,7 +235,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
 
 
 def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
-    """Choose three words that nothing in the hint might translate, in an order that the text decides."""
+    """Choose the first three words of the table that nothing in the hint might translate."""
     language, clip = document.language if one.said else None, one.clip
     hint = "" if language is None else dict(one.hint.items())[language]
     passed = []
@@ -224,23 +244,34 @@ def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]
         is_shown = document.written(word) in clip.text
         if not tally.refuses("rival-cue", hit=is_said) and not tally.refuses("in-prompt", hit=is_shown):
             passed.append(word)
-    seed = f"{document.interview.sha256}|{clip.spot.index}|{clip.key}"
-    passed.sort(key=lambda word: hashlib.sha256(f"{seed}|{word}".encode()).hexdigest())
     return tuple(passed[:_WANTED])
 
 
-def _calls_for(one: Cued) -> tuple[str, str]:
-    """Say in both languages what the hint calls for."""
-    if one.said is None:
-        return f"「{one.cue.meaning.ja}」に当たる語が要ります", f"A word for “{one.cue.meaning.en}” is needed"
-    return f"訳文の「{one.said}」に当たる語が要ります", f"A word for “{one.said}” in the translation is needed"
+def _explained(one: Cued, line: int) -> Localized:
+    """Say in both languages what the hint calls for; a translation is quoted in its own language alone."""
+    key, meaning = one.clip.key, one.cue.meaning
+    if one.denial is not None:
+        return Localized(
+            ja=f"{line}行の文です。前の「{one.denial}」で打ち消した後に、正しいほうを続ける語が要ります。"
+            f"「{one.denial}…，{key}…」は「…ではなく…だ」の形です。",
+            en=f"The sentence is in line {line}. After what {one.denial} denies, a word is needed that goes on with "
+            f"what holds instead: {one.denial} …，{key} … is “not … but …”.",
+        )
+    ja, en = f"「{meaning.ja}」", f"“{meaning.en}”"
+    said_ja, said_en = one.quoted("ja"), one.quoted("en")
+    calls_ja = f"訳文の「{said_ja}」に当たる語が要ります" if said_ja else f"{ja}に当たる語が要ります"
+    calls_en = f"“{said_en}” in the translation calls for {key}" if said_en else f"The hint calls for {key}"
+    return Localized(
+        ja=f"{line}行の文です。{calls_ja}。「{key}」は{ja}という意味です。",
+        en=f"The sentence is in line {line}. {calls_en}, which means {en}.",
+    )
 
 
 def _distractor(document: Document, one: Cued, word: str) -> Distractor:
-    option, meaning = document.written(word), cues()[word].meaning
-    wanted = one.said or ""
-    ja = f"訳文の「{wanted}」には当たりません" if wanted else f"ここに要る「{one.cue.meaning.ja}」ではありません"
-    en = f", which is not “{wanted}” in the translation" if wanted else f", not “{one.cue.meaning.en}”"
+    option, meaning, wanted = document.written(word), cues()[word].meaning, one.cue.meaning
+    said_ja, said_en = one.quoted("ja"), one.quoted("en")
+    ja = f"訳文の「{said_ja}」には当たりません" if said_ja else f"ここに要る「{wanted.ja}」ではありません"
+    en = f", which is not “{said_en}” in the translation" if said_en else f", not “{wanted.en}”"
     return Distractor(
         option=option,
         code=RefutationCode.OTHER_MEANING,

@@ -15,7 +15,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -28,7 +28,7 @@ _SET_PHRASE = re.compile(
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _KANA = re.compile("[\u3041-\u30fa]")
 _MOST_SHOWN, _LEAST = 60, 2
-_REPEATED = 0.25
+_REPEATED = 0.5
 _PARTICLE = 1  # the level of a frame that asks for little
 _TAGS = {"connective": "C1"}
 
@@ -107,15 +107,20 @@ def function_words() -> Mapping[str, FunctionWord]:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of every site, the first ones of a word before its others."""
-    yield from varied(_items(document, tally))
+    yield from varied(_items(document, tally), _asked)
 
 
-def varied(made: Iterable[Item]) -> Iterator[Item]:
-    """Let every further item that has the same key count for less, so that a set asks for many words."""
+def varied(made: Iterable[Item], group: Callable[[Item], str]) -> Iterator[Item]:
+    """Let every further item of a group count for less, so that a set asks for many words."""
     seen: Counter[tuple[str, str]] = Counter()
     for item in made:
-        yield replace(item, merit=item.merit - _REPEATED * seen[item.subtype, item.key])
-        seen[item.subtype, item.key] += 1
+        name = item.subtype, group(item)
+        yield replace(item, merit=item.merit - _REPEATED * seen[name])
+        seen[name] += 1
+
+
+def _asked(item: Item) -> str:
+    return to_simplified(item.answer[0])
 
 
 def _items(document: Document, tally: Tally) -> Iterator[Item]:

@@ -21,9 +21,6 @@ JAPANESE = [
     pytest.param("所以我们会从这里开始。", "ですから、私たちはここから始めます。", "所以", "ですから", id="so"),
     pytest.param("因为划不来。", "割に合わないからです。", "因为", "から", id="because"),
     pytest.param("如果需要，也可以做些调整。", "必要があれば、調整できます。", "如果", "あれば", id="if"),
-    pytest.param(
-        "他不想要钱，而是想学习。", "お金が欲しいのではなく、学びたいのです。", "而是", "ではなく", id="not but"
-    ),
     pytest.param("你想喝茶，还是喝咖啡？", "お茶を飲みますか、それともコーヒーですか？", "还是", "それとも", id="or"),
     pytest.param("比如我们可以开店。", "たとえば、店を開けます。", "比如", "たとえば", id="for example"),
     pytest.param("灯塔其实有很多玻璃。", "灯台には実はガラスがたくさんあります。", "其实", "実は", id="in fact"),
@@ -82,6 +79,39 @@ def test_a_sentence_of_the_translation_far_from_the_word_does_not_decide_it() ->
 
 def test_what_the_frame_of_a_sentence_decides_needs_no_hint() -> None:
     assert not _items("因为他没有时间，所以我们换了一天。", "彼は時間がないので、日を変えました。")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denial"),
+    [
+        pytest.param("他不想要钱，而是想学习。", "不", id="not"),
+        pytest.param("他缺的不是钱，而是时间。", "不是", id="is not"),
+        pytest.param("難處並不在於技術，而是在於人。", "並不在於", id="lies not in"),
+    ],
+)
+def test_what_stands_against_a_denial_is_explained_with_it(sentence: str, denial: str) -> None:
+    [item] = (item for item in _items(sentence, "お金が欲しいのではなく、学びたいのです。") if item.key == "而是")
+    assert f"「{denial}…，而是…」" in (item.explanation.ja or "")
+    assert f"{denial} …，而是 …" in (item.explanation.en or "")
+
+
+def test_a_translation_is_quoted_in_its_own_language_alone() -> None:
+    [item] = (item for item in _items("我们终于上了岛。", "私たちはようやく島に上がりました。") if item.key == "终于")
+    texts = [item.explanation, *(wrong.why for wrong in item.distractors)]
+    assert all("ようやく" in (text.ja or "") for text in texts)
+    assert all("ようやく" not in (text.en or "") and "at last" in (text.en or "") for text in texts)
+
+
+def test_the_level_is_that_of_what_separates_the_options() -> None:
+    [item] = _items("但研究要付出更大的成本。", "しかし、研究には大きなコストがかかります。")
+    assert item.key == "但"
+    assert item.level > 2
+
+
+def test_words_of_one_meaning_count_for_less_the_more_there_are() -> None:
+    speech = "他们说了很多，但是没有人去做。大家都很着急，不过他们还在等。"
+    merits = {item.key: item.merit for item in _items(speech, None, language=None)}
+    assert merits["但是"] > merits["不过"]
 
 
 def test_an_english_translation_calls_for_the_word() -> None:
