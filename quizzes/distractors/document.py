@@ -13,16 +13,18 @@ from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.segmentation import Segmenter
+from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.meanings import short_meaning
 from quizzes.distractors.sides import is_faithful
 from quizzes.distractors.words import NAME, Sense, in_simplified, sense_of, table
 from quizzes.interview import Script, TranslationLanguage
-from quizzes.question import Evidence, Localized
+from quizzes.question import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.interview import GlossaryEntry, Interview, Paragraph, Sentence
+    from quizzes.question import Localized
 
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
@@ -168,25 +170,25 @@ class Document:
 
     def gloss_of(self, word: str) -> Localized:
         """
-        Give what may be printed of a word's meaning: glossary first, then our table, then CC-CEDICT in English.
+        Give what may be printed of a word's meaning: glossary first, then our tables, then CC-CEDICT in English.
 
-        A language that no source speaks is filled by none: the caller says so in words.
+        A language that no source speaks is filled by none: such a word is neither asked nor offered (`is_glossed`).
         """
-        simple = in_simplified(word)
-        term = self.term_of(simple)
-        sense = table().get(simple) if term is not None else sense_of(word)
-        ja = (sense.shown_ja if sense else "") or None
-        en = (sense.shown_en if sense else "") or None
-        if term is not None and term.language == "ja":
-            ja = term.meaning
-        if term is not None and term.language == "en":
-            en = term.meaning
-        return Localized(ja=ja, en=en)
+        term = self.term_of(word)
+        return gloss_of_plain(word) if term is None else gloss_of_term(term)
+
+    def is_glossed(self, word: str) -> bool:
+        """Tell whether a reader of either language can be told what a word means."""
+        gloss = self.gloss_of(word)
+        return bool(gloss.ja and gloss.en)
 
     def term_of(self, word: str) -> Term | None:
         """Find the glossary entry of a word."""
-        simple = in_simplified(word)
-        return next((term for term in self.terms if in_simplified(term.word) == simple), None)
+        return self._terms_by_word.get(in_simplified(word))
+
+    @cached_property
+    def _terms_by_word(self) -> Mapping[str, Term]:
+        return {in_simplified(term.word): term for term in self.terms}
 
     def written(self, text: str) -> str:
         """Write Chinese of our own in the script of the interview; what it quotes of the text stays as it is."""

@@ -89,7 +89,9 @@ def sense_of(word: str) -> Sense | None:
     if len(entries) != 1:
         return None
     first_wordings = (gloss.split(";", maxsplit=1)[0] for gloss in entries[0].glosses)
-    glosses = tuple(dict.fromkeys(_clean(first) for first in first_wordings if not NOTE_OF_DICTIONARY.search(first)))
+    glosses = tuple(
+        dict.fromkeys(clean_gloss(first) for first in first_wordings if not NOTE_OF_DICTIONARY.search(first))
+    )
     if not glosses or "" in glosses or len(glosses) > _MOST_SENSES:
         return None
     return Sense(word=in_simplified(word), pos=_pos_of(glosses, tag_of(word)), en=glosses)
@@ -126,10 +128,10 @@ def folded(text: str) -> str:
     return fold_kanji(text)
 
 
-def _clean(gloss: str) -> str:
+def clean_gloss(gloss: str, longest: int = _LONGEST_GLOSS) -> str:
     """Keep of a gloss what can be shown: all but remarks in brackets, if it is short."""
     bare = re.sub(r"\s*\([^)]*\)\s*", " ", gloss).strip()
-    return bare if len(bare) <= _LONGEST_GLOSS else ""
+    return bare if len(bare) <= longest else ""
 
 
 def _pos_of(glosses: tuple[str, ...], tag: str) -> str:

@@ -1,0 +1,151 @@
+"""
+What may a reader of one language be told of the meaning of a glossary word, whose glossary speaks another language?
+
+The sources are asked in this order: our table of senses where one sense agrees with the glossary, our table of words
+where it agrees, the other words that our table glosses so, the dictionary where it has one sense. What agrees with
+nothing is told as what the word says literally, or as what dictionaries say, and named so.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.comprehension.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.stems import english_stems, shares_japanese
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizzes.distractors.document import Term
+
+_NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
+_PIECES_JA, _PIECES_EN = re.compile(r"[、;；]"), re.compile(r"[,;]")
+_MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
+
+
+def gloss_of_term(term: Term) -> Localized:
+    """Give the meaning of the glossary in its own language, and in the other what a source has for it."""
+    match term.language:
+        case "ja":
+            return Localized(ja=term.meaning, en=_english(term))
+        case "en":
+            return Localized(ja=_japanese(term), en=term.meaning)
+        case _:
+            known = sense_of(term.word)
+            return Localized(ja=(known.shown_ja if known else "") or None, en=(known.shown_en if known else "") or None)
+
+
+def gloss_of_plain(word: str) -> Localized:
+    """Give what our table says of a word outside the glossary, else the English of the dictionary."""
+    sense = sense_of(word)
+    return Localized(ja=(sense.shown_ja if sense else "") or None, en=(sense.shown_en if sense else "") or None)
+
+
+def agreed_english(term: Term) -> str | None:
+    """Give the English of a term where a source has it in the sense of the glossary and as its part of speech."""
+    known = table().get(in_simplified(term.word))
+    if known is not None and _agrees(known, term):
+        return known.shown_en if _is_of_part(known.shown_en, term) else None
+    meant = _meant(term)
+    found = [meant, english_of(term.meaning), None if known else _only_sense(term.word)]
+    return next((english for english in found if english and _is_of_part(english, term)), None)
+
+
+def _english(term: Term) -> str | None:
+    known = table().get(in_simplified(term.word))
+    agreed = agreed_english(term) or (known.shown_en if known is not None and _agrees(known, term) else None)
+    if agreed:
+        return agreed
+    if known is not None:
+        return f"{known.shown_en} (literally)"
+    senses = _of_dictionary(term)
+    return f"{'; '.join(senses[:_MOST_SHOWN])}{' (dictionary)' if len(senses) > 1 else ''}" if senses else None
+
+
+def _japanese(term: Term) -> str | None:
+    known = table().get(in_simplified(term.word))
+    if known is not None and _agrees(known, term):
+        return known.shown_ja
+    return _meant(term) or _japanese_of(term.meaning) or (f"{known.shown_ja}（字義）" if known is not None else None)
+
+
+def _meant(term: Term) -> str | None:
+    """Give in the other language the one sense of our table that the glossary speaks for."""
+    senses = senses_of_words().get(in_simplified(term.word), ())
+    meant = meant_sense(senses, term.entry.meaning or "", term.language)
+    return meant.shown("en" if term.language == "ja" else "ja") or None if meant is not None else None
+
+
+def _is_of_part(english: str, term: Term) -> bool:
+    return english.startswith("to ") == (term.pos == "v")
+
+
+def _only_sense(word: str) -> str | None:
+    found = sense_of(word)
+    return found.en[0].split(",")[0] if found is not None and len(found.en) == 1 else None
+
+
+def _of_dictionary(term: Term) -> tuple[str, ...]:
+    """Give the short senses of a word with one reading that are of the term's part of speech."""
+    entries = [entry for entry in dictionary().entries(term.word) if not (entry.is_name or entry.is_pointer)]
+    if len(entries) != 1 or len(entries[0].glosses) > _MOST_SENSES:
+        return ()
+    plain = (gloss.split(";")[0] for gloss in entries[0].glosses if not NOTE_OF_DICTIONARY.search(gloss))
+    clean = (clean_gloss(gloss, _LONGEST).removeprefix("lit. ") for gloss in plain)
+    return tuple(gloss for gloss in clean if gloss and _is_of_part(gloss, term))
+
+
+def _agrees(known: Sense, term: Term) -> bool:
+    if term.language == "ja":
+        return any(shares_japanese(gloss, term.meaning) or _shares_noun(gloss, term.meaning) for gloss in known.ja)
+    return any(english_stems(gloss) & english_stems(term.entry.meaning or "") for gloss in known.en)
+
+
+def _shares_noun(gloss: str, meaning: str) -> bool:
+    """Tell whether a gloss of the same word has a noun of its meaning, or ends in the last one, as 定量ファンド."""
+    nouns = _NOUN.findall(gloss)
+    return any(noun in _NOUN.findall(meaning) for noun in nouns) or any(
+        noun.endswith(last) for noun in nouns for last in _NOUN.findall(meaning)[-1:]
+    )
+
+
+def english_of(japanese: str) -> str | None:
+    """Translate a Japanese gloss by the pieces of its list that our table has, if all their rows agree."""
+    found = [_by_japanese().get(piece.strip()) for piece in _PIECES_JA.split(japanese)]
+    return "; ".join(dict.fromkeys(english for english in found if english)) or None
+
+
+def _japanese_of(english: str) -> str | None:
+    found = [_by_english().get(piece.strip()) for piece in _PIECES_EN.split(english)]
+    return "、".join(dict.fromkeys(japanese for japanese in found if japanese)) or None
+
+
+@lru_cache(maxsize=1)
+def _by_japanese() -> Mapping[str, str]:
+    rows: dict[str, list[Sense]] = {}
+    for sense in table().values():
+        for gloss in sense.ja:
+            rows.setdefault(gloss, []).append(sense)
+    return {gloss: senses[0].shown_en for gloss, senses in rows.items() if _is_one_sense(senses)}
+
+
+@lru_cache(maxsize=1)
+def _by_english() -> Mapping[str, str]:
+    rows: dict[str, list[Sense]] = {}
+    for sense in table().values():
+        rows.setdefault(sense.shown_en, []).append(sense)
+    return {
+        gloss: senses[0].ja[0]
+        for gloss, senses in rows.items()
+        if all(any(shares_japanese(senses[0].ja[0], ja) for ja in other.ja) for other in senses)
+    }
+
+
+def _is_one_sense(senses: Sequence[Sense]) -> bool:
+    """Tell whether all words with a Japanese gloss share an English stem."""
+    return bool(frozenset.intersection(*(frozenset().union(*map(english_stems, sense.en)) for sense in senses)))

@@ -1,0 +1,58 @@
+"""A reader of either language is told the meaning of a glossary word in the own language, or the word is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.question import Localized
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "meaning", "english"),
+    [
+        pytest.param("门槛", "mén kǎn", "敷居、ハードル", "threshold", id="our table agrees"),
+        pytest.param("街坊", "jiē fang", "隣人", "neighbour", id="the English of the Japanese"),
+        pytest.param("量化基金", "liàng huà jī jīn", "投資戦略を決めるファンド", "quantitative fund", id="one head"),
+        pytest.param("投钱", "tóu qián", "ある計画に資金を投入する", "to put in money", id="one noun"),
+        pytest.param("垄断", "lǒng duàn", "独占", "to monopolise", id="a verb for a noun"),
+        pytest.param("下场", "xià chǎng", "参入する", "to join in", id="the one sense that fits"),
+        pytest.param("坍缩", "tān suō", "崩壊する、つぶれて縮む", "to collapse", id="one piece of the list is known"),
+        pytest.param("门槛", "mén kǎn", "最初の試練", "threshold (literally)", id="the glossary has it figuratively"),
+        pytest.param("环卫", "huán wèi", "清掃", "public cleanliness; sanitation (dictionary)", id="several"),
+        pytest.param("列席", "liè xí", "列席する", "to attend a meeting as a nonvoting delegate", id="one sense"),
+        pytest.param("棘轮器", "jí lún qì", "爪車", None, id="no source has it"),
+        pytest.param("追索", "zhuī suǒ", "返還を求める", None, id="dictionaries have too many senses"),
+    ],
+)
+def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it_is(
+    word: str, reading: str, meaning: str, english: str | None
+) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "これです。"), glossary=((word, reading, meaning),)))
+    assert found.gloss_of(word) == Localized(ja=meaning, en=english)
+    assert found.is_glossed(word) is (english is not None)
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "meaning", "japanese"),
+    [
+        pytest.param("规矩", "guī ju", "rule, established custom", "決まり、しきたり", id="our table agrees"),
+        pytest.param("样机", "yàng jī", "prototype", "プロトタイプ", id="the Japanese of the English"),
+        pytest.param("垄断", "lǒng duàn", "monopoly; to monopolize", "独占する", id="the longer meaning agrees"),
+        pytest.param("首席", "shǒu xí", "leader of a section", "首席の、最高位の（字義）", id="another sense"),
+        pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
+    ],
+)
+def test_an_english_meaning_gets_the_japanese_that_our_tables_have(
+    word: str, reading: str, meaning: str, japanese: str | None
+) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "This is it."), glossary=((word, reading, meaning),)))
+    assert found.gloss_of(word).ja == japanese
+
+
+def test_a_word_outside_the_glossary_is_told_by_our_table_or_in_english_only() -> None:
+    found = Document(talk(("甲", "这是成本。", "これです。")))
+    assert found.gloss_of("成本") == Localized(ja="コスト、費用", en="cost")
+    assert found.gloss_of("节拍器") == Localized(ja=None, en="metronome")
+    assert not found.is_glossed("节拍器")
