@@ -46,7 +46,7 @@ TABLES: Mapping[str, Table] = {
     "complements.tsv": Table(
         columns={
             "verb": alternatives,
-            "forms": text,
+            "form": one_of("-", "不", "得"),
             "complement": simplified,
             "wrong": text,
             "ja": japanese,

@@ -109,8 +109,9 @@ def test_the_level_is_that_of_what_separates_the_options() -> None:
 
 
 def test_words_of_one_meaning_count_for_less_the_more_there_are() -> None:
-    speech = "他们说了很多，但是没有人去做。大家都很着急，不过他们还在等。"
-    merits = {item.key: item.merit for item in _items(speech, None, language=None)}
+    speeches = ("他们说了很多，但是没有人去做。", "大家都很着急，不过他们还在等。")
+    document = Document(talk(*(("甲", speech, None) for speech in speeches), language=None))
+    merits = {item.key: item.merit for item in items(document, Tally())}
     assert merits["但是"] > merits["不过"]
 
 

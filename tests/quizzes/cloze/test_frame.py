@@ -122,6 +122,23 @@ def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
     assert {wrong.option for wrong in item.distractors} == {"雖然", "如果", "即使"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param("这跟金融没有直接关系。", "〜と関係がない", "to have nothing to do with …", id="no connection"),
+        pytest.param("这跟金融有直接关系。", "〜と関係がある", "to have to do with …", id="a connection"),
+        pytest.param("他的想法跟我们不一样。", "〜と違う", "different from …", id="unlike"),
+        pytest.param("他的想法跟我们一样。", "〜と同じ", "the same as …", id="like"),
+        pytest.param("他对我们没有信心。", "〜に対して…がない", "to have no … for …, no … on …", id="no trust"),
+        pytest.param("他对我们有信心。", "〜に対して…がある", "to have … for …, … on …", id="trust"),
+    ],
+)
+def test_a_denied_pattern_keeps_its_denial_in_what_it_means(sentence: str, ja: str, en: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key in {"跟", "对"})
+    assert f"「{ja}」" in (item.explanation.ja or "")
+    assert f"“{en}”" in (item.explanation.en or "")
+
+
 def test_a_word_that_stands_in_the_sentence_twice_is_not_asked() -> None:
     tally = Tally()
     sentence = "因为他因为生病没有来，所以我们换了一天。"
