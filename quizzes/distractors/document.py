@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
+_TECHNICAL = 6
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _VERB_JA = re.compile(r"(?:する|[うくぐすつぬぶむる])$")
 
@@ -204,9 +205,16 @@ class Document:
         return any(len(hanzi_of(pair)) > 1 and pair in self._text for pair in around)
 
     def level_of(self, word: str) -> int:
-        """Give the level of a word, of a compound outside the list by its parts, and of the rest the highest."""
+        """
+        Give the level of a word, of a compound outside the list by its parts, and of the rest the highest.
+
+        A compound that the glossary explains is a technical term, however easy its parts are.
+        """
         simple = in_simplified(word)
-        return level_of(simple) or level_of_compound(simple) or OUT_OF_LIST
+        found = level_of(simple)
+        if found is not None:
+            return found
+        return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if simple in self._terms_by_word else 1)
 
     def first_line(self, word: str) -> int | None:
         """Give the line on which a word first stands."""

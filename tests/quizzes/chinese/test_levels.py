@@ -33,6 +33,9 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
         pytest.param("商業模式", 5, id="traditional"),
         pytest.param("喝茶", 3, id="two easy characters still make a word to be learnt"),
         pytest.param("灯塔", 7, id="never above the highest"),
+        pytest.param("天使轮", 7, id="the longest words inside, not 天 and 使"),
+        pytest.param("地下河", 4, id="地下 is harder than 地 and 下"),
+        pytest.param("手忙脚乱", 7, id="an idiom of easy characters"),
         pytest.param("螃蟹", None, id="characters that are no words"),
     ],
 )

@@ -38,3 +38,13 @@ def test_a_list_that_has_a_verb_is_a_verb() -> None:
     glossary = (("保本", "bǎo běn", "元が取れる、損をしない"),)
     found = Document(talk(("甲", "卖一百碗就保本。", "100杯売れば元が取れる。"), glossary=glossary))
     assert [term.pos for term in found.terms] == ["v"]
+
+
+def test_a_word_of_the_glossary_is_no_easy_word_unless_the_list_has_it() -> None:
+    glossary = (
+        ("地下河", "dì xià hé", "underground river"),
+        ("渠道", "qú dào", "channel"),
+        ("朋友", "péng you", "mate"),
+    )
+    found = Document(talk(("甲", "地下河很长。", "The river is long."), glossary=glossary))
+    assert [found.level_of(word) for word in ("地下河", "朋友", "大模型")] == [6, 1, 4]
