@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RESULT, _CANNOT, _CAN = "-", "不", "得"
-_LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN, _MOST_SHOWN = 2, 2, 6, 60
+_LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN, _MOST_SHOWN = 2, 2, 7, 60
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -139,7 +139,7 @@ def _item(document: Document, one: Completed) -> Item:
         ),
         level=_level(one),
         place=clip.spot.place,
-        subject=f"{whole}@{clip.spot.index}",
+        subject=whole,
         merit=5.0,
         tags=("C4",),
     )

@@ -23,7 +23,7 @@ from quizzes.distractors.vetoes import is_legible_in
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -74,8 +74,8 @@ class Cued:
     denial: str | None
 
     def quoted(self, language: str) -> str | None:
-        """Give the words of the translation that decide, where they are in this language."""
-        return self.said if language == self.language else None
+        """Give the words of the translation that decide, where they are in this language and no denial decides."""
+        return self.said if language == self.language and self.denial is None else None
 
 
 @lru_cache(maxsize=1)
@@ -96,23 +96,20 @@ def cues() -> Mapping[str, Cue]:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of every word with a cue, the first ones of a meaning before its others."""
-    yield from frame.varied(_items(document, tally), _meant)
+    """Make an item of every word with a cue, the first ones of a meaning before its others: 但 and 不过 are one."""
+    yield from frame.varied(document, _items(document, tally), tally)
 
 
-def _meant(item: Item) -> str:
-    """Name what a word means: 但, 但是 and 不过 are one."""
-    return cues()[to_simplified(item.answer[0])].meaning.en or ""
-
-
-def _items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of every word with a cue; of those of one subtype in a sentence, the ones that do not overlap."""
+def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
+    """Make an item of every word with a cue, with its meaning; of one subtype in a sentence, those that stand apart."""
     for spot in document.spots:
         found = list(cued(document, spot, tally))
         for subtype in sorted({one.cue.subtype for one in found}):
             by_clip = {one.clip: one for one in found if one.cue.subtype == subtype}
-            made = (_item(document, by_clip[clip], tally) for clip in apart(by_clip))
-            yield from (item for item in made if item is not None)
+            for clip in apart(by_clip):
+                item = _item(document, by_clip[clip], tally)
+                if item is not None:
+                    yield by_clip[clip].cue.meaning.en or "", item
 
 
 def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
@@ -226,12 +223,18 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
         explanation=_explained(one, evidence.line),
-        level=max(document.level_of(clip.key), min(map(document.level_of, wrong)), _LEAST_LEVEL),
+        level=_level(document, clip.key, wrong),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
         merit=4.5 if one.said else 3.5,
         tags=(_TAGS.get(one.cue.subtype, "C4"),),
     )
+
+
+def _level(document: Document, key: str, wrong: Iterable[str]) -> int:
+    """Give the level of what separates the options: of the word, or one more where all others are harder than it."""
+    own = max(document.level_of(key), _LEAST_LEVEL)
+    return max(own, min(own + 1, *map(document.level_of, wrong)))
 
 
 def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -29,6 +29,7 @@ _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _KANA = re.compile("[\u3041-\u30fa]")
 _MOST_SHOWN, _LEAST = 60, 2
 _REPEATED = 0.5
+_ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _PARTICLE = 1  # the level of a frame that asks for little
 _TAGS = {"connective": "C1"}
 
@@ -106,31 +107,30 @@ def function_words() -> Mapping[str, FunctionWord]:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of every site, the first ones of a word before its others."""
-    yield from varied(_items(document, tally), _asked)
+    """Make an item of every site, the first ones of a pattern before its others."""
+    yield from varied(document, _items(document, tally), tally)
 
 
-def varied(made: Iterable[Item], group: Callable[[Item], str]) -> Iterator[Item]:
-    """Let every further item of a group count for less, so that a set asks for many words."""
+def varied(document: Document, made: Iterable[tuple[str, Item]], tally: Tally) -> Iterator[Item]:
+    """Take the first items of each group, and let every further one count for less: a set asks for many words."""
     seen: Counter[tuple[str, str]] = Counter()
-    for item in made:
-        name = item.subtype, group(item)
-        yield replace(item, merit=item.merit - _REPEATED * seen[name])
-        seen[name] += 1
+    most = _ALIKE + len(document.spots) // _ONE_MORE_EACH
+    for group, item in made:
+        name = item.subtype, group
+        if not tally.refuses("many-alike", hit=seen[name] >= most):
+            yield replace(item, merit=item.merit - _REPEATED * seen[name])
+            seen[name] += 1
 
 
-def _asked(item: Item) -> str:
-    return to_simplified(item.answer[0])
-
-
-def _items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of every site; of one subtype in a sentence, those that do not show each other's gap."""
+def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
+    """Make an item of every site with its pattern; of one subtype in a sentence, those that show no other's gap."""
     for spot in document.spots:
         found = [site for site in sites(spot) if not _is_refused(site, tally)]
         for subtype in sorted({site.frame.subtype for site in found}):
             by_clip = {site.clip: site for site in reversed(found) if site.frame.subtype == subtype}
             by_level = sorted(by_clip.values(), key=lambda site: (-site.frame.level, site.clip.start))
-            yield from (_item(document, by_clip[clip]) for clip in apart(site.clip for site in by_level))
+            chosen = (by_clip[clip] for clip in apart(site.clip for site in by_level))
+            yield from ((f"{site.key} {site.frame.meaning.en}", _item(document, site)) for site in chosen)
 
 
 def sites(spot: Spot) -> Iterator[Site]:

@@ -93,6 +93,7 @@ def test_what_stands_against_a_denial_is_explained_with_it(sentence: str, denial
     [item] = (item for item in _items(sentence, "お金が欲しいのではなく、学びたいのです。") if item.key == "而是")
     assert f"「{denial}…，而是…」" in (item.explanation.ja or "")
     assert f"{denial} …，而是 …" in (item.explanation.en or "")
+    assert all("〜ではなく…だ" in (wrong.why.ja or "") for wrong in item.distractors)
 
 
 def test_a_translation_is_quoted_in_its_own_language_alone() -> None:
@@ -113,6 +114,14 @@ def test_words_of_one_meaning_count_for_less_the_more_there_are() -> None:
     document = Document(talk(*(("甲", speech, None) for speech in speeches), language=None))
     merits = {item.key: item.merit for item in items(document, Tally())}
     assert merits["但是"] > merits["不过"]
+
+
+def test_of_many_words_of_one_meaning_the_first_ones_are_asked() -> None:
+    tally = Tally()
+    speeches = [f"他们说了{number}个小时，但是没有人去做。" for number in range(1, 8)]
+    document = Document(talk(*(("甲", speech, None) for speech in speeches), language=None))
+    assert len([item for item in items(document, tally) if item.key == "但是"]) == 4
+    assert tally.refused["many-alike"] == 3
 
 
 def test_an_english_translation_calls_for_the_word() -> None:
