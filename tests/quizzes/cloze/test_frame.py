@@ -123,6 +123,20 @@ def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "cited"),
+    [
+        pytest.param("价钱从十块涨到了十二块。", "到十二块", id="an amount"),
+        pytest.param("我们从五点谈到九点。", "到九点", id="an hour"),
+        pytest.param("退货率降到了百分之六。", "到百分之六", id="a share"),
+        pytest.param("老师给我们推荐了一篇访谈。", "给…推荐」", id="a verb"),
+    ],
+)
+def test_an_explanation_cites_whole_words(sentence: str, cited: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key in {"到", "给"})
+    assert cited in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
     ("sentence", "ja", "en"),
     [
         pytest.param("这跟金融没有直接关系。", "〜と関係がない", "to have nothing to do with …", id="no connection"),
