@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.comprehension.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.meanings import with_note
 from quizzes.distractors.stems import english_stems, shares_japanese
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
 from quizzes.question import Localized
@@ -32,7 +33,7 @@ def gloss_of_term(term: Term) -> Localized:
     """Give the meaning of the glossary in its own language, and in the other what a source has for it."""
     match term.language:
         case "ja":
-            return Localized(ja=term.meaning, en=_english(term))
+            return Localized(ja=with_note(term.entry.meaning or "", term.meaning), en=_english(term))
         case "en":
             return Localized(ja=_japanese(term), en=term.meaning)
         case _:
@@ -101,9 +102,10 @@ def _of_dictionary(term: Term) -> tuple[str, ...]:
 
 
 def _agrees(known: Sense, term: Term) -> bool:
+    said = term.entry.meaning or ""
     if term.language == "ja":
-        return any(shares_japanese(gloss, term.meaning) or _shares_noun(gloss, term.meaning) for gloss in known.ja)
-    return any(english_stems(gloss) & english_stems(term.entry.meaning or "") for gloss in known.en)
+        return any(shares_japanese(gloss, said) or _shares_noun(gloss, term.meaning) for gloss in known.ja)
+    return any(english_stems(gloss) & english_stems(said) for gloss in known.en)
 
 
 def _shares_noun(gloss: str, meaning: str) -> bool:

@@ -9,14 +9,36 @@ _LEADING_BRACKET = re.compile(r"^[（(][^（）()]*[）)]\s*")
 _ANY_BRACKET = re.compile(r"\s*[（(][^（）()]*[）)]")
 _SENTENCE_END = re.compile(r"[。；;\n]|\.(?=\s|$)")
 _NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
-_LONG = 24
+_NOTE_BEFORE = re.compile(r"[（(][^（）()]*[をにでがはのと][）)]")
+_PIECES = re.compile(r"[、,，。；;\n]")
+_NAME = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
+_LONG, _DEFINITION = 24, 12
 _LONG_ENGLISH = 60
 
 
 def short_meaning(meaning: str) -> str:
-    """Keep the first sense, without brackets and notes; of a list of equals as many as stay short."""
-    text = _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", meaning.strip()))
-    text = _SENTENCE_END.split(text)[0].strip()
+    """
+    Keep the first sense, without brackets and notes; of a list of equals as many as stay short.
+
+    A definition after which the word itself follows, as in 投資に応じて…する価値、投資利益率, gives way to that word.
+    """
+    whole = _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", meaning.strip()))
+    first = _first_sense(whole)
+    if first.isascii() or len(first) <= _DEFINITION or len(first) == len(whole):
+        return first
+    names = [piece for piece in _PIECES.split(whole.removeprefix(first)) if _NAME.fullmatch(piece)]
+    return names[-1] if names else first
+
+
+def with_note(meaning: str, short: str) -> str:
+    """Put before a short Japanese meaning the bracket that it is a part of: （話の途中で）口を挟む."""
+    note = _NOTE_BEFORE.match(meaning.strip())
+    is_own = note is not None and meaning.strip()[note.end() :].startswith(short)
+    return f"{note[0]}{short}" if note is not None and is_own and len(note[0]) <= _LONG else short
+
+
+def _first_sense(whole: str) -> str:
+    text = _SENTENCE_END.split(whole)[0].strip()
     text = _NOT_KATAKANA_DOT.split(text)[0].strip()
     if text.isascii():
         return _short_english(text)

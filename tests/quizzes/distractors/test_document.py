@@ -29,8 +29,8 @@ def test_our_own_words_stay_simplified_in_a_simplified_text() -> None:
 
 
 def test_a_meaning_without_kana_is_japanese_among_japanese_meanings() -> None:
-    glossary = (("师妹", "shī mèi", "妹弟子"), ("捞钱", "lāo qián", "金を稼ぐ"))
-    found = Document(talk(("甲", "我师妹不想捞钱。", None), language=None, glossary=glossary))
+    glossary = (("棘轮", "jí lún", "爪車"), ("捞钱", "lāo qián", "金を稼ぐ"))
+    found = Document(talk(("甲", "棘轮不会捞钱。", None), language=None, glossary=glossary))
     assert [(term.language, term.pos) for term in found.terms] == [("ja", "N"), ("ja", "v")]
 
 

@@ -20,10 +20,12 @@ from tests.quizzes.talks import talk
         pytest.param("下场", "xià chǎng", "参入する", "to join in", id="the one sense that fits"),
         pytest.param("坍缩", "tān suō", "崩壊する、つぶれて縮む", "to collapse", id="one piece of the list is known"),
         pytest.param("门槛", "mén kǎn", "最初の試練", "threshold (literally)", id="the glossary has it figuratively"),
-        pytest.param("环卫", "huán wèi", "清掃", "public cleanliness; sanitation (dictionary)", id="several"),
-        pytest.param("列席", "liè xí", "列席する", "to attend a meeting as a nonvoting delegate", id="one sense"),
+        pytest.param(
+            "撮合", "cuō he", "縁を取り持つ", "to play matchmaker; to act as a middleman (dictionary)", id="several"
+        ),
+        pytest.param("打尖", "dǎ jiān", "旅の途中で休む", "to stop for a snack while traveling", id="one sense"),
         pytest.param("棘轮器", "jí lún qì", "爪車", None, id="no source has it"),
-        pytest.param("追索", "zhuī suǒ", "返還を求める", None, id="dictionaries have too many senses"),
+        pytest.param("盘桓", "pán huán", "逗留する", None, id="dictionaries have too many senses"),
     ],
 )
 def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it_is(
@@ -38,7 +40,7 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
     ("word", "reading", "meaning", "japanese"),
     [
         pytest.param("规矩", "guī ju", "rule, established custom", "決まり、しきたり", id="our table agrees"),
-        pytest.param("样机", "yàng jī", "prototype", "プロトタイプ", id="the Japanese of the English"),
+        pytest.param("打样", "dǎ yàng", "prototype", "プロトタイプ", id="the Japanese of the English"),
         pytest.param("垄断", "lǒng duàn", "monopoly; to monopolize", "独占する", id="the longer meaning agrees"),
         pytest.param("首席", "shǒu xí", "leader of a section", "首席の、最高位の（字義）", id="another sense"),
         pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
@@ -54,5 +56,5 @@ def test_an_english_meaning_gets_the_japanese_that_our_tables_have(
 def test_a_word_outside_the_glossary_is_told_by_our_table_or_in_english_only() -> None:
     found = Document(talk(("甲", "这是成本。", "これです。")))
     assert found.gloss_of("成本") == Localized(ja="コスト、費用", en="cost")
-    assert found.gloss_of("节拍器") == Localized(ja=None, en="metronome")
-    assert not found.is_glossed("节拍器")
+    assert found.gloss_of("单簧管") == Localized(ja=None, en="clarinet")
+    assert not found.is_glossed("单簧管")

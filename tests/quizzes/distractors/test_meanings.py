@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.meanings import short_meaning
+from quizzes.distractors.meanings import short_meaning, with_note
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,27 @@ from quizzes.distractors.meanings import short_meaning
         pytest.param("独占（する）", "独占", id="bracket behind"),
         pytest.param("quantitative fund: a fund that decides by models", "quantitative fund", id="English, head"),
         pytest.param("to clear a hurdle", "to clear a hurdle", id="English, short"),
+        pytest.param(
+            "モデルで値を決めて取引を行うファンド、クオンツ・ファンド。", "クオンツ・ファンド", id="the word itself"
+        ),
+        pytest.param("資金の額に応じて戻ってくる価値。投資利益率", "投資利益率", id="the word behind a definition"),
+        pytest.param("資金の額に応じて戻ってくる価値。銀行が決める", "資金の額に応じて戻ってくる価値", id="no word"),
         pytest.param("", "", id="nothing"),
     ],
 )
 def test_a_meaning_is_cut_to_its_first_sense(meaning: str, short: str) -> None:
     assert short_meaning(meaning) == short
+
+
+@pytest.mark.parametrize(
+    ("meaning", "shown"),
+    [
+        pytest.param("（話の途中で）口を挟む", "（話の途中で）口を挟む", id="a part of the phrase"),
+        pytest.param("（専攻に）振り替える、変える。", "（専攻に）振り替える、変える", id="before a list"),
+        pytest.param("(ROI)投資の価値", "投資の価値", id="no part of it"),
+        pytest.param("独占（する）", "独占", id="behind"),
+        pytest.param(f"（{'長い' * 12}ときに）話す", "話す", id="too long"),
+    ],
+)
+def test_a_bracket_that_the_meaning_needs_is_shown_with_it(meaning: str, shown: str) -> None:
+    assert with_note(meaning, short_meaning(meaning)) == shown
