@@ -50,7 +50,7 @@ def gloss_of_plain(word: str) -> Localized:
 def agreed_english(term: Term) -> str | None:
     """Give the English of a term where a source has it in the sense of the glossary and as its part of speech."""
     known = table().get(in_simplified(term.word))
-    if known is not None and _agrees(known, term):
+    if known is not None and agrees(known, term):
         return known.shown_en if _is_of_part(known.shown_en, term) else None
     meant = _meant(term)
     found = [meant, english_of(term.meaning), None if known else _only_sense(term.word)]
@@ -59,7 +59,7 @@ def agreed_english(term: Term) -> str | None:
 
 def _english(term: Term) -> str | None:
     known = table().get(in_simplified(term.word))
-    agreed = agreed_english(term) or (known.shown_en if known is not None and _agrees(known, term) else None)
+    agreed = agreed_english(term) or (known.shown_en if known is not None and agrees(known, term) else None)
     if agreed:
         return agreed
     if known is not None:
@@ -70,7 +70,7 @@ def _english(term: Term) -> str | None:
 
 def _japanese(term: Term) -> str | None:
     known = table().get(in_simplified(term.word))
-    if known is not None and _agrees(known, term):
+    if known is not None and agrees(known, term):
         return known.shown_ja
     return _meant(term) or _japanese_of(term.meaning) or (f"{known.shown_ja}（字義）" if known is not None else None)
 
@@ -101,7 +101,8 @@ def _of_dictionary(term: Term) -> tuple[str, ...]:
     return tuple(gloss for gloss in clean if gloss and _is_of_part(gloss, term))
 
 
-def _agrees(known: Sense, term: Term) -> bool:
+def agrees(known: Sense, term: Term) -> bool:
+    """Tell whether our table has a word in the sense of the glossary."""
     said = term.entry.meaning or ""
     if term.language == "ja":
         return any(shares_japanese(gloss, said) or _shares_noun(gloss, term.meaning) for gloss in known.ja)

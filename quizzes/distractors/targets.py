@@ -26,6 +26,9 @@ _LEAST_LEVEL = 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
 _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
+_VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
+_PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
+_ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
@@ -73,20 +76,21 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
     for i, word in enumerate(spot.words):
         sense = document.senses.get(in_simplified(word))
         is_asked = sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= _LEAST_LEVEL
-        if is_asked and sense is not None and not tally.refuses("cut-doubtful", hit=_may_be_cut_wrongly(spot.words, i)):
+        if is_asked and sense is not None and not tally.refuses("cut-doubtful", hit=may_be_cut_wrongly(spot.words, i)):
             target = _aligned(document, spot, sense, start)
             if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
                 yield target
         start += len(word)
 
 
-def _may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
+def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
     """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
     before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
     is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
     joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
     joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
-    return joins_before or joins_after or after[:1] in _SUFFIXES
+    is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
+    return is_verb_with_place or joins_before or joins_after or after[:1] in _SUFFIXES
 
 
 def _are_words(*words: str) -> bool:
@@ -102,6 +106,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     elif document.language == "en" and spot.translation is not None:
         aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
     if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
+        return None
+    if sense.pos == "a" and _is_noun_at_end(spot.source, start, start + len(sense.word)):
         return None
     if aligned is None and not (means_one_thing(sense) and _is_used_as(sense, spot, start)):
         return None
@@ -144,6 +150,11 @@ def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
         return True
     is_noun_there = sense.pos == "v" and any(contains_japanese(spot.translation or "", gloss) for gloss in sense.ja)
     return not is_noun_there and not spot.source[:start].endswith(_BEFORE_NOUNS)
+
+
+def _is_noun_at_end(source: str, start: int, end: int) -> bool:
+    """Tell whether an adjective ends a clause behind 是, as a noun does: 最可怕的是黑暗."""
+    return source[:start].endswith("是") and _ENDS.match(source[end:]) is not None
 
 
 def _is_said(translation: str, gloss: str) -> bool:

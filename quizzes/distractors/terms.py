@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.glosses import gloss_of_term
+from quizzes.comprehension.word_senses import senses_of_words
+from quizzes.distractors.glosses import agrees, gloss_of_term
 from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Evidence, Localized
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Term
 
 _NO_NOUN = re.compile(r"(?:[てにもでく]|ない|[がはを].+い)$")
+_SEVERAL = 2
 _SHORT = 12  # characters of a word that stands in a list of equals
 
 
@@ -32,13 +34,20 @@ def _glosses_of(meaning: str) -> tuple[str, ...]:
 
 
 def term_senses(document: Document) -> tuple[Sense, ...]:
-    """Give all terms of the interview as words."""
-    return tuple(map(sense_of_term, document.terms))
+    """Give the terms of the interview that both readers can be told, as words."""
+    return tuple(sense_of_term(term) for term in document.terms if document.is_glossed(term.word))
 
 
 def gloss_shown(document: Document, sense: Sense) -> Localized:
     """Give what may be said of a word: of a term as its glossary has it, and only what agrees with that."""
     return document.gloss_of(sense.word)
+
+
+def is_general(term: Term) -> bool:
+    """Tell whether a term means outside this text too what the glossary says: 筹码 is リソース、強み in one only."""
+    senses = [sense for sense in senses_of_words().get(in_simplified(term.word), ()) if sense.kind == "sense"]
+    known = table().get(in_simplified(term.word))
+    return len(senses) < _SEVERAL and (known is None or agrees(known, term))
 
 
 def is_of_clear_class(term: Term) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
@@ -27,15 +28,24 @@ def quote_en(text: str) -> str:
 
 
 def named_ja(document: Document, word: str) -> str:
-    """Write a word with its reading, where that is certain, in a Japanese sentence."""
-    reading = document.readings.of_word(word)
-    return f"「{word}」（{reading.text}）" if reading.is_certain else f"「{word}」"
+    """Write a word with its reading, where we know it, in a Japanese sentence."""
+    reading = reading_shown(document, word)
+    return f"「{word}」（{reading}）" if reading else f"「{word}」"
 
 
 def named_en(document: Document, word: str) -> str:
-    """Write a word with its reading, where that is certain, in an English sentence."""
+    """Write a word with its reading, where we know it, in an English sentence."""
+    reading = reading_shown(document, word)
+    return f"{word} ({reading})" if reading else word
+
+
+def reading_shown(document: Document, word: str) -> str:
+    """Give the reading where it is certain, else the one of our table: 大夫 is dàifu as it glosses it."""
     reading = document.readings.of_word(word)
-    return f"{word} ({reading.text})" if reading.is_certain else word
+    known = table().get(in_simplified(word))
+    if reading.is_certain or document.term_of(word) is not None or known is None:
+        return reading.text if reading.is_certain else ""
+    return known.reading
 
 
 def clause_around(source: str, start: int) -> str:

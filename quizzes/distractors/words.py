@@ -30,13 +30,14 @@ class Sense:
 
     `pos` is `n` (abstract), `np` (people, organisations), `nc` (things), `s` (places), `t` (times), `v`, `a`
     (adjective), `d` (adverb), `c` (what connects sentences), `N` for a noun of unknown class, or empty where nothing
-    certain is known.
+    certain is known. `reading` is that of the word as it is glossed, empty where our table lacks it.
     """
 
     word: str
     pos: str
     ja: tuple[str, ...] = ()
     en: tuple[str, ...] = ()
+    reading: str = ""
 
     @property
     def shown_ja(self) -> str:
@@ -55,8 +56,8 @@ def table() -> Mapping[str, Sense]:
     text = resources.files("quizzes").joinpath("data", "zh_ja.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:])
     return {
-        word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(en.split(", ")))
-        for word, _reading, pos, ja, en in rows
+        word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(en.split(", ")), reading=reading)
+        for word, reading, pos, ja, en in rows
     }
 
 

@@ -9,11 +9,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.candidates import Gap, tempting, wrong_words
+from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.slots import fits
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.targets import best_targets
-from quizzes.distractors.terms import gloss_shown, is_of_clear_class, sense_of_term, term_senses
+from quizzes.distractors.terms import gloss_shown, is_general, is_of_clear_class, sense_of_term, term_senses
+from quizzes.distractors.uses import line_of_use
 from quizzes.distractors.vetoes import (
     is_cognate,
     is_legible_in,
@@ -42,10 +44,10 @@ _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A word with the meaning that is asked for, in one language, and where both stand."""
+    """A word with the meaning that is asked for, in one language or in both, and where both stand."""
 
     sense: Sense
-    meaning: str
+    gloss: Localized
     language: str | None
     evidence: Evidence
     place: int
@@ -57,19 +59,25 @@ class Asked:
         """The word itself."""
         return self.sense.word
 
+    @property
+    def meaning(self) -> str:
+        """The meaning as it is asked for."""
+        return _worded(self.gloss, self.language)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
     """A meaning of another word, worded like the key's, with the line that the word stands in if it does."""
 
     sense: Sense
+    gloss: Localized
     meaning: str
     line: int | None
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask the terms of the glossary both ways, the other words one way each, in turn where both are possible."""
-    for term in _terms(document):
+    for term in _terms(document, tally):
         yield from _term_to_meaning(document, term, tally)
         if term.is_clear:
             yield from _meaning_to_term(document, term, tally)
@@ -83,12 +91,18 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             yield item
 
 
-def _terms(document: Document) -> Iterator[Asked]:
+def _terms(document: Document, tally: Tally) -> Iterator[Asked]:
+    """Give the terms that can be told in both languages and that mean the same outside this text."""
     for term in document.terms:
+        gloss = document.gloss_of(term.word)
+        if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
+            continue
+        if tally.refuses("out-of-context", hit=not is_general(term)):
+            continue
         yield Asked(
             sense=sense_of_term(term),
-            meaning=term.meaning,
-            language=term.language,
+            gloss=gloss,
+            language=document.language,
             evidence=_evidence_of(term),
             place=next((spot.place for spot in document.spots if term.word in spot.source), 0),
             is_term=True,
@@ -111,10 +125,12 @@ def _words(document: Document, tally: Tally) -> Iterator[Asked]:
         is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
         if word in seen or not is_known or (document.language != "en" and is_cognate(target.sense)):
             continue
+        if tally.refuses("sense-unproved", hit=document.language is not None and target.aligned is None):
+            continue
         seen.add(word)
         yield Asked(
             sense=target.sense,
-            meaning=_meaning_of(target.sense, document.language),
+            gloss=Localized(ja=target.sense.shown_ja, en=target.sense.shown_en),
             language=document.language,
             evidence=evidence_at(target.spot, target.start),
             place=target.spot.place,
@@ -122,19 +138,19 @@ def _words(document: Document, tally: Tally) -> Iterator[Asked]:
         )
 
 
-def _meaning_of(sense: Sense, language: str | None) -> str:
+def _worded(gloss: Localized, language: str | None) -> str:
     """Word a meaning in the language of the translation, in both where there is none."""
     match language:
         case "ja":
-            return sense.shown_ja
+            return gloss.ja or ""
         case "en":
-            return sense.shown_en
+            return gloss.en or ""
         case _:
-            return f"{sense.shown_ja} / {sense.shown_en}" if sense.ja and sense.en else ""
+            return f"{gloss.ja} / {gloss.en}"
 
 
 def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
-    if tally.refuses("legible-key", hit=key.language == "ja" and is_legible_in(key.word, key.meaning)):
+    if tally.refuses("legible-key", hit=key.language != "en" and is_legible_in(key.word, key.gloss.ja or "")):
         return
     wrong = _wrong_meanings(document, key, tally)
     options = [key.meaning, *(other.meaning for other in wrong)]
@@ -146,7 +162,7 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
         prompt=key.word,
         key=key.meaning,
         distractors=tuple(
-            Distractor(option=other.meaning, code=_code_of(other.line), why=_why_meaning(other)) for other in wrong
+            Distractor(option=other.meaning, code=_code_of(other.line), why=_why_meaning(key, other)) for other in wrong
         ),
         evidence=key.evidence,
         explanation=_explained(document, key),
@@ -199,13 +215,11 @@ def _wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meani
 
 def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
     """Word another meaning as the key's is worded: one word of a gloss beside a key that is no list."""
-    term = document.term_of(sense.word)
-    if term is not None:
-        meaning = term.meaning if term.language == key.language else ""
-        return Meaning(sense=sense, meaning=meaning, line=term.entry.line)
-    worded = sense if "、" in key.meaning else replace(sense, ja=sense.ja[:1])
-    line = document.first_line(sense.word)
-    return Meaning(sense=sense, meaning=_meaning_of(worded, key.language), line=line)
+    known = sense if "、" in (key.gloss.ja or "") else replace(sense, ja=sense.ja[:1])
+    plain = Localized(ja=known.shown_ja or None, en=known.shown_en or None)
+    gloss = plain if document.term_of(sense.word) is None else document.gloss_of(sense.word)
+    meaning = _worded(gloss, key.language) if gloss.ja and gloss.en else ""
+    return Meaning(sense=sense, gloss=gloss, meaning=meaning, line=line_of_use(document, sense))
 
 
 def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], tally: Tally) -> bool:
@@ -246,13 +260,22 @@ def _shows(key: Asked, meanings: Sequence[str]) -> bool:
     return overlap(key.word, key.meaning) > max(overlap(key.word, meaning) for meaning in meanings)
 
 
-def _why_meaning(other: Meaning) -> Localized:
-    word, line = other.sense.word, other.line
-    where_ja, where_en = (f"（{line}行）", f" (line {line})") if line is not None else ("", "")
+def _why_meaning(key: Asked, other: Meaning) -> Localized:
+    """Say whose meaning it is, and to a reader of the other language what it says."""
+    where_ja, where_en = _where(other.line)
+    word, gloss = other.sense.word, other.gloss
+    ja = f"「{word}」{where_ja}の意味です"
+    en = f"the meaning of {word}{where_en}"
     return Localized(
-        ja=f"「{other.meaning}」は「{word}」{where_ja}の意味です。",
-        en=f"{quote_en(other.meaning)} is the meaning of {word}{where_en}.",
+        ja=f"“{gloss.en}” は{ja[:-2]}で、日本語では「{gloss.ja}」です。"
+        if key.language == "en"
+        else f"「{gloss.ja}」は{ja}。",
+        en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
     )
+
+
+def _where(line: int | None) -> tuple[str, str]:
+    return ("", "") if line is None else (f"（{line}行）", f" (line {line})")
 
 
 def _code_of(line: int | None) -> RefutationCode:
@@ -262,35 +285,26 @@ def _code_of(line: int | None) -> RefutationCode:
 
 def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
     gloss = gloss_shown(document, sense)
-    line = document.first_line(sense.word)
-    where_ja, where_en = (f"（{line}行）", f" (line {line})") if line is not None else ("", "")
+    line = line_of_use(document, sense)
+    where_ja, where_en = _where(line)
     return Distractor(
         option=sense.word,
         code=_code_of(line),
         why=Localized(
             ja=f"{meaning_ja(f'「{sense.word}」{where_ja}', gloss)}という意味です。",
-            en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.meaning)}.",
+            en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.gloss.en or '')}.",
         ),
     )
 
 
 def _explained(document: Document, key: Asked) -> Localized:
-    line, quote = key.evidence.line, key.evidence.quote
-    where_ja = f"用語解説（{line}行）にそうあります。" if key.is_term else f"{line}行に「{quote}」とあります。"
-    where_en = f"so the glossary has it (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
+    line, quote = key.evidence.line, shown(key.evidence.quote)
+    ja, en = key.gloss.ja, key.gloss.en
+    where_ja = f"用語解説（{line}行）にある語です。" if key.is_term else f"{line}行に「{quote}」とあります。"
+    where_en = f"it is in the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
+    said_ja = f"「{ja}」（{en}）" if key.language == "en" else f"「{ja}」"
+    said_en = f"“{en}” ({ja})" if key.language == "ja" else f"“{en}”"
     return Localized(
-        ja=f"{named_ja(document, key.word)}は{_said_ja(key)}です。{where_ja}",
-        en=f"{named_en(document, key.word)} means {_said_en(key)}; {where_en}.",
+        ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
+        en=f"{named_en(document, key.word)} means {said_en}; {where_en}.",
     )
-
-
-def _said_ja(key: Asked) -> str:
-    if key.is_term or not key.sense.ja:
-        return f"「{key.meaning}」"
-    return f"「{key.sense.shown_ja}」（{key.meaning}）" if key.language == "en" else f"「{key.sense.shown_ja}」"
-
-
-def _said_en(key: Asked) -> str:
-    if key.is_term or not key.sense.en:
-        return quote_en(key.meaning)
-    return f"“{key.sense.shown_en}” ({key.meaning})" if key.language == "ja" else f"“{key.sense.shown_en}”"

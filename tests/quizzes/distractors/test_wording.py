@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.wording import clause_around
+from quizzes.distractors.document import Document
+from quizzes.distractors.wording import clause_around, reading_shown
+from tests.quizzes.talks import talk
 
 
 @pytest.mark.parametrize(
@@ -18,3 +20,15 @@ from quizzes.distractors.wording import clause_around
 )
 def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, word: str, quote: str) -> None:
     assert clause_around(source, source.index(word)) == quote
+
+
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        pytest.param("大夫", "dài fu", id="the sense of our table"),
+        pytest.param("合同", "hé tong", id="the light syllable"),
+        pytest.param("成本", "chéng běn", id="beyond doubt"),
+    ],
+)
+def test_the_reading_is_shown_just_where_it_is_tricky(word: str, reading: str) -> None:
+    assert reading_shown(Document(talk(("甲", f"这是{word}。", None), language=None)), word) == reading

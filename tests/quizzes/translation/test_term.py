@@ -41,11 +41,39 @@ def items() -> list[Item]:
     return list(term.items(Document(FOUND), Tally()))
 
 
-def test_a_glossary_term_is_asked_both_ways(items: list[Item]) -> None:
-    assert {item.subtype for item in items if "筹码" in (item.prompt, item.key)} == {
-        "term_to_meaning",
-        "meaning_to_term",
-    }
+def asked(
+    source: str, translation: str | None, *glossary: tuple[str, str, str], language: str | None = "ja"
+) -> set[str]:
+    """Give the words that are asked of one sentence, either way."""
+    found = Document(talk(("甲", source, translation), language=language, glossary=glossary))
+    items = term.items(found, Tally())
+    return {item.prompt if item.subtype == "term_to_meaning" else item.key for item in items}
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_asked"),
+    [
+        pytest.param(("回头客", "huí tóu kè", "リピーター、常連客"), True, id="as our table has it"),
+        pytest.param(("筹码", "chóu mǎ", "リソース、強み"), False, id="figurative, in this text only"),
+        pytest.param(("下场", "xià chǎng", "参入する"), False, id="a word of several senses"),
+        pytest.param(("撮影棚", "cuō yǐng péng", "撮影用の小屋"), False, id="no English for it"),
+    ],
+)
+def test_only_a_term_that_means_the_same_elsewhere_and_in_both_languages_is_asked(
+    entry: tuple[str, str, str], *, is_asked: bool
+) -> None:
+    assert (entry[0] in asked(f"我们说的是{entry[0]}。", "これです。", entry)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("この企業が使うコストは、とても大きい。", True, id="the translation has this sense"),
+        pytest.param("この企業が使う元手は、とても大きい。", False, id="the translation has another"),
+    ],
+)
+def test_a_word_is_asked_only_in_the_sense_that_its_translation_shows(translation: str, *, is_asked: bool) -> None:
+    assert ("成本" in asked("这家企业用的成本真的特别大。", translation)) is is_asked
 
 
 def test_two_terms_of_one_meaning_never_stand_together(items: list[Item]) -> None:

@@ -1,0 +1,54 @@
+"""A line is cited for a word only where it stands as a whole word and in the sense that we know."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.uses import line_of_use, whole_use_of
+from quizzes.distractors.words import table
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "translation", "language", "is_cited"),
+    [
+        pytest.param("圈子", "他有自己的圈子。", "彼には自分のサークルがある。", "ja", True, id="in this sense"),
+        pytest.param("圈子", "我们绕了一个圈子。", "私たちは遠回りをした。", "ja", False, id="in another sense"),
+        pytest.param("平台", "这个平台很大。", "The platform is big.", "en", True, id="in this sense, English"),
+        pytest.param("平台", "水下有一个平台。", "There is a ledge under the water.", "en", False, id="not in English"),
+        pytest.param("租金", "租金太高了。", None, None, True, id="a word of one sense, without a translation"),
+        pytest.param("平台", "这个平台很大。", None, None, False, id="a word of several, without a translation"),
+        pytest.param("存在", "照片都存在手机里。", None, None, False, id="two words that look like one"),
+    ],
+)
+def test_a_line_is_cited_where_the_sense_is_borne_out(
+    word: str, source: str, translation: str | None, language: str | None, *, is_cited: bool
+) -> None:
+    found = Document(talk(("甲", source, translation), language=language))
+    assert (line_of_use(found, table()[word]) is not None) is is_cited
+
+
+@pytest.mark.parametrize(
+    ("source", "is_whole"),
+    [
+        pytest.param("照片都存在手机里。", False, id="stored in the phone"),
+        pytest.param("这个问题早就存在了。", False, id="cannot be told apart without a translation"),
+    ],
+)
+def test_what_may_be_two_words_is_no_whole_word_without_a_translation(source: str, *, is_whole: bool) -> None:
+    found = Document(talk(("甲", source, None), language=None))
+    assert (whole_use_of(found, table()["存在"]) is not None) is is_whole
+
+
+def test_a_word_that_the_translation_bears_out_is_whole() -> None:
+    found = Document(talk(("甲", "这个问题早就存在了。", "この問題はとうに存在していた。")))
+    spot = whole_use_of(found, table()["存在"])
+    assert spot is not None
+    assert spot.index == 0
+
+
+def test_a_word_of_the_glossary_is_cited_there() -> None:
+    glossary = (("筹码", "chóu mǎ", "リソース、強み"),)
+    found = Document(talk(("甲", "我们没有筹码。", "私たちには何もない。"), glossary=glossary))
+    assert line_of_use(found, table()["筹码"]) == found.terms[0].entry.line
