@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.cloze.prompts import ended
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
@@ -17,7 +20,7 @@ from quizzes.distractors.terms import (
     term_explained,
     term_senses,
 )
-from quizzes.distractors.vetoes import is_legible_in
+from quizzes.distractors.vetoes import Tally, is_legible_in
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
@@ -26,9 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document, Spot, Term
-    from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 
+_PHRASE_END = re.compile(r"[、，,;；。（(]")
+_LONG_JA, _LONG_EN = 16, 40
 _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 8, 70, 24, 4
 
 
@@ -40,6 +44,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         yield from sorted(made, key=lambda item: -item.merit)[:1]
 
 
+@lru_cache(maxsize=2)
+def asked(document: Document) -> frozenset[str]:
+    """Give the words that are asked here, so that no other gap asks for them too."""
+    return frozenset(item.subject for item in items(document, Tally()))
+
+
 def _spots(document: Document, term: Term) -> Iterator[Spot]:
     """Give the sentences of a fair length that hold the word once."""
     for spot in document.spots:
@@ -49,12 +59,14 @@ def _spots(document: Document, term: Term) -> Iterator[Spot]:
 
 
 def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | None:
+    if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
+        return None
     hint, key = hint_of(term), sense_of_term(term)
     text = " ".join(text for _, text in hint.items())
     if tally.refuses("legible-key", hit=is_legible_in(term.word, text)):
         return None
     start = spot.source.index(term.word)
-    prompt = with_gap(spot.source, start, start + len(term.word))
+    prompt = ended(with_gap(spot.source, start, start + len(term.word)))
     wrong = wrong_words(document, Gap(key=key, text=prompt, hint=text), tally, term_senses(document))
     options = [term.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
@@ -84,7 +96,14 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
     said, hint = gloss_shown(document, wrong), hint_of(term)
+    not_ja, not_en = first_phrase(hint.ja or term.meaning), first_phrase(hint.en or term.meaning)
     return Localized(
-        ja=f"{meaning_ja(f'「{wrong.word}」', said)}で、「{hint.ja or term.meaning}」という意味はありません。",
-        en=f"{meaning_en(wrong.word, said)}; it does not mean {quote_en(hint.en or term.meaning)}.",
+        ja=f"{meaning_ja(f'「{wrong.word}」', said)}で、「{not_ja}」という意味はありません。",
+        en=f"{meaning_en(wrong.word, said)}; it does not mean {quote_en(not_en)}.",
     )
+
+
+def first_phrase(gloss: str) -> str:
+    """Cut a long gloss at its first phrase, to say of a wrong word what it does not mean."""
+    phrases = _PHRASE_END.split(gloss, maxsplit=1)
+    return phrases[0].strip() if len(gloss) > (_LONG_EN if gloss.isascii() else _LONG_JA) else gloss

@@ -7,13 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.cloze import glossary_word
+from quizzes.cloze.clue import words_to_type
+from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.candidates import Gap, wrong_words
-from quizzes.distractors.display import clauses, shown, with_gap
+from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.targets import BEST_LENGTH, best_targets
 from quizzes.distractors.terms import gloss_shown, term_senses
-from quizzes.distractors.vetoes import is_cognate
+from quizzes.distractors.vetoes import is_circular, is_cognate
 from quizzes.distractors.wording import (
     evidence_at,
     meaning_en,
@@ -34,14 +37,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
-_MOST_CLIPPED = 40
 _LONG, _MOST_OF_LONG = 24, 2  # hanzi of a sentence, items of it
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each word that makes one, in the sentence that suits it best; of each sentence one."""
-    made = [item for target in best_targets(document, tally) if (item := _item(document, target, tally)) is not None]
-    yield from spread(made)
+    elsewhere = words_to_type(document) | glossary_word.asked(document)
+    left = (target for target in best_targets(document, tally) if in_simplified(target.sense.word) not in elsewhere)
+    yield from spread([item for target in left if (item := _item(document, target, tally)) is not None])
 
 
 def spread(made: Iterable[Item]) -> Iterator[Item]:
@@ -70,11 +73,7 @@ def hint_of(document: Document, target: Target) -> Localized | None:
 
 def prompt_of(target: Target) -> str:
     """Show the sentence with its gap; without a translation only the clauses around it."""
-    source = target.spot.source
-    if target.aligned is not None or len(source) <= _MOST_CLIPPED:
-        return with_gap(source, target.start, target.end)
-    first, last = _clip(source, target.start)
-    return with_gap(source[first:last], target.start - first, target.end - first)
+    return gap_prompt(target.spot.source, target.start, target.end, is_whole=target.aligned is not None)
 
 
 def key_explained(document: Document, target: Target) -> Localized:
@@ -83,6 +82,8 @@ def key_explained(document: Document, target: Target) -> Localized:
     english = (target.aligned if document.language == "en" else None) or target.sense.shown_en
     gloss = Localized(ja=target.sense.shown_ja or None, en=english or None)
     ja = f"{meaning_ja(named_ja(document, target.sense.word), gloss)}です。"
+    if is_circular(target.sense):
+        ja = f"{named_ja(document, target.sense.word)}は日本語の「{gloss.ja}」と同じ意味です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     if target.aligned is not None and document.language == "ja":
         is_literal = target.aligned in (target.spot.translation or "")
@@ -144,18 +145,3 @@ def _merit(document: Document, target: Target, wrong: int) -> float:
     length = len(hanzi_of(target.spot.source))
     confirmed = target.aligned is not None
     return wrong + 0.5 * known + 0.5 * confirmed + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH)
-
-
-def _clip(source: str, at: int) -> tuple[int, int]:
-    """Take the clause around a place and what follows or precedes it while it stays short."""
-    pieces = clauses(source)
-    edges = [0]
-    for piece in pieces:
-        edges.append(edges[-1] + len(piece))
-    first = max(i for i, edge in enumerate(edges[:-1]) if edge <= at)
-    last = first + 1
-    while last < len(pieces) and edges[last + 1] - edges[first] <= _MOST_CLIPPED:
-        last += 1
-    while first > 0 and edges[last] - edges[first - 1] <= _MOST_CLIPPED:
-        first -= 1
-    return edges[first], edges[last]

@@ -5,22 +5,25 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.distractors.document import OUT_OF_LIST
-from quizzes.distractors.fields import FAR, is_placed, nearness, neighbours
+from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, is_placed, nearness, neighbours
 from quizzes.distractors.slots import fits
+from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
     is_chained,
+    is_circular,
     is_cognate,
     is_in_translation,
     is_only_of_length,
     is_only_with_kanji,
     is_out_of_shape,
+    is_same_part,
     means_alike,
     overlap,
     reads_alike,
@@ -35,8 +38,10 @@ if TYPE_CHECKING:
 WANTED, LEAST = 3, 2
 _MOST_PASSED = 40
 _MOST_REARRANGED = 12
-_COMPOUND = 4
-_ENDINGS = frozenset("子头儿们")
+_MOST_STEPS = 2  # levels between the key and a wrong word
+_ENDINGS = frozenset("子头儿们大小老人年月日学上下前后里外面")
+_MOST_LIKE = 6  # words of the meaning of one that our table lacks
+_BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
@@ -55,7 +60,7 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     passed: list[Sense] = []
     chosen: tuple[Sense, ...] = ()
     shown = f"{gap.hint or gap.translation}{gap.text}"  # all that a solver that knows no Chinese has to go by
-    for candidate in _ranked(document, gap.key, extra):
+    for candidate in _ranked(document, gap.key, extra, gap.hint):
         # The first two stay; each of the others may only become the third.
         is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
         is_last = len(passed) >= WANTED - 1
@@ -63,10 +68,10 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
             continue
         passed.append(candidate)
         chosen = (*passed[: WANTED - 1], candidate) if len(passed) >= WANTED else ()
-        chosen = chosen if chosen and _is_balanced(gap.key, chosen, shown) else ()
+        chosen = chosen if chosen and _is_balanced(gap, chosen, shown) else ()
         if chosen or len(passed) == _MOST_PASSED:
             break
-    chosen = chosen or _two_of(gap.key, passed, shown) or _rearranged(gap.key, passed, shown)
+    chosen = chosen or _rearranged(gap, passed, shown)
     tally.refuses("only-one", hit=len(passed) >= LEAST and not chosen)
     document.offered.update(in_simplified(sense.word) for sense in chosen)
     return chosen
@@ -84,15 +89,17 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
     Kanji may tell what one word means, the last of three, where it is near the key.
     """
     key = gap.key
-    must_be_chinese = document.language == "ja" and not (is_last and _is_near(key.word, candidate.word))
+    must_be_chinese = document.language == "ja" and not (is_last and _is_near(key, candidate.word))
     return (
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
         or tally.refuses("untempting", hit=not _tempts(document, key, candidate))
+        or tally.refuses("other-level", hit=not _is_of_level(document, key, candidate))
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
         or tally.refuses("legible", hit=must_be_chinese and is_cognate(candidate))
+        or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("means-alike", hit=means_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
     )
@@ -100,18 +107,58 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
 
 def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
     """
-    Ask for a word of the same field or kind, with a character of the key, or of the text.
+    Ask for a word of the same field.
 
-    Beside a compound any compound will do, and beside a rare word, whose field we do not know, any word that fits.
+    One of the next field will do where somebody says it in the text, and one of the same kind where it has a character
+    of the key.
     """
-    one, another = in_simplified(key.word), in_simplified(candidate.word)
-    are_compounds = min(len(one), len(another)) >= _COMPOUND
-    return _is_near(one, another) or another in document.occurrences or are_compounds or not is_placed(one)
+    near, has_character = _nearness(key, candidate.word), _shares_character(key.word, candidate.word)
+    if near >= NEXT_FIELD:
+        return near == ONE_FIELD or has_character or in_simplified(candidate.word) in document.occurrences
+    return has_character and near != FAR
 
 
-def _is_near(one: str, other: str) -> bool:
-    """Tell whether two words speak of one field or kind or have a character in common."""
-    return nearness(one, other) != FAR or bool(_telling(one) & _telling(other))
+def _is_near(key: Sense, word: str) -> bool:
+    """Tell whether a word is of the field of the key, or of the next one with a character in common."""
+    near = _nearness(key, word)
+    return near == ONE_FIELD or (near != FAR and _shares_character(key.word, word))
+
+
+def _nearness(key: Sense, word: str) -> int:
+    """Tell how near a word is to the key, or to words of our table that mean what a key means that it lacks."""
+    return max(nearness(one, word) for one in _placed(key))
+
+
+@lru_cache(maxsize=1 << 10)
+def _placed(key: Sense) -> tuple[str, ...]:
+    """Give the key, or some words of our table with a meaning of it, where we do not know its field."""
+    if is_placed(key.word):
+        return (key.word,)
+    like = [word for gloss in key.ja for word in _by_meaning().get(japanese_stem(gloss), ())]
+    like += [word for gloss in key.en for word in _by_meaning().get(english_stems(gloss), ())]
+    known = (word for word in dict.fromkeys(like) if is_same_part(key.pos, table()[word].pos))
+    return (key.word, *islice(known, _MOST_LIKE))
+
+
+@lru_cache(maxsize=1)
+def _by_meaning() -> Mapping[str | frozenset[str], tuple[str, ...]]:
+    """Find the words of our table by what a gloss of them says: by its stem in Japanese, its stems in English."""
+    found: dict[str | frozenset[str], list[str]] = {}
+    for word, sense in table().items():
+        meanings: list[str | frozenset[str]] = [*map(japanese_stem, sense.ja), *map(english_stems, sense.en)]
+        for meaning in meanings:
+            if meaning:
+                found.setdefault(meaning, []).append(word)
+    return {meaning: tuple(words) for meaning, words in found.items()}
+
+
+def _is_of_level(document: Document, key: Sense, candidate: Sense) -> bool:
+    """Ask for a word about as hard as the key, so that it is neither ruled out at once nor unknown to all."""
+    return abs(_level_of(in_simplified(candidate.word)) - document.level_of(key.word)) <= _MOST_STEPS
+
+
+def _shares_character(one: str, other: str) -> bool:
+    return bool(_telling(one) & _telling(other))
 
 
 def _telling(word: str) -> frozenset[str]:
@@ -133,36 +180,31 @@ def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
     return any(is_in_translation(candidate, text, language) for text in texts)
 
 
-def _two_of(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
-    """Take both words where no more than two passed."""
-    return tuple(passed) if len(passed) == LEAST and _is_balanced(key, passed, shown) else ()
-
-
-def _rearranged(key: Sense, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
-    """Exchange the first two as well, as little as may be."""
-    places = sorted(
-        combinations(range(min(len(passed), _MOST_REARRANGED)), WANTED), key=lambda three: (sum(three), three)
-    )
-    for chosen in (tuple(passed[place] for place in three) for three in places):
-        if _is_balanced(key, chosen, shown) and not any(_is_close(*pair) for pair in combinations(chosen, 2)):
-            return chosen
+def _rearranged(gap: Gap, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
+    """Exchange the first two as well, as little as may be; take two words where no three will do."""
+    best = passed[:_MOST_REARRANGED]
+    for count in (WANTED, LEAST):
+        places = sorted(combinations(range(len(best)), count), key=lambda some: (sum(some), some))
+        for chosen in (tuple(best[place] for place in some) for some in places):
+            if _is_balanced(gap, chosen, shown) and not any(_is_close(*pair) for pair in combinations(chosen, 2)):
+                return chosen
     return ()
 
 
-def _is_balanced(key: Sense, chosen: Sequence[Sense], shown: str) -> bool:
-    words = [sense.word for sense in chosen]
-    tempting = sum(_is_near(key.word, word) for word in words)
-    if tempting < LEAST and is_placed(key.word):
+def _is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
+    """Ask for two words that are near the key, and for one that shares as much as the key does with what is seen."""
+    key, words = gap.key, [sense.word for sense in chosen]
+    if sum(_is_near(key, word) for word in words) < LEAST:
         return False
-    return not is_only_with_kanji(key.word, words, shown) and not is_only_of_length(key.word, words)
+    stands_out = is_only_with_kanji(key.word, words, shown) or is_only_with_kanji(key.word, words, gap.hint)
+    return not stands_out and not is_only_of_length(key.word, words)
 
 
-def _ranked(document: Document, key: Sense, extra: Sequence[Sense]) -> Iterator[Sense]:
+def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = "") -> Iterator[Sense]:
     own = (sense for sense in (*_own_words(document, key), *extra) if not is_out_of_shape(key, sense))
-    terms = {sense.word for sense in extra}
     pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
     level, chars = document.level_of(key.word), _telling(key.word)
-    occurrences, offered, near = document.occurrences, document.offered, neighbours(key.word)
+    occurrences, offered, given = document.occurrences, document.offered, overlap(key.word, hint)
 
     def weight(word: str) -> float:
         simple = in_simplified(word)
@@ -171,7 +213,9 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense]) -> Iterator[
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
-        found += (0.0, 0.9, 2.0)[near.get(simple, FAR)] + 1.2 * (word in terms)
+        if given:
+            found += min(overlap(word, hint), given)
+        found += _BONUS[_nearness(key, simple)]
         return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 
     weights = {word: weight(word) for word in pool}
@@ -206,13 +250,11 @@ def _own_by_shape(document: Document) -> tuple[tuple[Sense, ...], ...]:
 
 def _table_words(document: Document, key: Sense) -> Iterator[Sense]:
     """Give the words of our table that may tempt and have the shape of the key, in the script of the text."""
-    simple = in_simplified(key.word)
-    may_be_any = not is_placed(simple) or len(simple) >= _COMPOUND
-    near = {*neighbours(simple), *(word for char in sorted(_telling(simple)) for word in _by_character().get(char, ()))}
+    near = {word for one in _placed(key) for word, how in neighbours(one).items() if how != FAR}
+    near.update(word for char in sorted(_telling(key.word)) for word in _by_character().get(char, ()))
     for senses in _by_shape(is_traditional=document.is_traditional):
         if not is_out_of_shape(key, next(iter(senses.values()))):
-            words = senses if may_be_any else near & senses.keys()
-            yield from (senses[word] for word in words)
+            yield from (senses[word] for word in senses if word in near)
 
 
 @lru_cache(maxsize=2)

@@ -11,22 +11,40 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ONE_FIELD, ONE_KIND, FAR = 2, 1, 0
+ONE_FIELD, NEXT_FIELD, ONE_KIND, FAR = 3, 2, 1, 0
+_NO_FIELD = "no field"  # words of a kind that go with no others closely
 _HEAD = 2  # characters of the shortest word that may be the head of another
 _ATTRIBUTIVE = "adjective before a noun"
 
 
 def nearness(one: str, other: str) -> int:
-    """Tell whether two words speak of one field (成本, 利润), of one kind at least (成本, 存款), or of neither."""
+    """
+    Tell how near two words are by what they speak of.
+
+    They are of one field (厨房, 客厅), of fields next to each other (厨房, 楼梯: parts of a house), of one kind at
+    least (厨房, 书店: places), or far from each other.
+    """
     first, second = _fields_of(in_simplified(one)), _fields_of(in_simplified(other))
-    if not first.isdisjoint(second):
+    if any(map(_is_field, first & second)):
         return ONE_FIELD
+    if _groups(first) & _groups(second):
+        return NEXT_FIELD
     return ONE_KIND if {kind for kind, _ in first} & {kind for kind, _ in second} else FAR
+
+
+def kinds_of(word: str) -> frozenset[str]:
+    """Give the kinds that a word belongs to, as `place`."""
+    return frozenset(kind for kind, _ in _fields_of(in_simplified(word)))
+
+
+def _groups(fields: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Give the wider fields, which stand before the colon."""
+    return frozenset((kind, field.partition(":")[0]) for kind, field in filter(_is_field, fields))
 
 
 def is_placed(word: str) -> bool:
     """Tell whether we know the field of a word."""
-    return bool(_fields_of(in_simplified(word)))
+    return any(map(_is_field, _fields_of(in_simplified(word))))
 
 
 def is_attributive(word: str) -> bool:
@@ -37,8 +55,12 @@ def is_attributive(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _fields_of(word: str) -> frozenset[tuple[str, str]]:
     """Give the fields of a word, of a compound that our table lacks those of its head, which stands last: 中央厨房."""
-    heads = (word[start:] for start in range(len(word) - _HEAD + 1))
-    return next((found for head in heads if (found := _fields().get(head))), frozenset())
+    found = [_fields().get(word[start:], frozenset()) for start in range(len(word) - _HEAD + 1)]
+    return next((fields for fields in found if any(map(_is_field, fields))), next(filter(None, found), frozenset()))
+
+
+def _is_field(place: tuple[str, str]) -> bool:
+    return place[1] != _NO_FIELD
 
 
 @lru_cache(maxsize=1 << 10)
@@ -46,9 +68,8 @@ def neighbours(word: str) -> Mapping[str, int]:
     """Give the words of the fields and kinds of a word, each with how near it is."""
     own = _fields_of(in_simplified(word))
     kinds = {kind for kind, _ in own}
-    near = {other: ONE_KIND for kind in sorted(kinds) for other in _words_of_kinds()[kind]}
-    near.update({other: ONE_FIELD for field in sorted(own) for other in _words_of_fields()[field]})
-    return near
+    others = dict.fromkeys(other for kind in sorted(kinds) for other in _words_of_kinds()[kind])
+    return {other: nearness(word, other) for other in others}
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
-from quizzes.distractors.fields import FAR, ONE_FIELD, is_attributive, nearness
+from quizzes.distractors.fields import FAR, NEXT_FIELD, is_attributive, is_placed, kinds_of, nearness
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
 
@@ -28,19 +28,25 @@ _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|
 _ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
 _PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")
 _CONNECTING = frozenset({"d", "c"})
+_PASSIVE = re.compile(r"被(?:我们|你们|他们|她们|它们|人家|别人|大家|[我你他她它人])?$")
+_TO_A_PLACE = re.compile(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
+_BEFORE_DI = re.compile(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
+_DOES = frozenset({"只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"})  # a verb follows
 
 
 def fits(key: Sense, other: Sense, text: str = "") -> bool:
     """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
     before, _, after = in_simplified(text).partition(GAP)
     if key.pos == "v":
-        return _takes_alike(key.word, other.word, after)
+        return _takes_alike(key.word, other.word, before, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after)
     if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):
         return False
     if key.pos in _CONNECTING:
-        return nearness(key.word, other.word) != FAR
+        return nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
+    if not _is_place_alike(key, other, before):
+        return False
     measure = _MEASURED.search(before)
     return measure is None or _is_measured(key.word, other.word, measure[1])
 
@@ -50,9 +56,36 @@ def _is_of_people(sense: Sense) -> bool:
     return sense.pos == "np" or (sense.pos == "N" and in_simplified(sense.word)[-1] in _PEOPLE)
 
 
-def _takes_alike(key: str, other: str, after: str) -> bool:
+def _is_place_alike(key: Sense, other: Sense, before: str) -> bool:
+    """Ask for a place where the key is one, or stands where one goes to, and for none where it names no place."""
+    if _is_place_alone(key) or (not is_placed(key.word) and _TO_A_PLACE.search(before)):
+        return _may_be_place(other)
+    return not _is_place_alone(other) or _may_be_place(key) or not is_placed(key.word)
+
+
+def _is_place_alone(sense: Sense) -> bool:
+    return sense.pos == "s" or kinds_of(sense.word) == {"place"}
+
+
+def _may_be_place(sense: Sense) -> bool:
+    return sense.pos == "s" or "place" in kinds_of(sense.word)
+
+
+def _modifies(key: str, other: str, after: str) -> bool:
+    """Tell whether an adverb goes with what follows: with 地 not each, and some before a verb alone."""
+    one = in_simplified(other)
+    if after.startswith("地") and not _BEFORE_DI.search(one):
+        return False
+    return one not in _DOES or in_simplified(key) in _DOES or _begins_a_verb(after)
+
+
+def _begins_a_verb(after: str) -> bool:
+    return tag_of(_first_word(after))[:1] == VERB
+
+
+def _takes_alike(key: str, other: str, before: str, after: str) -> bool:
     """Compare what two verbs take: nothing, a thing, a clause; where the key takes either, what follows tells."""
-    wanted, given = object_of(key) if in_simplified(key) in table() else _object_by(after), object_of(other)
+    wanted, given = object_of(key) if in_simplified(key) in table() else _object_by(before, after), object_of(other)
     if wanted is None:
         return True
     if ALONE in (wanted, given):
@@ -62,10 +95,12 @@ def _takes_alike(key: str, other: str, after: str) -> bool:
     return EITHER in (wanted, given) or wanted == given
 
 
-def _object_by(after: str) -> str | None:
-    """Guess what a verb that we do not know takes by what follows it; nothing is known where nothing is shown."""
+def _object_by(before: str, after: str) -> str | None:
+    """Guess what a verb that we do not know takes by what is beside it; nothing is known where nothing is shown."""
     if not after:
         return None
+    if _PASSIVE.search(before):
+        return THING
     return ALONE if _ENDS.match(after) or _begins_a_clause(after) else THING
 
 
@@ -80,8 +115,11 @@ def _objects() -> Mapping[str, str]:
 
 
 def _begins_a_clause(after: str) -> bool:
-    word = next((after[:n] for n in range(_LONGEST, 0, -1) if lexicon().tag(after[:n]) is not None), after[:1])
-    return tag_of(word)[:1] in {VERB, "d", "p", "r"}
+    return tag_of(_first_word(after))[:1] in {VERB, "d", "p", "r"}
+
+
+def _first_word(text: str) -> str:
+    return next((text[:n] for n in range(_LONGEST, 0, -1) if lexicon().tag(text[:n]) is not None), text[:1])
 
 
 def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
@@ -94,7 +132,7 @@ def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
 def _is_measured(key: str, other: str, measure: str) -> bool:
     """Tell whether a noun is counted as the key is: one that the dictionary counts so, or one of the same field."""
     counted = _measures_of(in_simplified(other))
-    return measure in counted if counted else nearness(key, other) == ONE_FIELD
+    return measure in counted if counted else nearness(key, other) >= NEXT_FIELD
 
 
 @lru_cache(maxsize=1 << 12)

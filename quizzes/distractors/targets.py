@@ -107,7 +107,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
     if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
         return None
-    if sense.pos == "a" and _is_noun_at_end(spot.source, start, start + len(sense.word)):
+    if sense.pos == "a" and _stands_as_noun(spot.source, start, start + len(sense.word)):
         return None
     if aligned is None and not (means_one_thing(sense) and _is_used_as(sense, spot, start)):
         return None
@@ -152,9 +152,12 @@ def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
     return not is_noun_there and not spot.source[:start].endswith(_BEFORE_NOUNS)
 
 
-def _is_noun_at_end(source: str, start: int, end: int) -> bool:
-    """Tell whether an adjective ends a clause behind 是, as a noun does: 最可怕的是黑暗."""
-    return source[:start].endswith("是") and _ENDS.match(source[end:]) is not None
+def _stands_as_noun(source: str, start: int, end: int) -> bool:
+    """Tell whether an adjective ends a clause behind 是 or begins one as its subject: 最可怕的是黑暗, 遗憾不少."""
+    before, after = source[:start], source[end:]
+    if before.endswith("是"):
+        return _ENDS.match(after) is not None
+    return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)
 
 
 def _is_said(translation: str, gloss: str) -> bool:

@@ -79,6 +79,11 @@ def is_cognate(sense: Sense) -> bool:
     return any(word in folded(gloss) or set(word) <= set(folded(gloss)) for gloss in sense.ja)
 
 
+def is_circular(sense: Sense) -> bool:
+    """Tell whether all that is said of a word in Japanese is the word itself: 「中部」 means 「中部」."""
+    return len(sense.ja) == 1 and folded(sense.ja[0]) == folded(sense.word)
+
+
 def has_same_head(key: Sense, other: Sense) -> bool:
     """Veto 6: two-character words of one part of speech that end in the same character."""
     one, another = in_simplified(key.word), in_simplified(other.word)

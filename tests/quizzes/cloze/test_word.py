@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
-from quizzes.cloze.typed import clue_for
+from quizzes.cloze.clue import clue_for, words_to_type
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.vetoes import Tally, means_alike
@@ -16,8 +18,12 @@ from quizzes.distractors.words import sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Localized
+from quizzes.reading import read_interview
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SENTENCE = "研究人员认为，这意味着要付出更大的成本。"
 JAPANESE = "研究者は、それにはさらに大きなコストがかかると考えています。"
@@ -86,16 +92,29 @@ def test_without_a_translation_the_meaning_of_the_word_is_the_hint() -> None:
 def test_an_english_translation_decides_by_stems() -> None:
     english = "Researchers say that this way costs are higher."
     found = Document(talk(("甲", "研究人员说，这样成本更高。", english), language=TranslationLanguage.ENGLISH))
-    assert "成本" in {item.key for item in word.items(found, Tally())}
+    assert "成本" in {item.key for made in (word, typed) for item in made.items(found, Tally())}
 
 
 def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
     [item] = typed.items(
-        Document(talk(("甲", "这意味着要付出更大的成本。", "さらに大きなコストがかかります。"))), Tally()
+        Document(talk(("甲", "成本太高了，我们都没有办法。", "コストが高すぎて、どうしようもありません。"))), Tally()
     )
     assert item.key == "成本"
     assert item.hint is not None
     assert item.hint.ja == "コスト、費用（2文字、最初の字は「成」）"
+
+
+@pytest.mark.parametrize("path", DOCUMENTS)
+def test_no_word_is_asked_in_two_ways(path: Path) -> None:
+    document = Document(read_interview(path.read_bytes()))
+    asked = [item.subject for made in (word, typed, glossary_word) for item in made.items(document, Tally())]
+    assert len(set(asked)) == len(asked)
+
+
+def test_every_other_word_that_can_be_typed_is() -> None:
+    document = Document(talk(("甲", SENTENCE, JAPANESE)))
+    assert words_to_type(document)
+    assert not words_to_type(document) & {item.subject for item in word.items(document, Tally())}
 
 
 def test_a_typed_word_is_accepted_in_characters_only() -> None:

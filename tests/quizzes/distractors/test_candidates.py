@@ -6,9 +6,9 @@ import pytest
 
 from quizzes.distractors.candidates import Gap, is_refused, tempting, wrong_words
 from quizzes.distractors.document import Document
-from quizzes.distractors.fields import FAR, nearness
-from quizzes.distractors.vetoes import Tally, is_cognate
-from quizzes.distractors.words import table
+from quizzes.distractors.fields import FAR, is_placed, nearness
+from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
+from quizzes.distractors.words import Sense, table
 from tests.quizzes.talks import talk
 
 FOUND = talk(
@@ -26,18 +26,37 @@ def test_the_most_tempting_words_speak_of_the_same_field() -> None:
     assert all(nearness("成本", sense.word) != FAR for sense in words)
 
 
-def test_a_word_of_no_field_character_or_place_in_common_does_not_tempt() -> None:
-    words = {sense.word for sense in tempting(Document(FOUND), table()["成本"])}
-    assert "成分" in words  # a character of the key
-    assert "方言" not in words
+@pytest.mark.parametrize(
+    ("key", "other", "does_tempt"),
+    [
+        pytest.param("成本", "利润", True, id="the same field"),
+        pytest.param("成本", "顾虑", False, id="in the text, but of another kind"),
+        pytest.param("成本", "成分", False, id="a character in common, but of another kind"),
+        pytest.param("厨房", "房屋", True, id="the next field and a character in common"),
+        pytest.param("厨房", "柱子", False, id="the next field alone"),
+        pytest.param("厨房", "大厅", False, id="a field of the same kind alone"),
+    ],
+)
+def test_a_word_tempts_by_its_field_or_by_its_kind_and_a_character(key: str, other: str, *, does_tempt: bool) -> None:
+    document = Document(FOUND)
+    assert (table()[other] in set(tempting(document, table()[key], [table()[other]]))) is does_tempt
+
+
+def test_a_key_of_unknown_field_is_tempted_by_the_fields_of_what_it_means() -> None:
+    unknown = Sense(word="收窄", pos="v", ja=("縮める",), en=("to narrow",))  # so does 缩小
+    assert not is_placed(unknown.word)
+    words = {sense.word for sense in tempting(Document(FOUND), unknown)}
+    assert "扩大" in words
+    assert "睡觉" not in words
 
 
 @pytest.mark.parametrize(
     ("other", "guard"),
     [
         pytest.param("方言", "untempting", id="nothing in common with the key"),
-        pytest.param("经费", "means-alike", id="the same meaning"),
+        pytest.param("代价", "means-alike", id="the same meaning"),
         pytest.param("价格", "legible", id="kanji tell what it means"),
+        pytest.param("收入", "other-level", id="much easier"),
         pytest.param("工资", None, id="something else that is paid"),
     ],
 )
@@ -47,8 +66,20 @@ def test_a_wrong_word_is_refused_for_its_first_fault(other: str, guard: str | No
     assert list(tally.refused) == ([guard] if guard else [])
 
 
+def test_a_word_is_refused_whose_meaning_is_the_word_itself() -> None:
+    assert is_circular(Sense(word="中部", pos="s", ja=("中部",), en=("central part",)))
+    assert not is_circular(Sense(word="中部", pos="s", ja=("中部", "真ん中"), en=("central part",)))
+    assert not is_circular(table()["成本"])
+
+
+def test_a_character_shared_with_the_hint_does_not_give_the_key_away() -> None:
+    gap = Gap(key=table()["手里"], text="应用不在小公司＿＿，对它们不太有利。", hint="手元、手の中 in one's hands")
+    words = [sense.word for sense in wrong_words(Document(FOUND), gap, Tally())]
+    assert not words or any("手" in word for word in words)
+
+
 def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
     document = Document(FOUND)
-    assert is_cognate(table()["收入"])
-    assert is_refused(document, GAP, table()["收入"], Tally())
-    assert not is_refused(document, GAP, table()["收入"], Tally(), is_last=True)
+    assert is_cognate(table()["利息"])
+    assert is_refused(document, GAP, table()["利息"], Tally())
+    assert not is_refused(document, GAP, table()["利息"], Tally(), is_last=True)

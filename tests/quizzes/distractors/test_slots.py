@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.fields import FAR, ONE_FIELD, ONE_KIND, is_attributive, is_placed, nearness
+from quizzes.distractors.fields import (
+    FAR,
+    NEXT_FIELD,
+    ONE_FIELD,
+    ONE_KIND,
+    is_attributive,
+    is_placed,
+    kinds_of,
+    nearness,
+)
 from quizzes.distractors.slots import ALONE, CLAUSE, EITHER, THING, fits, object_of
 from quizzes.distractors.words import Sense, table
 
@@ -19,9 +28,11 @@ def sense(word: str) -> Sense:
     ("one", "other", "near"),
     [
         pytest.param("成本", "利润", ONE_FIELD, id="both are paid or earned"),
-        pytest.param("成本", "存款", ONE_KIND, id="both are money"),
+        pytest.param("厨房", "楼梯", NEXT_FIELD, id="a room and a part of a house"),
+        pytest.param("厨房", "书店", ONE_KIND, id="both are places"),
+        pytest.param("列席", "众筹", ONE_KIND, id="words that go with no others closely"),
         pytest.param("成本", "裤子", FAR, id="money and clothes"),
-        pytest.param("價錢", "工资", ONE_FIELD, id="whatever the script"),
+        pytest.param("價錢", "租金", ONE_FIELD, id="whatever the script"),
         pytest.param("成本", "棘轮", FAR, id="a word of no field that we know"),
         pytest.param("中央厨房", "客厅", ONE_FIELD, id="a compound by its head"),
     ],
@@ -35,6 +46,12 @@ def test_some_adjectives_stand_before_nouns_alone() -> None:
     assert not is_attributive("灵活")
     assert is_placed("灵活")
     assert not is_placed("棘轮")
+    assert not is_placed("列席")  # of a kind, but of no field of it
+
+
+def test_a_word_belongs_to_its_kinds() -> None:
+    assert kinds_of("厨房") == {"place"}
+    assert not kinds_of("棘轮")
 
 
 @pytest.mark.parametrize(
@@ -72,6 +89,13 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("书店", "銀行", "那家＿＿", True, id="whatever the script"),
         pytest.param("其实", "难道", "＿＿我们不想去。", True, id="adverbs of one kind"),
         pytest.param("其实", "亲自", "＿＿我们不想去。", False, id="adverbs of different kinds"),
+        pytest.param("慢慢", "悄悄", "他＿＿地挪过来。", True, id="an adverb that goes with 地"),
+        pytest.param("慢慢", "专门", "他＿＿地挪过来。", False, id="an adverb that goes without 地"),
+        pytest.param("慢慢", "专门", "他＿＿挪过来。", True, id="an adverb before a verb"),
+        pytest.param("当然", "只好", "药＿＿重要。", False, id="an adverb that needs a verb, before an adjective"),
+        pytest.param("当然", "只好", "我们＿＿离开。", True, id="an adverb that needs a verb, before one"),
+        pytest.param("书店", "宾馆", "我们去＿＿坐坐。", True, id="a place to go to"),
+        pytest.param("书店", "工作量", "我们去＿＿坐坐。", False, id="no place to go to"),
     ],
 )
 def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
@@ -85,6 +109,11 @@ def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: s
             Sense(word="驻足", pos="v"), "休息", "他常常在那里＿＿。", True, id="a verb with nothing after it"
         ),
         pytest.param(Sense(word="驻足", pos="v"), "打破", "他常常在那里＿＿。", False, id="nothing for a verb to take"),
+        pytest.param(Sense(word="调拨", pos="v"), "睡着", "我是被＿＿的。", False, id="nothing for a verb behind 被"),
+        pytest.param(
+            Sense(word="调拨", pos="v"), "打破", "我是被＿＿的。", True, id="a verb that takes a thing, behind 被"
+        ),
+        pytest.param(Sense(word="分诊处", pos="N"), "分歧", "您去＿＿坐坐。", False, id="no place behind 去"),
         pytest.param(Sense(word="棘轮", pos="N"), "机器", "这是＿＿。", True, id="a thing for a noun of unknown class"),
         pytest.param(
             Sense(word="棘轮", pos="N"), "老师", "这是＿＿。", False, id="a person for what is called by no person"

@@ -1,0 +1,76 @@
+"""Which words are asked to be typed, and what must the hint tell of them besides their meaning and their length?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.rivals import rivals, sound_rivals
+from quizzes.distractors.vetoes import all_stems, is_cognate, overlap
+from quizzes.distractors.words import Sense, in_simplified, table
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+
+_LEAST_LEVEL, _SHORT, _MOST_HANZI = 3, 2, 4
+_LONGEST_BY_CHARACTER = 3
+_NOUNS = frozenset({"n", "np", "nc", "s", "t"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """What a hint tells of a word besides its meaning and its length: one of its characters, or how it is read."""
+
+    ja: str
+    en: str
+    is_reading: bool = False
+
+
+@lru_cache(maxsize=2)
+def words_to_type(document: Document) -> frozenset[str]:
+    """
+    Give every other of the words that can be typed, as they come in the text.
+
+    The rest are asked in another way, so that no word is asked twice.
+    """
+    can_be = (word for word, sense in document.senses.items() if clue_of(document, sense) is not None)
+    return frozenset([word for word in can_be if document.level_of(word) >= _LEAST_LEVEL][::2])
+
+
+def clue_of(document: Document, sense: Sense) -> Clue | None:
+    """Choose what must be told of a word of the text; None where it cannot be typed."""
+    reading = document.readings.of_word(sense.word)
+    return clue_for(sense, reading.text) if _is_askable(sense) and reading.is_certain else None
+
+
+def clue_for(sense: Sense, reading: str) -> Clue | None:
+    """
+    Choose what must be told: the first character of a short noun where that decides, else the reading.
+
+    Verbs and adjectives have too many near them that no dictionary calls alike (可靠, 可信), compounds too many ways
+    to be put together (初创公司, 初创企业).
+
+    None where even the reading leaves another word that may be meant.
+    """
+    word = sense.word
+    if sense.pos in _NOUNS and len(word) <= _LONGEST_BY_CHARACTER and not rivals(word):
+        return Clue(ja=f"最初の字は「{word[0]}」", en=f"the first is {word[0]}")
+    return None if sound_rivals(word, reading) else Clue(ja=f"読みは {reading}", en=f"read {reading}", is_reading=True)
+
+
+def _is_askable(sense: Sense) -> bool:
+    """Ask for words of our table only: their glosses are the gap's own; no cognates, which need no Chinese."""
+    return (
+        in_simplified(sense.word) in table()
+        and sense.pos not in {"d", "c"}  # too many adverbs and connecting words come close to each other
+        and bool(all_stems(sense))
+        and len(sense.word) <= _MOST_HANZI
+        and not is_cognate(sense)
+        and not _is_nearly_cognate(sense)
+    )
+
+
+def _is_nearly_cognate(sense: Sense) -> bool:
+    """Tell whether a Japanese gloss has all characters of a longer word but one, as 人工知能 has of 人工智能."""
+    return len(sense.word) > _SHORT and any(overlap(sense.word, gloss) >= len(sense.word) - 1 for gloss in sense.ja)

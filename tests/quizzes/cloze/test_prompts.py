@@ -1,0 +1,42 @@
+"""A prompt with a gap is a sentence, or says that it goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.prompts import ended, gap_prompt
+from quizzes.question import GAP
+
+LONG = (
+    "我家门前有一条河，河边有一棵树，树下有一把椅子，椅子上坐着一位老人，"
+    "老人手里拿着一本旧书，书里夹着一张照片，照片上是他的妻子。"
+)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        pytest.param("有了一半＿＿", "有了一半＿＿。", id="no stop at all"),
+        pytest.param("一家没有变化，", "一家没有变化。", id="a comma"),
+        pytest.param("这是＿＿吗？", "这是＿＿吗？", id="a question"),
+        pytest.param("他说：“＿＿。”", "他说：“＿＿。”", id="a quotation"),
+    ],
+)
+def test_a_prompt_ends_like_a_sentence(prompt: str, shown: str) -> None:
+    assert ended(prompt) == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "is_whole", "end"),
+    [
+        pytest.param("椅子", True, "妻子。", id="whole beside its translation"),
+        pytest.param("旧书", False, "妻子。", id="to the end where that is near"),
+        pytest.param("一条河", False, "……", id="cut, and it says so"),
+    ],
+)
+def test_a_long_sentence_is_cut_where_it_need_not_be_shown_whole(word: str, end: str, *, is_whole: bool) -> None:
+    start = LONG.index(word)
+    prompt = gap_prompt(LONG, start, start + len(word), is_whole=is_whole)
+    assert GAP in prompt
+    assert prompt.endswith(end)
+    assert "，……" not in prompt
