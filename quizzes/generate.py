@@ -209,7 +209,7 @@ def _placed(drafts: Sequence[Draft], digest: str) -> Iterator[Question]:
     for draft in drafts:
         item, count = draft.item, len(draft.question.options)
         place = min(range(count), key=lambda i: (positions[count, i], _mix(digest, item.id, str(i))), default=0)
-        if not _is_true_false(item):
+        if item.form is Form.CHOICE and not _is_true_false(item):
             positions[count, place] += 1
         yield _with_options(draft.question, tuple(_options(item, place, digest)))
 
