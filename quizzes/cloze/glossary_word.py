@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.words import Sense
 
-_PHRASE_END = re.compile(r"[、，,;；。（(]")
+_LIST_COMMA = re.compile(r"[、，,;；。（(]")
+_GOES_ON = re.compile(
+    r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
+)  # a piece of a definition, no word of a list
 _LONG_JA, _LONG_EN = 16, 40
 _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 8, 70, 24, 4
 
@@ -96,14 +99,17 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
 
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:
     said, hint = gloss_shown(document, wrong), hint_of(term)
-    not_ja, not_en = first_phrase(hint.ja or term.meaning), first_phrase(hint.en or term.meaning)
+    not_ja, not_en = short_gloss(hint.ja or term.meaning), short_gloss(hint.en or term.meaning)
+    meant_ja = f"「{not_ja}」という意味" if not_ja else "用語解説にある意味"
+    meant_en = quote_en(not_en) if not_en else "what the glossary says"
     return Localized(
-        ja=f"{meaning_ja(f'「{wrong.word}」', said)}で、「{not_ja}」という意味はありません。",
-        en=f"{meaning_en(wrong.word, said)}; it does not mean {quote_en(not_en)}.",
+        ja=f"{meaning_ja(f'「{wrong.word}」', said)}で、{meant_ja}はありません。",
+        en=f"{meaning_en(wrong.word, said)}; it does not mean {meant_en}.",
     )
 
 
-def first_phrase(gloss: str) -> str:
-    """Cut a long gloss at its first phrase, to say of a wrong word what it does not mean."""
-    phrases = _PHRASE_END.split(gloss, maxsplit=1)
-    return phrases[0].strip() if len(gloss) > (_LONG_EN if gloss.isascii() else _LONG_JA) else gloss
+def short_gloss(gloss: str) -> str | None:
+    """Cut a long list at its first words, to say what a wrong word does not mean; a long definition has none."""
+    longest = _LONG_EN if gloss.isascii() else _LONG_JA
+    first = gloss if len(gloss) <= longest else _LIST_COMMA.split(gloss, maxsplit=1)[0].strip()
+    return first if len(first) <= longest and not _GOES_ON.search(first) else None

@@ -67,8 +67,8 @@ def hint_of(document: Document, target: Target) -> Localized | None:
         return Localized(ja=ja, en=en) if ja and en else None
     if document.language == "ja":
         return Localized(ja=shown(target.spot.translation or ""), en=en)
-    # Kanji would give a cognate away; whoever reads Japanese gets the English then.
-    return Localized(ja=None if is_cognate(target.sense) else ja, en=target.spot.translation)
+    told = [gloss for gloss in target.sense.ja if not is_cognate(replace(target.sense, ja=(gloss,)))]
+    return Localized(ja="、".join(told), en=target.spot.translation) if told else None  # kanji would tell a cognate
 
 
 def prompt_of(target: Target) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.distractors.document import OUT_OF_LIST
-from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, is_placed, nearness, neighbours
+from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_placed, nearness, neighbours
 from quizzes.distractors.slots import fits
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import (
@@ -109,19 +109,20 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
     """
     Ask for a word of the same field.
 
-    One of the next field will do where somebody says it in the text, and one of the same kind where it has a character
-    of the key.
+    One of the next field will do where somebody says it in the text or where it has a character of the key, and so a
+    verb of the same kind.
     """
     near, has_character = _nearness(key, candidate.word), _shares_character(key.word, candidate.word)
     if near >= NEXT_FIELD:
         return near == ONE_FIELD or has_character or in_simplified(candidate.word) in document.occurrences
-    return has_character and near != FAR
+    return has_character and near != FAR and key.pos == "v"
 
 
 def _is_near(key: Sense, word: str) -> bool:
     """Tell whether a word is of the field of the key, or of the next one with a character in common."""
     near = _nearness(key, word)
-    return near == ONE_FIELD or (near != FAR and _shares_character(key.word, word))
+    least = ONE_KIND if key.pos == "v" else NEXT_FIELD
+    return near == ONE_FIELD or (near >= least and _shares_character(key.word, word))
 
 
 def _nearness(key: Sense, word: str) -> int:

@@ -13,6 +13,7 @@ from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import clue_for, words_to_type
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
+from quizzes.distractors.targets import best_targets
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade
@@ -102,6 +103,45 @@ def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
     assert item.key == "成本"
     assert item.hint is not None
     assert item.hint.ja == "コスト、費用（2文字、最初の字は「成」）"
+
+
+@pytest.mark.parametrize(
+    ("gloss", "short"),
+    [
+        pytest.param("リソース、強み", "リソース、強み", id="a short list whole"),
+        pytest.param(
+            "クオンツ・ファンド、計算で投資を決めるファンド", "クオンツ・ファンド", id="a long list by its first word"
+        ),
+        pytest.param("市場経済において、製品の特性で分類した特定の業界", None, id="a definition has no first word"),
+        pytest.param("to join a chain", "to join a chain", id="English"),
+    ],
+)
+def test_a_reason_tells_the_meaning_of_the_key_in_short(gloss: str, short: str | None) -> None:
+    assert glossary_word.short_gloss(gloss) == short
+
+
+@pytest.mark.parametrize(
+    ("asked", "source", "english", "hint"),
+    [
+        pytest.param(
+            "规则",
+            "累的时候只会觉得规则太多余。",
+            "You feel that the rules are too many.",
+            "ルール",
+            id="told without its kanji",
+        ),
+        pytest.param(
+            "距离", "每走一段都要量距离和坡度。", "You measure distance and slope.", None, id="told by its kanji alone"
+        ),
+    ],
+)
+def test_beside_an_english_translation_the_japanese_hint_gives_no_kanji_of_the_word(
+    asked: str, source: str, english: str, hint: str | None
+) -> None:
+    document = Document(talk(("甲", source, english), language=TranslationLanguage.ENGLISH))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == asked]
+    found = word.hint_of(document, target)
+    assert (found and found.ja) == hint
 
 
 @pytest.mark.parametrize("path", DOCUMENTS)

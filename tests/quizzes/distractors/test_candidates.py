@@ -83,3 +83,4 @@ def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
     assert is_cognate(table()["利息"])
     assert is_refused(document, GAP, table()["利息"], Tally())
     assert not is_refused(document, GAP, table()["利息"], Tally(), is_last=True)
+    assert is_refused(document, GAP, table()["物价"], Tally(), is_last=True)  # whose meaning is the word itself

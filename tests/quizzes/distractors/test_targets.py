@@ -88,3 +88,35 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
     asked = {target.sense.word for spot in found.spots for target in targets(found, spot, tally)}
     assert "错过" not in asked
     assert tally.refused["cut-doubtful"]
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "translation", "is_asked"),
+    [
+        pytest.param("黑暗", "那里面非常黑暗，什么都没有。", "中はとても暗い、何もない。", True, id="an adjective"),
+        pytest.param(
+            "黑暗", "我最害怕的就是黑暗，不是冷。", "いちばん怖いのは暗いこと。", False, id="a noun behind 是"
+        ),
+        pytest.param("遗憾", "遗憾自然还有不少，我不后悔。", "残念なことは少なくない。", False, id="a subject"),
+        pytest.param("遗憾", "我们都觉得十分遗憾，没有办法。", "私たちはとても残念だ。", True, id="what one feels"),
+    ],
+)
+def test_a_word_is_asked_where_it_stands_as_the_word_that_its_gloss_is(
+    word: str, source: str, translation: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", source, translation)))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert (word in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("这个问题确实存在很多年了。", True, id="the word"),
+        pytest.param("这些照片一直都存在手机里。", False, id="kept, and where: two words"),
+    ],
+)
+def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", source, "It has existed for years."), language=TranslationLanguage.ENGLISH))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("存在" in asked) is is_asked
