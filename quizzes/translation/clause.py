@@ -17,6 +17,8 @@ ADVERBIAL = frozenset({Role.TIME, Role.COMMENT, Role.ADVERB, Role.STUCK})
 FLOATING = ADVERBIAL | {Role.CONJUNCTION}
 IN_PHRASE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE, Role.PARTICLE, Role.AND})
 PREPOSITIONS = frozenset({Role.FRONTING, Role.FIXED})
+_DESCRIBING = IN_PHRASE | {Role.ADJECTIVE, Role.STUCK}
+_NEVER_LAST = frozenset("为是有在被把就也都才又还能会要")  # 人为 out of 三人为修复师 is no noun
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -62,13 +64,32 @@ class Clause:
         subject = self.words[self.subject_start : end]
         is_two = any(is_pronoun(word) and subject[i] not in {"的", "和"} for i, word in enumerate(subject[1:]))
         is_pointing = len(subject) == 1 and subject[0] in used("pointing") and self.words[end][0] == "一"
-        is_named = self.words[-1] == "的" and not used("equal") & set(self.words)
+        is_thing = not is_pronoun(subject[-1])
+        is_named = self.words[-1] == "的" and (is_thing or not used("equal") & set(self.words))
         is_relative = self.words[end + 1 : end + 2] == ("的",) and self.roles[end + 2 : end + 3] == (Role.NOUN,)
         is_short = len("".join(self.words[end:])) == 1
         is_part = subject[-1] in used("when") | used("no_subject") or self.words[end] in used("when")
-        return (
-            is_two or is_pointing or is_named or (is_relative and self.roles[end] is Role.VERB) or is_short or is_part
-        )
+        is_object = is_thing and self.lacks_object
+        is_glued = len(subject[-1]) > 1 and subject[-1][-1] in _NEVER_LAST
+        is_part = is_part or is_glued or is_object or (is_relative and self.roles[end] is Role.VERB)
+        return is_two or is_pointing or is_named or is_short or is_part
+
+    @cached_property
+    def lacks_object(self) -> bool:
+        """Tell whether a clause ends with a verb, of which a noun before it might be the object: 牛没有找到."""
+        last = len(self.words) - 1
+        while last > 0 and (self.roles[last] in {Role.RESULT, Role.PARTICLE} or self.words[last] in used("ending")):
+            last -= 1
+        is_object = last > 0 and self.roles[last - 1] is Role.VERB and may_be_noun(self.words[last])
+        return self.roles[last] is Role.VERB and not is_object
+
+    def is_description(self, start: int, end: int) -> bool:
+        """Tell whether words that end with 的 are nothing but a description, as 我们的 or 我们差异化的."""
+        first = next((i for i in range(start, end) if self.roles[i] is not Role.CONJUNCTION), end)
+        roles = self.roles[first : end - 1]
+        if roles[-1:] == (Role.VERB,) and set(roles[:1]) <= IN_PHRASE:
+            roles = roles[:-1]
+        return bool(roles) and set(roles) <= _DESCRIBING
 
     @cached_property
     def equal_start(self) -> int | None:

@@ -77,11 +77,26 @@ def is_judgement(words: Words) -> bool:
 
 
 def may_own(owner: Words, owned: Words) -> bool:
-    """Tell whether the subject of one clause could stand before that of another as its owner: 我 before 女儿出生."""
+    """
+    Tell whether the subject of one clause could stand before that of another as its owner or what is spoken of.
+
+    So 我 could before 女儿出生 or 每个夜班的补贴很少, but not before one that is pronoun or is told of first.
+    """
     one, other = clause_of(owner), clause_of(owned)
     is_person = bool(one.subject_end) and is_pronoun(one.words[0])
-    nouns = list(_nouns(other.words[: other.subject_end or 0], other.roles))
-    return is_person and len(nouns) == 1 and not is_pronoun(nouns[0])
+    nouns = list(_nouns(other.words[: other.end_of_phrase(other.subject_start)], other.roles))
+    is_new = other.is_amount(other.subject_start) or other.words[other.subject_start : other.subject_start + 1] == (
+        "一",
+    )
+    return is_person and bool(nouns) and not is_new and not any(map(is_pronoun, nouns))
+
+
+def may_take(subject: Words, other: Words) -> bool:
+    """Tell whether the subject of one clause could stand in a later one: as its subject, its owner or its object."""
+    one, another = clause_of(subject), clause_of(other)
+    is_thing = bool(one.subject_end) and not is_pronoun(one.words[(one.subject_end or 0) - 1])
+    is_full = has_subject(other) and not may_own(subject, other) and not (is_thing and another.lacks_object)
+    return not is_strict(other) and not is_full
 
 
 def are_parallel(one: Words, other: Words) -> bool:

@@ -1,10 +1,11 @@
 """
 Where can a clause be parted so that its pieces go together in one way only?
 
-A clause is parted at joints alone: behind 的 and before what it describes, behind a measure word, between subject and
-predicate, behind what governs the rest. What could stand elsewhere in the clause, as a word of time, an adverb, a
-phrase with 在 or an object that is known, is never a piece by itself: it stays with a neighbour that holds it in place.
-So nothing need be known of the words between the joints.
+A clause is parted at joints alone: between subject and predicate, behind what governs the rest, before an object that
+cannot go first. What could stand elsewhere in the clause, as a word of time, an adverb, a phrase with 在 or an object
+that is known, is never a piece by itself: it stays with a neighbour that holds it in place. So nothing need be known of
+the words between the joints. Each piece is a phrase that could be said by itself: it never ends with a measure word,
+and with 的 only where it is nothing but what describes the noun behind it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.translation.clause import FLOATING, IN_PHRASE, Clause, clause_of, used
+from quizzes.translation.clause import IN_PHRASE, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first
 from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_equal, is_pronoun, may_be_noun
 
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
+_LEAST_OF_OBJECT = 3  # hanzi, below which an object stays with its verb
+
+
 class Joint(StrEnum):
     """Why a clause may be parted at a place."""
 
     SUBJECT = "subject"
     DESCRIBED = "de"
-    COUNTED = "measure"
     ADVERB = "adverb"
     TIME = "time"
     AND = "and"
@@ -40,6 +43,7 @@ class Joint(StrEnum):
     LENGTH = "length"
     OBJECT = "object"
     LINK = "link"  # between clauses
+    OPENED = "opened"  # behind the connective that opens a clause
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +96,12 @@ def pieces_of(words: tuple[str, ...], around: Around = ALONE) -> tuple[Piece, ..
 
 
 def _held(clause: Clause, found: Mapping[int, Joint]) -> dict[int, Joint]:
-    """Drop the joints behind a piece that could float, so that it stays with what follows."""
+    """Drop the joints behind a piece that could float or is no phrase, so that it stays with what follows."""
     kept: dict[int, Joint] = {}
     start = 0
     for at in sorted(found):
-        if not clause.floats(start, at) or found[at] is Joint.TIME:
+        is_phrase = found[at] is not Joint.DESCRIBED or clause.is_description(start, at)
+        if is_phrase and (not clause.floats(start, at) or found[at] in {Joint.TIME, Joint.OPENED}):
             kept[at] = found[at]
             start = at
     if kept and clause.floats(start, len(clause.words)) and kept[start] is not Joint.LENGTH:
@@ -109,16 +114,18 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
     spans = {
         Joint.SUBJECT: (clause.subject_start, at),
         Joint.DESCRIBED: (at, clause.end_of_phrase(at)),
-        Joint.COUNTED: (clause.number_before(at), at),
         Joint.CONTENT: (at - 1, at),
         Joint.ADVERB: (at - 1, at),
         Joint.OBJECT: (clause.verb_before(at) or 0, at),
+        Joint.OPENED: (0, at),
         Joint.GOVERNED: (governor := clause.governor(at) or 0, governor + 1),
     }
     return "".join(words[slice(*spans[joint])]) if joint in spans else ""
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
+    if around.is_second and at == 1 and clause.words[0] in used("opening"):
+        return Joint.OPENED
     if around.has_subject_apart and at == clause.predicate_start:
         return Joint.SUBJECT
     if around.has_time_apart and at == _end_of_time(clause):
@@ -134,7 +141,9 @@ def _end_of_time(clause: Clause) -> int | None:
     """Find where the subject begins behind one word of time or comment, if nothing parts the subject."""
     if clause.subject_end is None or clause.roles[0] not in {Role.TIME, Role.COMMENT} or clause.subject_start != 1:
         return None
-    is_parted = {"的", "和"} & set(clause.words[1 : clause.subject_end])
+    subject = clause.words[1 : clause.subject_end]
+    is_half = len("".join(subject)) == 1 and not is_pronoun(subject[0])  # 一般人 is one
+    is_parted = is_half or bool({"的", "和"} & set(subject))
     return None if is_parted or is_first(clause.words) else 1
 
 
@@ -143,7 +152,7 @@ def _is_behind_adverb(clause: Clause, at: int, *, is_second: bool) -> bool:
     holding = used("holding") if is_second else used("holding") | used("holding_first")
     verbal = {Role.VERB, Role.AUXILIARY, Role.FIXED, Role.STUCK}
     is_verb = clause.roles[at] in verbal or (clause.words[at - 1] in {"就", "才"} and clause.roles[at] is Role.NOUN)
-    is_held = clause.words[at - 1] in holding and is_verb
+    is_held = clause.words[at - 1] in holding and is_verb and len("".join(clause.words[at:])) > 1
     return is_held and clause.words.count(clause.words[at - 1]) == 1 and Role.NOUN in clause.roles[: at - 1]
 
 
@@ -164,32 +173,6 @@ def _is_described(clause: Clause, at: int) -> bool:
     head = clause.words[at : clause.end_of_phrase(at)]
     is_amount = role is Role.NUMERAL and clause.is_amount(at)
     return (is_noun or is_amount) and "的" not in head and not any(map(is_pronoun, head))
-
-
-def _is_counted(clause: Clause, at: int) -> bool:
-    """
-    Tell whether 一 with a measure word stands before, and the noun or what describes it behind.
-
-    Of other amounts, and of 'only one', the noun may stand first: 书我买了三本.
-    """
-    begin = clause.number_before(at)
-    if begin == at or not _is_one(clause, begin) or clause.words[at] in used("no_head") | used("unit"):
-        return False
-    if set(clause.roles[:begin]) <= FLOATING or clause.words[begin - 1] == "的" or clause.roles[begin - 1] is Role.AND:
-        return False  # it might as well count something else
-    is_noun = clause.roles[at] in {Role.NOUN, Role.ATTRIBUTE}
-    is_described = clause.roles[at] in {Role.VERB, Role.ADJECTIVE} and "的" in clause.words[at:-1]
-    is_short = len(clause.words[at]) == 1 and clause.roles[at] is Role.NOUN
-    is_askable = (is_noun and not is_short) or (is_described and not is_equal(clause.words[at]))
-    return is_askable and not _is_of_owner(clause, at)
-
-
-def _is_of_owner(clause: Clause, at: int) -> bool:
-    """Tell whether a noun with 的 follows a number, so that the number might belong to it: 一家基金的创始人."""
-    owner = clause.words[at : clause.end_of_phrase(at)]
-    last = at + owner.index("的") - 1 if "的" in owner else at
-    is_single = clause.words[at + 1 : at + 2] == ("的",) and clause.roles[at] is not Role.ADJECTIVE
-    return is_single or ("的" in owner and (clause.roles[last] is Role.NOUN or may_be_noun(clause.words[last])))
 
 
 def _is_content(clause: Clause, at: int) -> bool:
@@ -217,6 +200,8 @@ def _is_governed(clause: Clause, at: int) -> bool:
         return False
     if begin in {0, clause.subject_end} and clause.words[begin] not in used("unmoved"):
         return False
+    if clause.words[at] in used("equal"):
+        return False  # 导师给我的数据是 has no phrase with 给
     compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
     is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])
     is_long = len("".join(clause.words[at:])) > 1 or at - begin > len(("跟", "投资方", "们"))
@@ -232,6 +217,8 @@ def _is_pivoted(clause: Clause, at: int) -> bool:
         begin -= 1
     if begin == at - 1 or clause.words[begin] not in used("pivot") or clause.words[at] in {"来", "去"}:
         return False
+    if clause.words[begin] == "叫" and not is_pronoun(clause.words[at - 1]):
+        return False  # it may be named so
     is_verbal = clause.roles[at] in {Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK}
     is_named = clause.roles[at - 1] is not Role.NOUN or (
         clause.roles[at] is Role.VERB and may_be_noun(clause.words[at])
@@ -280,13 +267,24 @@ def _is_fixed_object(clause: Clause, at: int) -> bool:
         "在",
         "到",
     }
-    if clause.words[clause.end_of_phrase(at) - 1] == "的" or (is_other and clause.words[verb] not in {"是", "就是"}):
+    phrase = clause.words[at : clause.end_of_phrase(at)]
+    if phrase[-1] == "的" or (is_other and clause.words[verb] not in {"是", "就是"}):
+        return False
+    if len("".join(phrase)) < _LEAST_OF_OBJECT or _may_be_described(clause, verb, at):
         return False
     is_is = clause.words[verb] in used("equal")
     is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is
     is_turned = is_is and clause.predicate_start is not None and clause.words[0] not in used("pointing")
-    is_single = _is_one(clause, at) and _is_only_countable(clause, at) and not is_turned
+    is_new = _is_one(clause, at) or _is_done_to(clause, at)
+    is_single = is_new and _is_only_countable(clause, at) and not is_turned
     return is_after_link or is_single or clause.words[verb] in used("naming")
+
+
+def _may_be_described(clause: Clause, verb: int, at: int) -> bool:
+    """Tell whether a verb and a noun might describe what follows 的 together: 听别人的 before 习惯."""
+    phrase = clause.words[at : clause.end_of_phrase(at)]
+    is_held = verb + 1 < at or clause.words[verb] in used("naming") or clause.roles[at] is Role.NUMERAL
+    return "的" in phrase and not is_held
 
 
 def _is_one(clause: Clause, at: int) -> bool:
@@ -294,6 +292,12 @@ def _is_one(clause: Clause, at: int) -> bool:
     number = clause.number_at(at)
     is_one = len(number) == len("一个") and number[0] == "一" and clause.is_amount(at) and number[1] not in "些点部半"
     return is_one and not {"只", "只有", "就", "才", "还"} & set(clause.words[:at])
+
+
+def _is_done_to(clause: Clause, at: int) -> bool:
+    """Tell whether a number of things not known before follows a verb with 了 or 过: 打了 before 六口井."""
+    is_done = clause.words[at - 1] in {"了", "过"} and clause.is_amount(at)
+    return is_done and not {"只", "只有", "就", "才", "还"} & set(clause.words[:at])
 
 
 def _is_only_countable(clause: Clause, at: int) -> bool:
@@ -305,7 +309,6 @@ def _is_only_countable(clause: Clause, at: int) -> bool:
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.DESCRIBED: _is_described,
-    Joint.COUNTED: _is_counted,
     Joint.CONTENT: _is_content,
     Joint.PURPOSE: _is_purpose,
     Joint.GOVERNED: _is_governed,
@@ -316,8 +319,3 @@ _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.LENGTH: _is_length,
     Joint.OBJECT: _is_fixed_object,
 }
-
-
-def is_number(piece: Piece) -> bool:
-    """Tell whether a piece is a number with its measure word and nothing else."""
-    return set(clause_of(piece.words).roles) == {Role.NUMERAL}

@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import shown, stopped
+from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
-from quizzes.translation.clause_links import first_link, is_topic
+from quizzes.translation.clause import clause_of, used
+from quizzes.translation.clause_links import first_link, is_first, is_topic
 from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.roles import is_pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.question import Evidence
     from quizzes.translation.runs import Run
 
-_MOST_REASONS = 3
-_TELLING_FIRST = (
-    Joint.TIME,
-    Joint.ADVERB,
-    Joint.GOVERNED,
-    Joint.DEGREE,
-    Joint.LENGTH,
-    Joint.PIVOT,
-    Joint.SERIES,
-    Joint.WAY,
-    Joint.PURPOSE,
-    Joint.CONTENT,
-    Joint.AND,
-    Joint.LINK,
-    Joint.COUNTED,
-    Joint.DESCRIBED,
-    Joint.OBJECT,
-    Joint.SUBJECT,
-)
+_CERTAIN = frozenset({"n", "np", "nc", "N"})
+
+
+@dataclass(slots=True)
+class _Reason:
+    """One rule with the words that it turns on and all pairs of pieces that it puts in order."""
+
+    words: list[str] = field(default_factory=list)
+    pairs: list[str] = field(default_factory=list)
 
 
 def explained(run: Run, evidence: Evidence) -> Localized:
-    """Name the reasons of the order, the line where it stands, and what else is right."""
+    """Name a reason for every joint, the line where the clause stands, and what else is right."""
     reasons = list(_reasons(run))
     quote = shown(evidence.quote)
     others = ["".join(order) for order in run.orders[1:]]
@@ -54,29 +48,74 @@ def explained(run: Run, evidence: Evidence) -> Localized:
 
 
 def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
-    """Give one reason of each kind, the most telling kinds first, in the order of the text."""
-    found: dict[Joint, tuple[int, Mapping[str, str]]] = {}
-    clause: list[str] = []
-    for at, (left, right) in enumerate(pairwise(run.pieces)):
-        clause = [*clause, *left.words]
-        reason = _reason(left, right, clause)
-        if right.joint is not None:
-            found.setdefault(right.joint, (at, reason))
-        clause = [] if left.stop else clause
-    chosen = [found[joint] for joint in _TELLING_FIRST if joint in found][:_MOST_REASONS]
-    yield from (reason for _, reason in sorted(chosen, key=lambda one: one[0]))
+    """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
+    found: dict[str, _Reason] = {}
+    for name, word, pair in _told(run.pieces):
+        reason = found.setdefault(name, _Reason())
+        reason.words += [word] if word and word not in reason.words else []
+        reason.pairs.append(pair)
+    for name, reason in found.items():
+        pairs, words = "、".join(reason.pairs), "".join(f"「{word}」" for word in reason.words)
+        ja = _wordings()[name]["ja"].format(words=words, pairs=pairs)
+        en = _wordings()[name]["en"].format(words=" or ".join(reason.words), pairs=pairs.replace("、", ", "))
+        yield {"ja": ja, "en": en}
 
 
-def _reason(left: Piece, right: Piece, clause: list[str]) -> Mapping[str, str]:
-    """Word the reason for one joint; `clause` is what was said of the clause so far."""
-    name, word = str(right.joint), right.word
-    if right.joint is Joint.LINK and not word:
-        word = _stated_first(tuple(clause))
-        name = "link_first" if word else "link_topic" if is_topic(tuple(clause)) else "link_comma"
-    texts = {"left": "".join(left.words), "right": "".join(right.words), "word": word}
-    if name == "link_topic":
-        texts["left"] = "".join(clause)
-    return {language: wording.format(**texts) for language, wording in _wordings()[name].items()}
+def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
+    """Name for each joint its rule, the word that it turns on, and the pieces on both sides."""
+    said: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    for at, (left, right) in enumerate(pairwise(pieces)):
+        said = (*said, *left.words)
+        last = next((i for i in range(at + 1, len(pieces)) if pieces[i].stop), len(pieces) - 1)
+        rest = "…" if last > at + 1 else ""
+        tail = tuple(word for piece in pieces[at + 1 : last + 1] for word in piece.words)
+        name, word, first = _rule(left, right, (before, said, tail))
+        yield name, word, f"{first} → {''.join(right.words)}{rest}"
+        before, said = (said, ()) if left.stop else (before, said)
+
+
+def _rule(
+    left: Piece, right: Piece, around: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+) -> tuple[str, str, str]:
+    """Name the rule of one joint; `around` are the clause before, what was said of this one, and its rest."""
+    _, said, tail = around
+    text = "".join(left.words)
+    if right.joint is Joint.LINK:
+        return (*_link(said, tail, right.word), "".join(said))
+    if right.joint is Joint.SUBJECT:
+        return _predication(said, tail, right.word)
+    if right.joint is Joint.TIME:
+        return "time", text, text
+    return str(right.joint), right.word if right.joint in _NAMED else "", text
+
+
+_NAMED = frozenset({Joint.ADVERB, Joint.CONTENT, Joint.GOVERNED, Joint.OPENED})
+
+
+def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:
+    """Name how two clauses hang together; a word takes the first up only where that is certain."""
+    simple = in_simplified(word)
+    is_certain = simple in used("strict") | used("taking_up") or (simple in {"就", "才", "便"} and is_first(one))
+    if word and (is_certain or (simple == "就" and other[0] == word)):
+        return "link", word
+    stated = _stated_first(one)
+    return ("link_first", stated) if stated else ("link_topic" if is_topic(one) else "link_comma", "")
+
+
+def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> tuple[str, str, str]:
+    """Name a subject where it is certain to be one, else what is spoken of."""
+    clause = clause_of((*said, *tail))
+    last = clause.words[len(said) - 1]
+    if last in used("asking") and {"都", "也"} & set(clause.words[len(said) : len(said) + 1]):
+        return "anyone", "", subject
+    if clause.words[len(said) - 2 : len(said) - 1] == ("有",):
+        return "pivot", "", "".join(said)
+    known = table().get(last)
+    is_known = known is not None and known.pos in _CERTAIN
+    is_certain = is_pronoun(last) or is_known or last in {"人", "事"}
+    is_place = clause.words[len(said)] == "有" and not is_pronoun(last)
+    return ("subject" if is_certain and not is_place else "topic"), "", subject
 
 
 def _stated_first(clause: tuple[str, ...]) -> str:

@@ -22,6 +22,8 @@ _NO_WORD_BEFORE = r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])"
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
 _LEAST_STEM, _LEAST_OF_ONE = 4, 3
+_VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
+_NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
 
@@ -90,7 +92,7 @@ def _of_two(
 ) -> tuple[Kind, str, str] | None:
     """Give what two words are to each other, how they are written and how the translation says them."""
     text = ("的" if has_de else "").join(sense.word for sense in senses)
-    for kind in _kinds(*senses, has_de=has_de):
+    for kind in _kinds(*senses, language, has_de=has_de):
         said = _said(kind, senses, spot.translation or "", language)
         if said and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a"):
             return kind, text, said
@@ -126,10 +128,11 @@ def _halves(sense: Sense) -> tuple[Sense, ...]:
     return tuple(replace(known, word=half) for known, half in zip(found, halves, strict=True) if known is not None)
 
 
-def _kinds(first: Sense, second: Sense, *, has_de: bool) -> Iterator[Kind]:
-    """Tell what the first word may be to the second; a word that is noun and verb may be either."""
+def _kinds(first: Sense, second: Sense, language: str, *, has_de: bool) -> Iterator[Kind]:
+    """Tell what the first word may be to the second; a verb may describe a noun too, as 保护 does 措施."""
     if second.pos in _NOUNS:
-        if first.pos in _NOUNS | {"a"} or (first.pos == "v" and may_be_noun(first.word) and not has_de):
+        is_naming = first.pos == "v" and not has_de and (language == "en" or may_be_noun(first.word))
+        if first.pos in _NOUNS | {"a"} or is_naming:
             yield Kind.NOUN
         if first.pos == "v" and not has_de:
             yield Kind.OBJECT
@@ -170,6 +173,8 @@ def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: s
         for two in pairs[1]:  # of the others no pattern, which is dear, can be found
             search = _search_ja if language == "ja" else _search_en
             found.update(search(kind, one, two, translation))
+    if language == "en" and kind is Kind.NOUN:
+        found.update(_described_en(senses, translation))
     return max(found, key=lambda said: (len(said), said)) if found else ""
 
 
@@ -203,17 +208,26 @@ def _search_ja(kind: Kind, one: tuple[str, str], two: tuple[str, str], translati
 
 def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
     first, second = re.escape(one[1]), re.escape(two[1])
-    patterns = {
-        Kind.NOUN: (
-            rf"\b{first}{ENDING} {second}{ENDING}(?! of\b)",
-            rf"\b{second}{ENDING} of (?:the )?{first}{ENDING}",
-        ),
-        Kind.OBJECT: (rf"\b{first}{ENDING} ({_DETERMINER}{second}{ENDING})(?! of\b)",),
-        Kind.MANNER: (rf"\b({re.escape(one[0])}) {second}{ENDING}",) if one[0].endswith("ly") else (),
-    }
-    for pattern in patterns[kind]:
-        for found in re.finditer(pattern, translation, re.IGNORECASE):
-            if kind is Kind.NOUN:
-                yield found.group()
-            else:
-                yield f"to {one[0]} {found[1]}" if kind is Kind.OBJECT else f"{found[1]} {two[0]}"
+    if kind is Kind.NOUN:
+        pattern = rf"\b{second}{ENDING} of (?:the )?{first}{ENDING}"
+        yield from (found.group() for found in re.finditer(pattern, translation, re.IGNORECASE))
+    elif kind is Kind.OBJECT:
+        pattern = rf"(?<!\bthe )(?<!\ba )\b{first}{_VERB_ENDING} ({_DETERMINER}{second}{ENDING})(?! of\b)"
+        yield from (f"to {one[0]} {found[1]}" for found in re.finditer(pattern, translation, re.IGNORECASE))
+    elif one[0].endswith("ly"):
+        pattern = rf"\b({re.escape(one[0])}) {second}{ENDING}"
+        yield from (f"{found[1]} {two[0]}" for found in re.finditer(pattern, translation, re.IGNORECASE))
+
+
+def _described_en(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
+    """Find a word that describes the noun behind it, in whatever form each has: local dialects, protective measures."""
+    first, second = (frozenset(map(english_stems, sense.en)) for sense in senses)
+    is_verb = senses[0].pos == "v"
+    for found in re.finditer(r"(?=\b([A-Za-z-]+) ([A-Za-z-]+)\b(?! of\b))", translation):
+        is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
+        if is_form and english_stems(found[1]) in first and english_stems(found[2]) in second:
+            yield f"{found[1]} {found[2]}"
+
+
+def _is_plain(word: str) -> bool:
+    return not re.search(r"(?:ed|ing|[^s]s)$", word)

@@ -19,9 +19,10 @@ from quizzes.translation.clause_links import (
     is_then,
     is_topic,
     may_own,
+    may_take,
     second_link,
 )
-from quizzes.translation.joints import Around, Joint, Piece, is_number, pieces_of
+from quizzes.translation.joints import Around, Joint, Piece, pieces_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
-_MOST_CLAUSES, _MOST_HANZI, _LONGEST_PIECE = 3, 36, 12
+_MOST_CLAUSES, _MOST_HANZI, _LONGEST_PIECE = 3, 44, 14
 _LEAST_PIECES, _MOST_PIECES, BEST_PIECES = 4, 9, 6
 
 
@@ -48,12 +49,10 @@ class Run:
 
     @property
     def orders(self) -> tuple[tuple[str, ...], ...]:
-        """All orders that are right, that of the text first: a number may stand before or behind a phrase with 的."""
+        """All orders that are right, that of the text first: a word of time may stand before or behind the subject."""
         found = [self.pieces]
         for i, (one, other) in enumerate(pairwise(self.pieces)):
-            behind = self.pieces[i + 2].joint if i + 2 < len(self.pieces) else None
-            is_counted = is_number(one) and other.joint is Joint.COUNTED and other.words[-1] == "的"
-            if other.joint is Joint.TIME or (is_counted and behind is Joint.DESCRIBED):
+            if other.joint is Joint.TIME:
                 found += [(*order[:i], other, one, *order[i + 2 :]) for order in found]
         return tuple(tuple(piece.text for piece in order) for order in found)
 
@@ -122,7 +121,7 @@ def _takes_up(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
     for i, clause in enumerate(clauses):
         before, following = clauses[:i][-1:], clauses[i + 1 :]
-        is_kept = all(has_subject(other.words) or is_strict(other.words) for other in following)
+        is_kept = not any(may_take(clause.words, other.words) for other in following)
         is_own = is_strict(clause.words) or all(_has_own_subject(one, clause) for one in before)
         around = Around(has_subject_apart=is_kept and is_own, has_time_apart=len(clauses) == 1, is_second=i > 0)
         pieces = pieces_of(clause.words, around)

@@ -11,6 +11,7 @@ from quizzes.distractors.item import Item
 from quizzes.question import Form, Kind
 from quizzes.translation.aligned_clauses import clips
 from quizzes.translation.order_reasons import explained
+from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
 
 if TYPE_CHECKING:
@@ -30,13 +31,11 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     language = document.language
     if language is None:
         return
-    for spot in document.spots:
-        if spot.translation is None:
-            continue
+    for spot in with_all_said(document):
         found = [(clip, run) for clip in clips(spot, language) if (run := best_run(clip.words)) is not None]
         if tally.refuses("order-unknown", hit=not found):
             continue
-        said = [(clip, run) for clip, run in found if _is_said(clip, run, language)]
+        said = [(clip, run) for clip, run in found if is_paired(clip, spot, language) and _is_said(clip, run, language)]
         if not tally.refuses("one-sided", hit=not said):
             yield from (_item(spot, clip, run) for clip, run in _apart(said, spot))
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 
-_LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 3, 6, 3, 2
+_LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:

@@ -14,6 +14,7 @@ from quizzes.translation.clause_links import (
     is_judgement,
     is_topic,
     may_own,
+    may_take,
     second_link,
 )
 from quizzes.translation.joints import ALONE, Around, Joint, pieces_of
@@ -29,10 +30,9 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("clause", "piece", "joint"),
     [
-        pytest.param("喝茶 是 老年人 的 习惯", "习惯", Joint.DESCRIBED, id="what 的 describes"),
-        pytest.param("我们 想 验证 一个 猜想", "猜想", Joint.COUNTED, id="what is counted"),
+        pytest.param("人 的 思维 很 快", "思维", Joint.DESCRIBED, id="what 的 describes"),
         pytest.param("小公司 其实 很 复杂", "其实很复杂", Joint.SUBJECT, id="the predicate"),
-        pytest.param("喝茶 是 老年人 的 习惯", "是老年人的", Joint.SUBJECT, id="是 behind something done"),
+        pytest.param("喝茶 是 老年人 的 习惯", "是老年人的习惯", Joint.SUBJECT, id="是 behind something done"),
         pytest.param("现在 大家 都 看 手机", "大家都看手机", Joint.TIME, id="the subject behind a time"),
         pytest.param("大公司 和 小公司 都 有 机会", "和小公司", Joint.AND, id="和 with the second noun"),
         pytest.param("我们 觉得 应该 换 曲子", "应该换曲子", Joint.CONTENT, id="what is thought"),
@@ -45,8 +45,10 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("我们 也 去 公园 休息", "休息", Joint.WAY, id="what is done where one goes"),
         pytest.param("价钱 定 得 很 低", "很低", Joint.DEGREE, id="the degree behind 得"),
         pytest.param("我们 休息 了 两天", "两天", Joint.LENGTH, id="how long"),
-        pytest.param("这 意味着 更 大 的 成本", "成本", Joint.DESCRIBED, id="what a grown adjective describes"),
-        pytest.param("他们 成立 了 一家 公司", "一家", Joint.OBJECT, id="一 with its measure word behind a verb"),
+        pytest.param("更 大 的 成本 可怕", "成本可怕", Joint.DESCRIBED, id="what a grown adjective describes"),
+        pytest.param("你们 提供 的 部分 很 大", "部分很大", Joint.DESCRIBED, id="what a subject and a verb describe"),
+        pytest.param("他们 成立 了 一家 公司", "一家公司", Joint.OBJECT, id="一 with its measure word behind a verb"),
+        pytest.param("我们 打 了 六口 井", "六口井", Joint.OBJECT, id="a number of things behind 了"),
         pytest.param("并且 具备 了 模型 的 特征", "模型的", Joint.OBJECT, id="an object behind a connective"),
     ],
 )
@@ -74,6 +76,20 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("厂子 搬 到 咸阳 去 了", "去了", id="去 as a complement"),
         pytest.param("我们 会 让 时空 轻轻 地 伸缩", "伸缩", id="地 before its verb"),
         pytest.param("我 最 怕 的 就是 台风", "的就是台风", id="的 behind a verb of feeling"),
+        pytest.param("我们 想 验证 一个 猜想", "猜想", id="what is counted, which stays with its measure word"),
+        pytest.param("喝茶 是 老年人 的 习惯", "习惯", id="what 的 describes behind a verb"),
+        pytest.param("我们 把 地图 交给 县里 的 水利局", "水利局", id="what 的 describes within a predicate"),
+        pytest.param("但是 听 别人 的 习惯 很 少", "别人的习惯很少", id="what may be described together with its verb"),
+        pytest.param("早点儿 把 技术 变成 产品", "产品", id="a short object"),
+        pytest.param("牛 没有 找到", "没有找到", id="a noun that may be the object"),
+        pytest.param("装备 都 是 照着 男人 做 的", "都是照着男人做的", id="a noun that may stand behind 的"),
+        pytest.param(
+            "导师 给 我 的 数据 是 新 的", "是新的", id="是 behind a subject that begins like a phrase with 给"
+        ),
+        pytest.param("一般 人 以为 洞穴 可怕", "人以为洞穴可怕", id="一般人 is one"),
+        pytest.param("人为 修复 了 这个 洞", "修复了这个洞", id="a word that no subject ends with"),
+        pytest.param("我们 成立 了 公司 叫 深度 求索", "求索", id="what something is called"),
+        pytest.param("我们 只 打 了 六口 井", "六口井", id="only six, of which the noun may stand first"),
         pytest.param("他 说 得 很 明白", "得很明白", id="得 behind 说"),
         pytest.param("他 在 公园 休息", "休息", id="a phrase with 在 that could stand first"),
         pytest.param("研究 的 时候", "时候", id="的时候"),
@@ -96,6 +112,8 @@ def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
         pytest.param("我 就 请 他 喝茶", ["请他", "喝茶"], id="就 holds the subject"),
         pytest.param("大公司 都 放弃 了", [], id="都 does not, behind a condition"),
         pytest.param("现在 大家 都 看 手机", [], id="nor is a time apart"),
+        pytest.param("所以 成本 更 高", ["成本更高"], id="a connective that opens its clause is a piece"),
+        pytest.param("可是 成本 更 高", [], id="but 可是 may stand behind a subject"),
         pytest.param("需求 又 小 又 分散", [], id="nor does 又 that stands twice"),
     ],
 )
@@ -126,7 +144,25 @@ def test_how_a_clause_hangs_together_is_seen(question: object, yes: str, no: str
 def test_an_owner_may_stand_before_what_it_owns() -> None:
     assert may_own(("我", "才", "见到", "她"), ("女儿", "出生"))
     assert not may_own(("老师", "才", "见到", "她"), ("女儿", "出生"))
-    assert not may_own(("我", "才", "见到", "她"), ("一个", "新", "的", "女儿", "出生"))
+    assert may_own(("我", "有", "夜班"), ("每个", "夜班", "的", "补贴", "很", "少"))
+    assert not may_own(("我", "才", "见到", "她"), ("一个", "新", "的", "女儿", "哭", "了", "很", "久"))
+    assert not may_own(("我", "才", "见到", "她"), ("他", "的", "女儿", "很", "高兴"))
+
+
+@pytest.mark.parametrize(
+    ("subject", "other", "expected"),
+    [
+        pytest.param("我们 走 了 很 久", "牛 没有 找到", True, id="its object may be what the first is about"),
+        pytest.param("那封 信 还 在 手机 里", "我 没有 删", True, id="the subject may be the object of the next"),
+        pytest.param("我们 走 了 很 久", "听见 了 水声", True, id="a clause without a subject"),
+        pytest.param("我们 县 有 九个 村子", "打井队 打 了 六口 井", True, id="我们 may own 打井队"),
+        pytest.param("大公司 有 钱", "小公司 更 灵活", False, id="a subject of its own"),
+        pytest.param("有人 要 讨价还价", "我 请 他 喝茶", False, id="a person is no object of 喝茶"),
+        pytest.param("我 也 犹豫", "可是 学费 已经 交 了", False, id="a connective keeps it out"),
+    ],
+)
+def test_where_a_subject_could_stand_too_is_seen(subject: str, other: str, *, expected: bool) -> None:
+    assert may_take(tuple(subject.split()), tuple(other.split())) is expected
 
 
 def test_equal_clauses_are_seen() -> None:

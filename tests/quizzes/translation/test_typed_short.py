@@ -120,6 +120,20 @@ def test_a_phrase_of_both_sides_is_asked(
             "提供答案",
             id="a verb in its plain form",
         ),
+        pytest.param(
+            "我们有保护措施。",
+            "We have protective measures.",
+            "protective measures",
+            "保护措施",
+            id="a verb that describes a noun",
+        ),
+        pytest.param(
+            "他们学当地方言。",
+            "They learn the local dialects.",
+            "local dialects",
+            "当地方言",
+            id="a word in another form than the dictionary has",
+        ),
     ],
 )
 def test_an_english_phrase_is_asked_as_it_stands(source: str, translation: str, prompt: str, key: str) -> None:
@@ -141,6 +155,18 @@ def test_an_english_phrase_is_asked_as_it_stands(source: str, translation: str, 
 )
 def test_what_is_no_phrase_of_its_own_is_not_asked(source: str, translation: str) -> None:
     assert not made_of(source, translation)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param("这是提供答案的人。", "The provided answers are his.", id="a form of a verb that describes"),
+        pytest.param("他们提供答案。", "They gave the answers that we provide.", id="not side by side"),
+        pytest.param("这里有保护措施。", "They protect; measures are taken.", id="parted by a sign"),
+    ],
+)
+def test_a_verb_is_asked_only_where_english_has_it_with_its_object(source: str, translation: str) -> None:
+    assert not made_of(source, translation, TranslationLanguage.ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,73 @@
+"""Does a translation say a sentence, all of it and nothing of its neighbours, in whole clauses?"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from quizzes.translation.aligned_clauses import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Spot
+
+_SENTENCE = re.compile(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
+_SPEAKER = re.compile(r"^[^：:]{1,20}[：:]")
+_LEAST_LEFT = 4  # characters of a translation that are no more than a name or a sign
+_ENDS_WHOLE = re.compile(
+    r"^\s*(?:[.!?;:]|$|,? (?:but|and|so|yet|while|because|which)? ?(?:I|we|you|they|he|she|it|the|there)\b)"
+)
+_BEGINS_WHOLE = re.compile(r"(?:^|[.!?;:]|,? (?:but|and|so|yet)|,)\s*[“‘\"]?$", re.IGNORECASE)
+
+
+def with_all_said(document: Document) -> Iterator[Spot]:
+    """Give the sentences beside which no sentence of the translation belongs to none."""
+    translations = [paragraph.translation or "" for _, paragraph in document.interview.paragraphs()]
+    for place, group in groupby(document.spots, key=lambda spot: spot.place):
+        spots = tuple(group)
+        translation = translations[place] if place < len(translations) else ""
+        yield from (spot for i, spot in enumerate(spots) if spot.translation and _has_no_stray(spots, i, translation))
+
+
+def _has_no_stray(spots: tuple[Spot, ...], at: int, translation: str) -> bool:
+    """Tell whether nothing stands between a translation and those of the sentences beside it."""
+    said = spots[at].translation or ""
+    before, _, after = translation.partition(said)
+    strays = [
+        _stray(before, spots[:at][-1:], is_before=True),
+        _stray(after, spots[at + 1 :][:1], is_before=False),
+    ]
+    return max(sum(map(str.isalnum, stray)) for stray in strays) < _LEAST_LEFT
+
+
+def _stray(rest: str, neighbours: tuple[Spot, ...], *, is_before: bool) -> str:
+    """Give what stands beside a translation and is no neighbour's; a neighbour without its own may have all of it."""
+    if not neighbours:
+        return _SPEAKER.sub("", rest) if is_before else rest
+    said = neighbours[0].translation
+    if said is None:
+        return ""
+    return rest.rpartition(said)[2] if is_before else rest.partition(said)[0]
+
+
+def is_paired(clip: Spot, spot: Spot, language: str) -> bool:
+    """Tell whether a translation is whole and has a word of the Chinese in each of its sentences."""
+    translation = clip.translation or ""
+    if "…" in translation or (language == "en" and not _is_whole(translation, spot.translation or "")):
+        return False
+    sentences = [found.span() for found in _SENTENCE.finditer(translation)]
+    if len(sentences) == 1:
+        return True
+    step = Step(clip, language)
+    starts = (0, *step.other_ends)
+    said = {starts[part] for _, part in step.links}
+    return all(any(start <= at < end for at in said) for start, end in sentences)
+
+
+def _is_whole(translation: str, whole: str) -> bool:
+    """Tell whether an English translation begins and ends where a clause with a subject does."""
+    core = translation.rstrip(".")[1:]
+    at = whole.find(core)
+    return at < 1 or bool(_ENDS_WHOLE.search(whole[at + len(core) :]) and _BEGINS_WHOLE.search(whole[: at - 1]))

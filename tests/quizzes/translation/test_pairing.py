@@ -1,0 +1,98 @@
+"""A sentence is asked by its translation only where that says it, all of it and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.interview import Sentence, TranslationLanguage
+from quizzes.translation.aligned_clauses import clips
+from quizzes.translation.pairing import is_paired, with_all_said
+from tests.quizzes.talks import talk
+
+JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
+
+
+def paired(source: str, translation: str, language: TranslationLanguage) -> dict[str, bool]:
+    """Tell of each clip of a sentence, by its translation, whether it may be asked."""
+    [spot] = Document(talk(("甲", source, translation), language=language)).spots
+    found = clips(spot, str(language))
+    return {clip.translation or "": is_paired(clip, spot, str(language)) for clip in found}
+
+
+@pytest.mark.parametrize(
+    ("translation", "shown", "expected"),
+    [
+        pytest.param(
+            "We gave the maps to the schools. We published the coordinates.",
+            "We gave the maps to the schools.",
+            True,
+            id="a sentence",
+        ),
+        pytest.param(
+            "We gave the maps to the schools, but we kept the coordinates.",
+            "We gave the maps to the schools.",
+            True,
+            id="a clause before one with a subject",
+        ),
+        pytest.param(
+            "We gave the maps to the schools, kept the coordinates, and published them.",
+            "We gave the maps to the schools, kept the coordinates.",
+            False,
+            id="a piece of a list",
+        ),
+        pytest.param(
+            "We turned it down every week until, half a year later, it was off.",
+            "We turned it down every week until.",
+            False,
+            id="a clause cut in the middle",
+        ),
+    ],
+)
+def test_an_english_clip_is_whole(translation: str, shown: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("甲", "我们把地图交给学校。", translation), language=EN)).spots
+    assert is_paired(replace(spot, translation=shown), spot, "en") is expected
+
+
+def test_a_translation_that_goes_on_is_not_asked() -> None:
+    assert not any(paired("展厅湿度很高。", "展示室の湿度は高く……", JA).values())
+
+
+def test_a_translation_with_a_sentence_of_its_neighbour_is_not_asked() -> None:
+    assert all(paired("公司有投资。", "会社には投資があります。", JA).values())
+    assert not any(paired("公司需要投资。", "会社は投資を必要とします。猫はとても可愛い。", JA).values())
+    assert all(paired("公司需要投资，老师很高兴。", "会社は投資を必要とします。先生は嬉しいです。", JA).values())
+
+
+def of_two(first: str, second: str | None, whole: str) -> list[str]:
+    """Give what is kept of two sentences with these translations, out of a paragraph with the `whole` translation."""
+    sources = ("上海来的公司很大。", "我们的老师很高兴。")
+    made = talk(("甲", "".join(sources), whole), language=JA)
+    [turn] = made.turns
+    [paragraph] = turn.paragraphs
+    sentences = tuple(
+        Sentence(source=source, translation=said, line=3, translation_line=5)
+        for source, said in zip(sources, (first, second), strict=True)
+    )
+    parted = replace(turn, paragraphs=(replace(paragraph, sentences=sentences),))
+    return [spot.source for spot in with_all_said(Document(replace(made, turns=(parted,))))]
+
+
+FIRST, SECOND = "上海から来た会社は大きい。", "私たちの先生は嬉しい。"
+
+
+@pytest.mark.parametrize(
+    ("second", "whole", "expected"),
+    [
+        pytest.param(SECOND, f"甲：{FIRST}{SECOND}", 2, id="all of it belongs to a sentence"),
+        pytest.param(SECOND, f"甲：話はありましたよ。{FIRST}{SECOND}", 1, id="a sentence before the first"),
+        pytest.param(SECOND, f"甲：{FIRST}話はありましたよ。{SECOND}", 0, id="a sentence between"),
+        pytest.param(None, f"甲：{FIRST}話はありましたよ。", 1, id="a sentence that may be the neighbour's"),
+    ],
+)
+def test_nothing_is_asked_beside_a_sentence_of_the_translation_that_belongs_to_none(
+    second: str | None, whole: str, expected: int
+) -> None:
+    assert len(of_two(FIRST, second, whole)) == expected
