@@ -44,6 +44,11 @@ def level_of_compound(word: str) -> int | None:
     return parts if len(word) > _SHORT_WORD else min(HIGHEST, parts + _FOR_THE_WHOLE)
 
 
+def level_of_character(char: str) -> int:
+    """Give the level at which a character is met first, in whatever word; the highest where the list lacks it."""
+    return _levels_of_characters().get(to_simplified(char), HIGHEST)
+
+
 def level_of_text(words: Iterable[str]) -> int:
     """
     Give the least level whose words cover 95 % of a text.
@@ -94,3 +99,12 @@ def _levels() -> Mapping[str, int]:
         if len(word) > _SHORTEST_ERHUA and word.endswith("儿"):
             levels.setdefault(word[:-1], int(level))
     return levels
+
+
+@lru_cache(maxsize=1)
+def _levels_of_characters() -> Mapping[str, int]:
+    first: dict[str, int] = {}
+    for word, level in _levels().items():
+        for char in word:
+            first[char] = min(level, first.get(char, HIGHEST))
+    return first

@@ -1,42 +1,53 @@
 """
 Which wrong readings of a word stand beside the right one so that no reading is the odd one out?
 
-Two syllables of the word are changed, each alone and both together: a lattice of four, in which every reading has as
-much in common with the others as the right one has.
+Two syllables of the word are changed, each alone and both together, or the sound and the tone of one syllable: a
+lattice of four, in which every reading has as much in common with the others as the right one has. The characters that
+every learner knows are changed only to what they are read as in other words.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import HIGHEST, level_of, level_of_character, level_of_compound
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.syllables import Syllable
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 _TONES = (1, 2, 3, 4)
+_RISING = {2, 3}  # the tones that are taken for each other most
+_OFTEN, _SOMETIMES, _ELSEWHERE = 3, 2, 12  # 12: a reading of an easy word counts more than any sound
+_WELL_KNOWN, _EASY_COMPOUND = 2, 3
 _SANDHI = frozenset("一不")
 _INITIALS = ("zh", "ch", "sh", *"bpmfdtnlgkhjqxrzcsyw")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """One syllable read wrongly; `is_other_reading` where the character is read so in other words."""
+    """
+    One syllable read wrongly; `is_other_reading` where the character is read so in other words.
+
+    `weight` tells how likely a learner is to read it so.
+    """
 
     index: int
     char: str
     right: Syllable
     wrong: Syllable
     is_other_reading: bool
+    weight: int = 0
 
     @property
     def is_tone_only(self) -> bool:
@@ -66,6 +77,24 @@ def lattice(word: str, reading: tuple[str, ...], digest: str) -> tuple[WrongRead
         wrong = tuple(_applied(right, chosen) for chosen in ((one,), (other,), (one, other)))
         if not any(candidate.text in true for candidate in wrong):
             return wrong
+    return _in_one_syllable(right, [edit for edit in edits if edit.is_other_reading], true)
+
+
+def _in_one_syllable(
+    right: tuple[Syllable, ...], edits: Sequence[Edit], true: AbstractSet[str]
+) -> tuple[WrongReading, ...]:
+    """Change the sound and the tone of one character that is read otherwise in other words: háng, hāng, xíng, xīng."""
+    for edit in sorted(edits, key=lambda edit: -edit.weight):
+        for tone in _TONES:
+            own, other = (Syllable(base=base, tone=tone) for base in (edit.right.base, edit.wrong.base))
+            changes = [replace(edit, wrong=changed, is_other_reading=False) for changed in (own, other)]
+            wrong = tuple(_applied(right, (change,)) for change in (edit, *changes))
+            is_new = edit.right.base != edit.wrong.base and edit.right.tone == edit.wrong.tone != tone
+            are_fit = all(
+                is_valid(one) and (one.base, one.tone) not in other_readings(edit.char) for one in (own, other)
+            )
+            if is_new and are_fit and not any(candidate.text in true for candidate in wrong):
+                return wrong
     return ()
 
 
@@ -109,41 +138,46 @@ def is_valid(syllable: Syllable) -> bool:
 
 
 def _edits(index: int, char: str, right: Syllable) -> Iterator[Edit]:
+    """Read a character as in other words, or, if it is not among the first ones learnt, as it is misheard."""
     if in_simplified(char) in _SANDHI or right.tone not in _TONES:
         return
     known = other_readings(char)
-    for wrong in _confusable(right):
+    for wrong, weight in _confusable(right):
         pair = (wrong.base, wrong.tone)
-        if is_valid(wrong) and pair not in known:
-            yield Edit(index=index, char=char, right=right, wrong=wrong, is_other_reading=False)
-    for reading in examples_of(char):
-        split = syllables(reading, 1)
-        if split and split[0] != right:
-            yield Edit(index=index, char=char, right=right, wrong=split[0], is_other_reading=True)
+        if level_of_character(char) > _WELL_KNOWN and is_valid(wrong) and pair not in known:
+            yield Edit(index=index, char=char, right=right, wrong=wrong, is_other_reading=False, weight=weight)
+    for reading, example in examples_of(char).items():
+        split, level = syllables(reading, 1), level_of(example) or level_of_compound(example) or HIGHEST
+        is_usual = level_of(example) is not None or level <= _EASY_COMPOUND
+        if split and split[0] != right and is_usual:
+            weight = _ELSEWHERE - level
+            yield Edit(index=index, char=char, right=right, wrong=split[0], is_other_reading=True, weight=weight)
 
 
-def _confusable(right: Syllable) -> Iterator[Syllable]:
+def _confusable(right: Syllable) -> Iterator[tuple[Syllable, int]]:
+    """Give what is taken for a syllable, each with how often."""
     for tone in _TONES:
         if tone != right.tone:
-            yield Syllable(base=right.base, tone=tone)
+            yield Syllable(base=right.base, tone=tone), _OFTEN if {tone, right.tone} == _RISING else _SOMETIMES
     initial = next((start for start in _INITIALS if right.base.startswith(start)), "")
     final = right.base[len(initial) :]
-    for other in _others("initial", initial):
-        yield Syllable(base=other + final, tone=right.tone)
-    for other in _others("final", final):
-        yield Syllable(base=initial + other, tone=right.tone)
+    for other, weight in _others("initial", initial):
+        yield Syllable(base=other + final, tone=right.tone), weight
+    for other, weight in _others("final", final):
+        yield Syllable(base=initial + other, tone=right.tone), weight
 
 
-def _others(part: str, sound: str) -> tuple[str, ...]:
+def _others(part: str, sound: str) -> tuple[tuple[str, int], ...]:
     return _confusions().get((part, sound), ())
 
 
 @lru_cache(maxsize=1)
-def _confusions() -> Mapping[tuple[str, str], tuple[str, ...]]:
-    found: dict[tuple[str, str], tuple[str, ...]] = {}
-    for part, one, other in _rows("confusable_sounds.tsv"):
-        found[part, one] = (*found.get((part, one), ()), other)
-        found[part, other] = (*found.get((part, other), ()), one)
+def _confusions() -> Mapping[tuple[str, str], tuple[tuple[str, int], ...]]:
+    found: dict[tuple[str, str], tuple[tuple[str, int], ...]] = {}
+    for part, one, other, how_often in _rows("confusable_sounds.tsv"):
+        weight = _OFTEN if how_often == "often" else _SOMETIMES
+        found[part, one] = (*found.get((part, one), ()), (other, weight))
+        found[part, other] = (*found.get((part, other), ()), (one, weight))
     return found
 
 
@@ -155,11 +189,10 @@ def _applied(right: tuple[Syllable, ...], edits: tuple[Edit, ...]) -> WrongReadi
 
 
 def _order(pair: tuple[Edit, Edit], word: str, digest: str) -> tuple[int, int, str]:
-    """Prefer the readings that a character has elsewhere, then one edit of the tone beside one of the sound."""
-    elsewhere = sum(edit.is_other_reading for edit in pair)
+    """Prefer what learners misread most, then one edit of the tone beside one of the sound."""
     mixed = sum(edit.is_tone_only for edit in pair) == 1
     text = f"{digest}|{word}|{pair[0].index}{pair[0].wrong.marked}|{pair[1].index}{pair[1].wrong.marked}"
-    return -min(elsewhere, 1), -int(mixed), hashlib.sha256(text.encode()).hexdigest()
+    return -(pair[0].weight + pair[1].weight), -int(mixed), hashlib.sha256(text.encode()).hexdigest()
 
 
 def _rows(name: str) -> Iterator[list[str]]:

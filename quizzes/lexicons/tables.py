@@ -55,7 +55,14 @@ TABLES: Mapping[str, Table] = {
         key=3,
     ),
     "confusable_sounds.tsv": Table(
-        columns={"part": one_of("initial", "final"), "one": text, "other": text}, key=3, is_ranked=True
+        columns={
+            "part": one_of("initial", "final"),
+            "one": text,
+            "other": text,
+            "how_often": one_of("often", "sometimes"),
+        },
+        key=3,
+        is_ranked=True,
     ),
     "correlatives.tsv": Table(columns={"opening": text, "answer": text}),
     "cues.tsv": Table(

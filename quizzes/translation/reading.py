@@ -9,6 +9,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.uses import whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, lattice
@@ -31,7 +32,7 @@ _TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third ton
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A word whose reading is beyond doubt, with the place that shows it."""
+    """A word whose reading is beyond doubt, with the place that shows it; `others` are further true readings."""
 
     text: str
     syllables: tuple[str, ...]
@@ -40,6 +41,7 @@ class Word:
     level: int
     merit: float
     is_term: bool
+    others: tuple[str, ...] = ()
 
     @property
     def reading(self) -> str:
@@ -48,13 +50,14 @@ class Word:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask each word once: the words of the glossary to be typed, of the others every second one to be chosen."""
+    """Ask each word once: the words of the glossary to be typed, of the others half to be chosen if possible."""
     words = sorted(_words(document, tally), key=lambda word: -word.merit)
-    others = 0
+    lead = 0  # how many more are to be chosen than typed
     for word in words:
-        others += not word.is_term
-        wrong = () if word.is_term or others % 2 else lattice(word.text, word.syllables, document.interview.sha256)
+        may_be_chosen = not (word.is_term or word.others or lead > 0)
+        wrong = lattice(word.text, word.syllables, document.interview.sha256) if may_be_chosen else ()
         yield _choice(document, word, wrong) if wrong else _typed(word)
+        lead += 0 if word.is_term else 1 if wrong else -1
 
 
 def _words(document: Document, tally: Tally) -> Iterator[Word]:
@@ -69,6 +72,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
                 level=document.level_of(term.word),
                 merit=4.0 + _trickiness(term.word, reading.syllables),
                 is_term=True,
+                others=_others(document, term.word, reading.text),
             )
     yield from _plain_words(document, tally)
 
@@ -81,7 +85,9 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         reading = document.readings.of_word(word)
         if tally.refuses("reading-uncertain", hit=not reading.is_certain):
             continue
-        spot = document.occurrences[in_simplified(word)][0]
+        spot = whole_use_of(document, sense)
+        if spot is None or tally.refuses("cut-doubtful", hit=word not in spot.source):
+            continue
         yield Word(
             text=word,
             syllables=reading.syllables,
@@ -90,7 +96,12 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
             level=document.level_of(word),
             merit=2.0 + _trickiness(word, reading.syllables),
             is_term=False,
+            others=_others(document, word, reading.text),
         )
+
+
+def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
+    return tuple(other for other in document.readings.all_of(word) if other != reading)
 
 
 def _is_worth_asking(document: Document, word: str) -> bool:
@@ -120,6 +131,7 @@ def _typed(word: Word) -> Item:
         form=Form.TYPED,
         prompt=word.text,
         key=word.reading,
+        accepted=word.others,
         evidence=word.evidence,
         explanation=_explained(word),
         level=word.level,
@@ -166,10 +178,13 @@ def _explained(word: Word) -> Localized:
 def _why(document: Document, word: Word, reading: WrongReading) -> Localized:
     ja = "、".join(_edit_ja(edit.char, edit.right, edit.wrong) for edit in reading.edits)
     en = ", and ".join(_edit_en(edit.char, edit.right, edit.wrong) for edit in reading.edits)
-    note = next((edit for edit in reading.edits if edit.is_other_reading), None)
-    example = document.written(examples_of(note.char).get(note.wrong.marked, "")) if note else ""
-    ja_note = f"{note.wrong.marked} は「{example}」などでの「{note.char}」の読みです。" if note else ""
-    en_note = f" {note.wrong.marked} is how {note.char} is read in {example}, for instance." if note else ""
+    notes = [
+        (edit, document.written(examples_of(edit.char)[edit.wrong.marked]))
+        for edit in reading.edits
+        if edit.is_other_reading
+    ]
+    ja_note = "".join(f"{edit.wrong.marked} は「{shown}」などでの「{edit.char}」の読みです。" for edit, shown in notes)
+    en_note = "".join(f" {edit.wrong.marked} is how {edit.char} is read in {shown}." for edit, shown in notes)
     return Localized(ja=f"「{word.text}」では、{ja}です。{ja_note}", en=f"In {word.text}, {en}.{en_note}")
 
 

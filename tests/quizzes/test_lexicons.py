@@ -88,8 +88,8 @@ def test_a_fault_is_named_with_its_line_and_the_cure(name: str, content: str, sa
 
 def test_rows_that_are_tried_in_turn_may_stand_in_any_order() -> None:
     assert TABLES["frames.tsv"].is_ranked
-    head = "part\tone\tother\n"
-    assert faults("confusable_sounds.tsv", f"{head}initial\tzh\tz\nfinal\ten\teng\n") == ()
+    head = "part\tone\tother\thow_often\n"
+    assert faults("confusable_sounds.tsv", f"{head}initial\tzh\tz\toften\nfinal\ten\teng\toften\n") == ()
 
 
 def test_the_command_of_make_check_ends_well_and_says_nothing() -> None:

@@ -26,7 +26,7 @@ TABLES = {
     "near_meanings.tsv": 5,
     "senses.tsv": 7,
     "toned_syllables.tsv": 2,
-    "confusable_sounds.tsv": 3,
+    "confusable_sounds.tsv": 4,
     "correlatives.tsv": 2,
     "polyphones_in_words.tsv": 3,
 }

