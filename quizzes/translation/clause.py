@@ -84,12 +84,12 @@ class Clause:
         return self.roles[last] is Role.VERB and not is_object
 
     def is_description(self, start: int, end: int) -> bool:
-        """Tell whether words that end with 的 are nothing but a description, as 我们的 or 我们差异化的."""
+        """Tell whether words that end with 的 are nothing but a description without a number: 我们的, 你们提供的."""
         first = next((i for i in range(start, end) if self.roles[i] is not Role.CONJUNCTION), end)
         roles = self.roles[first : end - 1]
         if roles[-1:] == (Role.VERB,) and set(roles[:1]) <= IN_PHRASE:
             roles = roles[:-1]
-        return bool(roles) and set(roles) <= _DESCRIBING
+        return bool(roles) and set(roles) <= _DESCRIBING and not self.is_amount(first)
 
     @cached_property
     def equal_start(self) -> int | None:

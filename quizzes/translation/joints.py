@@ -100,13 +100,20 @@ def _held(clause: Clause, found: Mapping[int, Joint]) -> dict[int, Joint]:
     kept: dict[int, Joint] = {}
     start = 0
     for at in sorted(found):
-        is_phrase = found[at] is not Joint.DESCRIBED or clause.is_description(start, at)
+        is_phrase = found[at] is not Joint.DESCRIBED or _is_apart(clause, found, start, at)
         if is_phrase and (not clause.floats(start, at) or found[at] in {Joint.TIME, Joint.OPENED}):
             kept[at] = found[at]
             start = at
     if kept and clause.floats(start, len(clause.words)) and kept[start] is not Joint.LENGTH:
         del kept[start]
     return kept
+
+
+def _is_apart(clause: Clause, found: Mapping[int, Joint], start: int, at: int) -> bool:
+    """Tell whether a piece is nothing but a description, and its noun no beginning of 外皮被石头."""
+    following = min((other for other in found if other > at), default=len(clause.words))
+    is_split = found.get(following) is Joint.GOVERNED and following != clause.end_of_phrase(at)
+    return clause.is_description(start, at) and not is_split
 
 
 def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | None) -> str:
@@ -281,10 +288,10 @@ def _is_fixed_object(clause: Clause, at: int) -> bool:
 
 
 def _may_be_described(clause: Clause, verb: int, at: int) -> bool:
-    """Tell whether a verb and a noun might describe what follows 的 together: 听别人的 before 习惯."""
+    """Tell whether a verb and a noun might describe what follows 的 together: 听别人的 or 做一个软件的 before 人."""
     phrase = clause.words[at : clause.end_of_phrase(at)]
-    is_held = verb + 1 < at or clause.words[verb] in used("naming") or clause.roles[at] is Role.NUMERAL
-    return "的" in phrase and not is_held
+    is_held = verb + 1 < at or clause.words[verb] in used("naming")
+    return "的" in phrase and not is_held and clause.roles[at + phrase.index("的") - 1] is Role.NOUN
 
 
 def _is_one(clause: Clause, at: int) -> bool:

@@ -64,22 +64,18 @@ def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
 def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
     """Name for each joint its rule, the word that it turns on, and the pieces on both sides."""
     said: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
     for at, (left, right) in enumerate(pairwise(pieces)):
         said = (*said, *left.words)
         last = next((i for i in range(at + 1, len(pieces)) if pieces[i].stop), len(pieces) - 1)
         rest = "…" if last > at + 1 else ""
         tail = tuple(word for piece in pieces[at + 1 : last + 1] for word in piece.words)
-        name, word, first = _rule(left, right, (before, said, tail))
+        name, word, first = _rule(left, right, said, tail)
         yield name, word, f"{first} → {''.join(right.words)}{rest}"
-        before, said = (said, ()) if left.stop else (before, said)
+        said = () if left.stop else said
 
 
-def _rule(
-    left: Piece, right: Piece, around: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
-) -> tuple[str, str, str]:
-    """Name the rule of one joint; `around` are the clause before, what was said of this one, and its rest."""
-    _, said, tail = around
+def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...]) -> tuple[str, str, str]:
+    """Name the rule of one joint, after what was `said` of the clause and before its `tail`."""
     text = "".join(left.words)
     if right.joint is Joint.LINK:
         return (*_link(said, tail, right.word), "".join(said))
@@ -109,7 +105,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     last = clause.words[len(said) - 1]
     if last in used("asking") and {"都", "也"} & set(clause.words[len(said) : len(said) + 1]):
         return "anyone", "", subject
-    if clause.words[len(said) - 2 : len(said) - 1] == ("有",):
+    if "".join(clause.words[: len(said) - 1]).endswith("有"):
         return "pivot", "", "".join(said)
     known = table().get(last)
     is_known = known is not None and known.pos in _CERTAIN

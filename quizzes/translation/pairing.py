@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quizzes.translation.aligned_clauses import Step
+from quizzes.distractors.coverage import says_most
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = re.compile(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _SPEAKER = re.compile(r"^[^：:]{1,20}[：:]")
+_LEAST_SAID = 0.01  # of the words of the Chinese in each sentence of its translation: one
 _LEAST_LEFT = 4  # characters of a translation that are no more than a name or a sign
 _ENDS_WHOLE = re.compile(
     r"^\s*(?:[.!?;:]|$|,? (?:but|and|so|yet|while|because|which)? ?(?:I|we|you|they|he|she|it|the|there)\b)"
@@ -57,13 +58,8 @@ def is_paired(clip: Spot, spot: Spot, language: str) -> bool:
     translation = clip.translation or ""
     if "…" in translation or (language == "en" and not _is_whole(translation, spot.translation or "")):
         return False
-    sentences = [found.span() for found in _SENTENCE.finditer(translation)]
-    if len(sentences) == 1:
-        return True
-    step = Step(clip, language)
-    starts = (0, *step.other_ends)
-    said = {starts[part] for _, part in step.links}
-    return all(any(start <= at < end for at in said) for start, end in sentences)
+    sentences = [found.group() for found in _SENTENCE.finditer(translation)]
+    return len(sentences) == 1 or all(says_most(clip.words, said, language, _LEAST_SAID) for said in sentences)
 
 
 def _is_whole(translation: str, whole: str) -> bool:
