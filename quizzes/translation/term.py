@@ -28,7 +28,7 @@ from quizzes.distractors.vetoes import (
     reads_alike,
 )
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, named_en, named_ja, quote_en
-from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
@@ -303,6 +303,7 @@ def _explained(document: Document, key: Asked) -> Localized:
     where_ja = f"用語解説（{line}行）にある語です。" if key.is_term else f"{line}行に「{quote}」とあります。"
     where_en = f"it is in the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
     said_ja = f"「{ja}」（{en}）" if key.language == "en" else f"「{ja}」"
+    said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
     said_en = f"“{en}” ({ja})" if key.language == "ja" else f"“{en}”"
     return Localized(
         ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
