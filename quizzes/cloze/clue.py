@@ -34,8 +34,8 @@ def words_to_type(document: Document) -> frozenset[str]:
 
     The rest are asked in another way, so that no word is asked twice.
     """
-    can_be = (word for word, sense in document.senses.items() if clue_of(document, sense) is not None)
-    return frozenset([word for word in can_be if document.level_of(word) >= _LEAST_LEVEL][::2])
+    hard = ((word, sense) for word, sense in document.senses.items() if document.level_of(word) >= _LEAST_LEVEL)
+    return frozenset([word for word, sense in hard if clue_of(document, sense) is not None][::2])
 
 
 def clue_of(document: Document, sense: Sense) -> Clue | None:
