@@ -7,12 +7,15 @@ The words beside it tell the sense, so that no translation is needed; its other 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import NUMERALS
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -20,12 +23,17 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
+_MOST_OF_WORD, _MOST_SHOWN = 2, 60
+# A clause that hangs on the one before it.
+_HANGS = re.compile(
+    r"[而就才也又再并还却都的等和则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果"
+)
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 
@@ -34,6 +42,7 @@ class ShortSense:
     """
     One sense of a short word, said in Chinese, Japanese and English, and the words beside it that tell it.
 
+    `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
     The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for.
     """
 
@@ -41,62 +50,100 @@ class ShortSense:
     zh: str
     ja: str
     en: str
+    example: str
+    reading: str
     is_common: bool
     frame: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
-    """A short word in a clause, in the only one of its senses that the words beside it allow."""
+    """
+    A short word in a clause, in the only one of its senses that the words beside it allow.
+
+    `clue` is the word with these, `passage` as much of the sentence as can be read by itself.
+    """
 
     spot: Spot
-    clause: str
+    passage: str
     word: str
+    clue: str
     sense: ShortSense
     others: tuple[ShortSense, ...]
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for each sense of each word of the table that the text uses for certain, once."""
+    """Ask for the senses of each word that the text uses for certain, each once and two of a word at most."""
     asked: set[tuple[str, str]] = set()
+    counts: Counter[str] = Counter()
     for spot in document.spots:
         for use in uses_in(spot):
             said = (use.sense.word, use.sense.zh)
-            if not tally.refuses("same-sense", hit=said in asked):
+            is_asked = said in asked or counts[use.sense.word] == _MOST_OF_WORD
+            if not tally.refuses("same-sense", hit=is_asked):
                 asked.add(said)
+                counts[use.sense.word] += 1
                 yield _item(document, use)
 
 
 def uses_in(spot: Spot) -> Iterator[Use]:
     """Give the short words of a sentence that have one sense for certain."""
-    for piece in clauses(spot.source):
+    pieces = clauses(spot.source)
+    for at, piece in enumerate(pieces):
         clause = without_end(piece)
         text = in_simplified(clause)
-        if (
-            len(text) == len(clause)
-            and not _is_open_quote(text)
-            and _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI
-        ):
+        if len(text) == len(clause) and _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in short_senses().items():
-                if text.count(word) == 1:
-                    yield from _use(spot, clause, text, word, senses)
+                passage = _passage(pieces, at, word) if text.count(word) == 1 else None
+                if passage is not None:
+                    yield from _use(spot, passage, clause, senses)
+
+
+def _passage(pieces: Sequence[str], at: int, word: str) -> str | None:
+    """Give the longest run of clauses about one that has a word once and hangs on nothing before it."""
+    runs = [(first, last) for first in range(at + 1) for last in range(len(pieces), at, -1)]
+    for first, last in sorted(runs, key=lambda run: (run[0] - run[1], run)):
+        run = without_end("".join(pieces[first:last]).strip())
+        text = in_simplified(run)
+        is_whole = first == 0 or not _HANGS.match(text)
+        if is_whole and text.count(word) == 1 and len(hanzi_of(run)) <= _MOST_SHOWN and not _is_open_quote(text):
+            return run
+    return None
 
 
 def _is_open_quote(text: str) -> bool:
     return any(text.count(opening) != text.count(closing) for opening, closing in ("“”", "‘’", "「」", "『』", "《》"))
 
 
-def _use(spot: Spot, clause: str, text: str, word: str, senses: tuple[ShortSense, ...]) -> Iterator[Use]:
+def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) -> Iterator[Use]:
+    text, word = in_simplified(clause), senses[0].word
     at = text.index(word)
     matches = [(sense, sense.frame.search(text)) for sense in senses if sense.frame is not None]
-    fits = [(sense, found.start()) for sense, found in matches if found is not None]
-    if len(fits) != 1 or (fits[0][1] == at and _ends_another(spot, word)):
+    fits = [(sense, found) for sense, found in matches if found is not None]
+    if len(fits) != 1 or (fits[0][1].start() == at and _ends_another(spot, word)):
         return
-    sense = fits[0][0]
+    sense, found = fits[0]
     if sense.is_common:
         return
     others = tuple(other for other in senses if other is not sense)
-    yield Use(spot=spot, clause=clause, word=clause[at : at + len(word)], sense=sense, others=others)
+    end = max(found.end(), min(at + 1 + (found.end() == at + 1), len(clause)))
+    clue = _in_whole_words(spot, clause, found.start(), end)
+    yield Use(spot=spot, passage=passage, word=clause[at : at + 1], clue=clue, sense=sense, others=others)
+
+
+def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:
+    """Give a place of a clause, out to the ends of its words and numbers."""
+    offset = spot.source.index(clause)
+    edges = {edge - offset for edge in accumulate((len(word) for word in spot.words), initial=0)}
+    while start > 0 and (start not in edges or (_is_numeral(clause[start - 1]) and _is_numeral(clause[start]))):
+        start -= 1
+    while end < len(clause) and (end not in edges or (_is_numeral(clause[end - 1]) and _is_numeral(clause[end]))):
+        end += 1
+    return clause[start:end].strip()
+
+
+def _is_numeral(char: str) -> bool:
+    return char in NUMERALS or char.isdigit()
 
 
 def _ends_another(spot: Spot, word: str) -> bool:
@@ -106,23 +153,19 @@ def _ends_another(spot: Spot, word: str) -> bool:
 
 
 def _item(document: Document, use: Use) -> Item:
-    turned = mix(f"{document.interview.sha256}{use.clause}") % len(use.others)
+    turned = mix(f"{document.interview.sha256}{use.clue}") % len(use.others)
     turned_others = (*use.others[turned:], *use.others[:turned])
     others = sorted(turned_others, key=lambda sense: not sense.is_common)[:_WANTED]
-    evidence = use.spot.evidence(use.clause)
-    key = document.written(use.sense.zh)
+    evidence = use.spot.evidence(use.passage)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        passage=shown(use.clause),
+        passage=shown(use.passage),
         prompt=f"{document.written('这句话里的')}“{use.word}”{document.written('是什么意思？')}",
-        key=key,
+        key=document.written(use.sense.zh),
         distractors=tuple(_distractor(document, use, sense) for sense in others),
         evidence=evidence,
-        explanation=Localized(
-            ja=f"{evidence.line}行の「{shown(use.clause)}」の「{use.word}」は「{key}」（{use.sense.ja}）という意味です。",
-            en=f"In line {evidence.line}, {shown(use.clause)}, {use.word} means {key} (“{use.sense.en}”).",
-        ),
+        explanation=_explanation(document, use),
         level=max(_LEVEL, document.level_of(use.word)),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
@@ -131,14 +174,36 @@ def _item(document: Document, use: Use) -> Item:
     )
 
 
+def _explanation(document: Document, use: Use) -> Localized:
+    key, like = document.written(use.sense.zh), document.written(use.sense.example)
+    reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
+    reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
+    is_like = in_simplified(use.clue) != use.sense.example
+    return Localized(
+        ja=f"「{shown(use.clue)}」の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。"
+        f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
+        en=f"In {shown(use.clue)}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
+        f"{f', as it does in {like}' if is_like else ''}.",
+    )
+
+
+def _plain(meaning: str) -> str:
+    return meaning.replace("（", "").replace("）", "")
+
+
 def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
-    option, key = document.written(sense.zh), document.written(use.sense.zh)
+    option, key, like = (document.written(text) for text in (sense.zh, use.sense.zh, sense.example))
+    is_read_so = sense.reading != use.sense.reading
+    read_ja = f"{sense.reading}と読む" if is_read_so else ""
+    read_en = f", read {sense.reading}," if is_read_so else ""
     return Distractor(
         option=option,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{option}」（{sense.ja}）も「{use.word}」の意味の一つですが、ここでは「{key}」です。",
-            en=f"{option} (“{sense.en}”) is another sense of {use.word}; here it means {key}.",
+            ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
+            f"「{shown(use.clue)}」では「{key}」です。",
+            en=f"{use.word}{read_en} means {option} (“{sense.en}”) in {like}, for one; "
+            f"in {shown(use.clue)} it means {key}.",
         ),
     )
 
@@ -147,8 +212,17 @@ def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
 def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
     """Load the table of short words with their senses."""
     found: dict[str, list[ShortSense]] = {}
-    for word, zh, use, ja, en, frame in rows_of("short_senses.tsv"):
+    for word, zh, use, ja, en, example, reading, frame in rows_of("short_senses.tsv"):
         pattern = re.compile(frame.replace("＿", word)) if frame else None
-        sense = ShortSense(word=word, zh=zh, ja=ja, en=en, is_common=use == "common", frame=pattern)
+        sense = ShortSense(
+            word=word,
+            zh=zh,
+            ja=ja,
+            en=en,
+            example=example,
+            reading=reading,
+            is_common=use == "common",
+            frame=pattern,
+        )
         found.setdefault(word, []).append(sense)
     return {word: tuple(senses) for word, senses in found.items()}

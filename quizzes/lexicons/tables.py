@@ -164,6 +164,8 @@ TABLES: Mapping[str, Table] = {
             "use": or_empty(one_of("common")),
             "ja": japanese,
             "en": english,
+            "example": simplified,
+            "reading": or_empty(one_of("diào", "tiáo")),
             "frame": or_empty(pattern),
         },
         key=2,

@@ -74,3 +74,40 @@ def test_every_word_has_three_senses_that_differ() -> None:
         assert len(senses) > 2, word
         assert len({sense.zh for sense in senses}) == len(senses), word
         assert any(sense.frame for sense in senses), word
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        pytest.param("他们收取六十元的费用。", "收", id="the beginning of another word"),
+        pytest.param("原因我等一会儿再说。", "会", id="a part of 一会儿"),
+        pytest.param("她想跟朋友说一个钟头的话。", "跟", id="with and to fit both"),
+        pytest.param("我们现在想的是怎么公开。", "想", id="to think and to plan fit both"),
+        pytest.param("公司决定做大模型。", "做", id="to make and to be engaged in fit both"),
+    ],
+)
+def test_a_word_is_left_where_it_is_none_of_its_own_or_two_of_its_senses_fit(source: str, word: str) -> None:
+    assert word not in {found for found, _ in senses_in(source)}
+
+
+def test_the_passage_is_the_whole_sentence_and_never_a_clause_that_hangs_on_another() -> None:
+    document = Document(talk(("林芳", "我们不开店，而是做研究。", None), language=None))
+    [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "做"]
+    assert use.passage == "我们不开店，而是做研究"
+    document = Document(talk(("林芳", "我们做了很久的准备，而是做研究。", None), language=None))
+    assert not [use for use in uses_in(document.spots[0]) if use.sense.word == "做"]
+
+
+def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> None:
+    document = Document(talk(("林芳", "他后来被调到北京的公司。", None), language=None))
+    [item] = [item for item in short_words.items(document, Tally()) if "“调”" in item.prompt]
+    assert "diàoと読み" in item.explanation.ja
+    why = next(wrong.why for wrong in item.distractors if wrong.option == "变得合适")
+    assert "tiáoと読む「调音量」" in why.ja
+    assert "「调到北京的公司」では" in why.ja
+
+
+def test_no_word_is_asked_about_more_than_twice() -> None:
+    lines = ("他去年开了一家店。", "他每天开车来这里。", "他们开了一次会议。", "我把灯一开，他开了灯。", "他开灯看书。")
+    document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
+    assert len([item for item in short_words.items(document, Tally()) if "“开”" in item.prompt]) == 2
