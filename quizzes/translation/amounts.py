@@ -76,11 +76,11 @@ def _in_japanese(number: str, digits: str, gloss: tuple[str, str], translation: 
 def _in_english(number: str, digits: str, gloss: tuple[str, str], translation: str) -> str:
     del number
     noun = re.escape(gloss[1])
-    found = re.search(rf"\b(?:{digits}|{_in_words(int(digits))}) {noun}{ENDING}", translation, re.IGNORECASE)
+    found = re.search(rf"\b(?:{digits}|{in_words(int(digits))}) {noun}{ENDING}", translation, re.IGNORECASE)
     return found.group().lower() if found else ""
 
 
-def _in_words(value: int) -> str:
+def in_words(value: int) -> str:
     """Say a number below a hundred in English; one may be the article."""
     ones, tens = _ONES.split(), _TENS.split()
     if value == 1:

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     MANNER = "manner"
     WORD = "word"
     AMOUNT = "amount"
+    DURATION = "duration"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +61,9 @@ class Phrase:
 
     @property
     def lead(self) -> str:
-        """The number with its measure word before the noun of an amount."""
-        return self.text.removesuffix(self.words[-1]) if self.kind is Kind.AMOUNT else ""
+        """The number, of things with its measure word, before the noun or the unit of time that it counts."""
+        is_counted = self.kind in {Kind.AMOUNT, Kind.DURATION}
+        return self.text.removesuffix(self.words[-1]) if is_counted else ""
 
     @property
     def accepted(self) -> tuple[str, ...]:

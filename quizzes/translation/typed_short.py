@@ -2,8 +2,9 @@
 How is a short phrase said in Chinese, to be typed?
 
 A phrase is two neighbouring words whose meanings stand side by side in the translation too, one word of three
-characters or more, or a number with its measure word and noun. The length of each word is told, and one of its
-characters or how it is read, and only words are asked that nothing else fits, so that what is accepted is complete.
+characters or more, a number with its measure word and noun, or a length of time. The length of each word is told, and
+one of its characters or how it is read, and only words are asked that nothing else fits, so that what is accepted is
+complete.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_e
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts, digits_of
+from quizzes.translation.durations import durations, other_wording
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases
 
@@ -37,10 +39,15 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for spot in document.spots:
         if spot.translation is None or document.language is None:
             continue
-        found = (*amounts(document, spot, document.language), *phrases(document, spot, document.language))
+        language = document.language
+        found = (
+            *amounts(document, spot, language),
+            *durations(spot, language),
+            *phrases(document, spot, language),
+        )
         for phrase in found:
             words = set(map(in_simplified, phrase.words))
-            is_easy = phrase.kind is not PhraseKind.AMOUNT and max(map(document.level_of, words)) < _LEAST_LEVEL
+            is_easy = not phrase.lead and max(map(document.level_of, words)) < _LEAST_LEVEL
             if words & seen or is_easy or _is_refused(document, phrase, tally):
                 continue
             seen |= words
@@ -67,7 +74,7 @@ def _item(document: Document, phrase: Phrase) -> Item:
         prompt=phrase.said,
         hint=_hint(document, phrase),
         key=phrase.text,
-        accepted=(*phrase.accepted, *_in_digits(phrase)),
+        accepted=(*phrase.accepted, *_otherwise(phrase)),
         evidence=evidence,
         explanation=_explained(document, phrase),
         level=level,
@@ -81,7 +88,7 @@ def _item(document: Document, phrase: Phrase) -> Item:
 def _hint(document: Document, phrase: Phrase) -> Localized:
     """Tell of each word its length and what decides it, and, where 的 is not free, whether it stands between them."""
     cues = [cue for cue in _cues(document, phrase) if cue is not None]
-    if phrase.lead:
+    if phrase.kind is PhraseKind.AMOUNT:
         cues = [_measure_cue(document, phrase.lead[-1]), *cues]
     ja = "、次に".join(cue.ja or "" for cue in cues)
     en = ", then ".join(cue.en or "" for cue in cues)
@@ -95,6 +102,8 @@ def _hint(document: Document, phrase: Phrase) -> Localized:
 
 
 def _cues(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
+    if phrase.kind is PhraseKind.DURATION:
+        return (_unit_cue(document, phrase.words[-1]),)
     is_free = phrase.kind in {PhraseKind.OBJECT, PhraseKind.MANNER}  # many verbs and adverbs say nearly the same
     return tuple(
         _reading_cue(document, sense.word) if is_free and not i else _cue(document, sense, is_before_noun=not i)
@@ -122,10 +131,24 @@ def _measure_cue(document: Document, measure: str) -> Localized:
     return Localized(ja=f"数と、{reading.text}と読む量詞", en=f"the number with the measure word read {reading.text}")
 
 
-def _in_digits(phrase: Phrase) -> tuple[str, ...]:
-    """Write an amount with digits, as one may type it."""
-    digits = digits_of(phrase.lead[:-1])
-    return (f"{digits}{phrase.lead[-1]}{phrase.words[-1]}",) if phrase.lead and digits else ()
+def _unit_cue(document: Document, unit: str) -> Localized:
+    """Tell how a unit of time is read, or the unit itself where that is not certain."""
+    reading = document.readings.of_word(unit)
+    if not reading.is_certain:
+        return Localized(ja=f"数と単位「{unit}」", en=f"the number with the unit {unit}")
+    return Localized(ja=f"数と、{reading.text}と読む単位", en=f"the number with the unit read {reading.text}")
+
+
+def _otherwise(phrase: Phrase) -> tuple[str, ...]:
+    """Write an amount with digits, as one may type it, and a length of time with 个 or without it."""
+    if not phrase.lead:
+        return ()
+    is_amount = phrase.kind is PhraseKind.AMOUNT
+    number, measure = (phrase.lead[:-1], phrase.lead[-1]) if is_amount else (phrase.lead, "")
+    digits = digits_of(number)
+    written = [f"{digits}{measure}{phrase.words[-1]}"] if digits else []
+    texts = [phrase.text, *written]
+    return (*written, *(other for text in texts if not is_amount and (other := other_wording(text))))
 
 
 def _reading_cue(document: Document, word: str) -> Localized | None:
@@ -140,6 +163,7 @@ def _reading_cue(document: Document, word: str) -> Localized | None:
 
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _MADE_JA = {
+    PhraseKind.DURATION: "数の後に単位を置きます。",
     PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
     PhraseKind.NOUN: "説明する語が前、説明される名詞が後です。",
     PhraseKind.OBJECT: "中国語では動詞が前、目的語が後です。",
@@ -147,6 +171,7 @@ _MADE_JA = {
     PhraseKind.WORD: "",
 }
 _MADE_EN = {
+    PhraseKind.DURATION: " The unit follows the number.",
     PhraseKind.AMOUNT: " A measure word stands between the number and the noun.",
     PhraseKind.NOUN: " What describes stands before the noun.",
     PhraseKind.OBJECT: " The verb stands before its object.",

@@ -261,3 +261,62 @@ def test_an_amount_is_asked_with_its_measure_word(
 )
 def test_an_amount_that_differs_is_not_asked(source: str, translation: str) -> None:
     assert not [item for item in made_of(source, translation) if "家书店" in item.key]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "prompt", "answer"),
+    [
+        pytest.param(
+            "我等了四十天。", "私は40日待ちました。", TranslationLanguage.JAPANESE, "40日", "四十天 40天", id="days"
+        ),
+        pytest.param(
+            "我等了三个月。",
+            "3か月間待ちました。",
+            TranslationLanguage.JAPANESE,
+            "3か月間",
+            "三个月 3个月",
+            id="months",
+        ),
+        pytest.param(
+            "我等了两个小时。",
+            "I waited for two hours.",
+            TranslationLanguage.ENGLISH,
+            "two hours",
+            "两个小时 2个小时 两小时 2小时",
+            id="hours, with 个 or without it",
+        ),
+        pytest.param(
+            "航程八分鐘。",
+            "It takes 8 minutes.",
+            TranslationLanguage.ENGLISH,
+            "8 minutes",
+            "八分鐘 8分鐘",
+            id="traditional",
+        ),
+    ],
+)
+def test_a_length_of_time_is_asked(
+    source: str, translation: str, language: TranslationLanguage, prompt: str, answer: str
+) -> None:
+    [item] = made_of(source, translation, language)
+    assert (item.prompt, item.answer) == (prompt, tuple(answer.split()))
+    assert item.hint is not None
+    assert "単位" in (item.hint.ja or "")
+    assert "unit" in (item.hint.en or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param("我等了四十天。", "私は14日待ちました。", id="another number"),
+        pytest.param("我等了四十天。", "私は140日待ちました。", id="a number that holds it"),
+        pytest.param("第四天来了。", "4日目に来ました。", id="an ordinal"),
+        pytest.param("我等了二十多天。", "私は20日余り待ちました。", id="a number that is not exact"),
+        pytest.param("我等了几十天。", "私は10日待ちました。", id="some tens"),
+        pytest.param("我等了一天。", "私は1日待ちました。", id="a day, which may be some day"),
+        pytest.param("我等三天，他等三天。", "私は3日待ち、彼も3日待ちました。", id="twice"),
+        pytest.param("现在三点四十分钟声响了。", "3時40分に鐘が鳴りました。", id="a time of day"),
+    ],
+)
+def test_a_time_that_is_no_length_of_its_own_is_not_asked(source: str, translation: str) -> None:
+    assert not made_of(source, translation)

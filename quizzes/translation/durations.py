@@ -1,0 +1,72 @@
+"""How long does a sentence say that something takes, as its translation does?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import Sense, in_simplified
+from quizzes.translation.amounts import digits_of, in_words
+from quizzes.translation.phrases import Kind, Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.distractors.document import Spot
+
+_NUMBER = "[一二两三四五六七八九十百千]+"
+_NOT_BEFORE = "(?<![第每这那哪上下前后几数多好一二两三四五六七八九十百千万零半点时钟头.0-9])"
+_NOT_AFTER = "(?![多来半左上])"
+_NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
+_MONTH = "[かヶカヵ箇]月"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unit:
+    """A unit of time: whether 个 may be left out before it, and its name in both languages."""
+
+    is_free: bool
+    ja: str
+    en: str
+
+
+def durations(spot: Spot, language: str) -> Iterator[Phrase]:
+    """Find a number of two or more with a unit of time that the translation has with the same number."""
+    simple = in_simplified(spot.source)
+    for name, unit in _units().items():
+        pattern = rf"{_NOT_BEFORE}({_NUMBER}){'个?' if unit.is_free else ''}{name}{_NOT_AFTER}"
+        for found in re.finditer(pattern, simple):
+            digits = digits_of(found[1])
+            said = _said(digits, unit, spot.translation or "", language) if digits not in {"", "1"} else ""
+            if said and len(simple) == len(spot.source) and simple.count(found[1] + name) < 2:  # noqa: PLR2004 -- once
+                text, start = spot.source[slice(*found.span())], found.end(1) - found.start()
+                sense = Sense(word=text[start:], pos="n", ja=(unit.ja,), en=(unit.en,))
+                yield Phrase(kind=Kind.DURATION, spot=spot, start=found.start(), text=text, senses=(sense,), said=said)
+
+
+def other_wording(text: str) -> str:
+    """Give the other way to write a length of time, with 个 or without it; empty where there is none."""
+    simple = in_simplified(text)
+    name = next((name for name, unit in _units().items() if unit.is_free and simple.endswith(name)), "")
+    if not name:
+        return ""
+    number, unit = text[: -len(name)], text[-len(name) :]
+    ge = "个" if text == simple else "個"
+    return f"{number.removesuffix(ge)}{unit}" if number.endswith(ge) else f"{number}{ge}{unit}"
+
+
+def _said(digits: str, unit: _Unit, translation: str, language: str) -> str:
+    if language == "ja":
+        name = _MONTH if unit.ja == "か月" else unit.ja
+        found = re.search(rf"{_NO_NUMBER_BEFORE}{digits}\s?{name}間?(?![目余半ぶ])", translation)
+    else:
+        found = re.search(rf"\b(?:{digits}|{in_words(int(digits))}) {unit.en}s\b", translation, re.IGNORECASE)
+    return found.group().lower() if found else ""
+
+
+@lru_cache(maxsize=1)
+def _units() -> Mapping[str, _Unit]:
+    return {name: _Unit(is_free=ge == "free", ja=ja, en=en) for name, ge, ja, en in rows_of("units.tsv")}
