@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
+from quizzes.cloze.cue import cues
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import shown
@@ -42,7 +43,7 @@ _LONG, _MOST_OF_LONG = 24, 2  # hanzi of a sentence, items of it
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each word that makes one, in the sentence that suits it best; of each sentence one."""
-    elsewhere = words_to_type(document) | glossary_word.asked(document)
+    elsewhere = words_to_type(document) | glossary_word.asked(document) | cues().keys()
     left = (target for target in best_targets(document, tally) if in_simplified(target.sense.word) not in elsewhere)
     yield from spread([item for target in left if (item := _item(document, target, tally)) is not None])
 

@@ -11,6 +11,7 @@ from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import clue_for, words_to_type
+from quizzes.cloze.cue import cues
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.targets import best_targets
@@ -149,6 +150,7 @@ def test_no_word_is_asked_in_two_ways(path: Path) -> None:
     document = Document(read_interview(path.read_bytes()))
     asked = [item.subject for made in (word, typed, glossary_word) for item in made.items(document, Tally())]
     assert len(set(asked)) == len(asked)
+    assert not {item.key for item in word.items(document, Tally())} & cues().keys()
 
 
 def test_every_other_word_that_can_be_typed_is() -> None:
