@@ -123,8 +123,12 @@ def set_of(interview: Interview, made: Made) -> QuestionSet:
 def make(interview: Interview) -> Made:
     """Make all questions, and count what was found and what the guards refused."""
     document, tally = Document(interview), Tally()
-    found = [tuple(generator(document, tally)) for generator in _GENERATORS]
-    items = [item for some in found for item in _capped(document, some, tally)]
+    found: Counter[tuple[str, str]] = Counter()
+    items: list[Item] = []
+    for generator in _GENERATORS:  # one after the other, so that no more than the best of each stays in memory
+        some = tuple(generator(document, tally))
+        found.update((str(item.kind), item.subtype) for item in some)
+        items += _capped(document, some, tally)
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
     drafts = tuple(_drafts(_unique(told, tally), document, tally))
     kept = fair(drafts)
@@ -132,7 +136,7 @@ def make(interview: Interview) -> Made:
     ordered = arranged(kept, interview.sha256)
     return Made(
         questions=tuple(_placed(ordered, interview.sha256)),
-        found=Counter((str(item.kind), item.subtype) for some in found for item in some),
+        found=found,
         refused=tally.refused,
     )
 
