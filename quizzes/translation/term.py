@@ -165,7 +165,7 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
             Distractor(option=other.meaning, code=_code_of(other.line), why=_why_meaning(key, other)) for other in wrong
         ),
         evidence=key.evidence,
-        explanation=_explained(document, key),
+        explanation=_explained(document, key, is_option=True),
         level=document.level_of(key.word),
         place=key.place,
         subject=in_simplified(key.word),
@@ -190,7 +190,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
         key=key.word,
         distractors=tuple(_wrong_term(document, key, sense) for sense in wrong),
         evidence=key.evidence,
-        explanation=_explained(document, key),
+        explanation=_explained(document, key, is_option=False),
         level=document.level_of(key.word),
         place=key.place,
         subject=in_simplified(key.word),
@@ -297,14 +297,15 @@ def _wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
     )
 
 
-def _explained(document: Document, key: Asked) -> Localized:
+def _explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
+    """Say what the word means, to each reader in the own language, and which option that is."""
     line, quote = key.evidence.line, shown(key.evidence.quote)
     ja, en = key.gloss.ja, key.gloss.en
     where_ja = f"用語解説（{line}行）にある語です。" if key.is_term else f"{line}行に「{quote}」とあります。"
     where_en = f"it is in the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
-    said_ja = f"「{ja}」（{en}）" if key.language == "en" else f"「{ja}」"
+    said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
-    said_en = f"“{en}” ({ja})" if key.language == "ja" else f"“{en}”"
+    said_en = f"“{en}” ({ja})" if key.language == "ja" and is_option else f"“{en}”"
     return Localized(
         ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
         en=f"{named_en(document, key.word)} means {said_en}; {where_en}.",
