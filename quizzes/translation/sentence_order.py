@@ -75,7 +75,7 @@ def _item(spot: Spot, clip: Spot, run: Run) -> Item:
         accepted_orders=run.orders if len(run.orders) > 1 else (),
         evidence=spot.evidence(_quote(clip)),
         explanation=explained(run, spot.evidence(_quote(clip))),
-        level=level_of_text(list(clip.words)),
+        level=level_of_text(word for piece in run.pieces for word in piece.words),
         place=spot.place,
         subject=key,
         merit=2.0 - 0.1 * abs(len(run.tiles) - BEST_PIECES) - 0.1 * (len(run.orders) > 1),

@@ -157,6 +157,16 @@ def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> 
     assert item.tiles == ("他们", "专门成立了", "一家新公司", "来做研究")
 
 
+def test_the_level_is_that_of_the_pieces() -> None:
+    source, translation = "他们专门找了一家新公司来做工作，{}。", "彼らはわざわざ新しい会社を探して仕事をし、{}。"
+    easy, hard = (
+        made_of(source.format(rest), translation.format(said))[0]
+        for rest, said in (("钱很多", "お金は多いです"), ("螃蟹很多", "蟹は多いです"))
+    )
+    assert easy.tiles == hard.tiles
+    assert easy.level == hard.level
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "ja", "en"),
     [
