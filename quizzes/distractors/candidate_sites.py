@@ -3,7 +3,7 @@ Which wordings of a sentence stand in one place on both sides, so that they may 
 
 A row of the table of perturbations is a wording with what may stand in its place, in Chinese and in the language of the
 translation: expressions that fit only where the change is grammatical. The other candidates are words of the table of
-swaps, numbers, and verbs with or without a denial.
+swaps, and large numbers.
 """
 
 from __future__ import annotations
@@ -19,10 +19,9 @@ from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.number_sites import numbers
 from quizzes.distractors.places import Side, Site
-from quizzes.distractors.polarity_sites import denials
 from quizzes.distractors.site_guards import clause_of
 from quizzes.distractors.swaps import stands, swaps
-from quizzes.distractors.words import in_simplified, sense_of
+from quizzes.distractors.words import sense_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -32,13 +31,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.swaps import Swap
 
 _CONNECTIVE = re.compile(r"^(?:但|可是|不过|而且|另外|再说|还有)")
-_PRONOUN = re.compile(r"^(?:我们|他们|咱们|他|她|这)$")
 _BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
-_HARD, _LITTLE, _LESS = 0.8, 0.5, 0.3
-_NUMBER = {"ja": 0.45, "en": 0.6}
+_LITTLE = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +66,6 @@ class _Place:
     other: tuple[int, int]
     meaning: Localized
     others: tuple[_Other, ...]
-    weight: float = 1.0
-    is_word: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -90,9 +85,9 @@ def rows() -> tuple[Row, ...]:
 
 def candidates(both: BothSides) -> Iterator[Site]:
     """Give the places in the order of how sure they are."""
-    places = [_by_rows(both), _by_swaps(swaps(), both), _by_numbers(both)]
-    if both.language == "ja":
-        places.append(_by_denials(both))
+    places = [_by_rows(both), _by_swaps(swaps(), both)]
+    if both.language == "en":
+        places.append(_by_numbers(both))
     for found in places:
         yield from (_site(both, place) for place in found if place.others)
 
@@ -142,7 +137,7 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
                 if form and form.casefold() not in rest.casefold() and zh_other not in rest_zh
             )
             span = (stand.start, stand.end)
-            yield _Place(zh=zh[0].span(), other=span, meaning=meaning, others=others, is_word=True)
+            yield _Place(zh=zh[0].span(), other=span, meaning=meaning, others=others)
 
 
 def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
@@ -154,35 +149,18 @@ def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
 
 
 def _by_numbers(both: BothSides) -> Iterator[_Place]:
-    for number in numbers(both.source, both.translation, both.language):
+    for number in numbers(both.source, both.translation):
         meaning, *meanings = (Localized(ja=value, en=value) for value in number.values)
-        yield _Place(
-            zh=number.zh,
-            other=number.other,
-            meaning=meaning,
-            others=tuple(
-                _Other(zh=zh, said=other, meaning=each)
-                for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
-            ),
-            weight=_HARD if number.is_hard[both.language] else _NUMBER[both.language],
-            is_word=True,
+        others = tuple(
+            _Other(zh=zh, said=other, meaning=each)
+            for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
         )
-
-
-def _by_denials(both: BothSides) -> Iterator[_Place]:
-    for denial in denials(tuple(map(in_simplified, both.words)), both.translation):
-        yield _Place(
-            zh=denial.zh,
-            other=denial.other,
-            meaning=denial.meaning,
-            others=(_Other(zh=denial.zh_other, said=denial.said, meaning=denial.meaning_other),),
-            is_word=True,
-        )
+        yield _Place(zh=number.zh, other=number.other, meaning=meaning, others=others)
 
 
 def _site(both: BothSides, place: _Place) -> Site:
     source, said = both.source[slice(*place.zh)], both.translation[slice(*place.other)]
-    weight = _LITTLE if _CONNECTIVE.match(source) else _LESS if _PRONOUN.match(source) else place.weight
+    weight = _LITTLE if _CONNECTIVE.match(source) else 1.0
     forms = (other.said[:1].upper() + other.said[1:] if said[:1].isupper() else other.said for other in place.others)
     return Site(
         zh=Side(start=place.zh[0], end=place.zh[1], said=source, others=tuple(other.zh for other in place.others)),
@@ -190,7 +168,6 @@ def _site(both: BothSides, place: _Place) -> Site:
         clause=clause_of(both.source, place.zh[0]),
         meanings=(place.meaning, *(other.meaning for other in place.others)),
         weight=weight,
-        is_word=place.is_word,
     )
 
 

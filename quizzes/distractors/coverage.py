@@ -40,6 +40,7 @@ _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在�
 _LEAST_SHARED = 3
 _LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese
 _LEAST_WORDS, _MOST_WORDS = 0.4, 1.5  # words of English for one character of Chinese
+_NUMERAL = re.compile("[一二三四五六七八九十百千两]+")
 _BRACKETS = re.compile(r"[（(]")
 _WORD = re.compile(r"[A-Za-z']+")
 
@@ -53,25 +54,35 @@ def says_the_same(spot: Spot, language: str | None) -> bool:
     return found >= _LEAST_FOUND * len(words) and _is_of_length(spot, language)
 
 
-def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozenset()) -> bool:
+def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozenset(), told: Sequence[str] = ()) -> bool:
     """
     Tell whether a translation of a fitting length at least hints at nearly all words of its sentence.
 
-    Every clause must be touched, but for those that are `proven` to be said by what the caller found in them.
+    Every clause must be touched, but for those that are `proven` to be said by what the caller found in them. What is
+    `told` there is asked no more; of the other words one may be missing that is said in another way.
     """
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
     unproven = (clause for i, clause in enumerate(clauses(spot.source)) if i not in proven)
     if not all(_is_touched(clause, spot, language) for clause in unproven):
         return False
-    asked = [word for word in spot.words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
-    found = sum(_is_hinted(word, spot.translation, language) for word in asked)
-    return found >= _LEAST_FOUND * len(asked)
+    words = (
+        word
+        for word in spot.words
+        if not any(in_simplified(word) in place or place in in_simplified(word) for place in told)
+    )
+    asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
+    missing = sum(not _is_hinted(word, spot.translation, language) for word in asked)
+    spared = 1 if told else 0
+    return missing <= max(spared, (1 - _LEAST_FOUND) * len(asked))
 
 
 def _is_touched(clause: str, spot: Spot, language: str) -> bool:
     """Tell whether a translation says at least one word of a clause, if the clause says much."""
     said = [word for word in spot.words if word in clause and tag_of(in_simplified(word)) in _SAID_AT_ALL]
+    numerals = _NUMERAL.findall(in_simplified(clause))
+    if any(_is_number_in(numeral, spot.translation or "") for numeral in numerals):
+        return True
     return len(hanzi_of(clause)) < _LEAST_CLAUSE or any(
         _is_there(word, spot.translation or "", language) for word in said
     )

@@ -8,7 +8,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.candidate_sites import candidates
-from quizzes.distractors.site_guards import is_legible, is_refused
+from quizzes.distractors.rival_guards import fits, is_legible
+from quizzes.distractors.site_guards import is_refused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,8 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     """Find the places of a sentence, in order, that can be changed on both sides and that must be read in Chinese."""
     found: list[Site] = []
     for candidate in _found(both):
-        site = _unread(candidate, to_chinese=to_chinese) if both.language == "ja" else candidate
+        fitting = _with(candidate, [n for n in range(len(candidate.zh.others)) if fits(candidate, n, both)])
+        site = _unread(fitting, to_chinese=to_chinese) if fitting and both.language == "ja" else fitting
         is_taken = site is None or any(_overlaps(site, other) for other in found)
         if site is not None and not is_taken and not is_refused(site, both):
             found.append(site)
@@ -47,9 +49,14 @@ def _worth(two: tuple[Site, Site]) -> tuple[float, bool, int]:
 
 
 def _unread(site: Site, *, to_chinese: bool) -> Site | None:
-    """Keep the other wordings that kanji do not rule out; None where there are none."""
+    """Keep the other wordings that kanji neither rule out nor rule in; None where there are none."""
     asked, shown = (site.zh, site.other) if to_chinese else (site.other, site.zh)
-    kept = [n for n, wrong in enumerate(asked.others) if not is_legible(asked.said, wrong, shown.said)]
+    pairs = [(asked.said, shown.said), *zip(asked.others, shown.others, strict=True)]
+    return _with(site, [n for n, pair in enumerate(pairs[1:]) if not is_legible(pairs[0], pair)])
+
+
+def _with(site: Site, kept: Sequence[int]) -> Site | None:
+    """Keep some of the other wordings of a place; None where none are kept."""
     if not kept:
         return None
     return replace(

@@ -39,8 +39,7 @@ class Site:
     A place that a sentence and its translation have in common.
 
     `meanings` say in Japanese and in English what stands there and what each of the other wordings means. `weight`
-    tells how much a learner has to know to see the difference, `is_word` that the words themselves correspond,
-    wherever they stand.
+    tells how much a learner has to know to see the difference.
     """
 
     zh: Side
@@ -48,4 +47,3 @@ class Site:
     clause: int
     meanings: tuple[Localized, ...]
     weight: float = 1.0
-    is_word: bool = False

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
-from quizzes.distractors.vetoes import overlap
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -20,12 +19,38 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI = 7, 45
 _ALIAS = re.compile(r"[（(][A-Za-z0-9 .,/&\u30a1-\u30fa\u30fc・-]+[）)]")
-# What asks, quotes or adds: nothing of such a sentence is changed.
-_ASKS = {
-    "zh": re.compile(r"[吗呢？?“”‘’「」『』]|难道|是否|是不是|有没有|能不能|会不会|怎么|什么|多少(?!有)|谁"),
-    "ja": re.compile(r"か[。？]|か$|[？?「」『』（(]"),
-    "en": re.compile(r"[?“”‘\"(]"),
+_PERSON = {
+    "zh": re.compile(r"她|(?<!其)他(?![人国乡])"),
+    "ja": re.compile(r"彼|(?:その|あの|この)[人方子]"),
+    "en": re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE),
 }
+_KIN = {
+    "ja": (
+        ("爸|父", "父"),
+        ("妈|母", "母"),
+        ("丈夫|先生|老公", "夫"),
+        ("妻|太太|老婆", "妻"),
+        ("女儿", "娘"),
+        ("儿子", "息子"),
+        ("爷爷|祖父|外公", "祖父"),
+        ("奶奶|祖母|外婆", "祖母"),
+        ("老师|先生", "先生"),
+        ("大夫|医生", "医[者師]"),
+    ),
+    "en": (
+        ("爸|父", r"\bfather\b"),
+        ("妈|母", r"\bmother\b"),
+        ("丈夫|先生|老公", r"\bhusband\b"),
+        ("妻|太太|老婆", r"\bwife\b"),
+        ("女儿", r"\bdaughter\b"),
+        ("儿子", r"\bson\b"),
+    ),
+}
+# A clause that only says when, where, as what or what for.
+_SETTING = re.compile(
+    r"^(?:为了|作为|关于|对于|根据|按照|除了|随着|至于)|(?:那年|那天|那时|那会儿|的时候|以后|以前|之后|之前|期间)$"
+    r"|^(?:在|从|到)[^，。]*(?:里|上|中|下|时|年|月|天)$|^[\d一二三四五六七八九十〇]+(?:年|月|日|岁)[^，。]{0,3}$"
+)
 # Clauses that hang together by reason or condition lose their sense when one of them is changed.
 _BOUND = {
     "zh": re.compile(
@@ -72,7 +97,7 @@ _PARTS = re.compile(r"[、。,;，；]")
 
 def is_of_length(spot: Spot) -> bool:
     """Tell whether a sentence with its translation is neither a scrap, nor half a quotation, nor too long."""
-    is_whole = not (is_open(spot.source) or is_open(spot.translation or ""))
+    is_whole = not (is_open(spot.source) or is_open(spot.translation or "") or is_fragment(spot.source))
     return spot.translation is not None and is_whole and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI
 
 
@@ -81,10 +106,18 @@ def is_open(text: str) -> bool:
     return any(text.count(opening) != text.count(closing) for opening, closing in ("“”", "「」", "『』", "（）", "()"))
 
 
-def asks(spot: Spot, language: str) -> bool:
-    """Tell whether a sentence asks, quotes or adds: in such a one nothing but words and numbers may be changed."""
-    translation = without_aliases(spot.translation or "")
-    return bool(_ASKS["zh"].search(in_simplified(spot.source)) or _ASKS[language].search(translation))
+def is_fragment(source: str) -> bool:
+    """Tell whether a text says only when, where, or what for: 七岁那年，为了找一头牛。"""
+    parts = [part.strip(_EDGES) for part in clauses(in_simplified(source))]
+    return all(_SETTING.search(part) for part in parts if part)
+
+
+def names_another(spot: Spot, language: str) -> bool:
+    """Tell whether a translation names the person whom the sentence calls 他 or 她, which nothing in it bears out."""
+    source, translation = in_simplified(spot.source), spot.translation or ""
+    if not _PERSON["zh"].search(source) or _PERSON[language].search(translation):
+        return False
+    return any(re.search(said, translation) and not re.search(zh, source) for zh, said in _KIN[language])
 
 
 def without_aliases(translation: str) -> str:
@@ -113,34 +146,21 @@ def is_refused(site: Site, both: BothSides) -> bool:
 
 
 def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:
-    """Tell whether a place stands where one clause hangs on another; of words less is asked."""
-    parts = re.split(_PARTS, translation)
-    part = len(_PARTS.findall(translation[: site.other.start]))
-    zh, other = clauses(source), parts
-    if site.is_word:
-        reasons = _marked(zh, _REASON)
-        return (
-            bool(_BOUND["zh"].search(zh[site.clause]) or zh[site.clause].endswith(("：", ":")))
-            or bool(_BOUND[language].search(other[part].strip()))
-            or any(abs(site.clause - reason) <= 1 for reason in reasons)
-        )
-    return site.clause in bound_clauses(zh, "zh") or part in bound_clauses(parts, language)
+    """Tell whether a place stands in a clause that hangs on another one, or announces a list, or gives a reason."""
+    parts = re.split(_PARTS, translation[: site.other.start] + "＿" + translation[site.other.end :])
+    part = next((part for part in parts if "＿" in part), "")
+    zh = list(clauses(source))
+    start = clause_ends(source)[site.clause - 1] if site.clause else 0
+    clause = source[start : site.zh.start] + "＿" + source[site.zh.end : clause_ends(source)[site.clause]]
+    return (
+        bool(_BOUND["zh"].search(clause.strip(_EDGES)) or zh[site.clause].endswith(("：", ":")))
+        or bool(_BOUND[language].search(part.strip()))
+        or any(abs(site.clause - reason) <= 1 for reason in _marked(zh, _REASON))
+    )
 
 
 def _marked(parts: Sequence[str], pattern: re.Pattern[str]) -> tuple[int, ...]:
     return tuple(i for i, part in enumerate(parts) if pattern.search(part.strip(_EDGES)))
-
-
-def bound_clauses(parts: Sequence[str], language: str) -> frozenset[int]:
-    """Give the clauses that hang on others by reason or condition, with those beside them, or that announce a list."""
-    marked = _marked(parts, _BOUND[language])
-    announcing = [i for i, part in enumerate(parts) if part.rstrip().endswith(("：", ":"))]
-    return frozenset([*announcing, *(near for i in marked for near in (i - 1, i, i + 1))])
-
-
-def is_legible(right: str, wrong: str, shown: str) -> bool:
-    """Tell whether kanji alone tell the right wording from a wrong one, beside what is shown (finding 2)."""
-    return overlap(right, shown) > overlap(wrong, shown)
 
 
 def _is_polar(site: Site, source: str, translation: str, language: str) -> bool:

@@ -106,7 +106,9 @@ def stands(swap: Swap, translation: str, language: str) -> tuple[Stand, ...]:
 def _all_stands(swap: Swap, translation: str, language: str) -> Iterator[Stand]:
     for word in swap.said[language]:
         forms = (forms_ja if language == "ja" else forms_en)(word, swap.pos)
-        for name, form in forms.items():
+        # A pattern with classes of characters is slow to compile: most words are not there at all.
+        there = {name: form for name, form in forms.items() if form.casefold() in translation.casefold()}
+        for name, form in there.items():
             for place in _pattern(form, name, language).finditer(translation):
                 if language == "en" and not _is_in_place(name, place, translation, forms):
                     continue

@@ -33,8 +33,8 @@ _END = {
     ),
 }
 _STOPS = re.compile(r"(?<=[すたいん])(?:が|し)、$")
-# How a clause ends that can be shown without what follows it: with a stem or て, not with a reason or a topic.
-_GOES_ON = re.compile(r"(?:[きしちにびみりえけせてでねべれめい]|く|が|し)、$|[。！？]$")
+# How a clause ends that can be shown without what follows it: as a sentence does, with が or し after it at most.
+_ENDS = re.compile(r"(?:[すたいん](?:が|し)、|[。！？])$")
 _HANGS = re.compile(
     r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
 )
@@ -45,6 +45,12 @@ _TELLING = frozenset("nva")
 _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
+# What links a clause to the one before it: its counterpart is often cut off with the other clause.
+_LINKS = re.compile(
+    r"而|但|可是|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫"
+)
+_ANNOUNCES = re.compile(r"(?:说|问|问我|告诉[我他她你]|知道|发现|觉得|认为|以为|想)[，：]$")
+_SHARES_OUT = re.compile(r"每|各")
 _ASKING = re.compile(r"[?？]\s*$|[吗呢]\W*$")
 
 
@@ -65,31 +71,27 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
                 and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
                 and not _ASKING.search(spot.source)
                 and not is_half(source)
+                and not _is_torn(spot.source, (zh, zh_end))
             ):
                 found.append(_clip(spot, (zh, zh_end), spot.translation[other:other_end], language))
     return tuple(found)
+
+
+def _is_torn(source: str, span: tuple[int, int]) -> bool:
+    """Tell whether a piece begins with a link to what stands before it, or with what somebody says or counts there."""
+    before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
+    return bool(span[0] and _LINKS.match(piece)) or bool(_ANNOUNCES.search(before)) or bool(_SHARES_OUT.match(piece))
 
 
 class Step:
     """Which places of a sentence and of its translation correspond?"""
 
     def __init__(self, spot: Spot, language: str) -> None:
-        translation = spot.translation or ""
-        self.ends = tuple(accumulate(map(len, clauses(spot.source))))
-        self.other_ends = tuple(accumulate(map(len, _parts(translation, language))))
-        self.links = _links(spot, translation, language, self.ends, self.other_ends)
-        self.cuts = _cuts(spot, translation, language)
+        self.cuts = _cuts(spot, spot.translation or "", language)
 
     def is_kept(self, zh: int, other: int) -> bool:
         """Tell whether two places lie between the same two cuts."""
         return sum(start <= zh for start, _ in self.cuts) == sum(start <= other for _, start in self.cuts)
-
-    def is_proven(self, zh: int, other: int) -> bool:
-        """Tell whether a word beside them shows that the clauses of two places correspond, and to no others."""
-        if len(self.ends) == 1 or len(self.other_ends) == 1 or zh == other == 0:
-            return True
-        clause, part = _at(self.ends, zh), _at(self.other_ends, other)
-        return (clause, part) in self.links
 
 
 def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) -> Spot:
@@ -102,11 +104,9 @@ def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) ->
     if language == "en":
         said = _LEADS.sub("", said)
         said = said[:1].upper() + said[1:]
-    is_whole = said.endswith(("。", ".", "！", "!")) or language == "en"
-    end = "。" if is_whole else "……"
     if not is_last:
-        source = source.rstrip("，,；;：:、 ") + end
-        said = said.rstrip("、,; ") + ("" if said.endswith(("。", ".")) else "." if language == "en" else end)
+        source = source.rstrip("，,；;：:、 ") + "。"
+        said = said.rstrip("、,; ") + ("" if said.endswith(("。", ".")) else "." if language == "en" else "。")
     words = _words_in(spot, span)
     return replace(spot, source=source, translation=said, words=words)
 
@@ -114,7 +114,7 @@ def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) ->
 def _is_left_hanging(translation: str) -> bool:
     """Tell whether a Japanese clause says nothing without the others: it goes on, or ends what somebody reports."""
     said = translation.strip()
-    return not _GOES_ON.search(said) or bool(_HANGS.search(said) or _REPORTS.search(said))
+    return not _ENDS.search(said) or bool(_HANGS.search(said) or _REPORTS.search(said))
 
 
 def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:

@@ -1,24 +1,26 @@
 """
-Which of four translations that differ in two places is right?
+Which of several translations that differ in one place, or in two, is right?
 
-The options are the four ways in which two places of a sentence can be said or changed, so that no option is nearer to
-the others than the rest. Where a sentence has one place only, it is asked if at least two other wordings fit there. Of
-a long sentence the clauses are asked that have a translation of their own.
+The options say one place of a sentence in as many ways, none of which is between the others. Where no place can be said
+in several other ways, two places are changed in turn and together, so that again no option is nearer to the others than
+the rest. Of a long sentence the clauses are asked that have a translation of their own. A sentence is asked once in a
+direction, and in both only at different places: the question of one direction shows the key of the other.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import to_traditional
+from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.distractors.coverage import says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.perturbations import lattice, sites
 from quizzes.distractors.places import BothSides
-from quizzes.distractors.site_guards import asks, clause_ends, is_of_length
+from quizzes.distractors.site_guards import clause_ends, is_of_length, names_another
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
@@ -33,7 +35,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.question import Evidence
 
-_LEAST_WRONG, _LEAST_WEIGHT, _LEAST_SUM, _BEST_LENGTH = 2, 0.5, 0.75, 20
+_LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
+_READ = 0.8  # of the words of a sentence: what one must know to choose between its translations
+_LEAST_LEVEL = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,50 +61,63 @@ class Pair:
 
     @property
     def merit(self) -> float:
-        """How good an item it makes: two places before one, what is read at a glance before what is long."""
-        worth = sum(site.weight for site in self.places)
-        return 1.0 + worth - 0.02 * abs(len(self.spot.source) - _BEST_LENGTH)
+        """How good an item it makes: one place that is said in several ways before two, short before long."""
+        is_one = len(self.places) == 1
+        worth = min(site.weight for site in self.places) + is_one + 0.1 * (len(self.wrong) == _MOST_WRONG)
+        return worth - 0.02 * abs(len(self.spot.source) - _BEST_LENGTH)
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the translation of each pair, and the other way for its Chinese."""
+    """Ask for the translation of a sentence or for the Chinese of a translation."""
     language = document.language
     if language is None:
         return
-    for to_chinese in (False, True):
-        for pair in _pairs(document, language, tally, to_chinese=to_chinese):
-            item = _item(pair, language, to_chinese=to_chinese)
+    asked = [0, 0]
+    for spot in document.spots:
+        made = [list(_made(spot, document, tally, turn=turn)) for turn in (0, 1)]
+        for turn, item in _chosen(made, turn=int(asked[0] > asked[1])):
+            asked[turn] += 1
+            yield item
+
+
+def _made(spot: Spot, document: Document, tally: Tally, *, turn: int) -> Iterator[tuple[Pair, Item]]:
+    """Make the items of one sentence in one direction: 0 from Chinese, 1 to Chinese."""
+    language = document.language or ""
+    for clip in clips(spot, language):
+        for pair in _pairs_in(spot, clip, document, tally, turn=turn):
+            item = _item(pair, document, to_chinese=bool(turn))
             options = item.all_options
             if not tally.refuses("guessable", hit=is_guessable(item.key, options, item.prompt)) and _differ(options):
-                yield item
+                yield pair, item
 
 
-def _pairs(document: Document, language: str, tally: Tally, *, to_chinese: bool) -> Iterator[Pair]:
-    """Give the best pairs of each sentence that have no clause in common."""
-    for spot in document.spots:
-        made = [
-            pair
-            for clip in clips(spot, language)
-            if (pair := _pair_in(spot, clip, document, tally, to_chinese=to_chinese)) is not None
-        ]
-        taken: list[Pair] = []
-        for pair in sorted(made, key=lambda pair: -pair.merit):
-            if not any(_share(pair, earlier) for earlier in taken):
-                taken.append(pair)
-                yield pair
+def _chosen(made: Sequence[Sequence[tuple[Pair, Item]]], *, turn: int) -> Iterator[tuple[int, Item]]:
+    """Choose an item in each direction at different places; where there are no two, the best in the one asked less."""
+    both = [(one, other) for one in made[0] for other in made[1] if not _share(one[0], other[0])]
+    if both:
+        best = max(both, key=lambda two: (two[0][0].merit + two[1][0].merit, -both.index(two)))
+        yield from ((n, item) for n, (_, item) in enumerate(best))
+        return
+    for n in (turn, 1 - turn):
+        if made[n]:
+            yield n, max(made[n], key=lambda each: each[0].merit)[1]
+            return
 
 
-def _pair_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, to_chinese: bool) -> Pair | None:
+def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn: int) -> Iterator[Pair]:
     language = document.language or ""
     if tally.refuses("lattice-bound", hit=not is_of_length(clip)):
-        return None
-    found = _places(clip, language, to_chinese=to_chinese)
-    pair = pair_of(spot, clip, found, is_traditional=document.is_traditional, turn=int(to_chinese))
-    if tally.refuses("lattice-sites", hit=pair is None) or pair is None:
-        return None
-    proven = frozenset(site.clause for site in found)
-    is_faithful = says_nearly_all(clip, language, proven) and _is_said_around(pair, language)
-    return None if tally.refuses("one-sided", hit=not is_faithful) else pair
+        return
+    found = _places(clip, language, to_chinese=bool(turn))
+    pairs = pairs_of(spot, clip, found, is_traditional=document.is_traditional)
+    if tally.refuses("lattice-sites", hit=not pairs):
+        return
+    proven, told = frozenset(site.clause for site in found), [site.zh.said for site in found]
+    is_faithful = says_nearly_all(replace(clip, source=in_simplified(clip.source)), language, proven, told)
+    for pair in pairs:
+        is_said = is_faithful and _is_said_around(pair, told, language)
+        if not tally.refuses("one-sided", hit=not is_said or names_another(clip, language)):
+            yield pair
 
 
 def _places(clip: Spot, language: str, *, to_chinese: bool) -> tuple[Site, ...]:
@@ -111,76 +128,59 @@ def _places(clip: Spot, language: str, *, to_chinese: bool) -> tuple[Site, ...]:
         words=clip.words,
     )
     found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
-    step, is_asked = Step(clip, language), asks(clip, language)
-    return tuple(
-        site
-        for site in found
-        if step.is_kept(site.zh.start, site.other.start)
-        and (site.is_word or (not is_asked and step.is_proven(site.zh.start, site.other.start)))
-    )
+    step = Step(clip, language)
+    return tuple(site for site in found if step.is_kept(site.zh.start, site.other.start))
 
 
 def _share(one: Pair, other: Pair) -> bool:
-    """Tell whether two clips of one sentence have a clause in common."""
-    return without_end(one.spot.source) in other.spot.source or without_end(other.spot.source) in one.spot.source
+    """Tell whether two pairs of one sentence ask for a word in common."""
+    return bool({site.zh.said for site in one.places} & {site.zh.said for site in other.places})
 
 
-def _is_said_around(pair: Pair, language: str) -> bool:
-    """Veto 13: the clauses of the places say nothing that the translation does not."""
+def _is_said_around(pair: Pair, told: Sequence[str], language: str) -> bool:
+    """Veto 13: the clauses of the places say nothing that the translation does not; some words are `told` already."""
     asked = {site.clause for site in pair.places}
     start, clause, ends = 0, 0, clause_ends(pair.spot.source)
     around: list[str] = []
     for word in pair.spot.words:
         clause = clause + 1 if start >= ends[clause] else clause
-        is_place = any(start < site.zh.end and site.zh.start < start + len(word) for site in pair.places)
+        is_place = any(in_simplified(word) in place or place in in_simplified(word) for place in told)
         if clause in asked and not is_place:
             around.append(word)
         start += len(word)
     return says_each(around, pair.translation, language)
 
 
-def pair_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: bool, turn: int = 0) -> Pair | None:
-    """
-    Find two places of a sentence, or one with several other wordings; None where neither is there.
-
-    With `turn` 1 the second other wording of each place is taken where there is one.
-    """
+def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: bool) -> tuple[Pair, ...]:
+    """Give a pair for each place with several other wordings, or one for the two places that say most."""
+    single = [site for site in found if len(site.other.others) >= _LEAST_WRONG]
+    chosen: list[tuple[tuple[Site, ...], tuple[tuple[Change, ...], ...]]] = [
+        ((site,), tuple((Change(site=site, n=n),) for n in range(min(_MOST_WRONG, len(site.other.others)))))
+        for site in single
+    ]
     two = lattice(found)
-    places: tuple[Site, ...]
-    wrong: tuple[tuple[Change, ...], ...]
-    one = next((site for site in found if _is_enough(site)), None)
-    if two is not None and _is_worth_asking(two):
-        first, second = (Change(site=site, n=min(turn, len(site.other.others) - 1)) for site in two)
-        places, wrong = two, ((first,), (second,), (first, second))
-    elif one is not None:
-        places, wrong = (one,), tuple((Change(site=one, n=n),) for n in range(len(one.other.others)))
-    else:
-        return None
-    return Pair(
-        spot=clip,
-        translation=clip.translation or "",
-        evidence=spot.evidence(without_end(clip.source)),
-        places=places,
-        is_traditional=is_traditional,
-        wrong=wrong,
+    if not chosen and two is not None:
+        first, second = (Change(site=site, n=0) for site in two)
+        chosen = [(two, ((first,), (second,), (first, second)))]
+    return tuple(
+        Pair(
+            spot=clip,
+            translation=clip.translation or "",
+            evidence=spot.evidence(without_end(clip.source)),
+            places=places,
+            is_traditional=is_traditional,
+            wrong=wrong,
+        )
+        for places, wrong in chosen
     )
-
-
-def _is_worth_asking(two: tuple[Site, Site]) -> bool:
-    """Refuse two places that each say little, as two pronouns."""
-    return sum(site.weight for site in two) >= _LEAST_SUM
-
-
-def _is_enough(site: Site) -> bool:
-    """Tell whether a place can be asked alone: it has several other wordings, and says something of its own."""
-    return len(site.other.others) >= _LEAST_WRONG and site.weight >= _LEAST_WEIGHT
 
 
 def _differ(options: Sequence[str]) -> bool:
     return len(set(map(normal_form, options))) == len(options)
 
 
-def _item(pair: Pair, language: str, *, to_chinese: bool) -> Item:
+def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
+    language = document.language or ""
     source, translation = shown(pair.spot.source), _as_shown(pair.translation, language)
     key = source if to_chinese else translation
     return Item(
@@ -198,12 +198,23 @@ def _item(pair: Pair, language: str, *, to_chinese: bool) -> Item:
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
-        level=level_of_text(list(pair.spot.words)),
+        level=_level_of(pair, document, to_chinese=to_chinese),
         place=pair.spot.place,
         subject=key,
         merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )
+
+
+def _level_of(pair: Pair, document: Document, *, to_chinese: bool) -> int:
+    """Give the level of the words that separate the options, or of most of the sentence where that is higher."""
+    told = [site.zh.said for site in pair.places]
+    if to_chinese:
+        told += [change.site.zh.others[change.n] for changes in pair.wrong for change in changes]
+    words = [word for word in pair.spot.words if len(hanzi_of(word)) > 1]
+    levels = sorted(document.level_of(word) if document.term_of(word) else level_of_text([word]) for word in words)
+    needed = levels[ceil(_READ * len(levels)) - 1] if levels else _LEAST_LEVEL
+    return max(_LEAST_LEVEL, needed, min(level_of_text([word]) for word in told))
 
 
 def _as_shown(text: str, language: str) -> str:

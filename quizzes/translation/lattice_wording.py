@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.wording import quote_en
+from quizzes.distractors.words import folded
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def explained(pair: Pair, language: str) -> Localized:
     quote = shown(without_end(pair.spot.source))
     line = pair.evidence.line
     return Localized(
-        ja=f"{line}行に「{quote}」とあります。{'、'.join(f'「{name.zh}」＝「{name.ja}」' for name in named)}です。",
+        ja=f"{line}行に「{quote}」とあります。" + "".join(map(_equated_ja, named)),
         en=f"Line {line}: {quote}. {'; '.join(f'{name.zh} = {quote_en(name.en)}' for name in named)}.",
     )
 
@@ -43,10 +44,10 @@ def why_wrong(pair: Pair, changes: Sequence[Change], language: str, *, to_chines
     for change in changes:
         said, wrong = (_named(pair, change.site, n, language) for n in (None, change.n))
         if to_chinese:
-            ja.append(f"「{wrong.zh}」＝「{wrong.ja}」で、「{said.ja}」は「{said.zh}」です。")
+            ja.append(f"{_equated_ja(wrong)}{_right_ja(said)}")
             en.append(f"{wrong.zh} = {quote_en(wrong.en)}; {quote_en(said.en)} is {said.zh}.")
         else:
-            ja.append(f"「{said.zh}」＝「{said.ja}」で、「{wrong.ja}」は「{wrong.zh}」などと言います。")
+            ja.append(f"{_equated_ja(said)}{_other_ja(wrong)}")
             en.append(f"{said.zh} = {quote_en(said.en)}; {quote_en(wrong.en)} would be {wrong.zh}.")
     return Localized(ja="".join(ja), en=" ".join(en))
 
@@ -58,6 +59,30 @@ class _Named:
     zh: str
     ja: str
     en: str
+
+
+def _is_same(name: _Named) -> bool:
+    """Tell whether a word and its Japanese meaning are one word in two scripts: 原因 and 原因."""
+    return folded(name.zh) == folded(name.ja)
+
+
+def _equated_ja(name: _Named) -> str:
+    return (
+        f"「{name.zh}」は日本語の「{name.ja}」と同じ意味です。"
+        if _is_same(name)
+        else f"「{name.zh}」＝「{name.ja}」です。"
+    )
+
+
+def _right_ja(name: _Named) -> str:
+    """Say which word says what the prompt says."""
+    return f"ここに合うのは「{name.zh}」です。" if _is_same(name) else f"「{name.ja}」は「{name.zh}」です。"
+
+
+def _other_ja(name: _Named) -> str:
+    """Say how an option would be said in Chinese."""
+    said = "同じ字で" if _is_same(name) else f"「{name.zh}」などと"
+    return f"「{name.ja}」なら{said}言います。"
 
 
 def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:

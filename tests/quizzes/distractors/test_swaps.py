@@ -2,14 +2,49 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from quizzes.distractors.swaps import stands, swaps
+from quizzes.distractors.swaps import Swap, stands, swaps
+
+WORDS = """
+成本 收入|风险 n コスト,費用 収入|リスク cost income|risk
+修理 卖|做 v 直す,修理する 売る|作る repair sell/sold/sold|make/made/made
+有趣 难|新 a 面白い 難しい|新しい interesting difficult|new
+热闹 安静|干净 a にぎやかな 静かな|きれいな lively quiet|clean
+合适 有名|重要 a ふさわしい 有名な|重要な suitable famous|important
+公司 团队|工厂 n 会社 チーム|工場 company team|factory
+买 卖|用 v 買う 売る|使う buy/bought/bought sell/sold/sold|use
+写 读|改 v 書く 読む|直す write/wrote/written read/read/read|revise
+团队 公司|部门 n チーム 会社|部署 team company|department
+讨论 决定|解决 v 話し合う 決める|解決する discuss decide|solve
+直接 偷偷|慢慢 d 直接 こっそり|ゆっくり directly secretly|slowly
+工作 爱好|学习 n 仕事 趣味|勉強 job hobby|lesson
+用 卖|做 v 使う 売る|作る use sell/sold/sold|make/made/made
+工具 材料|技术 n 道具 材料|技術 tool material|technology
+想法 计划|作品 n 考え 計画|作品 idea plan|work
+经验 资金|兴趣 n 経験 資金|興味 experience/- money/-|interest/-
+"""
+
+
+def swap_of(row: str) -> Swap:
+    zh, zh_other, pos, ja, ja_other, en, en_other = row.split()
+    return Swap(
+        zh=re.compile(zh),
+        zh_others=tuple(zh_other.split("|")),
+        pos=pos,
+        said={"ja": tuple(ja.split(",")), "en": tuple(en.split(","))},
+        others={"ja": tuple(ja_other.split("|")), "en": tuple(en_other.split("|"))},
+    )
+
+
+SWAPS = {row.split()[0]: swap_of(row) for row in WORDS.strip().splitlines()}
 
 
 def said(zh: str, translation: str, language: str) -> list[tuple[str, tuple[str | None, ...]]]:
-    swap = next(swap for swap in swaps() if swap.zh.fullmatch(zh))
-    return [(translation[stand.start : stand.end], stand.others) for stand in stands(swap, translation, language)]
+    found = stands(SWAPS[zh], translation, language)
+    return [(translation[stand.start : stand.end], stand.others) for stand in found]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +109,5 @@ def test_every_row_has_as_many_words_in_each_language() -> None:
 
 
 def test_meanings_are_told_in_both_languages() -> None:
-    swap = next(swap for swap in swaps() if swap.zh.fullmatch("成本"))
-    word, other, _ = swap.meanings("費用", "ja")
+    word, other, _ = SWAPS["成本"].meanings("費用", "ja")
     assert (word.ja, word.en, other.ja, other.en) == ("費用", "cost", "収入", "income")

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
+from quizzes.distractors.places import Side, Site
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
-from quizzes.question import RefutationCode
+from quizzes.question import Localized, RefutationCode
 from quizzes.translation import lattice
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 ALL = [pytest.param(path, id=path.stem) for path in DOCUMENTS]
 TWO = (
-    ("甲", "上个星期老师来了，我们一起离开了学校。", "先週、先生が来て、私たちは一緒に学校を離れました。"),
-    ("乙", "早上老师办了茶会，学生终于来了。", "朝、先生がお茶会を開き、学生がようやく来ました。"),
+    ("甲", "老师终于来了，我们一起离开了学校。", "先生がようやく来て、私たちは一緒に学校を離れました。"),
+    ("乙", "学生很着急。", "学生はとても焦っていました。"),
 )
 
 
@@ -30,57 +31,99 @@ def made_of(*turns: tuple[str, str, str], language: TranslationLanguage = Transl
     return list(lattice.items(Document(talk(*turns, language=language)), Tally()))
 
 
-def test_two_places_make_four_options() -> None:
+def test_one_place_is_said_in_three_ways() -> None:
     first = made_of(*TWO)[0]
     assert first.subtype == "zh_ja"
     assert set(first.all_options) == {
-        "先週、先生が来て、私たちは一緒に学校を離れました。",
-        "先月、先生が来て、私たちは一緒に学校を離れました。",
-        "先週、先生が来て、私たちは別々に学校を離れました。",
-        "先月、先生が来て、私たちは別々に学校を離れました。",
+        "先生がようやく来て、私たちは一緒に学校を離れました。",
+        "先生が急いで来て、私たちは一緒に学校を離れました。",
+        "先生がたまたま来て、私たちは一緒に学校を離れました。",
     }
     assert first.key == TWO[0][2]
 
 
-def test_each_sentence_is_asked_both_ways_with_other_wrong_words() -> None:
-    made = [item for item in made_of(*TWO) if item.subtype == "ja_zh"]
-    assert [item.prompt for item in made] == [TWO[0][2], TWO[1][2]]
-    assert made[1].key == TWO[1][1]
-    assert "中午老师办了茶会，学生碰巧来了。" in made[1].all_options
+def test_a_sentence_is_asked_the_other_way_at_another_place_only() -> None:
+    made = made_of(*TWO)
+    [item] = [item for item in made if item.subtype == "ja_zh" and item.prompt == TWO[0][2]]
+    assert set(item.all_options) == {
+        TWO[0][1],
+        "老师终于来了，我们分别离开了学校。",
+        "老师终于来了，我们先后离开了学校。",
+    }
+    alone = made_of(("甲", "老师终于来到了学校。", "先生がようやく学校に来ました。"))
+    assert [item.subtype for item in alone] == ["zh_ja"]
+
+
+def test_sentences_with_one_place_are_asked_in_either_direction_in_turn() -> None:
+    made = made_of(
+        ("甲", "老师终于来到学校。", "先生がようやく学校に来ました。"),
+        ("甲", "学生一起离开了学校。", "学生は一緒に学校を離れました。"),
+    )
+    assert [item.subtype for item in made] == ["zh_ja", "ja_zh"]
+
+
+def test_two_places_that_have_one_other_wording_each_make_four_options() -> None:
+    found = (one_site("老师来了学生走了", "老师", 0), one_site("老师来了学生走了", "学生", 1))
+    [spot] = Document(talk(("甲", "老师来了学生走了。", "老师来了学生走了。"))).spots
+    [pair] = lattice.pairs_of(spot, spot, found, is_traditional=False)
+    assert [len(changes) for changes in pair.wrong] == [1, 1, 2]
+
+
+def one_site(source: str, word: str, clause: int) -> Site:
+    side = Side(start=source.index(word), end=source.index(word) + len(word), said=word, others=("客人",))
+    meanings = (Localized(ja="一", en="one"), Localized(ja="二", en="two"))
+    return Site(zh=side, other=side, clause=clause, meanings=meanings)
 
 
 def test_a_sentence_in_english_is_asked_in_english() -> None:
-    told = ("甲", "这件事要分两步看。", "This matter has to be looked at in two steps.")
+    told = ("甲", "学生突然离开了学校。", "The students suddenly left the school.")
     item = made_of(told, language=TranslationLanguage.ENGLISH)[0]
     assert item.subtype == "zh_en"
     assert set(item.all_options) == {
-        "This matter has to be looked at in two steps.",
-        "This matter need not be looked at in two steps.",
-        "This matter must not be looked at in two steps.",
+        "The students suddenly left the school.",
+        "The students gradually left the school.",
+        "The students immediately left the school.",
     }
 
 
 def test_the_reason_names_the_words_of_both_sides_with_their_meanings() -> None:
-    first, *_, last = made_of(*TWO)
-    wrong = next(wrong for wrong in first.distractors if "先月" in wrong.option and "一緒" in wrong.option)
+    to_japanese, to_chinese = made_of(TWO[0])
+    wrong = next(wrong for wrong in to_japanese.distractors if "急いで" in wrong.option)
     assert wrong.code is RefutationCode.EDITED
-    assert wrong.why.ja == "「上个星期」＝「先週」で、「先月」は「上个月」などと言います。"
-    assert wrong.why.en == "上个星期 = “last week”; “last month” would be 上个月."
-    wrong = next(wrong for wrong in last.distractors if "中午" in wrong.option and "终于" in wrong.option)
-    assert wrong.why.ja == "「中午」＝「昼」で、「朝」は「早上」です。"
-    assert wrong.why.en == "中午 = “noon”; “morning” is 早上."
+    assert wrong.why.ja == "「终于」＝「ようやく」です。「急いで」なら「赶紧」などと言います。"
+    assert wrong.why.en == "终于 = “at last”; “in a hurry” would be 赶紧."
+    wrong = next(wrong for wrong in to_chinese.distractors if "先后" in wrong.option)
+    assert wrong.why.ja == "「先后」＝「相次いで」です。「一緒に」は「一起」です。"
+    assert wrong.why.en == "先后 = “one after another”; “together” is 一起."
+
+
+def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
+    told = ("甲", "学生半年没有说话。", "The students did not speak for half a year.")
+    made = made_of(told, language=TranslationLanguage.ENGLISH)
+    texts = [made[0].explanation.ja or "", *(wrong.why.ja or "" for wrong in made[0].distractors)]
+    assert not any("「半年」＝「半年」" in text for text in texts)
+    assert "「半年」は日本語の「半年」と同じ意味です。" in texts[0]
 
 
 def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> None:
-    turns = (("甲", "上個星期老師來了，我們一起離開了學校。", TWO[0][2]),)
-    to_japanese, to_chinese = made_of(*turns)
-    assert to_japanese.distractors[0].why.ja == "「上個星期」＝「先週」で、「先月」は「上個月」などと言います。"
+    to_japanese, to_chinese = made_of(("甲", "老師終於來了，我們一起離開了學校。", TWO[0][2]))
+    assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「急いで」なら「趕緊」などと言います。"
     assert set(to_chinese.all_options) == {
-        "上個星期老師來了，我們一起離開了學校。",
-        "前天老師來了，我們一起離開了學校。",
-        "上個星期老師來了，我們先後離開了學校。",
-        "前天老師來了，我們先後離開了學校。",
+        "老師終於來了，我們一起離開了學校。",
+        "老師終於來了，我們分別離開了學校。",
+        "老師終於來了，我們先後離開了學校。",
     }
+
+
+@pytest.mark.parametrize(
+    ("turn", "level"),
+    [
+        pytest.param(TWO[0], 3, id="common words"),
+        pytest.param(("甲", "工程师突然离开了学校。", "エンジニアが急に学校を離れました。"), 3, id="one harder word"),
+    ],
+)
+def test_the_level_is_that_of_the_words_that_tell_and_of_most_others(turn: tuple[str, str, str], level: int) -> None:
+    assert abs(made_of(turn)[0].level - level) <= 1
 
 
 def test_of_a_question_words_are_asked() -> None:
@@ -94,45 +137,29 @@ def test_of_a_question_words_are_asked() -> None:
 def test_of_a_long_sentence_the_clauses_are_asked_that_have_their_own_translation() -> None:
     told = (
         "甲",
-        "上个星期老师来了，我们一起离开了学校，可是如果机器坏了，谁也不知道应该怎么办。",
-        "先週、先生が来て、私たちは一緒に学校を離れましたが、もし機械が壊れたら、どうすればよいか誰も知りません。",
+        "老师终于来了，我们一起离开了学校，可是如果机器坏了，谁也不知道应该怎么办。",
+        "先生がようやく来て、私たちは一緒に学校を離れましたが、もし機械が壊れたら、どうすればよいか誰も知りません。",
     )
-    assert [item.prompt for item in made_of(told) if item.subtype == "zh_ja"] == [
-        "上个星期老师来了，我们一起离开了学校。"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("turn", "is_asked"),
-    [
-        pytest.param(
-            ("甲", "我们做大模型很快。", "私たちが大規模モデルを作るのは速いです。"), True, id="a pronoun and a verb"
-        ),
-        pytest.param(("甲", "我们是完全自由的人。", "私たちは完全に自由な人です。"), False, id="a pronoun alone"),
-        pytest.param(
-            ("甲", "他们在岛上住了三十二天。", "彼らは島に32日間住みました。"), True, id="a pronoun and a number"
-        ),
-        pytest.param(("甲", "老人在岛上住了三十二天。", "老人は島に32日間住みました。"), False, id="a number alone"),
-    ],
-)
-def test_places_that_say_little_are_asked_only_together(turn: tuple[str, str, str], *, is_asked: bool) -> None:
-    assert bool([item for item in made_of(turn) if item.subtype == "zh_ja"]) is is_asked
+    assert [item.prompt for item in made_of(told) if item.subtype == "zh_ja"] == ["老师终于来了，我们一起离开了学校。"]
 
 
 @pytest.mark.parametrize(
     "turn",
     [
+        pytest.param(("甲", "他们在岛上住了三十二天。", "彼らは島に32日間住みました。"), id="a number alone"),
+        pytest.param(("甲", "我们去了很多学校。", "私たちは多くの学校に行きました。"), id="nothing but legible words"),
         pytest.param(
-            ("甲", "这件事要分两步看吗？", "この件は2段階に分けて見る必要がありますか。"), id="a turn of a question"
+            ("甲", "七岁那年，为了终于找到一头牛。", "7歳の年、ようやく牛を見つけるために。"), id="no finite clause"
         ),
         pytest.param(
-            ("甲", "老人说“要走了很远”。", "老人は遠くまで行く必要がありますと言いました。"), id="a turn of a quote"
+            ("甲", "他终于来到我们学校。", "父はようやく私たちの学校に来ました。"),
+            id="a person whom the sentence does not name",
         ),
         pytest.param(
             ("甲", "他说：“上个星期老师一起来了。", "彼は「先週先生が一緒に来ました。"), id="half a quotation"
         ),
-        pytest.param(("甲", "要走。", "行く必要があります。"), id="too short"),
-        pytest.param(("甲", "生态和成本要分两步看。", "環境は2段階に分けて見る必要があります。"), id="unfaithful"),
+        pytest.param(("甲", "终于来。", "ようやく来ます。"), id="too short"),
+        pytest.param(("甲", "生态和成本终于变了。", "環境はようやく変わりました。"), id="unfaithful"),
         pytest.param(
             ("甲", "终于回家的老师很高兴。", "家に帰った先生は喜びました。"), id="no place in the translation"
         ),

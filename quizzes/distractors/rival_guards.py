@@ -1,0 +1,79 @@
+"""Which other wordings of a place would be found wrong without knowing the word that is asked for?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.vetoes import overlap
+
+if TYPE_CHECKING:
+    from quizzes.distractors.places import BothSides, Site
+
+_WOMAN = re.compile(r"[奶妈母婆姐妹妻女娘]|太太|阿姨|姑姑")
+_MAN = re.compile(r"[爷爸父公哥弟夫男]|叔叔|舅舅|先生|儿子")
+_SHE = re.compile(r"她|彼女|\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"(?<!其)他(?!人|国|乡)|彼(?!女|ら)|\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_BIRTH = re.compile(r"出生|生下|刚生|满月")
+_CHILD = re.compile(r"女儿|儿子|孩子|孙")
+# What goes with an ending of doubt alone, and such endings.
+_DOUBTFUL = re.compile(r"もしかす|ひょっと|おそらく|たぶん|きっと")
+_DOUBTS = re.compile(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
+_CERTAIN = re.compile(r"もちろん|当然|要するに|[Oo]f course|\b(?:must|certainly)\b|やはり|果然")
+_NOT_SURE = re.compile(r"かもしれ|でしょう|だろう|\b(?:may|might|perhaps|probably)\b", re.IGNORECASE)
+# 无论如何 and its like carry a 都 after them, which nothing else accounts for.
+_CARRIES_ALL = re.compile(r"无论|不管|不论|任何|每")
+_ALL = re.compile(r"都(?!市)")
+
+
+def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
+    """
+    Tell whether kanji alone tell the right wording from a wrong one (finding 2); each is given with its translation.
+
+    The right one is ruled in where it shares more characters with what is shown; the wrong one is ruled out where a
+    reader would look for its own characters on the other side, as for 技術 beside 服务, unless it has some of them.
+    """
+    (said, shown), (other, elsewhere) = right, wrong
+    if overlap(said, shown) > overlap(other, shown):
+        return True
+    return bool(overlap(other, elsewhere)) and not overlap(said, shown) and not overlap(other, shown)
+
+
+def fits(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether the n-th other wording of a place goes with what the rest of the sentence says on either side."""
+    return not (
+        _is_of_other_sex(site, n, both)
+        or _is_newborn(site, n, both)
+        or _is_unsure(site, n, both)
+        or _leaves_all(site, n, both)
+    )
+
+
+def _is_of_other_sex(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether a pronoun of the sentence gives away whom it speaks of: 奶奶 beside 他的衣角."""
+    text = f"{both.source} {both.translation}"
+    before, after = site.zh.said, site.zh.others[n]
+    for sex, other, pronoun in ((_WOMAN, _MAN, _SHE), (_MAN, _WOMAN, _HE)):
+        if sex.search(before) and not sex.search(after) and other.search(after) and pronoun.search(text):
+            return True
+    return False
+
+
+def _is_newborn(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether a sentence speaks of a birth, and another wording of somebody who is no child."""
+    is_child = bool(_CHILD.search(site.zh.said)) and not _CHILD.search(site.zh.others[n])
+    return is_child and bool(_BIRTH.search(both.source))
+
+
+def _is_unsure(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether an adverb does not go with how sure the end of the sentence sounds: もしかすると…ではありません."""
+    said, rest = site.other.others[n], both.translation[: site.other.start] + both.translation[site.other.end :]
+    if _DOUBTFUL.search(said) and not _DOUBTFUL.search(site.other.said):
+        return both.language == "ja" and not _DOUBTS.search(rest)
+    return bool(_CERTAIN.search(said) and _NOT_SURE.search(rest))
+
+
+def _leaves_all(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether a 都 of the sentence is left without what it goes with."""
+    is_carrier = bool(_CARRIES_ALL.search(site.zh.said)) and not _CARRIES_ALL.search(site.zh.others[n])
+    return is_carrier and bool(_ALL.search(both.source))

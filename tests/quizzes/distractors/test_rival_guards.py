@@ -1,0 +1,113 @@
+"""A wrong wording must not be found by its look, nor by what the rest of the sentence says."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.places import BothSides, Side, Site
+from quizzes.distractors.rival_guards import fits, is_legible
+from quizzes.question import Localized
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "is_found"),
+    [
+        pytest.param(("携帯電話", "手机"), ("テレビ", "电视"), False, id="no kanji on either side"),
+        pytest.param(
+            ("サービス", "服务"), ("技術", "技术"), True, id="the wrong one would be sought in the shown text"
+        ),
+        pytest.param(("結果", "结果"), ("目的", "目的"), True, id="the right one stands in the shown text"),
+        pytest.param(("もちろん", "当然"), ("実は", "其实"), True, id="an adverb that kanji show to be another"),
+        pytest.param(("もちろん", "当然"), ("やはり", "果然"), False, id="adverbs in kana"),
+        pytest.param(("夫", "先生"), ("先生", "老师"), False, id="a wrong one whose characters are in the shown text"),
+        pytest.param(("毎日", "每天"), ("毎週", "每个星期"), False, id="all share the same character"),
+    ],
+)
+def test_kanji_neither_rule_in_nor_rule_out(right: tuple[str, str], wrong: tuple[str, str], *, is_found: bool) -> None:
+    assert is_legible(right, wrong) is is_found
+
+
+def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, str]) -> Site:
+    start, place = source.index(zh[0]), translation.index(other[0])
+    return Site(
+        zh=Side(start=start, end=start + len(zh[0]), said=zh[0], others=(zh[1],)),
+        other=Side(start=place, end=place + len(other[0]), said=other[0], others=(other[1],)),
+        clause=0,
+        meanings=(Localized(ja="一", en="one"), Localized(ja="二", en="two")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "language", "does_fit"),
+    [
+        pytest.param(
+            "爷爷让我拉着他的衣角。",
+            ("爷爷", "奶奶"),
+            "Grandfather had me hold on to his jacket.",
+            ("Grandfather", "Grandmother"),
+            "en",
+            False,
+            id="a pronoun that gives it away",
+        ),
+        pytest.param(
+            "爷爷让我拉着他的衣角。",
+            ("爷爷", "叔叔"),
+            "Grandfather had me hold on to his jacket.",
+            ("Grandfather", "Uncle"),
+            "en",
+            True,
+            id="a pronoun that fits both",
+        ),
+        pytest.param("爷爷来了。", ("爷爷", "奶奶"), "祖父が来ました。", ("祖父", "祖母"), "ja", True, id="no pronoun"),
+        pytest.param(
+            "当然，事情没有那么浪漫。",
+            ("当然", "也许"),
+            "もちろん、ロマンチックではありません。",
+            ("もちろん", "もしかすると"),
+            "ja",
+            False,
+            id="a doubt before a plain ending",
+        ),
+        pytest.param(
+            "当然，他会来。",
+            ("当然", "也许"),
+            "もちろん、彼は来るでしょう。",
+            ("もちろん", "もしかすると"),
+            "ja",
+            True,
+            id="a doubt before an ending of doubt",
+        ),
+        pytest.param(
+            "也许他会来。",
+            ("也许", "当然"),
+            "たぶん彼は来るかもしれません。",
+            ("たぶん", "もちろん"),
+            "ja",
+            False,
+            id="a certainty before an ending of doubt",
+        ),
+        pytest.param(
+            "无论如何，这都有些疯狂。",
+            ("无论如何", "其实"),
+            "いずれにせよ、これは少しクレージーです。",
+            ("いずれにせよ", "実は"),
+            "ja",
+            False,
+            id="a 都 that is left alone",
+        ),
+        pytest.param(
+            "无论如何，这有些疯狂。",
+            ("无论如何", "总之"),
+            "いずれにせよ、これは少しクレージーです。",
+            ("いずれにせよ", "要するに"),
+            "ja",
+            True,
+            id="no 都",
+        ),
+    ],
+)
+def test_a_wording_goes_with_the_rest_of_the_sentence(
+    source: str, zh: tuple[str, str], translation: str, other: tuple[str, str], language: str, *, does_fit: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language=language)
+    assert fits(site(source, zh, translation, other), 0, both) is does_fit
