@@ -11,6 +11,7 @@ What is not certain is left open: pieces that nothing holds may stand anywhere.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.links import Link, brought_in, link_to
 from quizzes.comprehension.themes import topic_of
-from quizzes.distractors.display import without_end
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _FRAME = re.compile(
 )
 # A piece after which comes what is said or thought.
 _SAYS = re.compile(
-    r"(?:(?<![来再])说|觉得|认为|发现|以为|知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|承认|听说|告诉.{1,3})$"
+    r"(?:(?<![来再])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|听说|告诉.{1,3})$"
 )
 _SEVERAL = re.compile(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
 _EXAMPLE = re.compile(r"^(?:比如|例如)")
@@ -50,9 +51,17 @@ _SPLIT = {
     "一…就/便": re.compile(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按](?!个|些|点|样)"),
     "不…而是": re.compile(r"不(?!但|仅|光|只|过|同|少|如)"),
     "没…而是": re.compile(r"没有?"),
-    "任何…都/也": re.compile(r"任何|什么时候|谁|怎么样"),
 }
-_NAMES_IT = re.compile(r"^(?:它|(?:这|那)(?!意味着|说明|样))")  # it means one thing, whatever else both pieces speak of
+_NAMES_IT = re.compile(
+    r"^(?:它|其中|(?:这|那)(?!意味着|说明))"
+)  # it means one thing, whatever else both pieces speak of
+# What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
+_OWN_OPENER = re.compile(
+    r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
+    r"[之以]?[后前时]$|[每所各][\u4e00-\u9fff]{1,4}$"
+)
+# A word in which an answer may stand with another one: 就会, 也是.
+_WITH_ANOTHER = re.compile("[就也都才还便却仍](?:是|要|会|能|有|得|只|可|没|不)")
 # Words that begin as an answer does and are none.
 _OTHER = re.compile(
     r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多)|便(?:宜|利|秘)|总(?:是|共|之|数)"
@@ -69,7 +78,7 @@ _LISTED = re.compile("第[一二三四五]")
 # Openings that a later sentence may answer.
 _FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
-_TOLD = 4  # characters at the end of a piece that announce the next
+_TOLD, _SHORT = 4, 12  # characters at the end of a piece that announce the next, and of a clause told as a whole
 _MARKER_WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
@@ -88,7 +97,7 @@ def opening_of(piece: Spot) -> str:
 def may_be_held(before: Spot, piece: Spot) -> bool:
     """Tell, without a look at the other pieces, whether anything may hold a piece to the one before."""
     end = without_end(in_simplified(before.source))
-    announces = before.source.rstrip().endswith(("：", ":")) or _SAYS.search(end) or _FRAME.search(end)
+    announces = _SAYS.search(end) or _FRAME.search(end)
     if opening_of(piece) or _adding(piece) or announces:
         return True
     if any(second.match(in_simplified(piece.source).strip()) for _, second in _LISTS):
@@ -113,13 +122,11 @@ def _constraints(pieces: Sequence[Spot]) -> Iterator[Constraint]:
 
 
 def _said(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
-    """Tie to a piece what it announces: by a colon, a word of saying, or several things that an example is one of."""
+    """Tie to a piece what it announces: by a word of saying, or several things that an example is one of."""
     before = pieces[at - 1]
     says = [bool(_SAYS.search(without_end(in_simplified(piece.source)))) and _goes_on(piece) for piece in pieces]
     several = _SEVERAL.search(in_simplified(before.source))
-    if before.source.rstrip().endswith(("：", ":")):
-        yield Constraint(rule=Rule.NEXT, piece=at, before=at - 1, taken_up=_last_words(before, ""))
-    elif says[at - 1] and sum(says) == 1:
+    if says[at - 1] and sum(says) == 1:
         found = _SAYS.search(without_end(in_simplified(before.source)))
         yield Constraint(
             rule=Rule.NEXT, piece=at, before=at - 1, taken_up=_last_words(before, found.group() if found else "")
@@ -136,7 +143,10 @@ def _goes_on(piece: Spot) -> bool:
 
 
 def _last_words(piece: Spot, ending: str) -> str:
-    """Give the last words of a piece, at least an ending and so many characters."""
+    """Give the last clause of a piece, or of a long one its last words: an ending and so many characters at least."""
+    clause = clauses(without_end(piece.source.strip()))[-1]
+    if len(clause) <= _SHORT:
+        return clause
     words, kept, last = [word for word in piece.words if hanzi_of(word) or word.isalnum()], "", ""
     while words and (len(kept) < max(_TOLD, len(ending)) or (len(last) == 1 and len(kept) < 2 * _TOLD)):
         last = words.pop()
@@ -148,6 +158,7 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     """Pair an opening (如果, 与其) with the word of a later piece that answers it, and that no other piece has."""
     for openings, answers in _correlatives():
         answer = _word_of(pieces[at], answers, within=_MARKER_WITHIN)
+        answer = "" if answer and _is_answered_within(pieces[at], answer, answers) else answer
         before = next((i for i in range(at) if answer and _opener(pieces[i], openings, answers)), None)
         if before is None or any(
             _word_of(piece, answers) and (before < i < at or not opening_of(piece))
@@ -156,30 +167,64 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         ):
             continue
         opening = _opener(pieces[before], openings, answers)
-        if pieces[before].index != pieces[at].index and in_simplified(opening) not in _FAR:
+        is_far = in_simplified(opening) in _FAR
+        if pieces[before].index != pieces[at].index and not is_far:
             continue
-        between = range(before + 1, at)
-        if all(_adding(pieces[i]) for i in between):
-            rule = Rule.AFTER if between else Rule.NEXT
-            yield Constraint(rule=rule, piece=at, before=before, words=answer, taken_up=opening)
-            for i in between:
-                words = _adding(pieces[i])
-                yield Constraint(rule=Rule.AFTER, piece=i, before=before, words=words, taken_up=opening)
-                yield Constraint(rule=Rule.AFTER, piece=at, before=i, words=answer, taken_up=words)
+        yield from _paired(pieces, before, at, opening, answer, is_far=is_far)
+
+
+def _is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
+    """Tell whether a word answers something in its own piece (一进门就, 如果他来就), and so nothing before it."""
+    text = piece.source[: piece.source.find(answer)]
+    if _OWN_OPENER.search(in_simplified(text)):
+        return True
+    head = replace(piece, source=text, words=_words_until(piece, answer))
+    return any(_word_of(head, openings, is_whole=True) for openings, others in _correlatives() if others & answers)
+
+
+def _words_until(piece: Spot, answer: str) -> tuple[str, ...]:
+    at = next((i for i in range(len(piece.words)) if "".join(piece.words[i:]).startswith(answer)), 0)
+    return piece.words[:at]
+
+
+def _paired(
+    pieces: Sequence[Spot], before: int, at: int, opening: str, answer: str, *, is_far: bool
+) -> Iterator[Constraint]:
+    """Hold an answer to its opening, and between them what is added to the opening (既然 … 又 … 就)."""
+    between = range(before + 1, at)
+    if not between:
+        rule = Rule.AFTER if is_far else Rule.NEXT
+        yield Constraint(rule=rule, piece=at, before=before, words=answer, taken_up=opening)
+    elif all(_adding(pieces[i]) for i in between):
+        yield Constraint(rule=Rule.AFTER, piece=at, before=before, words=answer, taken_up=opening)
+        for i in between:
+            words, first = _adding(pieces[i]), _last_words(pieces[before], "")
+            yield Constraint(rule=Rule.AFTER, piece=i, before=before, words=words, taken_up=first)
+            yield Constraint(rule=Rule.AFTER, piece=at, before=i, words=answer, taken_up=_last_words(pieces[i], ""))
 
 
 def _word_of(
     piece: Spot, wanted: frozenset[str], *, within: int | None = None, start: int = 0, is_whole: bool = False
 ) -> str:
-    """Give the first of some words that begins where a word of a piece does, as it is written there."""
+    """Give the first of some words that stands in a piece as a whole word, as it is written there."""
     words = [in_simplified(word) for word in piece.words]
     for at in range(start, min(len(words), within or len(words))):
         rest = "".join(words[at:])
-        fit = (word for word in wanted if rest.startswith(word) and not _OTHER.match(rest))
+        fit = (word for word in wanted if _is_word(word, words[at:]) and not _OTHER.match(rest))
         found = max((word for word in fit if not is_whole or len(word) > 1 or word == words[at]), key=len, default="")
         if found:
             return "".join(piece.words[at:])[: len(found)]
     return ""
+
+
+def _is_word(wanted: str, words: Sequence[str]) -> bool:
+    """Tell whether some words begin with another one that ends where one of them does, or is one with 是, 会, 能."""
+    text = ""
+    for word in words:
+        text += word
+        if len(text) >= len(wanted):
+            return text == wanted or (text.startswith(wanted) and bool(_WITH_ANOTHER.fullmatch(word)))
+    return False
 
 
 def _opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> str:

@@ -39,6 +39,8 @@ _POINTS_BACK = re.compile(
 _ELLIPSIS = re.compile(
     r"^(?:那么?|然后|还有)?[，,]?[^，,。！？]{0,9}呢[？?]$|^(?:为什么|怎么说|怎么讲|真的吗|是吗|比如)(?:呢)?[？?]$"
 )
+# A question that means nothing without what is said before it: 是这样吗？
+_AS_SAID = re.compile(r"^[^。，,]{0,9}(?:这样|那样|这么|那么[做说想])")
 _LEAST_QUESTION, _MOST_QUESTION = 6, 36
 _LEAST_ANSWER, MOST_ANSWER = 6, 40
 _MOST_PASSAGE, _MOST_LEAD, _MOST_TOGETHER = 120, 60, 44
@@ -180,6 +182,9 @@ def _shown_question(asking: Sequence[Spot], last: str, addressed: str | None) ->
     """Show all questions of a turn where they are short, else the last one; leave out the name that it calls."""
     asked = "".join(spot.source for spot in asking if _QUESTION_END.search(spot.source)).strip()
     text = asked if len(asked) <= _MOST_TOGETHER else last
+    before = asking[-2].source.strip() if len(asking) > 1 and asked == asking[-1].source.strip() else ""
+    if before and _AS_SAID.search(to_simplified(text)) and len(before) + len(text) <= _MOST_TOGETHER:
+        text = before + text
     called = re.compile(rf"^{re.escape(addressed or '')}[，,]")
     return shown(_OPENING.sub("", called.sub("", text)))
 
@@ -190,7 +195,8 @@ def _passage(asking: Sequence[Spot], before: Sequence[Spot]) -> str:
     passage = f"{asker_of(asking[0].speaker)}：{kept}"
     lead = shown(before[-1].source) if before else ""
     if lead and len(lead) <= _MOST_LEAD:
-        return f"{answerer_of(before[-1].speaker)}：……{lead}\n{passage}"
+        cut = "……" if len(before) > 1 else ""
+        return f"{answerer_of(before[-1].speaker)}：{cut}{lead}\n{passage}"
     return passage
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # Openings that say by themselves how the sentence goes on from the one before.
 _OPENING = re.compile(
     r"^(?:正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
-    r"换句话说|相反|反过来|反而|第[二三][天年个种点条项步]?|另一[个种方]|为此|除此|此外|甚至)"
+    r"换句话说|相反|反过来|反而|第[二三][天年个种点条项步]?|另一[个种方]|为此|除此(?:之外|以外)?|此外|甚至)"
 )
 # Openings that need a word in common besides.
 _VAGUE = re.compile(
@@ -35,24 +35,24 @@ _VAGUE = re.compile(
 _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # What an opening says of the sentence before.
 _SAYS = (
-    (re.compile("正?因为"), "以下が前の文の理由です", "gives the reason for what was said"),
+    (re.compile("正?因为"), "以下が前の文の理由です", "gives the reason for what was said before"),
     (
         re.compile("但|可是|不过|然而|而|相反|反过来|反而|否则|不然|其实"),
         "の後は前の文と食い違うことです",
-        "goes on with what runs against it",
+        "introduces something that runs against what was said before",
     ),
     (
         re.compile("所以|因此|于是|结果|这意味着|这说明|这样|为此"),
         "の後は前の文から出てくることです",
-        "goes on with what comes of it",
+        "introduces what follows from what was said before",
     ),
     (
         re.compile("这|那(?!么)|它|他|她|其中|除此|此外"),
         "は前の文のことを指しています",
         "refers to what was said before",
     ),
-    (re.compile("比如|例如|尤其|特别是"), "の後は前の文の例です", "gives an example of it"),
-    (re.compile(""), "は前の文から話を進めています", "goes on from what was said"),
+    (re.compile("比如|例如|尤其|特别是"), "の後は前の文の例です", "introduces an example of what was said before"),
+    (re.compile(""), "は前の文から話を進めています", "goes on from what was said before"),
 )
 # Words that go in pairs: the second one asks for the first.
 _PAIRS = tuple(
@@ -99,6 +99,8 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot) -> Tie | None:
     if pair is not None:
         return pair
     opening, named = link_of(after.source), link_to(before, after)
+    if any(link_to(before, after, not_to=other) != named for other in context[:-1]):
+        named = None  # it may mean somebody or something of an earlier sentence
     is_named = named is not None and bool(named.taken_up) and not named.is_later
     taken = (named.taken_up,) if named is not None and is_named else _taken_up(themes, before, after)
     by = named.words if named is not None and is_named and taken[0] not in after.source else ""

@@ -8,20 +8,22 @@ to take up there.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.following import Tie, link_of, said_of, tie
 from quizzes.comprehension.links import link_to
+from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
-from quizzes.distractors.display import quoted, shown, stopped, without_end
+from quizzes.distractors.display import clauses, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -30,11 +32,20 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _LONGEST, _MOST_CONTEXT, _TOLD = 7, 46, 110, 24
+_LEAST_HANZI, _LONGEST, _MOST_CONTEXT, _TOLD = 7, 64, 110, 24
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
 _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
-_MOST_SHARED = 4
+_MOST_SHARED, _MOST_TOPICS = 4, 3
+_BESIDE = 2  # paragraphs to a neighbouring reply
+_LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
+_EVERY = 3  # of so many sites one is asked for the sentence before first
+_MOST_QUESTION = 40
+_ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
+# What only a turn can begin with, because it answers: 对，; 我不敢这么说.
+_REPLIES = re.compile(
+    r"^(?:对|是的?|是啊|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
+)
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -81,23 +92,32 @@ class _Maker:
     def __init__(self, document: Document, tally: Tally) -> None:
         self.document, self.tally, self.themes = document, tally, Themes(document)
         self.offered: Counter[int] = Counter()
+        self.asked_for: set[int] = set()
         is_talk = any(spot.speaker is not None for spot in document.spots)
         self.is_fit = [_is_fit(spot) and (spot.speaker is not None or not is_talk) for spot in document.spots]
 
     def asked(self, after: Spot) -> Iterator[Item]:
         """Ask which sentence follows; where too few others can be offered, which one stands before."""
         context = self._context(after)
+        if context and _asks(context[-1]):
+            return
         is_told = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
         found = _as_shown(tie(self.themes, context, after), after) if is_told else None
         if found is None:
             return
         following = _Site(context=context, after=after, found=found, lead=self._lead(context))
         before = _Site(context=context, after=after, found=found, asks_before=True)
-        is_named = bool(found.taken_up) and all(word in _option(context[-1]) for word in found.taken_up)
-        for site in (following, before) if is_named else (following,):
+        is_named = (
+            bool(found.taken_up) and not found.by and all(word in _option(context[-1]) for word in found.taken_up)
+        )
+        sites = (following, before) if is_named else (following,)
+        for site in reversed(sites) if after.index % _EVERY == 0 else sites:
+            if self.asked_for & {site.key.index, *(spot.index for spot in site.beside)}:
+                continue
             wrong = self._wrong(site) if self.is_fit[site.key.index] else ()
             if wrong:
                 self.offered.update(spot.index for spot in wrong)
+                self.asked_for |= {site.key.index, site.beside[-1].index}
                 yield self._item(site, wrong)
                 return
 
@@ -128,11 +148,24 @@ class _Maker:
             if not any(reads_alike(_option(spot), _option(one)) for one in (*passed, site.key)):
                 passed.append(spot)
         for wrong in sets_of(passed):
+            if self._repeats_alone(site, wrong):
+                continue
             is_of_form = site.asks_before or _opens(site.key) in [_opens(spot) for spot in wrong]
             if is_of_form and not looks_unlike(_option(site.key), [_option(spot) for spot in wrong], site.told):
                 return wrong
         self.tally.refuses("stands-out", hit=bool(passed))
         return ()
+
+    def _repeats_alone(self, site: _Site, wrong: Sequence[Spot]) -> bool:
+        """Veto 15: only the key speaks of something that is shown."""
+        read = f"{site.lead.source if site.lead else ''}{site.told}"
+        is_near = [bool(self.themes.shared(_option(spot), read)) for spot in (site.key, *wrong)]
+        return is_near[0] and not any(is_near[1:])
+
+    def _is_near(self, site: _Site, spot: Spot) -> bool:
+        """Tell whether a sentence is of the same or a neighbouring reply, or speaks of something that is shown."""
+        read = f"{site.lead.source if site.lead else ''}{site.told}"
+        return abs(spot.place - site.key.place) <= _BESIDE or bool(self.themes.shared(_option(spot), read))
 
     def _may_stand(self, site: _Site, spot: Spot) -> bool:
         """Veto: a sentence of another person or length, or one that could stand there as well."""
@@ -140,19 +173,24 @@ class _Maker:
             return True
         if self.tally.refuses("length", hit=is_out_of_length(_option(site.key), _option(spot), *_RATIO)):
             return True
+        if self.tally.refuses("form", hit=bool(_REPLIES.match(in_simplified(spot.source).strip()))):
+            return True
+        if not self._is_near(site, spot):
+            return True
         if spot.place == site.key.place:
-            return site.asks_before or not _needs(site, spot)
+            return site.asks_before or not self._is_bound_elsewhere(site, spot)
         found = site.found
         words = [*found.taken_up, *([found.by] if found.by else [])]
         takes_up = any(word in spot.source for word in words) and not found.is_pair
-        is_tied = any(self.themes.ties(one.source, spot.source) for one in site.beside[-2:])
+        is_tied = bool(self.themes.ties(site.beside[-1].source, spot.source))
         is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
         return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair)
 
     def _temptation(self, site: _Site, spot: Spot) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
         shared, used = min(overlap(_option(spot), site.told), _MOST_SHARED), self.offered[spot.index]
-        likeness = shared + 2 * (_opens(spot) == _opens(site.key))
+        topics = min(len(self.themes.shared(_option(spot), site.told)), _MOST_TOPICS)
+        likeness = shared + 2 * (_opens(spot) == _opens(site.key)) + 2 * topics + (spot.place == site.key.place)
         distance = abs(spot.place - site.key.place) // 4
         return used // 2, used - likeness, distance, hashlib.sha256(text.encode()).hexdigest()
 
@@ -169,7 +207,7 @@ class _Maker:
             distractors=tuple(self._distractor(site, spot) for spot in wrong),
             evidence=key.evidence(without_end(key.source)),
             explanation=_explained(site),
-            level=level_of_text([*site.context[-1].words, *site.after.words]),
+            level=level_to_read([site.told, *map(_option, (key, *wrong))]),
             place=key.place,
             subject=f"next@{site.after.index}",
             merit=1.0 + found.decides + 2 * bool(found.taken_up) + 0.1 * len(wrong),
@@ -179,32 +217,40 @@ class _Maker:
     def _passage(self, site: _Site) -> str:
         first = (site.after if site.asks_before else site.context[0]).index
         name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
-        starts = first == 0 or self.document.spots[first - 1].place != site.key.place
+        starts = first == 0 or site.asks_before or self.document.spots[first - 1].place != site.key.place
         lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
         return in_script(self.document, f"{lead}{name}{'' if starts else '……'}{site.told}")
 
+    def _is_bound_elsewhere(self, site: _Site, spot: Spot) -> bool:
+        """Tell whether a later sentence of the paragraph takes up words that are not shown, and none that are."""
+        if not site.after.index < spot.index <= site.after.index + _LATER:
+            return False
+        before = self.document.spots[spot.index - 1]
+        named = link_to(before, spot, not_to=site.context[-1])
+        is_free = not self.themes.ties(site.context[-1].source, spot.source)
+        return is_free and _opens(spot) and (named is not None or bool(self.themes.ties(before.source, spot.source)))
+
     def _distractor(self, site: _Site, spot: Spot) -> Distractor:
-        """Say where a sentence stands, and what it does not take up here."""
-        before = self.document.spots[spot.index - 1] if spot.index else None
-        ja, en = "別の段落の最初の文です", "opens another paragraph"
+        """Say where a sentence stands, and to which answer it belongs."""
+        before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._question_of(spot)
+        ja, en = f"{spot.line}行の段落の最初の文です。", f"It opens the paragraph of line {spot.line}."
         if before is not None and before.place == spot.place:
             told = _last_words(before)
-            ja, en = f"「{told}」の後に続く文です", f"follows “{told}”"
-        words = [word for word in site.found.taken_up if word not in spot.source]
-        more_ja, more_en = "ここで受けるものがありません。", "there is nothing here that it could take up"
-        if words and not site.found.is_pair:
-            more_ja, more_en = f"ここで述べた「{words[0]}」の話ではありません。", f"it says nothing about {words[0]}"
-        return Distractor(
-            option=_option(spot),
-            code=RefutationCode.BROKEN_LINK,
-            why=Localized(ja=f"{spot.line}行で、{ja}。{more_ja}", en=f"In line {spot.line} it {en}; {more_en}."),
-        )
+            ja = f"{spot.line}行で、「{told}」の後に続く文です。"
+            en = f"In line {spot.line} it comes after these words: {stopped(told)}"
+        if asked is not None and spot.place != site.key.place:
+            question = shown(asked.source)
+            ja, en = f"{ja}質問「{question}」への答えの一部です。", f"{en} It is part of the answer to: {question}"
+        return Distractor(option=_option(spot), code=RefutationCode.BROKEN_LINK, why=Localized(ja=ja, en=en))
 
-
-def _needs(site: _Site, spot: Spot) -> bool:
-    """Tell whether the sentence after the key takes it up, in words that are not shown."""
-    named = link_to(site.after, spot, not_to=site.context[-1]) if spot.index == site.after.index + 1 else None
-    return named is not None and _opens(spot)
+    def _question_of(self, spot: Spot) -> Spot | None:
+        """Find the question right before the turn that a sentence stands in."""
+        at = spot.index
+        while at and self.document.spots[at].speaker == spot.speaker:
+            at -= 1
+        found = self.document.spots[at]
+        is_question = found.speaker not in {None, spot.speaker} and _asks(found)
+        return found if is_question and len(found.source) <= _MOST_QUESTION else None
 
 
 def _as_shown(found: Tie | None, after: Spot) -> Tie | None:
@@ -219,8 +265,12 @@ def _is_fit(spot: Spot) -> bool:
     """Tell whether a sentence can be offered: a statement, long enough, with both ends of its quotations."""
     option = _option(spot)
     are_closed = all(option.count(one) == option.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
-    is_told = not spot.source.rstrip("”’」』 ").endswith(("？", "?", "：", ":"))
-    return are_closed and is_told and len(hanzi_of(option)) >= _LEAST_HANZI
+    is_told = not _asks(spot) and not spot.source.rstrip().endswith(("：", ":"))
+    return are_closed and is_told and len(hanzi_of(option)) >= _LEAST_HANZI and len(option) <= _LONGEST
+
+
+def _asks(spot: Spot) -> bool:
+    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
 
 
 def _opens(spot: Spot) -> bool:
@@ -228,12 +278,20 @@ def _opens(spot: Spot) -> bool:
 
 
 def _option(spot: Spot) -> str:
-    return quoted(spot.source, _LONGEST)
+    """Show a sentence as all others are shown: with its stop, also where a note follows it in the text."""
+    text = shown(spot.source)
+    return text if text.endswith(_ENDS) else f"{without_end(text)}。"
 
 
 def _last_words(spot: Spot) -> str:
-    text = without_end(shown(spot.source))
-    return text if len(text) <= _TOLD else f"……{text[-_TOLD:].partition('，')[2] or text[-_TOLD:]}"
+    """Give the last clauses of a sentence, as many as are told."""
+    pieces = clauses(without_end(shown(spot.source)))
+    kept = pieces[-1]
+    for piece in reversed(pieces[:-1]):
+        if len(kept) + len(piece) > _TOLD:
+            return f"……{kept}"
+        kept = piece + kept
+    return kept
 
 
 def _explained(site: _Site) -> Localized:

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from itertools import combinations, pairwise, permutations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.constraints import Constraint, Rule, possible_orders
 from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.reading_level import level_to_read
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -36,7 +36,8 @@ _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
 _WANTED = 3
 _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
-_REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,])")
+_RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
+_REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +104,9 @@ def _cuts(spot: Spot, count: int) -> Iterator[tuple[Spot, ...]]:
     held = [at for at in range(1, len(pieces)) if may_be_held(pieces[at - 1], pieces[at])]
     for borders in combinations(held[:_MOST_BORDERS], count - 1):
         edges = [0, *borders, len(pieces)]
-        yield tuple(_joined(pieces[one:other]) for one, other in pairwise(edges))
+        joined = tuple(_joined(pieces[one:other]) for one, other in pairwise(edges))
+        if not any(_RUNS_ON.search(piece.source.strip()) for piece in joined):
+            yield joined
 
 
 def _joined(pieces: Sequence[Spot]) -> Spot:
@@ -189,7 +192,7 @@ def _item(document: Document, window: _Window) -> Item:
         ),
         evidence=_evidence(pieces),
         explanation=_explained(window, label),
-        level=level_of_text([word for piece in pieces for word in piece.words]),
+        level=level_to_read(piece.source for piece in pieces),
         place=pieces[0].place,
         subject=f"order@{pieces[0].index}",
         merit=1.0 + window.merit,
@@ -259,16 +262,19 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
             f"Something must follow {one.words} in {piece}.",
         )
     if not one.taken_up:
-        return f"{piece}の「{one.words}」は前の言葉を受けています。", f"{one.words} in {piece} refers back."
+        return (
+            f"{piece}の「{one.words}」は、その前に言葉が要ります。",
+            f"{one.words} in {piece} needs something before it.",
+        )
     if not one.words:
         return (
-            f"{piece}は、{before}の「{one.taken_up}」の後を受けて、その内容を述べています。",
-            f"{piece} goes on from {one.taken_up} in {before} and says what it is.",
+            f"{before}の「{one.taken_up}」の後には、その内容が来ます。それが{piece}です。",
+            f"After {one.taken_up} in {before} comes what is said or thought there: {piece}.",
         )
     if one.is_topic:
         return (
             f"{piece}の「{one.words}」は、{before}の「{one.taken_up}」の話を受けています。",
-            f"{one.words} in {piece} goes on from {one.taken_up} in {before}.",
+            f"{one.words} in {piece} goes on about {one.taken_up} in {before}.",
         )
     return (
         f"{piece}の「{one.words}」は、{before}の「{one.taken_up}」を受けています。",

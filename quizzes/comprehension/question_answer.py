@@ -11,11 +11,11 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.saying import Saying, sayings
-from quizzes.distractors.display import shown, stopped
+from quizzes.distractors.display import shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -28,17 +28,20 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
+_EVERY = 3  # of so many exchanges one is asked for its question first
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN = 80
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask each exchange in both directions, and once more for what else the reply says."""
+    """Ask each exchange in one direction, and where no sentence would be read twice for what else the reply says."""
     replies = Replies(document, tally)
     for i in range(len(replies.found)):
-        yield from _which_question(replies, i)
-        yield from _which_answer(replies, i)
-        yield from _what_else(replies, i)
+        question = list(_which_question(replies, i)) if i % _EVERY == _EVERY - 1 else []
+        answer = question or list(_which_answer(replies, i)) or list(_which_question(replies, i))
+        yield from answer
+        if not any(item.key == replies.found[i].shown_question for item in answer):
+            yield from _what_else(replies, i)
 
 
 def answering(exchange: Exchange) -> Saying | None:
@@ -63,7 +66,11 @@ def _what_else(replies: Replies, i: int) -> Iterator[Item]:
     exchange, first = replies.found[i], answering(replies.found[i])
     verb = "回答" if exchange.asks else "回应"
     prompt = f"{verb}时，{answerer_of(exchange.answerer)}还说了哪一句？"
-    later = [one for one in replies.sayings[i] if one.position > (first.position if first else 0)]
+    later = [
+        one
+        for one in replies.sayings[i]
+        if one.position > (first.position if first else 0) and replies.goes_with(exchange, one, first)
+    ]
     made = (item for key in later for item in _said(replies, i, key, prompt, merit=2.0))
     yield from islice(made, 1)
 
@@ -84,7 +91,7 @@ def _said(replies: Replies, i: int, key: Saying, prompt: str, *, merit: float) -
             ),
             evidence=key.quote,
             explanation=_explained(document, key),
-            level=_level_of(exchange),
+            level=level_to_read([exchange.passage, key.text, *(other.text for other in wrong)]),
             place=exchange.place,
             subject=exchange.shown_question,
             merit=merit + 0.1 * len(wrong),
@@ -116,7 +123,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
                 ja=f"{line}行の質問「{key.shown_question}」のすぐ後の、{key.answer.line}行からの答えです。",
                 en=f"It is what line {key.answer.line} answers to the question of line {line}: {key.shown_question}",
             ),
-            level=_level_of(key),
+            level=level_to_read([answer, key.shown_question, *(other.shown_question for other in wrong)]),
             place=key.place,
             subject=key.shown_question,
             merit=2.5 + 0.1 * len(wrong),
@@ -132,10 +139,6 @@ def _quoted_reply(key: Exchange, opening: Saying) -> str:
             break
         kept += spot.source
     return shown(kept) if len(kept) <= _MOST_SHOWN else opening.text
-
-
-def _level_of(exchange: Exchange) -> int:
-    return level_of_text([word for spot in exchange.reply[:_FIRST] for word in spot.words])
 
 
 def _why_question(other: Exchange) -> Localized:
@@ -167,13 +170,18 @@ def _explained(document: Document, key: Saying) -> Localized:
     asked = "質問" if of.asks else "発言"
     return Localized(
         ja=f"{of.question.line}行の{asked}「{of.shown_question}」を受けて、{line}行で「{key.text}」{ja}と述べています。",
-        en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: {stopped(key.text)}{en}",
+        en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: {stopped(key.text + en)}",
     )
 
 
 def _meant(document: Document, saying: Saying) -> tuple[str, str]:
     """Give what a whole sentence means, in the language that the interview has it in."""
-    translation = saying.spot.translation if saying.is_whole else None
+    is_whole = saying.quote.quote == without_end(saying.spot.source)
+    translation = saying.spot.translation if is_whole else None
     if translation is None:
         return "", ""
-    return (f"（{translation.rstrip('。')}）", "") if document.language == "ja" else ("", f" (“{translation}”)")
+    return (
+        (f"（{translation.rstrip('。')}）", "")
+        if document.language == "ja"
+        else ("", f" (“{translation.rstrip('.')}”)")
+    )

@@ -37,7 +37,7 @@ _NUMBER = re.compile(
 )
 # A question that asks about what was said before it.
 _LEANS = re.compile(
-    r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|还有|另一|怎么回答|怎么说"
+    r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|^[^。，,]{0,9}(?:这样|那样)|还有|另一|怎么回答|怎么说"
 )
 _LEAST_QUESTION = 6
 _NUMBER_WORDS = re.compile(
@@ -46,6 +46,7 @@ _NUMBER_WORDS = re.compile(
 _LEAST_SAID = 4  # hanzi beside numbers
 _SAME_MATTER = 3  # shared pairs of characters from which on two sayings may say one thing
 _RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a saying related to it
+_BESIDE, _MOST_TOPICS = 4, 3  # turns to a neighbouring reply; words in common that make a saying more tempting
 _TAKEN_UP = 2  # pairs that stand in few paragraphs, from which on a saying may be one of the reply
 
 
@@ -55,8 +56,8 @@ class Replies:
     def __init__(self, document: Document, tally: Tally) -> None:
         self.document, self.found, self.tally = document, exchanges(document), tally
         self.sayings = [sayings(exchange) for exchange in self.found]
-        self._themes = Themes(document)
-        self._offered: Counter[str] = Counter()
+        self.themes = Themes(document)
+        self.offered: Counter[str] = Counter()
 
     def other_sayings(self, i: int, key: Saying) -> Sequence[Saying]:
         """Choose what the same person said in reply to something else."""
@@ -66,7 +67,9 @@ class Replies:
             for j in self._near(i)
             if not self._is_of_one_matter(i, j)
             for other in self.sayings[j]
-            if self.found[j].answerer == asked.answerer and not self._may_answer(asked, key, other)
+            if self.is_near(asked, other)
+            and self.found[j].answerer == asked.answerer
+            and not self._may_answer(asked, key, other)
         ]
         pool.sort(key=lambda other: self._temptation(asked, key, other))
         passed: list[Saying] = []
@@ -74,9 +77,9 @@ class Replies:
             of_one = sum(other.of is one.of for one in passed)
             if of_one < _OF_ONE and not any(reads_alike(other.text, one.text) for one in passed):
                 passed.append(other)
-        chosen = next((wrong for wrong in sets_of(passed) if not _stands_out(key, wrong, asked)), ())
+        chosen = next((wrong for wrong in sets_of(passed) if not self._stands_out(key, wrong, asked)), ())
         self.tally.refuses("stands-out", hit=bool(passed) and not chosen)
-        self._offered.update(other.text for other in chosen)
+        self.offered.update(other.text for other in chosen)
         return chosen
 
     def other_questions(self, i: int, answer: str) -> Sequence[Exchange]:
@@ -86,8 +89,27 @@ class Replies:
         others.sort(key=lambda other: self._nearness(key, other, answer))
         chosen = next((wrong for wrong in sets_of(others) if not _is_shown(key, wrong, answer)), ())
         self.tally.refuses("stands-out", hit=bool(others) and not chosen)
-        self._offered.update(other.shown_question for other in chosen)
+        self.offered.update(other.shown_question for other in chosen)
         return chosen
+
+    def is_near(self, asked: Exchange, other: Saying) -> bool:
+        """Tell whether a saying is of a neighbouring reply, or speaks of something that is read or answered here."""
+        is_beside = abs(other.of.index - asked.index) <= _BESIDE
+        return is_beside or bool(self.themes.shared(other.text, f"{asked.passage}{asked.answer_text}"))
+
+    def _stands_out(self, key: Saying, wrong: Sequence[Saying], asked: Exchange) -> bool:
+        """Tell whether the key alone has what is asked for, or alone repeats a word of what is read."""
+        others, turn = [other.text for other in wrong], asked.passage
+        is_number = _NUMBER_ASKED.search(in_simplified(asked.shown_question)) and _is_only(_NUMBER, key.text, others)
+        is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
+        is_related = any(overlap(other, f"{turn}{key.text}") >= _RELATED for other in others)
+        repeats = self.themes.shared(key.text, turn) and not any(self.themes.shared(other, turn) for other in others)
+        return bool(is_number or is_reason or repeats or not is_related) or looks_unlike(key.text, others, turn)
+
+    def goes_with(self, asked: Exchange, key: Saying, first: Saying | None) -> bool:
+        """Tell whether a later sentence of a reply is of one topic with what is asked or with its first sentence."""
+        read = asked.passage + (first.spot.source if first is not None else "")
+        return bool(self.themes.shared(key.text, read))
 
     def _near(self, i: int) -> Iterator[int]:
         return (j for j in range(max(0, i - _NEAR), min(len(self.found), i + _NEAR + 1)) if j != i)
@@ -103,17 +125,18 @@ class Replies:
             return True
         if self.tally.refuses("form", hit=_is_mere_number(other.text) and not _is_mere_number(key.text)):
             return True
-        ties = self._themes.ties(other.text, asked.answer_text)
+        ties = self.themes.ties(other.text, asked.answer_text)
         is_same = len(ties) >= _TAKEN_UP or words_in_common(other.text, key.text) > _SAME_MATTER
         if self.tally.refuses("same-matter", hit=is_same or other.text in asked.passage):
             return True
         turn = asked.passage.rpartition("\n")[2]
-        return self.tally.refuses("also-answered", hit=bool(self._themes.ties(other.text, turn)))
+        return self.tally.refuses("also-answered", hit=bool(self.themes.ties(other.text, turn)))
 
     def _temptation(self, asked: Exchange, key: Saying, other: Saying) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{key.text}|{other.text}"
-        shared = min(overlap(other.text, f"{asked.passage}{key.text}"), _MOST_SHARED)
-        used, distance = self._offered[other.text], abs(other.of.index - asked.index) // 4
+        topics = len(self.themes.shared(other.text, f"{asked.passage}{asked.answer_text}"))
+        shared = min(overlap(other.text, f"{asked.passage}{key.text}"), _MOST_SHARED) + 2 * min(topics, _MOST_TOPICS)
+        used, distance = self.offered[other.text], abs(other.of.index - asked.index) // 4
         return used // 2, used - shared, distance, hashlib.sha256(text.encode()).hexdigest()
 
     def _may_ask(self, i: int, j: int, answer: str) -> bool:
@@ -129,12 +152,12 @@ class Replies:
             return True
         is_same = self._is_of_one_matter(i, j) or words_in_common(one, another) >= _SAME_MATTER
         return self.tally.refuses("same-matter", hit=is_same) or self.tally.refuses(
-            "also-answered", hit=bool(self._themes.ties(another, answer))
+            "also-answered", hit=bool(self.themes.ties(another, answer))
         )
 
     def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, int, int]:
-        shared = self._themes.shared(other.shown_question, f"{answer}{key.shown_question}")
-        used, distance = self._offered[other.shown_question], abs(other.index - key.index)
+        shared = self.themes.shared(other.shown_question, f"{answer}{key.shown_question}")
+        used, distance = self.offered[other.shown_question], abs(other.index - key.index)
         return used // 2, -min(len(shared), 2), distance
 
 
@@ -147,14 +170,6 @@ def is_clear(exchange: Exchange) -> bool:
     """Tell whether a turn ends in a question that can be understood without what was said before it."""
     question = in_simplified(exchange.shown_question)
     return exchange.asks > 0 and len(hanzi_of(question)) >= _LEAST_QUESTION and not _LEANS.search(question)
-
-
-def _stands_out(key: Saying, wrong: Sequence[Saying], asked: Exchange) -> bool:
-    others = [other.text for other in wrong]
-    is_number = bool(_NUMBER_ASKED.search(in_simplified(asked.shown_question))) and _is_only(_NUMBER, key.text, others)
-    is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
-    is_related = any(overlap(other, f"{asked.passage}{key.text}") >= _RELATED for other in others)
-    return is_number or is_reason or not is_related or looks_unlike(key.text, others, asked.passage)
 
 
 def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:

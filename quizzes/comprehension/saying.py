@@ -35,8 +35,8 @@ _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
 # What takes up the words before it, or only says yes or no.
 _LEANS_BACK = re.compile(
     r"^(?:也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
-    r"首先|其次|最后|第[一二三四五]|与此|反而|反过来|相反|对[，,啊]|是[的啊]|不是(?!所有|每)|不[，,]|没有[，,]|没错|嗯|当然|好[，,]|谢谢|您|至于|从那|当时|那时|这时|真[的是]|可不|那|反正|要不|"
-    r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么|可(?![以能怕爱惜见靠乐口])|一点也不)"
+    r"首先|其次|最后|第[一二三四五]|与此|反而|反过来|相反|对[，,啊]|是(?!不是|否)|不是(?!所有|每)|不[，,]|没有[，,]|没错|嗯|当然|好[，,]|谢谢|您|至于|从那|当时|那时|这时|真[的是]|可不|那|反正|要不|"
+    r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么|可(?![以能怕爱惜见靠乐口])|一点也不|[^，,]{1,4}得(?:很)?(?:对|有道理)[，,])"
 )
 # What points outside the clause.
 _POINTS = re.compile(
@@ -45,6 +45,8 @@ _POINTS = re.compile(
 _FRESH = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|不过|然而|所以|因此|因而|于是|这样|这|同时|结果|后来|然后|反正|当然|其中|尤其|特别是|甚至)"
 )
+# What takes back or limits the words before it: without it they would say something else.
+_TURNS = re.compile(r"^(?:但是|但|可是|不过|然而)")
 # What needs its other half: nothing is cut after it.
 _OPENS_PAIR = re.compile(
     r"虽然|尽管|固然|因为|由于|不但|不仅|不光|不是|与其|如果|要是|假如|倘若|一旦|只要|只有|无论|不管|不论|既|一边|即使|哪怕|就算|之所以|除了|先(?!后|生)|首先|"
@@ -116,7 +118,7 @@ def _first_thought(pieces: Sequence[str]) -> str:
     for piece in pieces:
         plain, said = in_simplified(piece), in_simplified(kept)
         is_done = len(hanzi_of(kept)) >= _ENOUGH and not _OPENS_PAIR.search(said) and not _SETS_TIME.search(said)
-        if is_done and _FRESH.search(plain):
+        if is_done and _FRESH.search(plain) and not _TURNS.search(plain):
             break
         kept += piece
     return kept

@@ -12,6 +12,7 @@ _BRACKETED = re.compile(r"\(([^()（）]*)\)")
 _CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
+_QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
 
 def shown(text: str) -> str:
@@ -52,7 +53,10 @@ def without_end(text: str) -> str:
 
 
 def stopped(text: str) -> str:
-    """End an English sentence that ends with a quote."""
+    """End an English sentence that ends with a quote: a stop inside its quotation marks goes outside."""
+    quoted_end = _QUOTED_STOP.search(text)
+    if quoted_end is not None:
+        return f"{text[: quoted_end.start()]}{quoted_end[1]}."
     return text if text.endswith((_ELLIPSIS, "。", "？", "！", "?", "!")) else f"{text}."
 
 

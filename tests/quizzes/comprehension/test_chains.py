@@ -46,18 +46,23 @@ def _clauses(source: str) -> list[Spot]:
         ),
         pytest.param(
             "我们现在想的是，以后要公开结果。",
-            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="现在想的是"),
+            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="我们现在想的是"),
             id="what we think",
         ),
         pytest.param(
             "他的意思其实是，以后要公开结果。",
-            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="意思其实是"),
+            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="他的意思其实是"),
             id="what he means",
         ),
         pytest.param(
-            "不好办的原因有两个：一是没有钱花。",
-            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="原因有两个"),
-            id="a colon",
+            "如果他们不来讲价，我们就是朋友。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="就", taken_up="如果"),
+            id="then, in one word with is",
+        ),
+        pytest.param(
+            "一开始我很不习惯，后来就喜欢上了。",
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="后来", taken_up="一开始"),
+            id="at first and later, whatever stands between",
         ),
         pytest.param(
             "一是品种不够好用，二是没有保险。",
@@ -86,7 +91,7 @@ def _clauses(source: str) -> list[Spot]:
         ),
         pytest.param(
             "早期的投资人投钱时，想的是这个事。",
-            Constraint(rule=Rule.NOT_LAST, piece=0, words="投资人投钱时"),
+            Constraint(rule=Rule.NOT_LAST, piece=0, words="早期的投资人投钱时"),
             id="when",
         ),
         pytest.param("店里很安静，所以我听得见。", Constraint(rule=Rule.NOT_FIRST, piece=1, words="所以"), id="so"),
@@ -106,6 +111,12 @@ def test_words_hold_a_piece_to_its_place(source: str, constraint: Constraint) ->
         pytest.param("请了一位法律顾问。每件事都要他同意。", id="the end of a sentence says nothing"),
         pytest.param("我们做了一个新的规定，每天都有人来看。", id="a rule is no saying"),
         pytest.param("店里的书很多很多，还有一家在河边。", id="there is another"),
+        pytest.param("不好办的原因有两个：没有人没有钱。", id="a colon, which is not shown"),
+        pytest.param("无论店里开不开门，钱总部已经拿走了。", id="the head office is no always"),
+        pytest.param("因为大家没有经验，病人一进门就要分级。", id="as soon as is answered in its own piece"),
+        pytest.param("即使想不起来了，我闭着眼睛也能说出来。", id="even with the eyes shut"),
+        pytest.param("外行看着乱因为不知道，规则写在墙上。", id="what is not known may stand before"),
+        pytest.param("广告的事我承认，我们没有好好考虑过。", id="what is admitted stands before"),
     ],
 )
 def test_words_that_only_look_like_it_hold_nothing(source: str) -> None:

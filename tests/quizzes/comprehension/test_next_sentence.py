@@ -91,12 +91,17 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
 
 
 def test_what_an_opening_does_is_said_in_both_languages() -> None:
-    assert said_of("但是") == ("の後は前の文と食い違うことです", "goes on with what runs against it")
-    assert said_of("所以") == ("の後は前の文から出てくることです", "goes on with what comes of it")
-    assert said_of("後來") == ("は前の文から話を進めています", "goes on from what was said")
+    assert said_of("但是") == (
+        "の後は前の文と食い違うことです",
+        "introduces something that runs against what was said before",
+    )
+    assert said_of("所以") == ("の後は前の文から出てくることです", "introduces what follows from what was said before")
+    assert said_of("後來") == ("は前の文から話を進めています", "goes on from what was said before")
 
 
-def _made(other: str) -> tuple[list[Item], Tally]:
+def _made(
+    other: str, last: str = "女儿出生那年，我在岛上没看见她。", ship: str = "前年冬天岛上来过一条渔船，有七个人。"
+) -> tuple[list[Item], Tally]:
     """Make the items of a talk in which one sentence follows another, and one of the others is as given."""
     tally = Tally()
     talk = dialogue(
@@ -105,9 +110,9 @@ def _made(other: str) -> tuple[list[Item], Tally]:
         ("记者", _ASKED),
         ("老周", f"{other}"),
         ("记者", "附近有渔船吗？"),
-        ("老周", "前年冬天来过一条渔船，船上有七个人。"),
+        ("老周", ship),
         ("记者", "您想过离开吗？"),
-        ("老周", "那年女儿出生，我很晚才见她。"),
+        ("老周", last),
     )
     return list(items(Document(talk), tally)), tally
 
@@ -147,8 +152,8 @@ def test_the_sentence_before_is_asked_for_where_the_one_that_follows_stands_out(
         ("老周", "早上擦玻璃，下午检查机器。所以玻璃没有一点儿盐，光也不会变弱，船上的人都能看见我们，都很放心。"),
         ("记者", _ASKED),
         ("老周", "等房子修好，我才带徒弟。"),
-        ("记者", "附近有渔船吗？"),
-        ("老周", "前年来过一条渔船，有七个人。"),
+        ("记者", "谁在船上？"),
+        ("老周", "前年冬天来过渔船，船上有七个人。"),
     )
     [item] = items(Document(talk), Tally())
     assert item.subtype == "previous"
@@ -170,14 +175,46 @@ def test_what_may_speak_of_the_same_person_is_not_offered(other: str, *, refused
         ("记者", _ASKED),
         ("林芳", other),
         ("记者", "附近的学生常来吗？"),
-        ("林芳", "下午常有三四个学生做作业。"),
+        ("林芳", "店里下午常有三四个学生做作业。"),
         ("记者", "您想过关门吗？"),
-        ("林芳", "那年女儿出生，我关过二十几天。"),
+        ("林芳", "那年女儿出生，店里关门二十几天。"),
     )
     [item] = items(Document(talk), Tally())
     assert item.key == "他每天都来看书，看了二十年。"
     assert (other not in item.all_options) is refused
     assert "「他」は、前の文の「老先生」を受けています。" in (item.explanation.ja or "")
+
+
+def test_a_key_that_alone_repeats_what_is_shown_is_not_asked_for() -> None:
+    assert not _made(
+        "等上面的房子修好，我才会带徒弟。", "女儿出生那年，我一直都没看见她。", "前年冬天来过一条渔船，有七个人。"
+    )[0]
+
+
+def test_what_only_answers_can_not_follow() -> None:
+    [item], tally = _made("对，等上面的房子修好再带徒弟。")
+    assert not any(option.startswith("对") for option in item.all_options)
+    assert tally.refused["form"]
+
+
+def test_what_follows_a_question_of_the_same_person_is_not_asked_for() -> None:
+    talk = dialogue(
+        ("记者", _ASKED), ("老周", "我天天擦玻璃，我羡慕城里人吗？玻璃擦完了尤其羡慕。"), ("老周", "岛上下雨。")
+    )
+    assert not list(items(Document(talk), Tally()))
+
+
+def test_a_pronoun_that_may_mean_somebody_named_before_ties_nothing() -> None:
+    whole = Document(passage("来了一位老先生。", "护士长在门口等着。", "他拍了拍桌子。"))
+    first, second, third = whole.spots
+    assert tie(Themes(whole), [first, second], third) is None
+
+
+def test_a_reason_says_where_a_sentence_stands_and_what_it_belongs_to() -> None:
+    [item], _ = _made("等上面的房子修好，我才会带徒弟。")
+    why = next(wrong.why for wrong in item.distractors if "徒弟" in wrong.option)
+    assert (why.ja or "").endswith("段落の最初の文です。質問「您打算什么时候教徒弟？」への答えの一部です。")
+    assert (why.en or "").endswith("It is part of the answer to: 您打算什么时候教徒弟？")
 
 
 def test_a_question_and_half_a_quotation_are_not_offered() -> None:

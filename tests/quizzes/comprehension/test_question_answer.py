@@ -31,11 +31,12 @@ def _said(answer: str, other: str) -> tuple[list[Item], Tally]:
     """Make the items of a talk of four exchanges, the first and the second as given."""
     tally = Tally()
     talk = dialogue(
+        *_OTHERS[:2],
         ("记者", "您最初遇到的困难是什么？"),
         ("林芳", answer),
         ("记者", "手工的碗卖得出去吗？"),
         ("林芳", other),
-        *_OTHERS,
+        *_OTHERS[2:],
     )
     return list(items(Document(talk), tally)), tally
 
@@ -114,10 +115,36 @@ def test_a_question_why_is_answered_by_a_reason(reply: str, quoted: str | None) 
 
 
 def test_what_else_was_said_is_asked_with_a_later_sentence_of_the_reply() -> None:
-    made, _ = _said("我练了三个月，做的碗还是歪的。老师傅每天都来看我做的是什么碗。", "每个月大概能卖出两百多个碗。")
+    made, _ = _said(
+        "我练了三个月，做的泥碗还是歪的。每个泥碗干了以后，老师傅才来看看。", "每个月大概能卖出两百多个碗。"
+    )
     assert [item.key for item in made if item.prompt == "回答时，林芳还说了哪一句？"] == [
-        "老师傅每天都来看我做的是什么碗"
+        "每个泥碗干了以后，老师傅才来看看"
     ]
+
+
+def test_what_else_was_said_is_of_the_topic_of_the_question_or_of_the_answer() -> None:
+    made, _ = _said("我练了三个月，做的泥碗还是歪的。昨天下了一场大雨，老师傅没来。", "每个月大概能卖出两百多个碗。")
+    assert not any(item.prompt == "回答时，林芳还说了哪一句？" for item in made)
+
+
+def test_no_sentence_is_read_in_two_questions_of_one_exchange() -> None:
+    made, _ = _said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
+    assert len({item.place for item in made}) == len(made)
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        pytest.param(
+            "大家都说手工的碗又贵又慢。实际情况是这样吗？", "大家都说手工的碗又贵又慢。实际情况是这样吗？", id="so"
+        ),
+        pytest.param("大家都说手工的碗又贵又慢。您的碗卖得出去吗？", "您的碗卖得出去吗？", id="clear by itself"),
+    ],
+)
+def test_a_question_is_shown_with_what_it_means(asked: str, shown: str) -> None:
+    talk = dialogue(("记者", asked), ("林芳", "附近大学里的年轻人最多。"), *_OTHERS)
+    assert Replies(Document(talk), Tally()).found[0].shown_question == shown
 
 
 def _question_offered(other: str, *, answerer: str = "林芳") -> tuple[bool, Tally]:
@@ -171,6 +198,7 @@ def test_of_two_questions_for_a_reason_one_is_offered() -> None:
         pytest.param("手工的碗卖得出去吗？", True, id="by itself"),
         pytest.param("您怎么看待其他人的做法？", True, id="others"),
         pytest.param("它有什么好处和坏处？", False, id="it"),
+        pytest.param("实际情况是这样的吗？", False, id="so, of nothing"),
         pytest.param("还有什么别的办法吗？", False, id="what else"),
         pytest.param("那最后谁的多？", False, id="too short"),
         pytest.param("对那段日子您怎么看？", False, id="those days"),

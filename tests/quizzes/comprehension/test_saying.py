@@ -21,6 +21,11 @@ from tests.quizzes.comprehension.passages import dialogue
             "店里的书一直卖得特别便宜，所以学生都来。", "店里的书一直卖得特别便宜", id="up to what goes on from it"
         ),
         pytest.param(
+            "店里的书一直卖得特别便宜，但是学生从来不来。",
+            "店里的书一直卖得特别便宜，但是学生从来不来",
+            id="not before what limits it",
+        ),
+        pytest.param(
             "有个年轻人本来要找一本菜谱，结果买了一本诗集。",
             "有个年轻人本来要找一本菜谱，结果买了一本诗集",
             id="what was meant and what came of it",
@@ -40,6 +45,8 @@ from tests.quizzes.comprehension.passages import dialogue
         pytest.param("涨过呀，从十块涨到了十二块。", "从十块涨到了十二块", id="the verb of the question at its head"),
         pytest.param("谁愿意为好奇心花钱呢？", None, id="a question"),
         pytest.param("对，是这样的。", None, id="yes"),
+        pytest.param("批评得很对，我自己也写在书里了。", None, id="it agrees"),
+        pytest.param("是我外婆留下来的一个抽屉。", None, id="a predicate alone"),
         pytest.param("很便宜。", None, id="too short"),
         pytest.param("他对我说：“你要小心。", None, id="an open quotation"),
     ],
