@@ -35,6 +35,8 @@ def test_the_most_tempting_words_speak_of_the_same_field() -> None:
         pytest.param("厨房", "房屋", True, id="the next field and a character in common"),
         pytest.param("厨房", "柱子", False, id="the next field alone"),
         pytest.param("厨房", "大厅", False, id="a field of the same kind alone"),
+        pytest.param("泼冷水", "走后门", True, id="set phrases of one matter"),
+        pytest.param("供不应求", "白手起家", False, id="set phrases of different matters"),
     ],
 )
 def test_a_word_tempts_by_its_field_or_by_its_kind_and_a_character(key: str, other: str, *, does_tempt: bool) -> None:
