@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.giveaway import Traces, clash, traces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.item import Item
     from quizzes.question import Question
@@ -30,16 +31,25 @@ class Draft:
     question: Question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entrant:
-    """A draft in its row, with what it is compared by."""
+class _Compared:
+    """What drafts are compared by, each reduced to it once, while it is looked at."""
 
-    draft: Draft
-    traces: Traces
+    def __init__(self) -> None:
+        self._traces: dict[str, Traces] = {}
 
-    @property
-    def place(self) -> int:
-        return self.draft.item.place
+    def clashes(self, recent: Sequence[Draft], draft: Draft) -> int:
+        """Say how much a draft and those before it give away of each other."""
+        return sum(clash(self._of(one), self._of(draft)) for one in recent)
+
+    def forget(self, draft: Draft) -> None:
+        """Give the memory back of one that will not be looked at again."""
+        self._traces.pop(draft.item.id, None)
+
+    def _of(self, draft: Draft) -> Traces:
+        found = self._traces.get(draft.item.id)
+        if found is None:
+            found = self._traces[draft.item.id] = traces(draft.question)
+        return found
 
 
 def arranged(drafts: Sequence[Draft], digest: str) -> tuple[Draft, ...]:
@@ -51,36 +61,39 @@ def arranged(drafts: Sequence[Draft], digest: str) -> tuple[Draft, ...]:
     """
     rows = _rows(drafts, digest)
     used: Counter[object] = Counter()
-    ordered: list[_Entrant] = []
+    ordered: list[Draft] = []
+    compared = _Compared()
     while rows:
-        name, best = _next(rows, ordered[-_WINDOW:], used)
+        name, best = _next(rows, partial(compared.clashes, ordered[-_WINDOW:]), used)
         rows[name].remove(best)
         if not rows[name]:
             del rows[name]
         ordered.append(best)
-        used.update((name[0], name, best.place))
-    return tuple(entrant.draft for entrant in ordered)
+        used.update((name[0], name, best.item.place))
+        if len(ordered) > _WINDOW:
+            compared.forget(ordered[-_WINDOW - 1])
+    return tuple(ordered)
 
 
-def _rows(drafts: Sequence[Draft], digest: str) -> dict[_Name, list[_Entrant]]:
+def _rows(drafts: Sequence[Draft], digest: str) -> dict[_Name, list[Draft]]:
     """Put the questions of each subtype in a row, best first."""
 
     def rank(draft: Draft) -> tuple[float, str]:
         return -draft.item.merit, hashlib.sha256(f"{digest}|{draft.item.id}".encode()).hexdigest()
 
-    rows: dict[_Name, list[_Entrant]] = {}
+    rows: dict[_Name, list[Draft]] = {}
     for draft in sorted(drafts, key=rank):
-        entrant = _Entrant(draft=draft, traces=traces(draft.question))
-        rows.setdefault((str(draft.item.kind), draft.item.subtype), []).append(entrant)
+        rows.setdefault((str(draft.item.kind), draft.item.subtype), []).append(draft)
     return rows
 
 
 def _next(
-    rows: Mapping[_Name, Sequence[_Entrant]], recent: Sequence[_Entrant], used: Counter[object]
-) -> tuple[_Name, _Entrant]:
-    offers: list[tuple[tuple[int, int], _Name, _Entrant]] = []
+    rows: Mapping[_Name, Sequence[Draft]], clashes: Callable[[Draft], int], used: Counter[object]
+) -> tuple[_Name, Draft]:
+    offers: list[tuple[tuple[int, int], _Name, Draft]] = []
     for name in _turns(rows, used):
-        cost, best = _best(rows[name][:_LOOKED_AT], recent, used)
+        costs = (((clashes(draft), used[draft.item.place]), draft) for draft in rows[name][:_LOOKED_AT])
+        cost, best = min(costs, key=lambda offer: offer[0])
         if not cost[0]:
             return name, best
         offers.append((cost, name, best))
@@ -88,17 +101,8 @@ def _next(
     return name, best
 
 
-def _turns(rows: Mapping[_Name, Sequence[_Entrant]], used: Counter[object]) -> Iterator[_Name]:
+def _turns(rows: Mapping[_Name, Sequence[Draft]], used: Counter[object]) -> Iterator[_Name]:
     """Give the subtypes whose turn it is: of the kind least used, the least used ones."""
     kind = min((name[0] for name in rows), key=lambda kind: (used[kind], kind))
     names = sorted((name for name in rows if name[0] == kind), key=lambda name: (used[name], name))
     yield from names[:_ROWS_LOOKED_AT]
-
-
-def _best(
-    row: Sequence[_Entrant], recent: Sequence[_Entrant], used: Counter[object]
-) -> tuple[tuple[int, int], _Entrant]:
-    def cost(entrant: _Entrant) -> tuple[int, int]:
-        return sum(clash(one.traces, entrant.traces) for one in recent), used[entrant.place]
-
-    return min(((cost(entrant), entrant) for entrant in row), key=lambda offer: offer[0])
