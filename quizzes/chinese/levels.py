@@ -49,15 +49,15 @@ def level_of_character(char: str) -> int:
     return _levels_of_characters().get(to_simplified(char), HIGHEST)
 
 
-def level_of_text(words: Iterable[str]) -> int:
+def level_of_text(words: Iterable[str], coverage: float = _COVERAGE) -> int:
     """
-    Give the least level whose words cover 95 % of a text.
+    Give the least level whose words cover 95 % of a text, or another part of it.
 
     A word outside the list is at the level of the listed words that it falls into (大家庭), else at 7. What is not
     Chinese does not count; a text without Chinese is at level 1.
     """
     levels = sorted(_level_to_read(word) for word in words if any(map(is_hanzi, word)))
-    return levels[ceil(_COVERAGE * len(levels)) - 1] if levels else 1
+    return levels[ceil(coverage * len(levels)) - 1] if levels else 1
 
 
 def _level_to_read(word: str) -> int:

@@ -33,7 +33,7 @@ _OPENING = re.compile(
     r"^(?:但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说|"
     r"总之|况且|何况|同时|反正|毕竟|只是(?=[我他大])|是的|没错|对啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
-    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么|那(?=[，,])|甚至|尤其|特别是|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
+    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
     r"行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的)"
     r"[，,：:！]?(?=\S{3})"
 )
@@ -44,7 +44,7 @@ _REASON = re.compile(r"^(?:因为|由于)")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
     r"^一[种个]|[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
-    r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|以为|想象|难怪|仿佛|好像|似乎|听说|据说|"
+    r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|以为|也许|或许|想象|难怪|仿佛|好像|似乎|听说|据说|"
     r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
 )
 # What holds only under a condition: the condition has to be told with it.
@@ -66,7 +66,16 @@ _KNOWN_PLACE = re.compile(
 _CALLED = re.compile(
     r"^[\u4e00-\u9fff]{1,3}(?:老师|先生|女士|小姐|馆长|院长|校长|老板|教授|导演|大姐|大哥|师傅|医生|博士|总)[，,]"
 )
-_HEARSAY = re.compile(r"我(?:就|又|也|还|跟\S{1,3}|对\S{1,3})?[说问劝喊]")
+_HEARSAY = re.compile(
+    r"我(?:就|又|也|还|只能|只好|只是|想|要|敢|得|会|可以|常|总|跟\S{1,3}|对\S{1,3}){0,2}(?:[说问劝喊]|告诉|强调|提醒|承认)"
+)
+# What says too little by itself: an 也 without the other, 其中 of nothing, what is counted, what is paid for.
+_TOO_LITTLE = re.compile(
+    r"^[^，,]{0,3}也(?!许)|^(?:现在|后来|当时|如今|目前)?(?!最|让|令|难|真正|重要|关键)[^，,的最]{1,4}的(?:大概|大约|差不多|也|还|就|都|只)*有|"
+    r"^(?!.*(?:[二三四五六七八九十百千万两几\d]|多[^么，,]|一些|所有|各|每).*其中).*其中|"
+    r"^(?!.*(?:[价钱费票薪资租款]|成本|收入|预算|定金)).*(?:从[^，,]{1,6}[元块][^，,]{0,2}[涨降跌升]|"
+    r"[收付给按交][了过取]?[0-9一二三四五六七八九十百千万两]+[元块])"
+)
 # A pronoun of the third person in a later clause means what the first clause speaks of.
 _RESUMED = re.compile(r"[，,；](?:它们?|他们|她们|他|她)")
 _RESUMED_THING = re.compile(r"[，,；]它们?")
@@ -181,7 +190,7 @@ def _after_opening(cut: Cut) -> int:
 def stands_alone(text: str) -> bool:
     """Tell whether words assert something, and name what they speak of or take it up from themselves."""
     simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))
-    if _NOT_SAID.search(simple) or _CALLED.search(simple) or _HEARSAY.search(simple):
+    if _NOT_SAID.search(simple) or _CALLED.search(simple) or _HEARSAY.search(simple) or _TOO_LITTLE.search(simple):
         return False
     simple = THEN.sub("", _KNOWN_PLACE.sub("", simple))
     opens_with_thing = not simple.startswith(("我", "在", "对", "从")) and not re.search(

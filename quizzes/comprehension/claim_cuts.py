@@ -36,7 +36,8 @@ _HALF = re.compile(
     r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?!个?[亿万])[^，是了]{0,8}$|(?:[问告]|说|告诉|劝|叫|让|请)[^，]{0,4}$|(?:宣布|表示|意味着|意思是|说明|以为|发现|觉得|认为|决定|规定)$"
 )
 _CIRCUMSTANCE_END = re.compile(
-    r"(?:时候?|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}[上下中里]$"
+    r"(?:时候?|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}[上下中里]$|"
+    r"^(?:不到|没到|没过|才过|过了|隔了)[^，]{0,8}(?:年|月|天|小时|分钟|星期|礼拜)$"
 )
 _MAIN_IN = re.compile(r"(?:是|有|会|能|不|没|了|着|过|要|都|也|就|很)[^，]{2,}$")
 _OTHERS_THINK = re.compile(
@@ -249,9 +250,10 @@ def _first_role(words: Sequence[str]) -> bool | None:
 def _role_of_first_word(words: Sequence[str]) -> bool | None:
     for i, word in enumerate(words):
         tag = tag_of(word)
-        if word in _WHOEVER or word.startswith("我") or (tag in _NOUNS and word not in _EXISTS):
+        is_verb = word in _EXISTS or (len(word) == 1 and words[i + 1 : i + 2][:1] in (["了"], ["过"]))  # 一共记了
+        if word in _WHOEVER or word.startswith("我") or (tag in _NOUNS and not is_verb):
             return True
-        if tag in _VERBAL or word in _EXISTS:
+        if tag in _VERBAL or is_verb:
             return _is_subject(words[i:])
     return False if _NEGATES.search("".join(words)) else None
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
+from quizzes.comprehension.given_numbers import counted_beside, given_numbers
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -24,13 +24,15 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 3, 2, 18, 40, 2
+_MOST_GIVEN = 2  # so that the key is not the only number of its make
+_COVERAGE = 0.85  # of the words: what has to be understood to find the number
 _NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
 # What is asked instead of a number, by kind.
 _ASKED = {
@@ -64,20 +66,34 @@ _WORDS = (
     *(("time", re.compile(rf"(?<=最[晚早迟]){year}"), tuple(o for o in _YEARS if o != year)) for year in _YEARS),
 )
 # Numbers that follow from others, or that are compared with what is wished.
-_RECKONED = re.compile(r"也就是|即(?![便使将])|等于|折合|换算|与其")
+_RECKONED = re.compile(r"也就是|即(?![便使将])|加起来|合起来|等于|折合|换算|与其")
 # What belongs to the noun before or after as one name: 他们四个合伙人, 一个七人委员会, 两间半, 十个里有七个.
-_NAMED_BEFORE = re.compile(r"(?:他们|她们|自己|[一这那两几][个款家种支])$")
-_NAMED_AFTER = re.compile(r"[里中半]|当中|之一|委员会|小组|团队")
+_NAMED_BEFORE = re.compile(
+    r"(?:他们|她们|自己|[一这那两几][个款家种支]|[前头近这后和跟与])$|(?:开口就|张口就)说[^，,]*$|也[^，,]*$|(?:而且|并且)[^，,]*$|"
+    r"[，,](?:姓[^，,]{1,3}|[^，,]{1,4}岁|还?有[^，,]+)[，,][^，,]*$"
+)
+# What is counted has to be named: after the number, or before a verb that sums it up.
+_THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块]$")
+# Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
+_LACKS_OBJECT = re.compile(
+    r"(?:跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追)"
+    r"了(?:大概|大约|整整|差不多|将近)?＿$"
+)
+_SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
+_ONLY = re.compile(r"[就只](?=[^，,就只]{0,4}$)")
+_THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
+_NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """Another number, and the sentence that gives it for something else, if one does."""
+    """Another number, and the sentence that gives it for something else, with its words, if one does."""
 
     option: str
     said_in: Spot | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +182,17 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         return False
     if _NAMED_BEFORE.search(before) or _NO_SUBJECT.match(clause) or _NAMED_AFTER.match(after):
         return False
+    if not _names_the_counted(text) or _LACKS_OBJECT.search(f"{before}＿{after}") is not None:
+        return False
+    if sum(other.measure == asked.quantity.measure for other in quantities(asked.text)) > _LEAST:
+        return False  # it follows from the others
     return asked.quantity.kind in _DATES or says_something(clause.replace(number, ""))
+
+
+def _names_the_counted(text: str) -> bool:
+    """Tell whether each number of a question counts something that it names."""
+    counts = [each for each in quantities(text) if each.kind == "count" and _THINGS.search(each.text)]
+    return all(hanzi_of(text[each.end :][:1]) or _SUMS_UP.search(text[: each.start]) for each in counts)
 
 
 def _words(text: str) -> Iterator[Quantity]:
@@ -181,39 +207,26 @@ def _is_about(text: str, found: Quantity) -> bool:
 
 
 def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
-    """Take other years of the interview, then numbers of the same make, none that stands in the question."""
+    """Take other numbers of the interview, then numbers of the same make, none that stands in the question."""
     stem = in_simplified("＿".join(asked.rest))
-    key = in_simplified(asked.key)
-    own = [
-        Wrong(option=year, said_in=spot)
-        for year, spot in (_years(document).items() if asked.quantity.kind == "year" else ())
-        if in_simplified(year) != key and year.isascii() == asked.key.isascii() and spot.index != asked.claim.spot.index
-    ]
-    near = sorted(own, key=lambda wrong: abs((wrong.said_in or asked.claim.spot).index - asked.claim.spot.index))[
-        :_WANTED
-    ]
     made = [Wrong(option=document.written(other.replace(" ", ""))) for other in asked.quantity.others]
+    given = given_numbers(document, asked.claim.spot, asked.quantity, asked.text)
+    own = [Wrong(option=option, said_in=spot, said=said) for option, said, spot in given]
+    most = _WANTED if asked.quantity.kind == "year" else _MOST_GIVEN
     passed: dict[str, Wrong] = {}
-    for wrong in (*near, *made):
+    for wrong in (*own[:most], *made):
         if in_simplified(wrong.option) not in stem and len(passed) < _WANTED:
             passed.setdefault(in_simplified(wrong.option), wrong)
     return tuple(passed.values())
 
 
-@lru_cache(maxsize=4)
-def _years(document: Document) -> Mapping[str, Spot]:
-    """Give the years that an interview names, each with the sentence that names it first."""
-    found: dict[str, Spot] = {}
-    for spot in document.spots:
-        for quantity in quantities(spot.source):
-            if quantity.kind == "year":
-                found.setdefault(spot.source[quantity.start : quantity.end].replace(" ", ""), spot)
-    return found
-
-
 def question_of(document: Document, asked: Asked, wrong: Sequence[Wrong] = ()) -> str:
     """Ask for the number in the words of the claim."""
     before, after = asked.rest
+    if asked.quantity.kind in _DATES:
+        after = _THEN.sub(r"\1", after)
+    else:
+        before = _ONLY.sub("", before)
     lead = in_simplified(asked.claim.lead)
     is_of_others = (
         "自己" not in in_simplified(asked.text) and lead.endswith("说") and asked.claim.spot.speaker is not None
@@ -252,13 +265,13 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         subtype="number",
         prompt=question_of(document, asked, wrong),
         key=asked.key,
-        distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
+        distractors=tuple(_distractor(document, asked, each, evidence) for each in wrong),
         evidence=evidence,
         explanation=Localized(
             ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。{claim.whom.ja}",
             en=f"Line {evidence.line}: {shown(evidence.quote)}.{claim.whom.en}",
         ),
-        level=level_of_text(list(claim.spot.words)),
+        level=level_of_text([word for word in claim.spot.words if word in asked.text], _COVERAGE),
         place=claim.spot.place,
         subject=f"{asked.key}@{claim.spot.index}",
         merit=2.0 + 0.1 * _worth(asked)[0],
@@ -266,16 +279,26 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
     )
 
 
-def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
-    line, named = evidence.line, wrong.said_in
+def _distractor(document: Document, asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
+    line, named, said = evidence.line, wrong.said_in, shown(wrong.said)
+    rest_ja, rest_en = f"{line}行で述べているのは「{asked.key}」です。", f"line {line} says {asked.key}."
     if named is not None:
         why = Localized(
-            ja=f"「{wrong.option}」は{named.line}行に別の話として出てきます。{line}行で述べているのは「{asked.key}」です。",
-            en=f"{wrong.option} is given for something else in line {named.line}; line {line} says {asked.key}.",
+            ja=f"「{wrong.option}」は{named.line}行に「{said}」とありますが、別の話です。{rest_ja}",
+            en=f"{wrong.option} is said of something else in line {named.line} ({said}); {rest_en}",
         )
         return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)
-    why = Localized(
-        ja=f"{line}行で述べているのは「{asked.key}」で、「{wrong.option}」ではありません。",
-        en=f"Line {line} says {asked.key}, not {wrong.option}.",
-    )
+    same = counted_beside(asked.claim.spot, asked.quantity, wrong.option)
+    if same:
+        why = Localized(
+            ja=f"同じ行にあるのは「{shown(same)}」で、「{wrong.option}」ではありません。{rest_ja}",
+            en=f"The same line has {shown(same)}, not {wrong.option}; {rest_en}",
+        )
+    elif any(wrong.option in spot.source.replace(" ", "") for spot in document.spots):
+        why = Localized(ja=f"「{wrong.option}」ではありません。{rest_ja}", en=f"It is not {wrong.option}; {rest_en}")
+    else:
+        why = Localized(
+            ja=f"「{wrong.option}」という数字は本文に出てきません。{rest_ja}",
+            en=f"The interview does not give {wrong.option} anywhere; {rest_en}",
+        )
     return Distractor(option=wrong.option, code=RefutationCode.EDITED, why=why)

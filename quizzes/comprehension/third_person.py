@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.antecedent import parties_in
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
@@ -17,7 +18,7 @@ THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那�
 _I = re.compile(r"我(?![们們国國馆館校院厂廠村店司社县縣])")
 _WE = re.compile(r"我(?:[们們]|(?=[馆館校院厂廠村店司社县縣]))")
 _KIN = re.compile(
-    r"我(?=(?:老婆|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|"
+    r"我(?=(?:老婆|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
     r"同事|徒弟|店(?!里)|舅舅|叔叔|姑姑|阿姨)(?!的|们))"
 )
 # What stands before 我 where it is an object.
@@ -28,6 +29,15 @@ _OBJECT = re.compile(
 _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
 _TIME = re.compile(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
 _MOST_SELF = 2
+_LEFT_THEN = re.compile(
+    r"^([^，,]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?自己)就"
+)  # 2017年我就…… gives an example of what was said
+_SHORT_KIN = re.compile(r"^[爸妈媽](?![爸妈媽])")
+# Others than the speaker who are no party by name; after them 自己 would mean them.
+_OTHERS = re.compile(
+    r"有人|没人|人家|别人|大家|谁|[一二三四五六七八九十百两几]个(?=[^，,]{0,2}[了过])|[他她](?!们)|他们|她们"
+)
+_NO_NAME = frozenset({"受访者", "采访者"})
 
 
 def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str | None:
@@ -45,29 +55,50 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
     if ours:
         return opening + _WE.sub(document.written("他们"), text)
     told = _without_me(cut, text, name, document) if own else text
-    return None if told is None else opening + told
+    return None if told is None else opening + _LEFT_THEN.sub(r"\1", told)
 
 
 def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | None:
-    """Turn each 我: at the head of a clause it is 自己, once, elsewhere the speaker's name."""
+    """
+    Turn each 我 into 自己 where nobody else is spoken of before, once at the heads of clauses, else into the name.
+
+    None after somebody else, whom 自己 would mean, and where the speaker would be called 自己 and by name at once.
+    """
     own = document.written("自己")
     text = re.sub(r"(?<=[对對])我(?=[来來][说說讲講])", own, text.replace("我自己", "我"))
-    out, is_said = "", False
+    out, is_said, is_named, somebody = "", False, False, False
     for piece in clauses(text):
         rest, done = piece, ""
         while (at := _I.search(rest)) is not None:
             before = done + rest[: at.start()]
             is_head = _is_adverbial(cut, in_simplified(before))
-            if not is_head and not _OBJECT.search(in_simplified(before)):
-                return None
             is_kin = bool(_KIN.match(in_simplified(rest[at.start() :])))
             is_left_out = is_head and is_said and not is_kin and not before.strip()
-            new = "" if is_left_out else own if is_head else name
-            done = before + new + (document.written("的") if is_kin else "")
-            is_said = is_said or is_head
+            is_of_others = somebody or (not is_head and _speaks_of_others(cut, before))
+            if not is_head and not is_kin and not _OBJECT.search(in_simplified(before)):
+                return None
+            if is_of_others and (is_head or is_kin or in_simplified(name) in _NO_NAME) and not is_left_out:
+                return None
+            new = "" if is_left_out else name if is_of_others else own
+            is_said, is_named = is_said or new == own, is_named or new == name
             rest = rest[at.end() :]
+            if is_kin:
+                new += document.written("的")
+                rest = f"{rest[:1]}{rest}" if _SHORT_KIN.match(rest) else rest
+            done = before + new
         out += done + rest
-    return out
+        somebody = somebody or (not is_said and _speaks_of_others(cut, piece))
+    return None if is_said and is_named else out
+
+
+def _speaks_of_others(cut: Cut, text: str) -> bool:
+    """Tell whether words name somebody besides the speaker."""
+    own = [word for word in cut.spot.words if word in text]
+    return bool(
+        _OTHERS.search(in_simplified(text))
+        or parties_in(own)
+        or any(tag_of(in_simplified(word)) == "nr" for word in own if len(word) > 1)
+    )
 
 
 def _is_adverbial(cut: Cut, before: str) -> bool:

@@ -38,8 +38,15 @@ def items_of(*sources: str, speaker: str | None = "老周") -> list[Item]:
         pytest.param("公司有一半筹码。", "据老周说，公司有多少筹码？", "一半", id="a part"),
         pytest.param("公司最晚明年做出来。", "据老周说，公司最晚什么时候做出来？", "明年", id="a latest time"),
         pytest.param(
-            "公司去年卖了三十台，可是我很累。", "据老周说，公司去年卖了多少台？", "三十台", id="what follows is cut"
+            "公司去年卖了三十台机器，可是我很累。",
+            "据老周说，公司去年卖了多少台机器？",
+            "三十台",
+            id="what follows is cut",
         ),
+        pytest.param("2017年我就出过一次错。", "老周说，哪一年自己出过一次错？", "2017年", id="then is dropped"),
+        pytest.param("公司一天就做两百碗面。", "据老周说，公司一天做多少碗面？", "两百碗", id="only is dropped"),
+        pytest.param("公司的瓷器共计三百件。", "据老周说，公司的瓷器共计多少件？", "三百件", id="things summed up"),
+        pytest.param("我在岛上待了三天。", "老周说，自己在岛上待了几天？", "三天", id="no object needed"),
     ],
 )
 def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> None:
@@ -62,6 +69,12 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("顾客十个里有七个是学生，七个是老师。", id="one number twice"),
         pytest.param("老师给我们讲完就走了，其实是十六亿。", id="nothing that it is the number of"),
         pytest.param("父亲在他家守了三十年。", id="somebody not named"),
+        pytest.param("公司一天卖三百五十碗。", id="bowls of what"),
+        pytest.param("老师跟踪了十四年。", id="followed what"),
+        pytest.param("我从十块涨到了十二块。", id="the price of what"),
+        pytest.param("公司收了五十元以后，游客少了。", id="what was charged"),
+        pytest.param("我认识一位女老板，姓廖，在工厂做了十六年。", id="grafted on another statement"),
+        pytest.param("老师一般有两个回答。", id="answers to nothing"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
@@ -92,3 +105,41 @@ def test_one_question_of_a_sentence_does_not_hold_the_key_of_another() -> None:
 @given(st.integers(min_value=1, max_value=9999))
 def test_a_number_that_was_said_is_read_again(value: int) -> None:
     assert value_of(in_chinese(value)) == value
+
+
+def test_a_number_of_something_else_is_offered_with_the_words_that_give_it() -> None:
+    first, *_ = items_of("我在岛上守了三十年。", "父亲在工厂干了二十年。")
+    [wrong] = [wrong for wrong in first.distractors if wrong.option == "二十年"]
+    assert (
+        wrong.why.ja
+        == "「二十年」は7行に「父亲在工厂干了二十年」とありますが、別の話です。3行で述べているのは「三十年」です。"
+    )
+
+
+def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:
+    first, *_ = items_of("我在岛上守了三十年。", "父亲在岛上守了四十年。", "学校等了两年。")
+    assert all("とありますが" not in wrong.why.ja for wrong in first.distractors)
+
+
+def test_a_reason_names_what_else_the_line_counts_so() -> None:
+    [item] = [item for item in items_of("全县有九个村子断水，打井队打了六口井。") if item.key == "九个"]
+    reasons = {wrong.option: wrong.why.ja for wrong in item.distractors}
+    assert all("本文に" in why or "六口井" in why for why in reasons.values())
+    assert "六口井" in reasons.get("六个", "六口井")
+
+
+def test_rare_words_do_not_lift_the_level_of_a_plain_question() -> None:
+    [item] = items_of("我在陨石旁边的小房子里一共住了三十天。")
+    assert item.level < 6
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("我和四个学生跑了七个省。", "四个", id="with how many"),
+        pytest.param("公司的房租前三年减一半。", "三年", id="the first years"),
+        pytest.param("学校有六家店，两家店关门，三家店搬走，一家没变。", "两家", id="it follows from the others"),
+    ],
+)
+def test_a_number_that_is_part_of_another_or_follows_is_left(source: str, key: str) -> None:
+    assert key not in {item.key for item in items_of(source)}

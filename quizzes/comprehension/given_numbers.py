@@ -1,0 +1,80 @@
+"""Which other numbers does an interview give that a reader could take for the one that is asked for?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.quantities import Quantity, quantities
+from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.document import Document, Spot
+
+_NUMERAL = re.compile(r"[0-9〇○零一二三四五六七八九十百千万亿两]+(?:[.,][0-9]+)*")
+_MOST_SHARED, _MOST_TIMES, _MOST_WORDS = 1, 4, 4
+_NOUNS = frozenset({"n", "nz", "ns", "nr", "nt"})
+
+
+def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) -> tuple[tuple[str, str, Spot], ...]:
+    """Give the numbers of the same make that other sentences give of something else, with their clauses."""
+    key, own = in_simplified(asked.text).replace(" ", ""), pairs_of(text)
+    found = _all(document).get((asked.kind, asked.measure), ())
+    fit = [
+        (number, clause, other)
+        for number, clause, other in found
+        if in_simplified(number) != key
+        and other.index != spot.index
+        and number[0].isascii() == asked.text[0].isascii()
+        and _is_near(asked, number)
+        and len(pairs_of(clause.replace(number, "，")) & own) <= _MOST_SHARED
+    ]
+    return tuple(sorted(fit, key=lambda each: (abs(each[2].index - spot.index), each[2].index)))
+
+
+def _is_near(asked: Quantity, number: str) -> bool:
+    """Tell whether a number is of about the size of the one asked for; years always are."""
+    if asked.kind in {"year", "month", "clock", "weekday"}:
+        return True
+    values = [value_of(digits[0]) for digits in map(_NUMERAL.search, (asked.text, number)) if digits is not None]
+    if len(values) != 2 or None in values:  # noqa: PLR2004 - two numbers are compared
+        return False
+    low, high = sorted(value or 0 for value in values)
+    return 0 < low < high <= _MOST_TIMES * low
+
+
+@lru_cache(maxsize=4)
+def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, Spot], ...]]:
+    """Give the numbers of an interview by kind and measure, each with the clause that gives it first."""
+    found: dict[tuple[str, str], dict[str, tuple[str, str, Spot]]] = {}
+    for spot in document.spots:
+        ends = tuple(accumulate(len(piece) for piece in clauses(spot.source)))
+        for each in quantities(spot.source):
+            clause = next(i for i, end in enumerate(ends) if each.start < end)
+            number = spot.source[each.start : each.end].replace(" ", "")
+            quote = without_end(clauses(spot.source)[clause]).strip()
+            found.setdefault((each.kind, each.measure), {}).setdefault(number, (number, quote, spot))
+    return {make: tuple(numbers.values()) for make, numbers in found.items()}
+
+
+def counted_beside(spot: Spot, asked: Quantity, option: str) -> str:
+    """Give what the same sentence counts with the number of an option (六口井 where 六个 is offered), if anything."""
+    number = _NUMERAL.match(option)
+    if number is None or asked.kind in {"year", "percent"}:
+        return ""
+    starts = accumulate((len(word) for word in spot.words), initial=0)
+    for at, start in zip(range(len(spot.words)), starts, strict=False):
+        beside = _NUMERAL.match(spot.source, start)
+        if beside is not None and beside.group() == number.group() and not spot.source.startswith(option, start):
+            words = spot.words[at : at + _MOST_WORDS]
+            end = next((i for i, word in enumerate(words) if i and tag_of(in_simplified(word)) in _NOUNS), None)
+            return "".join(words[: end + 1]) if end is not None else ""
+    return ""
