@@ -76,8 +76,10 @@ class Clause:
 
     @cached_property
     def lacks_object(self) -> bool:
-        """Tell whether a clause ends with a verb, of which a noun before it might be the object: 牛没有找到."""
-        last = len(self.words) - 1
+        """Tell whether a clause ends with a verb, of which a noun before might be the object: 牛没有找到, 书买了三本."""
+        counted = self.number_before(len(self.words))
+        is_counted = self.is_amount(counted) and self.words[counted - 1] in {"了", "过"}
+        last = (counted if is_counted else len(self.words)) - 1
         while last > 0 and (self.roles[last] in {Role.RESULT, Role.PARTICLE} or self.words[last] in used("ending")):
             last -= 1
         is_object = last > 0 and self.roles[last - 1] is Role.VERB and may_be_noun(self.words[last])

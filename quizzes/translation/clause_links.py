@@ -73,7 +73,8 @@ def is_call(words: Words) -> bool:
 
 def is_judgement(words: Words) -> bool:
     """Tell whether a clause ends with a verb of thinking or saying, which might as well stand elsewhere: 我觉得."""
-    return clause_of(words).words[-1] in used("content") | used("saying") | used("telling")
+    last = clause_of(words).words[-1]
+    return last in used("content") | used("saying") | used("telling") or last[-1] in used("saying")
 
 
 def may_own(owner: Words, owned: Words) -> bool:

@@ -207,14 +207,22 @@ def _is_governed(clause: Clause, at: int) -> bool:
         return False
     if begin in {0, clause.subject_end} and clause.words[begin] not in used("unmoved"):
         return False
-    if clause.words[at] in used("equal"):
-        return False  # 导师给我的数据是 has no phrase with 给
+    if clause.words[at] in used("equal") | used("behind_verb") or _is_relative(clause, at):
+        return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
     compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
     is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])
     is_long = len("".join(clause.words[at:])) > 1 or at - begin > len(("跟", "投资方", "们"))
     return (
         is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
     )
+
+
+def _is_relative(clause: Clause, at: int) -> bool:
+    """Tell whether a verb describes a noun, so that a preposition may govern that: 跟我看见的东西."""
+    end = at + 1
+    while end < len(clause.words) and (clause.roles[end] is Role.RESULT or clause.words[end] in {"了", "过"}):
+        end += 1
+    return clause.words[end : end + 1] == ("的",) and end + 1 < len(clause.words)
 
 
 def _is_pivoted(clause: Clause, at: int) -> bool:
@@ -274,10 +282,10 @@ def _is_fixed_object(clause: Clause, at: int) -> bool:
         "在",
         "到",
     }
-    phrase = clause.words[at : clause.end_of_phrase(at)]
+    phrase, rest = clause.words[at : clause.end_of_phrase(at)], clause.words[clause.end_of_phrase(at) :]
     if phrase[-1] == "的" or (is_other and clause.words[verb] not in {"是", "就是"}):
         return False
-    if len("".join(phrase)) < _LEAST_OF_OBJECT or _may_be_described(clause, verb, at):
+    if len("".join(phrase)) < _LEAST_OF_OBJECT or _may_be_described(clause, verb, at) or "的" in rest:
         return False
     is_is = clause.words[verb] in used("equal")
     is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is
