@@ -16,6 +16,8 @@ _SHE = re.compile(r"她|彼女|\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _HE = re.compile(r"(?<!其)他(?!人|国|乡)|彼(?!女|ら)|\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _BIRTH = re.compile(r"出生|生下|刚生|满月")
 _CHILD = re.compile(r"女儿|儿子|孩子|孙")
+_ROUGH = re.compile(r"およそ|ほぼ|約")
+_FEW = re.compile(r"\d(?![\d.,]|[万億千百])")
 # What goes with an ending of doubt alone, and such endings.
 _DOUBTFUL = re.compile(r"もしかす|ひょっと|おそらく|たぶん|きっと")
 _DOUBTS = re.compile(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
@@ -63,6 +65,11 @@ def _is_newborn(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether a sentence speaks of a birth, and another wording of somebody who is no child."""
     is_child = bool(_CHILD.search(site.zh.said)) and not _CHILD.search(site.zh.others[n])
     return is_child and bool(_BIRTH.search(both.source))
+
+
+def _rounds_little(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether a number below ten is said to be rough: およそ9軒."""
+    return bool(_ROUGH.search(site.other.others[n]) and _FEW.match(both.translation[site.other.end :]))
 
 
 def _is_unsure(site: Site, n: int, both: BothSides) -> bool:

@@ -78,9 +78,15 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
 
 
 def _is_torn(source: str, span: tuple[int, int]) -> bool:
-    """Tell whether a piece begins with a link to what stands before it, or with what somebody says or counts there."""
+    """Tell whether a piece begins with a link to what stands before it, or what is said is parted from who says it."""
     before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
-    return bool(span[0] and _LINKS.match(piece)) or bool(_ANNOUNCES.search(before)) or bool(_SHARES_OUT.match(piece))
+    is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()))
+    return (
+        is_announcing
+        or bool(span[0] and _LINKS.match(piece))
+        or bool(_ANNOUNCES.search(before))
+        or bool(_SHARES_OUT.match(piece))
+    )
 
 
 class Step:

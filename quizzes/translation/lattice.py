@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
-_READ = 0.8  # of the words of a sentence: what one must know to choose between its translations
+_READ = 0.85  # of the words of a sentence: what one must know to choose between its translations
 _LEAST_LEVEL = 2
 
 
@@ -60,6 +60,11 @@ class Pair:
     wrong: tuple[tuple[Change, ...], ...]
 
     @property
+    def said(self) -> str:
+        """What the translation says at the places: it is asked for once in a direction."""
+        return " / ".join(site.other.said.casefold() for site in self.places)
+
+    @property
     def merit(self) -> float:
         """How good an item it makes: one place that is said in several ways before two, short before long."""
         is_one = len(self.places) == 1
@@ -72,11 +77,14 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     language = document.language
     if language is None:
         return
-    asked = [0, 0]
+    asked: tuple[set[str], set[str]] = (set(), set())
     for spot in document.spots:
-        made = [list(_made(spot, document, tally, turn=turn)) for turn in (0, 1)]
-        for turn, item in _chosen(made, turn=int(asked[0] > asked[1])):
-            asked[turn] += 1
+        made = [
+            [(pair, item) for pair, item in _made(spot, document, tally, turn=turn) if pair.said not in asked[turn]]
+            for turn in (0, 1)
+        ]
+        for turn, pair, item in _chosen(made, turn=int(len(asked[0]) > len(asked[1]))):
+            asked[turn].add(pair.said)
             yield item
 
 
@@ -91,16 +99,16 @@ def _made(spot: Spot, document: Document, tally: Tally, *, turn: int) -> Iterato
                 yield pair, item
 
 
-def _chosen(made: Sequence[Sequence[tuple[Pair, Item]]], *, turn: int) -> Iterator[tuple[int, Item]]:
+def _chosen(made: Sequence[Sequence[tuple[Pair, Item]]], *, turn: int) -> Iterator[tuple[int, Pair, Item]]:
     """Choose an item in each direction at different places; where there are no two, the best in the one asked less."""
     both = [(one, other) for one in made[0] for other in made[1] if not _share(one[0], other[0])]
     if both:
         best = max(both, key=lambda two: (two[0][0].merit + two[1][0].merit, -both.index(two)))
-        yield from ((n, item) for n, (_, item) in enumerate(best))
+        yield from ((n, *each) for n, each in enumerate(best))
         return
     for n in (turn, 1 - turn):
         if made[n]:
-            yield n, max(made[n], key=lambda each: each[0].merit)[1]
+            yield n, *max(made[n], key=lambda each: each[0].merit)
             return
 
 

@@ -62,6 +62,20 @@ def test_sentences_with_one_place_are_asked_in_either_direction_in_turn() -> Non
     assert [item.subtype for item in made] == ["zh_ja", "ja_zh"]
 
 
+def test_a_wording_is_asked_for_once_in_a_direction() -> None:
+    made = made_of(
+        ("甲", "老师终于来到学校。", "先生がようやく学校に来ました。"),
+        ("乙", "学生终于离开了学校。", "学生がようやく学校を離れました。"),
+        ("甲", "他们终于离开了学校。", "彼らがようやく学校を離れました。"),
+    )
+    asked = [item.subtype for item in made if not {"急いで", "赶紧"}.isdisjoint(_changed(item))]
+    assert len(asked) == len(set(asked)) == 2
+
+
+def _changed(item: Item) -> set[str]:
+    return {word for word in ("急いで", "赶紧") for option in item.all_options if word in option}
+
+
 def test_two_places_that_have_one_other_wording_each_make_four_options() -> None:
     found = (one_site("老师来了学生走了", "老师", 0), one_site("老师来了学生走了", "学生", 1))
     [spot] = Document(talk(("甲", "老师来了学生走了。", "老师来了学生走了。"))).spots
