@@ -76,7 +76,7 @@ class Clause:
 
     @cached_property
     def lacks_object(self) -> bool:
-        """Tell whether a clause ends with a verb, of which a noun before might be the object: 牛没有找到, 书买了三本."""
+        """Tell whether a clause ends with a verb, of which a noun before may be the object: 牛没有找到, 书买了三本."""
         counted = self.number_before(len(self.words))
         is_counted = self.is_amount(counted) and self.words[counted - 1] in {"了", "过"}
         last = (counted if is_counted else len(self.words)) - 1
