@@ -54,6 +54,10 @@ _SAYS = (
     (re.compile("比如|例如|尤其|特别是"), "の後は前の文の例です", "introduces an example of what was said before"),
     (re.compile(""), "は前の文から話を進めています", "goes on from what was said before"),
 )
+# Words that two sentences may share without one taking up the other: times and directions.
+_NO_TOPIC = re.compile(
+    r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|小时|分钟|星期|[上下进出回过起][来去]|之[后前]|以[后前]"
+)
 # Words that go in pairs: the second one asks for the first.
 _PAIRS = tuple(
     (re.compile(first), re.compile(second))
@@ -138,7 +142,12 @@ def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:
 def _taken_up(themes: Themes, before: Spot, after: Spot) -> tuple[str, ...]:
     """Give the words that stand in both sentences: one that stands in few paragraphs, or two, the longest first."""
     earlier, ties = in_simplified(before.source), themes.ties(before.source, after.source)
-    long = (word for word in after.words if len(hanzi_of(word)) > 1 or (word.isascii() and word.isalpha()))
+    long = (
+        word
+        for word in after.words
+        if (len(hanzi_of(word)) > 1 and not _NO_TOPIC.fullmatch(in_simplified(word)))
+        or (word.isascii() and word.isalpha())
+    )
     shared = {word: topic_of(word) for word in long if in_simplified(word) in earlier and len(word) > 1}
     words = sorted((word for word, topic in shared.items() if topic), key=len, reverse=True)
     rare = tuple(word for word in words if shared[word] & ties)

@@ -11,6 +11,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _EVERY = 3  # of so many exchanges one is asked for its question first
+_SHORT_OPENING = 10  # hanzi of a first sentence that only says yes, no or when
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN = 80
 
@@ -54,12 +56,20 @@ def answering(exchange: Exchange) -> Saying | None:
 
 def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     exchange, key = replies.found[i], answering(replies.found[i])
+    if key is not None and not _replies(replies, exchange, key):
+        key = None
     if replies.tally.refuses("no-answer", hit=key is None) or key is None:
         return
     asked = "对这些问题" if exchange.asks > 1 else "对这个问题" if exchange.asks else "对这番话"
     verb = "回答" if exchange.asks else "回应"
     prompt = f"{asked}，{answerer_of(exchange.answerer)}是怎么{verb}的？"
     yield from _said(replies, i, key, prompt, merit=3.0)
+
+
+def _replies(replies: Replies, exchange: Exchange, key: Saying) -> bool:
+    """Tell whether a saying answers itself, and does not only go on from a long sentence that does."""
+    opens = key.position == 0 or len(hanzi_of(exchange.reply[0].source)) <= _SHORT_OPENING
+    return opens or replies.goes_with(exchange, key, None)
 
 
 def _what_else(replies: Replies, i: int) -> Iterator[Item]:

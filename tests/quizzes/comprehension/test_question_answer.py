@@ -123,6 +123,18 @@ def test_what_else_was_said_is_asked_with_a_later_sentence_of_the_reply() -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "asked"),
+    [
+        pytest.param("有。", True, id="after a mere yes"),
+        pytest.param("它比别的都难，我从来没见过有谁不怕它。", False, id="after a long answer that cannot be quoted"),
+    ],
+)
+def test_what_only_goes_on_from_the_answer_is_not_taken_for_it(first: str, *, asked: bool) -> None:
+    made, _ = _said(f"{first}我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
+    assert any(item.key == "我练了三个月，做的碗还是歪的" for item in made) is asked
+
+
 def test_what_else_was_said_is_of_the_topic_of_the_question_or_of_the_answer() -> None:
     made, _ = _said("我练了三个月，做的泥碗还是歪的。昨天下了一场大雨，老师傅没来。", "每个月大概能卖出两百多个碗。")
     assert not any(item.prompt == "回答时，林芳还说了哪一句？" for item in made)
