@@ -61,3 +61,35 @@ def test_a_sentence_is_compared_with_its_translation(
 ) -> None:
     [spot] = Document(talk(("甲", source, translation), language=language)).spots
     assert says_nearly_all(spot, str(language)) is is_said
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told", "is_said"),
+    [
+        pytest.param(
+            "过年的时候尤其羡慕。", "正月にはとりわけ妬ましいですよ。", (), False, id="two words said in another way"
+        ),
+        pytest.param(
+            "过年的时候尤其羡慕。", "正月にはとりわけ妬ましいですよ。", ("羡慕",), True, id="one of them is told"
+        ),
+        pytest.param(
+            "老师离开学校，编织坚持顾虑。",
+            "先生は学校を離れました。あれこれ。",
+            ("老师",),
+            False,
+            id="a clause left out",
+        ),
+        pytest.param(
+            "老师离开学校，六年下来两百多份。",
+            "先生は学校を離れました。この6年で200件余りです。",
+            ("老师",),
+            True,
+            id="a clause that its numbers prove",
+        ),
+    ],
+)
+def test_what_the_places_tell_is_not_looked_for_again(
+    source: str, translation: str, told: tuple[str, ...], *, is_said: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, translation), language=JA)).spots
+    assert says_nearly_all(spot, "ja", told=told) is is_said

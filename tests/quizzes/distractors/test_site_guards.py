@@ -1,0 +1,47 @@
+"""A sentence that says nothing by itself, or whose translation names somebody else, is not asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.site_guards import is_fragment, names_another
+from quizzes.interview import TranslationLanguage
+from tests.quizzes.talks import talk
+
+JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("source", "is_one"),
+    [
+        pytest.param("七岁那年，为了找一头牛。", True, id="when and what for"),
+        pytest.param("在那边的山上。", True, id="where"),
+        pytest.param("七歲那年，為了找一頭牛。", True, id="traditional characters"),
+        pytest.param("七岁那年，我去找一头牛。", False, id="when, and what happened"),
+        pytest.param("为了找一头牛，我们走了很远。", False, id="what for, and what happened"),
+        pytest.param("上个月她问我。", False, id="a time within its clause"),
+    ],
+)
+def test_a_fragment_says_only_when_where_or_what_for(source: str, *, is_one: bool) -> None:
+    assert is_fragment(source) is is_one
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "does_name"),
+    [
+        pytest.param("我比他早了六天。", "私は父よりも6日早かったです。", JA, True, id="a father"),
+        pytest.param("我比父亲早了六天。", "私は父よりも6日早かったです。", JA, False, id="a father on both sides"),
+        pytest.param("我比他早了六天。", "私は彼よりも6日早かったです。", JA, False, id="a pronoun on both sides"),
+        pytest.param("其他人比我早了六天。", "父たちは私よりも早かったです。", JA, False, id="no pronoun"),
+        pytest.param("我比她早了六天。", "I was six days earlier than my mother.", EN, True, id="a mother in English"),
+        pytest.param("我比她早了六天。", "I was six days earlier than she was.", EN, False, id="she"),
+    ],
+)
+def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
+    source: str, translation: str, language: TranslationLanguage, *, does_name: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, "x"), language=language)).spots
+    assert names_another(replace(spot, translation=translation), str(language)) is does_name
