@@ -11,13 +11,11 @@ What is not certain is left open: pieces that nothing holds may stand anywhere.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.constraints import Constraint, Rule
+from quizzes.comprehension.correlatives import WITHIN, correlatives, is_answered_within, opener, word_of
 from quizzes.comprehension.links import Link, brought_in, link_to
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, without_end
@@ -46,26 +44,9 @@ _SAYS = re.compile(
 )
 _SEVERAL = re.compile(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
 _EXAMPLE = re.compile(r"^(?:比如|例如)")
-# Openings that are no words of their own, with what answers them.
-_SPLIT = {
-    "一…就/便": re.compile(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按](?!个|些|点|样)"),
-    "不…而是": re.compile(r"不(?!但|仅|光|只|过|同|少|如)"),
-    "没…而是": re.compile(r"没有?"),
-}
 _NAMES_IT = re.compile(
     r"^(?:它|其中|(?:这|那)(?!意味着|说明))"
 )  # it means one thing, whatever else both pieces speak of
-# What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
-_OWN_OPENER = re.compile(
-    r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
-    r"[之以]?[后前时]$|[每所各][\u4e00-\u9fff]{1,4}$"
-)
-# A word in which an answer may stand with another one: 就会, 也是.
-_WITH_ANOTHER = re.compile("[就也都才还便却仍](?:是|要|会|能|有|得|只|可|没|不)")
-# Words that begin as an answer does and are none.
-_OTHER = re.compile(
-    r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多)|便(?:宜|利|秘)|总(?:是|共|之|数)"
-)
 _LISTS = tuple(
     (re.compile(first), re.compile(second))
     for first, second in (
@@ -79,7 +60,6 @@ _LISTED = re.compile("第[一二三四五]")
 _FAR = frozenset(["一方面", "以前", "从前", "过去", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
 _TOLD, _SHORT = 4, 12  # characters at the end of a piece that announce the next, and of a clause told as a whole
-_MARKER_WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
 def constraints_of(pieces: Sequence[Spot]) -> tuple[Constraint, ...]:
@@ -102,7 +82,7 @@ def may_be_held(before: Spot, piece: Spot) -> bool:
         return True
     if any(second.match(in_simplified(piece.source).strip()) for _, second in _LISTS):
         return True
-    return any(_word_of(piece, answers, within=_MARKER_WITHIN) for _, answers in _correlatives())
+    return any(word_of(piece, answers, within=WITHIN) for _, answers in correlatives())
 
 
 def _constraints(pieces: Sequence[Spot]) -> Iterator[Constraint]:
@@ -156,35 +136,21 @@ def _last_words(piece: Spot, ending: str) -> str:
 
 def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     """Pair an opening (如果, 与其) with the word of a later piece that answers it, and that no other piece has."""
-    for openings, answers in _correlatives():
-        answer = _word_of(pieces[at], answers, within=_MARKER_WITHIN)
-        answer = "" if answer and _is_answered_within(pieces[at], answer, answers) else answer
-        before = next((i for i in range(at) if answer and _opener(pieces[i], openings, answers)), None)
+    for openings, answers in correlatives():
+        answer = word_of(pieces[at], answers, within=WITHIN)
+        answer = "" if answer and is_answered_within(pieces[at], answer, answers) else answer
+        before = next((i for i in range(at) if answer and opener(pieces[i], openings, answers)), None)
         if before is None or any(
-            _word_of(piece, answers) and (before < i < at or not opening_of(piece))
+            word_of(piece, answers) and (before < i < at or not opening_of(piece))
             for i, piece in enumerate(pieces)
             if i not in {before, at}
         ):
             continue
-        opening = _opener(pieces[before], openings, answers)
+        opening = opener(pieces[before], openings, answers)
         is_far = in_simplified(opening) in _FAR
         if pieces[before].index != pieces[at].index and not is_far:
             continue
         yield from _paired(pieces, before, at, opening, answer, is_far=is_far)
-
-
-def _is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
-    """Tell whether a word answers something in its own piece (一进门就, 如果他来就), and so nothing before it."""
-    text = piece.source[: piece.source.find(answer)]
-    if _OWN_OPENER.search(in_simplified(text)):
-        return True
-    head = replace(piece, source=text, words=_words_until(piece, answer))
-    return any(_word_of(head, openings, is_whole=True) for openings, others in _correlatives() if others & answers)
-
-
-def _words_until(piece: Spot, answer: str) -> tuple[str, ...]:
-    at = next((i for i in range(len(piece.words)) if "".join(piece.words[i:]).startswith(answer)), 0)
-    return piece.words[:at]
 
 
 def _paired(
@@ -201,42 +167,6 @@ def _paired(
             words, first = _adding(pieces[i]), _last_words(pieces[before], "")
             yield Constraint(rule=Rule.AFTER, piece=i, before=before, words=words, taken_up=first)
             yield Constraint(rule=Rule.AFTER, piece=at, before=i, words=answer, taken_up=_last_words(pieces[i], ""))
-
-
-def _word_of(
-    piece: Spot, wanted: frozenset[str], *, within: int | None = None, start: int = 0, is_whole: bool = False
-) -> str:
-    """Give the first of some words that stands in a piece as a whole word, as it is written there."""
-    words = [in_simplified(word) for word in piece.words]
-    for at in range(start, min(len(words), within or len(words))):
-        rest = "".join(words[at:])
-        fit = (word for word in wanted if _is_word(word, words[at:]) and not _OTHER.match(rest))
-        found = max((word for word in fit if not is_whole or len(word) > 1 or word == words[at]), key=len, default="")
-        if found:
-            return "".join(piece.words[at:])[: len(found)]
-    return ""
-
-
-def _is_word(wanted: str, words: Sequence[str]) -> bool:
-    """Tell whether some words begin with another one that ends where one of them does, or is one with 是, 会, 能."""
-    text = ""
-    for word in words:
-        text += word
-        if len(text) >= len(wanted):
-            return text == wanted or (text.startswith(wanted) and bool(_WITH_ANOTHER.fullmatch(word)))
-    return False
-
-
-def _opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> str:
-    """Find an opening in a piece that does not answer it itself."""
-    split = next((pattern for name, pattern in _SPLIT.items() if name in openings), None)
-    if split is not None:
-        found = split.search(in_simplified(piece.source))
-        return "" if found is None or _word_of(piece, answers) else piece.source[slice(*found.span())]
-    opening = _word_of(piece, openings, is_whole=True)
-    is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
-    at = next((i for i, word in enumerate(piece.words) if opening.startswith(word) or word.startswith(opening)), 0)
-    return "" if not opening or is_number or _word_of(piece, answers, start=at + 1) else opening
 
 
 def _listed(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
@@ -310,10 +240,3 @@ def _longest(piece: Spot, shared: frozenset[str]) -> str:
     """Give the longest word of a piece in which a shared pair of characters stands."""
     words = [word for word in piece.words if any(pair in in_simplified(word) for pair in shared)]
     return max(words, key=len, default="")
-
-
-@lru_cache(maxsize=1)
-def _correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """Load the words that open one piece and those that answer them in the next."""
-    rows = [(frozenset(one.split(",")), frozenset(other.split(","))) for one, other in rows_of("correlatives.tsv")]
-    return (*rows, *((frozenset({name}), frozenset(name.partition("…")[2].split("/"))) for name in _SPLIT))

@@ -1,0 +1,96 @@
+"""
+Which word of a piece answers which opening of another one: 如果 … 就, 与其 … 不如?
+
+Only a whole word answers (就 and 就会, not 总 in 总部), and none that answers something in its own piece (一进门就).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+# Openings that are no words of their own, with what answers them.
+_SPLIT = {
+    "一…就/便": re.compile(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按](?!个|些|点|样)"),
+    "不…而是": re.compile(r"不(?!但|仅|光|只|过|同|少|如)"),
+    "没…而是": re.compile(r"没有?"),
+}
+# What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
+_OWN_OPENER = re.compile(
+    r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
+    r"[之以]?[后前时]$|[每所各][\u4e00-\u9fff]{1,4}$"
+)
+# A word in which an answer may stand with another one: 就会, 也是.
+_WITH_ANOTHER = re.compile("[就也都才还便却仍](?:是|要|会|能|有|得|只|可|没|不)")
+# Words that begin as an answer does and are none.
+_OTHER = re.compile(
+    r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多)|便(?:宜|利|秘)|总(?:是|共|之|数)"
+)
+WITHIN = 6  # words from the head of a piece in which it answers an opening
+
+
+def word_of(
+    piece: Spot, wanted: frozenset[str], *, within: int | None = None, start: int = 0, is_whole: bool = False
+) -> str:
+    """Give the first of some words that stands in a piece as a whole word, as it is written there."""
+    words = [in_simplified(word) for word in piece.words]
+    for at in range(start, min(len(words), within or len(words))):
+        rest = "".join(words[at:])
+        fit = (word for word in wanted if _is_word(word, words[at:]) and not _OTHER.match(rest))
+        found = max((word for word in fit if not is_whole or len(word) > 1 or word == words[at]), key=len, default="")
+        if found:
+            return "".join(piece.words[at:])[: len(found)]
+    return ""
+
+
+def _is_word(wanted: str, words: Sequence[str]) -> bool:
+    """Tell whether some words begin with another one that ends where one of them does, or is one with 是, 会, 能."""
+    text = ""
+    for word in words:
+        text += word
+        if len(text) >= len(wanted):
+            return text == wanted or (text.startswith(wanted) and bool(_WITH_ANOTHER.fullmatch(word)))
+    return False
+
+
+def is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
+    """Tell whether a word answers something in its own piece (一进门就, 如果他来就), and so nothing before it."""
+    text = piece.source[: piece.source.find(answer)]
+    if _OWN_OPENER.search(in_simplified(text)):
+        return True
+    head = replace(piece, source=text, words=_words_until(piece, answer))
+    return any(word_of(head, openings, is_whole=True) for openings, others in correlatives() if others & answers)
+
+
+def _words_until(piece: Spot, answer: str) -> tuple[str, ...]:
+    at = next((i for i in range(len(piece.words)) if "".join(piece.words[i:]).startswith(answer)), 0)
+    return piece.words[:at]
+
+
+def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> str:
+    """Find an opening in a piece that does not answer it itself."""
+    split = next((pattern for name, pattern in _SPLIT.items() if name in openings), None)
+    if split is not None:
+        found = split.search(in_simplified(piece.source))
+        return "" if found is None or word_of(piece, answers) else piece.source[slice(*found.span())]
+    opening = word_of(piece, openings, is_whole=True)
+    is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
+    at = next((i for i, word in enumerate(piece.words) if opening.startswith(word) or word.startswith(opening)), 0)
+    return "" if not opening or is_number or word_of(piece, answers, start=at + 1) else opening
+
+
+@lru_cache(maxsize=1)
+def correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Load the words that open one piece and those that answer them in the next."""
+    rows = [(frozenset(one.split(",")), frozenset(other.split(","))) for one, other in rows_of("correlatives.tsv")]
+    return (*rows, *((frozenset({name}), frozenset(name.partition("…")[2].split("/"))) for name in _SPLIT))
