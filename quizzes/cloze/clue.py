@@ -30,12 +30,12 @@ class Clue:
 @lru_cache(maxsize=2)
 def words_to_type(document: Document) -> frozenset[str]:
     """
-    Give every other of the words that can be typed, as they come in the text.
+    Give every other of the words that may be typed, as they come in the text.
 
     The rest are asked in another way, so that no word is asked twice.
     """
-    hard = ((word, sense) for word, sense in document.senses.items() if document.level_of(word) >= _LEAST_LEVEL)
-    return frozenset([word for word, sense in hard if clue_of(document, sense) is not None][::2])
+    words = [word for word, sense in document.senses.items() if _is_askable(sense)]
+    return frozenset([word for word in words if document.level_of(word) >= _LEAST_LEVEL][::2])
 
 
 def clue_of(document: Document, sense: Sense) -> Clue | None:
