@@ -10,17 +10,18 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
-from quizzes.comprehension.following import Tie, link_of, said_of, tie
+from quizzes.comprehension.following import Tie, link_of, tie
+from quizzes.comprehension.following_site import Site, asks, explained, last_words, opens, option
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
-from quizzes.distractors.display import clauses, shown, stopped, without_end
+from quizzes.distractors.display import shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _LONGEST, _MOST_CONTEXT, _TOLD = 7, 64, 110, 24
+_LEAST_HANZI, _LONGEST, _MOST_CONTEXT = 7, 64, 110
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
 _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
@@ -41,7 +42,6 @@ _BESIDE = 2  # paragraphs to a neighbouring reply
 _LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
 _EVERY = 3  # of so many sites one is asked for the sentence before first
 _MOST_QUESTION = 40
-_ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说.
 _REPLIES = re.compile(
     r"^(?:对|是的?|是啊|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
@@ -53,37 +53,6 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     maker = _Maker(document, tally)
     for after in document.spots[1:]:
         yield from maker.asked(after)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Site:
-    """
-    A sentence with those right before it in its paragraph, and what ties it to them.
-
-    `lead` is the last sentence of the turn before, where little else is shown. `asks_before` tells that the sentence
-    before is asked for, and not the one that follows.
-    """
-
-    context: Sequence[Spot]
-    after: Spot
-    found: Tie
-    lead: Spot | None = None
-    asks_before: bool = False
-
-    @property
-    def key(self) -> Spot:
-        """The sentence that is asked for."""
-        return self.context[-1] if self.asks_before else self.after
-
-    @property
-    def beside(self) -> Sequence[Spot]:
-        """The sentences beside which it stands, nearest last."""
-        return (self.after,) if self.asks_before else (*([self.lead] if self.lead else []), *self.context)
-
-    @property
-    def told(self) -> str:
-        """The words that are shown."""
-        return shown("".join(spot.source for spot in ((self.after,) if self.asks_before else self.context)))
 
 
 class _Maker:
@@ -99,17 +68,15 @@ class _Maker:
     def asked(self, after: Spot) -> Iterator[Item]:
         """Ask which sentence follows; where too few others can be offered, which one stands before."""
         context = self._context(after)
-        if context and _asks(context[-1]):
+        if context and asks(context[-1]):
             return
         is_told = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
         found = _as_shown(tie(self.themes, context, after), after) if is_told else None
         if found is None:
             return
-        following = _Site(context=context, after=after, found=found, lead=self._lead(context))
-        before = _Site(context=context, after=after, found=found, asks_before=True)
-        is_named = (
-            bool(found.taken_up) and not found.by and all(word in _option(context[-1]) for word in found.taken_up)
-        )
+        following = Site(context=context, after=after, found=found, lead=self._lead(context))
+        before = Site(context=context, after=after, found=found, asks_before=True)
+        is_named = bool(found.taken_up) and not found.by and all(word in option(context[-1]) for word in found.taken_up)
         sites = (following, before) if is_named else (following,)
         for site in reversed(sites) if after.index % _EVERY == 0 else sites:
             if self.asked_for & {site.key.index, *(spot.index for spot in site.beside)}:
@@ -139,39 +106,39 @@ class _Maker:
             return None
         return before if len(before.source) <= _MOST_LEAD else None
 
-    def _wrong(self, site: _Site) -> Sequence[Spot]:
+    def _wrong(self, site: Site) -> Sequence[Spot]:
         spots = self.document.spots[max(0, site.key.index - _NEAR) : site.key.index + _NEAR]
         pool = [spot for spot in spots if self.is_fit[spot.index] and not self._may_stand(site, spot)]
         pool.sort(key=lambda spot: self._temptation(site, spot))
         passed: list[Spot] = []
         for spot in pool:
-            if not any(reads_alike(_option(spot), _option(one)) for one in (*passed, site.key)):
+            if not any(reads_alike(option(spot), option(one)) for one in (*passed, site.key)):
                 passed.append(spot)
         for wrong in sets_of(passed):
             if self._repeats_alone(site, wrong):
                 continue
-            is_of_form = site.asks_before or _opens(site.key) in [_opens(spot) for spot in wrong]
-            if is_of_form and not looks_unlike(_option(site.key), [_option(spot) for spot in wrong], site.told):
+            is_of_form = site.asks_before or opens(site.key) in [opens(spot) for spot in wrong]
+            if is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told):
                 return wrong
         self.tally.refuses("stands-out", hit=bool(passed))
         return ()
 
-    def _repeats_alone(self, site: _Site, wrong: Sequence[Spot]) -> bool:
+    def _repeats_alone(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Veto 15: only the key speaks of something that is shown."""
         read = f"{site.lead.source if site.lead else ''}{site.told}"
-        is_near = [bool(self.themes.shared(_option(spot), read)) for spot in (site.key, *wrong)]
+        is_near = [bool(self.themes.shared(option(spot), read)) for spot in (site.key, *wrong)]
         return is_near[0] and not any(is_near[1:])
 
-    def _is_near(self, site: _Site, spot: Spot) -> bool:
+    def _is_near(self, site: Site, spot: Spot) -> bool:
         """Tell whether a sentence is of the same or a neighbouring reply, or speaks of something that is shown."""
         read = f"{site.lead.source if site.lead else ''}{site.told}"
-        return abs(spot.place - site.key.place) <= _BESIDE or bool(self.themes.shared(_option(spot), read))
+        return abs(spot.place - site.key.place) <= _BESIDE or bool(self.themes.shared(option(spot), read))
 
-    def _may_stand(self, site: _Site, spot: Spot) -> bool:
+    def _may_stand(self, site: Site, spot: Spot) -> bool:
         """Veto: a sentence of another person or length, or one that could stand there as well."""
         if spot.speaker != site.key.speaker or spot.index in {site.after.index, *(one.index for one in site.context)}:
             return True
-        if self.tally.refuses("length", hit=is_out_of_length(_option(site.key), _option(spot), *_RATIO)):
+        if self.tally.refuses("length", hit=is_out_of_length(option(site.key), option(spot), *_RATIO)):
             return True
         if self.tally.refuses("form", hit=bool(_REPLIES.match(in_simplified(spot.source).strip()))):
             return True
@@ -186,15 +153,15 @@ class _Maker:
         is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
         return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair)
 
-    def _temptation(self, site: _Site, spot: Spot) -> tuple[int, int, int, str]:
+    def _temptation(self, site: Site, spot: Spot) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
-        shared, used = min(overlap(_option(spot), site.told), _MOST_SHARED), self.offered[spot.index]
-        topics = min(len(self.themes.shared(_option(spot), site.told)), _MOST_TOPICS)
-        likeness = shared + 2 * (_opens(spot) == _opens(site.key)) + 2 * topics + (spot.place == site.key.place)
+        shared, used = min(overlap(option(spot), site.told), _MOST_SHARED), self.offered[spot.index]
+        topics = min(len(self.themes.shared(option(spot), site.told)), _MOST_TOPICS)
+        likeness = shared + 2 * (opens(spot) == opens(site.key)) + 2 * topics + (spot.place == site.key.place)
         distance = abs(spot.place - site.key.place) // 4
         return used // 2, used - likeness, distance, hashlib.sha256(text.encode()).hexdigest()
 
-    def _item(self, site: _Site, wrong: Sequence[Spot]) -> Item:
+    def _item(self, site: Site, wrong: Sequence[Spot]) -> Item:
         side = "前面" if site.asks_before else "后面"
         what = "这句话" if site.asks_before else "这段话"
         found, key = site.found, site.key
@@ -203,45 +170,45 @@ class _Maker:
             subtype="previous" if site.asks_before else "next",
             passage=self._passage(site),
             prompt=in_script(self.document, f"在原文中，紧接在{what}{side}的是哪一句？"),
-            key=_option(key),
+            key=option(key),
             distractors=tuple(self._distractor(site, spot) for spot in wrong),
             evidence=key.evidence(without_end(key.source)),
-            explanation=_explained(site),
-            level=level_to_read([site.told, *map(_option, (key, *wrong))]),
+            explanation=explained(site),
+            level=level_to_read([site.told, *map(option, (key, *wrong))]),
             place=key.place,
             subject=f"next@{site.after.index}",
             merit=1.0 + found.decides + 2 * bool(found.taken_up) + 0.1 * len(wrong),
             tags=("R9",),
         )
 
-    def _passage(self, site: _Site) -> str:
+    def _passage(self, site: Site) -> str:
         first = (site.after if site.asks_before else site.context[0]).index
         name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
         starts = first == 0 or site.asks_before or self.document.spots[first - 1].place != site.key.place
         lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
         return in_script(self.document, f"{lead}{name}{'' if starts else '……'}{site.told}")
 
-    def _is_bound_elsewhere(self, site: _Site, spot: Spot) -> bool:
+    def _is_bound_elsewhere(self, site: Site, spot: Spot) -> bool:
         """Tell whether a later sentence of the paragraph takes up words that are not shown, and none that are."""
         if not site.after.index < spot.index <= site.after.index + _LATER:
             return False
         before = self.document.spots[spot.index - 1]
         named = link_to(before, spot, not_to=site.context[-1])
         is_free = not self.themes.ties(site.context[-1].source, spot.source)
-        return is_free and _opens(spot) and (named is not None or bool(self.themes.ties(before.source, spot.source)))
+        return is_free and opens(spot) and (named is not None or bool(self.themes.ties(before.source, spot.source)))
 
-    def _distractor(self, site: _Site, spot: Spot) -> Distractor:
+    def _distractor(self, site: Site, spot: Spot) -> Distractor:
         """Say where a sentence stands, and to which answer it belongs."""
         before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._question_of(spot)
         ja, en = f"{spot.line}行の段落の最初の文です。", f"It opens the paragraph of line {spot.line}."
         if before is not None and before.place == spot.place:
-            told = _last_words(before)
+            told = last_words(before)
             ja = f"{spot.line}行で、「{told}」の後に続く文です。"
             en = f"In line {spot.line} it comes after these words: {stopped(told)}"
         if asked is not None and spot.place != site.key.place:
             question = shown(asked.source)
             ja, en = f"{ja}質問「{question}」への答えの一部です。", f"{en} It is part of the answer to: {question}"
-        return Distractor(option=_option(spot), code=RefutationCode.BROKEN_LINK, why=Localized(ja=ja, en=en))
+        return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=Localized(ja=ja, en=en))
 
     def _question_of(self, spot: Spot) -> Spot | None:
         """Find the question right before the turn that a sentence stands in."""
@@ -249,7 +216,7 @@ class _Maker:
         while at and self.document.spots[at].speaker == spot.speaker:
             at -= 1
         found = self.document.spots[at]
-        is_question = found.speaker not in {None, spot.speaker} and _asks(found)
+        is_question = found.speaker not in {None, spot.speaker} and asks(found)
         return found if is_question and len(found.source) <= _MOST_QUESTION else None
 
 
@@ -257,63 +224,13 @@ def _as_shown(found: Tie | None, after: Spot) -> Tie | None:
     """Leave out of a tie the words that are cut off the option; none is left where it has no opening either."""
     if found is None or found.is_pair:
         return found
-    taken = tuple(word for word in found.taken_up if (found.by or word) in _option(after))
+    taken = tuple(word for word in found.taken_up if (found.by or word) in option(after))
     return replace(found, taken_up=taken) if taken or found.decides else None
 
 
 def _is_fit(spot: Spot) -> bool:
     """Tell whether a sentence can be offered: a statement, long enough, with both ends of its quotations."""
-    option = _option(spot)
-    are_closed = all(option.count(one) == option.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
-    is_told = not _asks(spot) and not spot.source.rstrip().endswith(("：", ":"))
-    return are_closed and is_told and len(hanzi_of(option)) >= _LEAST_HANZI and len(option) <= _LONGEST
-
-
-def _asks(spot: Spot) -> bool:
-    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
-
-
-def _opens(spot: Spot) -> bool:
-    return bool(link_of(spot.source))
-
-
-def _option(spot: Spot) -> str:
-    """Show a sentence as all others are shown: with its stop, also where a note follows it in the text."""
-    text = shown(spot.source)
-    return text if text.endswith(_ENDS) else f"{without_end(text)}。"
-
-
-def _last_words(spot: Spot) -> str:
-    """Give the last clauses of a sentence, as many as are told."""
-    pieces = clauses(without_end(shown(spot.source)))
-    kept = pieces[-1]
-    for piece in reversed(pieces[:-1]):
-        if len(kept) + len(piece) > _TOLD:
-            return f"……{kept}"
-        kept = piece + kept
-    return kept
-
-
-def _explained(site: _Site) -> Localized:
-    found, after, key = site.found, site.after, _option(site.key)
-    ja, en = (
-        [f"{after.line}行で、このすぐ後に「{key}」と続きます。"],
-        [f"In line {after.line} it is followed at once by: {stopped(key)}"],
-    )
-    if site.asks_before:
-        ja = [f"{site.key.line}行の「{key}」のすぐ後に、この文が続きます。"]
-        en = [f"It follows at once upon these words of line {site.key.line}: {stopped(key)}"]
-    if found.is_pair:
-        ja.append(f"「{found.opening}」は、前の「{found.taken_up[0]}」と対になる言葉です。")
-        en.append(f"{found.opening} goes with {found.taken_up[0]} before it.")
-    elif found.opening:
-        said_ja, said_en = said_of(found.opening)
-        ja.append(f"文頭の「{found.opening}」{said_ja}。")
-        en.append(f"The opening {found.opening} {said_en}.")
-    if found.by:
-        ja.append(f"「{found.by}」は、前の文の「{found.taken_up[0]}」を受けています。")
-        en.append(f"{found.by} takes up {found.taken_up[0]} from the sentence before.")
-    elif found.taken_up and not found.is_pair:
-        ja.append("、".join(f"「{word}」" for word in found.taken_up) + "が前の文を受けています。")
-        en.append(f"It takes up {' and '.join(found.taken_up)} from the sentence before.")
-    return Localized(ja="".join(ja), en=" ".join(en))
+    text = option(spot)
+    are_closed = all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
+    is_told = not asks(spot) and not spot.source.rstrip().endswith(("：", ":"))
+    return are_closed and is_told and len(hanzi_of(text)) >= _LEAST_HANZI and len(text) <= _LONGEST

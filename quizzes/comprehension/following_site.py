@@ -1,0 +1,99 @@
+"""How are a sentence and those around it shown, and what is said of how they go together?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.following import Tie, link_of, said_of
+from quizzes.distractors.display import clauses, shown, stopped, without_end
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+_TOLD = 24  # characters of the last clauses of a sentence
+_ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """
+    A sentence with those right before it in its paragraph, and what ties it to them.
+
+    `lead` is the last sentence of the turn before, where little else is shown. `asks_before` tells that the sentence
+    before is asked for, and not the one that follows.
+    """
+
+    context: Sequence[Spot]
+    after: Spot
+    found: Tie
+    lead: Spot | None = None
+    asks_before: bool = False
+
+    @property
+    def key(self) -> Spot:
+        """The sentence that is asked for."""
+        return self.context[-1] if self.asks_before else self.after
+
+    @property
+    def beside(self) -> Sequence[Spot]:
+        """The sentences beside which it stands, nearest last."""
+        return (self.after,) if self.asks_before else (*([self.lead] if self.lead else []), *self.context)
+
+    @property
+    def told(self) -> str:
+        """The words that are shown."""
+        return shown("".join(spot.source for spot in ((self.after,) if self.asks_before else self.context)))
+
+
+def asks(spot: Spot) -> bool:
+    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
+
+
+def opens(spot: Spot) -> bool:
+    return bool(link_of(spot.source))
+
+
+def option(spot: Spot) -> str:
+    """Show a sentence as all others are shown: with its stop, also where a note follows it in the text."""
+    text = shown(spot.source)
+    return text if text.endswith(_ENDS) else f"{without_end(text)}。"
+
+
+def last_words(spot: Spot) -> str:
+    """Give the last clauses of a sentence, as many as are told."""
+    pieces = clauses(without_end(shown(spot.source)))
+    kept = pieces[-1]
+    for piece in reversed(pieces[:-1]):
+        if len(kept) + len(piece) > _TOLD:
+            return f"……{kept}"
+        kept = piece + kept
+    return kept
+
+
+def explained(site: Site) -> Localized:
+    found, after, key = site.found, site.after, option(site.key)
+    ja, en = (
+        [f"{after.line}行で、このすぐ後に「{key}」と続きます。"],
+        [f"In line {after.line} it is followed at once by: {stopped(key)}"],
+    )
+    if site.asks_before:
+        ja = [f"{site.key.line}行の「{key}」のすぐ後に、この文が続きます。"]
+        en = [f"It follows at once upon these words of line {site.key.line}: {stopped(key)}"]
+    if found.is_pair:
+        ja.append(f"「{found.opening}」は、前の「{found.taken_up[0]}」と対になる言葉です。")
+        en.append(f"{found.opening} goes with {found.taken_up[0]} before it.")
+    elif found.opening:
+        said_ja, said_en = said_of(found.opening)
+        ja.append(f"文頭の「{found.opening}」{said_ja}。")
+        en.append(f"The opening {found.opening} {said_en}.")
+    if found.by:
+        ja.append(f"「{found.by}」は、前の文の「{found.taken_up[0]}」を受けています。")
+        en.append(f"{found.by} takes up {found.taken_up[0]} from the sentence before.")
+    elif found.taken_up and not found.is_pair:
+        ja.append("、".join(f"「{word}」" for word in found.taken_up) + "が前の文を受けています。")
+        en.append(f"It takes up {' and '.join(found.taken_up)} from the sentence before.")
+    return Localized(ja="".join(ja), en=" ".join(en))
