@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _AROUND, _SIDE, _COMMON = 40, 3, 12
 _AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
+_OF_ALL = frozenset({"男人", "女人", "男生", "女生", "男孩", "女孩", "大人", "成年人", "别人", "本人"})  # no party
 _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
 
 
@@ -95,6 +96,8 @@ def _is_part_of_name(words: Sequence[str], party: str) -> bool:
 
 
 def _may_stand_for(document: Document, claim: Claim, party: str, other: str) -> bool:
+    if in_simplified(party) in _OF_ALL or in_simplified(other) in _OF_ALL:
+        return False
     if other in claim.spot.source or reads_alike(other, party) or _is_like(party, other) or not _is_fit(party, other):
         return False
     rest = pairs_of(claim.said.replace(party, "，"))

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 3, 2, 18, 40, 2
 _MOST_GIVEN = 2  # so that the key is not the only number of its make
-_COVERAGE = 0.85  # of the words: what has to be understood to find the number
+_COVERAGE = 0.9  # of the words: what has to be understood to find the number
 _NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
 # What is asked instead of a number, by kind.
 _ASKED = {

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.claim import claims_of
-from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.comprehension.likely_edits import likely_edits, tilt_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 22, 36, 2
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
+_COVERAGE = 0.9  # of the words: what has to be understood to tell true from false
+_OF_ALL = 3  # that as many are true as are false goes before all else
+_MOST_TILT = 1  # an opposite shows what is changed by its sense
+_LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 
 
@@ -74,7 +78,7 @@ def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
     counts: Counter[str] = Counter()
     for spot in document.spots:
         found = [
-            Candidate(claim=claim, edit=_best(claim_edits(document, claim), counts, claim))
+            Candidate(claim=claim, edit=_best(likely_edits(document, claim), counts, claim))
             for claim in claims_of(document, spot)
             if len(hanzi_of(claim.said)) <= _MOST_HANZI
         ]
@@ -92,14 +96,14 @@ def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:
     """Choose among the changes of the best sort by the claim itself, so that no change is the rule."""
-    usable = [edit for edit in found if counts[edit.said] < _MOST_OF_ONE]
-    best = [edit for edit in usable if (edit.is_even, edit.changes_sign) == (usable[0].is_even, usable[0].changes_sign)]
+    usable = [edit for edit in found if counts[edit.said] < _MOST_OF_ONE and tilt_of(edit) <= _MOST_TILT]
+    best = [edit for edit in usable if tilt_of(edit) == tilt_of(usable[0])]
     return best[mix(claim.said) % len(best)] if best else None
 
 
 def _worth(candidate: Candidate) -> tuple[int, float]:
     edit = candidate.edit
-    sort = 0 if edit is None else 1 if edit.changes_sign else 2 if not edit.is_even else 3
+    sort = 0 if edit is None else 4 - tilt_of(edit)
     return sort, _WHOLE * candidate.claim.is_whole - abs(len(candidate.claim.said) - _BEST_LENGTH)
 
 
@@ -114,7 +118,8 @@ def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
         )
         balance.update(_signs(candidate, is_true))
         yield candidate, is_true
-    plain = sorted((candidate for candidate in found if candidate.edit is None), key=_worth, reverse=True)
+    told = [each for each in found if each.edit is None and len(hanzi_of(each.claim.said)) >= _LEAST_PLAIN]
+    plain = sorted(told, key=_worth, reverse=True)
     missing = balance["false"] - balance["true"]
     yield from ((candidate, True) for candidate in plain[: max(0, missing)])
 
@@ -128,7 +133,9 @@ def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT
 def _cost(balance: Counter[str], candidate: Candidate, is_true: bool) -> int:  # noqa: FBT001 - the same
     """Count how many more there are already with this answer, of all, of this kind, and with or without a negation."""
     ours, others = _signs(candidate, is_true), _signs(candidate, not is_true)
-    return sum(balance[one] - balance[one.replace(ours[0], others[0])] for one in ours)
+    weights = (_OF_ALL, 1, 1)
+    signs = zip(weights, ours, others, strict=True)
+    return sum(weight * (balance[one] - balance[other]) for weight, one, other in signs)
 
 
 def _statement(document: Document, candidate: Candidate, *, is_true: bool) -> Statement:
@@ -159,7 +166,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         ),
         evidence=evidence,
         explanation=_explained(candidate, statement, evidence),
-        level=level_of_text(list(claim.spot.words)),
+        level=level_of_text([word for word in claim.spot.words if word in claim.quote], _COVERAGE),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         merit=2.0 + is_even + 0.3 * bool(statement.same) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),

@@ -36,6 +36,15 @@ _NEGATED = re.compile(r"[不没](?![过错少断久同管论])|[无未](?![论�
 _MEASURED = re.compile(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
 )
+# A measure word without a numeral: 搬了把椅子.
+_BARE_MEASURE = re.compile(
+    r"(?:[了过着]|[买搬拿带送借租做写画换])[把张条本只件座间辆台双副支顶匹头块封首幅扇盏棵朵杯碗瓶篇份]$"
+)
+# What goes with one season, or with a first time alone.
+_WEATHER = re.compile(r"[冷热雪凉暖冰雨晒]|寒|暑|空调|结冰")
+_SEASON = re.compile(r"[春夏秋冬][天季]?")
+_NTH = re.compile(r"第[一二三]次|最后一次")
+_FELT = re.compile(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
 # What makes an earlier or a later time true as well.
 _UNTIL = re.compile(r"(?:最[晚早迟快慢]|[到从自])(?:是|在)?$")
 _SINCE = re.compile(r"[以之]?[前后起]|以来")
@@ -101,7 +110,16 @@ def is_open_time(text: str, start: int, end: int) -> bool:
 
 def is_measured(text: str, start: int, end: int) -> bool:
     """Tell whether a measure word stands before a noun that another noun might not go with: 一把钥匙."""
-    return tag_of(text[start:end]) not in _ADVERBS and bool(_MEASURED.search(text[:start]))
+    return tag_of(text[start:end]) not in _ADVERBS and bool(
+        _MEASURED.search(text[:start]) or _BARE_MEASURE.search(text[:start])
+    )
+
+
+def is_told_by_rest(text: str, start: int, end: int) -> bool:
+    """Tell whether the rest of a sentence shows which time is meant: a cold winter, the first time that one felt so."""
+    said, rest = text[start:end], f"{text[:start]}＿{text[end:]}"
+    is_seen = bool(_SEASON.fullmatch(said) and _WEATHER.search(rest))
+    return is_seen or bool(_NTH.fullmatch(said) and _FELT.search(rest))
 
 
 def clause_of(text: str, start: int) -> int:

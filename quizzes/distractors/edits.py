@@ -29,10 +29,11 @@ from quizzes.distractors.edit_guards import (
     is_negated_adverb,
     is_open_time,
     is_polar,
+    is_told_by_rest,
 )
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.side_swaps import swaps
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import folded, in_simplified, table
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -209,8 +210,9 @@ def _compared(text: str) -> Iterator[_Site]:
 
 def _is_refused(text: str, start: int, end: int, kind: EditKind) -> bool:
     if kind is EditKind.TIME:
-        return is_open_time(text, start, end) or is_negated_adverb(text, start, end)
-    if is_negated(text, start, end):
+        is_told = is_told_by_rest(text, start, end)
+        return is_told or is_open_time(text, start, end) or is_negated_adverb(text, start, end)
+    if is_negated(text, start, end) or is_told_by_rest(text, start, end):
         return True
     return is_negated_adverb(text, start, end) or is_measured(text, start, end)
 
@@ -237,7 +239,10 @@ def _of_a_kind(text: str, words: Sequence[str]) -> Iterator[_Site]:
 def _named(word: str) -> tuple[str, str]:
     """Give what a word of our table means, in brackets, in Japanese and in English."""
     sense = table().get(in_simplified(word))
-    return (f"（{sense.ja[0]}）", f" (“{sense.en[0]}”)") if sense is not None else ("", "")
+    if sense is None:
+        return "", ""
+    is_same = folded(sense.ja[0]) == folded(sense.word)  # 椅子 needs no 「椅子」
+    return "" if is_same else f"（{sense.ja[0]}）", f" (“{sense.en[0]}”)"
 
 
 @lru_cache(maxsize=1)

@@ -39,6 +39,8 @@ _STEPS = re.compile(
     r"(?<![首事领优])先(?!生|后|进|前|天)(?P<a>[^，,。；]{3,14})[，,](?:然后)?(?:再|然后|后来)"
     r"(?P<b>[^，,。；再才先]{3,14})(?=$|[，,。])"
 )
+# What compares things in general can be told without the text.
+_IN_GENERAL = re.compile(r"总是?|往往|从来|当然|毕竟|一般|通常|永远")
 # What belongs to one side only: no more than part of it, or somebody named on the other side.
 _ONE_SIDED = re.compile(r"^(?:只|仅|光|单|因为|为了|说|所有|全|太|很)|[不没我你他她它这那]|也|都|自己")
 
@@ -67,7 +69,8 @@ def swaps(source: str) -> Iterator[Swap]:
         return
     for pattern in (_STEPS, _COMPARED):
         found = pattern.search(text)
-        if found is not None and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
+        is_general = pattern is _COMPARED and bool(_IN_GENERAL.search(text))
+        if found is not None and not is_general and not any(_ONE_SIDED.search(found[side]) for side in "ab"):
             (a, a_end), (b, b_end) = found.span("a"), found.span("b")
             yield Swap(start=a, end=b_end, other=f"{source[b:b_end]}{source[a_end:b]}{source[a:a_end]}")
 
