@@ -31,6 +31,7 @@ _YES = re.compile(r"^(?:[有会會能是]|[\u3400-\u9fff]{1,3}[呀啊哦嘛])[�
 _TIME = re.compile(
     r"[去今前明后当那]年|[昨今明]天|[\d一二三四五六七八九十零〇○]+[年月日]|[春夏秋冬]天|[暑寒]假|[上下]个?月|年[初底]|[早晚]上|当时|那时候?"
 )
+_STOP_IN_QUOTATION = re.compile("。([”’」』])$")  # no other quote ends with a stop
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
 # What takes up the words before it, or only says yes or no.
 _LEANS_BACK = re.compile(
@@ -83,7 +84,7 @@ def _sayings(exchange: Exchange) -> Iterator[Saying]:
         quote = cut(spot.source)
         if quote is not None:
             yield Saying(
-                text=shown(quote),
+                text=_STOP_IN_QUOTATION.sub(r"\1", shown(quote)),
                 quote=spot.evidence(quote),
                 spot=spot,
                 of=exchange,

@@ -79,3 +79,11 @@ def test_the_sayings_of_a_reply_know_where_they_stand() -> None:
         ("附近大学里的年轻人最多", 1, True),
         ("冬天的生意最难做", 2, True),
     ]
+
+
+def test_a_saying_that_ends_with_a_quotation_is_shown_without_a_stop_like_all_others() -> None:
+    talk = dialogue(("记者", "您是怎么说的？"), ("林芳", "我的原话是：“手工的碗不是药。”"))
+    [exchange] = exchanges(Document(talk))
+    [saying] = sayings(exchange)
+    assert saying.text == "我的原话是：“手工的碗不是药”"
+    assert saying.quote.quote == "我的原话是：“手工的碗不是药。”"
