@@ -9,7 +9,7 @@ direction, and in both only at different places: the question of one direction s
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -121,7 +121,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     if tally.refuses("lattice-sites", hit=not pairs):
         return
     proven, told = frozenset(site.clause for site in found), [site.zh.said for site in found]
-    is_faithful = says_nearly_all(replace(clip, source=in_simplified(clip.source)), language, proven, told)
+    is_faithful = says_nearly_all(clip, language, proven, told)
     for pair in pairs:
         is_said = is_faithful and _is_said_around(pair, told, language)
         if not tally.refuses("one-sided", hit=not is_said or names_another(clip, language)):
