@@ -84,7 +84,7 @@ def _sayings(exchange: Exchange) -> Iterator[Saying]:
         quote = cut(spot.source)
         if quote is not None:
             yield Saying(
-                text=_STOP_IN_QUOTATION.sub(r"\1", shown(quote)),
+                text=told(quote),
                 quote=spot.evidence(quote),
                 spot=spot,
                 of=exchange,
@@ -103,6 +103,11 @@ def cut(source: str) -> str | None:
         return None
     plain = in_simplified(kept)
     return None if _LEANS_BACK.search(plain) or points_out(plain) else kept
+
+
+def told(quote: str) -> str:
+    """Show a quote without a stop at its end, also inside quotation marks."""
+    return _STOP_IN_QUOTATION.sub(r"\1", shown(quote))
 
 
 def points_out(plain: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.saying import cut, points_out, sayings
+from quizzes.comprehension.saying import cut, points_out, sayings, told
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
 
@@ -82,8 +82,5 @@ def test_the_sayings_of_a_reply_know_where_they_stand() -> None:
 
 
 def test_a_saying_that_ends_with_a_quotation_is_shown_without_a_stop_like_all_others() -> None:
-    talk = dialogue(("记者", "您是怎么说的？"), ("林芳", "我的原话是：“手工的碗不是药。”"))
-    [exchange] = exchanges(Document(talk))
-    [saying] = sayings(exchange)
-    assert saying.text == "我的原话是：“手工的碗不是药”"
-    assert saying.quote.quote == "我的原话是：“手工的碗不是药。”"
+    assert told("我的原话是：“手工的碗不是药。”") == "我的原话是：“手工的碗不是药”"
+    assert told("她問：「可以嗎？」") == "她問：「可以嗎？」"
