@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.comprehension.claim_cuts import is_waiting
 from quizzes.comprehension.links import is_party
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import table
@@ -39,7 +41,9 @@ _ANYBODY = re.compile(
 _MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
 _ORGANISATION = re.compile(r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC)$")
 _BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|感觉|觉得|认为|发现|看到|\s|{_MANY}|[^，,。；：]{{1,5}}的)*"
-_LEAST, _SHORT, _HEAD = 4, 6, 8
+_LEAST, _MOST, _HEAD = 4, 60, 8
+# A clause that waits for the next.
+_OPENS = re.compile(r"(?:而|但是?|可是)?(?:按照?|根据|对于|关于|随着|为了|如果|因为|虽然)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +86,8 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
             previous.source.replace("您", "").replace("你", "") if previous.speaker != spot.speaker else previous.source
         )
         found, named_in = _only(previous.words, asked), previous
-    passage = _passage(spot.source, start, pronoun)
-    if found is None or passage is None or found in passage or not _agrees(pronoun, found, named_in.source):
+    passage = _passage(spot.source, start, pronoun, found) if found is not None else None
+    if found is None or passage is None or not _agrees(pronoun, found, named_in.source):
         return None
     return Reference(spot=spot, pronoun=pronoun, passage=passage, party=found, named_in=named_in)
 
@@ -97,8 +101,8 @@ def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | N
     after = known.spot.source.partition(known.pronoun)[2]
     named = [word for word in parties_in((*known.spot.words, *spot.words[:at])) if word != known.party]
     is_open = any(may_be(known.pronoun, word) for word in named) or "“" in after or "「" in after
-    passage = _passage(spot.source, start, known.pronoun)
-    if start > _HEAD or is_open or passage is None or known.party in passage:
+    passage = _passage(spot.source, start, known.pronoun, known.party)
+    if start > _HEAD or is_open or passage is None:
         return None
     return Reference(spot=spot, pronoun=known.pronoun, passage=passage, party=known.party, named_in=known.named_in)
 
@@ -185,17 +189,19 @@ def is_kind(party: str) -> bool:
     )
 
 
-def _passage(source: str, start: int, pronoun: str) -> str | None:
-    """Quote the clause that the pronoun stands in, and no pronoun before it."""
-    end = 0
+def _passage(source: str, start: int, pronoun: str, party: str) -> str | None:
+    """Quote the sentence of a pronoun, or what of it has the pronoun once and not whom it means."""
     pieces = clauses(source)
-    for i, piece in enumerate(pieces):
-        end += len(piece)
-        if start < end:
-            passage = piece
-            longer = passage + "".join(pieces[i + 1 : i + 2])
-            if len(passage) < _SHORT + len(pronoun) and longer.count(pronoun) == 1:
-                passage = longer
-            passage = without_end(passage)
-            return passage if passage.count(pronoun) == 1 and len(passage) >= _LEAST else None
+    ends = tuple(accumulate(len(piece) for piece in pieces))
+    at = next(i for i, end in enumerate(ends) if start < end)
+    runs = [(first, last) for first in range(at + 1) for last in range(len(pieces), at, -1)]
+    for first, last in sorted(runs, key=lambda run: (run[0] - run[1], run)):
+        tail = to_simplified(without_end(pieces[last - 1]))
+        if last < len(pieces) and last - first > 1 and (is_waiting(tail) or _OPENS.match(tail)):
+            continue
+        passage = without_end("".join(pieces[first:last]).strip())
+        is_whole = all(passage.count(one) == passage.count(other) for one, other in ("“”", "「」", "‘’"))
+        is_plain = passage.count(pronoun) == 1 and party not in passage and is_whole
+        if is_plain and _LEAST <= len(hanzi_of(passage)) <= _MOST:
+            return passage
     return None

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import taken_up
 from quizzes.comprehension.antecedent import (
     FEMALE,
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 
 _WANTED, _LEAST, _AROUND, _MOST_OF_ONE = 3, 2, 2, 2
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者")
-_LONGEST_NAME = 8
+_LONGEST_NAME, _LEAST_HANZI = 8, 6
+_COVERAGE = 0.9  # of the words of the passage and of what it takes up
 # Words that may hold the key: VC are 机构 as well.
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
 
@@ -55,12 +57,17 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     yield from taken_up.items(document, tally)
     parties = _parties(document)
     counts: Counter[str] = Counter()
-    for found in references(document):
+    for found in (each for each in references(document) if not _is_scrap(each)):
         wrong = _wrong(document, found, parties)
         is_enough = counts[found.party] >= _MOST_OF_ONE
         if not tally.refuses("too-few", hit=len(wrong) < _LEAST) and not tally.refuses("same-party", hit=is_enough):
             counts[found.party] += 1
             yield _item(document, found, wrong)
+
+
+def _is_scrap(found: Reference) -> bool:
+    """Tell whether the passage is a few words of a longer sentence, from which nobody can tell who is meant."""
+    return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(found.spot.source.strip())
 
 
 def _parties(document: Document) -> dict[str, Spot]:
@@ -124,19 +131,30 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
         subtype="reference",
         passage=shown(found.passage),
         prompt=in_script(document, f"这句话里的“{found.pronoun}”指的是{ask}？"),
-        key=found.party,
+        key=_full_name(found),
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=without_end(named.source)),
         explanation=Localized(
-            ja=f"{named.line}行に「{shown(without_end(named.source))}」とあり、「{found.pronoun}」は「{found.party}」を指しています。",
-            en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} refers to {found.party}.",
+            ja=f"{named.line}行に「{shown(without_end(named.source))}」とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
+            en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} refers to {_full_name(found)}.",
         ),
-        level=level_of_text([word for word in found.spot.words if word in found.passage] or list(found.spot.words)),
+        level=level_of_text([*(word for word in found.spot.words if word in found.passage), *named.words], _COVERAGE),
         place=found.spot.place,
         subject=f"{found.party}@{found.spot.index}",
         merit=1.5 + 0.2 * len(wrong),
         tags=("R7",),
     )
+
+
+def _full_name(found: Reference) -> str:
+    """Give the party with the nouns that stand before it as one name, as 出租车司机."""
+    words = found.named_in.words
+    at = words.index(found.party)
+    first = at
+    while first > 0 and tag_of(to_simplified(words[first - 1])) == "n" and len(words[first - 1]) > 1:
+        first -= 1
+    name = "".join(words[first : at + 1])
+    return name if len(name) <= _LONGEST_NAME and name not in found.passage else found.party
 
 
 def _distractor(found: Reference, wrong: Wrong) -> Distractor:

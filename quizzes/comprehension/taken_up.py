@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 12, 8
 _RATIO = (0.5, 2.0)
+_COVERAGE = 0.9  # of the words of both sentences
 _LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
 _STATEMENT = re.compile(
     rf"^{_LINK}(?:(?P<bare>这)(?=意味着|说明|表明|证明|就是说|使得?|也就是)|对(?P<of>此)(?=我|他|她|大家)|(?P<named>此举))"
@@ -34,7 +35,7 @@ _STATEMENT = re.compile(
 _QUOTATION = re.compile(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
 _QUOTED = re.compile(r"[“「]([^“”「」]{5,40})[”」]")
 _POINTS = re.compile(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
-_OPENING = re.compile(r"^(?:但是?|可是|不过|所以|因此|而且|其实|另外|当然|后来|结果|因为)[，,]?")
+_OPENING = re.compile(r"^(?:但是?|可是|不过|所以|因此|而且|而(?![且是不])|其实|另外|当然|后来|结果|因为)[，,]?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +143,7 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
             ja=f"「{found.words}」は、すぐ前の{evidence.line}行の「{found.key}」を受けています。",
             en=f"{found.words} takes up what is said just before, in line {evidence.line}: {found.key}.",
         ),
-        level=level_of_text(list(found.spot.words)),
+        level=level_of_text([*found.spot.words, *found.before.words], _COVERAGE),
         place=found.spot.place,
         subject=f"{found.words}@{found.spot.index}",
         merit=2.2,

@@ -19,6 +19,8 @@ from tests.quizzes.talks import talk
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizzes.distractors.item import Item
+
 
 @pytest.mark.parametrize(
     ("sources", "party", "quoted"),
@@ -29,6 +31,18 @@ if TYPE_CHECKING:
         pytest.param(("店裡來過一位老先生。", "他每天都來看書。"), "老先生", "他每天都來看書", id="traditional"),
         pytest.param(
             ("抽屉是我外婆的。", "她去世以后，我们打开了她的抽屉。"), "外婆", "她去世以后", id="a short clause"
+        ),
+        pytest.param(
+            ("店里来过一位老先生。", "第二天，他又来看书，看了三个小时。"),
+            "老先生",
+            "第二天，他又来看书，看了三个小时",
+            id="the whole sentence",
+        ),
+        pytest.param(
+            ("店里来过一位老先生。", "他想要一本旧书，不过按照我们的规定，他不能带走。"),
+            "老先生",
+            "他想要一本旧书",
+            id="no clause that waits at the end",
         ),
     ],
 )
@@ -147,3 +161,21 @@ def test_every_reference_of_every_document_quotes_both_places(path: Path) -> Non
         assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
         assert item.key not in (item.passage or "")
         assert all(wrong.option not in item.evidence.quote for wrong in item.distractors)
+
+
+def _items_about(*sources: str) -> list[Item]:
+    turns = [("老周", each, None) for each in sources]
+    others = [("老周", "妻子和女儿一直在家。", None), ("老周", "那年的船长问过我。", None)]
+    return list(reference.items(Document(talk(*turns, *others, language=None)), Tally()))
+
+
+def test_the_key_is_the_whole_name() -> None:
+    [item] = [item for item in _items_about("我认识一位出租汽车司机。", "他每天晚上都不敢闭眼。") if item.key != "船长"]
+    assert item.key.endswith("司机")
+    assert len(item.key) > len("司机")
+
+
+def test_no_question_shows_a_few_words_of_a_sentence() -> None:
+    assert not [
+        item for item in _items_about("抽屉是我外婆的。", "她走了以后，我打开了她的抽屉。") if item.key == "外婆"
+    ]
