@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.vetoes import pairs_of
@@ -51,6 +52,7 @@ class Themes:
         return any(_WHOLE * self._places[pair] > self._count for pair in pairs_of(word))
 
 
+@lru_cache(maxsize=1 << 14)
 def topic_of(text: str) -> frozenset[str]:
     """Give the pairs of neighbouring characters that tell what a text speaks about."""
     return pairs_of(_EMPTY.sub(" ", in_simplified(text)))
