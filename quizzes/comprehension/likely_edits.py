@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.of_both import of_one_only
 from quizzes.distractors.edits import Edit, EditKind, written
@@ -21,6 +22,10 @@ MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
 TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
 _OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学")
+_ADVERB_OF_ONE = re.compile(
+    r"(?:总是|一直|往往|总|都|还|就)比"
+)  # 传言总是比事实: the other side does not take it along
+_HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有)$"), frozenset({"ns", "t"})
 _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
@@ -53,6 +58,11 @@ def _overlap(one: Edit, other: Edit) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+def _does_it(edit: Edit, said: str) -> bool:
+    """Tell whether somebody else would have to do what is told, which sense often forbids (馆长来参观)."""
+    return bool(_HEAD.search(said[: edit.start])) and tag_of(in_simplified(edit.said)) not in _PLACES
+
+
 def _is_odd(claim: Claim, edit: Edit) -> bool:
     """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
     said = in_simplified(claim.said)
@@ -61,8 +71,10 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
             each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
         ]
         return bool(same) or bool(TOGETHER.search(said))
+    if edit.kind is EditKind.SWAP:
+        return bool(_ADVERB_OF_ONE.search(in_simplified(edit.said)))
     if edit.kind is EditKind.WORD:
-        return bool(_OF_AGE.search(edit.said) and _AGED.search(said))
+        return bool(_OF_AGE.search(edit.said) and _AGED.search(said)) or _does_it(edit, said)
     return not edit.is_even and bool(
         _SAYS_MORE.search(f"{_SETTING.sub('', said[: edit.start])}|{said[edit.end :].partition('，')[2]}")
     )

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import deque
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, is_told_by_title, likely_edits, tilt_of
+from quizzes.comprehension.reading_level import level_to_read
+from quizzes.comprehension.statement_claims import is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, stopped
@@ -29,28 +30,20 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _MOST_HANZI, _RATIO = 9, 34, (0.5, 2.0)
+_MOST_HANZI, _RATIO = 34, (0.5, 2.0)
 _NEAR = 10  # paragraphs before and after from which the other statements come
 _OF_ANOTHER = 4  # paragraphs that a claim of somebody else counts as farther away
 _AROUND = 30  # claims before and after that are looked at
 _TRIED = 8  # of the nearest statements so many are tried together
 _OTHERS = 3
-_MOST_SEEN = 2  # how often one statement may be seen as it is, and changed
-# A subject that leaves open whose it is, or of what: 影响很大.
-_VAGUE = re.compile(
-    r"^(?:影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
-    r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
-)
+_MOST_OF_ONE = 3  # questions of which all options are one sentence
 _PRONOUN = re.compile(r"自己|他们|她们|它们")
-_NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
-# A clause of a claim that is no whole sentence: what it is said with may be left out.
-_CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$")
 _EACH_BY_ITSELF = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
 
 
@@ -80,9 +73,13 @@ class _Unit:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the statement that is right, or for the one that is not, as often the one as the other."""
     units = [unit for unit in _units(document) if not tally.refuses("vague", hit=is_vague(unit.claim))]
+    of_one: dict[int, Item] = {}
     for unit in units:
-        yield from _lattice(document, unit)
-    yield from _Mixer(document, units).items()
+        item = next(_lattice(document, unit), None)
+        if item is not None and len(of_one) < _MOST_OF_ONE:
+            of_one[_at(unit)] = item
+    yield from of_one.values()
+    yield from _Mixer(document, units).items(of_one)
 
 
 def _units(document: Document) -> Iterator[_Unit]:
@@ -91,14 +88,6 @@ def _units(document: Document) -> Iterator[_Unit]:
         if claim is not None:
             found = likely_edits(document, claim)
             yield _Unit(claim=claim, edit=found[0] if found else None)
-
-
-def is_vague(claim: Claim) -> bool:
-    """Tell whether a claim leaves open whose or of what it speaks, or is cut from what it belongs to."""
-    said = in_simplified(claim.said)
-    is_cut = not claim.is_whole and bool(_CUT.search(said))
-    is_cut = is_cut or bool(_NAMES_ONLY.match(said))
-    return len(hanzi_of(said)) < _LEAST_HANZI or bool(_VAGUE.search(said)) or said.count("自己") > 1 or is_cut
 
 
 def _at(unit: _Unit) -> int:
@@ -111,44 +100,55 @@ class _Mixer:
     def __init__(self, document: Document, units: Sequence[_Unit]) -> None:
         self.document, self.units, self.themes = document, units, Themes(document)
         self._starts = [_at(unit) for unit in units]
-        self.together: set[tuple[int, int, bool]] = set()
-        self.kept: Counter[int] = Counter()
-        self.changed: Counter[int] = Counter()
+        self._seen: set[int] = set()  # sentences, each of which is read in one question alone
 
-    def items(self) -> Iterator[Item]:
-        """Ask for what is right beside three likely changes, then for the one that is changed."""
-        for unit in sorted(self.units, key=lambda unit: (-unit.tilt, _at(unit))):
-            fit = [
-                other for other in self._near(unit) if other.edit is not None and self.changed[_at(other)] < _MOST_SEEN
-            ]
-            chosen = self._chosen(unit.claim.said, sorted(fit, key=lambda other: other.tilt), changes=True)
-            is_told = is_told_by_title(self.document, unit.claim.said)
-            if chosen and not is_told and sum(other.tilt for other in chosen) < MOST_TILT:
-                self.changed.update(map(_at, chosen))
-                self.kept[_at(unit)] += 1
-                yield _one_is_right(self.document, unit, chosen)
-        for unit in sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))):
-            fit = [other for other in self._near(unit) if self.kept[_at(other)] < _MOST_SEEN]
-            is_likely = unit.edit is not None and unit.tilt < MOST_TILT - 1
-            chosen = self._chosen(unit.changed, fit, changes=False) if is_likely else ()
-            if chosen:
-                self.kept.update(map(_at, chosen))
-                yield _one_is_wrong(self.document, unit, chosen)
+    def items(self, shown: Iterable[int]) -> Iterator[Item]:
+        """Ask for what is right beside three likely changes, and for the one that is changed, in turn."""
+        self._seen.update(shown)
+        rights = deque(sorted(self.units, key=lambda unit: (-unit.tilt, _at(unit))))
+        wrongs = deque(sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))))
+        while rights or wrongs:
+            yield from self._next(rights, self._right)
+            yield from self._next(wrongs, self._wrong)
+
+    def _next(self, queue: deque[_Unit], make: Callable[[_Unit], Item | None]) -> Iterator[Item]:
+        """Make one question of the first unit of a queue that one can be made of."""
+        while queue:
+            unit = queue.popleft()
+            item = make(unit) if _at(unit) not in self._seen else None
+            if item is not None:
+                yield item
+                return
+
+    def _right(self, unit: _Unit) -> Item | None:
+        fit = sorted((other for other in self._near(unit) if other.edit is not None), key=lambda other: other.tilt)
+        chosen = self._chosen(unit.claim.said, fit, changes=True)
+        is_told = is_told_by_title(self.document, unit.claim.said)
+        if not chosen or is_told or sum(other.tilt for other in chosen) >= MOST_TILT:
+            return None
+        self._seen.update(map(_at, (unit, *chosen)))
+        return _one_is_right(self.document, unit, chosen)
+
+    def _wrong(self, unit: _Unit) -> Item | None:
+        is_likely = unit.edit is not None and unit.tilt < MOST_TILT - 1
+        chosen = self._chosen(unit.changed, self._near(unit), changes=False) if is_likely else ()
+        if not chosen:
+            return None
+        self._seen.update(map(_at, (unit, *chosen)))
+        return _one_is_wrong(self.document, unit, chosen)
 
     def _chosen(self, key: str, pool: Sequence[_Unit], *, changes: bool) -> tuple[_Unit, ...]:
-        """Choose others of which no two stood together before, and beside which the key is not of its own length."""
+        """Choose others beside which the key is not of its own length."""
         fit = [unit for unit in pool if not is_out_of_length(key, _text(unit, changes=changes), *_RATIO)]
-        for chosen in combinations(fit[:_TRIED], _OTHERS):
-            pairs = {(_at(one), _at(other), changes) for one, other in combinations(sorted(chosen, key=_at), 2)}
-            if not (changes and pairs & self.together) and _go_together(key, chosen, changes=changes):
-                self.together |= pairs
-                return chosen
-        return ()
+        groups = combinations(fit[:_TRIED], _OTHERS)
+        return next((chosen for chosen in groups if _go_together(key, chosen, changes=changes)), ())
 
     def _near(self, unit: _Unit) -> list[_Unit]:
         """Give other claims of the speaker near by, of the same matter and then nearest first."""
         near = [
-            other for other in self._around(unit) if _at(other) != _at(unit) and abs(unit.place - other.place) <= _NEAR
+            other
+            for other in self._around(unit)
+            if _at(other) not in {_at(unit), *self._seen} and abs(unit.place - other.place) <= _NEAR
         ]
         return sorted(near, key=lambda other: (self._distance(unit, other), _at(other)))
 
@@ -170,7 +170,8 @@ def _go_together(key: str, chosen: Sequence[_Unit], *, changes: bool) -> bool:
     """Tell whether four statements are of like lengths, none within another, and not all changed in one way."""
     texts = [_text(unit, changes=changes) for unit in chosen]
     lengths = [len(text) for text in texts]
-    is_even = min(lengths) <= len(key) <= max(lengths) and len(set(map(_sort_of_change, chosen))) > changes
+    own = sum(in_simplified(text).startswith("自己") for text in (key, *texts))
+    is_even = own <= 1 and min(lengths) <= len(key) <= max(lengths) and len(set(map(_sort_of_change, chosen))) > changes
     return is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2))
 
 
@@ -289,7 +290,7 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
         ),
         evidence=claim.spot.evidence(claim.quote),
         explanation=with_notes(document, claim.spot, claim.quote, explanation),
-        level=level_of_text(list(claim.spot.words)),
+        level=level_to_read([option.removeprefix(claim.lead) for option in options]),
         place=claim.spot.place,
         subject=f"{options[0]}@{claim.spot.index}",
         merit=merit - 0.1 * (unit.tilt if code is RefutationCode.OTHER_TRUTH else 0),

@@ -1,4 +1,4 @@
-"""A passage has a point where a sign says so, and the other points offered are of other passages, or changed."""
+"""A passage has a point where its words show it, and the other options are what stands beside it, or it changed."""
 
 from __future__ import annotations
 
@@ -20,80 +20,114 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.item import Item
 
-OTHERS = (
-    ("店里的桌子和椅子都不是新的，而是从旧学校搬来的。", "搬的时候下着大雨，朋友们都来帮忙了。", "桌子上的字还在。"),
-    ("这门手艺的关键不在于力气，而在于耐心。", "很多年轻人刚来的时候都使劲揉面，揉完手就疼了。", "慢慢来反而更好吃。"),
-    ("客人需要的不是便宜的面，而是干净的面。", "厨房的窗户是玻璃的，外面的人随时都可以往里面看。", "看得见就放心了。"),
-)
-PASSAGE = (
-    "我们的目标不是开更多的面馆，而是教更多的徒弟。",
-    "徒弟们住在楼上，早上一起买菜，晚上一起算账，过年也不回家。",
-    "大家像一家人。",
-)
+POINT = "我们的目标不是开更多的面馆，而是教更多的徒弟。"
+STORY = "有一次老客人从外地赶来，坐下就要了两碗面。"
+NUMBERS = "徒弟们每天做两百碗面，一个月只休息两天。"
+PLAIN = "楼上的房间很暖和，窗户外面就是一条小河。"
+PASSAGE = (POINT, STORY, NUMBERS, PLAIN)
 
 
-def _interview(*passages: tuple[str, ...]) -> Document:
+def _interview(passage: tuple[str, ...]) -> Document:
     turns = []
-    for i, sources in enumerate(passages):
-        for who, said in (("记者", ("后来呢？",)), ("王师傅", sources)):
-            line = 3 + 8 * i + 4 * (who == "王师傅")
-            sentences = tuple(
-                Sentence(source=source, translation=None, line=line, translation_line=None) for source in said
-            )
-            paragraph = Paragraph(
-                line=line, source="".join(said), translation=None, translation_line=None, sentences=sentences
-            )
-            turns.append(Turn(speaker=who, line=line, paragraphs=(paragraph,)))
-    return Document(replace(talk(("王师傅", PASSAGE[0], None), language=None), turns=tuple(turns)))
+    for who, said, line in (("记者", ("后来呢？",), 3), ("王师傅", passage, 7)):
+        sentences = tuple(Sentence(source=each, translation=None, line=line, translation_line=None) for each in said)
+        paragraph = Paragraph(
+            line=line, source="".join(said), translation=None, translation_line=None, sentences=sentences
+        )
+        turns.append(Turn(speaker=who, line=line, paragraphs=(paragraph,)))
+    return Document(replace(talk(("王师傅", POINT, None), language=None), turns=tuple(turns)))
 
 
-def _of(passage: tuple[str, ...]) -> list[Item]:
-    text = "".join(passage)
-    return [item for item in gist.items(_interview(*OTHERS, passage), Tally()) if item.passage == text]
+def _of(*passage: str) -> list[Item]:
+    return list(gist.items(_interview(passage), Tally()))
 
 
-def test_the_point_of_a_passage_is_asked_for_beside_points_of_others() -> None:
-    [item] = _of(PASSAGE)
+def test_the_point_is_asked_for_beside_what_its_own_passage_says() -> None:
+    [item] = _of(*PASSAGE)
     assert item.prompt == "王师傅这段话主要说明什么？"
+    assert item.passage == "".join(PASSAGE)
     assert item.key == "他们的目标不是开更多的面馆，而是教更多的徒弟。"
-    assert len(item.distractors) == 3
+    beside = {wrong.option for wrong in item.distractors if wrong.code is RefutationCode.OTHER_RECORD}
+    assert beside == {STORY, "徒弟们每天做两百碗面，一个月只休息两天。"}
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        pytest.param(STORY, "「有一次」の出来事", id="what happened once"),
+        pytest.param(NUMBERS, "「两百碗」などの細かい数字", id="figures"),
+        pytest.param("比如小李每天晚上都在练习揉面。", "「比如」で挙げた例", id="an example"),
+        pytest.param("因为年轻人都不愿意学做面了。", "「因为」で述べた理由", id="a reason"),
+        pytest.param("另外附近的学校也经常请徒弟去上课。", "「另外」で付け足したこと", id="an addition"),
+    ],
+)
+def test_a_sentence_beside_the_point_is_called_what_its_words_show(said: str, role: str) -> None:
+    [item] = _of(POINT, said, "徒弟们一共有三百人，住在五条街上。")
+    assert any(role in wrong.why.ja for wrong in item.distractors)
 
 
 @pytest.mark.parametrize(
     "passage",
     [
-        pytest.param((PASSAGE[0], "可是现在还没有做到，楼上的房间太小了。", *PASSAGE[1:]), id="a later sentence turns"),
-        pytest.param(("比如，" + PASSAGE[0], *PASSAGE[1:]), id="an example"),
-        pytest.param(("我一般有两个回答，要看是谁来问的。", *PASSAGE[1:]), id="how many there are"),
-        pytest.param(("有人说我们的目标不是开面馆，而是教徒弟。", *PASSAGE[1:]), id="what others say"),
-        pytest.param(PASSAGE[1:], id="no sign"),
-        pytest.param(PASSAGE[:1], id="one sentence"),
+        pytest.param((POINT, "可是现在还没有做到，楼上的房间太小了。", STORY, NUMBERS), id="a later sentence turns"),
+        pytest.param(("比如，" + POINT, STORY, NUMBERS), id="an example"),
+        pytest.param(("有人说我们的目标是教徒弟做面。", STORY, NUMBERS), id="what others say"),
+        pytest.param((POINT, PLAIN, "早上大家一起买菜，晚上一起算账。"), id="nothing beside it is shown to be less"),
+        pytest.param((STORY, NUMBERS, PLAIN), id="no sign"),
+        pytest.param((POINT, STORY, NUMBERS, "所以楼上的房间都留给徒弟们住。"), id="two that may be it"),
+        pytest.param((POINT,), id="one sentence"),
     ],
 )
 def test_a_passage_without_a_certain_point_is_left(passage: tuple[str, ...]) -> None:
-    assert not _of(passage)
+    assert not _of(*passage)
+
+
+@pytest.mark.parametrize(
+    ("passage", "key"),
+    [
+        pytest.param(
+            ("年轻人都去了大城市。", NUMBERS, "所以这条街上的老店越来越难找到徒弟。"),
+            None,
+            id="it points to what is near",
+        ),
+        pytest.param(
+            ("年轻人都去了大城市找工作。", NUMBERS, "所以老街上的面馆越来越难找到徒弟。"),
+            "老街上的面馆越来越难找到徒弟。",
+            id="so, at the head of the last sentence",
+        ),
+        pytest.param(
+            ("面馆的徒弟越来越难找了。", "因为年轻人都去了大城市找工作。", NUMBERS),
+            "面馆的徒弟越来越难找了。",
+            id="a sentence and its reason",
+        ),
+        pytest.param(
+            ("只做一碗面的话，二十分钟就能学会。", "而开面馆，要会算账，需要懂客人，所以时间更长。"),
+            None,
+            id="one ground is too few",
+        ),
+        pytest.param(
+            ("只做一碗面的话，二十分钟就能学会。", "而开面馆，要会算账，需要懂客人，对徒弟要求也更高，所以时间更长。"),
+            "开面馆时间更长。",
+            id="what is said of a topic in the end",
+        ),
+    ],
+)
+def test_what_the_words_show_to_be_the_point_is_the_key(passage: tuple[str, ...], key: str | None) -> None:
+    assert [item.key for item in _of(*passage)] == ([] if key is None else [key])
+
+
+def test_a_change_of_a_number_is_no_other_point() -> None:
+    [item] = _of("所以最重要的是一天只卖两百碗面。", STORY, NUMBERS, "徒弟们一共有三十人，住在五条街上。")
+    assert all(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
-def test_no_wrong_point_stands_in_the_passage(path: Path) -> None:
-    whole = document(path)
-    items = list(gist.items(whole, Tally()))
+def test_every_other_option_is_told_apart_from_the_point(path: Path) -> None:
+    items = list(gist.items(document(path), Tally()))
     assert len(items) <= 6
     for item in items:
         assert item.passage is not None
         assert len(item.passage) <= 400
-        assert not any(wrong.option.rstrip("。") in item.passage for wrong in item.distractors)
+        assert len(item.distractors) >= 2
+        assert any(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
         assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
-
-
-def test_what_the_passage_says_otherwise_is_offered_too() -> None:
-    passage = (
-        "我们的目标是教更多的徒弟做面。",
-        "徒弟们住在楼上，每个月有两天休息。",
-        "晚上大家坐在一起算账，过年也不回家。",
-    )
-    [item] = _of(passage)
-    changed = [wrong for wrong in item.distractors if wrong.code is RefutationCode.EDITED]
-    assert changed
-    assert not any(wrong.option in "".join(passage) for wrong in changed)
-    assert not any("目标" in wrong.option for wrong in changed)

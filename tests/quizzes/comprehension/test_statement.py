@@ -10,7 +10,7 @@ import pytest
 from quizzes.comprehension import statement
 from quizzes.comprehension.claim import Claim, claims_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.statement import is_vague
+from quizzes.comprehension.statement_claims import is_vague
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Heading
@@ -30,6 +30,10 @@ TALK = (
     ("王师傅", "去年冬天我们换了一台新机器。"),
     ("王师傅", "面汤里不放任何添加的东西。"),
     ("王师傅", "店里的桌子是我父亲亲手做的。"),
+    ("王师傅", "今年春天我们在老城开了一家新店。"),
+    ("王师傅", "新店的房租是每个月五千元。"),
+    ("王师傅", "老街的居民大多数喜欢清淡的面汤。"),
+    ("王师傅", "师傅的手艺是从四川学来的。"),
 )
 
 
@@ -144,10 +148,33 @@ def test_what_the_title_tells_is_seen(title: str, *, is_told: bool) -> None:
     assert is_told_by_title(whole, "是为了教徒弟做面") is is_told
 
 
-def test_no_statement_is_seen_more_than_twice_in_one_role() -> None:
-    items = [item for item in _items(*TALK) if item.distractors[0].code is RefutationCode.OTHER_TRUTH]
-    kept = [wrong.option for item in items for wrong in item.distractors]
-    assert max(map(kept.count, kept)) <= 2
+def test_no_sentence_is_read_in_two_questions() -> None:
+    items = [item for item in _items(*TALK) if len({option[-6:] for option in item.all_options}) == 4]
+    assert len(items) == 2
+    read = [option.removesuffix("。")[-5:] for item in items for option in item.all_options]
+    assert len(set(read)) == len(read)
+
+
+@pytest.mark.parametrize(
+    ("source", "quote", "is_open"),
+    [
+        pytest.param(
+            "记录上有体温和尿量的数字，唯独没有害怕。", "记录上有体温和尿量的数字", True, id="taken back"
+        ),
+        pytest.param("我想说的是，记录上有体温和尿量的数字。", "记录上有体温和尿量的数字", True, id="led in"),
+        pytest.param("记录上有体温和尿量的数字，大家都看。", "记录上有体温和尿量的数字", False, id="it goes on"),
+    ],
+)
+def test_a_clause_that_the_rest_takes_back_is_vague(source: str, quote: str, *, is_open: bool) -> None:
+    whole = Document(talk(("王师傅", source, None), language=None))
+    claim = Claim(spot=whole.spots[0], quote=quote, said=quote, lead="王师傅说", is_whole=False)
+    assert is_vague(claim) is is_open
+
+
+def test_who_rises_from_ten_to_twelve_is_vague() -> None:
+    whole = Document(talk(("王师傅", "我从十块涨到了十二块。", None), language=None))
+    said = "自己从十块涨到了十二块"
+    assert is_vague(Claim(spot=whole.spots[0], quote="", said=said, lead="王师傅说", is_whole=True))
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
