@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import why_asked_of
 from quizzes.comprehension.cause_clauses import OURS, begins_with_subject, has_predicate, stands_alone, told
 from quizzes.comprehension.cause_frames import Marker
-from quizzes.comprehension.cause_record import Reason, reasons, verbatim
+from quizzes.comprehension.cause_record import Reason, reasons, told_of, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
+from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import quoted, shown, stopped
@@ -36,12 +36,17 @@ if TYPE_CHECKING:
 _ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什么？"}
 _SPOKEN_TO = re.compile(r"[你您咱]|那时|当时")
 _MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140
-_LACKS_OBJECT = re.compile(r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯)了?$")
+_LACKS_OBJECT = re.compile(
+    r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$"
+)
 _LONGEST_QUESTION = 40
+_MY_PLACE, _OWNER_THERE = re.compile(r"^我[这這]([儿兒里裡边邊])"), "〒"
+_THEY = re.compile(r"^(?:他们|她们)")
+_LEAST_CAUSE = 5
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for each reason whose effect can be named, and for each effect of a reason."""
+    """Ask for each reason whose effect can be named, or else for what follows from it."""
     found = reasons(document)
     if not found:
         return
@@ -52,6 +57,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             wrong = rivals.chosen(asked, tally)
             if wrong:
                 yield _item(document, asked, wrong)
+                break
 
 
 def _asked(
@@ -60,11 +66,17 @@ def _asked(
     if tally.refuses("two-reasons", hit=not reason.is_only or _is_given_twice(reason, found, themes)):
         return
     why = _why_stem(document, reason)
-    cause = told(reason.cause)
+    cause = told_of(reason)
+    if tally.refuses("vague", hit=cause is not None and _is_empty(cause)):
+        return
     ours = "他们" if OURS.search(reason.cause) else ""  # who speaks of 我们 is named in the question
     passage = None
     if why is None:
         why, passage = _why_in_context(document, reason)
+    if why is not None and cause is not None:
+        cause = _named(document, reason, cause, why)
+    if passage is not None and _THEY.match(in_simplified(reason.cause)):
+        ours = "他们"  # those of whom the quoted words speak
     if not tally.refuses("open-reference", hit=why is None or not stands_alone(cause, f"{why}{ours}")):
         yield Asked(
             reason=reason,
@@ -86,6 +98,19 @@ def _asked(
         yield Asked(reason=reason, stem=then, right=effect, other_side=f"{reason.cause}|{then}", marker=None)
 
 
+def _named(document: Document, reason: Reason, cause: str, why: str) -> str:
+    """Name the speaker for an 自己 at the head of a reason, where the question speaks of nobody's 自己."""
+    if not in_simplified(cause).startswith("自己") or "自己" in why or reason.spot.speaker is None:
+        return cause
+    return document.written(name_of(reason.spot.speaker)) + cause[len("自己") :]
+
+
+def _is_empty(cause: str) -> bool:
+    """Tell whether a reason lacks what it is about (没有办法保证, 也担心过)."""
+    simple = in_simplified(cause)
+    return len(hanzi_of(simple)) < _LEAST_CAUSE or bool(_LACKS_OBJECT.search(simple))
+
+
 def _why_stem(document: Document, key: Reason) -> str | None:
     if key.question is not None:
         question = shown(key.question.source)
@@ -96,9 +121,11 @@ def _why_stem(document: Document, key: Reason) -> str | None:
             document,
             f"{asker_of(key.question.speaker)}问：“{question}”{answerer_of(key.spot.speaker)}说的{what}是什么？",
         )
-    effect = _with_owner(key.effect)
+    effect = _with_owner(_at_mine(key))
     is_own = effect.startswith("我")
-    if _LACKS_OBJECT.search(in_simplified(effect)) or not (is_own or key.has_topic or begins_with_subject(effect)):
+    if _LACKS_OBJECT.search(in_simplified(effect)) or not (
+        is_own or key.has_topic or _OWNER_THERE in effect or begins_with_subject(effect)
+    ):
         return None
     stem = why_asked_of(key.spot.speaker, effect)
     return None if stem is None else in_script(document, _in_full(stem))
@@ -109,9 +136,9 @@ def _why_in_context(document: Document, key: Reason) -> tuple[str | None, str | 
     at, speaker = key.effect_spot, key.spot.speaker
     if not key.effect_quote or at is None or speaker is None or _SPOKEN_TO.search(key.effect_quote):
         return None, None
-    if _LACKS_OBJECT.search(in_simplified(key.effect_quote)):
-        return None, None
     own = [each for each in document.spots[max(0, at.index - _MOST_BEFORE) : at.index] if each.place == at.place]
+    if not own and _LACKS_OBJECT.search(in_simplified(key.effect_quote)):
+        return None, None
     asked = document.spots[at.index - 1] if at.index and not own else None
     if asked is not None and asked.speaker not in {None, speaker} and len(asked.source) >= _LEAST_QUESTION:
         passage = f"{asker_of(asked.speaker)}：{shown(asked.source)}"
@@ -119,11 +146,23 @@ def _why_in_context(document: Document, key: Reason) -> tuple[str | None, str | 
         passage = f"{name_of(speaker)}：……{shown(''.join(each.source for each in own))}"
     else:
         return None, None
-    stem = f"{name_of(speaker)}{'接着' if own else '回答'}说：“{key.effect_quote}。”{_ASKS_FOR[key.marker]}"
+    says = f"{name_of(speaker)}{'接着' if own else '回答'}说"
+    is_open = "之所以" in in_simplified(key.effect_quote)
+    stem = (
+        f"{says}：“{key.effect_quote}，是因为……”后面说的原因是什么？"
+        if is_open
+        else f"{says}：“{key.effect_quote}。”{_ASKS_FOR[key.marker]}"
+    )
     return (in_script(document, stem), passage) if len(passage) <= _LONGEST_PASSAGE else (None, None)
 
 
 _OWNER = "〓"
+
+
+def _at_mine(key: Reason) -> str:
+    """Name the speaker for 我这儿."""
+    speaker = key.spot.speaker
+    return key.effect if speaker is None else _MY_PLACE.sub(rf"{name_of(speaker)}{_OWNER_THERE}\1", key.effect)
 
 
 def _with_owner(text: str) -> str:
@@ -136,7 +175,7 @@ def _with_owner(text: str) -> str:
 
 
 def _in_full(text: str) -> str:
-    return text.replace(_OWNER, "自己")
+    return text.replace(_OWNER, "自己").replace(_OWNER_THERE, "那")
 
 
 def _then_stem(document: Document, key: Reason) -> str | None:
@@ -173,9 +212,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(document, each, asked) for each in wrong),
         evidence=Evidence(line=reason.spot.line, quote=quote),
         explanation=with_notes(document, reason.spot, quote, _explained(asked, shown(quote))),
-        level=level_of_text(
-            [word for word in reason.spot.words if word in f"{asked.stem}{asked.right}"] or list(reason.spot.words)
-        ),
+        level=level_to_read([asked.passage or "", asked.stem, asked.right, *(each.text for each in wrong)]),
         place=reason.spot.place,
         subject=f"{asked.right}@{reason.spot.index}",
         merit=2.5 + 0.2 * len(wrong) - 0.01 * len(hanzi_of(asked.right)) - 0.2 * (asked.marker is None),
@@ -199,9 +236,19 @@ def _explained(asked: Asked, quote: str) -> Localized:
 def _distractor(document: Document, wrong: Wrong, asked: Asked) -> Distractor:
     return Distractor(
         option=in_script(document, wrong.option),
-        code=RefutationCode.OTHER_RECORD,
-        why=_why_fact(wrong, asked) if wrong.reason is None else _why_reason(wrong, wrong.reason, asked),
+        code=RefutationCode.OTHER_RECORD if wrong.edit is None else RefutationCode.EDITED,
+        why=_why_wrong(wrong, asked),
     )
+
+
+def _why_wrong(wrong: Wrong, asked: Asked) -> Localized:
+    if wrong.edit is not None:
+        quote = shown(asked.reason.quote)
+        return Localized(
+            ja=f"{wrong.spot.line}行は「{quote}」です。{wrong.edit.why.ja}",
+            en=f"Line {wrong.spot.line}: {stopped(quote)} {wrong.edit.why.en}",
+        )
+    return _why_fact(wrong, asked) if wrong.reason is None else _why_reason(wrong, wrong.reason, asked)
 
 
 def _why_reason(wrong: Wrong, reason: Reason, asked: Asked) -> Localized:
@@ -228,11 +275,11 @@ def _why_reason(wrong: Wrong, reason: Reason, asked: Asked) -> Localized:
 
 def _why_fact(wrong: Wrong, asked: Asked) -> Localized:
     ja, en = {
-        Marker.CAUSE: ("これの理由", "the reason for this"),
-        Marker.PURPOSE: ("これの目的", "the purpose of this"),
-        None: ("その結果", "what follows from this"),
+        Marker.CAUSE: ("聞かれている理由", "the reason asked for"),
+        Marker.PURPOSE: ("聞かれている目的", "the purpose asked for"),
+        None: ("聞かれている結果", "the result asked for"),
     }[asked.marker]
     return Localized(
-        ja=f"{wrong.spot.line}行で別の文脈で述べられていることで、{ja}とはされていません。",
-        en=f"Line {wrong.spot.line} mentions this in another context, not as {en}.",
+        ja=f"{wrong.spot.line}行で別の話として述べられていることで、{ja}ではありません。",
+        en=f"Line {wrong.spot.line} says this about something else: it is not {en}.",
     )

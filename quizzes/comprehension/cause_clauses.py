@@ -22,6 +22,7 @@ _FOR_IT = re.compile(
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "an", "vn", "eng"})
 _OWN = re.compile(r"自己")
 _PRONOUN = re.compile(r"他们|她们|它们|他|她|它")
+_OF_A_YEAR = re.compile(r"(?<=[\u4e00-\u9fff]{2})那[年天]")  # 大三那年
 OURS = re.compile(r"我[们們]")
 _LONGEST = 40
 
@@ -61,6 +62,7 @@ def stands_alone(clause: str | None, stem: str | None = "") -> bool:
         return False
     text = _PRONOUN.sub(lambda found: "" if found.group() in stem else found.group(), in_simplified(clause))
     text = _FOR_IT.sub(r"\g<rest>", text.replace("他们", "") if "他们" in stem else text)
+    text = _OF_A_YEAR.sub("", text)
     is_own = bool(_OWN.search(text)) and (begins_with_subject(text) or "自己" in stem)
     return not points_outside(_OWN.sub("", text) if is_own else text) and len(clause) <= _LONGEST
 

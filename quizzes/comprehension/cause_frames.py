@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
+from quizzes.comprehension.cause_clauses import begins_with_subject
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -42,6 +43,11 @@ _NOW_THAT = re.compile(rf"{_HEAD}既然(?=.{{2}})")
 SO = re.compile(r"^(?:所以|因此|因而|正因如此|正因为这样)[，,]?(?!说)")
 _FOR = re.compile(rf"{_HEAD}为了(?=.{{2}})")
 _SO_AS_TO = re.compile(r"^(?:为的(?:就)?是|目的(?:就)?是|以便|好让)(?=.{2})")
+_MOST_BEFORE = 3  # clauses of an effect that comes first
+_FEARS = re.compile(r"^(?:说)?(?:就|是)?(?:生)?怕(?!的是)(?=.{3})")
+_RESULT = re.compile(r"^结果[，,]?(?=.{4})")
+# What goes on with a reason: it has no subject of its own.
+_GOES_ON = re.compile(rf"{AND.pattern}|^(?:只|不|没|会|就|都|很|反而|才|而)")
 _THIS_WAY = re.compile(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
 
 
@@ -102,10 +108,13 @@ def _is_setting(piece: str) -> bool:
 def _because_last(simple: Sequence[str]) -> Told | None:
     """E，因为 C; E，为的是 C; E，这样可以 C."""
     for i, piece in enumerate(simple[1:], 1):
-        is_cause = bool(BECAUSE.search(piece)) and not piece.startswith("是")  # 说来好笑，是因为: of what was asked
+        is_bound = piece.startswith("是") and not (i == 1 and begins_with_subject(simple[0]))
+        is_cause = (
+            bool(BECAUSE.search(piece) or _FEARS.match(piece)) and not is_bound
+        )  # 说来好笑，是因为: of what was asked
         is_purpose = bool(_SO_AS_TO.match(piece) or _THIS_WAY.match(piece))
-        goes_on = all(AND.match(other) for other in simple[i + 1 :])
-        if (is_cause or is_purpose) and goes_on and i <= 2:  # noqa: PLR2004 an effect of at most two clauses
+        goes_on = bool(_UNFINISHED.search(piece)) or all(_GOES_ON.match(other) for other in simple[i + 1 :])
+        if (is_cause or is_purpose) and goes_on and i <= _MOST_BEFORE:
             return Told(cause=(i, len(simple)), effect=(0, i), marker=Marker.PURPOSE if is_purpose else Marker.CAUSE)
     return None
 
@@ -134,12 +143,22 @@ def _for_first(simple: Sequence[str]) -> Told | None:
     return Told(cause=(0, 1), effect=(1, 2), marker=Marker.PURPOSE)
 
 
-_RULES = (_because_first, _for_first, _because_last, _so_only)
+def _result(simple: Sequence[str]) -> Told | None:
+    """C，结果 E."""
+    at = next((k for k in range(1, len(simple)) if _RESULT.match(simple[k])), None)
+    if at is None or at > _MOST_BEFORE or len(simple) - at > 2:  # noqa: PLR2004 what happens, and what then
+        return None
+    return Told(cause=(0, at), effect=(at, len(simple)))
+
+
+_RULES = (_because_first, _for_first, _because_last, _so_only, _result)
 
 
 def cause_of(text: str, marker: Marker) -> str:
     """Take the marker off a reason."""
     simple = in_simplified(without_end(text))
+    if _FEARS.match(simple):
+        return re.sub("^[说說]", "", without_end(text))
     for pattern in (BECAUSE, _NOW_THAT, _FOR, _SO_AS_TO, _THIS_WAY):
         found = pattern.search(simple)
         if found is not None:
@@ -151,7 +170,7 @@ def effect_of(text: str) -> str:
     """Take off an effect what ties it to its reason (所以, 就), and a time that points back (这个时间点上)."""
     pieces = list(clauses(without_end(text)))
     simple = in_simplified(pieces[0])
-    found = SO.match(simple)
+    found = SO.match(simple) or _RESULT.match(simple)
     if found is not None:
         pieces[0] = pieces[0][found.end() :]
     if len(pieces) > 1 and _OPEN_WHEN.match(in_simplified(pieces[0])):
@@ -169,5 +188,5 @@ def effect_of(text: str) -> str:
 def quote_of(text: str) -> str:
     """Quote an effect but for the word that ties it to its reason."""
     bare = without_end(text)
-    found = SO.match(in_simplified(bare))
+    found = SO.match(in_simplified(bare)) or _RESULT.match(in_simplified(bare))
     return bare[found.end() :] if found is not None else bare

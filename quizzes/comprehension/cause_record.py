@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.asking import without_marker
-from quizzes.comprehension.cause_clauses import begins_with_subject, has_predicate
+from quizzes.comprehension.cause_clauses import begins_with_subject, has_predicate, told
 from quizzes.comprehension.cause_frames import (
     BECAUSE,
     SO,
@@ -18,6 +18,7 @@ from quizzes.comprehension.cause_frames import (
     quote_of,
     told_in,
 )
+from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -51,6 +52,8 @@ _LISTED = re.compile(rf"原因[^，,。：:]{{0,6}}[：:]一个?是(?P<c>{_C})[�
 _ANSWER = re.compile(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|由于)(?=.{2})")
 
 
+_WHY = re.compile(r"^(?:可|那)?(?:干嘛|干吗|为什么|为何)(?=.{3})")
+_ONE_ME = re.compile(r"^(?!.*[他她它]|.*自己)[^我]+我(?![们们國国爸妈爷奶父母])[^我]*$")
 _THEN = re.compile(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
 
 
@@ -85,6 +88,14 @@ class Reason:
 def reasons(document: Document) -> tuple[Reason, ...]:
     """Give the reasons of an interview in order."""
     return tuple(reason for spot in document.spots for reason in _reasons_of(document, spot))
+
+
+def told_of(reason: Reason) -> str | None:
+    """Tell a reason of its speaker: an 我 inside it becomes the name."""
+    found = told(reason.cause)
+    if found is not None or reason.spot.speaker is None or not _ONE_ME.search(in_simplified(reason.cause)):
+        return found
+    return reason.cause.replace("我", name_of(reason.spot.speaker))
 
 
 def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
@@ -151,12 +162,19 @@ def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | N
     for i, piece in enumerate(simple[:-1]):
         found = _WHY_AND_BECAUSE.match(without_end(piece))
         then = _IT_IS_BECAUSE.match(simple[i + 1])
-        if found is not None and then is not None and i + 2 == len(simple):
+        if found is not None and then is not None:
             start = len("".join(simple[:i]))
             subject = text[start + found.start("s") : start + found.end("s")]
             effect = text[start + found.start("e") : start + found.end("e")]
             cause = text[len("".join(simple[: i + 1])) + then.end() :]
-            return Reason(spot=spot, cause=cause, effect=without_marker(f"{subject}{effect}"), quote=text[start:])
+            return Reason(
+                spot=spot,
+                cause=cause,
+                effect=without_marker(f"{subject}{effect}"),
+                quote=text[start:],
+                effect_quote=without_end(text[start : len("".join(simple[: i + 1]))]),
+                effect_spot=spot,
+            )
     for pattern, marker in ((_IT_IS_FOR, Marker.PURPOSE), (_LEADS_TO, Marker.CAUSE)):
         found = pattern.match(whole)
         if found is not None:
@@ -204,12 +222,18 @@ def _said_after(document: Document, spot: Spot, text: str) -> Reason | None:
     if not is_reason or before is None or before.place != spot.place or _NOT_PLAIN.search("".join(simple)):
         return None
     effect = quote_of(shown(before.source))
+    asks = _WHY.match(in_simplified(effect)) if shown(before.source).endswith("？") else None
+    if asks is not None:
+        effect = effect[asks.end() :]
+    elif shown(before.source).endswith("？"):
+        return None
     if _NOT_PLAIN.search(in_simplified(effect)) or not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
         return None
     return Reason(
         spot=spot,
         cause=cause_of(text, Marker.CAUSE),
         effect=without_marker(effect) if len(clauses(effect)) == 1 else "",
+        has_topic=asks is not None,
         quote=text,
         is_only=not _is_added_to(document, spot),
         effect_quote=effect,
@@ -220,7 +244,7 @@ def _said_after(document: Document, spot: Spot, text: str) -> Reason | None:
 def _answer(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take the reason that opens the answer to a question why."""
     before = document.spots[spot.index - 1] if spot.index else None
-    is_reply = before is not None and before.speaker not in (None, spot.speaker) and spot.speaker is not None
+    is_reply = before is not None and before.speaker is not None and spot.speaker is not None
     pieces = clauses(text)
     found = _ANSWER.match(in_simplified(pieces[0])) if pieces else None
     if before is None or not is_reply or found is None or not shown(before.source).endswith("？"):

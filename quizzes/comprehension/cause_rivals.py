@@ -19,7 +19,8 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.cause_clauses import begins_with_subject, stands_alone, told
 from quizzes.comprehension.cause_frames import Marker
-from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim import Claim, claims_of
+from quizzes.comprehension.likely_edits import likely_edits
 from quizzes.distractors.display import shown
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.cause_record import Reason
     from quizzes.comprehension.themes import Themes
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.edits import Edit
     from quizzes.distractors.vetoes import Tally
 
 _NOT_A_FACT = re.compile(
@@ -44,6 +46,7 @@ _WISH = re.compile(
 )
 # What stands in a reason and its effect alike (成本更高: 需要更多) shows the key, if it stands in no other option.
 _CUES = ("更", "越", "最", "难", "贵", "便宜", "钱", "没有", "不能", "不敢", "不想")
+_FIGURE = re.compile(r"[0-9二两三四五六七八九十百千万亿]|去年|前年|那年|当时|有一次|后来")
 _WANTED, _LEAST = 3, 2
 _RATIO, _LONGER = (0.45, 2.4), 1.15  # that many times as long as all others, the right one stands out
 _NEAR = 1  # paragraphs before and after that tell the same story
@@ -76,7 +79,9 @@ class Wrong:
     text: str
     spot: Spot
     reason: Reason | None = None
+    edit: Edit | None = None  # the right one, changed in this one place
     is_effect: bool = False
+    is_on_topic: bool = True
     marker: Marker | None = Marker.CAUSE
 
     @property
@@ -110,7 +115,23 @@ class Rivals:
             for wrong in self._pool[max(0, at - _AROUND) : at + _AROUND]
             if wrong.reason is not None or wrong.spot.speaker == speaker or wrong.spot.speaker not in self._hosts
         ]
-        return _chosen(self.document, asked, [wrong for wrong in near if wrong is not None], self.themes, tally)
+        fit = [replace(wrong, is_on_topic=self._is_on_topic(wrong, asked)) for wrong in near if wrong is not None]
+        return _chosen(self.document, asked, fit, self.themes, tally)
+
+    def _is_on_topic(self, wrong: Wrong, asked: Asked) -> bool:
+        """Tell whether a clause is a reason too or its effect, or has a word of the question or of its answer."""
+        return wrong.reason is not None or bool(self.themes.shared(wrong.text, f"{asked.stem}|{asked.right}"))
+
+
+def changed(document: Document, asked: Asked) -> Iterator[Wrong]:
+    """Give the right one, changed in one place that its sense does not give away."""
+    reason = asked.reason
+    claim = Claim(spot=reason.spot, quote=reason.quote, said=asked.right, lead="", is_whole=True)
+    for edit in likely_edits(document, claim):
+        is_of_stem = edit.said in asked.stem  # 椅子 for 柜子, where the question speaks of 椅子
+        if (edit.is_even or edit.changes_sign) and not is_of_stem:
+            text = edit.applied(asked.right)
+            yield Wrong(text=text, spot=reason.spot, edit=edit, marker=asked.marker)
 
 
 def _hosts(document: Document) -> frozenset[str | None]:
@@ -173,7 +194,12 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
         text = f"{document.interview.sha256}|{asked.right}|{wrong.text}"
         kind = 2 if wrong.reason is None else int(wrong.is_effect == (asked.marker is not None))
         far = 0 if themes.shared(wrong.text, asked.stem) else 1
-        return far, kind, abs(len(wrong.option) - len(right)) // 3, hashlib.sha256(text.encode()).hexdigest()
+        return (
+            far + (not wrong.is_on_topic),
+            kind,
+            abs(len(wrong.option) - len(right)) // 3,
+            hashlib.sha256(text.encode()).hexdigest(),
+        )
 
     fit = [
         wrong
@@ -182,8 +208,9 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
         and not tally.refuses("may-be-right", hit=_may_be_right(asked, wrong, themes))
         and not tally.refuses("length", hit=is_out_of_length(right, wrong.option, *_RATIO))
     ]
+    edited = tuple(changed(document, asked))[:1]
     for size in (_WANTED, _LEAST):
-        for chosen in combinations(fit[:_TRIED], size):
+        for chosen in combinations((*edited, *fit[:_TRIED]), size):
             if _is_fair(right, chosen, asked.stem):
                 return chosen
     tally.refuses("only-one", hit=len(fit) >= _LEAST)
@@ -192,6 +219,8 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
 
 def _is_fair(right: str, chosen: Sequence[Wrong], stem: str) -> bool:
     options = [wrong.option for wrong in chosen]
+    if sum(not wrong.is_on_topic for wrong in chosen) > len(chosen) - _LEAST:
+        return False
     if any(_are_of_one_passage(one, other) for one, other in combinations(chosen, 2)):
         return False
     if len(right) > _LONGER * max(map(len, options)) or is_guessable(right, [right, *options], stem):
@@ -211,12 +240,20 @@ def _are_of_one_passage(one: Wrong, other: Wrong) -> bool:
     return is_chain or reads_alike(one.text, other.text)
 
 
+def _is_detail_of_reply(key: Reason, wrong: Wrong) -> bool:
+    """Tell whether a clause is a figure of the same reply, with a sentence between it and the reason."""
+    own = {key.spot.index, *([] if key.effect_spot is None else [key.effect_spot.index])}
+    is_apart = min(abs(wrong.spot.index - index) for index in own) > 1
+    is_figure = wrong.reason is None and bool(_FIGURE.search(in_simplified(wrong.text)))
+    return wrong.spot.place == key.spot.place and is_apart and is_figure
+
+
 def _may_be_right(asked: Asked, wrong: Wrong, themes: Themes) -> bool:
     """Veto: a passage near this one, a reason for the same matter, or a link of the chain that leads to the key."""
     key = asked.reason
     places = [key.spot.place, *([] if key.question is None else [key.question.place])]
     distance = min(abs(wrong.spot.place - place) for place in places)
-    if distance <= _NEAR:
+    if distance <= _NEAR and not _is_detail_of_reply(key, wrong):
         return True
     most = _MOST_TIES if distance <= _STILL_NEAR else _MOST_TIES + 1
     said = f"{wrong.matter}|{wrong.text}"

@@ -21,6 +21,7 @@ from tests.quizzes.talks import talk
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quizzes.distractors.item import Item
     from quizzes.interview import Interview
 
 
@@ -245,6 +246,25 @@ def _reasons_of_passage(*sources: str) -> list[tuple[str, str]]:
             [("他们发现，鼓手听到的东西比别人多", "大家抢着当鼓手")],
             id="because, in the next sentence",
         ),
+        pytest.param(
+            ("干嘛要等十五秒？", "因为师傅试过十秒，都没有十五秒的香。"),
+            [("师傅试过十秒，都没有十五秒的香", "要等十五秒")],
+            id="because, after a question to oneself",
+        ),
+        pytest.param(
+            ("机器不会忽略筷子的声音，结果老人一吃饭就像坐在工地上。",),
+            [("机器不会忽略筷子的声音", "老人一吃饭就像坐在工地上")],
+            id="a result",
+        ),
+        pytest.param(
+            ("船公司一开始不同意，说怕挡住逃生门。",), [("怕挡住逃生门", "船公司一开始不同意")], id="for fear of"
+        ),
+        pytest.param(("他最怕挡住逃生门。",), [], id="a fear of nothing named before"),
+        pytest.param(
+            ("顾客会接到电话，第一次在第三天，因为我们发现，放弃的人多半在头五天放弃。",),
+            [("我们发现，放弃的人多半在头五天放弃", "顾客会接到电话，第一次在第三天")],
+            id="what was found",
+        ),
         pytest.param(("我们想早点开门，但是没有钱。", "所以我先去打工。"), [], id="the sentence before turns"),
         pytest.param(("谁会买这样的灯呢？", "所以我先去打工。"), [], id="the sentence before asks"),
     ],
@@ -262,6 +282,36 @@ def test_an_effect_that_points_back_is_quoted_under_what_it_points_to() -> None:
     [item] = [item for item in cause.items(Document(_interview(*turns)), Tally()) if "送人" in item.prompt]
     assert item.passage == "主持人：您后来为什么没有卖掉那台旧相机？"
     assert item.prompt == "老高回答说：“我把它送人了。”原因是什么？"
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        pytest.param("我没有办法保证", id="what could not be promised"),
+        pytest.param("我们也担心过", id="what was feared"),
+        pytest.param("天太冷", id="hardly a word"),
+    ],
+)
+def test_a_reason_that_does_not_say_of_what_is_not_asked_for(cause: str) -> None:
+    tally = Tally()
+    turns = (*TALK, ("老高", f"{cause}，所以第二部电影的计划停了。"))
+    assert not [item for item in cause_items(turns, tally) if "第二部" in item.prompt]
+    assert tally.refused["vague"]
+
+
+def cause_items(turns: tuple[tuple[str, str], ...], tally: Tally) -> list[Item]:
+    return list(cause.items(Document(_interview(*turns)), tally))
+
+
+def test_a_reason_is_asked_for_from_one_side_alone() -> None:
+    evidence = [item.evidence.quote for item in cause_items(TALK, Tally()) if item.evidence is not None]
+    assert len(set(evidence)) == len(evidence)
+
+
+def test_the_reason_with_another_number_is_offered() -> None:
+    turns = (*TALK, ("老高", "片场的灯坏了，因为有三十个灯泡一起烧了。"))
+    [item] = [item for item in cause_items(turns, Tally()) if "灯" in item.prompt]
+    assert any(wrong.code is RefutationCode.EDITED and "个灯泡" in wrong.option for wrong in item.distractors)
 
 
 def test_a_reason_that_another_sentence_doubles_is_not_asked_for() -> None:
