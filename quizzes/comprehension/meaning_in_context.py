@@ -17,7 +17,7 @@ from quizzes.comprehension import short_words
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in, without_brackets
 from quizzes.comprehension.word_senses import WordSense, meant_sense, senses_of_words
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import (
     is_legible_in,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _LONGEST, _WANTED, _LEAST, _LONGEST_QUOTE = 5, 40, 3, 2, 150
+_WANTED, _LEAST, _LONGEST_QUOTE = 3, 2, 150
 _RATIO = (0.4, 2.5)
 _LEAST_LEVEL = 3
 # What stands after these words is a thing, also where the word is a verb elsewhere (这种束缚).
@@ -80,18 +80,13 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def passage_around(source: str, word: str) -> str | None:
-    """Quote the clause that a word stands in, with its neighbours where it is short; none where it stands twice."""
-    if source.count(word) != 1:
-        return None
+    """Quote the sentence of a word, or as much of it as has the word once; none where it stands twice in a clause."""
     pieces = clauses(source)
     at = next((i for i, piece in enumerate(pieces) if word in piece), None)
-    if at is None:
+    if at is None or source.count(word) != 1:
         return None
-    first, last = at, at + 1
-    while len(hanzi_of("".join(pieces[first:last]))) < _LEAST_HANZI and (first > 0 or last < len(pieces)):
-        first, last = (first - 1, last) if first > 0 else (first, last + 1)
-    passage = without_end("".join(pieces[first:last]))
-    return passage if len(passage) <= _LONGEST and len(hanzi_of(passage)) > len(word) + 1 else None
+    passage = short_words.passage_of(pieces, at, in_simplified(word))
+    return passage if passage is not None and len(hanzi_of(passage)) > len(word) + 1 else None
 
 
 def _use(document: Document, spot: Spot, word: str) -> Use | None:
@@ -213,10 +208,15 @@ def _explained(document: Document, use: Use) -> Localized:
             en=f"The glossary (line {line}) explains {en} as {quote_en(meaning)}; here it means {means_en}.",
         )
     said = _piece_that_tells(use)
-    said_en = f"“{said}”" if use.language == "en" else f"「{said}」"
+    line = use.spot.line
+    if use.language == "ja":
+        return Localized(
+            ja=f"{line}行の文の訳に「{said}」とあり、ここでの{ja}は{means_ja}という意味です。",
+            en=f"{en} means {means_en} here, as the translation of line {line} shows.",
+        )
     return Localized(
-        ja=f"{use.spot.line}行の文の訳に「{said}」とあり、ここでの{ja}は{means_ja}という意味です。",
-        en=f"The sentence of line {use.spot.line} is translated {said_en}; {en} means {means_en} here.",
+        ja=f"{line}行の訳からわかるとおり、ここでの{ja}は{means_ja}という意味です。",
+        en=f"The sentence of line {line} is translated “{said}”; {en} means {means_en} here.",
     )
 
 
@@ -260,9 +260,12 @@ def _distractor(use: Use, wrong: Wrong) -> Distractor:
 def _why_sense(use: Use, sense: WordSense) -> Localized:
     what_ja, what_en = _NAMED[sense.kind]
     (other_ja, other_en), (means_ja, means_en) = _both(use, sense), _both(use, use.sense)
+    tells_ja, tells_en = (
+        ("用語解説", "the glossary") if use.term is not None else (f"{use.spot.line}行の訳", "the translation")
+    )
     return Localized(
-        ja=f"{other_ja}は「{use.word}」の{what_ja}ですが、ここでは{means_ja}の意味で使われています。",
-        en=f"{other_en} is {what_en} of {use.word}; here it means {means_en}.",
+        ja=f"{other_ja}は「{use.word}」の{what_ja}ですが、{tells_ja}が示す{means_ja}とは合いません。",
+        en=f"{other_en} is {what_en} of {use.word}, but {tells_en} has it as {means_en}.",
     )
 
 

@@ -94,12 +94,12 @@ def uses_in(spot: Spot) -> Iterator[Use]:
         text = in_simplified(clause)
         if len(text) == len(clause) and _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in short_senses().items():
-                passage = _passage(pieces, at, word) if text.count(word) == 1 else None
+                passage = passage_of(pieces, at, word) if text.count(word) == 1 else None
                 if passage is not None:
                     yield from _use(spot, passage, clause, senses)
 
 
-def _passage(pieces: Sequence[str], at: int, word: str) -> str | None:
+def passage_of(pieces: Sequence[str], at: int, word: str) -> str | None:
     """Give the longest run of clauses about one that has a word once and hangs on nothing before it."""
     runs = [(first, last) for first in range(at + 1) for last in range(len(pieces), at, -1)]
     for first, last in sorted(runs, key=lambda run: (run[0] - run[1], run)):
