@@ -38,6 +38,7 @@ _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is 
 _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
 _MOST_SHARED, _MOST_TOPICS = 4, 3
+_PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
 _EVERY = 3  # of so many sites one is asked for the sentence before first
@@ -115,7 +116,7 @@ class _Maker:
             if not any(reads_alike(option(spot), option(one)) for one in (*passed, site.key)):
                 passed.append(spot)
         for wrong in sets_of(passed):
-            if self._repeats_alone(site, wrong):
+            if self._gives_away(site, wrong):
                 continue
             is_of_form = site.asks_before or opens(site.key) in [opens(spot) for spot in wrong]
             if is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told):
@@ -123,11 +124,13 @@ class _Maker:
         self.tally.refuses("stands-out", hit=bool(passed))
         return ()
 
-    def _repeats_alone(self, site: Site, wrong: Sequence[Spot]) -> bool:
-        """Veto 15: only the key speaks of something that is shown."""
+    def _gives_away(self, site: Site, wrong: Sequence[Spot]) -> bool:
+        """Veto 15: two others speak of nothing that is shown, or only the key does, or only it has a pronoun."""
         read = f"{site.lead.source if site.lead else ''}{site.told}"
         is_near = [bool(self.themes.shared(option(spot), read)) for spot in (site.key, *wrong)]
-        return is_near[0] and not any(is_near[1:])
+        has_pronoun = any(_PRONOUN.search(in_simplified(spot.source)) for spot in wrong)
+        is_alone = is_near[0] and not any(is_near[1:])
+        return is_alone or is_near[1:].count(False) > 1 or (bool(site.found.by) and not has_pronoun)
 
     def _is_near(self, site: Site, spot: Spot) -> bool:
         """Tell whether a sentence is of the same or a neighbouring reply, or speaks of something that is shown."""

@@ -171,6 +171,18 @@ def test_the_sentence_before_is_asked_for_where_the_one_that_follows_stands_out(
     ],
 )
 def test_what_may_speak_of_the_same_person_is_not_offered(other: str, *, refused: bool) -> None:
+    made = _of_a_person(other, "那年女儿出生，店里顾不上她二十天。")
+    [item] = made
+    assert item.key == "他每天都来看书，看了二十年。"
+    assert (other not in item.all_options) is refused
+    assert "「他」は、前の文の「老先生」を受けています。" in (item.explanation.ja or "")
+
+
+def test_the_only_pronoun_is_not_asked_for() -> None:
+    assert not _of_a_person("下雨天客人少，我一个人看店。", "那年女儿出生，店里关门二十几天。")
+
+
+def _of_a_person(other: str, last: str) -> list[Item]:
     talk = dialogue(
         ("记者", "您的店里卖字典吗？"),
         ("林芳", "有一本，是一位老先生留下来的。他每天都来看书，看了二十年。"),
@@ -179,12 +191,9 @@ def test_what_may_speak_of_the_same_person_is_not_offered(other: str, *, refused
         ("记者", "附近的学生常来吗？"),
         ("林芳", "店里下午常有三四个学生做作业。"),
         ("记者", "您想过关门吗？"),
-        ("林芳", "那年女儿出生，店里关门二十几天。"),
+        ("林芳", last),
     )
-    [item] = items(Document(talk), Tally())
-    assert item.key == "他每天都来看书，看了二十年。"
-    assert (other not in item.all_options) is refused
-    assert "「他」は、前の文の「老先生」を受けています。" in (item.explanation.ja or "")
+    return list(items(Document(talk), Tally()))
 
 
 def test_a_key_that_alone_repeats_what_is_shown_is_not_asked_for() -> None:
