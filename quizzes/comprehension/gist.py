@@ -10,9 +10,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.gist_points import Point, Role, Side, Sign, point_of
+from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
@@ -26,11 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.edits import Edit
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_PASSAGE, _MOST_PASSAGE, _LEAST_SENTENCES = 40, 320, 2
 _RATIO = (0.3, 3.6)
 _HEAD = 18  # characters of a sentence by which an explanation names it
 _MOST_CHANGED, _FEWEST, _MOST = 2, 2, 3
@@ -70,7 +68,7 @@ _SIGN_EN = {
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the point of the passages that show what it is."""
     made = 0
-    for passage in _passages(document):
+    for passage in passages(document):
         point = point_of(document, passage)
         if made == _MOST_ITEMS or point is None:
             continue
@@ -80,18 +78,6 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if not tally.refuses("only-one", hit=len(wrong) < _FEWEST):
             made += 1
             yield _item(document, point, wrong)
-
-
-def _passages(document: Document) -> Iterator[tuple[Spot, ...]]:
-    """Give the paragraphs of speakers that are neither a line nor a page."""
-    by_place: dict[int, list[Spot]] = {}
-    for spot in document.spots:
-        by_place.setdefault(spot.place, []).append(spot)
-    for spots in by_place.values():
-        length = len(hanzi_of("".join(spot.source for spot in spots)))
-        is_fit = len(spots) >= _LEAST_SENTENCES and _LEAST_PASSAGE <= length <= _MOST_PASSAGE
-        if spots[0].speaker is not None and is_fit:
-            yield tuple(spots)
 
 
 def _beside(point: Point) -> list[Distractor]:

@@ -22,10 +22,11 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
 
+_LEAST_PASSAGE, _MOST_PASSAGE, _LEAST_SENTENCES = 40, 320, 2
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 8, 42, 4
 _SO = re.compile(
     r"^(?:所以|因此|因而|总之|可见|也就是说|换句话说|归根结底|归根到底|说到底|由此可见|故(?=[我他将]))[，,]?"
@@ -109,6 +110,18 @@ class Point:
     by: str
     passage: tuple[Spot, ...]
     sides: tuple[Side, ...]
+
+
+def passages(document: Document) -> Iterator[tuple[Spot, ...]]:
+    """Give the paragraphs of speakers that are neither a line nor a page."""
+    by_place: dict[int, list[Spot]] = {}
+    for spot in document.spots:
+        by_place.setdefault(spot.place, []).append(spot)
+    for spots in by_place.values():
+        length = len(hanzi_of("".join(spot.source for spot in spots)))
+        is_fit = len(spots) >= _LEAST_SENTENCES and _LEAST_PASSAGE <= length <= _MOST_PASSAGE
+        if spots[0].speaker is not None and is_fit:
+            yield tuple(spots)
 
 
 def point_of(document: Document, passage: Sequence[Spot]) -> Point | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.of_both import of_one_only
 from quizzes.distractors.edits import Edit, EditKind, written
@@ -25,7 +26,8 @@ _OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童
 _ADVERB_OF_ONE = re.compile(
     r"(?:总是|一直|往往|总|都|还|就)比"
 )  # 传言总是比事实: the other side does not take it along
-_HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有)$"), frozenset({"ns", "t"})
+_FIRST, _THEN = re.compile(r"起初|开始|最初"), re.compile(r"反而|后来|等到|才|最后")
+_HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({"ns", "t"})
 _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
@@ -71,10 +73,15 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
             each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
         ]
         return bool(same) or bool(TOGETHER.search(said))
+    if _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :]):
+        return True
     if edit.kind is EditKind.SWAP:
         return bool(_ADVERB_OF_ONE.search(in_simplified(edit.said)))
     if edit.kind is EditKind.WORD:
-        return bool(_OF_AGE.search(edit.said) and _AGED.search(said)) or _does_it(edit, said)
+        is_party = edit.said in parties_in(claim.spot.words)  # 四个学生 for 四个顾客: sense tells who it was
+        return is_party or bool(_OF_AGE.search(edit.said) and _AGED.search(said)) or _does_it(edit, said)
+    if "最" in said[max(0, edit.start - 1) : edit.end]:
+        return True  # 最小的用处是……
     return not edit.is_even and bool(
         _SAYS_MORE.search(f"{_SETTING.sub('', said[: edit.start])}|{said[edit.end :].partition('，')[2]}")
     )

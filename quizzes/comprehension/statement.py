@@ -15,8 +15,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.statement_claims import is_vague
@@ -83,11 +85,21 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _units(document: Document) -> Iterator[_Unit]:
+    elsewhere = _asked_elsewhere(document)
     for spot in document.spots:
+        if spot.index in elsewhere:
+            continue
         claim = next((each for each in claims_of(document, spot) if len(hanzi_of(each.said)) <= _MOST_HANZI), None)
         if claim is not None:
             found = likely_edits(document, claim)
             yield _Unit(claim=claim, edit=found[0] if found else None)
+
+
+def _asked_elsewhere(document: Document) -> frozenset[int]:
+    """Give the sentences that are the point of a passage or a reason, for which other questions ask."""
+    points = (point_of(document, passage) for passage in passages(document))
+    told = {point.claim.spot.index for point in points if point is not None}
+    return frozenset(told | {reason.spot.index for reason in reasons(document)})
 
 
 def _at(unit: _Unit) -> int:

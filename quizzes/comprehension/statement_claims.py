@@ -17,6 +17,8 @@ _VAGUE = re.compile(
     r"^(?:影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
     r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
+# What is counted, or answered, was named before: 每人至少带三盏.
+_LACKS = re.compile(r"[一二两三四五六七八九十几][盏张只把条座艘辆件]$|答不[上出]来")
 _NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
 _CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$")
@@ -37,7 +39,7 @@ def is_vague(claim: Claim) -> bool:
     if len(hanzi_of(said)) < _LEAST_HANZI or said.count("自己") > _ONE_SELF:
         return True
     is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim))
-    return is_cut or bool(_VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))
+    return is_cut or bool(_LACKS.search(said) or _VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))
 
 
 def _hangs_on_rest(claim: Claim) -> bool:
