@@ -174,7 +174,8 @@ def may_be(pronoun: str, party: str) -> bool:
     plain, party = to_simplified(pronoun), to_simplified(party)
     if is_plural(plain):
         return party not in MALE and party not in FEMALE
-    return party not in (FEMALE if plain == "他" else MALE)
+    is_other = ("女" if plain == "他" else "男") in party
+    return not is_other and party not in (FEMALE if plain == "他" else MALE)
 
 
 def is_plural(pronoun: str) -> bool:

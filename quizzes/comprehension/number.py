@@ -72,6 +72,7 @@ _NAMED_BEFORE = re.compile(
     r"(?:他们|她们|自己|[一这那两几][个款家种支]|[前头近这后和跟与])$|(?:开口就|张口就)说[^，,]*$|也[^，,]*$|(?:而且|并且)[^，,]*$|"
     r"[，,](?:姓[^，,]{1,3}|[^，,]{1,4}岁|还?有[^，,]+)[，,][^，,]*$"
 )
+_OF_ONE = re.compile(r"一[位个名家][^，,]*$")  # 一位修了三十年雨伞的老人: nobody asks for a number within a name
 # What is counted has to be named: after the number, or before a verb that sums it up.
 _THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块]$")
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
@@ -181,6 +182,9 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     ):
         return False
     if _NAMED_BEFORE.search(before) or _NO_SUBJECT.match(clause) or _NAMED_AFTER.match(after):
+        return False
+    is_attribute = asked.quantity.kind == "age" and after.startswith("的")
+    if is_attribute or (_OF_ONE.search(before) and "的" in after):
         return False
     if not _names_the_counted(text) or _LACKS_OBJECT.search(f"{before}＿{after}") is not None:
         return False

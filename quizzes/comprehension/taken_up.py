@@ -96,11 +96,11 @@ def _statement_of(spot: Spot) -> str | None:
 
 
 def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
-    """Take what is said near by, first the nearest, of about the length of the key."""
+    """Take what is said near by, first before and nearest, of about the length of the key."""
     at = found.spot.index
     near = [spot for spot in document.spots[max(0, at - _AROUND) : at + _AROUND] if not _may_be_meant(found, spot)]
     passed: list[tuple[str, Spot]] = []
-    for spot in sorted(near, key=lambda spot: (abs(spot.index - at), spot.index)):
+    for spot in sorted(near, key=lambda spot: (spot.index > at, abs(spot.index - at))):
         option = (_quoted_in(spot) if found.is_quotation else None) or (None if _asks(spot) else _statement_of(spot))
         is_fit = option is not None and not is_out_of_length(found.key, option, *_RATIO)
         if (

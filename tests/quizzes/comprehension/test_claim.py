@@ -70,6 +70,8 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我发现一条河从其中五个村子流过。", id="five of which"),
         pytest.param("公司收了五十元以后，游客少了。", id="charged for what"),
         pytest.param("也许老师要等很多年。", id="perhaps"),
+        pytest.param("我们的统计把奶茶归到餐饮里。", id="of us all"),
+        pytest.param("三年里我点了四百多杯，都是学生喝的。", id="cups of what"),
         pytest.param("一共记了五万八千多位顾客。", id="a verb taken for a noun"),
     ],
 )

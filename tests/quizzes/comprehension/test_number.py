@@ -75,6 +75,8 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("公司收了五十元以后，游客少了。", id="what was charged"),
         pytest.param("我认识一位女老板，姓廖，在工厂做了十六年。", id="grafted on another statement"),
         pytest.param("老师一般有两个回答。", id="answers to nothing"),
+        pytest.param("学校有一位八十岁的老先生。", id="an age within a name"),
+        pytest.param("作者是一位修了三十年雨伞的老人。", id="a number within a name"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:

@@ -117,6 +117,7 @@ def test_a_party_is_somebody(word: str, *, is_one: bool) -> None:
         pytest.param("他", "老太太", False, id="he is no she"),
         pytest.param("他们", "父亲", False, id="one is not many"),
         pytest.param("她", "學生", True, id="either"),
+        pytest.param("他", "女性", False, id="he is no woman"),
     ],
 )
 def test_number_and_gender_are_compared(pronoun: str, party: str, *, fits: bool) -> None:
