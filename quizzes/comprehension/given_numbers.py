@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_NUMERAL = re.compile(r"[0-9〇○零一二三四五六七八九十百千万亿两]+(?:[.,][0-9]+)*")
+_DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
+_NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _MOST_WORDS = 1, 4, 4
 _NOUNS = frozenset({"n", "nz", "ns", "nr", "nt"})
 
@@ -63,6 +64,12 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
             quote = without_end(clauses(spot.source)[clause]).strip()
             found.setdefault((each.kind, each.measure), {}).setdefault(number, (number, quote, spot))
     return {make: tuple(numbers.values()) for make, numbers in found.items()}
+
+
+def is_given(document: Document, number: str) -> bool:
+    """Tell whether a number stands anywhere in an interview, and not only as the end of another, as 十天 in 四十天."""
+    whole = re.compile(rf"(?<!{_DIGIT}){re.escape(number)}")
+    return any(whole.search(spot.source.replace(" ", "")) for spot in document.spots)
 
 
 def counted_beside(spot: Spot, asked: Quantity, option: str) -> str:

@@ -15,7 +15,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
-from quizzes.comprehension.given_numbers import counted_beside, given_numbers
+from quizzes.comprehension.given_numbers import counted_beside, given_numbers, is_given
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -298,7 +298,7 @@ def _distractor(document: Document, asked: Asked, wrong: Wrong, evidence: Eviden
             ja=f"同じ行にあるのは「{shown(same)}」で、「{wrong.option}」ではありません。{rest_ja}",
             en=f"The same line has {shown(same)}, not {wrong.option}; {rest_en}",
         )
-    elif any(wrong.option in spot.source.replace(" ", "") for spot in document.spots):
+    elif is_given(document, wrong.option):
         why = Localized(ja=f"「{wrong.option}」ではありません。{rest_ja}", en=f"It is not {wrong.option}; {rest_en}")
     else:
         why = Localized(

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 # A thing or a party: no verb, no clause.
 _THING = r"[^，,。；：、的是有会能不没了着过都也很就要说让把被对跟和与在从到向给用为]{1,8}"
 _WHETHER = re.compile(
-    rf"(?:^|(?<=，))(?:无论|不管|不论)(?:是|在)?(?P<a>{_THING})，?(?:还是|或是|或者)(?P<b>{_THING})，?都(?!没|不|各)"
+    rf"(?:^|(?<=，))(?:无论|不管|不论)(?:是|在)?(?P<a>{_THING})，?(?:还是|或是|或者)(?P<b>{_THING})，?都(?!没|不|各|很?难)"
 )
-_ALIKE = re.compile(rf"(?:^|(?<=，))(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?!没|不|各|是[^，]*的一)")
+_ALIKE = re.compile(rf"(?:^|(?<=，))(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?!没|不|各|很?难|是[^，]*的一)")
 _WITH = re.compile(rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?=没|不|有|很|是)")
 _HAS = re.compile(
     rf"(?<![没只])有(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 22, 36, 2
+_BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI, _MOST_OF_SENTENCE = 22, 9, 36, 2
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
 _COVERAGE = 0.9  # of the words: what has to be understood to tell true from false
 _OF_ALL = 3  # that as many are true as are false goes before all else
@@ -80,7 +80,7 @@ def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
         found = [
             Candidate(claim=claim, edit=_best(likely_edits(document, claim), counts, claim))
             for claim in claims_of(document, spot)
-            if len(hanzi_of(claim.said)) <= _MOST_HANZI
+            if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
         ]
         taken: list[str] = []
         for candidate in sorted(found, key=_worth, reverse=True):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI = 10, 36
 _SAID_BY_OTHERS_TOO = 4
+_COVERAGE = 0.9  # of the words: what has to be understood to tell who said it
 _COMMON = 50  # what is said so often tells nobody apart
 _NO_CLAIM = re.compile(
     r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
@@ -80,7 +81,7 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str]) -> Iterator[I
             ja=f"{spot.line}行の「{spot.speaker}」の発言に「{quote}」とあります。",
             en=f"{spot.speaker} says it in line {spot.line}: {quote}.",
         ),
-        level=level_of_text(list(spot.words)),
+        level=level_of_text(spot.words, _COVERAGE),
         place=spot.place,
         subject=f"{spot.speaker}@{spot.index}",
         merit=1.0 - 0.01 * abs(len(quote) - 22),

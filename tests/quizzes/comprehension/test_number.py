@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import number
+from quizzes.comprehension.given_numbers import is_given
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -145,3 +146,9 @@ def test_rare_words_do_not_lift_the_level_of_a_plain_question() -> None:
 )
 def test_a_number_that_is_part_of_another_or_follows_is_left(source: str, key: str) -> None:
     assert key not in {item.key for item in items_of(source)}
+
+
+def test_the_end_of_another_number_is_not_given() -> None:
+    whole = Document(talk(("老周", "我在床上躺了四十天，又等了三天。", None), language=None))
+    assert is_given(whole, "三天")
+    assert not is_given(whole, "十天")

@@ -10,7 +10,7 @@ from quizzes.comprehension.of_both import of_one_only
 @pytest.mark.parametrize(
     ("said", "changed"),
     [
-        pytest.param("无论大厂，还是小店，都很难做好", {"只有大厂很难做好", "只有小店很难做好"}, id="whether"),
+        pytest.param("无论大厂，还是小店，都会做出来", {"只有大厂会做出来", "只有小店会做出来"}, id="whether"),
         pytest.param("大厂和小店都有机会", {"只有大厂有机会", "只有小店有机会"}, id="both"),
         pytest.param(
             "做模型，其实跟钱和人都没有关系",
@@ -37,6 +37,7 @@ def test_one_of_two_is_left_out(said: str, changed: set[str]) -> None:
         pytest.param("他们有机器和团队的支持", id="the two belong to a third"),
         pytest.param("明年大厂和小店都会做出来", id="a time before the two"),
         pytest.param("大厂和小店都各有机会", id="each of them"),
+        pytest.param("无论大厂，还是小店，都很难做出来", id="hard for both: for one alone is not natural"),
         pytest.param("有人劝老板多和点儿面", id="和 is a verb"),
         pytest.param("大厂做得好，和小店不一样", id="and is with"),
     ],
