@@ -81,6 +81,7 @@ _LACKS_OBJECT = re.compile(
     r"了(?:大概|大约|整整|差不多|将近)?＿$"
 )
 _SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
+_BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
 _ONLY = re.compile(r"[就只](?=[^，,就只]{0,4}$)")
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
@@ -166,7 +167,7 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
 def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int:
     """Give the clause that a question may end with: not one that waits for another, nor a date by itself."""
     last = clause + 1 if is_date and clause + 1 < len(parts) else clause
-    while last + 1 < len(parts) and is_waiting(without_end(parts[last])):
+    while last + 1 < len(parts) and is_waiting(_BRINGS_IN.sub("是", without_end(parts[last]))):
         last += 1
     return last
 

@@ -45,6 +45,15 @@ def items_of(*sources: str, speaker: str | None = "老周") -> list[Item]:
             id="what follows is cut",
         ),
         pytest.param("2017年我就出过一次错。", "老周说，哪一年自己出过一次错？", "2017年", id="then is dropped"),
+        pytest.param(
+            "灯塔上有三十块玻璃，每一块都很干净。",
+            "据老周说，灯塔上有多少块玻璃？",
+            "三十块",
+            id="what is told of it is cut",
+        ),
+        pytest.param(
+            "学校一共测了三百公里，最长的路有七十公里。", "据老周说，学校一共测了多少公里？", "三百公里", id="km"
+        ),
         pytest.param("公司一天就做两百碗面。", "据老周说，公司一天做多少碗面？", "两百碗", id="only is dropped"),
         pytest.param("公司的瓷器共计三百件。", "据老周说，公司的瓷器共计多少件？", "三百件", id="things summed up"),
         pytest.param("我在岛上待了三天。", "老周说，自己在岛上待了几天？", "三天", id="no object needed"),
