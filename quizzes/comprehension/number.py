@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI, _MOST_OF_SENTENCE = 3, 2, 18, 40, 2
+_WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI = 3, 2, 18, 40
 _MOST_GIVEN = 2  # so that the key is not the only number of its make
 _COVERAGE = 0.9  # of the words: what has to be understood to find the number
 _NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
@@ -118,28 +118,18 @@ class Asked:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the plain numbers of claims, of each in the claim that says least besides."""
+    """Ask for one plain number of each sentence, in the claim that says least besides."""
     for spot in document.spots:
         found: dict[str, Asked] = {}
         for asked in (each for claim in claims_of(document, spot) for each in _asked_of(claim)):
             known = found.get(asked.key)
             if known is None or _worth(asked) > _worth(known):
                 found[asked.key] = asked
-        taken: list[Asked] = []
         for asked in sorted(found.values(), key=_worth, reverse=True):
-            is_told = any(one.key in other.text for one, other in _pairs(asked, taken))
-            if len(taken) == _MOST_OF_SENTENCE or tally.refuses("overlaps", hit=is_told):
-                continue
             wrong = _wrong(document, asked)
             if not tally.refuses("too-few", hit=len(wrong) < _LEAST):
-                taken.append(asked)
                 yield _item(document, asked, wrong)
-
-
-def _pairs(asked: Asked, taken: Sequence[Asked]) -> Iterator[tuple[Asked, Asked]]:
-    for other in taken:
-        yield asked, other
-        yield other, asked
+                break
 
 
 def _worth(asked: Asked) -> tuple[float, int]:

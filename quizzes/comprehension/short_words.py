@@ -73,14 +73,16 @@ class Use:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the senses of each word that the text uses for certain, each once and two of a word at most."""
+    """Ask for the senses of each word that the text uses for certain, each once, two of a word, one of a sentence."""
     asked: set[tuple[str, str]] = set()
     counts: Counter[str] = Counter()
     for spot in document.spots:
+        is_used = False
         for use in uses_in(spot):
             said = (use.sense.word, use.sense.zh)
-            is_asked = said in asked or counts[use.sense.word] == _MOST_OF_WORD
+            is_asked = is_used or said in asked or counts[use.sense.word] == _MOST_OF_WORD
             if not tally.refuses("same-sense", hit=is_asked):
+                is_used = True
                 asked.add(said)
                 counts[use.sense.word] += 1
                 yield _item(document, use)

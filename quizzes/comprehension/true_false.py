@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI, _MOST_OF_SENTENCE = 22, 9, 36, 2
+_BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
 _COVERAGE = 0.9  # of the words: what has to be understood to tell true from false
 _OF_ALL = 3  # that as many are true as are false goes before all else
@@ -67,14 +67,14 @@ class Statement:
     same: str = ""
 
 
-def items(document: Document, tally: Tally) -> Iterator[Item]:
+def items(document: Document, _tally: Tally) -> Iterator[Item]:
     """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
-    for candidate, is_true in _decided(list(_candidates(document, tally))):
+    for candidate, is_true in _decided(list(_candidates(document))):
         yield _item(document, candidate, _statement(document, candidate, is_true=is_true))
 
 
-def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
-    """Take the best claims of each sentence with their best changes, no words of it twice."""
+def _candidates(document: Document) -> Iterator[Candidate]:
+    """Take the best claim of each sentence with its best change."""
     counts: Counter[str] = Counter()
     for spot in document.spots:
         found = [
@@ -82,16 +82,10 @@ def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
             for claim in claims_of(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
         ]
-        taken: list[str] = []
-        for candidate in sorted(found, key=_worth, reverse=True):
-            is_plain = candidate.edit is None or not candidate.edit.is_even
-            words = candidate.claim.quote
-            if tally.refuses("overlaps", hit=any(words in quote or quote in words for quote in taken)):
-                continue
-            if len(taken) < (1 if is_plain else _MOST_OF_SENTENCE):
-                counts.update([candidate.edit.said] if candidate.edit is not None else [])
-                taken.append(words)
-                yield candidate
+        if found:
+            candidate = max(found, key=_worth)
+            counts.update([candidate.edit.said] if candidate.edit is not None else [])
+            yield candidate
 
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:

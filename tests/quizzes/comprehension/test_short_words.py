@@ -111,3 +111,9 @@ def test_no_word_is_asked_about_more_than_twice() -> None:
     lines = ("他去年开了一家店。", "他每天开车来这里。", "他们开了一次会议。", "我把灯一开，他开了灯。", "他开灯看书。")
     document = Document(talk(*(("林芳", line, None) for line in lines), language=None))
     assert len([item for item in short_words.items(document, Tally()) if "“开”" in item.prompt]) == 2
+
+
+def test_one_word_of_a_sentence_is_asked_about() -> None:
+    document = Document(talk(("林芳", "他开了一家店，每天接着做生意，还修电梯。", None), language=None))
+    assert len({use.word for use in uses_in(document.spots[0])}) > 1
+    assert len(list(short_words.items(document, Tally()))) == 1

@@ -130,3 +130,7 @@ def test_a_text_of_one_kind_is_not_taken_for_a_near_one() -> None:
 )
 def test_other_places_are_changed(source: str) -> None:
     assert {"冬天", "椅子"} & {edit.said for edit in edits(source)}
+
+
+def test_one_statement_of_a_sentence_is_asked() -> None:
+    assert len(items_of("学校去年开了三个新的班，不过公司前年关了四个店。")) == 1
