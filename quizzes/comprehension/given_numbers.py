@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
-_MOST_SHARED, _MOST_TIMES, _MOST_WORDS = 1, 4, 4
+_MOST_SHARED, _MOST_TIMES, _MOST_WORDS, _AROUND = 1, 4, 4, 200
 _NOUNS = frozenset({"n", "nz", "ns", "nr", "nt"})
 
 
@@ -33,7 +33,7 @@ def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) ->
         (number, clause, other)
         for number, clause, other in found
         if in_simplified(number) != key
-        and other.index != spot.index
+        and 0 < abs(other.index - spot.index) <= _AROUND
         and number[0].isascii() == asked.text[0].isascii()
         and _is_near(asked, number)
         and len(pairs_of(clause.replace(number, "，")) & own) <= _MOST_SHARED
@@ -69,7 +69,12 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
 def is_given(document: Document, number: str) -> bool:
     """Tell whether a number stands anywhere in an interview, and not only as the end of another, as 十天 in 四十天."""
     whole = re.compile(rf"(?<!{_DIGIT}){re.escape(number)}")
-    return any(whole.search(spot.source.replace(" ", "")) for spot in document.spots)
+    return whole.search(_text(document)) is not None
+
+
+@lru_cache(maxsize=4)
+def _text(document: Document) -> str:
+    return "\n".join(spot.source.replace(" ", "") for spot in document.spots)
 
 
 def counted_beside(spot: Spot, asked: Quantity, option: str) -> str:
