@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
@@ -18,6 +17,7 @@ from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
+from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
@@ -184,7 +184,7 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
         distractors=tuple(_distractors(spot, site, wrong)),
         evidence=Evidence(line=spot.line, quote=quote),
         explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
-        level=level_of_text(list(spot.words)),
+        level=level_to_read([passage or "", stem, key, *wrong]),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
         merit=3.0 - 0.01 * len(site.a + site.b),

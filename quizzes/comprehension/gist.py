@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
@@ -87,17 +88,16 @@ def _beside(point: Point) -> list[Distractor]:
 
 def _changed(document: Document, point: Point) -> list[Distractor]:
     """Offer the point with one thing changed, at different places if there are some."""
-    edits = [
-        edit
-        for edit in likely_edits(document, point.claim)
-        if edit.kind not in _FIGURES and (edit.is_even or _leaves_sign(point, edit))
-    ]
-    return [_of_edit(point.claim, edit) for edit in edits[:_MOST_CHANGED]]
+    likely = likely_edits(document, point.claim)
+    opposite = [edit for edit in claim_edits(document, point.claim) if edit.kind is EditKind.OPPOSITE]
+    edits = [edit for edit in (*likely, *opposite) if edit.kind not in _FIGURES and _leaves_sign(point, edit)]
+    told = {edit.applied(point.claim.said): edit for edit in reversed(edits)}
+    return [_of_edit(point.claim, edit) for edit in list(reversed(told.values()))[:_MOST_CHANGED]]
 
 
 def _leaves_sign(point: Point, edit: Edit) -> bool:
-    """Tell whether a change that shows by its sense leaves alone the words that make the point one (最大的用处是)."""
-    return edit.changes_sign and edit.said not in point.by
+    """Tell whether a change leaves alone the words that make the point one (最大的用处是)."""
+    return edit.kind is EditKind.SWAP or not (edit.said in point.by or "最" in edit.said)
 
 
 def _chosen(point: Point, beside: Sequence[Distractor], changed: Sequence[Distractor]) -> tuple[Distractor, ...]:
@@ -155,7 +155,7 @@ def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item
         level=level_to_read([text, *options]),
         place=claim.spot.place,
         subject=f"{claim.said}@{claim.spot.index}",
-        merit=2.5 + 0.1 * sum(each.code is RefutationCode.OTHER_RECORD for each in wrong),
+        merit=2.9 + 0.1 * sum(each.code is RefutationCode.OTHER_RECORD for each in wrong),
         tags=("R10",),
     )
 

@@ -70,6 +70,7 @@ _KIN = re.compile(
 )
 _WE, _I = re.compile(r"我[们們]|我(?=[馆館校院厂廠店社])"), re.compile(r"我(?![国國])")
 _MOST_ME = 1
+_LONGER = 1.7  # times as long as the point, what stands beside it may still be
 
 
 class Role(StrEnum):
@@ -219,7 +220,12 @@ def _side(document: Document, spot: Spot, point: Claim, sign: Sign, by: str) -> 
         if claim is not None and own is not None:
             found.append(Side(claim=claim, role=own, by=shows))
     opening = [side for side in found if spot.source.startswith(side.claim.quote[:1])] or found
-    return min(opening, key=lambda side: abs(len(side.claim.said) - len(point.said)), default=None)
+    return min(opening, key=lambda side: _unlike(side.claim.said, point.said), default=None)
+
+
+def _unlike(text: str, point: str) -> tuple[bool, int]:
+    """Say how unlike in length a text is to the point, which should not be the longest of the options."""
+    return not len(point) <= len(text) <= _LONGER * len(point), abs(len(text) - len(point))
 
 
 def _runs(count: int) -> list[tuple[int, int]]:

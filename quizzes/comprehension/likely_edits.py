@@ -62,7 +62,8 @@ def _overlap(one: Edit, other: Edit) -> bool:
 
 def _does_it(edit: Edit, said: str) -> bool:
     """Tell whether somebody else would have to do what is told, which sense often forbids (馆长来参观)."""
-    return bool(_HEAD.search(said[: edit.start])) and tag_of(in_simplified(edit.said)) not in _PLACES
+    is_subject = bool(_HEAD.search(said[: edit.start])) and tag_of(in_simplified(edit.said)) not in _PLACES
+    return is_subject and "都" not in edit.said and "，" not in edit.said  # one of two left out is likely
 
 
 def _is_odd(claim: Claim, edit: Edit) -> bool:
