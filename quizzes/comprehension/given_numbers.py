@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _MOST_WORDS, _AROUND = 1, 4, 4, 200
+_BARE = 5  # a clause with little more than the number is given with the next
 _NOUNS = frozenset({"n", "nz", "ns", "nr", "nt"})
 
 
@@ -61,7 +62,9 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
         for each in quantities(spot.source):
             clause = next(i for i, end in enumerate(ends) if each.start < end)
             number = spot.source[each.start : each.end].replace(" ", "")
-            quote = without_end(clauses(spot.source)[clause]).strip()
+            pieces = clauses(spot.source)[clause : clause + 2]
+            is_bare = len(pieces[0].strip()) - len(number) < _BARE
+            quote = without_end("".join(pieces if is_bare else pieces[:1]).strip())
             found.setdefault((each.kind, each.measure), {}).setdefault(number, (number, quote, spot))
     return {make: tuple(numbers.values()) for make, numbers in found.items()}
 

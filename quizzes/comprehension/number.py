@@ -82,6 +82,7 @@ _LACKS_OBJECT = re.compile(
 )
 _SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
 _BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
+_OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re.compile(r"剩下|剩余|其余|余下")
 _ONLY = re.compile(r"[就只](?=[^，,就只]{0,4}$)")
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
@@ -164,24 +165,29 @@ def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int:
 
 def _is_plain(asked: Asked, clause: str) -> bool:
     """Tell whether a number stands once, counts what stands beside it, and has a verb in its clause."""
-    before, after = map(in_simplified, asked.rest)
     number, text = in_simplified(asked.quantity.text), in_simplified(asked.text)
-    if (
-        in_simplified(asked.claim.spot.source).count(number) > 1
-        or len(hanzi_of(text)) > _MOST_HANZI
-        or _RECKONED.search(text)
-    ):
+    is_once = in_simplified(asked.claim.spot.source).count(number) == 1
+    if not is_once or len(hanzi_of(text)) > _MOST_HANZI or _is_reckoned(asked.quantity, text):
         return False
-    if _NAMED_BEFORE.search(before) or _NO_SUBJECT.match(clause) or _NAMED_AFTER.match(after):
+    if _NO_SUBJECT.match(clause) or _is_part_of_name(asked) or not _names_the_counted(text):
         return False
-    is_attribute = asked.quantity.kind == "age" and after.startswith("的")
-    if is_attribute or (_OF_ONE.search(before) and "的" in after):
-        return False
-    if not _names_the_counted(text) or _LACKS_OBJECT.search(f"{before}＿{after}") is not None:
-        return False
-    if sum(other.measure == asked.quantity.measure for other in quantities(asked.text)) > _LEAST:
-        return False  # it follows from the others
     return asked.quantity.kind in _DATES or says_something(clause.replace(number, ""))
+
+
+def _is_reckoned(quantity: Quantity, text: str) -> bool:
+    """Tell whether a number follows from others of the question, so that nobody needs the text for it."""
+    if _RECKONED.search(text) or (quantity.kind in _OF_A_WHOLE and _THE_REST.search(text)):
+        return True
+    return sum(other.measure == quantity.measure for other in quantities(text)) > _LEAST
+
+
+def _is_part_of_name(asked: Asked) -> bool:
+    """Tell whether a number cannot be asked for by itself, because it belongs to what stands beside it."""
+    before, after = map(in_simplified, asked.rest)
+    if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after) or _LACKS_OBJECT.search(f"{before}＿{after}"):
+        return True
+    is_attribute = asked.quantity.kind == "age" and after.startswith("的")
+    return is_attribute or bool(_OF_ONE.search(before) and "的" in after)
 
 
 def _names_the_counted(text: str) -> bool:
@@ -293,7 +299,7 @@ def _distractor(document: Document, asked: Asked, wrong: Wrong, evidence: Eviden
         why = Localized(ja=f"「{wrong.option}」ではありません。{rest_ja}", en=f"It is not {wrong.option}; {rest_en}")
     else:
         why = Localized(
-            ja=f"「{wrong.option}」という数字は本文に出てきません。{rest_ja}",
+            ja=f"「{wrong.option}」は本文に出てきません。{rest_ja}",
             en=f"The interview does not give {wrong.option} anywhere; {rest_en}",
         )
     return Distractor(option=wrong.option, code=RefutationCode.EDITED, why=why)

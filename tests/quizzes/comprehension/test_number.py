@@ -150,6 +150,7 @@ def test_rare_words_do_not_lift_the_level_of_a_plain_question() -> None:
     [
         pytest.param("我和四个学生跑了七个省。", "四个", id="with how many"),
         pytest.param("公司的房租前三年减一半。", "三年", id="the first years"),
+        pytest.param("探险只占两成，剩下的八成是画图。", "八成", id="the rest of a whole"),
         pytest.param("学校有六家店，两家店关门，三家店搬走，一家没变。", "两家", id="it follows from the others"),
     ],
 )
@@ -161,3 +162,9 @@ def test_the_end_of_another_number_is_not_given() -> None:
     whole = Document(talk(("老周", "我在床上躺了四十天，又等了三天。", None), language=None))
     assert is_given(whole, "三天")
     assert not is_given(whole, "十天")
+
+
+def test_a_clause_with_little_more_than_the_number_is_given_with_the_next() -> None:
+    first, *_ = items_of("老师第四天到了学校。", "第六天，父亲在医院工作。")
+    [why] = [wrong.why.ja or "" for wrong in first.distractors if wrong.option == "第六天"]
+    assert "「第六天，父亲在医院工作」" in why
