@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages, point_of
@@ -150,7 +151,7 @@ def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item
         passage=text,
         key=options[0],
         distractors=tuple(wrong),
-        evidence=claim.spot.evidence(claim.quote),
+        evidence=claim.spot.evidence(verbatim(claim.spot.source, claim.quote)),
         explanation=with_notes(document, claim.spot, claim.quote, _explained(point)),
         level=level_to_read([text, *options]),
         place=claim.spot.place,

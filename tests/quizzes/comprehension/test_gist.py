@@ -116,6 +116,13 @@ def test_what_the_words_show_to_be_the_point_is_the_key(passage: tuple[str, ...]
     assert [item.key for item in _of(*passage)] == ([] if key is None else [key])
 
 
+def test_the_evidence_is_written_as_the_text_writes_it() -> None:
+    narrow = POINT.replace("，", ",")
+    [item] = _of(narrow, *PASSAGE[1:])
+    assert item.evidence is not None
+    assert item.evidence.quote in narrow
+
+
 def test_a_change_of_a_number_is_no_other_point() -> None:
     [item] = _of("所以最重要的是一天只卖两百碗面。", STORY, NUMBERS, "徒弟们一共有三十人，住在五条街上。")
     assert all(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
