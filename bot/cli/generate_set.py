@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.collection import without_collection
 from bot.cli.columns import table
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 @click.option("--limit", type=click.IntRange(1), help="No more questions than this.")
 @click.option("--id", "id_", type=SET_ID, help="The id of the set; by default it is made from the content.")
 @click.option("--explain", "is_explained", is_flag=True, help="Say on standard error what was found and what refused.")
+@without_collection()
 def generate(  # noqa: PLR0913 - one argument an option
     *,
     file: Path,
