@@ -20,8 +20,10 @@ from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.cause_clauses import begins_with_subject, stands_alone, told
 from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.claim import Claim, claims_of
+from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.likely_edits import likely_edits
 from quizzes.distractors.display import shown
+from quizzes.distractors.edits import EditKind
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
@@ -81,7 +83,6 @@ class Wrong:
     reason: Reason | None = None
     edit: Edit | None = None  # the right one, changed in this one place
     is_effect: bool = False
-    is_on_topic: bool = True
     marker: Marker | None = Marker.CAUSE
 
     @property
@@ -115,7 +116,7 @@ class Rivals:
             for wrong in self._pool[max(0, at - _AROUND) : at + _AROUND]
             if wrong.reason is not None or wrong.spot.speaker == speaker or wrong.spot.speaker not in self._hosts
         ]
-        fit = [replace(wrong, is_on_topic=self._is_on_topic(wrong, asked)) for wrong in near if wrong is not None]
+        fit = [wrong for wrong in near if wrong is not None and self._is_on_topic(wrong, asked)]
         return _chosen(self.document, asked, fit, self.themes, tally)
 
     def _is_on_topic(self, wrong: Wrong, asked: Asked) -> bool:
@@ -127,9 +128,10 @@ def changed(document: Document, asked: Asked) -> Iterator[Wrong]:
     """Give the right one, changed in one place that its sense does not give away."""
     reason = asked.reason
     claim = Claim(spot=reason.spot, quote=reason.quote, said=asked.right, lead="", is_whole=True)
-    for edit in likely_edits(document, claim):
+    opposite = (edit for edit in claim_edits(document, claim) if edit.kind is EditKind.OPPOSITE)
+    for edit in (*likely_edits(document, claim), *opposite):
         is_of_stem = edit.said in asked.stem  # 椅子 for 柜子, where the question speaks of 椅子
-        if (edit.is_even or edit.changes_sign) and not is_of_stem:
+        if not is_of_stem and edit.kind is not EditKind.WORD:
             text = edit.applied(asked.right)
             yield Wrong(text=text, spot=reason.spot, edit=edit, marker=asked.marker)
 
@@ -195,7 +197,7 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
         kind = 2 if wrong.reason is None else int(wrong.is_effect == (asked.marker is not None))
         far = 0 if themes.shared(wrong.text, asked.stem) else 1
         return (
-            far + (not wrong.is_on_topic),
+            far,
             kind,
             abs(len(wrong.option) - len(right)) // 3,
             hashlib.sha256(text.encode()).hexdigest(),
@@ -219,8 +221,6 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
 
 def _is_fair(right: str, chosen: Sequence[Wrong], stem: str) -> bool:
     options = [wrong.option for wrong in chosen]
-    if sum(not wrong.is_on_topic for wrong in chosen) > len(chosen) - _LEAST:
-        return False
     if any(_are_of_one_passage(one, other) for one, other in combinations(chosen, 2)):
         return False
     if len(right) > _LONGER * max(map(len, options)) or is_guessable(right, [right, *options], stem):
