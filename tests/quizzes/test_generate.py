@@ -60,7 +60,7 @@ CODES: dict[str, set[RefutationCode]] = {
     "true_false": {TRUTH},
     "statement": {EDITED, TRUTH},
     "contrast": {RefutationCode.NEGATED, TRUTH},
-    "cause": {OTHER},
+    "cause": {EDITED, OTHER},
     "gist": {EDITED, OTHER},
     "who": {OTHER},
     "number": {EDITED, OTHER},
