@@ -7,13 +7,12 @@ with, as regular expressions; the first row that fits decides, and a row without
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,15 +26,13 @@ class Rule:
 
     word: str
     reading: tuple[str, ...]
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
+    before: str
+    after: str
     example: str
 
     def fits(self, before: str, after: str) -> bool:
         """Tell whether the word is read so between these texts."""
-        return (self.before is None or self.before.search(before) is not None) and (
-            self.after is None or self.after.match(after) is not None
-        )
+        return compiled(self.before).search(before) is not None and compiled(self.after).match(after) is not None
 
 
 def reading_in_context(word: str, before: str, after: str) -> tuple[str, ...] | None:
@@ -60,8 +57,8 @@ def rules() -> Mapping[str, tuple[Rule, ...]]:
         rule = Rule(
             word=word,
             reading=tuple(reading.split()),
-            before=re.compile(f"(?:{before})$") if before else None,
-            after=re.compile(after) if after else None,
+            before=f"(?:{before})$" if before else "",
+            after=after,
             example=example,
         )
         found.setdefault(word, []).append(rule)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -14,3 +16,13 @@ def rows_of(name: str) -> Iterator[list[str]]:
     text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
     for line in text.splitlines()[1:]:
         yield line.split("\t")
+
+
+@lru_cache(maxsize=1 << 13)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """
+    Give the regular expression of a table's row, compiled when it is asked for.
+
+    Compiling takes long where a pattern has classes of hanzi, and no text asks for most rows.
+    """
+    return re.compile(pattern)

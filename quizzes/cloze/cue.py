@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame
 from quizzes.cloze.clip import Clip, apart, around
 from quizzes.distractors.display import shown
@@ -45,15 +45,15 @@ class Cue:
     """
     What shows in a translation that a word stands in the sentence.
 
-    `place` says where in a clause the word can be asked, `unless` what may not stand around its end. `surely` are
-    patterns for the word's own translation, by language, `perhaps` for all that might be one.
+    `place` says where in a clause the word can be asked, `unless` what may not stand around its end. `surely` is
+    the pattern of the word's own translation, by language, `perhaps` that of all that might be one.
     """
 
     subtype: str
     place: str
-    unless: re.Pattern[str] | None
-    surely: Mapping[str, re.Pattern[str]]
-    perhaps: Mapping[str, re.Pattern[str]]
+    unless: str | None
+    surely: Mapping[str, str]
+    perhaps: Mapping[str, str]
     meaning: Localized
     wrong: tuple[str, ...]
 
@@ -86,8 +86,8 @@ def cues() -> Mapping[str, Cue]:
         found[word] = Cue(
             subtype=subtype,
             place=place,
-            unless=None if unless == _NONE else re.compile(unless),
-            surely={"ja": re.compile(ja), "en": re.compile(en, re.IGNORECASE)},
+            unless=None if unless == _NONE else unless,
+            surely={"ja": ja, "en": f"(?i:{en})"},
             perhaps={"ja": _either(ja, ja_also), "en": _either(en, en_also)},
             meaning=Localized(ja=gloss_ja, en=gloss_en),
             wrong=tuple(wrong.split(",")),
@@ -129,8 +129,8 @@ def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
         start += len(word)
 
 
-def _either(pattern: str, also: str) -> re.Pattern[str]:
-    return re.compile(pattern if also == _NONE else f"{pattern}|{also}", re.IGNORECASE)
+def _either(pattern: str, also: str) -> str:
+    return f"(?i:{pattern})" if also == _NONE else f"(?i:{pattern}|{also})"
 
 
 def _framed(spot: Spot) -> frozenset[int]:
@@ -140,7 +140,7 @@ def _framed(spot: Spot) -> frozenset[int]:
 
 def _stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
     """Tell whether a word stands where it is what the table means: 还是 is “or” only in a question."""
-    if cue.unless is not None and cue.unless.match(source, end):
+    if cue.unless is not None and compiled(cue.unless).match(source, end):
         return False
     begins = not source[:start].strip() or source[:start].rstrip()[-1] in _CLAUSE_BEGINS
     is_question = source.rstrip().endswith(("？", "?"))
@@ -171,7 +171,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, str]) -> C
         )
         unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial)
         return unsaid if speaks_for_itself else None
-    said = cue.surely[language].search(part)
+    said = compiled(cue.surely[language]).search(part)
     hint = Localized(ja=shown(part), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=part)
     quoted = said.group() if said else None
     return Cued(cue=cue, clip=clip, hint=hint, said=quoted, language=language, denial=denial)
@@ -183,14 +183,14 @@ def _denial(before: str) -> str | None:
     return found[-1] if found else None
 
 
-def _part_with(pattern: re.Pattern[str], translation: str, place: float) -> str | None:
+def _part_with(pattern: str, translation: str, place: float) -> str | None:
     """
     Give the one sentence of a translation that a pattern is found in; None where there are several or none.
 
     Of a translation of several sentences, it must also stand about as far from the beginning as the word does.
     """
     parts = [part.strip() for part in _ENDS.split(translation) if part and part.strip()]
-    found = [i for i, part in enumerate(parts) if pattern.search(part)]
+    found = [i for i, part in enumerate(parts) if compiled(pattern).search(part)]
     if len(found) != 1:
         return None
     before = sum(map(len, parts[: found[0]]))
@@ -243,7 +243,7 @@ def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]
     hint = "" if language is None else dict(one.hint.items())[language]
     passed = []
     for word in one.cue.wrong:
-        is_said = language is not None and bool(cues()[word].perhaps[language].search(hint))
+        is_said = language is not None and bool(compiled(cues()[word].perhaps[language]).search(hint))
         is_shown = document.written(word) in clip.text
         if not tally.refuses("rival-cue", hit=is_said) and not tally.refuses("in-prompt", hit=is_shown):
             passed.append(word)
