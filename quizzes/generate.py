@@ -72,7 +72,7 @@ _GENERATORS = (
     passage_order.items,
     reference.items,
 )
-_LEAST_CAP, _HANZI_PER_ITEM = 15, 60
+_LEAST_CAP, _HANZI_PER_ITEM = 15, 50
 _MOST_OF = {"who": 5}  # they ask for little: a few are enough
 _LONGEST_ID = 40
 
