@@ -24,12 +24,9 @@ def nearness(one: str, other: str) -> int:
     They are of one field (厨房, 客厅), of fields next to each other (厨房, 楼梯: parts of a house), of one kind at
     least (厨房, 书店: places), or far from each other.
     """
-    first, second = _fields_of(in_simplified(one)), _fields_of(in_simplified(other))
-    if any(map(_is_field, first & second)):
-        return ONE_FIELD
-    if _groups(first) & _groups(second):
-        return NEXT_FIELD
-    return ONE_KIND if {kind for kind, _ in first} & {kind for kind, _ in second} else FAR
+    first, second = _circles(_fields_of(in_simplified(one))), _circles(_fields_of(in_simplified(other)))
+    nearest_first = zip((ONE_FIELD, NEXT_FIELD, ONE_KIND), first, second, strict=True)
+    return next((how for how, mine, others in nearest_first if not mine.isdisjoint(others)), FAR)
 
 
 def kinds_of(word: str) -> frozenset[str]:
@@ -37,9 +34,12 @@ def kinds_of(word: str) -> frozenset[str]:
     return frozenset(kind for kind, _ in _fields_of(in_simplified(word)))
 
 
-def _groups(fields: frozenset[tuple[str, str]]) -> frozenset[tuple[str, str]]:
-    """Give the wider fields, which stand before the colon."""
-    return frozenset((kind, field.partition(":")[0]) for kind, field in filter(_is_field, fields))
+@lru_cache(maxsize=1 << 12)
+def _circles(places: frozenset[tuple[str, str]]) -> tuple[frozenset[tuple[str, str]], ...]:
+    """Give the fields of a word, the wider ones, whose names stand before the colon, and its kinds."""
+    fields = frozenset(filter(_is_field, places))
+    wider = frozenset((kind, field.partition(":")[0]) for kind, field in fields)
+    return fields, wider, frozenset((kind, "") for kind, _ in places)
 
 
 def is_placed(word: str) -> bool:

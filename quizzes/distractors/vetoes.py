@@ -151,7 +151,18 @@ def _nouns(sense: Sense) -> frozenset[str]:
 
 def overlap(option: str, shown: str) -> int:
     """Count the characters of an option that stand in a text in either script or in kanji."""
-    return len((set(folded(hanzi_of(option))) - _FUNCTION_CHARS) & set(folded(shown)))
+    return len(_telling(option) & _characters(shown))
+
+
+@lru_cache(maxsize=1 << 13)
+def _telling(option: str) -> frozenset[str]:
+    return frozenset(folded(hanzi_of(option))) - _FUNCTION_CHARS
+
+
+@lru_cache(maxsize=1 << 8)
+def _characters(text: str) -> frozenset[str]:
+    """Give the characters of a text, as simplified ones."""
+    return frozenset(folded(text))
 
 
 def all_stems(sense: Sense) -> frozenset[str]:
