@@ -8,7 +8,9 @@ from itertools import pairwise
 from quizzes.question import GAP
 
 _WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
+_NARROW = re.compile("[,:;?!]")
 _BRACKETED = re.compile(r"\(([^()（）]*)\)")
+_BESIDE_WIDE = re.compile(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])")
 _CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
@@ -18,8 +20,8 @@ _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 def shown(text: str) -> str:
     """Write ASCII punctuation beside Chinese or Japanese characters full-width; leave the rest as it is."""
     paired = _BRACKETED.sub(_with_wide_brackets, text)
-    wide = "".join(_widened(paired, i) for i in range(len(paired)))
-    return re.sub(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])", "", wide).strip()
+    wide = _NARROW.sub(_widened, paired)
+    return _BESIDE_WIDE.sub("", wide).strip()
 
 
 def with_gap(text: str, start: int, end: int) -> str:
@@ -67,11 +69,9 @@ def _with_wide_brackets(found: re.Match[str]) -> str:
     return f"（{found[1]}）" if is_wide else found.group()
 
 
-def _widened(text: str, i: int) -> str:
-    wide = _WIDE.get(text[i])
-    if wide is None or not (_is_cjk(text[:i].rstrip()[-1:]) or _is_cjk(text[i + 1 :].lstrip()[:1])):
-        return text[i]
-    return wide
+def _widened(found: re.Match[str]) -> str:
+    before, after = found.string[: found.start()].rstrip()[-1:], found.string[found.end() :].lstrip()[:1]
+    return _WIDE[found.group()] if _is_cjk(before) or _is_cjk(after) else found.group()
 
 
 def _is_cjk(char: str) -> bool:
