@@ -14,9 +14,10 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.number_sites import numbers
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.site_guards import clause_of
@@ -35,7 +36,7 @@ _BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
-_LITTLE = 0.7
+_LITTLE, _NUMBER_LEVEL = 0.7, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,8 +168,16 @@ def _site(both: BothSides, place: _Place) -> Site:
         other=Side(start=place.other[0], end=place.other[1], said=said, others=tuple(forms)),
         clause=clause_of(both.source, place.zh[0]),
         meanings=(place.meaning, *(other.meaning for other in place.others)),
+        level=_level_of(source),
         weight=weight,
     )
+
+
+def _level_of(said: str) -> int:
+    """Give the level of what stands in a place; large numbers are harder to count over than to read."""
+    if set(said) <= NUMERALS:
+        return _NUMBER_LEVEL
+    return level_of(said) or level_of_compound(said) or HIGHEST
 
 
 @lru_cache(maxsize=1)

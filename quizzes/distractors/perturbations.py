@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 
+_LEAST_LEVEL = 3  # below which everybody sees at once which wording is right
 _SEVERAL = 2  # a place where several wordings fit comes before one of a single other
 
 
@@ -24,6 +25,8 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     """Find the places of a sentence, in order, that can be changed on both sides and that must be read in Chinese."""
     found: list[Site] = []
     for candidate in _found(both):
+        if candidate.level < _LEAST_LEVEL:
+            continue
         fitting = _with(candidate, [n for n in range(len(candidate.zh.others)) if fits(candidate, n, both)])
         site = _unread(fitting, to_chinese=to_chinese) if fitting and both.language == "ja" else fitting
         is_taken = site is None or any(_overlaps(site, other) for other in found)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import HIGHEST
+
 if TYPE_CHECKING:
     from quizzes.question import Localized
 
@@ -39,11 +41,12 @@ class Site:
     A place that a sentence and its translation have in common.
 
     `meanings` say in Japanese and in English what stands there and what each of the other wordings means. `weight`
-    tells how much a learner has to know to see the difference.
+    tells how much a learner has to know to see the difference, and `level` at which he knows what stands there.
     """
 
     zh: Side
     other: Side
     clause: int
     meanings: tuple[Localized, ...]
+    level: int = HIGHEST
     weight: float = 1.0

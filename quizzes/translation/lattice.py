@@ -10,11 +10,9 @@ direction, and in both only at different places: the question of one direction s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import hanzi_of, to_traditional
+from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.coverage import says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -36,8 +34,6 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
-_READ = 0.85  # of the words of a sentence: what one must know to choose between its translations
-_LEAST_LEVEL = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,23 +202,12 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
-        level=_level_of(pair, document, to_chinese=to_chinese),
+        level=max(site.level for site in pair.places),
         place=pair.spot.place,
         subject=key,
         merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )
-
-
-def _level_of(pair: Pair, document: Document, *, to_chinese: bool) -> int:
-    """Give the level of the words that separate the options, or of most of the sentence where that is higher."""
-    told = [site.zh.said for site in pair.places]
-    if to_chinese:
-        told += [change.site.zh.others[change.n] for changes in pair.wrong for change in changes]
-    words = [word for word in pair.spot.words if len(hanzi_of(word)) > 1]
-    levels = sorted(document.level_of(word) if document.term_of(word) else level_of_text([word]) for word in words)
-    needed = levels[ceil(_READ * len(levels)) - 1] if levels else _LEAST_LEVEL
-    return max(_LEAST_LEVEL, needed, min(level_of_text([word]) for word in told))
 
 
 def _as_shown(text: str, language: str) -> str:

@@ -12,6 +12,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Localized, RefutationCode
 from quizzes.translation import lattice
+from quizzes.translation.lattice_wording import explained
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 ALL = [pytest.param(path, id=path.stem) for path in DOCUMENTS]
 TWO = (
-    ("甲", "老师终于来了，我们一起离开了学校。", "先生がようやく来て、私たちは一緒に学校を離れました。"),
-    ("乙", "学生很着急。", "学生はとても焦っていました。"),
+    ("甲", "老师终于来了，我们轮流离开了学校。", "先生がようやく来て、私たちは交代で学校を離れました。"),
+    ("乙", "学生很失望。", "学生はとてもがっかりしていました。"),
 )
 
 
@@ -35,9 +36,9 @@ def test_one_place_is_said_in_three_ways() -> None:
     first = made_of(*TWO)[0]
     assert first.subtype == "zh_ja"
     assert set(first.all_options) == {
-        "先生がようやく来て、私たちは一緒に学校を離れました。",
-        "先生が急いで来て、私たちは一緒に学校を離れました。",
-        "先生がたまたま来て、私たちは一緒に学校を離れました。",
+        "先生がようやく来て、私たちは交代で学校を離れました。",
+        "先生がやはり来て、私たちは交代で学校を離れました。",
+        "先生がなんと来て、私たちは交代で学校を離れました。",
     }
     assert first.key == TWO[0][2]
 
@@ -57,7 +58,7 @@ def test_a_sentence_is_asked_the_other_way_at_another_place_only() -> None:
 def test_sentences_with_one_place_are_asked_in_either_direction_in_turn() -> None:
     made = made_of(
         ("甲", "老师终于来到学校。", "先生がようやく学校に来ました。"),
-        ("甲", "学生一起离开了学校。", "学生は一緒に学校を離れました。"),
+        ("甲", "学生轮流离开了学校。", "学生は交代で学校を離れました。"),
     )
     assert [item.subtype for item in made] == ["zh_ja", "ja_zh"]
 
@@ -68,12 +69,12 @@ def test_a_wording_is_asked_for_once_in_a_direction() -> None:
         ("乙", "学生终于离开了学校。", "学生がようやく学校を離れました。"),
         ("甲", "他们终于离开了学校。", "彼らがようやく学校を離れました。"),
     )
-    asked = [item.subtype for item in made if not {"急いで", "赶紧"}.isdisjoint(_changed(item))]
+    asked = [item.subtype for item in made if not {"なんと", "居然"}.isdisjoint(_changed(item))]
     assert len(asked) == len(set(asked)) == 2
 
 
 def _changed(item: Item) -> set[str]:
-    return {word for word in ("急いで", "赶紧") for option in item.all_options if word in option}
+    return {word for word in ("なんと", "居然") for option in item.all_options if word in option}
 
 
 def test_two_places_that_have_one_other_wording_each_make_four_options() -> None:
@@ -90,40 +91,40 @@ def one_site(source: str, word: str, clause: int) -> Site:
 
 
 def test_a_sentence_in_english_is_asked_in_english() -> None:
-    told = ("甲", "学生突然离开了学校。", "The students suddenly left the school.")
+    told = ("甲", "学生终于离开了学校。", "The students finally left the school.")
     item = made_of(told, language=TranslationLanguage.ENGLISH)[0]
     assert item.subtype == "zh_en"
     assert set(item.all_options) == {
-        "The students suddenly left the school.",
-        "The students gradually left the school.",
-        "The students immediately left the school.",
+        "The students finally left the school.",
+        "The students unexpectedly left the school.",
+        "The students naturally left the school.",
     }
 
 
 def test_the_reason_names_the_words_of_both_sides_with_their_meanings() -> None:
     to_japanese, to_chinese = made_of(TWO[0])
-    wrong = next(wrong for wrong in to_japanese.distractors if "急いで" in wrong.option)
+    wrong = next(wrong for wrong in to_japanese.distractors if "やはり" in wrong.option)
     assert wrong.code is RefutationCode.EDITED
-    assert wrong.why.ja == "「终于」＝「ようやく」です。「急いで」なら「赶紧」などと言います。"
-    assert wrong.why.en == "终于 = “at last”; “in a hurry” would be 赶紧."
+    assert wrong.why.ja == "「终于」＝「ようやく」です。「やはり」なら「果然」などと言います。"
+    assert wrong.why.en == "终于 = “at last”; “as expected” would be 果然."
     wrong = next(wrong for wrong in to_chinese.distractors if "先后" in wrong.option)
-    assert wrong.why.ja == "「先后」＝「相次いで」です。「一緒に」は「一起」です。"
-    assert wrong.why.en == "先后 = “one after another”; “together” is 一起."
+    assert wrong.why.ja == "「先后」＝「相次いで」です。「交代で」は「轮流」です。"
+    assert wrong.why.en == "先后 = “one after another”; “by turns” is 轮流."
 
 
 def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
-    told = ("甲", "学生半年没有说话。", "The students did not speak for half a year.")
-    made = made_of(told, language=TranslationLanguage.ENGLISH)
-    texts = [made[0].explanation.ja or "", *(wrong.why.ja or "" for wrong in made[0].distractors)]
-    assert not any("「半年」＝「半年」" in text for text in texts)
-    assert "「半年」は日本語の「半年」と同じ意味です。" in texts[0]
+    source = "老师来了学生走了"
+    [spot] = Document(talk(("甲", f"{source}。", f"{source}。"))).spots
+    found = (one_site(source, "老师", 0), one_site(source, "学生", 1))
+    [pair] = lattice.pairs_of(spot, spot, found, is_traditional=False)
+    assert "「老师」は日本語の「老师」と同じ意味です。" in (explained(pair, "ja").ja or "")
 
 
 def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> None:
-    to_japanese, to_chinese = made_of(("甲", "老師終於來了，我們一起離開了學校。", TWO[0][2]))
-    assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「急いで」なら「趕緊」などと言います。"
+    to_japanese, to_chinese = made_of(("甲", "老師終於來了，我們輪流離開了學校。", TWO[0][2]))
+    assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「やはり」なら「果然」などと言います。"
     assert set(to_chinese.all_options) == {
-        "老師終於來了，我們一起離開了學校。",
+        "老師終於來了，我們輪流離開了學校。",
         "老師終於來了，我們分別離開了學校。",
         "老師終於來了，我們先後離開了學校。",
     }
@@ -132,29 +133,31 @@ def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> No
 @pytest.mark.parametrize(
     ("turn", "level"),
     [
-        pytest.param(TWO[0], 3, id="common words"),
-        pytest.param(("甲", "工程师突然离开了学校。", "エンジニアが急に学校を離れました。"), 3, id="one harder word"),
+        pytest.param(
+            ("甲", "工程师终于离开了学校。", "エンジニアがようやく学校を離れました。"), 3, id="in a hard clause"
+        ),
+        pytest.param(("甲", "学生干脆离开了学校。", "学生はいっそ学校を離れました。"), 5, id="in an easy clause"),
     ],
 )
-def test_the_level_is_that_of_the_words_that_tell_and_of_most_others(turn: tuple[str, str, str], level: int) -> None:
-    assert abs(made_of(turn)[0].level - level) <= 1
+def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], level: int) -> None:
+    assert {item.level for item in made_of(turn)} == {level}
 
 
 def test_of_a_question_words_are_asked() -> None:
-    told = ("甲", "他的邻居也有钢琴吗？", "彼の隣の人もピアノを持っていますか？")
+    told = ("甲", "他的邻居也终于来了吗？", "彼の隣の人もようやく来ましたか？")
     assert {wrong.option for wrong in made_of(told)[0].distractors} == {
-        "彼の隣の人もバイオリンを持っていますか？",
-        "彼の隣の人もギターを持っていますか？",
+        "彼の隣の人もやはり来ましたか？",
+        "彼の隣の人もなんと来ましたか？",
     }
 
 
 def test_of_a_long_sentence_the_clauses_are_asked_that_have_their_own_translation() -> None:
     told = (
         "甲",
-        "老师终于来了，我们一起离开了学校，可是如果机器坏了，谁也不知道应该怎么办。",
-        "先生がようやく来て、私たちは一緒に学校を離れましたが、もし機械が壊れたら、どうすればよいか誰も知りません。",
+        "老师终于来了，我们轮流离开了学校，可是如果机器坏了，谁也不知道应该怎么办。",
+        "先生がようやく来て、私たちは交代で学校を離れましたが、もし機械が壊れたら、どうすればよいか誰も知りません。",
     )
-    assert [item.prompt for item in made_of(told) if item.subtype == "zh_ja"] == ["老师终于来了，我们一起离开了学校。"]
+    assert [item.prompt for item in made_of(told) if item.subtype == "zh_ja"] == ["老师终于来了，我们轮流离开了学校。"]
 
 
 @pytest.mark.parametrize(
@@ -170,7 +173,7 @@ def test_of_a_long_sentence_the_clauses_are_asked_that_have_their_own_translatio
             id="a person whom the sentence does not name",
         ),
         pytest.param(
-            ("甲", "他说：“上个星期老师一起来了。", "彼は「先週先生が一緒に来ました。"), id="half a quotation"
+            ("甲", "他说：“上个星期老师轮流来了。", "彼は「先週先生が交代で来ました。"), id="half a quotation"
         ),
         pytest.param(("甲", "终于来。", "ようやく来ます。"), id="too short"),
         pytest.param(("甲", "生态和成本终于变了。", "環境はようやく変わりました。"), id="unfaithful"),
