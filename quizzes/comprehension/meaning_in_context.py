@@ -16,7 +16,6 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension import short_words
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in, without_brackets
-from quizzes.comprehension.word_senses import WordSense, meant_sense, senses_of_words
 from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import (
@@ -27,6 +26,7 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
+from quizzes.distractors.word_senses import WordSense, meant_sense, senses_of_words
 from quizzes.distractors.wording import named_en, named_ja, quote_en
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode

@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.comprehension.word_senses import meant_sense, senses_of_words
+from quizzes.chinese.lexicon import lexicon
 from quizzes.distractors.meanings import with_note
 from quizzes.distractors.stems import english_stems, shares_japanese
+from quizzes.distractors.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
 from quizzes.question import Localized
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = re.compile(r"[、;；]"), re.compile(r"[,;]")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
+_IDIOM, _TAG_OF_IDIOMS = 4, "i"
 
 
 def gloss_of_term(term: Term) -> Localized:
@@ -63,7 +65,7 @@ def _english(term: Term) -> str | None:
     if agreed:
         return agreed
     if known is not None:
-        return f"{known.shown_en} (literally)"
+        return known.shown_en if is_idiom(term.word) else f"{known.shown_en} (literally)"
     senses = _of_dictionary(term)
     return f"{'; '.join(senses[:_MOST_SHOWN])}{' (dictionary)' if len(senses) > 1 else ''}" if senses else None
 
@@ -72,7 +74,18 @@ def _japanese(term: Term) -> str | None:
     known = table().get(in_simplified(term.word))
     if known is not None and agrees(known, term):
         return known.shown_ja
+    if known is not None and is_idiom(term.word):
+        return known.shown_ja
     return _meant(term) or _japanese_of(term.meaning) or (f"{known.shown_ja}（字義）" if known is not None else None)
+
+
+def is_idiom(word: str) -> bool:
+    """Tell an idiom, which our table glosses by what it stands for and never word by word."""
+    simple = in_simplified(word)
+    if len(simple) < _IDIOM:
+        return False
+    noted = (gloss for entry in dictionary().entries(simple) for gloss in entry.glosses)
+    return lexicon().tag(simple) == _TAG_OF_IDIOMS or any("(idiom)" in gloss for gloss in noted)
 
 
 def _meant(term: Term) -> str | None:

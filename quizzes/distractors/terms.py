@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.word_senses import senses_of_words
 from quizzes.distractors.glosses import agrees, gloss_of_term
+from quizzes.distractors.word_senses import senses_of_words
 from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import Evidence, Localized

@@ -9,9 +9,9 @@ import pytest
 from quizzes.comprehension import meaning_in_context
 from quizzes.comprehension.meaning_in_context import passage_around
 from quizzes.comprehension.near_meanings import near_meanings, stands_in
-from quizzes.comprehension.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.word_senses import meant_sense, senses_of_words
 from quizzes.question import RefutationCode
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
