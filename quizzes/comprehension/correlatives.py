@@ -43,7 +43,11 @@ def word_of(
     piece: Spot, wanted: frozenset[str], *, within: int | None = None, start: int = 0, is_whole: bool = False
 ) -> str:
     """Give the first of some words that stands in a piece as a whole word, as it is written there."""
-    words = [in_simplified(word) for word in piece.words]
+    words = _simplified(piece.words)
+    text = "".join(words)
+    wanted = frozenset(word for word in wanted if word in text)
+    if not wanted:
+        return ""
     for at in range(start, min(len(words), within or len(words))):
         rest = "".join(words[at:])
         fit = (word for word in wanted if _is_word(word, words[at:]) and not _OTHER.match(rest))
@@ -51,6 +55,12 @@ def word_of(
         if found:
             return "".join(piece.words[at:])[: len(found)]
     return ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _simplified(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Write the words of a piece in simplified characters; remembered, because every pair asks for them."""
+    return tuple(map(in_simplified, words))
 
 
 def _is_word(wanted: str, words: Sequence[str]) -> bool:
