@@ -18,7 +18,7 @@ from quizzes.interview import (
 
 def talk(
     *turns: tuple[str | None, str, str | None],
-    language: TranslationLanguage | None = TranslationLanguage.JAPANESE,
+    language: str | None = TranslationLanguage.JAPANESE,
     glossary: tuple[tuple[str, str, str], ...] = (),
 ) -> Interview:
     """Build an interview of turns of one sentence each: speaker, source, translation; the lines follow the turns."""
@@ -27,7 +27,7 @@ def talk(
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         encoding="utf-8",
         language=script_of("".join(source for _, source, _ in turns)),
-        translation_language=language,
+        translation_language=None if language is None else TranslationLanguage(language),
         headings=(Heading(line=1, source="访谈", translation=None, translation_line=None),),
         turns=tuple(_turn(3 + 4 * i, *turn) for i, turn in enumerate(turns)),
         glossary=tuple(

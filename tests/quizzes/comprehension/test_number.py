@@ -130,12 +130,12 @@ def test_a_number_of_something_else_is_offered_with_the_words_that_give_it() -> 
 
 def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:
     first, *_ = items_of("我在岛上守了三十年。", "父亲在岛上守了四十年。", "学校等了两年。")
-    assert all("とありますが" not in wrong.why.ja for wrong in first.distractors)
+    assert all("とありますが" not in (wrong.why.ja or "") for wrong in first.distractors)
 
 
 def test_a_reason_names_what_else_the_line_counts_so() -> None:
     [item] = [item for item in items_of("全县有九个村子断水，打井队打了六口井。") if item.key == "九个"]
-    reasons = {wrong.option: wrong.why.ja for wrong in item.distractors}
+    reasons = {wrong.option: wrong.why.ja or "" for wrong in item.distractors}
     assert all("本文に" in why or "六口井" in why for why in reasons.values())
     assert "六口井" in reasons.get("六个", "六口井")
 

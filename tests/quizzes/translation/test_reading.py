@@ -74,4 +74,4 @@ def test_each_reading_that_a_character_has_elsewhere_is_shown_in_a_word() -> Non
     talked = talk(("甲", "这个数字相当于去年的一半。", "この数字は去年の半分に相当します。"))
     [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "相当于"]
     both = item.distractors[-1].why
-    assert all(word in both.ja and word in both.en for word in ("照相", "上当"))
+    assert all(word in (both.ja or "") and word in (both.en or "") for word in ("照相", "上当"))

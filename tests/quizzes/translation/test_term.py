@@ -96,8 +96,9 @@ def test_no_prompt_shows_its_key(items: list[Item]) -> None:
 def test_a_word_that_japanese_writes_alike_is_not_explained_by_itself() -> None:
     found = Document(talk(("甲", "水在地下走了十九天才出来。", "The water ran underground for days."), language="en"))
     [item] = [item for item in term.items(found, Tally()) if "地下" in (item.prompt, item.key)]
-    assert "日本語の「地下」" in item.explanation.ja
-    assert "と同じ意味です" in item.explanation.ja
+    told = item.explanation.ja or ""
+    assert "日本語の「地下」" in told
+    assert "と同じ意味です" in told
 
 
 def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> None:
