@@ -58,6 +58,23 @@ class Entry:
         return tuple(self.reading.split())
 
 
+class _Places:
+    """The numbers of the lines in which something stands: nearly always of one line, which needs no list."""
+
+    __slots__ = ("_more", "first")
+
+    def __init__(self) -> None:
+        self.first: dict[str, int] = {}
+        self._more: dict[str, list[int]] = {}
+
+    def add(self, text: str, number: int) -> None:
+        if self.first.setdefault(text, number) != number:
+            self._more.setdefault(text, []).append(number)
+
+    def of(self, text: str) -> tuple[int, ...]:
+        return (self.first[text], *self._more.get(text, ())) if text in self.first else ()
+
+
 class Dictionary:
     """Headwords by their simplified and traditional writing."""
 
@@ -65,37 +82,36 @@ class Dictionary:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
-        self._places: dict[str, tuple[int, ...]] = {}
-        self._read: dict[str, list[str]] = {}
-        places = self._places
+        self._places = _Places()
+        self._read = _Places()
         for i, line in enumerate(lines):
             if line.startswith("#") or not line:
                 continue
             traditional, simplified, _ = line.split(" ", 2)
-            places[simplified] = (*places[simplified], i) if simplified in places else (i,)
+            self._places.add(simplified, i)
             if traditional != simplified:
-                places[traditional] = (*places[traditional], i) if traditional in places else (i,)
+                self._places.add(traditional, i)
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Find every homograph of a word, in the order of the dictionary; nothing where it is unknown."""
-        places = self._places.get(word) or self._places.get(to_simplified(word), ())
+        places = self._places.of(word) or self._places.of(to_simplified(word))
         return tuple(_parsed(self._lines[i]) for i in places)
 
     def __contains__(self, word: object) -> bool:
-        return word in self._places
+        return word in self._places.first
 
     def words(self) -> Iterator[str]:
         """Give every headword, simplified and traditional ones, in the order of the dictionary."""
-        return iter(self._places)
+        return iter(self._places.first)
 
     def read(self, reading: str) -> tuple[str, ...]:
         """Find the simplified headwords that are read so, with tone marks and blanks between the syllables."""
-        if not self._read:
-            for line in self._lines:
-                head, _, rest = line.partition(" [")
-                if rest and not head.startswith("#"):
-                    self._read.setdefault(rest.partition("]")[0].lower(), []).append(head.partition(" ")[2])
-        return tuple(dict.fromkeys(self._read.get(tone_numbers(reading).replace("ü", "u:"), ())))
+        if not self._read.first:
+            for i, line in enumerate(self._lines):
+                if not line.startswith("#"):
+                    self._read.add(line[line.find(" [") + 2 : line.find("]")].lower(), i)
+        places = self._read.of(tone_numbers(reading).replace("ü", "u:"))
+        return tuple(dict.fromkeys(self._lines[i].split(" ", 2)[1] for i in places))
 
 
 @lru_cache(maxsize=1)
