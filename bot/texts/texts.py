@@ -7,13 +7,11 @@ from functools import cached_property, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, TypeGuard
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentNone, fluent_number
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fluent.runtime.types import FluentNumber
+    from fluent.runtime import FluentBundle
+    from fluent.runtime.types import FluentNone, FluentNumber
 
 JAPANESE, ENGLISH, CHINESE = "ja", "en", "zh"
 LANGUAGES = (JAPANESE, ENGLISH, CHINESE)
@@ -70,6 +68,8 @@ class Texts:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle, FluentResource
+
         bundle = FluentBundle([self.language], use_isolating=False)
         folder = resources.files("bot.texts") / self.language
         for file in sorted(folder.iterdir(), key=lambda file: file.name):
@@ -99,4 +99,6 @@ def _is_long(value: str | float) -> TypeGuard[str]:
 
 
 def _plain(number: float) -> FluentNumber | FluentNone:
+    from fluent.runtime.types import fluent_number
+
     return fluent_number(number, useGrouping=False)
