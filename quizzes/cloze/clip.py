@@ -6,21 +6,24 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of_text
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.wording import clause_around
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.distractors.document import Spot
+    from quizzes.distractors.vetoes import Tally
     from quizzes.question import Evidence
 
-_READ_AT_A_GLANCE = 36  # a sentence of so many characters is shown whole
+_READ_AT_A_GLANCE = 56  # a sentence of so many characters is shown whole
 _LONGEST_QUOTE = 60
 _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
 _GOES_ON = "，,；;：:、"
 _LEAST_SHOWN, _MOST_SHOWN = 12, 60
+_MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _WAITS_FOR_MORE = re.compile(
     r"如果|若|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|[时時后後前人][，,]$"
@@ -30,7 +33,15 @@ _STILL_WAITS = re.compile(
     r"(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$"
 )
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
-    r"\s*(?:一边|一邊|又|也|还|還|都|就|才|并且|並且|甚至|可以|会|會|很|只|而是|希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到)"
+    r"\s*(?:一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|而是|而不是|也就是|以便|以免|"
+    r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|"
+    r"说|說|问|問|正是|更|再|却|卻)"
+)
+_BELONGS_TO_WHAT_STANDS_BEFORE = re.compile(
+    r"\s*(?:就|便|才|方能|则|則|而是|使|都|均|却|卻|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
+)
+_CALLS_FOR_A_PARTNER = re.compile(
+    r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|第[一二三四五六七八九十]).{0,12}[，,；;]$"
 )
 _ONLY_SETS_THE_SCENE = re.compile(
     r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后时時内內上中下里裡])[，,]\s*$"
@@ -67,6 +78,29 @@ class Clip:
         return self.spot.evidence(quote.rstrip("。！!"))
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """The words that are shown, with the one that is asked."""
+        found, at = [], 0
+        for word in self.spot.words:
+            if self.first <= at < self.last:
+                found.append(word)
+            at += len(word)
+        return tuple(found)
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the whole sentence is shown."""
+        return (self.first, self.last) == (0, len(self.spot.source))
+
+    @property
+    def is_a_fragment(self) -> bool:
+        """Tell whether the part cannot be read by itself: what it leans on is not shown, or what belongs to it."""
+        source = self.spot.source
+        if self.first > 0 and _leans(source[self.first : self.last]):
+            return True
+        return self.last < len(source) and bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(source[self.last :]))
+
+    @property
     def shows_its_key(self) -> bool:
         """Tell whether the key stands in what is shown a second time."""
         return normal_form(self.text).count(normal_form(self.key)) > 1
@@ -94,8 +128,9 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
     asked = spot.source[edges[begin] : edges[end]]
     if begin > 0 and len(asked) < _LEAST_SHOWN and not _leads_on(asked):
         begin -= 1
-    while end < len(edges) - 1 and _is_unfinished(
-        spot.source[edges[begin] : edges[end]], edges[end - 1] - edges[begin]
+    while end < len(edges) - 1 and (
+        _is_unfinished(spot.source[edges[begin] : edges[end]], edges[end - 1] - edges[begin])
+        or _goes_on(spot.source, edges, begin, end)
     ):
         end += 1
     while begin > 0 and _is_half(spot.source[edges[begin] : edges[end]]):
@@ -103,6 +138,21 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
     while begin > 0 and _leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < _MOST_SHOWN:
         begin -= 1
     return Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end])
+
+
+def read_at(clip: Clip, level: int) -> int:
+    """Give the level at which a gap of some level can be asked in this part: most of its words are near it."""
+    return max(level, level_of_text(clip.words, _MOST_WORDS) - _ABOVE)
+
+
+def is_refused(clip: Clip, level: int, tally: Tally) -> bool:
+    """Tell whether a part shows its key, is too long, cannot stand alone or is far harder to read than its gap."""
+    return (
+        tally.refuses("gap-in-prompt", hit=clip.shows_its_key)
+        or tally.refuses("long-prompt", hit=len(clip.text) > _MOST_SHOWN)
+        or tally.refuses("fragment", hit=clip.is_a_fragment)
+        or tally.refuses("hard-prompt", hit=read_at(clip, level) > level + _HARDER)
+    )
 
 
 def apart(clips: Iterable[Clip]) -> Iterator[Clip]:
@@ -121,6 +171,15 @@ def _is_unfinished(text: str, last: int) -> bool:
         return True
     waits = _COLON_INSIDE.search(text) or _leads_on(text[max(0, last) :]) or _STILL_WAITS.search(text)
     return bool(waits) and len(text) < _MOST_SHOWN
+
+
+def _goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
+    """Tell whether the next clause belongs to the last one shown: 凭借这句话，才使医院接受; 快则两个月，慢则半年."""
+    shown, following = source[edges[begin] : edges[end]], source[edges[end] : edges[end + 1]]
+    belongs = _BELONGS_TO_WHAT_STANDS_BEFORE.match(following) or _CALLS_FOR_A_PARTNER.search(
+        shown[edges[end - 1] - edges[begin] :]
+    )
+    return bool(belongs) and edges[end + 1] - edges[begin] <= _MOST_SHOWN
 
 
 def _is_half(text: str) -> bool:

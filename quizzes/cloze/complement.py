@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, apart, around
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
 from quizzes.distractors.item import Distractor, Item
 from quizzes.question import Kind, Localized, RefutationCode
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RESULT, _CANNOT, _CAN = "-", "不", "得"
-_LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN, _MOST_SHOWN = 2, 2, 7, 60
+_LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -65,6 +65,12 @@ def complements() -> Mapping[tuple[str, str, str], Complement]:
 def complement_words() -> Mapping[str, Localized]:
     """Load what each complement that is offered says."""
     return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("complement_words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def fixed_potentials() -> Mapping[str, Localized]:
+    """Load what verbs mean with complements that are no keys: 看不起."""
+    return {whole: Localized(ja=ja, en=en) for whole, ja, en in rows_of("fixed_potentials.tsv")}
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -110,12 +116,8 @@ def _verbs() -> frozenset[str]:
 
 
 def _is_refused(one: Completed, tally: Tally) -> bool:
-    shown = len(one.clip.text)
-    return (
-        tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key)
-        or tally.refuses("long-prompt", hit=shown > _MOST_SHOWN)
-        or tally.refuses("bare-prompt", hit=shown < _LEAST_SHOWN)
-    )
+    is_bare = len(one.clip.text) < _LEAST_SHOWN
+    return is_refused(one.clip, _level(one), tally) or tally.refuses("bare-prompt", hit=is_bare)
 
 
 def _item(document: Document, one: Completed) -> Item:
@@ -137,7 +139,7 @@ def _item(document: Document, one: Completed) -> Item:
             en=f"The sentence is in line {evidence.line}. {whole} is {one.verb} with the complement {clip.key}: {en}. "
             f"It means “{meaning.en}”.",
         ),
-        level=_level(one),
+        level=read_at(clip, _level(one)),
         place=clip.spot.place,
         subject=whole,
         merit=5.0,
@@ -164,12 +166,22 @@ def _level(one: Completed) -> int:
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:
-    option, says, meaning = document.written(word), complement_words()[word], one.complement.meaning
-    return Distractor(
-        option=option,
-        code=RefutationCode.OTHER_MEANING,
-        why=Localized(
-            ja=f"補語の「{option}」は「{says.ja}」ことを表すので、「{one.stem}{option}」では「{meaning.ja}」になりません。",
-            en=f"As a complement {option} speaks of {says.en}: {one.stem}{option} would not mean “{meaning.en}”.",
-        ),
-    )
+    """Say what the verb means with another complement, or what that one says."""
+    option, meaning = document.written(word), one.complement.meaning
+    whole, other = f"{one.stem}{option}", _meaning_with(one, word)
+    if other is None:
+        says = complement_words()[word]
+        ja = f"補語の「{option}」は「{says.ja}」ことを表すので、「{whole}」では「{meaning.ja}」になりません。"
+        en = f"As a complement {option} speaks of {says.en}: {whole} would not mean “{meaning.en}”."
+    else:
+        ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
+        en = f"{whole} means “{other.en}”, not “{meaning.en}”."
+    return Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=Localized(ja=ja, en=en))
+
+
+def _meaning_with(one: Completed, word: str) -> Localized | None:
+    """Give what the verb means in the same form with another complement, where a table has it and it is another."""
+    verb = to_simplified(one.verb)
+    known = complements().get((verb, one.form, word))
+    found = known.meaning if known else fixed_potentials().get(f"{verb}{one.form}{word}")
+    return None if found == one.complement.meaning else found

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.cloze import frame
-from quizzes.cloze.clip import Clip, apart, around
+from quizzes.cloze import cue_reasons, frame
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
+from quizzes.cloze.pairs import Pair, pair_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_legible_in
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST_SHOWN, _MOST_HINTED, _LEAST_LEVEL, _LEAST, _WANTED = 60, 110, 2, 2, 3
+_MOST_HINTED, _LEAST_LEVEL, _LEAST, _WANTED = 110, 2, 2, 3
+_GLOSSED = 3  # up to this level the meaning of a word will do as its hint where the translation has no word for it
+_UNLIKE = 0.3  # hint and prompt are cut alike: the parts shown of both differ by no more
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])\s+(?=[A-Z“\"])")
@@ -38,6 +41,8 @@ _FARTHEST = 0.4
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _LINKS = {"start", "question", "contrast"}
+_NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
+_KANA_BEFORE = re.compile(r"(?:[一-龠々]{1,4}[ぁ-ん]{0,6}|[ァ-ヴー]{2,8}[ぁ-ん]{0,6}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,6})$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +68,8 @@ class Cued:
     """
     A word in what is shown of its sentence, the hint that decides it and the words of the hint that do.
 
-    `language` is that of the translation which is the hint; `denial` is what stands before 而是 in the sentence.
+    `language` is that of the translation which is the hint; `denial` is what stands before 而是 in the sentence, `at`
+    the place of the word in it, and `pair` what the word goes together with there.
     """
 
     cue: Cue
@@ -72,10 +78,20 @@ class Cued:
     said: str | None
     language: str | None
     denial: str | None
+    words: tuple[str, ...]
+    at: int
 
-    def quoted(self, language: str) -> str | None:
-        """Give the words of the translation that decide, where they are in this language and no denial decides."""
-        return self.said if language == self.language and self.denial is None else None
+    @property
+    def pair(self) -> Pair | None:
+        """What the word goes together with in its sentence."""
+        return pair_of(self.words, self.at, self.clip.key)
+
+    @property
+    def quoted(self) -> Localized:
+        """The words of the translation that decide, in its language alone; none where a denial decides."""
+        if self.said is None or self.denial is not None:
+            return Localized()
+        return Localized(ja=self.said) if self.language == "ja" else Localized(en=self.said)
 
 
 @lru_cache(maxsize=1)
@@ -119,12 +135,13 @@ def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
         return
     framed: frozenset[int] | None = None
     start = 0
-    for word in frame.words_apart(spot.words):
+    words = tuple(frame.words_apart(spot.words))
+    for at, word in enumerate(words):
         cue = cues().get(to_simplified(word))
         if cue is not None and _stands_in_place(cue, source, start, start + len(word)):
             framed = _framed(spot) if framed is None else framed
-            one = None if start in framed else _cued(document, spot, cue, (start, word))
-            if one is not None and not _is_refused(one, tally):
+            one = None if start in framed else _cued(document, spot, cue, (start, words, at))
+            if one is not None and not _is_refused(document, one, tally):
                 yield one
         start += len(word)
 
@@ -155,26 +172,47 @@ def _stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
     return fits.get(cue.place, False)
 
 
-def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, str]) -> Cued | None:
-    start, word = found
+def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str, ...], int]) -> Cued | None:
+    start, words, at = found
+    word, language = words[at], document.language
+    clip = _clip(spot, cue, start, word)
+    denial = _denial(spot.source[:start]) if cue.place == "contrast" else None
+    part = _part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
+    if part is None or language is None:
+        unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial, words=words, at=at)
+        return unsaid if _speaks_for_itself(document, cue, word) else None
+    translation = (spot.translation or "").strip()
+    hint = shown(translation if clip.is_whole and len(translation) <= _MOST_HINTED else part)
+    said = _said(cue.surely[language], part)
+    both = Localized(ja=hint, en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=hint)
+    return Cued(cue=cue, clip=clip, hint=both, said=said, language=language, denial=denial, words=words, at=at)
+
+
+def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
+    """Choose what is shown: of a word that links two clauses, both."""
     end = start + len(word)
     first = max(0, start - 2) if cue.place in _LINKS else start
     after = _CLAUSE_ENDS.search(spot.source, end)
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
-    clip = around(spot, start, word, first=first, last=min(last, len(spot.source)))
-    language = document.language
-    denial = _denial(spot.source[:start]) if cue.place == "contrast" else None
-    part = _part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
-    if part is None or language is None:
-        speaks_for_itself = language is None or (
-            cue.subtype == "connective" and cue.place == "start" and end - start > 1
-        )
-        unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial)
-        return unsaid if speaks_for_itself else None
-    said = compiled(cue.surely[language]).search(part)
-    hint = Localized(ja=shown(part), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=part)
-    quoted = said.group() if said else None
-    return Cued(cue=cue, clip=clip, hint=hint, said=quoted, language=language, denial=denial)
+    return around(spot, start, word, first=first, last=min(last, len(spot.source)))
+
+
+def _speaks_for_itself(document: Document, cue: Cue, word: str) -> bool:
+    """Tell whether a word can be asked by its meaning: without a translation, or where it means one thing only."""
+    if document.language is None:
+        return True
+    is_plain = cue.subtype == "connective" and cue.place == "start" and len(word) > 1
+    return is_plain and document.level_of(word) <= _GLOSSED
+
+
+def _said(pattern: str, part: str) -> str | None:
+    """Give the words of a translation that decide, with what stands before them if they are vague: ありますが."""
+    found = compiled(pattern).search(part)
+    if found is None:
+        return None
+    is_vague = len(found.group()) == 1 or part.count(found.group()) > 1
+    before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
+    return f"{before.group() if before else ''}{found.group()}"
 
 
 def _denial(before: str) -> str | None:
@@ -199,13 +237,23 @@ def _part_with(pattern: str, translation: str, place: float) -> str | None:
     return None if len(parts) > 1 and is_far else part
 
 
-def _is_refused(one: Cued, tally: Tally) -> bool:
+def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
     hint = " ".join(text for _, text in one.hint.items())
     return (
-        tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key)
-        or tally.refuses("long-prompt", hit=len(one.clip.text) > _MOST_SHOWN or len(hint) > _MOST_HINTED * 2)
+        is_refused(one.clip, max(document.level_of(one.clip.key), _LEAST_LEVEL), tally)
+        or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
+        or tally.refuses("cut-unlike", hit=_is_cut_unlike(one))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
     )
+
+
+def _is_cut_unlike(one: Cued) -> bool:
+    """Tell whether a translation that is the hint shows much more or less of the sentence than the prompt does."""
+    translation = one.clip.spot.translation
+    if one.said is None or one.language is None or not translation:
+        return False
+    hint = dict(one.hint.items())[one.language]
+    return abs(len(hint) / len(translation) - len(one.clip.text) / len(one.clip.spot.source)) > _UNLIKE
 
 
 def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
@@ -223,7 +271,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
         explanation=_explained(one, evidence.line),
-        level=_level(document, clip.key, wrong),
+        level=read_at(clip, _level(document, clip.key, wrong)),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
         merit=4.5 if one.said else 3.5,
@@ -245,40 +293,38 @@ def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]
     for word in one.cue.wrong:
         is_said = language is not None and bool(compiled(cues()[word].perhaps[language]).search(hint))
         is_shown = document.written(word) in clip.text
-        if not tally.refuses("rival-cue", hit=is_said) and not tally.refuses("in-prompt", hit=is_shown):
+        if not (
+            tally.refuses("rival-cue", hit=is_said)
+            or tally.refuses("in-prompt", hit=is_shown)
+            or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
+            or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
+        ):
             passed.append(word)
     return tuple(passed[:_WANTED])
 
 
+def _is_before_a_comma(clip: Clip) -> bool:
+    return clip.spot.source[clip.start + len(clip.key) :][:1] in {"，", ","}
+
+
 def _explained(one: Cued, line: int) -> Localized:
-    """Say in both languages what the hint calls for; a translation is quoted in its own language alone."""
-    key, meaning = one.clip.key, one.cue.meaning
+    """Say in both languages what the sentence and the hint call for."""
+    key = one.clip.key
     if one.denial is not None:
-        return Localized(
-            ja=f"{line}行の文です。前の「{one.denial}」で打ち消した後に、正しいほうを続ける語が要ります。"
-            f"「{one.denial}…，{key}…」は「…ではなく…だ」の形です。",
-            en=f"The sentence is in line {line}. After what {one.denial} denies, a word is needed that goes on with "
-            f"what holds instead: {one.denial} …，{key} … is “not … but …”.",
-        )
-    ja, en = f"「{meaning.ja}」", f"“{meaning.en}”"
-    said_ja, said_en = one.quoted("ja"), one.quoted("en")
-    calls_ja = f"訳文の「{said_ja}」に当たる語が要ります" if said_ja else f"{ja}に当たる語が要ります"
-    calls_en = f"“{said_en}” in the translation calls for {key}" if said_en else f"The hint calls for {key}"
-    return Localized(
-        ja=f"{line}行の文です。{calls_ja}。「{key}」は{ja}という意味です。",
-        en=f"The sentence is in line {line}. {calls_en}, which means {en}.",
-    )
+        return cue_reasons.denied(line, key, one.denial)
+    return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, to_simplified(key))
 
 
 def _distractor(document: Document, one: Cued, word: str) -> Distractor:
-    option, meaning, wanted = document.written(word), cues()[word].meaning, one.cue.meaning
-    said_ja, said_en = one.quoted("ja"), one.quoted("en")
-    ja = f"訳文の「{said_ja}」には当たりません" if said_ja else f"ここに要る「{wanted.ja}」ではありません"
-    en = f", which is not “{said_en}” in the translation" if said_en else f", not “{wanted.en}”"
+    option = document.written(word)
     return Distractor(
         option=option,
         code=RefutationCode.OTHER_MEANING,
-        why=Localized(
-            ja=f"「{option}」は「{meaning.ja}」という意味で、{ja}。", en=f"{option} means “{meaning.en}”{en}."
-        ),
+        why=cue_reasons.refuted(option, cues()[word].meaning, word, _wanted(one)),
     )
+
+
+def _wanted(one: Cued) -> Localized:
+    if one.denial is not None:
+        return cue_reasons.wanted_after(one.denial)
+    return cue_reasons.wanted(one.cue.meaning, one.quoted, one.pair)

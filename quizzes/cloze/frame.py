@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, apart, around
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
 from quizzes.distractors.item import Distractor, Item
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
@@ -27,7 +28,7 @@ _SET_PHRASE = re.compile(
 )
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _KANA = re.compile("[\u3041-\u30fa]")
-_MOST_SHOWN, _LEAST = 60, 2
+_LEAST = 2
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _PARTICLE = 1  # the level of a frame that asks for little
@@ -125,7 +126,7 @@ def varied(document: Document, made: Iterable[tuple[str, Item]], tally: Tally) -
 def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
     """Make an item of every site with its pattern; of one subtype in a sentence, those that show no other's gap."""
     for spot in document.spots:
-        found = [site for site in sites(spot) if not _is_refused(site, tally)]
+        found = [site for site in sites(spot) if not is_refused(site.clip, _level(site), tally)]
         for subtype in sorted({site.frame.subtype for site in found}):
             by_clip = {site.clip: site for site in reversed(found) if site.frame.subtype == subtype}
             by_level = sorted(by_clip.values(), key=lambda site: (-site.frame.level, site.clip.start))
@@ -180,9 +181,9 @@ def _anchor(source: str, after: re.Match[str]) -> str:
     return source[after.start("anchor") : after.end("anchor")]
 
 
-def _is_refused(site: Site, tally: Tally) -> bool:
-    is_long = len(site.clip.text) > _MOST_SHOWN
-    return tally.refuses("gap-in-prompt", hit=site.clip.shows_its_key) or tally.refuses("long-prompt", hit=is_long)
+def _level(site: Site) -> int:
+    """Give the level of a frame, or of a formal word (与, 令) that is met later."""
+    return max(site.frame.level, min(level_of(to_simplified(site.key)) or site.frame.level, site.frame.level + 2))
 
 
 def _item(document: Document, site: Site) -> Item:
@@ -197,7 +198,7 @@ def _item(document: Document, site: Site) -> Item:
         distractors=tuple(_distractor(document, site, word) for word in wrong[:3]),
         evidence=clip.evidence,
         explanation=_explained(document, site, clip.evidence),
-        level=frame.level,
+        level=read_at(clip, _level(site)),
         place=clip.spot.place,
         subject=f"{site.key}@{clip.spot.index}",
         merit=5.0 if frame.level > _PARTICLE else 3.0,

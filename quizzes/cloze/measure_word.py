@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, around
+from quizzes.cloze.clip import Clip, around, is_refused, read_at
 from quizzes.distractors.item import Distractor, Item
 from quizzes.question import Kind, Localized, RefutationCode
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
-_MOST_BETWEEN, _MOST_BEFORE_NOUN, _MOST_SHOWN, _LEAST_LEVEL = 12, 3, 60, 1
+_MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL = 12, 3, 1
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台"}  # 臺 is a stage
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
@@ -55,9 +55,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each measure word whose noun decides it."""
     for spot in document.spots:
         for one in measured(spot):
-            is_long = len(one.clip.text) > _MOST_SHOWN
-            is_shown = tally.refuses("gap-in-prompt", hit=one.clip.shows_its_key)
-            if not is_shown and not tally.refuses("long-prompt", hit=is_long):
+            if not is_refused(one.clip, _level(document, one), tally):
                 yield _item(document, one)
 
 
@@ -128,12 +126,16 @@ def _item(document: Document, one: Measured) -> Item:
             en=f"The sentence is in line {evidence.line}. {one.noun} is counted with {clip.key}, "
             f"the measure word for {counts.en}.",
         ),
-        level=max(_LEAST_LEVEL, min(document.level_of(clip.key), document.level_of(one.noun))),
+        level=read_at(clip, _level(document, one)),
         place=clip.spot.place,
         subject=f"{clip.key}{one.noun}",
         merit=5.0,
         tags=("C4",),
     )
+
+
+def _level(document: Document, one: Measured) -> int:
+    return max(_LEAST_LEVEL, min(document.level_of(one.clip.key), document.level_of(one.noun)))
 
 
 def _distractor(document: Document, one: Measured, word: str) -> Distractor:

@@ -64,6 +64,7 @@ TABLES: Mapping[str, Table] = {
         key=3,
         is_ranked=True,
     ),
+    "connective_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "correlatives.tsv": Table(columns={"opening": text, "answer": text}),
     "cues.tsv": Table(
         columns={
@@ -82,6 +83,7 @@ TABLES: Mapping[str, Table] = {
         key=3,
     ),
     "edits.tsv": Table(columns={"kind": english, "said": pattern, "others": alternatives}, key=2),
+    "fixed_potentials.tsv": Table(columns={"whole": simplified, "ja": japanese, "en": english}),
     "frames.tsv": Table(
         columns={
             "subtype": english,
@@ -136,6 +138,7 @@ TABLES: Mapping[str, Table] = {
         key=4,
         is_ranked=True,
     ),
+    "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
     "polyphones.tsv": Table(
         columns={"word": simplified, "reading": reading, "before": pattern, "after": pattern, "example": simplified},
         key=4,

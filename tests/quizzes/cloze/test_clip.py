@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import apart, around, whole
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, whole
 from quizzes.distractors.document import Document, Spot
+from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
-LONG = "我们在山里住了很久，每天都要走很远的路，"
+LONG = "那时候我们一家人还在离城里很远的一个小地方，我们在山里住了很久，每天都要走很远的路，"
 
 SHOWN = [
     pytest.param("他对这件事很感兴趣。", "对", "他＿＿这件事很感兴趣。", id="a short sentence is shown whole"),
@@ -85,6 +86,35 @@ def test_of_clips_that_overlap_the_first_is_kept() -> None:
     spot = _spot("我对他说对不起。")
     one, other = whole(spot, 1, "对"), whole(spot, 3, "说")
     assert list(apart([one, other])) == [one]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "is_refused_for"),
+    [
+        pytest.param("他对这件事很感兴趣。", "对", None, id="plain words"),
+        pytest.param("其认知障碍之诊疗乃至监护皆由该学者主持。", "由", "hard-prompt", id="literary words"),
+        pytest.param("我对他说对不起。", "对", "gap-in-prompt", id="its key again"),
+        pytest.param(f"{LONG}{LONG}老师对我们说，", "对", "long-prompt", id="too long"),
+    ],
+)
+def test_a_prompt_can_be_read_by_itself(sentence: str, key: str, is_refused_for: str | None) -> None:
+    tally = Tally()
+    assert is_refused(whole(_spot(sentence), sentence.index(key), key), 2, tally) is bool(is_refused_for)
+    assert set(tally.refused) == ({is_refused_for} if is_refused_for else set())
+
+
+def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
+    sentence = f"{LONG}所以老师给我们推荐了一本很有意思的书，才使我们明白。"
+    start = sentence.index("所以")
+    first, last = sentence.index("老师"), sentence.index("才使")
+    assert Clip(spot=_spot(sentence), start=start, key="给", first=start, last=len(sentence)).is_a_fragment
+    assert Clip(spot=_spot(sentence), start=start, key="给", first=first, last=last).is_a_fragment
+    assert not Clip(spot=_spot(sentence), start=start, key="给", first=first, last=len(sentence)).is_a_fragment
+
+
+def test_the_level_of_a_prompt_is_near_that_of_its_words() -> None:
+    assert read_at(whole(_spot("他对这件事很感兴趣。"), 1, "对"), 3) == 3
+    assert read_at(whole(_spot("现有场景不掌握在初创公司手上。"), 7, "在"), 2) > 2
 
 
 def _spot(sentence: str) -> Spot:

@@ -38,7 +38,11 @@ def test_the_verb_and_the_meaning_decide_the_complement(sentence: str, key: str,
     assert f"「{whole}」" in (item.explanation.ja or "")
     assert "＿＿" in item.prompt
     stem = whole.removesuffix(key)
-    assert all(f"{stem}{wrong.option} would not mean" in (wrong.why.en or "") for wrong in item.distractors)
+    assert all(
+        f"{stem}{wrong.option} would not mean" in (wrong.why.en or "")
+        or (wrong.why.en or "").startswith(f"{stem}{wrong.option} means ")
+        for wrong in item.distractors
+    )
 
 
 @pytest.mark.parametrize("sentence", NOT_ASKED)
@@ -75,3 +79,28 @@ def test_every_wrong_complement_is_described_and_as_long_as_the_key() -> None:
 
 def _items(sentence: str) -> list[Item]:
     return list(items(Document(talk(("甲", sentence, None), language=None)), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "option", "says"),
+    [
+        pytest.param("他在山上看不见花。", "起", "look down on", id="a fixed potential"),
+        pytest.param("学生都买得起。", "到", "get hold of", id="another key"),
+    ],
+)
+def test_what_the_verb_means_with_another_complement_is_told(sentence: str, option: str, says: str) -> None:
+    [item] = _items(sentence)
+    [wrong] = (wrong for wrong in item.distractors if wrong.option == option)
+    assert says in (wrong.why.en or "")
+
+
+def test_nothing_that_means_the_same_is_offered() -> None:
+    for (verb, form, _), known in complements().items():
+        for word in known.wrong:
+            other = complements().get((verb, form, word))
+            assert other is None or other.meaning != known.meaning
+    assert "上" not in complements()["靠", "不", "住"].wrong
+
+
+def test_taking_it_into_ones_head_is_not_remembering() -> None:
+    assert not _items("您怎么想起来打游戏的？")

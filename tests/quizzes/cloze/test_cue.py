@@ -65,11 +65,62 @@ def test_a_word_that_the_translation_may_mean_is_not_offered() -> None:
     assert tally.refused["rival-cue"]
 
 
-def test_of_a_translation_of_several_sentences_the_one_that_decides_is_shown() -> None:
+def test_the_hint_is_cut_like_the_prompt() -> None:
     translation = "お金はあります。しかし、時間がありません。"
     [item] = _items("钱是有的，但是我们现在缺的是时间。", translation)
     assert item.hint is not None
-    assert item.hint.ja == "しかし、時間がありません。"
+    assert (item.prompt, item.hint.ja) == ("钱是有的，＿＿我们现在缺的是时间。", translation)
+
+
+def test_a_hint_that_says_more_than_the_prompt_is_not_shown() -> None:
+    tally = Tally()
+    long = "那时候我们一家人还在离城里很远的一个小地方，我们在山里住了很久，每天都要走很远的路，"
+    translation = (
+        "そのころ私たち一家はまだ町から遠い小さな所にいて、山に長く住み、毎日遠い道を歩いたけれども、誰も怒らなかった。"
+    )
+    assert not _items(f"{long}但是没有人生气，大家都很高兴。", translation, tally=tally)
+    assert tally.refused["cut-unlike"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "form"),
+    [
+        pytest.param("虽说他很忙，但是他来了。", "但是", "虽说 …，但是 …", id="although, but"),
+        pytest.param("即便大家都反对，他仍然要去。", "仍然", "即便 …，仍然 …", id="even if, still"),
+    ],
+)
+def test_the_word_beside_it_is_named(sentence: str, key: str, form: str) -> None:
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == key)
+    assert form in (item.explanation.en or "")
+    assert f"「{form.split(' ', maxsplit=1)[0]}」と組んで" in (item.explanation.ja or "")
+
+
+def test_a_word_that_goes_together_with_another_of_the_sentence_is_not_offered() -> None:
+    tally = Tally()
+    made = _items("这样的事诚然不多，而且大家都知道。", None, language=None, tally=tally)
+    assert all("但是" not in item.all_options for item in made)
+    assert tally.refused["paired-option"]
+
+
+def test_before_a_comma_only_what_may_stand_there_is_offered() -> None:
+    [item] = (item for item in _items("当然，他不想去。", None, language=None) if item.key == "当然")
+    assert not {"一定", "尤其"} & set(item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param("確かに雨はありますが、私は行きます。", "雨はありますが", id="a particle with its verb"),
+        pytest.param("しかし、私は行きます。", "しかし", id="a word as it is"),
+    ],
+)
+def test_a_particle_is_quoted_with_what_stands_before_it(translation: str, said: str) -> None:
+    [item] = (item for item in _items("雨是有的，但是我要去。", translation) if item.key == "但是")
+    assert f"訳文の「{said}」" in (item.explanation.ja or "")
+
+
+def test_a_form_that_gives_itself_away_is_not_asked() -> None:
+    assert not _items("再说了，大家都知道。", None, language=None)
 
 
 def test_a_sentence_of_the_translation_far_from_the_word_does_not_decide_it() -> None:
@@ -104,8 +155,7 @@ def test_a_translation_is_quoted_in_its_own_language_alone() -> None:
 
 
 def test_the_level_is_that_of_what_separates_the_options() -> None:
-    [item] = _items("但研究要付出更大的成本。", "しかし、研究には大きなコストがかかります。")
-    assert item.key == "但"
+    [item] = (item for item in _items("若有人问起，请告诉他。", None, language=None) if item.key == "若")
     assert item.level > 2
 
 

@@ -128,7 +128,7 @@ def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
         pytest.param("价钱从十块涨到了十二块。", "到十二块", id="an amount"),
         pytest.param("我们从五点谈到九点。", "到九点", id="an hour"),
         pytest.param("退货率降到了百分之六。", "到百分之六", id="a share"),
-        pytest.param("老师给我们推荐了一篇访谈。", "给…推荐」", id="a verb"),
+        pytest.param("老师给我们推荐了一本有意思的书。", "给…推荐」", id="a verb"),
     ],
 )
 def test_an_explanation_cites_whole_words(sentence: str, cited: str) -> None:
@@ -220,3 +220,26 @@ def test_a_word_with_a_function_word_in_it_is_taken_apart(word: str, parts: list
 
 def _document(sentence: str) -> Document:
     return Document(talk(("甲", sentence, None), language=None))
+
+
+def test_what_stands_beside_the_gap_is_named_before_what_stands_at_large() -> None:
+    [item] = (item for item in items(_document("我们从五点谈到九点。"), Tally()) if item.key == "到")
+    assert "前の「从」" in (item.explanation.ja or "")
+    assert "从…到九点" in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "level"),
+    [
+        pytest.param("我们自己跟老师合作。", "跟", 3, id="an everyday word"),
+        pytest.param("我们自己与老师合作。", "与", 5, id="a formal one"),
+    ],
+)
+def test_a_formal_word_is_of_a_higher_level(sentence: str, key: str, level: int) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert item.level == level
+
+
+def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
+    [item] = (item for item in items(_document("他在那里想了很久。"), Tally()) if item.key == "了")
+    assert "得" not in item.all_options

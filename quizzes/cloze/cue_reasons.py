@@ -1,0 +1,98 @@
+"""What is said of a word that a hint calls for, and of the words that it does not call for?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.cloze.pairs import Pair
+
+
+@lru_cache(maxsize=1)
+def connective_roles() -> Mapping[str, Localized]:
+    """Load what each connective does in a sentence, by simplified word."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("connective_roles.tsv")}
+
+
+def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: Pair | None, role: str) -> Localized:
+    """
+    Say what the key goes together with in its sentence, or what it does there, and what it means.
+
+    `quoted` are the words of the translation that decide, in its own language alone.
+    """
+    ja, en = _paired(key, pair) if pair is not None else ("", "")
+    known = connective_roles().get(role) if pair is None else None
+    return Localized(
+        ja=f"{line}行の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
+        en=f"The sentence is in line {line}. {en}{key} {_means_en(meaning, quoted)}{f': {known.en}' if known else ''}.",
+    )
+
+
+def denied(line: int, key: str, denial: str) -> Localized:
+    """Say of 而是 what stands before it that is denied."""
+    return Localized(
+        ja=f"{line}行の文です。前の「{denial}」で打ち消した後に、正しいほうを続ける語が要ります。"
+        f"「{denial}…，{key}…」は「…ではなく…だ」の形です。",
+        en=f"The sentence is in line {line}. After what {denial} denies, a word is needed that goes on with "
+        f"what holds instead: {denial} …，{key} … is “not … but …”.",
+    )
+
+
+def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Localized:
+    """Say what a wrong option means and does, and why that is not what is called for."""
+    known = connective_roles().get(role)
+    does_ja = f"、{known.ja}なので" if known else ""
+    does_en = f": {known.en};" if known else ";"
+    return Localized(
+        ja=f"「{option}」は「{meaning.ja}」という意味で{does_ja}、{wanted.ja}。",
+        en=f"{option} means “{meaning.en}”{does_en} {wanted.en}.",
+    )
+
+
+def wanted(meaning: Localized, quoted: Localized, pair: Pair | None) -> Localized:
+    """Say what is called for instead of a wrong option: by the word beside the gap, and by the hint."""
+    said_ja = f"訳文の「{quoted.ja}」" if quoted.ja else f"ここに要る「{meaning.ja}」"
+    said_en = f"the translation has “{quoted.en}”" if quoted.en else f"here “{meaning.en}” is needed"
+    if pair is None:
+        return Localized(ja=f"{said_ja}には当たりません", en=said_en)
+    return Localized(
+        ja=f"「{pair.partner}」とは組まず、{said_ja}にも当たりません",
+        en=f"it does not go together with {pair.partner}, and {said_en}",
+    )
+
+
+def wanted_after(denial: str) -> Localized:
+    """Say what is called for after a denial."""
+    return Localized(
+        ja=f"「{denial}」と組む「〜ではなく…だ」の形になりません",
+        en=f"here a word is needed that goes with {denial}: “not … but …”",
+    )
+
+
+def _paired(key: str, pair: Pair) -> tuple[str, str]:
+    side_ja, side_en = ("前", "before") if pair.is_before else ("後", "after")
+    form = f"{pair.opening} …，{pair.answer} … is “{pair.meaning.en}”. "
+    return (
+        f"{side_ja}の「{pair.partner}」と組んで「{pair.opening}…，{pair.answer}…」（{pair.meaning.ja}）の形になります。",
+        f"{key} goes together with {pair.partner} {side_en} it: {form}",
+    )
+
+
+def _means_ja(meaning: Localized, quoted: Localized, known: Localized | None) -> str:
+    means = "" if quoted.ja == meaning.ja else f"「{meaning.ja}」という意味"
+    parts = [means, f"訳文の「{quoted.ja}」に当たる語" if quoted.ja else "", (known.ja or "") if known else ""]
+    return "で、".join(part for part in parts if part).replace("に当たる語で、", "に当たり、")
+
+
+def _means_en(meaning: Localized, quoted: Localized) -> str:
+    if not quoted.en:
+        return f"means “{meaning.en}”"
+    if quoted.en.lower() == (meaning.en or "").lower():
+        return f"is the word for “{quoted.en}” in the translation"
+    return f"means “{meaning.en}” and is the word for “{quoted.en}” in the translation"

@@ -1,0 +1,35 @@
+"""Two words of a sentence go together where each stands in a clause of its own, the one that opens first."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.pairs import pair_of, pairs
+
+PAIRED = [
+    pytest.param(["风险", "诚然", "存在", "，", "但", "不大"], 4, "诚然", id="before"),
+    pytest.param(["即便", "下雨", "，", "我", "也", "去"], 0, "也", id="after"),
+    pytest.param(["雖然", "下雨", "，", "我", "還是", "去"], 4, "雖然", id="traditional"),
+]
+APART = [
+    pytest.param(["他", "虽然", "但是", "来"], 2, id="in one clause"),
+    pytest.param(["虽然", "下雨", "。", "但是", "我", "去"], 3, id="in two sentences"),
+    pytest.param(["所以", "我", "去", "，", "但是", "他", "不"], 4, id="words that do not go together"),
+    pytest.param(["如果", "下雨", "，", "你们", "大家", "一定", "要", "很", "早", "就", "来"], 0, id="too far away"),
+]
+
+
+@pytest.mark.parametrize(("words", "at", "partner"), PAIRED)
+def test_a_word_has_a_partner(words: list[str], at: int, partner: str) -> None:
+    found = pair_of(words, at, words[at])
+    assert found is not None
+    assert found.partner == partner
+
+
+@pytest.mark.parametrize(("words", "at"), APART)
+def test_a_word_stands_alone(words: list[str], at: int) -> None:
+    assert pair_of(words, at, words[at]) is None
+
+
+def test_no_word_both_opens_and_answers_a_pair() -> None:
+    assert all(not openings & answers for openings, answers, _ in pairs())
