@@ -72,7 +72,16 @@ class Clause:
         is_object = is_thing and self.lacks_object
         is_glued = len(subject[-1]) > 1 and subject[-1][-1] in _NEVER_LAST
         is_part = is_part or is_glued or is_object or (is_relative and self.roles[end] is Role.VERB)
+        is_part = is_part or self._is_turned(end) or self._is_measured(end)
         return is_two or is_pointing or is_named or is_short or is_part
+
+    def _is_turned(self, end: int) -> bool:
+        """Tell whether a subject could as well be the object: 原因是什么, 是什么原因."""
+        return self.words[end] in used("equal") and bool(set(self.words[end + 1 : end + 2]) & used("asking"))
+
+    def _is_measured(self, end: int) -> bool:
+        """Tell whether what looks like a preposition is the measure word of what is pointed at: 那把红的."""
+        return self.words[end] == "把" and self.words[end - 1] in used("pointing")
 
     @cached_property
     def lacks_object(self) -> bool:
@@ -87,11 +96,10 @@ class Clause:
 
     def is_description(self, start: int, end: int) -> bool:
         """Tell whether words that end with 的 are nothing but a description without a number: 我们的, 你们提供的."""
-        first = next((i for i in range(start, end) if self.roles[i] is not Role.CONJUNCTION), end)
-        roles = self.roles[first : end - 1]
+        roles = self.roles[start : end - 1]
         if roles[-1:] == (Role.VERB,) and set(roles[:1]) <= IN_PHRASE:
             roles = roles[:-1]
-        return bool(roles) and set(roles) <= _DESCRIBING and not self.is_amount(first)
+        return bool(roles) and set(roles) <= _DESCRIBING and not self.is_amount(start)
 
     @cached_property
     def equal_start(self) -> int | None:

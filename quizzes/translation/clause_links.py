@@ -97,6 +97,7 @@ def may_take(subject: Words, other: Words) -> bool:
     one, another = clause_of(subject), clause_of(other)
     is_thing = bool(one.subject_end) and not is_pronoun(one.words[(one.subject_end or 0) - 1])
     is_full = has_subject(other) and not may_own(subject, other) and not (is_thing and another.lacks_object)
+    is_full = is_full and another.words[0] != "结果"  # before which a place may stand: 东山结果满山都是叶子
     return not is_strict(other) and not is_full
 
 

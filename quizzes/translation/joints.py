@@ -159,8 +159,18 @@ def _is_behind_adverb(clause: Clause, at: int, *, is_second: bool) -> bool:
     holding = used("holding") if is_second else used("holding") | used("holding_first")
     verbal = {Role.VERB, Role.AUXILIARY, Role.FIXED, Role.STUCK}
     is_verb = clause.roles[at] in verbal or (clause.words[at - 1] in {"就", "才"} and clause.roles[at] is Role.NOUN)
+    is_phrase = clause.words[at - 1] == "就" or _is_behind_person(clause, at - 1)  # 我也, but not 目标也
     is_held = clause.words[at - 1] in holding and is_verb and len("".join(clause.words[at:])) > 1
-    return is_held and clause.words.count(clause.words[at - 1]) == 1 and Role.NOUN in clause.roles[: at - 1]
+    return (
+        is_held and is_phrase and clause.words.count(clause.words[at - 1]) == 1 and Role.NOUN in clause.roles[: at - 1]
+    )
+
+
+def _is_behind_person(clause: Clause, at: int) -> bool:
+    """Tell whether a pronoun that no verb or preposition governs stands right before a place, as in 我也."""
+    holding = {Role.VERB, Role.AUXILIARY, Role.FIXED, Role.FRONTING}
+    is_held = at > 1 and clause.roles[at - 2] in holding
+    return is_pronoun(clause.words[at - 1]) and clause.words[at - 1] not in used("asking") and not is_held
 
 
 def _is_joined(clause: Clause, at: int) -> bool:
@@ -209,6 +219,8 @@ def _is_governed(clause: Clause, at: int) -> bool:
         return False
     if clause.words[at] in used("equal") | used("behind_verb") or _is_relative(clause, at):
         return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
+    if clause.words[begin] in used("comparing") and used("same") & set(clause.words[at + 1 :]):
+        return False  # 跟孩子沉迷一样 compares what 孩子 does
     compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
     is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])
     is_long = len("".join(clause.words[at:])) > 1 or at - begin > len(("跟", "投资方", "们"))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
     from quizzes.translation.runs import Run
 
+_KINDS = ("condition", "reason", "concession", "any")
 _CERTAIN = frozenset({"n", "np", "nc", "N"})
 
 
@@ -41,9 +42,10 @@ def explained(run: Run, evidence: Evidence) -> Localized:
     other_ja = f"「{'」「'.join(others)}」も正解です。" if others else ""
     other_en = f" Also right: {'; '.join(others)}." if others else ""
     told = "; ".join(reason["en"] for reason in reasons)
+    told = f"{told[:1].upper()}{told[1:]}. " if told else ""
     return Localized(
         ja=f"{''.join(reason['ja'] for reason in reasons)}{evidence.line}行に「{quote}」とあります。{other_ja}",
-        en=f"{told[:1].upper()}{told[1:]}. {stopped(f'Line {evidence.line}: {quote}')}{other_en}",
+        en=f"{told}{stopped(f'Line {evidence.line}: {quote}')}{other_en}",
     )
 
 
@@ -51,6 +53,8 @@ def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
     found: dict[str, _Reason] = {}
     for name, word, pair in _told(run.pieces):
+        if not name:
+            continue  # the translation alone tells which of two clauses comes first
         reason = found.setdefault(name, _Reason())
         reason.words += [word] if word and word not in reason.words else []
         reason.pairs.append(pair)
@@ -96,7 +100,14 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
     if word and (is_certain or (simple == "就" and other[0] == word)):
         return "link", word
     stated = _stated_first(one)
-    return ("link_first", stated) if stated else ("link_topic" if is_topic(one) else "link_comma", "")
+    return (_kind_of(stated), stated) if stated else ("link_topic" if is_topic(one) else "", "")
+
+
+def _kind_of(word: str) -> str:
+    """Name what a clause gives that stands first: by 的话 a condition, by the other words at its end a time."""
+    if word in used("when"):
+        return "link_condition" if word == "的话" else "link_time"
+    return f"link_{next(kind for kind in _KINDS if word in used(kind))}"
 
 
 def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> tuple[str, str, str]:

@@ -7,7 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
+from quizzes.translation.clause import used
 from quizzes.translation.clause_links import (
     are_parallel,
     has_predicate,
@@ -138,12 +140,20 @@ def _has_own_subject(one: _Clause, other: _Clause) -> bool:
     return has_subject(one.words) and not is_condition and not may_own(other.words, one.words)
 
 
+def _is_spoken(run: Run) -> bool:
+    """Tell whether somebody's own words follow a verb of saying: 说阿姨您就说."""
+    words = [in_simplified(word) for piece in run.pieces for word in piece.words]
+    at = next((i for i, word in enumerate(words) if word in used("quoting")), len(words))
+    return bool({"你", "您", "你们", "咱", "咱们"} & set(words[at + 2 :])) or len(used("quoting") & set(words)) > 1
+
+
 def _is_askable(run: Run) -> bool:
     text = "".join(run.tiles)
     folded = [normal_form(tile) for tile in run.tiles]
     return (
         _LEAST_PIECES <= len(run.pieces) <= _MOST_PIECES
         and not set(text) & _SIGNS
+        and not _is_spoken(run)
         and len(hanzi_of(text)) <= _MOST_HANZI
         and len(set(folded)) == len(folded)
         and all(len(tile) <= _LONGEST_PIECE for tile in folded)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LEAST_FOUND = {"ja": 0.5, "en": 0.25}
 _LONGEST_SHOWN = {"ja": 90, "en": 220}
+_LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _QUOTED = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("(", ")"), ("（", "）"))
 
 
@@ -75,7 +76,7 @@ def _item(spot: Spot, clip: Spot, run: Run) -> Item:
         accepted_orders=run.orders if len(run.orders) > 1 else (),
         evidence=spot.evidence(_quote(clip)),
         explanation=explained(run, spot.evidence(_quote(clip))),
-        level=level_of_text(word for piece in run.pieces for word in piece.words),
+        level=max(_LEAST_LEVEL, level_of_text((word for piece in run.pieces for word in piece.words), _COVERAGE)),
         place=spot.place,
         subject=key,
         merit=2.0 - 0.1 * abs(len(run.tiles) - BEST_PIECES) - 0.1 * (len(run.orders) > 1),

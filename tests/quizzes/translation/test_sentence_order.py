@@ -12,8 +12,9 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
-from quizzes.question import Form, normal_form
+from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
+from quizzes.translation.order_reasons import explained
 from quizzes.translation.runs import best_run
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
@@ -112,6 +113,7 @@ def test_a_sentence_is_cut_where_its_pieces_go_together_in_one_way(sentence: str
         ),
         pytest.param("需求 又 小 又 分散 ， 反而 更 适合 灵活 的 小公司 。", {"需求又小又"}, id="又 and 又"),
         pytest.param("我 没有 办法 保证 ， 所以 我 输 了 。", {"保证，"}, id="办法 does not promise"),
+        pytest.param("那 把 红 的 是 老师 的 ， 他 嫌 太 高 。", {"那"}, id="那 before its measure word"),
     ],
 )
 def test_what_could_stand_elsewhere_is_no_piece_by_itself(sentence: str, never: set[str]) -> None:
@@ -127,6 +129,15 @@ def test_what_could_stand_elsewhere_is_no_piece_by_itself(sentence: str, never: 
         pytest.param("陆老师 ， 我们 都 觉得 很 陌生 。", id="a call could stand at the end"),
         pytest.param("他们 一边 照着 做 ， 一边 把 道理 弄 明白 。", id="two equal clauses"),
         pytest.param("喝茶 是 一种 习惯 。", id="喝茶 and 习惯 are one"),
+        pytest.param("我们 的 目标 也 很 明确 ， 就是 不 做 应用 。", id="目标也 is no phrase"),
+        pytest.param("大家 都 说 学生 愈来愈 少 ， 原因 是 什么 。", id="什么原因 is as good"),
+        pytest.param("去年 有 个 人 找 我 ， 说 阿姨 您 就 说 您 手 不 抖 。", id="what somebody said is no piece"),
+        pytest.param("有人 说 老人 沉迷 游戏 跟 孩子 沉迷 一样 不好 。", id="跟 compares what 孩子 does"),
+        pytest.param("东山 几乎 没有 几 天 低于 十六度 ， 结果 满山 都 是 叶子 。", id="东山 could stand before 结果"),
+        pytest.param(
+            "第二天 便 请 我 为 他 也 起草 一份 ， 而 他 所 指定 的 ， 同样 不是 我 。", id="为他也 is no phrase"
+        ),
+        pytest.param("如果 您 的 手表 这么 准 ， 走 到 今天 也 不 差 。", id="如果您的 is no phrase"),
     ],
 )
 def test_a_sentence_that_might_be_put_otherwise_is_refused(sentence: str) -> None:
@@ -225,3 +236,37 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
     for question in made(path).questions:
         if question.form is Form.ORDER and question.kind == "translation":
             assert any(normal_form(question.key) in source for source in sources)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reason"),
+    [
+        pytest.param(
+            "如果 手术 很 成功 ， 我们 医院 派 了 六 个 人 去 支援 外地 。",
+            "the clause with 如果 gives the condition",
+            id="if",
+        ),
+        pytest.param(
+            "因为 大公司 的 模型 很 贵 ， 小公司 的 模型 很 快 。", "the clause with 因为 gives the reason", id="why"
+        ),
+        pytest.param(
+            "虽然 大公司 的 模型 很 贵 ， 小公司 的 模型 很 快 。", "the clause with 虽然 concedes", id="though"
+        ),
+        pytest.param(
+            "无论 大厂 ， 还是 小公司 ， 都 很 难 在 短时间 内 建立 优势 。",
+            "the clause with 无论 says for which",
+            id="whatever",
+        ),
+    ],
+)
+def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: str) -> None:
+    run = best_run(sentence.split())
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
+    assert reason.casefold() in (told.en or "").casefold()
+
+
+def test_that_a_comma_ends_a_clause_is_no_reason() -> None:
+    for path in DOCUMENTS:
+        for item in sentence_order.items(document(path), Tally()):
+            assert "読点" not in (item.explanation.ja or "")
