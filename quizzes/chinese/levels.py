@@ -22,6 +22,7 @@ _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
+@lru_cache(maxsize=1 << 15)
 def level_of(word: str) -> int | None:
     """Give the level of a word, simplified or traditional, 7 standing for 7–9; None where the list lacks it."""
     return _levels().get(word) or _levels().get(to_simplified(word))

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.comprehension.claim_cuts import is_waiting
 from quizzes.comprehension.links import is_party
 from quizzes.distractors.display import clauses, without_end
-from quizzes.distractors.words import table
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def reference_in(document: Document, spot: Spot) -> Reference | None:
         found, named_in = _only(spot.words[:at], before), spot
     else:
         previous = _before(document, spot)
-        if previous is None or start > _HEAD or _MAY_BE_ANOTHER.search(to_simplified(before)):
+        if previous is None or start > _HEAD or _MAY_BE_ANOTHER.search(in_simplified(before)):
             return None
         asked = (
             previous.source.replace("您", "").replace("你", "") if previous.speaker != spot.speaker else previous.source
@@ -110,7 +110,7 @@ def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | N
 def _first_pronoun(spot: Spot) -> int | None:
     if spot.source.rstrip("”’」 ").endswith(("？", "?")):
         return None
-    return next((i for i, word in enumerate(spot.words) if to_simplified(word) in _PRONOUNS), None)
+    return next((i for i, word in enumerate(spot.words) if in_simplified(word) in _PRONOUNS), None)
 
 
 def _before(document: Document, spot: Spot) -> Spot | None:
@@ -124,13 +124,13 @@ def _before(document: Document, spot: Spot) -> Spot | None:
 def parties_in(words: Sequence[str]) -> tuple[str, ...]:
     """Give the people and organisations among some words, each once."""
     bare = [word for word in words if word.strip()]
-    found = (word for i, word in enumerate(bare) if _names_a_party(to_simplified(word)) or _are_many(bare[:i], word))
+    found = (word for i, word in enumerate(bare) if _names_a_party(in_simplified(word)) or _are_many(bare[:i], word))
     return tuple(dict.fromkeys(found))
 
 
 def _are_many(before: Sequence[str], word: str) -> bool:
     """Tell whether a Latin word is said of many, as 很多 VC, which only parties are."""
-    return word.isascii() and word.isupper() and bool(before) and to_simplified(before[-1]) in _SEVERAL
+    return word.isascii() and word.isupper() and bool(before) and in_simplified(before[-1]) in _SEVERAL
 
 
 def _names_a_party(word: str) -> bool:
@@ -145,15 +145,15 @@ def _names_a_party(word: str) -> bool:
 def _only(words: Sequence[str], text: str) -> str | None:
     """Take the one party of some words, if nobody else may be meant."""
     parties = parties_in(words)
-    if len(parties) != 1 or any(tag_of(to_simplified(word)) == "nr" for word in words if word != parties[0]):
+    if len(parties) != 1 or any(tag_of(in_simplified(word)) == "nr" for word in words if word != parties[0]):
         return None
-    rest = to_simplified(text.replace(parties[0], ""))
+    rest = in_simplified(text.replace(parties[0], ""))
     return None if _MAY_BE_ANOTHER.search(rest) else parties[0]
 
 
 def _agrees(pronoun: str, party: str, text: str) -> bool:
     """Tell whether number and gender of a pronoun and of what it may mean agree for certain."""
-    plain, simple, party = to_simplified(pronoun), to_simplified(text), to_simplified(party)
+    plain, simple, party = in_simplified(pronoun), in_simplified(text), in_simplified(party)
     is_one = bool(re.search(rf"{_ONE}[^，,。]{{0,8}}{re.escape(party)}", simple))
     is_many = bool(re.search(rf"{_MANY}[^，,。]{{0,8}}{re.escape(party)}", simple))
     if re.search(rf"(?:什么|哪|不是|没有|像|作为|成为|当|如果|叫)[^，,。]{{0,4}}{re.escape(party)}", simple):
@@ -166,12 +166,12 @@ def _agrees(pronoun: str, party: str, text: str) -> bool:
 
 def is_organisation(party: str) -> bool:
     """Tell whether a party is an organisation and not people."""
-    return bool(_ORGANISATION.search(to_simplified(party)))
+    return bool(_ORGANISATION.search(in_simplified(party)))
 
 
 def may_be(pronoun: str, party: str) -> bool:
     """Tell whether a party is of the number and gender of a pronoun, or of none."""
-    plain, party = to_simplified(pronoun), to_simplified(party)
+    plain, party = in_simplified(pronoun), in_simplified(party)
     if is_plural(plain):
         return party not in MALE and party not in FEMALE
     is_other = ("女" if plain == "他" else "男") in party
@@ -197,7 +197,7 @@ def _passage(source: str, start: int, pronoun: str, party: str) -> str | None:
     at = next(i for i, end in enumerate(ends) if start < end)
     runs = [(first, last) for first in range(at + 1) for last in range(len(pieces), at, -1)]
     for first, last in sorted(runs, key=lambda run: (run[0] - run[1], run)):
-        tail = to_simplified(without_end(pieces[last - 1]))
+        tail = in_simplified(without_end(pieces[last - 1]))
         if last < len(pieces) and last - first > 1 and (is_waiting(tail) or _OPENS.match(tail)):
             continue
         passage = without_end("".join(pieces[first:last]).strip())

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
-from quizzes.distractors.words import table
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
@@ -68,7 +67,7 @@ def link_to(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | N
 
 def persons_in(spot: Spot) -> tuple[str, ...]:
     """Give the words of a sentence that name people."""
-    return tuple(word for word in spot.words if is_party(to_simplified(word)))
+    return tuple(word for word in spot.words if is_party(in_simplified(word)))
 
 
 def is_party(word: str) -> bool:
@@ -78,7 +77,7 @@ def is_party(word: str) -> bool:
 
 
 def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
-    text = to_simplified(spot.source).strip()
+    text = in_simplified(spot.source).strip()
     found = _PERSON.match(text)
     named = list(dict.fromkeys(persons_in(before)))
     if found is None or len(named) != 1 or (not_to is not None and _names_somebody(not_to)):
@@ -93,7 +92,7 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
 
 def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     """Tell whether a pronoun goes with a person or party by sex and number, and means nobody else there already."""
-    plain, text = to_simplified(named), to_simplified(before.source)
+    plain, text = in_simplified(named), in_simplified(before.source)
     earlier, at = re.search("[他她]", text), text.find(plain)
     if (earlier is not None and earlier.start() < at) or (_FEMALE if pronoun[0] == "他" else _MALE).search(plain):
         return False
@@ -104,18 +103,18 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
 
 def _names_somebody(spot: Spot) -> bool:
     """Tell whether anybody is spoken of, in whatever words: here a doubt is enough."""
-    return bool(persons_in(spot)) or bool(_MAY_BE_SOMEBODY.search(to_simplified(spot.source)))
+    return bool(persons_in(spot)) or bool(_MAY_BE_SOMEBODY.search(in_simplified(spot.source)))
 
 
 def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     text = spot.source.strip()
-    found = _THIS.match(to_simplified(text))
+    found = _THIS.match(in_simplified(text))
     if found is None:
         return None
     rest = text[slice(*found.span("rest"))]
     for length in range(len(rest), 0 if found["measure"] else 1, -1):
         noun = rest[:length]
-        is_named = to_simplified(noun[0]) not in _NO_NOUN and noun in before.source
+        is_named = in_simplified(noun[0]) not in _NO_NOUN and noun in before.source
         if is_named and (not_to is None or noun not in not_to.source):
             return Link(words=f"{text[slice(*found.span('this'))]}{noun}", taken_up=noun)
     return None
@@ -123,8 +122,8 @@ def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
 
 def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | None:
     """Find whom or what a sentence brings in (一位读者, 一家书店) and another goes on to speak of."""
-    text, other = to_simplified(spot.source), to_simplified(not_to.source) if not_to is not None else ""
-    for found in _BRINGS_IN.finditer(to_simplified(before.source)):
+    text, other = in_simplified(spot.source), in_simplified(not_to.source) if not_to is not None else ""
+    for found in _BRINGS_IN.finditer(in_simplified(before.source)):
         noun, is_person = found["noun"], found["measure"] in "位名"
         again = re.search(rf"(?<![几两二三四五六七八九十]){noun}{'|[她他](?!们)' if is_person else ''}", text)
         is_other = noun in other or (is_person and _SOMEBODY.search(other))
@@ -135,7 +134,7 @@ def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link 
 
 
 def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
-    found = _IN_THIS_WAY.search(to_simplified(spot.source))
+    found = _IN_THIS_WAY.search(in_simplified(spot.source))
     if found is None:
         return None
     verb = spot.source[slice(*found.span("verb"))]
@@ -155,8 +154,9 @@ def _later(before: Spot, spot: Spot) -> Link | None:
 
 def _stage(spot: Spot, kinds: tuple[re.Pattern[str], ...]) -> tuple[int, str] | None:
     text = spot.source.strip()
+    simple = in_simplified(text)
     for stage, pattern in enumerate(kinds):
-        found = pattern.match(to_simplified(text))
+        found = pattern.match(simple)
         if found is not None:
             return stage, text[slice(*found.span("when"))]
     return None
