@@ -57,6 +57,13 @@ def to_traditional(text: str) -> str:
     return _convert("s2tw", text)
 
 
+@lru_cache(maxsize=1 << 14)
+def is_said_in_taiwan(word: str) -> bool:
+    """Tell whether Taiwan has no other word for what is called so elsewhere, as 軟體 for 软件."""
+    simple = to_simplified(word)
+    return _convert("s2twp", simple) == to_traditional(simple) or word in _convert("s2twp", simple)
+
+
 def fold_kanji(text: str) -> str:
     """Write kanji as the simplified hanzi that they correspond to, so that both can be compared."""
     return to_simplified("".join(map(_folded, text)))

@@ -9,6 +9,7 @@ Every segmenter has its own words; nothing that one document teaches reaches ano
 
 from __future__ import annotations
 
+import re
 import warnings
 from functools import lru_cache
 from itertools import groupby
@@ -43,6 +44,7 @@ _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 _LENGTH_OF_PHRASE, _USUAL = 4, 300
 _NAMES_AND_IDIOMS = frozenset({"nr", "ns", "nt", "nz", "nrt", "i"})
 _COUNTING = frozenset("十百千万亿")
+_DATED = re.compile(r"[年月日][底初末中前后内间来]")
 # Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
 _ALONE = frozenset(
     "的地得了着过吗呢吧啊呀嘛么我你您他她它咱这那哪谁啥每各某该其此之所是有没无不别未非很太更最较挺越极都也又还就才只再已曾正将刚"
@@ -185,10 +187,10 @@ def _is_loose(token: str) -> bool:
 
 
 def _mended(words: Iterable[str]) -> Iterator[str]:
-    """Give back the character that a word took from the one before it: 那天 下着, 三千多 种."""
+    """Give back the character that a word took from the one before it: 那天 下着, 三千多 种, 二月 底."""
     before = ""
     for word in words:
-        if before and len(word) == _SHORTEST_STEM and _is_taken(before[-1], word[0]):
+        if before and len(word) == _SHORTEST_STEM and _is_taken(before[-1], word):
             yield before + word[0]
             before = word[1]
         else:
@@ -199,8 +201,10 @@ def _mended(words: Iterable[str]) -> Iterator[str]:
         yield before
 
 
-def _is_taken(last: str, first: str) -> bool:
-    return (last in "那这今昨明每当" and first == "天") or (last in _COUNTING and first in "多余几")
+def _is_taken(last: str, word: str) -> bool:
+    first = word[0]
+    is_date = (last in NUMERALS or last.isdecimal()) and _DATED.fullmatch(word) is not None
+    return is_date or (last in "那这今昨明每当" and first == "天") or (last in _COUNTING and first in "多余几")
 
 
 def _joined(words: Iterable[str]) -> Iterator[str]:

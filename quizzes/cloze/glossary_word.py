@@ -12,10 +12,12 @@ from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.targets import level_at
 from quizzes.distractors.terms import (
     gloss_shown,
     hint_of,
     is_of_clear_class,
+    is_told_by_parts,
     sense_of_term,
     term_explained,
     term_senses,
@@ -66,7 +68,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         return None
     hint, key = hint_of(term), sense_of_term(term)
     text = " ".join(text for _, text in hint.items())
-    if tally.refuses("legible-key", hit=is_legible_in(term.word, text)):
+    if tally.refuses("legible-key", hit=is_legible_in(term.word, text) or is_told_by_parts(term)):
         return None
     start = spot.source.index(term.word)
     prompt = ended(with_gap(spot.source, start, start + len(term.word)))
@@ -89,7 +91,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         ),
         evidence=evidence,
         explanation=term_explained(document, term, evidence),
-        level=document.level_of(term.word),
+        level=level_at(document, spot, term.word),
         place=spot.place,
         subject=in_simplified(term.word),
         merit=3 + len(wrong) - 0.03 * abs(len(hanzi_of(spot.source)) - _BEST_HANZI),

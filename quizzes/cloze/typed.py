@@ -9,7 +9,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.word import key_explained, prompt_of, spread
 from quizzes.distractors.item import Item
-from quizzes.distractors.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.targets import BEST_LENGTH, best_targets, level_at
 from quizzes.distractors.wording import evidence_at
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
@@ -47,7 +47,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         accepted=_other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
-        level=document.level_of(sense.word),
+        level=level_at(document, target.spot, sense.word),
         place=target.spot.place,
         subject=in_simplified(sense.word),
         merit=_merit(document, target, clue),

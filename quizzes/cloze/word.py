@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,11 +12,12 @@ from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue import cues
 from quizzes.cloze.prompts import gap_prompt
-from quizzes.distractors.candidates import Gap, wrong_words
+from quizzes.distractors.candidates import WANTED, Gap, wrong_words
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.stems import contains_english
+from quizzes.distractors.targets import BEST_LENGTH, best_targets, level_at
 from quizzes.distractors.terms import gloss_shown, term_senses
 from quizzes.distractors.vetoes import is_circular, is_cognate
 from quizzes.distractors.wording import (
@@ -30,15 +32,18 @@ from quizzes.distractors.wording import (
 )
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
+from quizzes.translation.aligned_clauses import clips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
 _LONG, _MOST_OF_LONG = 24, 2  # hanzi of a sentence, items of it
+_MOST_WORDS = 25  # of an English hint
+_BRACKET = re.compile(r"（[^）]*）")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -64,12 +69,28 @@ def spread(made: Iterable[Item]) -> Iterator[Item]:
 def hint_of(document: Document, target: Target) -> Localized | None:
     """Show the translation of the sentence where it says the word, and else the word's own meaning."""
     ja, en = target.sense.shown_ja or None, target.sense.shown_en or None
-    if target.aligned is None:
-        return Localized(ja=ja, en=en) if ja and en else None
-    if document.language == "ja":
+    if document.language == "ja" and target.aligned is not None:
         return Localized(ja=shown(target.spot.translation or ""), en=en)
-    told = [gloss for gloss in target.sense.ja if not is_cognate(replace(target.sense, ja=(gloss,)))]
-    return Localized(ja="、".join(told), en=target.spot.translation) if told else None  # kanji would tell a cognate
+    if document.language == "en":  # kanji would tell a cognate
+        ja = "、".join(gloss for gloss in target.sense.ja if not is_cognate(replace(target.sense, ja=(gloss,)))) or None
+        en = en if target.aligned is None else target.spot.translation
+    return Localized(ja=ja, en=en) if ja and en else None
+
+
+def seen(document: Document, target: Target) -> Target:
+    """Show of a sentence with a long English translation a clause that has its own, or no translation at all."""
+    if document.language != "en" or target.aligned is None or not _is_long(target.spot):
+        return target
+    word = target.sense.word
+    for clip in sorted(clips(target.spot, "en")[1:], key=lambda spot: (-len(spot.source), spot.source)):
+        is_told = not _is_long(clip) and contains_english(clip.translation or "", target.aligned)
+        if is_told and word in clip.words and clip.source.count(word) == 1:
+            return replace(target, spot=clip, start=clip.source.index(word))
+    return replace(target, aligned=None)
+
+
+def _is_long(spot: Spot) -> bool:
+    return len((spot.translation or "").split()) > _MOST_WORDS
 
 
 def prompt_of(target: Target) -> str:
@@ -87,10 +108,11 @@ def key_explained(document: Document, target: Target) -> Localized:
         ja = f"{named_ja(document, target.sense.word)}は日本語の「{gloss.ja}」と同じ意味です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     if target.aligned is not None and document.language == "ja":
-        is_literal = target.aligned in (target.spot.translation or "")
+        said = _BRACKET.sub("", target.aligned)
+        is_literal = said in (target.spot.translation or "")
         form_ja, form_en = ("", "") if is_literal else ("の変化した形", "a form of ")
-        ja = f"{ja.removesuffix('です。')}で、訳では「{target.aligned}」{form_ja}に当たります。"
-        en = f"{en.removesuffix('.')}; it corresponds to {form_en}{target.aligned} in the translation."
+        ja = f"{ja.removesuffix('です。')}で、訳では「{said}」{form_ja}に当たります。"
+        en = f"{en.removesuffix('.')}; it corresponds to {form_en}{said} in the translation."
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
 
 
@@ -108,12 +130,13 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
-    hint, prompt = hint_of(document, target), prompt_of(target)
+    visible = seen(document, target)
+    hint, prompt = hint_of(document, visible), prompt_of(visible)
     if hint is None or not hanzi_of(prompt):
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None
-    gap = Gap(key=target.sense, text=prompt, hint=text, translation=translation)
+    gap = Gap(key=target.sense, text=prompt, hint=text, translation=translation, least=WANTED)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [target.sense.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
@@ -132,7 +155,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         ),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
-        level=document.level_of(target.sense.word),
+        level=level_at(document, target.spot, target.sense.word),
         place=target.spot.place,
         subject=in_simplified(target.sense.word),
         merit=_merit(document, target, len(wrong)),

@@ -12,9 +12,16 @@ from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_placed, nearness, neighbours
 from quizzes.distractors.slots import fits
-from quizzes.distractors.stems import english_stems, japanese_stem
+from quizzes.distractors.stems import (
+    contains_english,
+    contains_japanese,
+    english_stems,
+    japanese_stem,
+    shares_japanese,
+)
 from quizzes.distractors.vetoes import (
     Tally,
+    all_stems,
     has_same_head,
     is_chained,
     is_circular,
@@ -28,7 +35,7 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
+from quizzes.distractors.words import Sense, in_simplified, in_traditional, stems_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,20 +46,26 @@ WANTED, LEAST = 3, 2
 _MOST_PASSED = 40
 _MOST_REARRANGED = 12
 _MOST_STEPS = 2  # levels between the key and a wrong word
-_ENDINGS = frozenset("子头儿们大小老人年月日学上下前后里外面")
+_ENDINGS = frozenset("于子头儿们大小老人年月日学上下前后里外面")
 _MOST_LIKE = 6  # words of the meaning of one that our table lacks
+_HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """What a wrong word is measured against: the key, the text it stands in, what is shown as a hint."""
+    """
+    What a wrong word is measured against: the key, the text it stands in, what is shown as a hint.
+
+    `least` tells how many wrong words must be found.
+    """
 
     key: Sense
     text: str
     hint: str = ""
     translation: str | None = None
+    least: int = LEAST
 
 
 def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sense] = ()) -> tuple[Sense, ...]:
@@ -100,7 +113,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
         or tally.refuses("legible", hit=must_be_chinese and is_cognate(candidate))
         or tally.refuses("circular", hit=is_circular(candidate))
-        or tally.refuses("means-alike", hit=means_alike(key, candidate))
+        or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
     )
 
@@ -173,7 +186,19 @@ def is_close(one: Sense, other: Sense, tally: Tally) -> bool:
 
 
 def _is_close(one: Sense, other: Sense) -> bool:
-    return reads_alike(one.word, other.word) or means_alike(one, other)
+    return reads_alike(one.word, other.word) or is_alike(one, other)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_alike(one: Sense, other: Sense) -> bool:
+    """Compare two compounds of one head by what stands before it: 对冲基金 is another fund than 量化基金."""
+    head = in_simplified(one.word)[-_HEAD:]
+    are_of_one_head = in_simplified(other.word).endswith(head) and head in table()
+    if not are_of_one_head or min(len(one.word), len(other.word)) <= _HEAD or not (one.ja and other.ja):
+        return means_alike(one, other)
+    if any(shares_japanese(first, second) for first in one.ja for second in other.ja):
+        return True
+    return not (all_stems(one) - stems_of(head)).isdisjoint(all_stems(other) - stems_of(head))
 
 
 def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
@@ -184,7 +209,7 @@ def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
 def _rearranged(gap: Gap, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:
     """Exchange the first two as well, as little as may be; take two words where no three will do."""
     best = passed[:_MOST_REARRANGED]
-    for count in (WANTED, LEAST):
+    for count in range(WANTED, gap.least - 1, -1):
         places = sorted(combinations(range(len(best)), count), key=lambda some: (sum(some), some))
         for chosen in (tuple(best[place] for place in some) for some in places):
             if _is_balanced(gap, chosen, shown) and not any(_is_close(*pair) for pair in combinations(chosen, 2)):
@@ -198,12 +223,24 @@ def _is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
     if sum(_is_near(key, word) for word in words) < LEAST:
         return False
     stands_out = is_only_with_kanji(key.word, words, shown) or is_only_with_kanji(key.word, words, gap.hint)
-    return not stands_out and not is_only_of_length(key.word, words)
+    return not stands_out and not _has_only_head(key.word, words, gap.hint) and not is_only_of_length(key.word, words)
+
+
+def _has_only_head(key: str, words: Sequence[str], hint: str) -> bool:
+    """Tell whether the key alone ends in a word that the hint speaks of: 初创公司 beside 开发商 is an 企業."""
+    head = in_simplified(key)[-_HEAD:]
+    if len(key) <= _HEAD or head not in table() or any(in_simplified(word).endswith(head) for word in words):
+        return False
+    like = (head, *(word for word, how in neighbours(head).items() if how == ONE_FIELD and word in table()))
+    return any(contains_japanese(hint, ja) for word in like for ja in table()[word].ja) or any(
+        contains_english(hint, table()[word].en[0]) for word in like
+    )
 
 
 def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = "") -> Iterator[Sense]:
     own = (sense for sense in (*_own_words(document, key), *extra) if not is_out_of_shape(key, sense))
-    pool = {sense.word: sense for sense in (*_table_words(document, key), *own)}
+    found = {sense.word: sense for sense in (*_table_words(document, key), *own)}
+    pool = {word: sense for word, sense in found.items() if document.is_said_there(word)}
     level, chars = document.level_of(key.word), _telling(key.word)
     occurrences, offered, given = document.occurrences, document.offered, overlap(key.word, hint)
 

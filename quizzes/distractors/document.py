@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.chinese.readings import Readings
-from quizzes.chinese.scripts import hanzi_of, to_traditional
+from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.meanings import short_meaning
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _TECHNICAL = 6
+_OF_TAIWAN = re.compile(r"臺|台[灣北南中東]|網路|軟體|硬體|資訊|滑鼠|程式|影片|捷運|計程車|品質|國小|國中")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _VERB_JA = re.compile(r"(?:する|[うくぐすつぬぶむる])$")
 
@@ -92,6 +93,15 @@ class Document:
     def is_traditional(self) -> bool:
         """Tell whether the Chinese side is in traditional characters."""
         return self.interview.language is Script.TRADITIONAL
+
+    @cached_property
+    def is_of_taiwan(self) -> bool:
+        """Tell whether the text is in traditional characters and says things as they are said in Taiwan."""
+        return self.is_traditional and _OF_TAIWAN.search(self._text) is not None
+
+    def is_said_there(self, word: str) -> bool:
+        """Tell whether a word may be offered in this text: in one of Taiwan no 軟件, unless the text says it itself."""
+        return not self.is_of_taiwan or in_simplified(word) in self.occurrences or is_said_in_taiwan(word)
 
     @cached_property
     def lines(self) -> Mapping[int, tuple[str, ...]]:

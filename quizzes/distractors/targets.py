@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL = 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
+# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做研究、做探索.
+_NOUN_COMES = re.compile(r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[、，]做)$")
+_ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
+_AND = ("和", "与", "與", "跟")
+_WITHIN = ("里", "裡", "之中", "中")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
 _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
 _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
@@ -32,6 +38,7 @@ _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
+_MOST_OF_SENTENCE, _STEPS_UNDER = 0.85, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +90,11 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
         start += len(word)
 
 
+def level_at(document: Document, spot: Spot, word: str) -> int:
+    """Give the level at which a word can be asked in a sentence: the word's own, but not far under the sentence's."""
+    return max(document.level_of(word), level_of_text(spot.words, _MOST_OF_SENTENCE) - _STEPS_UNDER)
+
+
 def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
     """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
     before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
@@ -107,7 +119,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
     if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
         return None
-    if sense.pos == "a" and _stands_as_noun(spot.source, start, start + len(sense.word)):
+    if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
         return None
     if aligned is None and not (means_one_thing(sense) and _is_used_as(sense, spot, start)):
         return None
@@ -152,11 +164,28 @@ def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
     return not is_noun_there and not spot.source[:start].endswith(_BEFORE_NOUNS)
 
 
-def _stands_as_noun(source: str, start: int, end: int) -> bool:
-    """Tell whether an adjective ends a clause behind 是 or begins one as its subject: 最可怕的是黑暗, 遗憾不少."""
-    before, after = source[:start], source[end:]
+def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool = False) -> bool:
+    """
+    Tell whether a verb or an adjective stands where its gloss does not fit, as a noun: 复杂的安排, 最可怕的是黑暗.
+
+    Of two that are linked, 组装和检测, the translation may say that they are verbs.
+    """
+    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
+    match sense.pos:
+        case "v":
+            return _NOUN_COMES.search(before) is not None or (not is_verb_there and bool(_ONE_OF_LIST.search(before)))
+        case "a":
+            return _is_subject_or_object(before, after)
+        case _:
+            return False
+
+
+def _is_subject_or_object(before: str, after: str) -> bool:
+    """Tell whether an adjective ends a clause behind 是, begins one as its subject, or is what something is in."""
     if before.endswith("是"):
-        return _ENDS.match(after) is not None
+        return _ENDS.match(after) is not None or after.startswith(_AND)
+    if before.endswith(("的", "在", "从")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
+        return True
     return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)
 
 

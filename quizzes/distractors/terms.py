@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.glosses import agrees, gloss_of_term
+from quizzes.distractors.glosses import agrees, gloss_of_term, is_idiom
+from quizzes.distractors.stems import english_stems
 from quizzes.distractors.word_senses import senses_of_words
 from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja
-from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.distractors.words import Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
@@ -53,6 +54,14 @@ def is_general(term: Term) -> bool:
 def is_of_clear_class(term: Term) -> bool:
     """Tell whether we know which part of speech a term is: 幸運にも and 損をしない are worded as no noun."""
     return term.pos != "N" or not any(map(_NO_NOUN.search, term.meaning.split("、")))
+
+
+def is_told_by_parts(term: Term) -> bool:
+    """Tell whether the English of an idiom says what a character of it means: "on paper" gives 纸上谈兵 away."""
+    if not is_idiom(term.word):
+        return False
+    said = english_stems(hint_of(term).en or "")
+    return any(not said.isdisjoint(stems_of(char)) for char in in_simplified(term.word))
 
 
 def hint_of(term: Term) -> Localized:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.candidates import Gap, tempting, wrong_words
+from quizzes.distractors.candidates import LEAST, WANTED, Gap, tempting, wrong_words
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.slots import fits
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
-_LEAST_LEVEL, _WANTED, _LEAST = 3, 3, 2
+_LEAST_LEVEL = 3
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
 
 
@@ -177,7 +177,7 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
 def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     if tally.refuses("legible-key", hit=is_legible_in(key.word, key.meaning)):
         return
-    gap = Gap(key=key.sense, text="", hint=key.meaning)
+    gap = Gap(key=key.sense, text="", hint=key.meaning, least=LEAST if key.is_term else WANTED)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     shows = normal_form(key.word) in normal_form(key.meaning)
@@ -206,10 +206,10 @@ def _wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meani
     for other in sorted(others, key=lambda other: -min(1, overlap(key.word, other.meaning))):
         if other.meaning and not _is_refused_meaning(key, other, passed, tally):
             passed.append(other)
-            chosen = (*passed[: _WANTED - 1], other)
-            if len(passed) >= _WANTED and not _stands_out(key, chosen):
+            chosen = (*passed[: WANTED - 1], other)
+            if len(passed) >= WANTED and not _stands_out(key, chosen):
                 return chosen
-    tally.refuses("only-one", hit=len(passed) >= _LEAST)
+    tally.refuses("only-one", hit=len(passed) >= LEAST)
     return ()
 
 
@@ -227,6 +227,7 @@ def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], t
         tally.refuses(
             "reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.sense.word)
         )
+        or tally.refuses("circular", hit=folded(other.meaning) == folded(other.sense.word))
         or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
         or tally.refuses("slot", hit=not fits(key.sense, other.sense))
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))

@@ -51,6 +51,10 @@ SEGMENTER = Segmenter()
         pytest.param("你/吃/了/吗/？", id="particles"),
         pytest.param("那天/下/着/小雨", id="that-day-not-the-world"),
         pytest.param("三千多/种/动物", id="more-than-a-number"),
+        pytest.param("二月/底/开花", id="month-before-its-end"),
+        pytest.param("2019年/底/我们", id="year-in-digits-before-its-end"),
+        pytest.param("月底/开花", id="end-of-the-month"),
+        pytest.param("三年级/学生", id="school-year"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:

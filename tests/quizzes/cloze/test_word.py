@@ -219,3 +219,33 @@ def test_a_glossary_word_is_asked_by_its_meaning_beside_words_of_other_meaning()
     assert item.hint is not None
     assert item.hint.ja == "リソース、強み"
     assert "优势" not in {wrong.option for wrong in item.distractors}
+
+
+LONG = "诉讼期间他突发中风，丧失表达能力，依照当时的通行做法，监护人之资格归于其远在外省、三十年未曾往来的侄子。"
+LONG_ENGLISH = (
+    "In the course of the proceedings he suffered a sudden stroke and lost the ability to express himself, and in "
+    "accordance with the usual practice of the time, the status of guardian fell to a nephew in a distant province."
+)
+
+
+def test_of_a_long_translation_only_the_clause_that_is_shown_is_the_hint() -> None:
+    document = Document(talk(("甲", LONG, LONG_ENGLISH), language=TranslationLanguage.ENGLISH))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "表达"]
+    hint = word.hint_of(document, word.seen(document, target))
+    assert hint is not None
+    assert hint.en is not None
+    assert len(hint.en.split()) < 25
+
+
+def test_a_short_translation_is_shown_whole() -> None:
+    document = Document(
+        talk(("甲", SENTENCE, "This means paying a higher cost."), language=TranslationLanguage.ENGLISH)
+    )
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "成本"]
+    assert word.seen(document, target) == target
+
+
+def test_the_bracket_of_a_gloss_is_not_told_as_what_the_translation_says() -> None:
+    document = Document(talk(("甲", "可以在公开代码的基础上训练。", "公開されたコードを基に訓練できます。")))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "代码"]
+    assert "訳では「コード」に当たります" in (word.key_explained(document, target).ja or "")

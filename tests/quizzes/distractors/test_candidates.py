@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.candidates import Gap, is_refused, tempting, wrong_words
+from quizzes.distractors.candidates import Gap, is_alike, is_refused, tempting, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, is_placed, nearness
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
@@ -42,6 +42,55 @@ def test_the_most_tempting_words_speak_of_the_same_field() -> None:
 def test_a_word_tempts_by_its_field_or_by_its_kind_and_a_character(key: str, other: str, *, does_tempt: bool) -> None:
     document = Document(FOUND)
     assert (table()[other] in set(tempting(document, table()[key], [table()[other]]))) is does_tempt
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "are_alike"),
+    [
+        pytest.param("量化基金", "对冲基金", False, id="two funds"),
+        pytest.param("初创公司", "上市公司", False, id="two firms"),
+        pytest.param("初创公司", "创业公司", True, id="one firm in two words"),
+        pytest.param("成本", "经费", True, id="two words for costs"),
+        pytest.param("成本", "利润", False, id="costs and profit"),
+    ],
+)
+def test_compounds_of_one_head_are_compared_by_what_stands_before_it(key: str, other: str, *, are_alike: bool) -> None:
+    assert is_alike(table()[key], table()[other]) is are_alike
+
+
+@pytest.mark.parametrize(
+    ("key", "hint", "heads"),
+    [
+        pytest.param("初创公司", "新興企業", {True}, id="the hint speaks of the head"),
+        pytest.param("初创公司", "", {True, False}, id="no hint"),
+    ],
+)
+def test_the_key_is_not_alone_in_ending_as_the_hint_says(key: str, hint: str, heads: set[bool]) -> None:
+    gap = Gap(key=table()[key], text="", hint=hint)
+    words = wrong_words(Document(FOUND), gap, Tally())
+    assert any(sense.word.endswith("公司") for sense in words) in heads
+    assert words
+
+
+def test_of_a_word_three_wrong_words_may_be_wanted() -> None:
+    some = Sense(word="黑洞", pos="nc", ja=("ブラックホール",), en=("black hole",))
+    few = Gap(key=table().get("黑洞", some), text="")
+    assert len(wrong_words(Document(FOUND), few, Tally())) == 2
+    assert not wrong_words(Document(FOUND), Gap(key=few.key, text="", least=3), Tally())
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "is_offered"),
+    [
+        pytest.param("臺灣的網路很快。", "網絡", False, id="Taiwan calls it 網路"),
+        pytest.param("臺灣的網路很快。", "手機", True, id="Taiwan calls it so"),
+        pytest.param("臺灣的網絡很快。", "網絡", True, id="the text itself says it"),
+        pytest.param("香港的交通很快。", "網絡", True, id="a text that is not of Taiwan"),
+        pytest.param("台湾的网路很快。", "网络", True, id="a text in simplified characters"),
+    ],
+)
+def test_in_a_text_of_taiwan_words_are_offered_that_are_said_there(source: str, word: str, *, is_offered: bool) -> None:
+    assert Document(talk(("甲", source, None))).is_said_there(word) is is_offered
 
 
 def test_a_key_of_unknown_field_is_tempted_by_the_fields_of_what_it_means() -> None:

@@ -44,6 +44,9 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
         pytest.param("垄断", "lǒng duàn", "monopoly; to monopolize", "独占する", id="the longer meaning agrees"),
         pytest.param("首席", "shǒu xí", "leader of a section", "首席の、最高位の（字義）", id="another sense"),
         pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
+        pytest.param(
+            "纸上谈兵", "zhǐ shàng tán bīng", "empty talk", "机上の空論を語る", id="an idiom, figurative in ours"
+        ),
     ],
 )
 def test_an_english_meaning_gets_the_japanese_that_our_tables_have(

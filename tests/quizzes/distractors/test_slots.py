@@ -95,6 +95,10 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("当然", "只好", "药＿＿重要。", False, id="an adverb that needs a verb, before an adjective"),
         pytest.param("当然", "只好", "我们＿＿离开。", True, id="an adverb that needs a verb, before one"),
         pytest.param("书店", "宾馆", "我们去＿＿坐坐。", True, id="a place to go to"),
+        pytest.param("傍晚", "清晨", "昨天＿＿我上山。", True, id="a time of day behind a day"),
+        pytest.param("傍晚", "夏季", "昨天＿＿我上山。", False, id="a season behind a day"),
+        pytest.param("傍晚", "夏季", "他喜欢＿＿。", True, id="a season where no day is named"),
+        pytest.param("书店", "楼梯", "昨天＿＿没开门。", True, id="no time behind a day"),
         pytest.param("书店", "工作量", "我们去＿＿坐坐。", False, id="no place to go to"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets import means_one_thing, targets
+from quizzes.distractors.targets import level_at, means_one_thing, stands_as_noun, targets
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
 from quizzes.interview import TranslationLanguage
@@ -120,3 +120,36 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
     found = Document(talk(("甲", source, "It has existed for years."), language=TranslationLanguage.ENGLISH))
     asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
     assert ("存在" in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_noun"),
+    [
+        pytest.param("安排", "如此复杂的安排，谁都负担不起。", True, id="behind 的"),
+        pytest.param("安排", "我们安排了一次会议。", False, id="a verb with its object"),
+        pytest.param("垄断", "这样会形成垄断。", True, id="what is formed"),
+        pytest.param("探索", "我们做研究、做探索。", True, id="what is done"),
+        pytest.param("检测", "组装和检测一百元。", True, id="one of two that are linked"),
+        pytest.param("黑暗", "最可怕的是黑暗。", True, id="what something is"),
+        pytest.param("黑暗", "最可怕的是黑暗和狭窄。", True, id="what something is, with another"),
+        pytest.param("吵闹", "怎么在吵闹里说话？", True, id="what one is in"),
+        pytest.param("热闹", "起码热闹。", False, id="how something is"),
+        pytest.param("成本", "更大的成本。", False, id="a noun"),
+    ],
+)
+def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, source: str, *, is_noun: bool) -> None:
+    assert stands_as_noun(table()[word], source, source.index(word)) is is_noun
+
+
+def test_the_translation_may_say_that_two_linked_words_are_verbs() -> None:
+    source = "组装和检测要一百元。"
+    assert not stands_as_noun(table()["检测"], source, source.index("检测"), is_verb_there=True)
+
+
+def test_a_word_is_not_asked_far_under_the_level_of_its_sentence() -> None:
+    [easy, hard] = Document(
+        talk(("甲", "他表达自己的想法。", None), ("乙", "诉讼期间突发中风，丧失表达能力。", None))
+    ).spots
+    found = Document(talk(("甲", "他表达自己的想法。", None)))
+    assert level_at(found, easy, "表达") == 3
+    assert level_at(found, hard, "表达") == 5

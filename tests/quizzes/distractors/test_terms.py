@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.terms import gloss_shown, is_of_clear_class
+from quizzes.distractors.terms import gloss_shown, is_of_clear_class, is_told_by_parts
 from quizzes.distractors.words import table
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -32,3 +32,17 @@ def test_of_a_term_is_said_what_its_glossary_says() -> None:
     )
     assert gloss_shown(found, table()["筹码"]) == Localized(ja="リソース、強み", en="bargaining chip")
     assert gloss_shown(found, table()["成本"]) == Localized(ja="コスト、費用", en="cost")
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "is_told"),
+    [
+        pytest.param("纸上谈兵", "to discuss strategy on paper only", True, id="what a character of an idiom says"),
+        pytest.param("纸上谈兵", "empty theorizing", False, id="what the idiom stands for"),
+        pytest.param("门槛", "threshold of a door", False, id="no idiom"),
+    ],
+)
+def test_an_idiom_is_given_away_by_what_its_characters_say(word: str, meaning: str, *, is_told: bool) -> None:
+    found = Document(talk(("甲", f"这是{word}。", "This is it."), glossary=((word, "", meaning),)))
+    [term] = found.terms
+    assert is_told_by_parts(term) is is_told

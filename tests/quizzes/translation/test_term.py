@@ -108,3 +108,10 @@ def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> N
     for item in items:
         assert all(" / " in option for option in item.all_options)
         assert all(" / " not in f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors)
+
+
+def test_no_wrong_meaning_is_its_own_word_in_kanji() -> None:
+    found = Document(talk(("甲", "那把红的椅子基本上当衣架使。", "あの赤いいすはだいたいハンガー代わりです。")))
+    made = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
+    assert made
+    assert all(wrong.option != "家具" for item in made for wrong in item.distractors)
