@@ -17,7 +17,7 @@ from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
-from quizzes.cloze.pairs import Pair, pair_of
+from quizzes.cloze.pairs import Pair, is_opening, pair_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_legible_in
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST_HINTED, _LEAST_LEVEL, _LEAST, _WANTED = 110, 2, 2, 3
+_MOST_HINTED, _LEAST_SHOWN, _LEAST_LEVEL, _LEAST, _WANTED = 110, 6, 2, 2, 3
 _GLOSSED = 3  # up to this level the meaning of a word will do as its hint where the translation has no word for it
 _UNLIKE = 0.3  # hint and prompt are cut alike: the parts shown of both differ by no more
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
@@ -42,7 +42,9 @@ _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _LINKS = {"start", "question", "contrast"}
 _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
-_KANA_BEFORE = re.compile(r"(?:[一-龠々]{1,4}[ぁ-ん]{0,6}|[ァ-ヴー]{2,8}[ぁ-ん]{0,6}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,6})$")
+_KANA_BEFORE = re.compile(
+    r"(?:[一-龠々]{1,4}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,9 +184,9 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
         unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial, words=words, at=at)
         return unsaid if _speaks_for_itself(document, cue, word) else None
     translation = (spot.translation or "").strip()
-    hint = shown(translation if clip.is_whole and len(translation) <= _MOST_HINTED else part)
+    hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
     said = _said(cue.surely[language], part)
-    both = Localized(ja=hint, en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=hint)
+    both = Localized(ja=shown(hint), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, said=said, language=language, denial=denial, words=words, at=at)
 
 
@@ -216,9 +218,9 @@ def _said(pattern: str, part: str) -> str | None:
 
 
 def _denial(before: str) -> str | None:
-    """Give the word of denial that stands nearest before 而是."""
+    """Give the word of denial that stands nearest before 而是, 不是 and its like before a mere 不 (并非不修复)."""
     found = _DENIALS.findall(before)
-    return found[-1] if found else None
+    return next((word for word in reversed(found) if len(word) > 1), found[-1] if found else None)
 
 
 def _part_with(pattern: str, translation: str, place: float) -> str | None:
@@ -241,10 +243,18 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
     hint = " ".join(text for _, text in one.hint.items())
     return (
         is_refused(one.clip, max(document.level_of(one.clip.key), _LEAST_LEVEL), tally)
+        or tally.refuses("bare-prompt", hit=_is_bare(one))
         or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
         or tally.refuses("cut-unlike", hit=_is_cut_unlike(one))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
     )
+
+
+def _is_bare(one: Cued) -> bool:
+    """Tell whether the prompt is a few words, or a clause that waits for another one: 因为大三那年的实习."""
+    after = one.clip.spot.source[one.clip.start + len(one.clip.key) : one.clip.last].rstrip("。！!？?”」")
+    waits = is_opening(to_simplified(one.clip.key)) and one.clip.start == one.clip.first
+    return len(one.clip.text) < _LEAST_SHOWN or (waits and not _CLAUSE_ENDS.search(after))
 
 
 def _is_cut_unlike(one: Cued) -> bool:

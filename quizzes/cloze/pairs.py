@@ -43,6 +43,11 @@ def pairs() -> tuple[tuple[frozenset[str], frozenset[str], Localized], ...]:
     )
 
 
+def is_opening(word: str) -> bool:
+    """Tell whether a word makes one expect a clause that answers it."""
+    return any(word in openings for openings, _, _ in pairs())
+
+
 def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     """
     Find what a word would go together with if it stood at a place of a sentence, counted in words.

@@ -186,7 +186,15 @@ TABLES: Mapping[str, Table] = {
         key=3,
     ),
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
-    "units.tsv": Table(columns={"unit": simplified, "ge": one_of("free", "none"), "ja": japanese, "en": english}),
+    "units.tsv": Table(
+        columns={
+            "unit": simplified,
+            "reading": reading,
+            "ge": one_of("free", "none"),
+            "ja": japanese,
+            "en": english,
+        }
+    ),
     "verb_objects.tsv": Table(columns={"takes": one_of("alone", "clause", "either"), "words": words}),
     "whole_words.tsv": Table(columns={"word": simplified}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 JAPANESE = [
     pytest.param("但研究要付出更大的成本。", "しかし、研究には大きなコストがかかります。", "但", "しかし", id="but"),
     pytest.param("所以我们会从这里开始。", "ですから、私たちはここから始めます。", "所以", "ですから", id="so"),
-    pytest.param("因为划不来。", "割に合わないからです。", "因为", "から", id="because"),
+    pytest.param("我们没做，因为划不来。", "しなかったのは、割に合わないからです。", "因为", "から", id="because"),
     pytest.param("如果需要，也可以做些调整。", "必要があれば、調整できます。", "如果", "あれば", id="if"),
     pytest.param("你想喝茶，还是喝咖啡？", "お茶を飲みますか、それともコーヒーですか？", "还是", "それとも", id="or"),
     pytest.param("比如我们可以开店。", "たとえば、店を開けます。", "比如", "たとえば", id="for example"),
@@ -31,6 +31,10 @@ JAPANESE = [
     ),
 ]
 NOT_ASKED = [
+    pytest.param(
+        "因为大三那年的一次实习。", "大学3年の実習があったからです。", id="a reason for nothing that is shown"
+    ),
+    pytest.param("恰恰没有。", "まさにありません。", id="a few words"),
     pytest.param("我们其实没有钱。", "私たちにはお金がありません。", id="no word for it is shown"),
     pytest.param("他不过是学生。", "しかし彼は学生です。", id="buguo is only"),
     pytest.param("他不想去或者没有空，还是别问他了。", "それともやめましょう。", id="haishi outside of a question"),
@@ -137,6 +141,7 @@ def test_what_the_frame_of_a_sentence_decides_needs_no_hint() -> None:
     [
         pytest.param("他不想要钱，而是想学习。", "不", id="not"),
         pytest.param("他缺的不是钱，而是时间。", "不是", id="is not"),
+        pytest.param("我们并非不想学习，而是没有时间。", "并非", id="of two the one that is denied"),
         pytest.param("難處並不在於技術，而是在於人。", "並不在於", id="lies not in"),
     ],
 )
@@ -201,7 +206,7 @@ def test_a_connective_before_a_comma_is_shown_with_what_follows() -> None:
 
 
 def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
-    [item] = _items("因為沒有人告訴我這個消息。", None, language=None)
+    [item] = _items("因為沒有人告訴我，我不知道。", None, language=None)
     assert item.key == "因為"
     assert {"雖然", "無論"} & set(item.all_options)
 
