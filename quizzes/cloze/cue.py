@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
@@ -21,6 +20,7 @@ from quizzes.cloze.pairs import Pair, is_opening, pair_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_legible_in
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -132,14 +132,14 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
 
 def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
     """Find the words of a sentence that its translation, or without one their own meaning, decides."""
-    source = to_simplified(spot.source)
+    source = in_simplified(spot.source)
     if len(source) != len(spot.source):
         return
     framed: frozenset[int] | None = None
     start = 0
     words = tuple(frame.words_apart(spot.words))
     for at, word in enumerate(words):
-        cue = cues().get(to_simplified(word))
+        cue = cues().get(in_simplified(word))
         if cue is not None and _stands_in_place(cue, source, start, start + len(word)):
             framed = _framed(spot) if framed is None else framed
             one = None if start in framed else _cued(document, spot, cue, (start, words, at))
@@ -322,7 +322,7 @@ def _explained(one: Cued, line: int) -> Localized:
     key = one.clip.key
     if one.denial is not None:
         return cue_reasons.denied(line, key, one.denial)
-    return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, to_simplified(key))
+    return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, in_simplified(key))
 
 
 def _distractor(document: Document, one: Cued, word: str) -> Distractor:

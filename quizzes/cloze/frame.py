@@ -9,10 +9,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
-from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class Frame:
     subtype: str
     keys: re.Pattern[str]
     level: int
-    before: re.Pattern[str]
-    after: re.Pattern[str]
+    before: str
+    after: str
     wrong: tuple[str, ...]
     pattern: str
     meaning: Localized
@@ -87,8 +87,8 @@ def frames() -> tuple[Frame, ...]:
             subtype=subtype,
             keys=re.compile(key),
             level=int(level),
-            before=re.compile(before.replace("~", _SAME_CLAUSE)),
-            after=re.compile(after.replace("~", _SAME_CLAUSE)),
+            before=before.replace("~", _SAME_CLAUSE),
+            after=after.replace("~", _SAME_CLAUSE),
             wrong=tuple(wrong.split(",")),
             pattern=pattern,
             meaning=Localized(ja=ja, en=en),
@@ -136,14 +136,14 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
 
 def sites(spot: Spot) -> Iterator[Site]:
     """Find where a frame calls for a word that is a word of its own in this sentence."""
-    source = to_simplified(spot.source)
+    source = in_simplified(spot.source)
     if len(source) != len(spot.source):
         return
     start = 0
     for word in words_apart(spot.words):
-        for frame in _frames_of(to_simplified(word)):
-            after = frame.after.match(source, start + len(word))
-            before = frame.before.search(source[:start]) if after else None
+        for frame in _frames_of(in_simplified(word)):
+            after = compiled(frame.after).match(source, start + len(word))
+            before = compiled(frame.before).search(source[:start]) if after else None
             if before and after:
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 clip = around(spot, start, word, first=before.start(), last=max(last, start + len(word)))
@@ -154,7 +154,7 @@ def sites(spot: Spot) -> Iterator[Site]:
 def words_apart(words: Iterable[str]) -> Iterator[str]:
     """Take words such as 对我来说 and 送给 apart, so that their function word is a word of its own."""
     for word in words:
-        simple = to_simplified(word)
+        simple = in_simplified(word)
         if _SET_PHRASE.fullmatch(simple):
             yield from (word[:1], word[1:])
         elif _ENDS_IN_PREPOSITION.fullmatch(simple) and simple not in _whole_words():
@@ -183,7 +183,7 @@ def _anchor(source: str, after: re.Match[str]) -> str:
 
 def _level(site: Site) -> int:
     """Give the level of a frame, or of a formal word (与, 令) that is met later."""
-    return max(site.frame.level, min(level_of(to_simplified(site.key)) or site.frame.level, site.frame.level + 2))
+    return max(site.frame.level, min(level_of(in_simplified(site.key)) or site.frame.level, site.frame.level + 2))
 
 
 def _item(document: Document, site: Site) -> Item:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.clip import Clip, around, is_refused, read_at
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def measured(spot: Spot) -> Iterator[Measured]:
     """Find the measure words of a sentence that stand between a number and a noun that takes them."""
-    source = to_simplified(spot.source)
+    source = in_simplified(spot.source)
     if len(source) != len(spot.source):
         return
-    words = tuple(map(to_simplified, spot.words))
+    words = tuple(map(in_simplified, spot.words))
     edges = _edges(words)
     for start, char in enumerate(source):
         nouns = measured_nouns().get(char)
@@ -111,7 +111,7 @@ def _goes_on(following: str) -> bool:
 
 def _item(document: Document, one: Measured) -> Item:
     clip = one.clip
-    counts = measure_words()[to_simplified(clip.key)]
+    counts = measure_words()[in_simplified(clip.key)]
     evidence = clip.evidence
     return Item(
         kind=Kind.CLOZE,
