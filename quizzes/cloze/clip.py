@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.wording import clause_around
+from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -96,7 +98,8 @@ class Clip:
     def is_a_fragment(self) -> bool:
         """Tell whether the part cannot be read by itself: what it leans on is not shown, or what belongs to it."""
         source = self.spot.source
-        if self.first > 0 and _leans(source[self.first : self.last]):
+        says_nothing = not any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in self.words)
+        if (says_nothing and not self.is_whole) or (self.first > 0 and _leans(source[self.first : self.last])):
             return True
         return self.last < len(source) and bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(source[self.last :]))
 

@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
-from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def completed(spot: Spot) -> Iterator[Completed]:
     """Find the verbs of a sentence with a complement of the table."""
-    source = to_simplified(spot.source)
+    source = in_simplified(spot.source)
     if len(source) != len(spot.source):
         return
     edges, at = {0}, 0
@@ -162,7 +162,7 @@ def _level(one: Completed) -> int:
     least = _LEVEL_OF_RESULT if one.form == _RESULT else _LEVEL_OF_POTENTIAL
     if len(one.clip.key) > 1:
         least = _LEVEL_OF_DIRECTION
-    return max(least, level_of(to_simplified(one.verb)) or least)
+    return max(least, level_of(in_simplified(one.verb)) or least)
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:
@@ -181,7 +181,7 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
 
 def _meaning_with(one: Completed, word: str) -> Localized | None:
     """Give what the verb means in the same form with another complement, where a table has it and it is another."""
-    verb = to_simplified(one.verb)
+    verb = in_simplified(one.verb)
     known = complements().get((verb, one.form, word))
     found = known.meaning if known else fixed_potentials().get(f"{verb}{one.form}{word}")
     return None if found == one.complement.meaning else found

@@ -253,7 +253,7 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
 def _is_bare(one: Cued) -> bool:
     """Tell whether the prompt is a few words, or a clause that waits for another one: 因为大三那年的实习."""
     after = one.clip.spot.source[one.clip.start + len(one.clip.key) : one.clip.last].rstrip("。！!？?”」")
-    waits = is_opening(to_simplified(one.clip.key)) and one.clip.start == one.clip.first
+    waits = is_opening(in_simplified(one.clip.key)) and one.clip.start == one.clip.first
     return len(one.clip.text) < _LEAST_SHOWN or (waits and not _CLAUSE_ENDS.search(after))
 
 

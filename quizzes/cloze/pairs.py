@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
 
     What opens stands in a clause before the one of what answers, and no stop stands between the two.
     """
-    simple = to_simplified(word)
+    simple = in_simplified(word)
     for openings, answers, meaning in pairs():
         if simple in answers:
             found = _opening(words[:at], openings)
@@ -74,7 +74,7 @@ def _opening(before: Sequence[str], openings: frozenset[str]) -> str | None:
         if _STOP.match(word):
             return None
         commas += bool(_COMMA.match(word))
-        if to_simplified(word) in openings:
+        if in_simplified(word) in openings:
             return word if commas else None
     return None
 
@@ -88,7 +88,7 @@ def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
         if _COMMA.match(word):
             commas, in_clause = commas + 1, 0
             continue
-        if commas and in_clause <= _MOST_BEFORE and to_simplified(word) in answers:
+        if commas and in_clause <= _MOST_BEFORE and in_simplified(word) in answers:
             return word
         in_clause += len(word)
     return None

@@ -112,6 +112,13 @@ def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
     assert not Clip(spot=_spot(sentence), start=start, key="给", first=first, last=len(sentence)).is_a_fragment
 
 
+def test_a_part_that_says_nothing_of_what_it_names_is_a_fragment() -> None:
+    sentence = "周围的三家书店，有一家卖得很好。"
+    first = sentence.index("有")
+    assert Clip(spot=_spot(sentence), start=4, key="家", first=0, last=first).is_a_fragment
+    assert not whole(_spot(sentence), 4, "家").is_a_fragment
+
+
 def test_the_level_of_a_prompt_is_near_that_of_its_words() -> None:
     assert read_at(whole(_spot("他对这件事很感兴趣。"), 1, "对"), 3) == 3
     assert read_at(whole(_spot("现有场景不掌握在初创公司手上。"), 7, "在"), 2) > 2
