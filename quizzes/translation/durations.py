@@ -26,8 +26,9 @@ _MONTH = "[かヶカヵ箇]月"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Unit:
-    """A unit of time: whether 个 may be left out before it, and its name in both languages."""
+    """A unit of time: how it is read, whether 个 may be left out before it, and its name in both languages."""
 
+    reading: str
     is_free: bool
     ja: str
     en: str
@@ -45,6 +46,14 @@ def durations(spot: Spot, language: str) -> Iterator[Phrase]:
                 text, start = spot.source[slice(*found.span())], found.end(1) - found.start()
                 sense = Sense(word=text[start:], pos="n", ja=(unit.ja,), en=(unit.en,))
                 yield Phrase(kind=Kind.DURATION, spot=spot, start=found.start(), text=text, senses=(sense,), said=said)
+
+
+def reading_of(unit: str) -> str:
+    """Tell how a unit of time is read."""
+    simple = in_simplified(unit)
+    return next(
+        known.reading for name, known in _units().items() if simple.removeprefix("个") == name.removeprefix("个")
+    )
 
 
 def other_wording(text: str) -> str:
@@ -69,4 +78,7 @@ def _said(digits: str, unit: _Unit, translation: str, language: str) -> str:
 
 @lru_cache(maxsize=1)
 def _units() -> Mapping[str, _Unit]:
-    return {name: _Unit(is_free=ge == "free", ja=ja, en=en) for name, ge, ja, en in rows_of("units.tsv")}
+    return {
+        name: _Unit(reading=reading, is_free=ge == "free", ja=ja, en=en)
+        for name, reading, ge, ja, en in rows_of("units.tsv")
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
@@ -13,7 +14,7 @@ from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
 
@@ -138,7 +139,7 @@ def _kinds(first: Sense, second: Sense, language: str, *, has_de: bool) -> Itera
             yield Kind.NOUN
         if first.pos == "v" and not has_de:
             yield Kind.OBJECT
-    elif first.pos in {"d", "a"} and second.pos in {"v", "a"} and not has_de:
+    elif first.pos in {"d", "a"} and second.pos == "v" and not has_de:
         yield Kind.MANNER
 
 
@@ -158,6 +159,29 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
         return True
     is_piece = "的" in (before, after) or is_noun(before) or is_noun(after) or tag in {"a", "b"}
     return language == "en" and is_piece
+
+
+def sense_here(sense: Sense, phrase: Phrase, language: str) -> Sense:
+    """Give a word the meaning that the translation has: of 资料 (material) data, where that is said there."""
+    known = sense.ja if language == "ja" else sense.en
+    at = next((n for n, (_, stem) in enumerate(glosses(sense, language)) if stem.lower() in phrase.said.lower()), 0)
+    if at and (said := _meant().get((language, sense.pos in _NOUNS, known[at]))) is not None:
+        both = (set(sense.ja) & set(said.ja), set(sense.en) & set(said.en))
+        return replace(sense, ja=said.ja, en=said.en) if all(both) else sense
+    if language == "en" and phrase.kind is Kind.NOUN and sense.en[:1] and sense.en[0].startswith("to "):
+        first, *_, last = phrase.said.split()
+        return replace(sense, en=(first if sense.word == phrase.words[0] else last,))
+    return sense
+
+
+@lru_cache(maxsize=1)
+def _meant() -> Mapping[tuple[str, bool, str], Sense]:
+    """Give the words of our table by their first meaning in each language, the first of those that share it."""
+    found: dict[tuple[str, bool, str], Sense] = {}
+    for sense in table().values():
+        for language, known in (("ja", sense.ja), ("en", sense.en)):
+            found.setdefault((language, sense.pos in _NOUNS, known[0]), sense)
+    return found
 
 
 def is_noun(word: str) -> bool:

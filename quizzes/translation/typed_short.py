@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.item import Item
 from quizzes.distractors.rivals import cue_of, sound_rivals
@@ -19,9 +20,9 @@ from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_e
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts, digits_of
-from quizzes.translation.durations import durations, other_wording
+from quizzes.translation.durations import durations, other_wording, reading_of
 from quizzes.translation.phrases import Kind as PhraseKind
-from quizzes.translation.phrases import Phrase, phrases
+from quizzes.translation.phrases import Phrase, phrases, sense_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,7 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
 
 def _item(document: Document, phrase: Phrase) -> Item:
     evidence = evidence_at(phrase.spot, phrase.start)
-    level = max(map(document.level_of, phrase.words))
+    level = _level_of(document, phrase)
     return Item(
         kind=Kind.TRANSLATION,
         subtype="typed_short",
@@ -85,6 +86,13 @@ def _item(document: Document, phrase: Phrase) -> Item:
     )
 
 
+def _level_of(document: Document, phrase: Phrase) -> int:
+    """Give the level of the hardest word; a unit of time is as easy without 个."""
+    if phrase.kind is PhraseKind.DURATION:
+        return level_of_text([in_simplified(phrase.words[-1]).removeprefix("个")])
+    return max(map(document.level_of, phrase.words))
+
+
 def _hint(document: Document, phrase: Phrase) -> Localized:
     """Tell of each word its length and what decides it, and, where 的 is not free, whether it stands between them."""
     cues = [cue for cue in _cues(document, phrase) if cue is not None]
@@ -94,16 +102,33 @@ def _hint(document: Document, phrase: Phrase) -> Localized:
     en = ", then ".join(cue.en or "" for cue in cues)
     if phrase.accepted or phrase.kind is PhraseKind.WORD:
         return Localized(ja=ja, en=en)
+    size = _size(phrase)
+    return Localized(ja=f"{ja}（{size.ja}）", en=f"{en} ({size.en})")
+
+
+def _size(phrase: Phrase) -> Localized:
+    """Tell how long the answer is, as all that is accepted is but for digits."""
     count = len(phrase.text)
+    if not phrase.lead:
+        return Localized(
+            ja=f"{'「的」を挟んで' if phrase.has_de else '合わせて'}{count}文字",
+            en=f"{count} characters in all{', with 的 between them' if phrase.has_de else ''}",
+        )
+    other = other_wording(phrase.text) if phrase.kind is PhraseKind.DURATION else ""
+    if not other:
+        return Localized(
+            ja=f"数を漢字で書いて合わせて{count}文字", en=f"{count} characters in all, the number in characters"
+        )
+    least, most = sorted((count, len(other)))
     return Localized(
-        ja=f"{ja}（{'「的」を挟んで' if phrase.has_de else '合わせて'}{count}文字）",
-        en=f"{en} ({count} characters in all{', with 的 between them' if phrase.has_de else ''})",
+        ja=f"数を漢字で書いて合わせて{most}文字、または{least}文字",
+        en=f"{most} characters in all, or {least}, the number in characters",
     )
 
 
 def _cues(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
     if phrase.kind is PhraseKind.DURATION:
-        return (_unit_cue(document, phrase.words[-1]),)
+        return (_unit_cue(phrase.words[-1]),)
     is_free = phrase.kind in {PhraseKind.OBJECT, PhraseKind.MANNER}  # many verbs and adverbs say nearly the same
     return tuple(
         _reading_cue(document, sense.word) if is_free and not i else _cue(document, sense, is_before_noun=not i)
@@ -125,18 +150,24 @@ def _cue(document: Document, sense: Sense, *, is_before_noun: bool) -> Localized
 
 def _measure_cue(document: Document, measure: str) -> Localized:
     """Tell how a measure word is read, or the word itself where others are read so or the reading is not certain."""
-    reading = document.readings.of_word(measure)
-    if not reading.is_certain or in_simplified(measure) in _SOUND_ALIKE:
+    reading = _reading_of_measure(document, measure)
+    if not reading or in_simplified(measure) in _SOUND_ALIKE:
         return Localized(ja=f"数と量詞「{measure}」", en=f"the number with the measure word {measure}")
-    return Localized(ja=f"数と、{reading.text}と読む量詞", en=f"the number with the measure word read {reading.text}")
+    return Localized(ja=f"数と、{reading}と読む量詞", en=f"the number with the measure word read {reading}")
 
 
-def _unit_cue(document: Document, unit: str) -> Localized:
-    """Tell how a unit of time is read, or the unit itself where that is not certain."""
-    reading = document.readings.of_word(unit)
-    if not reading.is_certain:
-        return Localized(ja=f"数と単位「{unit}」", en=f"the number with the unit {unit}")
-    return Localized(ja=f"数と、{reading.text}と読む単位", en=f"the number with the unit read {reading.text}")
+def _reading_of_measure(document: Document, measure: str) -> str:
+    """Tell how a measure word is read; nothing where that is not certain."""
+    if in_simplified(measure) == "个":
+        return "gè"
+    reading = document.readings.of_word(measure)
+    return reading.text if reading.is_certain else ""
+
+
+def _unit_cue(unit: str) -> Localized:
+    """Tell how a unit of time is read."""
+    reading = reading_of(unit)
+    return Localized(ja=f"数と、{reading}と読む単位", en=f"the number with the unit read {reading}")
 
 
 def _otherwise(phrase: Phrase) -> tuple[str, ...]:
@@ -167,7 +198,7 @@ _MADE_JA = {
     PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
     PhraseKind.NOUN: "説明する語が前、説明される名詞が後です。",
     PhraseKind.OBJECT: "中国語では動詞が前、目的語が後です。",
-    PhraseKind.MANNER: "どのようにかを言う語は、動詞や形容詞の前に置きます。",
+    PhraseKind.MANNER: "動詞や形容詞を説明する語は、その前に置きます。",
     PhraseKind.WORD: "",
 }
 _MADE_EN = {
@@ -175,7 +206,7 @@ _MADE_EN = {
     PhraseKind.AMOUNT: " A measure word stands between the number and the noun.",
     PhraseKind.NOUN: " What describes stands before the noun.",
     PhraseKind.OBJECT: " The verb stands before its object.",
-    PhraseKind.MANNER: " How it is done or how far it goes stands first.",
+    PhraseKind.MANNER: " What describes a verb or adjective stands before it.",
     PhraseKind.WORD: "",
 }
 
@@ -183,11 +214,36 @@ _MADE_EN = {
 def _explained(document: Document, phrase: Phrase) -> Localized:
     """Tell what each word means, why they stand in this order, and where they are said."""
     evidence = evidence_at(phrase.spot, phrase.start)
-    words_ja = "、".join(f"{named_ja(document, sense.word)}は「{sense.shown_ja}」" for sense in phrase.senses)
-    words_en = ", ".join(f"{named_en(document, sense.word)} is {quote_en(sense.shown_en)}" for sense in phrase.senses)
+    senses = tuple(sense_here(sense, phrase, document.language or "") for sense in phrase.senses)
+    names = (_names(document, phrase, sense.word) for sense in senses)
+    meant = [(name, sense) for name, sense in zip(names, senses, strict=True)]
+    words_ja = "、".join(f"{name.ja}は「{sense.shown_ja}」" for name, sense in meant)
+    words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
+    number = _number_told(document, phrase)
     more_ja = "".join(f"「{other}」も正解です。" for other in phrase.accepted)
     more_en = "".join(f" {other} is right too." for other in phrase.accepted)
     return Localized(
-        ja=f"{words_ja}です。{_MADE_JA[phrase.kind]}{place_ja(evidence)}{more_ja}",
-        en=f"{words_en}.{_MADE_EN[phrase.kind]} {place_en(evidence)}{more_en}",
+        ja=f"{words_ja}です。{_MADE_JA[phrase.kind]}{number.ja}{place_ja(evidence)}{more_ja}",
+        en=f"{words_en}.{_MADE_EN[phrase.kind]}{number.en} {place_en(evidence)}{more_en}",
     )
+
+
+def _names(document: Document, phrase: Phrase, word: str) -> Localized:
+    """Name a word with its reading; that of a unit of time is known of each."""
+    if phrase.kind is not PhraseKind.DURATION:
+        return Localized(ja=named_ja(document, word), en=named_en(document, word))
+    return Localized(ja=f"「{word}」（{reading_of(word)}）", en=f"{word} ({reading_of(word)})")
+
+
+def _number_told(document: Document, phrase: Phrase) -> Localized:
+    """Name the measure word with its reading, and say why two is 两."""
+    ja = en = ""
+    if phrase.kind is PhraseKind.AMOUNT:
+        measure = phrase.lead[-1]
+        reading = _reading_of_measure(document, measure)
+        ja += f"ここの量詞は「{measure}」{f'（{reading}）' if reading else ''}です。"
+        en += f" Here it is {measure}{f' ({reading})' if reading else ''}."
+    if in_simplified(phrase.lead)[:1] == "两":
+        ja += f"量詞や単位の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"
+        en += f" Two is {phrase.lead[0]} (liǎng), not 二, before a measure word or a unit."
+    return Localized(ja=ja, en=en)

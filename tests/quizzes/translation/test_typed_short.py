@@ -10,10 +10,12 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import cue_of
 from quizzes.distractors.vetoes import Tally, is_legible_in
+from quizzes.distractors.words import table
 from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.translation import typed_short
+from quizzes.translation.phrases import Kind, Phrase, sense_here
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
 
@@ -207,7 +209,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.JAPANESE,
             "9軒の書店",
             ("九家书店", "9家书店"),
-            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（合わせて4文字）",
+            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
             id="the number first",
         ),
         pytest.param(
@@ -216,7 +218,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.JAPANESE,
             "2冊の辞書",
             ("两本字典", "2本字典"),
-            "数と、běnと読む量詞、次に「字」で始まる2文字の語（合わせて4文字）",
+            "数と、běnと読む量詞、次に「字」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
             id="the number behind the noun; 两 before a measure word",
         ),
         pytest.param(
@@ -225,8 +227,8 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.JAPANESE,
             "5つの屋台",
             ("五个摊位", "5个摊位"),
-            "数と量詞「个」、次に「摊」で始まる2文字の語（合わせて4文字）",
-            id="a measure word whose reading is not certain",
+            "数と、gèと読む量詞、次に「摊」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
+            id="a measure word that is often read without its tone",
         ),
         pytest.param(
             "我见了二十家书店。",
@@ -234,7 +236,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.ENGLISH,
             "twenty bookshops",
             ("二十家书店", "20家书店"),
-            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（合わせて5文字）",
+            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（数を漢字で書いて合わせて5文字）",
             id="in English words",
         ),
     ],
@@ -286,6 +288,14 @@ def test_an_amount_that_differs_is_not_asked(source: str, translation: str) -> N
             id="hours, with 个 or without it",
         ),
         pytest.param(
+            "我等了四个钟头。",
+            "4時間待ちました。",
+            TranslationLanguage.JAPANESE,
+            "4時間",
+            "四个钟头 4个钟头",
+            id="钟头, which needs its 个",
+        ),
+        pytest.param(
             "航程八分鐘。",
             "It takes 8 minutes.",
             TranslationLanguage.ENGLISH,
@@ -320,3 +330,48 @@ def test_a_length_of_time_is_asked(
 )
 def test_a_time_that_is_no_length_of_its_own_is_not_asked(source: str, translation: str) -> None:
     assert not made_of(source, translation)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "size"),
+    [
+        pytest.param("我等了四个小时。", "4時間待ちました。", "4文字、または3文字", id="with 个 or without it"),
+        pytest.param("我等了四个钟头。", "4時間待ちました。", "4文字）", id="with 个 alone"),
+    ],
+)
+def test_all_accepted_answers_are_as_long_as_is_told(source: str, translation: str, size: str) -> None:
+    [item] = made_of(source, translation)
+    assert size in ((item.hint.ja if item.hint else "") or "")
+
+
+def test_the_unit_is_told_by_its_reading_only() -> None:
+    [item] = made_of("我等了两个月。", "2か月待ちました。")
+    assert "月" not in ((item.hint.ja if item.hint else "") or "")
+    assert "gè yuè" in ((item.hint.ja if item.hint else "") or "")
+    assert item.level == 1
+
+
+def test_two_and_the_measure_word_are_explained() -> None:
+    item = next(item for item in made_of("我有两本字典。", "私は辞書を2冊持っています。") if item.key == "两本字典")
+    assert "ここの量詞は「本」（běn）です。" in (item.explanation.ja or "")
+    assert "「二」ではなく「两」" in (item.explanation.ja or "")
+    assert "Two is 两 (liǎng), not 二" in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("word", "said", "meaning"),
+    [
+        pytest.param("资料", "語言のデータ", "data", id="the meaning of the translation"),
+        pytest.param("资料", "語言の資料", "material", id="the first meaning"),
+        pytest.param("公司", "小さな企業", "company", id="a meaning for which there is but one English word"),
+    ],
+)
+def test_a_word_is_explained_by_the_meaning_that_the_translation_has(word: str, said: str, meaning: str) -> None:
+    [spot] = Document(talk(("甲", f"{word}。", said))).spots
+    sense = table()[word]
+    phrase = Phrase(kind=Kind.NOUN, spot=spot, start=0, text=word, senses=(sense,), said=said)
+    assert sense_here(sense, phrase, "ja").shown_en == meaning
+
+
+def test_how_far_something_goes_is_no_phrase_of_its_own() -> None:
+    assert not made_of("这里起码热闹。", "ここは少なくともにぎやかです。")
