@@ -232,7 +232,9 @@ def _names(document: Document, phrase: Phrase, word: str) -> Localized:
     """Name a word with its reading; that of a unit of time is known of each."""
     if phrase.kind is not PhraseKind.DURATION:
         return Localized(ja=named_ja(document, word), en=named_en(document, word))
-    return Localized(ja=f"「{word}」（{reading_of(word)}）", en=f"{word} ({reading_of(word)})")
+    reading = reading_of(word)
+    unit = word if reading.startswith("gè ") else word.lstrip("个個")
+    return Localized(ja=f"「{unit}」（{reading}）", en=f"{unit} ({reading})")
 
 
 def _number_told(document: Document, phrase: Phrase) -> Localized:

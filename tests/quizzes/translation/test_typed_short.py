@@ -351,6 +351,11 @@ def test_the_unit_is_told_by_its_reading_only() -> None:
     assert item.level == 1
 
 
+def test_a_unit_before_which_ge_is_free_is_explained_without_it() -> None:
+    [item] = made_of("我等了四个小时。", "4時間待ちました。")
+    assert (item.explanation.ja or "").startswith("「小时」（xiǎo shí）は「時間」です。")
+
+
 def test_two_and_the_measure_word_are_explained() -> None:
     item = next(item for item in made_of("我有两本字典。", "私は辞書を2冊持っています。") if item.key == "两本字典")
     assert "ここの量詞は「本」（běn）です。" in (item.explanation.ja or "")
