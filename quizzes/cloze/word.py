@@ -111,7 +111,8 @@ def key_explained(document: Document, target: Target) -> Localized:
         said = _BRACKET.sub("", target.aligned)
         is_literal = said in (target.spot.translation or "")
         form_ja, form_en = ("", "") if is_literal else ("の変化した形", "a form of ")
-        ja = f"{ja.removesuffix('です。')}で、訳では「{said}」{form_ja}に当たります。"
+        told = f"{named_ja(document, target.sense.word)}は" if said == gloss.ja else f"{ja.removesuffix('です。')}で"
+        ja = f"{told}、訳では「{said}」{form_ja}に当たります。"
         en = f"{en.removesuffix('.')}; it corresponds to {form_en}{said} in the translation."
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
 

@@ -227,7 +227,7 @@ def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], t
         tally.refuses(
             "reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.sense.word)
         )
-        or tally.refuses("circular", hit=folded(other.meaning) == folded(other.sense.word))
+        or tally.refuses("circular", hit=key.language != "en" and _is_written_alike(other))
         or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
         or tally.refuses("slot", hit=not fits(key.sense, other.sense))
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
@@ -240,6 +240,11 @@ def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], t
             for one in passed
         )
     )
+
+
+def _is_written_alike(other: Meaning) -> bool:
+    """Tell whether Japanese writes a word as its own meaning, as 銀行, so that nothing is told of it."""
+    return folded(other.gloss.ja or "") == folded(other.sense.word)
 
 
 def _is_verbal(meaning: str) -> bool:
@@ -266,11 +271,10 @@ def _why_meaning(key: Asked, other: Meaning) -> Localized:
     where_ja, where_en = _where(other.line)
     word, gloss = other.sense.word, other.gloss
     ja = f"「{word}」{where_ja}の意味です"
+    in_japanese = "日本語と同じ言葉" if _is_written_alike(other) else f"日本語では「{gloss.ja}」"
     en = f"the meaning of {word}{where_en}"
     return Localized(
-        ja=f"“{gloss.en}” は{ja[:-2]}で、日本語では「{gloss.ja}」です。"
-        if key.language == "en"
-        else f"「{gloss.ja}」は{ja}。",
+        ja=f"“{gloss.en}” は{ja[:-2]}で、{in_japanese}です。" if key.language == "en" else f"「{gloss.ja}」は{ja}。",
         en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
     )
 

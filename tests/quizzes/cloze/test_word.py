@@ -249,3 +249,9 @@ def test_the_bracket_of_a_gloss_is_not_told_as_what_the_translation_says() -> No
     document = Document(talk(("甲", "可以在公开代码的基础上训练。", "公開されたコードを基に訓練できます。")))
     [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "代码"]
     assert "訳では「コード」に当たります" in (word.key_explained(document, target).ja or "")
+
+
+def test_what_a_word_means_is_not_said_twice() -> None:
+    document = Document(talk(("甲", "可去年暑假她给店里画了一套小人儿。", "去年の夏休み、娘が店に絵を描きました。")))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "暑假"]
+    assert "「暑假」（shǔ jià）は、訳では「夏休み」に当たります。" in (word.key_explained(document, target).ja or "")

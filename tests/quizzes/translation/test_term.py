@@ -110,6 +110,12 @@ def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> N
         assert all(" / " not in f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors)
 
 
+def test_what_japanese_writes_alike_is_said_to_be_the_same_word() -> None:
+    found = Document(talk(("甲", "这是我学到的第一条规则。", "That was the first rule that I learnt."), language="en"))
+    reasons = [wrong.why.ja or "" for item in term.items(found, Tally()) for wrong in item.distractors]
+    assert "“law” は「法律」の意味で、日本語と同じ言葉です。" in reasons
+
+
 def test_no_wrong_meaning_is_its_own_word_in_kanji() -> None:
     found = Document(talk(("甲", "那把红的椅子基本上当衣架使。", "あの赤いいすはだいたいハンガー代わりです。")))
     made = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
