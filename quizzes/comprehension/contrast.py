@@ -184,7 +184,7 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
         distractors=tuple(_distractors(spot, site, wrong)),
         evidence=Evidence(line=spot.line, quote=quote),
         explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
-        level=level_to_read([passage or "", stem, key, *wrong]),
+        level=level_to_read([passage or "", stem, key, *wrong], needed=[stem, key, spot.source]),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
         merit=3.0 - 0.01 * len(site.a + site.b),

@@ -39,7 +39,7 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         explanation=with_notes(
             document, spot, evidence.quote, _explained_sides(sides, evidence.line, shown(evidence.quote))
         ),
-        level=level_to_read([sides.stem, key, *wrong]),
+        level=level_to_read([sides.stem, key, *wrong], needed=[sides.stem, key, spot.source]),
         place=spot.place,
         subject=f"{sides.one}@{spot.index}",
         merit=2.8 - 0.01 * len(key),

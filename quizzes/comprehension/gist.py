@@ -153,7 +153,7 @@ def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item
         distractors=tuple(wrong),
         evidence=claim.spot.evidence(verbatim(claim.spot.source, claim.quote)),
         explanation=with_notes(document, claim.spot, claim.quote, _explained(point)),
-        level=level_to_read([text, *options]),
+        level=level_to_read([text, *options], needed=[options[0], claim.spot.source]),
         place=claim.spot.place,
         subject=f"{claim.said}@{claim.spot.index}",
         merit=2.9 + 0.1 * sum(each.code is RefutationCode.OTHER_RECORD for each in wrong),

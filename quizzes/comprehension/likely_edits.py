@@ -29,6 +29,11 @@ _ADVERB_OF_ONE = re.compile(
 _FIRST, _THEN = re.compile(r"起初|开始|最初"), re.compile(r"反而|后来|等到|才|最后")
 _HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({"ns", "t"})
 _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
+# How often somebody does it (每天 for 每个星期), of what everybody has two, 七、八十 that is no two numbers.
+_EVERY, _BODY = re.compile(r"^每"), re.compile(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
+_ABOUT = re.compile(r"[、，]?[一二两三四五六七八九十]+、[一二两三四五六七八九十]+")
+_NIGHT = re.compile("[晚夜]")
+_PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
@@ -66,16 +71,28 @@ def _does_it(edit: Edit, said: str) -> bool:
     return is_subject and "都" not in edit.said and "，" not in edit.said  # one of two left out is likely
 
 
+def _makes_no_chinese(edit: Edit, said: str) -> bool:
+    """Tell whether a change leaves what nobody says: 七、六十公斤, 三只眼睛, 一部分公开, 三分之一筹码."""
+    is_body = edit.kind is EditKind.NUMBER and _BODY.search(said[max(0, edit.end - 1) : edit.end + 3])
+    is_about = any(found.start() <= edit.start < found.end() for found in _ABOUT.finditer(said))
+    after = said[edit.end : edit.end + 1]
+    is_adverb = _ALL.fullmatch(in_simplified(edit.said)) and after != "的"
+    is_night = bool(_NIGHT.search(edit.other)) and bool(_NIGHT.search(said[edit.end :]))
+    is_bare_part = _PART_OF_NOUN.search(edit.other) and after not in {"", "，", "的", "是", "在"}
+    return bool(is_body or is_about or is_adverb or is_bare_part or is_night)
+
+
 def _is_odd(claim: Claim, edit: Edit) -> bool:
     """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
     said = in_simplified(claim.said)
+    is_earlier = _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :])
+    if is_earlier or _EVERY.match(in_simplified(edit.said)) or _makes_no_chinese(edit, said):
+        return True
     if edit.kind is EditKind.NUMBER:
         same = [
             each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
         ]
         return bool(same) or bool(TOGETHER.search(said))
-    if _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :]):
-        return True
     if edit.kind is EditKind.SWAP:
         return bool(_ADVERB_OF_ONE.search(in_simplified(edit.said)))
     if edit.kind is EditKind.WORD:

@@ -177,7 +177,7 @@ class _Maker:
             distractors=tuple(self._distractor(site, spot) for spot in wrong),
             evidence=key.evidence(without_end(key.source)),
             explanation=explained(site),
-            level=level_to_read([site.told, *map(option, (key, *wrong))]),
+            level=level_to_read([site.told, *map(option, (key, *wrong))], needed=[option(key), site.beside[-1].source]),
             place=key.place,
             subject=f"next@{site.after.index}",
             merit=1.0 + found.decides + 2 * bool(found.taken_up) + 0.1 * len(wrong),

@@ -101,7 +101,10 @@ def _said(replies: Replies, i: int, key: Saying, prompt: str, *, merit: float) -
             ),
             evidence=key.quote,
             explanation=_explained(document, key),
-            level=level_to_read([exchange.passage, key.text, *(other.text for other in wrong)]),
+            level=level_to_read(
+                [exchange.passage, key.text, *(other.text for other in wrong)],
+                needed=[exchange.shown_question, key.spot.source],
+            ),
             place=exchange.place,
             subject=exchange.shown_question,
             merit=merit + 0.1 * len(wrong),
@@ -133,7 +136,10 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
                 ja=f"{line}行の質問「{key.shown_question}」のすぐ後の、{key.answer.line}行からの答えです。",
                 en=f"It is what line {key.answer.line} answers to the question of line {line}: {key.shown_question}",
             ),
-            level=level_to_read([answer, key.shown_question, *(other.shown_question for other in wrong)]),
+            level=level_to_read(
+                [answer, key.shown_question, *(other.shown_question for other in wrong)],
+                needed=[key.shown_question, opening.spot.source],
+            ),
             place=key.place,
             subject=key.shown_question,
             merit=2.5 + 0.1 * len(wrong),

@@ -21,7 +21,7 @@ from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.reading_level import level_to_read
-from quizzes.comprehension.statement_claims import is_vague
+from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, stopped
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _MOST_HANZI, _RATIO = 34, (0.5, 2.0)
@@ -44,7 +44,7 @@ _OF_ANOTHER = 4  # paragraphs that a claim of somebody else counts as farther aw
 _AROUND = 30  # claims before and after that are looked at
 _TRIED = 8  # of the nearest statements so many are tried together
 _OTHERS = 3
-_MOST_OF_ONE = 3  # questions of which all options are one sentence
+_MOST_OF_ONE = 2  # questions of which all options are one sentence
 _PRONOUN = re.compile(r"自己|他们|她们|它们")
 _EACH_BY_ITSELF = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
 
@@ -74,7 +74,11 @@ class _Unit:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the statement that is right, or for the one that is not, as often the one as the other."""
-    units = [unit for unit in _units(document) if not tally.refuses("vague", hit=is_vague(unit.claim))]
+    units = [
+        unit
+        for unit in _units(document)
+        if not tally.refuses("vague", hit=is_vague(unit.claim) or is_proposed(unit.claim, _before(document, unit)))
+    ]
     of_one: dict[int, Item] = {}
     for unit in units:
         item = next(_lattice(document, unit), None)
@@ -104,6 +108,10 @@ def _asked_elsewhere(document: Document) -> frozenset[int]:
 
 def _at(unit: _Unit) -> int:
     return unit.claim.spot.index
+
+
+def _before(document: Document, unit: _Unit) -> Spot | None:
+    return document.spots[_at(unit) - 1] if _at(unit) else None
 
 
 class _Mixer:
@@ -302,7 +310,9 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
         ),
         evidence=claim.spot.evidence(claim.quote),
         explanation=with_notes(document, claim.spot, claim.quote, explanation),
-        level=level_to_read([option.removeprefix(claim.lead) for option in options]),
+        level=level_to_read(
+            [option.removeprefix(claim.lead) for option in options], needed=[options[0].removeprefix(claim.lead)]
+        ),
         place=claim.spot.place,
         subject=f"{options[0]}@{claim.spot.index}",
         merit=merit - 0.1 * (unit.tilt if code is RefutationCode.OTHER_TRUTH else 0),

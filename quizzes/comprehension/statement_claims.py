@@ -6,15 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.comprehension.claim import Claim
+    from quizzes.distractors.document import Spot
 
 _LEAST_HANZI = 9
 # A subject that leaves open whose it is, or of what: 影响很大.
 _VAGUE = re.compile(
-    r"^(?:影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
+    r"^(?:作者|对方|主人|影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
     r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
 # What is counted, or answered, was named before: 每人至少带三盏.
@@ -29,6 +31,18 @@ _LED_IN = re.compile(
     r"(?:说|想|讲|提|问|告诉|意思|意味|知道|发现|觉得|认为|担心|以为)[^，]{0,3}(?:是|的|着)?[，：,:]?$"
 )
 _ONE_SELF = 1
+# What opens in the middle of a story, answers by a particle, or calls somebody by what they do and goes on to tell.
+_LEANS = re.compile(
+    r"^(?:第[一二三四五六七八九十两]+[天年次]|[那当同][天年时]|那[天年][早晚]上|当年|后来|次日|隔天|然后|接着|之后|这时|最后|结果|谈及|谈到|说来|说起来|从[^，]{1,3}[处里][说看]，|说到|说起|关于)"
+)
+_SPOKEN = re.compile(r"[啊呀呗啦哦哎嗨嘿嘛](?:，|$)|，说|^(?:他们|自己)[^，是在]{1,5}的，|不是因为|一个劲")
+_NO_SUBJECT = re.compile(
+    r"^(?:有(?!人|的|些|一些|几)|没有?|也就是|每[走做过看写]|[\u4e00-\u9fff]着[\u4e00-\u9fff]着|跟不|对得|[^，]{1,6}那会儿)"
+)
+# A name told with its age, as a list of persons has it: 顾秋棠，六十四岁，在镇上…….
+_LISTED = re.compile(r"^[^，]{2,4}，[^，]{1,8}岁(?:，|$)")
+# What a speaker plans or proposes in the sentence before is no fact in the next.
+_PROPOSES = re.compile(r"(?:想法|建议|主张|方案|提议|打算|设想)[^。]{0,4}是")
 # 自己 for the thing that the speaker owns: it is the price that rises from ten to twelve.
 _OWN_AMOUNT = re.compile(r"^自己(?:[^，]{0,4})(?:从|由)[^，到]{1,8}[涨降升跌减增]?到?")
 
@@ -36,10 +50,25 @@ _OWN_AMOUNT = re.compile(r"^自己(?:[^，]{0,4})(?:从|由)[^，到]{1,8}[涨�
 def is_vague(claim: Claim) -> bool:
     """Tell whether a claim leaves open whose or of what it speaks, or is cut from what it belongs to."""
     said = in_simplified(claim.said)
-    if len(hanzi_of(said)) < _LEAST_HANZI or said.count("自己") > _ONE_SELF:
+    if len(hanzi_of(said)) < _LEAST_HANZI or said.count("自己") > _ONE_SELF or _hangs_on_before(claim, said):
         return True
     is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim))
     return is_cut or bool(_LACKS.search(said) or _VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))
+
+
+def is_proposed(claim: Claim, before: Spot | None) -> bool:
+    """Tell whether a claim goes on from a plan or a proposal of the sentence before."""
+    is_beside = before is not None and before.place == claim.spot.place
+    return is_beside and before is not None and bool(_PROPOSES.search(in_simplified(before.source)))
+
+
+def _hangs_on_before(claim: Claim, said: str) -> bool:
+    """Tell whether a claim leaves out whom it is about, or opens in the middle of a story or an answer."""
+    name = in_simplified(name_of(claim.spot.speaker)) if claim.spot.speaker is not None else None
+    is_named = name is not None and name in said
+    is_cut_list = "；" in said and not claim.is_whole
+    found = (_LEANS.match(said), _SPOKEN.search(said), _NO_SUBJECT.match(said), _LISTED.match(said))
+    return is_named or is_cut_list or any(found)
 
 
 def _hangs_on_rest(claim: Claim) -> bool:

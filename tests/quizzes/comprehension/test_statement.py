@@ -10,7 +10,7 @@ import pytest
 from quizzes.comprehension import statement
 from quizzes.comprehension.claim import Claim, claims_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.statement_claims import is_vague
+from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Heading
@@ -68,6 +68,16 @@ def test_one_is_changed_beside_three_right_ones() -> None:
     [
         pytest.param("东街上卖豆腐花的小沈", True, id="a name only"),
         pytest.param("客人真正需要的是干净的面", False, id="a statement that ends like a name"),
+        pytest.param("第二天客人都来老店吃早饭", True, id="the middle of a story"),
+        pytest.param("第二家店的客人都来老店吃早饭", False, id="the second of what is named"),
+        pytest.param("跟不上啊，两只手总是在抖", True, id="an answer by a particle"),
+        pytest.param("记着记着就看出来面条的毛病", True, id="nobody does it"),
+        pytest.param("有一个徒弟，擀面的手感真好", True, id="a thing that is had"),
+        pytest.param("有人一大早就来老店门口排队", False, id="somebody"),
+        pytest.param("老王，六十四岁，在老街开面馆", True, id="a line of a list of persons"),
+        pytest.param("王师傅的客人都来老店吃早饭", True, id="the speaker told by name beside the lead"),
+        pytest.param("隔壁的人来找老板，说一碗面才五块", True, id="the words of somebody else"),
+        pytest.param("自己输不是因为手慢，是因为急", True, id="what is denied of a reason"),
     ],
 )
 def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:
@@ -113,6 +123,10 @@ def test_a_likely_change_is_made(source: str, said: str) -> None:
         pytest.param("镇上六十岁以上的老人常来吃面。", "老人", id="an age"),
         pytest.param("我们想把老店留给徒弟们。", "想", id="a negation that comes"),
         pytest.param("房租会越来越低，小店也都有机会。", "越来越低", id="what the rest would contradict"),
+        pytest.param("我们面馆每天卖两百碗面。", "每天", id="how often"),
+        pytest.param("面馆的师傅只露出两只眼睛。", "两只", id="what everybody has two of"),
+        pytest.param("面馆每月少卖七、八十碗面。", "七、八十碗", id="about so many"),
+        pytest.param("我们把面馆的账本全部公开。", "全部", id="an adverb"),
     ],
 )
 def test_a_change_that_shows_by_itself_is_not_made(source: str, said: str) -> None:
@@ -158,9 +172,7 @@ def test_no_sentence_is_read_in_two_questions() -> None:
 @pytest.mark.parametrize(
     ("source", "quote", "is_open"),
     [
-        pytest.param(
-            "记录上有体温和尿量的数字，唯独没有害怕。", "记录上有体温和尿量的数字", True, id="taken back"
-        ),
+        pytest.param("记录上有体温和尿量的数字，唯独没有害怕。", "记录上有体温和尿量的数字", True, id="taken back"),
         pytest.param("我想说的是，记录上有体温和尿量的数字。", "记录上有体温和尿量的数字", True, id="led in"),
         pytest.param("记录上有体温和尿量的数字，大家都看。", "记录上有体温和尿量的数字", False, id="it goes on"),
     ],
@@ -169,6 +181,21 @@ def test_a_clause_that_the_rest_takes_back_is_vague(source: str, quote: str, *, 
     whole = Document(talk(("王师傅", source, None), language=None))
     claim = Claim(spot=whole.spots[0], quote=quote, said=quote, lead="王师傅说", is_whole=False)
     assert is_vague(claim) is is_open
+
+
+@pytest.mark.parametrize(
+    ("before", "is_open"),
+    [
+        pytest.param("我的想法是收停车费。", True, id="a proposal before it"),
+        pytest.param("停车场就在镇子的北边。", False, id="a fact before it"),
+    ],
+)
+def test_what_goes_on_from_a_proposal_is_no_fact(before: str, *, is_open: bool) -> None:
+    turns = (("王师傅", before, None), ("王师傅", "外地的车停一天收八十块。", None))
+    first, later = Document(talk(*turns, language=None)).spots
+    spot = replace(later, place=first.place)
+    said = "外地的车停一天收八十块"
+    assert is_proposed(Claim(spot=spot, quote=said, said=said, lead="王师傅说", is_whole=True), first) is is_open
 
 
 def test_who_rises_from_ten_to_twelve_is_vague() -> None:
