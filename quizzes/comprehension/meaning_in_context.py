@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension import short_words
 from quizzes.comprehension.exchange import in_script
@@ -64,7 +65,17 @@ class Use:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the sense of each word of the table whose sense is certain, once a word."""
-    yield from short_words.items(document, tally)
+    of_words = list(_of_words(document, tally))
+    yield from of_words
+    sentences = {_sentence_of(item) for item in of_words}
+    yield from (item for item in short_words.items(document, tally) if _sentence_of(item) not in sentences)
+
+
+def _sentence_of(item: Item) -> str:
+    return item.subject.partition("@")[2]
+
+
+def _of_words(document: Document, tally: Tally) -> Iterator[Item]:
     asked: set[str] = set()
     for spot in document.spots:
         for word in spot.words:
@@ -190,12 +201,16 @@ def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) ->
         distractors=tuple(_distractor(use, each) for each in wrong),
         evidence=Evidence(line=use.spot.line, quote=passage),
         explanation=_explained(document, use),
-        level=document.level_of(use.word),
+        level=max(document.level_of(use.word), _level_of(use, passage)),
         place=use.spot.place,
         subject=f"{in_simplified(use.word)}@{use.spot.index}",
         merit=2.0 + sum(sense.kind != "friend" for sense in use.others) + (use.term is not None),
         tags=("R8",),
     )
+
+
+def _level_of(use: Use, passage: str) -> int:
+    return level_of_text((word for word in use.spot.words if word in passage), short_words.COVERAGE)
 
 
 def _explained(document: Document, use: Use) -> Localized:

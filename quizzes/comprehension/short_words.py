@@ -13,9 +13,12 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
+from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -29,11 +32,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
-_MOST_OF_WORD, _MOST_SHOWN = 2, 60
+_MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
+COVERAGE = 0.9  # of the words of the passage
+_ASPECTS = frozenset("了过着的")
 # A clause that hangs on the one before it.
 _HANGS = re.compile(
     r"[而就才也又再并还却都的等和则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果"
 )
+# What ends a clause that goes on in the next one.
+_ENDS_OPEN = re.compile(r"(?:是|者|说|道|时|时候|[以之]?后|里|下去|一.{1,3}|的话)$")
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 
@@ -102,15 +109,23 @@ def uses_in(spot: Spot) -> Iterator[Use]:
 
 
 def passage_of(pieces: Sequence[str], at: int, word: str) -> str | None:
-    """Give the longest run of clauses about one that has a word once and hangs on nothing before it."""
+    """Give the shortest run of clauses about one that says something, has a word once and hangs on nothing before."""
     runs = [(first, last) for first in range(at + 1) for last in range(len(pieces), at, -1)]
-    for first, last in sorted(runs, key=lambda run: (run[0] - run[1], run)):
+    found: list[str] = []
+    for first, last in sorted(runs, key=lambda run: (run[1] - run[0], run)):
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
         is_whole = first == 0 or not _HANGS.match(text)
+        is_whole = is_whole and (last == len(pieces) or not _goes_on(text))
         if is_whole and text.count(word) == 1 and len(hanzi_of(run)) <= _MOST_SHOWN and not _is_open_quote(text):
-            return run
-    return None
+            found.append(run)
+    return next((run for run in found if len(hanzi_of(run)) >= _LEAST_SHOWN), found[-1] if found else None)
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a run of clauses waits for those after it."""
+    tail = re.split("[，,；：]", text)[-1]
+    return bool(_ENDS_OPEN.search(tail)) or is_waiting(tail) or not says_something(tail)
 
 
 def _is_open_quote(text: str) -> bool:
@@ -122,10 +137,10 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) 
     at = text.index(word)
     matches = [(sense, sense.frame.search(text)) for sense in senses if sense.frame is not None]
     fits = [(sense, found) for sense, found in matches if found is not None]
-    if len(fits) != 1 or (fits[0][1].start() == at and _ends_another(spot, word)):
+    if len(fits) != 1 or not _is_word_of_its_own(spot, clause, at):
         return
     sense, found = fits[0]
-    if sense.is_common:
+    if sense.is_common or _ends_with_part_of_word(spot, clause, sense, found.end()):
         return
     others = tuple(other for other in senses if other is not sense)
     end = max(found.end(), min(at + 1 + (found.end() == at + 1), len(clause)))
@@ -148,10 +163,35 @@ def _is_numeral(char: str) -> bool:
     return char in NUMERALS or char.isdigit()
 
 
-def _ends_another(spot: Spot, word: str) -> bool:
-    """Tell whether the character belongs to a longer word that it does not begin, as 出 to 提出."""
-    holders = [in_simplified(other) for other in spot.words if word in in_simplified(other)]
-    return any(not other.startswith(word) for other in holders)
+def _is_word_of_its_own(spot: Spot, clause: str, at: int) -> bool:
+    """Tell whether a character is a word by itself, and no word of a dictionary has it with those beside it."""
+    if clause[at] not in spot.words:
+        return False
+    start, text = spot.source.index(clause) + at, in_simplified(spot.source)
+    ends = list(accumulate(len(word) for word in spot.words))
+    if start + 1 not in ends or (start and start not in ends):
+        return False
+    places = (
+        (first, first + size) for size in range(2, _LONGEST_WORD + 1) for first in range(start - size + 1, start + 1)
+    )
+    held = (text[first:last] for first, last in places if first >= 0 and last <= len(text))
+    return not any(word[-1] not in _ASPECTS and word in dictionary() for word in held)
+
+
+def _ends_with_part_of_word(spot: Spot, clause: str, sense: ShortSense, end: int) -> bool:
+    """Tell whether the words beside it end within a word, or fit by the last character of one (判决书 is no 书)."""
+    offset = spot.source.index(clause)
+    last = next((word for word, stop in _with_ends(spot) if stop == offset + end), None)
+    if last is None:
+        return True
+    frame, said = sense.frame, in_simplified(last)
+    if frame is None or len(said) == 1 or said in frame.pattern:
+        return False
+    return bool(frame.search(sense.word + said[-1]))
+
+
+def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:
+    return zip(spot.words, accumulate(len(word) for word in spot.words), strict=True)
 
 
 def _item(document: Document, use: Use) -> Item:
@@ -168,7 +208,7 @@ def _item(document: Document, use: Use) -> Item:
         distractors=tuple(_distractor(document, use, sense) for sense in others),
         evidence=evidence,
         explanation=_explanation(document, use),
-        level=max(_LEVEL, document.level_of(use.word)),
+        level=_level(document, use),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
@@ -176,11 +216,17 @@ def _item(document: Document, use: Use) -> Item:
     )
 
 
+def _level(document: Document, use: Use) -> int:
+    """Give the level of what has to be read, and of the word."""
+    words = (word for word in use.spot.words if word in use.passage)
+    return max(_LEVEL, document.level_of(use.word), level_of_text(words, COVERAGE))
+
+
 def _explanation(document: Document, use: Use) -> Localized:
     key, like = document.written(use.sense.zh), document.written(use.sense.example)
     reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
     reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
-    is_like = in_simplified(use.clue) != use.sense.example
+    is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - {use.sense.word} - _ASPECTS
     return Localized(
         ja=f"「{shown(use.clue)}」の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。"
         f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
