@@ -11,6 +11,10 @@ from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 LICENSED = [
+    pytest.param("grammar", "技术掌握在大公司手里。", "在", id="in the hands of"),
+    pytest.param("grammar", "我们每天都要跟客人沟通。", "跟", id="to talk with"),
+    pytest.param("grammar", "做研究很难，对人员要求也更高。", "对", id="demands on"),
+    pytest.param("grammar", "他们说，在语言模型上可能有新的产品。", "在", id="on a field"),
     pytest.param("connective", "因为他没有时间，所以我们换了一天。", "因为", id="because, so"),
     pytest.param("connective", "这本书虽然很旧，但是内容很新。", "虽然", id="although, but"),
     pytest.param("connective", "如果明天下雨的话，我们就不去了。", "如果", id="if"),
