@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _MOST_HINTED, _LEAST_SHOWN, _LEAST_LEVEL, _LEAST, _WANTED = 110, 6, 2, 2, 3
 _GLOSSED = 3  # up to this level the meaning of a word will do as its hint where the translation has no word for it
-_UNLIKE = 0.3  # hint and prompt are cut alike: the parts shown of both differ by no more
+_UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])\s+(?=[A-Z“\"])")
@@ -259,11 +259,14 @@ def _is_bare(one: Cued) -> bool:
 
 def _is_cut_unlike(one: Cued) -> bool:
     """Tell whether a translation that is the hint shows much more or less of the sentence than the prompt does."""
-    translation = one.clip.spot.translation
+    translation, source, clip = one.clip.spot.translation, one.clip.spot.source, one.clip
     if one.said is None or one.language is None or not translation:
         return False
     hint = dict(one.hint.items())[one.language]
-    return abs(len(hint) / len(translation) - len(one.clip.text) / len(one.clip.spot.source)) > _UNLIKE
+    whole = shown(translation) if one.language == "ja" else translation
+    begins = max(0, whole.find(hint)) / len(translation)
+    ends = begins + len(hint) / len(translation)
+    return max(abs(begins - clip.first / len(source)), abs(ends - clip.last / len(source))) > _UNLIKE
 
 
 def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
@@ -337,4 +340,5 @@ def _distractor(document: Document, one: Cued, word: str) -> Distractor:
 def _wanted(one: Cued) -> Localized:
     if one.denial is not None:
         return cue_reasons.wanted_after(one.denial)
-    return cue_reasons.wanted(one.cue.meaning, one.quoted, one.pair)
+    pair = one.pair if one.cue.subtype == "connective" else None  # any adverb may stand beside 可是
+    return cue_reasons.wanted(one.cue.meaning, one.quoted, pair)
