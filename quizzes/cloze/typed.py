@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import to_traditional
+from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
+from quizzes.cloze.cue import cues
 from quizzes.cloze.word import key_explained, prompt_of, spread
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets import BEST_LENGTH, best_targets, level_at
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that a hint can tell from all others, and that are not to be chosen elsewhere."""
     wanted = words_to_type(document)
-    ours = (target for target in best_targets(document, tally) if in_simplified(target.sense.word) in wanted)
+    elsewhere = (word.asked(document) | glossary_word.asked(document) | cues().keys()) - wanted
+    ours = (target for target in best_targets(document, tally) if in_simplified(target.sense.word) not in elsewhere)
     yield from spread([item for target in ours if (item := _item(document, target, tally)) is not None])
 
 

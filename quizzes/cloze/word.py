@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -19,7 +20,7 @@ from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.stems import contains_english
 from quizzes.distractors.targets import BEST_LENGTH, best_targets, level_at
 from quizzes.distractors.terms import gloss_shown, term_senses
-from quizzes.distractors.vetoes import is_circular, is_cognate
+from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.wording import (
     evidence_at,
     meaning_en,
@@ -35,11 +36,10 @@ from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
 from quizzes.translation.aligned_clauses import clips
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.targets import Target
-    from quizzes.distractors.vetoes import Tally
 
 _LONG, _MOST_OF_LONG = 24, 2  # hanzi of a sentence, items of it
 _MOST_WORDS = 25  # of an English hint
@@ -48,9 +48,25 @@ _BRACKET = re.compile(r"（[^）]*）")
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each word that makes one, in the sentence that suits it best; of each sentence one."""
+    made, refused = _made(document)
+    tally.refused.update(refused)
+    yield from made
+
+
+@lru_cache(maxsize=2)
+def asked(document: Document) -> frozenset[str]:
+    """Give the words that are asked here, so that no other gap asks for them too."""
+    return frozenset(item.subject for item in _made(document)[0])
+
+
+@lru_cache(maxsize=2)
+def _made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
+    """Make the items once for whoever asks, with how often each guard refused."""
+    tally = Tally()
     elsewhere = words_to_type(document) | glossary_word.asked(document) | cues().keys()
     left = (target for target in best_targets(document, tally) if in_simplified(target.sense.word) not in elsewhere)
-    yield from spread([item for target in left if (item := _item(document, target, tally)) is not None])
+    made = spread([item for target in left if (item := _item(document, target, tally)) is not None])
+    return tuple(made), tally.refused
 
 
 def spread(made: Iterable[Item]) -> Iterator[Item]:

@@ -255,3 +255,10 @@ def test_what_a_word_means_is_not_said_twice() -> None:
     document = Document(talk(("甲", "可去年暑假她给店里画了一套小人儿。", "去年の夏休み、娘が店に絵を描きました。")))
     [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "暑假"]
     assert "「暑假」（shǔ jià）は、訳では「夏休み」に当たります。" in (word.key_explained(document, target).ja or "")
+
+
+def test_a_word_beside_which_no_three_others_can_stand_is_typed() -> None:
+    source = "大厂的人说，黑洞互相绕转会让时空伸缩。"
+    document = Document(talk(("甲", source, "大手の人は、ブラックホールが回ると時空が伸縮すると言います。")))
+    assert "黑洞" not in words_to_type(document) | word.asked(document)
+    assert "黑洞" in {item.key for item in typed.items(document, Tally())}
