@@ -8,7 +8,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
-from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.quantities import Quantity, quantities
 from quizzes.distractors.vetoes import pairs_of
@@ -21,20 +20,20 @@ if TYPE_CHECKING:
 
 _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
-_MOST_SHARED, _MOST_TIMES, _MOST_WORDS, _AROUND = 1, 4, 4, 200
+_MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
 _BARE = 5  # a clause with little more than the number is given with the next
-_NOUNS = frozenset({"n", "nz", "ns", "nr", "nt"})
 
 
 def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) -> tuple[tuple[str, str, Spot], ...]:
-    """Give the numbers of the same make that other sentences give of something else, with their clauses."""
+    """Give the numbers of the same make that the interview gives of something else, with their clauses."""
     key, own = in_simplified(asked.text).replace(" ", ""), pairs_of(text)
     found = _all(document).get((asked.kind, asked.measure), ())
     fit = [
         (number, clause, other)
         for number, clause, other in found
         if in_simplified(number) != key
-        and 0 < abs(other.index - spot.index) <= _AROUND
+        and abs(other.index - spot.index) <= _AROUND
+        and not (other.index == spot.index and asked.text in clause)
         and number[0].isascii() == asked.text[0].isascii()
         and _is_near(asked, number)
         and len(pairs_of(clause.replace(number, "，")) & own) <= _MOST_SHARED
@@ -46,7 +45,8 @@ def _is_near(asked: Quantity, number: str) -> bool:
     """Tell whether a number is of about the size of the one asked for; years always are."""
     if asked.kind in {"year", "month", "clock", "weekday"}:
         return True
-    values = [value_of(digits[0]) for digits in map(_NUMERAL.search, (asked.text, number)) if digits is not None]
+    bare = (in_simplified(each).removeprefix("百分之") for each in (asked.text, number))
+    values = [value_of(digits[0]) for digits in map(_NUMERAL.search, bare) if digits is not None]
     if len(values) != 2 or None in values:  # noqa: PLR2004 - two numbers are compared
         return False
     low, high = sorted(value or 0 for value in values)
@@ -78,18 +78,3 @@ def is_given(document: Document, number: str) -> bool:
 @lru_cache(maxsize=4)
 def _text(document: Document) -> str:
     return "\n".join(spot.source.replace(" ", "") for spot in document.spots)
-
-
-def counted_beside(spot: Spot, asked: Quantity, option: str) -> str:
-    """Give what the same sentence counts with the number of an option (六口井 where 六个 is offered), if anything."""
-    number = _NUMERAL.match(option)
-    if number is None or asked.kind in {"year", "percent"}:
-        return ""
-    starts = accumulate((len(word) for word in spot.words), initial=0)
-    for at, start in zip(range(len(spot.words)), starts, strict=False):
-        beside = _NUMERAL.match(spot.source, start)
-        if beside is not None and beside.group() == number.group() and not spot.source.startswith(option, start):
-            words = spot.words[at : at + _MOST_WORDS]
-            end = next((i for i, word in enumerate(words) if i and tag_of(in_simplified(word)) in _NOUNS), None)
-            return "".join(words[: end + 1]) if end is not None else ""
-    return ""

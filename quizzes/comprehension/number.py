@@ -1,8 +1,8 @@
 """
 How many, how long, how much, in which year: which number does the interview give?
 
-A claim that gives a number becomes the question for it. The wrong options are other years of the interview, or numbers
-of the same make, of which none stands in the question.
+A claim that gives a number becomes the question for it, in the clause that gives it. At least two of the wrong options
+are numbers of the same make that the interview gives for something else; none stands in the question.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
-from quizzes.comprehension.given_numbers import counted_beside, given_numbers, is_given
+from quizzes.comprehension.given_numbers import given_numbers, is_given
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI = 3, 2, 18, 40
-_MOST_GIVEN = 2  # so that the key is not the only number of its make
+_MOST_OF_BARE = 2  # hanzi beside a date that says nothing of it: 2014年冬天, 最晚明年
+_MOST_CLAUSES, _MOST_LEVEL = 2, 5  # who looks a number up need not understand all that stands beside it
 _COVERAGE = 0.9  # of the words: what has to be understood to find the number
 _NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
 # What is asked instead of a number, by kind.
@@ -53,6 +55,7 @@ _ABOUT = re.compile(r"(?:大约|约|差不多|将近|最[晚早迟])(?:是|有|�
 _ABOUT_AFTER = re.compile(r"左右|上下")
 _MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
+_WORD_KINDS = frozenset({"part", "time"})
 _DATES = frozenset({"year", "month", "clock", "weekday", "time"})
 _YEARS = ("今年", "明年", "后年")
 # Words that are no number but say how much or when; what else could be said in their place.
@@ -75,18 +78,26 @@ _NAMED_BEFORE = re.compile(
 _OF_ONE = re.compile(r"一[位个名家][^，,]*$")  # 一位修了三十年雨伞的老人: nobody asks for a number within a name
 # What is counted has to be named: after the number, or before a verb that sums it up.
 _THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块]$")
+# A number that goes on, or whose noun is left out: 两个多星期, 五箱有问题的.
+_GOES_ON = re.compile(r"[多来余几]|半(?!年|天|小时)|[^，,]*有[^，,]*的$")
+# One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
+_DATE = re.compile(rf"{_NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
+_OF_SEVERAL = re.compile(
+    r"^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
+)
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
 _LACKS_OBJECT = re.compile(
-    r"(?:跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追)"
-    r"了(?:大概|大约|整整|差不多|将近)?＿$"
+    r"(?:跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫)"
+    r"(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿$"
 )
 _SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
 _BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re.compile(r"剩下|剩余|其余|余下")
-_ONLY = re.compile(r"[就只](?=[^，,就只]{0,4}$)")
+_ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
+_NAMES = frozenset({"nr", "ns", "nz", "nt"})
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
 
@@ -147,6 +158,8 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
     for found in (*quantities(claim.said), *_words(text)):
         clause = clause_of(text, found.start)
         last = _last_clause(parts, clause, is_date=found.kind in _DATES)
+        if last is None:
+            continue
         start = ends[clause - 1] if clause and _REASON.match(text) else 0  # a reason says nothing of the number
         here = replace(found, start=found.start - start)
         asked = Asked(claim=claim, quantity=here, text=without_end(claim.said[start : ends[last]]))
@@ -155,11 +168,12 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
             yield asked
 
 
-def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int:
-    """Give the clause that a question may end with: not one that waits for another, nor a date by itself."""
-    last = clause + 1 if is_date and clause + 1 < len(parts) else clause
-    while last + 1 < len(parts) and is_waiting(_BRINGS_IN.sub("是", without_end(parts[last]))):
-        last += 1
+def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int | None:
+    """Give the clause that a question may end with: that of the number, or the next after a bare date; none to wait."""
+    is_bare = is_date and len(hanzi_of(_DATE.sub("", without_end(parts[clause])))) <= _MOST_OF_BARE
+    last = clause + 1 if is_bare else clause
+    if last == len(parts) or is_waiting(_BRINGS_IN.sub("是", without_end(parts[last]))):
+        return None
     return last
 
 
@@ -168,6 +182,8 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     number, text = in_simplified(asked.quantity.text), in_simplified(asked.text)
     is_once = in_simplified(asked.claim.spot.source).count(number) == 1
     if not is_once or len(hanzi_of(text)) > _MOST_HANZI or _is_reckoned(asked.quantity, text):
+        return False
+    if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):
         return False
     if _NO_SUBJECT.match(clause) or _is_part_of_name(asked) or not _names_the_counted(text):
         return False
@@ -178,7 +194,7 @@ def _is_reckoned(quantity: Quantity, text: str) -> bool:
     """Tell whether a number follows from others of the question, so that nobody needs the text for it."""
     if _RECKONED.search(text) or (quantity.kind in _OF_A_WHOLE and _THE_REST.search(text)):
         return True
-    return sum(other.measure == quantity.measure for other in quantities(text)) > _LEAST
+    return sum(other.measure == quantity.measure for other in quantities(text)) > 1
 
 
 def _is_part_of_name(asked: Asked) -> bool:
@@ -208,17 +224,18 @@ def _is_about(text: str, found: Quantity) -> bool:
 
 
 def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
-    """Take other numbers of the interview, then numbers of the same make, none that stands in the question."""
+    """Take two or three other numbers of the interview, or what could be said for a word, none that stands in it."""
     stem = in_simplified("＿".join(asked.rest))
-    made = [Wrong(option=document.written(other.replace(" ", ""))) for other in asked.quantity.others]
     given = given_numbers(document, asked.claim.spot, asked.quantity, asked.text)
     own = [Wrong(option=option, said_in=spot, said=said) for option, said, spot in given]
-    most = _WANTED if asked.quantity.kind == "year" else _MOST_GIVEN
+    made = [Wrong(option=document.written(other.replace(" ", ""))) for other in asked.quantity.others]
     passed: dict[str, Wrong] = {}
-    for wrong in (*own[:most], *made):
+    for wrong in (*own, *(each for each in made if not is_given(document, each.option))):
         if in_simplified(wrong.option) not in stem and len(passed) < _WANTED:
             passed.setdefault(in_simplified(wrong.option), wrong)
-    return tuple(passed.values())
+    is_word = asked.quantity.kind in _WORD_KINDS
+    is_enough = is_word or sum(wrong.said_in is not None for wrong in passed.values()) >= _LEAST
+    return tuple(passed.values()) if is_enough else ()
 
 
 def question_of(document: Document, asked: Asked, wrong: Sequence[Wrong] = ()) -> str:
@@ -266,13 +283,13 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         subtype="number",
         prompt=question_of(document, asked, wrong),
         key=asked.key,
-        distractors=tuple(_distractor(document, asked, each, evidence) for each in wrong),
+        distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
         evidence=evidence,
         explanation=Localized(
             ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。{claim.whom.ja}",
             en=f"Line {evidence.line}: {shown(evidence.quote)}.{claim.whom.en}",
         ),
-        level=level_of_text([word for word in claim.spot.words if word in asked.text], _COVERAGE),
+        level=_level(document, asked),
         place=claim.spot.place,
         subject=f"{asked.key}@{claim.spot.index}",
         merit=2.0 + 0.1 * _worth(asked)[0],
@@ -280,7 +297,14 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
     )
 
 
-def _distractor(document: Document, asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
+def _level(document: Document, asked: Asked) -> int:
+    """Give the level of what has to be read: not of names, nor of words that the glossary explains."""
+    own = (word for word in asked.claim.spot.words if word in asked.text and document.term_of(word) is None)
+    read = [word for word in own if tag_of(in_simplified(word)) not in _NAMES]
+    return min(_MOST_LEVEL, level_of_text(read, _COVERAGE))
+
+
+def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
     line, named, said = evidence.line, wrong.said_in, shown(wrong.said)
     rest_ja, rest_en = f"{line}行で述べているのは「{asked.key}」です。", f"line {line} says {asked.key}."
     if named is not None:
@@ -289,17 +313,8 @@ def _distractor(document: Document, asked: Asked, wrong: Wrong, evidence: Eviden
             en=f"{wrong.option} is said of something else in line {named.line} ({said}); {rest_en}",
         )
         return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)
-    same = counted_beside(asked.claim.spot, asked.quantity, wrong.option)
-    if same:
-        why = Localized(
-            ja=f"同じ行にあるのは「{shown(same)}」で、「{wrong.option}」ではありません。{rest_ja}",
-            en=f"The same line has {shown(same)}, not {wrong.option}; {rest_en}",
-        )
-    elif is_given(document, wrong.option):
-        why = Localized(ja=f"「{wrong.option}」ではありません。{rest_ja}", en=f"It is not {wrong.option}; {rest_en}")
-    else:
-        why = Localized(
-            ja=f"「{wrong.option}」は本文に出てきません。{rest_ja}",
-            en=f"The interview does not give {wrong.option} anywhere; {rest_en}",
-        )
+    why = Localized(
+        ja=f"「{wrong.option}」は本文に出てきません。{rest_ja}",
+        en=f"The interview does not give {wrong.option} anywhere; {rest_en}",
+    )
     return Distractor(option=wrong.option, code=RefutationCode.EDITED, why=why)

@@ -145,5 +145,7 @@ def _is_cut(text: str, found: re.Match[str]) -> bool:
         return True
     if re.match(rf"[到至]{_NUMERAL}", text[found.end() :]):
         return True
+    if re.search(rf"{_NUMERAL}、$", before):  # 七、八十公斤
+        return True
     is_second = bool(re.search(rf"{_NUMERAL}(?:[年元块]|小时|点|[^，,]{{0,3}}[到至])$", before))
     return is_second and not number.startswith("百分")

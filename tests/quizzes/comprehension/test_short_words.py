@@ -127,7 +127,7 @@ def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> Non
 def test_no_word_is_asked_about_more_than_twice() -> None:
     lines = (
         "他去年开了一家店。",
-        "他每天开着车来这里。",
+        "他开了一辆卡车来这里。",
         "他们开了一次会议。",
         "我把灯一开，他开了灯。",
         "他开灯看书。",
