@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
+from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.cloze.pairs import Pair, is_opening, pair_of
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
@@ -31,20 +32,13 @@ if TYPE_CHECKING:
 
 _MOST_HINTED, _LEAST_SHOWN, _LEAST_LEVEL, _LEAST, _WANTED = 110, 6, 2, 2, 3
 _GLOSSED = 3  # up to this level the meaning of a word will do as its hint where the translation has no word for it
-_UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
-_ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])\s+(?=[A-Z“\"])")
 _NONE = "-"
 _TAGS = {"connective": "C1"}
-_FARTHEST = 0.4
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
-_DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _LINKS = {"start", "question", "contrast"}
 _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
-_KANA_BEFORE = re.compile(
-    r"(?:[一-龠々]{1,4}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,14 +172,14 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     start, words, at = found
     word, language = words[at], document.language
     clip = _clip(spot, cue, start, word)
-    denial = _denial(spot.source[:start]) if cue.place == "contrast" else None
-    part = _part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
+    denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
+    part = part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
     if part is None or language is None:
         unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial, words=words, at=at)
         return unsaid if _speaks_for_itself(document, cue, word) else None
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
-    said = _said(cue.surely[language], part)
+    said = words_said(cue.surely[language], part)
     both = Localized(ja=shown(hint), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, said=said, language=language, denial=denial, words=words, at=at)
 
@@ -207,45 +201,13 @@ def _speaks_for_itself(document: Document, cue: Cue, word: str) -> bool:
     return is_plain and document.level_of(word) <= _GLOSSED
 
 
-def _said(pattern: str, part: str) -> str | None:
-    """Give the words of a translation that decide, with what stands before them if they are vague: ありますが."""
-    found = compiled(pattern).search(part)
-    if found is None:
-        return None
-    is_vague = len(found.group()) == 1 or part.count(found.group()) > 1
-    before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
-    return f"{before.group() if before else ''}{found.group()}"
-
-
-def _denial(before: str) -> str | None:
-    """Give the word of denial that stands nearest before 而是, 不是 and its like before a mere 不 (并非不修复)."""
-    found = _DENIALS.findall(before)
-    return next((word for word in reversed(found) if len(word) > 1), found[-1] if found else None)
-
-
-def _part_with(pattern: str, translation: str, place: float) -> str | None:
-    """
-    Give the one sentence of a translation that a pattern is found in; None where there are several or none.
-
-    Of a translation of several sentences, it must also stand about as far from the beginning as the word does.
-    """
-    parts = [part.strip() for part in _ENDS.split(translation) if part and part.strip()]
-    found = [i for i, part in enumerate(parts) if compiled(pattern).search(part)]
-    if len(found) != 1:
-        return None
-    before = sum(map(len, parts[: found[0]]))
-    length, part = sum(map(len, parts)), parts[found[0]]
-    is_far = abs((before + len(part) / 2) / length - place) > _FARTHEST
-    return None if len(parts) > 1 and is_far else part
-
-
 def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
     hint = " ".join(text for _, text in one.hint.items())
     return (
         is_refused(one.clip, max(document.level_of(one.clip.key), _LEAST_LEVEL), tally)
         or tally.refuses("bare-prompt", hit=_is_bare(one))
         or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
-        or tally.refuses("cut-unlike", hit=_is_cut_unlike(one))
+        or tally.refuses("cut-unlike", hit=is_cut_unlike(one.clip, one.hint, one.language))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
     )
 
@@ -255,18 +217,6 @@ def _is_bare(one: Cued) -> bool:
     after = one.clip.spot.source[one.clip.start + len(one.clip.key) : one.clip.last].rstrip("。！!？?”」")
     waits = is_opening(in_simplified(one.clip.key)) and one.clip.start == one.clip.first
     return len(one.clip.text) < _LEAST_SHOWN or (waits and not _CLAUSE_ENDS.search(after))
-
-
-def _is_cut_unlike(one: Cued) -> bool:
-    """Tell whether a translation that is the hint shows much more or less of the sentence than the prompt does."""
-    translation, source, clip = one.clip.spot.translation, one.clip.spot.source, one.clip
-    if one.said is None or one.language is None or not translation:
-        return False
-    hint = dict(one.hint.items())[one.language]
-    whole = shown(translation) if one.language == "ja" else translation
-    begins = max(0, whole.find(hint)) / len(translation)
-    ends = begins + len(hint) / len(translation)
-    return max(abs(begins - clip.first / len(source)), abs(ends - clip.last / len(source))) > _UNLIKE
 
 
 def _item(document: Document, one: Cued, tally: Tally) -> Item | None:

@@ -1,0 +1,65 @@
+"""Which part of a translation is the hint of a gap, and which of its words decide the gap?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import compiled
+from quizzes.distractors.display import shown
+
+if TYPE_CHECKING:
+    from quizzes.cloze.clip import Clip
+    from quizzes.question import Localized
+
+_UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
+_ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])\s+(?=[A-Z“\"])")
+_FARTHEST = 0.4
+_DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
+_KANA_BEFORE = re.compile(
+    r"(?:[一-龠々]{1,4}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
+)
+
+
+def part_with(pattern: str, translation: str, place: float) -> str | None:
+    """
+    Give the one sentence of a translation that a pattern is found in; None where there are several or none.
+
+    Of a translation of several sentences, it must also stand about as far from the beginning as the word does.
+    """
+    parts = [part.strip() for part in _ENDS.split(translation) if part and part.strip()]
+    found = [i for i, part in enumerate(parts) if compiled(pattern).search(part)]
+    if len(found) != 1:
+        return None
+    before = sum(map(len, parts[: found[0]]))
+    length, part = sum(map(len, parts)), parts[found[0]]
+    is_far = abs((before + len(part) / 2) / length - place) > _FARTHEST
+    return None if len(parts) > 1 and is_far else part
+
+
+def words_said(pattern: str, part: str) -> str | None:
+    """Give the words of a translation that decide, with what stands before them if they are vague: ありますが."""
+    found = compiled(pattern).search(part)
+    if found is None:
+        return None
+    is_vague = len(found.group()) == 1 or part.count(found.group()) > 1
+    before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
+    return f"{before.group() if before else ''}{found.group()}"
+
+
+def denial_before(before: str) -> str | None:
+    """Give the word of denial that stands nearest before 而是, 不是 and its like before a mere 不 (并非不修复)."""
+    found = _DENIALS.findall(before)
+    return next((word for word in reversed(found) if len(word) > 1), found[-1] if found else None)
+
+
+def is_cut_unlike(clip: Clip, hint: Localized, language: str | None) -> bool:
+    """Tell whether a hint from the translation shows much more or less of the sentence than the prompt does."""
+    translation, source = clip.spot.translation, clip.spot.source
+    if language is None or not translation:
+        return False
+    text = dict(hint.items())[language]
+    whole = shown(translation) if language == "ja" else translation
+    begins = max(0, whole.find(text)) / len(translation)
+    ends = begins + len(text) / len(translation)
+    return max(abs(begins - clip.first / len(source)), abs(ends - clip.last / len(source))) > _UNLIKE
