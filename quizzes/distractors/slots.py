@@ -31,6 +31,10 @@ _CONNECTING = frozenset({"d", "c"})
 _PASSIVE = re.compile(r"被(?:我们|你们|他们|她们|它们|人家|别人|大家|[我你他她它人])?$")
 _TO_A_PLACE = re.compile(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
 _BEFORE_DI = re.compile(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
+_HOUR = re.compile(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
+_WITH_HOUR = frozenset(
+    {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
+)
 _DAY = re.compile(
     r"(?:[昨今明前后当那这每]天|[今昨明]晚|[\d一二三四五六七八九十][日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
 )
@@ -48,7 +52,7 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         return False
     if key.pos in _CONNECTING:
         return nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
-    if not _is_place_alike(key, other, before) or not _is_time_alike(key, other, before):
+    if not _is_place_alike(key, other, before) or not _is_time_alike(key, other, before, after):
         return False
     measure = _MEASURED.search(before)
     return measure is None or _is_measured(key.word, other.word, measure[1])
@@ -66,9 +70,13 @@ def _is_place_alike(key: Sense, other: Sense, before: str) -> bool:
     return not _is_place_alone(other) or _may_be_place(key) or not is_placed(key.word)
 
 
-def _is_time_alike(key: Sense, other: Sense, before: str) -> bool:
-    """Ask behind a day for the same sort of time: 昨天傍晚 and 昨天清晨, but no 昨天夏季."""
-    return key.pos != "t" or _DAY.search(before) is None or nearness(key.word, other.word) == ONE_FIELD
+def _is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:
+    """Ask behind a day for the same sort of time, 昨天清晨 and no 昨天夏季, and before an hour for what goes with it."""
+    if key.pos != "t":
+        return True
+    if _HOUR.match(after) and in_simplified(other.word) not in _WITH_HOUR:
+        return False
+    return _DAY.search(before) is None or nearness(key.word, other.word) == ONE_FIELD
 
 
 def _is_place_alone(sense: Sense) -> bool:

@@ -99,6 +99,9 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("傍晚", "夏季", "昨天＿＿我上山。", False, id="a season behind a day"),
         pytest.param("傍晚", "夏季", "他喜欢＿＿。", True, id="a season where no day is named"),
         pytest.param("书店", "楼梯", "昨天＿＿没开门。", True, id="no time behind a day"),
+        pytest.param("凌晨", "傍晚", "打到＿＿两点。", True, id="a time that has hours"),
+        pytest.param("凌晨", "黄昏", "打到＿＿两点。", False, id="a time that goes with no hour"),
+        pytest.param("凌晨", "黄昏", "打到＿＿。", True, id="no hour behind it"),
         pytest.param("书店", "工作量", "我们去＿＿坐坐。", False, id="no place to go to"),
     ],
 )
