@@ -25,7 +25,16 @@ _INTERROGATIVE = re.compile(
 _NAME = re.compile(r"[A-Za-z\u3400-\u9fff]")
 _SIGNS = frozenset({"问", "答", "問", "q", "a"})
 _OPENING = re.compile(
-    r"^(?:那么|那麼|那(?![次时時个個年天种種些位家段件句])|但是|但|可是|不过|不過|而且|而|另外|所以)[，,]?(?=\S{4})"
+    r"^(?:那么|那麼|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外|所以)[，,]?(?=\S{4})"
+)
+# What a turn opens with before it asks: a laugh, a name that is called, whom one asks to speak.
+CALLED = re.compile(
+    r"^[\u3400-\u9fff]{1,3}(?:师傅|老师|先生|女士|小姐|太太|总|教授|老板|大姐|大哥|大妈|大爷|阿姨|叔叔|主任|同学|律师|医生|大夫|护士|导演|教练|院长|馆长|校长|团长|厂长|站长|船长|博士|"
+    r"師傅|老師|總|老闆|主任|同學|律師|醫生|護士|導演|教練|院長|館長|校長|團長|廠長|站長|船長)[，,！!]"
+)
+_LAUGHS = re.compile(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|是啊|对|對|好的?)[，,。！!…]+")
+_INVITES = re.compile(
+    r"^(?:那么?|那麼)?(?:先|首先)?[请請][^，,。]{1,6}(?:说说|說說|谈谈|談談|讲讲|講講|介绍一下|介紹一下)[，,：:]"
 )
 _EMPTY = re.compile(r"这个问题|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|(?<!么)没想过|不知道怎么说")
 # A turn that goes on from the answer before it: by its first word, or by what its first clause points to.
@@ -140,7 +149,7 @@ def _exchanges(document: Document) -> Iterator[Exchange]:
         if not is_talk or is_turned or not (is_asked or asker in hosts):
             continue
         before = turns[i - 2][1] if i > 1 else ()
-        found = _exchange(i, asking, answering, before)
+        found = _exchange(i, asking, answering, before, is_led=not hosts or asker in hosts)
         if found is not None:
             yield found
 
@@ -153,13 +162,16 @@ def _hosts(turns: Sequence[tuple[str | None, Sequence[Spot]]]) -> frozenset[str 
     return frozenset(speaker for speaker, count in asking.items() if 2 * count >= all_turns[speaker] and count >= least)
 
 
-def _exchange(index: int, asking: Sequence[Spot], answering: Sequence[Spot], before: Sequence[Spot]) -> Exchange | None:
+def _exchange(
+    index: int, asking: Sequence[Spot], answering: Sequence[Spot], before: Sequence[Spot], *, is_led: bool
+) -> Exchange | None:
+    """Pair two turns; what somebody asks who does not lead the talk is a way of speaking, and is not answered."""
     asked, answered = _question_of(asking), _answer_of(answering)
     text = to_simplified("".join(spot.source for spot in asking)).strip()
     if asked is None or answered is None or _ELLIPSIS.search(text):
         return None
     goes_on = bool(_GOES_ON.search(text) or _POINTS_BACK.search(text))
-    is_question = bool(_QUESTION_END.search(asking[-1].source))
+    is_question = is_led and bool(_QUESTION_END.search(asking[-1].source))
     asks = sum(bool(_QUESTION_END.search(spot.source)) for spot in asking) if is_question else 0
     return Exchange(
         index=index,
@@ -186,7 +198,9 @@ def _shown_question(asking: Sequence[Spot], last: str, addressed: str | None) ->
     if before and _AS_SAID.search(to_simplified(text)) and len(before) + len(text) <= _MOST_TOGETHER:
         text = before + text
     called = re.compile(rf"^{re.escape(addressed or '')}[，,]")
-    return shown(_OPENING.sub("", called.sub("", text)))
+    for opening in (_LAUGHS, _INVITES, called, CALLED, _OPENING):
+        text = opening.sub("", text)
+    return shown(text)
 
 
 def _passage(asking: Sequence[Spot], before: Sequence[Spot]) -> str:

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.answer_clues import clue_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
@@ -32,18 +33,16 @@ _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|
 _EVERY = 3  # of so many exchanges one is asked for its question first
 _SHORT_OPENING = 10  # hanzi of a first sentence that only says yes, no or when
 _FIRST = 2  # sentences of a reply among which the one is that answers
-_MOST_SHOWN = 80
+_MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask each exchange in one direction, and where no sentence would be read twice for what else the reply says."""
+    """Ask each exchange once: for the answer, for the question, or else for what the reply goes on to say."""
     replies = Replies(document, tally)
     for i in range(len(replies.found)):
         question = list(_which_question(replies, i)) if i % _EVERY == _EVERY - 1 else []
         answer = question or list(_which_answer(replies, i)) or list(_which_question(replies, i))
-        yield from answer
-        if not any(item.key == replies.found[i].shown_question for item in answer):
-            yield from _what_else(replies, i)
+        yield from answer or _what_else(replies, i)
 
 
 def answering(exchange: Exchange) -> Saying | None:
@@ -73,26 +72,28 @@ def _replies(replies: Replies, exchange: Exchange, key: Saying) -> bool:
 
 
 def _what_else(replies: Replies, i: int) -> Iterator[Item]:
-    exchange, first = replies.found[i], answering(replies.found[i])
-    verb = "回答" if exchange.asks else "回应"
-    prompt = f"{verb}时，{answerer_of(exchange.answerer)}还说了哪一句？"
-    later = [
-        one
-        for one in replies.sayings[i]
-        if one.position > (first.position if first else 0) and replies.goes_with(exchange, one, first)
-    ]
-    made = (item for key in later for item in _said(replies, i, key, prompt, merit=2.0))
+    """Show the first sentence of a reply, and ask which one comes later in it."""
+    exchange, first = replies.found[i], replies.found[i].reply[0]
+    if len(first.source) > _MOST_FIRST or not hanzi_of(first.source):
+        return
+    name = answerer_of(exchange.answerer)
+    prompt = f"在这段{'回答' if exchange.asks else '回应'}里，{name}接下来还说了哪一句？"
+    passage = f"{exchange.passage}\n{name}：{shown(first.source)}……"
+    later = [one for one in replies.sayings[i] if one.position and replies.goes_with(exchange, one, first)]
+    made = (item for key in later for item in _said(replies, i, key, prompt, merit=2.0, passage=passage))
     yield from islice(made, 1)
 
 
-def _said(replies: Replies, i: int, key: Saying, prompt: str, *, merit: float) -> Iterator[Item]:
+def _said(
+    replies: Replies, i: int, key: Saying, prompt: str, *, merit: float, passage: str | None = None
+) -> Iterator[Item]:
     document, exchange = replies.document, replies.found[i]
     wrong = replies.other_sayings(i, key)
     if wrong:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=in_script(document, exchange.passage),
+            passage=in_script(document, passage or exchange.passage),
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
@@ -120,7 +121,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     answer = _quoted_reply(key, opening)
     wrong = replies.other_questions(i, answer)
     if wrong:
-        line = key.question.line
+        line, clue = key.question.line, clue_of(key.shown_question, answer)
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
@@ -133,8 +134,9 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
             ),
             evidence=opening.quote,
             explanation=Localized(
-                ja=f"{line}行の質問「{key.shown_question}」のすぐ後の、{key.answer.line}行からの答えです。",
-                en=f"It is what line {key.answer.line} answers to the question of line {line}: {key.shown_question}",
+                ja=f"{line}行の質問「{key.shown_question}」のすぐ後の、{key.answer.line}行からの答えです。{clue.ja}",
+                en=f"It is what line {key.answer.line} answers to the question of line {line}: "
+                f"{key.shown_question}{clue.en}",
             ),
             level=level_to_read(
                 [answer, key.shown_question, *(other.shown_question for other in wrong)],
@@ -184,9 +186,12 @@ def _explained(document: Document, key: Saying) -> Localized:
     of, line = key.of, key.quote.line
     ja, en = _meant(document, key)
     asked = "質問" if of.asks else "発言"
+    clue = clue_of(of.shown_question, key.text)
     return Localized(
-        ja=f"{of.question.line}行の{asked}「{of.shown_question}」を受けて、{line}行で「{key.text}」{ja}と述べています。",
-        en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: {stopped(key.text + en)}",
+        ja=f"{of.question.line}行の{asked}「{of.shown_question}」を受けて、"
+        f"{line}行で「{key.text}」{ja}と述べています。{clue.ja}",
+        en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: "
+        f"{stopped(key.text + en)}{clue.en}",
     )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.echoes import is_echo
 from quizzes.comprehension.exchange import Exchange, exchanges
 from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.themes import Themes
@@ -23,13 +24,13 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _NEAR = 20  # exchanges before and after from which the other options come
 _RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
 _OF_ONE = 2  # options from one other reply
-_WHY = re.compile(r"为什么|为何|原因|理由|何必|干嘛|怎么会")
+_WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|干嘛|怎么会")
 _SAYS_WHY = re.compile("因为|由于|为了|怕|驱动|出于|为的是")
 _NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
 _NUMBER = re.compile(
@@ -102,13 +103,16 @@ class Replies:
         others, turn = [other.text for other in wrong], asked.passage
         is_number = _NUMBER_ASKED.search(in_simplified(asked.shown_question)) and _is_only(_NUMBER, key.text, others)
         is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
-        is_related = any(overlap(other, f"{turn}{key.text}") >= _RELATED for other in others)
+        related = [overlap(other, f"{turn}{key.text}") >= _RELATED for other in others]
         repeats = self.themes.shared(key.text, turn) and not any(self.themes.shared(other, turn) for other in others)
-        return bool(is_number or is_reason or repeats or not is_related) or looks_unlike(key.text, others, turn)
+        is_odd = looks_unlike(key.text, others, turn) or is_echo(
+            key.text, others, asked.shown_question if asked.asks else turn
+        )
+        return bool(is_number or is_reason or repeats or related.count(False) > 1) or is_odd
 
-    def goes_with(self, asked: Exchange, key: Saying, first: Saying | None) -> bool:
+    def goes_with(self, asked: Exchange, key: Saying, first: Spot | None) -> bool:
         """Tell whether a later sentence of a reply is of one topic with what is asked or with its first sentence."""
-        read = asked.passage + (first.spot.source if first is not None else "")
+        read = asked.passage + (first.source if first is not None else "")
         return bool(self.themes.shared(key.text, read))
 
     def _near(self, i: int) -> Iterator[int]:
@@ -176,7 +180,8 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     questions = [other.shown_question for other in wrong]
     asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
     is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
-    return is_number or looks_unlike(key.shown_question, questions, answer, more_words=0)
+    is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)
+    return is_number or is_odd or is_echo(key.shown_question, questions, answer)
 
 
 def _is_mere_number(text: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
+from quizzes.comprehension.exchange import CALLED
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_HANZI, _MOST, _NAMES = 7, 50, 4
-_CALLED = re.compile(
-    r"^[\u3400-\u9fff]{1,2}(?:师傅|老师|先生|女士|总|教授|老板|大姐|大哥|阿姨|主任|同学|師傅|老師|總|老闆|主任|同學)[，,]"
-)
 _YES = re.compile(r"^(?:[有会會能是]|[\u3400-\u9fff]{1,3}[呀啊哦嘛])[，,](?=\S{5})")
 _TIME = re.compile(
     r"[去今前明后当那]年|[昨今明]天|[\d一二三四五六七八九十零〇○]+[年月日]|[春夏秋冬]天|[暑寒]假|[上下]个?月|年[初底]|[早晚]上|当时|那时候?"
@@ -95,7 +93,7 @@ def _sayings(exchange: Exchange) -> Iterator[Saying]:
 
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
-    text = _YES.sub("", _CALLED.sub("", without_marker(without_end(source))))
+    text = _YES.sub("", CALLED.sub("", without_marker(without_end(source))))
     if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not _is_balanced(text):
         return None
     kept = without_end(_first_thought(clauses(text)))

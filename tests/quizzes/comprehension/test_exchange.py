@@ -215,3 +215,32 @@ def _turns(answer: str) -> Interview:
     [paragraph] = answering.paragraphs
     cut = tuple(replace(paragraph.sentences[0], source=source) for source in sentences)
     return replace(interview, turns=(asking, replace(answering, paragraphs=(replace(paragraph, sentences=cut),))))
+
+
+@pytest.mark.parametrize(
+    ("turn", "question"),
+    [
+        pytest.param("那一年您是怎么撑过去的？", "那一年您是怎么撑过去的？", id="that year"),
+        pytest.param("那三千斤蜜卖给谁了？", "那三千斤蜜卖给谁了？", id="those three thousand"),
+        pytest.param("那您后来是怎么做的？", "您后来是怎么做的？", id="then, before a pronoun"),
+        pytest.param("那么，现在的顾客来自哪里？", "现在的顾客来自哪里？", id="then, before a comma"),
+        pytest.param("哈哈哈，直播能挣到钱吗？", "直播能挣到钱吗？", id="a laugh"),
+        pytest.param("顾师傅，您的店铺开了多久？", "您的店铺开了多久？", id="who is called"),
+        pytest.param("先请方总说说，为什么要收门票？", "为什么要收门票？", id="whom one asks to speak"),
+    ],
+)
+def test_a_question_is_shown_without_what_only_leads_to_it(turn: str, question: str) -> None:
+    [exchange] = exchanges(Document(dialogue(("记者", turn), ("林芳", "我练了好几个月，做的碗还是歪的。"))))
+    assert exchange.shown_question == question
+
+
+def test_a_guest_who_asks_a_guest_gets_a_reply_and_no_answer() -> None:
+    turns = (
+        ("记者", "为什么一定要收门票？"),
+        ("方总", "古镇快撑不住了，剩下的钱从哪里来？"),
+        ("顾师傅", "方总的数字我从来不怀疑，我怀疑的是办法。"),
+        ("记者", "门票的收入会怎么用？"),
+        ("方总", "一半的收入用来维修石板路。"),
+    )
+    found = exchanges(Document(dialogue(*turns)))
+    assert [(one.answerer, one.asks) for one in found] == [("顾师傅", 0), ("方总", 1)]

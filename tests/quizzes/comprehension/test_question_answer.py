@@ -114,13 +114,13 @@ def test_a_question_why_is_answered_by_a_reason(reply: str, quoted: str | None) 
     assert (saying.text if saying else None) == quoted
 
 
-def test_what_else_was_said_is_asked_with_a_later_sentence_of_the_reply() -> None:
+def test_what_else_was_said_is_asked_under_the_first_sentence_of_the_reply() -> None:
     made, _ = _said(
-        "我练了三个月，做的泥碗还是歪的。每个泥碗干了以后，老师傅才来看看。", "每个月大概能卖出两百多个碗。"
+        "它比别的都难，我从来没见过有谁不怕泥碗。每个泥碗干了以后，老师傅才来看看。", "每个月大概能卖出两百多个碗。"
     )
-    assert [item.key for item in made if item.prompt == "回答时，林芳还说了哪一句？"] == [
-        "每个泥碗干了以后，老师傅才来看看"
-    ]
+    [item] = [item for item in made if item.prompt == "在这段回答里，林芳接下来还说了哪一句？"]
+    assert item.key == "每个泥碗干了以后，老师傅才来看看"
+    assert (item.passage or "").endswith("林芳：它比别的都难，我从来没见过有谁不怕泥碗。……")
 
 
 @pytest.mark.parametrize(
@@ -136,8 +136,10 @@ def test_what_only_goes_on_from_the_answer_is_not_taken_for_it(first: str, *, as
 
 
 def test_what_else_was_said_is_of_the_topic_of_the_question_or_of_the_answer() -> None:
-    made, _ = _said("我练了三个月，做的泥碗还是歪的。昨天下了一场大雨，老师傅没来。", "每个月大概能卖出两百多个碗。")
-    assert not any(item.prompt == "回答时，林芳还说了哪一句？" for item in made)
+    made, _ = _said(
+        "它比别的都难，我从来没见过有谁不怕泥碗。昨天下了一场大雨，老师傅没来。", "每个月大概能卖出两百多个碗。"
+    )
+    assert not any("还说了" in item.prompt for item in made)
 
 
 def test_no_sentence_is_read_in_two_questions_of_one_exchange() -> None:
@@ -229,3 +231,9 @@ def test_no_saying_is_offered_again_and_again(path: Path) -> None:
     made = list(items(document(path), Tally()))
     offered = [wrong.option for item in made for wrong in item.distractors]
     assert all(offered.count(option) <= max(4, len(made) // 2) for option in offered)
+
+
+def test_an_answer_that_alone_repeats_what_is_asked_is_not_asked_for() -> None:
+    made, tally = _said("最初的困难是练了三个月，碗还是歪的。", "每个月大概能卖出两百多个碗。")
+    assert _first_of(made) is None
+    assert tally.refused["stands-out"]

@@ -1,0 +1,75 @@
+"""
+Which words show that a saying answers a question?
+
+    为什么…… — 因为……          a reason, for a question for one
+    手跟得上吗？ — 跟不上啊      yes or no
+    研究经费哪里来？ — ……研发预算    经费, 预算: no word is shared, so nothing is said
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+_WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
+_REASON = re.compile(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
+_NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
+_NUMBER = re.compile(
+    r"[0-9〇零一二两三四五六七八九十百千万亿]+[年月日号天岁次个位家块元倍成]|[0-9一二三四五六七八九十百千万亿]{2,}"
+)
+_YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
+_YES = re.compile(
+    r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)"
+)
+_TOPIC = ("n", "v", "x", "i", "l", "t")
+_EMPTY = frozenset(
+    ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
+)
+
+
+def clue_of(question: str, answer: str) -> Localized:
+    """Say which words show that one answers the other; nothing where no word does."""
+    asked, said = in_simplified(question), in_simplified(answer)
+    for asks, tells, ja, en in (
+        (
+            _WHY,
+            _REASON,
+            "「{asks}」と理由をたずね、「{tells}」で理由を答えています。",
+            " {asks} asks for a reason, and {tells} gives one.",
+        ),
+        (
+            _YES_OR_NO,
+            _YES,
+            "「{asks}」の問いに、「{tells}」と答えています。",
+            " The question with {asks} is answered by {tells}.",
+        ),
+        (_NUMBER_ASKED, _NUMBER, "「{asks}」に対して「{tells}」と答えています。", " {asks} is answered by {tells}."),
+    ):
+        one, other = asks.search(asked), tells.search(said)
+        if one is not None and other is not None:
+            words = {"asks": question[slice(*one.span())], "tells": answer[slice(*other.span())].strip("，,。")}
+            return Localized(ja=ja.format(**words), en=en.format(**words))
+    word = _shared(question, answer)
+    if not word:
+        return Localized(ja="", en="")
+    return Localized(ja=f"どちらも「{word}」の話です。", en=f" Both speak of {word}.")
+
+
+def _shared(question: str, answer: str) -> str:
+    """Give the longest word of a question that its answer has as well."""
+    words = [word for word in _segmenter().words(question) if len(hanzi_of(word)) > 1 and word in answer]
+    fit = [
+        word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
+    ]
+    return max(fit, key=len, default="")
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()

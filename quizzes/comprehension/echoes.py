@@ -1,0 +1,48 @@
+"""
+Which words of a question come again in what is said in answer to it?
+
+    手跟得上吗？ — 跟不上啊，手一个劲儿地哆嗦      跟, 手
+
+An option that alone repeats what is asked is found without reading.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import is_hanzi
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Characters of so many words that they tell nothing.
+_LIGHT = frozenset(
+    "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
+)
+_CONTENT = ("n", "v", "a", "i", "l", "z", "x")
+
+
+def is_echo(key: str, others: Sequence[str], read: str) -> bool:
+    """Tell whether an option repeats a word of what is read that no other one has."""
+    return bool(echoed(key, read).difference(*(echoed(other, read) for other in others)))
+
+
+def echoed(text: str, read: str) -> frozenset[str]:
+    """Give the characters of nouns, verbs and adjectives that stand in both."""
+    return _content_of(text) & _content_of(read)
+
+
+@lru_cache(maxsize=1 << 12)
+def _content_of(text: str) -> frozenset[str]:
+    words = _segmenter().words(in_simplified(text))
+    found = {char for word in words if tag_of(word).startswith(_CONTENT) for char in word if is_hanzi(char)}
+    return frozenset(found - _LIGHT)
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()

@@ -1,0 +1,49 @@
+"""What shows that a saying answers a question is named in the explanation, and what gives it away is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.answer_clues import clue_of
+from quizzes.comprehension.echoes import is_echo
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "ja"),
+    [
+        pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」で理由", id="a reason"),
+        pytest.param("手跟得上吗？", "不能，手一直在抖", "「吗」の問いに、「不能」", id="yes or no"),
+        pytest.param("您等了多久？", "大概等了三十年", "「多久」に対して「三十年」", id="a number"),
+        pytest.param("您的店是什么时候开的？", "一九八六年开的", "「什么时候」に対して「一九八六年」", id="a time"),
+        pytest.param("研究的钱从哪里来？", "做研究的钱来自幻方", "「研究」", id="a word of both"),
+    ],
+)
+def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) -> None:
+    assert ja in (clue_of(question, answer).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("研究经费哪里来？", "幻方有充足的预算", id="no word of both"),
+        pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
+    ],
+)
+def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:
+    assert not clue_of(question, answer).ja
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "read", "echo"),
+    [
+        pytest.param("跟不上啊，一直在抖", ["老师傅掐着表", "冰箱里净是可乐"], "手跟得上吗？", True, id="its verb"),
+        pytest.param("能挣点儿，八九千", ["我也不急", "接一个线头"], "直播能挣钱吗？", True, id="half of its verb"),
+        pytest.param("广告的事我承认", ["石板路每年都修"], "去年在地铁里做广告。", True, id="its noun"),
+        pytest.param("广告已经停了", ["广告花了三十万"], "去年在地铁里做广告。", False, id="another one has it too"),
+        pytest.param("我不会急", ["他走了"], "你会去吗？", False, id="a light word"),
+    ],
+)
+def test_an_option_that_alone_repeats_what_is_read_is_an_echo(
+    key: str, others: list[str], read: str, *, echo: bool
+) -> None:
+    assert is_echo(key, others, read) is echo
