@@ -10,14 +10,6 @@ from quizzes.distractors.vetoes import overlap
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
-_WOMAN = re.compile(r"[奶妈母婆姐妹妻女娘]|太太|阿姨|姑姑")
-_MAN = re.compile(r"[爷爸父公哥弟夫男]|叔叔|舅舅|先生|儿子")
-_SHE = re.compile(r"她|彼女|\b(?:she|her|hers|herself)\b", re.IGNORECASE)
-_HE = re.compile(r"(?<!其)他(?!人|国|乡)|彼(?!女|ら)|\b(?:he|him|his|himself)\b", re.IGNORECASE)
-_BIRTH = re.compile(r"出生|生下|刚生|满月")
-_CHILD = re.compile(r"女儿|儿子|孩子|孙")
-_ROUGH = re.compile(r"およそ|ほぼ|約")
-_FEW = re.compile(r"\d(?![\d.,]|[万億千百])")
 # What goes with an ending of doubt alone, and such endings.
 _DOUBTFUL = re.compile(r"もしかす|ひょっと|おそらく|たぶん|きっと")
 _DOUBTS = re.compile(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
@@ -43,33 +35,7 @@ def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
 
 def fits(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place goes with what the rest of the sentence says on either side."""
-    return not (
-        _is_of_other_sex(site, n, both)
-        or _is_newborn(site, n, both)
-        or _is_unsure(site, n, both)
-        or _leaves_all(site, n, both)
-    )
-
-
-def _is_of_other_sex(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether a pronoun of the sentence gives away whom it speaks of: 奶奶 beside 他的衣角."""
-    text = f"{both.source} {both.translation}"
-    before, after = site.zh.said, site.zh.others[n]
-    for sex, other, pronoun in ((_WOMAN, _MAN, _SHE), (_MAN, _WOMAN, _HE)):
-        if sex.search(before) and not sex.search(after) and other.search(after) and pronoun.search(text):
-            return True
-    return False
-
-
-def _is_newborn(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether a sentence speaks of a birth, and another wording of somebody who is no child."""
-    is_child = bool(_CHILD.search(site.zh.said)) and not _CHILD.search(site.zh.others[n])
-    return is_child and bool(_BIRTH.search(both.source))
-
-
-def _rounds_little(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether a number below ten is said to be rough: およそ9軒."""
-    return bool(_ROUGH.search(site.other.others[n]) and _FEW.match(both.translation[site.other.end :]))
+    return not (_is_unsure(site, n, both) or _leaves_all(site, n, both))
 
 
 def _is_unsure(site: Site, n: int, both: BothSides) -> bool:

@@ -37,15 +37,13 @@ def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str
     assert said in [site.other.said for site in found_in(source, translation)]
 
 
-@pytest.mark.parametrize(
-    ("source", "translation", "language"),
-    [
-        pytest.param("他原来是老师。", "彼はもともと先生でした。", "ja", id="an easier word of the same meaning"),
-        pytest.param("现在只要十二分钟。", "It now takes only twelve minutes.", "en", id="how many"),
-    ],
-)
-def test_a_word_that_everybody_sees_at_once_is_not_asked(source: str, translation: str, language: str) -> None:
-    assert not found_in(source, translation, language)
+def test_a_word_that_everybody_sees_at_once_is_not_asked() -> None:
+    assert not found_in("他原来是老师。", "彼はもともと先生でした。")
+
+
+def test_in_more_than_a_time_is_not_said() -> None:
+    assert not found_in("不到三个月就少了。", "In less than three months they were gone.", "en")
+    assert found_in("不到三个月就少了。", "It took less than three months.", "en")
 
 
 def test_a_harder_word_of_the_same_meaning_is_asked() -> None:
@@ -121,3 +119,16 @@ def test_every_row_has_as_many_wordings_on_one_side_as_on_the_other() -> None:
         assert all(not row.said.fullmatch(other.strip("、, ")) for other in row.others)
         assert len(set(row.others)) == len(row.others)
         assert not any(re.search(r"[\\(){}*+?]", wording) for wording in (*row.zh_others, *row.others))
+
+
+@pytest.mark.parametrize(
+    ("translation", "others"),
+    [
+        pytest.param("でも、稼ぎたくない金もあるんだ。", ("それに、", "だから、"), id="plain speech"),
+        pytest.param("しかし、稼ぎたくないお金もあります。", ("それに、", "ですから、"), id="polite speech"),
+    ],
+)
+def test_a_connective_is_as_polite_as_its_sentence(translation: str, others: tuple[str, ...]) -> None:
+    [site] = found_in("然而有的钱我不挣。", translation)
+    assert site.other.others == others
+    assert site.zh.others == ("而且", "所以")
