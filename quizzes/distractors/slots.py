@@ -71,7 +71,7 @@ def _is_place_alike(key: Sense, other: Sense, before: str) -> bool:
 
 
 def _is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:
-    """Ask behind a day for the same sort of time, 昨天清晨 and no 昨天夏季, and before an hour for what goes with it."""
+    """Ask behind a day for the same sort of time, 昨天清晨, no 昨天夏季, and before an hour for what goes with it."""
     if key.pos != "t":
         return True
     if _HOUR.match(after) and in_simplified(other.word) not in _WITH_HOUR:
