@@ -33,8 +33,8 @@ _OPENING = re.compile(
     r"^(?:但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说|"
     r"总之|况且|何况|同时|反正|毕竟|只是(?=[我他大])|是的|没错|对啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
-    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
-    r"行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的)"
+    r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么(?=[，,我他她大])|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
+    r"行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的|哈{2,}|呵呵+|嘿嘿+)"
     r"[，,：:！]?(?=\S{3})"
 )
 _THINKS = re.compile(
@@ -43,7 +43,7 @@ _THINKS = re.compile(
 _REASON = re.compile(r"^(?:因为|由于)")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
-    r"^一[种个]|[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
+    r"^一[种个]|^[^，,]{1,6}[啊呀哦嘛呗哟哪嘞啦][，,]|^[^，,]{2,4}[，,][^，,]{1,5}岁[，,]|[，,]即[已可][^，,]{2}$|[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
     r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|以为|也许|或许|想象|难怪|仿佛|好像|似乎|听说|据说|"
     r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
 )
@@ -56,6 +56,10 @@ _OPEN = re.compile(
     r"[你您咱它牠祂此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<!人)那(?!会儿|么[多大高长难重])|(?<![尤极与])其(?![实中他次余它])|"
     r"^其中|同样|前者|后者|上面|刚才|之前说|(?<!应)该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|(?<![人岁个年元成半数次天])以[上下]|"
     r"如下|上述|同一|也(?:一样|是(?![^，,]))|(?<!户)人家|彼此|互相|贵[馆司校国公社刊院方店]|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
+)
+# A time that is told by what was said before.
+_THEN = re.compile(
+    r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|次日|隔天|随后|接着|然后|同时|最后|再后来|过了)"
 )
 # A place that the talk is about, or one of the speaker's own, is known without the words before.
 _KNOWN_PLACE = re.compile(
@@ -166,6 +170,8 @@ def _claim(document: Document, cut: Cut) -> Claim | None:
     text = in_simplified(cut.quote)[start - cut.start :]
     if _CONDITION.search(text) and not (cut.is_whole and len(cut.pieces) > 1):
         return None
+    if _THEN.match(text):
+        return None
     name = document.written(name_of(cut.spot.speaker) if cut.spot.speaker is not None else "文中")
     lead = f"{name}{document.written('说')}"
     thinks = _THINKS.match(text)
@@ -177,6 +183,8 @@ def _claim(document: Document, cut: Cut) -> Claim | None:
     said = in_third_person(document, cut, start, name)
     if said is None or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
+    if name in said and name not in cut.quote:  # named once
+        lead = document.written("文中说")
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole)
 
 

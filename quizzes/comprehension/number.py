@@ -200,6 +200,7 @@ def _is_reckoned(quantity: Quantity, text: str) -> bool:
 def _is_part_of_name(asked: Asked) -> bool:
     """Tell whether a number cannot be asked for by itself, because it belongs to what stands beside it."""
     before, after = map(in_simplified, asked.rest)
+    before = before.removesuffix("自己") if asked.quantity.kind in _DATES else before
     if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after) or _LACKS_OBJECT.search(f"{before}＿{after}"):
         return True
     is_attribute = asked.quantity.kind == "age" and after.startswith("的")

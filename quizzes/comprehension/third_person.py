@@ -1,8 +1,13 @@
-"""How are a speaker's words told of him: 我 becomes 自己 or his name, 我们 becomes 他们?"""
+"""
+How are a speaker's words told of him: 我 becomes 自己, 他 or his name, 我们 becomes 他们?
+
+自己 stands at the head of what is said: after a time or a place it would say that one did it alone.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
@@ -18,7 +23,7 @@ THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那�
 _I = re.compile(r"我(?![们們国國馆館校院厂廠村店司社县縣])")
 _WE = re.compile(r"我(?:[们們]|(?=[馆館校院厂廠村店司社县縣]))")
 _KIN = re.compile(
-    r"我(?=(?:老婆|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
+    r"我(?=(?P<kin>老婆|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
     r"同事|徒弟|店(?!里)|舅舅|叔叔|姑姑|阿姨)(?!的|们))"
 )
 # What stands before 我 where it is an object.
@@ -28,9 +33,9 @@ _OBJECT = re.compile(
 )
 _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
 _TIME = re.compile(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
-_MOST_SELF = 2
+_MOST_SELF, _MOST_BEFORE = 2, 9
 _LEFT_THEN = re.compile(
-    r"^([^，,]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?自己)就"
+    r"^((?:自己)?[^，,自]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?(?:自己)?)就"
 )  # 2017年我就…… gives an example of what was said
 _SHORT_KIN = re.compile(r"^[爸妈媽](?![爸妈媽])")
 # Others than the speaker who are no party by name; after them 自己 would mean them.
@@ -60,35 +65,70 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
 
 def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | None:
     """
-    Turn each 我 into 自己 where nobody else is spoken of before, once at the heads of clauses, else into the name.
+    Turn each 我 into 自己 at the head where nobody else is spoken of before, else into 他 or 她, or into the name.
 
     None after somebody else, whom 自己 would mean, and where the speaker would be called 自己 and by name at once.
     """
-    own = document.written("自己")
-    text = re.sub(r"(?<=[对對])我(?=[来來][说說讲講])", own, text.replace("我自己", "我"))
-    out, is_said, is_named, somebody = "", False, False, False
+    own, pronoun = document.written("自己"), _pronoun_of(document, cut.spot.speaker or "")
+    other = pronoun if pronoun and not re.search("[他她]", in_simplified(text)) else name
+    text = re.sub(r"(?<=[对對])我(?=[来來说說讲講])", own, text.replace("我自己", "我"))
+    out, is_said, is_named, somebody, has_kin = "", False, False, False, False
     for piece in clauses(text):
         rest, done = piece, ""
         while (at := _I.search(rest)) is not None:
             before = done + rest[: at.start()]
+            kin = _KIN.match(in_simplified(rest[at.start() :]))
             is_head = _is_adverbial(cut, in_simplified(before))
-            is_kin = bool(_KIN.match(in_simplified(rest[at.start() :])))
-            is_left_out = is_head and is_said and not is_kin and not before.strip()
+            is_left_out = is_head and is_said and kin is None
             is_of_others = somebody or (not is_head and _speaks_of_others(cut, before))
-            if not is_head and not is_kin and not _OBJECT.search(in_simplified(before)):
+            if not is_head and kin is None and not _OBJECT.search(in_simplified(before)):
                 return None
-            if is_of_others and (is_head or is_kin or in_simplified(name) in _NO_NAME) and not is_left_out:
+            if is_of_others and (is_head or kin or in_simplified(other) in _NO_NAME) and not is_left_out:
                 return None
-            new = "" if is_left_out else name if is_of_others else own
-            is_said, is_named = is_said or new == own, is_named or new == name
+            if other != pronoun and ((kin and out.strip()) or has_kin):  # 自己 would mean the relative
+                return None
+            has_kin = has_kin or kin is not None
+            new = "" if is_left_out else other if is_of_others or (kin and other == pronoun) else own
+            is_said, is_named = is_said or new == own, is_named or new == other
             rest = rest[at.end() :]
-            if is_kin:
-                new += document.written("的")
-                rest = f"{rest[:1]}{rest}" if _SHORT_KIN.match(rest) else rest
-            done = before + new
+            link = document.written("的") if kin is not None and new == own else ""
+            relative, rest = _relative(rest, kin)
+            if new == own and is_head and not is_left_out and len(out + before) <= _MOST_BEFORE and _is_time(cut, out):
+                out, done = "", f"{new}{link}{relative}{out.rstrip('，, ')}{before}"
+            else:
+                done = f"{before}{new}{link}{relative}"
         out += done + rest
         somebody = somebody or (not is_said and _speaks_of_others(cut, piece))
     return None if is_said and is_named else out
+
+
+def _relative(rest: str, kin: re.Match[str] | None) -> tuple[str, str]:
+    """Split the word for a relative from what follows it; 我妈 is one's 妈妈."""
+    if kin is None:
+        return "", rest
+    length = len(kin["kin"])
+    relative, after = rest[:length], rest[length:]
+    return (f"{relative}{relative}" if _SHORT_KIN.match(rest) else relative), after
+
+
+def _is_time(cut: Cut, text: str) -> bool:
+    """Tell whether the clauses before a place only say when or where."""
+    return not text or _is_adverbial(cut, in_simplified(text).rstrip("，, "))
+
+
+_WITH_WIFE = re.compile(r"我的?(?:妻子|太太|老婆|媳妇|岳父|岳母|女朋友)")
+_WITH_HUSBAND = re.compile(r"我的?(?:丈夫|老公|先生|公公|婆婆|男朋友)")
+_MR = re.compile(r"(?:先生|大哥|大叔|大爷|爷爷|叔叔|伯伯|阿伯)$")
+_MRS = re.compile(r"(?:女士|小姐|大姐|阿姨|大妈|奶奶|太太|婆婆|嫂)$")
+
+
+@lru_cache(maxsize=32)
+def _pronoun_of(document: Document, speaker: str) -> str:
+    """Give 他 or 她 for a speaker whose title or family tells which; nothing for one of whom nobody knows."""
+    said = "\n".join(in_simplified(spot.source) for spot in document.spots if spot.speaker == speaker)
+    is_man = bool(_WITH_WIFE.search(said) or _MR.search(in_simplified(speaker)))
+    is_woman = bool(_WITH_HUSBAND.search(said) or _MRS.search(in_simplified(speaker)))
+    return "" if is_man == is_woman else "他" if is_man else "她"
 
 
 def _speaks_of_others(cut: Cut, text: str) -> bool:
