@@ -37,9 +37,30 @@ _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the rea
 _SAYS = (
     (re.compile("正?因为"), "以下が前の文の理由です", "gives the reason for what was said before"),
     (
-        re.compile("但|可是|不过|然而|而|相反|反过来|反而|否则|不然|其实"),
-        "の後は前の文と食い違うことです",
-        "introduces something that runs against what was said before",
+        re.compile("但|可是|然而"),
+        "は「しかし」に当たり、前の文とは逆の面を述べます",
+        "means “but”: the other side of what was said before follows",
+    ),
+    (
+        re.compile("不过"),
+        "は「ただ、でも」に当たり、前の文に条件や別の見方を加えます",
+        "means “though”: it qualifies what was said before",
+    ),
+    (re.compile("而"), "は、前の文と対比して述べる語です", "sets what follows against the sentence before: a contrast"),
+    (
+        re.compile("相反|反过来|反而"),
+        "は「逆に」に当たり、前の文と反対のことを述べます",
+        "means “on the contrary, the other way round”",
+    ),
+    (
+        re.compile("否则|不然"),
+        "は「そうでなければ」に当たり、前の文のとおりでない場合を述べます",
+        "means “otherwise”: what happens if the sentence before does not hold",
+    ),
+    (
+        re.compile("其实"),
+        "は「実は」に当たり、前の文での見方を正します",
+        "means “in fact”: it sets the sentence before right",
     ),
     (
         re.compile("所以|因此|于是|结果|这意味着|这说明|这样|为此"),
@@ -74,6 +95,9 @@ _PAIRS = tuple(
         ("其次", "^最后"),
     )
 )
+
+
+_END_OF_TOPIC, _MOST_TOPIC = re.compile(r"(?:的话|的話|的时候|的時候|时|時|呢)$"), 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +149,17 @@ def said_of(opening: str) -> tuple[str, str]:
     """Say in Japanese and in English what an opening does."""
     plain = in_simplified(opening)
     return next((ja, en) for pattern, ja, en in _SAYS if pattern.match(plain))
+
+
+def contrast_of(before: str, after: str) -> tuple[str, str] | None:
+    """Name what 而 at the head of a sentence sets against each other: 只做复刻的话…… 而做研究，……."""
+    if not in_simplified(after).strip().startswith("而"):
+        return None
+    one, other = (
+        _END_OF_TOPIC.sub("", clauses(text.strip())[0].rstrip("，,。")) for text in (before, after.strip()[1:])
+    )
+    is_short = max(len(one), len(other)) <= _MOST_TOPIC and min(len(one), len(other)) > 1
+    return (one, other) if is_short and set(one) & set(other) else None
 
 
 def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.following import Tie, link_of, said_of
+from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of
 from quizzes.distractors.display import clauses, shown, stopped, without_end
 from quizzes.question import Localized
 
@@ -74,6 +74,24 @@ def last_words(spot: Spot) -> str:
     return kept
 
 
+def missing(site: Site, spot: Spot) -> Localized:
+    """Say what a sentence lacks that would tie it to those that are shown; nothing where that is not plain."""
+    found, source = site.found, spot.source
+    word = found.taken_up[0] if found.taken_up else ""
+    if found.is_pair:
+        lacks = word if site.asks_before else found.opening
+        told = (f"「{lacks}」という言葉がありません。", f" It lacks {lacks}.")
+        return Localized(ja=told[0] if lacks not in source else "", en=told[1] if lacks not in source else "")
+    if word and word not in source and (not found.by or site.asks_before or found.by not in source):
+        return Localized(ja=f"この文は「{word}」の話ではありません。", en=f" It does not speak of {word}.")
+    if not word and found.opening and not opens(spot) and not site.asks_before:
+        return Localized(
+            ja=f"「{found.opening}」のように前の文を受ける語がありません。",
+            en=f" It has no word like {found.opening} that takes up the sentence before.",
+        )
+    return Localized(ja="", en="")
+
+
 def explained(site: Site) -> Localized:
     found, after, key = site.found, site.after, option(site.key)
     ja, en = (
@@ -90,6 +108,10 @@ def explained(site: Site) -> Localized:
         said_ja, said_en = said_of(found.opening)
         ja.append(f"文頭の「{found.opening}」{said_ja}。")
         en.append(f"The opening {found.opening} {said_en}.")
+        sides = contrast_of(site.context[-1].source, after.source)
+        if sides is not None:
+            ja.append(f"「{sides[0]}」と「{sides[1]}」の対比です。")
+            en.append(f"It sets {sides[1]} against {sides[0]}.")
     if found.by:
         ja.append(f"「{found.by}」は、前の文の「{found.taken_up[0]}」を受けています。")
         en.append(f"{found.by} takes up {found.taken_up[0]} from the sentence before.")

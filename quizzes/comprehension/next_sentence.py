@@ -17,7 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.following import Tie, link_of, tie
-from quizzes.comprehension.following_site import Site, asks, explained, last_words, opens, option
+from quizzes.comprehension.following_site import Site, asks, explained, last_words, missing, opens, option
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
@@ -211,7 +211,9 @@ class _Maker:
         if asked is not None and spot.place != site.key.place:
             question = shown(asked.source)
             ja, en = f"{ja}質問「{question}」への答えの一部です。", f"{en} It is part of the answer to: {question}"
-        return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=Localized(ja=ja, en=en))
+        lacks = missing(site, spot)
+        why = Localized(ja=f"{ja}{lacks.ja}", en=f"{en}{lacks.en}")
+        return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 
     def _question_of(self, spot: Spot) -> Spot | None:
         """Find the question right before the turn that a sentence stands in."""

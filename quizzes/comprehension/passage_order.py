@@ -36,6 +36,9 @@ _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
 _WANTED = 3
 _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
+# A piece that waits for what is thought or said: it is not cut from it.
+_WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
+_AGAINST = re.compile(r"而(?!且)|但|可是|不过|然而|却")
 _RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
 _REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦])")
 
@@ -132,7 +135,8 @@ def pieces_of(spot: Spot) -> list[Spot]:
     for clause in clauses(spot.source):
         kept += clause
         is_frame = _SHORT_FRAME.search(in_simplified(without_end(kept))) and len(hanzi_of(kept)) < _MOST_FRAME
-        if len(hanzi_of(kept)) >= _LEAST_PIECE and not is_frame:
+        waits = _WAITS.search(in_simplified(without_end(kept)))
+        if len(hanzi_of(kept)) >= _LEAST_PIECE and not is_frame and not waits:
             texts.append(kept)
             kept = ""
     if kept and texts:
@@ -270,6 +274,11 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
         return (
             f"{before}の「{one.taken_up}」の後には、その内容が来ます。それが{piece}です。",
             f"After {one.taken_up} in {before} comes what is said or thought there: {piece}.",
+        )
+    if one.is_topic and _AGAINST.match(in_simplified(one.words)):
+        return (
+            f"{piece}の「{one.words}」は、{before}と対比したり逆の面を述べたりする語で、どちらも「{one.taken_up}」の話です。",
+            f"{one.words} in {piece} sets it against {before}; both speak of {one.taken_up}.",
         )
     if one.is_topic:
         return (

@@ -45,9 +45,9 @@ def _clauses(source: str) -> list[Spot]:
             id="as soon as",
         ),
         pytest.param(
-            "我们现在想的是，以后要公开结果。",
-            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="我们现在想的是"),
-            id="what we think",
+            "听这条街上的老师傅们说，以后要公开结果。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="听这条街上的老师傅们说"),
+            id="what is said",
         ),
         pytest.param(
             "他的意思其实是，以后要公开结果。",
@@ -204,3 +204,15 @@ def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link |
 def test_the_words_that_need_something_before_them_are_seen(source: str, opening: str) -> None:
     [spot] = _spots(source)
     assert opening_of(spot) == opening
+
+
+@pytest.mark.parametrize(
+    ("source", "opening"),
+    [
+        pytest.param("就赢了四局，队友还在骂。", "", id="only four"),
+        pytest.param("就两个人来过。", "", id="only two"),
+        pytest.param("就睡着了。", "就", id="then"),
+    ],
+)
+def test_only_so_many_needs_nothing_before_it(source: str, opening: str) -> None:
+    assert opening_of(Document(passage(source)).spots[0]) == opening
