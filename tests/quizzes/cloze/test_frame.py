@@ -79,6 +79,7 @@ LICENSED = [
     pytest.param("aspect", "孩子们正在等着我。", "着", id="going on"),
 ]
 UNLICENSED = [
+    pytest.param("他说什么也不让护士来。", id="a set phrase with a question word"),
     pytest.param("因为这件事，他很难过。", id="because without so"),
     pytest.param("他虽然老了，身体还好。", id="although without but"),
     pytest.param("如果你有时间，请告诉我。", id="if without then"),
@@ -133,6 +134,7 @@ def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
         pytest.param("价钱从十块涨到了十二块。", "到十二块", id="an amount"),
         pytest.param("我们从五点谈到九点。", "到九点", id="an hour"),
         pytest.param("退货率降到了百分之六。", "到百分之六", id="a share"),
+        pytest.param("我们下降到两百二十米左右。", "到两百二十米", id="a depth"),
         pytest.param("老师给我们推荐了一本有意思的书。", "给…推荐」", id="a verb"),
     ],
 )
