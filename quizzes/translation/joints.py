@@ -159,7 +159,8 @@ def _is_behind_adverb(clause: Clause, at: int, *, is_second: bool) -> bool:
     holding = used("holding") if is_second else used("holding") | used("holding_first")
     verbal = {Role.VERB, Role.AUXILIARY, Role.FIXED, Role.STUCK}
     is_verb = clause.roles[at] in verbal or (clause.words[at - 1] in {"就", "才"} and clause.roles[at] is Role.NOUN)
-    is_phrase = clause.words[at - 1] == "就" or _is_behind_person(clause, at - 1)  # 我也, but not 目标也
+    is_person = clause.words[at - 1] in {"也", "都"} and _is_behind_person(clause, at - 1)
+    is_phrase = clause.words[at - 1] == "就" or is_person  # 我也, but neither 目标也 nor 我又
     is_held = clause.words[at - 1] in holding and is_verb and len("".join(clause.words[at:])) > 1
     return (
         is_held and is_phrase and clause.words.count(clause.words[at - 1]) == 1 and Role.NOUN in clause.roles[: at - 1]

@@ -114,6 +114,9 @@ def test_a_sentence_is_cut_where_its_pieces_go_together_in_one_way(sentence: str
         pytest.param("需求 又 小 又 分散 ， 反而 更 适合 灵活 的 小公司 。", {"需求又小又"}, id="又 and 又"),
         pytest.param("我 没有 办法 保证 ， 所以 我 输 了 。", {"保证，"}, id="办法 does not promise"),
         pytest.param("那 把 红 的 是 老师 的 ， 他 嫌 太 高 。", {"那"}, id="那 before its measure word"),
+        pytest.param(
+            "第二天 他们 又 来 了 ， 给 我 送 了 一筐 螃蟹 。", {"第二天他们又"}, id="又 at the end of a piece"
+        ),
     ],
 )
 def test_what_could_stand_elsewhere_is_no_piece_by_itself(sentence: str, never: set[str]) -> None:
