@@ -73,6 +73,7 @@ _GENERATORS = (
     reference.items,
 )
 _LEAST_CAP, _HANZI_PER_ITEM = 15, 50
+_HANZI_PER_QUESTION = 10  # where a text gives fewer, more is taken of what it gives plenty of
 _MOST_OF = {"who": 5}  # they ask for little: a few are enough
 _LONGEST_ID = 40
 
@@ -125,10 +126,15 @@ def make(interview: Interview) -> Made:
     document, tally = Document(interview), Tally()
     found: Counter[tuple[str, str]] = Counter()
     items: list[Item] = []
+    spare: list[Item] = []
     for generator in _GENERATORS:  # one after the other, so that no more than the best of each stays in memory
         some = tuple(generator(document, tally))
         found.update((str(item.kind), item.subtype) for item in some)
-        items += _capped(document, some, tally)
+        share, beyond = _shared_out(some, _length(document), tally)
+        items += share
+        spare += beyond
+    items += _best(spare, _length(document) // _HANZI_PER_QUESTION - len(items))
+    tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - len(items)
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
     drafts = tuple(_drafts(_unique(told, tally), document, tally))
     kept = fair(drafts)
@@ -161,19 +167,31 @@ def select(
     return replace(question_set, questions=tuple(chosen))
 
 
-def _capped(document: Document, items: Sequence[Item], tally: Tally) -> Iterator[Item]:
-    """Keep the best of each subtype, as many as suit the length of the text; of each subject one."""
-    hanzi = sum(len(spot.source) for spot in document.spots)
-    cap = max(_LEAST_CAP, hanzi // _HANZI_PER_ITEM)
+def _length(document: Document) -> int:
+    return sum(len(spot.source) for spot in document.spots)
+
+
+def _shared_out(items: Sequence[Item], length: int, tally: Tally) -> tuple[list[Item], list[Item]]:
+    """Keep the best of each subtype, as many as suit the length of the text, and as many again to fall back upon."""
+    cap = max(_LEAST_CAP, length // _HANZI_PER_ITEM)
     taken: Counter[str] = Counter()
     seen: set[tuple[str, str, str]] = set()
+    kept: list[Item] = []
+    beyond: list[Item] = []
     for item in sorted(items, key=lambda item: (-item.merit, item.id)):
         asked = (item.subtype, item.subject, f"{item.passage}{item.prompt}" if item.kind is Kind.COMPREHENSION else "")
-        is_enough = taken[item.subtype] >= min(cap, _MOST_OF.get(item.subtype, cap))
-        if not tally.refuses("twice", hit=asked in seen) and not tally.refuses("beyond-share", hit=is_enough):
-            seen.add(asked)
-            taken[item.subtype] += 1
-            yield item
+        most = min(cap, _MOST_OF.get(item.subtype, cap))
+        if tally.refuses("twice", hit=asked in seen):
+            continue
+        seen.add(asked)
+        taken[item.subtype] += 1
+        if taken[item.subtype] <= 2 * most:
+            (kept if taken[item.subtype] <= most else beyond).append(item)
+    return kept, beyond
+
+
+def _best(items: Sequence[Item], count: int) -> list[Item]:
+    return sorted(items, key=lambda item: (-item.merit, item.id))[: max(0, count)]
 
 
 def _is_in_title(item: Item, interview: Interview) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_LEVEL, _MOST_HANZI = 3, 5
+_WORTH_ASKING, _MOST_HANZI = 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
@@ -94,7 +94,7 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
             evidence=evidence_at(spot, spot.source.index(word)),
             place=spot.place,
             level=document.level_of(word),
-            merit=2.0 + _trickiness(word, reading.syllables),
+            merit=2.0 * (document.level_of(word) >= _WORTH_ASKING) + _trickiness(word, reading.syllables),
             is_term=False,
             others=_others(document, word, reading.text),
         )
@@ -111,7 +111,7 @@ def _is_worth_asking(document: Document, word: str) -> bool:
     is_clear = not set(simple) & _POINTING and not set(word) & _CONTESTED and not set(simple[1:-1]) & _LIGHT_INSIDE
     is_plain = is_clear and len(set(simple)) == len(simple)
     is_word = is_plain and all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI
-    return is_word and is_listed and document.level_of(word) >= _LEAST_LEVEL
+    return is_word and is_listed
 
 
 def _place_of_term(document: Document, word: str) -> int:
