@@ -212,7 +212,8 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
     ]
     edited = tuple(changed(document, asked))[:1]
     for size in (_WANTED, _LEAST):
-        for chosen in combinations((*edited, *fit[:_TRIED]), size):
+        beside = edited if size == _WANTED else ()  # a change of the key beside one other option shows the key
+        for chosen in combinations((*beside, *fit[:_TRIED]), size):
             if _is_fair(right, chosen, asked.stem):
                 return chosen
     tally.refuses("only-one", hit=len(fit) >= _LEAST)

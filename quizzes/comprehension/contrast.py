@@ -34,7 +34,12 @@ _IS_WHAT = re.compile(
     r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"
     r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值|优点|缺点|长处|短处|好处|坏处|乐趣|魅力|意义|力量|前提|基础|条件|结果|身份|角色|起点|主题|风格|标志|象征)$"
 )
-_BARE = re.compile(r"..?|第一步")  # 目标, 问题: whose, and with what?
+_BARE = re.compile(r"(?:最[^的]{1,3}的)?(?:..?|第一步)")  # 目标, 最主要的原因: whose, and of what?
+_PERSON = re.compile(r"(?:人|者|员|员工|老板|老师|师傅|学生|顾客|孩子|父母|朋友|家长|医生|读者)$")
+# What leaves open whom or what it means where the speaker is named beside it.
+_POINTS_AT = re.compile(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
+_OF_A_KIND = re.compile(r"^一[个种]")
+_ASKS_WHY = re.compile(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
 _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
@@ -68,9 +73,17 @@ def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
     rest = opposite_of_both(site.a, site.b, site.be)
     if tally.refuses("title", hit=is_in_title(document, site.b)):
         return None
+    if tally.refuses("form", hit=_is_uneven(site)):
+        return None
     if rest is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
         return None
     return _item(document, spot, site, (stem, passage), rest)
+
+
+def _is_uneven(site: Site) -> bool:
+    """Tell whether one of two things of a kind alone has 一个: 为什么做的问题, 一个怎么做的问题."""
+    kinds = [bool(_OF_A_KIND.match(in_simplified(phrase))) for phrase in (site.a, site.b)]
+    return kinds[0] != kinds[1] and site.a[-1] == site.b[-1]
 
 
 def _stem(document: Document, spot: Spot, site: Site) -> str | None:
@@ -88,7 +101,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
         if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
             return asked_of(spot.speaker, site.subject, ask, is_reported=site.is_reported)
     if site.be != "是" or _IS_WHAT.search(subject):
-        return asked_of(spot.speaker, site.subject, f"{site.be}什么", is_reported=site.is_reported)
+        return asked_of(spot.speaker, site.subject, f"{site.be}{_what(site)}", is_reported=site.is_reported)
     about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
     if about is None or site.is_reported or not about.startswith("据"):
         return None
@@ -102,7 +115,8 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
     if before is None or spot.speaker is None or not is_reply or not spot.source.strip().startswith(site.quote[:2]):
         return None
     question = shown(before.source)
-    if not question.endswith("？") or len(question) > _LONGEST_QUESTION:
+    gives_no_reason = _ASKS_WHY.search(in_simplified(question)) and not in_simplified(site.b).startswith("因为")
+    if not question.endswith("？") or len(question) > _LONGEST_QUESTION or gives_no_reason:
         return None
     return f"{asker_of(before.speaker)}问：“{question}”{answerer_of(spot.speaker)}是怎么回答的？"
 
@@ -112,20 +126,36 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     subject = in_simplified(site.subject)
     is_it = bool(_IT.fullmatch(re.split("[，,]", _BUT.sub("", subject))[-1]))
     is_askable = site.be != "是" or subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
-    if spot.speaker is None or not subject or not is_askable or _NOT_TOLD.search(subject):
+    is_open = _NOT_TOLD.search(subject) or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
+    if spot.speaker is None or not subject or not is_askable or is_open:
         return None, None
     told = without_marker(_BUT.sub("", site.subject))
     told = _OURS.sub("他们", told) if _OURS.search(told) else re.sub("^我", "自己", told)
     name, head = name_of(spot.speaker), shown(spot.source).partition(site.quote)[0]
     before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
-    own = "".join(shown(other.source) for other in before if other.place == spot.place) + head
+    beside = [other for other in before if other.place == spot.place]
+    own = "".join(shown(other.source) for other in beside) + head
     asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
-    lines = [] if asked is None or len(own) > _ENOUGH_PASSAGE else [f"{asker_of(asked.speaker)}：{shown(asked.source)}"]
+    needs_question = len(own) <= _ENOUGH_PASSAGE or _BARE.fullmatch(subject)
+    if needs_question and asked is None and _BARE.fullmatch(subject):
+        return None, None
+    lines = [] if asked is None or not needs_question else [f"{asker_of(asked.speaker)}：{shown(asked.source)}"]
     if own:
-        lines.append(f"{name}：……{own}")
+        lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
     if not lines or len("".join(lines)) > _LONGEST_PASSAGE:
         return None, None
-    return f"{name}{'接着' if own else '回答'}说，{told}{site.be}什么？", "\n".join(lines)
+    return f"{name}{'接着' if own else '回答'}说，{told}{site.be}{_what(site)}？", "\n".join(lines)
+
+
+def _what(site: Site) -> str:
+    are_persons = all(_PERSON.search(in_simplified(phrase)) for phrase in (site.a, site.b))
+    return "谁" if are_persons else "什么"
+
+
+def _own_words(own: str, first: Spot, document: Document) -> str:
+    """Mark where words of the same paragraph are left out before some words, and where they break off."""
+    opens = first.index == 0 or document.spots[first.index - 1].place != first.place
+    return f"{'' if opens else '……'}{own}{'……' if own.endswith(('，', ',')) else ''}"
 
 
 def _names_something(spot: Spot, subject: str) -> bool:
@@ -209,9 +239,9 @@ def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
 
 def _distractors(spot: Spot, site: Site, wrong: list[str]) -> Iterator[Distractor]:
     whys = (
-        [_why_left_out(spot, site.a), _why_left_out(spot, site.b), _why_neither(spot, site)]
+        [_why_left_out(spot, site, site.a), _why_left_out(spot, site, site.b), _why_neither(spot, site)]
         if site.is_both
-        else [_why_other(spot, site), _why_both(spot, site, wrong[1]), _why_neither(spot, site)]
+        else [_why_other(spot, site), _why_both(spot, site), _why_neither(spot, site)]
     )
     for option, why in zip(wrong, whys, strict=True):
         is_denied = not site.is_both and option != wrong[-1]
@@ -238,28 +268,43 @@ def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Locali
 
 
 def _why_other(spot: Spot, site: Site) -> Localized:
+    (ja, en), a, b = _of_what(site), _held(site, site.a), _held(site, site.b)
     return Localized(
-        ja=f"本文と逆です。{spot.line}行で打ち消されているのは「{site.a}」のほうです。",
-        en=f"It is the other way round: what line {spot.line} denies is {site.a}.",
+        ja=f"本文と逆です。{spot.line}行は{ja}「{a}」ではなく「{b}」だと述べています。",
+        en=f"It is the other way round: line {spot.line} says{en} not {a} but {b}.",
     )
 
 
-def _why_both(spot: Spot, site: Site, option: str) -> Localized:
+def _why_both(spot: Spot, site: Site) -> Localized:
+    ja, en = _of_what(site)
     return Localized(
-        ja=f"{spot.line}行は「{site.a}」を打ち消しているので、「{option}」とは言えません。",
-        en=f"Line {spot.line} denies {site.a}, so {option} does not hold.",
+        ja=f"{spot.line}行は{ja}「{_held(site, site.a)}」ではないと述べているので、両方とは言えません。",
+        en=f"Line {spot.line} says{en} not {_held(site, site.a)}, so it is not both.",
     )
 
 
-def _why_left_out(spot: Spot, phrase: str) -> Localized:
+def _why_left_out(spot: Spot, site: Site, phrase: str) -> Localized:
+    ja, en = _of_what(site)
     return Localized(
-        ja=f"{spot.line}行は「{phrase}」のほうもそうだと述べています。",
-        en=f"Line {spot.line} says that it is {phrase} as well.",
+        ja=f"{spot.line}行は{ja}「{_held(site, phrase)}」でもあると述べています。",
+        en=f"Line {spot.line} says{en} {_held(site, phrase)} as well.",
     )
 
 
 def _why_neither(spot: Spot, site: Site) -> Localized:
+    ja, en = _of_what(site)
     return Localized(
-        ja=f"「{site.b}」のほうは、{spot.line}行でそうだと述べられています。",
-        en=f"As for {site.b}, line {spot.line} says that it is so.",
+        ja=f"{spot.line}行は{ja}「{_held(site, site.b)}」だと述べているので、どちらでもないとは言えません。",
+        en=f"Line {spot.line} says{en} {_held(site, site.b)}, so it is not true that it is neither.",
     )
+
+
+def _of_what(site: Site) -> tuple[str, str]:
+    """Say in Japanese and in English of what something is said."""
+    subject = _BUT.sub("", site.subject)
+    return (f"「{subject}」について、", f" of {subject}:") if subject else ("", "")
+
+
+def _held(site: Site, phrase: str) -> str:
+    """Give what is said of the subject, with its verb where that is not 是."""
+    return phrase if site.be == "是" else f"{site.be}{phrase}"

@@ -60,8 +60,8 @@ def _explained_sides(sides: Sides, line: int, quote: str) -> Localized:
             f"而 sets the two against each other: {sides.one} and {sides.other}.",
         ),
         Form.BOTH: (
-            f"「都」で、「{sides.one}」と「{sides.other}」の両方がそうだと述べています。",
-            f"With 都 it is said of both, {sides.one} and {sides.other}.",
+            f"「都」（どちらも）があるので、「{sides.one}」と「{sides.other}」の両方について述べています。",
+            f"都 (both) says it of the two, {sides.one} and {sides.other}.",
         ),
         Form.RATHER: (
             f"「与其A，不如B」は「AするよりBするほうがよい」という形で、よいとされるのは「{sides.other}」です。",
@@ -76,12 +76,16 @@ def _whys_of_sides(sides: Sides, line: int) -> tuple[Localized, Localized, Local
     if sides.form is Form.BOTH:
         return (
             Localized(
-                ja=f"{line}行は「{other}」もそうだと述べています。", en=f"Line {line} says so of {other} as well."
+                ja=f"{line}行は「{one}」だけでなく「{other}」についても同じことを述べています。",
+                en=f"Line {line} says the same of {other} as well, not of {one} alone.",
             ),
-            Localized(ja=f"{line}行は「{one}」もそうだと述べています。", en=f"Line {line} says so of {one} as well."),
             Localized(
-                ja=f"{line}行は、どちらもそうだと述べているので、逆です。",
-                en=f"It is the reverse: line {line} says so of both.",
+                ja=f"{line}行は「{other}」だけでなく「{one}」についても同じことを述べています。",
+                en=f"Line {line} says the same of {one} as well, not of {other} alone.",
+            ),
+            Localized(
+                ja=f"逆です。{line}行は「{one}」と「{other}」の両方に当てはまると述べています。",
+                en=f"It is the reverse: line {line} says that it holds of both, {one} and {other}.",
             ),
         )
     if sides.form is Form.RATHER:

@@ -91,9 +91,22 @@ def _changed(document: Document, point: Point) -> list[Distractor]:
     """Offer the point with one thing changed, at different places if there are some."""
     likely = likely_edits(document, point.claim)
     opposite = [edit for edit in claim_edits(document, point.claim) if edit.kind is EditKind.OPPOSITE]
-    edits = [edit for edit in (*likely, *opposite) if edit.kind not in _FIGURES and _leaves_sign(point, edit)]
+    edits = [
+        edit
+        for edit in (*likely, *opposite)
+        if edit.kind not in _FIGURES and _leaves_sign(point, edit) and not (_opens(point) and _denies(edit))
+    ]
     told = {edit.applied(point.claim.said): edit for edit in reversed(edits)}
     return [_of_edit(point.claim, edit) for edit in list(reversed(told.values()))[:_MOST_CHANGED]]
+
+
+def _opens(point: Point) -> bool:
+    """Tell whether the point is the first sentence as it stands: beside its plain opposite it shows at once."""
+    return point.claim.spot is point.passage[0]
+
+
+def _denies(edit: Edit) -> bool:
+    return edit.changes_sign or edit.kind in {EditKind.OPPOSITE, EditKind.NEGATION}
 
 
 def _leaves_sign(point: Point, edit: Edit) -> bool:

@@ -276,9 +276,10 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
             f"After {one.taken_up} in {before} comes what is said or thought there: {piece}.",
         )
     if one.is_topic and _AGAINST.match(in_simplified(one.words)):
+        ja, en = ("と対比して", "in contrast to") if one.words.startswith("而") else ("に対して「しかし」と", "against")
         return (
-            f"{piece}の「{one.words}」は、{before}と対比したり逆の面を述べたりする語で、どちらも「{one.taken_up}」の話です。",
-            f"{one.words} in {piece} sets it against {before}; both speak of {one.taken_up}.",
+            f"{piece}は、「{one.words}」で{before}{ja}述べています。どちらも「{one.taken_up}」の話です。",
+            f"{one.words} sets {piece} {en} {before}; both speak of {one.taken_up}.",
         )
     if one.is_topic:
         return (

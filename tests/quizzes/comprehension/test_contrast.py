@@ -122,7 +122,7 @@ def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:
 def test_what_is_said_against_both_is_that_one_is_denied() -> None:
     [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
     both = next(wrong for wrong in item.distractors if wrong.option.startswith("既是"))
-    assert both.why.ja == "3行は「才华」を打ち消しているので、「既是才华，也是时间」とは言えません。"
+    assert both.why.ja == "3行は「年轻导演缺的」について、「才华」ではないと述べているので、両方とは言えません。"
 
 
 def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> None:
@@ -218,3 +218,37 @@ def test_what_the_title_says_is_not_asked() -> None:
     interview = talk(("许宁", "年轻导演缺的不是才华，而是时间。", None), language=None)
     titled = replace(interview, headings=(replace(interview.headings[0], source="时间都去哪儿了"),))
     assert not list(contrast.items(Document(titled), Tally()))
+
+
+def test_who_it_is_is_asked_for_as_a_person() -> None:
+    [item] = _items(("许宁", "面馆里最累的不是老板，而是老师傅。"))
+    assert item.prompt == "据许宁说，面馆里最累的是谁？"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        pytest.param(
+            (("记者", "您为什么要反对公开呢？"), ("许宁", "不是反对公开，是反对马上公开。")), id="no answer to why"
+        ),
+        pytest.param(
+            (("记者", "他在镇上开铺子吗？"), ("许宁", "他缺的不是便宜的房租，而是客人。")),
+            id="he, beside the name of the speaker",
+        ),
+        pytest.param(
+            (("记者", "您怎么看公司的计划？"), ("许宁", "对我们来说，这不是钱的问题，而是时间的问题。")),
+            id="this, of nothing that is named",
+        ),
+        pytest.param((("许宁", "最主要的原因不是农药，而是冬天不够冷。"),), id="the reason of what"),
+        pytest.param(
+            (("许宁", "大家讨论的不是为什么做的问题，而是一个怎么做的问题。"),), id="one of two with a measure word"
+        ),
+    ],
+)
+def test_what_reads_badly_or_points_to_nothing_is_not_asked(turns: tuple[tuple[str, str], ...]) -> None:
+    assert not _items(*turns)
+
+
+def test_what_breaks_off_is_marked_and_what_is_whole_is_not() -> None:
+    [item] = _items(("许宁", "我们剪了三个月的片子。最难的不是剪掉坏镜头，而是剪掉好镜头。"))
+    assert item.passage is None or "……" not in item.passage

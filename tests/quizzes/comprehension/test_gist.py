@@ -138,3 +138,15 @@ def test_every_other_option_is_told_apart_from_the_point(path: Path) -> None:
         assert len(item.distractors) >= 2
         assert any(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
         assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
+
+
+def test_the_plain_opposite_of_a_first_sentence_is_not_offered_beside_it() -> None:
+    passage = (
+        "新开的面馆都很难在短时间内赚到钱。",
+        "因为年轻人都不愿意学做面了。",
+        "另外附近的学校也经常请徒弟去上课。",
+        STORY,
+    )
+    [item] = _of(*passage)
+    assert item.key == passage[0]
+    assert not any("很容易" in wrong.option for wrong in item.distractors)
