@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import value_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
+from quizzes.comprehension.given_numbers import given_numbers
 from quizzes.distractors.display import clauses
 from quizzes.distractors.edit_guards import asks, is_measured
 from quizzes.distractors.edits import Edit, EditKind, edits, written
 from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import means_alike, pairs_of, reads_alike
 from quizzes.distractors.words import Sense, in_simplified, sense_of
 
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _AROUND, _SIDE, _COMMON = 40, 3, 12
+_NUMERAL = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+")
+_SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2.5, 1.5, 5
 _AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _OF_ALL = frozenset({"男人", "女人", "男生", "女生", "男孩", "女孩", "大人", "成年人", "别人", "本人"})  # no party
@@ -37,11 +43,38 @@ _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
 def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the edits of what a claim says, as the interview writes, the evenest first; several may share a place."""
     kept = list(_of_parties(document, claim))
-    for edit in (written(document, edit) for edit in edits(claim.said)):
+    for edit in _with_likely_numbers(document, claim, [written(document, edit) for edit in edits(claim.said)]):
         is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
         if is_clear and not _is_held_by_others(claim, edit) and not _is_said_too(document, claim, edit):
             kept.append(edit)
     return tuple(sorted(kept, key=lambda edit: (not edit.is_even, edit.changes_sign, edit.start)))
+
+
+def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]) -> Iterator[Edit]:
+    """Put for a number others that the interview gives; where it gives none, those that differ by more than a digit."""
+    given = {
+        each.start: [number for number, _, _ in given_numbers(document, claim.spot, each, claim.said)]
+        for each in (quantities(claim.said) if any(edit.kind is EditKind.NUMBER for edit in found) else ())
+    }
+    done: set[int] = set()
+    for edit in found:
+        numbers = given.get(edit.start, ()) if edit.kind is EditKind.NUMBER else ()
+        if numbers and edit.start not in done:
+            done.add(edit.start)
+            likely = (number for number in numbers if number not in claim.said and is_likely(edit.said, number))
+            yield from (replace(edit, other=number) for number in likely)
+        elif not numbers and (edit.kind is not EditKind.NUMBER or is_likely(edit.said, edit.other)):
+            yield edit
+
+
+def is_likely(number: str, other: str) -> bool:
+    """Tell whether one number may be taken for another: it is not nearly the same, nor of another size; any year is."""
+    simple = [in_simplified(each).removeprefix("百分之") for each in (number, other)]
+    if simple[0].endswith("年") and len(simple[0]) >= _YEAR:
+        return number[:2] == other[:2] or simple[0][0] in "一1"
+    values = sorted(value_of(found[0]) or 0 for found in map(_NUMERAL.search, simple) if found is not None)
+    most = _MOST_TIMES_OF_AGE if simple[0].endswith("岁") else _MOST_TIMES
+    return len(values) == _SIDES and _LEAST_TIMES * values[0] <= values[1] <= most * values[0]
 
 
 def _is_held_by_others(claim: Claim, edit: Edit) -> bool:

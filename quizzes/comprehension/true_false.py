@@ -3,17 +3,20 @@ Is this what the interview says?
 
 A statement is a claim of a speaker, in the words of the text or in others that mean the same; false ones have one place
 changed. Only claims that could be changed with certainty are asked at first, and which of them are changed is decided
-so that no kind of change and no negation goes with one answer: true and false ones look alike.
+so that no kind of change and no negation goes with one answer: true and false ones look alike. A true one in the very
+words of the text asks for no more than to find them, so that one is asked only where a false one needs it beside it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.comprehension import number
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
 from quizzes.distractors.display import shown
@@ -22,6 +25,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.rewordings import rewordings
 from quizzes.distractors.sides import negations
+from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -29,7 +33,6 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document
-    from quizzes.distractors.vetoes import Tally
 
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
@@ -69,8 +72,21 @@ class Statement:
 
 def items(document: Document, _tally: Tally) -> Iterator[Item]:
     """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
-    for candidate, is_true in _decided(list(_candidates(document))):
-        yield _item(document, candidate, _statement(document, candidate, is_true=is_true))
+    numbers = {item.subject.partition("@")[2] for item in number.items(document, Tally())}  # asked for already
+    found = [each for each in _candidates(document) if str(each.claim.spot.index) not in numbers]
+    made = [(candidate, _statement(document, candidate, is_true=is_true)) for candidate, is_true in _decided(found)]
+    for candidate, statement in _balanced(made):
+        yield _item(document, candidate, statement)
+
+
+def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Candidate, Statement]]:
+    """Leave out what there is too much of: of the true ones first those in the words of the text."""
+    true = [each for each in made if each[1].is_true]
+    false = [each for each in made if not each[1].is_true]
+    size = max(1, min(len(true), len(false)))
+    true.sort(key=lambda each: (not each[1].same, each[0].edit is None))
+    kept = {id(each) for each in (*true[:size], *false[:size])}
+    yield from (each for each in made if id(each) in kept)
 
 
 def _candidates(document: Document) -> Iterator[Candidate]:
@@ -104,18 +120,26 @@ def _worth(candidate: Candidate) -> tuple[int, float]:
 def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
     """Say of each candidate whether it is asked as it is, so that neither its kind nor a negation tells."""
     balance: Counter[str] = Counter()
-    changed = [candidate for candidate in found if candidate.edit is not None]
-    for candidate in sorted(changed, key=lambda candidate: mix(candidate.claim.said)):
+    changed = sorted((each for each in found if each.edit is not None), key=lambda each: mix(each.claim.said))
+    anew, others = ([each for each in changed if _can_be_reworded(each) is can] for can in (True, False))
+    for candidate in filter(None, chain.from_iterable(zip_longest(anew, others))):
         is_true = min(
             (True, False),
-            key=lambda truth: (_cost(balance, candidate, truth), truth is bool(mix(candidate.claim.said) % 2)),
+            key=lambda truth: (_cost(balance, candidate, truth), truth is not _can_be_reworded(candidate)),
         )
         balance.update(_signs(candidate, is_true))
         yield candidate, is_true
     told = [each for each in found if each.edit is None and len(hanzi_of(each.claim.said)) >= _LEAST_PLAIN]
-    plain = sorted(told, key=_worth, reverse=True)
+    plain = sorted(filter(_can_be_reworded, told), key=_worth, reverse=True)
     missing = balance["false"] - balance["true"]
     yield from ((candidate, True) for candidate in plain[: max(0, missing)])
+
+
+def _can_be_reworded(candidate: Candidate) -> bool:
+    """Tell whether some of a claim can be said in other words."""
+    edit = candidate.edit
+    is_of_edit = edit is not None and bool(edit.same) and edit.kind is not EditKind.SWAP
+    return is_of_edit or bool(rewordings(candidate.claim.said))
 
 
 def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT001 - the truth is what it is about
@@ -163,7 +187,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         level=level_of_text([word for word in claim.spot.words if word in claim.quote], _COVERAGE),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
-        merit=2.0 + is_even + 0.3 * bool(statement.same) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
+        merit=2.0 + is_even + 0.5 * bool(statement.same) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
         tags=("R4",),
     )
 

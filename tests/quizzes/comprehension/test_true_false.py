@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension import true_false
+from quizzes.comprehension import number, true_false
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits import edits
 from quizzes.distractors.sides import negations
@@ -43,10 +45,48 @@ def test_a_statement_is_told_of_its_speaker(source: str, statements: set[tuple[s
 
 
 def test_half_of_the_statements_are_true() -> None:
-    sources = [f"{name}去年卖了{number}本书。" for name, number in zip("甲乙丙丁戊己", "三四五六七八", strict=True)]
-    items = items_of(*(f"{source[0]}公司{source[1:]}" for source in sources))
+    items = items_of(
+        "公司去年卖了三万本书。",
+        "学校今年开了五个新的班。",
+        "老师的父亲在医院住了四十天。",
+        "工厂上个月请了九个工人。",
+        "村里的路一共修了七个月。",
+        "图书馆每天来两百个读者。",
+    )
     counts = Counter(item.key for item in items)
     assert counts["对"] == counts["错"] > 1
+
+
+@pytest.mark.parametrize(
+    ("number", "other", "expected"),
+    [
+        pytest.param("三十一年", "三十二年", False, id="a year more"),
+        pytest.param("三百一十二个", "三百一十三个", False, id="one more of many"),
+        pytest.param("二十年", "六十八年", False, id="of another size"),
+        pytest.param("七十一岁", "三十九岁", False, id="another generation"),
+        pytest.param("三年", "四年", True, id="one more of few"),
+        pytest.param("四十天", "三十天", True, id="another ten"),
+        pytest.param("2014年", "2009年", True, id="a year of the calendar"),
+    ],
+)
+def test_a_number_gives_way_to_one_that_may_be_taken_for_it(number: str, other: str, expected: bool) -> None:  # noqa: FBT001 - a table
+    assert is_likely(number, other) is expected
+
+
+def test_a_number_gives_way_to_another_of_the_interview() -> None:
+    whole = Document(
+        talk(("林芳", "我在岛上守了三十年。", None), ("林芳", "父亲在工厂干了二十年。", None), language=None)
+    )
+    claim = next(claims_of(whole, whole.spots[0]))
+    assert {edit.other for edit in claim_edits(whole, claim) if edit.said == "三十年"} == {"二十年"}
+
+
+def test_no_sentence_is_asked_about_whose_number_is_asked_for() -> None:
+    sources = ("我在岛上守了三十年。", "父亲在工厂干了二十年。", "奶奶学了四十年书法。")
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    asked = {item.subject.partition("@")[2] for item in number.items(whole, Tally())}
+    assert asked
+    assert not asked & {item.subject.rpartition("@")[2] for item in true_false.items(whole, Tally())}
 
 
 def test_what_is_worded_anew_is_said_so() -> None:
