@@ -31,6 +31,7 @@ from quizzes.comprehension import (
     true_false,
     who,
 )
+from quizzes.comprehension.read_once import each_read_once
 from quizzes.distractors.document import Document
 from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
@@ -73,7 +74,7 @@ _GENERATORS = (
     reference.items,
 )
 _LEAST_CAP, _HANZI_PER_ITEM = 15, 50
-_HANZI_PER_QUESTION = 10  # where a text gives fewer, more is taken of what it gives plenty of
+_HANZI_PER_QUESTION = 12  # where a text gives fewer, more is taken of what it gives plenty of
 _MOST_OF = {"who": 5}  # they ask for little: a few are enough
 _LONGEST_ID = 40
 
@@ -133,8 +134,11 @@ def make(interview: Interview) -> Made:
         share, beyond = _shared_out(some, _length(document), tally)
         items += share
         spare += beyond
+    once = {item.id for item in each_read_once([*items, *spare])}
+    tally.refused["read-twice"] += len(items) + len(spare) - len(once)
+    items, spare = ([item for item in some if item.id in once] for some in (items, spare))
     items += _best(spare, _length(document) // _HANZI_PER_QUESTION - len(items))
-    tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - len(items)
+    tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - tally.refused["read-twice"] - len(items)
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
     drafts = tuple(_drafts(_unique(told, tally), document, tally))
     kept = fair(drafts)
