@@ -13,6 +13,7 @@ from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue import cues
 from quizzes.cloze.prompts import gap_prompt
+from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.candidates import WANTED, Gap, wrong_words
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
@@ -33,7 +34,6 @@ from quizzes.distractors.wording import (
 )
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
-from quizzes.translation.aligned_clauses import clips
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_traditional
+from quizzes.distractors.aligned_clauses import Step, clips
 from quizzes.distractors.coverage import says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -22,7 +23,6 @@ from quizzes.distractors.site_guards import clause_ends, is_of_length, names_ano
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
-from quizzes.translation.aligned_clauses import Step, clips
 from quizzes.translation.lattice_wording import explained, why_wrong
 
 if TYPE_CHECKING:

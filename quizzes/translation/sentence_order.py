@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.coverage import says_most
 from quizzes.distractors.display import shown, with_gap, without_end
 from quizzes.distractors.item import Item
 from quizzes.question import Form, Kind
-from quizzes.translation.aligned_clauses import clips
 from quizzes.translation.order_reasons import explained
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.document import Document
 from quizzes.interview import Sentence, TranslationLanguage
-from quizzes.translation.aligned_clauses import clips
 from quizzes.translation.pairing import is_paired, with_all_said
 from tests.quizzes.talks import talk
 

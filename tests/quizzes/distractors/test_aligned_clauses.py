@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.distractors.aligned_clauses import Step, clips
 from quizzes.distractors.document import Document
 from quizzes.distractors.site_guards import is_half
 from quizzes.interview import TranslationLanguage
-from quizzes.translation.aligned_clauses import Step, clips
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
