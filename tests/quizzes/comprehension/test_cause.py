@@ -316,6 +316,14 @@ def test_the_reason_with_another_number_is_offered() -> None:
     assert any(wrong.code is RefutationCode.EDITED and "个灯泡" in wrong.option for wrong in item.distractors)
 
 
+@pytest.mark.parametrize("count", [pytest.param(n, id=f"{n} turns before it") for n in range(2, len(TALK))])
+def test_a_changed_number_is_not_offered_beside_one_other_reason_alone(count: int) -> None:
+    turns = (*TALK[:count], ("老高", "片场的灯坏了，因为有三十个灯泡一起烧了。"))
+    for item in cause_items(turns, Tally()):
+        codes = [wrong.code for wrong in item.distractors]
+        assert len(codes) == 3 or RefutationCode.EDITED not in codes
+
+
 def test_a_reason_that_another_sentence_doubles_is_not_asked_for() -> None:
     turns = (*TALK, ("老高", "电影的结尾只好重拍，因为演员突然病了。"))
     tally = Tally()

@@ -1,0 +1,44 @@
+"""
+Which questions on what is said are asked, so that no sentence is the answer to two of them?
+
+Where two have the same sentence for their evidence, the one of the rarer subtype is asked, then the better one. Two
+kinds of questions are told apart: what a sentence says, and where it or its clauses stand.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.item import Item
+
+_OF_CONTENT = frozenset({"question_answer", "next", "previous", "contrast", "cause", "gist", "statement"})
+_OF_PLACE = frozenset({"next", "previous", "order"})
+
+
+def each_read_once(items: Sequence[Item]) -> list[Item]:
+    """Leave out questions whose evidence is that of another one of the kind; all others stay, in their order."""
+    asked = [item for item in items if item.kind is Kind.COMPREHENSION and item.subtype in _OF_CONTENT | _OF_PLACE]
+    counts = Counter(item.subtype for item in asked)
+    read: dict[int, list[Item]] = {}
+    twice: set[str] = set()
+    for item in sorted(asked, key=lambda item: (counts[item.subtype], -item.merit, item.id)):
+        if item.evidence is None:
+            continue
+        beside = read.setdefault(item.evidence.line, [])
+        if any(_is_read_in_both(item, other) for other in beside):
+            twice.add(item.id)
+        else:
+            beside.append(item)
+    return [item for item in items if item.id not in twice]
+
+
+def _is_read_in_both(item: Item, other: Item) -> bool:
+    quote, another = (each.evidence.quote if each.evidence is not None else "" for each in (item, other))
+    are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
+    return are_of_one_kind and (quote in another or another in quote)

@@ -1,0 +1,51 @@
+"""No sentence is the answer to two questions on what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.read_once import each_read_once
+from quizzes.distractors.item import Item
+from quizzes.question import Evidence, Kind, Localized
+
+
+def _item(subtype: str, quote: str, *, line: int = 3, merit: float = 1.0, kind: Kind = Kind.COMPREHENSION) -> Item:
+    return Item(
+        kind=kind,
+        subtype=subtype,
+        prompt=f"{subtype}{quote}{merit}",
+        key="面",
+        evidence=Evidence(line=line, quote=quote),
+        explanation=Localized(ja="説明です。", en="So it is."),
+        level=1,
+        place=0,
+        subject=quote,
+        merit=merit,
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "kept"),
+    [
+        pytest.param(_item("next", "面馆不大"), ["next"], id="the same sentence, the better one"),
+        pytest.param(_item("next", "面馆不大，客人很多"), ["next"], id="a sentence that holds it"),
+        pytest.param(_item("order", "面馆不大"), ["contrast", "order"], id="the order of its clauses"),
+        pytest.param(_item("next", "面馆不大", line=7), ["contrast", "next"], id="the same words elsewhere"),
+        pytest.param(_item("next", "客人很多"), ["contrast", "next"], id="another sentence of the line"),
+        pytest.param(_item("number", "面馆不大"), ["contrast", "number"], id="a number of it"),
+        pytest.param(_item("word", "面馆不大", kind=Kind.CLOZE), ["contrast", "word"], id="a word of it"),
+    ],
+)
+def test_a_sentence_answers_one_question(other: Item, kept: list[str]) -> None:
+    first = _item("contrast", "面馆不大", merit=0.5)
+    assert [item.subtype for item in each_read_once([first, other])] == kept
+
+
+def test_the_order_of_what_is_asked_for_as_the_next_sentence_is_not_asked() -> None:
+    items = [_item("next", "面馆不大", merit=2.0), _item("order", "面馆不大")]
+    assert [item.subtype for item in each_read_once(items)] == ["next"]
+
+
+def test_the_question_of_the_rarer_subtype_stays() -> None:
+    items = [_item("next", "面馆不大", merit=9.0), _item("next", "客人很多"), _item("gist", "面馆不大")]
+    assert [item.subtype for item in each_read_once(items)] == ["next", "gist"]
