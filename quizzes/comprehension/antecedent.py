@@ -36,7 +36,7 @@ _FEMALE = (
 MALE, FEMALE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
 # Words for anybody, which name no party, or for parties that others are part of.
 _ANYBODY = re.compile(
-    r"^(?:人|人们|大家|别人|有人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
+    r"^(?:人|人们|大家|别人|有人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|家庭|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
 )
 _MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
 _ORGANISATION = re.compile(r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC)$")
@@ -162,6 +162,18 @@ def _agrees(pronoun: str, party: str, text: str) -> bool:
         is_topic = bool(re.search(rf"(?:^|[，,。；：]){_BEFORE_TOPIC}{re.escape(party)}", simple))
         return not is_one and is_topic and may_be(plain, party) and (is_many or is_kind(party))
     return may_be(plain, party) and not is_many and (is_one or party in MALE or party in FEMALE)
+
+
+def names_one(party: str, text: str) -> bool:
+    """Tell whether a party is one person where a text names it: by its name, or because it is counted or of the kin."""
+    plain, simple = in_simplified(party), in_simplified(text)
+    if re.search(rf"{_MANY}[^，,。]{{0,8}}{re.escape(plain)}|{re.escape(plain)}(?:们|都)", simple):
+        return False
+    return (
+        plain in MALE | FEMALE
+        or not is_kind(plain)
+        or bool(re.search(rf"{_ONE}[^，,。]{{0,8}}{re.escape(plain)}", simple))
+    )
 
 
 def is_organisation(party: str) -> bool:

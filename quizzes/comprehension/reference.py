@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,13 +19,15 @@ from quizzes.comprehension.antecedent import (
     is_organisation,
     is_plural,
     may_be,
+    names_one,
     parties_in,
     references,
 )
 from quizzes.comprehension.exchange import in_script, name_of
-from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import means_alike, reads_alike
+from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import Sense, in_simplified, sense_of
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
@@ -36,9 +37,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _LEAST, _AROUND, _MOST_OF_ONE = 3, 2, 2, 2
-_COLLECTIVE = re.compile(r"众$|^街坊|^读者")
+_WANTED, _LEAST = 3, 2
+_BEFORE, _BEFORE_MANY = 3, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
+_COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
 _LONGEST_NAME, _LEAST_HANZI = 8, 6
+_NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 _COVERAGE = 0.9  # of the words of the passage and of what it takes up
 # Words that may hold the key: VC are 机构 as well.
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
@@ -46,7 +49,7 @@ _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A party of the text that is not meant; without a sentence that names it first it is the one who speaks."""
+    """A party that is not meant, with the sentence near by that names it; without one it is the one who speaks."""
 
     name: str
     named_in: Spot | None = None
@@ -56,52 +59,78 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此."""
     yield from taken_up.items(document, tally)
     parties = _parties(document)
-    counts: Counter[str] = Counter()
+    asked: set[tuple[str, str]] = set()
     for found in (each for each in references(document) if not _is_scrap(each)):
         wrong = _wrong(document, found, parties)
-        is_enough = counts[found.party] >= _MOST_OF_ONE
-        if not tally.refuses("too-few", hit=len(wrong) < _LEAST) and not tally.refuses("same-party", hit=is_enough):
-            counts[found.party] += 1
+        meant = (found.pronoun, found.party)
+        if not tally.refuses("too-few", hit=len(wrong) < _LEAST) and not tally.refuses(
+            "same-party", hit=meant in asked
+        ):
+            asked.add(meant)
             yield _item(document, found, wrong)
 
 
 def _is_scrap(found: Reference) -> bool:
-    """Tell whether the passage is a few words of a longer sentence, from which nobody can tell who is meant."""
-    return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(found.spot.source.strip())
+    """Tell whether the passage is a few words of a longer sentence, or has lost the subject of its first verb."""
+    source = found.spot.source.strip()
+    if source.startswith(found.passage):
+        return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(source)
+    first = next(word for word in found.spot.words if found.passage.startswith(word))
+    return len(hanzi_of(found.passage)) < _LEAST_HANZI or tag_of(in_simplified(first)) in _NEEDS_SUBJECT
 
 
-def _parties(document: Document) -> dict[str, Spot]:
-    """Give the parties of the text with the sentence that names them first."""
-    found: dict[str, Spot] = {}
+def _parties(document: Document) -> dict[str, list[Spot]]:
+    """Give the parties of the text with the sentences that name them."""
+    found: dict[str, list[Spot]] = {}
     for spot in document.spots:
         for word in parties_in(spot.words):
-            found.setdefault(word, spot)
+            found.setdefault(word, []).append(spot)
     return found
 
 
-def _wrong(document: Document, found: Reference, parties: dict[str, Spot]) -> tuple[Wrong, ...]:
-    """Take parties that are named later or in other passages, and the one who speaks."""
-    near = document.spots[max(0, found.named_in.index - _AROUND) : found.spot.index + 1]
-    text = "".join(spot.source for spot in near)
+def _wrong(document: Document, found: Reference, parties: dict[str, list[Spot]]) -> tuple[Wrong, ...]:
+    """Take the one who speaks and parties of the same number that are named shortly before or in the same reply."""
     is_many = is_plural(found.pronoun)
-
-    def order(name: str) -> tuple[int, str]:
-        mixed = hashlib.sha256(f"{document.interview.sha256}|{found.spot.index}|{name}".encode()).hexdigest()
-        return abs(parties[name].place - found.spot.place) // 3, mixed
-
     passed: list[Wrong] = []
     speaker = in_script(document, name_of(found.spot.speaker or ""))
     is_speaker_fit = not is_many and may_be(found.pronoun, _title(speaker)) and len(speaker) <= _LONGEST_NAME
     if is_speaker_fit and not is_organisation(found.party) and not _is_close(speaker, found.party, passed):
         passed.append(Wrong(name=speaker))
-    for name in sorted(parties, key=order):
-        first = parties[name]
+    for name, near in sorted(_near(found, parties).items(), key=lambda each: _order(document, found, *each)):
         is_like = is_organisation(name) == is_organisation(found.party) and may_be(found.pronoun, name)
-        is_elsewhere = first.place != found.spot.place or first.index > found.spot.index
-        is_of_number = is_kind(name) if is_many else not _COLLECTIVE.search(to_simplified(name))
-        if is_like and is_of_number and is_elsewhere and name not in text and not _is_close(name, found.party, passed):
-            passed.append(Wrong(name=name, named_in=first))
+        is_of_number = is_kind(name) if is_many else names_one(name, near.source)
+        is_fit = (
+            is_of_number and not _COLLECTIVE.search(to_simplified(name)) and not _is_the_speaker(document, found, name)
+        )
+        if is_like and is_fit and not _is_close(name, found.party, passed):
+            passed.append(Wrong(name=name, named_in=near))
     return tuple(passed[:_WANTED])
+
+
+def _near(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
+    """Give for each other party the nearest sentence that names it, of those shortly before and of the same reply."""
+    said = f"{found.named_in.source}{found.spot.source}"
+    before = _BEFORE_MANY if is_plural(found.pronoun) else _BEFORE
+    nearest: dict[str, Spot] = {}
+    for name, spots in parties.items():
+        near = [
+            spot for spot in spots if spot.place == found.spot.place or 0 < found.named_in.index - spot.index <= before
+        ]
+        if near and name not in said:
+            nearest[name] = min(near, key=lambda spot: (abs(spot.index - found.spot.index), spot.index))
+    return nearest
+
+
+def _order(document: Document, found: Reference, name: str, near: Spot) -> tuple[int, str]:
+    mixed = hashlib.sha256(f"{document.interview.sha256}|{found.spot.index}|{name}".encode()).hexdigest()
+    return abs(near.index - found.spot.index), mixed
+
+
+def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
+    """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
+    family = (found.spot.speaker or "")[:1]
+    calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
+    return any(call in spot.source for spot in document.spots for call in calls if family)
 
 
 def _title(name: str) -> str:
@@ -135,7 +164,7 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=without_end(named.source)),
         explanation=Localized(
-            ja=f"{named.line}行に「{shown(without_end(named.source))}」とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
+            ja=f"{named.line}行に「{nested(without_end(named.source))}」とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
             en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} refers to {_full_name(found)}.",
         ),
         level=level_of_text([*(word for word in found.spot.words if word in found.passage), *named.words], _COVERAGE),
@@ -168,12 +197,15 @@ def _why(found: Reference, wrong: Wrong) -> Localized:
             ja=f"「{wrong.name}」はこの話をしている本人で、自分のことを「{found.pronoun}」とは言いません。",
             en=f"{wrong.name} is the one who is speaking and would not say {found.pronoun} of himself or herself.",
         )
-    if named_in.place == found.spot.place:
-        return Localized(
-            ja=f"「{wrong.name}」は{named_in.line}行で、この文より後に初めて出てきます。",
-            en=f"{wrong.name} comes up for the first time after this sentence (line {named_in.line}).",
-        )
+    here = nested(clause_around(named_in.source, named_in.source.index(wrong.name)))
+    tells = found.named_in
+    clue = clause_around(tells.source, tells.source.index(found.party))
+    when_ja, when_en = (
+        ("この文より後の", "only after this sentence, ") if named_in.index > found.spot.index else ("", "")
+    )
     return Localized(
-        ja=f"「{wrong.name}」は{named_in.line}行などに出てきます。この文の前で話しているのは「{found.party}」のことです。",
-        en=f"{wrong.name} is named in line {named_in.line}, for one; what is spoken of just before is {found.party}.",
+        ja=f"「{wrong.name}」が出てくるのは{when_ja}{named_in.line}行の「{here}」です。"
+        f"「{found.pronoun}」のすぐ前には「{nested(clue)}」（{tells.line}行）とあります。",
+        en=f"{wrong.name} is named {when_en}in line {named_in.line} ({shown(here)}); "
+        f"what comes right before {found.pronoun} is {shown(clue)} (line {tells.line}).",
     )

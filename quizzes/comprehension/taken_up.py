@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 12, 8
+_LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 8, 8
 _RATIO = (0.5, 2.0)
 _COVERAGE = 0.9  # of the words of both sentences
 _LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
@@ -35,6 +35,9 @@ _STATEMENT = re.compile(
 _QUOTATION = re.compile(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
 _QUOTED = re.compile(r"[“「]([^“”「」]{5,40})[”」]")
 _POINTS = re.compile(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
+_CALL = re.compile(
+    r"^[\u4e00-\u9fff]{1,3}(?:师傅|師傅|老师|老師|先生|女士|大姐|大哥|老板|老闆|教授|馆长|館長|院长|院長|总|總)，"
+)
 _OPENING = re.compile(r"^(?:但是?|可是|不过|所以|因此|而且|而(?![且是不])|其实|另外|当然|后来|结果|因为)[，,]?")
 
 
@@ -91,6 +94,7 @@ def _statement_of(spot: Spot) -> str | None:
     text = spot.source.strip()
     opening = _OPENING.match(in_simplified(text))
     text = without_end(shown(text[opening.end() :] if opening is not None else text))
+    text = _CALL.sub("", text)
     is_plain = not re.search(r"[“”「」！!：:；;]", text) and not _POINTS.match(in_simplified(text))
     return text if is_plain and _LEAST_HANZI <= len(hanzi_of(text)) <= _MOST_HANZI else None
 
@@ -135,15 +139,12 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
         kind=Kind.COMPREHENSION,
         subtype="reference",
         passage=shown(without_end(passage)),
-        prompt=f"{document.written('这句话里的')}“{found.words}”{document.written('指的是什么？')}",
+        prompt=f"{document.written('文中的')}“{found.words}”{document.written('指的是什么？')}",
         key=found.key,
         distractors=tuple(_distractor(found, *pair) for pair in wrong),
         evidence=evidence,
-        explanation=Localized(
-            ja=f"「{found.words}」は、すぐ前の{evidence.line}行の「{found.key}」を受けています。",
-            en=f"{found.words} takes up what is said just before, in line {evidence.line}: {found.key}.",
-        ),
-        level=level_of_text([*found.spot.words, *found.before.words], _COVERAGE),
+        explanation=_explained(found, evidence.line),
+        level=_level(found, wrong),
         place=found.spot.place,
         subject=f"{found.words}@{found.spot.index}",
         merit=2.2,
@@ -151,13 +152,35 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
     )
 
 
-def _distractor(found: TakenUp, option: str, spot: Spot) -> Distractor:
-    is_later = spot.index > found.spot.index
-    return Distractor(
-        option=option,
-        code=RefutationCode.OTHER_RECORD,
-        why=Localized(
-            ja=f"「{option}」は{spot.line}行で{'この文より後に' if is_later else '別の話として'}述べられています。",
-            en=f"{option} is said in line {spot.line}, {'after this sentence' if is_later else 'of something else'}.",
-        ),
+def _level(found: TakenUp, wrong: Sequence[tuple[str, Spot]]) -> int:
+    """Give the level of all that has to be read: the passage, the sentence before it, and the options."""
+    options = (word for option, spot in wrong for word in spot.words if word in option)
+    return level_of_text([*found.spot.words, *found.before.words, *options], _COVERAGE)
+
+
+def _explained(found: TakenUp, line: int) -> Localized:
+    if found.is_quotation:
+        return Localized(
+            ja=f"「{found.words}」は人の言ったことばを受けます。すぐ前の{line}行に引用されているのは「{nested(found.key)}」です。",
+            en=f"{found.words} takes up what somebody has said; line {line}, just before, quotes {found.key}.",
+        )
+    return Localized(
+        ja=f"「{found.words}」は、すぐ前の{line}行の「{nested(found.key)}」を受けています。",
+        en=f"{found.words} takes up what is said just before, in line {line}: {found.key}.",
     )
+
+
+def _distractor(found: TakenUp, option: str, spot: Spot) -> Distractor:
+    before, key = found.before.line, nested(found.key)
+    who_ja, who_en = (f"{spot.speaker}の", f" by {spot.speaker}") if spot.speaker else ("", "")
+    if spot.index > found.spot.index:
+        why = Localized(
+            ja=f"「{nested(option)}」は{spot.line}行の{who_ja}ことばで、「{found.words}」より後に述べられています。",
+            en=f"{option} is said{who_en} in line {spot.line}, after {found.words}.",
+        )
+    else:
+        why = Localized(
+            ja=f"「{nested(option)}」は{spot.line}行の{who_ja}ことばです。「{found.words}」のすぐ前にあるのは{before}行の「{key}」です。",
+            en=f"{option} is said{who_en} in line {spot.line}; before {found.words}, line {before} has {found.key}.",
+        )
+    return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)

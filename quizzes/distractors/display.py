@@ -14,6 +14,7 @@ _BESIDE_WIDE = re.compile(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！�
 _CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
+_INNER = str.maketrans("「」", "『』")
 _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
 
@@ -47,6 +48,11 @@ def quoted(text: str, longest: int) -> str:
             break
         kept += clause
     return kept.rstrip("，,；;：:、") + _ELLIPSIS
+
+
+def nested(text: str) -> str:
+    """Show a quote for a Japanese sentence that puts it between 「」: its own brackets become 『』."""
+    return shown(text).translate(_INNER)
 
 
 def without_end(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import reference
-from quizzes.comprehension.antecedent import may_be, parties_in, reference_in, references
+from quizzes.comprehension.antecedent import may_be, names_one, parties_in, reference_in, references
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -124,23 +124,55 @@ def test_number_and_gender_are_compared(pronoun: str, party: str, *, fits: bool)
     assert may_be(pronoun, party) is fits
 
 
-def test_other_parties_and_the_speaker_are_the_wrong_ones() -> None:
+def test_parties_of_the_same_passage_and_the_speaker_are_the_wrong_ones() -> None:
     interview = talk(
-        ("老周", "我父亲守了三十年灯塔。", None),
-        ("记者", "后来呢？", None),
+        ("老周", "妻子一直一个人在家。", None),
         ("老周", "那年女儿出生，我二十天以后才见到她。", None),
         ("记者", "后来呢？", None),
-        ("老周", "妻子一直一个人在家。", None),
-        ("记者", "还有呢？", None),
-        ("老周", "年轻的船长问过我。", None),
+        ("老周", "灯塔上的玻璃很多。", None),
+        ("老周", "奶奶后来问过我。", None),
         language=None,
     )
     [item] = reference.items(Document(interview), Tally())
     assert item.prompt == "这句话里的“她”指的是谁？"
     assert item.passage == "我二十天以后才见到她"
     assert item.key == "女儿"
-    assert {wrong.option for wrong in item.distractors} == {"老周", "妻子", "船长"}
+    assert {wrong.option for wrong in item.distractors} == {"老周", "妻子"}  # 奶奶 is named in another reply
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+    [why] = [wrong.why.ja or "" for wrong in item.distractors if wrong.option == "妻子"]
+    assert "「妻子一直一个人在家」" in why
+    assert "「那年女儿出生」" in why
+
+
+def test_one_question_is_asked_of_a_party() -> None:
+    items = _items_about("店里来过一位老先生。", "他每天都来看书。", "他走了以后，书还在原来的地方。")
+    assert len([item for item in items if item.key == "老先生"]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("party", "text", "is_one"),
+    [
+        pytest.param("侄子", "侄子在外省。", True, id="kin"),
+        pytest.param("老人", "很多老人来过。", False, id="many"),
+        pytest.param("老人", "有一位老人来过。", True, id="counted"),
+        pytest.param("顾客", "顾客越来越多。", False, id="people of a kind"),
+        pytest.param("教授", "教授来过。", True, id="by a title"),
+    ],
+)
+def test_who_is_one_person_is_told(party: str, text: str, *, is_one: bool) -> None:
+    assert names_one(party, text) is is_one
+
+
+def test_what_the_speaker_is_called_is_nobody_else() -> None:
+    interview = talk(
+        ("记者", "裴律师，那位教授呢？", None),
+        ("裴令仪", "店里来过一位老先生。", None),
+        ("裴令仪", "他每天都来看书。", None),
+        ("裴令仪", "律师和侄子都知道。", None),
+        language=None,
+    )
+    for item in reference.items(Document(interview), Tally()):
+        assert "律师" not in {wrong.option for wrong in item.distractors}
 
 
 def test_parties_of_another_number_or_gender_are_not_offered() -> None:
@@ -165,9 +197,8 @@ def test_every_reference_of_every_document_quotes_both_places(path: Path) -> Non
 
 
 def _items_about(*sources: str) -> list[Item]:
-    turns = [("老周", each, None) for each in sources]
-    others = [("老周", "妻子和女儿一直在家。", None), ("老周", "那年的船长问过我。", None)]
-    return list(reference.items(Document(talk(*turns, *others, language=None)), Tally()))
+    """Make the questions of some sentences of one passage, in which a captain is named before."""
+    return list(reference.items(Document(passage("那年的船长问过我。", *sources)), Tally()))
 
 
 def test_the_key_is_the_whole_name() -> None:
