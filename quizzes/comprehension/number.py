@@ -17,7 +17,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.given_numbers import given_numbers, is_given
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.quantities import Quantity, quantities
@@ -287,7 +287,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行に「{shown(evidence.quote)}」とあります。{claim.whom.ja}",
+            ja=f"{evidence.line}行に「{nested(evidence.quote)}」とあります。{claim.whom.ja}",
             en=f"Line {evidence.line}: {shown(evidence.quote)}.{claim.whom.en}",
         ),
         level=_level(document, asked),
@@ -310,7 +310,7 @@ def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
     rest_ja, rest_en = f"{line}行で述べているのは「{asked.key}」です。", f"line {line} says {asked.key}."
     if named is not None:
         why = Localized(
-            ja=f"「{wrong.option}」は{named.line}行に「{said}」とありますが、別の話です。{rest_ja}",
+            ja=f"「{wrong.option}」は{named.line}行に「{nested(said)}」とありますが、別の話です。{rest_ja}",
             en=f"{wrong.option} is said of something else in line {named.line} ({said}); {rest_en}",
         )
         return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)

@@ -19,7 +19,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
@@ -228,7 +228,7 @@ def _explanation(document: Document, use: Use) -> Localized:
     reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
     is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - {use.sense.word} - _ASPECTS
     return Localized(
-        ja=f"「{shown(use.clue)}」の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。"
+        ja=f"「{nested(use.clue)}」の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。"
         f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
         en=f"In {shown(use.clue)}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
         f"{f', as it does in {like}' if is_like else ''}.",
@@ -249,7 +249,7 @@ def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
             ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
-            f"「{shown(use.clue)}」では「{key}」です。",
+            f"「{nested(use.clue)}」では「{key}」です。",
             en=f"{use.word}{read_en} means {option} (“{sense.en}”) in {like}, for one; "
             f"in {shown(use.clue)} it means {key}.",
         ),

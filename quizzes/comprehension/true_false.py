@@ -19,7 +19,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension import number
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
-from quizzes.distractors.display import shown
+from quizzes.distractors.display import nested, shown
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -201,11 +201,11 @@ def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -
         anew_en += f" {statement.same} is another way to say {statement.said}."
     if statement.is_true or edit is None:
         return Localized(
-            ja=f"{line}行に「{quote}」とあり、本文と合っています。{anew_ja}",
+            ja=f"{line}行に「{nested(quote)}」とあり、本文と合っています。{anew_ja}",
             en=f"Line {line}: {quote}. The statement agrees with it.{anew_en}",
         )
     return Localized(
-        ja=f"{line}行には「{quote}」とあります。「{edit.said}」が「{edit.other}」に変わっているので、本文と合いません。{anew_ja}",
+        ja=f"{line}行には「{nested(quote)}」とあります。「{nested(edit.said)}」が「{nested(edit.other)}」に変わっているので、本文と合いません。{anew_ja}",
         en=f"Line {line}: {quote}. The statement has {edit.other} for {edit.said}, so it does not agree.{anew_en}",
     )
 

@@ -1,17 +1,25 @@
-"""Who of three or more speakers said this?"""
+"""
+Who of three or more speakers said this?
+
+Something in the words has to tell: a word of which only this speaker speaks elsewhere too. It is named as the reason.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import in_script
-from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.display import nested, quoted, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.wording import clause_around
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -21,10 +29,12 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
-_LEAST_HANZI, _MOST_HANZI = 10, 36
+_LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
 _COVERAGE = 0.9  # of the words: what has to be understood to tell who said it
 _COMMON = 50  # what is said so often tells nobody apart
+_TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
+_OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
 _NO_CLAIM = re.compile(
     r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
@@ -35,11 +45,50 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     speakers = list(dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None))
     if len(speakers) < _LEAST_SPEAKERS:
         return
-    said = _said_by(document)
+    said, words = _said_by(document), _words_by(document)
+    asked: set[str] = set()
     for spot in document.spots:
         is_claim = spot.speaker is not None and _is_claim(spot, speakers)
         if is_claim and not tally.refuses("said-by-others", hit=_is_echoed(spot, said)):
-            yield from _item(document, spot, speakers)
+            clue = _clue(spot, words)
+            is_known = clue is None or clue.word in asked
+            if clue is not None and not tally.refuses("no-clue", hit=is_known):
+                asked.add(clue.word)
+                yield from _item(document, spot, speakers, clue)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """A word of a statement that only its speaker uses, and another sentence of that speaker that has it."""
+
+    word: str
+    said_in: Spot
+
+
+def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
+    """Give for each word that tells something the sentences that have it."""
+    found: dict[str, list[Spot]] = {}
+    for spot in document.spots:
+        for word in dict.fromkeys(spot.words):
+            simple = in_simplified(word)
+            is_plain = tag_of(simple) in _TELLING and not _OF_ANYTHING.fullmatch(simple)
+            if len(word) > 1 and (is_plain or simple == "我们"):
+                found.setdefault(word, []).append(spot)
+    return {word: tuple(spots) for word, spots in found.items()}
+
+
+def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]]) -> Clue | None:
+    """Find the rarest word of a statement that its speaker uses in another sentence and nobody else uses at all."""
+    found: list[tuple[int, int, str, Spot]] = []
+    for at, word in enumerate(spot.words):
+        users = words.get(word, ())
+        others = [other for other in users if other.index != spot.index]
+        if others and all(other.speaker == spot.speaker for other in users):
+            found.append((len(users), at, word, min(others, key=lambda other: abs(other.index - spot.index))))
+    if not found:
+        return None
+    _, _, word, said_in = min(found, key=lambda each: each[:2])
+    return Clue(word=word, said_in=said_in)
 
 
 def _said_by(document: Document) -> Mapping[str, frozenset[tuple[str, int]]]:
@@ -64,7 +113,7 @@ def _is_claim(spot: Spot, speakers: Sequence[str]) -> bool:
     return is_fit and not names_somebody and not _NO_CLAIM.search(spot.source)
 
 
-def _item(document: Document, spot: Spot, speakers: Sequence[str]) -> Iterator[Item]:
+def _item(document: Document, spot: Spot, speakers: Sequence[str], clue: Clue) -> Iterator[Item]:
     quote = without_end(shown(spot.source))
     others = _nearest(document, spot, speakers)
     if len(others) < _LEAST_SPEAKERS - 1:
@@ -75,12 +124,9 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str]) -> Iterator[I
         passage=quote,
         prompt=in_script(document, "这句话是谁说的？"),
         key=spot.speaker or "",
-        distractors=tuple(map(_distractor, others)),
+        distractors=tuple(_distractor(spot, clue, other) for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
-        explanation=Localized(
-            ja=f"{spot.line}行の「{spot.speaker}」の発言に「{quote}」とあります。",
-            en=f"{spot.speaker} says it in line {spot.line}: {quote}.",
-        ),
+        explanation=_explained(spot, clue),
         level=level_of_text(spot.words, _COVERAGE),
         place=spot.place,
         subject=f"{spot.speaker}@{spot.index}",
@@ -99,13 +145,26 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
     return [near for name, near in found.items() if name in speakers][: _MOST_OPTIONS - 1]
 
 
-def _distractor(nearest: Spot) -> Distractor:
+def _explained(spot: Spot, clue: Clue) -> Localized:
+    said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
+    return Localized(
+        ja=f"{spot.line}行で「{spot.speaker}」が言っています。「{clue.word}」のことは、"
+        f"{clue.said_in.line}行でも同じ人が「{nested(said)}」と話しています。",
+        en=f"{spot.speaker} says it in line {spot.line}, "
+        f"and speaks of {clue.word} in line {clue.said_in.line} too: {shown(said)}.",
+    )
+
+
+def _distractor(spot: Spot, clue: Clue, nearest: Spot) -> Distractor:
     name = nearest.speaker or ""
+    said = quoted(without_end(nearest.source), _MOST_QUOTED)
     return Distractor(
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」は{nearest.line}行などで話していますが、この言葉は言っていません。",
-            en=f"{name} speaks in line {nearest.line}, for instance, but does not say this.",
+            ja=f"「{name}」が近くで話しているのは「{nested(said)}」（{nearest.line}行）などで、"
+            f"「{clue.word}」のことを話すのは「{spot.speaker}」だけです。",
+            en=f"What {name} says near by is, for one, {shown(said)} (line {nearest.line}); "
+            f"only {spot.speaker} speaks of {clue.word}.",
         ),
     )

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.display import nested
 from quizzes.distractors.edit_guards import (
     asks,
     bound_clauses,
@@ -98,7 +99,7 @@ class Edit:
         """Say in both languages what the text says instead."""
         here, there = _named(self.said), _named(self.other)
         return Localized(
-            ja=f"本文は「{self.said}」{here[0]}と言っていて、「{self.other}」{there[0]}とは言っていません。",
+            ja=f"本文は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
             en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
         )
 

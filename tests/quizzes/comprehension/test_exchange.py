@@ -175,6 +175,8 @@ def _panel() -> Interview:
         ("主持人", "今天请来了两位客人，我们聊一聊夜市。", None),
         ("小陈", "冬天的生意比夏天难做得多，手都冻坏了。", None),
         ("老吴", "年轻的时候，这条街上只有五个摊位。", None),
+        ("小陈", "我的生意是从前年开始的。", None),
+        ("老吴", "那时候的摊位都是木头做的。", None),
         language=None,
     )
 
@@ -184,6 +186,17 @@ def test_who_says_it_is_asked_among_three_speakers() -> None:
     assert {item.key for item in items} <= {"主持人", "小陈", "老吴"}
     assert all(len(item.distractors) == 2 for item in items)
     assert items
+    for item in items:
+        assert re.search("「(?:生意|摊位)」のことを話すのは", item.distractors[0].why.ja or "")
+
+
+def test_nobody_is_asked_who_says_what_nothing_tells() -> None:
+    turns = (
+        ("主持人", "今天请来了两位客人。"),
+        ("小陈", "手都冻坏了，真的很疼。"),
+        ("老吴", "年轻的时候我们都不怕冷。"),
+    )
+    assert not list(who.items(Document(talk(*((name, said, None) for name, said in turns), language=None)), Tally()))
 
 
 def test_who_says_it_is_not_asked_between_two() -> None:
