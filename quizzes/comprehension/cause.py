@@ -21,7 +21,7 @@ from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, nam
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import quoted, shown, stopped
+from quizzes.distractors.display import nested, quoted, shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
@@ -224,12 +224,12 @@ def _explained(asked: Asked, quote: str) -> Localized:
     line = asked.reason.spot.line
     if asked.marker is None:
         return Localized(
-            ja=f"{line}行に「{quote}」とあり、これがその結果として述べられています。",
+            ja=f"{line}行に「{nested(quote)}」とあり、これがその結果として述べられています。",
             en=f"Line {line} names it as what follows: {stopped(quote)}",
         )
     ja, en = ("理由", "reason") if asked.marker is Marker.CAUSE else ("目的", "purpose")
     return Localized(
-        ja=f"{line}行に「{quote}」とあり、これが{ja}です。", en=f"Line {line} gives the {en}: {stopped(quote)}"
+        ja=f"{line}行に「{nested(quote)}」とあり、これが{ja}です。", en=f"Line {line} gives the {en}: {stopped(quote)}"
     )
 
 
@@ -245,7 +245,7 @@ def _why_wrong(wrong: Wrong, asked: Asked) -> Localized:
     if wrong.edit is not None:
         quote = shown(asked.reason.quote)
         return Localized(
-            ja=f"{wrong.spot.line}行は「{quote}」です。{wrong.edit.why.ja}",
+            ja=f"{wrong.spot.line}行は「{nested(quote)}」です。{wrong.edit.why.ja}",
             en=f"Line {wrong.spot.line}: {stopped(quote)} {wrong.edit.why.en}",
         )
     return _why_fact(wrong, asked) if wrong.reason is None else _why_reason(wrong, wrong.reason, asked)
@@ -256,15 +256,15 @@ def _why_reason(wrong: Wrong, reason: Reason, asked: Asked) -> Localized:
     if wrong.is_effect:
         not_ja, not_en = ("理由ではなく、", "") if asked.marker is not None else ("", "")
         return Localized(
-            ja=f"{line}行で、{not_ja}「{reason.cause}」の結果として述べられていることです。",
+            ja=f"{line}行で、{not_ja}「{nested(reason.cause)}」の結果として述べられていることです。",
             en=f"Line {line} names it{not_en} as what follows from this: {stopped(reason.cause)}",
         )
     if reason.question is not None:
         return Localized(
-            ja=f"{reason.question.line}行の別の質問「{given_for}」に、{line}行で答えた理由です。",
+            ja=f"{reason.question.line}行の別の質問「{nested(given_for)}」に、{line}行で答えた理由です。",
             en=f"That is the reason given in line {line} to another question: {given_for}",
         )
-    what_ja = f"別のこと（「{given_for}」）" if given_for else "別のこと"
+    what_ja = f"別のこと（「{nested(given_for)}」）" if given_for else "別のこと"
     what_en = f"something else: {stopped(given_for)}" if given_for else "something else."
     ja, en = ("目的", "purpose of") if wrong.marker is Marker.PURPOSE else ("理由", "reason for")
     return Localized(

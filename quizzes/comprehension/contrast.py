@@ -19,7 +19,7 @@ from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import shown
+from quizzes.distractors.display import nested, shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
@@ -257,12 +257,12 @@ def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Locali
             ("AだけでなくBも", "not only A but also B") if is_added else ("AでもありBでもある", "both A and B")
         )
         return Localized(
-            ja=f"{spot.line}行に「{quote}」とあります。「{frame}」は「{means_ja}」という形で、両方だと述べています。",
+            ja=f"{spot.line}行に「{nested(quote)}」とあります。「{frame}」は「{means_ja}」という形で、両方だと述べています。",
             en=f"Line {spot.line}: {quote}. {frame} is “{means_en}”: it is both.",
         )
     meant_ja, meant_en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
     return Localized(
-        ja=f"{spot.line}行に「{quote}」とあります。「{frame}」は「{meant_ja}」という形で、言いたいのは「{site.b}」のほうです。",
+        ja=f"{spot.line}行に「{nested(quote)}」とあります。「{frame}」は「{meant_ja}」という形で、言いたいのは「{site.b}」のほうです。",
         en=f"Line {spot.line}: {quote}. {frame} is “{meant_en}”; what is meant is {site.b}.",
     )
 
@@ -270,7 +270,7 @@ def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Locali
 def _why_other(spot: Spot, site: Site) -> Localized:
     (ja, en), a, b = _of_what(site), _held(site, site.a), _held(site, site.b)
     return Localized(
-        ja=f"本文と逆です。{spot.line}行は{ja}「{a}」ではなく「{b}」だと述べています。",
+        ja=f"本文と逆です。{spot.line}行は{ja}「{nested(a)}」ではなく「{nested(b)}」だと述べています。",
         en=f"It is the other way round: line {spot.line} says{en} not {a} but {b}.",
     )
 

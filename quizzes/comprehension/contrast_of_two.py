@@ -9,7 +9,7 @@ from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import shown, stopped
+from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
@@ -68,7 +68,7 @@ def _explained_sides(sides: Sides, line: int, quote: str) -> Localized:
             f"与其A，不如B is “rather B than A”: what is better is {sides.other}.",
         ),
     }[sides.form]
-    return Localized(ja=f"{line}行に「{quote}」とあります。{ja}", en=f"Line {line}: {stopped(quote)} {en}")
+    return Localized(ja=f"{line}行に「{nested(quote)}」とあります。{ja}", en=f"Line {line}: {stopped(quote)} {en}")
 
 
 def _whys_of_sides(sides: Sides, line: int) -> tuple[Localized, Localized, Localized]:

@@ -8,6 +8,7 @@ An option that alone repeats what is asked is found without reading.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,12 +24,19 @@ if TYPE_CHECKING:
 _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
 )
+_VERB_AGAIN = re.compile(r"^(?P<verb>[\u4e00-\u9fff])(?:[呀啊呗嘛吧的了过不][^，,。]{0,2})?[，,。]")
 _CONTENT = ("n", "v", "a", "i", "l", "z", "x")
 
 
 def is_echo(key: str, others: Sequence[str], read: str) -> bool:
     """Tell whether an option repeats a word of what is read that no other one has."""
     return bool(echoed(key, read).difference(*(echoed(other, read) for other in others)))
+
+
+def says_verb_again(question: str, answer: str) -> bool:
+    """Tell whether an answer opens with the last word of a question for yes or no: 还一块儿打吗？ — 打呀."""
+    found = _VERB_AGAIN.match(in_simplified(answer))
+    return found is not None and bool(re.search(rf"{found['verb']}[了过得不]{{0,2}}吗", in_simplified(question)))
 
 
 def echoed(text: str, read: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of
-from quizzes.distractors.display import clauses, shown, stopped, without_end
+from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def missing(site: Site, spot: Spot) -> Localized:
         told = (f"「{lacks}」という言葉がありません。", f" It lacks {lacks}.")
         return Localized(ja=told[0] if lacks not in source else "", en=told[1] if lacks not in source else "")
     if word and word not in source and (not found.by or site.asks_before or found.by not in source):
-        return Localized(ja=f"この文は「{word}」の話ではありません。", en=f" It does not speak of {word}.")
+        return Localized(ja=f"この文は「{nested(word)}」の話ではありません。", en=f" It does not speak of {word}.")
     if not word and found.opening and not opens(spot) and not site.asks_before:
         return Localized(
             ja=f"「{found.opening}」のように前の文を受ける語がありません。",
@@ -95,14 +95,14 @@ def missing(site: Site, spot: Spot) -> Localized:
 def explained(site: Site) -> Localized:
     found, after, key = site.found, site.after, option(site.key)
     ja, en = (
-        [f"{after.line}行で、このすぐ後に「{key}」と続きます。"],
+        [f"{after.line}行で、このすぐ後に「{nested(key)}」と続きます。"],
         [f"In line {after.line} it is followed at once by: {stopped(key)}"],
     )
     if site.asks_before:
-        ja = [f"{site.key.line}行の「{key}」のすぐ後に、この文が続きます。"]
+        ja = [f"{site.key.line}行の「{nested(key)}」のすぐ後に、この文が続きます。"]
         en = [f"It follows at once upon these words of line {site.key.line}: {stopped(key)}"]
     if found.is_pair:
-        ja.append(f"「{found.opening}」は、前の「{found.taken_up[0]}」と対になる言葉です。")
+        ja.append(f"「{found.opening}」は、前の「{nested(found.taken_up[0])}」と対になる言葉です。")
         en.append(f"{found.opening} goes with {found.taken_up[0]} before it.")
     elif found.opening:
         said_ja, said_en = said_of(found.opening)
@@ -113,9 +113,9 @@ def explained(site: Site) -> Localized:
             ja.append(f"「{sides[0]}」と「{sides[1]}」の対比です。")
             en.append(f"It sets {sides[1]} against {sides[0]}.")
     if found.by:
-        ja.append(f"「{found.by}」は、前の文の「{found.taken_up[0]}」を受けています。")
+        ja.append(f"「{found.by}」は、前の文の「{nested(found.taken_up[0])}」を受けています。")
         en.append(f"{found.by} takes up {found.taken_up[0]} from the sentence before.")
     elif found.taken_up and not found.is_pair:
-        ja.append("、".join(f"「{word}」" for word in found.taken_up) + "が前の文を受けています。")
+        ja.append("、".join(f"「{nested(word)}」" for word in found.taken_up) + "が前の文を受けています。")
         en.append(f"It takes up {' and '.join(found.taken_up)} from the sentence before.")
     return Localized(ja="".join(ja), en=" ".join(en))

@@ -17,7 +17,7 @@ from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages,
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import quoted, shown, stopped, without_end
+from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
 from quizzes.distractors.edits import EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
@@ -134,7 +134,7 @@ def _of_side(side: Side) -> Distractor:
         option=f"{claim.said}。",
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"本文の「{shown(claim.quote)}」は{ja}で、要点ではありません。",
+            ja=f"本文の「{nested(claim.quote)}」は{ja}で、要点ではありません。",
             en=f"The passage says this, but as {en}, not as its point: {stopped(shown(claim.quote))}",
         ),
     )
@@ -146,7 +146,7 @@ def _of_edit(claim: Claim, edit: Edit) -> Distractor:
         option=f"{edit.applied(claim.said)}。",
         code=RefutationCode.EDITED,
         why=Localized(
-            ja=f"{claim.spot.line}行は「{quote}」です。{edit.why.ja}",
+            ja=f"{claim.spot.line}行は「{nested(quote)}」です。{edit.why.ja}",
             en=f"Line {claim.spot.line}: {stopped(quote)} {edit.why.en}",
         ),
     )
@@ -181,10 +181,10 @@ def _explained(point: Point) -> Localized:
     for side in point.sides:
         does = (_ROLE_JA[side.role].format(by=side.by), _ROLE_EN[side.role].format(by=side.by))
         named.setdefault(does, []).append(without_end(quoted(side.claim.quote, _HEAD)))
-    ja = "、".join(f"{''.join(f'「{head}」' for head in heads)}は{does}" for (does, _), heads in named.items())
+    ja = "、".join(f"{''.join(f'「{nested(head)}」' for head in heads)}は{does}" for (does, _), heads in named.items())
     en = "; ".join(f"{' and '.join(heads)}: {does}" for (_, does), heads in named.items())
     shows_ja, shows_en = _SIGN_JA[point.sign].format(by=point.by), _SIGN_EN[point.sign].format(by=point.by)
     return Localized(
-        ja=f"要点は{point.claim.spot.line}行の「{quote}」です。{shows_ja}{ja}です。",
+        ja=f"要点は{point.claim.spot.line}行の「{nested(quote)}」です。{shows_ja}{ja}です。",
         en=f"The point stands in line {point.claim.spot.line}: {stopped(quote)}{shows_en} {en}.",
     )

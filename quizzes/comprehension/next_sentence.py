@@ -21,7 +21,7 @@ from quizzes.comprehension.following_site import Site, asks, explained, last_wor
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
-from quizzes.distractors.display import shown, stopped, without_end
+from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -206,11 +206,14 @@ class _Maker:
         ja, en = f"{spot.line}行の段落の最初の文です。", f"It opens the paragraph of line {spot.line}."
         if before is not None and before.place == spot.place:
             told = last_words(before)
-            ja = f"{spot.line}行で、「{told}」の後に続く文です。"
+            ja = f"{spot.line}行で、「{nested(told)}」の後に続く文です。"
             en = f"In line {spot.line} it comes after these words: {stopped(told)}"
         if asked is not None and spot.place != site.key.place:
             question = shown(asked.source)
-            ja, en = f"{ja}質問「{question}」への答えの一部です。", f"{en} It is part of the answer to: {question}"
+            ja, en = (
+                f"{ja}質問「{nested(question)}」への答えの一部です。",
+                f"{en} It is part of the answer to: {question}",
+            )
         lacks = missing(site, spot)
         why = Localized(ja=f"{ja}{lacks.ja}", en=f"{en}{lacks.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)

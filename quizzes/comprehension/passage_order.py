@@ -18,7 +18,7 @@ from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.constraints import Constraint, Rule, possible_orders
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.reading_level import level_to_read
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
@@ -272,21 +272,21 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
         )
     if not one.words:
         return (
-            f"{before}の「{one.taken_up}」の後には、その内容が来ます。それが{piece}です。",
+            f"{before}の「{nested(one.taken_up)}」の後には、その内容が来ます。それが{piece}です。",
             f"After {one.taken_up} in {before} comes what is said or thought there: {piece}.",
         )
     if one.is_topic and _AGAINST.match(in_simplified(one.words)):
         ja, en = ("と対比して", "in contrast to") if one.words.startswith("而") else ("に対して「しかし」と", "against")
         return (
-            f"{piece}は、「{one.words}」で{before}{ja}述べています。どちらも「{one.taken_up}」の話です。",
+            f"{piece}は、「{one.words}」で{before}{ja}述べています。どちらも「{nested(one.taken_up)}」の話です。",
             f"{one.words} sets {piece} {en} {before}; both speak of {one.taken_up}.",
         )
     if one.is_topic:
         return (
-            f"{piece}の「{one.words}」は、{before}の「{one.taken_up}」の話を受けています。",
+            f"{piece}の「{one.words}」は、{before}の「{nested(one.taken_up)}」の話を受けています。",
             f"{one.words} in {piece} goes on about {one.taken_up} in {before}.",
         )
     return (
-        f"{piece}の「{one.words}」は、{before}の「{one.taken_up}」を受けています。",
+        f"{piece}の「{one.words}」は、{before}の「{nested(one.taken_up)}」を受けています。",
         f"{one.words} in {piece} takes up {one.taken_up} in {before}.",
     )

@@ -17,7 +17,7 @@ from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.saying import Saying, sayings
-from quizzes.distractors.display import shown, stopped, without_end
+from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -55,7 +55,7 @@ def answering(exchange: Exchange) -> Saying | None:
 
 def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     exchange, key = replies.found[i], answering(replies.found[i])
-    if key is not None and not _replies(replies, exchange, key):
+    if key is not None and not _replies(exchange, key):
         key = None
     if replies.tally.refuses("no-answer", hit=key is None) or key is None:
         return
@@ -65,10 +65,9 @@ def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     yield from _said(replies, i, key, prompt, merit=3.0)
 
 
-def _replies(replies: Replies, exchange: Exchange, key: Saying) -> bool:
+def _replies(exchange: Exchange, key: Saying) -> bool:
     """Tell whether a saying answers itself, and does not only go on from a long sentence that does."""
-    opens = key.position == 0 or len(hanzi_of(exchange.reply[0].source)) <= _SHORT_OPENING
-    return opens or replies.goes_with(exchange, key, None)
+    return key.position == 0 or len(hanzi_of(exchange.reply[0].source)) <= _SHORT_OPENING
 
 
 def _what_else(replies: Replies, i: int) -> Iterator[Item]:
@@ -134,7 +133,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
             ),
             evidence=opening.quote,
             explanation=Localized(
-                ja=f"{line}行の質問「{key.shown_question}」のすぐ後の、{key.answer.line}行からの答えです。{clue.ja}",
+                ja=f"{line}行の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行からの答えです。{clue.ja}",
                 en=f"It is what line {key.answer.line} answers to the question of line {line}: "
                 f"{key.shown_question}{clue.en}",
             ),
@@ -162,7 +161,7 @@ def _quoted_reply(key: Exchange, opening: Saying) -> str:
 def _why_question(other: Exchange) -> Localized:
     question, answer, said = other.question.line, other.answer.line, other.shown_answer
     return Localized(
-        ja=f"{question}行の質問です。その答えは{answer}行からの「{said}」です。",
+        ja=f"{question}行の質問です。その答えは{answer}行からの「{nested(said)}」です。",
         en=f"That is the question of line {question}; its answer begins in line {answer}: {stopped(said)}",
     )
 
@@ -173,11 +172,11 @@ def _why_saying(document: Document, other: Saying) -> Localized:
     asked, asked_line = of.shown_question, of.question.line
     if of.asks:
         return Localized(
-            ja=f"{line}行の発言{ja}で、{asked_line}行の質問「{asked}」への答えの一部です。",
+            ja=f"{line}行の発言{ja}で、{asked_line}行の質問「{nested(asked)}」への答えの一部です。",
             en=f"Line {line} says it{en} as part of the answer to the question of line {asked_line}: {asked}",
         )
     return Localized(
-        ja=f"{line}行の発言{ja}で、{asked_line}行の「{asked}」を受けたものです。",
+        ja=f"{line}行の発言{ja}で、{asked_line}行の「{nested(asked)}」を受けたものです。",
         en=f"Line {line} says it{en} in reply to the words of line {asked_line}: {stopped(asked)}",
     )
 
@@ -188,8 +187,8 @@ def _explained(document: Document, key: Saying) -> Localized:
     asked = "質問" if of.asks else "発言"
     clue = clue_of(of.shown_question, key.text)
     return Localized(
-        ja=f"{of.question.line}行の{asked}「{of.shown_question}」を受けて、"
-        f"{line}行で「{key.text}」{ja}と述べています。{clue.ja}",
+        ja=f"{of.question.line}行の{asked}「{nested(of.shown_question)}」を受けて、"
+        f"{line}行で「{nested(key.text)}」{ja}と述べています。{clue.ja}",
         en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: "
         f"{stopped(key.text + en)}{clue.en}",
     )

@@ -21,13 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _PART = 0.87  # of the words that are read
+# From so many characters on a text asks for more than its words.
+_LEAST = ((160, 4), (30, 3))
 _FEW = 5  # words from which on one is let pass
 _NAMES = ("n", "x", "eng")  # tags of nouns and of what no dictionary has
 
 
 def level_to_read(texts: Iterable[str], *, needed: Iterable[str] = ()) -> int:
     """Give the least level whose words are so many of all different words of some texts, and of those needed."""
-    return max(_level_of(texts), _level_of(needed))
+    read = list(texts)
+    level = max(_level_of(read), next((least for length, least in _LEAST if len(hanzi_of("".join(read))) > length), 1))
+    return min(max(level, _level_of(needed)), level + 1)
 
 
 def _level_of(texts: Iterable[str]) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
-from quizzes.comprehension.echoes import is_echo
+from quizzes.comprehension.echoes import is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
 from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.themes import Themes
@@ -181,7 +181,8 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
     is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
     is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)
-    return is_number or is_odd or is_echo(key.shown_question, questions, answer)
+    is_said_again = says_verb_again(key.shown_question, answer)
+    return is_number or is_odd or is_said_again or is_echo(key.shown_question, questions, answer)
 
 
 def _is_mere_number(text: str) -> bool:

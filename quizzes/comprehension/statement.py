@@ -24,7 +24,7 @@ from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import shown, stopped
+from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
@@ -269,7 +269,7 @@ def _prompt(document: Document, claim: Claim, options: Sequence[str], *, is_righ
 def _agrees(claim: Claim) -> Localized:
     quote = shown(claim.quote)
     return Localized(
-        ja=f"{claim.spot.line}行に「{quote}」とあり、本文と合っています。",
+        ja=f"{claim.spot.line}行に「{nested(quote)}」とあり、本文と合っています。",
         en=f"It agrees with line {claim.spot.line}: {stopped(quote)}",
     )
 
@@ -277,14 +277,15 @@ def _agrees(claim: Claim) -> Localized:
 def _differs(claim: Claim, edit: Edit | None) -> Localized:
     quote, why = shown(claim.quote), edit.why if edit is not None else Localized(ja="", en="")
     return Localized(
-        ja=f"{claim.spot.line}行は「{quote}」です。{why.ja}", en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}"
+        ja=f"{claim.spot.line}行は「{nested(quote)}」です。{why.ja}",
+        en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}",
     )
 
 
 def _differ_both(claim: Claim, one: Edit, other: Edit) -> Localized:
     quote = shown(claim.quote)
     return Localized(
-        ja=f"{claim.spot.line}行は「{quote}」です。{one.why.ja}{other.why.ja}",
+        ja=f"{claim.spot.line}行は「{nested(quote)}」です。{one.why.ja}{other.why.ja}",
         en=f"Line {claim.spot.line}: {stopped(quote)} {one.why.en} {other.why.en}",
     )
 

@@ -20,7 +20,9 @@ _VAGUE = re.compile(
     r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
 # What is counted, or answered, was named before: 每人至少带三盏.
-_LACKS = re.compile(r"[一二两三四五六七八九十几][盏张只把条座艘辆件]$|答不[上出]来")
+_LACKS = re.compile(
+    r"[一二两三四五六七八九十几][盏张只把条座艘辆件]$|答不[上出]来|[收卖赚做买用花吃喝][了过]?[一二两三四五六七八九十百千万几]+多?(?:公斤|斤|个|只|台|本|碗|张|件|箱|瓶)(?:，|$)"
+)
 _NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
 _CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.answer_clues import clue_of
-from quizzes.comprehension.echoes import is_echo
+from quizzes.comprehension.echoes import is_echo, says_verb_again
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,16 @@ def test_an_option_that_alone_repeats_what_is_read_is_an_echo(
     key: str, others: list[str], read: str, *, echo: bool
 ) -> None:
     assert is_echo(key, others, read) is echo
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "again"),
+    [
+        pytest.param("现在还一块儿打吗？", "打呀，每个礼拜六晚上。", True, id="with a particle"),
+        pytest.param("主要的工作是测绘，对吗？", "对，探险只占两成。", True, id="alone"),
+        pytest.param("手跟得上吗？", "跟不上啊，手一直在抖。", False, id="another word before the particle"),
+        pytest.param("现在还一块儿打吗？", "每个礼拜六晚上都打。", False, id="later in the answer"),
+    ],
+)
+def test_a_verb_that_opens_the_answer_again_is_seen(question: str, answer: str, *, again: bool) -> None:
+    assert says_verb_again(question, answer) is again

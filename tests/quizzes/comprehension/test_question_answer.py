@@ -237,3 +237,10 @@ def test_an_answer_that_alone_repeats_what_is_asked_is_not_asked_for() -> None:
     made, tally = _said("最初的困难是练了三个月，碗还是歪的。", "每个月大概能卖出两百多个碗。")
     assert _first_of(made) is None
     assert tally.refused["stands-out"]
+
+
+def test_a_quotation_within_a_quotation_has_brackets_of_its_own() -> None:
+    made, _ = _said("我练了三个月，做的还是「歪碗」。", "每个月大概能卖出两百多个碗。")
+    item = _first_of(made)
+    assert item is not None
+    assert "「我练了三个月，做的还是『歪碗』」" in (item.explanation.ja or "")

@@ -29,3 +29,11 @@ def test_what_is_needed_to_answer_counts_by_itself() -> None:
     easy = "我们每天早上都去学校，下午在家里看书，晚上吃饭、喝茶、睡觉。"
     hard = "核心坍缩，外层炸飞，驻足侥幸。"
     assert level_to_read([easy, hard], needed=[hard]) > level_to_read([easy])
+
+
+@pytest.mark.parametrize(
+    ("count", "level"),
+    [pytest.param(1, 1, id="a line"), pytest.param(5, 3, id="a paragraph"), pytest.param(25, 4, id="a page")],
+)
+def test_a_long_text_asks_for_more_than_its_words(count: int, level: int) -> None:
+    assert level_to_read(["我们很好，你也很好。"] * count) == level

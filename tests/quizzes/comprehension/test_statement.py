@@ -78,6 +78,8 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("王师傅的客人都来老店吃早饭", True, id="the speaker told by name beside the lead"),
         pytest.param("隔壁的人来找老板，说一碗面才五块", True, id="the words of somebody else"),
         pytest.param("自己输不是因为手慢，是因为急", True, id="what is denied of a reason"),
+        pytest.param("自己去年只收了两百公斤，不如前年", True, id="so much of what"),
+        pytest.param("自己去年只收了两百公斤蜂蜜，不如前年", False, id="so much of something"),
     ],
 )
 def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:
