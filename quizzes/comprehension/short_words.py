@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
 COVERAGE = 0.9  # of the words of the passage
-_ASPECTS = frozenset("了过着的")
+_ASPECTS, _PARTS = frozenset("了过着的"), frozenset("成块")  # 三成四 is one number
 # A clause that hangs on the one before it.
 _HANGS = re.compile(
     r"[而就才也又再并还却都的等和则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果"
@@ -154,7 +154,9 @@ def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:
     edges = {edge - offset for edge in accumulate((len(word) for word in spot.words), initial=0)}
     while start > 0 and (start not in edges or (_is_numeral(clause[start - 1]) and _is_numeral(clause[start]))):
         start -= 1
-    while end < len(clause) and (end not in edges or (_is_numeral(clause[end - 1]) and _is_numeral(clause[end]))):
+    while end < len(clause) and (
+        end not in edges or ((_is_numeral(clause[end - 1]) or clause[end - 1] in _PARTS) and _is_numeral(clause[end]))
+    ):
         end += 1
     return clause[start:end].strip()
 
