@@ -19,9 +19,9 @@ _WHETHER = re.compile(
     rf"(?:^|(?<=，))(?:无论|不管|不论)(?:是|在)?(?P<a>{_THING})，?(?:还是|或是|或者)(?P<b>{_THING})，?都(?!没|不|各|很?难)"
 )
 _ALIKE = re.compile(rf"(?:^|(?<=，))(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?!没|不|各|很?难|是[^，]*的一)")
-_WITH = re.compile(rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?=没|不|有|很|是)")
+_WITH = re.compile(rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?=有|很|是)")
 _HAS = re.compile(
-    rf"(?<![没只])有(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
+    rf"(?<![没只])(?P<has>有)(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
 )
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "nc", "np", "vn", "eng"})
 
@@ -44,8 +44,8 @@ def of_one_only(said: str) -> Iterator[Edit]:
         return
     found = _HAS.search(text)
     if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
-        start, end = found.span("rest")
-        yield _edit(said, start, end, f"，但没有{said[slice(*found.span('b'))]}")
+        one, other = (said[slice(*found.span(name))] for name in "ab")
+        yield _edit(said, found.start("has"), found.end("rest"), f"有{one}，但没有{other}")
 
 
 def _is_thing(text: str) -> bool:

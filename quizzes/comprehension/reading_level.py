@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _PART = 0.87  # of the words that are read
 # From so many characters on a text asks for more than its words.
 _LEAST = ((160, 4), (30, 3))
+_LESS = 2  # levels that one hard word counts less than where there are more
 _FEW = 5  # words from which on one is let pass
 _NAMES = ("n", "x", "eng")  # tags of nouns and of what no dictionary has
 
@@ -31,7 +32,13 @@ def level_to_read(texts: Iterable[str], *, needed: Iterable[str] = ()) -> int:
     """Give the least level whose words are so many of all different words of some texts, and of those needed."""
     read = list(texts)
     level = max(_level_of(read), next((least for length, least in _LEAST if len(hanzi_of("".join(read))) > length), 1))
-    return min(max(level, _level_of(needed)), level + 1)
+    asked = list(needed)
+    return max(min(max(level, _level_of(asked)), level + 1), _hardest(asked) - _LESS)
+
+
+def _hardest(texts: Iterable[str]) -> int:
+    words = {word for text in texts for word in _segmenter().words(text) if hanzi_of(word) and not _is_name(word)}
+    return max((level_of_text([word]) for word in words), default=0)
 
 
 def _level_of(texts: Iterable[str]) -> int:

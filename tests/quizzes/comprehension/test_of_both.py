@@ -13,8 +13,8 @@ from quizzes.comprehension.of_both import of_one_only
         pytest.param("无论大厂，还是小店，都会做出来", {"只有大厂会做出来", "只有小店会做出来"}, id="whether"),
         pytest.param("大厂和小店都有机会", {"只有大厂有机会", "只有小店有机会"}, id="both"),
         pytest.param(
-            "做模型，其实跟钱和人都没有关系",
-            {"做模型，其实只跟钱没有关系", "做模型，其实只跟人没有关系"},
+            "我们做模型，跟大厂和小店都有合作",
+            {"我们做模型，只跟大厂有合作", "我们做模型，只跟小店有合作"},
             id="with both",
         ),
         pytest.param(
@@ -40,6 +40,7 @@ def test_one_of_two_is_left_out(said: str, changed: set[str]) -> None:
         pytest.param("无论大厂，还是小店，都很难做出来", id="hard for both: for one alone is not natural"),
         pytest.param("有人劝老板多和点儿面", id="和 is a verb"),
         pytest.param("大厂做得好，和小店不一样", id="and is with"),
+        pytest.param("做模型，其实跟钱和人都没有关系", id="with neither"),
     ],
 )
 def test_what_is_not_said_of_two_is_left(said: str) -> None:

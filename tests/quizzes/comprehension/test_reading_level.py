@@ -37,3 +37,8 @@ def test_what_is_needed_to_answer_counts_by_itself() -> None:
 )
 def test_a_long_text_asks_for_more_than_its_words(count: int, level: int) -> None:
     assert level_to_read(["我们很好，你也很好。"] * count) == level
+
+
+def test_one_hard_word_that_has_to_be_understood_is_not_let_pass() -> None:
+    texts = ["我们每天早上都去学校，下午在家里看书，晚上侥幸。"]
+    assert level_to_read(texts, needed=texts) == 5
