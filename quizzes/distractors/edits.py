@@ -66,6 +66,7 @@ class EditKind(StrEnum):
 
 
 _EVEN = frozenset({EditKind.SWAP, EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
+_OF_BODY = re.compile(r"(?:大|小|黑)?(?:眼睛|耳朵|手(?!套|机|表|链|工|术)|脚(?!步|印)|腿|翅膀|胳膊|肩膀|膝盖)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +181,8 @@ def _counted(text: str) -> Iterator[_Site]:
         return
     for found in quantities(text):
         is_plain = not found.is_open and clause_of(text, found.start) not in bound
-        if is_plain and not is_negated(text, found.start, found.end):
+        is_known = _OF_BODY.match(text, found.end) is not None  # nobody has three eyes
+        if is_plain and not is_known and not is_negated(text, found.start, found.end):
             yield _Site(found.start, found.end, found.others, EditKind.NUMBER)
 
 

@@ -70,6 +70,7 @@ def test_a_place_of_each_kind_is_found(source: str, said: str, kind: EditKind) -
         pytest.param("今年公司要全面换成电动船。", id="this year, of what is to come"),
         pytest.param("引擎声会小很多。", id="many after an adjective"),
         pytest.param("三年不够就五年。", id="not enough before what is done then"),
+        pytest.param("他露出两只眼睛。", id="as many as everybody has"),
         pytest.param("一把钥匙在桌子上。", id="a noun after its measure word"),
     ],
 )
