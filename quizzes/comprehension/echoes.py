@@ -25,7 +25,7 @@ _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
 )
 _VERB_AGAIN = re.compile(r"^(?P<verb>[\u4e00-\u9fff])(?:[呀啊呗嘛吧的了过不][^，,。]{0,2})?[，,。]")
-_CONTENT = ("n", "v", "a", "i", "l", "z", "x")
+_CONTENT = ("n", "v", "a", "i", "l", "z", "x", "t")
 
 
 def is_echo(key: str, others: Sequence[str], read: str) -> bool:

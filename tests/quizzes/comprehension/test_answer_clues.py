@@ -40,6 +40,7 @@ def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> N
         pytest.param("能挣点儿，八九千", ["我也不急", "接一个线头"], "直播能挣钱吗？", True, id="half of its verb"),
         pytest.param("广告的事我承认", ["石板路每年都修"], "去年在地铁里做广告。", True, id="its noun"),
         pytest.param("广告已经停了", ["广告花了三十万"], "去年在地铁里做广告。", False, id="another one has it too"),
+        pytest.param("今年一月很冷", ["我的四箱蜂"], "今年的花况怎么样？", True, id="its time"),
         pytest.param("我不会急", ["他走了"], "你会去吗？", False, id="a light word"),
     ],
 )
