@@ -42,7 +42,7 @@ def test_the_glossary_tells_the_sense_and_the_other_senses_are_wrong() -> None:
     assert {"退場する", "（悪い）結末、末路"} <= {wrong.option for wrong in item.distractors}
     codes = {wrong.option: wrong.code for wrong in item.distractors}
     assert codes["退場する"] is RefutationCode.OTHER_RECORD
-    assert codes["支援する、出資する"] is RefutationCode.OTHER_MEANING
+    assert codes["支援する、後押しする"] is RefutationCode.OTHER_MEANING
 
 
 def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
@@ -93,7 +93,7 @@ def test_the_explanation_says_what_the_glossary_says() -> None:
     ("option", "text", "language", "is_there"),
     [
         pytest.param("（賭け事の）チップ", "半分のチップです。", "ja", True, id="the word"),
-        pytest.param("支援する、出資する", "会社が出資しました。", "ja", True, id="a stem"),
+        pytest.param("支援する、後押しする", "会社が出資しました。", "ja", True, id="a stem"),
         pytest.param("to reject", "They rejected it.", "en", True, id="an English stem"),
         pytest.param("way", "It is away.", "en", False, id="inside another word"),
         pytest.param("眠らせる", "元気になります。", "ja", False, id="nothing"),
