@@ -86,7 +86,8 @@ def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Can
     false = [each for each in made if not each[1].is_true]
     size = max(1, min(len(true), len(false)))
     true.sort(key=lambda each: (not each[1].same, each[0].edit is None))
-    kept = {id(each) for each in (*true[:size], *false[:size])}
+    extra = [each for each in true[size : size + 1] if each[1].same]  # one more tells nobody anything
+    kept = {id(each) for each in (*true[:size], *extra, *false[:size])}
     yield from (each for each in made if id(each) in kept)
 
 
