@@ -37,10 +37,14 @@ kind-comprehension = Comprehension
 
 ## Instructions: clozes
 instruction-cloze-connective = Choose the connective that fits the gap.
-instruction-cloze-word = Choose the word that fits the gap and the translation.
+instruction-cloze-word = Choose the word that fits the gap and the hint.
 instruction-cloze-glossary_word = Choose the word that fits the gap and the meaning given.
 instruction-cloze-grammar = Choose the word that is grammatical in the gap.
 instruction-cloze-typed = Type the Chinese that fits the gap, in simplified or traditional characters.
+instruction-cloze-adverb = Choose the adverb that fits the gap.
+instruction-cloze-aspect = Choose the particle that fits the gap.
+instruction-cloze-complement = Choose what the verb must be followed by to mean this.
+instruction-cloze-measure_word = Choose the measure word.
 
 ## Instructions: translations
 instruction-translation-zh_ja = Choose the right Japanese translation.
@@ -56,7 +60,7 @@ instruction-translation-reading_choice = Choose the right pinyin.
 
 ## Instructions: comprehension
 instruction-comprehension-contrast = Choose what agrees with the text.
-instruction-comprehension-cause = Choose the reason that the text gives.
+instruction-comprehension-cause = Choose the reason, or the result, that the text gives.
 instruction-comprehension-question_answer = Match question and answer as they are in the text.
 instruction-comprehension-true_false = Does this agree with the text?
 instruction-comprehension-who = Choose who it is, or who says so.
@@ -67,6 +71,7 @@ instruction-comprehension-order = Choose the right order.
 instruction-comprehension-next = Choose the sentence that comes right after.
 instruction-comprehension-previous = Choose the sentence that comes right before.
 instruction-comprehension-gist = Choose what sums it up best.
+instruction-comprehension-statement = Choose the statement that is asked for.
 
 ## Instructions: any other question
 instruction-any-cloze-choice = Choose what fits the gap.

@@ -37,10 +37,14 @@ kind-comprehension = 読解
 
 ## 指示：穴埋め
 instruction-cloze-connective = 空欄に入る接続表現を選んでください。
-instruction-cloze-word = 訳に合うように、空欄に入る語を選んでください。
+instruction-cloze-word = ヒントに合うように、空欄に入る語を選んでください。
 instruction-cloze-glossary_word = ヒントの意味に合うように、空欄に入る語を選んでください。
 instruction-cloze-grammar = 文法に合うように、空欄に入る語を選んでください。
 instruction-cloze-typed = 空欄に入る中国語を入力してください。簡体字でも繁体字でもかまいません。
+instruction-cloze-adverb = 空欄に入る副詞を選んでください。
+instruction-cloze-aspect = 空欄に入る助詞を選んでください。
+instruction-cloze-complement = この意味になるように、動詞に続く語を選んでください。
+instruction-cloze-measure_word = 空欄に入る量詞を選んでください。
 
 ## 指示：翻訳
 instruction-translation-zh_ja = 正しい日本語訳を選んでください。
@@ -56,7 +60,7 @@ instruction-translation-reading_choice = 正しいピンインを選んでくだ
 
 ## 指示：読解
 instruction-comprehension-contrast = 本文の内容に合うものを選んでください。
-instruction-comprehension-cause = 本文で述べられている理由を選んでください。
+instruction-comprehension-cause = 本文で述べられている理由や結果を選んでください。
 instruction-comprehension-question_answer = 本文での問いと答えが対応するように選んでください。
 instruction-comprehension-true_false = 本文の内容に合っていますか。
 instruction-comprehension-who = だれのことか、だれの言葉かを選んでください。
@@ -67,6 +71,7 @@ instruction-comprehension-order = 正しい順番を選んでください。
 instruction-comprehension-next = すぐ後に続く文を選んでください。
 instruction-comprehension-previous = すぐ前に来る文を選んでください。
 instruction-comprehension-gist = 要点として最も適切なものを選んでください。
+instruction-comprehension-statement = 設問に合う文を選んでください。
 
 ## 指示：そのほかの問題
 instruction-any-cloze-choice = 空欄に入るものを選んでください。

@@ -37,10 +37,14 @@ kind-comprehension = 阅读理解
 
 ## 答题说明：填空
 instruction-cloze-connective = 选择合适的关联词填空。
-instruction-cloze-word = 根据译文，选择合适的词语填空。
+instruction-cloze-word = 根据提示，选择合适的词语填空。
 instruction-cloze-glossary_word = 根据提示的意思，选择合适的词语填空。
 instruction-cloze-grammar = 选择合乎语法的词语填空。
 instruction-cloze-typed = 请输入空格处的中文，简体、繁体都可以。
+instruction-cloze-adverb = 选择合适的副词填空。
+instruction-cloze-aspect = 选择合适的助词填空。
+instruction-cloze-complement = 根据意思，选择动词后面的补语。
+instruction-cloze-measure_word = 选择合适的量词填空。
 
 ## 答题说明：翻译
 instruction-translation-zh_ja = 选择正确的日语译文。
@@ -56,7 +60,7 @@ instruction-translation-reading_choice = 选择正确的拼音。
 
 ## 答题说明：阅读理解
 instruction-comprehension-contrast = 选择符合原文内容的一项。
-instruction-comprehension-cause = 选择原文中所说的原因。
+instruction-comprehension-cause = 选择原文中所说的原因或结果。
 instruction-comprehension-question_answer = 选择与原文问答相对应的一项。
 instruction-comprehension-true_false = 这个说法符合原文吗？
 instruction-comprehension-who = 选择说的是谁，或者是谁说的。
@@ -64,9 +68,10 @@ instruction-comprehension-number = 选择符合原文的数字或时间。
 instruction-comprehension-reference = 选择所指的内容。
 instruction-comprehension-meaning_in_context = 选择在文中的意思。
 instruction-comprehension-order = 选择正确的顺序。
-instruction-comprehension-next = 选择紧接在后面的句子。
+instruction-comprehension-next = 选择紧接在后面的一句。
 instruction-comprehension-previous = 选择紧接在前面的一句。
 instruction-comprehension-gist = 选择最能概括要点的一项。
+instruction-comprehension-statement = 按题目的要求选择一句。
 
 ## 答题说明：其他题目
 instruction-any-cloze-choice = 选择合适的一项填空。
