@@ -57,7 +57,7 @@ def tilt_of(edit: Edit) -> int:
     """Say how much a change shows by its sense: a number not at all, one of two left out a little, an opposite more."""
     gains = in_simplified(edit.other)[:1] in "不没" and in_simplified(edit.said)[:1] not in "不没"
     if edit.is_even:
-        return int(edit.other.startswith("只") or "，但没有" in edit.other)
+        return int(edit.other.startswith("只") or "，但" in edit.other)
     return MOST_TILT if gains else 1 if edit.changes_sign or edit.kind is EditKind.MANNER else 2
 
 

@@ -20,6 +20,9 @@ _WHETHER = re.compile(
 )
 _ALIKE = re.compile(rf"(?:^|(?<=，))(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?!没|不|各|很?难|是[^，]*的一)")
 _WITH = re.compile(rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都(?=有|很|是)")
+_WITH_NEITHER = re.compile(
+    rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都没(?P<has>有)(?P<what>[^，有没]{{1,6}})(?=，|$)"
+)
 _HAS = re.compile(
     rf"(?<![没只])(?P<has>有)(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
 )
@@ -41,6 +44,14 @@ def of_one_only(said: str) -> Iterator[Edit]:
     if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
         before = said[slice(*found.span("with"))]
         yield _edit(said, found.start(), found.end(), f"只{before}{_one(said, found)}")
+        return
+    found = _WITH_NEITHER.search(text)
+    if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):
+        before, has, what = (said[slice(*found.span(name))] for name in ("with", "has", "what"))
+        not_has, one = said[found.start("has") - 1], _one(said, found)
+        other = next(text for text in (said[slice(*found.span(name))] for name in "ab") if text != one)
+        changed = f"{before}{one}{not_has}{has}{what}，但{before}{other}{has}{what}"
+        yield _edit(said, found.start(), found.end(), changed)
         return
     found = _HAS.search(text)
     if found is not None and _is_thing(found["a"]) and _is_thing(found["b"]):

@@ -18,6 +18,11 @@ from quizzes.comprehension.of_both import of_one_only
             id="with both",
         ),
         pytest.param(
+            "做模型，其实跟钱和人都没有关系",
+            {"做模型，其实跟钱没有关系，但跟人有关系", "做模型，其实跟人没有关系，但跟钱有关系"},
+            id="with neither",
+        ),
+        pytest.param(
             "他们有机器和一个团队，相当于成功了一半", {"他们有机器，但没有团队，相当于成功了一半"}, id="has both"
         ),
         pytest.param("大廠和小店都有機會", {"只有大廠有機會", "只有小店有機會"}, id="traditional"),
@@ -40,7 +45,7 @@ def test_one_of_two_is_left_out(said: str, changed: set[str]) -> None:
         pytest.param("无论大厂，还是小店，都很难做出来", id="hard for both: for one alone is not natural"),
         pytest.param("有人劝老板多和点儿面", id="和 is a verb"),
         pytest.param("大厂做得好，和小店不一样", id="and is with"),
-        pytest.param("做模型，其实跟钱和人都没有关系", id="with neither"),
+        pytest.param("做模型，其实跟钱和人都没做好", id="with neither, and no thing"),
     ],
 )
 def test_what_is_not_said_of_two_is_left(said: str) -> None:
