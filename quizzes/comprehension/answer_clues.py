@@ -19,10 +19,19 @@ from quizzes.question import Localized
 
 _WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
 _REASON = re.compile(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
-_NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
-_NUMBER = re.compile(
-    r"[0-9〇零一二两三四五六七八九十百千万亿]+[年月日号天岁次个位家块元倍成]|[0-9一二三四五六七八九十百千万亿]{2,}"
+_DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
+_DIGITS = f"{_DIGIT}+"
+# What asks for a number, and a number of that kind: a year does not say how long.
+_NUMBERS = tuple(
+    (re.compile(asks), re.compile(tells))
+    for asks, tells in (
+        ("什么时候|何时|[哪几]一?[年月天点]", rf"{_DIGITS}(?:年(?!以|来|多|前|后)|月|号|日|点)"),
+        ("多久|多长时间", rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年|个?月|天|周|个?星期|个?小时|分钟)"),
+        ("几个", rf"{_DIGITS}[多几]?个"),
+        ("几次", rf"{_DIGITS}[多几]?次"),
+    )
 )
+_NUMBER_JA, _NUMBER_EN = "「{asks}」に対して「{tells}」と答えています。", " {asks} is answered by {tells}."
 _YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
 _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)"
@@ -49,7 +58,7 @@ def clue_of(question: str, answer: str) -> Localized:
             "「{asks}」の問いに、「{tells}」と答えています。",
             " The question with {asks} is answered by {tells}.",
         ),
-        (_NUMBER_ASKED, _NUMBER, "「{asks}」に対して「{tells}」と答えています。", " {asks} is answered by {tells}."),
+        *((asks, tells, _NUMBER_JA, _NUMBER_EN) for asks, tells in _NUMBERS),
     ):
         one, other = asks.search(asked), tells.search(said)
         if one is not None and other is not None:

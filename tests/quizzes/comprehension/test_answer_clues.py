@@ -26,6 +26,7 @@ def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) ->
     ("question", "answer"),
     [
         pytest.param("研究经费哪里来？", "幻方有充足的预算", id="no word of both"),
+        pytest.param("您等了多久？", "一九八六年的冬天很冷", id="a year, which is not how long"),
         pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
     ],
 )
