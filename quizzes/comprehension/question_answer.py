@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_clues import clue_of
+from quizzes.comprehension.answer_signs import sign_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
@@ -120,7 +120,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     answer = _quoted_reply(key, opening)
     wrong = replies.other_questions(i, answer)
     if wrong:
-        line, clue = key.question.line, clue_of(key.shown_question, answer)
+        line, sign = key.question.line, sign_of(key.shown_question, answer)
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
@@ -133,9 +133,9 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
             ),
             evidence=opening.quote,
             explanation=Localized(
-                ja=f"{line}行の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行からの答えです。{clue.ja}",
+                ja=f"{line}行の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行からの答えです。{sign.ja}",
                 en=f"It is what line {key.answer.line} answers to the question of line {line}: "
-                f"{key.shown_question}{clue.en}",
+                f"{key.shown_question}{sign.en}",
             ),
             level=level_to_read(
                 [answer, key.shown_question, *(other.shown_question for other in wrong)],
@@ -185,12 +185,12 @@ def _explained(document: Document, key: Saying) -> Localized:
     of, line = key.of, key.quote.line
     ja, en = _meant(document, key)
     asked = "質問" if of.asks else "発言"
-    clue = clue_of(of.shown_question, key.text)
+    sign = sign_of(of.shown_question, key.text)
     return Localized(
         ja=f"{of.question.line}行の{asked}「{nested(of.shown_question)}」を受けて、"
-        f"{line}行で「{nested(key.text)}」{ja}と述べています。{clue.ja}",
+        f"{line}行で「{nested(key.text)}」{ja}と述べています。{sign.ja}",
         en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: "
-        f"{stopped(key.text + en)}{clue.en}",
+        f"{stopped(key.text + en)}{sign.en}",
     )
 
 

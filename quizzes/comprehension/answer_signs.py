@@ -42,7 +42,7 @@ _EMPTY = frozenset(
 )
 
 
-def clue_of(question: str, answer: str) -> Localized:
+def sign_of(question: str, answer: str) -> Localized:
     """Say which words show that one answers the other; nothing where no word does."""
     asked, said = in_simplified(question), in_simplified(answer)
     for asks, tells, ja, en in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_clues import clue_of
+from quizzes.comprehension.answer_signs import sign_of
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 
 
@@ -19,7 +19,7 @@ from quizzes.comprehension.echoes import is_echo, says_verb_again
     ],
 )
 def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) -> None:
-    assert ja in (clue_of(question, answer).ja or "")
+    assert ja in (sign_of(question, answer).ja or "")
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) ->
     ],
 )
 def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:
-    assert not clue_of(question, answer).ja
+    assert not sign_of(question, answer).ja
 
 
 @pytest.mark.parametrize(
