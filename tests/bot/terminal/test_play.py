@@ -69,7 +69,7 @@ def test_in_a_pipe_hanzi_are_read_and_shown_in_any_locale(environ: dict[str, str
 h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
 
 ── Question 1 of 1 · Fill the gap · HSK 5 ──
-Choose the word that fits the gap and the translation.
+Choose the word that fits the gap and the hint.
 
   但研究意味着要付出更大的＿＿。
   💡 But research means paying a greater price.

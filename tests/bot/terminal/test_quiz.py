@@ -68,7 +68,7 @@ WHOLE_RUN = """\
 h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
 
 ── Question 1 of 4 · Fill the gap · HSK 5 ──
-Choose the word that fits the gap and the translation.
+Choose the word that fits the gap and the hint.
 
   但研究意味着要付出更大的＿＿。
   💡 But research means paying a greater price.

@@ -144,7 +144,7 @@ def test_every_remark_of_grading_has_words(value: Remark, words: str) -> None:
 
 class TestInstruction:
     def test_a_subtype_has_its_own(self) -> None:
-        assert phrases.instruction(EN, COST) == "Choose the word that fits the gap and the translation."
+        assert phrases.instruction(EN, COST) == "Choose the word that fits the gap and the hint."
 
     @pytest.mark.parametrize(
         ("question", "words"),
