@@ -115,7 +115,7 @@ def prompt_of(target: Target) -> str:
 
 
 def key_explained(document: Document, target: Target) -> Localized:
-    """Say where the word stands, what it means and what stands for it in the translation."""
+    """Say where the word stands, what it means and to who reads the translation what stands for it there."""
     evidence = evidence_at(target.spot, target.start)
     english = (target.aligned if document.language == "en" else None) or target.sense.shown_en
     gloss = Localized(ja=target.sense.shown_ja or None, en=english or None)
@@ -126,10 +126,9 @@ def key_explained(document: Document, target: Target) -> Localized:
     if target.aligned is not None and document.language == "ja":
         said = _BRACKET.sub("", target.aligned)
         is_literal = said in (target.spot.translation or "")
-        form_ja, form_en = ("", "") if is_literal else ("の変化した形", "a form of ")
+        form_ja = "" if is_literal else "の変化した形"
         told = f"{named_ja(document, target.sense.word)}は" if said == gloss.ja else f"{ja.removesuffix('です。')}で"
         ja = f"{told}、訳では「{said}」{form_ja}に当たります。"
-        en = f"{en.removesuffix('.')}; it corresponds to {form_en}{said} in the translation."
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
 
 

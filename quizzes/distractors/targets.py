@@ -26,7 +26,11 @@ BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL = 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 # Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做研究、做探索.
-_NOUN_COMES = re.compile(r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[、，]做)$")
+_NOUN_COMES = re.compile(
+    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|(?:^|[^第这那每])[一两三几][次番场]|[、，]做)$"
+)
+_VERB_COMES = re.compile(r"(?:天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
 _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 _AND = ("和", "与", "與", "跟")
 _WITHIN = ("里", "裡", "之中", "中")
@@ -121,6 +125,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
         return None
+    if stands_as_verb(sense, spot.source, start):
+        return None
     if aligned is None and not (means_one_thing(sense) and _is_used_as(sense, spot, start)):
         return None
     return Target(spot=spot, sense=_with_first(sense, aligned), start=start, aligned=aligned)
@@ -178,6 +184,13 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
             return _is_subject_or_object(before, after)
         case _:
             return False
+
+
+def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
+    """Tell whether a noun stands where its gloss does not fit, as a verb that ends its clause: 我们天天视频."""
+    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
+    is_noun = sense.pos.lower().startswith("n")
+    return is_noun and _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
 
 
 def _is_subject_or_object(before: str, after: str) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.question import Evidence, Localized
+
+_LEAST_SAID = 5  # hanzi of a clause that says something by itself
+_TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
 
 
 def meaning_ja(named: str, gloss: Localized) -> str:
@@ -61,7 +65,14 @@ def clause_around(source: str, start: int) -> str:
         last += 1
     while first > 0 and _is_open("".join(pieces[first:last])[::-1], "”’」』", "“‘「『"):
         first -= 1
+    if _says_nothing("".join(pieces[first:last])):
+        first, last = (first, last + 1) if last < len(pieces) else (max(0, first - 1), last)
     return without_end("".join(pieces[first:last]))
+
+
+def _says_nothing(clause: str) -> bool:
+    """Tell whether a clause only names what the next one speaks of, 至于广播, or is too short to say anything."""
+    return len(hanzi_of(clause)) < _LEAST_SAID or clause.startswith(_TOPIC_COMES)
 
 
 def _is_open(text: str, opening: str = "“‘「『", closing: str = "”’」』") -> bool:

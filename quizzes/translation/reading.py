@@ -56,7 +56,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for word in words:
         may_be_chosen = not (word.is_term or word.others or lead > 0)
         wrong = lattice(word.text, word.syllables, document.interview.sha256) if may_be_chosen else ()
-        yield _choice(document, word, wrong) if wrong else _typed(word)
+        yield _choice(document, word, wrong) if wrong else _typed(document, word)
         lead += 0 if word.is_term else 1 if wrong else -1
 
 
@@ -80,7 +80,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
 def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
     for sense in document.senses.values():
         word = sense.word
-        if not _is_worth_asking(document, word):
+        if not _is_worth_asking(word):
             continue
         reading = document.readings.of_word(word)
         if tally.refuses("reading-uncertain", hit=not reading.is_certain):
@@ -104,7 +104,7 @@ def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
     return tuple(other for other in document.readings.all_of(word) if other != reading)
 
 
-def _is_worth_asking(document: Document, word: str) -> bool:
+def _is_worth_asking(word: str) -> bool:
     """Ask for words of the level list or of our table, not for 这种 or 一次, nor for 慢慢, whose halves are one."""
     simple = in_simplified(word)
     is_listed = level_of(simple) is not None or simple in table()
@@ -124,7 +124,8 @@ def _trickiness(word: str, reading: Sequence[str]) -> float:
     return 1.0 * sum(any(other != marked for other in examples_of(char)) for char, marked in pairs)
 
 
-def _typed(word: Word) -> Item:
+def _typed(document: Document, word: Word) -> Item:
+    told, warned = _explained(word), _warned(document, word)
     return Item(
         kind=Kind.TRANSLATION,
         subtype="reading_typed",
@@ -133,7 +134,7 @@ def _typed(word: Word) -> Item:
         key=word.reading,
         accepted=word.others,
         evidence=word.evidence,
-        explanation=_explained(word),
+        explanation=Localized(ja=f"{told.ja}{warned.ja or ''}", en=f"{told.en}{warned.en or ''}"),
         level=word.level,
         place=word.place,
         subject=in_simplified(word.text),
@@ -173,6 +174,20 @@ def _explained(word: Word) -> Localized:
     where_ja = f"{word.evidence.line}行の用語解説にある語です。" if word.is_term else place_ja(word.evidence)
     where_en = f"It is in the glossary (line {word.evidence.line})." if word.is_term else place_en(word.evidence)
     return Localized(ja=f"{ja}です。{where_ja}", en=f"{en}. {where_en}")
+
+
+def _warned(document: Document, word: Word) -> Localized:
+    """Warn whoever types a word of the reading that its first tricky character has elsewhere: níng of 宁可."""
+    true = set(" ".join((word.reading, *word.others)).split())
+    for char in hanzi_of(word.text):
+        for marked, example in examples_of(char).items():
+            if marked not in true and in_simplified(example) != in_simplified(word.text):
+                shown = document.written(example)
+                return Localized(
+                    ja=f"{marked} は「{shown}」などでの「{char}」の読みです。",
+                    en=f" {marked} is how {char} is read in {shown}.",
+                )
+    return Localized()
 
 
 def _why(document: Document, word: Word, reading: WrongReading) -> Localized:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets import level_at, means_one_thing, stands_as_noun, targets
+from quizzes.distractors.targets import level_at, means_one_thing, stands_as_noun, stands_as_verb, targets
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
 from quizzes.interview import TranslationLanguage
@@ -129,6 +129,9 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("安排", "我们安排了一次会议。", False, id="a verb with its object"),
         pytest.param("垄断", "这样会形成垄断。", True, id="what is formed"),
         pytest.param("探索", "我们做研究、做探索。", True, id="what is done"),
+        pytest.param("对比", "我们做过一次对比。", True, id="what is done once"),
+        pytest.param("对比", "他第一次对比两个结果。", False, id="a verb of the first time"),
+        pytest.param("对比", "每一次对比结果都一样。", False, id="a verb of every time"),
         pytest.param("检测", "组装和检测一百元。", True, id="one of two that are linked"),
         pytest.param("黑暗", "最可怕的是黑暗。", True, id="what something is"),
         pytest.param("黑暗", "最可怕的是黑暗和狭窄。", True, id="what something is, with another"),
@@ -139,6 +142,20 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
 )
 def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, source: str, *, is_noun: bool) -> None:
     assert stands_as_noun(table()[word], source, source.index(word)) is is_noun
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_verb"),
+    [
+        pytest.param("视频", "现在我们天天视频。", True, id="what is done every day"),
+        pytest.param("视频", "我们天天视频了才放心。", True, id="what was done every day"),
+        pytest.param("视频", "我每天视频看得太多。", False, id="what is seen every day"),
+        pytest.param("视频", "我天天看视频。", False, id="the object of a verb"),
+        pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
+    ],
+)
+def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_verb: bool) -> None:
+    assert stands_as_verb(table()[word], source, source.index(word)) is is_verb
 
 
 def test_the_translation_may_say_that_two_linked_words_are_verbs() -> None:

@@ -12,10 +12,15 @@ from tests.quizzes.talks import talk
 @pytest.mark.parametrize(
     ("source", "word", "quote"),
     [
-        pytest.param("我们有团队，也有经费。", "经费", "也有经费", id="the clause of the word"),
+        pytest.param("我们有团队，后来也有经费。", "经费", "后来也有经费", id="the clause of the word"),
+        pytest.param("至于广播，我每天早上都听。", "广播", "至于广播，我每天早上都听", id="a topic with what is said"),
+        pytest.param("看得见的，都拍下来了。", "看得见", "看得见的，都拍下来了", id="a scrap with what follows"),
+        pytest.param("他们都说，我不肯。", "不肯", "他们都说，我不肯", id="a scrap at the end with what precedes"),
         pytest.param("他说：“师傅，我想学。”", "师傅", "“师傅，我想学。”", id="a quotation goes on to its end"),
-        pytest.param("他说：“师傅，我想学。”", "想学", "我想学", id="a clause within a quotation stands by itself"),
-        pytest.param("他叫我“师傅”，我很高兴。", "高兴", "我很高兴", id="a quotation before it is left alone"),
+        pytest.param(
+            "他说：“师傅，我真的想学。”", "想学", "我真的想学", id="a clause within a quotation stands by itself"
+        ),
+        pytest.param("他叫我“师傅”，我心里很高兴。", "高兴", "我心里很高兴", id="a quotation before it is left alone"),
     ],
 )
 def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, word: str, quote: str) -> None:

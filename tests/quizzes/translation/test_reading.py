@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import table
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
 from tests.quizzes.talks import talk
@@ -32,6 +33,25 @@ def test_a_wrong_reading_is_refuted_as_one() -> None:
     chosen = [item for item in reading.items(Document(FOUND), Tally()) if item.form is Form.CHOICE]
     assert chosen
     assert {wrong.code for item in chosen for wrong in item.distractors} == {RefutationCode.WRONG_READING}
+
+
+def test_whoever_types_a_word_is_warned_of_its_other_reading() -> None:
+    talked = talk(("甲", "我宁可慢一点，也不肯冒险。", "私はむしろ遅くても、危険は冒したくありません。"))
+    items = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "宁可"]
+    assert [item.form for item in items] == [Form.TYPED]
+    assert [
+        item.explanation.ja
+        for item in items
+        if "níng は「宁静」などでの「宁」の読みです。" in (item.explanation.ja or "")
+    ]
+    assert [item for item in items if "níng is how 宁 is read in 宁静." in (item.explanation.en or "")]
+
+
+def test_no_reading_of_what_can_be_done_has_a_tone_on_its_middle() -> None:
+    inside = {word: sense.reading for word, sense in table().items() if len(word) == 3 and word[1] == "得"}
+    inside.pop("不得不")
+    inside.pop("不得已")
+    assert {reading.split()[1] for reading in inside.values()} == {"de"}
 
 
 def test_what_is_no_word_of_the_text_is_not_asked() -> None:
