@@ -47,10 +47,11 @@ _SAYS = (
         "means “though”: it qualifies what was said before",
     ),
     (re.compile("而"), "は、前の文と対比して述べる語です", "sets what follows against the sentence before: a contrast"),
+    (re.compile("反过来"), "は「逆に」に当たり、向きを変えて話を進めます", "means “the other way round”"),
     (
-        re.compile("相反|反过来|反而"),
+        re.compile("相反|反而"),
         "は「逆に」に当たり、前の文と反対のことを述べます",
-        "means “on the contrary, the other way round”",
+        "means “on the contrary”",
     ),
     (
         re.compile("否则|不然"),

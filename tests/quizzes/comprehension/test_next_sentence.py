@@ -97,6 +97,7 @@ def test_what_an_opening_does_is_said_in_both_languages() -> None:
         "は「しかし」に当たり、前の文とは逆の面を述べます",
         "means “but”: the other side of what was said before follows",
     )
+    assert said_of("反过来") == ("は「逆に」に当たり、向きを変えて話を進めます", "means “the other way round”")
     assert said_of("所以") == ("の後は前の文から出てくることです", "introduces what follows from what was said before")
     assert said_of("後來") == ("は前の文から話を進めています", "goes on from what was said before")
 

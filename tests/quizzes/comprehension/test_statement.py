@@ -77,6 +77,8 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("老王，六十四岁，在老街开面馆", True, id="a line of a list of persons"),
         pytest.param("王师傅的客人都来老店吃早饭", True, id="the speaker told by name beside the lead"),
         pytest.param("隔壁的人来找老板，说一碗面才五块", True, id="the words of somebody else"),
+        pytest.param("他们跟踪了四年，误差总共不到一秒", True, id="what they did so long to what"),
+        pytest.param("他们在老街住了四年，房租一直没涨过", False, id="where they did it so long"),
         pytest.param("那位老师傅说，做面跟做菜有关系", True, id="what somebody else says"),
         pytest.param("自己输不是因为手慢，是因为急", True, id="what is denied of a reason"),
         pytest.param("自己去年只收了两百公斤，不如前年", True, id="so much of what"),
