@@ -27,6 +27,7 @@ _SET_PHRASE = re.compile(
     r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)|两[个本张家件位只条把种座]"
 )
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
+_MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo
 _KANA = re.compile("[\u3041-\u30fa]")
 _LEAST = 2
 _REPEATED = 0.5
@@ -40,9 +41,9 @@ class Frame:
     """
     What licenses a function word: patterns for the text before and after it.
 
-    `wrong` are words that this frame licenses under no reading; `after` may name the word that decides as `anchor`;
-    `pattern` shows both words, and `calls_for` says what the rest of the sentence calls for, with `{key}` and
-    `{anchor}` for the words that stand there.
+    `wrong` are words that this frame licenses under no reading; `after` may name the word that decides as `anchor`, and
+    `before` the verb as `verb`; `pattern` shows these words, and `calls_for` says what the rest of the sentence calls
+    for, with `{key}`, `{anchor}` and `{verb}` for the words that stand there.
     """
 
     subtype: str
@@ -72,6 +73,7 @@ class Site:
     frame: Frame
     clip: Clip
     anchor: str
+    verb: str
 
     @property
     def key(self) -> str:
@@ -131,7 +133,10 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
             by_clip = {site.clip: site for site in reversed(found) if site.frame.subtype == subtype}
             by_level = sorted(by_clip.values(), key=lambda site: (-site.frame.level, site.clip.start))
             chosen = (by_clip[clip] for clip in apart(site.clip for site in by_level))
-            yield from ((f"{site.key} {site.frame.meaning.en}", _item(document, site)) for site in chosen)
+            for site in chosen:
+                item = _item(document, site)
+                if not tally.refuses("few-options", hit=item is None) and item is not None:
+                    yield f"{site.key} {site.frame.calls_for.en}", item
 
 
 def sites(spot: Spot) -> Iterator[Site]:
@@ -147,7 +152,8 @@ def sites(spot: Spot) -> Iterator[Site]:
             if before and after:
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 clip = around(spot, start, word, first=before.start(), last=max(last, start + len(word)))
-                yield Site(frame=frame, clip=clip, anchor=_anchor(spot.source, after))
+                anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
+                yield Site(frame=frame, clip=clip, anchor=anchor, verb=verb)
         start += len(word)
 
 
@@ -174,11 +180,9 @@ def _frames_of(word: str) -> tuple[Frame, ...]:
     return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
 
 
-def _anchor(source: str, after: re.Match[str]) -> str:
-    """Give the word that decides as the text writes it, or nothing."""
-    if not after.groupdict().get("anchor"):
-        return ""
-    return source[after.start("anchor") : after.end("anchor")]
+def _named(source: str, found: re.Match[str], name: str) -> str:
+    """Give the word that a pattern names as the text writes it, or nothing."""
+    return source[found.start(name) : found.end(name)] if found.groupdict().get(name) else ""
 
 
 def _level(site: Site) -> int:
@@ -186,10 +190,11 @@ def _level(site: Site) -> int:
     return max(site.frame.level, min(level_of(in_simplified(site.key)) or site.frame.level, site.frame.level + 2))
 
 
-def _item(document: Document, site: Site) -> Item:
+def _item(document: Document, site: Site) -> Item | None:
     frame, clip = site.frame, site.clip
-    wrong = [word for word in frame.wrong if len(word) == 1 or document.written(word) not in clip.text]
-    wrong = wrong if len(wrong) >= _LEAST else list(frame.wrong)
+    wrong = _wrong_words(document, site)
+    if len(wrong) < _LEAST:
+        return None
     return Item(
         kind=Kind.CLOZE,
         subtype=frame.subtype,
@@ -206,9 +211,22 @@ def _item(document: Document, site: Site) -> Item:
     )
 
 
+def _wrong_words(document: Document, site: Site) -> list[str]:
+    """Choose wrong words that cannot be told at a glance, and no 着 where it may be a complement (见着, 找着)."""
+    source, clip = in_simplified(site.clip.spot.source), site.clip
+    before, after = source[: clip.start], source[clip.start + len(clip.key) :]
+    fit = [
+        word
+        for word in site.frame.wrong
+        if not (word == "着" and _MAY_HOLD.search(before)) and not after.startswith(word) and not before.endswith(word)
+    ]
+    unseen = [word for word in fit if len(word) == 1 or document.written(word) not in clip.text]
+    return unseen if len(unseen) >= _LEAST else fit
+
+
 def _explained(document: Document, site: Site, evidence: Evidence) -> Localized:
     frame = site.frame
-    pattern = in_script(document, frame.pattern).format(key=site.key, anchor=site.anchor)
+    pattern = in_script(document, frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
     ja, en = _calls_for(document, site)
     return Localized(
         ja=f"{evidence.line}行の文です。{ja}。「{pattern}」は「{frame.meaning.ja}」の形です。",

@@ -105,6 +105,11 @@ UNLICENSED = [
     pytest.param("他说已经吃过了。", id="guo may follow yijing"),
     pytest.param("我们觉得很好。", id="juede is one word"),
     pytest.param("一停下来，灯就是新的问题。", id="jiushi is no jiu"),
+    pytest.param("那样一来，危险的就很多。", id="in that case is no yi before a verb"),
+    pytest.param("这么一来，大家就都知道了。", id="in this case is no yi before a verb"),
+    pytest.param("一停下来，灯就不亮了。", id="cai and zai may stand before bu"),
+    pytest.param("他给我倒了一杯热水和一碗汤。", id="the object of giving does not end the clause"),
+    pytest.param("沙子从五六捧降到了一捧。", id="a number without its measure word"),
 ]
 
 
@@ -250,3 +255,76 @@ def test_a_formal_word_is_of_a_higher_level(sentence: str, key: str, level: int)
 def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
     [item] = (item for item in items(_document("他在那里想了很久。"), Tally()) if item.key == "了")
     assert "得" not in item.all_options
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "never", "options"),
+    [
+        pytest.param("乘客从来没见过您。", "过", "着", {"过", "了", "得"}, id="zhao after to see"),
+        pytest.param(
+            "我在这里住了三年。", "了", "地", {"了", "着", "得"}, id="di tempts nobody before a length of time"
+        ),
+        pytest.param(
+            "我们把时间都花在把砖搬来搬去上。", "在", "把", {"在", "从", "对"}, id="the character behind the gap"
+        ),
+        pytest.param("我从来没骑过马。", "过", "地", {"过", "了", "着", "得"}, id="zhe after another verb"),
+    ],
+)
+def test_no_word_is_offered_that_may_stand_there_or_that_nobody_takes(
+    sentence: str, key: str, never: str, options: set[str]
+) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert never not in item.all_options
+    assert set(item.all_options) == options
+
+
+def test_two_wrong_words_at_least_are_left() -> None:
+    tally = Tally()
+    assert not [item for item in items(_document("我在店里找了三年。"), tally) if item.key == "了"]
+    assert tally.refused["few-options"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "pattern", "meaning"),
+    [
+        pytest.param("火车停了两个小时。", "了", "停了两个小时", "時間の長さ", id="how long, with its verb"),
+        pytest.param("这本书我看了三遍。", "了", "看了三遍", "回数", id="how often, with its verb"),
+        pytest.param("火车晚了两个小时。", "两", "两个小时", "二時間", id="two hours"),
+        pytest.param("他写了两种方法。", "两", "两种", "二種類", id="two kinds"),
+        pytest.param("他买了两个苹果。", "两", "两个", "二つ", id="two things"),
+        pytest.param("她给我倒了一杯热水。", "给", "给…倒了一杯热水", "（人）に", id="verb and object of giving"),
+        pytest.param(
+            "伤人的事从五六起降到了一起。", "到", "从…到一起", "から…まで", id="a number with its measure word"
+        ),
+        pytest.param("他跟别人有什么区别？", "跟", "跟…有什么区别", "〜とどこが違うのか", id="what difference"),
+        pytest.param("他一点儿也不怕。", "也", "一点儿也不", "少しも…ない", id="not in the least"),
+        pytest.param("他什么也没有说。", "也", "…也没有", "何も…ない", id="nothing"),
+        pytest.param("他一个字也没写。", "也", "一…也没", "一つも…ない", id="not a single one"),
+    ],
+)
+def test_an_explanation_names_the_whole_phrase_and_what_it_means(
+    sentence: str, key: str, pattern: str, meaning: str
+) -> None:
+    [item, *_] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert f"「{pattern}" in (item.explanation.ja or "")
+    assert meaning in (item.explanation.ja or "")
+    assert pattern in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "level"),
+    [
+        pytest.param("他把钱都花在买书上。", "在", 4, id="what one spends something on"),
+        pytest.param("那本书放在桌子上。", "在", 2, id="a place"),
+    ],
+)
+def test_a_field_is_of_a_higher_level_than_a_place(sentence: str, key: str, level: int) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert item.level == level
+
+
+def test_the_reason_after_never_says_that_it_excludes_le() -> None:
+    [item] = (item for item in items(_document("乘客从来没见过您。"), Tally()) if item.key == "过")
+    [why] = (wrong.why for wrong in item.distractors if wrong.option == "了")
+    assert "「了」を取らない" in (why.ja or "")
+    assert "excludes 了" in (why.en or "")
