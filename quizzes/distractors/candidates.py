@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations, islice
@@ -50,6 +51,8 @@ _ENDINGS = frozenset("于子头儿们大小老人年月日学上下前后里外�
 _MOST_LIKE = 6  # words of the meaning of one that our table lacks
 _HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
+_DENIALS = ("不", "没", "沒", "无", "無", "未", "非")
+_DENIED = re.compile(r"な[いくし]|ません|ず|無|不|\b(?:not|no|cannot|without|un\w+|\w+less)\b|n't\b")
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
@@ -222,8 +225,16 @@ def _is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
     key, words = gap.key, [sense.word for sense in chosen]
     if sum(_is_near(key, word) for word in words) < LEAST:
         return False
+    if _is_only_denial(key, words, gap.hint):
+        return False
     stands_out = is_only_with_kanji(key.word, words, shown) or is_only_with_kanji(key.word, words, gap.hint)
     return not stands_out and not _has_only_head(key.word, words, gap.hint) and not is_only_of_length(key.word, words)
+
+
+def _is_only_denial(key: Sense, words: Sequence[str], hint: str) -> bool:
+    """Tell whether the key alone denies, as the hint does: 没用, 役に立たない, beside 有力."""
+    denies = key.pos in {"a", "v"} and key.word.startswith(_DENIALS) and _DENIED.search(hint) is not None
+    return denies and not any(word.startswith(_DENIALS) for word in words)
 
 
 def _has_only_head(key: str, words: Sequence[str], hint: str) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 ONE_FIELD, NEXT_FIELD, ONE_KIND, FAR = 3, 2, 1, 0
 _NO_FIELD = "no field"  # words of a kind that go with no others closely
 _HEAD = 2  # characters of the shortest word that may be the head of another
+_ANIMALS = "animals: "
 _ATTRIBUTIVE = "adjective before a noun"
 
 
@@ -45,6 +46,11 @@ def _circles(places: frozenset[tuple[str, str]]) -> tuple[frozenset[tuple[str, s
 def is_placed(word: str) -> bool:
     """Tell whether we know the field of a word."""
     return any(map(_is_field, _fields_of(in_simplified(word))))
+
+
+def is_animal(word: str) -> bool:
+    """Tell whether a noun names an animal: 大象."""
+    return any(field.startswith(_ANIMALS) for _, field in _fields_of(in_simplified(word)))
 
 
 def is_attributive(word: str) -> bool:

@@ -11,6 +11,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, is_attributive, is_placed, kinds_of, nearness
+from quizzes.distractors.partners import goes_with
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
 
@@ -45,7 +46,7 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
     """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
     before, _, after = in_simplified(text).partition(GAP)
     if key.pos == "v":
-        return _takes_alike(key.word, other.word, before, after)
+        return goes_with(key.word, other.word, after) and _takes_alike(key.word, other.word, before, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after)
     if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):

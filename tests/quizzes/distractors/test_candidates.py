@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.candidates import Gap, is_alike, is_refused, tempting, wrong_words
+from quizzes.distractors.candidates import Gap, _is_only_denial, is_alike, is_refused, tempting, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, is_placed, nearness
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
@@ -133,6 +133,23 @@ def test_a_word_is_refused_whose_meaning_is_the_word_itself() -> None:
 def test_a_character_that_the_key_alone_shares_with_the_hint_gives_it_away(hint: str, *, is_offered: bool) -> None:
     gap = Gap(key=table()["码头"], text="岛上没有＿＿，船不能靠岸。", hint=hint)
     assert bool(wrong_words(Document(FOUND), gap, Tally())) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("key", "hint", "others", "is_alone"),
+    [
+        pytest.param("没用", "役に立たない useless", ("糟糕", "有力", "有趣"), True, id="the only word that denies"),
+        pytest.param(
+            "没用", "役に立たない useless", ("糟糕", "无聊", "有趣"), False, id="another that denies beside it"
+        ),
+        pytest.param("无聊", "退屈 boring", ("糟糕", "有力", "有趣"), False, id="a hint that denies nothing"),
+        pytest.param("有趣", "つまらなくない not boring", ("糟糕", "有力"), False, id="a key that denies nothing"),
+    ],
+)
+def test_a_key_is_not_alone_in_denying_what_the_hint_denies(
+    key: str, hint: str, others: tuple[str, ...], *, is_alone: bool
+) -> None:
+    assert _is_only_denial(table()[key], others, hint) is is_alone
 
 
 def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:

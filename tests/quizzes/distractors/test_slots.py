@@ -72,6 +72,13 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
     [
         pytest.param("支撑", "推动", "我们如何＿＿它的发展？", True, id="both verbs take a thing"),
         pytest.param("支撑", "诞生", "我们如何＿＿它的发展？", False, id="a verb without object before one"),
+        pytest.param("保护", "带动", "＿＿大象的好处是全国人的。", False, id="no matter but an animal behind it"),
+        pytest.param("保护", "团结", "＿＿那头大象。", False, id="no person but an animal behind it, counted"),
+        pytest.param("保护", "照顾", "＿＿大象的好处是全国人的。", True, id="a verb for beings before an animal"),
+        pytest.param("保护", "破坏", "＿＿大象的好处是全国人的。", True, id="a verb that takes whatever there is"),
+        pytest.param("保护", "团结", "我们要＿＿學生。", True, id="a verb for persons before one"),
+        pytest.param("满足", "带动", "怎么＿＿顾客的要求？", True, id="a noun that is not what the key takes"),
+        pytest.param("提高", "鼓励", "怎么＿＿能力？", False, id="no person but a matter behind it"),
         pytest.param("毕业", "辞职", "他去年＿＿了。", True, id="both verbs stand alone"),
         pytest.param("毕业", "打破", "他去年＿＿了。", False, id="a verb that lacks its object"),
         pytest.param("决定", "希望", "我们＿＿下场做大模型。", True, id="both take the clause that follows"),
