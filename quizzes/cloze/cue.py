@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
 _MOST_HINTED, _LEAST_SHOWN, _LEAST_LEVEL, _LEAST, _WANTED = 110, 6, 2, 2, 3
 _GLOSSED = 3  # up to this level the meaning of a word will do as its hint where the translation has no word for it
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
@@ -224,11 +225,16 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
     if len(wrong) < _LEAST:
         return None
     clip = one.clip
-    evidence = clip.evidence
+    evidence, passage = clip.evidence, None
+    if _takes_up(one):
+        passage = _before(document, clip)
+        if tally.refuses("unshown-before", hit=passage is None or clip.key in passage):
+            return None
     return Item(
         kind=Kind.CLOZE,
         subtype=one.cue.subtype,
         prompt=clip.prompt,
+        passage=passage,
         hint=one.hint,
         key=clip.key,
         distractors=tuple(_distractor(document, one, word) for word in wrong),
@@ -240,6 +246,22 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         merit=4.5 if one.said else 3.5,
         tags=(_TAGS.get(one.cue.subtype, "C4"),),
     )
+
+
+def _takes_up(one: Cued) -> bool:
+    """Tell whether a connective opens what is shown, so that nobody sees what it takes up: but, and or so."""
+    opens = one.cue.subtype == "connective" and not one.clip.spot.source[one.clip.first : one.clip.start].strip()
+    return opens and one.pair is None and not is_opening(in_simplified(one.clip.key))
+
+
+def _before(document: Document, clip: Clip) -> str | None:
+    """Give what stands before a part: of its own sentence, or the sentence before of the same speaker."""
+    spot = clip.spot
+    text = spot.source[: clip.first].strip()
+    if not text and spot.index > 0:
+        previous = document.spots[spot.index - 1]
+        text = previous.source.strip() if previous.speaker == spot.speaker else ""
+    return text if 0 < len(text) <= _MOST_BEFORE else None
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

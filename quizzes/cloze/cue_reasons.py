@@ -59,7 +59,7 @@ def wanted(meaning: Localized, quoted: Localized, pair: Pair | None) -> Localize
     """Say what is called for instead of a wrong option: by the word beside the gap, and by the hint."""
     said_ja = f"訳文の「{quoted.ja}」" if quoted.ja else f"ここに要る「{meaning.ja}」"
     said_en = f"the translation has “{quoted.en}”" if quoted.en else f"here “{meaning.en}” is needed"
-    if pair is None:
+    if pair is None or len(pair.partner) == 1:  # 所以, 否则 and 而且 may well stand before 就
         return Localized(ja=f"{said_ja}には当たりません", en=said_en)
     return Localized(
         ja=f"「{pair.partner}」とは組まず、{said_ja}にも当たりません",
@@ -91,6 +91,8 @@ def _means_ja(meaning: Localized, quoted: Localized, known: Localized | None) ->
 
 
 def _means_en(meaning: Localized, quoted: Localized) -> str:
+    if meaning.en == "most":
+        return f"makes it the most of all: “{quoted.en}”" if quoted.en else "makes it the most of all"
     if not quoted.en:
         return f"means “{meaning.en}”"
     if quoted.en.lower() == (meaning.en or "").lower():

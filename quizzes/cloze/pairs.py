@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 _COMMA = re.compile("[，,]")
 _STOP = re.compile("[；;。！!？?]")
+_NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause behind the one that opens, and in no later one
+_ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
+_AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})
+_GRANTED = re.compile(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
+_IT_IS_SO = Localized(ja="〜ことは〜だが、…", en="it is … all right, but …")
 _MOST_BEFORE = 8  # so many characters of a clause may stand before the word that answers
 
 
@@ -55,9 +60,14 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     What opens stands in a clause before the one of what answers, and no stop stands between the two.
     """
     simple = in_simplified(word)
+    granted = _GRANTED.search("".join(words[:at])) if simple in _AGAINST else None
+    if granted is not None:
+        return Pair(opening=granted[1], answer=word, is_before=True, meaning=_IT_IS_SO)
+    if simple == "就" and _is_another_word(words, at):
+        return None
     for openings, answers, meaning in pairs():
         if simple in answers:
-            found = _opening(words[:at], openings)
+            found = _opening(words[:at], openings, is_near=simple in _NEAR)
             if found is not None:
                 return Pair(opening=found, answer=word, is_before=True, meaning=meaning)
         if simple in openings:
@@ -67,28 +77,36 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     return None
 
 
-def _opening(before: Sequence[str], openings: frozenset[str]) -> str | None:
-    """Find the nearest word that opens, with one comma or two between it and the place."""
+def _is_another_word(words: Sequence[str], at: int) -> bool:
+    """Tell whether what stands behind 就 makes another word with it."""
+    return at + 1 < len(words) and in_simplified(words[at + 1]) in _ANOTHER_WORD
+
+
+def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool) -> str | None:
+    """Find the nearest word that opens, with a comma between it and the place, or more if it need not be near."""
     commas = 0
     for word in reversed(before):
         if _STOP.match(word):
             return None
         commas += bool(_COMMA.match(word))
         if in_simplified(word) in openings:
-            return word if commas else None
+            return word if commas == 1 or (commas and not is_near) else None
     return None
 
 
 def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
     """Find the first word that answers, near the beginning of a later clause."""
     commas = in_clause = 0
-    for word in after:
+    for at, word in enumerate(after):
         if _STOP.match(word):
             return None
         if _COMMA.match(word):
             commas, in_clause = commas + 1, 0
             continue
-        if commas and in_clause <= _MOST_BEFORE and in_simplified(word) in answers:
+        simple = in_simplified(word)
+        is_reached = commas == 1 or (commas and simple not in _NEAR)
+        is_other = simple == "就" and _is_another_word(after, at)
+        if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
             return word
         in_clause += len(word)
     return None

@@ -30,6 +30,7 @@ JAPANESE = [
         "为了这件事，他们成立了公司。", "このために、彼らは会社を作りました。", "为了", "ために", id="in order to"
     ),
 ]
+_BEFORE = "昨天有人上山。"
 NOT_ASKED = [
     pytest.param(
         "因为大三那年的一次实习。", "大学3年の実習があったからです。", id="a reason for nothing that is shown"
@@ -228,8 +229,66 @@ def _items(
     sentence: str,
     translation: str | None,
     *,
+    before: tuple[str, str] | None = ("甲", _BEFORE),
     language: TranslationLanguage | None = TranslationLanguage.JAPANESE,
     tally: Tally | None = None,
 ) -> list[Item]:
-    document = Document(talk(("甲", sentence, translation), language=language))
+    turns = [*([(*before, None)] if before else []), ("甲", sentence, translation)]
+    document = Document(talk(*turns, language=language))
     return list(items(document, tally or Tally()))
+
+
+def test_what_a_connective_at_the_beginning_takes_up_is_shown() -> None:
+    [item] = _items("所以我定了个规矩，每天都去学校。", None, before=("甲", "孩子们总是迟到。"), language=None)
+    assert (item.key, item.passage) == ("所以", "孩子们总是迟到。")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param(None, id="nothing stands before"),
+        pytest.param(("乙", "孩子们总是迟到吗？"), id="somebody else spoke"),
+        pytest.param(("甲", "所以孩子们总是迟到。"), id="the key is shown"),
+        pytest.param(("甲", "孩子们总是迟到，" * 20), id="too much to show"),
+    ],
+)
+def test_a_connective_is_not_asked_without_what_it_takes_up(before: tuple[str, str] | None) -> None:
+    tally = Tally()
+    made = _items("所以我定了个规矩，每天都去学校。", None, before=before, language=None, tally=tally)
+    assert not [item for item in made if "规矩" in item.prompt]
+    assert tally.refused["unshown-before"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("要是下雨，我们就不去。", id="it opens a pair"),
+        pytest.param("因为没有人告诉我，我不知道。", id="it looks ahead"),
+        pytest.param("慢是慢，可是没有一个人受伤。", id="it stands within"),
+    ],
+)
+def test_a_connective_that_takes_up_nothing_unseen_is_asked_alone(sentence: str) -> None:
+    assert all(item.passage is None for item in _items(sentence, None, before=None, language=None))
+
+
+def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
+    [item] = (
+        item
+        for item in _items("我们用玉米引路，慢是慢，可是没有一个人受伤。", None, language=None)
+        if item.key == "可是"
+    )
+    assert "「慢是慢…，可是…」" in (item.explanation.ja or "")
+    assert "慢是慢 …，可是 … is “it is … all right, but …”" in (item.explanation.en or "")
+
+
+def test_no_reason_says_that_a_connective_never_stands_with_an_adverb() -> None:
+    items_ = _items("倘若大家都反对，他们就很难继续做下去。", None, language=None)
+    [item] = (item for item in items_ if item.key == "倘若")
+    assert all("組まず" not in (wrong.why.ja or "") for wrong in item.distractors)
+    assert all("go together" not in (wrong.why.en or "") for wrong in item.distractors)
+
+
+def test_most_is_said_to_make_the_superlative_and_not_to_be_it() -> None:
+    made = _items("这是最难的一件事。", "This is the hardest thing.", language=TranslationLanguage.ENGLISH)
+    [item] = (item for item in made if item.key == "最")
+    assert "最 makes it the most of all: “hardest”" in (item.explanation.en or "")

@@ -9,9 +9,17 @@ from quizzes.cloze.pairs import pair_of, pairs
 PAIRED = [
     pytest.param(["风险", "诚然", "存在", "，", "但", "不大"], 4, "诚然", id="before"),
     pytest.param(["即便", "下雨", "，", "我", "也", "去"], 0, "也", id="after"),
+    pytest.param(["要是", "下雨", "，", "我", "就", "不", "去"], 0, "就", id="near"),
+    pytest.param(["慢", "是", "慢", "，", "可是", "安全"], 4, "慢是慢", id="what is granted"),
+    pytest.param(["难", "倒", "是", "难", "，", "不过", "有趣"], 5, "难倒是难", id="what is granted after all"),
+    pytest.param(["因为", "他", "忙", "，", "又", "远", "，", "所以", "没", "来"], 0, "所以", id="behind two commas"),
     pytest.param(["雖然", "下雨", "，", "我", "還是", "去"], 4, "雖然", id="traditional"),
 ]
 APART = [
+    pytest.param(["要是", "晚点", "，", "我", "不", "问", "，", "就", "当", "让路"], 0, id="a word with jiu in it"),
+    pytest.param(["要是", "晚点", "，", "就", "算", "了"], 0, id="jiusuan"),
+    pytest.param(["要是", "晚点", "，", "我", "不", "问", "，", "就", "回家"], 0, id="a later clause"),
+    pytest.param(["这", "是", "他", "，", "可是", "安全"], 4, id="nothing is granted"),
     pytest.param(["他", "虽然", "但是", "来"], 2, id="in one clause"),
     pytest.param(["虽然", "下雨", "。", "但是", "我", "去"], 3, id="in two sentences"),
     pytest.param(["所以", "我", "去", "，", "但是", "他", "不"], 4, id="words that do not go together"),
