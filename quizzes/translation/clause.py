@@ -19,6 +19,7 @@ IN_PHRASE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE, Role.PARTICLE, R
 PREPOSITIONS = frozenset({Role.FRONTING, Role.FIXED})
 _DESCRIBING = IN_PHRASE | {Role.ADJECTIVE, Role.STUCK}
 _NEVER_LAST = frozenset("为是有在被把就也都才又还能会要")  # 人为 out of 三人为修复师 is no noun
+_NOT_LASTING = frozenset({"原著", "名著", "巨著", "显著", "专著", "执着", "沉着", "执著", "沉著"})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -128,7 +129,14 @@ class Clause:
         begin = at - 1
         while begin >= 0 and self.roles[begin] in IN_PHRASE | {Role.NONE}:
             begin -= 1
-        return begin if 0 <= begin < at - 1 and self.roles[begin] in PREPOSITIONS else None
+        is_governor = 0 <= begin < at - 1 and self.roles[begin] in PREPOSITIONS
+        return begin if is_governor and not self._goes_on(begin, at) else None
+
+    def _goes_on(self, begin: int, end: int) -> bool:
+        """Tell whether 在 says that something goes on, no place standing behind it: 都在倒着爬."""
+        following = self.words[begin + 1 : end]
+        is_lasting = following[0][-1] in "着著" and following[0] not in _NOT_LASTING
+        return self.words[begin] == "在" and (is_lasting or bool({"着", "著"} & set(following)))
 
     def number_before(self, at: int) -> int:
         """Find where the number begins that ends right before a place."""

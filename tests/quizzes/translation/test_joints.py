@@ -191,3 +191,17 @@ def test_the_tables_are_sorted_and_hold_each_row_once(name: str) -> None:
 def test_every_joint_has_a_wording() -> None:
     text = resources.files("quizzes").joinpath("data", "order_reasons.tsv").read_text(encoding="utf-8")
     assert {str(joint) for joint in Joint} <= {line.split("\t")[0] for line in text.splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_phrase"),
+    [
+        pytest.param("剩下 的 时间 都 在 倒着 爬 滑梯", False, id="zai says that it goes on"),
+        pytest.param("剩下 的 時間 都 在 倒著 爬 溜滑梯", False, id="in traditional characters"),
+        pytest.param("大家 都 在 笑 着 学习", False, id="with the particle apart"),
+        pytest.param("大家 都 在 山上 学习", True, id="a place"),
+        pytest.param("大家 都 在 名著 里 学习", True, id="a book"),
+    ],
+)
+def test_zai_holds_a_place_only_where_one_stands_behind_it(clause: str, *, is_phrase: bool) -> None:
+    assert (str(Joint.GOVERNED) in parted(clause).values()) is is_phrase
