@@ -138,6 +138,7 @@ TABLES: Mapping[str, Table] = {
         key=4,
         is_ranked=True,
     ),
+    "paired_structures.tsv": Table(columns={"pattern": pattern, "form": text, "ja": japanese, "en": english}),
     "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
     "polyphones.tsv": Table(
         columns={"word": simplified, "reading": reading, "before": pattern, "after": pattern, "example": simplified},

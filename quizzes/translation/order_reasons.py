@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.scripts import to_traditional
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
@@ -41,6 +42,7 @@ def explained(run: Run, evidence: Evidence) -> Localized:
     others = ["".join(order) for order in run.orders[1:]]
     other_ja = f"「{'」「'.join(others)}」も正解です。" if others else ""
     other_en = f" Also right: {'; '.join(others)}." if others else ""
+    reasons += _structures(quote)
     told = "; ".join(reason["en"] for reason in reasons)
     told = f"{told[:1].upper()}{told[1:]}. " if told else ""
     return Localized(
@@ -63,6 +65,15 @@ def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
         ja = _wordings()[name]["ja"].format(words=words, pairs=pairs)
         en = _wordings()[name]["en"].format(words=" or ".join(reason.words), pairs=pairs.replace("、", ", "))
         yield {"ja": ja, "en": en}
+
+
+def _structures(sentence: str) -> Iterator[Mapping[str, str]]:
+    """Name the words of a sentence that go together and hold its clauses in order: 再…也, 既…又."""
+    is_traditional = sentence != in_simplified(sentence)
+    for pattern, form, ja, en in rows_of("paired_structures.tsv"):
+        if compiled(pattern).search(in_simplified(sentence)):
+            written = to_traditional(form) if is_traditional else form
+            yield {"ja": f"「{written}」は「{ja}」の形です。", "en": f"{written} is “{en}”"}
 
 
 def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:

@@ -273,3 +273,34 @@ def test_that_a_comma_ends_a_clause_is_no_reason() -> None:
     for path in DOCUMENTS:
         for item in sentence_order.items(document(path), Tally()):
             assert "読点" not in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param(
+            "他们 的 芯片 再 好 ， 竞争对手 也 不敢 买 。",
+            "「再…也…」は「どんなに〜でも、…」の形です",
+            "再…也… is “no matter how …, still …”",
+            id="no matter how",
+        ),
+        pytest.param("我们 的 老师 既 会 唱歌 ， 又 会 跳舞 。", "〜でもあり…でもある", "is “both … and …”", id="both"),
+        pytest.param(
+            "他們 的 老師 連 名字 都 不 知道 。", "「連…都（也）…」", "連…都（也）… is “even …”", id="traditional"
+        ),
+    ],
+)
+def test_words_that_go_together_in_the_sentence_are_named(sentence: str, ja: str, en: str) -> None:
+    words = sentence.split()
+    run = best_run(["虽然", "大公司", "的", "模型", "很", "贵", "，", "小公司", "的", "模型", "很", "快", "。"])
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="".join(words)))
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+
+
+def test_no_structure_is_named_where_none_stands() -> None:
+    run = best_run(["虽然", "大公司", "的", "模型", "很", "贵", "，", "小公司", "的", "模型", "很", "快", "。"])
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="请你再说一次，我也想听，他连忙走了"))
+    assert "の形です" not in (told.ja or "")
