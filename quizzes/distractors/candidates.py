@@ -26,11 +26,11 @@ from quizzes.distractors.vetoes import (
     has_same_head,
     is_chained,
     is_circular,
-    is_cognate,
     is_in_translation,
     is_only_of_length,
     is_only_with_kanji,
     is_out_of_shape,
+    is_read_in_japanese,
     is_same_part,
     means_alike,
     overlap,
@@ -114,7 +114,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
-        or tally.refuses("legible", hit=must_be_chinese and is_cognate(candidate))
+        or tally.refuses("legible", hit=must_be_chinese and is_read_in_japanese(candidate))
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.words import NAME, Sense, are_near_synonyms, folded, in_simplified, stems_of
 from quizzes.question import normal_form
@@ -77,6 +78,16 @@ def is_cognate(sense: Sense) -> bool:
     """Tell whether the Japanese gloss is the word itself, so that kanji give it away (finding 2)."""
     word = folded(sense.word)
     return any(word in folded(gloss) or set(word) <= set(folded(gloss)) for gloss in sense.ja)
+
+
+def is_read_in_japanese(sense: Sense) -> bool:
+    """Tell whether Japanese has a word in the same sense, as its gloss says or though it says it otherwise: 浪費."""
+    return is_cognate(sense) or in_simplified(sense.word) in _as_in_japanese()
+
+
+@lru_cache(maxsize=1)
+def _as_in_japanese() -> frozenset[str]:
+    return frozenset(word for (word,) in rows_of("as_in_japanese.tsv"))
 
 
 def is_circular(sense: Sense) -> bool:

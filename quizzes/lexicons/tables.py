@@ -42,6 +42,7 @@ class Table:
 _POS = one_of("n", "np", "nc", "t", "s", "v", "a", "d", "c")
 _CODE = one_of(*RefutationCode)
 TABLES: Mapping[str, Table] = {
+    "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "complement_words.tsv": Table(columns={"complement": simplified, "ja": japanese, "en": english}),
     "complements.tsv": Table(
         columns={

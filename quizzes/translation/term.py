@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of
 from quizzes.distractors.candidates import LEAST, WANTED, Gap, tempting, wrong_words
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.slots import fits
 from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.stems import english_stems
 from quizzes.distractors.targets import best_targets
 from quizzes.distractors.terms import gloss_shown, is_general, is_of_clear_class, sense_of_term, term_senses
 from quizzes.distractors.uses import line_of_use
@@ -28,7 +30,7 @@ from quizzes.distractors.vetoes import (
     reads_alike,
 )
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, named_en, named_ja, quote_en
-from quizzes.distractors.words import Sense, folded, in_simplified, table
+from quizzes.distractors.words import Sense, folded, in_simplified, stems_of, table
 from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
@@ -38,7 +40,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
+_PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
 _LEAST_LEVEL = 3
+_TELLING = 4  # letters of a stem that says something
+_HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
 
 
@@ -203,7 +208,13 @@ def _wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meani
     """Choose meanings of tempting words, first such as show a character of the word; the key's must not stand out."""
     passed: list[Meaning] = []
     others = (_other_meaning(document, key, sense) for sense in tempting(document, key.sense, term_senses(document)))
-    for other in sorted(others, key=lambda other: -min(1, overlap(key.word, other.meaning))):
+    for other in sorted(
+        others,
+        key=lambda other: (
+            -min(1, overlap(key.word, other.meaning)),
+            not _said_by_characters(key.word, other.gloss.en or ""),
+        ),
+    ):
         if other.meaning and not _is_refused_meaning(key, other, passed, tally):
             passed.append(other)
             chosen = (*passed[: WANTED - 1], other)
@@ -232,6 +243,7 @@ def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], t
         or tally.refuses("slot", hit=not fits(key.sense, other.sense))
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
+        or tally.refuses("form", hit=key.language == "en" and _is_plural(key.meaning) != _is_plural(other.meaning))
         or tally.refuses("means-alike", hit=means_alike(key.sense, other.sense))
         or any(
             tally.refuses(
@@ -258,7 +270,30 @@ def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
         is_only_of_length(key.meaning, meanings)
         or is_only_with_kanji(key.word, meanings, key.meaning)
         or _shows(key, meanings)
+        or _is_only_translated(key, chosen)
     )
+
+
+def _is_plural(meaning: str) -> bool:
+    """Tell whether the English of a noun is worded as of several: villagers beside a sightseer would stand out."""
+    return _PLURAL.search(meaning) is not None and _NO_PLURAL.search(meaning) is None
+
+
+def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
+    """Tell whether the meaning of the key alone says what one of its characters does: 闹钟, an alarm clock."""
+    told = _said_by_characters(key.word, key.gloss.en or "")
+    others = (
+        _said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0 for other in chosen
+    )
+    return key.sense.pos.lower().startswith("n") and told and not any(others)
+
+
+def _said_by_characters(word: str, english: str) -> bool:
+    """Tell whether the English of a character of a noun begins a word of its meaning: 村民, villagers."""
+    said = [stem for gloss in english.split("; ") for stem in english_stems(gloss)]
+    plain = (stems_of(char) for char in in_simplified(word) if (level_of(char) or _HARD) < _HARD)
+    begun = (stem for stems in plain for stem in stems if len(stem) >= _TELLING)
+    return any(stem.startswith(begin) for begin in begun for stem in said)
 
 
 def _shows(key: Asked, meanings: Sequence[str]) -> bool:

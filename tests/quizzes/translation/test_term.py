@@ -10,6 +10,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import normal_form
 from quizzes.translation import term
+from quizzes.translation.term import _is_plural, _said_by_characters
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -74,6 +75,52 @@ def test_only_a_term_that_means_the_same_elsewhere_and_in_both_languages_is_aske
 )
 def test_a_word_is_asked_only_in_the_sense_that_its_translation_shows(translation: str, *, is_asked: bool) -> None:
     assert ("成本" in asked("这家企业用的成本真的特别大。", translation)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("word", "english", "is_said"),
+    [
+        pytest.param("闹钟", "alarm clock", True, id="what one character is"),
+        pytest.param("闹钟", "desk lamp", False, id="what no character is"),
+        pytest.param("村民", "villagers", True, id="the beginning of a word"),
+        pytest.param("手机", "mobile phone", False, id="characters that say something else"),
+    ],
+)
+def test_the_meaning_of_a_noun_may_be_read_off_a_character(word: str, english: str, *, is_said: bool) -> None:
+    assert _said_by_characters(word, english) is is_said
+
+
+def test_no_meaning_is_alone_in_saying_what_a_character_of_its_word_does() -> None:
+    talked = Document(
+        talk(("甲", "但也会拿到一个每三个月响一次的闹钟。", "でも三か月ごとに鳴る目覚まし時計ももらえます。"))
+    )
+    assert "目覚まし時計" not in [item.key for item in term.items(talked, Tally())]
+
+
+@pytest.mark.parametrize(
+    ("meaning", "is_plural"),
+    [
+        pytest.param("villagers", True, id="several"),
+        pytest.param("sightseer", False, id="one"),
+        pytest.param("progress", False, id="a word that ends so"),
+        pytest.param("politics", False, id="a field"),
+        pytest.param("to address", False, id="a verb"),
+    ],
+)
+def test_english_tells_one_from_several(meaning: str, *, is_plural: bool) -> None:
+    assert _is_plural(meaning) is is_plural
+
+
+def test_english_meanings_agree_in_number() -> None:
+    found = Document(
+        talk(
+            ("甲", "如果大象来了，村民的手机就会响。", "If elephants come, the villagers' phones ring."), language="en"
+        )
+    )
+    asked = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
+    assert asked
+    for item in asked:
+        assert len({_is_plural(option) for option in item.all_options}) == 1
 
 
 def test_two_terms_of_one_meaning_never_stand_together(items: list[Item]) -> None:
