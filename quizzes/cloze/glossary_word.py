@@ -28,7 +28,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.words import Sense
@@ -43,16 +43,29 @@ _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 8, 70, 24, 4
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each glossary word that stands in the text, in the sentence that suits best."""
+    found, refused = made(document)
+    tally.refused.update(refused)
+    yield from found
+
+
+@lru_cache(maxsize=2)
+def made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
+    """Make the items once for whoever asks, with how often each guard refused."""
+    tally = Tally()
+    return tuple(_items(document, tally)), tally.refused
+
+
+def _items(document: Document, tally: Tally) -> Iterator[Item]:
     for term in filter(is_of_clear_class, document.terms):
         spots = sorted(_spots(document, term), key=lambda spot: (abs(len(spot.source) - _BEST_HANZI), spot.index))
-        made = [item for spot in spots[:_TRIED] if (item := _item(document, term, spot, tally)) is not None]
-        yield from sorted(made, key=lambda item: -item.merit)[:1]
+        tried = [item for spot in spots[:_TRIED] if (item := _item(document, term, spot, tally)) is not None]
+        yield from sorted(tried, key=lambda item: -item.merit)[:1]
 
 
 @lru_cache(maxsize=2)
 def asked(document: Document) -> frozenset[str]:
     """Give the words that are asked here, so that no other gap asks for them too."""
-    return frozenset(item.subject for item in items(document, Tally()))
+    return frozenset(item.subject for item in made(document)[0])
 
 
 def _spots(document: Document, term: Term) -> Iterator[Spot]:
