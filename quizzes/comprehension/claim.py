@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.claim_cuts import Cut, hangs_on, opens_with_subject
+from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.third_person import THEN, in_third_person
 from quizzes.distractors.display import clauses, shown, without_end
@@ -34,6 +35,7 @@ _OPENING = re.compile(
     r"总之|况且|何况|同时|反正|毕竟|只是(?=[我他大])|是的|没错|对啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
     r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么(?=[，,我他她大])|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
+    r"说来[^，,]{1,4}(?=[，,])|说得[^，,]{1,4}[点些](?=[，,])|说句[^，,]{1,5}(?=[，,])|(?:直白|简单|具体|严格)[点地来]*(?:一点)?说(?=[，,])|"
     r"行(?=[，,])|当然有|可不嘛?|话说回来|说起来|说来也巧|不是(?=[，,])|说实在的|哈{2,}|呵呵+|嘿嘿+)"
     r"[，,：:！]?(?=\S{3})"
 )
@@ -168,9 +170,7 @@ def _claim(document: Document, cut: Cut) -> Claim | None:
         return None
     start = _after_opening(cut)
     text = in_simplified(cut.quote)[start - cut.start :]
-    if _CONDITION.search(text) and not (cut.is_whole and len(cut.pieces) > 1):
-        return None
-    if _THEN.match(text):
+    if _THEN.match(text) or (_CONDITION.search(text) and not (cut.is_whole and len(cut.pieces) > 1)):
         return None
     name = document.written(name_of(cut.spot.speaker) if cut.spot.speaker is not None else "文中")
     lead = f"{name}{document.written('说')}"
@@ -181,11 +181,16 @@ def _claim(document: Document, cut: Cut) -> Claim | None:
     if not stands_alone(cut.spot.source[start : cut.start + len(cut.quote)]) or not opens_with_subject(cut, start):
         return None
     said = in_third_person(document, cut, start, name)
-    if said is None or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
+    if said is None or not _is_full(said):
         return None
     if name in said and name not in cut.quote:  # named once
         lead = document.written("文中说")
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole)
+
+
+def _is_full(said: str) -> bool:
+    """Tell whether what is said is of a fit length and names what it is about."""
+    return _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI and not lacks_what_it_is_about(in_simplified(said))
 
 
 def _after_opening(cut: Cut) -> int:

@@ -35,6 +35,13 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("全县有九个村子，其中五个没有水。", "林芳说，全县有九个村子，其中五个没有水", id="five of nine"),
         pytest.param("我觉得学校的考试很难。", "林芳觉得，学校的考试很难", id="a thought"),
         pytest.param("不过，学校的考试很难。", "林芳说，学校的考试很难", id="a word that only ties is dropped"),
+        pytest.param("说来好笑，学校的考试很难。", "林芳说，学校的考试很难", id="a comment before it"),
+        pytest.param("说得直白一点，学校的考试很难。", "林芳说，学校的考试很难", id="a word on how it is put"),
+        pytest.param(
+            "我在兰州的工地干了四十天又回来了。", "林芳说，自己在兰州的工地干了四十天又回来了", id="back from there"
+        ),
+        pytest.param("第三代芯片卖得很好。", "林芳说，第三代芯片卖得很好", id="the third of something"),
+        pytest.param("玉香大姐每天早上打扫教室。", "林芳说，玉香大姐每天早上打扫教室", id="a title with a name"),
         pytest.param("學校的考試很難。", "林芳說，學校的考試很難", id="traditional"),
         pytest.param("因为下雨，学校放假了。", "林芳说，因为下雨，学校放假了", id="a reason with what follows"),
         pytest.param("玻璃上只要有盐，光就会变弱。", "林芳说，玻璃上只要有盐，光就会变弱", id="a whole condition"),
@@ -84,6 +91,14 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("那一年学校的考试很难。", id="in which year"),
         pytest.param("我爷爷点了灯，让我跟在后面。", id="oneself would be the grandfather"),
         pytest.param("一共记了五万八千多位顾客。", id="a verb taken for a noun"),
+        pytest.param("换了我，也会骂公司两句。", id="in whose place"),
+        pytest.param("我装了以后，学校的人都很高兴。", id="put in what"),
+        pytest.param("我干了四十天又回来了。", id="back from where"),
+        pytest.param("第三代宁可多花一点钱。", id="the third of what"),
+        pytest.param("学校的十一个里头有七个不来。", id="seven of what"),
+        pytest.param("大姐每天早上打扫教室。", id="a title without its name"),
+        pytest.param("我们公司去年没有跟。", id="gone along with what"),
+        pytest.param("我们公司想让孩子们知道，你们的学校很大。", id="known what"),
     ],
 )
 def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
