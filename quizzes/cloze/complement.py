@@ -7,6 +7,7 @@ verb and complement together.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_RESULT, _CANNOT, _CAN = "-", "不", "得"
+_RESULT, _CANNOT, _CAN, _ANY = "-", "不", "得", "."
+_KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
 _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
@@ -62,14 +64,23 @@ def complements() -> Mapping[tuple[str, str, str], Complement]:
 
 
 @lru_cache(maxsize=1)
-def complement_words() -> Mapping[str, Localized]:
-    """Load what each complement that is offered says."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("complement_words.tsv")}
+def complement_words() -> Mapping[tuple[str, str], Localized]:
+    """Load what each complement adds to a verb, by complement and verb; `.` stands for every other verb."""
+    return {
+        (word, verb): Localized(ja=ja, en=en)
+        for word, verbs, ja, en in rows_of("complement_words.tsv")
+        for verb in verbs.split("|")
+    }
+
+
+def added_by(word: str, verb: str) -> Localized:
+    """Give what a complement adds to this verb."""
+    return complement_words().get((word, verb)) or complement_words()[word, _ANY]
 
 
 @lru_cache(maxsize=1)
 def fixed_potentials() -> Mapping[str, Localized]:
-    """Load what verbs mean with complements that are no keys: 看不起."""
+    """Load what verbs mean with complements that are no keys: 看不起, 听到."""
     return {whole: Localized(ja=ja, en=en) for whole, ja, en in rows_of("fixed_potentials.tsv")}
 
 
@@ -117,13 +128,25 @@ def _verbs() -> frozenset[str]:
 
 def _is_refused(one: Completed, tally: Tally) -> bool:
     is_bare = len(one.clip.text) < _LEAST_SHOWN
-    return is_refused(one.clip, _level(one), tally) or tally.refuses("bare-prompt", hit=is_bare)
+    return (
+        is_refused(one.clip, _level(one), tally)
+        or tally.refuses("bare-prompt", hit=is_bare)
+        or tally.refuses("sense-unsaid", hit=_is_unsaid(one))
+    )
+
+
+def _is_unsaid(one: Completed) -> bool:
+    """Tell whether a Japanese translation of the sentence has no character of what the verb is said to mean."""
+    translation = one.clip.spot.translation or ""
+    meant = set(_KANJI.findall(_ASIDE.sub("", one.complement.meaning.ja or "")))
+    return bool(_KANA.search(translation) and meant) and not meant & set(translation)
 
 
 def _item(document: Document, one: Completed) -> Item:
     clip, meaning = one.clip, one.complement.meaning
     evidence = clip.evidence
     ja, en = _said_of(one.form)
+    adds = added_by(in_simplified(clip.key), in_simplified(one.verb))
     whole = f"{one.stem}{clip.key}"
     return Item(
         kind=Kind.CLOZE,
@@ -134,10 +157,10 @@ def _item(document: Document, one: Completed) -> Item:
         distractors=tuple(_distractor(document, one, word) for word in one.complement.wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行の文です。「{one.verb}」に補語「{clip.key}」を付けた「{whole}」は、{ja}形で、"
-            f"「{meaning.ja}」という意味です。",
-            en=f"The sentence is in line {evidence.line}. {whole} is {one.verb} with the complement {clip.key}: {en}. "
-            f"It means “{meaning.en}”.",
+            ja=f"{evidence.line}行の文です。「{one.verb}」に付いた補語「{clip.key}」は「{adds.ja}」ことを表します。{ja}"
+            f"「{whole}」は「{meaning.ja}」という意味です。",
+            en=f"The sentence is in line {evidence.line}. The complement {clip.key} adds to {one.verb} "
+            f"that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
         level=read_at(clip, _level(one)),
         place=clip.spot.place,
@@ -151,11 +174,11 @@ def _said_of(form: str) -> tuple[str, str]:
     """Say what a form of verb and complement says."""
     match form:
         case "不":
-            return "それができないと言う", "it says that this cannot be"
+            return "間に「不」が入ると、それができないことを言います。", "; 不 between them says that this cannot be"
         case "得":
-            return "それができると言う", "it says that this can be"
+            return "間に「得」が入ると、それができることを言います。", "; 得 between them says that this can be"
         case _:
-            return "動作の結果や進み方を言う", "it says what comes of the act, or how it goes on"
+            return "", ""
 
 
 def _level(one: Completed) -> int:
@@ -166,13 +189,12 @@ def _level(one: Completed) -> int:
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:
-    """Say what the verb means with another complement, or what that one says."""
+    """Say what the verb means with another complement, where that is a word, or that it does not mean the hint."""
     option, meaning = document.written(word), one.complement.meaning
     whole, other = f"{one.stem}{option}", _meaning_with(one, word)
     if other is None:
-        says = complement_words()[word]
-        ja = f"補語の「{option}」は「{says.ja}」ことを表すので、「{whole}」では「{meaning.ja}」になりません。"
-        en = f"As a complement {option} speaks of {says.en}: {whole} would not mean “{meaning.en}”."
+        ja = f"「{whole}」では「{meaning.ja}」という意味になりません。"
+        en = f"{whole} would not mean “{meaning.en}”."
     else:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."
@@ -183,5 +205,5 @@ def _meaning_with(one: Completed, word: str) -> Localized | None:
     """Give what the verb means in the same form with another complement, where a table has it and it is another."""
     verb = in_simplified(one.verb)
     known = complements().get((verb, one.form, word))
-    found = known.meaning if known else fixed_potentials().get(f"{verb}{one.form}{word}")
+    found = known.meaning if known else fixed_potentials().get(f"{verb}{one.form.removeprefix(_RESULT)}{word}")
     return None if found == one.complement.meaning else found

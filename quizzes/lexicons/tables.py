@@ -43,7 +43,9 @@ _POS = one_of("n", "np", "nc", "t", "s", "v", "a", "d", "c")
 _CODE = one_of(*RefutationCode)
 TABLES: Mapping[str, Table] = {
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
-    "complement_words.tsv": Table(columns={"complement": simplified, "ja": japanese, "en": english}),
+    "complement_words.tsv": Table(
+        columns={"complement": simplified, "verb": alternatives, "ja": japanese, "en": english}, key=2
+    ),
     "complements.tsv": Table(
         columns={
             "verb": alternatives,

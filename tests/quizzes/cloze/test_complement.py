@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.complement import complement_words, complements, items
+from quizzes.cloze.complement import added_by, complements, items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.interview import TranslationLanguage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -71,9 +72,9 @@ def test_no_wrong_complement_gives_its_verb_the_same_meaning() -> None:
             assert other is None or other.meaning != complement.meaning, (verb, form, key, word)
 
 
-def test_every_wrong_complement_is_described_and_as_long_as_the_key() -> None:
+def test_every_complement_adds_something_and_its_wrong_ones_are_as_long() -> None:
     for (verb, _, key), complement in complements().items():
-        assert set(complement.wrong) <= complement_words().keys()
+        assert added_by(key, verb).ja
         assert all(len(word) == len(key) for word in complement.wrong), verb
 
 
@@ -104,3 +105,45 @@ def test_nothing_that_means_the_same_is_offered() -> None:
 
 def test_taking_it_into_ones_head_is_not_remembering() -> None:
     assert not _items("您怎么想起来打游戏的？")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param("电梯突然停下来了。", "下来", "動きや状態が落ち着く", "things come to rest", id="to come to rest"),
+        pytest.param("我们把想法写下来。", "下来", "後に残る", "stays", id="to stay"),
+        pytest.param("老师问的问题我答不上来。", "上来", "その場ですぐ", "come out at once; 不", id="at once"),
+        pytest.param("学生都买得起。", "起", "お金がある", "the money for it; 得", id="having the money"),
+    ],
+)
+def test_the_explanation_says_what_the_complement_adds(sentence: str, key: str, ja: str, en: str) -> None:
+    [item] = (item for item in _items(sentence) if item.key == key)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
+def test_a_wrong_complement_that_makes_a_word_is_told_by_its_meaning() -> None:
+    [item] = _items("我们都听懂了老师的话。")
+    whys = {wrong.option: wrong.why.en or "" for wrong in item.distractors}
+    assert "听到 means “to hear”" in whys["到"]
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("恐らく理由は見つかりません。", True, id="the sense of the table"),
+        pytest.param("おそらく理由はありません。", False, id="another sense"),
+        pytest.param(None, True, id="no translation of its own"),
+    ],
+)
+def test_a_sense_that_the_translation_does_not_bear_out_is_not_asked(
+    translation: str | None, *, is_asked: bool
+) -> None:
+    tally = Tally()
+    document = Document(talk(("甲", "恐怕找不到理由。", translation), language=TranslationLanguage.JAPANESE))
+    assert bool(list(items(document, tally))) is is_asked
+    assert bool(tally.refused["sense-unsaid"]) is not is_asked
+
+
+def test_what_might_be_touched_or_met_is_not_asked() -> None:
+    assert not _items("因为她什么都碰不到。")
