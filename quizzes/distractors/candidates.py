@@ -51,6 +51,7 @@ _ENDINGS = frozenset("于子头儿们大小老人年月日学上下前后里外�
 _MOST_LIKE = 6  # words of the meaning of one that our table lacks
 _HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
+_NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _DENIALS = ("不", "没", "沒", "无", "無", "未", "非")
 _DENIED = re.compile(r"な[いくし]|ません|ず|無|不|\b(?:not|no|cannot|without|un\w+|\w+less)\b|n't\b")
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
@@ -253,6 +254,7 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = 
     found = {sense.word: sense for sense in (*_table_words(document, key), *own)}
     pool = {word: sense for word, sense in found.items() if document.is_said_there(word)}
     level, chars = document.level_of(key.word), _telling(key.word)
+    kinds = _heads(key)
     occurrences, offered, given = document.occurrences, document.offered, overlap(key.word, hint)
 
     def weight(word: str) -> float:
@@ -262,6 +264,8 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = 
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
+        if not kinds.isdisjoint(_heads(pool[word])):
+            found += 1.0
         if given:
             found += min(overlap(word, hint), given)
         found += _BONUS[_nearness(key, simple)]
@@ -272,6 +276,12 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = 
     tempting = [word for word, found in weights.items() if found >= least[0]]
     tempting.sort(key=lambda word: (-weights[word], _mix(document, key.word, word)))
     return (pool[word] for word in tempting[:_TRIED])
+
+
+@lru_cache(maxsize=1 << 13)
+def _heads(sense: Sense) -> frozenset[str]:
+    """Give the nouns that the Japanese of a word ends in, 時計 of 目覚まし時計: another of the kind tempts most."""
+    return frozenset(gloss[-_HEAD:] for gloss in sense.ja if len(gloss) > _HEAD and _NOUN.fullmatch(gloss[-_HEAD:]))
 
 
 @lru_cache(maxsize=1 << 14)

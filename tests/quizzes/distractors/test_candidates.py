@@ -153,6 +153,11 @@ def test_a_key_is_not_alone_in_denying_what_the_hint_denies(
     assert _is_only_denial(table()[key], others, hint) is is_alone
 
 
+def test_another_of_the_kind_that_the_meaning_ends_in_tempts_most() -> None:
+    words = [sense.word for sense in tempting(Document(FOUND), table()["闹钟"])]
+    assert words.index("手表") < words.index("冰箱")
+
+
 def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
     document = Document(FOUND)
     assert is_cognate(table()["利息"])
