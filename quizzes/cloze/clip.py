@@ -26,6 +26,7 @@ _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
 _GOES_ON = "，,；;：:、"
 _LEAST_SHOWN, _MOST_SHOWN = 12, 60
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
+_NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
 _WAITS_FOR_MORE = re.compile(
     r"如果|若|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|[时時后後前人][，,]$"
@@ -144,8 +145,9 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
 
 
 def read_at(clip: Clip, level: int) -> int:
-    """Give the level at which a gap of some level can be asked in this part: most of its words are near it."""
-    return max(level, level_of_text(clip.words, _MOST_WORDS) - _ABOVE)
+    """Give the level at which a gap of some level can be asked in this part: most words are near it, none far above."""
+    most, nearly_all = (level_of_text(clip.words, part) for part in (_MOST_WORDS, _NEARLY_ALL))
+    return max(level, most - _ABOVE, nearly_all - _FAR_ABOVE)
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

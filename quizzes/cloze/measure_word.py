@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL = 12, 3, 1
+_LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台"}  # 臺 is a stage
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
@@ -135,7 +136,9 @@ def _item(document: Document, one: Measured) -> Item:
 
 
 def _level(document: Document, one: Measured) -> int:
-    return max(_LEAST_LEVEL, min(document.level_of(one.clip.key), document.level_of(one.noun)))
+    """Give the level of the measure word, which some words are met as later than as a noun: 门, 头."""
+    key = one.clip.key
+    return max(_LEAST_LEVEL, document.level_of(key), _LEVELS_AS_MEASURE.get(in_simplified(key), 0))
 
 
 def _distractor(document: Document, one: Measured, word: str) -> Distractor:

@@ -122,6 +122,7 @@ def test_a_part_that_says_nothing_of_what_it_names_is_a_fragment() -> None:
 def test_the_level_of_a_prompt_is_near_that_of_its_words() -> None:
     assert read_at(whole(_spot("他对这件事很感兴趣。"), 1, "对"), 3) == 3
     assert read_at(whole(_spot("现有场景不掌握在初创公司手上。"), 7, "在"), 2) > 2
+    assert read_at(whole(_spot("我买票的时候看见了一个很小的螃蟹。"), 9, "了"), 1) == 4
 
 
 def _spot(sentence: str) -> Spot:

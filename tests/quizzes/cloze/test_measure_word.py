@@ -74,3 +74,16 @@ def test_a_measure_word_is_offered_as_it_is_written_in_the_script_of_the_text() 
 
 def _items(sentence: str) -> list[Item]:
     return list(items(Document(talk(("甲", sentence, None), language=None)), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "level"),
+    [
+        pytest.param("我有一张票。", "张", 3, id="harder than its noun"),
+        pytest.param("他上了一门课。", "门", 3, id="later as a measure word than as a noun"),
+        pytest.param("我看了一本杂志。", "本", 1, id="an early one"),
+    ],
+)
+def test_a_measure_word_is_of_its_own_level_and_not_of_its_nouns(sentence: str, key: str, level: int) -> None:
+    [item] = (item for item in _items(sentence) if item.key == key)
+    assert item.level == level
