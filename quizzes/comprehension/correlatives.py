@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -36,6 +37,11 @@ _WITH_ANOTHER = re.compile("[就也都才还便却仍](?:是|要|会|能|有|得
 _OTHER = re.compile(
     r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多)|便(?:宜|利|秘)|总(?:是|共|之|数)"
 )
+# A denial that is none: 凉不凉 asks, 想不起来 says what cannot be done.
+_NO_DENIAL = re.compile(
+    r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|[\u4e00-\u9fff]不(?:[了起上下动完见出住懂清着掉开]|[过回进]来|到(?!底))"
+)
+_AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
 
@@ -91,12 +97,20 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     """Find an opening in a piece that does not answer it itself."""
     split = next((pattern for name, pattern in _SPLIT.items() if name in openings), None)
     if split is not None:
-        found = split.search(in_simplified(piece.source))
+        text = in_simplified(piece.source)
+        found = split.search(_NO_DENIAL.sub(lambda one: "□" * len(one.group()), text))
         return "" if found is None or word_of(piece, answers) else piece.source[slice(*found.span())]
     opening = word_of(piece, openings, is_whole=True)
+    if in_simplified(opening) in _AT_HEAD and not _is_at_head(piece, opening):
+        return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     at = next((i for i, word in enumerate(piece.words) if opening.startswith(word) or word.startswith(opening)), 0)
     return "" if not opening or is_number or word_of(piece, answers, start=at + 1) else opening
+
+
+def _is_at_head(piece: Spot, opening: str) -> bool:
+    """Tell whether a clause of a piece begins with an opening."""
+    return any(clause.strip().startswith(opening) for clause in clauses(piece.source))
 
 
 @lru_cache(maxsize=1)

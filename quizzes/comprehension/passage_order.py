@@ -39,6 +39,7 @@ _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年�
 # A piece that waits for what is thought or said: it is not cut from it.
 _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
 _AGAINST = re.compile(r"而(?!且)|但|可是|不过|然而|却")
+_POINTS = re.compile("[这那它]|其中")
 _RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
 _REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦])")
 
@@ -266,10 +267,7 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
             f"Something must follow {one.words} in {piece}.",
         )
     if not one.taken_up:
-        return (
-            f"{piece}の「{one.words}」は、その前に言葉が要ります。",
-            f"{one.words} in {piece} needs something before it.",
-        )
+        return _lacks(one, piece)
     if not one.words:
         return (
             f"{before}の「{nested(one.taken_up)}」の後には、その内容が来ます。それが{piece}です。",
@@ -289,4 +287,13 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
     return (
         f"{piece}の「{one.words}」は、{before}の「{nested(one.taken_up)}」を受けています。",
         f"{one.words} in {piece} takes up {one.taken_up} in {before}.",
+    )
+
+
+def _lacks(one: Constraint, piece: str) -> tuple[str, str]:
+    """Say of words that need something before them what that is, where no other piece can be named."""
+    ja, en = ("指す", "points to") if _POINTS.match(in_simplified(one.words)) else ("受ける", "goes on from")
+    return (
+        f"{piece}の「{one.words}」は、前に{ja}ものが必要です。",
+        f"{one.words} in {piece} needs something before it that it {en}.",
     )

@@ -45,6 +45,11 @@ def _clauses(source: str) -> list[Spot]:
             id="as soon as",
         ),
         pytest.param(
+            "等后面的房子修好，我就带徒弟。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="就", taken_up="等"),
+            id="when and then",
+        ),
+        pytest.param(
             "听这条街上的老师傅们说，以后要公开结果。",
             Constraint(rule=Rule.NEXT, piece=1, before=0, taken_up="听这条街上的老师傅们说"),
             id="what is said",
@@ -116,11 +121,24 @@ def test_words_hold_a_piece_to_its_place(source: str, constraint: Constraint) ->
         pytest.param("因为大家没有经验，病人一进门就要分级。", id="as soon as is answered in its own piece"),
         pytest.param("即使想不起来了，我闭着眼睛也能说出来。", id="even with the eyes shut"),
         pytest.param("外行看着乱因为不知道，规则写在墙上。", id="what is not known may stand before"),
+        pytest.param("我让一趟车多等八分钟，店里就没有人了。", id="to wait is no until"),
         pytest.param("广告的事我承认，我们没有好好考虑过。", id="what is admitted stands before"),
     ],
 )
 def test_words_that_only_look_like_it_hold_nothing(source: str) -> None:
     assert not constraints_of(_clauses(source))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("我问她凉不凉快，就是没有人回答我。", id="a question for yes or no denies nothing"),
+        pytest.param("凉不凉快我问过她，而是她不想回答我。", id="a verb said again with not denies nothing"),
+        pytest.param("名字我想不起来了，而是门口的人说的。", id="what cannot be done is no denial"),
+    ],
+)
+def test_not_that_does_not_deny_is_answered_by_nothing(source: str) -> None:
+    assert not any(one.taken_up for one in constraints_of(_clauses(source)))
 
 
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
@@ -196,6 +214,11 @@ def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link |
         pytest.param("可是我不这么看。", "可是", id="but"),
         pytest.param("那是他留下来的。", "那", id="that"),
         pytest.param("那时候我还小。", "", id="at that time"),
+        pytest.param("那样一来，危险的就不是一头。", "那样一来", id="in that way"),
+        pytest.param("那樣的孩子很多。", "", id="such a one may be of the question"),
+        pytest.param("那種遊具，大人都替你決定好了。", "", id="that kind may be of the question"),
+        pytest.param("同样，我也不去。", "同样", id="likewise"),
+        pytest.param("同样一场暴雨，机器三十秒给出方案。", "", id="the same, within its own piece"),
         pytest.param("也许他不来了。", "", id="perhaps"),
         pytest.param("也有人不来了。", "也", id="also"),
         pytest.param("学校很大。", "", id="nothing"),

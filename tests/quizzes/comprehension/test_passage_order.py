@@ -90,7 +90,7 @@ def test_each_wrong_order_is_told_what_it_breaks() -> None:
     assert (
         why[f"{one}→{last}→{two}"] == f"{last}の「他」は、{two}の「老先生」を受けています。{two}より前には置けません。"
     )
-    assert why[f"{two}→{one}→{last}"] == f"{two}の「那」は、その前に言葉が要ります。{two}を最初に置くことはできません。"
+    assert why[f"{two}→{one}→{last}"] == f"{two}の「那」は、前に指すものが必要です。{two}を最初に置くことはできません。"
 
 
 @pytest.mark.parametrize(
