@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
+_ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
@@ -51,6 +52,26 @@ def _is_near(asked: Quantity, number: str) -> bool:
         return False
     low, high = sorted(value or 0 for value in values)
     return 0 < low < high <= _MOST_TIMES * low
+
+
+def is_within(asked: Quantity, number: str) -> bool:
+    """Tell whether a number may be the one asked for, because that is told by about how much: 二十二年 is 二十多年."""
+    ours, theirs = _range(asked.text, is_about=asked.is_open), _range(number)
+    return ours is not None and theirs is not None and ours != theirs and ours[0] <= theirs[1] and theirs[0] <= ours[1]
+
+
+def _range(text: str, *, is_about: bool = False) -> tuple[float, float] | None:
+    """Give the least and the most that a number may mean; nothing where it is exact and a date, or no number."""
+    found = _ABOUT_SO_MANY.search(in_simplified(text).removeprefix("百分之"))
+    value = value_of(found["number"]) if found is not None else None
+    if found is None or value is None:
+        return None
+    if found["more"]:
+        step = 1
+        while value and value % (step * 10) == 0:
+            step *= 10
+        return value, value + step - 1 if step > 1 else value + 0.9
+    return (value * (1 - _LEEWAY), value * (1 + _LEEWAY)) if is_about else (value, value)
 
 
 @lru_cache(maxsize=4)

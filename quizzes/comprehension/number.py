@@ -16,7 +16,8 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
-from quizzes.comprehension.given_numbers import given_numbers, is_given
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -95,6 +96,12 @@ _BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # a
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re.compile(r"剩下|剩余|其余|余下")
 _ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
+_PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
+# What happened once and is no state: asked for by 是……的.
+_DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
+# A date beside a noun alone, or beside something of which nobody knows whose it is.
+_NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的[\u4e00-\u9fff]{1,4}$")
+_WHOSE = re.compile(r"^[，,]?(?:工资|薪水|工钱|成绩|收入|身体|家里|心里|业绩|销量|房租)")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
 _NAMES = frozenset({"nr", "ns", "nz", "nt"})
@@ -187,7 +194,10 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         return False
     if _NO_SUBJECT.match(clause) or _is_part_of_name(asked) or not _names_the_counted(text):
         return False
-    return asked.quantity.kind in _DATES or says_something(clause.replace(number, ""))
+    rest = "".join(map(in_simplified, asked.rest))
+    if asked.quantity.kind in _DATES:
+        return not _NAMED_ALONE.search(rest) and not _WHOSE.search(rest)
+    return says_something(clause.replace(number, ""))
 
 
 def _is_reckoned(quantity: Quantity, text: str) -> bool:
@@ -232,7 +242,11 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
     made = [Wrong(option=document.written(other.replace(" ", ""))) for other in asked.quantity.others]
     passed: dict[str, Wrong] = {}
     for wrong in (*own, *(each for each in made if not is_given(document, each.option))):
-        if in_simplified(wrong.option) not in stem and len(passed) < _WANTED:
+        if (
+            in_simplified(wrong.option) not in stem
+            and len(passed) < _WANTED
+            and not is_within(asked.quantity, wrong.option)
+        ):
             passed.setdefault(in_simplified(wrong.option), wrong)
     is_word = asked.quantity.kind in _WORD_KINDS
     is_enough = is_word or sum(wrong.said_in is not None for wrong in passed.values()) >= _LEAST
@@ -246,15 +260,25 @@ def question_of(document: Document, asked: Asked, wrong: Sequence[Wrong] = ()) -
         after = _THEN.sub(r"\1", after)
     else:
         before = _ONLY.sub("", before)
-    lead = in_simplified(asked.claim.lead)
-    is_of_others = (
-        "自己" not in in_simplified(asked.text) and lead.endswith("说") and asked.claim.spot.speaker is not None
-    )
-    word = _word_for(asked, [each.option for each in wrong])
+    word = document.written(_word_for(asked, [each.option for each in wrong]))
     after = after.removeprefix("的") if word == "多少" else after
-    return (
-        f"{document.written('据') if is_of_others else ''}{asked.claim.lead}，{before}{document.written(word)}{after}？"
-    )
+    if asked.quantity.kind in _DATES and not before:
+        after = _PAUSE.sub(r"\1", after)
+    lead, before = _lead(document, asked, before)
+    if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
+        return f"{lead}，{before}是{word}{after}的？"
+    return f"{lead}，{before}{word}{after}？"
+
+
+def _lead(document: Document, asked: Asked, before: str) -> tuple[str, str]:
+    """Say who tells what is asked: of themselves by name."""
+    claim = asked.claim
+    speaker = claim.spot.speaker
+    name = document.written(name_of(speaker)) if speaker is not None else ""
+    if in_simplified(asked.text).startswith("自己") and name:
+        return document.written("根据访谈"), f"{name}{before[len('自己') :]}"
+    is_said = in_simplified(claim.lead).endswith("说") and speaker is not None
+    return f"{document.written('据') if is_said else ''}{claim.lead}", before
 
 
 def _word_for(asked: Asked, others: Sequence[str]) -> str:

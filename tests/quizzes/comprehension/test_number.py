@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import number
-from quizzes.comprehension.given_numbers import is_given
+from quizzes.comprehension.given_numbers import is_given, is_within
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -44,7 +44,7 @@ def items_beside_others(source: str) -> list[Item]:
         pytest.param(
             "展厅的湿度是百分之五十左右。", "据老周说，展厅的湿度是百分之多少左右？", "百分之五十", id="about"
         ),
-        pytest.param("我在岛上守了三十年。", "老周说，自己在岛上守了多少年？", "三十年", id="of the speaker"),
+        pytest.param("我在岛上守了三十年。", "根据访谈，老周在岛上守了多少年？", "三十年", id="of the speaker"),
         pytest.param("公司有一半筹码。", "据老周说，公司有多少筹码？", "一半", id="a part"),
         pytest.param("公司最晚明年做出来。", "据老周说，公司最晚什么时候做出来？", "明年", id="a latest time"),
         pytest.param(
@@ -53,7 +53,14 @@ def items_beside_others(source: str) -> list[Item]:
             "三十台",
             id="what follows is cut",
         ),
-        pytest.param("2017年我就出过一次错。", "老周说，自己哪一年出过一次错？", "2017年", id="then is dropped"),
+        pytest.param("2017年我就出过一次错。", "根据访谈，老周哪一年出过一次错？", "2017年", id="then is dropped"),
+        pytest.param(
+            "我2006年从北京的农业大学毕业，去了公司。",
+            "根据访谈，老周是哪一年从北京的农业大学毕业的？",
+            "2006年",
+            id="done once",
+        ),
+        pytest.param("2009年冬天，公司开了新店。", "据老周说，哪一年冬天公司开了新店？", "2009年", id="no pause"),
         pytest.param(
             "灯塔上有三十块玻璃，每一块都很干净。",
             "据老周说，灯塔上有多少块玻璃？",
@@ -65,7 +72,7 @@ def items_beside_others(source: str) -> list[Item]:
         ),
         pytest.param("公司一天就做两百碗面。", "据老周说，公司一天做多少碗面？", "两百碗", id="only is dropped"),
         pytest.param("公司的瓷器共计三百件。", "据老周说，公司的瓷器共计多少件？", "三百件", id="things summed up"),
-        pytest.param("我在岛上待了三天。", "老周说，自己在岛上待了几天？", "三天", id="no object needed"),
+        pytest.param("我在岛上待了三天。", "根据访谈，老周在岛上待了几天？", "三天", id="no object needed"),
     ],
 )
 def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> None:
@@ -102,6 +109,8 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("公司的计划很好，成本很低，房租要八千块。", id="more than is asked"),
         pytest.param("2019年，我年满五十之际，即已订立。", id="a date and what waits for more"),
         pytest.param("计划是九个月。", id="a plan of what"),
+        pytest.param("2021年学校搬家的新闻，老师都在看。", id="a noun alone"),
+        pytest.param("1996年，工资拖欠了很久。", id="whose wages"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
@@ -180,3 +189,20 @@ def test_a_clause_with_little_more_than_the_number_is_given_with_the_next() -> N
     first, *_ = items_of("老师第四天到了学校。", "第六天，父亲在医院工作。", "医生第五天又来了。")
     [why] = [wrong.why.ja or "" for wrong in first.distractors if wrong.option == "第六天"]
     assert "「第六天，父亲在医院工作」" in why
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        pytest.param("守了二十多年。", "二十二年", True, id="more than twenty"),
+        pytest.param("守了二十多年。", "三十二年", False, id="more than thirty"),
+        pytest.param("守了将近三十年。", "二十八年", True, id="almost"),
+        pytest.param("守了三十年左右。", "三十二年", True, id="about"),
+        pytest.param("守了三十年左右。", "四十年", False, id="about as many as others"),
+        pytest.param("守了二十二年。", "二十多年", True, id="the other is the rough one"),
+        pytest.param("守了二十二年。", "二十三年", False, id="both exact"),
+    ],
+)
+def test_a_number_that_a_rough_one_may_mean_is_no_wrong_option(text: str, other: str, *, expected: bool) -> None:
+    [found] = quantities(text)
+    assert is_within(found, other) is expected
