@@ -118,6 +118,11 @@ def examples_of(char: str) -> Mapping[str, str]:
     return _examples().get(in_simplified(char), {})
 
 
+def is_usual(example: str) -> bool:
+    """Tell whether whoever learns meets a word: 宁静, but hardly 场院."""
+    return level_of(example) is not None or (level_of_compound(example) or HIGHEST) <= _EASY_COMPOUND
+
+
 @lru_cache(maxsize=1)
 def _examples() -> Mapping[str, Mapping[str, str]]:
     found: dict[str, dict[str, str]] = {}
@@ -148,8 +153,7 @@ def _edits(index: int, char: str, right: Syllable) -> Iterator[Edit]:
             yield Edit(index=index, char=char, right=right, wrong=wrong, is_other_reading=False, weight=weight)
     for reading, example in examples_of(char).items():
         split, level = syllables(reading, 1), level_of(example) or level_of_compound(example) or HIGHEST
-        is_usual = level_of(example) is not None or level <= _EASY_COMPOUND
-        if split and split[0] != right and is_usual:
+        if split and split[0] != right and is_usual(example):
             weight = _ELSEWHERE - level
             yield Edit(index=index, char=char, right=right, wrong=split[0], is_other_reading=True, weight=weight)
 

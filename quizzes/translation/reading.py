@@ -12,7 +12,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.uses import whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
-from quizzes.distractors.wrong_readings import WrongReading, examples_of, lattice
+from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def _warned(document: Document, word: Word) -> Localized:
     true = set(" ".join((word.reading, *word.others)).split())
     for char in hanzi_of(word.text):
         for marked, example in examples_of(char).items():
-            if marked not in true and in_simplified(example) != in_simplified(word.text):
+            if marked not in true and example != in_simplified(word.text) and is_usual(example):
                 shown = document.written(example)
                 return Localized(
                     ja=f"{marked} は「{shown}」などでの「{char}」の読みです。",

@@ -61,6 +61,7 @@ def _aligned(found: Document, word: str) -> str | None:
         pytest.param("质量", False, id="the other sense is of a special field"),
         pytest.param("大概", False, id="most of many glosses are not ours"),
         pytest.param("对象", False, id="a word of several senses by our own table"),
+        pytest.param("视频", False, id="a film or a call, by our own table"),
         pytest.param("碎片化", True, id="no more is known than our table says"),
     ],
 )

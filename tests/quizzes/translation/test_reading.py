@@ -5,6 +5,7 @@ from __future__ import annotations
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
+from quizzes.distractors.wrong_readings import is_usual
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
 from tests.quizzes.talks import talk
@@ -45,6 +46,11 @@ def test_whoever_types_a_word_is_warned_of_its_other_reading() -> None:
         if "níng は「宁静」などでの「宁」の読みです。" in (item.explanation.ja or "")
     ]
     assert [item for item in items if "níng is how 宁 is read in 宁静." in (item.explanation.en or "")]
+
+
+def test_nobody_is_warned_of_a_reading_that_is_hardly_met() -> None:
+    assert is_usual("宁静")
+    assert not is_usual("场院")
 
 
 def test_no_reading_of_what_can_be_done_has_a_tone_on_its_middle() -> None:
