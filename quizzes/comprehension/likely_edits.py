@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _IN_TITLE = 3  # pairs of characters from which on a title tells something, and what part of all they have to be
 MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
-TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
+_TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
 _OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学")
 _ADVERB_OF_ONE = re.compile(
@@ -92,7 +92,7 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
         same = [
             each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
         ]
-        return bool(same) or bool(TOGETHER.search(said))
+        return bool(same) or bool(_TOGETHER.search(said))
     if edit.kind is EditKind.SWAP:
         return bool(_ADVERB_OF_ONE.search(in_simplified(edit.said)))
     if edit.kind is EditKind.WORD:

@@ -1,8 +1,8 @@
 """
 Which of four statements is what the interview says, or is not?
 
-Three are changed in one guarded place each and one is kept, or one is changed and three are kept; or all four are one
-sentence with two places that can each be right or wrong. Each is told of its speaker.
+Three are changed in one guarded place each and one is kept, or one is changed and three are kept. Each is of another
+sentence, so that nobody looks for the difference between copies of one, and each is told of its speaker.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import passages, point_of
-from quizzes.comprehension.likely_edits import MOST_TILT, TOGETHER, is_told_by_title, likely_edits, tilt_of
+from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
-from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.edits import Edit
     from quizzes.distractors.vetoes import Tally
 
 _MOST_HANZI, _RATIO = 34, (0.5, 2.0)
@@ -44,9 +44,7 @@ _OF_ANOTHER = 4  # paragraphs that a claim of somebody else counts as farther aw
 _AROUND = 30  # claims before and after that are looked at
 _TRIED = 8  # of the nearest statements so many are tried together
 _OTHERS = 3
-_MOST_OF_ONE = 2  # questions of which all options are one sentence
 _PRONOUN = re.compile(r"自己|他们|她们|它们")
-_EACH_BY_ITSELF = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +77,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         for unit in _units(document)
         if not tally.refuses("vague", hit=is_vague(unit.claim) or is_proposed(unit.claim, _before(document, unit)))
     ]
-    of_one: dict[int, Item] = {}
-    for unit in units:
-        item = next(_lattice(document, unit), None)
-        if item is not None and len(of_one) < _MOST_OF_ONE:
-            of_one[_at(unit)] = item
-    yield from of_one.values()
-    yield from _Mixer(document, units).items(of_one)
+    yield from _Mixer(document, units).items()
 
 
 def _units(document: Document) -> Iterator[_Unit]:
@@ -122,9 +114,8 @@ class _Mixer:
         self._starts = [_at(unit) for unit in units]
         self._seen: set[int] = set()  # sentences, each of which is read in one question alone
 
-    def items(self, shown: Iterable[int]) -> Iterator[Item]:
+    def items(self) -> Iterator[Item]:
         """Ask for what is right beside three likely changes, and for the one that is changed, in turn."""
-        self._seen.update(shown)
         rights = deque(sorted(self.units, key=lambda unit: (-unit.tilt, _at(unit))))
         wrongs = deque(sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))))
         while rights or wrongs:
@@ -228,25 +219,6 @@ def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
     )
 
 
-def _lattice(document: Document, unit: _Unit) -> Iterator[Item]:
-    """Take two places of one sentence, each as it is said and changed."""
-    claim = unit.claim
-    if TOGETHER.search(in_simplified(claim.said)):
-        return
-    sites = [edit for edit in likely_edits(document, claim) if edit.kind in _EACH_BY_ITSELF]
-    sites.sort(key=lambda edit: edit.start)
-    pair = next(((one, other) for one, other in combinations(sites, 2) if one.end < other.start), None)
-    if pair is None:
-        return
-    one, other = pair
-    both = one.applied(other.applied(claim.said))
-    texts = [claim.said, one.applied(claim.said), other.applied(claim.said), both]
-    options = _told([(claim, text) for text in texts])
-    whys = [_differs(claim, one), _differs(claim, other), _differ_both(claim, one, other)]
-    prompt = _prompt(document, claim, options, is_right=True)
-    yield _item(document, unit, prompt, options, whys, RefutationCode.EDITED, _agrees(claim), 2.9)
-
-
 def _told(told: Sequence[tuple[Claim, str]]) -> list[str]:
     """Tell statements of their speaker, whom the prompt names where no pronoun needs the name beside it."""
     has_pronoun = any(_PRONOUN.search(in_simplified(text)) for _, text in told)
@@ -279,14 +251,6 @@ def _differs(claim: Claim, edit: Edit | None) -> Localized:
     return Localized(
         ja=f"{claim.spot.line}行は「{nested(quote)}」です。{why.ja}",
         en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}",
-    )
-
-
-def _differ_both(claim: Claim, one: Edit, other: Edit) -> Localized:
-    quote = shown(claim.quote)
-    return Localized(
-        ja=f"{claim.spot.line}行は「{nested(quote)}」です。{one.why.ja}{other.why.ja}",
-        en=f"Line {claim.spot.line}: {stopped(quote)} {one.why.en} {other.why.en}",
     )
 
 

@@ -44,6 +44,7 @@ _BARE_MEASURE = re.compile(
 _WEATHER = re.compile(r"[冷热雪凉暖冰雨晒]|寒|暑|空调|结冰")
 _SEASON = re.compile(r"[春夏秋冬][天季]?")
 _NTH = re.compile(r"第[一二三]次|最后一次")
+_NEXT_DAY, _BY_NIGHT = re.compile(r"第[一二三四五六七八九十]+天|当天"), re.compile(r"[一整]夜|[一整]晚|[那当]天|通宵")
 _FELT = re.compile(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
 # What makes an earlier or a later time true as well.
 _UNTIL = re.compile(r"(?:最[晚早迟快慢]|[到从自])(?:是|在)?$")
@@ -119,7 +120,8 @@ def is_told_by_rest(text: str, start: int, end: int) -> bool:
     """Tell whether the rest of a sentence shows which time is meant: a cold winter, the first time that one felt so."""
     said, rest = text[start:end], f"{text[:start]}＿{text[end:]}"
     is_seen = bool(_SEASON.fullmatch(said) and _WEATHER.search(rest))
-    return is_seen or bool(_NTH.fullmatch(said) and _FELT.search(rest))
+    is_next = bool(_NEXT_DAY.fullmatch(said) and _BY_NIGHT.search(rest))  # 一夜没合眼，第二天……
+    return is_seen or is_next or bool(_NTH.fullmatch(said) and _FELT.search(rest))
 
 
 def clause_of(text: str, start: int) -> int:

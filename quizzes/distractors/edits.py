@@ -181,7 +181,8 @@ def _counted(text: str) -> Iterator[_Site]:
         return
     for found in quantities(text):
         is_plain = not found.is_open and clause_of(text, found.start) not in bound
-        is_known = _OF_BODY.match(text, found.end) is not None  # nobody has three eyes
+        is_of_body = _OF_BODY.match(text, found.end) is not None  # nobody has three eyes
+        is_known = is_of_body or is_told_by_rest(text, found.start, found.end)
         if is_plain and not is_known and not is_negated(text, found.start, found.end):
             yield _Site(found.start, found.end, found.others, EditKind.NUMBER)
 

@@ -78,7 +78,8 @@ _OPEN_AFTER = re.compile(r"＿(?:以上|以下|以内|之内|左右|上下|内|�
 _BEFORE_OR_AFTER = re.compile(r"＿[以之]?[前后起]")
 _DATES = frozenset({"year", "month", "clock", "weekday"})
 _RANGE = re.compile(r"(?:一两|两三|三四|四五|五六|六七|七八|八九|二三十|三五)")
-_NOT_COUNTED = re.compile(r"[两一二三几]回事|(?:一?[百千万两]|十)?个(?:里|中|人里)")
+# 骂两句 is a few words, 看两眼 a look.
+_NOT_COUNTED = re.compile(r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)")
 _INNER = "〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-"
 
 
