@@ -10,12 +10,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
 _REASON = re.compile(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
@@ -36,14 +40,15 @@ _YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|�
 _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)"
 )
+_DONE = re.compile(r"(?:有没有|您|你|是否)(?P<done>[\u4e00-\u9fff]过)")
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
 )
 
 
-def sign_of(question: str, answer: str) -> Localized:
-    """Say which words show that one answers the other; nothing where no word does."""
+def sign_of(question: str, answer: str, others: Sequence[str] = ()) -> Localized:
+    """Say which words show that one answers the other, and none of some others; nothing where no word does."""
     asked, said = in_simplified(question), in_simplified(answer)
     for asks, tells, ja, en in (
         (
@@ -64,15 +69,31 @@ def sign_of(question: str, answer: str) -> Localized:
         if one is not None and other is not None:
             words = {"asks": question[slice(*one.span())], "tells": answer[slice(*other.span())].strip("，,。")}
             return Localized(ja=ja.format(**words), en=en.format(**words))
-    word = _shared(question, answer)
+    again = _done_again(asked, said)
+    if again:
+        return Localized(
+            ja=f"「{again}」かどうかをたずねる問いに、「{again}」という言葉を受けて答えています。",
+            en=f" It takes up {again} of the question.",
+        )
+    word = _shared(question, answer, others)
     if not word:
         return Localized(ja="", en="")
     return Localized(ja=f"どちらも「{word}」の話です。", en=f" Both speak of {word}.")
 
 
-def _shared(question: str, answer: str) -> str:
-    """Give the longest word of a question that its answer has as well."""
-    words = [word for word in _segmenter().words(question) if len(hanzi_of(word)) > 1 and word in answer]
+def _done_again(asked: str, said: str) -> str:
+    """Give what a question for yes or no asks to have been done (有没有想过), where the answer says it again."""
+    found = _DONE.search(asked) if _YES_OR_NO.search(asked) else None
+    return found["done"] if found is not None and found["done"] in said else ""
+
+
+def _shared(question: str, answer: str, others: Sequence[str]) -> str:
+    """Give the longest word of a question that its answer has as well, and none of some others."""
+    words = [
+        word
+        for word in _segmenter().words(question)
+        if len(hanzi_of(word)) > 1 and word in answer and not any(word in other for other in others)
+    ]
     fit = [
         word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
     ]

@@ -17,13 +17,14 @@ from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.saying import Saying, sayings
+from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_others
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document
@@ -39,6 +40,7 @@ _MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sen
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask each exchange once: for the answer, for the question, or else for what the reply goes on to say."""
     replies = Replies(document, tally)
+    replies.offered.update(key.text for exchange in replies.found if (key := answering(exchange)) is not None)
     for i in range(len(replies.found)):
         question = list(_which_question(replies, i)) if i % _EVERY == _EVERY - 1 else []
         answer = question or list(_which_answer(replies, i)) or list(_which_question(replies, i))
@@ -47,10 +49,16 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def answering(exchange: Exchange) -> Saying | None:
     """Give the saying that answers: one of the first, for a question for the reason one that gives a reason."""
-    first = [saying for saying in sayings(exchange) if saying.position < _FIRST + 1]
+    first = [saying for saying in sayings(exchange) if saying.position < _FIRST + 1 and not _is_turned_down(saying)]
     if exchange.asks and asks_why(exchange.shown_question):
         return next((saying for saying in first if _REASON.search(in_simplified(saying.spot.source))), None)
+    if tells_of_others(exchange.reply):
+        return next((saying for saying in first if is_own_view(saying.text)), None)
     return next((saying for saying in first if saying.position < _FIRST), None)
+
+
+def _is_turned_down(saying: Saying) -> bool:
+    return is_turned_down(saying.of.reply, saying.position)
 
 
 def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
@@ -67,7 +75,8 @@ def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
 
 def _replies(exchange: Exchange, key: Saying) -> bool:
     """Tell whether a saying answers itself, and does not only go on from a long sentence that does."""
-    return key.position == 0 or len(hanzi_of(exchange.reply[0].source)) <= _SHORT_OPENING
+    is_own = tells_of_others(exchange.reply) and is_own_view(key.text)
+    return is_own or key.position == 0 or len(hanzi_of(exchange.reply[0].source)) <= _SHORT_OPENING
 
 
 def _what_else(replies: Replies, i: int) -> Iterator[Item]:
@@ -100,7 +109,7 @@ def _said(
                 for other in wrong
             ),
             evidence=key.quote,
-            explanation=_explained(document, key),
+            explanation=_explained(document, key, wrong),
             level=level_to_read(
                 [exchange.passage, key.text, *(other.text for other in wrong)],
                 needed=[exchange.shown_question, key.spot.source],
@@ -120,7 +129,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     answer = _quoted_reply(key, opening)
     wrong = replies.other_questions(i, answer)
     if wrong:
-        line, sign = key.question.line, sign_of(key.shown_question, answer)
+        line, sign = key.question.line, sign_of(key.shown_question, answer, [other.shown_question for other in wrong])
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
@@ -181,11 +190,11 @@ def _why_saying(document: Document, other: Saying) -> Localized:
     )
 
 
-def _explained(document: Document, key: Saying) -> Localized:
+def _explained(document: Document, key: Saying, wrong: Sequence[Saying]) -> Localized:
     of, line = key.of, key.quote.line
     ja, en = _meant(document, key)
     asked = "質問" if of.asks else "発言"
-    sign = sign_of(of.shown_question, key.text)
+    sign = sign_of(of.shown_question, key.text, [other.text for other in wrong])
     return Localized(
         ja=f"{of.question.line}行の{asked}「{nested(of.shown_question)}」を受けて、"
         f"{line}行で「{nested(key.text)}」{ja}と述べています。{sign.ja}",
@@ -195,13 +204,10 @@ def _explained(document: Document, key: Saying) -> Localized:
 
 
 def _meant(document: Document, saying: Saying) -> tuple[str, str]:
-    """Give what a whole sentence means, in the language that the interview has it in."""
-    is_whole = saying.quote.quote == without_end(saying.spot.source)
-    translation = saying.spot.translation if is_whole else None
+    """Give what a sentence means, or the whole one of which it is a part, in the language that the interview has."""
+    is_whole, translation = saying.quote.quote == without_end(saying.spot.source), saying.spot.translation
     if translation is None:
         return "", ""
-    return (
-        (f"（{translation.rstrip('。')}）", "")
-        if document.language == "ja"
-        else ("", f" (“{translation.rstrip('.')}”)")
-    )
+    if document.language == "ja":
+        return f"（{'' if is_whole else '文全体では：'}{translation.rstrip('。')}）", ""
+    return "", f" ({'' if is_whole else 'in the whole sentence: '}“{translation.rstrip('.')}”)"

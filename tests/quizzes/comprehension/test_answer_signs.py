@@ -15,6 +15,7 @@ from quizzes.comprehension.echoes import is_echo, says_verb_again
         pytest.param("手跟得上吗？", "不能，手一直在抖", "「吗」の問いに、「不能」", id="yes or no"),
         pytest.param("您等了多久？", "大概等了三十年", "「多久」に対して「三十年」", id="a number"),
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「什么时候」に対して「一九八六年」", id="a time"),
+        pytest.param("您有没有想过离开？", "也想过，没有别人会修", "「想过」かどうかをたずねる問い", id="what is done"),
         pytest.param("研究的钱从哪里来？", "做研究的钱来自幻方", "「研究」", id="a word of both"),
     ],
 )
@@ -32,6 +33,12 @@ def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) ->
 )
 def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:
     assert not sign_of(question, answer).ja
+
+
+def test_a_word_that_another_option_has_too_shows_nothing() -> None:
+    question, answer = "研究的钱从哪里来？", "做研究的钱来自幻方"
+    assert "研究" in (sign_of(question, answer, ["大家都不看好"]).en or "")
+    assert not sign_of(question, answer, ["研究的人很多"]).en
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""
+Whose view does a sentence of a reply give: what others hold, or what the speaker holds?
+
+    有人主张修电围栏。 我不赞成。 我比较看好的是监测。      others; turned down; the speaker's own view
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+_OF_OTHERS = re.compile(
+    r"^(?:[^，,。]{0,3}(?:有的?人|有些人|很多人|许多人|不少人|一些人|别人|人家|大家|外面|外界|网上|专家们?|有专家)|以前|原来|本来)[^，,。]{0,6}?"
+    r"(?:主张|认为|以为|觉得|提议|建议|希望|总?说)"
+)
+_TURNS_DOWN = re.compile(
+    r"^(?:但是?|可是?|不过|然而|只是)?[，,]?(?:其实)?我(?:个人)?(?:不(?!少|知|光|但)|反对|没(?!有?想到))"
+)
+_BUT_I = re.compile(r"^(?:但是?|可是?|不过|然而)[，,]?(?:其实)?我")
+_OWN = re.compile(
+    r"我(?:自己|个人|本人|们)?(?:其实|还是|一直|倒|更|比较|宁可|宁愿|最|只|也|都|很|真)*"
+    r"(?:觉得|认为|看好|赞成|支持|主张|想|希望|相信|建议|愿意|倾向|喜欢|看重|在乎|宁可|宁愿|的看法|的意见|的办法)"
+)
+
+
+def tells_of_others(reply: Sequence[Spot]) -> bool:
+    """Tell whether a reply begins with what others hold."""
+    return bool(reply) and bool(_OF_OTHERS.match(_plain(reply[0])))
+
+
+def is_turned_down(reply: Sequence[Spot], position: int) -> bool:
+    """Tell whether a sentence of a reply is what others hold, or what the speaker turns down in the next one."""
+    if _OF_OTHERS.match(_plain(reply[position])):
+        return True
+    after = _plain(reply[position + 1]) if position + 1 < len(reply) else ""
+    is_own = _OWN.search(_plain(reply[position])) is not None
+    return not is_own and bool(_BUT_I.match(after) or (_TURNS_DOWN.match(after) and "赞成" in after))
+
+
+def is_own_view(text: str) -> bool:
+    """Tell whether words say what the speaker holds or wants."""
+    return _OWN.search(in_simplified(text)) is not None
+
+
+def _plain(spot: Spot) -> str:
+    return in_simplified(spot.source).strip()
