@@ -30,6 +30,7 @@ _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo
 _KANA = re.compile("[\u3041-\u30fa]")
 _LEAST = 2
+_LONGEST_VERB = 2
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _PARTICLE = 1  # the level of a frame that asks for little
@@ -144,7 +145,7 @@ def sites(spot: Spot) -> Iterator[Site]:
     source = in_simplified(spot.source)
     if len(source) != len(spot.source):
         return
-    start = 0
+    start, previous = 0, ""
     for word in words_apart(spot.words):
         for frame in _frames_of(in_simplified(word)):
             after = compiled(frame.after).match(source, start + len(word))
@@ -153,8 +154,8 @@ def sites(spot: Spot) -> Iterator[Site]:
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 clip = around(spot, start, word, first=before.start(), last=max(last, start + len(word)))
                 anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
-                yield Site(frame=frame, clip=clip, anchor=anchor, verb=verb)
-        start += len(word)
+                yield Site(frame=frame, clip=clip, anchor=anchor, verb=_whole_verb(verb, previous))
+        start, previous = start + len(word), word
 
 
 def words_apart(words: Iterable[str]) -> Iterator[str]:
@@ -178,6 +179,11 @@ def _whole_words() -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def _frames_of(word: str) -> tuple[Frame, ...]:
     return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
+
+
+def _whole_verb(verb: str, word: str) -> str:
+    """Give the whole word that a verb is the end of: 留学, and not 学."""
+    return word if verb and word.endswith(verb) and len(word) <= _LONGEST_VERB else verb
 
 
 def _named(source: str, found: re.Match[str], name: str) -> str:

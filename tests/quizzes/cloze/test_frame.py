@@ -287,6 +287,11 @@ def test_two_wrong_words_at_least_are_left() -> None:
 @pytest.mark.parametrize(
     ("sentence", "key", "pattern", "meaning"),
     [
+        pytest.param("他在国外留学了三年。", "了", "留学了三年", "時間の長さ", id="how long, with its whole verb"),
+        pytest.param("他的左手放得太早。", "得", "放得太早", "様子", id="how it is done, with its verb"),
+        pytest.param(
+            "他们从早上九点谈到晚上十一点。", "到", "从…到晚上十一点", "から…まで", id="an hour of the evening"
+        ),
         pytest.param("火车停了两个小时。", "了", "停了两个小时", "時間の長さ", id="how long, with its verb"),
         pytest.param("这本书我看了三遍。", "了", "看了三遍", "回数", id="how often, with its verb"),
         pytest.param("火车晚了两个小时。", "两", "两个小时", "二時間", id="two hours"),
@@ -298,7 +303,7 @@ def test_two_wrong_words_at_least_are_left() -> None:
         ),
         pytest.param("他跟别人有什么区别？", "跟", "跟…有什么区别", "〜とどこが違うのか", id="what difference"),
         pytest.param("他一点儿也不怕。", "也", "一点儿也不", "少しも…ない", id="not in the least"),
-        pytest.param("他什么也没有说。", "也", "…也没有", "何も…ない", id="nothing"),
+        pytest.param("他什么也没有说。", "也", "什么…也没有", "何も…ない", id="nothing"),
         pytest.param("他一个字也没写。", "也", "一…也没", "一つも…ない", id="not a single one"),
     ],
 )
