@@ -41,6 +41,7 @@ _LEAST_LEVEL = 2  # a statement has to be held against the text
 _OF_ALL = 3  # that as many are true as are false goes before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
+_LEAST_VERBATIM = 1  # true statements in the words of the text, where none is worded anew; else as many as are
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 
 
@@ -81,8 +82,10 @@ def items(document: Document, _tally: Tally) -> Iterator[Item]:
 
 
 def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Candidate, Statement]]:
-    """Leave out what there is too much of: of the true ones first those in the words of the text."""
-    true = [each for each in made if each[1].is_true]
+    """Leave out what there is too much of: of the true ones those in the words of the text."""
+    anew = [each for each in made if each[1].is_true and each[1].same]
+    plain = [each for each in made if each[1].is_true and not each[1].same]
+    true = [*anew, *plain[: max(_LEAST_VERBATIM, len(anew))]]
     false = [each for each in made if not each[1].is_true]
     size = max(1, min(len(true), len(false)))
     true.sort(key=lambda each: (not each[1].same, each[0].edit is None))

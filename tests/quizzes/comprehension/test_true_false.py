@@ -57,6 +57,16 @@ def test_half_of_the_statements_are_true() -> None:
     assert counts["对"] == counts["错"] > 1
 
 
+def test_no_more_true_statements_are_verbatim_than_are_worded_anew() -> None:
+    items = items_of(
+        *(
+            f"{who}去年开了{number}家新店。"
+            for who, number in zip(["公司", "学校", "工厂", "医院", "老师", "医生"], "三四五六七八", strict=True)
+        )
+    )
+    assert Counter(item.key for item in items) == {"对": 1, "错": 1}
+
+
 @pytest.mark.parametrize(
     ("number", "other", "expected"),
     [
