@@ -261,7 +261,7 @@ def _before(document: Document, clip: Clip) -> str | None:
     if not text and spot.index > 0:
         previous = document.spots[spot.index - 1]
         text = previous.source.strip() if previous.speaker == spot.speaker else ""
-    return text if 0 < len(text) <= _MOST_BEFORE else None
+    return shown(text) if 0 < len(text) <= _MOST_BEFORE else None
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

@@ -239,8 +239,9 @@ def _items(
 
 
 def test_what_a_connective_at_the_beginning_takes_up_is_shown() -> None:
-    [item] = _items("所以我定了个规矩，每天都去学校。", None, before=("甲", "孩子们总是迟到。"), language=None)
-    assert (item.key, item.passage) == ("所以", "孩子们总是迟到。")
+    before = "你看,孩子们总是迟到。"
+    [item] = _items("所以我定了个规矩，每天都去学校。", None, before=("甲", before), language=None)
+    assert (item.key, item.passage) == ("所以", before.replace(",", "，"))
 
 
 @pytest.mark.parametrize(
