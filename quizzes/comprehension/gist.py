@@ -2,7 +2,7 @@
 What does somebody mainly say in this passage?
 
 The passage is shown. The key is the statement that the text itself shows to be its point, the others are what the same
-passage says beside it (an example, a reason, a number) and changes of the point in one place.
+passage says beside it: an example, a reason, a number.
 """
 
 from __future__ import annotations
@@ -11,14 +11,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
-from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages, point_of
-from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
+from quizzes.comprehension.likely_edits import is_told_by_title
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
-from quizzes.distractors.edits import EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.question import Kind, Localized, RefutationCode
@@ -26,16 +24,13 @@ from quizzes.question import Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document
-    from quizzes.distractors.edits import Edit
     from quizzes.distractors.vetoes import Tally
 
 _RATIO = (0.3, 3.6)
 _HEAD = 18  # characters of a sentence by which an explanation names it
-_MOST_CHANGED, _FEWEST, _MOST = 2, 2, 3
+_FEWEST, _MOST = 2, 3
 _MOST_ITEMS = 6
-_FIGURES = frozenset({EditKind.NUMBER, EditKind.TIME})  # no change of what a passage is about
 # What each role is called: in the reason of a wrong option, then of a sentence in the explanation.
 _ROLE_JA = {
     Role.EXAMPLE: "「{by}」で挙げた例",
@@ -44,7 +39,7 @@ _ROLE_JA = {
     Role.STORY: "「{by}」の出来事",
     Role.NUMBER: "「{by}」などの細かい数字",
     Role.ADDED: "「{by}」で付け足したこと",
-    Role.BEFORE: "「{by}」でまとめる前の話",
+    Role.BEFORE: "「{by}」で結論を出す前の話",
 }
 _ROLE_EN = {
     Role.EXAMPLE: "an example, after {by}",
@@ -56,12 +51,12 @@ _ROLE_EN = {
     Role.BEFORE: "what leads up to {by}",
 }
 _SIGN_JA = {
-    Sign.SO: "「{by}」が、それまでの話をまとめています。",
+    Sign.SO: "「{by}」が、それまでの話から結論を出しています。",
     Sign.WORD: "「{by}」という言い方が、いちばん言いたいことを示しています。",
     Sign.BACKED: "すぐ後の文が「{by}」で始まり、これを支えています。",
 }
 _SIGN_EN = {
-    Sign.SO: " The word {by} sums up what comes before.",
+    Sign.SO: " The word {by} draws the conclusion from what comes before.",
     Sign.WORD: " The words {by} show that this is what matters.",
     Sign.BACKED: " The next sentence, which begins with {by}, supports it.",
 }
@@ -76,7 +71,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
             continue
-        wrong = _chosen(point, _beside(point), _changed(document, point))
+        wrong = _chosen(point, _beside(point))
         if not tally.refuses("only-one", hit=len(wrong) < _FEWEST):
             made += 1
             yield _item(document, point, wrong)
@@ -87,42 +82,13 @@ def _beside(point: Point) -> list[Distractor]:
     return [_of_side(side) for side in point.sides if not is_out_of_length(point.claim.said, side.claim.said, *_RATIO)]
 
 
-def _changed(document: Document, point: Point) -> list[Distractor]:
-    """Offer the point with one thing changed, at different places if there are some."""
-    likely = likely_edits(document, point.claim)
-    opposite = [edit for edit in claim_edits(document, point.claim) if edit.kind is EditKind.OPPOSITE]
-    edits = [
-        edit
-        for edit in (*likely, *opposite)
-        if edit.kind not in _FIGURES and _leaves_sign(point, edit) and not (_opens(point) and _denies(edit))
-    ]
-    told = {edit.applied(point.claim.said): edit for edit in reversed(edits)}
-    return [_of_edit(point.claim, edit) for edit in list(reversed(told.values()))[:_MOST_CHANGED]]
-
-
-def _opens(point: Point) -> bool:
-    """Tell whether the point is the first sentence as it stands: beside its plain opposite it shows at once."""
-    return point.claim.spot is point.passage[0]
-
-
-def _denies(edit: Edit) -> bool:
-    return edit.changes_sign or edit.kind in {EditKind.OPPOSITE, EditKind.NEGATION}
-
-
-def _leaves_sign(point: Point, edit: Edit) -> bool:
-    """Tell whether a change leaves alone the words that make the point one (最大的用处是)."""
-    return edit.kind is EditKind.SWAP or not (edit.said in point.by or "最" in edit.said)
-
-
-def _chosen(point: Point, beside: Sequence[Distractor], changed: Sequence[Distractor]) -> tuple[Distractor, ...]:
-    """Take one change of the point and what stands beside it; a second change where that is little."""
+def _chosen(point: Point, beside: Sequence[Distractor]) -> tuple[Distractor, ...]:
+    """Take what stands beside the point, as much of it as can be told apart."""
     key = f"{point.claim.said}。"
-    pool = [*changed[:1], *beside, *changed[1:]]
     for size in (_MOST, _FEWEST):
-        for chosen in combinations(pool, size):
+        for chosen in combinations(beside, size):
             options = (key, *(each.option for each in chosen))
-            has_side = any(each.code is RefutationCode.OTHER_RECORD for each in chosen)
-            if has_side and not any(reads_alike(one, other) for one, other in combinations(options, 2)):
+            if not any(reads_alike(one, other) for one, other in combinations(options, 2)):
                 return chosen
     return ()
 
@@ -136,18 +102,6 @@ def _of_side(side: Side) -> Distractor:
         why=Localized(
             ja=f"本文の「{nested(claim.quote)}」は{ja}で、要点ではありません。",
             en=f"The passage says this, but as {en}, not as its point: {stopped(shown(claim.quote))}",
-        ),
-    )
-
-
-def _of_edit(claim: Claim, edit: Edit) -> Distractor:
-    quote = shown(claim.quote)
-    return Distractor(
-        option=f"{edit.applied(claim.said)}。",
-        code=RefutationCode.EDITED,
-        why=Localized(
-            ja=f"{claim.spot.line}行は「{nested(quote)}」です。{edit.why.ja}",
-            en=f"Line {claim.spot.line}: {stopped(quote)} {edit.why.en}",
         ),
     )
 
@@ -169,7 +123,7 @@ def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item
         level=level_to_read([text, *options], needed=[options[0], claim.spot.source]),
         place=claim.spot.place,
         subject=f"{claim.said}@{claim.spot.index}",
-        merit=2.9 + 0.1 * sum(each.code is RefutationCode.OTHER_RECORD for each in wrong),
+        merit=2.9 + 0.1 * len(wrong),
         tags=("R10",),
     )
 

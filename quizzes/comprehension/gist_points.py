@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.cause_frames import effect_of, told_in
 from quizzes.comprehension.claim import Claim
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
+from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
@@ -39,13 +40,20 @@ _SIGN = re.compile(
 )
 _WEAK_SIGN = re.compile(r"不是[^，]+，而?是|并非[^，]+，而是|不在于[^，]+，而在于")
 _BETWEEN = re.compile(r"(?<=[是非于於])[^，]+，(?=而|是)")
+# What follows from the talk without being its point: something that happened, or what one did then.
+_HAPPENED = re.compile(
+    r"了(?!解)|[\u4e00-\u9fff]过(?![去程于来])|[去今前]年|昨天|上个?[月周]|当[时年天]|回来以后|[一二两三四五六七八九十0-9]次|"
+    r"(?<![\u4e00-\u9fff])我(?!们?(?:觉得|认为|相信|主张|希望|想|要|应该|不能|必须|最|不怕|不赞成))"
+)
+_DRAWS = ("所以", "因此", "因而", "故")
+_MOST_DIRECT = 24  # hanzi of a first sentence that answers by itself
 _BECAUSE = re.compile(r"^(?:这)?(?:主要|正)?是?(?:因为|由于)")
 _EXAMPLE = re.compile(r"^(?:比如说?|例如|譬如|举个例子|打个比方|像(?=[^，]{2,}这样))[，,]?")
 _STORY = re.compile(
     r"^(?:有一[次天年回]|那[次天年回]|当时|当年|小时候|上个月|上周|去年|前年|昨天|前几天|第一次|起初|刚开始|一开始|[0-9〇○零一二三四五六七八九十]{2,4}年)"
 )
 _NUMBER = re.compile(
-    r"(?:[0-9.]+|[一二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九])多?(?:年|个?月|天|岁|次|元|块|倍|成|米|公里|厘米|小时|分钟|万|亿|件|台|家|人|名|斤|克|度|页|本|部|碗|杯|张|只|座|间|场|位|条|辆|艘|层|版|封|幅|TB)|百分之[一二三四五六七八九十]+|[一二三四五六七八九十]+分之[一二三四五六七八九十]+"
+    r"(?![0-9〇○零一二三四五六七八九]{4}年)(?<![0-9〇○零一二三四五六七八九])(?:[0-9.]+|[一二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九])多?(?:年|个月|天|岁|次|元|块|倍|成|米|公里|厘米|小时|分钟|万|亿|件|台|家|人|名|斤|克|度|页|本|部|碗|杯|张|只|座|间|场|位|条|辆|艘|层|版|封|幅|TB)|百分之[一二三四五六七八九十]+|[一二三四五六七八九十]+分之[一二三四五六七八九十]+"
 )
 _ADDED = re.compile(r"^(?:另外|此外|还有|同时|而且|再说|第[二三四]|其次|后[边面]也|以后也|将来也)[，,]?")
 # What only leads up to the point, what others say, what is not sure.
@@ -131,12 +139,26 @@ def point_of(document: Document, passage: Sequence[Spot]) -> Point | None:
     if found is None:
         return _of_topic(document, passage)
     spot, sign, by = found
+    if _is_no_point_beside(spot, sign, by, passage[0]):
+        return None
     claim = _told(document, spot, 0, len(clauses(spot.source)))
     later = [other for other in passage if other.index > spot.index]
     if claim is None or not _is_point(claim) or any(_TURN.match(_simple(other)) for other in later):
         return None
     sides = (_side(document, other, claim, sign, by) for other in passage if other is not spot)
     return Point(claim=claim, sign=sign, by=by, passage=tuple(passage), sides=tuple(filter(None, sides)))
+
+
+def _is_no_point_beside(spot: Spot, sign: Sign, by: str, first: Spot) -> bool:
+    """Tell whether what 所以 draws is an event, or the first sentence already says in short what matters."""
+    if sign is not Sign.SO:
+        return False
+    happened = in_simplified(by).startswith(_DRAWS) and bool(_HAPPENED.search(_simple(spot)))
+    text = _simple(first)
+    is_direct = len(hanzi_of(text)) <= _MOST_DIRECT and not (
+        _STORY.match(text) or _NUMBER.search(text) or _HAPPENED.search(text)
+    )
+    return happened or (is_direct and not _EXAMPLE.match(text))
 
 
 def _of_topic(document: Document, passage: Sequence[Spot]) -> Point | None:
@@ -258,13 +280,18 @@ def _told(document: Document, spot: Spot, first: int, last: int) -> Claim | None
     is_plain = is_plain and not _KIN.search(simple) and says_something(simple) and not _ONLY_NAMED.search(simple)
     end = simple.split("，")[-1]
     is_plain = is_plain and (is_whole or (not (is_waiting(simple) or is_waiting(end)) and says_something(end)))
-    if not is_plain or (first and _OUTSIDE.search(simple)) or (_WE.search(simple) and _OUTSIDE.search(simple)):
+    if (
+        not is_plain
+        or lacks_what_it_is_about(simple)
+        or (first and _OUTSIDE.search(simple))
+        or (_WE.search(simple) and _OUTSIDE.search(simple))
+    ):
         return None
     before, rest = (in_simplified("".join(each)).strip() for each in (pieces[:first], pieces[last:]))
     if _REST_GOES_ON.match(rest) or _LEADS_ON.search(before) or len(_I.findall(_WE.sub("", text))) > _MOST_ME:
         return None
     name = document.written(name_of(spot.speaker or ""))
-    said = _I.sub(name, _WE.sub(document.written("他们"), text))
+    said = _I.sub(name, _WE.sub(document.written("他们"), _WE.sub(f"{name}{document.written('他们')}", text, count=1)))
     return Claim(spot=spot, quote=quote, said=said, lead=f"{name}{document.written('说')}", is_whole=is_whole)
 
 
