@@ -12,8 +12,6 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import taken_up
 from quizzes.comprehension.antecedent import (
-    FEMALE,
-    MALE,
     Reference,
     is_kind,
     is_organisation,
@@ -23,7 +21,7 @@ from quizzes.comprehension.antecedent import (
     parties_in,
     references,
 )
-from quizzes.comprehension.exchange import in_script, name_of
+from quizzes.comprehension.exchange import in_script
 from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import means_alike, reads_alike
@@ -40,6 +38,14 @@ if TYPE_CHECKING:
 _WANTED, _LEAST = 3, 2
 _BEFORE, _BEFORE_MANY = 3, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
+# How a speaker tells what others call them, and what makes a party a degree or an office that somebody reaches.
+_CALLED_SO = (
+    r"[叫喊称]我[^，。]{{0,8}}{name}|我(?:就|也)?(?:是|当|做)(?:了|过)?(?:一?[个名位])?[^，。的]{{0,4}}{name}|"
+    r"我[^。]{{0,12}}“[^”]{{0,3}}{name}”"
+)
+_OFFICE_BEFORE = re.compile(
+    r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
+)
 _LONGEST_NAME, _LEAST_HANZI = 8, 6
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 _COVERAGE = 0.9  # of the words of the passage and of what it takes up
@@ -49,10 +55,10 @@ _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A party that is not meant, with the sentence near by that names it; without one it is the one who speaks."""
+    """A party that is not meant, with the sentence near by that names it."""
 
     name: str
-    named_in: Spot | None = None
+    named_in: Spot
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -89,18 +95,17 @@ def _parties(document: Document) -> dict[str, list[Spot]]:
 
 
 def _wrong(document: Document, found: Reference, parties: dict[str, list[Spot]]) -> tuple[Wrong, ...]:
-    """Take the one who speaks and parties of the same number that are named shortly before or in the same reply."""
+    """Take parties of the same number that do something shortly before or in the same reply, but for who speaks."""
     is_many = is_plural(found.pronoun)
     passed: list[Wrong] = []
-    speaker = in_script(document, name_of(found.spot.speaker or ""))
-    is_speaker_fit = not is_many and may_be(found.pronoun, _title(speaker)) and len(speaker) <= _LONGEST_NAME
-    if is_speaker_fit and not is_organisation(found.party) and not _is_close(speaker, found.party, passed):
-        passed.append(Wrong(name=speaker))
     for name, near in sorted(_near(found, parties).items(), key=lambda each: _order(document, found, *each)):
         is_like = is_organisation(name) == is_organisation(found.party) and may_be(found.pronoun, name)
         is_of_number = is_kind(name) if is_many else names_one(name, near.source)
         is_fit = (
-            is_of_number and not _COLLECTIVE.search(to_simplified(name)) and not _is_the_speaker(document, found, name)
+            is_of_number
+            and takes_part(name, near.source)
+            and not _COLLECTIVE.search(to_simplified(name))
+            and not _is_the_speaker(document, found, name)
         )
         if is_like and is_fit and not _is_close(name, found.party, passed):
             passed.append(Wrong(name=name, named_in=near))
@@ -130,12 +135,18 @@ def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
     """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
     family = (found.spot.speaker or "")[:1]
     calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
-    return any(call in spot.source for spot in document.spots for call in calls if family)
+    called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
+    own = [spot for spot in document.spots if spot.speaker == found.spot.speaker]
+    return any(call in spot.source for spot in document.spots for call in calls if family) or any(
+        called.search(in_simplified(spot.source)) for spot in own
+    )
 
 
-def _title(name: str) -> str:
-    """Take the title off a name: 王大姐 is a 大姐."""
-    return next((title for title in sorted(MALE | FEMALE) if to_simplified(name).endswith(title)), name)
+def takes_part(name: str, text: str) -> bool:
+    """Tell whether a party does something where a text names it: it is no degree or office, and no word in quotes."""
+    before, _, after = in_simplified(text).partition(in_simplified(name))
+    is_quoted = before.count("“") + before.count("「") > before.count("”") + before.count("」")
+    return not _OFFICE_BEFORE.search(before) and not (is_quoted and re.match("[”」]", after))
 
 
 def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
@@ -192,11 +203,6 @@ def _distractor(found: Reference, wrong: Wrong) -> Distractor:
 
 def _why(found: Reference, wrong: Wrong) -> Localized:
     named_in = wrong.named_in
-    if named_in is None:
-        return Localized(
-            ja=f"「{wrong.name}」はこの話をしている本人で、自分のことを「{found.pronoun}」とは言いません。",
-            en=f"{wrong.name} is the one who is speaking and would not say {found.pronoun} of himself or herself.",
-        )
     here = nested(clause_around(named_in.source, named_in.source.index(wrong.name)))
     tells = found.named_in
     clue = clause_around(tells.source, tells.source.index(found.party))

@@ -8,6 +8,7 @@ import pytest
 
 from quizzes.comprehension import reference
 from quizzes.comprehension.antecedent import may_be, names_one, parties_in, reference_in, references
+from quizzes.comprehension.reference import takes_part
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -124,8 +125,9 @@ def test_number_and_gender_are_compared(pronoun: str, party: str, *, fits: bool)
     assert may_be(pronoun, party) is fits
 
 
-def test_parties_of_the_same_passage_and_the_speaker_are_the_wrong_ones() -> None:
+def test_parties_of_the_same_passage_but_for_the_speaker_are_the_wrong_ones() -> None:
     interview = talk(
+        ("老周", "姐姐一直在工厂上班。", None),
         ("老周", "妻子一直一个人在家。", None),
         ("老周", "那年女儿出生，我二十天以后才见到她。", None),
         ("记者", "后来呢？", None),
@@ -137,7 +139,7 @@ def test_parties_of_the_same_passage_and_the_speaker_are_the_wrong_ones() -> Non
     assert item.prompt == "这句话里的“她”指的是谁？"
     assert item.passage == "我二十天以后才见到她"
     assert item.key == "女儿"
-    assert {wrong.option for wrong in item.distractors} == {"老周", "妻子"}  # 奶奶 is named in another reply
+    assert {wrong.option for wrong in item.distractors} == {"姐姐", "妻子"}  # 奶奶 is named in another reply
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
     [why] = [wrong.why.ja or "" for wrong in item.distractors if wrong.option == "妻子"]
     assert "「妻子一直一个人在家」" in why
@@ -198,11 +200,15 @@ def test_every_reference_of_every_document_quotes_both_places(path: Path) -> Non
 
 def _items_about(*sources: str) -> list[Item]:
     """Make the questions of some sentences of one passage, in which a captain is named before."""
-    return list(reference.items(Document(passage("那年的船长问过我。", *sources)), Tally()))
+    return list(reference.items(Document(passage("那年的船长问过我。", "村里的医生也来过。", *sources)), Tally()))
 
 
 def test_the_key_is_the_whole_name() -> None:
-    [item] = [item for item in _items_about("我认识一位出租汽车司机。", "他每天晚上都不敢闭眼。") if item.key != "船长"]
+    [item] = [
+        item
+        for item in _items_about("我认识一位出租汽车司机。", "他每天晚上都不敢闭眼。")
+        if item.key not in {"船长", "医生"}
+    ]
     assert item.key.endswith("司机")
     assert len(item.key) > len("司机")
 
@@ -211,3 +217,29 @@ def test_no_question_shows_a_few_words_of_a_sentence() -> None:
     assert not [
         item for item in _items_about("抽屉是我外婆的。", "她走了以后，我打开了她的抽屉。") if item.key == "外婆"
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_part"),
+    [
+        pytest.param("教授", "教授来过店里。", True, id="a subject"),
+        pytest.param("教授", "我在店里见过一位教授。", True, id="an object"),
+        pytest.param("硕士", "我念到硕士才回来。", False, id="a degree"),
+        pytest.param("教授", "父亲后来当了教授。", False, id="an office"),
+        pytest.param("医生", "他们喊“猪医生”。", False, id="a word in quotes"),
+    ],
+)
+def test_who_is_offered_does_something_where_the_text_names_them(name: str, text: str, *, is_part: bool) -> None:
+    assert takes_part(name, text) is is_part
+
+
+def test_a_name_that_the_speaker_is_called_by_is_not_offered() -> None:
+    interview = talk(
+        ("岩温", "村里人喊我“猪医生”。", None),
+        ("岩温", "店里来过一位老先生。", None),
+        ("岩温", "他每天都来看书。", None),
+        ("岩温", "医生和侄子、教授都知道。", None),
+        language=None,
+    )
+    for item in reference.items(Document(interview), Tally()):
+        assert "医生" not in {wrong.option for wrong in item.distractors}
