@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of
+from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
+from quizzes.distractors.words import are_near_synonyms, in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Spot
 
+_TURNS_TO = ("至于", "说到", "关于", "对于")
 _TOLD = 24  # characters of the last clauses of a sentence
 _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 
@@ -57,6 +60,11 @@ def opens(spot: Spot) -> bool:
     return bool(link_of(spot.source))
 
 
+def turns_to(spot: Spot) -> bool:
+    """Tell whether a sentence turns to something that may have been named before (至于广播), and so may go on."""
+    return in_simplified(spot.source).strip().startswith(_TURNS_TO)
+
+
 def option(spot: Spot) -> str:
     """Show a sentence as all others are shown: with its stop, also where a note follows it in the text."""
     text = shown(spot.source)
@@ -82,9 +90,12 @@ def missing(site: Site, spot: Spot) -> Localized:
         lacks = word if site.asks_before else found.opening
         told = (f"「{lacks}」という言葉がありません。", f" It lacks {lacks}.")
         return Localized(ja=told[0] if lacks not in source else "", en=told[1] if lacks not in source else "")
-    if word and word not in source and (not found.by or site.asks_before or found.by not in source):
+    is_spoken_of = word in source or any(are_near_synonyms(in_simplified(word), in_simplified(w)) for w in spot.words)
+    if word and not is_spoken_of and (not found.by or site.asks_before or found.by not in source):
         return Localized(ja=f"この文は「{nested(word)}」の話ではありません。", en=f" It does not speak of {word}.")
-    if not word and found.opening and not opens(spot) and not site.asks_before:
+    read = site.told + (site.lead.source if site.lead is not None else "")
+    is_free = not topic_of(read) & topic_of(source) and not turns_to(spot)
+    if not word and found.opening and not opens(spot) and not site.asks_before and is_free:
         return Localized(
             ja=f"「{found.opening}」のように前の文を受ける語がありません。",
             en=f" It has no word like {found.opening} that takes up the sentence before.",

@@ -17,7 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.following import Tie, link_of, tie
-from quizzes.comprehension.following_site import Site, asks, explained, last_words, missing, opens, option
+from quizzes.comprehension.following_site import Site, asks, explained, last_words, missing, opens, option, turns_to
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
@@ -130,7 +130,17 @@ class _Maker:
         is_near = [bool(self.themes.shared(option(spot), read)) for spot in (site.key, *wrong)]
         has_pronoun = any(_PRONOUN.search(in_simplified(spot.source)) for spot in wrong)
         is_alone = is_near[0] and not any(is_near[1:])
-        return is_alone or is_near[1:].count(False) > 1 or (bool(site.found.by) and not has_pronoun)
+        is_marked = self._is_marked(site, wrong)
+        return is_marked or is_alone or is_near[1:].count(False) > 1 or (bool(site.found.by) and not has_pronoun)
+
+    def _is_marked(self, site: Site, wrong: Sequence[Spot]) -> bool:
+        """Tell whether the key alone repeats the word that links it to what is shown, and alone is of its paragraph."""
+        words = [word for word in site.found.taken_up if word in option(site.key) and word in site.told]
+        is_beside = any(spot.place == site.key.place for spot in wrong)
+        repeats = [len(self.themes.shared(option(spot), site.told)) for spot in (site.key, *wrong)]
+        if site.asks_before and max(repeats[1:]) >= repeats[0]:
+            return False  # another option repeats as much of the one sentence that is shown
+        return bool(words) and not is_beside and not any(word in spot.source for word in words for spot in wrong)
 
     def _is_near(self, site: Site, spot: Spot) -> bool:
         """Tell whether a sentence is of the same or a neighbouring reply, or speaks of something that is shown."""
@@ -148,13 +158,13 @@ class _Maker:
         if not self._is_near(site, spot):
             return True
         if spot.place == site.key.place:
-            return site.asks_before or not self._is_bound_elsewhere(site, spot)
+            return not self._is_bound_elsewhere(site, spot)
         found = site.found
         words = [*found.taken_up, *([found.by] if found.by else [])]
         takes_up = any(word in spot.source for word in words) and not found.is_pair
         is_tied = bool(self.themes.ties(site.beside[-1].source, spot.source))
         is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
-        return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair)
+        return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair or turns_to(spot))
 
     def _temptation(self, site: Site, spot: Spot) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
@@ -192,12 +202,12 @@ class _Maker:
         return in_script(self.document, f"{lead}{name}{'' if starts else '……'}{site.told}")
 
     def _is_bound_elsewhere(self, site: Site, spot: Spot) -> bool:
-        """Tell whether a later sentence of the paragraph takes up words that are not shown, and none that are."""
+        """Tell whether a later sentence of the paragraph takes up what does not stand there, and nothing that does."""
         if not site.after.index < spot.index <= site.after.index + _LATER:
             return False
         before = self.document.spots[spot.index - 1]
         named = link_to(before, spot, not_to=site.context[-1])
-        is_free = not self.themes.ties(site.context[-1].source, spot.source)
+        is_free = site.asks_before or not self.themes.ties(site.context[-1].source, spot.source)
         return is_free and opens(spot) and (named is not None or bool(self.themes.ties(before.source, spot.source)))
 
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
@@ -208,7 +218,7 @@ class _Maker:
             told = last_words(before)
             ja = f"{spot.line}行で、「{nested(told)}」の後に続く文です。"
             en = f"In line {spot.line} it comes after these words: {stopped(told)}"
-        if asked is not None and spot.place != site.key.place:
+        if asked is not None and spot.place != site.key.place and asked != self._question_of(site.key):
             question = shown(asked.source)
             ja, en = (
                 f"{ja}質問「{nested(question)}」への答えの一部です。",

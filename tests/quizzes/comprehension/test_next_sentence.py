@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of, tie
+from quizzes.comprehension.following_site import Site, missing, turns_to
 from quizzes.comprehension.next_sentence import items
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 _ASKED = "您打算什么时候教徒弟？"
+_SHIP = "前年冬天岛上来过一条渔船，有七个人。"
 
 
 @pytest.mark.parametrize(
@@ -117,13 +119,16 @@ def test_what_a_contrast_sets_against_each_other_is_named(
 
 
 def _made(
-    other: str, last: str = "女儿出生那年，我在岛上没看见她。", ship: str = "前年冬天岛上来过一条渔船，有七个人。"
+    other: str,
+    last: str = "女儿出生那年，我在岛上没看见她。",
+    ship: str = _SHIP,
+    rest: str = "所以光变弱的时候，我就睡不着。",
 ) -> tuple[list[Item], Tally]:
     """Make the items of a talk in which one sentence follows another, and one of the others is as given."""
     tally = Tally()
     talk = dialogue(
         ("记者", "您每天在岛上都做些什么？"),
-        ("老周", "早上擦玻璃，下午检查机器。玻璃上只要有一点儿盐，光就会变弱。"),
+        ("老周", "早上擦玻璃，下午检查机器。玻璃上只要有一点儿盐，光就会变弱。" + rest),
         ("记者", _ASKED),
         ("老周", f"{other}"),
         ("记者", "附近有渔船吗？"),
@@ -137,7 +142,7 @@ def _made(
 @pytest.mark.parametrize(
     ("other", "refused", "guard"),
     [
-        pytest.param("等上面的房子修好，我才会带徒弟。", False, "may-follow", id="another matter"),
+        pytest.param("等岛上机房的门修好，我才下山带徒弟。", False, "may-follow", id="another matter"),
         pytest.param("他得先学会怎么把玻璃都擦干净。", True, "may-follow", id="it takes up the same word"),
         pytest.param("机器的检查也要教，慢慢地来才行。", True, "may-follow", id="it goes on from what is shown"),
         pytest.param("等他来。", True, "no-guard", id="too short to be offered"),
@@ -157,7 +162,7 @@ def test_a_sentence_that_can_follow_as_well_is_not_offered(other: str, guard: st
 
 
 def test_what_is_shown_first_is_the_passage_under_the_question_that_it_answers() -> None:
-    [item], _ = _made("等上面的房子修好，我才会带徒弟。")
+    [item], _ = _made("等岛上机房的门修好，我才下山带徒弟。")
     assert item.passage == "记者：您每天在岛上都做些什么？\n老周：早上擦玻璃，下午检查机器。"
     assert item.prompt == "在原文中，紧接在这段话后面的是哪一句？"
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.BROKEN_LINK}
@@ -213,8 +218,49 @@ def _of_a_person(other: str, last: str) -> list[Item]:
 
 def test_a_key_that_alone_repeats_what_is_shown_is_not_asked_for() -> None:
     assert not _made(
-        "等上面的房子修好，我才会带徒弟。", "女儿出生那年，我一直都没看见她。", "前年冬天来过一条渔船，有七个人。"
+        "等岛上机房的门修好，我才下山带徒弟。",
+        "女儿出生那年，我一直都没看见她。",
+        "前年冬天来过一条渔船，有七个人。",
+        "",
     )[0]
+
+
+@pytest.mark.parametrize(
+    ("rest", "made"),
+    [
+        pytest.param("所以光变弱的时候，我就睡不着。", True, id="another option of the same paragraph"),
+        pytest.param("", False, id="the key alone"),
+    ],
+)
+def test_a_link_word_that_the_key_alone_has_is_not_asked_for(rest: str, *, made: bool) -> None:
+    items_made = _made("等岛上机房的门修好，我才下山带徒弟。", rest=rest)[0]
+    assert any(item.subtype == "next" for item in items_made) is made
+
+
+@pytest.mark.parametrize(
+    ("source", "turns"),
+    [
+        pytest.param("至於廣播，我個人認為是該改的。", True, id="as to"),
+        pytest.param("广播是该改的。", False, id="nothing of the kind"),
+    ],
+)
+def test_what_turns_to_something_may_go_on_from_it(source: str, *, turns: bool) -> None:
+    assert turns_to(Document(passage(source)).spots[0]) is turns
+
+
+@pytest.mark.parametrize(
+    ("taken_up", "other", "reason"),
+    [
+        pytest.param(("机器",), "那场大雪，系统断了十一分钟。", "", id="another word for it"),
+        pytest.param(("机器",), "我女儿在北京上学。", "この文は「机器」の話ではありません。", id="another matter"),
+        pytest.param((), "广播里也该说说原因。", "", id="a noun of what is shown"),
+        pytest.param((), "我女儿在北京上学。", "「可是」のように前の文を受ける語がありません。", id="nothing of it"),
+    ],
+)
+def test_a_sentence_is_said_to_lack_only_what_it_lacks(taken_up: tuple[str, ...], other: str, reason: str) -> None:
+    first, second, third = Document(passage("广播里没有说机器的事。", "可是机器坏了。", other)).spots
+    found = Tie(opening="可是", taken_up=taken_up)
+    assert missing(Site(context=[first], after=second, found=found), third).ja == reason
 
 
 def test_what_only_answers_can_not_follow() -> None:
@@ -237,7 +283,7 @@ def test_a_pronoun_that_may_mean_somebody_named_before_ties_nothing() -> None:
 
 
 def test_a_reason_says_where_a_sentence_stands_and_what_it_belongs_to() -> None:
-    [item], _ = _made("等上面的房子修好，我才会带徒弟。")
+    [item], _ = _made("等岛上机房的门修好，我才下山带徒弟。")
     why = next(wrong.why for wrong in item.distractors if "徒弟" in wrong.option)
     assert "段落の最初の文です。質問「您打算什么时候教徒弟？」への答えの一部です。" in (why.ja or "")
     assert "It is part of the answer to: 您打算什么时候教徒弟？ It does not speak of" in (why.en or "")
