@@ -219,9 +219,10 @@ def _item(document: Document, use: Use) -> Item:
 
 
 def _level(document: Document, use: Use) -> int:
-    """Give the level of what has to be read, and of the word."""
+    """Give the level of the sense, one more where the words around it are hard: they need not all be known."""
     words = (word for word in use.spot.words if word in use.passage)
-    return max(_LEVEL, document.level_of(use.word), level_of_text(words, COVERAGE))
+    own = max(_LEVEL, document.level_of(use.word))
+    return max(own, min(own + 1, level_of_text(words, COVERAGE)))
 
 
 def _explanation(document: Document, use: Use) -> Localized:

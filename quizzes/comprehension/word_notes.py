@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.distractors.document import Document, Spot
 
+_RESULT_AND_PAST = re.compile(r"[错对好完懂掉住清坏输赢见到][过了]")
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
 
 
@@ -29,10 +35,23 @@ def with_notes(document: Document, spot: Spot, quote: str, text: Localized) -> L
 
 def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:
     """Give the glossary terms of a quote, then the hardest words that mean one thing, in the order of the quote."""
-    own = [word for word in dict.fromkeys(spot.words) if word in quote and len(hanzi_of(word)) > 1]
+    split = split_words(spot.words)
+    own = [
+        word for word in dict.fromkeys(spot.words) if word in quote and len(hanzi_of(word)) > 1 and word not in split
+    ]
     fit = [word for word in own if _is_explained(document, word)]
     chosen = sorted(fit, key=lambda word: (document.term_of(word) is None, -document.level_of(word), own.index(word)))
     return sorted(chosen[:_MOST_NOTES], key=own.index)
+
+
+def split_words(words: Sequence[str]) -> frozenset[str]:
+    """Give what is no word where it stands: 错过 in 赌错过一次 is what 赌 results in, and a sign of the past."""
+    pairs = ((in_simplified(before), word) for before, word in pairwise(words))
+    return frozenset(
+        word
+        for before, word in pairs
+        if len(before) == 1 and tag_of(before) == "v" and _RESULT_AND_PAST.fullmatch(in_simplified(word))
+    )
 
 
 def _is_explained(document: Document, word: str) -> bool:

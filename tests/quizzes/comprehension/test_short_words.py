@@ -24,7 +24,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("他以前是修电梯的。", "修", "修理", id="修 a lift"),
         pytest.param("他只念到中学毕业。", "念", "上学", id="念 a school"),
         pytest.param("一碗面才四块钱，一碗才四块钱。", "才", "仅仅", id="才 before an amount"),
-        pytest.param("他六十八岁才开始学琴。", "才", "到那时候", id="才 after a time"),
+        pytest.param("他六十八岁才开始学琴。", "才", "表示事情发生得晚", id="才 after a time"),
         pytest.param("她昨天發了一封郵件。", "发", "寄、传", id="traditional"),
     ],
 )

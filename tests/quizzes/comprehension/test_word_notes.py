@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.word_notes import with_notes
+from quizzes.comprehension.word_notes import split_words, with_notes
 from quizzes.distractors.document import Document
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -30,3 +30,15 @@ def test_a_hard_word_of_the_quote_is_explained(source: str, quote: str, *, is_no
     assert ("は「" in (noted.ja or "")) is is_noted
     assert (" means " in (noted.en or "")) is is_noted
     assert (noted.ja or "").startswith("本文です。")
+
+
+@pytest.mark.parametrize(
+    ("words", "split"),
+    [
+        pytest.param(("赌", "错过", "一次"), {"错过"}, id="the result of a verb and a sign of the past"),
+        pytest.param(("我", "错过", "机会"), set(), id="a verb by itself"),
+        pytest.param(("不想", "错过", "机会"), set(), id="after a word of two characters"),
+    ],
+)
+def test_what_only_looks_like_a_word_is_not_explained(words: tuple[str, ...], split: set[str]) -> None:
+    assert split_words(words) == split
