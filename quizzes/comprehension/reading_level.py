@@ -1,7 +1,7 @@
 """
 At which level can be read all that a question on a text shows, and what has to be understood to answer it?
 
-Each word counts once, so that 的 and 了 do not make a hard text easy; one rare word in eight is let pass, because the
+Each word counts once, so that 的 and 了 do not make a hard text easy; one rare word in ten is let pass, because the
 rest tells enough. A noun outside the list is a name, or a thing of some trade, that need not be known.
 """
 
@@ -20,7 +20,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_PART = 0.87  # of the words that are read
+_PART = 0.9  # of the words that are read
+_RARE, _LEAST_OF_RARE = 6, 3  # a word of that level makes a text at least so hard
 # From so many characters on a text asks for more than its words.
 _LEAST = ((160, 4), (30, 3))
 _LESS = 2  # levels that one hard word counts less than where there are more
@@ -33,7 +34,8 @@ def level_to_read(texts: Iterable[str], *, needed: Iterable[str] = ()) -> int:
     read = list(texts)
     level = max(_level_of(read), next((least for length, least in _LEAST if len(hanzi_of("".join(read))) > length), 1))
     asked = list(needed)
-    return max(min(max(level, _level_of(asked)), level + 1), _hardest(asked) - _LESS)
+    rare = _LEAST_OF_RARE if _hardest([*read, *asked]) >= _RARE else 1
+    return max(min(max(level, _level_of(asked)), level + 1), _hardest(asked) - _LESS, rare)
 
 
 def _hardest(texts: Iterable[str]) -> int:

@@ -11,13 +11,14 @@ from quizzes.comprehension.reading_level import level_to_read
     ("texts", "level"),
     [
         pytest.param(["我们很好。", "你是老师吗？"], 1, id="easy"),
-        pytest.param(["他每天早上都去学校，下午在家里看书。", "今天天气很好，燃料没有了。"], 1, id="one rare word"),
+        pytest.param(["他每天早上都去学校，下午在家里看书。", "今天天气很好，再见了。"], 1, id="no rare word"),
+        pytest.param(["他每天早上都去学校，下午在家里看书。", "今天天气很好，他很侥幸。"], 3, id="one rare word"),
         pytest.param(["燃料烧完以后，恒星猛然坍缩，外层骤然炸飞。"], 7, id="hard"),
         pytest.param(["的的的的的的的的的的坍缩"], 7, id="a word that comes again counts once"),
         pytest.param(["OpenAI"], 1, id="no Chinese"),
     ],
 )
-def test_one_word_in_eight_is_let_pass(texts: list[str], level: int) -> None:
+def test_one_word_in_ten_is_let_pass(texts: list[str], level: int) -> None:
     assert level_to_read(texts) == level
 
 
