@@ -29,6 +29,7 @@ def _item(subtype: str, quote: str, *, line: int = 3, merit: float = 1.0, kind: 
     [
         pytest.param(_item("next", "面馆不大"), ["next"], id="the same sentence, the better one"),
         pytest.param(_item("next", "面馆不大，客人很多"), ["next"], id="a sentence that holds it"),
+        pytest.param(_item("true_false", "面馆不大"), ["true_false"], id="whether the same sentence is true"),
         pytest.param(_item("order", "面馆不大"), ["contrast", "order"], id="the order of its clauses"),
         pytest.param(_item("next", "面馆不大", line=7), ["contrast", "next"], id="the same words elsewhere"),
         pytest.param(_item("next", "客人很多"), ["contrast", "next"], id="another sentence of the line"),
