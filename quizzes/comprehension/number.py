@@ -99,9 +99,8 @@ _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
 _PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
 # What happened once and is no state: asked for by 是……的.
 _DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
-# A date beside a noun alone, or beside something of which nobody knows whose it is.
+# A date beside a noun alone.
 _NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的[\u4e00-\u9fff]{1,4}$")
-_WHOSE = re.compile(r"^[，,]?(?:工资|薪水|工钱|成绩|收入|身体|家里|心里|业绩|销量|房租)")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
 _NAMES = frozenset({"nr", "ns", "nz", "nt"})
@@ -196,7 +195,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         return False
     rest = "".join(map(in_simplified, asked.rest))
     if asked.quantity.kind in _DATES:
-        return not _NAMED_ALONE.search(rest) and not _WHOSE.search(rest)
+        return not _NAMED_ALONE.search(rest)
     return says_something(clause.replace(number, ""))
 
 

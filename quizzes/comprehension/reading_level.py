@@ -25,6 +25,7 @@ _RARE, _LEAST_OF_RARE = 6, 3  # a word of that level makes a text at least so ha
 # From so many characters on a text asks for more than its words.
 _LEAST = ((160, 4), (30, 3))
 _LESS = 2  # levels that one hard word counts less than where there are more
+_HARD, _LEAST_OF_HARD = 6, 3  # who meets such a word in running text reads at this level at least
 _FEW = 5  # words from which on one is let pass
 _NAMES = ("n", "x", "eng")  # tags of nouns and of what no dictionary has
 
@@ -33,6 +34,7 @@ def level_to_read(texts: Iterable[str], *, needed: Iterable[str] = ()) -> int:
     """Give the least level whose words are so many of all different words of some texts, and of those needed."""
     read = list(texts)
     level = max(_level_of(read), next((least for length, least in _LEAST if len(hanzi_of("".join(read))) > length), 1))
+    level = max(level, _LEAST_OF_HARD if _hardest(read) >= _HARD else 1)
     asked = list(needed)
     rare = _LEAST_OF_RARE if _hardest([*read, *asked]) >= _RARE else 1
     return max(min(max(level, _level_of(asked)), level + 1), _hardest(asked) - _LESS, rare)

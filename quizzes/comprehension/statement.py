@@ -265,6 +265,7 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
     merit: float,
 ) -> Item:
     claim = unit.claim
+    read = [option.removeprefix(claim.lead) for option in options]  # each of them has to be judged
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="statement",
@@ -275,9 +276,7 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
         ),
         evidence=claim.spot.evidence(claim.quote),
         explanation=with_notes(document, claim.spot, claim.quote, explanation),
-        level=level_to_read(
-            [option.removeprefix(claim.lead) for option in options], needed=[options[0].removeprefix(claim.lead)]
-        ),
+        level=level_to_read(read, needed=read),
         place=claim.spot.place,
         subject=f"{options[0]}@{claim.spot.index}",
         merit=merit - 0.1 * (unit.tilt if code is RefutationCode.OTHER_TRUTH else 0),

@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension import number
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
+from quizzes.comprehension.reading_level import level_to_read
 from quizzes.distractors.display import nested, shown
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
-_COVERAGE = 0.85  # of the words: what has to be understood to tell true from false
 _LEAST_LEVEL = 2  # a statement has to be held against the text
 _OF_ALL = 3  # that as many are true as are false goes before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
@@ -189,7 +188,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         ),
         evidence=evidence,
         explanation=_explained(candidate, statement, evidence),
-        level=max(_LEAST_LEVEL, level_of_text([word for word in claim.spot.words if word in claim.quote], _COVERAGE)),
+        level=max(_LEAST_LEVEL, level_to_read([statement.text], needed=[statement.text])),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         merit=2.0 + is_even + 0.5 * bool(statement.same) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),

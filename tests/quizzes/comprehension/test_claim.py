@@ -41,6 +41,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
             "我在兰州的工地干了四十天又回来了。", "林芳说，自己在兰州的工地干了四十天又回来了", id="back from there"
         ),
         pytest.param("第三代芯片卖得很好。", "林芳说，第三代芯片卖得很好", id="the third of something"),
+        pytest.param("老师的工资拖欠了七个月。", "林芳说，老师的工资拖欠了七个月", id="wages of somebody"),
         pytest.param("玉香大姐每天早上打扫教室。", "林芳说，玉香大姐每天早上打扫教室", id="a title with a name"),
         pytest.param("學校的考試很難。", "林芳說，學校的考試很難", id="traditional"),
         pytest.param("因为下雨，学校放假了。", "林芳说，因为下雨，学校放假了", id="a reason with what follows"),
@@ -96,6 +97,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我干了四十天又回来了。", id="back from where"),
         pytest.param("第三代宁可多花一点钱。", id="the third of what"),
         pytest.param("学校的十一个里头有七个不来。", id="seven of what"),
+        pytest.param("1996年，工资拖欠了七个月。", id="whose wages"),
         pytest.param("大姐每天早上打扫教室。", id="a title without its name"),
         pytest.param("我们公司去年没有跟。", id="gone along with what"),
         pytest.param("我们公司想让孩子们知道，你们的学校很大。", id="known what"),
