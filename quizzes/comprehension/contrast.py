@@ -271,7 +271,7 @@ def _why_other(spot: Spot, site: Site) -> Localized:
     (ja, en), a, b = _of_what(site), _held(site, site.a), _held(site, site.b)
     return Localized(
         ja=f"本文と逆です。{spot.line}行は{ja}「{nested(a)}」ではなく「{nested(b)}」だと述べています。",
-        en=f"It is the other way round: line {spot.line} says{en} not {a} but {b}.",
+        en=f"It is the other way round: line {spot.line} says{en} that {_it(site)} {b} and not {a}.",
     )
 
 
@@ -279,7 +279,7 @@ def _why_both(spot: Spot, site: Site) -> Localized:
     ja, en = _of_what(site)
     return Localized(
         ja=f"{spot.line}行は{ja}「{_held(site, site.a)}」ではないと述べているので、両方とは言えません。",
-        en=f"Line {spot.line} says{en} not {_held(site, site.a)}, so it is not both.",
+        en=f"Line {spot.line} says{en} that {_it(site)} not {_held(site, site.a)}, so it cannot be both.",
     )
 
 
@@ -287,7 +287,7 @@ def _why_left_out(spot: Spot, site: Site, phrase: str) -> Localized:
     ja, en = _of_what(site)
     return Localized(
         ja=f"{spot.line}行は{ja}「{_held(site, phrase)}」でもあると述べています。",
-        en=f"Line {spot.line} says{en} {_held(site, phrase)} as well.",
+        en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, phrase)} as well.",
     )
 
 
@@ -295,14 +295,19 @@ def _why_neither(spot: Spot, site: Site) -> Localized:
     ja, en = _of_what(site)
     return Localized(
         ja=f"{spot.line}行は{ja}「{_held(site, site.b)}」だと述べているので、どちらでもないとは言えません。",
-        en=f"Line {spot.line} says{en} {_held(site, site.b)}, so it is not true that it is neither.",
+        en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, site.b)}, so “neither” is wrong.",
     )
 
 
 def _of_what(site: Site) -> tuple[str, str]:
     """Say in Japanese and in English of what something is said."""
     subject = _BUT.sub("", site.subject)
-    return (f"「{subject}」について、", f" of {subject}:") if subject else ("", "")
+    return (f"「{subject}」について、", f" of {subject}") if subject else ("", "")
+
+
+def _it(site: Site) -> str:
+    """Give the subject and verb of an English sentence before what is said, which has its own verb where not 是."""
+    return "it is" if site.be == "是" else "what holds is"
 
 
 def _held(site: Site, phrase: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -252,3 +253,9 @@ def test_what_reads_badly_or_points_to_nothing_is_not_asked(turns: tuple[tuple[s
 def test_what_breaks_off_is_marked_and_what_is_whole_is_not() -> None:
     [item] = _items(("许宁", "我们剪了三个月的片子。最难的不是剪掉坏镜头，而是剪掉好镜头。"))
     assert item.passage is None or "……" not in item.passage
+
+
+@pytest.mark.parametrize("source", ["客户买的不是纳米，而是电费单。", "孩子需要的不仅是知识，而且是时间。"])
+def test_the_english_reasons_are_full_sentences(source: str) -> None:
+    [item] = _items(("王师傅", source))
+    assert all(re.search(r"says of \S+ that it is ", wrong.why.en or "") for wrong in item.distractors)
