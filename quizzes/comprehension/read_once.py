@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.item import Item
 
-_OF_CONTENT = frozenset({"question_answer", "next", "previous", "contrast", "cause", "gist", "statement", "true_false"})
+_OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
 _OF_PLACE = frozenset({"next", "previous", "order"})
 
 
