@@ -98,6 +98,8 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("第三代宁可多花一点钱。", id="the third of what"),
         pytest.param("学校的十一个里头有七个不来。", id="seven of what"),
         pytest.param("1996年，工资拖欠了七个月。", id="whose wages"),
+        pytest.param("买了以后的头三个月里，学校会来四次电话。", id="bought what"),
+        pytest.param("最惨的一次是去年的中秋节。", id="one time of what"),
         pytest.param("大姐每天早上打扫教室。", id="a title without its name"),
         pytest.param("我们公司去年没有跟。", id="gone along with what"),
         pytest.param("我们公司想让孩子们知道，你们的学校很大。", id="known what"),
