@@ -26,8 +26,13 @@ def whole_use_of(document: Document, sense: Sense) -> Spot | None:
     borne_out = use_of(document, sense)
     if borne_out is not None:
         return borne_out
-    spots = document.occurrences.get(in_simplified(sense.word), ())
-    return next((spot for spot in spots if sense.word[-1] not in _PLACED and _is_whole(spot, sense.word)), None)
+    return first_whole(document, sense.word)
+
+
+def first_whole(document: Document, word: str) -> Spot | None:
+    """Give the first sentence in which the cut of a word is beyond doubt; none for a word that ends like a place."""
+    spots = document.occurrences.get(in_simplified(word), ())
+    return next((spot for spot in spots if word[-1] not in _PLACED and _is_whole(spot, word)), None)
 
 
 def line_of_use(document: Document, sense: Sense) -> int | None:

@@ -9,7 +9,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.uses import whole_use_of
+from quizzes.distractors.uses import first_whole, whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice
@@ -18,13 +18,15 @@ from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.chinese.readings import Reading
     from quizzes.chinese.syllables import Syllable
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _WORTH_ASKING, _MOST_HANZI = 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
+_OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
 _TONES_JA = {0: "軽声", 1: "1声", 2: "2声", 3: "3声", 4: "4声", 5: "軽声"}
 _TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third tone", 4: "fourth tone", 5: "neutral tone"}
@@ -75,6 +77,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
                 others=_others(document, term.word, reading.text),
             )
     yield from _plain_words(document, tally)
+    yield from _words_of_several_senses(document, tally)
 
 
 def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
@@ -88,16 +91,35 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         spot = whole_use_of(document, sense)
         if spot is None or tally.refuses("cut-doubtful", hit=word not in spot.source):
             continue
-        yield Word(
-            text=word,
-            syllables=reading.syllables,
-            evidence=evidence_at(spot, spot.source.index(word)),
-            place=spot.place,
-            level=document.level_of(word),
-            merit=2.0 * (document.level_of(word) >= _WORTH_ASKING) + _trickiness(word, reading.syllables),
-            is_term=False,
-            others=_others(document, word, reading.text),
-        )
+        merit = 2.0 * (document.level_of(word) >= _WORTH_ASKING) + _trickiness(word, reading.syllables)
+        yield _word(document, word, reading, spot, merit)
+
+
+def _words_of_several_senses(document: Document, tally: Tally) -> Iterator[Word]:
+    """Fall back upon listed words that mean several things: how they are read is certain all the same."""
+    for simple, spots in document.occurrences.items():
+        if len(simple) == 1 or simple in document.senses or level_of(simple) is None or simple[-1] in _OFTEN_LIGHT:
+            continue
+        word = next(word for word in spots[0].words if in_simplified(word) == simple)
+        if not _is_worth_asking(word) or document.term_of(word) is not None:
+            continue
+        reading = document.readings.of_word(word)
+        spot = first_whole(document, word)
+        if spot is not None and not tally.refuses("reading-uncertain", hit=not reading.is_certain):
+            yield _word(document, word, reading, spot, -1.0)
+
+
+def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: float) -> Word:
+    return Word(
+        text=word,
+        syllables=reading.syllables,
+        evidence=evidence_at(spot, spot.source.index(word)),
+        place=spot.place,
+        level=document.level_of(word),
+        merit=merit,
+        is_term=False,
+        others=_others(document, word, reading.text),
+    )
 
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:

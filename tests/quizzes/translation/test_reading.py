@@ -101,3 +101,10 @@ def test_each_reading_that_a_character_has_elsewhere_is_shown_in_a_word() -> Non
     [item] = [item for item in reading.items(Document(talked), Tally()) if item.prompt == "相当于"]
     both = item.distractors[-1].why
     assert all(word in (both.ja or "") and word in (both.en or "") for word in ("照相", "上当"))
+
+
+def test_listed_words_of_several_senses_are_fallen_back_upon_last_but_not_those_that_may_end_lightly() -> None:
+    talked = talk(("甲", "礼拜天我在网上看了装备，担心买不起。", None), language=None)
+    merits = {item.prompt: item.merit for item in reading.items(Document(talked), Tally())}
+    assert merits["装备"] < merits["担心"]
+    assert "网上" not in merits
