@@ -148,7 +148,7 @@ class Document:
         found: dict[str, Sense] = {}
         for surface in (word for spot in self.spots for word in spot.words if len(hanzi_of(word)) > 1):
             word = in_simplified(surface)
-            sense = None if word in heads or word in found or _may_be_two_words(word) else sense_of(word)
+            sense = None if word in heads or word in found or may_be_two_words(word) else sense_of(word)
             if sense is not None and sense.pos:
                 found[word] = replace(sense, word=surface)
         return found
@@ -253,7 +253,7 @@ def _is_always_one(neighbours: Sequence[str]) -> bool:
     return len(neighbours) > 1 and len(set(neighbours)) == 1 and len(hanzi_of(neighbours[0])) > 1
 
 
-def _may_be_two_words(word: str) -> bool:
+def may_be_two_words(word: str) -> bool:
     """Doubt what begins like an adverb or an auxiliary before a verb: 就读 may be 就 and 读."""
     return word[0] in _BEGIN_OTHERS and word not in table()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.distractors.document import may_be_two_words
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.uses import first_whole, whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
@@ -101,7 +102,7 @@ def _words_of_several_senses(document: Document, tally: Tally) -> Iterator[Word]
         if len(simple) == 1 or simple in document.senses or level_of(simple) is None or simple[-1] in _OFTEN_LIGHT:
             continue
         word = next(word for word in spots[0].words if in_simplified(word) == simple)
-        if not _is_worth_asking(word) or document.term_of(word) is not None:
+        if not _is_worth_asking(word) or may_be_two_words(simple) or document.term_of(word) is not None:
             continue
         reading = document.readings.of_word(word)
         spot = first_whole(document, word)
