@@ -36,6 +36,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.order import Draft, arranged
+from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
@@ -140,7 +141,7 @@ def make(interview: Interview) -> Made:
     items += _best(spare, _length(document) // _HANZI_PER_QUESTION - len(items))
     tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - tally.refused["read-twice"] - len(items)
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
-    drafts = tuple(_drafts(_unique(told, tally), document, tally))
+    drafts = tuple(_drafts(_unique(without_twins(told, tally), tally), document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)
     ordered = arranged(kept, interview.sha256)

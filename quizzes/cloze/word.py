@@ -60,13 +60,6 @@ def asked(document: Document) -> frozenset[str]:
 
 
 @lru_cache(maxsize=2)
-def wrong_words_of_gaps(document: Document) -> Mapping[str, frozenset[str]]:
-    """Give the wrong words that stand beside each word that is chosen for a gap, here or for one of the glossary."""
-    chosen = (*_made(document)[0], *glossary_word.made(document)[0])
-    return {item.subject: frozenset(wrong.option for wrong in item.distractors) for item in chosen}
-
-
-@lru_cache(maxsize=2)
 def _made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
     """Make the items once for whoever asks, with how often each guard refused."""
     tally = Tally()

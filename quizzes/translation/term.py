@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
-from quizzes.cloze.word import wrong_words_of_gaps
 from quizzes.distractors.candidates import LEAST, WANTED, Gap, tempting, wrong_words
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
@@ -186,9 +185,6 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     gap = Gap(key=key.sense, text="", hint=key.meaning, least=LEAST if key.is_term else WANTED)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
-    in_gap = wrong_words_of_gaps(document).get(in_simplified(key.word), frozenset())
-    if tally.refuses("asked-in-gap", hit=len(in_gap.intersection(options)) >= LEAST):
-        return
     shows = normal_form(key.word) in normal_form(key.meaning)
     if not wrong or shows or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):
         return

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.word import wrong_words_of_gaps
-from quizzes.distractors.candidates import LEAST
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import normal_form
@@ -123,21 +121,6 @@ def test_english_meanings_agree_in_number() -> None:
     assert asked
     for item in asked:
         assert len({_is_plural(option) for option in item.all_options}) == 1
-
-
-def test_no_word_is_asked_beside_the_words_that_stand_beside_it_in_a_gap() -> None:
-    talked = talk(
-        ("甲", "有没有后来特别有出息的学生？", "その後とくに出世した学生はいますか。"),
-        ("乙", "我看有出息的人都肯吃苦，也不怕失败。", "見込みのある人はみな苦労をいとわず、失敗も恐れません。"),
-        glossary=(("出息", "chū xi", "将来性、見込み"),),
-    )
-    document = Document(talked)
-    in_gaps = wrong_words_of_gaps(document)
-    assert in_gaps
-    tally = Tally()
-    chosen = [item for item in term.items(document, tally) if item.subtype == "meaning_to_term"]
-    assert all(len(in_gaps.get(item.subject, frozenset()).intersection(item.all_options)) < LEAST for item in chosen)
-    assert tally.refused["asked-in-gap"]
 
 
 def test_two_terms_of_one_meaning_never_stand_together(items: list[Item]) -> None:
