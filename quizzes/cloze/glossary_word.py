@@ -43,13 +43,13 @@ _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 8, 70, 24, 4
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each glossary word that stands in the text, in the sentence that suits best."""
-    found, refused = made(document)
+    found, refused = _made(document)
     tally.refused.update(refused)
     yield from found
 
 
 @lru_cache(maxsize=2)
-def made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
+def _made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
     """Make the items once for whoever asks, with how often each guard refused."""
     tally = Tally()
     return tuple(_items(document, tally)), tally.refused
@@ -65,7 +65,7 @@ def _items(document: Document, tally: Tally) -> Iterator[Item]:
 @lru_cache(maxsize=2)
 def asked(document: Document) -> frozenset[str]:
     """Give the words that are asked here, so that no other gap asks for them too."""
-    return frozenset(item.subject for item in made(document)[0])
+    return frozenset(item.subject for item in _made(document)[0])
 
 
 def _spots(document: Document, term: Term) -> Iterator[Spot]:

@@ -45,15 +45,6 @@ _BRACKETS = re.compile(r"[（(]")
 _WORD = re.compile(r"[A-Za-z']+")
 
 
-def says_the_same(spot: Spot, language: str | None) -> bool:
-    """Tell whether nearly all words of a sentence are found in its translation, which is of a fitting length."""
-    if spot.translation is None or language is None or _is_added_to(spot):
-        return False
-    words = [word for word in spot.words if len(hanzi_of(word)) > 1 and _is_content(word, language)]
-    found = sum(_is_found(word, spot.translation, language) for word in words)
-    return found >= _LEAST_FOUND * len(words) and _is_of_length(spot, language)
-
-
 def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozenset(), told: Sequence[str] = ()) -> bool:
     """
     Tell whether a translation of a fitting length at least hints at nearly all words of its sentence.
