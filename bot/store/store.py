@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 from bot.store import attempts, backup, inbox, learners, roles, sessions, sets, totals
+from bot.store.access import Access
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.sets import SetState
 from bot.store.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from concurrent.futures import Future
     from datetime import datetime
     from pathlib import Path
     from typing import Self
-
-    from sqlite_utils import Database
 
     from bot.store.connection import Memory
     from bot.store.roles import Person
@@ -29,9 +28,6 @@ if TYPE_CHECKING:
     from bot.tutor.score import Score
     from bot.tutor.session import Session
     from quizzes.question import Kind, Question, QuestionSet
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 
 class Store:
@@ -48,6 +44,7 @@ class Store:
         self._reading = reading
         self._writing = writing
         self._writer = Writer(writing)
+        self._access = Access(reading, self._writer)
 
     @classmethod
     def open(cls, path: Path | Memory) -> Self:
@@ -80,56 +77,56 @@ class Store:
 
     def learner(self, id_: int) -> Learner | None:
         """Give a learner who was saved."""
-        return self._read(learners.find, id_)
+        return self._access.read(learners.find, id_)
 
     def save_learner(self, learner: Learner) -> Future[None]:
         """Add a learner or change one; sessions and attempts need theirs to be there."""
-        return self._write(learners.save, learner)
+        return self._access.write(learners.save, learner)
 
     # Roles
 
     def roles(self, person: int) -> frozenset[Role]:
         """Give the roles of a person, by Telegram id."""
-        return self._read(roles.of, person)
+        return self._access.read(roles.of, person)
 
     def people(self) -> list[Person]:
         """List all who learn or have a role, by id; a million take seconds."""
-        return self._read(roles.people)
+        return self._access.read(roles.people)
 
     def grant(self, person: int, role: Role, at: datetime) -> Future[bool]:
         """Give a role to somebody who need not have been seen; False, and no change, for who has it."""
-        return self._write(roles.grant, person, role, at)
+        return self._access.write(roles.grant, person, role, at)
 
     def revoke(self, person: int, role: Role) -> Future[bool]:
         """Take a role away; False for who has it not."""
-        return self._write(roles.revoke, person, role)
+        return self._access.write(roles.revoke, person, role)
 
     # Question sets
 
     def sets(self, states: Collection[SetState] = (SetState.PUBLISHED,)) -> list[SetInfo]:
         """List the sets in these states, by id, each in its latest version."""
-        return self._read(sets.infos, states)
+        return self._access.read(sets.infos, states)
 
     def set_info(self, id_: str) -> SetInfo | None:
         """Give what a list would show of one set, whatever its state."""
-        return self._read(sets.info, id_)
+        return self._access.read(sets.info, id_)
 
     def question_set(self, id_: str, version: int | None = None) -> QuestionSet | None:
         """Give a whole set, by default in its latest version, whatever its state; 20,000 questions take a second."""
-        stored = self._read(sets.stored, id_, version)
+        stored = self._access.read(sets.stored, id_, version)
         return None if stored is None else sets.built(stored)
 
     def question(self, id_: str, version: int, question: str) -> Question | None:
         """Give one question."""
-        return self._read(sets.question, id_, version, question)
+        return self._access.read(sets.question, id_, version, question)
 
     def find_file(self, sha256: str) -> Added | None:
         """Find the set whose latest version came in a file with this content."""
-        return self._read(sets.find_file, sha256)
+        return self._access.read(sets.find_file, sha256)
 
     def set_origins(self, id_: str) -> list[tuple[str, str]]:
         """Give the origin and the file's hash of every version of a set."""
-        return self._read(sets.origins, id_)
+        return self._access.read(sets.origins, id_)
 
     def add_set(
         self,
@@ -141,94 +138,94 @@ class Store:
         state: SetState = SetState.PUBLISHED,
     ) -> Future[Added]:
         """Add a set, or its next version; `sha256` is of the file it came in. What is there already stays."""
-        return self._write(sets.add, sets.made_ready(question_set), at, sha256, origin, state)
+        return self._access.write(sets.add, sets.made_ready(question_set), at, sha256, origin, state)
 
     def set_state(self, id_: str, state: SetState) -> Future[bool]:
         """Publish, retire or put back a set; False where there is none of that id."""
-        return self._write(sets.set_state, id_, state)
+        return self._access.write(sets.set_state, id_, state)
 
     # Sessions
 
     def session(self, id_: int) -> Session | None:
         """Give a session, open or not."""
-        return self._read(sessions.find, id_)
+        return self._access.read(sessions.find, id_)
 
     def open_session(self, learner: int) -> Session | None:
         """Give the one session of a learner that goes on."""
-        return self._read(sessions.find_open, learner)
+        return self._access.read(sessions.find_open, learner)
 
     def begin_session(
         self, learner: int, set_id: str, version: int, questions: Sequence[str], at: datetime
     ) -> Future[Session]:
         """Begin a session; an open one of the same learner is left."""
-        return self._write(sessions.begin, learner, set_id, version, questions, at)
+        return self._access.write(sessions.begin, learner, set_id, version, questions, at)
 
     def save_session(self, session: Session) -> Future[None]:
         """Write down where a session is; it never goes back, so an older value changes nothing."""
-        return self._write(sessions.save, session)
+        return self._access.write(sessions.save, session)
 
     # Attempts and scores
 
     def record(self, attempt: Attempt, session: Session | None = None) -> Future[bool]:
         """Write down an attempt, its totals and its session at once; False, and no change, where its key is there."""
-        return self._write(attempts.record, attempt, session)
+        return self._access.write(attempts.record, attempt, session)
 
     def attempt(self, key: str) -> Attempt | None:
         """Give the attempt with this key."""
-        return self._read(attempts.find, key)
+        return self._access.read(attempts.find, key)
 
     def session_attempts(self, session: int) -> list[Attempt]:
         """Give the attempts of one session in their order."""
-        return self._read(attempts.of_session, session)
+        return self._access.read(attempts.of_session, session)
 
     def attempts(self, set_id: str | None = None, learner: int | None = None) -> Iterator[Attempt]:
         """Walk through the log, oldest first, page by page, so that nobody has to wait; for threads and commands."""
         after: int | None = 0
         while after is not None:
-            page, after = self._read(attempts.page, set_id, learner, after)
+            page, after = self._access.read(attempts.page, set_id, learner, after)
             yield from page
 
     def score(self, learner: int) -> Score:
         """Add up all that a learner has answered."""
-        return self._read(totals.of_learner, learner)
+        return self._access.read(totals.of_learner, learner)
 
     def score_by_kind(self, learner: int) -> dict[Kind, Score]:
         """Add up per kind of question."""
-        return self._read(totals.by_kind, learner)
+        return self._access.read(totals.by_kind, learner)
 
     def score_by_set(self, learner: int) -> dict[str, Score]:
         """Add up per question set, all its versions together."""
-        return self._read(totals.by_set, learner)
+        return self._access.read(totals.by_set, learner)
 
     def score_by_day(self, learner: int) -> dict[str, Score]:
         """Add up per day in UTC, written as 2026-12-01."""
-        return self._read(totals.by_day, learner)
+        return self._access.read(totals.by_day, learner)
 
     def rebuild_totals(self) -> Future[None]:
         """Make what scores are read from anew out of the log; a million attempts take seconds."""
-        return self._write(totals.rebuild)
+        return self._access.write(totals.rebuild)
 
     # Inbox
 
     def take_in(self, updates: Sequence[tuple[int, str]], at: datetime) -> Future[list[int]]:
         """Write updates down as (id, raw body); the ids that were not seen before are to be worked on."""
-        return self._write(inbox.take_in, updates, at)
+        return self._access.write(inbox.take_in, updates, at)
 
     def waiting(self) -> list[tuple[int, str]]:
         """Give the updates that are not settled, in the order of their ids."""
-        return self._read(inbox.waiting)
+        return self._access.read(inbox.waiting)
 
     def settle(self, update_id: int) -> Future[None]:
         """Note that an update was worked on."""
-        return self._write(inbox.settle, update_id)
+        return self._access.write(inbox.settle, update_id)
 
     def prune(self, before: datetime) -> Future[int]:
         """Drop the bodies of settled updates that came in before, and give how many; ids stay for some days more."""
-        return self._write(inbox.prune, before)
+        return self._access.write(inbox.prune, before)
 
     def last_update_id(self) -> int | None:
         """Give the id that came in last; it need not be the highest."""
-        return self._read(inbox.last_update_id)
+        return self._access.read(inbox.last_update_id)
 
     # Copies
 
@@ -240,14 +237,7 @@ class Store:
             BadInput: it cannot be written there; the message says the cure.
         """
         if self._path == ":memory:":
-            self._read(backup.write_copy, path)
+            self._access.read(backup.write_copy, path)
             return
         with closing(connect(self._path)) as db:
             backup.write_copy(db, path)
-
-    def _read(self, question: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        with self._reading.alone() as db:
-            return question(db, *args, **kwargs)
-
-    def _write(self, change: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        return self._writer.submit(lambda db: change(db, *args, **kwargs))

@@ -6,7 +6,7 @@ import logging
 import re
 from asyncio import gather, wrap_future
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats, Update
 from telegram.constants import ChatType
@@ -14,7 +14,23 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.telegram import screens
-from bot.telegram.callback import Begin, ChooseKind, ChooseSet, Resume, ShowSets, Speak, decoded
+from bot.telegram.callback import (
+    Begin,
+    ChooseKind,
+    ChooseSet,
+    Help,
+    Next,
+    Pick,
+    Resume,
+    ShowSets,
+    Skip,
+    Speak,
+    Stop,
+    Submit,
+    Take,
+    Undo,
+    decoded,
+)
 from bot.telegram.choosing import Chooser
 from bot.telegram.quiz import Quiz, Tap
 from bot.telegram.screen import Button, Screen
@@ -148,14 +164,17 @@ class Handlers:
             await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))
             return
         tap = Tap(query=query.id, message=query.message.message_id)
-        if isinstance(press, Speak):
-            await self._press_language(person, tap, press)
-        elif isinstance(press, Resume):
-            await self._quiz.resume(person, tap)
-        elif isinstance(press, ChooseSet | ChooseKind | Begin | ShowSets):
-            await self._chooser.press(person, tap, press)
-        else:
-            await self._quiz.press(person, tap, press)
+        match press:
+            case Speak():
+                await self._press_language(person, tap, press)
+            case Resume():
+                await self._quiz.resume(person, tap)
+            case ChooseSet() | ChooseKind() | Begin() | ShowSets():
+                await self._chooser.press(person, tap, press)
+            case Pick() | Take() | Undo() | Submit() | Help() | Skip() | Next() | Stop():
+                await self._quiz.press(person, tap, press)
+            case _:
+                assert_never(press)
 
     async def _press_language(self, person: Person, tap: Tap, press: Speak) -> None:
         if press.language in LANGUAGES:

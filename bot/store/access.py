@@ -1,0 +1,34 @@
+"""How does a part of the database ask and change? With functions on the database, read at once or written in turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from sqlite_utils import Database
+
+    from bot.store.connection import Connection
+    from bot.store.writer import Writer
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Access:
+    """The connection to read from and the writer to change with, shared by all parts of the store."""
+
+    def __init__(self, reading: Connection, writer: Writer) -> None:
+        self._reading = reading
+        self._writer = writer
+
+    def read(self, question: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Ask now."""
+        with self._reading.alone() as db:
+            return question(db, *args, **kwargs)
+
+    def write(self, change: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Have it changed; the future is resolved when that is durable."""
+        return self._writer.submit(lambda db: change(db, *args, **kwargs))
