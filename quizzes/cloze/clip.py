@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, with_gap
+from quizzes.distractors.site_guards import is_fragment
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -38,7 +39,7 @@ _STILL_WAITS = re.compile(
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
     r"\s*(?:一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|而是|而不是|也就是|以便|以免|"
     r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|"
-    r"说|說|问|問|正是|更|再|却|卻)"
+    r"说|說|问|問|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
 _BELONGS_TO_WHAT_STANDS_BEFORE = re.compile(
     r"\s*(?:就|便|才|方能|则|則|而是|使|都|均|却|卻|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
@@ -100,7 +101,9 @@ class Clip:
         """Tell whether the part cannot be read by itself: what it leans on is not shown, or what belongs to it."""
         source = self.spot.source
         says_nothing = not any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in self.words)
-        if (says_nothing and not self.is_whole) or (self.first > 0 and _leans(source[self.first : self.last])):
+        if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
+            return True
+        if is_fragment(self.text):
             return True
         return self.last < len(source) and bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(source[self.last :]))
 
@@ -139,7 +142,7 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
         end += 1
     while begin > 0 and _is_half(spot.source[edges[begin] : edges[end]]):
         begin -= 1
-    while begin > 0 and _leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < _MOST_SHOWN:
+    while begin > 0 and leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < _MOST_SHOWN:
         begin -= 1
     return Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end])
 
@@ -192,7 +195,8 @@ def _is_half(text: str) -> bool:
     return closed > opened or len(text) < _LEAST_SHOWN
 
 
-def _leans(text: str) -> bool:
+def leans(text: str) -> bool:
+    """Tell whether a part of a sentence begins with what leans on the words before it: 才发现, 不归我们管."""
     return bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text))
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from quizzes.cloze.clip import leans
 from quizzes.distractors.display import clauses, with_gap
 
-_MOST_CLIPPED, _MOST_TO_THE_END = 40, 60
+_READ_AT_A_GLANCE, _MOST_CLIPPED, _MOST_TO_THE_END = 56, 40, 60
 _STOPS = frozenset("。！？!?…”’」』）)")
 _COMMAS = "，,；;：:、—"
 
 
 def gap_prompt(source: str, start: int, end: int, *, is_whole: bool) -> str:
     """Show a sentence with a gap, of a long one that need not be shown whole the clauses around it."""
-    first, last = (0, len(source)) if is_whole or len(source) <= _MOST_CLIPPED else _clip(source, start)
+    first, last = (0, len(source)) if is_whole or len(source) <= _READ_AT_A_GLANCE else _clip(source, start)
     shown = with_gap(source[first:last], start - first, end - first)
     return ended(shown) if last == len(source) else f"{shown.rstrip(_COMMAS)}……"
 
@@ -34,5 +35,9 @@ def _clip(source: str, at: int) -> tuple[int, int]:
     while last < len(pieces) and edges[last + 1] - edges[first] <= _MOST_CLIPPED:
         last += 1
     while first > 0 and edges[last] - edges[first - 1] <= _MOST_CLIPPED:
+        first -= 1
+    while (
+        first > 0 and leans(source[edges[first] : edges[last]]) and edges[last] - edges[first - 1] <= _MOST_TO_THE_END
+    ):
         first -= 1
     return edges[first], edges[last]

@@ -49,6 +49,8 @@ _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
 _LINKS = re.compile(
     r"而|但|可是|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫"
 )
+# Behind its subject too a link takes up the clause before: 机器却不会.
+_TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]")
 _ANNOUNCES = re.compile(
     r"(?:说|问|问我|告诉[我他她你]|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
 )
@@ -85,7 +87,7 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
     is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()))
     return (
         is_announcing
-        or bool(span[0] and _LINKS.match(piece))
+        or bool(span[0] and (_LINKS.match(piece) or _TAKES_UP.match(piece)))
         or bool(_ANNOUNCES.search(before))
         or bool(_SHARES_OUT.match(piece))
     )

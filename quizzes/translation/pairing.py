@@ -20,6 +20,12 @@ _LEAST_LEFT = 4  # characters of a translation that are no more than a name or a
 _ENDS_WHOLE = re.compile(
     r"^\s*(?:[.!?;:]|$|,? (?:but|and|so|yet|while|because|which)? ?(?:I|we|you|they|he|she|it|the|there)\b)"
 )
+# Nothing but a time or a condition, of which the rest is cut off: and when an elephant comes near.
+_ENDS_OPEN = re.compile(
+    r"(?:^|[.!?;] |\b(?:and|but|so),? )"
+    r"(?:when|whenever|if|once|as soon as|unless|although|though|since|until)\b[^,;.!?]*$",
+    re.IGNORECASE,
+)
 _BEGINS_WHOLE = re.compile(r"(?:^|[.!?;:]|,? (?:but|and|so|yet)|,)\s*[“‘\"]?$", re.IGNORECASE)
 
 
@@ -66,4 +72,6 @@ def _is_whole(translation: str, whole: str) -> bool:
     """Tell whether an English translation begins and ends where a clause with a subject does."""
     core = translation.rstrip(".")[1:]
     at = whole.find(core)
+    if at + len(core) < len(whole.rstrip(". ")) and _ENDS_OPEN.search(translation.rstrip(".")):
+        return False
     return at < 1 or bool(_ENDS_WHOLE.search(whole[at + len(core) :]) and _BEGINS_WHOLE.search(whole[: at - 1]))

@@ -25,6 +25,7 @@ ENDING = r"[a-z]{0,4}(?!\w)"
 _LEAST_STEM, _LEAST_OF_ONE = 4, 3
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
+_LATIN = re.compile(r"[A-Za-z]$")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
 
@@ -152,6 +153,8 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     """
     end = at + 2 + has_de
     after, before = "".join(spot.words[end : end + 1]), "".join(spot.words[max(0, at - 1) : at])
+    if _LATIN.search(before):  # AI芯片的公司
+        return True
     if kind is not Kind.NOUN:
         return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
     tag = tag_of(in_simplified(before)) if before else ""

@@ -94,6 +94,8 @@ def test_of_clips_that_overlap_the_first_is_kept() -> None:
         pytest.param("他对这件事很感兴趣。", "对", None, id="plain words"),
         pytest.param("其认知障碍之诊疗乃至监护皆由该学者主持。", "由", "hard-prompt", id="literary words"),
         pytest.param("我对他说对不起。", "对", "gap-in-prompt", id="its key again"),
+        pytest.param("七岁那年，为了找一头牛。", "头", "fragment", id="nothing but when and what for"),
+        pytest.param("为了找一头牛，我们走了很远。", "头", None, id="what for, and what they did"),
         pytest.param(f"{LONG}{LONG}老师对我们说，", "对", "long-prompt", id="too long"),
     ],
 )
@@ -110,6 +112,14 @@ def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
     assert Clip(spot=_spot(sentence), start=start, key="给", first=start, last=len(sentence)).is_a_fragment
     assert Clip(spot=_spot(sentence), start=start, key="给", first=first, last=last).is_a_fragment
     assert not Clip(spot=_spot(sentence), start=start, key="给", first=first, last=len(sentence)).is_a_fragment
+
+
+def test_a_part_begins_with_no_negation_whose_subject_stands_before() -> None:
+    sentence = f"{LONG}停车场的地是村里的，不归我们管，而且游客会把车停到路上去。"
+    first = sentence.index("不归")
+    assert Clip(spot=_spot(sentence), start=first, key="管", first=first, last=len(sentence)).is_a_fragment
+    other = sentence.replace("不归我们管", "不过没有人管")
+    assert not Clip(spot=_spot(other), start=first, key="管", first=first, last=len(other)).is_a_fragment
 
 
 def test_a_part_that_says_nothing_of_what_it_names_is_a_fragment() -> None:

@@ -40,3 +40,18 @@ def test_a_long_sentence_is_cut_where_it_need_not_be_shown_whole(word: str, end:
     assert GAP in prompt
     assert prompt.endswith(end)
     assert "，……" not in prompt
+
+
+def test_what_is_shown_begins_with_nothing_that_leans_on_the_words_before() -> None:
+    sentence = (
+        "后来我们在家里找出了当年那张旧的检查单，才发现问题根本不在外婆身上，"
+        "那副眼镜从来没有人替她调过，她也没有对我们说。"
+    )
+    start = sentence.index("从来")
+    assert gap_prompt(sentence, start, start + 2, is_whole=False).startswith("后来")
+
+
+def test_a_sentence_that_is_read_at_a_glance_is_shown_whole() -> None:
+    sentence = "我听了很受触动，就开了一门课，叫“写信课”，每两个礼拜写一封，用纸写，贴邮票寄出去。"
+    start = sentence.index("邮票")
+    assert gap_prompt(sentence, start, start + 2, is_whole=False) == sentence.replace("邮票", GAP)

@@ -126,3 +126,11 @@ def test_places_lie_between_the_same_cuts() -> None:
     step = Step(spot, "ja")
     assert step.is_kept(source.index("老师"), translation.index("先生"))
     assert not step.is_kept(source.index("老师"), translation.index("機械"))
+
+
+def test_a_clause_whose_subject_is_set_against_the_one_before_is_not_shown_without_it() -> None:
+    translation = "私たちの先生は学校を離れましたが、エンジニアは新しい機械を買いました。"
+    apart = clipped("我们的老师离开了学校，工程师买了新的机器。", translation)
+    against = clipped("我们的老师离开了学校，工程师却买了新的机器。", translation)
+    assert "工程师买了新的机器。" in [source for source, _ in apart]
+    assert "工程师却买了新的机器。" not in [source for source, _ in against]

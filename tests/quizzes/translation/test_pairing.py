@@ -49,6 +49,18 @@ def paired(source: str, translation: str, language: TranslationLanguage) -> dict
             False,
             id="a clause cut in the middle",
         ),
+        pytest.param(
+            "We gave the maps to the schools, and when a bear came near, the phones rang.",
+            "We gave the maps to the schools, and when a bear came near.",
+            False,
+            id="a time of which the rest is cut off",
+        ),
+        pytest.param(
+            "We gave the maps to the schools when a bear came near, and the phones rang.",
+            "We gave the maps to the schools when a bear came near.",
+            True,
+            id="a time behind what happened then",
+        ),
     ],
 )
 def test_an_english_clip_is_whole(translation: str, shown: str, *, expected: bool) -> None:

@@ -266,6 +266,19 @@ def test_an_amount_that_differs_is_not_asked(source: str, translation: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param("工地的垃圾很多。", "工事現場のごみが多いです。", True, id="a noun and its noun"),
+        pytest.param(
+            "做AI芯片的公司倒了。", "AIチップ企業がつぶれました。", False, id="a piece of what Latin letters begin"
+        ),
+    ],
+)
+def test_a_phrase_begins_behind_no_latin_letters(source: str, translation: str, *, is_asked: bool) -> None:
+    assert bool([item for item in made_of(source, translation) if "的" in item.key]) is is_asked
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "language", "prompt", "answer"),
     [
         pytest.param(
