@@ -103,6 +103,17 @@ def missing(site: Site, spot: Spot) -> Localized:
     return Localized(ja="", en="")
 
 
+def own_link(spot: Spot) -> Localized:
+    """Say that the opening of a sentence goes on from the words before it in the text; nothing where it has none."""
+    opening = spot.source.strip()[: len(link_of(spot.source))]
+    if not opening:
+        return Localized(ja="", en="")
+    return Localized(
+        ja=f"文頭の「{opening}」は、そこでの前の文を受けています。",
+        en=f" Its opening {opening} goes on from the words before it there.",
+    )
+
+
 def explained(site: Site) -> Localized:
     found, after, key = site.found, site.after, option(site.key)
     ja, en = (

@@ -17,7 +17,17 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.following import Tie, link_of, tie
-from quizzes.comprehension.following_site import Site, asks, explained, last_words, missing, opens, option, turns_to
+from quizzes.comprehension.following_site import (
+    Site,
+    asks,
+    explained,
+    last_words,
+    missing,
+    opens,
+    option,
+    own_link,
+    turns_to,
+)
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
@@ -37,7 +47,7 @@ _LEAST_HANZI, _LONGEST, _MOST_CONTEXT = 7, 64, 110
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
 _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
-_MOST_SHARED, _MOST_TOPICS = 4, 3
+_MOST_SHARED, _MOST_TOPICS, _TOPICS = 4, 3, 2
 _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
@@ -138,8 +148,8 @@ class _Maker:
         words = [word for word in site.found.taken_up if word in option(site.key) and word in site.told]
         is_beside = any(spot.place == site.key.place for spot in wrong)
         repeats = [len(self.themes.shared(option(spot), site.told)) for spot in (site.key, *wrong)]
-        if site.asks_before and max(repeats[1:]) >= repeats[0]:
-            return False  # another option repeats as much of the one sentence that is shown
+        if max(repeats[1:]) >= min(repeats[0], _TOPICS):
+            return False  # another option repeats of what is shown as much as tells what it is about
         return bool(words) and not is_beside and not any(word in spot.source for word in words for spot in wrong)
 
     def _is_near(self, site: Site, spot: Spot) -> bool:
@@ -225,6 +235,8 @@ class _Maker:
                 f"{en} It is part of the answer to: {question}",
             )
         lacks = missing(site, spot)
+        if not lacks.ja and before is not None and before.place == spot.place:
+            lacks = own_link(spot)
         why = Localized(ja=f"{ja}{lacks.ja}", en=f"{en}{lacks.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 
