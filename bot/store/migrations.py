@@ -7,6 +7,8 @@ only ever inserted: triggers see to it. What is deleted is deleted for a learner
 
 from __future__ import annotations
 
+import sqlite3
+
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x51554942  # "QUIB": tells our file from other programs' databases
@@ -214,6 +216,56 @@ def m008_roles(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def m009_sessions_over_several_sets(db: Database) -> None:
+    """Say for each question of a session which version of which set it is of, and for each session what it is for."""
+    db.execute(
+        """
+        CREATE TABLE sessions_anew (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            purpose TEXT NOT NULL CHECK (purpose IN ('quiz', 'review', 'mistakes', 'missed', 'passage')),
+            questions TEXT NOT NULL CHECK (json_array_length(questions) >= 1),
+            started_at TEXT NOT NULL,
+            position INTEGER NOT NULL CHECK (position BETWEEN 0 AND json_array_length(questions)),
+            answered INTEGER NOT NULL CHECK (answered IN (0, 1)),
+            state TEXT NOT NULL CHECK (state IN ('open', 'finished', 'left')),
+            hints INTEGER NOT NULL CHECK (hints >= 0),
+            picked TEXT NOT NULL CHECK (json_valid(picked)),
+            asked_at TEXT,
+            message INTEGER
+        ) STRICT
+        """
+    )
+    db.execute(
+        "INSERT INTO sessions_anew (id, learner, purpose, questions, started_at, position, answered, state, hints, "
+        "picked, asked_at, message) SELECT id, learner, 'quiz', (SELECT json_group_array(json(each)) FROM "
+        "(SELECT json_array(set_id, version, value) AS each FROM json_each(questions) ORDER BY key)), "
+        "started_at, position, answered, state, hints, picked, asked_at, message FROM sessions"
+    )
+    db.execute("DELETE FROM sqlite_sequence WHERE name = 'sessions_anew'")
+    db.execute(
+        "INSERT INTO sqlite_sequence (name, seq) SELECT 'sessions_anew', seq FROM sqlite_sequence "
+        "WHERE name = 'sessions'"
+    )
+    db.execute("DROP TABLE sessions")
+    db.execute("ALTER TABLE sessions_anew RENAME TO sessions")
+    db.execute("CREATE UNIQUE INDEX one_open_session ON sessions (learner) WHERE state = 'open'")
+    db.execute("CREATE INDEX sessions_of_learner ON sessions (learner)")
+    db.execute(
+        """
+        CREATE TRIGGER sessions_point_at_sets BEFORE INSERT ON sessions
+        WHEN EXISTS (
+            SELECT 1 FROM json_each(NEW.questions) AS each WHERE NOT EXISTS (
+                SELECT 1 FROM set_versions
+                WHERE set_id = json_extract(each.value, '$[0]') AND version = json_extract(each.value, '$[1]')
+            )
+        )
+        BEGIN SELECT RAISE(ABORT, 'FOREIGN KEY: a question of the session is of no set that is here'); END
+        """
+    )
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:
@@ -225,10 +277,23 @@ def migrate(db: Database) -> None:
     """Bring the schema up to date, all or nothing; two programs that start at once do it one after the other."""
     if not MIGRATIONS.pending(db):
         return
-    db.execute("BEGIN IMMEDIATE")
+    # A table that others point at can be made anew only while nobody looks; they are looked at together at the end.
+    db.execute("PRAGMA foreign_keys = OFF")
     try:
-        MIGRATIONS.apply(db)
-        db.execute("COMMIT")
-    except BaseException:
-        db.rollback()
-        raise
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            MIGRATIONS.apply(db)
+            _check_references(db)
+            db.execute("COMMIT")
+        except BaseException:
+            db.rollback()
+            raise
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
+
+
+def _check_references(db: Database) -> None:
+    dangling = db.execute("PRAGMA foreign_key_check").fetchone()
+    if dangling is not None:
+        msg = f"a row of {dangling[0]} points at a row of {dangling[2]} that is not there"
+        raise sqlite3.IntegrityError(msg)

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
-from bot.tutor.session import Session, SessionState
+from bot.tutor.session import Purpose, QuestionRef, Session, SessionState
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,13 +16,18 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def begin(db: Database, learner: int, set_id: str, version: int, questions: Sequence[str], at: datetime) -> Session:
+def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: datetime, purpose: Purpose) -> Session:
     """Begin a run; an open one of the same learner is left."""
     db.execute("UPDATE sessions SET state = 'left' WHERE learner = ? AND state = 'open'", (learner,))
     cursor = db.execute(
-        "INSERT INTO sessions (learner, set_id, version, questions, started_at, "
-        "position, answered, state, hints, picked) VALUES (?, ?, ?, ?, ?, 0, 0, 'open', 0, '[]') RETURNING *",
-        (learner, set_id, version, json_text(list(questions)), time_text(at)),
+        "INSERT INTO sessions (learner, purpose, questions, started_at, "
+        "position, answered, state, hints, picked) VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '[]') RETURNING *",
+        (
+            learner,
+            purpose.value,
+            json_text([(ref.set_id, ref.version, ref.question) for ref in questions]),
+            time_text(at),
+        ),
     )
     (row,) = cursor.fetchall()
     return _session_of(row)
@@ -68,10 +73,12 @@ def _session_of(row: sqlite3.Row) -> Session:
     return Session(
         id=row["id"],
         learner=row["learner"],
-        set_id=row["set_id"],
-        version=row["version"],
-        questions=tuple(json.loads(row["questions"])),
+        questions=tuple(
+            QuestionRef(set_id=set_id, version=version, question=question)
+            for set_id, version, question in json.loads(row["questions"])
+        ),
         started_at=time_of(row["started_at"]),
+        purpose=Purpose(row["purpose"]),
         position=row["position"],
         answered=bool(row["answered"]),
         state=SessionState(row["state"]),

@@ -11,6 +11,7 @@ from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.sets import SetState
 from bot.store.writer import Writer
+from bot.tutor.session import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from bot.tutor.learner import Learner
     from bot.tutor.role import Role
     from bot.tutor.score import Score
-    from bot.tutor.session import Session
+    from bot.tutor.session import QuestionRef, Session
     from quizzes.question import Kind, Question, QuestionSet
 
 
@@ -155,10 +156,10 @@ class Store:
         return self._access.read(sessions.find_open, learner)
 
     def begin_session(
-        self, learner: int, set_id: str, version: int, questions: Sequence[str], at: datetime
+        self, learner: int, questions: Sequence[QuestionRef], at: datetime, *, purpose: Purpose = Purpose.QUIZ
     ) -> Future[Session]:
         """Begin a session; an open one of the same learner is left."""
-        return self._access.write(sessions.begin, learner, set_id, version, questions, at)
+        return self._access.write(sessions.begin, learner, questions, at, purpose)
 
     def save_session(self, session: Session) -> Future[None]:
         """Write down where a session is; it never goes back, so an older value changes nothing."""

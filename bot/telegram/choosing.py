@@ -11,6 +11,7 @@ from bot.telegram.asked_quiz import understood
 from bot.telegram.callback import Begin, ChooseKind, ChooseSet, ShowSets
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, available, count_list, kind_list, set_list, words
 from bot.tutor.choice import choose
+from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 from quizzes.question import Kind
 
@@ -101,11 +102,8 @@ class Chooser:
             return
         questions = await to_thread(self._choice, person, found, wanted)
         before = self._desk.store.open_session(person.learner.id)
-        session = await wrap_future(
-            self._desk.store.begin_session(
-                person.learner.id, info.id, info.version, [question.id for question in questions], self._desk.clock()
-            )
-        )
+        refs = [QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions]
+        session = await wrap_future(self._desk.store.begin_session(person.learner.id, refs, self._desk.clock()))
         if before is not None:
             await self._quiz.put_away(person, before)
         await self._quiz.show(person, session)

@@ -87,7 +87,8 @@ class Desk:
         at = session.position if position is None else position
         if not 0 <= at < len(session.questions):
             return None
-        return self.library.question(session.set_id, session.version, session.questions[at])
+        ref = session.questions[at]
+        return self.library.question(ref.set_id, ref.version, ref.question)
 
 
 def _look(session: Session) -> object:

@@ -212,7 +212,11 @@ class Quiz:
 
     async def _sum_up(self, person: Person, session: Session) -> None:
         passed = range(min(session.position + 1, len(session.questions)))
-        found = {q.id: q for position in passed if (q := self._desk.question(session, position)) is not None}
+        found = {
+            session.questions[position]: question
+            for position in passed
+            if (question := self._desk.question(session, position)) is not None
+        }
         result = summary(session, self._desk.store.session_attempts(session.id), found)
         if await self._desk.courier.send(person.chat, summary_screen(person.texts, session, result)) is not None:
             self._desk.shown.note(session)

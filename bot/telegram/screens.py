@@ -89,7 +89,7 @@ def score_screen(texts: Texts, total: Score, by_kind: Mapping[Kind, Score]) -> S
 
 def summary_screen(texts: Texts, session: Session, result: Summary) -> Screen:
     """Sum a session up, with what is worth another look."""
-    again = Begin(set_id=session.set_id, kind=ANY_KIND, count=max(1, min(len(session.questions), MOST_QUESTIONS)))
+    again = Begin(set_id=session.set_ids[0], kind=ANY_KIND, count=max(1, min(len(session.questions), MOST_QUESTIONS)))
     skipped = result.asked - result.score.answered
     is_perfect = result.asked > 0 and result.score.correct == result.asked
     figures = lines(

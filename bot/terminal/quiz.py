@@ -9,6 +9,7 @@ from bot.terminal.line import Given, Key, Unclear, meaning
 from bot.terminal.screen import labelled
 from bot.texts import phrases
 from bot.texts.quotation import quotable
+from bot.tutor.attempt import session_key
 from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
 from bot.tutor.summary import summary
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from bot.terminal.start import Start
     from bot.texts import Texts
     from bot.tutor.hints import Hint
-    from bot.tutor.session import Session
+    from bot.tutor.session import QuestionRef, Session
     from quizzes.grading import Grade
     from quizzes.question import Question
 
@@ -42,10 +43,9 @@ class Quiz:
 
     def play(self, start: Start) -> None:
         """Play the session until it ends, or is left to go on later."""
-        questions = {question.id: question for question in start.question_set.questions}
         try:
             self._welcome(start)
-            session = self._all_questions(start.session, questions)
+            session = self._all_questions(start.session, start.questions)
         except KeyboardInterrupt:
             self.screen.blank()
             session = None
@@ -53,12 +53,11 @@ class Quiz:
             self.screen.say("terminal-left")
             return
         attempts = self.store.session_attempts(session.id)
-        self.screen.summary(summary(session, attempts, questions))
+        self.screen.summary(summary(session, attempts, start.questions))
 
     def _welcome(self, start: Start) -> None:
         session = start.session
-        named = start.question_set.title.in_language(self.texts.language) or start.question_set.id
-        title = quotable(self.texts, named)
+        title = quotable(self.texts, " · ".join(_names(start, self.texts.language)))
         count = len(session.questions)
         if start.replaced:
             self.screen.say("terminal-replaced")
@@ -69,7 +68,7 @@ class Quiz:
             self.screen.say("terminal-welcome", title=title, count=count)
         self.screen.say("terminal-keys", "dim")
 
-    def _all_questions(self, session: Session, questions: Mapping[str, Question]) -> Session | None:
+    def _all_questions(self, session: Session, questions: Mapping[QuestionRef, Question]) -> Session | None:
         """Give the finished session, or None if it is left before its end."""
         now: Session | None = session
         while now is not None and now.current is not None:
@@ -84,7 +83,7 @@ class Quiz:
 
     def _told_again(self, session: Session, question: Question) -> Session:
         """Show the verdict on an answer that was committed, but perhaps not told, when the program ended."""
-        attempt = next((each for each in self.store.session_attempts(session.id) if each.question == question.id), None)
+        attempt = self.store.attempt(session_key(session.id, session.position))
         if attempt is not None:
             self.screen.question(question, position=session.position, count=len(session.questions))
             self._feedback(question, attempt.given, grade(question, attempt.given, strict_tones=self.strict_tones))
@@ -162,3 +161,9 @@ class Quiz:
     def _saved(self, session: Session) -> Session:
         self.store.save_session(session).result()
         return session
+
+
+def _names(start: Start, language: str) -> list[str]:
+    """Name the sets in the order in which they come up; those without a title by their ids."""
+    titles = [title.in_language(language) for title in start.titles]
+    return [title or set_id for title, set_id in zip(titles, start.session.set_ids, strict=True)]

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from bot.texts.neutral import neutral_line
 from bot.tutor.choice import choose, times_wrong
 from bot.tutor.learner import AT_THE_TERMINAL, Learner
+from bot.tutor.session import QuestionRef
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from bot.store import SetInfo, Store
     from bot.tutor.session import Session
-    from quizzes.question import Kind, QuestionSet
+    from quizzes.question import Kind, Localized, Question, QuestionSet
 
 NAME = "terminal"
 USUAL_COUNT = 10
@@ -44,10 +45,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """The session to play, with its set; `replaced` tells that another one was left for it."""
+    """The session to play, with its questions; `replaced` tells that another one was left for it."""
 
     session: Session
-    question_set: QuestionSet
+    questions: Mapping[QuestionRef, Question]
+    titles: tuple[Localized, ...]
     is_resumed: bool
     replaced: bool
 
@@ -69,9 +71,7 @@ def start(store: Store, wish: Wish, *, learner: Learner, at: datetime, seed: int
     """
     session = store.open_session(learner.id)
     if session is not None and not wish.is_anything:
-        question_set = store.question_set(session.set_id, session.version)
-        if question_set is not None:
-            return Start(session=session, question_set=question_set, is_resumed=True, replaced=False)
+        return start_of(store, session, is_resumed=True)
     question_set = _question_set(store, wish, learner.language or "en")
     chosen = choose(
         question_set.questions,
@@ -80,9 +80,22 @@ def start(store: Store, wish: Wish, *, learner: Learner, at: datetime, seed: int
         seed=seed,
         answered=times_wrong(store.attempts(question_set.id, learner.id)),
     )
-    ids = [question.id for question in chosen]
-    begun = store.begin_session(learner.id, question_set.id, question_set.version, ids, at).result()
-    return Start(session=begun, question_set=question_set, is_resumed=False, replaced=session is not None)
+    refs = [QuestionRef(set_id=question_set.id, version=question_set.version, question=each.id) for each in chosen]
+    begun = store.begin_session(learner.id, refs, at).result()
+    return start_of(store, begun, replaced=session is not None)
+
+
+def start_of(store: Store, session: Session, *, is_resumed: bool = False, replaced: bool = False) -> Start:
+    """Gather what a session needs to be played."""
+    found = {ref: store.question(ref.set_id, ref.version, ref.question) for ref in session.questions}
+    infos = [store.set_info(set_id) for set_id in session.set_ids]
+    return Start(
+        session=session,
+        questions={ref: question for ref, question in found.items() if question is not None},
+        titles=tuple(info.title for info in infos if info is not None),
+        is_resumed=is_resumed,
+        replaced=replaced,
+    )
 
 
 def _question_set(store: Store, wish: Wish, language: str) -> QuestionSet:

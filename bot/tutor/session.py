@@ -24,10 +24,29 @@ class SessionState(StrEnum):
     LEFT = "left"
 
 
+class Purpose(StrEnum):
+    """What a session is for: something new, what is due, what went wrong lately or just now, or one paragraph."""
+
+    QUIZ = "quiz"
+    REVIEW = "review"
+    MISTAKES = "mistakes"
+    MISSED = "missed"
+    PASSAGE = "passage"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionRef:
+    """Where a question stands: in which version of which set, under which id."""
+
+    set_id: str
+    version: int
+    question: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """
-    One learner's run through some questions of a set.
+    One learner's run through some questions, of one set or of several.
 
     `position` is the index of the current question, and the number of questions once it is finished. `answered`,
     `hints`, `picked` (the tiles tapped so far, as indexes into the options), `asked_at` and `message` (Telegram's
@@ -36,10 +55,9 @@ class Session:
 
     id: int
     learner: int
-    set_id: str
-    version: int
-    questions: tuple[str, ...]
+    questions: tuple[QuestionRef, ...]
     started_at: datetime
+    purpose: Purpose = Purpose.QUIZ
     position: int = 0
     answered: bool = False
     state: SessionState = SessionState.OPEN
@@ -54,9 +72,18 @@ class Session:
         return self.state is SessionState.OPEN
 
     @property
-    def current(self) -> str | None:
-        """The id of the current question; None once the session is over."""
+    def current(self) -> QuestionRef | None:
+        """The current question; None once the session is over."""
         return self.questions[self.position] if self.is_open and self.position < len(self.questions) else None
+
+    @property
+    def set_ids(self) -> tuple[str, ...]:
+        """The sets that the questions are of, in the order in which they come up."""
+        return tuple(dict.fromkeys(ref.set_id for ref in self.questions))
+
+    def asks(self, question: Question) -> bool:
+        """Say whether the question is the current one."""
+        return self.current is not None and self.current.question == question.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +142,7 @@ def hinted(session: Session) -> Session:
 
 def picked(session: Session, question: Question, tile: int) -> Session:
     """Lay the tile down next, if the question is current and the tile is still there to be taken."""
-    if session.answered or question.id != session.current or tile in session.picked:
+    if session.answered or not session.asks(question) or tile in session.picked:
         return session
     if question.form is not Form.ORDER or not 0 <= tile < len(question.options):
         return session
@@ -142,7 +169,7 @@ def answer(
     """Say what an answer to `question` means now; `given` is the option's text, the typed text, or the tiles."""
     if session.current is None:
         return Over(session=session)
-    if question.id != session.current:
+    if not session.asks(question):
         return NotCurrent(session=session)
     if session.answered:
         return AlreadyAnswered(session=session)
@@ -181,12 +208,13 @@ def _is_answer(question: Question, given: Sequence[str]) -> bool:
 
 
 def _attempt(session: Session, given: Sequence[str], graded: Grade, at: datetime) -> Attempt:
+    ref = session.questions[session.position]
     return Attempt(
         key=session_key(session.id, session.position),
         learner=session.learner,
-        set_id=session.set_id,
-        version=session.version,
-        question=session.questions[session.position],
+        set_id=ref.set_id,
+        version=ref.version,
+        question=ref.question,
         given=tuple(given),
         verdict=graded.verdict,
         credit=graded.credit,

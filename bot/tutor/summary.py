@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.tutor.attempt import session_key
 from bot.tutor.score import Score, score, score_by_kind
 from quizzes.grading import Verdict
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from bot.tutor.attempt import Attempt
-    from bot.tutor.session import Session
+    from bot.tutor.session import QuestionRef, Session
     from quizzes.question import Kind, Question
 
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 class Missed:
     """A question that was not answered correctly, with the answer that was given; None where it was skipped."""
 
+    ref: QuestionRef
     question: Question
     attempt: Attempt | None
 
@@ -34,19 +36,20 @@ class Summary:
     missed: tuple[Missed, ...]
 
 
-def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[str, Question]) -> Summary:
-    """Sum up what was passed of `session`; `questions` are those of its set, by id."""
-    answers = {attempt.question: attempt for attempt in attempts}
+def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[QuestionRef, Question]) -> Summary:
+    """Sum up what was passed of `session`; `questions` are those of it that can still be found."""
+    answers = {attempt.key: attempt for attempt in attempts}
     passed = session.questions[: session.position + session.answered]
-    known = [questions[id_] for id_ in passed if id_ in questions]
-    counted = [answers[question.id] for question in known if question.id in answers]
+    known = [
+        Missed(ref=ref, question=questions[ref], attempt=answers.get(session_key(session.id, position)))
+        for position, ref in enumerate(passed)
+        if ref in questions
+    ]
+    counted = {each.attempt.key: each for each in known if each.attempt is not None}
+    given = [each.attempt for each in counted.values() if each.attempt is not None]
     return Summary(
         asked=len(passed),
-        score=score(counted),
-        by_kind=score_by_kind(counted, lambda attempt: questions[attempt.question].kind),
-        missed=tuple(
-            Missed(question=question, attempt=answers.get(question.id))
-            for question in known
-            if question.id not in answers or answers[question.id].verdict is not Verdict.CORRECT
-        ),
+        score=score(given),
+        by_kind=score_by_kind(given, lambda attempt: counted[attempt.key].question.kind),
+        missed=tuple(each for each in known if each.attempt is None or each.attempt.verdict is not Verdict.CORRECT),
     )

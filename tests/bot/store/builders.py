@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
+from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 
@@ -42,6 +43,11 @@ def set_of(id_: str = "s", *, questions: int = 6, prompt: str = "问题", title:
         title=Localized(en=title),
         questions=tuple(question_of(number, prompt) for number in range(questions)),
     )
+
+
+def refs_of(*questions: str, set_id: str = "s", version: int = 1) -> list[QuestionRef]:
+    """Name questions of the set `s`."""
+    return [QuestionRef(set_id=set_id, version=version, question=question) for question in questions]
 
 
 def attempt_of(

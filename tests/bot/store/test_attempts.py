@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.store import Store, attempts
 from bot.tutor.score import Score, score, score_by_kind, score_by_set
 from quizzes.grading import Verdict
-from tests.bot.store.builders import AT, KINDS, attempt_of, fill, later
+from tests.bot.store.builders import AT, KINDS, attempt_of, fill, later, refs_of
 
 if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
@@ -47,7 +47,7 @@ def test_an_attempt_comes_back(store: Store, attempt: Attempt) -> None:
 
 
 def test_an_attempt_and_its_session_are_written_together(store: Store) -> None:
-    session = store.begin_session(1, "s", 1, ["q0", "q1"], AT).result()
+    session = store.begin_session(1, refs_of("q0", "q1"), AT).result()
     answered = replace(session, answered=True)
     attempt = replace(attempt_of("s1:0"), session=session.id)
     store.record(attempt, answered).result()
@@ -56,7 +56,7 @@ def test_an_attempt_and_its_session_are_written_together(store: Store) -> None:
 
 
 def test_the_same_answer_twice_counts_once_and_the_first_one_stays(store: Store) -> None:
-    session = store.begin_session(1, "s", 1, ["q0", "q1"], AT).result()
+    session = store.begin_session(1, refs_of("q0", "q1"), AT).result()
     first = replace(attempt_of("s1:0"), session=session.id)
     store.record(first, replace(session, answered=True)).result()
     totals = all_totals(store)

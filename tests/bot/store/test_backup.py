@@ -15,7 +15,7 @@ from bot.store.backup import restore
 from bot.store.connection import connect
 from bot.tutor.learner import Learner
 from quizzes.errors import BadInput
-from tests.bot.store.builders import AT, attempt_of, fill
+from tests.bot.store.builders import AT, attempt_of, fill, refs_of
 from tests.bot.store.programs import next_line, start
 from tests.bot.store.test_opening import make_cut_off, make_foreign, make_marked, make_newer, make_scrambled, make_text
 
@@ -202,11 +202,11 @@ def test_sessions_are_not_given_the_ids_of_those_that_the_copy_does_not_know(pat
     make_filled(copy)
     with Store.open(path) as store:
         fill(store)
-        last = [store.begin_session(1, "s", 1, ["q0"], AT).result() for _ in range(3)][-1]
+        last = [store.begin_session(1, refs_of("q0"), AT).result() for _ in range(3)][-1]
     restore(copy, path, AT)
     with Store.open(path) as store:
         assert store.session(last.id) is None
-        assert store.begin_session(1, "s", 1, ["q0"], AT).result().id == last.id + 1
+        assert store.begin_session(1, refs_of("q0"), AT).result().id == last.id + 1
 
 
 @pytest.mark.parametrize(

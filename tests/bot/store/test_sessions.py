@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.tutor.session import SessionState, advance, leave, shown
-from tests.bot.store.builders import AT, attempt_of, later
+from bot.tutor.session import Purpose, SessionState, advance, leave, shown
+from tests.bot.store.builders import AT, attempt_of, later, refs_of, set_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,13 +18,24 @@ if TYPE_CHECKING:
 
 def begun(store: Store, learner: int = 1) -> Session:
     """Begin a session of three questions."""
-    return store.begin_session(learner, "s", 1, ["q2", "q0", "q1"], AT).result()
+    return store.begin_session(learner, refs_of("q2", "q0", "q1"), AT).result()
 
 
 def test_a_session_begins_at_its_first_question(store: Store) -> None:
     session = begun(store)
-    assert (session.questions, session.current, session.started_at) == (("q2", "q0", "q1"), "q2", AT)
+    refs = refs_of("q2", "q0", "q1")
+    assert (session.questions, session.current, session.started_at) == (tuple(refs), refs[0], AT)
+    assert session.purpose is Purpose.QUIZ
     assert store.session(session.id) == store.open_session(1) == session
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_a_session_may_be_over_several_sets_and_says_what_it_is_for(store: Store, purpose: Purpose) -> None:
+    store.add_set(set_of("other"), AT, "other", "other.json").result()
+    refs = [*refs_of("q0"), *refs_of("q0", set_id="other")]
+    session = store.begin_session(1, refs, AT, purpose=purpose).result()
+    assert (session.questions, session.purpose) == (tuple(refs), purpose)
+    assert store.session(session.id) == session
 
 
 def test_there_is_no_session_before(store: Store) -> None:
@@ -94,5 +105,5 @@ def test_ids_are_never_given_twice(store: Store) -> None:
 def test_a_session_needs_what_it_points_at(store: Store, learner: int, set_id: str, version: int) -> None:
     open_before = begun(store)
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
-        store.begin_session(learner, set_id, version, ["q0"], AT).result()
+        store.begin_session(learner, [*refs_of("q0"), *refs_of("q0", set_id=set_id, version=version)], AT).result()
     assert store.open_session(1) == open_before

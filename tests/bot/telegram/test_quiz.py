@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.tutor.session import SessionState
+from bot.tutor.session import Purpose, QuestionRef, SessionState
 from quizzes.question import Form
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, by_prompt, only, publish
@@ -246,6 +246,25 @@ async def test_pressing_next_twice_goes_on_once(ann: Somebody, world: World, sto
     assert session is not None
     assert session.position == 1
     assert sum("Question 2 of 4" in message.text for message in ann.messages) == 1
+
+
+async def test_a_session_over_several_sets_asks_the_questions_of_each(ann: Somebody, store: Store) -> None:
+    await ann.says("/start")
+    publish(store, only(TYPED, "other"), START)
+    refs = [
+        QuestionRef(set_id=id_, version=1, question=question)
+        for id_, question in (("other", "typed"), ("mini", "order"))
+    ]
+    store.begin_session(ann.id, refs, START, purpose=Purpose.REVIEW).result()
+
+    await ann.says("/quiz")
+    for question in (TYPED, ORDER):
+        assert question.prompt in ann.screen
+        await give(ann, question)
+        await ann.press("▶")
+
+    assert "2" in ann.screen
+    assert [attempt.set_id for attempt in store.attempts(learner=ann.id)] == ["other", "mini"]
 
 
 async def test_a_button_of_somebody_else_does_nothing(ann: Somebody, world: World, store: Store) -> None:

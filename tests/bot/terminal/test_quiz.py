@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.terminal.quiz import Quiz
 from bot.terminal.screen import Screen
-from bot.terminal.start import Start, Wish, known_learner, start
+from bot.terminal.start import Start, Wish, known_learner, start, start_of
 from bot.texts import texts_for
 from bot.tutor.score import Score
-from bot.tutor.session import Answered, SessionState, answer
+from bot.tutor.session import Answered, Purpose, QuestionRef, SessionState, answer
 from quizzes.grading import Verdict
 from quizzes.question import Kind, Localized, QuestionSet
-from tests.bot.terminal.library import COST, HOSTILE, START, Clock, stored
+from tests.bot.terminal.library import COST, HOSTILE, SET, START, Clock, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,9 +59,8 @@ def in_order(store: Store) -> Start:
     known_learner(store, "en")
     question_set = store.question_set("small")
     assert question_set is not None
-    ids = [question.id for question in question_set.questions]
-    session = store.begin_session(0, "small", 1, ids, START).result()
-    return Start(session=session, question_set=question_set, is_resumed=False, replaced=False)
+    refs = [QuestionRef(set_id="small", version=1, question=question.id) for question in question_set.questions]
+    return start_of(store, store.begin_session(0, refs, START).result())
 
 
 WHOLE_RUN = """\
@@ -247,17 +247,27 @@ def test_a_question_mark_tells_how_to_answer(store: Store) -> None:
 
 def test_a_question_that_is_gone_is_passed_over(store: Store) -> None:
     known_learner(store, "en")
-    session = store.begin_session(0, "small", 1, ["gone", "a-cost"], START).result()
-    question_set = store.question_set("small")
-    assert question_set is not None
-    start_ = Start(session=session, question_set=question_set, is_resumed=False, replaced=False)
+    refs = [QuestionRef(set_id="small", version=1, question=question) for question in ("gone", "a-cost")]
+    session = store.begin_session(0, refs, START).result()
 
-    assert "1 correct out of 2 questions" in played(store, start_, "B")
+    assert "1 correct out of 2 questions" in played(store, start_of(store, session), "B")
+
+
+def test_questions_of_several_sets_are_asked_in_one_session(store: Store) -> None:
+    known_learner(store, "en")
+    store.add_set(replace(SET, id="other", title=Localized(en="Another")), START, "sha-2", "by hand").result()
+    refs = [QuestionRef(set_id=set_id, version=1, question="a-cost") for set_id in ("other", "small")]
+    session = store.begin_session(0, refs, START, purpose=Purpose.REVIEW).result()
+
+    shown = played(store, start_of(store, session), "B", "B")
+
+    assert shown.startswith("2 questions from “Another · A small set”.\n")
+    assert {attempt.set_id for attempt in store.attempts()} == {"other", "small"}
 
 
 def test_an_answer_counts_once_when_two_terminals_ask_the_same_question(store: Store) -> None:
     one = in_order(store)
-    two = Start(session=one.session, question_set=one.question_set, is_resumed=True, replaced=False)
+    two = replace(one, is_resumed=True)
     played(store, one, "B", "q")
 
     shown = played(store, two, "A", "q")

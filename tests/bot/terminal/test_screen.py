@@ -17,7 +17,7 @@ from bot.tutor.summary import summary
 from quizzes.grading import grade
 from quizzes.question import Localized, Question
 from tests.bot.terminal.library import COST
-from tests.bot.tutor.builders import order, session_of, typed
+from tests.bot.tutor.builders import order, ref_of, session_of, typed
 
 LONG = replace(
     COST,
@@ -48,7 +48,7 @@ def shown(file: io.StringIO, question: Question, *given: str) -> str:
     given = given or question.options[:1]
     graded = grade(question, given)
     screen.feedback(feedback(texts, question, given, graded), graded.verdict)
-    screen.summary(summary(advance(session_of(question)), [], {question.id: question}))
+    screen.summary(summary(advance(session_of(question)), [], {ref_of(question): question}))
     return file.getvalue()
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.tutor.attempt import Attempt
-from bot.tutor.session import Session
+from bot.tutor.session import QuestionRef, Session
 from quizzes.grading import Verdict
 from quizzes.question import Evidence, Form, Kind, Localized, Question
 
@@ -66,22 +66,27 @@ def order(id_: str, *tiles: str, answer: Sequence[str] | None = None) -> Questio
     )
 
 
+def ref_of(question: Question, set_id: str = "set") -> QuestionRef:
+    """Say that the question is of version 3 of a set."""
+    return QuestionRef(set_id=set_id, version=3, question=question.id)
+
+
 def session_of(*questions: Question) -> Session:
     """Begin a session over the questions."""
     return Session(
         id=7,
         learner=42,
-        set_id="set",
-        version=3,
-        questions=tuple(question.id for question in questions),
+        questions=tuple(ref_of(question) for question in questions),
         started_at=NOON,
     )
 
 
-def attempt(question: str, verdict: Verdict, *, set_id: str = "set", credit: float | None = None) -> Attempt:
+def attempt(
+    question: str, verdict: Verdict, *, set_id: str = "set", credit: float | None = None, key: str | None = None
+) -> Attempt:
     """Make an attempt with the usual credit of its verdict."""
     return Attempt(
-        key=f"k-{set_id}-{question}",
+        key=key or f"k-{set_id}-{question}",
         learner=42,
         set_id=set_id,
         version=3,

@@ -29,7 +29,7 @@ from bot.tutor.session import (
     unpicked,
 )
 from quizzes.grading import Verdict
-from tests.bot.tutor.builders import NOON, choice, order, session_of, typed
+from tests.bot.tutor.builders import NOON, choice, order, ref_of, session_of, typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +103,13 @@ class TestAnswer:
         session = session_of(question)
 
         assert answer(session, question, given, at=NOON) == NotAnOption(session=session)
+
+    def test_an_attempt_tells_the_set_that_its_question_is_of(self) -> None:
+        refs = (ref_of(ONE, "here"), ref_of(TWO, "there"))
+        session = advance(answered(replace(session_of(ONE, TWO), questions=refs), ONE, "甲").session)
+
+        assert answered(session, TWO, "甲").attempt.set_id == "there"
+        assert session.set_ids == ("here", "there")
 
     def test_the_time_is_unknown_when_the_question_was_never_shown(self) -> None:
         assert answered(session_of(ONE), ONE, "甲").attempt.seconds is None

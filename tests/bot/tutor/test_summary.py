@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.tutor.attempt import session_key
 from bot.tutor.score import Score
 from bot.tutor.session import advance, leave
 from bot.tutor.summary import Missed, Summary, summary
 from quizzes.grading import Verdict
 from quizzes.question import Kind
-from tests.bot.tutor.builders import attempt, choice, session_of
+from tests.bot.tutor.builders import attempt, choice, ref_of, session_of
 
 ONE, TWO = choice("one", kind=Kind.CLOZE), choice("two", kind=Kind.TRANSLATION)
 THREE, FOUR = choice("three", kind=Kind.CLOZE), choice("four")
-QUESTIONS = {question.id: question for question in (ONE, TWO, THREE, FOUR)}
-RIGHT, CLOSE, WRONG = attempt("one", Verdict.CORRECT), attempt("two", Verdict.CLOSE), attempt("three", Verdict.WRONG)
+QUESTIONS = {ref_of(question): question for question in (ONE, TWO, THREE, FOUR)}
+RIGHT, CLOSE, WRONG = (
+    attempt(question, verdict, key=session_key(7, position))
+    for position, (question, verdict) in enumerate(zip(("one", "two", "three"), Verdict, strict=True))
+)
 
 
 def test_what_was_not_correct_or_was_skipped_is_worth_another_look() -> None:
@@ -28,9 +34,9 @@ def test_what_was_not_correct_or_was_skipped_is_worth_another_look() -> None:
             Kind.TRANSLATION: Score(answered=1, correct=0, credit=0.7),
         },
         missed=(
-            Missed(question=TWO, attempt=CLOSE),
-            Missed(question=THREE, attempt=WRONG),
-            Missed(question=FOUR, attempt=None),
+            Missed(ref=ref_of(TWO), question=TWO, attempt=CLOSE),
+            Missed(ref=ref_of(THREE), question=THREE, attempt=WRONG),
+            Missed(ref=ref_of(FOUR), question=FOUR, attempt=None),
         ),
     )
 
@@ -45,4 +51,24 @@ def test_what_was_not_reached_is_not_missed() -> None:
 def test_a_question_that_is_gone_from_the_set_is_left_out() -> None:
     session = advance(advance(session_of(ONE, TWO)))
 
-    assert summary(session, [RIGHT, CLOSE], {"one": ONE}).score == Score(answered=1, correct=1, credit=1.0)
+    assert summary(session, [RIGHT, CLOSE], {ref_of(ONE): ONE}).score == Score(answered=1, correct=1, credit=1.0)
+
+
+def test_a_question_that_is_asked_twice_is_summed_up_each_time() -> None:
+    session = advance(advance(session_of(ONE, ONE)))
+    again = attempt("one", Verdict.WRONG, key=session_key(7, 1))
+
+    told = summary(session, [RIGHT, again], QUESTIONS)
+
+    assert told.score == Score(answered=2, correct=1, credit=1.0)
+    assert told.missed == (Missed(ref=ref_of(ONE), question=ONE, attempt=again),)
+
+
+def test_questions_of_two_sets_that_have_the_same_id_are_kept_apart() -> None:
+    here, there = ref_of(ONE), ref_of(ONE, "other")
+    elsewhere = choice("one", "别的", kind=Kind.TRANSLATION)
+    session = replace(advance(advance(session_of(ONE, ONE))), questions=(here, there))
+
+    told = summary(session, [RIGHT], {here: ONE, there: elsewhere})
+
+    assert told.missed == (Missed(ref=there, question=elsewhere, attempt=None),)

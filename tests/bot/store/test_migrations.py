@@ -1,0 +1,107 @@
+"""What earlier versions wrote is there, in today's form, after the schema was brought up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import Store
+from bot.store.connection import connect
+from bot.store.migrations import MIGRATIONS, migrate
+from bot.tutor.session import Purpose, SessionState
+from tests.bot.store.builders import AT, refs_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+OLD_ROWS = """
+INSERT INTO learners (id, name, language, strict_tones) VALUES (1, '小林', 'ja', 1), (2, 'Ben', NULL, 0);
+INSERT INTO sets VALUES ('s', 'published');
+INSERT INTO set_versions VALUES ('s', 3, '{"title": {"en": "S"}}', '{"cloze": 1}', 2, '', '', 's.json', '2026');
+INSERT INTO questions (set_id, version, question, position, kind, body) VALUES
+    ('s', 3, 'q0', 0, 'cloze', '{}'), ('s', 3, 'q1', 1, 'cloze', '{}');
+INSERT INTO sessions VALUES
+    (1, 1, 's', 3, '["q1","q0"]', '2026-12-01T10:00:00.123456+00:00', 2, 0, 'finished', 0, '[]', NULL, NULL),
+    (4, 1, 's', 3, '["q0","q1"]', '2026-12-01T10:00:00.123456+00:00', 1, 1, 'open', 2, '[3,1]',
+     '2026-12-01T10:00:00.123456+00:00', 77);
+INSERT INTO sessions VALUES (9, 2, 's', 3, '["q0"]', '2026-12-01T10:00:00.123456+00:00', 0, 0, 'left', 0, '[]', 0, 0);
+DELETE FROM sessions WHERE id = 9;
+INSERT INTO attempts VALUES
+    (1, 's4:0', 1, 's', 3, 'q0', '["x"]', 'wrong', 0.0, 2, 2.5, '2026-12-01T10:00:00.123456+00:00', 4, NULL, NULL);
+"""
+
+
+def make_old(path: Path, before: str, rows: str = OLD_ROWS) -> None:
+    """Make a database as it was before a migration, with rows in it."""
+    with closing(connect(path)) as db:
+        MIGRATIONS.apply(db, stop_before=before)
+        db.executescript(rows)
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """Give a database whose sessions are each over one set."""
+    make_old(path, "m009_sessions_over_several_sets")
+    return path
+
+
+def test_sessions_over_one_set_say_for_each_question_which_set_it_is_of(old: Path) -> None:
+    with Store.open(old) as store:
+        finished, opened = store.session(1), store.session(4)
+        assert finished is not None
+        assert finished.questions == tuple(refs_of("q1", "q0", version=3))
+        assert (finished.state, finished.position, finished.asked_at) == (SessionState.FINISHED, 2, None)
+        assert opened is not None
+        assert opened == store.open_session(1)
+        assert (opened.questions, opened.purpose) == (tuple(refs_of("q0", "q1", version=3)), Purpose.QUIZ)
+        assert (opened.position, opened.answered, opened.hints, opened.picked) == (1, True, 2, (3, 1))
+        assert (opened.started_at, opened.asked_at, opened.message) == (AT, AT, 77)
+        assert [attempt.session for attempt in store.attempts()] == [4]
+
+
+def test_ids_of_sessions_go_on_after_the_last_that_was_ever_given(old: Path) -> None:
+    with Store.open(old) as store:
+        assert store.begin_session(2, refs_of("q0", version=3), AT).result().id == 10
+
+
+def test_a_learner_has_one_open_session_still(old: Path) -> None:
+    with Store.open(old) as store:
+        second = store.begin_session(1, refs_of("q0", version=3), AT).result()
+        assert store.open_session(1) == second
+    with closing(connect(old)) as db, pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        db.execute("UPDATE sessions SET state = 'open' WHERE id = 4")
+
+
+def test_attempts_point_at_the_sessions_still(old: Path) -> None:
+    Store.open(old).close()
+    with closing(connect(old)) as db:
+        assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+        with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+            db.execute("DELETE FROM sessions WHERE id = 4")
+
+
+def is_checked(db: Database) -> bool:
+    """Say whether references are checked on a connection."""
+    return bool(db.execute("PRAGMA foreign_keys").fetchone()[0])
+
+
+def test_references_are_checked_again_after_the_schema_was_changed(old: Path) -> None:
+    with closing(connect(old)) as db:
+        migrate(db)
+        assert is_checked(db)
+
+
+def test_a_database_with_broken_references_stays_as_it_was(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as other, other:
+        other.execute("UPDATE attempts SET chat = 1")
+        other.execute("DELETE FROM sessions WHERE id = 4")
+    with closing(connect(old)) as db:
+        with pytest.raises(sqlite3.IntegrityError, match="a row of attempts points at a row of sessions"):
+            migrate(db)
+        assert is_checked(db)
+        assert [migration.name for migration in MIGRATIONS.applied(db)][-1] == "m008_roles"
