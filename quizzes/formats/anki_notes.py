@@ -1,0 +1,158 @@
+"""
+What stands on the notes of an Anki deck: the fields, as HTML in which nothing of a text can steer the card.
+
+A field that a text fills is escaped, and so is what Anki itself would read in it: braces and colons of gaps, brackets
+of sounds. Whatever a set's texts are made of, a card shows them and does nothing else.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.question import GAP, Form, Kind, Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from quizzes.question import Question, QuestionSet
+
+CLOZE_FIELDS = ("Text", "Hint", "Options", "Passage", "Reading", "Explanation", "Source", "Level", "Title", "Language")
+WORD_FIELDS = ("Word", "Reading", "Meaning", "Sentence", "Translation", "Level", "Title", "Language")
+DECK = "quizbot"
+TOP_LEVELS = 7
+# Anki reads gaps, sounds and spoken text in fields, and `::` divides the names of decks and tags.
+_READ_BY_ANKI = {"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", ":": "&#58;", "\\": "&#92;"}
+_STEERING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_NOT_IN_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_NOT_IN_TAG = re.compile(r"[^\w-]+")
+_COLONS = re.compile(r":{2,}")
+_ANY_LANGUAGE = "zh"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word to learn, with a sentence that it stands in; what is not known is empty."""
+
+    text: str
+    reading: str = ""
+    meaning: Localized | None = None
+    sentence: str = ""
+    translation: str = ""
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A note before it is Anki's: what it is known by for ever, its fields and its tags."""
+
+    key: tuple[str, ...]
+    fields: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+def cloze_notes(question_set: QuestionSet, words: Iterable[Word], language: str) -> Iterator[Note]:
+    """Give a note for each gap to be filled; the texts around it are in `language` where the set has them so."""
+    readings = {word.text: word.reading for word in words}
+    for question in question_set.questions:
+        if question.kind is Kind.CLOZE and GAP in question.prompt and question.form is not Form.ORDER:
+            yield _cloze_note(question_set, question, readings, language)
+
+
+def word_notes(question_set: QuestionSet, words: Iterable[Word], language: str) -> Iterator[Note]:
+    """Give a note for each word, once."""
+    for word in {word.text: word for word in words if word.text.strip()}.values():
+        yield Note(
+            key=(question_set.id, "word", word.text),
+            fields=(
+                shown(word.text),
+                shown(word.reading),
+                _localized(word.meaning, language),
+                marked(word.sentence, word.text),
+                shown(word.translation),
+                *_around(question_set, word.level, language),
+            ),
+            tags=_tags(question_set, word.level, "word"),
+        )
+
+
+def title_of(question_set: QuestionSet, language: str) -> str:
+    """Name the deck of a set; a title cannot make it a deck within another."""
+    own = question_set.title.zh if language == "zh" else None
+    title = own or question_set.title.in_language(language) or question_set.id
+    line = " ".join(_COLONS.sub(":", _clean(title)).split()).strip(":")
+    return f"{DECK} – {line or question_set.id}"
+
+
+def shown(text: str) -> str:
+    """Write a text as HTML that shows it as it is."""
+    escaped = "".join(map(_escaped, _clean(text).strip()))
+    return escaped.replace("\n", "<br>")
+
+
+def marked(sentence: str, word: str) -> str:
+    """Write a sentence with a word in it set apart."""
+    return _put_between(sentence, word, f"<mark>{shown(word)}</mark>") if word else shown(sentence)
+
+
+def _put_between(text: str, mark: str, html_instead: str) -> str:
+    """Write a text with some HTML wherever `mark` stands."""
+    pieces = ("".join(map(_escaped, _clean(piece))) for piece in text.strip().split(mark))
+    return html_instead.join(pieces).replace("\n", "<br>")
+
+
+def _clean(text: str) -> str:
+    """Drop what steers the text around it; what no page can have becomes a replacement character."""
+    one_break = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _NOT_IN_HTML.sub(_REPLACEMENT, _STEERING.sub("", one_break))
+
+
+def _escaped(character: str) -> str:
+    return _READ_BY_ANKI.get(character) or html.escape(character)
+
+
+def _cloze_note(question_set: QuestionSet, question: Question, readings: Mapping[str, str], language: str) -> Note:
+    gap = f"{{{{c1::{shown(question.key)}}}}}"
+    evidence = question.evidence
+    return Note(
+        key=(question_set.id, "question", question.id),
+        fields=(
+            _put_between(question.prompt, GAP, gap),
+            _localized(question.hint, language),
+            " · ".join(map(shown, question.options)),
+            shown(question.passage or ""),
+            shown(readings.get(question.key, "")),
+            _localized(question.explanation, language),
+            marked(evidence.quote, question.key) if evidence is not None else "",
+            *_around(question_set, question.level, language),
+        ),
+        tags=_tags(question_set, question.level, f"cloze::{_tag(question.subtype)}"),
+    )
+
+
+def _around(question_set: QuestionSet, level: int | None, language: str) -> tuple[str, str, str]:
+    """Give the last fields of every note: the level, the set's title and the language of the Chinese texts."""
+    title = title_of(question_set, language).removeprefix(f"{DECK} – ")
+    return _level(level), shown(title), question_set.language or _ANY_LANGUAGE
+
+
+def _localized(text: Localized | None, language: str) -> str:
+    return shown((text.in_language(language) if text is not None else None) or "")
+
+
+def _level(level: int | None) -> str:
+    if level is None:
+        return ""
+    return "HSK 7–9" if level >= TOP_LEVELS else f"HSK {level}"
+
+
+def _tags(question_set: QuestionSet, level: int | None, sort: str) -> tuple[str, ...]:
+    levels = () if level is None else (f"{DECK}::hsk::{'7-9' if level >= TOP_LEVELS else level}",)
+    return (f"{DECK}::set::{question_set.id}", f"{DECK}::{sort}", *levels)
+
+
+def _tag(text: str) -> str:
+    return _NOT_IN_TAG.sub("-", text).strip("-") or "other"
