@@ -51,18 +51,18 @@ def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
 
 
 def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]) -> Iterator[Edit]:
-    """Put for a number others that the interview gives; where it gives none, those that differ by more than a digit."""
+    """Put for a number likely ones that the interview gives; where it gives none, those that differ by some more."""
     given = {
         each.start: [number for number, _, _ in given_numbers(document, claim.spot, each, claim.said)]
         for each in (quantities(claim.said) if any(edit.kind is EditKind.NUMBER for edit in found) else ())
     }
     done: set[int] = set()
     for edit in found:
-        numbers = given.get(edit.start, ()) if edit.kind is EditKind.NUMBER else ()
+        all_given = given.get(edit.start, ()) if edit.kind is EditKind.NUMBER else ()
+        numbers = [number for number in all_given if number not in claim.said and is_likely(edit.said, number)]
         if numbers and edit.start not in done:
             done.add(edit.start)
-            likely = (number for number in numbers if number not in claim.said and is_likely(edit.said, number))
-            yield from (replace(edit, other=number) for number in likely)
+            yield from (replace(edit, other=number) for number in numbers)
         elif not numbers and (edit.kind is not EditKind.NUMBER or is_likely(edit.said, edit.other)):
             yield edit
 

@@ -9,7 +9,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.of_both import of_one_only
-from quizzes.distractors.edits import Edit, EditKind, written
+from quizzes.distractors.edits import Edit, EditKind, are_of_one_kind, is_thing_of_kind, written
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
@@ -67,7 +67,8 @@ def _overlap(one: Edit, other: Edit) -> bool:
 
 def _does_it(edit: Edit, said: str) -> bool:
     """Tell whether somebody else would have to do what is told, which sense often forbids (馆长来参观)."""
-    is_subject = bool(_HEAD.search(said[: edit.start])) and tag_of(in_simplified(edit.said)) not in _PLACES
+    is_thing = tag_of(in_simplified(edit.said)) in _PLACES or is_thing_of_kind(in_simplified(edit.said))
+    is_subject = bool(_HEAD.search(said[: edit.start])) and not is_thing
     return is_subject and "都" not in edit.said and "，" not in edit.said  # one of two left out is likely
 
 
@@ -96,7 +97,8 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
     if edit.kind is EditKind.SWAP:
         return bool(_ADVERB_OF_ONE.search(in_simplified(edit.said)))
     if edit.kind is EditKind.WORD:
-        is_party = edit.said in parties_in(claim.spot.words)  # 四个学生 for 四个顾客: sense tells who it was
+        # 四个学生 for 四个顾客: sense tells who it was
+        is_party = edit.said in parties_in(claim.spot.words) and not are_of_one_kind(edit.said, edit.other)
         return is_party or bool(_OF_AGE.search(edit.said) and _AGED.search(said)) or _does_it(edit, said)
     if "最" in said[max(0, edit.start - 1) : edit.end]:
         return True  # 最小的用处是……

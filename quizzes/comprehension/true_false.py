@@ -10,7 +10,7 @@ words of the text asks for no more than to find them, so that one is asked only 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
@@ -23,9 +23,11 @@ from quizzes.distractors.display import nested, shown
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
-from quizzes.distractors.rewordings import rewordings
+from quizzes.distractors.rewordings import Rewording, rewordings
+from quizzes.distractors.roundings import rough, roundings
 from quizzes.distractors.sides import negations
 from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -33,15 +35,17 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document
-
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
 _LEAST_LEVEL = 2  # a statement has to be held against the text
+_MOST_OF_PLACE = 5  # who looks a number or a time up need not understand all that stands beside it
 _OF_ALL = 3  # that as many are true as are false goes before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
 _LEAST_VERBATIM = 1  # true statements in the words of the text, where none is worded anew; else as many as are
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
+_MOST_ANEW = 2  # places of one statement that are worded anew
+_LOOKED_UP = frozenset({EditKind.NUMBER, EditKind.TIME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +67,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """What is asked: a statement, whether it is true, and what was worded anew in it, `said` by `same`."""
+    """What is asked: a statement, whether it is true, and what was worded anew in it, each with the words for it."""
 
     text: str
     is_true: bool
-    said: str = ""
-    same: str = ""
+    anew: tuple[tuple[str, str], ...] = ()
 
 
 def items(document: Document, _tally: Tally) -> Iterator[Item]:
@@ -82,13 +85,13 @@ def items(document: Document, _tally: Tally) -> Iterator[Item]:
 
 def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Candidate, Statement]]:
     """Leave out what there is too much of: of the true ones those in the words of the text."""
-    anew = [each for each in made if each[1].is_true and each[1].same]
-    plain = [each for each in made if each[1].is_true and not each[1].same]
+    anew = [each for each in made if each[1].is_true and each[1].anew]
+    plain = [each for each in made if each[1].is_true and not each[1].anew]
     true = [*anew, *plain[: max(_LEAST_VERBATIM, len(anew))]]
     false = [each for each in made if not each[1].is_true]
     size = max(1, min(len(true), len(false)))
-    true.sort(key=lambda each: (not each[1].same, each[0].edit is None))
-    extra = [each for each in true[size : size + 1] if each[1].same]  # one more tells nobody anything
+    true.sort(key=lambda each: (not each[1].anew, each[0].edit is None))
+    extra = [each for each in true[size : size + 1] if each[1].anew]  # one more tells nobody anything
     kept = {id(each) for each in (*true[:size], *extra, *false[:size])}
     yield from (each for each in made if id(each) in kept)
 
@@ -103,9 +106,25 @@ def _candidates(document: Document) -> Iterator[Candidate]:
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
         ]
         if found:
-            candidate = max(found, key=_worth)
+            candidate = _told_roughly(document, max(found, key=_worth))
             counts.update([candidate.edit.said] if candidate.edit is not None else [])
             yield candidate
+
+
+def _told_roughly(document: Document, candidate: Candidate) -> Candidate:
+    """Tell a number and the one put for it roughly, where that tells them apart: 二十多年 and 三十多年."""
+    edit = candidate.edit
+    if edit is None or edit.kind is not EditKind.NUMBER:
+        return candidate
+    same = next((each.same for each in roundings(candidate.claim.said) if each.start == edit.start), None)
+    if same is None:
+        return candidate
+    numbers = (each.other for each in likely_edits(document, candidate.claim) if each.start == edit.start)
+    told = (rough(in_simplified(number).replace(" ", "")) for number in (edit.other, *numbers))
+    other = next((each for each in told if each is not None and each != same), None)
+    if other is None:
+        return candidate
+    return replace(candidate, edit=replace(edit, other=document.written(other), same=document.written(same)))
 
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:
@@ -143,7 +162,16 @@ def _can_be_reworded(candidate: Candidate) -> bool:
     """Tell whether some of a claim can be said in other words."""
     edit = candidate.edit
     is_of_edit = edit is not None and bool(edit.same) and edit.kind is not EditKind.SWAP
-    return is_of_edit or bool(rewordings(candidate.claim.said))
+    return is_of_edit or any(_wordings(candidate.claim.said))
+
+
+def _wordings(text: str) -> Iterator[Rewording]:
+    """Give what can be said in other words, or roughly."""
+    words = rewordings(text)
+    yield from words
+    for found in roundings(text):
+        if not any(found.start < other.end and other.start < found.end for other in words):
+            yield found
 
 
 def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT001 - the truth is what it is about
@@ -163,14 +191,17 @@ def _cost(balance: Counter[str], candidate: Candidate, is_true: bool) -> int:  #
 def _statement(document: Document, candidate: Candidate, *, is_true: bool) -> Statement:
     """Word a statement anew where there are other words for some of it, true or false."""
     text, edit = candidate.text(is_true=is_true), candidate.edit
+    is_fixed = edit is not None and (not is_true or bool(edit.same))  # what is changed stays, or has its own wording
+    place = (edit.start, edit.start + len(edit.said if is_true else edit.other)) if edit and is_fixed else (0, 0)
+    free = [found for found in _wordings(text) if found.end <= place[0] or place[1] <= found.start]
     if is_true and edit is not None and edit.same and edit.kind is not EditKind.SWAP:
-        return Statement(text=edit.reworded(text), is_true=True, said=edit.said, same=edit.same)
-    place = (edit.start, edit.start + len(edit.other if not is_true else edit.said)) if edit is not None else (0, 0)
-    for found in rewordings(text):
-        if found.end <= place[0] or place[1] <= found.start:
-            same = document.written(found.same)
-            return Statement(text=found.applied(text, same), is_true=is_true, said=found.said, same=same)
-    return Statement(text=text, is_true=is_true)
+        free.insert(0, Rewording(start=edit.start, end=edit.end, said=edit.said, same=edit.same))
+    chosen = sorted(free[:_MOST_ANEW], key=lambda found: found.start)
+    for found in reversed(chosen):
+        text = found.applied(text, document.written(found.same))
+    return Statement(
+        text=text, is_true=is_true, anew=tuple((found.said, document.written(found.same)) for found in chosen)
+    )
 
 
 def _item(document: Document, candidate: Candidate, statement: Statement) -> Item:
@@ -188,21 +219,28 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         ),
         evidence=evidence,
         explanation=_explained(candidate, statement, evidence),
-        level=max(_LEAST_LEVEL, level_to_read([statement.text], needed=[statement.text])),
+        level=_level(candidate, statement),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
-        merit=2.0 + is_even + 0.5 * bool(statement.same) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
+        merit=2.0 + is_even + 0.5 * bool(statement.anew) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
         tags=("R4",),
     )
+
+
+def _level(candidate: Candidate, statement: Statement) -> int:
+    level = max(_LEAST_LEVEL, level_to_read([statement.text], needed=[statement.text]))
+    is_looked_up = candidate.edit is not None and candidate.edit.kind in _LOOKED_UP
+    return min(level, _MOST_OF_PLACE) if is_looked_up else level
 
 
 def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -> Localized:
     line, quote, edit = evidence.line, shown(evidence.quote), candidate.edit
     whom = candidate.claim.whom
     anew_ja, anew_en = whom.ja or "", whom.en or ""
-    if statement.same:
-        anew_ja += f"「{statement.same}」は「{statement.said}」の言い換えです。"
-        anew_en += f" {statement.same} is another way to say {statement.said}."
+    for said, same in statement.anew:
+        is_rough = rough(in_simplified(said)) == in_simplified(same)
+        anew_ja += f"「{said}」は「{same}」です。" if is_rough else f"「{same}」は「{said}」の言い換えです。"
+        anew_en += f" {said} is {same}." if is_rough else f" {same} is another way to say {said}."
     if statement.is_true or edit is None:
         return Localized(
             ja=f"{line}行に「{nested(quote)}」とあり、本文と合っています。{anew_ja}",

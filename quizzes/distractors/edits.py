@@ -66,6 +66,7 @@ class EditKind(StrEnum):
 
 
 _EVEN = frozenset({EditKind.SWAP, EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
+_WHO_ACT = ("person", "family", "animal", "insect")  # kinds of those that act
 _OF_BODY = re.compile(r"(?:大|小|黑)?(?:眼睛|耳朵|手(?!套|机|表|链|工|术)|脚(?!步|印)|腿|翅膀|胳膊|肩膀|膝盖)")
 
 
@@ -280,6 +281,22 @@ def _kind_of(zh: str) -> EditKind:
     if changes_sign(zh, "") or zh[0] in "很更最太":
         return EditKind.NEGATION if zh[0] in "不没" else EditKind.OPPOSITE
     return EditKind.WORD if tag_of(zh) in _NOUNS | {"s", "f"} else EditKind.OPPOSITE
+
+
+def are_of_one_kind(one: str, other: str) -> bool:
+    """Tell whether our table has two words, in either script, as two of one kind."""
+    return in_simplified(other) in _kinds().get(in_simplified(one), ())
+
+
+def is_thing_of_kind(word: str) -> bool:
+    """Tell whether a simplified word names a thing of a kind of our table, and nobody who acts."""
+    return word in _things()
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    rows = [(kind, words.split(",")) for kind, words in rows_of("one_of_a_kind.tsv")]
+    return frozenset(word for kind, words in rows if not kind.startswith(_WHO_ACT) for word in words)
 
 
 @lru_cache(maxsize=1)

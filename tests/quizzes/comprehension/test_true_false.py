@@ -184,3 +184,20 @@ def test_other_places_are_changed(source: str) -> None:
 
 def test_one_statement_of_a_sentence_is_asked() -> None:
     assert len(items_of("学校去年开了三个新的班，不过公司前年关了四个店。")) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "true", "false"),
+    [
+        pytest.param("我们在工厂干了三十二年。", "三十多年", "四十多年", id="both told roughly"),
+        pytest.param("我们医院派了二十四个人去支援外地。", "二十多个人", "三十多个人", id="persons"),
+    ],
+)
+def test_a_number_is_told_roughly_true_or_false(source: str, true: str, false: str) -> None:
+    [item] = items_of(source)
+    assert (true in item.prompt, false in item.prompt) == (item.key == "对", item.key == "错")
+
+
+def test_a_number_that_is_looked_up_is_no_hard_word() -> None:
+    [item] = items_of("我在纺织厂的裁缝铺干了三十二年。")
+    assert item.level <= 5

@@ -1,0 +1,71 @@
+"""
+How is an exact number told roughly, so that what was said stays true?
+
+    二十二年 → 二十多年      十六年 → 十几年      三百一十六公里 → 三百多公里      四十六万人 → 四十多万人
+
+A number with nothing behind its first digit, a date, and one that is said to be exact have no such form.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.rewordings import Rewording
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DIGIT = "一二两三四五六七八九"
+_PARTS = re.compile(
+    rf"(?P<head>百分之)?(?P<number>[0-9]+|[{_DIGIT}零〇十百千]+)(?P<big>[万亿](?P<rest>[{_DIGIT}零〇十百千]*))?(?P<measure>\s?[^0-9{_DIGIT}零〇十百千万亿]*)"
+)
+_FIRST = re.compile(rf"(?P<first>[{_DIGIT}]?[十百千]).+")
+_TEEN = "十"
+_LEAST_ARABIC = 10
+_DATES = frozenset({"year", "month", "clock", "weekday", "ordinal", "share", "discount", "fraction"})
+# A number that is said to be exact or to be about right, or whose end is told besides.
+_EXACT = re.compile(
+    r"(?:整整|正好|刚好|恰好|刚满|足足|准时|准|满|零|第|约|大概|差不多|将近|接近|近|达|过|从|到|至|减|加|乘|除|剩)[以了]?$"
+)
+_GOES_ON = re.compile(r"[半零多几余出到至、点一二三四五六七八九十]|左右|上下|以[上下内]")
+_FIXED = re.compile(r"二十四(?:个)?小时|二十四节气|十二个月|十二生肖|十二时辰|十八般|十二星座|三百六十五天")
+
+
+def rough(number: str) -> str | None:
+    """Tell a simplified number with its measure roughly; None where it is round already or is no such number."""
+    found = _PARTS.fullmatch(number)
+    if found is None or _FIXED.match(number) or found["measure"][:1] in set("多来余几"):
+        return None
+    head, digits, measure = found["head"] or "", found["number"], found["measure"]
+    if not found["big"]:
+        told = _rough_digits(digits)
+    elif (inner := _rough_digits(digits)) is not None:
+        told = f"{inner}{found['big'][0]}"
+    else:
+        told = f"{digits}{found['big'][0]}多" if found["rest"] else None
+    return None if told is None else f"{head}{told}{measure}"
+
+
+def _rough_digits(digits: str) -> str | None:
+    """Keep the first digit and say that there is more: 二十二 is 二十多."""
+    if digits.isascii():
+        step = 10 ** (len(digits) - 1)
+        is_round = int(digits) < _LEAST_ARABIC or int(digits) % step == 0
+        return None if is_round else f"{int(digits) // step * step}多"
+    found = _FIRST.fullmatch(digits)
+    if found is None:
+        return None
+    return "十几" if found["first"] == _TEEN else f"{found['first']}多"
+
+
+def roundings(source: str) -> Iterator[Rewording]:
+    """Give the exact amounts of a text, in either script, that can be told roughly; `same` is simplified."""
+    text = in_simplified(source)
+    for found in quantities(source):
+        number = text[found.start : found.end]
+        same = rough(number) if found.kind not in _DATES and not found.is_open else None
+        if same is not None and not _EXACT.search(text[: found.start]) and not _GOES_ON.match(text[found.end :]):
+            yield Rewording(start=found.start, end=found.end, said=source[found.start : found.end], same=same)
