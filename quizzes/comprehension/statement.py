@@ -2,7 +2,9 @@
 Which of four statements is what the interview says, or is not?
 
 Three are changed in one guarded place each and one is kept, or one is changed and three are kept. Each is of another
-sentence, so that nobody looks for the difference between copies of one, and each is told of its speaker.
+sentence, so that nobody looks for the difference between copies of one, and each is told of its speaker. Only claims
+that could be changed so that no sense tells it are taken, right or changed: the one with a number among others without
+would be found at once.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import re
 from bisect import bisect_left
 from collections import deque
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -19,23 +21,23 @@ from quizzes.comprehension.cause_record import reasons
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import passages, point_of
-from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, tilt_of
+from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
+from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document, Spot
-    from quizzes.distractors.edits import Edit
     from quizzes.distractors.vetoes import Tally
 
 _MOST_HANZI, _RATIO = 34, (0.5, 2.0)
@@ -43,26 +45,28 @@ _NEAR = 10  # paragraphs before and after from which the other statements come
 _OF_ANOTHER = 4  # paragraphs that a claim of somebody else counts as farther away
 _AROUND = 30  # claims before and after that are looked at
 _TRIED = 8  # of the nearest statements so many are tried together
-_OTHERS = 3
+_OTHERS, _FEWER, _OF_ONE_SORT = 3, 2, 2
+_LEAST, _MOST = 0.8, 1.25  # of the length of the others: a key that may never be the longest is known by that
+_COUNTED = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
 _PRONOUN = re.compile(r"自己|他们|她们|它们")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Unit:
-    """A claim with the change that its sense gives away least, if there is one."""
+    """A claim with the change that its sense does not give away."""
 
     claim: Claim
-    edit: Edit | None
+    edit: Edit
 
     @property
     def changed(self) -> str:
         """What the claim becomes."""
-        return self.edit.applied(self.claim.said) if self.edit is not None else self.claim.said
+        return self.edit.applied(self.claim.said)
 
     @property
-    def tilt(self) -> int:
-        """How much its sense gives the change away: a number not at all, a negation that comes in most."""
-        return tilt_of(self.edit) if self.edit is not None else MOST_TILT
+    def is_counted(self) -> bool:
+        """Tell whether it is changed in how many or when."""
+        return self.edit.kind in _COUNTED
 
     @property
     def place(self) -> int:
@@ -72,23 +76,25 @@ class _Unit:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the statement that is right, or for the one that is not, as often the one as the other."""
-    units = [
-        unit
-        for unit in _units(document)
-        if not tally.refuses("vague", hit=is_vague(unit.claim) or is_proposed(unit.claim, _before(document, unit)))
-    ]
-    yield from _Mixer(document, units).items()
+    yield from _Mixer(document, list(_units(document, tally))).items()
 
 
-def _units(document: Document) -> Iterator[_Unit]:
+def _units(document: Document, tally: Tally) -> Iterator[_Unit]:
+    """Give of each sentence that nothing else asks for the longest claim that can be changed evenly."""
     elsewhere = _asked_elsewhere(document)
     for spot in document.spots:
-        if spot.index in elsewhere:
-            continue
-        claim = next((each for each in claims_of(document, spot) if len(hanzi_of(each.said)) <= _MOST_HANZI), None)
-        if claim is not None:
-            found = likely_edits(document, claim)
-            yield _Unit(claim=claim, edit=found[0] if found else None)
+        own = (claim for claim in claims_of(document, spot) if len(hanzi_of(claim.said)) <= _MOST_HANZI)
+        units = (_unit(document, claim, tally) for claim in own if spot.index not in elsewhere)
+        unit = next((each for each in units if each is not None), None)
+        if unit is not None:
+            yield unit
+
+
+def _unit(document: Document, claim: Claim, tally: Tally) -> _Unit | None:
+    if tally.refuses("vague", hit=is_vague(claim) or is_proposed(claim, _before(document, claim))):
+        return None
+    even = next((edit for edit in likely_edits(document, claim) if tilt_of(edit) == 0), None)
+    return None if tally.refuses("not-even", hit=even is None) or even is None else _Unit(claim=claim, edit=even)
 
 
 def _asked_elsewhere(document: Document) -> frozenset[int]:
@@ -102,8 +108,8 @@ def _at(unit: _Unit) -> int:
     return unit.claim.spot.index
 
 
-def _before(document: Document, unit: _Unit) -> Spot | None:
-    return document.spots[_at(unit) - 1] if _at(unit) else None
+def _before(document: Document, claim: Claim) -> Spot | None:
+    return document.spots[claim.spot.index - 1] if claim.spot.index else None
 
 
 class _Mixer:
@@ -116,43 +122,43 @@ class _Mixer:
 
     def items(self) -> Iterator[Item]:
         """Ask for what is right beside three likely changes, and for the one that is changed, in turn."""
-        rights = deque(sorted(self.units, key=lambda unit: (-unit.tilt, _at(unit))))
-        wrongs = deque(sorted(self.units, key=lambda unit: (unit.tilt, _at(unit))))
-        while rights or wrongs:
-            yield from self._next(rights, self._right)
-            yield from self._next(wrongs, self._wrong)
-
-    def _next(self, queue: deque[_Unit], make: Callable[[_Unit], Item | None]) -> Iterator[Item]:
-        """Make one question of the first unit of a queue that one can be made of."""
-        while queue:
-            unit = queue.popleft()
-            item = make(unit) if _at(unit) not in self._seen else None
+        units = deque(self.units)
+        is_right = False
+        while units:
+            unit = units.popleft()
+            item = (self._right if is_right else self._wrong)(unit) if _at(unit) not in self._seen else None
             if item is not None:
+                is_right = not is_right
                 yield item
-                return
 
     def _right(self, unit: _Unit) -> Item | None:
-        fit = sorted((other for other in self._near(unit) if other.edit is not None), key=lambda other: other.tilt)
-        chosen = self._chosen(unit.claim.said, fit, changes=True)
-        is_told = is_told_by_title(self.document, unit.claim.said)
-        if not chosen or is_told or sum(other.tilt for other in chosen) >= MOST_TILT:
+        chosen = self._chosen(unit.claim.said, unit, changes=True)
+        if not chosen or is_told_by_title(self.document, unit.claim.said):
             return None
         self._seen.update(map(_at, (unit, *chosen)))
         return _one_is_right(self.document, unit, chosen)
 
     def _wrong(self, unit: _Unit) -> Item | None:
-        is_likely = unit.edit is not None and unit.tilt < MOST_TILT - 1
-        chosen = self._chosen(unit.changed, self._near(unit), changes=False) if is_likely else ()
+        chosen = self._chosen(unit.changed, unit, changes=False)
         if not chosen:
             return None
         self._seen.update(map(_at, (unit, *chosen)))
         return _one_is_wrong(self.document, unit, chosen)
 
-    def _chosen(self, key: str, pool: Sequence[_Unit], *, changes: bool) -> tuple[_Unit, ...]:
-        """Choose others beside which the key is not of its own length."""
-        fit = [unit for unit in pool if not is_out_of_length(key, _text(unit, changes=changes), *_RATIO)]
-        groups = combinations(fit[:_TRIED], _OTHERS)
-        return next((chosen for chosen in groups if _go_together(key, chosen, changes=changes)), ())
+    def _chosen(self, key: str, unit: _Unit, *, changes: bool) -> tuple[_Unit, ...]:
+        """Choose others beside which the key is not of its own length, nor alone in giving a number or a time."""
+        near = self._near(unit)
+        fit = [other for other in near if not is_out_of_length(key, _text(other, changes=changes), *_RATIO)]
+        groups = chain.from_iterable(combinations(fit[:_TRIED], size) for size in (_OTHERS, _FEWER))
+        return next(
+            (
+                chosen
+                for chosen in groups
+                if sum(other.is_counted == unit.is_counted for other in chosen) >= _OF_ONE_SORT
+                and _go_together(key, chosen, changes=changes)
+            ),
+            (),
+        )
 
     def _near(self, unit: _Unit) -> list[_Unit]:
         """Give other claims of the speaker near by, of the same matter and then nearest first."""
@@ -182,13 +188,9 @@ def _go_together(key: str, chosen: Sequence[_Unit], *, changes: bool) -> bool:
     texts = [_text(unit, changes=changes) for unit in chosen]
     lengths = [len(text) for text in texts]
     own = sum(in_simplified(text).startswith("自己") for text in (key, *texts))
-    is_even = own <= 1 and min(lengths) <= len(key) <= max(lengths) and len(set(map(_sort_of_change, chosen))) > changes
+    sorts = {unit.edit.other for unit in chosen}
+    is_even = own <= 1 and _LEAST * min(lengths) <= len(key) <= _MOST * max(lengths) and len(sorts) > changes
     return is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2))
-
-
-def _sort_of_change(unit: _Unit) -> str:
-    """Name how a claim is changed, so that three changes of one sort do not show the key (只有, 没有)."""
-    return "" if unit.edit is None else unit.edit.other[:1] if tilt_of(unit.edit) else unit.edit.other
 
 
 def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
@@ -215,7 +217,7 @@ def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
         [_differs(other.claim, other.edit) for other in others],
         RefutationCode.EDITED,
         _agrees(unit.claim),
-        2.7 - 0.1 * sum(other.tilt for other in others),
+        2.7,
     )
 
 
@@ -246,8 +248,8 @@ def _agrees(claim: Claim) -> Localized:
     )
 
 
-def _differs(claim: Claim, edit: Edit | None) -> Localized:
-    quote, why = shown(claim.quote), edit.why if edit is not None else Localized(ja="", en="")
+def _differs(claim: Claim, edit: Edit) -> Localized:
+    quote, why = shown(claim.quote), edit.why
     return Localized(
         ja=f"{claim.spot.line}行は「{nested(quote)}」です。{why.ja}",
         en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}",
@@ -279,6 +281,6 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
         level=level_to_read(read, needed=read),
         place=claim.spot.place,
         subject=f"{options[0]}@{claim.spot.index}",
-        merit=merit - 0.1 * (unit.tilt if code is RefutationCode.OTHER_TRUTH else 0),
+        merit=merit,
         tags=("R4",),
     )

@@ -34,6 +34,10 @@ TALK = (
     ("王师傅", "新店的房租是每个月五千元。"),
     ("王师傅", "老街的居民大多数喜欢清淡的面汤。"),
     ("王师傅", "师傅的手艺是从四川学来的。"),
+    ("王师傅", "徒弟在广州的饭馆干了十六年。"),
+    ("王师傅", "我们上个月给附近的学生送了六百个鸡蛋。"),
+    ("王师傅", "面馆的屋顶是2014年夏天修好的。"),
+    ("王师傅", "隔壁的药店去年卖了三千本旧书。"),
 )
 
 
@@ -89,6 +93,19 @@ def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None
     whole = Document(talk(("王师傅", f"{said}。", None), language=None))
     claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="王师傅说", is_whole=True)
     assert is_vague(claim) is is_open
+
+
+def test_the_right_one_could_be_changed_as_well() -> None:
+    right = [item for item in _items(*TALK) if item.distractors[0].code is RefutationCode.EDITED]
+    for item in right:
+        [source] = [
+            source for _, source in TALK if item.key.rstrip("。").rpartition("他们")[2].split("，")[-1] in source
+        ]
+        assert _changes(source)
+
+
+def test_a_statement_that_sense_decides_stands_among_no_numbers() -> None:
+    assert not _items(*TALK[4:6], *TALK[11:13])
 
 
 def test_what_several_speakers_say_is_told_of_each() -> None:
