@@ -14,9 +14,9 @@ from anki.import_export_pb2 import (
     IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER as IF_NEWER,  # what Anki's dialogue has chosen
 )
 
-from quizzes.formats import read_set
 from quizzes.formats.anki import Word, apkg
 from quizzes.formats.anki_notes import CLOZE_FIELDS, WORD_FIELDS, marked, shown, title_of
+from quizzes.formats.question_json import read_set
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
 from quizzes.sample import builtin_files
 
