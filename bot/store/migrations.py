@@ -266,6 +266,22 @@ def m009_sessions_over_several_sets(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def m010_settings_of_learners(db: Database) -> None:
+    """Keep what a learner may choose; what nobody chose yet is as it was before there was a choice."""
+    for column in (
+        "script TEXT CHECK (script IN ('zh-Hans', 'zh-Hant'))",
+        "shows_pinyin INTEGER NOT NULL DEFAULT 0 CHECK (shows_pinyin IN (0, 1))",
+        "daily_goal INTEGER NOT NULL DEFAULT 0 CHECK (daily_goal >= 0)",
+        "reminder_hour INTEGER CHECK (reminder_hour BETWEEN 0 AND 23)",
+        "timezone TEXT NOT NULL DEFAULT ''",
+        "board_name TEXT",
+        "is_hidden INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1))",
+    ):
+        db.execute(f"ALTER TABLE learners ADD COLUMN {column}")
+    db.execute("CREATE INDEX learners_to_remind ON learners (reminder_hour) WHERE reminder_hour IS NOT NULL")
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizzes.interview import Script
 
 AT_THE_TERMINAL = 0
 
@@ -13,9 +17,19 @@ class Learner:
     A person: the Telegram user's id, or `AT_THE_TERMINAL`.
 
     `language` is `ja`, `en` or `zh` once it is known or chosen. With `strict_tones`, pinyin without its tones is wrong.
+    Without a `script`, Chinese stands as it does in the text. `daily_goal` is a number of questions, 0 for none;
+    without a `reminder_hour`, nobody is reminded. `timezone` is the IANA name of a zone or an offset such as `UTC+9`;
+    empty, it is the bot's. On leaderboards a learner goes by `board_name`, else by `name`; who `is_hidden`, by none.
     """
 
     id: int
     name: str
     language: str | None = None
     strict_tones: bool = False
+    script: Script | None = None
+    shows_pinyin: bool = False
+    daily_goal: int = 0
+    reminder_hour: int | None = None
+    timezone: str = ""
+    board_name: str | None = None
+    is_hidden: bool = False

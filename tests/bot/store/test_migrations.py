@@ -11,6 +11,7 @@ import pytest
 from bot.store import Store
 from bot.store.connection import connect
 from bot.store.migrations import MIGRATIONS, migrate
+from bot.tutor.learner import Learner
 from bot.tutor.session import Purpose, SessionState
 from tests.bot.store.builders import AT, refs_of
 
@@ -62,6 +63,12 @@ def test_sessions_over_one_set_say_for_each_question_which_set_it_is_of(old: Pat
         assert (opened.position, opened.answered, opened.hints, opened.picked) == (1, True, 2, (3, 1))
         assert (opened.started_at, opened.asked_at, opened.message) == (AT, AT, 77)
         assert [attempt.session for attempt in store.attempts()] == [4]
+
+
+def test_who_chose_nothing_has_it_as_before(old: Path) -> None:
+    with Store.open(old) as store:
+        assert store.learner(1) == Learner(id=1, name="小林", language="ja", strict_tones=True)
+        assert store.learner(2) == Learner(id=2, name="Ben")
 
 
 def test_ids_of_sessions_go_on_after_the_last_that_was_ever_given(old: Path) -> None:
