@@ -123,9 +123,9 @@ def set_of(interview: Interview, made: Made) -> QuestionSet:
     )
 
 
-def make(interview: Interview) -> Made:
-    """Make all questions, and count what was found and what the guards refused."""
-    document, tally = Document(interview), Tally()
+def make(interview: Interview, document: Document | None = None) -> Made:
+    """Make all questions, and count what was found and what the guards refused; `document` is for who has it made."""
+    document, tally = document or Document(interview), Tally()
     found: Counter[tuple[str, str]] = Counter()
     items: list[Item] = []
     spare: list[Item] = []

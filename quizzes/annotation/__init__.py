@@ -1,0 +1,83 @@
+"""What does a learner want to have beside an interview: how it is read, its glossary, its words?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.annotation.words import words_of
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+from quizzes.reader import Reader, ReaderParagraph, ReaderSentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.interview import Interview, Paragraph
+
+
+def reader_of(document: Document, title: Localized | None = None) -> Reader:
+    """Make the reader of an interview; `title` is that of its question set, by default the interview's own."""
+    interview = document.interview
+    return Reader(
+        title=title or _title_of(interview),
+        language=str(interview.language),
+        translation_language=document.language,
+        paragraphs=tuple(_paragraphs(document)),
+        glossary=interview.glossary,
+        words=words_of(document),
+    )
+
+
+def _title_of(interview: Interview) -> Localized:
+    heading = interview.title
+    if heading is None or not heading.source.strip():
+        return Localized(zh=f"访谈 {interview.sha256[:8]}")
+    translated = {str(interview.translation_language): (heading.translation or "").strip() or None}
+    return Localized(zh=heading.source.strip(), ja=translated.get("ja"), en=translated.get("en"))
+
+
+def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:
+    spots = iter(document.spots)
+    for turn, paragraph in document.interview.paragraphs():
+        own = [next(spots) for _ in paragraph.sentences]
+        yield ReaderParagraph(
+            line=paragraph.line,
+            speaker=turn.speaker,
+            translation=paragraph.translation,
+            sentences=tuple(
+                ReaderSentence(
+                    source=sentence.source,
+                    translation=sentence.translation,
+                    reading=_reading(document, spot),
+                )
+                for sentence, spot in zip(paragraph.sentences, own, strict=True)
+            ),
+            terms=_terms(document.interview, paragraph),
+        )
+
+
+def _reading(document: Document, spot: Spot) -> tuple[tuple[str, ...], ...]:
+    """Give the syllables of a sentence, word by word."""
+    syllables = iter(document.readings.of_sentence(spot.source))
+    counts = (len(hanzi_of(word)) for word in spot.words)
+    return tuple(tuple(next(syllables)[1] for _ in range(count)) for count in counts if count)
+
+
+def _terms(interview: Interview, paragraph: Paragraph) -> tuple[int, ...]:
+    """Find the glossary entries that stand in a paragraph, or whose footnote mark does."""
+    source = in_simplified(paragraph.source)
+    lines = _lines_of(paragraph)
+    marked = {mark.number for mark in interview.marks if mark.line in lines}
+    return tuple(
+        number
+        for number, entry in enumerate(interview.glossary)
+        if entry.number in marked or in_simplified(entry.word) in source
+    )
+
+
+def _lines_of(paragraph: Paragraph) -> frozenset[int | None]:
+    inner: Sequence[int] = [line for sentence in paragraph.sentences for _, line in sentence.breaks]
+    translated = (sentence.translation_line for sentence in paragraph.sentences)
+    return frozenset({paragraph.line, paragraph.translation_line, *inner, *translated} - {None})

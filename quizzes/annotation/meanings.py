@@ -1,0 +1,92 @@
+"""What does a word mean in this text, as far as that is certain, and what does it mean in general?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.distractors.glosses import gloss_of_term
+from quizzes.distractors.stems import contains_english, contains_japanese
+from quizzes.distractors.targets import means_one_thing
+from quizzes.distractors.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.chinese.dictionary import Entry
+    from quizzes.distractors.document import Document, Spot
+
+_MOST_GLOSSES, _MOST_ENTRIES, _LONGEST = 4, 3, 60
+
+
+def meaning_here(document: Document, word: str, spots: Sequence[Spot]) -> Localized | None:
+    """Give what a word means in this text; None where no source is certain."""
+    term = document.term_of(word)
+    if term is not None:
+        gloss = gloss_of_term(term)
+        return gloss if gloss.ja or gloss.en else Localized(zh=term.meaning)
+    senses = senses_of_words().get(in_simplified(word))
+    if senses is not None:
+        meant = {meant_sense(senses, spot.translation, document.language or "") for spot in spots if spot.translation}
+        only = meant.pop() if len(meant) == 1 else None
+        return None if only is None else _localized(only.ja, only.en)
+    sense = sense_of(word)
+    if sense is None or not (_is_borne_out(document, sense, spots) or _is_all(sense)):
+        return None
+    return _localized(sense.shown_ja, sense.shown_en)
+
+
+@lru_cache(maxsize=1 << 14)
+def general_meaning(word: str) -> Localized | None:
+    """Give what our tables and the dictionary say of a word, without a choice between its senses."""
+    simple = in_simplified(word)
+    known = table().get(simple)
+    senses = [sense for sense in senses_of_words().get(simple, ()) if sense.kind == "sense"]
+    ja = "、".join(dict.fromkeys([sense.ja for sense in senses if sense.ja] or (known.ja[:3] if known else ())))
+    en = "; ".join(_of_dictionary(word)) or (known.shown_en if known else "")
+    return _localized(ja, en)
+
+
+def _localized(ja: str, en: str) -> Localized | None:
+    return Localized(ja=ja or None, en=en or None) if ja or en else None
+
+
+def _is_borne_out(document: Document, sense: Sense, spots: Sequence[Spot]) -> bool:
+    """Tell whether a translation says what our gloss says, in one sentence of the text at least."""
+    if document.language == "ja":
+        return any(_says(spot.translation or "", gloss) for spot in spots for gloss in sense.ja)
+    return any(contains_english(spot.translation or "", gloss) for spot in spots for gloss in sense.en)
+
+
+def _says(translation: str, gloss: str) -> bool:
+    """Tell whether a Japanese translation says a gloss, and as the verb that it is: 組織が is no 組織する."""
+    stem = gloss.removesuffix("する")
+    is_said_so = stem == gloss or re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
+    return is_said_so and contains_japanese(translation, gloss)
+
+
+def _is_all(sense: Sense) -> bool:
+    """Tell whether a gloss says all that a word means: one sense of the dictionary, or one of ours that it has too."""
+    return means_one_thing(sense) if sense.ja else len(sense.en) == 1
+
+
+def _of_dictionary(word: str) -> Iterator[str]:
+    """Give the senses of every homograph; where they are read in several ways, each with its reading."""
+    entries = [entry for entry in dictionary().entries(word) if not (entry.is_surname or entry.is_pointer)]
+    plain = [entry for entry in entries if not entry.is_name] or entries
+    are_several = len({entry.reading for entry in plain}) > 1
+    for entry in plain[:_MOST_ENTRIES]:
+        glosses = list(_glosses(entry))
+        if glosses and are_several:
+            glosses[0] = f"[{entry.reading}] {glosses[0]}"
+        yield from glosses
+
+
+def _glosses(entry: Entry) -> Iterator[str]:
+    plain = (gloss for gloss in entry.glosses if not NOTE_OF_DICTIONARY.search(gloss))
+    clean = dict.fromkeys(filter(None, (clean_gloss(gloss.split(";")[0], _LONGEST) for gloss in plain)))
+    yield from list(clean)[:_MOST_GLOSSES]
