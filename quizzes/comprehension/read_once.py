@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
-_OF_PLACE = frozenset({"next", "previous", "order"})
+_OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 
 
 def each_read_once(items: Sequence[Item]) -> list[Item]:

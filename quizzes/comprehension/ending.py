@@ -1,0 +1,266 @@
+"""
+How does this sentence go on?
+
+The sentence is shown up to a comma, with what stands before it; the options are how it goes on and what the same person
+says of other things. Each names what it speaks of, so that a reader can tell whether it goes on from what is shown.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import tag_of
+from quizzes.comprehension.cause_clauses import begins_with_subject
+from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.claim_cuts import is_waiting, says_something
+from quizzes.comprehension.correlatives import WITHIN, correlatives, is_answered_within, opener, word_of
+from quizzes.comprehension.exchange import answerer_of, in_script
+from quizzes.comprehension.reading_level import level_to_read
+from quizzes.comprehension.themes import Themes, topic_of
+from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_HEAD, _LEAST, _MOST = 6, 6, 26  # hanzi of what is shown of the sentence, and of an option
+_MOST_CONTEXT, _MOST_QUOTED = 90, 24
+_NEAR, _RATIO = 60, (0.5, 2.0)
+_MOST_SHARED, _MOST_TOPICS = 4, 3
+# How a clause opens that goes on from the one before it; such openings are compared.
+_GOES_ON = re.compile(
+    r"^(?:但是?|可是|可(?![以能])|不过|然而|而是|而且|而|所以|因此|因而|于是|结果|因为|由于|也就是|比如|例如|其中|甚至|尤其|特别|否则|不然|反而|只是|只有|"
+    r"就|才|也|还|又|却|再|都|更|便|则|并|那(?!里|儿|年|天|位|些|个)|这|它|他(?!人)|她|不|没|是|有|会|能|要|把|被|让|给|在|到|从|对|跟|和|然后|后来|最后|其他)"
+)
+_NO_OPTION = re.compile(
+    r"[“”‘’「」『』（）()？?！!：:；;…—]|[你您咱]|吗$|呢$|吧$|嘛$|呗$|(?<!其)[他她它]|这(?!里|儿|些年)|那(?!里|儿|年)|自己|别人|大家"
+)
+# What may be said of anything: what one did oneself, a reason, a price, a measure.
+_OF_ANYTHING = re.compile(
+    r"我(?!们)|我们(?!的)|其实|老实说|说实话|当然|原因|理由|代价|另一|另外|其余|剩下|最|好处|坏处|目的|答案|意思|办法|用处|问题|道理|情况|效果|条件|"
+    r"年龄|平均|身高|体重|收入|价格|时间|速度|数量|质量|技术|以后|之后|以前|之前|现在|当时|今天|明天|去年|今年|谁|什么|怎么|有的|有些|一个|两个|几个|只|光|连|说|用|离|认为|觉得|以为"
+)
+# A point of view alone, after which anything may be said.
+_FRAME = re.compile(r"(?:从|在|对|就|按照?|据|随着|关于|至于|当)")
+_VERBAL = frozenset({"v", "vn", "vd", "p", "d", "c"})
+_NO_HEAD = re.compile(r"[：:；;。！!？?]$|(?:说|问|觉得|认为|知道|发现|想|看到|是|比如|例如|譬如)[，,]$")
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask how each sentence goes on whose end is tied to what is shown of it."""
+    maker = _Maker(document, tally)
+    asked: set[int] = set()
+    for cut in maker.cuts:
+        if not cut.head or cut.spot.index in asked:
+            continue
+        tie = maker.tie(cut)
+        wrong = maker.wrong(cut, tie)
+        if wrong:
+            asked.add(cut.spot.index)
+            yield maker.item(cut, tie, wrong)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """A sentence in two: what is shown of it, and its end as an option."""
+
+    spot: Spot
+    head: str
+    end: str
+
+    @property
+    def option(self) -> str:
+        """The end with its stop."""
+        return f"{self.end}。"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """What ties an end to what is shown: a `word` that stands in both, or an `answer` to an `opening`."""
+
+    word: str = ""
+    opening: str = ""
+    answer: str = ""
+
+
+def cuts_of(spot: Spot) -> Iterator[Cut]:
+    """Cut a statement wherever its end names what it speaks of; a short one without such an end is one as a whole."""
+    text = without_end(shown(spot.source))
+    if not spot.source.rstrip().endswith(("。", "；")):
+        return
+    pieces = clauses(text)
+    is_cut = False
+    for at in range(len(pieces) - 1, -1, -1):
+        if is_cut and not at:
+            return
+        head, end = "".join(pieces[:at]), "".join(pieces[at:])
+        simple = in_simplified(end)
+        is_fit = _LEAST <= len(hanzi_of(end)) <= _MOST and (not head or len(hanzi_of(head)) >= _LEAST_HEAD)
+        is_open = bool(_NO_HEAD.search(in_simplified(head)) or _NO_OPTION.search(simple)) or not _is_led(end)
+        is_frame = at == 1 and bool(_FRAME.match(in_simplified(head)))
+        if is_fit and not is_open and not is_frame and says_something(simple) and not is_waiting(simple):
+            is_cut = True
+            yield Cut(spot=spot, head=head, end=end)
+
+
+class _Maker:
+    def __init__(self, document: Document, tally: Tally) -> None:
+        self.document, self.tally, self.themes = document, tally, Themes(document)
+        is_talk = any(spot.speaker is not None for spot in document.spots)
+        spots = (spot for spot in document.spots if spot.speaker is not None or not is_talk)
+        self.cuts = tuple(cut for spot in spots for cut in cuts_of(spot))
+        self.offered: Counter[int] = Counter()
+
+    def context(self, cut: Cut) -> str:
+        """Give the sentences of the paragraph right before one, as many as are shown."""
+        kept = ""
+        for spot in reversed(self.document.spots[: cut.spot.index]):
+            if spot.place != cut.spot.place or len(kept) + len(spot.source) > _MOST_CONTEXT:
+                break
+            kept = spot.source + kept
+        return shown(kept)
+
+    def tie(self, cut: Cut) -> Tie:
+        """Find what ties an end to the words before it."""
+        head, end = _part(cut.spot, cut.head, is_end=False), _part(cut.spot, cut.end, is_end=True)
+        for openings, answers in correlatives():
+            answer = word_of(end, answers, within=WITHIN)
+            opening = opener(head, openings, answers) if answer else ""
+            if opening and not is_answered_within(end, answer, answers):
+                return Tie(opening=opening, answer=answer)
+        read = in_simplified(self.context(cut) + cut.head)
+        words = [
+            word for word in end.words if len(hanzi_of(word)) > 1 and in_simplified(word) in read and topic_of(word)
+        ]
+        return Tie(word=max(words, key=len)) if words else Tie()
+
+    def wrong(self, cut: Cut, tie: Tie) -> Sequence[Cut]:
+        """Choose ends of other sentences that cannot go on from what is shown."""
+        pool = [other for other in self.cuts if not self._may_end(cut, tie, other)]
+        pool.sort(key=lambda other: self._temptation(cut, other))
+        passed: list[Cut] = []
+        for other in pool:
+            is_new = all(other.spot is not one.spot for one in passed)
+            if is_new and not any(reads_alike(other.option, one.option) for one in (*passed, cut)):
+                passed.append(other)
+        read = self.context(cut) + cut.head
+        for wrong in sets_of(passed):
+            options = [other.option for other in wrong]
+            near = [overlap(other.end, read) > 0 for other in wrong]
+            if any(near) and not looks_unlike(cut.option, options, read):
+                self.offered.update(other.spot.index for other in wrong)
+                return wrong
+        self.tally.refuses("stands-out", hit=bool(passed))
+        return ()
+
+    def _may_end(self, cut: Cut, tie: Tie, other: Cut) -> bool:
+        """Veto: an end of another person or length, of the same paragraph, or one that may go on from what is shown."""
+        if other.spot.speaker != cut.spot.speaker or abs(other.spot.index - cut.spot.index) > _NEAR:
+            return True
+        if other.spot.place == cut.spot.place:
+            return True
+        if self.tally.refuses("length", hit=is_out_of_length(cut.option, other.option, *_RATIO)):
+            return True
+        if self.tally.refuses("same-matter", hit=bool(self.themes.shared(cut.end, other.end))):
+            return True
+        read = f"{self.context(cut)}{cut.head}"
+        takes_up = bool(tie.word) and tie.word in other.end
+        return self.tally.refuses("may-follow", hit=takes_up or bool(self.themes.ties(other.end, read)))
+
+    def _temptation(self, cut: Cut, other: Cut) -> tuple[int, int, str]:
+        read = f"{self.context(cut)}{cut.head}"
+        text = f"{self.document.interview.sha256}|{cut.spot.index}|{other.spot.index}"
+        topics = min(len(self.themes.shared(other.end, read)), _MOST_TOPICS)
+        likeness = min(overlap(other.end, read), _MOST_SHARED) + 2 * topics
+        used = self.offered[other.spot.index]
+        return used // 2, used - likeness, hashlib.sha256(text.encode()).hexdigest()
+
+    def item(self, cut: Cut, tie: Tie, wrong: Sequence[Cut]) -> Item:
+        context, key = self.context(cut), cut.option
+        name = "" if cut.spot.speaker is None else f"{answerer_of(cut.spot.speaker)}："
+        passage = in_script(self.document, f"{name}{context}{cut.head}……")
+        return Item(
+            kind=Kind.COMPREHENSION,
+            subtype="ending",
+            passage=passage,
+            prompt=in_script(self.document, "在原文中，这句话接下来是怎么说的？"),
+            key=key,
+            distractors=tuple(_distractor(other, tie) for other in wrong),
+            evidence=cut.spot.evidence(without_end(cut.spot.source)),
+            explanation=_explained(cut, tie),
+            level=level_to_read([passage, key, *(other.option for other in wrong)], needed=[key, cut.head]),
+            place=cut.spot.place,
+            subject=f"ending@{cut.spot.index}",
+            merit=1.2 + 0.5 * bool(tie.opening) + 0.1 * len(wrong),
+            tags=("R9",),
+        )
+
+
+def _is_led(end: str) -> bool:
+    """Tell whether an end names what it speaks of, and so cannot be said of anything else."""
+    simple = in_simplified(end)
+    is_of_anything = bool(_GOES_ON.match(simple) or _OF_ANYTHING.match(simple)) or tag_of(simple[:2]) in _VERBAL
+    return not is_of_anything and begins_with_subject(simple)
+
+
+def _part(spot: Spot, text: str, *, is_end: bool) -> Spot:
+    """Give the part of a sentence before or after a cut, with its words."""
+    size = len(shown(spot.source)) - len(text) if not is_end else len(without_end(spot.source)) - len(text)
+    ends = list(accumulate(len(word) for word in spot.words))
+    at = size if is_end else len(text)
+    words = tuple(
+        word for word, end in zip(spot.words, ends, strict=True) if ((end - len(word) >= at) if is_end else (end <= at))
+    )
+    return replace(spot, source=text, words=words)
+
+
+def _distractor(other: Cut, tie: Tie) -> Distractor:
+    line = other.spot.line
+    ja, en = f"{line}行の、別の話の文です。", f"It is a sentence of line {line} and is about something else."
+    if other.head:
+        told = _last_of(other.head)
+        ja = f"{line}行で「{nested(told)}」に続く、別の話です。"
+        en = f"In line {line} it goes on from these words and is about something else: {stopped(told)}"
+    if tie.answer and tie.answer not in other.end:
+        ja = f"{ja}「{tie.opening}」を受ける「{tie.answer}」もありません。"
+        en = f"{en} It has no {tie.answer} either to answer {tie.opening}."
+    elif tie.word:
+        ja, en = f"{ja}「{tie.word}」のことは述べていません。", f"{en} It does not speak of {tie.word}."
+    return Distractor(option=other.option, code=RefutationCode.BROKEN_LINK, why=Localized(ja=ja, en=en))
+
+
+def _last_of(head: str) -> str:
+    """Give the last clauses of what stands before an end, as many as are told."""
+    pieces = clauses(without_end(head))
+    kept = pieces[-1]
+    for piece in reversed(pieces[:-1]):
+        if len(kept) + len(piece) > _MOST_QUOTED:
+            return f"……{kept}"
+        kept = piece + kept
+    return kept
+
+
+def _explained(cut: Cut, tie: Tie) -> Localized:
+    quote = without_end(shown(cut.spot.source))
+    ja, en = f"{cut.spot.line}行の文は「{nested(quote)}」です。", f"Line {cut.spot.line}: {stopped(quote)}"
+    if tie.word:
+        return Localized(
+            ja=f"{ja}「{tie.word}」が前の言葉を受けています。", en=f"{en} {tie.word} takes up what stands before."
+        )
+    if not tie.answer:
+        return Localized(ja=ja, en=en)
+    return Localized(
+        ja=f"{ja}「{tie.opening}」と「{tie.answer}」が呼応しています。", en=f"{en} {tie.answer} answers {tie.opening}."
+    )

@@ -1,0 +1,116 @@
+"""How a sentence goes on is asked where no other option could go on from what is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.ending import cuts_of, items
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue, passage
+from tests.quizzes.documents import DOCUMENTS, document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+_RAIN = "山里下了一场大雨，河里的水一个小时涨了三米。"
+_SHOP = "街口的店开了三十年，老板的女儿每天早上卖豆浆。"
+_SCHOOL = "学校建在山坡上，操场的旁边就是一条小路。"
+_TRAIN = "火车晚点了两个小时，车站的广播一直没有响。"
+
+
+def _made(*answers: str) -> tuple[list[Item], Tally]:
+    turns = [turn for answer in answers for turn in (("记者", "后来怎么样？"), ("林芳", answer))]
+    tally = Tally()
+    return list(items(Document(dialogue(*turns)), tally)), tally
+
+
+def _about(made: list[Item], shown: str) -> list[Item]:
+    return [item for item in made if item.passage is not None and shown in item.passage]
+
+
+def test_a_sentence_is_shown_up_to_a_comma_and_its_end_is_the_key() -> None:
+    [item] = _about(_made(_RAIN, _SHOP, _SCHOOL, _TRAIN)[0], "大雨")
+    assert item.passage == "林芳：山里下了一场大雨，……"
+    assert item.prompt == "在原文中，这句话接下来是怎么说的？"
+    assert item.key == "河里的水一个小时涨了三米。"
+    assert {wrong.option for wrong in item.distractors} <= {
+        "老板的女儿每天早上卖豆浆。",
+        "操场的旁边就是一条小路。",
+        "车站的广播一直没有响。",
+    }
+    assert all(wrong.code is RefutationCode.BROKEN_LINK for wrong in item.distractors)
+    assert item.evidence is not None
+    assert item.evidence.quote == _RAIN.rstrip("。")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ends"),
+    [
+        pytest.param(_RAIN, ["河里的水一个小时涨了三米"], id="an end with its own subject"),
+        pytest.param("街口的店开了三十年了。", ["街口的店开了三十年了"], id="a short sentence as a whole"),
+        pytest.param("昨天下了一场大雨，就停了好几天。", [], id="an end that goes on from what is said"),
+        pytest.param("昨天下了一场大雨，我在家里睡了一天。", [], id="what one did oneself may follow anything"),
+        pytest.param("昨天下了一场大雨，原因是天气变热了。", [], id="a reason may follow anything"),
+        pytest.param("昨天下了一场大雨，说河水涨了三米。", [], id="an end that begins with its verb"),
+        pytest.param("山里下了一场大雨，河水把它带走了。", [], id="an end that points to what is said"),
+        pytest.param("从商业角度来讲，河里的水是卖不了钱的。", [], id="only a point of view before it"),
+        pytest.param("我爷爷常常对人说，河里的水涨了三米。", [], id="words of others"),
+        pytest.param("山里下了一场大雨，河里的水涨了多少？", [], id="a question"),
+        pytest.param("山裡下了一場大雨，河裡的水漲了三公尺。", ["河裡的水漲了三公尺"], id="traditional"),
+    ],
+)
+def test_a_sentence_is_cut_where_its_end_names_what_it_speaks_of(sentence: str, ends: list[str]) -> None:
+    [spot] = Document(passage(sentence)).spots
+    assert [cut.end for cut in cuts_of(spot)] == ends
+
+
+@pytest.mark.parametrize(
+    ("other", "guard"),
+    [
+        pytest.param("村里来了一位老人，河里的鱼都是他养的。", None, id="it takes up a word of the key"),
+        pytest.param("村里来了一位老人，屋后的大雨棚是新的。", "may-follow", id="it takes up what is shown"),
+        pytest.param(
+            "村里来了一位老人，院子里的桂花树、石榴树和枣树上个月都开了很多很香的小花。",
+            "length",
+            id="it is much longer",
+        ),
+    ],
+)
+def test_what_might_go_on_as_well_is_not_offered(other: str, guard: str | None) -> None:
+    made, tally = _made(_RAIN, _SHOP, _SCHOOL, other)
+    [item] = _about(made, "山里")
+    assert other.rpartition("，")[2] not in {wrong.option for wrong in item.distractors}
+    assert guard is None or tally.refused[guard] > 0
+
+
+def test_what_speaks_of_the_same_matter_as_the_key_is_not_offered() -> None:
+    other = "村里来了一位老人，河里的水是甜的。"
+    made, tally = _made(_RAIN, _SHOP, _SCHOOL, other)
+    [item] = _about(made, "山里")
+    assert "河里的水是甜的。" not in {wrong.option for wrong in item.distractors}
+    assert tally.refused["same-matter"] > 0
+
+
+def test_what_the_key_takes_up_is_named() -> None:
+    [item] = _about(_made("昨天山里下了大雨，大雨后的山路很难走。", _SHOP, _SCHOOL, _TRAIN)[0], "山里下了大雨，……")
+    assert "「大雨」が前の言葉を受けています" in (item.explanation.ja or "")
+    assert all("「大雨」のことは述べていません" in (wrong.why.ja or "") for wrong in item.distractors)
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_each_key_ends_a_sentence_of_the_interview_and_no_other_option_does(path: Path) -> None:
+    whole = document(path)
+    places = {spot.line: spot.place for spot in whole.spots}
+    for item in items(whole, Tally()):
+        assert item.evidence is not None
+        assert item.evidence.quote.endswith(item.key.rstrip("。")) or "(" in item.evidence.quote
+        assert len(item.distractors) >= 2
+        assert places[item.evidence.line] == item.place
+        assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
+        assert len({item.key, *(wrong.option for wrong in item.distractors)}) == len(item.distractors) + 1
