@@ -20,6 +20,7 @@ from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, t
 from quizzes.comprehension import (
     cause,
     contrast,
+    ending,
     gist,
     meaning_in_context,
     next_sentence,
@@ -66,6 +67,7 @@ _GENERATORS = (
     number.items,
     who.items,
     next_sentence.items,
+    ending.items,
     contrast.items,
     cause.items,
     statement.items,

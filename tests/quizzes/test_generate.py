@@ -57,6 +57,7 @@ CODES: dict[str, set[RefutationCode]] = {
     "order": {LINK},
     "question_answer": {OTHER},
     "next": {LINK},
+    "ending": {LINK},
     "previous": {LINK},
     "true_false": {TRUTH},
     "statement": {EDITED, TRUTH},

@@ -70,6 +70,7 @@ instruction-comprehension-meaning_in_context = Choose the meaning in this contex
 instruction-comprehension-order = Choose the right order.
 instruction-comprehension-next = Choose the sentence that comes right after.
 instruction-comprehension-previous = Choose the sentence that comes right before.
+instruction-comprehension-ending = Choose how the sentence goes on.
 instruction-comprehension-gist = Choose what sums it up best.
 instruction-comprehension-statement = Choose the statement that is asked for.
 

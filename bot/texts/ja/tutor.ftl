@@ -70,6 +70,7 @@ instruction-comprehension-meaning_in_context = 文中での意味を選んでく
 instruction-comprehension-order = 正しい順番を選んでください。
 instruction-comprehension-next = すぐ後に続く文を選んでください。
 instruction-comprehension-previous = すぐ前に来る文を選んでください。
+instruction-comprehension-ending = 文の続きを選んでください。
 instruction-comprehension-gist = 要点として最も適切なものを選んでください。
 instruction-comprehension-statement = 設問に合う文を選んでください。
 

@@ -70,6 +70,7 @@ instruction-comprehension-meaning_in_context = 选择在文中的意思。
 instruction-comprehension-order = 选择正确的顺序。
 instruction-comprehension-next = 选择紧接在后面的一句。
 instruction-comprehension-previous = 选择紧接在前面的一句。
+instruction-comprehension-ending = 选择这句话接下来的部分。
 instruction-comprehension-gist = 选择最能概括要点的一项。
 instruction-comprehension-statement = 按题目的要求选择一句。
 
