@@ -9,7 +9,7 @@ swaps, and large numbers.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.field_swaps import field_swaps
 from quizzes.distractors.number_sites import numbers
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.site_guards import clause_of
@@ -36,7 +37,7 @@ _BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
-_LITTLE, _NUMBER_LEVEL = 0.7, 4
+_LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,9 @@ def candidates(both: BothSides) -> Iterator[Site]:
         places.append(_by_numbers(both))
     for found in places:
         yield from (_site(both, place) for place in found if place.others)
+    for place in _by_swaps(field_swaps(both), both):
+        if place.others:
+            yield replace(_site(both, place), weight=_OF_A_FIELD)
 
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:

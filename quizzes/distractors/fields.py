@@ -30,6 +30,11 @@ def nearness(one: str, other: str) -> int:
     return next((how for how, mine, others in nearest_first if not mine.isdisjoint(others)), FAR)
 
 
+def in_common(one: str, other: str) -> int:
+    """Count the fields that two words have in common."""
+    return len(_fields_of(in_simplified(one)) & _fields_of(in_simplified(other)))
+
+
 def kinds_of(word: str) -> frozenset[str]:
     """Give the kinds that a word belongs to, as `place`."""
     return frozenset(kind for kind, _ in _fields_of(in_simplified(word)))

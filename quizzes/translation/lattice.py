@@ -62,9 +62,12 @@ class Pair:
 
     @property
     def merit(self) -> float:
-        """How good an item it makes: one place that is said in several ways before two, short before long."""
-        is_one = len(self.places) == 1
-        worth = min(site.weight for site in self.places) + is_one + 0.1 * (len(self.wrong) == _MOST_WRONG)
+        """How good an item it makes: one telling place before two, any before a noun of a field, short before long."""
+        weight = min(site.weight for site in self.places)
+        is_one = len(self.places) == 1 and weight == 1.0
+        worth = (
+            weight + is_one + 0.1 * (len(self.wrong) == _MOST_WRONG) + 0.1 * len({site.clause for site in self.places})
+        )
         return worth - 0.02 * abs(len(self.spot.source) - _BEST_LENGTH)
 
 
@@ -163,7 +166,7 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
         for site in single
     ]
     two = lattice(found)
-    if not chosen and two is not None:
+    if two is not None and all(site.weight < 1.0 for site in single):
         first, second = (Change(site=site, n=0) for site in two)
         chosen = [(two, ((first,), (second,), (first, second)))]
     return tuple(

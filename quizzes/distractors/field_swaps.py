@@ -1,0 +1,120 @@
+"""
+Which nouns of a sentence can be exchanged for others of their field, because our tables know both in every language?
+
+They need no row of their own: what the table of words glosses, and the table of fields puts together, is a row as good
+as those of the table of swaps, if neither word may be taken for the other.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
+from quizzes.distractors.fields import ONE_FIELD, in_common, is_animal, is_placed, kinds_of, neighbours
+from quizzes.distractors.swaps import Swap
+from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_shape, means_alike, reads_alike
+from quizzes.distractors.words import Sense, in_simplified, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.places import BothSides
+
+_PERSON = "np"
+_NOUNS = frozenset({"n", "nc", _PERSON, "s"})
+_LEAST_LEVEL, _MOST_STEPS, _MOST = 3, 2, 3
+_PLAIN_JA = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
+_PLAIN_EN = re.compile(r"[a-z]+(?<!s)")
+# 他 says of a person that he is no daughter, and so does his.
+_TELLS_WHO = {
+    "zh": re.compile("[他她]"),
+    "ja": re.compile("彼"),
+    "en": re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
+}
+# English nouns that are not counted, or that stand without an article, as no other noun beside them does.
+_UNCOUNTED_TEXT = """
+advice air attention baggage behaviour business capital cash clothing coal compensation competition confidence
+content cooperation copper cost courage credit cuisine culture currency data debt demand education electricity
+energy entertainment equipment evidence expenditure experience finance food freight fuel funding furniture gas
+gold hardware health help heritage history homework honour housing humour income information inside insurance
+iron knowledge labour land laundry law leather literature livestock logistics luck luggage machinery manpower
+medicine merchandise money music nature news oil outside paint paper patience petrol plastic poetry pollution
+power practice produce profit progress publicity quality rent research revenue rice safety seafood silk
+software space steel stone stuff supply support surroundings technology timber time tourism trade traffic
+transport transportation trouble trust truth unemployment vision water wealth weather wood wool work
+workmanship
+"""
+_UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
+_NO_NOUNS = frozenset({"unit", "chance"})  # kinds of words that go with a number or a verb of their own
+
+
+def field_swaps(both: BothSides) -> Iterator[Swap]:
+    """Give the words of a sentence that our tables know, each with others of its field, in the order of the text."""
+    for word in dict.fromkeys(map(in_simplified, both.words)):
+        swap = _swap_of(word, both.language)
+        if swap is not None and not (_is_person(word) and _tells_who(both)):
+            yield swap
+
+
+@lru_cache(maxsize=1 << 12)
+def _swap_of(word: str, language: str) -> Swap | None:
+    """Make a row of a noun; None where no other can be told from it by its meaning alone."""
+    key = table().get(word)
+    if key is None or key.pos not in _NOUNS or not is_placed(word) or kinds_of(word) & _NO_NOUNS:
+        return None
+    if is_animal(word) or _level_of(word) < _LEAST_LEVEL:
+        return None
+    said = tuple(gloss for gloss in (key.ja if language == "ja" else key.en) if _is_plain(gloss, language))
+    others = tuple(_others(key, language))[:_MOST]
+    if not said or not others:
+        return None
+    return Swap(
+        zh=re.compile(re.escape(word)),
+        zh_others=tuple(other.word for other in others),
+        pos="n",
+        said={"ja": key.ja, "en": key.en, language: said},
+        others={"ja": tuple(other.ja[0] for other in others), "en": tuple(other.en[0] for other in others)},
+    )
+
+
+def _others(key: Sense, language: str) -> Iterator[Sense]:
+    """Give the words of the field that stand where the key does, the nearest first, by fields and by level."""
+    level = _level_of(key.word)
+    near = (word for word, how in neighbours(key.word).items() if how == ONE_FIELD and word in table())
+    of_level = [word for word in near if word != key.word and abs(_level_of(word) - level) <= _MOST_STEPS]
+    found: list[Sense] = []
+    for word in sorted(of_level, key=lambda word: (-in_common(key.word, word), abs(_level_of(word) - level), word)):
+        other = table()[word]
+        if _may_stand_for(key, other, language) and not any(means_alike(other, one) for one in found):
+            found.append(other)
+    return iter(found)
+
+
+def _may_stand_for(key: Sense, other: Sense, language: str) -> bool:
+    """Tell whether another noun fits and can be told apart by what it means, and by nothing else."""
+    glosses = other.ja if language == "ja" else other.en
+    is_alike = reads_alike(key.word, other.word) or has_same_head(key, other) or means_alike(key, other)
+    is_told = bool(other.ja and other.en) and _is_plain(glosses[0], language) and not is_circular(other)
+    return is_told and key.pos == other.pos and not is_alike and not is_out_of_shape(key, other)
+
+
+def _is_plain(gloss: str, language: str) -> bool:
+    """Tell whether a gloss is one word that can be written into a sentence as it stands."""
+    if language == "ja":
+        return _PLAIN_JA.fullmatch(gloss) is not None
+    return _PLAIN_EN.fullmatch(gloss) is not None and gloss not in _UNCOUNTED
+
+
+def _is_person(word: str) -> bool:
+    return table()[word].pos == _PERSON
+
+
+def _tells_who(both: BothSides) -> bool:
+    return any(_TELLS_WHO[name].search(text) for name, text in (("zh", both.source), (both.language, both.translation)))
+
+
+@lru_cache(maxsize=1 << 13)
+def _level_of(word: str) -> int:
+    return level_of(word) or level_of_compound(word) or HIGHEST

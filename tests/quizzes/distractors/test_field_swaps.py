@@ -1,0 +1,67 @@
+"""A noun is exchanged for others of its field only where nothing but its meaning tells them apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.field_swaps import field_swaps
+from quizzes.distractors.perturbations import sites
+from quizzes.distractors.places import BothSides
+
+
+def others_of(source: str, translation: str, language: str, words: str) -> dict[str, tuple[str, ...]]:
+    """Give the places of a sentence with what may stand there in the translation."""
+    both = BothSides(source=source, translation=translation, language=language, words=tuple(words.split()))
+    return {site.zh.said: site.other.others for site in sites(both)}
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "translation", "language", "word"),
+    [
+        pytest.param("芯片很贵。", "芯片 很 贵 。", "チップは高いです。", "ja", "芯片", id="a thing, in Japanese"),
+        pytest.param(
+            "投资人来了。", "投资人 来 了 。", "The investor came.", "en", "投资人", id="a person, in English"
+        ),
+        pytest.param("村子很远。", "村子 很 远 。", "The village is far.", "en", "村子", id="a place"),
+    ],
+)
+def test_a_noun_has_others_of_its_field(source: str, words: str, translation: str, language: str, word: str) -> None:
+    assert len(others_of(source, translation, language, words)[word]) > 1
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "translation", "language"),
+    [
+        pytest.param("仓库很远。", "仓库 很 远 。", "倉庫は遠いです。", "ja", id="kanji tell it"),
+        pytest.param("大象很大。", "大象 很 大 。", "The elephant is big.", "en", id="an animal"),
+        pytest.param("有三厘米。", "有 三 厘米 。", "It is three centimetres.", "en", id="a unit"),
+        pytest.param("老师很忙。", "老师 很 忙 。", "The teacher is busy.", "en", id="a word that everybody knows"),
+        pytest.param(
+            "投资人说他来。", "投资人 说 他 来 。", "The investor said he would come.", "en", id="他 tells who it is"
+        ),
+        pytest.param("软件很贵。", "软件 很 贵 。", "The software is expensive.", "en", id="English does not count it"),
+        pytest.param(
+            "这条规则很旧。", "这 条 规则 很 旧 。", "This rule is old.", "en", id="a measure word of its own"
+        ),
+    ],
+)
+def test_a_noun_that_something_else_decides_has_none(source: str, words: str, translation: str, language: str) -> None:
+    assert not others_of(source, translation, language, words)
+
+
+def test_no_two_words_of_a_row_mean_the_same() -> None:
+    both = BothSides(source="", translation="", language="ja", words=("芯片", "模型", "数据", "护士"))
+    rows = list(field_swaps(both))
+    assert rows
+    for row in rows:
+        assert len({*row.zh_others}) == len(row.zh_others) == len({*row.others["ja"]})
+        assert not {*row.others["ja"]} & {*row.said["ja"]}
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_what_stands_in_its_place_is_one_plain_word(language: str) -> None:
+    both = BothSides(source="", translation="", language=language, words=("协议", "法院", "农民", "村子", "绳子"))
+    for row in field_swaps(both):
+        assert all(
+            " " not in other and not other.endswith("s") for other in row.others["en" if language == "en" else "ja"]
+        )
