@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING
 import genanki
 
 from quizzes.formats import anki_look as look
-from quizzes.formats.anki_notes import CLOZE_FIELDS, WORD_FIELDS, Note, Word, cloze_notes, title_of, word_notes
+from quizzes.formats.anki_notes import CLOZE_FIELDS, WORD_FIELDS, cloze_notes, title_of, word_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
+    from quizzes.formats.anki_notes import Note
     from quizzes.question import QuestionSet
-
-__all__ = ["Word", "apkg"]
+    from quizzes.reader import Reader
 
 # Part of every id: another number is another note type, to which no note of the old one is moved.
 _MODELS = 1
@@ -31,7 +30,7 @@ _ID_BITS = 52  # Anki's own ids are milliseconds; a float holds these exactly as
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
-def apkg(question_set: QuestionSet, words: Sequence[Word], *, language: str, at: datetime) -> bytes | None:
+def apkg(question_set: QuestionSet, reader: Reader | None, *, language: str, at: datetime) -> bytes | None:
     """
     Make the deck of a set; None where there is nothing to be learned with it.
 
@@ -40,8 +39,8 @@ def apkg(question_set: QuestionSet, words: Sequence[Word], *, language: str, at:
     """
     deck = genanki.Deck(_id("deck", question_set.id), title_of(question_set, language))
     for model, notes in (
-        (_word_model(), word_notes(question_set, words, language)),
-        (_cloze_model(), cloze_notes(question_set, words, language)),
+        (_word_model(), word_notes(question_set, reader, language)),
+        (_cloze_model(), cloze_notes(question_set, reader, language)),
     ):
         for note in notes:
             deck.add_note(_note(model, note))

@@ -12,17 +12,22 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.question import GAP, Form, Kind, Localized
+from quizzes.chinese.pinyin import bare
+from quizzes.question import GAP, Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
-    from quizzes.question import Question, QuestionSet
+    from quizzes.question import Localized, Question, QuestionSet
+    from quizzes.reader import Reader, ReaderSentence, ReaderWord
 
 CLOZE_FIELDS = ("Text", "Hint", "Options", "Passage", "Reading", "Explanation", "Source", "Level", "Title", "Language")
 WORD_FIELDS = ("Word", "Reading", "Meaning", "Sentence", "Translation", "Level", "Title", "Language")
 DECK = "quizbot"
 TOP_LEVELS = 7
+LEAST_LEVEL = 3  # whoever reads an interview knows the words of the first two
+LONGEST_SENTENCE = 60
+VOWELS = ("a", "e", "o")
 # Anki reads gaps, sounds and spoken text in fields, and `::` divides the names of decks and tags.
 _READ_BY_ANKI = {"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", ":": "&#58;", "\\": "&#92;"}
 _STEERING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -34,18 +39,6 @@ _ANY_LANGUAGE = "zh"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
-    """A word to learn, with a sentence that it stands in; what is not known is empty."""
-
-    text: str
-    reading: str = ""
-    meaning: Localized | None = None
-    sentence: str = ""
-    translation: str = ""
-    level: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """A note before it is Anki's: what it is known by for ever, its fields and its tags."""
 
@@ -54,29 +47,31 @@ class Note:
     tags: tuple[str, ...]
 
 
-def cloze_notes(question_set: QuestionSet, words: Iterable[Word], language: str) -> Iterator[Note]:
+def cloze_notes(question_set: QuestionSet, reader: Reader | None, language: str) -> Iterator[Note]:
     """Give a note for each gap to be filled; the texts around it are in `language` where the set has them so."""
-    readings = {word.text: word.reading for word in words}
     for question in question_set.questions:
         if question.kind is Kind.CLOZE and GAP in question.prompt and question.form is not Form.ORDER:
-            yield _cloze_note(question_set, question, readings, language)
+            yield _cloze_note(question_set, question, _sentence_of(reader, question), language)
 
 
-def word_notes(question_set: QuestionSet, words: Iterable[Word], language: str) -> Iterator[Note]:
-    """Give a note for each word, once."""
-    for word in {word.text: word for word in words if word.text.strip()}.values():
-        yield Note(
-            key=(question_set.id, "word", word.text),
-            fields=(
-                shown(word.text),
-                shown(word.reading),
-                _localized(word.meaning, language),
-                marked(word.sentence, word.text),
-                shown(word.translation),
-                *_around(question_set, word.level, language),
-            ),
-            tags=_tags(question_set, word.level, "word"),
-        )
+def word_notes(question_set: QuestionSet, reader: Reader | None, language: str) -> Iterator[Note]:
+    """Give a note for each word worth learning whose reading and meaning in this text are certain."""
+    words = () if reader is None else {word.word: word for word in reader.words}.values()
+    for word in words:
+        if word.reading and word.meaning and (word.is_term or (word.level or 0) >= LEAST_LEVEL):
+            sentence = _best_sentence(reader, word)
+            yield Note(
+                key=(question_set.id, "word", word.word),
+                fields=(
+                    shown(word.word),
+                    shown(word.reading),
+                    _localized(word.meaning, language),
+                    "" if sentence is None else marked(sentence.source, word.word),
+                    shown((sentence and sentence.translation) or ""),
+                    *_around(question_set, word.level, language),
+                ),
+                tags=_tags(question_set, word.level, "term" if word.is_term else "word"),
+            )
 
 
 def title_of(question_set: QuestionSet, language: str) -> str:
@@ -111,12 +106,12 @@ def _clean(text: str) -> str:
 
 
 def _escaped(character: str) -> str:
-    return _READ_BY_ANKI.get(character) or html.escape(character)
+    return _READ_BY_ANKI.get(character) or html.escape(character, quote=False)
 
 
-def _cloze_note(question_set: QuestionSet, question: Question, readings: Mapping[str, str], language: str) -> Note:
+def _cloze_note(question_set: QuestionSet, question: Question, sentence: ReaderSentence | None, language: str) -> Note:
     gap = f"{{{{c1::{shown(question.key)}}}}}"
-    evidence = question.evidence
+    quote = "" if question.evidence is None else question.evidence.quote
     return Note(
         key=(question_set.id, "question", question.id),
         fields=(
@@ -124,13 +119,36 @@ def _cloze_note(question_set: QuestionSet, question: Question, readings: Mapping
             _localized(question.hint, language),
             " · ".join(map(shown, question.options)),
             shown(question.passage or ""),
-            shown(readings.get(question.key, "")),
+            "" if sentence is None else shown(" ".join(map(_joined, sentence.reading))),
             _localized(question.explanation, language),
-            marked(evidence.quote, question.key) if evidence is not None else "",
+            marked(quote if sentence is None else sentence.source, question.key),
             *_around(question_set, question.level, language),
         ),
         tags=_tags(question_set, question.level, f"cloze::{_tag(question.subtype)}"),
     )
+
+
+def _sentence_of(reader: Reader | None, question: Question) -> ReaderSentence | None:
+    """Find the sentence that a question was made of."""
+    if reader is None or question.evidence is None:
+        return None
+    quote = question.evidence.quote
+    return next((sentence for _, sentence in reader.sentences() if quote in sentence.source), None)
+
+
+def _best_sentence(reader: Reader | None, word: ReaderWord) -> ReaderSentence | None:
+    """Give the first sentence with the word that is translated and not long, else the shortest."""
+    if reader is None:
+        return None
+    sentences = [reader.paragraphs[place.paragraph].sentences[place.sentence] for place in word.places]
+    short = (each for each in sentences if each.translation and len(each.source) <= LONGEST_SENTENCE)
+    return next(short, None) or min(sentences, key=lambda each: len(each.source), default=None)
+
+
+def _joined(syllables: Sequence[str]) -> str:
+    """Write the syllables of a word as one, with the apostrophes that it needs."""
+    apart = ("'" if i and bare(each)[:1] in VOWELS else "" for i, each in enumerate(syllables))
+    return "".join(mark + each for mark, each in zip(apart, syllables, strict=True))
 
 
 def _around(question_set: QuestionSet, level: int | None, language: str) -> tuple[str, str, str]:

@@ -14,10 +14,11 @@ from anki.import_export_pb2 import (
     IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER as IF_NEWER,  # what Anki's dialogue has chosen
 )
 
-from quizzes.formats.anki import Word, apkg
+from quizzes.formats.anki import apkg
 from quizzes.formats.anki_notes import CLOZE_FIELDS, WORD_FIELDS, marked, shown, title_of
 from quizzes.formats.question_json import read_set
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
+from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
 from quizzes.sample import builtin_files
 
 if TYPE_CHECKING:
@@ -48,13 +49,20 @@ SET = QuestionSet(
     questions=(CLOZE, TYPED, OTHER),
     language="zh-Hans",
 )
-WORD = Word(
-    text="与其",
-    reading="yǔqí",
-    meaning=Localized(ja="〜よりも", en="rather than"),
-    sentence="与其等，不如做。",
-    translation="Better act than wait.",
+WORD = ReaderWord(
+    word="与其",
+    reading="yǔ qí",
     level=6,
+    meaning=Localized(ja="〜よりも", en="rather than"),
+    general=None,
+    is_term=False,
+    places=(Place(0, 0), Place(0, 1)),
+)
+LONG = ReaderSentence(source=f"与其{'等' * 70}，不如做。", translation="Long.", reading=(("yǔ", "qí"),))
+SENTENCE = ReaderSentence(
+    source="与其问他们能不能赚钱，不如问他们能不能坚持下去。",
+    translation="Rather ask whether they can go on.",
+    reading=(("yǔ", "qí"), ("wèn",), ("xī", "ān")),
 )
 HOSTILE = "</div><script>alert(1)</script>{{c2::x}}{{Title}}[sound:a.mp3]&amp;\"' \u202eabc\u200b\x00\ud800 ::"
 
@@ -94,8 +102,19 @@ def anki(tmp_path: Path) -> Iterator[Anki]:
         yield it
 
 
-def deck(question_set: QuestionSet = SET, *words: Word, language: str = "en", at: datetime = AT) -> bytes | None:
-    return apkg(question_set, words, language=language, at=at)
+def reader(*words: ReaderWord, sentences: tuple[ReaderSentence, ...] = (LONG, SENTENCE)) -> Reader:
+    return Reader(
+        title=SET.title,
+        language="zh-Hans",
+        translation_language="en",
+        paragraphs=(ReaderParagraph(line=5, speaker=None, translation=None, sentences=sentences),),
+        glossary=(),
+        words=words,
+    )
+
+
+def deck(question_set: QuestionSet = SET, *words: ReaderWord, language: str = "en", at: datetime = AT) -> bytes | None:
+    return apkg(question_set, reader(*words) if words else None, language=language, at=at)
 
 
 def test_anki_finds_a_note_for_each_gap_and_each_word(anki: Anki) -> None:
@@ -117,9 +136,9 @@ def test_a_note_of_a_gap_holds_all_that_the_question_says(anki: Anki) -> None:
         "Hint": "rather than money",
         "Options": "无论 · 与其 · 只有",
         "Passage": "",
-        "Reading": "yǔqí",
+        "Reading": "yǔqí wèn xī'ān",
         "Explanation": "It goes with 不如.",
-        "Source": "<mark>与其</mark>问他们能不能赚钱，不如问他们能不能坚持下去",
+        "Source": "<mark>与其</mark>问他们能不能赚钱，不如问他们能不能坚持下去。",
         "Level": "HSK 7–9",
         "Title": "A talk",
         "Language": "zh-Hans",
@@ -132,10 +151,10 @@ def test_a_note_of_a_word_holds_its_reading_meaning_and_sentence(anki: Anki) -> 
 
     assert dict(anki.note("word").items()) == {
         "Word": "与其",
-        "Reading": "yǔqí",
+        "Reading": "yǔ qí",
         "Meaning": "〜よりも",
-        "Sentence": "<mark>与其</mark>等，不如做。",
-        "Translation": "Better act than wait.",
+        "Sentence": "<mark>与其</mark>问他们能不能赚钱，不如问他们能不能坚持下去。",
+        "Translation": "Rather ask whether they can go on.",
         "Level": "HSK 6",
         "Title": "ある対話",
         "Language": "zh-Hans",
@@ -198,10 +217,12 @@ def test_no_text_can_do_anything_on_a_card(anki: Anki) -> None:
         CLOZE, prompt=f"{HOSTILE}＿＿", passage=HOSTILE, options=(HOSTILE, "b"), answer=(HOSTILE,), hint=text,
         explanation=text, subtype=HOSTILE, evidence=Evidence(line=1, quote=f"({HOSTILE})"),
     )  # fmt: skip
-    word = Word(text=HOSTILE, reading=HOSTILE, meaning=text, sentence=f"a {HOSTILE} b", translation=HOSTILE)
+    word = replace(WORD, word=HOSTILE, reading=HOSTILE, meaning=text)
+    sentence = ReaderSentence(source=f"a {HOSTILE} b", translation=HOSTILE, reading=((HOSTILE, HOSTILE),))
     hostile = replace(SET, title=text, questions=(question,))
+    made = apkg(hostile, reader(word, sentences=(sentence, sentence)), language="ja", at=AT)
 
-    assert anki.take(deck(hostile, word)) == (2, 0, 0)
+    assert anki.take(made) == (2, 0, 0)
 
     for note in anki.notes:
         (card,) = note.cards()
@@ -212,7 +233,7 @@ def test_no_text_can_do_anything_on_a_card(anki: Anki) -> None:
         assert "&lt;script&gt;" in card.answer()
         assert not card.question_av_tags()
         assert not card.answer_av_tags()
-    assert anki.take(deck(hostile, word)) == (0, 0, 0)
+    assert anki.take(made) == (0, 0, 0)
 
 
 @pytest.mark.parametrize(
@@ -251,6 +272,29 @@ def test_a_set_without_gaps_or_words_has_no_deck() -> None:
 
 def test_a_word_given_twice_is_one_note(anki: Anki) -> None:
     assert anki.take(deck(replace(SET, questions=(OTHER,)), WORD, WORD)) == (1, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_taken"),
+    [
+        pytest.param(replace(WORD, level=3), True, id="of the third level"),
+        pytest.param(replace(WORD, level=2), False, id="known to every reader"),
+        pytest.param(replace(WORD, level=None), False, id="of no level"),
+        pytest.param(replace(WORD, level=None, is_term=True), True, id="in the glossary"),
+        pytest.param(replace(WORD, reading=None), False, id="without a reading"),
+        pytest.param(replace(WORD, meaning=None, general=WORD.meaning), False, id="without a meaning in this text"),
+    ],
+)
+def test_words_worth_learning_are_taken(word: ReaderWord, is_taken: bool) -> None:  # noqa: FBT001 (a case of the table)
+    assert (deck(replace(SET, questions=(OTHER,)), word) is not None) is is_taken
+
+
+def test_a_word_whose_sentences_are_all_long_stands_in_the_shortest(anki: Anki) -> None:
+    longer = replace(LONG, source=LONG.source * 2)
+    anki.take(apkg(replace(SET, questions=(OTHER,)), reader(WORD, sentences=(longer, LONG)), language="en", at=AT))
+
+    assert anki.note("word")["Translation"] == "Long."
+    assert len(anki.note("word")["Sentence"]) < len(longer.source)
 
 
 def test_the_built_in_sets_become_decks(anki: Anki) -> None:
