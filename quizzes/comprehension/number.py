@@ -1,8 +1,8 @@
 """
 How many, how long, how much, in which year: which number does the interview give?
 
-A claim that gives a number becomes the question for it, in the clause that gives it. At least two of the wrong options
-are numbers of the same make that the interview gives for something else; none stands in the question.
+A claim that gives a number becomes the question for it, in the clause that gives it. At least one of the wrong options
+is a number of the same make that the interview gives for something else; none stands in the question.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
+from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
 from quizzes.distractors.display import clauses, nested, shown, without_end
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI = 3, 2, 18, 40
+_LEAST_BESIDE = 4  # hanzi beside the number
 _MOST_OF_BARE = 2  # hanzi beside a date that says nothing of it: 2014年冬天, 最晚明年
 _MOST_CLAUSES, _MOST_LEVEL = 2, 5  # who looks a number up need not understand all that stands beside it
 _COVERAGE = 0.9  # of the words: what has to be understood to find the number
@@ -136,6 +139,14 @@ class Asked:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the numbers of claims, and then for those of sentences that can only be quoted."""
+    asked = list(of_claims(document, tally))
+    yield from asked
+    sentences = {int(item.subject.rpartition("@")[2]) for item in asked}
+    yield from number_in_quote.items(document, tally, sentences)
+
+
+def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for one plain number of each sentence, in the claim that says least besides."""
     for spot in document.spots:
         found: dict[str, Asked] = {}
@@ -194,6 +205,8 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     if _NO_SUBJECT.match(clause) or _is_part_of_name(asked) or not _names_the_counted(text):
         return False
     rest = "".join(map(in_simplified, asked.rest))
+    if len(hanzi_of(rest)) < _LEAST_BESIDE:
+        return False
     if asked.quantity.kind in _DATES:
         return not _NAMED_ALONE.search(rest)
     return says_something(clause.replace(number, ""))
@@ -238,7 +251,9 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
     stem = in_simplified("＿".join(asked.rest))
     given = given_numbers(document, asked.claim.spot, asked.quantity, asked.text)
     own = [Wrong(option=option, said_in=spot, said=said) for option, said, spot in given]
-    made = [Wrong(option=document.written(other.replace(" ", ""))) for other in asked.quantity.others]
+    is_dated = asked.quantity.kind in _DATES | _WORD_KINDS
+    others = (document.written(other.replace(" ", "")) for other in asked.quantity.others)
+    made = [Wrong(option=other) for other in others if is_dated or is_likely(asked.quantity.text, other)]
     passed: dict[str, Wrong] = {}
     for wrong in (*own, *(each for each in made if not is_given(document, each.option))):
         if (
@@ -248,7 +263,7 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
         ):
             passed.setdefault(in_simplified(wrong.option), wrong)
     is_word = asked.quantity.kind in _WORD_KINDS
-    is_enough = is_word or sum(wrong.said_in is not None for wrong in passed.values()) >= _LEAST
+    is_enough = is_word or any(wrong.said_in is not None for wrong in passed.values())
     return tuple(passed.values()) if is_enough else ()
 
 

@@ -15,7 +15,6 @@ from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.comprehension import number
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
 from quizzes.comprehension.reading_level import level_to_read
@@ -26,7 +25,6 @@ from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.rewordings import Rewording, rewordings
 from quizzes.distractors.roundings import rough, roundings
 from quizzes.distractors.sides import negations
-from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
 _LEAST_LEVEL = 2  # a statement has to be held against the text
@@ -76,8 +75,7 @@ class Statement:
 
 def items(document: Document, _tally: Tally) -> Iterator[Item]:
     """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
-    numbers = {item.subject.partition("@")[2] for item in number.items(document, Tally())}  # asked for already
-    found = [each for each in _candidates(document) if str(each.claim.spot.index) not in numbers]
+    found = list(_candidates(document))
     made = [(candidate, _statement(document, candidate, is_true=is_true)) for candidate, is_true in _decided(found)]
     for candidate, statement in _balanced(made):
         yield _item(document, candidate, statement)

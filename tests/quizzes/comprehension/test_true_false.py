@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension import number, true_false
+from quizzes.comprehension import true_false
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.distractors.document import Document
@@ -89,14 +89,6 @@ def test_a_number_gives_way_to_another_of_the_interview() -> None:
     )
     claim = next(claims_of(whole, whole.spots[0]))
     assert {edit.other for edit in claim_edits(whole, claim) if edit.said == "三十年"} == {"二十年"}
-
-
-def test_no_sentence_is_asked_about_whose_number_is_asked_for() -> None:
-    sources = ("我在岛上守了三十年。", "父亲在工厂干了二十年。", "奶奶学了四十年书法。")
-    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
-    asked = {item.subject.partition("@")[2] for item in number.items(whole, Tally())}
-    assert asked
-    assert not asked & {item.subject.rpartition("@")[2] for item in true_false.items(whole, Tally())}
 
 
 def test_what_is_worded_anew_is_said_so() -> None:

@@ -1,0 +1,168 @@
+"""
+Which number stands where a sentence of the interview is quoted with a gap?
+
+Asked of sentences that no claim can be told of: they point to what was said before, or leave out who does it. The
+words are those of the text, so that nothing but its number is right; the other numbers are given for something else.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim_edits import is_likely
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
+from quizzes.comprehension.reading_level import level_to_read
+from quizzes.comprehension.short_words import passage_of
+from quizzes.distractors.display import clauses, nested, shown, without_end
+from quizzes.distractors.edit_guards import is_negated
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.quantities import Quantity
+    from quizzes.distractors.vetoes import Tally
+
+_WANTED, _MOST, _LEAST_LEVEL, _MOST_LEVEL, _GAP = 3, 5, 2, 5, "＿＿"
+_LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
+_KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
+# What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
+_KNOWN = re.compile(
+    r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
+    r"[眼耳手脚腿]|剩|其余|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|平均分|倍"
+)
+_RANKS = frozenset({"级", "代", "步", "层", "号"})
+_NO_NUMBER = re.compile(r"^[一二两三四五六七八九1-9][多余来]")  # 五余年
+_BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
+_ASKED = re.compile(r"[？?…]")
+_FEW = re.compile(r"[一两二三]?[个次位种句下回]")  # two or three of something are hardly a number to remember
+
+
+def items(document: Document, tally: Tally, asked: Container[int]) -> Iterator[Item]:
+    """Quote with a gap the sentences with a number that are not `asked` for one, those with the most rivals first."""
+    found = [item for spot in document.spots if spot.index not in asked for item in _of_sentence(document, spot, tally)]
+    found.sort(key=lambda item: -item.merit)
+    yield from sorted(found[:_MOST], key=lambda item: item.place)
+
+
+def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:
+    pieces = clauses(spot.source)
+    ends = tuple(accumulate(map(len, pieces)))
+    if _ASKED.search(spot.source) or spot.speaker is None:
+        return
+    for found in quantities(spot.source):
+        at = next(i for i, end in enumerate(ends) if found.start < end)
+        number = in_simplified(found.text)
+        passage = quote_around(spot.source, number, pieces, at)
+        if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
+            continue
+        own, made = _others(document, spot, found, passage)
+        if not tally.refuses("too-few", hit=not own or len(own) + len(made) < _WANTED):
+            yield _item(document, spot, found, passage, own, made)
+            return
+
+
+def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> str | None:
+    """Quote the sentence of a number, of a long one the clauses that say enough; none where it stands there twice."""
+    whole = without_end(source.strip())
+    if in_simplified(source).count(number) != 1:
+        return None
+    passage = whole if len(hanzi_of(whole)) <= _MOST_SHOWN else passage_of(pieces, at, number)
+    rest = in_simplified(passage or "").replace(number, "")
+    return passage if len(hanzi_of(rest)) >= _LEAST_SHOWN else None
+
+
+def is_known(number: Quantity, passage: str) -> bool:
+    """Tell whether the words beside a number, or another number beside it, tell it, or it is hardly one."""
+    text = in_simplified(passage)
+    before, _, after = text.partition(in_simplified(number.text))
+    around = f"{before[-_BEFORE:]}＿{after[:_AFTER]}"
+    same = [other for other in quantities(passage) if other.measure == number.measure]
+    is_small = number.kind == "count" and bool(_FEW.fullmatch(in_simplified(number.text)))
+    is_small = is_small or number.measure in _RANKS
+    at = text.index(in_simplified(number.text))
+    is_open = number.is_open or is_negated(text, at, at + len(number.text))
+    return len(same) > 1 or is_small or is_open or bool(_KNOWN.search(around))
+
+
+def _others(
+    document: Document, spot: Spot, number: Quantity, passage: str
+) -> tuple[list[tuple[str, str, Spot]], list[str]]:
+    """Give other numbers that the interview gives, with what for, and as many made up as are wanted besides."""
+    given = [
+        each
+        for each in given_numbers(document, spot, number, passage)
+        if not is_within(number, each[0]) and each[0] not in passage
+    ][: _WANTED - 1]
+    told = {in_simplified(each[0]) for each in given}
+    made = [
+        other
+        for other in (document.written(other.replace(" ", "")) for other in number.others)
+        if not is_given(document, other)
+        and not is_within(number, other)
+        and is_likely(number.text, other)
+        and in_simplified(other) not in told
+        and not _NO_NUMBER.match(in_simplified(other))
+    ]
+    return given, made[: _WANTED - len(given)]
+
+
+def _item(
+    document: Document,
+    spot: Spot,
+    number: Quantity,
+    passage: str,
+    own: list[tuple[str, str, Spot]],
+    made: list[str],
+) -> Item:
+    key = number.text.replace(" ", "")
+    quoted = shown(passage).replace(shown(number.text), _GAP, 1)
+    evidence = spot.evidence(passage)
+    rest = Localized(ja=f"{spot.line}行で述べているのは「{key}」です。", en=f"line {spot.line} says {key}.")
+    distractors = [
+        Distractor(
+            option=option,
+            code=RefutationCode.OTHER_RECORD,
+            why=Localized(
+                ja=f"「{option}」は{other.line}行に「{nested(shown(said))}」とありますが、別の話です。{rest.ja}",
+                en=f"{option} is said of something else in line {other.line} ({shown(said)}); {rest.en}",
+            ),
+        )
+        for option, said, other in own
+    ] + [
+        Distractor(
+            option=option,
+            code=RefutationCode.EDITED,
+            why=Localized(
+                ja=f"「{option}」は本文に出てきません。{rest.ja}",
+                en=f"The interview does not give {option} anywhere; {rest.en}",
+            ),
+        )
+        for option in made
+    ]
+    level = level_to_read([quoted], needed=[quoted])
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="number",
+        passage=f"{name_of(spot.speaker or '')}：{quoted}",
+        prompt=document.written("根据访谈，这句话的空白处应该填哪一个？"),
+        key=key,
+        distractors=tuple(distractors),
+        evidence=evidence,
+        explanation=Localized(
+            ja=f"{spot.line}行に「{nested(shown(passage))}」とあります。", en=f"Line {spot.line}: {shown(passage)}."
+        ),
+        level=max(_LEAST_LEVEL, min(_MOST_LEVEL, level)),
+        place=spot.place,
+        subject=f"{key}@{spot.index}",
+        merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),
+        tags=("R6",),
+    )

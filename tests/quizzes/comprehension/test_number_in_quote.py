@@ -1,0 +1,86 @@
+"""A sentence is quoted with a gap for its number only where nothing but the interview tells the number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import number_in_quote
+from quizzes.comprehension.number_in_quote import is_known
+from quizzes.distractors.document import Document
+from quizzes.distractors.quantities import quantities
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+OTHERS = ("仓库里那批机器等了三十天。", "后来他们又学了四十天。")
+
+
+def items_of(*sources: str, speaker: str | None = "老周") -> list[Item]:
+    whole = Document(talk(*((speaker, each, None) for each in sources), language=None))
+    return [item for item in number_in_quote.items(whole, Tally(), set()) if item.evidence and item.evidence.line == 3]
+
+
+def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
+    [item] = items_of("他在我们那条船上住了五十三天，什么也没说。", *OTHERS)
+    assert item.passage == "老周：他在我们那条船上住了＿＿，什么也没说"
+    assert (item.key, item.evidence and item.evidence.quote) == (
+        "五十三天",
+        "他在我们那条船上住了五十三天，什么也没说",
+    )
+    assert {"三十天", "四十天"} < {wrong.option for wrong in item.distractors}
+
+
+def test_the_prompt_is_in_the_script_of_the_text() -> None:
+    [item] = items_of(
+        "他在我們那條船上住了五十三天，什麼也沒說。", *(each.replace("后来他们又学", "後來他們又學") for each in OTHERS)
+    )
+    assert "訪談" in item.prompt
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("他在那条船上住了五十三天，什么也没说", False, id="a length of time"),
+        pytest.param("他那天喝了十二杯，我只喝了三杯", True, id="two numbers of one make"),
+        pytest.param("他在纸上写了那四个字给大家看", True, id="so many characters"),
+        pytest.param("他在船上大约住了五十三天，什么也没说", True, id="about right"),
+        pytest.param("他一共住了五十三天，什么也没说", True, id="a sum"),
+        pytest.param("如果住满五十三天，大家都会累", True, id="a condition"),
+        pytest.param("他没有住五十三天，大家都知道", True, id="negated"),
+        pytest.param("船上当时有两个病人，大家都知道", True, id="hardly a number"),
+        pytest.param("四级的病人可以在门外等一会儿", True, id="a rank"),
+    ],
+)
+def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool) -> None:
+    assert is_known(quantities(source)[0], source) is expected
+
+
+@pytest.mark.parametrize(
+    "sources",
+    [
+        pytest.param(("他在那条船上住了五十三天，什么也没说。",), id="no other of its make"),
+        pytest.param(("他住了五十三天。", *OTHERS), id="too little beside it"),
+        pytest.param(("他在那条船上住了五十三天，你信吗？", *OTHERS), id="a question"),
+        pytest.param(("他住了五十三天又住了五十三天，什么也没说。", *OTHERS), id="twice"),
+    ],
+)
+def test_no_gap_is_made(sources: tuple[str, ...]) -> None:
+    assert not items_of(*sources)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_every_number_of_every_document_fills_the_gap_with_the_words_of_the_text(path: Path) -> None:
+    whole = document(path)
+    for item in number_in_quote.items(whole, Tally(), set()):
+        assert item.passage is not None
+        assert item.evidence is not None
+        said = item.passage.partition("：")[2].replace("＿＿", item.answer[0])
+        assert said.replace(" ", "") in "".join(spot.source for spot in whole.spots).replace(" ", "")
+        assert len({item.answer[0], *(wrong.option for wrong in item.distractors)}) == 4
