@@ -1,0 +1,25 @@
+"""
+Pictures of a learner's progress: values in, the bytes of a PNG out.
+
+Only here matplotlib is known, and importing this package does not load it: a running bot hands the functions to its
+workshop, and the drawing is done in the other process.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.charts.labels import Labels, alternative_text, labels
+from bot.charts.theme import Theme
+
+if TYPE_CHECKING:
+    from bot.tutor.progress import Progress
+
+__all__ = ["Labels", "Theme", "alternative_text", "labels", "progress_png"]
+
+
+def progress_png(progress: Progress, labels: Labels, theme: Theme) -> bytes:
+    """Draw a learner's progress, for the screen of a phone; the same values give the same bytes."""
+    from bot.charts.picture import drawn
+
+    return drawn(progress, labels, theme)

@@ -1,0 +1,96 @@
+"""Where is the font, which has hanzi, kana and Latin letters, and how wide is a text in it?"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from matplotlib.ft2font import FT2Font
+
+FILE = "NotoSansSC-Regular.ttf"
+ELLIPSIS = "…"
+_SUBPIXELS = 64
+_DPI = 72  # so that a point is a pixel
+
+
+def font_file() -> Path:
+    """
+    Find the font that the package zhplot brings along, without running that package.
+
+    Raises:
+        FileNotFoundError: it is not there.
+    """
+    spec = find_spec("zhplot")
+    folders = () if spec is None or spec.submodule_search_locations is None else spec.submodule_search_locations
+    for folder in folders:
+        file = Path(folder) / "fonts" / FILE
+        if file.is_file():
+            return file
+    msg = f"the font {FILE} of the package zhplot is not installed"
+    raise FileNotFoundError(msg)
+
+
+def missing_from_font(text: str) -> set[str]:
+    """Give the characters that the font cannot show."""
+    return {character for character in text if ord(character) not in _characters()}
+
+
+@lru_cache(maxsize=1024)
+def width(text: str, size: float) -> float:
+    """Measure a text, in pixels."""
+    font = _font()
+    font.set_size(size, _DPI)
+    font.set_text(text)
+    return font.get_width_height()[0] / _SUBPIXELS
+
+
+def fitting_size(texts: tuple[str, ...], room: float, size: float, least: float) -> float:
+    """Give the largest size, at most `size`, at which each of the texts has room; not less than `least`."""
+    widest = max((width(text, size) for text in texts), default=0)
+    return size if widest <= room else max(least, size * room / widest)
+
+
+def cut(text: str, room: float, size: float) -> str:
+    """Give a text, or as much of it as there is room for and an ellipsis."""
+    if width(text, size) <= room:
+        return text
+    while text and width(text + ELLIPSIS, size) > room:
+        text = text[:-1]
+    return text.rstrip() + ELLIPSIS
+
+
+def wrapped(text: str, room: float, size: float) -> list[str]:
+    """Break a text into lines: between words, and where there are none, behind any character but before no stop."""
+    lines, line = [], ""
+    for piece in _pieces(text):
+        if line and width((line + piece).rstrip(), size) > room:
+            lines.append(line.rstrip())
+            line = ""
+        line += piece
+    return [*lines, line.rstrip()]
+
+
+def _pieces(text: str) -> list[str]:
+    """Part a text where a line may end: behind blanks, and between characters that are not Latin, but at no stop."""
+    pieces: list[str] = []
+    for character in text:
+        if pieces and (_holds(pieces[-1], character) or character in "。，、！？：；）」” ,.!?:;)"):
+            pieces[-1] += character
+        else:
+            pieces.append(character)
+    return pieces
+
+
+def _holds(piece: str, character: str) -> bool:
+    return piece[-1].isascii() and character.isascii() and not piece[-1].isspace()
+
+
+@lru_cache(maxsize=1)
+def _font() -> FT2Font:
+    return FT2Font(str(font_file()))
+
+
+@lru_cache(maxsize=1)
+def _characters() -> frozenset[int]:
+    return frozenset(_font().get_charmap())
