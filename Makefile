@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 export UV_PROJECT_ENVIRONMENT := $(abspath $(VENV))
 
-.PHONY: help play run test check format bench samples lock clean
+.PHONY: help play run test check format bench samples pictures lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -37,6 +37,9 @@ bench: $(VENV)/.ready ## the benchmark: ratios against a named baseline
 samples: $(VENV)/.ready ## the built-in sets, made anew from the built-in interviews
 	$(BIN)/quizbot generate quizzes/data/sample-ja.txt --id sample -o quizzes/data/sample-ja.json
 	$(BIN)/quizbot generate quizzes/data/sample-en.txt --id sample-en -o quizzes/data/sample-en.json
+
+pictures: $(VENV)/.ready ## the pictures in docs/, made anew
+	$(BIN)/python docs/pictures.py
 
 lock: $(VENV)/.ready ## resolve the dependencies anew
 	$(BIN)/uv lock
