@@ -282,6 +282,73 @@ def m010_settings_of_learners(db: Database) -> None:
     db.execute("CREATE INDEX learners_to_remind ON learners (reminder_hour) WHERE reminder_hour IS NOT NULL")
 
 
+@MIGRATIONS()
+def m011_readers(db: Database) -> None:
+    """Keep what is read beside a version of a set, its words so that they can be looked up, and how far who has read."""
+    db.execute(
+        """
+        CREATE TABLE readers (
+            set_id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            header TEXT NOT NULL CHECK (json_valid(header)),
+            paragraphs INTEGER NOT NULL CHECK (paragraphs >= 1),
+            PRIMARY KEY (set_id, version),
+            FOREIGN KEY (set_id, version) REFERENCES set_versions (set_id, version)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE reader_paragraphs (
+            set_id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            paragraph INTEGER NOT NULL CHECK (paragraph >= 0),
+            body TEXT NOT NULL CHECK (json_valid(body)),
+            words TEXT NOT NULL CHECK (json_valid(words)),
+            PRIMARY KEY (set_id, version, paragraph),
+            FOREIGN KEY (set_id, version) REFERENCES readers (set_id, version)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE reader_words (
+            set_id TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            number INTEGER NOT NULL CHECK (number >= 0),
+            word TEXT NOT NULL,
+            last TEXT NOT NULL,
+            sound TEXT,
+            body TEXT NOT NULL CHECK (json_valid(body)),
+            PRIMARY KEY (set_id, version, number),
+            FOREIGN KEY (set_id, version) REFERENCES readers (set_id, version)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX reader_words_by_word ON reader_words (word)")
+    db.execute("CREATE INDEX reader_words_by_last ON reader_words (last)")
+    db.execute("CREATE INDEX reader_words_by_sound ON reader_words (sound) WHERE sound IS NOT NULL")
+    for view, table in (("served_readers", "readers"), ("served_words", "reader_words")):
+        db.execute(
+            f"CREATE VIEW {view} AS SELECT it.* FROM {table} AS it "  # noqa: S608 - the names of two lines above
+            "JOIN sets ON sets.id = it.set_id AND sets.state = 'published' WHERE it.version = "
+            "(SELECT max(version) FROM set_versions AS other WHERE other.set_id = it.set_id)"
+        )
+    db.execute(
+        """
+        CREATE TABLE reading_places (
+            learner INTEGER NOT NULL REFERENCES learners (id),
+            set_id TEXT NOT NULL REFERENCES sets (id),
+            paragraph INTEGER NOT NULL CHECK (paragraph >= 0),
+            part INTEGER NOT NULL CHECK (part >= 0),
+            shows INTEGER NOT NULL CHECK (shows >= 0),
+            at TEXT NOT NULL,
+            PRIMARY KEY (learner, set_id)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:

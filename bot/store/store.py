@@ -5,10 +5,11 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from bot.store import attempts, backup, inbox, learners, roles, sessions, sets, totals
+from bot.store import attempts, backup, inbox, learners, readers, roles, sessions, sets, totals
 from bot.store.access import Access
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
+from bot.store.readers import Readers
 from bot.store.sets import SetState
 from bot.store.writer import Writer
 from bot.tutor.session import Purpose
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
+    from sqlite_utils import Database
+
     from bot.store.connection import Memory
     from bot.store.roles import Person
     from bot.store.sets import Added, SetInfo
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from bot.tutor.score import Score
     from bot.tutor.session import QuestionRef, Session
     from quizzes.question import Kind, Question, QuestionSet
+    from quizzes.reader import Reader
 
 
 class Store:
@@ -46,6 +50,7 @@ class Store:
         self._writing = writing
         self._writer = Writer(writing)
         self._access = Access(reading, self._writer)
+        self.readers = Readers(self._access)
 
     @classmethod
     def open(cls, path: Path | Memory) -> Self:
@@ -129,7 +134,7 @@ class Store:
         """Give the origin and the file's hash of every version of a set."""
         return self._access.read(sets.origins, id_)
 
-    def add_set(
+    def add_set(  # noqa: PLR0913 - what a version is made of, and what comes with it
         self,
         question_set: QuestionSet,
         at: datetime,
@@ -137,9 +142,18 @@ class Store:
         origin: str,
         *,
         state: SetState = SetState.PUBLISHED,
+        reader: Reader | None = None,
     ) -> Future[Added]:
         """Add a set, or its next version; `sha256` is of the file it came in. What is there already stays."""
-        return self._access.write(sets.add, sets.made_ready(question_set), at, sha256, origin, state)
+        new, to_read = sets.made_ready(question_set), None if reader is None else readers.made_ready(reader)
+
+        def add(db: Database) -> Added:
+            added = sets.add(db, new, at, sha256, origin, state)
+            if to_read is not None:
+                readers.add(db, added.id, added.version, to_read)
+            return added
+
+        return self._access.write(add)
 
     def set_state(self, id_: str, state: SetState) -> Future[bool]:
         """Publish, retire or put back a set; False where there is none of that id."""

@@ -1,0 +1,102 @@
+"""
+Which words are known of all that can be read, and what of them?
+
+They are looked up in the latest versions of all published sets, from indexes: by their simplified writing, by how they
+sound without tones, by their first and last characters.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.store.columns import json_text
+from quizzes.chinese.scripts import to_simplified
+from quizzes.formats.reader_json import word_from_json
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from quizzes.reader import ReaderWord
+
+LONGEST_WORD = 24
+MOST_FOUND = 24  # sets that a word is looked up in; more are not told anybody
+_MOST_NEAR = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundWord:
+    """A word of the set whose id and title are given."""
+
+    set_id: str
+    version: int
+    title: Localized
+    word: ReaderWord
+
+
+def sound_of(reading: str) -> str:
+    """Write a reading without tones, blanks and everything but letters: xià chǎng, xia4chang3 and xiachang are one."""
+    letters = unicodedata.normalize("NFD", reading.lower())
+    return "".join(letter for letter in letters if letter.isascii() and letter.isalpha()).replace("v", "u")
+
+
+def find(db: Database, word: str) -> list[FoundWord]:
+    """Look a word up."""
+    rows = db.execute(
+        "SELECT w.set_id, w.version, w.body, r.header FROM served_words AS w JOIN readers AS r "
+        "ON r.set_id = w.set_id AND r.version = w.version WHERE w.word = ? ORDER BY w.set_id LIMIT ?",
+        (to_simplified(word[: LONGEST_WORD + 1]), MOST_FOUND),
+    )
+    return [
+        FoundWord(
+            set_id=row["set_id"],
+            version=row["version"],
+            title=Localized(**json.loads(row["header"])["title"]),
+            word=word_from_json(json.loads(row["body"])),
+        )
+        for row in rows
+    ]
+
+
+def sounding(db: Database, reading: str) -> list[str]:
+    """Give the words that sound so."""
+    sound = sound_of(reading[: 8 * LONGEST_WORD])
+    rows = db.execute(
+        "SELECT DISTINCT word FROM served_words WHERE sound = ? ORDER BY word LIMIT ?", (sound, MOST_FOUND)
+    )
+    return [word for (word,) in rows] if sound else []
+
+
+def near(db: Database, word: str, limit: int) -> list[str]:
+    """Give the words that a word holds, longest first, then those that begin or end like it."""
+    text = to_simplified(word[:LONGEST_WORD])
+    if not text:
+        return []
+    parts = sorted({text[i:k] for i in range(len(text)) for k in range(i + 1, len(text) + 1)}, key=_longest_first)
+    held = _all(
+        db,
+        "SELECT DISTINCT word FROM served_words WHERE word IN (SELECT value FROM json_each(?)) LIMIT ?",
+        json_text(parts),
+    )
+    begin = _all(
+        db,
+        "SELECT DISTINCT word FROM served_words WHERE word > ? AND word < ? LIMIT ?",
+        text[0],
+        f"{text[0]}\U0010ffff",
+    )
+    end = _all(db, "SELECT DISTINCT word FROM served_words WHERE last = ? LIMIT ?", text[-1])
+    ranked = [part for part in parts if part in held and len(part) > 1]
+    others = (held | begin | end) - {*ranked, text}
+    ranked += sorted(others, key=lambda other: (-len(set(other) & set(text)), len(other), other))
+    return ranked[:limit]
+
+
+def _all(db: Database, question: str, *values: str) -> set[str]:
+    return {word for (word,) in db.execute(question, (*values, _MOST_NEAR))}
+
+
+def _longest_first(part: str) -> tuple[int, str]:
+    return -len(part), part
