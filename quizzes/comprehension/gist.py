@@ -1,18 +1,19 @@
 """
 What does somebody mainly say in this passage?
 
-The passage is shown. The key is the statement that the text itself shows to be its point, the others are what the same
-passage says beside it: an example, a reason, a number.
+The passage is shown. The key is the statement that the text itself shows to be its point. One other is what the same
+passage says beside it, an example, a reason, a number; the rest are as general and are said elsewhere in the talk, so
+that nobody finds the point without reading.
 """
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages, point_of
+from quizzes.comprehension.gist_rivals import Rivals
 from quizzes.comprehension.likely_edits import is_told_by_title
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
@@ -24,12 +25,14 @@ from quizzes.question import Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.comprehension.claim import Claim
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
 _RATIO = (0.3, 3.6)
 _HEAD = 18  # characters of a sentence by which an explanation names it
-_FEWEST, _MOST = 2, 3
+_FEWEST, _MOST = 3, 3
+_LEAST, _LONGEST = 0.8, 1.25  # of the shortest and the longest other option
 _MOST_ITEMS = 6
 # What each role is called: in the reason of a wrong option, then of a sentence in the explanation.
 _ROLE_JA = {
@@ -64,14 +67,14 @@ _SIGN_EN = {
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the point of the passages that show what it is."""
-    made = 0
+    made, rivals = 0, Rivals(document)
     for passage in passages(document):
         point = point_of(document, passage)
         if made == _MOST_ITEMS or point is None:
             continue
         if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
             continue
-        wrong = _chosen(point, _beside(point))
+        wrong = _chosen(point, _beside(point), [_of_elsewhere(claim) for claim in rivals.beside(point, tally)])
         if not tally.refuses("only-one", hit=len(wrong) < _FEWEST):
             made += 1
             yield _item(document, point, wrong)
@@ -82,15 +85,17 @@ def _beside(point: Point) -> list[Distractor]:
     return [_of_side(side) for side in point.sides if not is_out_of_length(point.claim.said, side.claim.said, *_RATIO)]
 
 
-def _chosen(point: Point, beside: Sequence[Distractor]) -> tuple[Distractor, ...]:
-    """Take what stands beside the point, as much of it as can be told apart."""
+def _chosen(point: Point, beside: Sequence[Distractor], elsewhere: Sequence[Distractor]) -> tuple[Distractor, ...]:
+    """Take one thing that stands beside the point, and what is said elsewhere, as much as can be told apart."""
     key = f"{point.claim.said}。"
-    for size in (_MOST, _FEWEST):
-        for chosen in combinations(beside, size):
-            options = (key, *(each.option for each in chosen))
-            if not any(reads_alike(one, other) for one, other in combinations(options, 2)):
-                return chosen
-    return ()
+    chosen: list[Distractor] = []
+    for other in (*beside[:1], *elsewhere):
+        is_new = not any(reads_alike(other.option, one) for one in (key, *(each.option for each in chosen)))
+        if is_new and len(chosen) < _MOST:
+            chosen.append(other)
+    lengths = [len(other.option) for other in chosen]
+    is_longest = bool(lengths) and not _LEAST * min(lengths) <= len(key) <= _LONGEST * max(lengths)
+    return () if is_longest else tuple(chosen)
 
 
 def _of_side(side: Side) -> Distractor:
@@ -102,6 +107,18 @@ def _of_side(side: Side) -> Distractor:
         why=Localized(
             ja=f"本文の「{nested(claim.quote)}」は{ja}で、要点ではありません。",
             en=f"The passage says this, but as {en}, not as its point: {stopped(shown(claim.quote))}",
+        ),
+    )
+
+
+def _of_elsewhere(claim: Claim) -> Distractor:
+    line, quote = claim.spot.line, claim.quote
+    return Distractor(
+        option=f"{claim.said}。",
+        code=RefutationCode.OTHER_RECORD,
+        why=Localized(
+            ja=f"{line}行で別の話として述べていることで、この段落では述べていません：「{nested(quote)}」。",
+            en=f"Line {line} says this of something else; this passage does not say it: {stopped(shown(quote))}",
         ),
     )
 
@@ -137,8 +154,9 @@ def _explained(point: Point) -> Localized:
         named.setdefault(does, []).append(without_end(quoted(side.claim.quote, _HEAD)))
     ja = "、".join(f"{''.join(f'「{nested(head)}」' for head in heads)}は{does}" for (does, _), heads in named.items())
     en = "; ".join(f"{' and '.join(heads)}: {does}" for (_, does), heads in named.items())
+    beside_ja, beside_en = (f"{ja}です。", f" {en}.") if named else ("", "")
     shows_ja, shows_en = _SIGN_JA[point.sign].format(by=point.by), _SIGN_EN[point.sign].format(by=point.by)
     return Localized(
-        ja=f"要点は{point.claim.spot.line}行の「{nested(quote)}」です。{shows_ja}{ja}です。",
-        en=f"The point stands in line {point.claim.spot.line}: {stopped(quote)}{shows_en} {en}.",
+        ja=f"要点は{point.claim.spot.line}行の「{nested(quote)}」です。{shows_ja}{beside_ja}",
+        en=f"The point stands in line {point.claim.spot.line}: {stopped(quote)}{shows_en}{beside_en}",
     )

@@ -61,7 +61,9 @@ _NO_POINT = re.compile(
     r"[两二三四五几]个(?:回答|原因|理由|办法|方面|问题|阶段|部分|例子)|[一两二三四五]步|有人|很多人(?:觉得|认为|说)|不少人|采访者|主持人|[说问道告]诉?，|可能|也许|经常|常常"
 )
 _TURN = re.compile(r"^(?:但是?|可是|不过|然而|只是|其实|可(?=[^以能]))")
-_OPENING = re.compile(r"^(?:但是?|可是|不过|然而|而(?!是)|其实|现在看起来|说实话|老实说|总的来说)[，,]?")
+_OPENING = re.compile(
+    r"^(?:但是?|可是|不过|然而|而(?!是)|其实|现在看起来|说实话|老实说|总的来说|说得?(?:直白|简单|明白|白|具体|难听)[^，,]{0,3}(?=[，,]))[，,]?"
+)
 # What an option may not say: words of others, questions, conditions cut off, what is pointed at outside.
 _NOT_TOLD = re.compile(
     r"[你您咱“”‘’「」『』（）()？?！!…]|(?<=[说问道答])[：:]|(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|[这那](?!些年|一行)|此|其(?![实中他余它])|(?<!其)[他她](?!们)|吗|呢|吧|什么(?!都|也)|怎么|以为|听说|"
@@ -69,7 +71,7 @@ _NOT_TOLD = re.compile(
 )
 _KNOWN_WHAT = re.compile(r"(?:决定|知道|选择|明白|取决于)[^，]{0,5}什么")
 _ONLY_NAMED = re.compile(r"(?:^|，)而?一[个位只名][^，]*的[\u4e00-\u9fff]{1,3}$")
-_NO_SUBJECT = re.compile(r"^(?:不|没|是|有)")
+_NO_SUBJECT, _IT = re.compile(r"^(?:不|没|是|有)"), re.compile(r"它(?!们)")
 _REST_GOES_ON = re.compile(r"^(?:而是|就是|才|就|却|唯独|但|可|总|便|也就|反而|甚至)")
 _LEADS_ON = re.compile(r"不是|不仅|不但|与其|虽然|尽管|如果|因为|由于")
 _OUTSIDE = re.compile(r"它(?!们)|[他她它]们")
@@ -207,6 +209,12 @@ def _is_aside(text: str) -> bool:
     return text.endswith(("？", "?")) or any(pattern.match(text) for pattern in patterns)
 
 
+def is_detail(spot: Spot) -> bool:
+    """Tell whether a sentence tells a story, an example, a reason or figures."""
+    text = _simple(spot)
+    return _is_aside(text) or bool(_NUMBER.search(text) or _NO_POINT.search(text))
+
+
 def _simple(spot: Spot) -> str:
     return in_simplified(shown(spot.source))
 
@@ -222,7 +230,7 @@ def _matched(spot: Spot, pattern: re.Pattern[str]) -> str:
 
 def _is_point(claim: Claim) -> bool:
     said = in_simplified(claim.said)
-    return not _NO_POINT.search(said) and not _NO_SUBJECT.search(said)
+    return not (_NO_POINT.search(said) or _NO_SUBJECT.search(said) or _IT.search(said))
 
 
 def _side(document: Document, spot: Spot, point: Claim, sign: Sign, by: str) -> Side | None:

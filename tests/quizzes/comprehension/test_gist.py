@@ -24,12 +24,21 @@ POINT = "我们的目标不是开更多的面馆，而是教更多的徒弟。"
 STORY = "有一次老客人从外地赶来，坐下就要了两碗面。"
 NUMBERS = "徒弟们每天做两百碗面，一个月只休息两天。"
 PLAIN = "楼上的房间很暖和，窗户外面就是一条小河。"
+ELSEWHERE = (
+    "河边的老房子一到冬天都特别安静，住着很舒服。",
+    "城里的菜市场到了周末总是热闹得很。",
+    "手机让很多人变得比从前着急，也更孤单。",
+    "好的茶叶不需要放在很贵的盒子里卖。",
+    "旧书店里很安静。",
+    "手机让人很着急。",
+)
 PASSAGE = (POINT, STORY, NUMBERS, PLAIN)
 
 
 def _interview(passage: tuple[str, ...]) -> Document:
     turns = []
-    for who, said, line in (("记者", ("后来呢？",), 3), ("王师傅", passage, 7)):
+    others = tuple(("王师傅", (said,), 10 + i) for i, said in enumerate(ELSEWHERE))
+    for who, said, line in (("记者", ("后来呢？",), 3), ("王师傅", passage, 7), *others):
         sentences = tuple(Sentence(source=each, translation=None, line=line, translation_line=None) for each in said)
         paragraph = Paragraph(
             line=line, source="".join(said), translation=None, translation_line=None, sentences=sentences
@@ -47,8 +56,11 @@ def test_the_point_is_asked_for_beside_what_its_own_passage_says() -> None:
     assert item.prompt == "王师傅这段话主要说明什么？"
     assert item.passage == "".join(PASSAGE)
     assert item.key == "王师傅他们的目标不是开更多的面馆，而是教更多的徒弟。"
-    beside = {wrong.option for wrong in item.distractors if wrong.code is RefutationCode.OTHER_RECORD}
-    assert beside == {STORY, "徒弟们每天做两百碗面，一个月只休息两天。"}
+    assert all(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
+    beside, *elsewhere = (wrong.option for wrong in item.distractors)
+    assert beside == STORY
+    assert len(elsewhere) == 2
+    assert set(elsewhere) <= set(ELSEWHERE)
 
 
 @pytest.mark.parametrize(
@@ -72,7 +84,6 @@ def test_a_sentence_beside_the_point_is_called_what_its_words_show(said: str, ro
         pytest.param((POINT, "可是现在还没有做到，楼上的房间太小了。", STORY, NUMBERS), id="a later sentence turns"),
         pytest.param(("比如，" + POINT, STORY, NUMBERS), id="an example"),
         pytest.param(("有人说我们的目标是教徒弟做面。", STORY, NUMBERS), id="what others say"),
-        pytest.param((POINT, PLAIN, "早上大家一起买菜，晚上一起算账。"), id="nothing beside it is shown to be less"),
         pytest.param((STORY, NUMBERS, PLAIN), id="no sign"),
         pytest.param((POINT, STORY, NUMBERS, "所以楼上的房间都留给徒弟们住。"), id="two that may be it"),
         pytest.param((POINT,), id="one sentence"),
@@ -159,4 +170,45 @@ def test_no_change_of_the_point_is_offered_beside_it() -> None:
     ],
 )
 def test_what_only_looks_like_a_point_or_a_detail_is_left(passage: tuple[str, ...]) -> None:
-    assert not _of(*passage)
+    made = _of(*passage)
+    assert not any(wrong.option == passage[1] for item in made for wrong in item.distractors)
+    assert not made or passage[0] == POINT
+
+
+@pytest.mark.parametrize(
+    ("said", "offered"),
+    [
+        pytest.param("城里的菜市场到了周末总是热闹得很。", True, id="as general as a point"),
+        pytest.param("菜市场的鱼去年卖到了三十块一斤。", False, id="figures"),
+        pytest.param("比如城里的菜市场总是很热闹。", False, id="an example"),
+        pytest.param("面馆的徒弟到了周末总是很累。", False, id="it speaks of what the passage speaks of"),
+        pytest.param("它到了周末总是热闹得很。", False, id="it points to what is not shown"),
+    ],
+)
+def test_what_is_said_elsewhere_is_offered_where_it_is_general(
+    said: str, monkeypatch: pytest.MonkeyPatch, *, offered: bool
+) -> None:
+    monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", (ELSEWHERE[0], said, "好茶叶很贵。"))
+    assert any(wrong.option == said for item in _of(*PASSAGE) for wrong in item.distractors) is offered
+
+
+def test_those_of_whom_a_speaker_says_we_are_named_in_every_option(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = ("我们从来不怕路远和下雨天。", "我们都很喜欢安静的老房子。", "我们觉得手机让人着急又孤单。")
+    monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", ours)
+    [item] = _of(*PASSAGE)
+    named = [wrong.option for wrong in item.distractors if wrong.option != STORY]
+    assert named
+    assert all(option.startswith("王师傅他们") for option in named)
+
+
+@pytest.mark.parametrize(
+    ("point", "key"),
+    [
+        pytest.param(
+            "说得直白一点，我们的目标是教更多的徒弟。", "王师傅他们的目标是教更多的徒弟。", id="a way of speaking"
+        ),
+        pytest.param("我们的目标是让它变得更好吃。", None, id="what 它 is, is not said"),
+    ],
+)
+def test_the_point_is_told_by_itself(point: str, key: str | None) -> None:
+    assert [item.key for item in _of(point, *PASSAGE[1:])] == ([] if key is None else [key])
