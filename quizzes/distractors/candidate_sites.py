@@ -18,6 +18,7 @@ from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.approximations import approximations
 from quizzes.distractors.field_swaps import field_swaps
 from quizzes.distractors.number_sites import numbers
 from quizzes.distractors.places import Side, Site
@@ -92,6 +93,7 @@ def candidates(both: BothSides) -> Iterator[Site]:
         places.append(_by_numbers(both))
     for found in places:
         yield from (_site(both, place) for place in found if place.others)
+    yield from (replace(_site(both, place), level=_NUMBER_LEVEL) for place in _by_rounding(both))
     for place in _by_swaps(field_swaps(both), both):
         if place.others:
             yield replace(_site(both, place), weight=_OF_A_FIELD)
@@ -156,6 +158,16 @@ def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
 def _by_numbers(both: BothSides) -> Iterator[_Place]:
     for number in numbers(both.source, both.translation):
         meaning, *meanings = (Localized(ja=value, en=value) for value in number.values)
+        others = tuple(
+            _Other(zh=zh, said=other, meaning=each)
+            for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
+        )
+        yield _Place(zh=number.zh, other=number.other, meaning=meaning, others=others)
+
+
+def _by_rounding(both: BothSides) -> Iterator[_Place]:
+    for number in approximations(both):
+        meaning, *meanings = number.meanings
         others = tuple(
             _Other(zh=zh, said=other, meaning=each)
             for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)

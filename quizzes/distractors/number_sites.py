@@ -120,6 +120,11 @@ def _words(value: int) -> str | None:
     return None
 
 
+def in_words(value: int) -> str | None:
+    """Write a whole number in English words; None for those that are not said in few words."""
+    return _few(value) if value < _THOUSAND else _words(value)
+
+
 def _few(count: int) -> str | None:
     if count < len(_ONES):
         return _ONES[count]

@@ -1,0 +1,171 @@
+"""
+Where do a sentence and its translation say that a number is not exact, and how else could it be rounded?
+
+二十多年 is more than twenty years, 将近二十年 and 不到二十年 are less, 二十来年 is about as many: small words that
+decide what is meant, and that no kanji give away. The number must be the same on both sides, so that it is one place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.distractors.number_sites import in_words
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.distractors.places import BothSides
+
+
+class Rounding(StrEnum):
+    """What a word beside a number says of it."""
+
+    MORE = "more"
+    NEARLY = "nearly"
+    LESS = "less"
+    ABOUT = "about"
+    EXACTLY = "exactly"
+
+
+# What may be offered beside each: nothing that says nearly the same.
+_OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
+    Rounding.MORE: (Rounding.LESS, Rounding.EXACTLY),
+    Rounding.NEARLY: (Rounding.MORE, Rounding.EXACTLY),
+    Rounding.LESS: (Rounding.MORE, Rounding.EXACTLY),
+    Rounding.ABOUT: (Rounding.MORE, Rounding.LESS),
+}
+# Words that stand before a number of their own make, and no 不到 behind them: 要两年多, 只有.
+_NUMBER = r"(?<![一二三四五六七八九十百千万亿两几半第\d.点要只才就仅快])(?<!只有)(?<!仅有)(?P<n>[一二三四五六七八九十百千两]+|\d+)"
+_NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点])"
+_ROUND = r"(?<=[十百千0])"
+_UNIT = r"(?P<u>个月|个小时|个星期|个钟头|分钟|公里|年|天|倍|岁|米|元|块|成)"
+_ZH = {
+    Rounding.MORE: (
+        rf"{_NUMBER}{_ROUND}[多余](?P<w>[万亿]?)",
+        rf"{_NUMBER}{_UNIT}多(?!的)",
+        rf"超过{_NUMBER}{_NO_MORE}",
+    ),
+    Rounding.NEARLY: (rf"(?:将近|接近|(?<![最附远靠])近){_NUMBER}{_NO_MORE}",),
+    Rounding.LESS: (rf"(?:不到|不足){_NUMBER}{_NO_MORE}",),
+    Rounding.ABOUT: (
+        rf"(?:大约|大概|差不多|约){_NUMBER}{_NO_MORE}",
+        rf"{_NUMBER}{_ROUND}来(?=[^一-二\d])",
+        rf"{_NUMBER}{_UNIT}左右",
+    ),
+}
+_ZH_BEFORE = {
+    Rounding.MORE: "超过",
+    Rounding.NEARLY: "将近",
+    Rounding.LESS: "不到",
+    Rounding.ABOUT: "大约",
+    Rounding.EXACTLY: "正好",
+}
+_JA_NUMERAL = r"(?:\d+|[一二三四五六七八九十百千]+)"
+_JA_ALONE = (
+    r"(?<!わずか)(?<!たった)(?<!少なくとも)(?<!すでに)(?<!もう)(?<!まだ)(?<!平均)"
+    r"(?<![\d一二三四五六七八九十百千万億数第.])"
+)
+_JA_UNIT = (
+    r"(?:[かカヶ](?:月|国|所)|週間|時間|パーセント|キロ(?:メートル)?|メートル|センチ(?:メートル)?|ミリ|トン|グラム|ページ|つ|"
+    r"[年日分秒人名本枚個件点冊回社軒台倍歳円元杯頭曲校戸字割部通度]間?)"
+)
+_JA_AFTER = {
+    Rounding.MORE: ("余り", "あまり", "以上", "強"),
+    Rounding.NEARLY: ("近く",),
+    Rounding.LESS: ("足らず", "弱", "未満"),
+    Rounding.ABOUT: ("ほど", "ぐらい", "くらい", "前後", "程度"),
+}
+_JA_BEFORE = {Rounding.ABOUT: ("およそ", "約", "だいたい")}
+_JA_GOES_ON = r"(?![もは、。]|しか|の[うほ]|[一-龠]*[前後])"  # 二年以上も, 二年近く前: what follows goes with it
+_JA_FORMS = {
+    Rounding.MORE: "{}余り",
+    Rounding.LESS: "{}足らず",
+    Rounding.EXACTLY: "ちょうど{}",
+    Rounding.ABOUT: "およそ{}",
+}
+_EN_BEFORE = {
+    Rounding.MORE: ("more than", "over"),
+    Rounding.NEARLY: ("nearly", "almost", "close to"),
+    Rounding.LESS: ("less than", "fewer than", "under"),
+    Rounding.ABOUT: ("about", "around", "roughly", "some", "approximately"),
+}
+_EN_FORMS = {
+    Rounding.MORE: "more than {}",
+    Rounding.LESS: "less than {}",
+    Rounding.EXACTLY: "exactly {}",
+    Rounding.ABOUT: "about {}",
+}
+
+
+_WITH_ARTICLE = {100: frozenset({"a hundred"}), 1000: frozenset({"a thousand"})}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approximation:
+    """A rounded number on both sides: where it stands, what else may stand there, and what all of these mean."""
+
+    zh: tuple[int, int]
+    other: tuple[int, int]
+    zh_others: tuple[str, ...]
+    others: tuple[str, ...]
+    meanings: tuple[Localized, ...]
+
+
+def approximations(both: BothSides) -> Iterator[Approximation]:
+    """Find the numbers that a sentence and its translation round in the same way, each once on either side."""
+    for rounding, patterns in _ZH.items():
+        found = [match for pattern in patterns for match in re.finditer(pattern, both.source)]
+        for match in found:
+            value = value_of(match["n"])
+            large = match.groupdict().get("w") or ""
+            said = list(_said(rounding, value, large, both)) if value and len(found) == 1 else []
+            if value is not None and len(said) == 1:
+                yield _made(rounding, match, said[0], value, both.language)
+
+
+def _said(rounding: Rounding, value: int, large: str, both: BothSides) -> Iterator[re.Match[str]]:
+    """Find where the translation rounds this number in this way."""
+    find = _in_japanese if both.language == "ja" else _in_english
+    yield from find(rounding, value, large.replace("亿", "億"), both.translation)
+
+
+def _in_japanese(rounding: Rounding, value: int, large: str, translation: str) -> Iterator[re.Match[str]]:
+    counted = rf"(?P<said>(?P<n>{_JA_NUMERAL}){large}{_JA_UNIT})"
+    patterns = [rf"{_JA_ALONE}{counted}(?:{'|'.join(_JA_AFTER[rounding])}){_JA_GOES_ON}"]
+    if rounding in _JA_BEFORE:
+        patterns.append(rf"{_JA_ALONE}(?:{'|'.join(_JA_BEFORE[rounding])}){counted}{_JA_GOES_ON}")
+    for pattern in patterns:
+        yield from (found for found in re.finditer(pattern, translation) if value_of(found["n"]) == value)
+
+
+def _in_english(rounding: Rounding, value: int, large: str, translation: str) -> Iterator[re.Match[str]]:
+    if large:
+        return
+    words = {str(value), f"{value:,}", in_words(value)} | _WITH_ARTICLE.get(value, frozenset())
+    numbers = "|".join(re.escape(word) for word in sorted(filter(None, words)))
+    before = "|".join(_EN_BEFORE[rounding])
+    pattern = rf"(?<!in )\b(?:{before}) (?P<said>{numbers})\b(?![,.]\d|-|%| (?:hundred|thousand|million|billion|and))"
+    yield from re.finditer(pattern, translation, re.IGNORECASE)
+
+
+def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int, language: str) -> Approximation:
+    others = _OTHERS[rounding]
+    large = zh.groupdict().get("w") or ""
+    plain = zh["n"] + large + (zh.groupdict().get("u") or "")
+    told = f"{value}{large.replace('亿', '億')}"
+    forms = _JA_FORMS if language == "ja" else _EN_FORMS
+    return Approximation(
+        zh=zh.span(),
+        other=said.span(),
+        zh_others=tuple(f"{_ZH_BEFORE[other]}{plain}" for other in others),
+        others=tuple(forms[other].format(said["said"]) for other in others),
+        meanings=tuple(
+            Localized(ja=_JA_FORMS.get(each, "{}近く").format(told), en=_EN_FORMS.get(each, "nearly {}").format(told))
+            for each in (rounding, *others)
+        ),
+    )

@@ -1,0 +1,110 @@
+"""A number is rounded in another way only where a sentence and its translation round the same number alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.approximations import approximations
+from quizzes.distractors.places import BothSides
+
+
+def made_of(source: str, translation: str, language: str) -> list[tuple[str, tuple[str, ...], str, tuple[str, ...]]]:
+    both = BothSides(source=source, translation=translation, language=language)
+    return [
+        (source[slice(*one.zh)], one.zh_others, translation[slice(*one.other)], one.others)
+        for one in approximations(both)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "expected"),
+    [
+        pytest.param(
+            "我写了四十多篇论文。",
+            "私は40本余りの論文を書きました。",
+            "ja",
+            ("四十多", ("不到四十", "正好四十"), "40本余り", ("40本足らず", "ちょうど40本")),
+            id="more, in Japanese",
+        ),
+        pytest.param(
+            "少的时候三千来块。",
+            "少ないときは3000元ぐらいかね。",
+            "ja",
+            ("三千来", ("超过三千", "不到三千"), "3000元ぐらい", ("3000元余り", "3000元足らず")),
+            id="about, behind the number",
+        ),
+        pytest.param(
+            "那里住着两百公里左右。",
+            "約二百キロのところです。",
+            "ja",
+            ("两百公里左右", ("超过两百公里", "不到两百公里"), "約二百キロ", ("二百キロ余り", "二百キロ足らず")),
+            id="about, before the number",
+        ),
+        pytest.param(
+            "次数少了将近三成。",
+            "回数が3割近く減りました。",
+            "ja",
+            ("将近三", ("超过三", "正好三"), "3割近く", ("3割余り", "ちょうど3割")),
+            id="nearly",
+        ),
+        pytest.param(
+            "花了八千多万。",
+            "八千万元余りがかかりました。",
+            "ja",
+            ("八千多万", ("不到八千万", "正好八千万"), "八千万元余り", ("八千万元足らず", "ちょうど八千万元")),
+            id="counted in ten thousands",
+        ),
+        pytest.param(
+            "前面是有八百多户人家的村子。",
+            "Ahead was a village of more than eight hundred households.",
+            "en",
+            (
+                "八百多",
+                ("不到八百", "正好八百"),
+                "more than eight hundred",
+                ("less than eight hundred", "exactly eight hundred"),
+            ),
+            id="more, in English",
+        ),
+        pytest.param(
+            "等了近六十天。",
+            "It took nearly 60 days.",
+            "en",
+            ("近六十", ("超过六十", "正好六十"), "nearly 60", ("more than 60", "exactly 60")),
+            id="nearly, in English",
+        ),
+    ],
+)
+def test_a_rounded_number_is_rounded_in_other_ways(
+    source: str, translation: str, language: str, expected: tuple[str, tuple[str, ...], str, tuple[str, ...]]
+) -> None:
+    assert made_of(source, translation, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language"),
+    [
+        pytest.param("我写了四十多篇论文。", "私は50本余りの論文を書きました。", "ja", id="another number"),
+        pytest.param("我写了四十多篇论文。", "私は40本近くの論文を書きました。", "ja", id="rounded in another way"),
+        pytest.param("我写了四十多篇论文。", "私は140本余りの論文を書きました。", "ja", id="a piece of a number"),
+        pytest.param("干了二十多年。", "二十年以上も続けました。", "ja", id="what follows goes with it"),
+        pytest.param("过了两周多，有三个多月。", "わずか3か月余りです。", "ja", id="わずか goes with few of them"),
+        pytest.param("要两年多。", "二年以上かかります。", "ja", id="要 goes with no 不到"),
+        pytest.param("最近三十天很忙。", "ここ30日近く忙しいです。", "ja", id="近 of 最近"),
+        pytest.param("第二十多次。", "20回余りです。", "ja", id="an ordinal"),
+        pytest.param("不到三个月就少了。", "In less than three months they were gone.", "en", id="in less than a time"),
+        pytest.param("有八百多户。", "There are over eight hundred thousand.", "en", id="a larger English number"),
+        pytest.param("有八十多户，走了八十多户。", "There are over eighty of them.", "en", id="twice in the sentence"),
+    ],
+)
+def test_a_number_that_is_not_the_same_place_is_left(source: str, translation: str, language: str) -> None:
+    assert not made_of(source, translation, language)
+
+
+def test_no_other_way_says_nearly_the_same() -> None:
+    for source, translation in (
+        ("等了将近六十天。", "60日近く待ちました。"),
+        ("等了不到六十天。", "60日足らず待ちました。"),
+    ):
+        [(_, others, _, _)] = made_of(source, translation, "ja")
+        assert not any(other.startswith(("不到", "将近")) for other in others)
