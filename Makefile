@@ -35,8 +35,8 @@ bench: $(VENV)/.ready ## the benchmark: ratios against a named baseline
 	$(BIN)/python -m bench
 
 samples: $(VENV)/.ready ## the built-in sets, made anew from the built-in interviews
-	$(BIN)/quizbot generate quizzes/data/sample-ja.txt --id sample -o quizzes/data/sample-ja.json
-	$(BIN)/quizbot generate quizzes/data/sample-en.txt --id sample-en -o quizzes/data/sample-en.json
+	$(BIN)/quizbot generate quizzes/data/sample-ja.txt --id sample -o quizzes/data/sample-ja.json --reader quizzes/data/sample-ja-reader.json
+	$(BIN)/quizbot generate quizzes/data/sample-en.txt --id sample-en -o quizzes/data/sample-en.json --reader quizzes/data/sample-en-reader.json
 
 pictures: $(VENV)/.ready ## the pictures in docs/, made anew
 	$(BIN)/python docs/pictures.py

@@ -21,10 +21,11 @@ from bot.store.sets import SetState
 from quizzes.errors import BadInput, InvalidInterview
 from quizzes.formats import format_of, read_file
 from quizzes.formats.question_json import read_set
+from quizzes.formats.reader_json import read_reader
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Severity
 from quizzes.question import ID_PATTERN
-from quizzes.sample import builtin_files
+from quizzes.sample import builtin_files, builtin_readers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,11 +34,20 @@ if TYPE_CHECKING:
     from bot.store import Added, SetInfo, Store
     from quizzes.limits import Limits
     from quizzes.question import Question, QuestionSet
+    from quizzes.reader import Reader
 
 BUILT_IN = "built-in"
 LONGEST_ID = 40
 MOST_CACHED = 16
 _NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_-]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What a file gives: a question set, and of an interview also what is read beside it."""
+
+    question_set: QuestionSet
+    reader: Reader | None
 
 
 def add_file(
@@ -62,10 +72,12 @@ def add_file(
     present = store.find_file(sha256)
     if present is not None:
         return present
-    made = made_from(data, name, limits=limits)
+    made = made_with_reader(data, name, limits=limits)
     if id_ is None:
-        id_ = made.id if format_of(data, name) is not None else _default_id(store, made, name, sha256)
-    return store.add_set(replace(made, id=id_), at, sha256, PurePath(name).name).result()
+        is_set = format_of(data, name) is not None
+        id_ = made.question_set.id if is_set else _default_id(store, made.question_set, name, sha256)
+    question_set = replace(made.question_set, id=id_)
+    return store.add_set(question_set, at, sha256, PurePath(name).name, reader=made.reader).result()
 
 
 def made_from(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> QuestionSet:
@@ -75,9 +87,19 @@ def made_from(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Que
     Raises:
         InvalidFile: it holds neither; the error has every problem with its place.
     """
+    return made_with_reader(data, name, limits=limits).question_set
+
+
+def made_with_reader(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Made:
+    """
+    Make the question set that a file holds, or that is generated from the interview in it together with its reader.
+
+    Raises:
+        InvalidFile: it holds neither; the error has every problem with its place.
+    """
     if format_of(data, name) is None:
         return _generated(data, limits)
-    return read_file(data, name, limits=limits)
+    return Made(question_set=read_file(data, name, limits=limits), reader=None)
 
 
 def sha256_of(data: bytes) -> str:
@@ -91,15 +113,26 @@ def ensure_builtin(store: Store, at: datetime, files: tuple[tuple[str, bytes], .
 
     Whoever retires one or puts a set of their own in its place is not overruled, not by a newer program either.
     """
+    readers = builtin_readers() if files is None else {}
     for id_, data in builtin_files() if files is None else files:
         sha256 = sha256_of(data)
         origins = store.set_origins(id_)
+        if origins and origins[-1] == (BUILT_IN, sha256):
+            _ensure_reader(store, id_, readers)
         if any(known == sha256 for _, known in origins) or (origins and origins[-1][0] != BUILT_IN):
             continue
         info = store.set_info(id_)
         state = SetState.PUBLISHED if info is None else info.state
         question_set = replace(read_set(data, default_id=id_), id=id_)
-        store.add_set(question_set, at, sha256, BUILT_IN, state=state).result()
+        reader = read_reader(readers[id_]) if id_ in readers else None
+        store.add_set(question_set, at, sha256, BUILT_IN, state=state, reader=reader).result()
+
+
+def _ensure_reader(store: Store, id_: str, readers: Mapping[str, bytes]) -> None:
+    """Bring a set that came before there were readers its own."""
+    info = store.set_info(id_)
+    if id_ in readers and info is not None and store.readers.info(id_) is None:
+        store.readers.add(id_, info.version, read_reader(readers[id_])).result()
 
 
 class Library:
@@ -159,16 +192,20 @@ class _Shelved:
     questions: Mapping[str, Question]
 
 
-def _generated(data: bytes, limits: Limits) -> QuestionSet:
-    # Both load dictionaries, which a running bot must not.
-    from quizzes.generate import generate
+def _generated(data: bytes, limits: Limits) -> Made:
+    # All of them load dictionaries, which a running bot must not.
+    from quizzes.annotation import reader_of
+    from quizzes.distractors.document import Document
+    from quizzes.generate import make, set_of
     from quizzes.reading import read_interview
 
     interview = read_interview(data, limits=limits)
     errors = [problem for problem in interview.problems if problem.severity is Severity.ERROR]
     if errors:
         raise InvalidInterview(errors)
-    return generate(interview)
+    document = Document(interview)
+    question_set = set_of(interview, make(interview, document))
+    return Made(question_set=question_set, reader=reader_of(document, question_set.title))
 
 
 def _default_id(store: Store, made: QuestionSet, name: str, sha256: str) -> str:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 INTERVIEWS = ("sample-ja", "sample-en")
+_READERS = {"sample": "sample-ja-reader.json", "sample-en": "sample-en-reader.json"}
 _SETS = {
     "sample": "sample-ja.json",
     "sample-en": "sample-en.json",
@@ -28,6 +29,12 @@ def builtin_files() -> tuple[tuple[str, bytes], ...]:
     """Give the id and the bytes of each question set that is there for a library to start with."""
     present = ((id_, _file(name)) for id_, name in _SETS.items())
     return tuple((id_, file.read_bytes()) for id_, file in present if file.is_file())
+
+
+def builtin_readers() -> dict[str, bytes]:
+    """Give the bytes of the reader of each of those sets that has one, by the set's id."""
+    present = ((id_, _file(name)) for id_, name in _READERS.items())
+    return {id_: file.read_bytes() for id_, file in present if file.is_file()}
 
 
 def _file(name: str) -> Traversable:

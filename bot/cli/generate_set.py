@@ -15,9 +15,12 @@ from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.set_id import SET_ID
 from quizzes import generate as generators
+from quizzes.annotation import reader_of
+from quizzes.distractors.document import Document
 from quizzes.distractors.guards import guards
 from quizzes.formats import writer_for
 from quizzes.formats.question_json import write_set
+from quizzes.formats.reader_json import write_reader
 from quizzes.question import HIGHEST_LEVEL, Kind
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 @click.option("--level", type=click.IntRange(1, HIGHEST_LEVEL), help="Only questions of this level; 7 stands for 7-9.")
 @click.option("--limit", type=click.IntRange(1), help="No more questions than this.")
 @click.option("--id", "id_", type=SET_ID, help="The id of the set; by default it is made from the content.")
+@click.option("--reader", "reader_output", type=FILE, help="Write what is read beside the questions to this file.")
 @click.option("--explain", "is_explained", is_flag=True, help="Say on standard error what was found and what refused.")
 @without_collection()
 def generate(  # noqa: PLR0913 - one argument an option
@@ -45,23 +49,28 @@ def generate(  # noqa: PLR0913 - one argument an option
     level: int | None,
     limit: int | None,
     id_: str | None,
+    reader_output: Path | None,
     is_explained: bool,
 ) -> None:
     """
     Make a question set out of the interview FILE.
 
     The same content gives the same bytes, on every machine. --kind, --level and --limit select from the whole set and
-    leave the questions and their ids as they are. --explain adds two tables: of each subtype, how many questions were
+    leave the questions and their ids as they are. --reader gives the text with readings, translations, glossary and
+    words, as the bot keeps it for /read and /word. --explain adds two tables: of each subtype, how many questions were
     found, kept and written; of each guard, how many candidates it refused.
     """
     write = write_set if output is None else writer_for(output.name)
     interview = interview_in(file)
     refuse_errors(interview, file)
     with busy("Making questions"):
-        made = generators.make(interview)
+        document = Document(interview)
+        made = generators.make(interview, document)
         whole = generators.set_of(interview, made)
         some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
         data = write(replace(some, id=id_ or some.id))
+        if reader_output is not None:
+            write_bytes(reader_output, write_reader(reader_of(document, whole.title)))
     if is_explained:
         click.echo(_explained(made, some.questions), err=True)
     if output is None:

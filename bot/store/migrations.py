@@ -284,7 +284,7 @@ def m010_settings_of_learners(db: Database) -> None:
 
 @MIGRATIONS()
 def m011_readers(db: Database) -> None:
-    """Keep what is read beside a version of a set, its words so that they can be looked up, and how far who has read."""
+    """Keep what is read beside a version of a set, its words to be looked up, and how far who has read."""
     db.execute(
         """
         CREATE TABLE readers (

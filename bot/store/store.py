@@ -134,7 +134,7 @@ class Store:
         """Give the origin and the file's hash of every version of a set."""
         return self._access.read(sets.origins, id_)
 
-    def add_set(  # noqa: PLR0913 - what a version is made of, and what comes with it
+    def add_set(
         self,
         question_set: QuestionSet,
         at: datetime,
