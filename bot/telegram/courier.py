@@ -8,9 +8,10 @@ simply not delivered, or delivered as a new message.
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING
 
-from telegram import LinkPreviewOptions, Message
+from telegram import InputFile, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LONGEST_TOAST = 200
+LONGEST_CAPTION = 1024
+LARGEST_FILE = 50 * 1024 * 1024
+LONGEST_STEM = 48
 MOST_REMEMBERED = 10_000
 # A button shows that it works on something; with a reply that has to wait, it stops after this many seconds.
 LONGEST_PRESSED = 0.3
@@ -51,6 +55,30 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return None
+
+    async def send_document(self, chat: int, name: str, content: bytes, caption: Screen) -> int | None:
+        """
+        Send a file with some words under it; give the message's id, None where nobody can be reached.
+
+        Raises:
+            ValueError: Telegram takes no file as large as this.
+        """
+        if len(content) > LARGEST_FILE:
+            msg = f"{name} has {len(content):,} bytes; Telegram takes {LARGEST_FILE:,}"
+            raise ValueError(msg)
+        words = next(iter(pages(caption.runs, LONGEST_CAPTION)), ())
+        try:
+            message = await self._bot.send_document(
+                chat,
+                InputFile(content, filename=safe_file_name(name)),
+                caption=as_html(words) or None,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(caption),
+            )
+        except Forbidden as error:
+            logger.info("chat %d cannot be written to: %s", chat, error)
+            return None
+        return message.message_id
 
     async def change(self, chat: int, message: int, screen: Screen, instead_of: Screen | None = None) -> int | None:
         """
@@ -136,6 +164,13 @@ class Courier:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return True
         return isinstance(changed, Message)
+
+
+def safe_file_name(name: str) -> str:
+    """Write a file's name so that every system takes it and shows it as it is."""
+    stem, _, ending = name.rpartition(".")
+    safe = re.sub(r"[^A-Za-z0-9_-]+", "-", stem).strip("-_")[:LONGEST_STEM].rstrip("-_")
+    return f"{safe or 'file'}.{re.sub('[^a-z0-9]', '', ending.lower()) or 'bin'}"
 
 
 def _pages_to_show(screen: Screen, instead_of: Screen | None) -> tuple[tuple[Run, ...], ...]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from tests.bot.botapi.rules import LARGEST_FILE, Upload
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -18,11 +20,17 @@ async def serving(telegram: FakeTelegram) -> AsyncIterator[str]:
     """Serve it, and give its address."""
 
     async def call(request: web.Request) -> web.Response:
-        given = {**request.query, **{name: str(value) for name, value in (await request.post()).items()}}
-        status, body = await telegram.carry_out(request.path, given)
+        parts = (await request.post()).items()
+        given = {**request.query, **{name: value for name, value in parts if isinstance(value, str)}}
+        files = {
+            name: Upload(part.filename, part.file.read(), part.content_type)
+            for name, part in parts
+            if isinstance(part, web.FileField)
+        }
+        status, body = await telegram.carry_out(request.path, given, files)
         return web.Response(status=status, body=body, content_type="application/json")
 
-    application = web.Application()
+    application = web.Application(client_max_size=LARGEST_FILE + 2**20)
     application.router.add_route("*", "/bot{token}/{method}", call)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
     await runner.setup()

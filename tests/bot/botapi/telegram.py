@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from tests.bot.botapi import rules
 from tests.bot.botapi.formatting import Refused, refuse
+from tests.bot.botapi.rules import Upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,12 +32,13 @@ NO_FAULT = ("message to edit not found", "blocked")
 
 @dataclass
 class Message:
-    """A message of the bot as it looks now."""
+    """A message of the bot as it looks now; with a `file`, `text` is the caption."""
 
     id: int
     text: str
     keyboard: list[list[dict[str, str]]]
     edits: int = 0
+    file: Upload | None = None
 
     @property
     def buttons(self) -> list[str]:
@@ -96,10 +98,12 @@ class FakeTelegram(BaseRequest):
         """Carry out one call."""
         parts = urlsplit(url)
         given = dict(parse_qsl(parts.query)) if request_data is None else request_data.json_parameters
-        return await self.carry_out(parts.path, given)
+        return await self.carry_out(parts.path, given, _uploads(request_data))
 
-    async def carry_out(self, path: str, given: dict[str, str]) -> tuple[int, bytes]:
-        """Carry out the call that a path names, unless it is to fail."""
+    async def carry_out(
+        self, path: str, given: dict[str, str], files: Mapping[str, Upload] | None = None
+    ) -> tuple[int, bytes]:
+        """Carry out the call that a path names, unless it is to fail; `files` are by part."""
         name = path.rpartition("/")[2]
         self.calls.append((name, given))
         await asyncio.sleep(0)
@@ -108,7 +112,7 @@ class FakeTelegram(BaseRequest):
         fault = self.faults[name].pop(0) if self.faults[name] else None
         if fault is not None and not fault.is_carried_out:
             return _answer(fault.code, description=fault.description, parameters=fault.parameters)
-        status, body = await self._carried_out(name, given)
+        status, body = await self._carried_out(name, given, files or {})
         if fault is not None:
             raise NetworkError(fault.description)
         return status, body
@@ -131,19 +135,21 @@ class FakeTelegram(BaseRequest):
         assert not self.violations, self.violations
         assert not unanswered, f"{len(unanswered)} presses were never answered"
 
-    async def _carried_out(self, name: str, given: Mapping[str, str]) -> tuple[int, bytes]:
+    async def _carried_out(self, name: str, given: Mapping[str, str], files: Mapping[str, Upload]) -> tuple[int, bytes]:
         try:
-            rules.check(name, given)
-            return _answer(200, result=await self._result(name, given))
+            rules.check(name, given, files)
+            return _answer(200, result=await self._result(name, given, files))
         except Refused as refused:
             description = str(refused)
             if not any(excuse in description for excuse in NO_FAULT):
                 self.violations.append(f"{name}: {description}")
             return _answer(403 if "blocked" in description else 400, description=description)
 
-    async def _result(self, name: str, given: Mapping[str, str]) -> object:
+    async def _result(self, name: str, given: Mapping[str, str], files: Mapping[str, Upload]) -> object:
         if name == "getUpdates":
             return await self._get_updates(given)
+        if name in rules.FILES:
+            return self._send_file(given, files[rules.FILES[name]])
         methods: dict[str, Callable[[Mapping[str, str]], object]] = {
             "getMe": lambda _: BOT,
             "sendMessage": self._send,
@@ -173,11 +179,20 @@ class FakeTelegram(BaseRequest):
         self.chats[chat][message.id] = message
         return _message(chat, message)
 
+    def _send_file(self, given: Mapping[str, str], file: Upload) -> dict[str, object]:
+        chat = self._chat(given)
+        caption, keyboard = rules.caption_of(given), rules.keyboard_of(given)
+        message = Message(next(self.counter), caption, keyboard, file=file)
+        self.chats[chat][message.id] = message
+        return _message(chat, message)
+
     def _edit(self, given: Mapping[str, str]) -> dict[str, object]:
         chat = self._chat(given)
         message = self.chats[chat].get(int(given["message_id"]))
         if message is None:
             refuse("message to edit not found")
+        if message.file is not None and "text" in given:
+            refuse("there is no text in the message to edit")
         text = rules.text_of(given) if "text" in given else message.text
         keyboard = rules.keyboard_of(given)
         if (text, keyboard) == (message.text, message.keyboard):
@@ -205,12 +220,27 @@ class FakeTelegram(BaseRequest):
 
 def _message(chat: int, message: Message) -> dict[str, object]:
     kind = "private" if chat > 0 else "supergroup"
+    id_ = f"file{message.id}"
+    content: dict[str, object] = {"text": message.text}
+    if message.file is not None:
+        document = {"file_id": id_, "file_unique_id": id_, "file_name": message.file.name}
+        content = {"document": document, "caption": message.text}
     return {
         "message_id": message.id,
         "date": 1_800_000_000,
         "chat": {"id": chat, "type": kind},
         "from": BOT,
-        "text": message.text,
+        **content,
+    }
+
+
+def _uploads(request_data: RequestData | None) -> dict[str, Upload]:
+    """Give the files of a call by the names of their parts."""
+    if request_data is None or not request_data.contains_files:
+        return {}
+    return {
+        part: Upload(name, content if isinstance(content, bytes) else content.read(), mime)
+        for part, (name, content, mime) in request_data.multipart_data.items()
     }
 
 
