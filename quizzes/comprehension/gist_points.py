@@ -46,7 +46,7 @@ _HAPPENED = re.compile(
     r"(?<![\u4e00-\u9fff])我(?!们?(?:觉得|认为|相信|主张|希望|想|要|应该|不能|必须|最|不怕|不赞成))"
 )
 _DRAWS = ("所以", "因此", "因而", "故")
-_MOST_DIRECT = 24  # hanzi of a first sentence that answers by itself
+_LEAST_DIRECT, _MOST_DIRECT = 6, 24  # hanzi of a first sentence that answers by itself, and not only yes or no
 _BECAUSE = re.compile(r"^(?:这)?(?:主要|正)?是?(?:因为|由于)")
 _EXAMPLE = re.compile(r"^(?:比如说?|例如|譬如|举个例子|打个比方|像(?=[^，]{2,}这样))[，,]?")
 _STORY = re.compile(
@@ -62,7 +62,8 @@ _NO_POINT = re.compile(
 )
 _TURN = re.compile(r"^(?:但是?|可是|不过|然而|只是|其实|可(?=[^以能]))")
 _OPENING = re.compile(
-    r"^(?:但是?|可是|不过|然而|而(?!是)|其实|现在看起来|说实话|老实说|总的来说|说得?(?:直白|简单|明白|白|具体|难听)[^，,]{0,3}(?=[，,]))[，,]?"
+    r"^(?:但是?|可是|不过|然而|而(?!是)|其实|现在看起来|说实话|老实说|总的来说|说得?(?:直白|简单|明白|白|具体|难听)[^，,]{0,3}(?=[，,])|"
+    r"我(?:们|就|也|常|总|一直|[跟对][^，,]{1,3}){0,2}(?:说|讲)(?=[，,]))[，,]?"
 )
 # What an option may not say: words of others, questions, conditions cut off, what is pointed at outside.
 _NOT_TOLD = re.compile(
@@ -71,7 +72,7 @@ _NOT_TOLD = re.compile(
 )
 _KNOWN_WHAT = re.compile(r"(?:决定|知道|选择|明白|取决于)[^，]{0,5}什么")
 _ONLY_NAMED = re.compile(r"(?:^|，)而?一[个位只名][^，]*的[\u4e00-\u9fff]{1,3}$")
-_NO_SUBJECT, _IT = re.compile(r"^(?:不|没|是|有)"), re.compile(r"它(?!们)")
+_NO_SUBJECT, _IT = re.compile(r"^(?:不|没|是|有)"), re.compile(r"它(?!们)|^[他她它]们")
 _REST_GOES_ON = re.compile(r"^(?:而是|就是|才|就|却|唯独|但|可|总|便|也就|反而|甚至)")
 _LEADS_ON = re.compile(r"不是|不仅|不但|与其|虽然|尽管|如果|因为|由于")
 _OUTSIDE = re.compile(r"它(?!们)|[他她它]们")
@@ -79,6 +80,7 @@ _KIN = re.compile(
     r"我(?=爸|妈|爷|奶|父|母|外[公婆]|老[婆公师]|妻|丈|先生|太|儿|女|家|师|舅|叔|姑|朋友|媳妇|哥|弟|姐|妹)"
 )
 _WE, _I = re.compile(r"我[们們]|我(?=[馆館校院厂廠店社])"), re.compile(r"我(?![国國])")
+_OF_OUR_TRADE = re.compile(r"我[们們](?=[这這]一?行)")
 _MOST_ME = 1
 _LONGER = 1.7  # times as long as the point, what stands beside it may still be
 
@@ -157,7 +159,7 @@ def _is_no_point_beside(spot: Spot, sign: Sign, by: str, first: Spot) -> bool:
         return False
     happened = in_simplified(by).startswith(_DRAWS) and bool(_HAPPENED.search(_simple(spot)))
     text = _simple(first)
-    is_direct = len(hanzi_of(text)) <= _MOST_DIRECT and not (
+    is_direct = _LEAST_DIRECT <= len(hanzi_of(text)) <= _MOST_DIRECT and not (
         _STORY.match(text) or _NUMBER.search(text) or _HAPPENED.search(text)
     )
     return happened or (is_direct and not _EXAMPLE.match(text))
@@ -281,7 +283,7 @@ def _told(document: Document, spot: Spot, first: int, last: int) -> Claim | None
     if len(in_simplified(shown(spot.source))) != len(shown(spot.source)):
         return None
     quote = without_end("".join(pieces[first:last])).strip()
-    text = _bare(quote)
+    text = _OF_OUR_TRADE.sub("", _bare(quote))
     simple = _KNOWN_WHAT.sub("知道", in_simplified(text))
     is_whole = last - first == len(pieces)
     is_plain = _LEAST_HANZI <= len(hanzi_of(simple)) <= _MOST_HANZI and not _NOT_TOLD.search(simple)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RATIO, _MOST_SHARED, _HEAD = (0.5, 2.0), 4, 4
-_OF_ONESELF = re.compile("自己")
+_NOT_ALONE = re.compile("自己|^(?:至于|故|第[一二三])")
 
 
 class Rivals:
@@ -61,8 +61,8 @@ class Rivals:
 
 
 def _is_general(claim: Claim) -> bool:
-    """Tell whether a statement could be the point of a passage: no detail, and it needs nobody before it for 自己."""
-    return not is_detail(claim.spot) and not _OF_ONESELF.search(in_simplified(claim.said))
+    """Tell whether a statement could be the point of a passage: no detail, and it needs nothing before it."""
+    return not is_detail(claim.spot) and not _NOT_ALONE.search(in_simplified(claim.said))
 
 
 def _named(document: Document, claim: Claim) -> Claim:

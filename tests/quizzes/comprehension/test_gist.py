@@ -107,6 +107,11 @@ def test_a_passage_without_a_certain_point_is_left(passage: tuple[str, ...]) -> 
             id="so, at the head of the last sentence",
         ),
         pytest.param(
+            ("恰恰没有。", NUMBERS, STORY, "所以老街上的面馆越来越难找到愿意留下的徒弟。"),
+            "老街上的面馆越来越难找到愿意留下的徒弟。",
+            id="yes or no before it is no point",
+        ),
+        pytest.param(
             ("面馆的徒弟越来越难找了。", "因为年轻人都去了大城市找工作。", NUMBERS),
             "面馆的徒弟越来越难找了。",
             id="a sentence and its reason",
@@ -207,6 +212,12 @@ def test_those_of_whom_a_speaker_says_we_are_named_in_every_option(monkeypatch: 
         pytest.param(
             "说得直白一点，我们的目标是教更多的徒弟。", "王师傅他们的目标是教更多的徒弟。", id="a way of speaking"
         ),
+        pytest.param(
+            "我常说，做我们这一行，最难的是让年轻的徒弟留下来。",
+            "做这一行，最难的是让年轻的徒弟留下来。",
+            id="of the own trade",
+        ),
+        pytest.param("她们的目标是教更多的徒弟。", None, id="who they are, is not said"),
         pytest.param("我们的目标是让它变得更好吃。", None, id="what 它 is, is not said"),
     ],
 )
