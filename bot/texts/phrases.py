@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from bot.texts.remarks import remark
-from bot.tutor.hints import BeginsWith, FirstTile, NotThis, SetHint, hint_with_prompt
+from bot.tutor.hints import (
+    BeginsWith,
+    Explain,
+    FirstTile,
+    NotThis,
+    Read,
+    SetHint,
+    Translate,
+    hint_with_prompt,
+    price,
+)
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.grading import Verdict
@@ -20,12 +30,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from bot.texts.texts import Texts
+    from bot.tutor.aid import WordAid
+    from bot.tutor.attempt import Attempt
     from bot.tutor.hints import Hint
     from quizzes.grading import Grade
     from quizzes.question import Evidence, Localized, Question
 
 TOP_LEVELS = 7
 MOST_ALSO_RIGHT = 4
+MOST_SENSES = 2
+LONGEST_SENSES = 60
+HUNDREDTHS = 100
+# What is on the button of the next hint.
+_HINT_NAMES = {
+    Read: "read",
+    Explain: "words",
+    SetHint: "help",
+    Translate: "translation",
+    NotThis: "not-this",
+    BeginsWith: "beginning",
+    FirstTile: "first-tile",
+}
 
 # The forms in which the subtypes are asked; all others are choices. An instruction fits only its own form.
 _FORMS = {
@@ -51,7 +76,7 @@ class Feedback:
     @property
     def lines(self) -> tuple[str, ...]:
         """All pieces after the verdict, in the order to show them."""
-        pieces = (*self.remarks, self.right_answer, self.also_right, self.why_wrong, self.explanation, self.evidence)
+        pieces = (*self.remarks, self.right_answer, self.also_right, self.explanation, self.why_wrong, self.evidence)
         return tuple(piece for piece in pieces if piece is not None)
 
 
@@ -124,8 +149,13 @@ def heading(texts: Texts, question: Question, *, position: int, count: int) -> s
     """Give the line above a question: which one of how many, its kind and its level."""
     parts = [texts.say("progress", number=position + 1, count=count), kind_name(texts, question.kind)]
     if question.level is not None:
-        parts.append(texts.say("level", level="7–9" if question.level >= TOP_LEVELS else str(question.level)))
+        parts.append(level_name(texts, question.level))
     return " · ".join(parts)
+
+
+def level_name(texts: Texts, level: int) -> str:
+    """Name a level; those of the top are one."""
+    return texts.say("level", level="7–9" if level >= TOP_LEVELS else str(level))
 
 
 def prompt_hint(texts: Texts, question: Question) -> str | None:
@@ -139,8 +169,8 @@ def hint_words(texts: Texts, hint: Hint | None) -> str:
     match hint:
         case None:
             return texts.say("hint-none")
-        case SetHint(text=text):
-            return texts.say("hint-meaning", text=in_language(texts, text) or "")
+        case Read() | Explain() | Translate() | SetHint():
+            return texts.say("hint-meaning", text=_known_words(texts, hint))
         case NotThis(option=option):
             return texts.say("hint-not-this", option=option)
         case BeginsWith(text=text, length=length, unit=unit):
@@ -149,6 +179,43 @@ def hint_words(texts: Texts, hint: Hint | None) -> str:
             return texts.say("hint-first-tile", text=tile)
         case _:
             assert_never(hint)
+
+
+def _known_words(texts: Texts, hint: Read | Explain | Translate | SetHint) -> str:
+    match hint:
+        case Read(text=text) | Translate(text=text):
+            return text
+        case Explain(words=words):
+            return "\n".join(word_words(texts, word) for word in words)
+        case SetHint(text=text):
+            return in_language(texts, text) or ""
+        case _:
+            assert_never(hint)
+
+
+def hint_offer(texts: Texts, hint: Hint, used: int) -> str:
+    """Say which hint comes next, after `used` ones, and what it costs."""
+    return texts.say(f"hint-offer-{_HINT_NAMES[type(hint)]}", price=price(used) or 0)
+
+
+def word_words(texts: Texts, word: WordAid) -> str:
+    """Say how a word is read and what it means, the first senses only."""
+    senses = (in_language(texts, word.meaning) or "").split("; ")
+    few = "; ".join(senses[:MOST_SENSES])
+    meaning = few if len(few) <= LONGEST_SENSES else senses[0]
+    if word.reading is None:
+        return texts.say("hint-word", word=word.word, meaning=meaning)
+    return texts.say("hint-word-read", word=word.word, reading=word.reading, meaning=meaning)
+
+
+def credit_words(texts: Texts, attempt: Attempt) -> str | None:
+    """Say what an answer counts for, where that is neither all nor nothing."""
+    if not 0 < attempt.credit < 1:
+        return None
+    percent = round(attempt.credit * HUNDREDTHS)
+    if not attempt.hints:
+        return texts.say("credit", percent=percent)
+    return texts.say("credit-with-hints", percent=percent, hints=attempt.hints)
 
 
 def in_language(texts: Texts, text: Localized | None) -> str | None:

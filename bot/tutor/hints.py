@@ -1,4 +1,9 @@
-"""Which help there is for a question: what stands with the prompt anyway, and what is shown on demand, step by step."""
+"""
+Which help there is for a question: what stands with the prompt anyway, and what is shown on demand, step by step.
+
+First how the words are read, then what they mean, then what the sentence says, as far as it is known and does not tell
+the answer; after that, and where nothing is known, wrong options go or the answer is begun. Each hint has its price.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +12,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
+from bot.tutor.aid import NO_AID
 from quizzes.chinese.pinyin import is_reading, normalized
 from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.tutor.aid import Aid, WordAid
     from quizzes.question import Localized, Question
 
 LEFT_TO_CHOOSE = 2
 MOST_STRUCK = 2
 LEAST_TILES = 3
+# What the first, the second and the third hint cost, in hundredths of what the answer is worth; there are no more.
+PRICES = (10, 20, 30)
+WHOLE = 100
 
 
 class Unit(StrEnum):
@@ -33,6 +43,27 @@ class SetHint:
     """The hint that the set gives: a translation or a meaning."""
 
     text: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """How what is shown is read, in pinyin."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explain:
+    """What some words that are shown mean."""
+
+    words: tuple[WordAid, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Translate:
+    """What the sentence means."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +89,18 @@ class FirstTile:
     text: str
 
 
-Hint: TypeAlias = SetHint | NotThis | BeginsWith | FirstTile
+Hint: TypeAlias = Read | Explain | Translate | SetHint | NotThis | BeginsWith | FirstTile
+
+
+def price(used: int) -> int | None:
+    """Say what the hint after `used` ones costs, in hundredths; None when there is no more."""
+    return PRICES[used] if 0 <= used < len(PRICES) else None
+
+
+def credit_after(credit: float, hints: int) -> float:
+    """Say what an answer of this credit is worth when so many hints were taken for it."""
+    left = WHOLE - sum(PRICES[: max(0, hints)])
+    return round(credit * left / WHOLE, 3)
 
 
 def hint_with_prompt(question: Question) -> Localized | None:
@@ -70,15 +112,26 @@ def hint_with_prompt(question: Question) -> Localized | None:
     return None if question.kind is Kind.COMPREHENSION else question.hint
 
 
-def next_hint(question: Question, used: int) -> Hint | None:
-    """Give the hint that follows after `used` ones; None when there is no more."""
-    ladder = tuple(_ladder(question))
+def next_hint(question: Question, used: int, known: Aid = NO_AID) -> Hint | None:
+    """Give the hint that follows after `used` ones; None when there is no more. `known` is of the question's words."""
+    ladder = tuple(_ladder(question, known))[: len(PRICES)]
     return ladder[used] if 0 <= used < len(ladder) else None
 
 
-def _ladder(question: Question) -> Iterator[Hint]:
+def _ladder(question: Question, known: Aid) -> Iterator[Hint]:
+    if known.reading is not None:
+        yield Read(text=known.reading)
+    if known.words:
+        yield Explain(words=known.words)
     if question.hint is not None and hint_with_prompt(question) is None:
         yield SetHint(text=question.hint)
+    if known.translation is not None:
+        yield Translate(text=known.translation)
+    yield from _approaches(question)
+
+
+def _approaches(question: Question) -> Iterator[Hint]:
+    """Give the hints that bring the answer nearer without a word about what it means."""
     match question.form:
         case Form.CHOICE:
             yield from (NotThis(option=option) for option in _wrong_options(question)[:MOST_STRUCK])

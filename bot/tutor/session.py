@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.tutor.attempt import Attempt, session_key
+from bot.tutor.hints import credit_after
 from quizzes.grading import Grade, grade
 from quizzes.question import Form, Question
 
@@ -88,7 +89,11 @@ class Session:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """The answer counts: record the attempt together with the session, then tell the grade."""
+    """
+    The answer counts: record the attempt together with the session, then tell the grade.
+
+    The attempt's credit is the grade's, less what the hints cost; the verdict stays.
+    """
 
     session: Session
     attempt: Attempt
@@ -217,7 +222,7 @@ def _attempt(session: Session, given: Sequence[str], graded: Grade, at: datetime
         question=ref.question,
         given=tuple(given),
         verdict=graded.verdict,
-        credit=graded.credit,
+        credit=credit_after(graded.credit, session.hints),
         hints=session.hints,
         seconds=_seconds_between(session.asked_at, at),
         at=at,

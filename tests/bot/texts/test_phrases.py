@@ -81,8 +81,8 @@ class TestFeedback:
     def test_what_a_language_lacks_is_said_in_another(self) -> None:
         assert phrases.feedback(ZH, COST, ["回报"], WRONG).lines == (
             "正确答案：成本",
-            "关于你的答案：「回报」は見返りです。",
             "The cost is 成本.",
+            "关于你的答案：「回报」は見返りです。",
             "第78行：要付出更大的成本",
         )
 

@@ -1,0 +1,74 @@
+### A quiz step by step: level, hints and their price, reading, the end of it; review and mistakes.
+
+## Which level
+choose-level = Which level?
+any-level = All levels
+button-level = { $level } ({ $count })
+
+## Hints and what they cost
+hint-offer-read = 💡 Pinyin (−{ $price } %)
+hint-offer-words = 💡 Words (−{ $price } %)
+hint-offer-help = 💡 Hint (−{ $price } %)
+hint-offer-translation = 💡 Translation (−{ $price } %)
+hint-offer-not-this = 💡 Drop a wrong one (−{ $price } %)
+hint-offer-beginning = 💡 How it begins (−{ $price } %)
+hint-offer-first-tile = 💡 First piece (−{ $price } %)
+hint-word = { $word }: { $meaning }
+hint-word-read = { $word } ({ $reading }): { $meaning }
+credit = It counts for { $percent } %.
+credit-with-hints = With { $hints ->
+        [one] { $hints } hint
+       *[other] { $hints } hints
+    } it counts for { $percent } %.
+
+## How it is read
+button-reading = 🔤 Pinyin
+reading = 🔤 { $text }
+toast-no-reading = I have no pinyin for this one.
+
+## The end
+summary-time-short = Time: { $seconds } s
+summary-time = Time: { $minutes } min { $seconds } s
+summary-more = … and { $count } more
+summary-goal = Today: { $done } of { $goal }
+summary-goal-reached = Today: { $done } of { $goal }. Goal reached!
+button-missed = 🔂 Only the missed ones ({ $count })
+button-next-set = 📖 { $title }
+button-share = 📣 Share
+share-text = I got { $correct } of { $asked } right on “{ $title }”. Can you do better?
+toast-none-missed = Nothing was missed there.
+
+## What comes otherwise
+edited = An edited message changes nothing: your first answer counts. To answer, send a new message.
+toast-begun = That quiz has begun already.
+other-message = That message is an earlier one. Answer below your current question, or just type; /quiz shows it again.
+
+## Review and mistakes
+review-none-yet = Nothing to review yet. What you answer in a quiz comes up again when it is time.
+review-nothing-due = Nothing is due now. Next: { $when }, { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }.
+review-later = Nothing is due now, nor in the next { $days } days.
+when-today = later today
+when-tomorrow = tomorrow
+when-days = in { $days } days
+review-due = { $count ->
+        [one] { $count } question is due.
+       *[other] { $count } questions are due.
+    }
+review-begin = ▶ Review { $count }
+mistakes-none = No mistakes to go over. Well done!
+mistakes-what = { $count ->
+        [one] { $count } question went wrong lately.
+       *[other] { $count } questions went wrong lately.
+    } Each comes back until you get it right twice.
+mistakes-begin = ▶ Go over { $count }
+button-review = 🔁 Review ({ $count })
+button-mistakes = 🩹 Mistakes ({ $count })
+command-review = what is due today
+command-mistakes = go over your mistakes
+purpose-review = Review
+purpose-mistakes = Mistakes
+purpose-missed = Missed ones
+purpose-passage = This paragraph

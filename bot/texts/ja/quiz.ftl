@@ -1,0 +1,62 @@
+### クイズの進み方：級、ヒントとその減点、読み方、終わり。復習とまちがい直し。
+
+## 級
+choose-level = どの級にしますか。
+any-level = すべての級
+button-level = { $level }（{ $count }問）
+
+## ヒントと減点
+hint-offer-read = 💡 ピンイン（−{ $price } %）
+hint-offer-words = 💡 語の意味（−{ $price } %）
+hint-offer-help = 💡 ヒント（−{ $price } %）
+hint-offer-translation = 💡 訳文（−{ $price } %）
+hint-offer-not-this = 💡 選択肢を減らす（−{ $price } %）
+hint-offer-beginning = 💡 答えの始まり（−{ $price } %）
+hint-offer-first-tile = 💡 最初の語句（−{ $price } %）
+hint-word = { $word }：{ $meaning }
+hint-word-read = { $word }（{ $reading }）：{ $meaning }
+credit = 得点は{ $percent } %です。
+credit-with-hints = ヒント{ $hints }回で、得点は{ $percent } %です。
+
+## 読み方
+button-reading = 🔤 ピンイン
+reading = 🔤 { $text }
+toast-no-reading = この問題にはピンインがありません。
+
+## 終わり
+summary-time-short = 時間：{ $seconds }秒
+summary-time = 時間：{ $minutes }分{ $seconds }秒
+summary-more = …ほか{ $count }問
+summary-goal = 今日：{ $done } / { $goal }問
+summary-goal-reached = 今日：{ $done } / { $goal }問。目標達成です！
+button-missed = 🔂 まちがえた問題だけ（{ $count }）
+button-next-set = 📖 { $title }
+button-share = 📣 共有
+share-text = 「{ $title }」で{ $asked }問中{ $correct }問正解しました。あなたもいかがですか。
+toast-none-missed = まちがえた問題はありません。
+
+## そのほかのもの
+edited = メッセージを編集しても、答えは変わりません。最初の答えが記録されます。答えるときは、新しいメッセージを送ってください。
+toast-begun = そのクイズはもう始まっています。
+other-message = それは前のメッセージです。今の問題に答えるか、そのまま入力してください。/quiz でもう一度表示できます。
+
+## 復習とまちがい直し
+review-none-yet = まだ復習する問題がありません。クイズで答えた問題が、時期が来るとここに出ます。
+review-nothing-due = 今、復習する問題はありません。次は{ $when }、{ $count }問です。
+review-later = 今も、この先{ $days }日間も、復習する問題はありません。
+when-today = 今日のうち
+when-tomorrow = 明日
+when-days = { $days }日後
+review-due = 復習する問題が{ $count }問あります。
+review-begin = ▶ { $count }問 復習する
+mistakes-none = 直すまちがいはありません。お見事です！
+mistakes-what = 最近まちがえた問題が{ $count }問あります。2回正解するまで、また出ます。
+mistakes-begin = ▶ { $count }問 やり直す
+button-review = 🔁 復習（{ $count }）
+button-mistakes = 🩹 まちがい直し（{ $count }）
+command-review = 今日の復習
+command-mistakes = まちがい直し
+purpose-review = 復習
+purpose-mistakes = まちがい直し
+purpose-missed = まちがえた問題
+purpose-passage = この段落

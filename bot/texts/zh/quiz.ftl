@@ -1,0 +1,62 @@
+### 测验的各步：等级、提示和扣分、读音、结束；复习和错题。
+
+## 等级
+choose-level = 选哪个等级？
+any-level = 所有等级
+button-level = { $level }（{ $count } 题）
+
+## 提示和扣分
+hint-offer-read = 💡 拼音（−{ $price } %）
+hint-offer-words = 💡 词义（−{ $price } %）
+hint-offer-help = 💡 提示（−{ $price } %）
+hint-offer-translation = 💡 译文（−{ $price } %）
+hint-offer-not-this = 💡 去掉一个错项（−{ $price } %）
+hint-offer-beginning = 💡 答案的开头（−{ $price } %）
+hint-offer-first-tile = 💡 第一个词语（−{ $price } %）
+hint-word = { $word }：{ $meaning }
+hint-word-read = { $word }（{ $reading }）：{ $meaning }
+credit = 这题算 { $percent } % 的分。
+credit-with-hints = 用了 { $hints } 个提示，这题算 { $percent } % 的分。
+
+## 读音
+button-reading = 🔤 拼音
+reading = 🔤 { $text }
+toast-no-reading = 这道题没有拼音。
+
+## 结束
+summary-time-short = 用时：{ $seconds } 秒
+summary-time = 用时：{ $minutes } 分 { $seconds } 秒
+summary-more = ……还有 { $count } 题
+summary-goal = 今天：{ $done } / { $goal } 题
+summary-goal-reached = 今天：{ $done } / { $goal } 题，目标达成！
+button-missed = 🔂 只做错题（{ $count }）
+button-next-set = 📖 { $title }
+button-share = 📣 分享
+share-text = 我做《{ $title }》，{ $asked } 题答对了 { $correct } 题。你也来试试？
+toast-none-missed = 那次没有错题。
+
+## 收到别的内容时
+edited = 修改消息不会改变答案，以第一次的答案为准。要作答，请发一条新消息。
+toast-begun = 那次测验已经开始了。
+other-message = 那是以前的消息。请回答现在的题目，或者直接输入；发送 /quiz 可以再显示一次。
+
+## 复习和错题
+review-none-yet = 还没有要复习的题。你在测验里答过的题，到时候会再出现。
+review-nothing-due = 现在没有要复习的题。下一次：{ $when }，{ $count } 题。
+review-later = 现在没有要复习的题，接下来 { $days } 天也没有。
+when-today = 今天晚些时候
+when-tomorrow = 明天
+when-days = { $days } 天后
+review-due = 有 { $count } 题该复习了。
+review-begin = ▶ 复习 { $count } 题
+mistakes-none = 没有要重做的错题，真不错！
+mistakes-what = 最近做错了 { $count } 题。每道题会再出现，直到答对两次。
+mistakes-begin = ▶ 重做 { $count } 题
+button-review = 🔁 复习（{ $count }）
+button-mistakes = 🩹 错题（{ $count }）
+command-review = 今天的复习
+command-mistakes = 重做错题
+purpose-review = 复习
+purpose-mistakes = 错题
+purpose-missed = 刚才的错题
+purpose-passage = 这一段

@@ -1,0 +1,251 @@
+"""
+What is known of the words that a question shows: how they are read, what they mean, what the sentences say.
+
+It comes from the interview's reader, and only whole sentences that stand before the learner count. Nothing of it tells
+the answer: the gap stays open, no word of the answer is explained, and nothing that only the right option says is said.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
+from quizzes.question import GAP, Form, Kind, normal_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.question import Localized, Question
+    from quizzes.reader import Place, Reader, ReaderSentence, ReaderWord
+
+# How a dictionary begins where a word is read in several ways, each with its own meaning.
+_SEVERAL_READINGS = "["
+MOST_GLOSSES = 5
+EASY_LEVEL = 2
+LEAST_SENTENCE = 4
+_ASKS_READING = frozenset({"reading_typed", "reading_choice"})
+_ASKS_MEANING = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context"})
+# Their prompts are in the learner's language, so that the Chinese to be read would be the answer.
+_ASKS_CHINESE = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short", "order"})
+_VOWELS = frozenset("aeoāáǎàēéěèōóǒò")
+_PIECE = re.compile(r"[a-z0-9]{3,}|[一-鿿ぁ-ヿ]{2}")
+_PUNCTUATION = str.maketrans(
+    {
+        "，": ", ",
+        "、": ", ",
+        "。": ". ",
+        "！": "! ",
+        "？": "? ",
+        "；": "; ",
+        "：": ": ",
+        "“": " “",
+        "”": "” ",
+        "《": " 《",
+    }
+)
+_BLANKS = re.compile(r"\s+(?=[,.!?;:”’」』》）)])|(?<=[“‘「『《（(])\s+|\s+(?=\s)")
+_LEFT_OUT = frozenset({"the", "and", "for", "with", "that", "this", "from"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordAid:
+    """A word that the question shows, how it is read and what it means."""
+
+    word: str
+    reading: str | None
+    meaning: Localized
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aid:
+    """
+    What can be said of a question's own words; what is unknown, or would give the answer away, is not there.
+
+    `reading`, `words` and `translation` (in `translation_language`) help before the answer. `told` is the reading of
+    the sentence with the answer in it, for afterwards.
+    """
+
+    reading: str | None = None
+    words: tuple[WordAid, ...] = ()
+    translation: str | None = None
+    translation_language: str | None = None
+    told: str | None = None
+
+
+NO_AID = Aid()
+
+
+def aid(question: Question, reader: Reader) -> Aid:
+    """Find in the reader what helps with a question of its interview."""
+    shown = _sentences_shown(question, reader)
+    told = _sentences_told(question, reader)
+    sentences = [sentence for _, sentence in shown]
+    is_asking_reading = question.subtype in _ASKS_READING
+    translation = _translation(question, sentences)
+    return Aid(
+        reading=None if is_asking_reading else _reading(question, sentences) or _reading_of_term(question, reader),
+        words=_words(question, reader, [place for place, _ in shown]),
+        translation=translation,
+        translation_language=reader.translation_language if translation is not None else None,
+        told=" ".join(pinyin(sentence) for _, sentence in told) or None,
+    )
+
+
+def pinyin(sentence: ReaderSentence) -> str:
+    """Write how a sentence is read, in words, with its punctuation."""
+    return _spelled(sentence.source, sentence)
+
+
+def _sentences_shown(question: Question, reader: Reader) -> list[tuple[Place, ReaderSentence]]:
+    """Give the sentences that stand whole before the learner, in their order."""
+    if question.subtype in _ASKS_CHINESE:
+        return []
+    parts = [question.passage or ""]
+    if question.kind is not Kind.COMPREHENSION:
+        parts.append(question.prompt.replace(GAP, question.key) if GAP in question.prompt else question.prompt)
+    haystacks = tuple(_plain(part) for part in parts)
+    return [
+        (place, sentence)
+        for place, sentence in reader.sentences()
+        if len(plain := _plain(sentence.source)) >= LEAST_SENTENCE
+        and any(plain in text or (len(text) >= LEAST_SENTENCE and text in plain) for text in haystacks)
+    ]
+
+
+def _sentences_told(question: Question, reader: Reader) -> list[tuple[Place, ReaderSentence]]:
+    """Give the sentences of the interview that the evidence quotes."""
+    if question.evidence is None:
+        return []
+    quote = _plain(question.evidence.quote)
+    if len(quote) < LEAST_SENTENCE:
+        return []
+    return [
+        (place, sentence)
+        for place, sentence in reader.sentences()
+        if (plain := _plain(sentence.source)) and (quote in plain or (len(plain) >= LEAST_SENTENCE and plain in quote))
+    ]
+
+
+def _reading(question: Question, sentences: Sequence[ReaderSentence]) -> str | None:
+    """Write how the prompt is read, else what of the sentences stands in the passage."""
+    if question.kind is Kind.COMPREHENSION:
+        passage = _plain(question.passage or "")
+        parts = [question.passage or "" if passage in _plain(each.source) else each.source for each in sentences]
+        return " ".join(_spelled(part, each) for part, each in zip(parts, sentences, strict=True)) or None
+    filled = _plain(question.prompt.replace(GAP, question.key))
+    whole = next((sentence for sentence in sentences if filled in _plain(sentence.source)), None)
+    if whole is not None:
+        return _spelled(question.prompt, whole, question.key)
+    return None if GAP in question.prompt else " ".join(map(pinyin, sentences)) or None
+
+
+def _reading_of_term(question: Question, reader: Reader) -> str | None:
+    if question.subtype != "term_to_meaning":
+        return None
+    return next((word.reading for word in reader.words if word.word == question.prompt), None)
+
+
+def _translation(question: Question, sentences: Sequence[ReaderSentence]) -> str | None:
+    """Give what the sentences mean, unless a meaning or a reading is what is asked for."""
+    if not sentences or question.subtype in _ASKS_MEANING | _ASKS_READING | _ASKS_CHINESE:
+        return None
+    texts = [sentence.translation for sentence in sentences]
+    said = " ".join(text for text in dict.fromkeys(texts) if text is not None)
+    is_known = any(
+        normal_form(said) == normal_form(text) for _, text in (question.hint.items() if question.hint else ())
+    )
+    return None if None in texts or is_known or _gives_away(said, question) else said
+
+
+def _words(question: Question, reader: Reader, places: Sequence[Place]) -> tuple[WordAid, ...]:
+    """Give the words that may be new to a learner, the hardest first to be kept, in the order of the text."""
+    if question.subtype in _ASKS_CHINESE:
+        return ()
+    shown = _plain(f"{question.passage or ''} {question.prompt if question.kind is not Kind.COMPREHENSION else ''}")
+    there = frozenset(places)
+    found = [
+        (word, meaning)
+        for word in reader.words
+        if (there & frozenset(word.places) or word.word == question.prompt)
+        and _is_worth_a_word(word, question, shown)
+        and (meaning := word.meaning or word.general) is not None
+        and not any(_SEVERAL_READINGS in text or _gives_away(text, question) for _, text in meaning.items())
+    ]
+    found.sort(key=lambda pair: (-(pair[0].level or 0), not pair[0].is_term))
+    kept = sorted(found[:MOST_GLOSSES], key=lambda pair: shown.find(_plain(pair[0].word)))
+    is_read = question.subtype not in _ASKS_READING
+    return tuple(
+        WordAid(word=word.word, reading=word.reading if is_read else None, meaning=meaning) for word, meaning in kept
+    )
+
+
+def _is_worth_a_word(word: ReaderWord, question: Question, shown: str) -> bool:
+    """Say whether a word stands there and may be new, and is neither asked for nor part of the answer."""
+    if not word.is_term and (word.level or 0) <= EASY_LEVEL and not (word.level is None and word.meaning):
+        return False
+    plain, key = _plain(word.word), _plain(question.key)
+    if plain not in shown or plain in key or (key and key in plain):
+        return False
+    is_asked_for = question.subtype == "meaning_in_context" and word.word in question.prompt
+    return question.subtype != "term_to_meaning" and not is_asked_for
+
+
+def _gives_away(text: str, question: Question) -> bool:
+    """Say whether a text has something that the right option has and no other one."""
+    if question.form is not Form.CHOICE:
+        return normal_form(question.key) in normal_form(text)
+    others = frozenset(piece for option in question.options if option != question.key for piece in _pieces(option))
+    return bool((_pieces(question.key) - others) & _pieces(text)) or normal_form(question.key) in normal_form(text)
+
+
+def _pieces(text: str) -> frozenset[str]:
+    folded = text.casefold()
+    overlapping = {folded[i : i + 2] for i in range(len(folded) - 1)}
+    words = {match[0] for match in _PIECE.finditer(folded) if match[0].isascii()}
+    return frozenset(words - _LEFT_OUT) | frozenset(
+        pair for pair in overlapping if not pair.isascii() and _PIECE.fullmatch(pair)
+    )
+
+
+@lru_cache(maxsize=1 << 13)
+def _plain(text: str) -> str:
+    """Reduce to the hanzi, in simplified characters."""
+    return to_simplified(hanzi_of(text))
+
+
+def _spelled(text: str, sentence: ReaderSentence, gap: str = "") -> str:
+    """Write a part of a sentence in pinyin: `text` has its hanzi, or `GAP` for those of `gap`."""
+    groups = _syllables_by_place(sentence)
+    at = _plain(sentence.source).find(_plain(text.replace(GAP, gap)))
+    if at < 0:
+        return ""
+    written: list[str] = []
+    last_group = -1
+    for part in _parts(text):
+        if part == GAP:
+            written.append(f" {GAP} ")
+            at += len(hanzi_of(gap))
+            last_group = -1
+        elif is_hanzi(part) and at < len(groups):
+            group, syllable = groups[at]
+            joint = "'" if group == last_group and syllable[:1] in _VOWELS else ""
+            written.append(joint + syllable if group == last_group else f" {syllable}")
+            last_group, at = group, at + 1
+        else:
+            written.append(part)
+            last_group = -1
+    return _BLANKS.sub("", "".join(written).translate(_PUNCTUATION)).strip()
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Give a text in characters, a gap as one."""
+    for match in re.finditer(f"{GAP}|.", text, re.DOTALL):
+        yield match[0]
+
+
+def _syllables_by_place(sentence: ReaderSentence) -> list[tuple[int, str]]:
+    """Give for every hanzi of a sentence the number of its word and how it is read."""
+    return [(number, syllable) for number, group in enumerate(sentence.reading) for syllable in group]

@@ -1,0 +1,121 @@
+"""
+How does a question look to somebody who reads the other script?
+
+Only what is Chinese changes: a translation into Japanese keeps its kanji, but for the Chinese that it quotes. What is
+graded stays the set's own; options and tiles are found again by their places.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import to_simplified, to_traditional
+from quizzes.errors import InvalidQuestion
+from quizzes.interview import Script
+from quizzes.question import GAP, Form, Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from quizzes.question import Question
+
+MOST_REMEMBERED = 1024
+# Whose prompt, or whose options, are in the learner's language, or in pinyin.
+_FOREIGN_PROMPT = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short", "order"})
+_FOREIGN_OPTIONS = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context", "reading_choice"})
+_KANA = re.compile("[ぁ-ヿ]")
+# In a Japanese text: what stands in quotation marks, and longer runs of hanzi.
+_QUOTED = re.compile("「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿，、…]{3,}")
+_MARKS = re.compile("[「」『』“”…，、]+")
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def in_script(question: Question, script: Script | None) -> Question:
+    """Give the question as it is shown in a script; None is the text's own."""
+    if script is None:
+        return question
+    write = to_traditional if script is Script.TRADITIONAL else to_simplified
+    try:
+        return _written(question, write)
+    except InvalidQuestion:  # two options that differ in nothing but the script
+        return question
+
+
+def as_shown(question: Question, shown: Question, given: Sequence[str]) -> tuple[str, ...]:
+    """Give an answer to the question in the words in which it was shown."""
+    if question.form is Form.TYPED:
+        return tuple(given)
+    places = dict(zip(question.options, shown.options, strict=True))
+    return tuple(places.get(text, text) for text in given)
+
+
+def _written(question: Question, write: Callable[[str], str]) -> Question:
+    def option(text: str) -> str:
+        return text if question.subtype in _FOREIGN_OPTIONS or _KANA.search(text) else write(text)
+
+    def told(text: Localized | None) -> Localized | None:
+        return None if text is None else _explained(text, quoted, write)
+
+    quoted = _chinese_of(question)
+    evidence = question.evidence
+    if evidence is not None and not _KANA.search(evidence.quote):
+        evidence = replace(evidence, quote=write(evidence.quote))
+    return replace(
+        question,
+        prompt="\n".join(_line_of_prompt(line, question, write) for line in question.prompt.split("\n")),
+        passage=None if question.passage is None else write(question.passage),
+        options=tuple(map(option, question.options)),
+        answer=tuple(map(option, question.answer)) if question.form is not Form.TYPED else _typed(question, write),
+        accepted_orders=tuple(tuple(map(option, order)) for order in question.accepted_orders),
+        explanation=told(question.explanation),
+        why_not=tuple(
+            replace(reason, option=option(reason.option), text=_explained(reason.text, quoted, write))
+            for reason in question.why_not
+        ),
+        evidence=evidence,
+    )
+
+
+def _line_of_prompt(line: str, question: Question, write: Callable[[str], str]) -> str:
+    is_foreign = _KANA.search(line) or (question.subtype in _FOREIGN_PROMPT and GAP not in line)
+    return line if is_foreign else write(line)
+
+
+def _typed(question: Question, write: Callable[[str], str]) -> tuple[str, ...]:
+    """Write the accepted answers; two that become the same are one."""
+    return tuple(dict.fromkeys(map(write, question.answer)))
+
+
+def _chinese_of(question: Question) -> str:
+    """Give all that a question shows in Chinese, for a quotation to be found in."""
+    prompt = "" if question.subtype in _FOREIGN_PROMPT else question.prompt
+    options = () if question.subtype in _FOREIGN_OPTIONS else (*question.options, *question.answer)
+    quote = "" if question.evidence is None else question.evidence.quote
+    parts = (prompt, question.passage or "", quote, *options)
+    return "\n".join(part for part in parts if not _KANA.search(part))
+
+
+def _explained(text: Localized, chinese: str, write: Callable[[str], str]) -> Localized:
+    """Write an explanation: in Japanese only what it quotes, elsewhere all hanzi are Chinese."""
+
+    def quoted(match: re.Match[str]) -> str:
+        parts = list(filter(None, _MARKS.split(match[0])))
+        is_chinese = all(part in chinese for part in parts) or not all(map(_is_in_japanese_print, parts))
+        return write(match[0]) if is_chinese and not _KANA.search(match[0]) else match[0]
+
+    return Localized(
+        ja=None if text.ja is None else _QUOTED.sub(quoted, text.ja),
+        en=None if text.en is None else write(text.en),
+        zh=None if text.zh is None else write(text.zh),
+    )
+
+
+def _is_in_japanese_print(text: str) -> bool:
+    try:
+        text.encode("shift_jis")
+    except UnicodeEncodeError:
+        return False
+    return True
