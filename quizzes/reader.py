@@ -36,13 +36,23 @@ class ReaderSentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderParagraph:
-    """A paragraph with the translation of the whole; `terms` are the numbers of its entries in the glossary."""
+    """
+    A paragraph with the translation of the whole.
 
-    line: int
+    `lines` are the lines of the file that it and its translation stand on, the first one first; `terms` are the numbers
+    of its entries in the glossary.
+    """
+
+    lines: tuple[int, ...]
     speaker: str | None
     translation: str | None
     sentences: tuple[ReaderSentence, ...]
     terms: tuple[int, ...] = ()
+
+    @property
+    def line(self) -> int:
+        """The line on which it begins."""
+        return self.lines[0]
 
     @property
     def source(self) -> str:

@@ -18,6 +18,8 @@ from quizzes.formats.reader_json import word_from_json
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from sqlite_utils import Database
 
     from quizzes.reader import ReaderWord
@@ -34,6 +36,7 @@ class FoundWord:
     set_id: str
     version: int
     title: Localized
+    translation_language: str | None
     word: ReaderWord
 
 
@@ -50,15 +53,7 @@ def find(db: Database, word: str) -> list[FoundWord]:
         "ON r.set_id = w.set_id AND r.version = w.version WHERE w.word = ? ORDER BY w.set_id LIMIT ?",
         (to_simplified(word[: LONGEST_WORD + 1]), MOST_FOUND),
     )
-    return [
-        FoundWord(
-            set_id=row["set_id"],
-            version=row["version"],
-            title=Localized(**json.loads(row["header"])["title"]),
-            word=word_from_json(json.loads(row["body"])),
-        )
-        for row in rows
-    ]
+    return [_found(row) for row in rows]
 
 
 def sounding(db: Database, reading: str) -> list[str]:
@@ -92,6 +87,17 @@ def near(db: Database, word: str, limit: int) -> list[str]:
     others = (held | begin | end) - {*ranked, text}
     ranked += sorted(others, key=lambda other: (-len(set(other) & set(text)), len(other), other))
     return ranked[:limit]
+
+
+def _found(row: sqlite3.Row) -> FoundWord:
+    header = json.loads(row["header"])
+    return FoundWord(
+        set_id=row["set_id"],
+        version=row["version"],
+        title=Localized(**header["title"]),
+        translation_language=header["translation_language"],
+        word=word_from_json(json.loads(row["body"])),
+    )
 
 
 def _all(db: Database, question: str, *values: str) -> set[str]:

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from quizzes.annotation.words import words_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Localized
 from quizzes.reader import Reader, ReaderParagraph, ReaderSentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.interview import Interview, Paragraph
+    from quizzes.question import Localized
 
 
-def reader_of(document: Document, title: Localized | None = None) -> Reader:
-    """Make the reader of an interview; `title` is that of its question set, by default the interview's own."""
+def reader_of(document: Document, title: Localized) -> Reader:
+    """Make the reader of an interview; `title` is that of its question set."""
     interview = document.interview
     return Reader(
-        title=title or _title_of(interview),
+        title=title,
         language=str(interview.language),
         translation_language=document.language,
         paragraphs=tuple(_paragraphs(document)),
@@ -30,20 +30,12 @@ def reader_of(document: Document, title: Localized | None = None) -> Reader:
     )
 
 
-def _title_of(interview: Interview) -> Localized:
-    heading = interview.title
-    if heading is None or not heading.source.strip():
-        return Localized(zh=f"访谈 {interview.sha256[:8]}")
-    translated = {str(interview.translation_language): (heading.translation or "").strip() or None}
-    return Localized(zh=heading.source.strip(), ja=translated.get("ja"), en=translated.get("en"))
-
-
 def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:
     spots = iter(document.spots)
     for turn, paragraph in document.interview.paragraphs():
         own = [next(spots) for _ in paragraph.sentences]
         yield ReaderParagraph(
-            line=paragraph.line,
+            lines=_lines_of(paragraph),
             speaker=turn.speaker,
             translation=paragraph.translation,
             sentences=tuple(
@@ -77,7 +69,8 @@ def _terms(interview: Interview, paragraph: Paragraph) -> tuple[int, ...]:
     )
 
 
-def _lines_of(paragraph: Paragraph) -> frozenset[int | None]:
-    inner: Sequence[int] = [line for sentence in paragraph.sentences for _, line in sentence.breaks]
-    translated = (sentence.translation_line for sentence in paragraph.sentences)
-    return frozenset({paragraph.line, paragraph.translation_line, *inner, *translated} - {None})
+def _lines_of(paragraph: Paragraph) -> tuple[int, ...]:
+    inner = [line for sentence in paragraph.sentences for _, line in sentence.breaks]
+    translated = [sentence.translation_line for sentence in paragraph.sentences]
+    lines = (paragraph.line, *inner, paragraph.translation_line, *translated)
+    return tuple(dict.fromkeys(line for line in lines if line is not None))

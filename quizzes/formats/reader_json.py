@@ -50,7 +50,7 @@ SENTENCE = Record(
 )
 PARAGRAPH = Record(
     fields=(
-        _required("line", COUNT, "the line of the interview, from 1"),
+        _required("lines", ListOf(item=COUNT, least=1), "the lines of the text and its translation, from 1"),
         Field(name="speaker", shape=TEXT, note="who speaks; none where it is narrated"),
         _required("sentences", ListOf(item=SENTENCE, least=1), "the sentences"),
         Field(name="translation", shape=TEXT, note="the translation of the whole"),
@@ -140,7 +140,7 @@ def paragraph_to_json(paragraph: ReaderParagraph) -> dict[str, Any]:
     """Give a paragraph, what is not there left out."""
     return _present(
         {
-            "line": paragraph.line,
+            "lines": list(paragraph.lines),
             "speaker": paragraph.speaker,
             "sentences": [
                 _present(
@@ -161,7 +161,7 @@ def paragraph_to_json(paragraph: ReaderParagraph) -> dict[str, Any]:
 def paragraph_from_json(content: Mapping[str, Any]) -> ReaderParagraph:
     """Make a paragraph of what `paragraph_to_json` gives."""
     return ReaderParagraph(
-        line=content["line"],
+        lines=tuple(content["lines"]),
         speaker=content.get("speaker"),
         sentences=tuple(
             ReaderSentence(
