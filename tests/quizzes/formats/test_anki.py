@@ -107,7 +107,7 @@ def reader(*words: ReaderWord, sentences: tuple[ReaderSentence, ...] = (LONG, SE
         title=SET.title,
         language="zh-Hans",
         translation_language="en",
-        paragraphs=(ReaderParagraph(line=5, speaker=None, translation=None, sentences=sentences),),
+        paragraphs=(ReaderParagraph(lines=(5,), speaker=None, translation=None, sentences=sentences),),
         glossary=(),
         words=words,
     )
