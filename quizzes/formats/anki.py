@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+from functools import lru_cache
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import genanki
 
@@ -30,27 +31,34 @@ _ID_BITS = 52  # Anki's own ids are milliseconds; a float holds these exactly as
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
-def apkg(question_set: QuestionSet, reader: Reader | None, *, language: str, at: datetime) -> bytes | None:
+class AnkiDeck(NamedTuple):
+    """A deck as a file, and how many words and gaps it has."""
+
+    content: bytes
+    words: int
+    gaps: int
+
+
+def apkg(question_set: QuestionSet, reader: Reader | None, *, language: str, at: datetime) -> AnkiDeck | None:
     """
     Make the deck of a set; None where there is nothing to be learned with it.
 
     `language` is of the explanations and meanings. `at` is when the notes were made: an import takes what is newer than
     what it has.
     """
-    deck = genanki.Deck(_id("deck", question_set.id), title_of(question_set, language))
-    for model, notes in (
-        (_word_model(), word_notes(question_set, reader, language)),
-        (_cloze_model(), cloze_notes(question_set, reader, language)),
-    ):
-        for note in notes:
-            deck.add_note(_note(model, note))
-    if not deck.notes:
+    words = [_note(_word_model(), note) for note in word_notes(question_set, reader, language)]
+    gaps = [_note(_cloze_model(), note) for note in cloze_notes(question_set, reader, language)]
+    if not words and not gaps:
         return None
+    deck = genanki.Deck(_id("deck", question_set.id), title_of(question_set, language))
+    for note in (*words, *gaps):
+        deck.add_note(note)
     written = BytesIO()
     genanki.Package(deck).write_to_file(written, timestamp=at.timestamp())
-    return _without_times(written.getvalue())
+    return AnkiDeck(_without_times(written.getvalue()), len(words), len(gaps))
 
 
+@lru_cache(maxsize=1)
 def _cloze_model() -> genanki.Model:
     return genanki.Model(
         _id("model", "cloze"),
@@ -62,6 +70,7 @@ def _cloze_model() -> genanki.Model:
     )
 
 
+@lru_cache(maxsize=1)
 def _word_model() -> genanki.Model:
     return genanki.Model(
         _id("model", "word"),

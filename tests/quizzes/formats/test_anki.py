@@ -14,7 +14,7 @@ from anki.import_export_pb2 import (
     IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER as IF_NEWER,  # what Anki's dialogue has chosen
 )
 
-from quizzes.formats.anki import apkg
+from quizzes.formats.anki import AnkiDeck, apkg
 from quizzes.formats.anki_notes import CLOZE_FIELDS, WORD_FIELDS, marked, shown, title_of
 from quizzes.formats.question_json import read_set
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
@@ -74,10 +74,10 @@ class Anki:
         self.collection = Collection(str(folder / "collection.anki2"))
         self._file = folder / "deck.apkg"
 
-    def take(self, deck: bytes | None) -> tuple[int, int, int]:
+    def take(self, deck: AnkiDeck | None) -> tuple[int, int, int]:
         """Import a deck as a person does who changes nothing; gives how many are new, updated and conflicting."""
         assert deck is not None
-        self._file.write_bytes(deck)
+        self._file.write_bytes(deck.content)
         options = ImportAnkiPackageOptions(update_notes=IF_NEWER, update_notetypes=IF_NEWER)
         request = ImportAnkiPackageRequest(package_path=str(self._file), options=options)
         log = self.collection.import_anki_package(request).log
@@ -113,13 +113,18 @@ def reader(*words: ReaderWord, sentences: tuple[ReaderSentence, ...] = (LONG, SE
     )
 
 
-def deck(question_set: QuestionSet = SET, *words: ReaderWord, language: str = "en", at: datetime = AT) -> bytes | None:
+def deck(
+    question_set: QuestionSet = SET, *words: ReaderWord, language: str = "en", at: datetime = AT
+) -> AnkiDeck | None:
     return apkg(question_set, reader(*words) if words else None, language=language, at=at)
 
 
 def test_anki_finds_a_note_for_each_gap_and_each_word(anki: Anki) -> None:
-    assert anki.take(deck(SET, WORD)) == (3, 0, 0)
+    made = deck(SET, WORD)
 
+    assert made is not None
+    assert (made.words, made.gaps) == (1, 2)
+    assert anki.take(made) == (3, 0, 0)
     by_type = [anki.collection.models.get(note.mid) for note in anki.notes]
     assert [each and each["name"] for each in by_type] == ["quizbot word", "quizbot cloze", "quizbot cloze"]
     assert {each["name"] for each in by_type if each and each["type"] == 1} == {"quizbot cloze"}
