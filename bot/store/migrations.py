@@ -349,6 +349,79 @@ def m011_readers(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def m012_reviews(db: Database) -> None:
+    """Keep how well each learner knows each question, and which of these can be asked."""
+    db.execute(
+        """
+        CREATE TABLE reviews (
+            learner INTEGER NOT NULL,
+            set_id TEXT NOT NULL,
+            question TEXT NOT NULL,
+            stability REAL NOT NULL,
+            difficulty REAL NOT NULL,
+            due TEXT NOT NULL,
+            last_review TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            wrong_at TEXT,
+            right_since INTEGER NOT NULL,
+            PRIMARY KEY (learner, set_id, question)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX reviews_due ON reviews (learner, due)")
+    db.execute(
+        "CREATE INDEX reviews_wrong ON reviews (learner, wrong_at) WHERE wrong_at IS NOT NULL AND right_since < 2"
+    )
+    db.execute(
+        """
+        CREATE VIEW askable_reviews AS
+        SELECT reviews.*, questions.version AS version FROM reviews
+        CROSS JOIN sets ON sets.id = reviews.set_id AND sets.state = 'published'
+        CROSS JOIN questions ON questions.set_id = reviews.set_id AND questions.question = reviews.question
+            AND questions.version = (SELECT max(version) FROM set_versions AS v WHERE v.set_id = reviews.set_id)
+        """
+    )
+
+
+@MIGRATIONS()
+def m013_regradings(db: Database) -> None:
+    """Keep beside the log what attempts are worth since a key was put right, and show both as one."""
+    db.execute(
+        """
+        CREATE TABLE regradings (
+            attempt INTEGER NOT NULL REFERENCES attempts (id),
+            version INTEGER NOT NULL,
+            verdict TEXT NOT NULL CHECK (verdict IN ('correct', 'close', 'wrong')),
+            credit REAL NOT NULL CHECK (credit BETWEEN 0 AND 1),
+            at TEXT NOT NULL,
+            PRIMARY KEY (attempt, version)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        "CREATE TRIGGER regradings_stay BEFORE UPDATE ON regradings "
+        "BEGIN SELECT RAISE(ABORT, 'a regrading is never changed'); END"
+    )
+    db.execute("CREATE INDEX attempts_of_question ON attempts (set_id, question, learner)")
+    db.execute(
+        """
+        CREATE VIEW graded_attempts AS
+        SELECT id, key, learner, set_id, version, question, given, hints, seconds, at, session, chat, round,
+            verdict AS recorded_verdict, credit AS recorded_credit,
+            ifnull(
+                (SELECT r.verdict FROM regradings AS r WHERE r.attempt = attempts.id ORDER BY r.version DESC LIMIT 1),
+                verdict
+            ) AS verdict,
+            ifnull(
+                (SELECT r.credit FROM regradings AS r WHERE r.attempt = attempts.id ORDER BY r.version DESC LIMIT 1),
+                credit
+            ) AS credit
+        FROM attempts
+        """
+    )
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:

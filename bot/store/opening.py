@@ -9,6 +9,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
+from bot.store import reviews
 from bot.store.connection import BUSY_SECONDS, connect
 from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID, migrate, unknown_migrations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from bot.store.connection import Memory
+from bot.store.connection import Memory
 
 VARIABLE = "QUIZBOT_DATABASE"
 OWNER_ONLY_FOLDER, OWNER_ONLY_FILE = 0o700, 0o600
@@ -91,6 +92,7 @@ def _migrated(path: Path | Memory, patience: float) -> Database:
         check_is_ours(db, path)
         db.execute("PRAGMA journal_mode = WAL")
         migrate(db)
+        reviews.follow_rules(db)
         _check_may_be_written(db)
     except BaseException:
         db.close()

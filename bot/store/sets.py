@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.store import regradings
 from bot.store.columns import json_text, storable, time_text
 from quizzes.formats.question_json import question_from_json, question_to_json
 from quizzes.question import Kind, Localized, QuestionSet, Source
@@ -105,7 +106,8 @@ def add(db: Database, new: NewVersion, at: datetime, sha256: str, origin: str, s
     """
     Add a set under its id, as the first or the next version; `sha256` is of the bytes of the file it came in.
 
-    A version that the set itself names is taken where it is higher. What is there already stays as it is.
+    A version that the set itself names is taken where it is higher. What is there already stays as it is. Where the
+    new version gives a question another key, what was answered to it is graded again.
     """
     present = find_file(db, sha256) or _find_content(db, new)
     if present is not None:
@@ -119,6 +121,7 @@ def add(db: Database, new: NewVersion, at: datetime, sha256: str, origin: str, s
     )
     _insert_version(db, new, version, (sha256, storable(origin), time_text(at)))
     _insert_questions(db, new, version)
+    regradings.follow_version(db, id_, version, at)
     return Added(id=id_, version=version, state=state, is_new=True)
 
 

@@ -41,20 +41,36 @@ def add(db: Database, attempt: Attempt) -> None:
     )
 
 
+def move(db: Database, before: Attempt, after: Attempt) -> None:
+    """Count an attempt that is in the totals for something else than before."""
+    correct = (after.verdict is Verdict.CORRECT) - (before.verdict is Verdict.CORRECT)
+    thousandths = credit_in_thousandths(after.credit) - credit_in_thousandths(before.credit)
+    db.execute(
+        "UPDATE totals SET correct = correct + ?, thousandths = thousandths + ? WHERE learner = ? AND set_id = ? "
+        "AND kind = (SELECT kind FROM questions WHERE set_id = ? AND version = ? AND question = ?)",
+        (correct, thousandths, after.learner, after.set_id, after.set_id, after.version, after.question),
+    )
+    db.execute(
+        "UPDATE daily_totals SET correct = correct + ?, thousandths = thousandths + ? "
+        "WHERE learner = ? AND day = ? AND chat = ?",
+        (correct, thousandths, after.learner, day_text(after.at), after.chat or PRIVATE),
+    )
+
+
 def rebuild(db: Database) -> None:
-    """Make the totals anew from the log."""
+    """Make the totals anew from the log, as it counts today."""
     db.register_function(credit_in_thousandths, deterministic=True, replace=True)
     db.execute("DELETE FROM totals")
     db.execute(
         "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "
         "SELECT learner, set_id, kind, count(*), sum(verdict = 'correct'), sum(credit_in_thousandths(credit)) "
-        "FROM attempts JOIN questions USING (set_id, version, question) GROUP BY learner, set_id, kind"
+        "FROM graded_attempts JOIN questions USING (set_id, version, question) GROUP BY learner, set_id, kind"
     )
     db.execute("DELETE FROM daily_totals")
     db.execute(
         "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
         "SELECT learner, substr(at, 1, 10), ifnull(chat, 0), count(*), sum(verdict = 'correct'), "
-        "sum(credit_in_thousandths(credit)) FROM attempts GROUP BY 1, 2, 3"
+        "sum(credit_in_thousandths(credit)) FROM graded_attempts GROUP BY 1, 2, 3"
     )
 
 

@@ -1,0 +1,99 @@
+"""
+How well is a question known, and when is it due again? One value per learner and question, step by step.
+
+Days are counted from answer to answer, and a day is over after sixteen hours: who practises every evening, now a bit
+later and now a bit earlier, finds each evening what was put off until then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, timedelta
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from fsrs import Card, Scheduler, State
+
+from bot.review.rating import rating_of
+from quizzes.grading import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from bot.tutor.attempt import Attempt
+
+RULES = 1  # what states follow from; another number has the store make all states anew from the log
+LONGEST_DAYS = 3650
+EARLY = timedelta(hours=8)
+TIMES_RIGHT = 2  # a mistake is made good when the question was right so many times since
+# Whole days only: what went wrong today comes back as a mistake, not as a review in ten minutes. Nothing is random.
+_SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), maximum_interval=LONGEST_DAYS, enable_fuzzing=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewState:
+    """
+    What the attempts of one learner at one question amount to.
+
+    `stability` is the number of days after which it is remembered with nine chances in ten; `difficulty` goes from 1
+    to 10. `wrong_at` is when it went wrong for the last time, `right_since` how often it was correct after that.
+    """
+
+    stability: float
+    difficulty: float
+    due: datetime
+    last_review: datetime
+    count: int = 1
+    wrong_at: datetime | None = None
+    right_since: int = 0
+
+    @property
+    def is_mistake(self) -> bool:
+        """Whether it went wrong and was not made good since."""
+        return self.wrong_at is not None and self.right_since < TIMES_RIGHT
+
+
+def reviewed(state: ReviewState | None, attempt: Attempt) -> ReviewState:
+    """
+    Give the state after an attempt; without a state it was the first one.
+
+    Attempts are taken in the order of the log. One that arrives late, such as a vote that Telegram
+    delivers a day after, counts as made when the one before it was: what is known never grows younger.
+    """
+    at = attempt.at.astimezone(UTC)
+    if state is not None:
+        at = max(at, state.last_review)
+    card, _ = _SCHEDULER.review_card(_card_of(state, at), rating_of(attempt), at)
+    if card.stability is None or card.difficulty is None:  # a card has both once it was reviewed
+        raise AssertionError(card)
+    is_wrong = attempt.verdict is Verdict.WRONG
+    before = 0 if state is None else state.right_since
+    return ReviewState(
+        stability=card.stability,
+        difficulty=card.difficulty,
+        due=card.due - EARLY,
+        last_review=at,
+        count=1 if state is None else state.count + 1,
+        wrong_at=at if is_wrong else None if state is None else state.wrong_at,
+        right_since=0 if is_wrong else before + (attempt.verdict is Verdict.CORRECT),
+    )
+
+
+def state_after(attempts: Iterable[Attempt]) -> ReviewState | None:
+    """Give the state after all attempts of one learner at one question, in the order of the log."""
+    return reduce(reviewed, attempts, None)
+
+
+def _card_of(state: ReviewState | None, at: datetime) -> Card:
+    if state is None:
+        return Card(card_id=0, due=at)
+    whole_days = timedelta(days=(at - state.last_review + EARLY).days)
+    return Card(
+        card_id=0,
+        state=State.Review,
+        stability=state.stability,
+        difficulty=state.difficulty,
+        due=state.due,
+        last_review=at - whole_days,
+    )

@@ -1,0 +1,251 @@
+"""
+What is each learner to look at again, and when? Review states, kept beside the log in the same transaction.
+
+A state is the same as one made from the log: from all attempts of a learner at a question, whatever version of the set
+they were made in, in the order of the log, as they count today. Only what can be asked is due: questions of published
+sets that their latest version still has.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import datetime, time, timedelta
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from bot.review.state import RULES, ReviewState, reviewed, state_after
+from bot.store.attempt_rows import attempt_of
+from bot.store.columns import optional_time_of, optional_time_text, time_of, time_text
+from bot.tutor.session import QuestionRef
+
+if TYPE_CHECKING:
+    import sqlite3
+    from concurrent.futures import Future
+
+    from sqlite_utils import Database
+
+    from bot.store.access import Access
+    from bot.tutor.attempt import Attempt
+
+LATELY = timedelta(days=30)  # what went wrong before is for the reviews, which it has come up in since
+MOST_MISTAKES = 100
+KNOWN_DAYS = 7.0  # what is likely to be remembered for so long is known
+
+
+class Reviews:
+    """
+    What is due, what went wrong and what is known, by learner.
+
+    All of it is read from indexes, in less than a millisecond for some thousands of questions that a learner answered.
+    """
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def state(self, learner: int, set_id: str, question: str) -> ReviewState | None:
+        """Give what a learner's attempts at a question amount to; None before the first one."""
+        return self._access.read(find, learner, set_id, question)
+
+    def due(self, learner: int, now: datetime, limit: int) -> list[QuestionRef]:
+        """List what is due, in its latest version, what has waited longest first."""
+        return self._access.read(due, learner, now, limit)
+
+    def due_count(self, learner: int, now: datetime) -> int:
+        """Count what is due."""
+        return self._access.read(due_count, learner, now)
+
+    def next_due(self, learner: int) -> datetime | None:
+        """Say when something is due next, or was first where something is due; None where there is nothing."""
+        return self._access.read(next_due, learner)
+
+    def forecast(self, learner: int, now: datetime, days: int) -> list[int]:
+        """Count what comes up today, tomorrow and so on, in the time zone of `now`; what is overdue comes up today."""
+        return self._access.read(forecast, learner, now, days)
+
+    def mistakes(self, learner: int, now: datetime, limit: int = MOST_MISTAKES) -> list[QuestionRef]:
+        """List what went wrong lately and was not right twice since, in its latest version, the latest first."""
+        return self._access.read(mistakes, learner, now, limit)
+
+    def mistakes_count(self, learner: int, now: datetime) -> int:
+        """Count what went wrong lately and was not right twice since."""
+        return self._access.read(mistakes_count, learner, now)
+
+    def questions_known(self, learner: int) -> int:
+        """Count the questions whose answer is likely to be remembered for a week."""
+        return self._access.read(questions_known, learner)
+
+    def words_known(self, learner: int) -> int:
+        """Count the words that known questions ask for: those in gaps, and those whose meaning or reading is asked."""
+        return self._access.read(words_known, learner)
+
+    def rebuild(self) -> Future[None]:
+        """Make all states anew from the log; a million attempts take a minute."""
+        return self._access.write(rebuild)
+
+
+def add(db: Database, attempt: Attempt) -> None:
+    """Take an attempt that was just recorded into its state."""
+    before = find(db, attempt.learner, attempt.set_id, attempt.question)
+    put(db, attempt.learner, attempt.set_id, attempt.question, reviewed(before, attempt))
+
+
+def rebuild(db: Database) -> None:
+    """Make all states from the log."""
+    db.execute("DELETE FROM reviews")
+    rows = db.conn.execute("SELECT * FROM graded_attempts ORDER BY learner, set_id, question, id")
+    for (learner, set_id, question), theirs in groupby(map(attempt_of, rows), key=_place):
+        state = state_after(theirs)
+        if state is not None:
+            put(db, learner, set_id, question, state)
+
+
+def follow_rules(db: Database) -> None:
+    """Make all states anew where they follow from other rules than today's, or from none yet."""
+    if _has_rules_of_today(db):
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        if not _has_rules_of_today(db):  # two programs that start at once do it once
+            rebuild(db)
+            db.execute(f"PRAGMA user_version = {RULES}")
+        db.execute("COMMIT")
+    except BaseException:
+        db.rollback()
+        raise
+
+
+def find(db: Database, learner: int, set_id: str, question: str) -> ReviewState | None:
+    """Give one state."""
+    row = db.execute(
+        "SELECT * FROM reviews WHERE learner = ? AND set_id = ? AND question = ?", (learner, set_id, question)
+    ).fetchone()
+    return None if row is None else _state_of(row)
+
+
+def due(db: Database, learner: int, now: datetime, limit: int) -> list[QuestionRef]:
+    """List what is due, what has waited longest first."""
+    rows = db.execute(
+        "SELECT set_id, version, question FROM askable_reviews WHERE learner = ? AND due <= ? "
+        "ORDER BY due, set_id, question LIMIT ?",
+        (learner, time_text(now), limit),
+    )
+    return [_ref_of(row) for row in rows]
+
+
+def due_count(db: Database, learner: int, now: datetime) -> int:
+    """Count what is due."""
+    sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND due <= ?"
+    return _number(db.execute(sql, (learner, time_text(now))))
+
+
+def next_due(db: Database, learner: int) -> datetime | None:
+    """Say when something is due next."""
+    sql = "SELECT due FROM askable_reviews WHERE learner = ? ORDER BY due LIMIT 1"
+    row = db.execute(sql, (learner,)).fetchone()
+    return None if row is None else time_of(row["due"])
+
+
+def forecast(db: Database, learner: int, now: datetime, days: int) -> list[int]:
+    """Count what comes up today, tomorrow and so on, in the time zone of `now`."""
+    mornings = [_midnight(now, day) for day in range(1, days + 1)]
+    if not mornings:
+        return []
+    sql = "SELECT due FROM askable_reviews WHERE learner = ? AND due < ? ORDER BY due"
+    times = [text for (text,) in db.execute(sql, (learner, mornings[-1]))]
+    places = [0, *(bisect_left(times, morning) for morning in mornings)]
+    return [end - start for start, end in pairwise(places)]
+
+
+def mistakes(db: Database, learner: int, now: datetime, limit: int) -> list[QuestionRef]:
+    """List what went wrong lately and was not made good since, the latest first."""
+    rows = db.execute(
+        "SELECT set_id, version, question FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < 2 "
+        "ORDER BY wrong_at DESC, set_id, question LIMIT ?",
+        (learner, time_text(now - LATELY), limit),
+    )
+    return [_ref_of(row) for row in rows]
+
+
+def mistakes_count(db: Database, learner: int, now: datetime) -> int:
+    """Count what went wrong lately and was not made good since."""
+    sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < 2"
+    return _number(db.execute(sql, (learner, time_text(now - LATELY))))
+
+
+def questions_known(db: Database, learner: int) -> int:
+    """Count the questions that are known, those of retired sets among them."""
+    sql = "SELECT count(*) FROM reviews WHERE learner = ? AND stability >= ? AND right_since >= 1"
+    return _number(db.execute(sql, (learner, KNOWN_DAYS)))
+
+
+def words_known(db: Database, learner: int) -> int:
+    """Count the words that known questions ask for, each once."""
+    rows = db.execute(
+        "SELECT count(DISTINCT CASE WHEN kind = 'cloze' THEN body ->> '$.answer[0]' ELSE "
+        "CASE body ->> '$.subtype' WHEN 'meaning_to_term' THEN body ->> '$.answer[0]' "
+        "WHEN 'term_to_meaning' THEN body ->> '$.prompt' WHEN 'reading_choice' THEN body ->> '$.prompt' "
+        "WHEN 'reading_typed' THEN body ->> '$.prompt' END END) "
+        "FROM reviews CROSS JOIN questions USING (set_id, question) WHERE learner = ? AND stability >= ? AND "
+        "right_since >= 1 AND version = (SELECT max(version) FROM set_versions AS v WHERE v.set_id = reviews.set_id)",
+        (learner, KNOWN_DAYS),
+    )
+    return _number(rows)
+
+
+def put(db: Database, learner: int, set_id: str, question: str, state: ReviewState) -> None:
+    """Write a state down."""
+    db.execute(
+        "INSERT INTO reviews (learner, set_id, question, stability, difficulty, due, last_review, count, wrong_at, "
+        "right_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (learner, set_id, question) DO UPDATE SET "
+        "stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due, "
+        "last_review = excluded.last_review, count = excluded.count, wrong_at = excluded.wrong_at, "
+        "right_since = excluded.right_since",
+        (
+            learner,
+            set_id,
+            question,
+            state.stability,
+            state.difficulty,
+            time_text(state.due),
+            time_text(state.last_review),
+            state.count,
+            optional_time_text(state.wrong_at),
+            state.right_since,
+        ),
+    )
+
+
+def _has_rules_of_today(db: Database) -> bool:
+    (rules,) = db.execute("PRAGMA user_version").fetchone()
+    return bool(rules == RULES)
+
+
+def _state_of(row: sqlite3.Row) -> ReviewState:
+    return ReviewState(
+        stability=row["stability"],
+        difficulty=row["difficulty"],
+        due=time_of(row["due"]),
+        last_review=time_of(row["last_review"]),
+        count=row["count"],
+        wrong_at=optional_time_of(row["wrong_at"]),
+        right_since=row["right_since"],
+    )
+
+
+def _ref_of(row: sqlite3.Row) -> QuestionRef:
+    return QuestionRef(set_id=row["set_id"], version=row["version"], question=row["question"])
+
+
+def _place(attempt: Attempt) -> tuple[int, str, str]:
+    return attempt.learner, attempt.set_id, attempt.question
+
+
+def _midnight(now: datetime, days: int) -> str:
+    """Write down when a day begins, so many days after the one of `now`, where `now` is told."""
+    day = now.date() + timedelta(days=days)
+    return time_text(datetime.combine(day, time.min, tzinfo=now.tzinfo))
+
+
+def _number(rows: sqlite3.Cursor) -> int:
+    (count,) = rows.fetchone()
+    return int(count)
