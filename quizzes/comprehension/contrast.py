@@ -43,9 +43,11 @@ _ASKS_WHY = re.compile(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
 _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
+_TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
+_GOES_ON, _ANSWERS = "接着说的话是什么意思？", "的回答是什么意思？"
 _OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
-_MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE = 3, 16, 160
+_MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
@@ -68,6 +70,8 @@ def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
     stem, passage = _stem(document, spot, site), None
     if stem is None:
         stem, passage = _stem_in_context(document, spot, site)
+    if stem is None:
+        stem, passage = _stem_in_own_words(document, spot, site)
     if tally.refuses("open-reference", hit=stem is None) or stem is None:
         return None
     rest = opposite_of_both(site.a, site.b, site.be)
@@ -131,20 +135,45 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
         return None, None
     told = without_marker(_BUT.sub("", site.subject))
     told = _OURS.sub("他们", told) if _OURS.search(told) else re.sub("^我", "自己", told)
-    name, head = name_of(spot.speaker), shown(spot.source).partition(site.quote)[0]
+    is_bare = bool(_BARE.fullmatch(subject))
+    name, (own, passage) = name_of(spot.speaker), _before(document, spot, site, is_bare=is_bare)
+    if passage is None:
+        return None, None
+    return f"{name}{'接着' if own else '回答'}说，{told}{site.be}{_what(site)}？", passage
+
+
+def _stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
+    """Ask how a speaker goes on, where the subject is himself or can be told in his own words alone (我, 这)."""
+    if spot.speaker is None or not site.subject or site.is_reported or _TO_OTHERS.search(in_simplified(site.subject)):
+        return None, None
+    if site.a in site.b or site.b in site.a:
+        return None, None
+    own, passage = _before(document, spot, site)
+    if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
+        return None, None
+    return f"{name_of(spot.speaker)}{_GOES_ON if own else _ANSWERS}", passage
+
+
+def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False) -> tuple[str, str | None]:
+    """Give the speaker's own words before a contrast, and what to read of them and of the question; None of nothing."""
+    head = shown(spot.source).partition(site.quote)[0]
     before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
     beside = [other for other in before if other.place == spot.place]
+    while sum(len(other.source) for other in beside) + len(head) > _LONGEST_PASSAGE - _LEAST_NAME:
+        if not beside:
+            break
+        beside = beside[1:]
     own = "".join(shown(other.source) for other in beside) + head
     asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
-    needs_question = len(own) <= _ENOUGH_PASSAGE or _BARE.fullmatch(subject)
-    if needs_question and asked is None and _BARE.fullmatch(subject):
-        return None, None
-    lines = [] if asked is None or not needs_question else [f"{asker_of(asked.speaker)}：{shown(asked.source)}"]
+    if is_bare and asked is None:
+        return own, None
+    lines = []
+    if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare):
+        lines.append(f"{asker_of(asked.speaker)}：{shown(asked.source)}")
     if own:
-        lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
-    if not lines or len("".join(lines)) > _LONGEST_PASSAGE:
-        return None, None
-    return f"{name}{'接着' if own else '回答'}说，{told}{site.be}{_what(site)}？", "\n".join(lines)
+        lines.append(f"{name_of(spot.speaker or '')}：{_own_words(own, beside[0] if beside else spot, document)}")
+    is_long = len("".join(lines)) > _LONGEST_PASSAGE
+    return own, None if is_long or not lines else "\n".join(lines)
 
 
 def _what(site: Site) -> str:
@@ -224,6 +253,8 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
 
 def _named_in_options(site: Site, stem: str) -> str:
     """Say of whom each option speaks where the stem does not end as they begin (年轻人是…)."""
+    if stem.endswith((_GOES_ON, _ANSWERS)):
+        return _BUT.sub("", without_marker(re.split("[，,]", site.subject)[-1]))
     return site.subject if stem.endswith(f"怎么看{site.subject}？") else ""
 
 

@@ -259,3 +259,38 @@ def test_what_breaks_off_is_marked_and_what_is_whole_is_not() -> None:
 def test_the_english_reasons_are_full_sentences(source: str) -> None:
     [item] = _items(("王师傅", source))
     assert all(re.search(r"says of \S+ that it is ", wrong.why.en or "") for wrong in item.distractors)
+
+
+@pytest.mark.parametrize(
+    ("turns", "prompt", "key"),
+    [
+        pytest.param(
+            (("记者", "孩子们都用手机上课吧？"), ("许宁", "我不是讨厌手机，而是讨厌孩子不说话。")),
+            "许宁的回答是什么意思？",
+            "我是讨厌孩子不说话，不是讨厌手机",
+            id="what one does oneself",
+        ),
+        pytest.param(
+            (("记者", "大家都在门口等着吗？"), ("许宁", "先来的坐里面，后来的站外面，这不是客气，是排队的顺序。")),
+            "许宁接着说的话是什么意思？",
+            "这是排队的顺序，不是客气",
+            id="what the words before are",
+        ),
+        pytest.param(
+            (("记者", "大家都在门口等着吗？"), ("许宁", "先来的坐里面，这不是关门，是马上关门。")),
+            None,
+            None,
+            id="one of the two holds the other",
+        ),
+        pytest.param(
+            (("记者", "大家都在门口等着吗？"), ("许宁", "你要的不是排队，是座位。")),
+            None,
+            None,
+            id="of who is spoken to",
+        ),
+    ],
+)
+def test_what_can_be_told_in_the_words_of_the_speaker_alone_is_asked_in_them(
+    turns: tuple[tuple[str, str], ...], prompt: str | None, key: str | None
+) -> None:
+    assert [(item.prompt, item.key) for item in _items(*turns)] == ([] if key is None else [(prompt, key)])
