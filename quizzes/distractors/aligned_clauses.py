@@ -38,6 +38,8 @@ _ENDS = re.compile(r"(?:[すたいん](?:が|し)、|[。！？])$")
 _HANGS = re.compile(
     r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
 )
+# How an English clause begins that hangs on the one before it: enabling hospitals to ask at once.
+_BEGINS_HANGING = re.compile(r"\s*(?:[a-z]{2,}ing|which|whose|whom|who) ")
 _REPORTS = re.compile(
     r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
@@ -47,7 +49,7 @@ _LATIN = re.compile(r"[A-Za-z0-9]+")
 _LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = re.compile(
-    r"而|但|可是|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫"
+    r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫"
 )
 # Behind its subject too a link takes up the clause before: 机器却不会.
 _TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]")
@@ -70,6 +72,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             source = spot.source[zh:zh_end]
             is_part = (zh, zh_end) != (cuts[0][0], cuts[-1][0])
             is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
+            is_part = is_part and not _BEGINS_HANGING.match(spot.translation[other:other_end])
             if (
                 is_part
                 and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI

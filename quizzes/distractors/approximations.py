@@ -40,7 +40,10 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
     Rounding.ABOUT: (Rounding.MORE, Rounding.LESS),
 }
 # Words that stand before a number of their own make, and no 不到 behind them: 要两年多, 只有.
-_NUMBER = r"(?<![一二三四五六七八九十百千万亿两几半第\d.点要只才就仅快])(?<!只有)(?<!仅有)(?P<n>[一二三四五六七八九十百千两]+|\d+)"
+_NUMBER = (
+    r"(?<![一二三四五六七八九十百千万亿两几半第\d.点要只才就仅快])(?<![只仅]有)"
+    r"(?P<n>[一二三四五六七八九十百千两]+|\d+)"
+)
 _NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点])"
 _ROUND = r"(?<=[十百千0])"
 _UNIT = r"(?P<u>个月|个小时|个星期|个钟头|分钟|公里|年|天|倍|岁|米|元|块|成)"

@@ -29,9 +29,10 @@ _SAID_AT_ALL = frozenset("nvatdrms")
 _BORROWED = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}")
 # Words that a good translation often leaves to its grammar, and characters that prove nothing.
 _LITTLE_SAID_TEXT = """
-上去 上来 下去 下来 不到 不容 不得 不是 东西 也就是说 也许 事情 其中 具有 出去 出来 可能 听到
-听说 回来 在于 地方 大家 就是 就要 属于 开始 得到 情况 想要 感到 成为 收到 时候 时间 有时候
-来讲 来说 没有 看到 看起来 觉得 认为 起来 过去 过来 还有 这样 进去 进行 遇到 那样
+上去 上来 下去 下来 不到 不容 不得 不是 东西 也就是说 也许 事情 作为 其中 具有 出去 出来 变成
+只能 可以 可能 听到 听说 回来 在于 地方 大家 就是 就要 属于 开始 得到 情况 想要 感到 成为
+收到 时候 时间 是不是 是否 有时候 有没有 来讲 来说 没有 看到 看起来 能够 觉得 认为 起来 过去 过来
+还有 这样 进去 进行 遇到 那样 需要
 """
 _LITTLE_SAID = frozenset(_LITTLE_SAID_TEXT.split())
 # One character with what grammar adds to it: 寄给, 放在, 不够, 我会.

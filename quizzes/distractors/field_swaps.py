@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _PERSON = "np"
 _NOUNS = frozenset({"n", "nc", _PERSON, "s"})
-_LEAST_LEVEL, _MOST_STEPS, _MOST = 3, 2, 3
+_LEAST_LEVEL, _MOST_STEPS, _MOST = 3, 2, 8  # of these some are told by kanji
 _PLAIN_JA = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
 _PLAIN_EN = re.compile(r"[a-z]+(?<!s)")
 # 他 says of a person that he is no daughter, and so does his.

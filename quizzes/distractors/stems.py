@@ -115,6 +115,8 @@ def _without_brackets(gloss: str) -> str:
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            if ending == "s" and not word.endswith("ss"):
+                return _stem(word[:-1])  # hospitals as hospital, whose ending is cut off too
             return _undoubled(word[: -len(ending)])
     return word
 

@@ -167,7 +167,8 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
     ]
     two = lattice(found)
     if two is not None and all(site.weight < 1.0 for site in single):
-        first, second = (Change(site=site, n=0) for site in two)
+        first = Change(site=two[0], n=0)
+        second = Change(site=two[1], n=_other_than(two[0].zh.others[0], two[1]))
         chosen = [(two, ((first,), (second,), (first, second)))]
     return tuple(
         Pair(
@@ -180,6 +181,11 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
         )
         for places, wrong in chosen
     )
+
+
+def _other_than(taken: str, site: Site) -> int:
+    """Choose the wording of a place that another place has not taken: no sentence speaks of it twice."""
+    return next((n for n, other in enumerate(site.zh.others) if other != taken), 0)
 
 
 def _differ(options: Sequence[str]) -> bool:

@@ -134,3 +134,11 @@ def test_a_clause_whose_subject_is_set_against_the_one_before_is_not_shown_witho
     against = clipped("我们的老师离开了学校，工程师却买了新的机器。", translation)
     assert "工程师买了新的机器。" in [source for source, _ in apart]
     assert "工程师却买了新的机器。" not in [source for source, _ in against]
+
+
+def test_an_english_clause_that_hangs_on_the_one_before_is_not_shown_without_it() -> None:
+    source = "我们的老师离开了学校，工程师买了新的机器。"
+    apart = clipped(source, "Our teacher left the school, and the engineer bought a new machine.", EN)
+    hanging = clipped(source, "Our teacher left the school, letting the engineer buy a new machine.", EN)
+    assert "工程师买了新的机器。" in [source for source, _ in apart]
+    assert "工程师买了新的机器。" not in [source for source, _ in hanging]

@@ -26,6 +26,8 @@ JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
         pytest.param(("老师", "脉冲星"), "先生の星", "ja", True, id="a term with a character in common"),
         pytest.param(("老师", "量化"), "先生のもの", "ja", False, id="an unknown word that nothing hints at"),
         pytest.param(("老师", "学校"), "The teacher is at school.", "en", True, id="English"),
+        pytest.param(("老师", "医院"), "The teachers of the hospitals came.", "en", True, id="English plurals"),
+        pytest.param(("老师", "可以", "是不是"), "Does the teacher?", "en", True, id="what English grammar says"),
         pytest.param(("老师", "学校"), "The teacher is at home.", "en", False, id="English, a word left out"),
     ],
 )
