@@ -18,6 +18,60 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+# What shows how the two are sorted, and why each of the three other ways is wrong: in Japanese, in English.
+_SHOWS = {
+    Form.AGAINST: (
+        "「而」は前後を対比させる語で、「{one}」と「{other}」が対比されています。",
+        "而 sets the two against each other: {one} and {other}.",
+    ),
+    Form.BOTH: (
+        "「都」（どちらも）があるので、「{one}」と「{other}」の両方について述べています。",
+        "都 (both) says it of the two, {one} and {other}.",
+    ),
+    Form.RATHER: (
+        "「与其A，不如B」は「AするよりBするほうがよい」という形で、よいとされるのは「{other}」です。",
+        "与其A，不如B is “rather B than A”: what is better is {other}.",
+    ),
+}
+_WHYS = {
+    Form.AGAINST: (
+        (
+            "{line}行と逆で、「{one}」と「{other}」が入れ替わっています。",
+            "It has the two in each other's place: {one} and {other} (line {line}).",
+        ),
+        (
+            "{line}行で、「{other}」については別のことが述べられています。",
+            "Line {line} says something else of {other}.",
+        ),
+        ("{line}行で、「{one}」については別のことが述べられています。", "Line {line} says something else of {one}."),
+    ),
+    Form.BOTH: (
+        (
+            "{line}行は「{one}」だけでなく「{other}」についても同じことを述べています。",
+            "Line {line} says the same of {other} as well, not of {one} alone.",
+        ),
+        (
+            "{line}行は「{other}」だけでなく「{one}」についても同じことを述べています。",
+            "Line {line} says the same of {one} as well, not of {other} alone.",
+        ),
+        (
+            "逆です。{line}行は「{one}」と「{other}」の両方に当てはまると述べています。",
+            "It is the reverse: line {line} says that it holds of both, {one} and {other}.",
+        ),
+    ),
+    Form.RATHER: (
+        (
+            "本文と逆です。{line}行で、あまりよくないとされているほうです。",
+            "It is the other way round: line {line} names it as the worse one.",
+        ),
+        (
+            "{line}行は「不如」で一方を選んでいるので、両方とは言えません。",
+            "With 不如 line {line} chooses one of the two, so it is not both.",
+        ),
+        ("{line}行は「{other}」のほうを選んでいます。", "Line {line} chooses {other}."),
+    ),
+}
+
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, of both, of which is better."""
@@ -32,8 +86,8 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         prompt=in_script(document, sides.stem),
         key=key,
         distractors=tuple(
-            Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=why)
-            for option, why in zip(wrong, _whys_of_sides(sides, evidence.line), strict=True)
+            Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=_filled(why, sides, evidence.line))
+            for option, why in zip(wrong, _WHYS[sides.form], strict=True)
         ),
         evidence=evidence,
         explanation=with_notes(
@@ -54,63 +108,12 @@ def is_in_title(document: Document, meant: str) -> bool:
 
 
 def _explained_sides(sides: Sides, line: int, quote: str) -> Localized:
-    ja, en = {
-        Form.AGAINST: (
-            f"「而」は前後を対比させる語で、「{sides.one}」と「{sides.other}」が対比されています。",
-            f"而 sets the two against each other: {sides.one} and {sides.other}.",
-        ),
-        Form.BOTH: (
-            f"「都」（どちらも）があるので、「{sides.one}」と「{sides.other}」の両方について述べています。",
-            f"都 (both) says it of the two, {sides.one} and {sides.other}.",
-        ),
-        Form.RATHER: (
-            f"「与其A，不如B」は「AするよりBするほうがよい」という形で、よいとされるのは「{sides.other}」です。",
-            f"与其A，不如B is “rather B than A”: what is better is {sides.other}.",
-        ),
-    }[sides.form]
-    return Localized(ja=f"{line}行に「{nested(quote)}」とあります。{ja}", en=f"Line {line}: {stopped(quote)} {en}")
-
-
-def _whys_of_sides(sides: Sides, line: int) -> tuple[Localized, Localized, Localized]:
-    one, other = sides.one, sides.other
-    if sides.form is Form.BOTH:
-        return (
-            Localized(
-                ja=f"{line}行は「{one}」だけでなく「{other}」についても同じことを述べています。",
-                en=f"Line {line} says the same of {other} as well, not of {one} alone.",
-            ),
-            Localized(
-                ja=f"{line}行は「{other}」だけでなく「{one}」についても同じことを述べています。",
-                en=f"Line {line} says the same of {one} as well, not of {other} alone.",
-            ),
-            Localized(
-                ja=f"逆です。{line}行は「{one}」と「{other}」の両方に当てはまると述べています。",
-                en=f"It is the reverse: line {line} says that it holds of both, {one} and {other}.",
-            ),
-        )
-    if sides.form is Form.RATHER:
-        return (
-            Localized(
-                ja=f"本文と逆です。{line}行で、あまりよくないとされているほうです。",
-                en=f"It is the other way round: line {line} names it as the worse one.",
-            ),
-            Localized(
-                ja=f"{line}行は「不如」で一方を選んでいるので、両方とは言えません。",
-                en=f"With 不如 line {line} chooses one of the two, so it is not both.",
-            ),
-            Localized(ja=f"{line}行は「{other}」のほうを選んでいます。", en=f"Line {line} chooses {other}."),
-        )
-    return (
-        Localized(
-            ja=f"{line}行と逆で、「{one}」と「{other}」が入れ替わっています。",
-            en=f"It has the two in each other's place: {one} and {other} (line {line}).",
-        ),
-        Localized(
-            ja=f"{line}行で、「{other}」については別のことが述べられています。",
-            en=f"Line {line} says something else of {other}.",
-        ),
-        Localized(
-            ja=f"{line}行で、「{one}」については別のことが述べられています。",
-            en=f"Line {line} says something else of {one}.",
-        ),
+    told = _filled(_SHOWS[sides.form], sides, line)
+    return Localized(
+        ja=f"{line}行に「{nested(quote)}」とあります。{told.ja}", en=f"Line {line}: {stopped(quote)} {told.en}"
     )
+
+
+def _filled(text: tuple[str, str], sides: Sides, line: int) -> Localized:
+    ja, en = (each.format(line=line, one=sides.one, other=sides.other) for each in text)
+    return Localized(ja=ja, en=en)

@@ -94,14 +94,14 @@ def sides_of(spot: Spot) -> Sides | None:
 
 
 def _against(quote: str, name: str) -> Sides | None:
-    found = _AGAINST.match(in_simplified(quote))
-    if found is None:
+    parts = _parts(_AGAINST, quote, "s", "p", "t", "q")
+    if parts is None:
         return None
-    s, p, t, q = (quote[slice(*found.span(group))] for group in ("s", "p", "t", "q"))
-    one, other = _named(s, name), _named(t, name)
+    s, p, t, q = parts
     p, q = (_THEIR_OWN.sub("自己的", part) for part in (p, q))
+    one, other = _named(s, name), _named(t, name)
     is_open = any(_PRONOUN.search(in_simplified(part.replace("自己的", ""))) for part in (s, t, p, q))
-    if one is None or other is None or one == other or is_open or _NOT_PLAIN.search(in_simplified(s + p + t + q)):
+    if one is None or other is None or one == other or is_open:
         return None
     if any("我" in part for part in (p, q)) or in_simplified(q).startswith(("是因为", "不是", "是为了")):
         return None
@@ -116,20 +116,13 @@ def _against(quote: str, name: str) -> Sides | None:
 
 
 def _both(quote: str, name: str) -> Sides | None:
-    simple = in_simplified(quote)
-    found = _WHETHER.match(simple) or _ALIKE.match(simple)
-    if found is None:
+    parts = _parts(_WHETHER, quote, "a", "b", "p") or _parts(_ALIKE, quote, "a", "b", "p")
+    if parts is None:
         return None
-    a, b, p = (quote[slice(*found.span(group))] for group in ("a", "b", "p"))
+    a, b, p = parts
     p = p.removesuffix("的") if in_simplified(p).startswith("是") else p
     are_parties = all(is_party(in_simplified(word)) or _is_of_people(word) for word in (a, b))
-    if (
-        not are_parties
-        or len(p) < _LEAST_SAID
-        or _NEGATED.match(p)
-        or _NOT_PLAIN.search(in_simplified(p))
-        or points_outside(p.replace("自己", ""))
-    ):
+    if not are_parties or len(p) < _LEAST_SAID or _NEGATED.match(p) or points_outside(p.replace("自己", "")):
         return None
     return Sides(
         form=Form.BOTH,
@@ -142,12 +135,10 @@ def _both(quote: str, name: str) -> Sides | None:
 
 
 def _rather(quote: str, name: str) -> Sides | None:
-    found = _RATHER.match(in_simplified(quote))
-    if found is None:
+    parts = _parts(_RATHER, quote, "a", "b")
+    if parts is None or any(points_outside(part) for part in parts):
         return None
-    a, b = (quote[slice(*found.span(group))] for group in ("a", "b"))
-    if any(points_outside(part) or _NOT_PLAIN.search(in_simplified(part)) for part in (a, b)):
-        return None
+    a, b = parts
     return Sides(
         form=Form.RATHER,
         stem=f"下面哪一句符合{name}的看法？",
@@ -156,6 +147,15 @@ def _rather(quote: str, name: str) -> Sides | None:
         options=(f"宁可{b}，也不{a}", f"宁可{a}，也不{b}", f"既要{a}，也要{b}", f"既不{a}，也不{b}"),
         quote=quote,
     )
+
+
+def _parts(pattern: re.Pattern[str], quote: str, *groups: str) -> tuple[str, ...] | None:
+    """Give the parts of a quote that a pattern names, as the text writes them; None where one is not said as so."""
+    found = pattern.match(in_simplified(quote))
+    if found is None:
+        return None
+    parts = tuple(quote[slice(*found.span(group))] for group in groups)
+    return None if any(_NOT_PLAIN.search(in_simplified(part)) for part in parts) else parts
 
 
 def _named(subject: str, name: str) -> str | None:
