@@ -24,7 +24,7 @@ _TURNS = re.compile(
 )
 _REST_MAY_GO = re.compile(
     r"^(?:而(?!是|不)|但|可是|不过|然而|只是|所以|因此|因而|于是|结果|同时|另外|后来|然后|现在|其实|今年|去年|今天|当然|因为|比如|例如|尤其|"
-    r"特别|甚至|有的|有些|之前|以前|过去|目前|如今|我们?(?!也|都|就)|[一-龥]{2,8}(?:是|有|会|不|没|都|也|就|很|才))"
+    r"特别|甚至|有的|有些|(?:[它他她]们?|[你您])(?!的|俩|自己|[^，]{0,6}(?:就|才|也|还|却|更|都))|之前|以前|过去|目前|如今|我们?(?!也|都|就)|[一-龥]{2,8}(?:是|有|会|不|没|都|也|就|很|才))"
 )
 _REST_MUST_STAY = re.compile(
     r"^(?:由于|而是|而不|才(?![能华])|就|再|又|以|为了|从而|否则|不然|除非|只要|如果|并(?!非|不)|则|却|反而|即|的|等|和|与|或|以及|"
@@ -95,6 +95,16 @@ _SUBJECT_AFTER_FRAME = re.compile(
 _SUBJECT_OF_WORDS = re.compile(
     r"^(?:[^，,]{2,8}(?:意味着|就是|是为了|离不开|需要)|[一两三四五六七八九十几百\d]+多?[个些位家名座间本部门盏条艘](?!月|小时|星期)[一-龥]|"
     r"[^，,]{0,6}有(?:一?[个位名家条]|几|两|三|些|人)|没有?人|其他人|无论)"
+)
+
+
+# What one does as the subject: 转行完全是个意外; a thought or a wish is nobody's doing.
+_DOING = re.compile(
+    r"^[一-龥]{2}(?:完全|确实|本身|一直|从来|往往)?(?:是(?!因为|为了|从|在|说)|不是|不会让|会让|能让|能拿)"
+)
+_THOUGHT = re.compile(
+    r"希望|觉得|认为|打算|知道|发现|相信|担心|以为|听说|看来|说明|证明|决定|开始|应该|可能|必须|记得|承认|强调|感觉|意思|关键|算是|"
+    r"好像|就是|还是|都是|也是|只是|不是|没有|愿意|喜欢|需要|想要|理解|明白|表示|属于|来说|看见|看到|听见|听到"
 )
 
 
@@ -262,6 +272,8 @@ def _is_subject(words: Sequence[str]) -> bool:
     """Tell whether words that begin with a verb are a subject: 调试的软件装在……, 年轻客服说……, 有学者批评……."""
     if words[0] in _HANDLES:
         return False
+    if _DOING.match("".join(words)) and not _THOUGHT.match(words[0]) and len(words[0]) == _NOUN_AND_VERB:
+        return True
     tags = [tag_of(word) for word in words]
     if (words[0] in _BRINGS_IN or tags[0] == "a") and len(words) > _NOUN_AND_VERB and tags[1] in _NOUNS:
         return any(tag in _VERBAL for tag in tags[_NOUN_AND_VERB:])

@@ -23,7 +23,7 @@ THEN = re.compile(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那�
 _I = re.compile(r"我(?![们們国國馆館校院厂廠村店司社县縣])")
 _WE = re.compile(r"我(?:[们們]|(?=[馆館校院厂廠村店司社县縣]))")
 _KIN = re.compile(
-    r"我(?=(?P<kin>老婆|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
+    r"我(?=(?P<kin>老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
     r"同事|徒弟|店(?!里)|舅舅|叔叔|姑姑|阿姨)(?!的|们))"
 )
 # What stands before 我 where it is an object.
@@ -31,6 +31,7 @@ _OBJECT = re.compile(
     r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送|盯着|看着|等着|[^认以]?[了过]|喜欢|相信|"
     r"支持|反对|拒绝|安慰|鼓励|影响|吸引|感动|提醒|笑话|照顾|认识|同意)$"
 )
+_WITH_ME = re.compile(r"[不没][跟和对]$")
 _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
 _TIME = re.compile(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
 _MOST_SELF, _MOST_BEFORE = 2, 9
@@ -78,7 +79,7 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
         while (at := _I.search(rest)) is not None:
             before = done + rest[: at.start()]
             kin = _KIN.match(in_simplified(rest[at.start() :]))
-            is_head = _is_adverbial(cut, in_simplified(before))
+            is_head = _is_adverbial(cut, in_simplified(before)) and not _WITH_ME.search(in_simplified(before))
             is_left_out = is_head and is_said and kin is None
             is_of_others = somebody or (not is_head and _speaks_of_others(cut, before))
             if not is_head and kin is None and not _OBJECT.search(in_simplified(before)):
