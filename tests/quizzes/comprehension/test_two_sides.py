@@ -76,6 +76,7 @@ def test_two_are_sorted(source: str, stem: str, key: str) -> None:
         pytest.param("如果大公司会收费，而我们是免费的。", id="a condition"),
         pytest.param("大公司会收费，而且我们是知道的。", id="no contrast"),
         pytest.param("大公司会收费，而它是免费的。", id="open pronoun"),
+        pytest.param("他们的公司会收费，而我们是免费的。", id="whose"),
         pytest.param("老师和学生都没有时间。", id="neither"),
         pytest.param("钱和时间都很重要的时候到了。", id="things"),
         pytest.param("老师和学生都去吗？", id="question"),
