@@ -31,20 +31,20 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
-_EVERY = 3  # of so many exchanges one is asked for its question first
+_OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _SHORT_OPENING = 10  # hanzi of a first sentence that only says yes, no or when
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask each exchange once: for the answer, for the question, or else for what the reply goes on to say."""
+    """Ask each exchange for the answer, for the question, and for what the reply goes on to say; never all three."""
     replies = Replies(document, tally)
     replies.offered.update(key.text for exchange in replies.found if (key := answering(exchange)) is not None)
     for i in range(len(replies.found)):
-        question = list(_which_question(replies, i)) if i % _EVERY == _EVERY - 1 else []
-        answer = question or list(_which_answer(replies, i)) or list(_which_question(replies, i))
-        yield from answer or _what_else(replies, i)
+        asked = [*_which_answer(replies, i), *_which_question(replies, i)]
+        yield from asked
+        yield from _what_else(replies, i) if len(asked) < _OF_ONE else ()
 
 
 def answering(exchange: Exchange) -> Saying | None:
@@ -140,7 +140,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
                 Distractor(option=other.shown_question, code=RefutationCode.OTHER_RECORD, why=_why_question(other))
                 for other in wrong
             ),
-            evidence=opening.quote,
+            evidence=key.question,
             explanation=Localized(
                 ja=f"{line}行の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行からの答えです。{sign.ja}",
                 en=f"It is what line {key.answer.line} answers to the question of line {line}: "

@@ -144,7 +144,16 @@ def test_what_else_was_said_is_of_the_topic_of_the_question_or_of_the_answer() -
 
 def test_no_sentence_is_read_in_two_questions_of_one_exchange() -> None:
     made, _ = _said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
-    assert len({item.place for item in made}) == len(made)
+    evidence = [(item.evidence.line, item.evidence.quote) for item in made if item.evidence is not None]
+    assert len(set(evidence)) == len(made)
+
+
+def test_one_exchange_is_asked_for_its_question_and_for_its_answer() -> None:
+    made, _ = _said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
+    both = [[item for item in made if item.place == place] for place in sorted({item.place for item in made})]
+    first, second = next(pair for pair in both if len(pair) > 1)
+    assert "是怎么回答的" in first.prompt
+    assert "哪个问题" in second.prompt
 
 
 @pytest.mark.parametrize(
