@@ -17,6 +17,7 @@ import traceback
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import wait
+from threading import Thread
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Workshop:
     """
 
     def __init__(self, *, limit: float = LIMIT, idle: float = IDLE) -> None:
-        self._limit = limit
+        self.limit = limit
         self._idle = idle
         self._turn = asyncio.Lock()
         self._maker: _Maker | None = None
@@ -109,7 +110,7 @@ class Workshop:
         maker = self._maker if self._maker is not None and self._maker.process.is_alive() else None
         if maker is None:
             maker = self._maker = await asyncio.to_thread(_Maker)
-        work = asyncio.get_running_loop().run_in_executor(None, maker.outcome, job, self._limit)
+        work = asyncio.get_running_loop().run_in_executor(None, maker.outcome, job, self.limit)
         try:
             self._refuse_when_closed()  # perhaps while the process was started
             return await asyncio.shield(work)
@@ -196,9 +197,18 @@ def _work(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal: meant for the bot, which sees to it
     if hasattr(os, "nice"):
         os.nice(NICENESS)
+    Thread(target=_end_with_the_bot, daemon=True).start()
     with suppress(EOFError, OSError):
         while True:
             pipe.send_bytes(_done(pipe.recv_bytes()))
+
+
+def _end_with_the_bot() -> None:
+    """End in the middle of a job when the bot is killed: nobody waits for it any more."""
+    bot = multiprocessing.parent_process()
+    if bot is not None:
+        wait([bot.sentinel])
+        os._exit(1)
 
 
 def _done(job: bytes) -> bytes:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.charts.labels import Labels
     from bot.charts.theme import Palette
 
-SMALL, SMALLEST = 28, 18
+SMALL, SMALLEST = 28, 12
 DAYS_HIGH, NUMBERS_HIGH = 42, 36
 SHARE_OF_STEP = 0.62
 LEAST_HIGH = 4

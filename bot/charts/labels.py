@@ -107,13 +107,13 @@ def _said_of_kinds(texts: Texts, progress: Progress) -> Iterator[str]:
 
 
 def _days_ahead(texts: Texts, progress: Progress) -> Iterator[str]:
-    """Name days by their number, where a month begins with it, and today as such."""
+    """Name days by their number, where a month begins with it, and today as such; beside that a month has no room."""
     for number in range(len(progress.forecast)):
         day = progress.today + timedelta(days=number)
-        if not number:
-            yield texts.say("chart-today")
+        if number:
+            yield _day(texts, day) if day.day == 1 and number > 1 else str(day.day)
         else:
-            yield _day(texts, day) if day.day == 1 else str(day.day)
+            yield texts.say("chart-today")
 
 
 def _date(texts: Texts, day: date) -> str:
