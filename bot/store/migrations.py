@@ -422,6 +422,22 @@ def m013_regradings(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def m014_awaited(db: Database) -> None:
+    """Keep what each learner was asked to type outside of a quiz, and which message brought it."""
+    db.execute(
+        """
+        CREATE TABLE awaited (
+            learner INTEGER PRIMARY KEY REFERENCES learners (id),
+            wanted TEXT NOT NULL CHECK (wanted IN ('time-zone', 'board-name')),
+            message INTEGER,
+            asked_at TEXT NOT NULL,
+            answered_by INTEGER
+        ) STRICT
+        """
+    )
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.store import attempts, backup, inbox, learners, readers, roles, sessions, sets, totals
 from bot.store.access import Access
+from bot.store.awaited import Awaiting
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.readers import Readers
@@ -53,6 +54,7 @@ class Store:
         self._access = Access(reading, self._writer)
         self.reviews = Reviews(self._access)
         self.readers = Readers(self._access)
+        self.awaited = Awaiting(self._access)
 
     @classmethod
     def open(cls, path: Path | Memory) -> Self:
@@ -68,6 +70,11 @@ class Store:
         reader = connect(path)
         reader.execute("PRAGMA query_only = ON")
         return cls(path, Connection(reader, str(path)), writing)
+
+    @property
+    def path(self) -> Path | Memory:
+        """Where the database is, for another process to open it."""
+        return self._path
 
     def close(self) -> None:
         """Write what waits, then give the file back."""
