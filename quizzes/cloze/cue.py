@@ -38,6 +38,7 @@ _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _NONE = "-"
 _TAGS = {"connective": "C1"}
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
+_NOTHING_THAN = re.compile(r"没有?[^，,。；;]{0,6}比[^，,。；;]*$")
 _LINKS = {"start", "question", "contrast"}
 _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
 
@@ -282,10 +283,17 @@ def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]
             tally.refuses("rival-cue", hit=is_said)
             or tally.refuses("in-prompt", hit=is_shown)
             or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
+            or tally.refuses("said-as-well", hit=_is_said_as_well(clip, word))
             or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
         ):
             passed.append(word)
     return tuple(passed[:_WANTED])
+
+
+def _is_said_as_well(clip: Clip, word: str) -> bool:
+    """Tell whether a word says what the key does where it stands: 没有比这更好的了 is 没有比这再好的了 too."""
+    before = in_simplified(clip.spot.source[: clip.start])
+    return (in_simplified(clip.key), word) == ("更", "再") and _NOTHING_THAN.search(before) is not None
 
 
 def _is_before_a_comma(clip: Clip) -> bool:

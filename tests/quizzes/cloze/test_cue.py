@@ -107,6 +107,22 @@ def test_a_word_that_goes_together_with_another_of_the_sentence_is_not_offered()
     assert tally.refused["paired-option"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_offered"),
+    [
+        pytest.param("没有比这更划算的地方了。", False, id="nothing than this"),
+        pytest.param("没有什么比这更难的了。", False, id="nothing, named"),
+        pytest.param("这里比那里更安静。", True, id="one than another"),
+    ],
+)
+def test_a_word_that_may_be_said_as_well_is_not_offered(sentence: str, *, is_offered: bool) -> None:
+    found = Document(talk(("甲", sentence, None), language=None))
+    tally = Tally()
+    offered = {d.option for item in items(found, tally) if item.key == "更" for d in item.distractors}
+    assert ("再" in offered) is is_offered
+    assert bool(tally.refused["said-as-well"]) is not is_offered
+
+
 def test_before_a_comma_only_what_may_stand_there_is_offered() -> None:
     [item] = (item for item in _items("当然，他不想去。", None, language=None) if item.key == "当然")
     assert not {"一定", "尤其"} & set(item.all_options)
