@@ -23,6 +23,7 @@ from quizzes.comprehension.correlatives import WITHIN, correlatives, is_answered
 from quizzes.comprehension.exchange import answerer_of, in_script
 from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes, topic_of
+from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
@@ -46,6 +47,10 @@ _GOES_ON = re.compile(
 )
 _NO_OPTION = re.compile(
     r"[“”‘’「」『』（）()？?！!：:；;…—]|[你您咱]|吗$|呢$|吧$|嘛$|呗$|(?<!其)[他她它]|这(?!里|儿|些年)|那(?!里|儿|年)|自己|别人|大家"
+)
+# A word that says how the end goes on: it is shown.
+_LINK = re.compile(
+    r"(?:因为|由于|但是?|可是|不过|然而|而且|而(?!是)|所以|因此|因而|结果|于是|甚至|也就是说|(?:就)?意味着|其中|反而)[，,]?(?=.{4})"
 )
 # What may be said of anything: what one did oneself, a reason, a price, a measure.
 _OF_ANYTHING = re.compile(
@@ -106,6 +111,9 @@ def cuts_of(spot: Spot) -> Iterator[Cut]:
         if is_cut and not at:
             return
         head, end = "".join(pieces[:at]), "".join(pieces[at:])
+        link = _LINK.match(in_simplified(end)) if at else None
+        if link is not None:
+            head, end = head + end[: link.end()], end[link.end() :]
         simple = in_simplified(end)
         is_fit = _LEAST <= len(hanzi_of(end)) <= _MOST and (not head or len(hanzi_of(head)) >= _LEAST_HEAD)
         is_open = bool(_NO_HEAD.search(in_simplified(head)) or _NO_OPTION.search(simple)) or not _is_led(end)
@@ -199,7 +207,7 @@ class _Maker:
             key=key,
             distractors=tuple(_distractor(other, tie) for other in wrong),
             evidence=cut.spot.evidence(without_end(cut.spot.source)),
-            explanation=_explained(cut, tie),
+            explanation=with_notes(self.document, cut.spot, cut.end, _explained(cut, tie)),
             level=level_to_read([passage, key, *(other.option for other in wrong)], needed=[key, cut.head]),
             place=cut.spot.place,
             subject=f"ending@{cut.spot.index}",

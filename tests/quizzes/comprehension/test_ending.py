@@ -53,6 +53,7 @@ def test_a_sentence_is_shown_up_to_a_comma_and_its_end_is_the_key() -> None:
     ("sentence", "ends"),
     [
         pytest.param(_RAIN, ["河里的水一个小时涨了三米"], id="an end with its own subject"),
+        pytest.param("昨天山里下了大雨，所以河里的水涨了三米。", ["河里的水涨了三米"], id="the link is shown"),
         pytest.param("街口的店开了三十年了。", ["街口的店开了三十年了"], id="a short sentence as a whole"),
         pytest.param("昨天下了一场大雨，就停了好几天。", [], id="an end that goes on from what is said"),
         pytest.param("昨天下了一场大雨，我在家里睡了一天。", [], id="what one did oneself may follow anything"),
