@@ -1,0 +1,104 @@
+"""What an old answer is worth by a key that was put right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.tutor.regrading import has_same_key, regraded
+from quizzes.grading import Verdict
+from quizzes.question import Kind
+from tests.bot.tutor.builders import attempt, choice, order, typed
+
+if TYPE_CHECKING:
+    from bot.tutor.attempt import Attempt
+    from quizzes.question import Question
+
+CORRECT, CLOSE, WRONG = Verdict
+CHOICE = choice("q", options=("甲", "乙", "丙"))
+TYPED = typed("q", "成本")
+ORDER = order("q", "我", "爱", "你")
+READING = typed("q", "chéng běn", prompt="成本")
+
+
+def given(verdict: Verdict, *answer: str) -> Attempt:
+    """Make an attempt as it was recorded."""
+    return replace(attempt("q", verdict), given=answer)
+
+
+def keyed(question: Question, *answer: str) -> Question:
+    """Give the question another key."""
+    return replace(question, answer=answer)
+
+
+@pytest.mark.parametrize(
+    ("recorded", "asked", "now", "verdict"),
+    [
+        pytest.param(given(CORRECT, "甲"), CHOICE, keyed(CHOICE, "乙"), WRONG, id="was the key"),
+        pytest.param(given(WRONG, "乙"), CHOICE, keyed(CHOICE, "乙"), CORRECT, id="is the key"),
+        pytest.param(given(WRONG, "丙"), CHOICE, keyed(CHOICE, "乙"), WRONG, id="was never the key"),
+        pytest.param(
+            given(CORRECT, "甲"), CHOICE, choice("q", options=("甲 ", "乙")), CORRECT, id="an option written otherwise"
+        ),
+        pytest.param(given(WRONG, "价格"), TYPED, keyed(TYPED, "成本", "价格"), CORRECT, id="accepted as well"),
+        pytest.param(given(CORRECT, "成本"), TYPED, keyed(TYPED, "价格"), WRONG, id="accepted no more"),
+        pytest.param(
+            given(WRONG, "你", "爱", "我"),
+            ORDER,
+            replace(ORDER, accepted_orders=(ORDER.answer, ("你", "爱", "我"))),
+            CORRECT,
+            id="order",
+        ),
+        pytest.param(given(CLOSE, "cheng ben"), READING, keyed(READING, "chéng běn", "x"), CLOSE, id="tones missing"),
+        pytest.param(
+            given(WRONG, "cheng ben"), READING, keyed(READING, "chéng běn", "x"), WRONG, id="tones missing, strict"
+        ),
+        pytest.param(
+            given(WRONG, "cheng ben"), keyed(READING, "jiàgé"), READING, CLOSE, id="nobody knows whether it was strict"
+        ),
+        pytest.param(
+            given(CORRECT, "cheng ben"),
+            READING,
+            keyed(READING, "chéng běn", "x"),
+            CLOSE,
+            id="graded by other rules then",
+        ),
+    ],
+)
+def test_an_answer_is_graded_by_the_new_key(
+    recorded: Attempt, asked: Question, now: Question, verdict: Verdict
+) -> None:
+    grade = regraded(recorded, asked, now)
+    assert grade is not None
+    assert grade.verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("recorded", "asked", "now"),
+    [
+        pytest.param(given(CORRECT, "甲"), CHOICE, choice("q", options=("乙", "丙")), id="an option that is gone"),
+        pytest.param(given(CORRECT, "甲"), CHOICE, typed("q", "甲"), id="another form"),
+        pytest.param(given(CORRECT, "我", "爱", "你"), ORDER, order("q", "我爱", "你"), id="other tiles"),
+    ],
+)
+def test_what_could_not_have_been_answered_is_not_graded(recorded: Attempt, asked: Question, now: Question) -> None:
+    assert regraded(recorded, asked, now) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        pytest.param(CHOICE, replace(CHOICE, prompt="另一个", kind=Kind.CLOZE), True, id="another prompt"),
+        pytest.param(CHOICE, replace(CHOICE, options=("丙", "甲", "丁")), True, id="other distractors"),
+        pytest.param(CHOICE, keyed(CHOICE, "乙"), False, id="another option"),
+        pytest.param(TYPED, keyed(TYPED, "成本", "价格"), False, id="one more is accepted"),
+        pytest.param(
+            ORDER, replace(ORDER, accepted_orders=(ORDER.answer, ("你", "爱", "我"))), False, id="one more order"
+        ),
+        pytest.param(CHOICE, typed("q", "甲"), False, id="another form"),
+    ],
+)
+def test_the_key_is_what_is_taken_for_right(one: Question, other: Question, *, is_same: bool) -> None:
+    assert has_same_key(one, other) is is_same
