@@ -8,6 +8,7 @@ version, is nothing: `decoded` gives None. Whether a session in it is the presse
 from __future__ import annotations
 
 import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LONGEST = 64
+LONGEST_PACKED = 48
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,17}")
 _WORD = re.compile(r"[A-Za-z0-9_-]{0,48}")
 
@@ -133,9 +135,49 @@ class Resume:
     """The quiz that is open goes on."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A page of a text, with what is shown beside it: a sum of flags. Both for the next page and for this one anew."""
+
+    set_id: str
+    paragraph: int
+    part: int
+    shows: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenText:
+    """The text of this set, where it was left."""
+
+    set_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowTexts:
+    """The list of texts to read, from this one on."""
+
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskParagraph:
+    """A quiz on this paragraph."""
+
+    set_id: str
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What is known of a word, which `packed_word` has put into letters."""
+
+    word: str
+
+
 InSession: TypeAlias = Pick | Take | Undo | Submit | Help | Skip | Next | Stop
 Choosing: TypeAlias = ChooseSet | ChooseKind | Begin | ShowSets
-Press: TypeAlias = InSession | Choosing | Speak | Resume
+Reading: TypeAlias = Turn | OpenText | ShowTexts | AskParagraph
+Press: TypeAlias = InSession | Choosing | Reading | Look | Speak | Resume
 
 _KINDS: dict[str, type[Press]] = {
     "a": Pick,
@@ -150,6 +192,11 @@ _KINDS: dict[str, type[Press]] = {
     "qk": ChooseKind,
     "qb": Begin,
     "ql": ShowSets,
+    "rp": Turn,
+    "ro": OpenText,
+    "rl": ShowTexts,
+    "ra": AskParagraph,
+    "w": Look,
     "l": Speak,
     "r": Resume,
 }
@@ -171,6 +218,20 @@ def decoded(data: str) -> Press | None:
     arguments = {field.name: _value(field.type, value) for field, value in zip(fields(kind), values, strict=True)}
     make: Callable[..., Press] = kind
     return None if None in arguments.values() else make(**arguments)
+
+
+def packed_word(word: str) -> str | None:
+    """Put a word into the letters that a button may have; None where it is too long for one."""
+    packed = urlsafe_b64encode(word.encode("utf-8", "replace")).decode("ascii").rstrip("=")
+    return packed if 0 < len(packed) <= LONGEST_PACKED else None
+
+
+def unpacked_word(packed: str) -> str | None:
+    """Give the word that `packed_word` has put into letters; None for letters that hold none."""
+    try:
+        return urlsafe_b64decode(f"{packed}{'=' * (-len(packed) % 4)}").decode("utf-8")
+    except ValueError:
+        return None
 
 
 def _value(type_: object, text: str) -> int | str | None:

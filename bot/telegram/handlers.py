@@ -15,25 +15,32 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, f
 
 from bot.telegram import screens
 from bot.telegram.callback import (
+    AskParagraph,
     Begin,
     ChooseKind,
     ChooseSet,
     Help,
+    Look,
     Next,
+    OpenText,
     Pick,
     Resume,
     ShowSets,
+    ShowTexts,
     Skip,
     Speak,
     Stop,
     Submit,
     Take,
+    Turn,
     Undo,
     decoded,
 )
 from bot.telegram.choosing import Chooser
 from bot.telegram.quiz import Quiz, Tap
+from bot.telegram.reading import Reading
 from bot.telegram.screen import Button, Screen
+from bot.telegram.words import Words
 from bot.texts import LANGUAGES, language_of, texts_for
 from quizzes.question import Form
 
@@ -65,6 +72,8 @@ class Handlers:
         self._desk = desk
         self._quiz = Quiz(desk)
         self._chooser = Chooser(desk, self._quiz)
+        self._reading = Reading(desk, self._quiz)
+        self._words = Words(desk)
 
     def register(self, application: App) -> None:
         """Tell the application which update goes where; the first that fits takes it."""
@@ -74,6 +83,8 @@ class Handlers:
             "help": self.help,
             "language": self.language,
             "quiz": self._chooser.quiz,
+            "read": self._reading.read,
+            "word": self._words.word,
             "score": self.score,
             "sets": self.sets,
             "cancel": self.cancel,
@@ -143,6 +154,8 @@ class Handlers:
         person = await self._desk.person(user)
         session = self._desk.store.open_session(person.learner.id)
         question = None if session is None else self._desk.question(session)
+        if session is None and await self._words.message(person, message.text):
+            return
         if session is None or question is None:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
         elif session.answered and self._desk.shown.is_up_to_date(session):
@@ -167,6 +180,10 @@ class Handlers:
         match press:
             case Speak():
                 await self._press_language(person, tap, press)
+            case Turn() | OpenText() | ShowTexts() | AskParagraph():
+                await self._reading.press(person, tap, press)
+            case Look():
+                await self._words.press(person, tap, press)
             case Resume():
                 await self._quiz.resume(person, tap)
             case ChooseSet() | ChooseKind() | Begin() | ShowSets():

@@ -1,0 +1,174 @@
+"""
+How a learner reads: a text is opened where it was left, pages are turned, help is put beside them and taken away.
+
+Where somebody reads is in a row, and what a page shows is in its buttons: an old page, or one pressed twice, is turned
+to the same place again.
+"""
+
+from __future__ import annotations
+
+from asyncio import gather, to_thread, wrap_future
+from typing import TYPE_CHECKING, assert_never
+
+from bot.store import SetState
+from bot.store.reading_places import ReadingPlace
+from bot.telegram.callback import AskParagraph, OpenText, ShowTexts, Turn
+from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list
+from bot.telegram.reading_text import parts_of
+from bot.telegram.screens import words as said
+from bot.texts.neutral import neutral_line
+from bot.tutor.choice import choose
+from bot.tutor.session import Purpose, QuestionRef
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.store.readers import ReaderInfo
+    from bot.telegram.callback import Reading as Press
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Quiz, Tap
+    from bot.telegram.screen import Screen
+    from quizzes.question import Question
+    from quizzes.reader import ReaderParagraph
+
+MOST_ASKED = 10
+LONGEST_ASKED = 60
+
+
+class Reading:
+    """Turns pages at a desk."""
+
+    def __init__(self, desk: Desk, quiz: Quiz) -> None:
+        self._desk = desk
+        self._quiz = quiz
+
+    async def read(self, person: Person, arguments: Sequence[str]) -> None:
+        """Answer /read: open the text that is named, else the last one, else the only one, else ask."""
+        named = neutral_line(" ".join(arguments))[:LONGEST_ASKED]
+        ids = self._desk.store.readers.set_ids()
+        wanted = named or self._desk.store.readers.last_set(person.learner.id) or (ids[0] if len(ids) == 1 else "")
+        info = self._published(wanted)
+        if info is None:
+            note = person.texts.say("read-unknown", word=named) if named else None
+            await self._desk.courier.send(person.chat, self._list(person, 0, note))
+            return
+        turn = self._left_at(person, info)
+        page = self._page(info, turn)
+        await self._keep(person, page)
+        await self._desk.courier.send(person.chat, reading_screen(person.texts, page))
+
+    async def press(self, person: Person, tap: Tap, press: Press) -> None:
+        """Do what a button under a page, or in the list of texts, means."""
+        if isinstance(press, ShowTexts):
+            await self._change(person, tap, self._list(person, press.start, None))
+            return
+        info = self._published(press.set_id)
+        if info is None:
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-no-text"))
+            return
+        match press:
+            case Turn():
+                await self._turn(person, tap, self._page(info, press))
+            case OpenText():
+                await self._turn(person, tap, self._page(info, self._left_at(person, info)))
+            case AskParagraph(paragraph=number):
+                await self._ask(person, tap, info, number)
+            case _:
+                assert_never(press)
+
+    async def _turn(self, person: Person, tap: Tap, page: Page) -> None:
+        await self._keep(person, page)
+        await self._change(person, tap, reading_screen(person.texts, page))
+
+    async def _change(self, person: Person, tap: Tap, screen: Screen) -> None:
+        change = self._desk.courier.change(person.chat, tap.message, screen)
+        await gather(self._desk.courier.rest(tap.query), change)
+
+    async def _keep(self, person: Person, page: Page) -> None:
+        place = ReadingPlace(
+            learner=person.learner.id,
+            set_id=page.info.set_id,
+            paragraph=page.number,
+            part=page.part,
+            shows=page.shows & ~TRANSLATION,
+        )
+        await wrap_future(self._desk.store.readers.keep_place(place, self._desk.clock()))
+
+    async def _ask(self, person: Person, tap: Tap, info: ReaderInfo, number: int) -> None:
+        """Begin a quiz on a paragraph; pressed twice at once, it begins once."""
+        open_session = self._desk.store.open_session(person.learner.id)
+        paragraph = self._paragraph(info, number)
+        questions = await to_thread(self._questions, info, paragraph)
+        refs = [QuestionRef(set_id=info.set_id, version=info.version, question=question.id) for question in questions]
+        if not refs:
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-nothing-asked"))
+            return
+        is_begun = open_session is not None and open_session.purpose is Purpose.PASSAGE and not open_session.position
+        if open_session is not None and is_begun and {*open_session.questions} <= self._refs(info, paragraph):
+            shown = [self._quiz.show(person, open_session)] if open_session.message is None else []
+            await gather(self._desk.courier.rest(tap.query), *shown)
+            return
+        begun = self._desk.store.begin_session(person.learner.id, refs, self._desk.clock(), purpose=Purpose.PASSAGE)
+        session = await wrap_future(begun)
+        if open_session is not None:
+            await self._quiz.put_away(person, open_session)
+        await gather(self._desk.courier.rest(tap.query), self._quiz.show(person, session))
+
+    def _questions(self, info: ReaderInfo, paragraph: ReaderParagraph) -> tuple[Question, ...]:
+        about = self._about(info, paragraph)
+        return choose(about, n=MOST_ASKED, seed=self._desk.seed()) if about else ()
+
+    def _about(self, info: ReaderInfo, paragraph: ReaderParagraph) -> tuple[Question, ...]:
+        """Find the questions whose evidence stands in a paragraph, its translation or its part of the glossary."""
+        entries = [info.glossary[number] for number in paragraph.terms if number < len(info.glossary)]
+        lines = {*paragraph.lines, *(line for entry in entries for line in (entry.line, entry.meaning_line))}
+        found = self._desk.library.question_set(info.set_id, info.version)
+        questions = () if found is None else found.questions
+        return tuple(each for each in questions if each.evidence is not None and each.evidence.line in lines)
+
+    def _refs(self, info: ReaderInfo, paragraph: ReaderParagraph) -> set[QuestionRef]:
+        return {
+            QuestionRef(set_id=info.set_id, version=info.version, question=each.id)
+            for each in self._about(info, paragraph)
+        }
+
+    def _page(self, info: ReaderInfo, turn: Turn) -> Page:
+        """Give the page that a press leads to, or the nearest one that there is."""
+        number = min(turn.paragraph, info.paragraphs - 1)
+        paragraph = self._paragraph(info, number)
+        readers = self._desk.store.readers
+        return Page(
+            info=info,
+            number=number,
+            paragraph=paragraph,
+            part=min(turn.part, len(parts_of(paragraph)) - 1),
+            shows=turn.shows & (PINYIN | TRANSLATION | WORDS),
+            words=tuple(readers.words_of(info.set_id, info.version, number)) if turn.shows & WORDS else (),
+            is_only_text=len(readers.set_ids()) == 1,
+        )
+
+    def _paragraph(self, info: ReaderInfo, number: int) -> ReaderParagraph:
+        found = self._desk.store.readers.paragraph(info.set_id, info.version, min(number, info.paragraphs - 1))
+        if found is None:
+            msg = f"the reader of {info.set_id} lacks paragraph {number}"
+            raise LookupError(msg)
+        return found
+
+    def _left_at(self, person: Person, info: ReaderInfo) -> Turn:
+        """Say where a learner goes on reading."""
+        place = self._desk.store.readers.place(person.learner.id, info.set_id)
+        if place is None:
+            shows = PINYIN if person.learner.shows_pinyin else 0
+            return Turn(set_id=info.set_id, paragraph=0, part=0, shows=shows)
+        return Turn(set_id=info.set_id, paragraph=place.paragraph, part=place.part, shows=place.shows)
+
+    def _published(self, set_id: str) -> ReaderInfo | None:
+        found = self._desk.store.set_info(set_id) if set_id else None
+        if found is None or found.state is not SetState.PUBLISHED:
+            return None
+        return self._desk.store.readers.info(set_id)
+
+    def _list(self, person: Person, start: int, note: str | None) -> Screen:
+        readers = self._desk.store.readers
+        infos = [info for set_id in readers.set_ids() if (info := readers.info(set_id)) is not None]
+        return text_list(person.texts, infos, start, note)

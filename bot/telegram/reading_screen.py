@@ -1,0 +1,212 @@
+"""How an interview looks that is read in a chat: one paragraph at a time, with what is asked for beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.telegram.callback import AskParagraph, ChooseSet, Look, OpenText, ShowTexts, Turn, packed_word
+from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, quote, shortened
+from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_of
+from bot.telegram.screen import Button, Screen, rows
+from bot.texts.neutral import neutral_line
+from bot.texts.phrases import in_language
+from quizzes.chinese.scripts import to_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.store.readers import ReaderInfo
+    from bot.texts import Texts
+    from quizzes.interview import GlossaryEntry
+    from quizzes.question import Localized
+    from quizzes.reader import ReaderParagraph, ReaderSentence, ReaderWord
+
+PINYIN, TRANSLATION, WORDS = 1, 2, 4
+LAST_PART = 999
+TEXTS_AT_ONCE = 8
+MOST_WORDS = 10
+LONGEST_TITLE, LONGEST_SPEAKER, LONGEST_MEANING, LONGEST_WORD = 40, 60, 120, 30
+HARD = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A part of a paragraph, and what is shown beside it; `words` are those of the paragraph, where they are shown."""
+
+    info: ReaderInfo
+    number: int
+    paragraph: ReaderParagraph
+    part: int
+    shows: int
+    words: tuple[ReaderWord, ...] = ()
+    is_only_text: bool = True
+
+    @property
+    def parts(self) -> tuple[tuple[ReaderSentence, ...], ...]:
+        """All parts of the paragraph."""
+        return parts_of(self.paragraph)
+
+    @property
+    def sentences(self) -> tuple[ReaderSentence, ...]:
+        """The sentences on the page."""
+        return self.parts[self.part]
+
+    def turned(self, *, number: int | None = None, part: int | None = None, shows: int | None = None) -> Turn:
+        """Give the press that leads to another page, or to this one with something else beside it."""
+        return Turn(
+            set_id=self.info.set_id,
+            paragraph=self.number if number is None else number,
+            part=self.part if part is None else part,
+            shows=self.shows if shows is None else shows,
+        )
+
+
+def reading_screen(texts: Texts, page: Page) -> Screen:
+    """Show a page."""
+    translation = _translation(page) if page.shows & TRANSLATION else None
+    terms = _words(page) if page.shows & WORDS else []
+    runs = blocks(
+        lines(_header(texts, page), None if page.paragraph.speaker is None else bold(_speaker(page.paragraph.speaker))),
+        _with_pinyin(page) if page.shows & PINYIN else lines("".join(each.source for each in page.sentences)),
+        lines(None if translation is None else quote(translation)),
+        _word_lines(texts, terms) if terms else lines(texts.say("read-no-words") if page.shows & WORDS else None),
+        lines(italic(texts.say("read-end")) if _is_last(page) else None),
+    )
+    return Screen(
+        runs, tuple(filter(None, (_turns(texts, page), *_switches(texts, page), *_looks(terms), *_ways(texts, page))))
+    )
+
+
+def text_list(texts: Texts, infos: Sequence[ReaderInfo], start: int, note: str | None = None) -> Screen:
+    """Ask which text to read, a handful at once."""
+    if not infos:
+        return Screen(lines(note, texts.say("read-no-texts")))
+    first = start if start < len(infos) else 0
+    buttons = [
+        (Button(title_in(texts, info.title, info.set_id), OpenText(set_id=info.set_id)),)
+        for info in infos[first : first + TEXTS_AT_ONCE]
+    ]
+    turns = tuple(
+        Button(label, ShowTexts(start=other))
+        for label, other in (("‹", first - TEXTS_AT_ONCE), ("›", first + TEXTS_AT_ONCE))
+        if 0 <= other < len(infos)
+    )
+    return Screen(lines(note, texts.say("read-choose")), (*buttons, *((turns,) if turns else ())))
+
+
+def title_in(texts: Texts, title: Localized, set_id: str) -> str:
+    """Name a text in the person's language."""
+    own = title.zh if texts.language == "zh" else None
+    return shortened(neutral_line(own or in_language(texts, title) or set_id), LONGEST_TITLE) or set_id
+
+
+def meaning_in(texts: Texts, meaning: Localized | None) -> str:
+    """Give a meaning in the person's language, on one line that is not long."""
+    return shortened(neutral_line(in_language(texts, meaning) or ""), LONGEST_MEANING)
+
+
+def _header(texts: Texts, page: Page) -> Run:
+    place = texts.say("read-place", number=page.number + 1, count=page.info.paragraphs)
+    parts = f" ({page.part + 1}/{len(page.parts)})" if len(page.parts) > 1 else ""
+    return italic(f"{title_in(texts, page.info.title, page.info.set_id)} · {place}{parts}")
+
+
+def _speaker(speaker: str) -> str:
+    return shortened(neutral_line(speaker), LONGEST_SPEAKER)
+
+
+def _with_pinyin(page: Page) -> tuple[Run, ...]:
+    written = [(plain(text), italic(pinyin)) for text, pinyin in lines_with_pinyin(page.sentences)]
+    return lines(*(run for pair in written for run in pair))
+
+
+def _translation(page: Page) -> str | None:
+    return translation_of(page.sentences, page.paragraph, page.info.translation_language)
+
+
+def _words(page: Page) -> list[tuple[str, str | None, Localized | str]]:
+    """Give the glossary words of a page, then its harder words, as word, reading and meaning."""
+    entries = [page.info.glossary[number] for number in page.paragraph.terms if number < len(page.info.glossary)]
+    terms = [entry for entry in entries if len(page.parts) == 1 or _stands(entry.word, page)]
+    known = {to_simplified(entry.word) for entry in entries}
+    hard = [word for word in page.words if to_simplified(word.word) not in known and _is_hard(word, page)]
+    room = max(0, MOST_WORDS - len(terms))
+    kept = sorted(sorted(hard, key=lambda word: -(word.level or HARD))[:room], key=page.words.index)
+    return [
+        *((entry.word, entry.reading, _meaning_of(entry, page)) for entry in terms[:MOST_WORDS]),
+        *((word.word, word.reading, meaning) for word in kept if (meaning := word.meaning or word.general)),
+    ]
+
+
+def _meaning_of(entry: GlossaryEntry, page: Page) -> Localized | str:
+    """Give what is known of a glossary word in all languages, else what the glossary says."""
+    found = (word.meaning for word in page.words if word.is_term and word.word == entry.word and word.meaning)
+    return next(found, None) or entry.meaning or ""
+
+
+def _stands(word: str, page: Page) -> bool:
+    return any(word in sentence.source for sentence in page.sentences)
+
+
+def _is_hard(word: ReaderWord, page: Page) -> bool:
+    is_of_level = word.level is None or word.level >= HARD
+    return is_of_level and len(word.word) > 1 and word.meaning is not None and _stands(word.word, page)
+
+
+def _word_lines(texts: Texts, words: Sequence[tuple[str, str | None, Localized | str]]) -> tuple[Run, ...]:
+    runs: list[Run] = [bold(texts.say("read-words-title"))]
+    for word, reading, meaning in words:
+        shown = meaning if isinstance(meaning, str) else in_language(texts, meaning) or ""
+        read = f" {neutral_line(reading)}" if reading else ""
+        said = shortened(neutral_line(shown), LONGEST_MEANING)
+        runs += [
+            Run("\n"),
+            bold(shortened(neutral_line(word), LONGEST_WORD)),
+            plain(f"{read} – {said}" if said else read),
+        ]
+    return tuple(runs)
+
+
+def _turns(texts: Texts, page: Page) -> tuple[Button, ...]:
+    kept = page.shows & ~TRANSLATION  # of the next page, the translation is hidden again
+    return tuple(
+        Button(texts.say(key), page.turned(number=number, part=part, shows=kept))
+        for key, (number, part) in (("button-page-before", _before(page)), ("button-page-after", _after(page)))
+        if 0 <= number < page.info.paragraphs
+    )
+
+
+def _before(page: Page) -> tuple[int, int]:
+    return (page.number, page.part - 1) if page.part else (page.number - 1, LAST_PART)
+
+
+def _after(page: Page) -> tuple[int, int]:
+    return (page.number, page.part + 1) if page.part + 1 < len(page.parts) else (page.number + 1, 0)
+
+
+def _is_last(page: Page) -> bool:
+    return _after(page)[0] >= page.info.paragraphs
+
+
+def _switches(texts: Texts, page: Page) -> tuple[tuple[Button, ...], ...]:
+    switches = [(PINYIN, "pinyin"), (WORDS, "words")]
+    if _translation(page):
+        switches.insert(1, (TRANSLATION, "translation"))
+    return rows(
+        Button(texts.say(f"button-{name}-{'off' if page.shows & flag else 'on'}"), page.turned(shows=page.shows ^ flag))
+        for flag, name in switches
+    )
+
+
+def _looks(words: Sequence[tuple[str, str | None, Localized | str]]) -> tuple[tuple[Button, ...], ...]:
+    packed = [(word, packed_word(word)) for word, _, _ in words]
+    return rows(Button(neutral_line(word), Look(word=data)) for word, data in packed if data and neutral_line(word))
+
+
+def _ways(texts: Texts, page: Page) -> Iterator[tuple[Button, ...]]:
+    yield (Button(texts.say("button-ask"), AskParagraph(set_id=page.info.set_id, paragraph=page.number)),)
+    if _is_last(page):
+        yield (Button(texts.say("button-ask-all"), ChooseSet(set_id=page.info.set_id, count=0)),)
+    if not page.is_only_text:
+        yield (Button(texts.say("button-texts"), ShowTexts(start=0)),)

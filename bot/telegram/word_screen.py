@@ -1,0 +1,122 @@
+"""How a word looks that was looked up: reading, level, meanings, sentences; and what is said where there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.telegram.callback import Look, Turn, packed_word
+from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, shortened
+from bot.telegram.reading_screen import meaning_in, title_in
+from bot.telegram.screen import Button, Screen, rows
+from bot.texts.neutral import neutral_line
+from bot.texts.phrases import level_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.texts import Texts
+    from quizzes.question import Localized
+
+LONGEST_ASKED = 30
+LONGEST_SENTENCE, BEFORE_WORD = 160, 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Use:
+    """A sentence in which a word stands, and where it can be read on."""
+
+    set_id: str
+    title: Localized
+    paragraph: int
+    part: int
+    source: str
+    translation: str | None
+    surface: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordCard:
+    """
+    What is known of a word, from all sets that have it.
+
+    `here` are its meanings in those texts, each with the title of one that has it; `uses` are some of its sentences.
+    """
+
+    word: str
+    reading: str | None
+    level: int | None
+    is_term: bool
+    here: tuple[tuple[Localized, Localized], ...]
+    general: Localized | None
+    uses: tuple[Use, ...]
+
+
+def word_screen(texts: Texts, card: WordCard) -> Screen:
+    """Show a word; the buttons lead to where it stands."""
+    head = f" {neutral_line(card.reading)}" if card.reading else ""
+    notes = (
+        level_name(texts, card.level) if card.level is not None else None,
+        texts.say("word-term") if card.is_term else None,
+    )
+    runs = blocks(
+        (
+            bold(neutral_line(card.word)),
+            plain(head),
+            *([Run("\n"), italic(" · ".join(filter(None, notes)))] if any(notes) else ()),
+        ),
+        lines(*_meanings(texts, card)),
+        *(_sentence(use) for use in card.uses),
+    )
+    return Screen(runs, _ways(texts, card))
+
+
+def word_list(texts: Texts, asked: str, words: Sequence[str], *, is_found: bool) -> Screen:
+    """Offer words to choose from: those that are read as was asked, or those that are near what nobody knows."""
+    shown = shortened(neutral_line(asked), LONGEST_ASKED) or "…"
+    key = "word-which" if is_found else "word-near" if words else "word-unknown"
+    packed = [(word, packed_word(word)) for word in words]
+    buttons = rows(Button(neutral_line(word), Look(word=data)) for word, data in packed if data)
+    return Screen(lines(texts.say(key, word=shown)), buttons)
+
+
+def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
+    """Say what the word means here, then in general, unless that is the same."""
+    here = {meaning_in(texts, meaning): title for meaning, title in reversed(card.here)}
+    general = meaning_in(texts, card.general)
+    are_several = len(here) > 1
+    said = [
+        texts.say("word-in-text", title=title_in(texts, title, ""), meaning=meaning)
+        if are_several
+        else texts.say("word-here", meaning=meaning)
+        for meaning, title in reversed(here.items())
+        if meaning
+    ]
+    is_new = bool(general) and general not in here
+    return [*said, texts.say("word-general", meaning=general) if is_new else None]
+
+
+def _sentence(use: Use) -> tuple[Run, ...]:
+    before, word, after = use.source.strip().partition(use.surface)
+    if len(use.source) > LONGEST_SENTENCE:
+        before = f"…{before[-BEFORE_WORD:]}" if len(before) > BEFORE_WORD else before
+        after = shortened(after, LONGEST_SENTENCE - BEFORE_WORD)
+    translation = shortened(neutral_line(use.translation or ""), 2 * LONGEST_SENTENCE)
+    return (
+        *(run for run in (plain(f"· {before}"), bold(word), plain(after)) if run.text),
+        *((Run("\n"), italic(translation)) if translation else ()),
+    )
+
+
+def _ways(texts: Texts, card: WordCard) -> tuple[tuple[Button, ...], ...]:
+    """Lead to each paragraph once; with its title where the sentences are of several texts."""
+    places = {(use.set_id, use.paragraph, use.part): use for use in card.uses}
+    return tuple(
+        (
+            Button(
+                texts.say("button-to-paragraph", title=title_in(texts, use.title, set_id), number=paragraph + 1),
+                Turn(set_id=set_id, paragraph=paragraph, part=part, shows=0),
+            ),
+        )
+        for (set_id, paragraph, part), use in places.items()
+    )

@@ -1,0 +1,38 @@
+### Reading a text and looking words up, in a private chat.
+
+command-read = read a text
+command-word = look a word up
+
+## Reading
+read-place = { $number }/{ $count }
+read-choose = Which text would you like to read?
+read-no-texts = There is no text to read yet.
+read-unknown = I have no text “{ $word }” to read.
+read-words-title = Words
+read-no-words = No words to explain here.
+read-end = This is the end of the text.
+button-page-before = ◀ Back
+button-page-after = ▶ Next
+button-pinyin-on = 🔤 Pinyin
+button-pinyin-off = 🔤 Hide pinyin
+button-translation-on = 🌐 Translation
+button-translation-off = 🌐 Hide translation
+button-words-on = 📝 Words
+button-words-off = 📝 Hide words
+button-ask = ✏️ Quiz me on this paragraph
+button-ask-all = ✏️ Quiz on the whole text
+button-texts = 📚 Other texts
+toast-no-text = This text is not there any more. /read shows the others.
+toast-nothing-asked = There are no questions on this paragraph.
+
+## Words
+word-ask = Which word? Write it after the command, as in /word 目标. When no question is open, just send me the word, in hanzi or pinyin.
+word-here = In this text: { $meaning }
+word-in-text = In “{ $title }”: { $meaning }
+word-general = In general: { $meaning }
+word-term = in the glossary
+word-which = Several words are read “{ $word }”. Which one?
+word-near = I don’t have “{ $word }” in my texts. Perhaps one of these?
+word-unknown = I don’t have “{ $word }” in my texts, nor anything like it. I only know the words of the texts under /read.
+button-to-paragraph = 📖 { $title }, { $number }
+toast-no-word = This word is not in the texts any more.

@@ -1,0 +1,38 @@
+### 個別チャットで文章を読むとき、単語を調べるときの言葉。
+
+command-read = 文章を読む
+command-word = 単語を調べる
+
+## 読む
+read-place = { $number }/{ $count }
+read-choose = どの文章を読みますか。
+read-no-texts = まだ読める文章がありません。
+read-unknown = 「{ $word }」という読める文章はありません。
+read-words-title = 語句
+read-no-words = ここには説明する語句がありません。
+read-end = 文章はここまでです。
+button-page-before = ◀ 前へ
+button-page-after = ▶ 次へ
+button-pinyin-on = 🔤 ピンイン
+button-pinyin-off = 🔤 ピンインを隠す
+button-translation-on = 🌐 訳
+button-translation-off = 🌐 訳を隠す
+button-words-on = 📝 語句
+button-words-off = 📝 語句を隠す
+button-ask = ✏️ この段落の問題を解く
+button-ask-all = ✏️ 全体の問題を解く
+button-texts = 📚 ほかの文章
+toast-no-text = その文章は今はありません。/read で選び直してください。
+toast-nothing-asked = この段落の問題はありません。
+
+## 単語
+word-ask = どの単語を調べますか。「/word 目标」のように書いてください。問題が出ていないときは、単語（漢字かピンイン）を送るだけでも調べられます。
+word-here = この文章では：{ $meaning }
+word-in-text = 「{ $title }」では：{ $meaning }
+word-general = 一般に：{ $meaning }
+word-term = 用語解説の語
+word-which = 「{ $word }」と読む単語はいくつかあります。どれですか。
+word-near = 「{ $word }」は文章の中に見つかりませんでした。この中にありますか。
+word-unknown = 「{ $word }」は文章の中に見つかりませんでした。調べられるのは、/read で読める文章の単語です。
+button-to-paragraph = 📖 { $title } { $number }
+toast-no-word = その単語は、今は文章の中にありません。

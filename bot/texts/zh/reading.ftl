@@ -1,0 +1,38 @@
+### 私聊里读文章、查生词时说的话。
+
+command-read = 读文章
+command-word = 查生词
+
+## 读文章
+read-place = { $number }/{ $count }
+read-choose = 想读哪一篇？
+read-no-texts = 现在还没有可以读的文章。
+read-unknown = 没有可以读的文章“{ $word }”。
+read-words-title = 词语
+read-no-words = 这里没有需要解释的词语。
+read-end = 文章到这里就结束了。
+button-page-before = ◀ 上一页
+button-page-after = ▶ 下一页
+button-pinyin-on = 🔤 拼音
+button-pinyin-off = 🔤 隐藏拼音
+button-translation-on = 🌐 译文
+button-translation-off = 🌐 隐藏译文
+button-words-on = 📝 词语
+button-words-off = 📝 隐藏词语
+button-ask = ✏️ 做这一段的题
+button-ask-all = ✏️ 做全文的题
+button-texts = 📚 其他文章
+toast-no-text = 这篇文章现在没有了。发送 /read 可以另选一篇。
+toast-nothing-asked = 这一段没有题目。
+
+## 词语
+word-ask = 想查哪个词？请写在命令后面，例如：/word 目标。没有题目等您回答时，直接把词（汉字或拼音）发给我也可以。
+word-here = 在本文中：{ $meaning }
+word-in-text = 在《{ $title }》中：{ $meaning }
+word-general = 一般意思：{ $meaning }
+word-term = 词汇表里的词
+word-which = 读“{ $word }”的词有好几个。是哪一个？
+word-near = 文章里没有找到“{ $word }”。您要找的是下面的词吗？
+word-unknown = 文章里没有找到“{ $word }”。能查的只有 /read 里那些文章中的词。
+button-to-paragraph = 📖 { $title } { $number }
+toast-no-word = 现在的文章里没有这个词了。
