@@ -73,7 +73,7 @@ def _parts(progress: Progress, labels: Labels, look: Palette) -> list[_Part]:
             labels.weeks,
             WEEKS_HIGH,
             lambda canvas, box: draw_weeks(canvas, box, progress.weeks, labels, look),
-            unless=None if progress.weeks else labels.weeks_empty,
+            unless=None if any(week.score.answered for week in progress.weeks) else labels.weeks_empty,
         ),
         part(
             labels.by_kind,

@@ -49,7 +49,7 @@ chart-weeks = Accuracy by week
 chart-weeks-answers = Answers by week
 chart-kinds = Accuracy by kind
 chart-forecast = Reviews in the next 14 days
-chart-weeks-empty = Your accuracy, week by week, will be here.
+chart-weeks-empty = Answer some questions, and it will be here.
 chart-kinds-empty = Which kinds of questions you do best will be here.
 chart-forecast-empty = What comes back for review, day by day, will be here.
 

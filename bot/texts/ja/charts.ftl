@@ -21,7 +21,7 @@ chart-weeks = 週ごとの正答率
 chart-weeks-answers = 週ごとの解答数
 chart-kinds = 種類別の正答率
 chart-forecast = 14日間の復習予定
-chart-weeks-empty = 週ごとの正答率がここに表示されます。
+chart-weeks-empty = 問題に答えると、ここに表示されます。
 chart-kinds-empty = 得意な問題の種類がここでわかります。
 chart-forecast-empty = 日ごとの復習の予定がここに表示されます。
 

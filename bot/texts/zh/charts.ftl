@@ -21,7 +21,7 @@ chart-weeks = 每周正确率
 chart-weeks-answers = 每周答题数
 chart-kinds = 各题型正确率
 chart-forecast = 未来14天的复习
-chart-weeks-empty = 这里会显示每周的正确率。
+chart-weeks-empty = 答题后，这里就会显示。
 chart-kinds-empty = 这里会显示你最拿手的题型。
 chart-forecast-empty = 这里会显示每天要复习多少题。
 

@@ -27,6 +27,7 @@ BUSY = learner(26)
 HUGE = replace(
     learner(26, each=1_234_567, due=98_765, gap=1000), words_known=1_234_567, streak=12_345, total=scored(9_876_543)
 )
+AFTER_A_PAUSE = replace(BUSY, weeks=tuple(replace(week, score=scored(0)) for week in BUSY.weeks))
 CASES = [
     pytest.param(learner(), id="nothing at all"),
     pytest.param(learner(due=0, ahead=0), id="nothing, and nothing due"),
@@ -34,6 +35,8 @@ CASES = [
     pytest.param(learner(1, each=1, due=0), id="one answer, nothing due"),
     *(pytest.param(learner(weeks), id=f"{weeks} weeks") for weeks in range(2, 26)),
     pytest.param(BUSY, id="26 weeks"),
+    pytest.param(AFTER_A_PAUSE, id="no answer for half a year"),
+    pytest.param(replace(BUSY, weeks=(*BUSY.weeks[:-9], *AFTER_A_PAUSE.weeks[-9:])), id="no answer for weeks"),
     pytest.param(HUGE, id="numbers of seven digits"),
     pytest.param(replace(BUSY, today=date(2026, 12, 19)), id="a month that begins in the last days"),
     pytest.param(replace(BUSY, today=date(2026, 12, 31)), id="a month that begins tomorrow"),
