@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -129,6 +130,7 @@ class _Maker:
         is_talk = any(spot.speaker is not None for spot in document.spots)
         spots = (spot for spot in document.spots if spot.speaker is not None or not is_talk)
         self.cuts = tuple(cut for spot in spots for cut in cuts_of(spot))
+        self._starts = [cut.spot.index for cut in self.cuts]
         self.offered: Counter[int] = Counter()
 
     def context(self, cut: Cut) -> str:
@@ -156,14 +158,14 @@ class _Maker:
 
     def wrong(self, cut: Cut, tie: Tie) -> Sequence[Cut]:
         """Choose ends of other sentences that cannot go on from what is shown."""
-        pool = [other for other in self.cuts if not self._may_end(cut, tie, other)]
-        pool.sort(key=lambda other: self._temptation(cut, other))
+        read = self.context(cut) + cut.head
+        pool = [other for other in self._near(cut) if not self._may_end(cut, tie, read, other)]
+        pool.sort(key=lambda other: self._temptation(cut, read, other))
         passed: list[Cut] = []
         for other in pool:
             is_new = all(other.spot is not one.spot for one in passed)
             if is_new and not any(reads_alike(other.option, one.option) for one in (*passed, cut)):
                 passed.append(other)
-        read = self.context(cut) + cut.head
         for wrong in sets_of(passed):
             options = [other.option for other in wrong]
             near = [overlap(other.end, read) > 0 for other in wrong]
@@ -173,22 +175,23 @@ class _Maker:
         self.tally.refuses("stands-out", hit=bool(passed))
         return ()
 
-    def _may_end(self, cut: Cut, tie: Tie, other: Cut) -> bool:
+    def _near(self, cut: Cut) -> Sequence[Cut]:
+        """Give the ends of the sentences around one, so that long interviews take no longer for each."""
+        first = bisect_left(self._starts, cut.spot.index - _NEAR)
+        return self.cuts[first : bisect_left(self._starts, cut.spot.index + _NEAR)]
+
+    def _may_end(self, cut: Cut, tie: Tie, read: str, other: Cut) -> bool:
         """Veto: an end of another person or length, of the same paragraph, or one that may go on from what is shown."""
-        if other.spot.speaker != cut.spot.speaker or abs(other.spot.index - cut.spot.index) > _NEAR:
-            return True
-        if other.spot.place == cut.spot.place:
+        if other.spot.speaker != cut.spot.speaker or other.spot.place == cut.spot.place:
             return True
         if self.tally.refuses("length", hit=is_out_of_length(cut.option, other.option, *_RATIO)):
             return True
         if self.tally.refuses("same-matter", hit=bool(self.themes.shared(cut.end, other.end))):
             return True
-        read = f"{self.context(cut)}{cut.head}"
         takes_up = bool(tie.word) and tie.word in other.end
         return self.tally.refuses("may-follow", hit=takes_up or bool(self.themes.ties(other.end, read)))
 
-    def _temptation(self, cut: Cut, other: Cut) -> tuple[int, int, str]:
-        read = f"{self.context(cut)}{cut.head}"
+    def _temptation(self, cut: Cut, read: str, other: Cut) -> tuple[int, int, str]:
         text = f"{self.document.interview.sha256}|{cut.spot.index}|{other.spot.index}"
         topics = min(len(self.themes.shared(other.end, read)), _MOST_TOPICS)
         likeness = min(overlap(other.end, read), _MOST_SHARED) + 2 * topics

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RATIO, _MOST_SHARED, _HEAD = (0.5, 2.0), 4, 4
+_AROUND = 60  # sentences before and after from which the statements come
 _NOT_ALONE = re.compile("自己|^(?:至于|故|第[一二三])")
 
 
@@ -37,13 +39,14 @@ class Rivals:
     def __init__(self, document: Document) -> None:
         self.document, self.themes = document, Themes(document)
         self.found = tuple(_named(document, claim) for claim in claims(document) if _is_general(claim))
+        self._starts = [claim.spot.index for claim in self.found]
 
     def beside(self, point: Point, tally: Tally) -> Sequence[Claim]:
         """Give those that are not said in a passage, the most tempting first."""
-        told = "".join(spot.source for spot in point.passage)
+        told, at = "".join(spot.source for spot in point.passage), point.claim.spot.index
         pool = [
             claim
-            for claim in self.found
+            for claim in self.found[bisect_left(self._starts, at - _AROUND) : bisect_left(self._starts, at + _AROUND)]
             if claim.spot.speaker == point.claim.spot.speaker
             and claim.spot.place != point.claim.spot.place
             and not is_out_of_length(point.claim.said, claim.said, *_RATIO)
