@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from telegram.ext import Application, ContextTypes, ExtBot
 
     from bot.store import SetInfo
+    from bot.telegram.callback import Press
     from bot.telegram.desk import Desk, Person
 
     Data: TypeAlias = dict[Any, Any]  # the library's, unused here
@@ -176,7 +177,9 @@ class Handlers:
         if query.message is None or press is None or query.message.chat.id != person.chat:
             await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))
             return
-        tap = Tap(query=query.id, message=query.message.message_id)
+        await self._pressed(person, Tap(query=query.id, message=query.message.message_id), press)
+
+    async def _pressed(self, person: Person, tap: Tap, press: Press) -> None:
         match press:
             case Speak():
                 await self._press_language(person, tap, press)

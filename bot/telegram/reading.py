@@ -15,7 +15,6 @@ from bot.store.reading_places import ReadingPlace
 from bot.telegram.callback import AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list
 from bot.telegram.reading_text import parts_of
-from bot.telegram.screens import words as said
 from bot.texts.neutral import neutral_line
 from bot.tutor.choice import choose
 from bot.tutor.session import Purpose, QuestionRef

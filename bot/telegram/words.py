@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from bot.telegram.screen import Screen
     from bot.texts import Texts
 
-MOST_USES, MOST_NEAR, LONGESTMOST_REMEMBERED, TWICE = 10_000, timedelta(seconds=3)
-_READING = 3, 8, 60
+MOST_USES, MOST_NEAR, LONGEST_READING = 3, 8, 60
 MOST_REMEMBERED, TWICE = 10_000, timedelta(seconds=3)
 _READING = re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
 
@@ -82,7 +81,7 @@ class Words:
 
 
 def looked_up(store: Store, texts: Texts, asked: str) -> Screen | None:
-    """Find what can be shown for what was asked: a word, words that are read so, or near ones; None where there are none."""
+    """Find what can be shown for what was asked: a word, words that are read so, or near ones; None for nothing."""
     hanzi = hanzi_of(asked)
     if hanzi:
         card = word_card(store, texts.language, asked) or word_card(store, texts.language, hanzi)
