@@ -15,6 +15,7 @@ from bot.telegram.handlers import Handlers
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
+from bot.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -51,6 +52,12 @@ class Bot:
     application: App
     lanes: Lanes
     intake: Intake
+    workshop: Workshop
+
+    async def close(self, grace: float) -> None:
+        """Finish what was begun, for some seconds; then end the process that makes things."""
+        await self.lanes.close(grace)
+        await self.workshop.close()
 
 
 def built(outside: Outside) -> App:
@@ -71,6 +78,7 @@ def built(outside: Outside) -> App:
 
 def staffed(application: App, outside: Outside, store: Store) -> Bot:
     """Give an application that is initialized its handlers, its lanes and its intake."""
+    workshop = Workshop()
     desk = Desk(
         store=store,
         library=Library(store),
@@ -78,6 +86,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         clock=outside.clock,
         seed=outside.seed,
         username=application.bot.username,
+        workshop=workshop,
     )
     Handlers(desk).register(application)
 
@@ -86,4 +95,4 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
 
     lanes = Lanes(application.process_update, settle)
     intake = Intake(store, lanes, application.bot, outside.clock, settle)
-    return Bot(application=application, lanes=lanes, intake=intake)
+    return Bot(application=application, lanes=lanes, intake=intake, workshop=workshop)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import OrderedDict
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from telegram import InputFile, LinkPreviewOptions, Message
@@ -44,6 +46,7 @@ class Courier:
         self._bot = bot
         self._answered: dict[str, None] = {}
         self._stripped: dict[tuple[int, int], None] = {}
+        self._looks: OrderedDict[tuple[int, int], bytes] = OrderedDict()
 
     async def send(self, chat: int, screen: Screen) -> int | None:
         """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""
@@ -99,6 +102,7 @@ class Courier:
         if self.has_stripped(chat, message):
             return
         self._stripped[chat, message] = None
+        self._looks.pop((chat, message), None)
         if len(self._stripped) > MOST_REMEMBERED:
             del self._stripped[next(iter(self._stripped))]
         try:
@@ -115,11 +119,11 @@ class Courier:
         before_reply()
         await self._answer(query, text)
 
-    async def rest(self, query: str) -> None:
-        """Let a pressed button rest, beside the reply to it."""
+    async def rest(self, query: str, text: str | None = None) -> None:
+        """Let a pressed button rest, with a word at most, beside the reply to it."""
         self._answered[query] = None
         await beside_reply(LONGEST_PRESSED)
-        await self._answer(query, None)
+        await self._answer(query, text)
 
     async def rest_after_all(self, query: str) -> None:
         """Let a pressed button rest if nobody has done so: something went wrong."""
@@ -144,10 +148,15 @@ class Courier:
             reply_markup=markup(screen),
             link_preview_options=NO_PREVIEW,
         )
+        self._note(chat, message.message_id, screen)
         return message.message_id
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
+        if self._looks.get((chat, message)) == _look(screen):
+            before_reply()
+            return True  # a button pressed twice: Telegram would refuse to change nothing
         self._stripped.pop((chat, message), None)
+        self._looks.pop((chat, message), None)
         try:
             changed = await self._bot.edit_message_text(
                 as_html(screen.runs),
@@ -163,7 +172,21 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return True
+        self._note(chat, message, screen)
         return isinstance(changed, Message)
+
+    def _note(self, chat: int, message: int, screen: Screen) -> None:
+        """Remember how a message looks; it may be forgotten at any time."""
+        self._looks[chat, message] = _look(screen)
+        self._looks.move_to_end((chat, message))
+        if len(self._looks) > MOST_REMEMBERED:
+            self._looks.popitem(last=False)
+
+
+def _look(screen: Screen) -> bytes:
+    keyboard = markup(screen)
+    shown = as_html(screen.runs) + (keyboard.to_json() if keyboard else "")
+    return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def safe_file_name(name: str) -> str:

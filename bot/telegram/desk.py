@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.telegram.courier import Courier
     from bot.tutor.session import Session
+    from bot.workshop import Workshop
     from quizzes.question import Question
 
 LONGEST_NAME = 200
@@ -71,6 +72,7 @@ class Desk:
     clock: Callable[[], datetime]
     seed: Callable[[], int]
     username: str
+    workshop: Workshop
     shown: Shown = field(default_factory=Shown)
 
     async def person(self, user: User) -> Person:

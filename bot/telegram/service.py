@@ -83,7 +83,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
         except* BadInput as refused:
             raise refused.exceptions[0] from None
         finally:
-            await bot.lanes.close(GRACE)
+            await bot.close(GRACE)
 
 
 def _updates(

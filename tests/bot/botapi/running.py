@@ -69,7 +69,7 @@ class World:
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
-            await bot.lanes.close(0)
+            await bot.close(0)
             await application.shutdown()
             self.bot = None
 
