@@ -10,6 +10,7 @@ from bot.store.access import Access
 from bot.store.awaited import Awaiting
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
+from bot.store.quarters import Quarters
 from bot.store.readers import Readers
 from bot.store.reviews import Reviews
 from bot.store.sets import SetState
@@ -52,6 +53,7 @@ class Store:
         self._writing = writing
         self._writer = Writer(writing)
         self._access = Access(reading, self._writer)
+        self.quarters = Quarters(self._access)
         self.reviews = Reviews(self._access)
         self.readers = Readers(self._access)
         self.awaited = Awaiting(self._access)
