@@ -172,7 +172,7 @@ TABLES: Mapping[str, Table] = {
             "ja": japanese,
             "en": english,
             "example": simplified,
-            "reading": or_empty(one_of("diào", "tiáo")),
+            "reading": or_empty(one_of("diào", "tiáo", "gàn", "gān", "dāng", "dàng", "zhǎng", "cháng")),
             "frame": or_empty(pattern),
         },
         key=2,

@@ -26,6 +26,15 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("一碗面才四块钱，一碗才四块钱。", "才", "仅仅", id="才 before an amount"),
         pytest.param("他六十八岁才开始学琴。", "才", "表示事情发生得晚", id="才 after a time"),
         pytest.param("她昨天發了一封郵件。", "发", "寄、传", id="traditional"),
+        pytest.param("他在工厂干了三十年。", "干", "做、工作", id="干 so long"),
+        pytest.param("修路花了三年时间。", "花", "用掉（时间、钱）", id="花 a time"),
+        pytest.param("他的店开了一年就关了，饭馆也关了。", "关", "不再做生意了", id="关 a shop"),
+        pytest.param("山上那块地开始长草了。", "长", "一点一点变大、变高", id="长 grass"),
+        pytest.param("他在山上断了两根肋骨。", "断", "长的东西变成几段", id="断 a bone"),
+        pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
+        pytest.param("他向公司请了两个星期的假。", "请", "要求（不上班、不上学）", id="请 for leave"),
+        pytest.param("他昨天请大家吃了饺子。", "请", "付钱让别人吃、看", id="请 to a meal"),
+        pytest.param("县城的年轻人学大城市的样子。", "学", "照着别人的样子做", id="学 a manner"),
     ],
 )
 def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) -> None:
@@ -37,6 +46,10 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
     [
         pytest.param("他向大家提出了一个问题。", "出", id="the end of another word"),
         pytest.param("他在公司里开了一个头。", "开", id="no frame fits"),
+        pytest.param("墙上的画是他当年画的。", "当", id="a part of 当年"),
+        pytest.param("他每天晚上十点关门。", "关", id="to shut, or to close down"),
+        pytest.param("他学的是法律。", "学", id="what is learnt"),
+        pytest.param("她请来的人都走了。", "请", id="asked or hired"),
         pytest.param("他开车去开店了。", "开", id="twice in a clause"),
         pytest.param("石板路三十年才修一次。", "才", id="only so often: two senses"),
         pytest.param("采访者也很担心这一点。", "点", id="a point and not a little"),
