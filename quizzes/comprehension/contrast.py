@@ -42,6 +42,7 @@ _OF_A_KIND = re.compile(r"^一[个种]")
 _ASKS_WHY = re.compile(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
 _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
+_TURN = re.compile("^(?:不过|不過|但是?|可是|而)")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
 _GOES_ON, _ANSWERS = "接着说的话是什么意思？", "的回答是什么意思？"
@@ -55,11 +56,11 @@ _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what each plain contrast of the text sets in place of what it denies, and for what it says of two."""
-    asked: set[str] = set()
+    asked: set[tuple[str, str | None]] = set()
     for spot in document.spots:
         item = _of_site(document, spot, tally) or item_of_two(document, spot, tally)
-        if item is not None and item.prompt not in asked:
-            asked.add(item.prompt)
+        if item is not None and (item.prompt, item.passage) not in asked:
+            asked.add((item.prompt, item.passage))
             yield item
 
 
@@ -67,8 +68,8 @@ def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
     site = site_of(spot.source)
     if site is None:
         return None
-    stem, passage = _stem(document, spot, site), None
-    if stem is None:
+    stem, passage = None if site.is_open else _stem(document, spot, site), None
+    if stem is None and not site.is_open:
         stem, passage = _stem_in_context(document, spot, site)
     if stem is None:
         stem, passage = _stem_in_own_words(document, spot, site)
@@ -254,7 +255,7 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
 def _named_in_options(site: Site, stem: str) -> str:
     """Say of whom each option speaks where the stem does not end as they begin (年轻人是…)."""
     if stem.endswith((_GOES_ON, _ANSWERS)):
-        return _BUT.sub("", without_marker(re.split("[，,]", site.subject)[-1]))
+        return re.split("[，,]", _bare_subject(site))[-1]
     return site.subject if stem.endswith(f"怎么看{site.subject}？") else ""
 
 
@@ -330,9 +331,14 @@ def _why_neither(spot: Spot, site: Site) -> Localized:
     )
 
 
+def _bare_subject(site: Site) -> str:
+    """Give of what something is said, without what ties it to the words before (所以, 不过)."""
+    return _TURN.sub("", _BUT.sub("", without_marker(site.subject)))
+
+
 def _of_what(site: Site) -> tuple[str, str]:
     """Say in Japanese and in English of what something is said."""
-    subject = _BUT.sub("", site.subject)
+    subject = _bare_subject(site)
     return (f"「{subject}」について、", f" of {subject}") if subject else ("", "")
 
 

@@ -12,7 +12,7 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.sides import negations
 
 _PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
-_ADVERBS = r"(?:一定|其实|绝对|绝|从来|根本|并|当然|实际上|真的)*"
+_ADVERBS = r"(?:一定|其实|就|倒|却|恰恰|绝对|绝|从来|根本|并|当然|实际上|真的)*"
 _NOT_BUT = re.compile(
     rf"^(?P<subject>{_PHRASE}*?){_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{_PHRASE}{{1,16}})$"
 )
@@ -60,6 +60,8 @@ _REPORTED = re.compile(r"(?:说|认为|觉得|表示|承认|相信|强调|指出
 # What is done is said before: 我们去小城市，不是因为便宜，而是因为那里安静.
 _OF_REASON = re.compile(r"^(?:因为|为了)")
 _THERE = re.compile(r"那[里儿裡兒]")
+_TO_OTHERS = re.compile("[你您咱妳]")
+_COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
 _SINGLE, _BARE = 1, 3
 
 
@@ -69,7 +71,8 @@ class Site:
     What is denied (`a`), what is said instead (`b`), and of what; `quote` is the clause or clauses that say so.
 
     `frame` is how the text words it, `be` the verb that both are said with. `is_both` tells that nothing is denied:
-    both hold. `is_reported` tells that the speaker gives the words of somebody else.
+    both hold. `is_reported` tells that the speaker gives the words of somebody else, `is_open` that one of the two
+    points to what is said before (他们没有对手).
     """
 
     subject: str
@@ -80,6 +83,7 @@ class Site:
     be: str = "是"
     is_both: bool = False
     is_reported: bool = False
+    is_open: bool = False
 
     @property
     def is_bare(self) -> bool:
@@ -145,6 +149,7 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
     seen = [_THERE.sub("", phrase) if quote != rest else phrase for phrase in (a, b)]
     if reported is None or not _is_plain(to_simplified(head), to_simplified(own), *seen):
         return None
+    is_open = any(points_outside(_of_subject(own, phrase)) for phrase in seen)
     topic = _TOPIC.search(to_simplified(head))
     if topic is not None and own:
         own = f"{head[slice(*topic.span('topic'))]}{own}"
@@ -157,6 +162,7 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
         be=_verb_of(found, pattern, rest),
         is_both=pattern in {_BOTH, _AS_WELL},
         is_reported=reported,
+        is_open=is_open,
     )
 
 
@@ -188,9 +194,9 @@ def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
         return False
     if _GUESS.search(last + subject):
         return False
-    if any(_PARTLY.match(to_simplified(phrase)) for phrase in (a, b)):
+    if all(_COUNTED.fullmatch(to_simplified(phrase)) for phrase in (a, b)):
         return False
-    return not any(points_outside(_of_subject(subject, phrase)) for phrase in (a, b))
+    return not any(_PARTLY.match(to_simplified(phrase)) or _TO_OTHERS.search(phrase) for phrase in (a, b))
 
 
 def _is_reported(head: str) -> bool | None:

@@ -32,6 +32,7 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
     [
         pytest.param("我们的目标不是做产品，而是做研究。", "我们的目标", "做产品", "做研究", id="not but"),
         pytest.param("我最怕的不是忙，是困。", "我最怕的", "忙", "困", id="without 而"),
+        pytest.param("大家缺的就不是房租，而是客人。", "大家缺的", "房租", "客人", id="with an adverb"),
         pytest.param("说实话，我想学的是医学，不是农学。", "我想学的", "农学", "医学", id="but not"),
         pytest.param(
             "目标也很明确，就是不做应用，而是做研究，做探索。", "目标", "做应用", "做研究、做探索", id="就是不"
@@ -277,6 +278,18 @@ def test_the_english_reasons_are_full_sentences(source: str) -> None:
             id="what the words before are",
         ),
         pytest.param(
+            (("记者", "那头小象救活了吗？"), ("许宁", "救活了，不过不是我的医术高，而是它的命硬。")),
+            "许宁接着说的话是什么意思？",
+            "是它的命硬，不是我的医术高",
+            id="one of the two points to what is read",
+        ),
+        pytest.param(
+            (("记者", "那头小象救活了吗？"), ("许宁", "它们会围着它站一夜，那样一来，危险的就不是一头，而是十几头。")),
+            None,
+            None,
+            id="the more are the fewer as well",
+        ),
+        pytest.param(
             (("记者", "大家都在门口等着吗？"), ("许宁", "先来的坐里面，这不是关门，是马上关门。")),
             None,
             None,
@@ -294,3 +307,8 @@ def test_what_can_be_told_in_the_words_of_the_speaker_alone_is_asked_in_them(
     turns: tuple[tuple[str, str], ...], prompt: str | None, key: str | None
 ) -> None:
     assert [(item.prompt, item.key) for item in _items(*turns)] == ([] if key is None else [(prompt, key)])
+
+
+def test_no_reason_speaks_of_a_word_that_only_ties() -> None:
+    [item] = _items(("记者", "那头小象救活了吗？"), ("许宁", "救活了，不过不是我的医术高，而是它的命硬。"))
+    assert not any("不过" in f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors)
