@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _CONTENT = frozenset({"n", "np", "nc", "N", "s", "v", "a", "t"})
 _TELLING = frozenset({"n", "nz", "v", "a"})
 _LEAST_FOUND = 0.7
+_SPARED_CLAUSES = 1  # that no word proves, beside a place that is proven: it may be worded freely
 _FEW_UNKNOWN, _LEAST_CLAUSE = 5, 5
 _SAID_AT_ALL = frozenset("nvatdrms")
 _BORROWED = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}")
@@ -44,19 +45,22 @@ _LEAST_WORDS, _MOST_WORDS = 0.4, 1.5  # words of English for one character of Ch
 _NUMERAL = re.compile("[一二三四五六七八九十百千两]+")
 _BRACKETS = re.compile(r"[（(]")
 _WORD = re.compile(r"[A-Za-z']+")
+_PARTS = re.compile(r"[、。，；：！？;:!?]+|[.,](?!\d)|\b(?:and|but|so|or)\b")
 
 
 def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozenset(), told: Sequence[str] = ()) -> bool:
     """
     Tell whether a translation of a fitting length at least hints at nearly all words of its sentence.
 
-    Every clause must be touched, but for those that are `proven` to be said by what the caller found in them. What is
-    `told` there is asked no more; of the other words one may be missing that is said in another way.
+    Every clause must be touched, but for those that are `proven` to be said by what the caller found in them, and for
+    one beside them that may be worded freely. What is `told` there is asked no more; of the other words one may be
+    missing that is said in another way.
     """
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
-    unproven = (clause for i, clause in enumerate(clauses(spot.source)) if i not in proven)
-    if not all(_is_touched(clause, spot, language) for clause in unproven):
+    unproven = [clause for i, clause in enumerate(clauses(spot.source)) if i not in proven]
+    untouched = sum(not _is_touched(clause, spot, language) for clause in unproven)
+    if untouched > (_SPARED_CLAUSES if told and _has_as_many_parts(spot) else 0):
         return False
     words = (
         word
@@ -67,6 +71,12 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     missing = sum(not _is_hinted(word, spot.translation, language) for word in asked)
     spared = 1 if told else 0
     return missing <= max(spared, (1 - _LEAST_FOUND) * len(asked))
+
+
+def _has_as_many_parts(spot: Spot) -> bool:
+    """Tell whether a translation has a clause for each of its sentence, so that none can be left out unseen."""
+    parts = [part for part in _PARTS.split(spot.translation or "") if part.strip()]
+    return len(parts) >= len([clause for clause in clauses(spot.source) if hanzi_of(clause)])
 
 
 def _is_touched(clause: str, spot: Spot, language: str) -> bool:

@@ -35,16 +35,17 @@ _TELLS_WHO = {
 }
 # English nouns that are not counted, or that stand without an article, as no other noun beside them does.
 _UNCOUNTED_TEXT = """
-advice air attention baggage behaviour business capital cash clothing coal compensation competition confidence
-content cooperation copper cost courage credit cuisine culture currency data debt demand education electricity
-energy entertainment equipment evidence expenditure experience finance food freight fuel funding furniture gas
-gold hardware health help heritage history homework honour housing humour income information inside insurance
-iron knowledge labour land laundry law leather literature livestock logistics luck luggage machinery manpower
-medicine merchandise money music nature news oil outside paint paper patience petrol plastic poetry pollution
-power practice produce profit progress publicity quality rent research revenue rice safety seafood silk
-software space steel stone stuff supply support surroundings technology timber time tourism trade traffic
-transport transportation trouble trust truth unemployment vision water wealth weather wood wool work
-workmanship
+advice air attention baggage behaviour business capital cash children clothing coal compensation competition
+confidence content cooperation copper cost courage credit crowd cuisine culture currency data debt demand
+education elderly electricity energy entertainment equipment evidence expenditure experience finance food
+freight fuel funding furniture gas gold hardware health help heritage history homework honour housing humour
+income information inside insurance iron knowledge labour land laundry law leather literature livestock
+logistics luck luggage machinery manpower medicine men merchandise money music nature news offspring oil
+outside paint paper patience people personnel petrol plastic poetry police pollution power practice produce
+profit progress public publicity quality rent research revenue rice safety seafood silk software space staff
+steel stone stuff supply support surroundings technology timber time tourism trade traffic transport
+transportation trouble trust truth unemployment vision water wealth weather women wood wool work workmanship
+youth
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
 _NO_NOUNS = frozenset({"unit", "chance"})  # kinds of words that go with a number or a verb of their own

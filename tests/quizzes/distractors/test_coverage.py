@@ -79,7 +79,21 @@ def test_a_sentence_is_compared_with_its_translation(
             "先生は学校を離れました。あれこれ。",
             ("老师",),
             False,
-            id="a clause left out",
+            id="words left out",
+        ),
+        pytest.param(
+            "我们打游戏的，老师离开学校。",
+            "うちらゲーマーで、先生は学校を離れました。",
+            ("老师",),
+            True,
+            id="a clause that is worded freely, which has its own",
+        ),
+        pytest.param(
+            "我们打游戏的，老师离开学校。",
+            "先生は学校を離れました。",
+            ("老师",),
+            False,
+            id="a clause that the translation has no clause for",
         ),
         pytest.param(
             "老师离开学校，六年下来两百多份。",
