@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
 
 MOST_DIGITS = 6
+_LEVEL = re.compile(r"(?:hsk|l)([1-9])(?:[-–]9)?", re.IGNORECASE)
 _ALL = ("any", "all", "mix", "mixed", "全部", "すべて", "全て", "所有")
 # What people call the kinds, besides the names in the code.
 _WORDS: dict[str, Kind] = {
@@ -32,6 +34,7 @@ class AskedQuiz:
     count: int | None = None
     kind: Kind | None = None
     kind_said: bool = False
+    level: int | None = None
     unknown: str | None = None
 
     @property
@@ -44,7 +47,7 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
     """Make sense of the words; a word that is a set's id is one, whatever else it could mean."""
     by_id = {info.id: info for info in sets}
     by_lower = {id_.lower(): info for id_, info in by_id.items()}
-    info, count, kind, kind_said, unknown = None, None, None, False, None
+    info, count, kind, kind_said, level, unknown = None, None, None, False, None, None
     for word in filter(None, map(neutral_line, words)):
         found = by_id.get(word) or by_lower.get(word.lower())
         if found is not None and info is None:
@@ -55,9 +58,11 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
             kind, kind_said = _WORDS[word.lower()], True
         elif word.lower() in _ALL and not kind_said:
             kind_said = True
+        elif (match := _LEVEL.fullmatch(word)) is not None and level is None:
+            level = int(match[1])
         elif unknown is None:
             unknown = word
-    return AskedQuiz(info=info, count=count, kind=kind, kind_said=kind_said, unknown=unknown)
+    return AskedQuiz(info=info, count=count, kind=kind, kind_said=kind_said, level=level, unknown=unknown)
 
 
 def _is_number(word: str) -> bool:

@@ -1,15 +1,16 @@
 """
 What a button means: a value for each kind of press, and the data of at most 64 bytes that stands for it.
 
-The data is all there is, so a press works however long the bot was away. Data that was not made here, or by an older
-version, is nothing: `decoded` gives None. Whether a session in it is the presser's own is for the caller to check.
+The data is all there is, so a press works however long the bot was away. Data that was not made here is nothing:
+`decoded` gives None. What an older version did not say yet has its usual value. Whether a session in it is the
+presser's own is for the caller to check.
 """
 
 from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ LONGEST = 64
 LONGEST_PACKED = 48
 _NUMBER = re.compile(r"0|[1-9][0-9]{0,17}")
 _WORD = re.compile(r"[A-Za-z0-9_-]{0,48}")
+# Kinds are one letter in the data: beside a set's id there is no room for more.
+_KIND_CODES = {"any": "a", "cloze": "c", "translation": "t", "comprehension": "r"}
+_KIND_NAMES = {code: name for name, code in _KIND_CODES.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +94,28 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pronounce:
+    """How is it read, now that it is answered?"""
+
+    session: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """A quiz of what was missed in this session."""
+
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practise:
+    """What is due, or what went wrong lately; `purpose` is that of the session."""
+
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChooseSet:
     """A quiz on this set: which kind? `count` is 0 where it was not said yet."""
 
@@ -106,12 +132,22 @@ class ChooseKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseLevel:
+    """A quiz on this set, of this kind and this level (0 for all): how long?"""
+
+    set_id: str
+    kind: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Begin:
-    """A quiz with everything said."""
+    """A quiz with everything said; `level` is 0 for all levels."""
 
     set_id: str
     kind: str
     count: int
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +169,45 @@ class Speak:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resume:
     """The quiz that is open goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowDecks:
+    """Of which set a deck: the list, from this one on."""
+
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportDeck:
+    """A deck of this set."""
+
+    set_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportAnswers:
+    """A table of all own answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowSettings:
+    """All settings as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowSetting:
+    """The choices of one setting."""
+
+    setting: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseSetting:
+    """A choice, in the words of `bot.tutor.preferences`."""
+
+    setting: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,10 +249,13 @@ class Look:
     word: str
 
 
-InSession: TypeAlias = Pick | Take | Undo | Submit | Help | Skip | Next | Stop
-Choosing: TypeAlias = ChooseSet | ChooseKind | Begin | ShowSets
+InSession: TypeAlias = Pick | Take | Undo | Submit | Help | Skip | Next | Stop | Pronounce
+Choosing: TypeAlias = ChooseSet | ChooseKind | ChooseLevel | Begin | ShowSets
+Practising: TypeAlias = Retry | Practise
+Exporting: TypeAlias = ShowDecks | ExportDeck | ExportAnswers
+Settling: TypeAlias = ShowSettings | ShowSetting | ChooseSetting
 Reading: TypeAlias = Turn | OpenText | ShowTexts | AskParagraph
-Press: TypeAlias = InSession | Choosing | Reading | Look | Speak | Resume
+Press: TypeAlias = InSession | Choosing | Practising | Exporting | Settling | Reading | Look | Speak | Resume
 
 _KINDS: dict[str, type[Press]] = {
     "a": Pick,
@@ -188,10 +266,20 @@ _KINDS: dict[str, type[Press]] = {
     "s": Skip,
     "n": Next,
     "x": Stop,
+    "p": Pronounce,
+    "m": Retry,
+    "y": Practise,
     "qs": ChooseSet,
     "qk": ChooseKind,
+    "qv": ChooseLevel,
     "qb": Begin,
     "ql": ShowSets,
+    "xl": ShowDecks,
+    "xd": ExportDeck,
+    "xa": ExportAnswers,
+    "pl": ShowSettings,
+    "ps": ShowSetting,
+    "pc": ChooseSetting,
     "rp": Turn,
     "ro": OpenText,
     "rl": ShowTexts,
@@ -206,18 +294,28 @@ _PREFIXES = {kind: prefix for prefix, kind in _KINDS.items()}
 def encoded(press: Press) -> str:
     """Give the data of a button."""
     values = [str(getattr(press, field.name)) for field in fields(press)]
-    return ":".join([_PREFIXES[type(press)], *values])
+    coded = [
+        _KIND_CODES.get(value, value) if field.name == "kind" else value
+        for field, value in zip(fields(press), values, strict=True)
+    ]
+    return ":".join([_PREFIXES[type(press)], *coded])
 
 
 def decoded(data: str) -> Press | None:
     """Give what a button means; None for data that no button has."""
     prefix, *values = data[: LONGEST + 1].split(":")
     kind = _KINDS.get(prefix)
-    if kind is None or len(values) != len(fields(kind)) or len(data) > LONGEST:
+    if kind is None or len(data) > LONGEST or not _least_values(kind) <= len(values) <= len(fields(kind)):
         return None
-    arguments = {field.name: _value(field.type, value) for field, value in zip(fields(kind), values, strict=True)}
+    arguments = {field.name: _value(field.type, value) for field, value in zip(fields(kind), values, strict=False)}
+    if "kind" in arguments:
+        arguments["kind"] = _KIND_NAMES.get(str(arguments["kind"]), arguments["kind"])
     make: Callable[..., Press] = kind
     return None if None in arguments.values() else make(**arguments)
+
+
+def _least_values(kind: type[Press]) -> int:
+    return sum(field.default is MISSING for field in fields(kind))
 
 
 def packed_word(word: str) -> str | None:

@@ -1,17 +1,30 @@
-"""How a quiz begins: at once where everything was said, else step by step with buttons: set, kind, length."""
+"""
+How a quiz begins: at once where everything was said, else step by step with buttons: set, kind, level, length.
+
+The level is asked for where there is more than one.
+"""
 
 from __future__ import annotations
 
-from asyncio import gather, to_thread, wrap_future
+from asyncio import gather, to_thread
 from collections import Counter
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
-from bot.telegram.callback import Begin, ChooseKind, ChooseSet, ShowSets
-from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, available, count_list, kind_list, set_list, words
-from bot.tutor.choice import choose
-from bot.tutor.session import QuestionRef
+from bot.telegram.callback import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
+from bot.telegram.screens import (
+    ANY_KIND,
+    MOST_QUESTIONS,
+    available,
+    count_list,
+    kind_list,
+    level_list,
+    set_list,
+    words,
+)
+from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels
+from bot.tutor.session import Purpose, QuestionRef
 from quizzes.grading import Verdict
 from quizzes.question import Kind
 
@@ -42,30 +55,39 @@ class Chooser:
         if asked.is_empty and open_session is not None:
             await self._quiz.show_again(person, open_session)
             return
-        step = self._next_step(person, asked, sets)
+        step = await self._next_step(person, asked, sets)
         if isinstance(step, Begin):
             await self._begin(person, step)
         else:
             await self._desk.courier.send(person.chat, step)
 
+    async def one(self, person: Person, question_id: str) -> bool:
+        """Begin a quiz of one question, in whichever published set it is; False where there is none of that id."""
+        for info in self._desk.library.sets():
+            if self._desk.library.question(info.id, info.version, question_id) is not None:
+                ref = QuestionRef(set_id=info.id, version=info.version, question=question_id)
+                await self._quiz.begin(person, [ref], Purpose.QUIZ)
+                return True
+        return False
+
     async def press(self, person: Person, tap: Tap, press: Choosing) -> None:
         """Go on to the next step, in the place of the last one."""
         info = None if isinstance(press, ShowSets) else self._published(press.set_id)
         if isinstance(press, Begin) and self._desk.courier.has_stripped(person.chat, tap.message):
-            await self._desk.courier.toast(tap.query, None)  # pressed twice: the quiz has begun
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-begun"))
             return
         if isinstance(press, Begin) and info is not None and _is_kind(press.kind):
             strip = self._desk.courier.strip(person.chat, tap.message)
             await gather(strip, self._desk.courier.rest(tap.query), self._begin(person, press))
             return
-        screen = self._step(person, press, info)
+        screen = await self._step(person, press, info)
         if screen is None:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-no-set"))
         else:
             change = self._desk.courier.change(person.chat, tap.message, screen)
             await gather(self._desk.courier.rest(tap.query), change)
 
-    def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
+    async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
         if asked.unknown is not None or asked.count == 0:
             word = asked.unknown or "0"
             return words(person.texts, "quiz-unknown", word=word[:60], sets=_ids(sets))
@@ -75,38 +97,55 @@ class Chooser:
         if info is None:
             return set_list(person.texts, sets, ShowSets(kind=kind, count=count, start=0))
         if count:
-            return Begin(set_id=info.id, kind=kind, count=count)
-        return count_list(person.texts, info, kind) if asked.kind_said else kind_list(person.texts, info, 0)
+            return Begin(set_id=info.id, kind=kind, count=count, level=asked.level or 0)
+        if asked.level is not None:
+            return await self._ask_count(person, info, ChooseLevel(set_id=info.id, kind=kind, level=asked.level))
+        return await self._ask_level(person, info, kind) if asked.kind_said else kind_list(person.texts, info, 0)
 
-    def _step(self, person: Person, press: Choosing, info: SetInfo | None) -> Screen | None:
+    async def _step(self, person: Person, press: Choosing, info: SetInfo | None) -> Screen | None:
         match press:
             case ShowSets():
                 return set_list(person.texts, self._desk.store.sets(), press)
             case ChooseSet(count=count):
                 return None if info is None else kind_list(person.texts, info, count)
             case ChooseKind(kind=kind):
-                return None if info is None or not _is_kind(kind) else count_list(person.texts, info, kind)
+                return None if info is None or not _is_kind(kind) else await self._ask_level(person, info, kind)
+            case ChooseLevel(kind=kind):
+                return None if info is None or not _is_kind(kind) else await self._ask_count(person, info, press)
             case Begin():
                 return None
             case _:
                 assert_never(press)
 
+    async def _ask_level(self, person: Person, info: SetInfo, kind: str) -> Screen:
+        found = await self._set(info)
+        there = {} if found is None else levels(found.questions, _kind(kind))
+        if len(there) > 1:
+            return level_list(person.texts, info, kind, there)
+        return count_list(person.texts, info, ChooseLevel(set_id=info.id, kind=kind, level=0), available(info, kind))
+
+    async def _ask_count(self, person: Person, info: SetInfo, wanted: ChooseLevel) -> Screen:
+        found = await self._set(info)
+        there = 0 if found is None else len(fitting(found.questions, _kind(wanted.kind), _level(wanted.level)))
+        if not there:
+            return words(person.texts, "no-such-kind")
+        return count_list(person.texts, info, wanted, there)
+
+    async def _set(self, info: SetInfo) -> QuestionSet | None:
+        return await to_thread(self._desk.library.question_set, info.id, info.version)
+
     async def _begin(self, person: Person, wanted: Begin) -> None:
         info = self._published(wanted.set_id)
-        found = None if info is None else await to_thread(self._desk.library.question_set, info.id, info.version)
+        found = None if info is None else await self._set(info)
         if info is None or found is None:
             await self._desk.courier.send(person.chat, words(person.texts, "no-such-set"))
             return
-        if not available(info, wanted.kind):
+        if not fitting(found.questions, _kind(wanted.kind), _level(wanted.level)):
             await self._desk.courier.send(person.chat, words(person.texts, "no-such-kind"))
             return
         questions = await to_thread(self._choice, person, found, wanted)
-        before = self._desk.store.open_session(person.learner.id)
         refs = [QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions]
-        session = await wrap_future(self._desk.store.begin_session(person.learner.id, refs, self._desk.clock()))
-        if before is not None:
-            await self._quiz.put_away(person, before)
-        await self._quiz.show(person, session)
+        await self._quiz.begin(person, refs, Purpose.QUIZ)
 
     def _choice(self, person: Person, found: QuestionSet, wanted: Begin) -> tuple[Question, ...]:
         missed: Counter[str] = Counter()
@@ -116,7 +155,8 @@ class Chooser:
             found.questions,
             n=min(max(1, wanted.count), MOST_QUESTIONS),
             seed=self._desk.seed(),
-            kind=None if wanted.kind == ANY_KIND else Kind(wanted.kind),
+            kind=_kind(wanted.kind),
+            level=_level(wanted.level),
             answered=missed,
         )
 
@@ -127,6 +167,14 @@ class Chooser:
 
 def _is_kind(kind: str) -> bool:
     return kind == ANY_KIND or kind in set(Kind)
+
+
+def _kind(kind: str) -> Kind | None:
+    return None if kind == ANY_KIND else Kind(kind)
+
+
+def _level(level: int) -> int | None:
+    return min(level, TOP_LEVELS) if level else None
 
 
 def _ids(sets: Sequence[SetInfo]) -> str:

@@ -18,14 +18,24 @@ from bot.telegram.callback import (
     AskParagraph,
     Begin,
     ChooseKind,
+    ChooseLevel,
     ChooseSet,
+    ChooseSetting,
+    ExportAnswers,
+    ExportDeck,
     Help,
     Look,
     Next,
     OpenText,
     Pick,
+    Practise,
+    Pronounce,
     Resume,
+    Retry,
+    ShowDecks,
     ShowSets,
+    ShowSetting,
+    ShowSettings,
     ShowTexts,
     Skip,
     Speak,
@@ -37,9 +47,12 @@ from bot.telegram.callback import (
     decoded,
 )
 from bot.telegram.choosing import Chooser
+from bot.telegram.exporting import Exporter
 from bot.telegram.quiz import Quiz, Tap
 from bot.telegram.reading import Reading
+from bot.telegram.reviewing import Practice
 from bot.telegram.screen import Button, Screen
+from bot.telegram.settling import Settler
 from bot.telegram.words import Words
 from bot.texts import LANGUAGES, language_of, texts_for
 from quizzes.question import Form
@@ -47,12 +60,14 @@ from quizzes.question import Form
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
-    from telegram import Bot, User
+    from telegram import Bot, Message, User
     from telegram.ext import Application, ContextTypes, ExtBot
 
     from bot.store import SetInfo
     from bot.telegram.callback import Press
     from bot.telegram.desk import Desk, Person
+    from bot.tutor.session import Session
+    from quizzes.question import Question
 
     Data: TypeAlias = dict[Any, Any]  # the library's, unused here
     Context: TypeAlias = ContextTypes.DEFAULT_TYPE
@@ -60,8 +75,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-MENU = ("quiz", "score", "sets", "language", "cancel", "help")
+MENU = ("quiz", "review", "mistakes", "score", "sets", "export", "settings", "language", "cancel", "help")
 START_PREFIX = "set_"
+QUESTION_PREFIX = "q_"
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
 _NOT_SERVICE = ~filters.StatusUpdate.ALL
 
@@ -73,8 +89,11 @@ class Handlers:
         self._desk = desk
         self._quiz = Quiz(desk)
         self._chooser = Chooser(desk, self._quiz)
+        self._practice = Practice(desk, self._quiz)
         self._reading = Reading(desk, self._quiz)
         self._words = Words(desk)
+        self._exporter = Exporter(desk)
+        self._settler = Settler(desk)
 
     def register(self, application: App) -> None:
         """Tell the application which update goes where; the first that fits takes it."""
@@ -84,15 +103,21 @@ class Handlers:
             "help": self.help,
             "language": self.language,
             "quiz": self._chooser.quiz,
+            "review": self._practice.review,
+            "mistakes": self._practice.mistakes,
             "read": self._reading.read,
             "word": self._words.word,
             "score": self.score,
             "sets": self.sets,
+            "export": self._exporter.export,
+            "settings": self._settler.settings,
             "cancel": self.cancel,
         }
         for name, command in commands.items():
             application.add_handler(CommandHandler(name, self._for_person(command), filters=private))
         application.add_handler(CallbackQueryHandler(self._press))
+        edited = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
+        application.add_handler(MessageHandler(edited & filters.TEXT, self._for_person(self.edited)))
         application.add_handler(MessageHandler(private & filters.COMMAND, self._for_person(self.unknown_command)))
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
         application.add_handler(MessageHandler(private & _NOT_SERVICE, self._for_person(self.only_text)))
@@ -100,7 +125,11 @@ class Handlers:
         application.add_error_handler(self._failed)
 
     async def start(self, person: Person, arguments: Sequence[str]) -> None:
-        """Greet; a link may have named a set to start with."""
+        """Greet; a link may have named a set to start with, or a question to be asked at once."""
+        if arguments and arguments[0].startswith(QUESTION_PREFIX):
+            if not await self._chooser.one(person, arguments[0].removeprefix(QUESTION_PREFIX)):
+                await self._desk.courier.send(person.chat, screens.words(person.texts, "no-such-question"))
+            return
         name = person.learner.name
         wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
         first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
@@ -133,9 +162,12 @@ class Handlers:
         await self._desk.courier.send(person.chat, screens.set_overview(person.texts, self._desk.library.sets()))
 
     async def cancel(self, person: Person, _: Sequence[str]) -> None:
-        """Leave the quiz that is open."""
+        """Leave what was to be typed for the settings, else the quiz that is open."""
         session = self._desk.store.open_session(person.learner.id)
-        if session is None:
+        awaited = self._settler.awaited(person, session)
+        if awaited is not None:
+            await self._settler.cancel(person, awaited)
+        elif session is None:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
         else:
             await self._quiz.leave(person, session)
@@ -143,6 +175,10 @@ class Handlers:
     async def unknown_command(self, person: Person, _: Sequence[str]) -> None:
         """Say that there is no such command."""
         await self._desk.courier.send(person.chat, screens.words(person.texts, "unknown-command"))
+
+    async def edited(self, person: Person, _: Sequence[str]) -> None:
+        """Say that an answer stays what it was."""
+        await self._desk.courier.send(person.chat, screens.words(person.texts, "edited"))
 
     async def only_text(self, person: Person, _: Sequence[str]) -> None:
         """Thank for a picture or the like."""
@@ -154,17 +190,28 @@ class Handlers:
             return
         person = await self._desk.person(user)
         session = self._desk.store.open_session(person.learner.id)
+        awaited = self._settler.awaited(person, session, message.message_id)
+        if awaited is not None:
+            await self._settler.typed(person, awaited, message.message_id, message.text)
+            return
         question = None if session is None else self._desk.question(session)
         if session is None and await self._words.message(person, message.text):
             return
         if session is None or question is None:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
-        elif session.answered and self._desk.shown.is_up_to_date(session):
-            await self._desk.courier.send(person.chat, screens.words(person.texts, "already-answered"))
-        elif session.answered:
+        else:
+            await self._typed(person, session, question, message)
+
+    async def _typed(self, person: Person, session: Session, question: Question, message: Message) -> None:
+        """Take what was typed while a question is open."""
+        if session.answered and not self._desk.shown.is_up_to_date(session):
             await self._quiz.show_again(person, session)
+        elif session.answered:
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "already-answered"))
+        elif _is_about_another(message, session):
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "other-message"))
         elif question.form is Form.TYPED:
-            await self._quiz.typed(person, session, question, message.text)
+            await self._quiz.typed(person, session, question, message.text or "")
         else:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "press-a-button"))
 
@@ -179,19 +226,25 @@ class Handlers:
             return
         await self._pressed(person, Tap(query=query.id, message=query.message.message_id), press)
 
-    async def _pressed(self, person: Person, tap: Tap, press: Press) -> None:
+    async def _pressed(self, person: Person, tap: Tap, press: Press) -> None:  # noqa: C901 - one case a feature
         match press:
             case Speak():
                 await self._press_language(person, tap, press)
             case Turn() | OpenText() | ShowTexts() | AskParagraph():
                 await self._reading.press(person, tap, press)
+            case ShowDecks() | ExportDeck() | ExportAnswers():
+                await self._exporter.press(person, tap, press)
+            case ShowSettings() | ShowSetting() | ChooseSetting():
+                await self._settler.press(person, tap, press)
             case Look():
                 await self._words.press(person, tap, press)
             case Resume():
                 await self._quiz.resume(person, tap)
-            case ChooseSet() | ChooseKind() | Begin() | ShowSets():
+            case ChooseSet() | ChooseKind() | ChooseLevel() | Begin() | ShowSets():
                 await self._chooser.press(person, tap, press)
-            case Pick() | Take() | Undo() | Submit() | Help() | Skip() | Next() | Stop():
+            case Retry() | Practise():
+                await self._practice.press(person, tap, press)
+            case Pick() | Take() | Undo() | Submit() | Help() | Skip() | Next() | Stop() | Pronounce():
                 await self._quiz.press(person, tap, press)
             case _:
                 assert_never(press)
@@ -264,6 +317,12 @@ async def set_menus(bot: Bot) -> None:
         commands = [BotCommand(name, texts.say(f"command-{name}")) for name in MENU]
         code = None if language == language_of(None) else language
         await bot.set_my_commands(commands, scope=BotCommandScopeAllPrivateChats(), language_code=code)
+
+
+def _is_about_another(message: Message, session: Session) -> bool:
+    """Say whether somebody replies to an earlier message than the one that shows the question."""
+    about = message.reply_to_message
+    return about is not None and session.message is not None and about.message_id != session.message
 
 
 def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo | None:

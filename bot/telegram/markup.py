@@ -34,6 +34,7 @@ class Style(StrEnum):
     BOLD = "b"
     ITALIC = "i"
     QUOTE = "blockquote"
+    FOLDED = "blockquote expandable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +65,27 @@ def quote(text: str) -> Run:
     return Run(neutral(text), Style.QUOTE)
 
 
-def lines(*parts: Run | str | None, gap: str = "\n") -> tuple[Run, ...]:
-    """Put each part on a line of its own; what is None or empty has no line."""
+def folded(text: str) -> Run:
+    """Give a text from somewhere else of which a few lines show, and the rest when it is touched."""
+    return Run(neutral(text), Style.FOLDED)
+
+
+def marked(text: str, part: str) -> tuple[Run, ...]:
+    """Give a text in which one part stands out; all of it is plain where the part is not there."""
+    before, found, after = text.partition(part) if part else (text, "", "")
+    return tuple(run for run in (plain(before), bold(found), plain(after)) if run.text)
+
+
+def lines(*parts: Run | str | Sequence[Run] | None, gap: str = "\n") -> tuple[Run, ...]:
+    """Put each part on a line of its own, several runs on one; what is None or empty has no line."""
     runs: list[Run] = []
     for part in parts:
-        run = plain(part) if isinstance(part, str) else part
-        if run is None or not run.text.strip():
+        line = _runs_of(part)
+        if not as_text(line).strip():
             continue
         if runs:
             runs.append(Run(gap))
-        runs.append(run)
+        runs.extend(line)
     return tuple(runs)
 
 
@@ -126,9 +138,22 @@ def pages(runs: Sequence[Run], limit: int = LONGEST_MESSAGE) -> tuple[tuple[Run,
     return tuple(filter(None, map(_trimmed, found)))
 
 
+def _runs_of(part: Run | str | Sequence[Run] | None) -> tuple[Run, ...]:
+    match part:
+        case None:
+            return ()
+        case str():
+            return (plain(part),)
+        case Run():
+            return (part,)
+        case _:
+            return tuple(part)
+
+
 def _html(run: Run) -> str:
     text = html.escape(run.text, quote=False)
-    return f"<{run.style}>{text}</{run.style}>" if run.style and text else text
+    tag = run.style.partition(" ")[0]
+    return f"<{run.style}>{text}</{tag}>" if run.style and text else text
 
 
 def _cut(text: str, room: int, limit: int) -> int:

@@ -6,17 +6,31 @@ Options that are short stand on their buttons; where one is too long for that, a
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.callback import Help, Next, Pick, Skip, Stop, Submit, Take, Undo
-from bot.telegram.markup import LONGEST_MESSAGE, as_text, blocks, bold, italic, length, lines, quote, shortened
+from bot.telegram.callback import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
+from bot.telegram.markup import (
+    LONGEST_MESSAGE,
+    as_text,
+    blocks,
+    bold,
+    folded,
+    italic,
+    length,
+    lines,
+    marked,
+    quote,
+    shortened,
+)
 from bot.telegram.screen import Button, Screen, rows, width
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import (
     answer_text,
+    credit_words,
     feedback,
     heading,
+    hint_offer,
     hint_words,
     in_language,
     instruction,
@@ -24,16 +38,19 @@ from bot.texts.phrases import (
     prompt_hint,
     right_answer,
 )
+from bot.tutor.aid import NO_AID
 from bot.tutor.hints import next_hint
 from bot.tutor.session import tiles_picked
 from quizzes.grading import grade
-from quizzes.question import Form
+from quizzes.question import GAP, Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.telegram.markup import Run
     from bot.texts import Texts
+    from bot.texts.phrases import Feedback
+    from bot.tutor.aid import Aid
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
     from quizzes.grading import Grade
@@ -48,36 +65,60 @@ MOST_IN_OPTION_ROW = 2
 # An answer can be as long as a message; this much of it is told back.
 LONGEST_ANSWER_SHOWN = 300
 NOTHING_YET = "…"
+# A passage that is longer, in UTF-16 units, is folded; beside a verdict a shorter one is.
+LONGEST_UNFOLDED, LONGEST_UNFOLDED_LATER = 400, 120
+MOST_SQUARES = 10
+BEFORE_GAP = 4
 
 Rows = tuple[tuple[Button, ...], ...]
 
 
-def asked(texts: Texts, session: Session, question: Question) -> Screen:
+def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AID) -> Screen:
     """Show an open question, with the hints used so far and the tiles that lie already."""
     runs = blocks(
         *_stem(texts, session, question),
         lines(*_options_listed(question)),
         lines(_tiles_so_far(texts, session, question)),
-        lines(*(hint_words(texts, next_hint(question, used)) for used in range(session.hints))),
+        lines(*(hint_words(texts, next_hint(question, used, known)) for used in range(session.hints))),
         lines(_what_to_do(texts, question)),
     )
-    return Screen(runs, (*_answers(texts, session, question), _controls(texts, session, question)))
+    return Screen(runs, (*_answers(texts, session, question), *_controls(texts, session, question, known)))
 
 
-def answered(texts: Texts, session: Session, question: Question, attempt: Attempt, *, strict_tones: bool) -> Screen:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """An answer to be told of: `reading` is how the sentence is read, where that is known; `is_read`, it is shown."""
+
+    attempt: Attempt
+    strict_tones: bool = False
+    reading: str | None = None
+    is_read: bool = False
+
+
+def answered(texts: Texts, session: Session, question: Question, answer: Given) -> Screen:
     """Show how good the answer was, and why; the verdict comes first."""
+    attempt, reading = answer.attempt, answer.reading
     told = feedback(
         texts,
         question,
         attempt.given,
-        _grade(question, attempt, strict_tones=strict_tones),
+        _grade(question, attempt, strict_tones=answer.strict_tones),
         labelled=_labeller(question),
     )
     given = shortened(neutral_line(answer_text(question, attempt.given)), LONGEST_ANSWER_SHOWN)
     own = None if question.form is Form.CHOICE else texts.say("your-answer", answer=given)
-    end = (lines(*_options_marked(question, attempt.given)), lines(own), lines(*told.lines))
-    runs = _fitting(lambda stem: blocks(lines(bold(told.verdict)), *stem, *end), texts, session, question)
-    return Screen(runs, (_onward(texts, session),))
+    end = (
+        lines(*_options_marked(question, attempt.given)),
+        lines(own),
+        lines(*told.lines_before_evidence),
+        lines(*_evidence(question, told)),
+        lines(texts.say("reading", text=reading) if answer.is_read and reading is not None else None),
+    )
+    verdict = lines(bold(told.verdict), credit_words(texts, attempt))
+    runs = _fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question)
+    at = {"session": session.id, "position": session.position}
+    more = () if answer.is_read or reading is None else ((Button(texts.say("button-reading"), Pronounce(**at)),),)
+    return Screen(runs, (_onward(texts, session), *more))
 
 
 def skipped(texts: Texts, session: Session, question: Question) -> Screen:
@@ -99,14 +140,47 @@ def _stem(
     texts: Texts, session: Session, question: Question, *, with_passage: bool = True
 ) -> tuple[tuple[Run, ...], ...]:
     passage = question.passage if with_passage else None
+    count = len(session.questions)
     return (
         lines(
-            italic(heading(texts, question, position=session.position, count=len(session.questions))),
+            italic(heading(texts, question, position=session.position, count=count)),
+            _squares(session.position + session.answered, count),
             instruction(texts, question),
         ),
-        lines(None if passage is None else quote(passage)),
+        lines(None if passage is None else _passage(passage, session)),
         lines(bold(question.prompt), prompt_hint(texts, question)),
     )
+
+
+def _passage(passage: str, session: Session) -> Run:
+    longest = LONGEST_UNFOLDED_LATER if session.answered else LONGEST_UNFOLDED
+    return folded(passage) if length(passage) > longest else quote(passage)
+
+
+def _squares(passed: int, count: int) -> str | None:
+    """Draw how far the session has come."""
+    if count == 1:
+        return None
+    squares = min(count, MOST_SQUARES)
+    full = passed * squares // count
+    return "▰" * full + "▱" * (squares - full)
+
+
+def _evidence(question: Question, told: Feedback) -> tuple[tuple[Run, ...], ...]:
+    """Show the sentence with its line; the answer stands out in its place."""
+    if told.evidence is None:
+        return ()
+    at = told.evidence.find(_key_in_place(question))
+    if at < 0:
+        return (marked(told.evidence, question.key),)
+    at += len(_key_in_place(question)) - len(question.key)
+    return ((*lines(told.evidence[:at], gap=""), *marked(told.evidence[at:], question.key)),)
+
+
+def _key_in_place(question: Question) -> str:
+    """Give the key with the characters before its gap, for it may stand in the sentence more than once."""
+    before, gap, _ = question.prompt.partition(GAP)
+    return before[-BEFORE_GAP:] + question.key if gap else question.key
 
 
 def _fitting(
@@ -194,14 +268,13 @@ def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
     return (*rows(tiles), *((tuple(controls),) if controls else ()))
 
 
-def _controls(texts: Texts, session: Session, question: Question) -> tuple[Button, ...]:
+def _controls(texts: Texts, session: Session, question: Question, known: Aid) -> Rows:
     at = {"session": session.id, "position": session.position}
-    hint = Button(texts.say("button-hint"), Help(**at, used=session.hints))
-    return (
-        *((hint,) if next_hint(question, session.hints) is not None else ()),
-        Button(texts.say("button-skip"), Skip(**at)),
-        Button(texts.say("button-stop"), Stop(**at)),
-    )
+    hint = next_hint(question, session.hints, known)
+    ways_on = (Button(texts.say("button-skip"), Skip(**at)), Button(texts.say("button-stop"), Stop(**at)))
+    if hint is None:
+        return (ways_on,)
+    return ((Button(hint_offer(texts, hint, session.hints), Help(**at, used=session.hints)),), ways_on)
 
 
 def _onward(texts: Texts, session: Session) -> tuple[Button, ...]:

@@ -13,15 +13,20 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram import question_screen
-from bot.telegram.callback import Help, Next, Pick, Skip, Stop, Submit, Take, Undo
-from bot.telegram.screens import summary_screen
+from bot.telegram.aids import Aids
+from bot.telegram.callback import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
+from bot.telegram.summary_screen import WaysOn, summary_screen
+from bot.tutor.aid import told_reading
 from bot.tutor.attempt import session_key
+from bot.tutor.hints import next_hint
+from bot.tutor.script import as_shown, in_script
 from bot.tutor.session import (
     AlreadyAnswered,
     Answered,
     NotAnOption,
     NotCurrent,
     Over,
+    Purpose,
     SessionState,
     advance,
     answer,
@@ -40,7 +45,8 @@ if TYPE_CHECKING:
     from bot.telegram.callback import InSession
     from bot.telegram.desk import Desk, Person
     from bot.telegram.screen import Screen
-    from bot.tutor.session import Session
+    from bot.tutor.aid import Aid
+    from bot.tutor.session import QuestionRef, Session
     from quizzes.question import Question
 
 
@@ -57,13 +63,24 @@ class Quiz:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._aids = Aids(desk.store)
+
+    async def begin(self, person: Person, refs: Sequence[QuestionRef], purpose: Purpose) -> None:
+        """Begin a session, and show its first question; one that is open is left."""
+        learner = person.learner.id
+        before = self._desk.store.open_session(learner)
+        begun = self._desk.store.begin_session(learner, refs, self._desk.clock(), purpose=purpose)
+        session = await wrap_future(begun)
+        if before is not None:
+            await self.put_away(person, before)
+        await self.show(person, session)
 
     async def show(self, person: Person, session: Session) -> None:
         """Put the session before the person as it stands now, in a new message."""
         question = self._desk.question(session)
         if question is None:
             return
-        message = await self._desk.courier.send(person.chat, self._screen(person, session, question))
+        message = await self._desk.courier.send(person.chat, await self._screen(person, session, question))
         if message is not None:
             now = replace(shown(session, self._desk.clock(), message), message=message)
             await wrap_future(self._desk.store.save_session(now))
@@ -121,7 +138,9 @@ class Quiz:
             case Pick() | Submit():
                 await self._press_answer(person, tap, session, question, _given(session, question, press))
             case Take() | Undo() | Help():
-                await self._press_change(person, tap, question, session, _changed(session, question, press))
+                await self._press_change(person, tap, question, session, await self._changed(session, question, press))
+            case Pronounce():
+                await self._press_reading(person, tap, session, question)
             case Next() | Skip():
                 await self._press_onward(person, tap, session, question, press)
             case Stop():
@@ -150,9 +169,18 @@ class Quiz:
         if self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap)
         else:
-            seen = self._screen(person, before, question)
+            seen = await self._screen(person, before, question)
             drawn = self._redraw(person, after, question, tap.message, seen)
             await gather(self._desk.courier.rest(tap.query), drawn)
+
+    async def _press_reading(self, person: Person, tap: Tap, session: Session, question: Question) -> None:
+        """Tell how the sentence is read, in the question's own message."""
+        if not session.answered or told_reading(question, await self._aid(session, question)) is None:
+            await self._toast(person, tap, "toast-no-reading" if session.answered else "toast-old")
+            return
+        screen = await self._screen(person, session, question, is_read=True)
+        change = self._desk.courier.change(person.chat, tap.message, screen)
+        await gather(self._desk.courier.rest(tap.query), change)
 
     async def _press_onward(
         self, person: Person, tap: Tap, session: Session, question: Question, press: Next | Skip
@@ -201,7 +229,8 @@ class Quiz:
         if session.answered:
             await self._desk.courier.strip(person.chat, message)
         else:
-            screen = question_screen.skipped(person.texts, session, question)
+            shown = in_script(question, person.learner.script)
+            screen = question_screen.skipped(person.texts, session, shown)
             await self._desk.courier.change(person.chat, message, screen)
 
     async def _go_on(self, person: Person, session: Session) -> None:
@@ -213,13 +242,28 @@ class Quiz:
     async def _sum_up(self, person: Person, session: Session) -> None:
         passed = range(min(session.position + 1, len(session.questions)))
         found = {
-            session.questions[position]: question
+            session.questions[position]: in_script(question, person.learner.script)
             for position in passed
             if (question := self._desk.question(session, position)) is not None
         }
         result = summary(session, self._desk.store.session_attempts(session.id), found)
-        if await self._desk.courier.send(person.chat, summary_screen(person.texts, session, result)) is not None:
+        screen = summary_screen(person.texts, session, result, self._ways_on(person, session))
+        if await self._desk.courier.send(person.chat, screen) is not None:
             self._desk.shown.note(session)
+
+    def _ways_on(self, person: Person, session: Session) -> WaysOn:
+        """Gather what can be done after a session."""
+        reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()
+        sets = self._desk.library.sets()
+        is_quiz = session.purpose is Purpose.QUIZ and len(session.set_ids) == 1
+        here = next((i for i, info in enumerate(sets) if is_quiz and info.id == session.set_ids[0]), None)
+        return WaysOn(
+            again=None if here is None else sets[here],
+            next_set=None if here is None or len(sets) == 1 else sets[(here + 1) % len(sets)],
+            due=reviews.due_count(id_, now),
+            mistakes=reviews.mistakes_count(id_, now),
+            username=self._desk.username,
+        )
 
     async def _redraw(
         self,
@@ -230,7 +274,7 @@ class Quiz:
         instead_of: Screen | None = None,
     ) -> None:
         """Show the session in the place of its message, which shows `instead_of`, or as a new one."""
-        screen = self._screen(person, session, question)
+        screen = await self._screen(person, session, question)
         courier = self._desk.courier
         now = await (
             courier.send(person.chat, screen)
@@ -243,12 +287,34 @@ class Quiz:
         if now != session.message:
             await wrap_future(self._desk.store.save_session(replace(session, message=now)))
 
-    def _screen(self, person: Person, session: Session, question: Question) -> Screen:
+    async def _screen(self, person: Person, session: Session, question: Question, *, is_read: bool = False) -> Screen:
         attempt = self._desk.store.attempt(session_key(session.id, session.position)) if session.answered else None
+        known = await self._aid(session, question)
+        shown = in_script(question, person.learner.script)
         if attempt is None:
-            return question_screen.asked(person.texts, session, question)
-        strict_tones = person.learner.strict_tones
-        return question_screen.answered(person.texts, session, question, attempt, strict_tones=strict_tones)
+            return question_screen.asked(person.texts, session, shown, known)
+        given = question_screen.Given(
+            attempt=replace(attempt, given=as_shown(question, shown, attempt.given)),
+            strict_tones=person.learner.strict_tones,
+            reading=told_reading(question, known),
+            is_read=is_read or person.learner.shows_pinyin,
+        )
+        return question_screen.answered(person.texts, session, shown, given)
+
+    async def _aid(self, session: Session, question: Question) -> Aid:
+        return await self._aids.of(session.questions[session.position], question)
+
+    async def _changed(self, session: Session, question: Question, press: Take | Undo | Help) -> Session:
+        match press:
+            case Take(tile=tile):
+                return picked(session, question, tile)
+            case Undo(tile=tile):
+                return unpicked(session, tile)
+            case Help(used=used):
+                is_there = next_hint(question, used, await self._aid(session, question)) is not None
+                return hinted(session) if used == session.hints and is_there else session
+            case _:
+                assert_never(press)
 
     async def _toast(self, person: Person, tap: Tap, key: str | None = None) -> None:
         await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))
@@ -258,15 +324,3 @@ def _given(session: Session, question: Question, press: Pick | Submit) -> tuple[
     if isinstance(press, Submit):
         return tiles_picked(session, question)
     return question.options[press.option : press.option + 1]
-
-
-def _changed(session: Session, question: Question, press: Take | Undo | Help) -> Session:
-    match press:
-        case Take(tile=tile):
-            return picked(session, question, tile)
-        case Undo(tile=tile):
-            return unpicked(session, tile)
-        case Help(used=used):
-            return hinted(session) if used == session.hints else session
-        case _:
-            assert_never(press)

@@ -1,15 +1,15 @@
-"""How everything but a question looks in a chat: welcome, help, score, summary, and what a quiz is chosen with."""
+"""How everything but a question looks in a chat: welcome, help, score, and what a quiz is chosen with."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import Begin, ChooseKind, ChooseSet, Resume, ShowSets, Speak
+from bot.telegram.callback import Begin, ChooseKind, ChooseLevel, ChooseSet, Resume, ShowSets, Speak
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import answer_text, in_language, kind_name
+from bot.texts.phrases import in_language, kind_name, level_name
 from bot.texts.quotation import quotable
 from quizzes.question import Kind
 
@@ -19,16 +19,13 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from bot.texts import Texts
     from bot.tutor.score import Score
-    from bot.tutor.session import Session
-    from bot.tutor.summary import Missed, Summary
 
 ANY_KIND = "any"
 FIRST_COUNT = 5
 COUNTS = (5, 10, 20)
 MOST_QUESTIONS = 100
+MOST_LEVELS_IN_ROW = 2
 SETS_AT_ONCE = 8
-MOST_MISSED = 10
-LONGEST_PROMPT = 120
 LONGEST_TITLE = 40
 LONGEST_NAME = 60
 NAMES = {"ja": "日本語", "en": "English", "zh": "中文"}
@@ -78,40 +75,13 @@ def score_screen(texts: Texts, total: Score, by_kind: Mapping[Kind, Score]) -> S
     """Tell what was answered so far, and how much of it correctly."""
     if not total.answered:
         return words(texts, "score-none")
-    kinds = [_kind_line(texts, kind, by_kind[kind]) for kind in Kind if kind in by_kind]
+    kinds = [kind_line(texts, kind, by_kind[kind]) for kind in Kind if kind in by_kind]
     figures = lines(
         texts.say("score-answered", answered=total.answered),
         texts.say("score-correct", correct=total.correct, percent=round(100 * total.correct / total.answered)),
-        texts.say("score-credit", credit=f"{total.credit:.1f}") if total.credit > total.correct else None,
+        texts.say("score-credit", credit=f"{total.credit:.1f}") if total.credit != total.correct else None,
     )
     return Screen(blocks(lines(bold(texts.say("score-title"))), figures, lines(*kinds)))
-
-
-def summary_screen(texts: Texts, session: Session, result: Summary) -> Screen:
-    """Sum a session up, with what is worth another look."""
-    again = Begin(set_id=session.set_ids[0], kind=ANY_KIND, count=max(1, min(len(session.questions), MOST_QUESTIONS)))
-    skipped = result.asked - result.score.answered
-    is_perfect = result.asked > 0 and result.score.correct == result.asked
-    figures = lines(
-        bold(texts.say("summary-title"))
-        if session.position >= len(session.questions)
-        else bold(texts.say("left-title")),
-        texts.say("summary-score", asked=result.asked, correct=result.score.correct),
-        texts.say("summary-skipped", skipped=skipped) if skipped else None,
-        texts.say("summary-perfect") if is_perfect else None,
-    )
-    kinds = (
-        [_kind_line(texts, kind, score) for kind, score in result.by_kind.items()] if len(result.by_kind) > 1 else []
-    )
-    missed = lines(
-        *((bold(texts.say("summary-missed-title")),) if result.missed else ()),
-        *(_missed_line(each) for each in result.missed[:MOST_MISSED]),
-    )
-    buttons = (
-        Button(texts.say("button-again"), again),
-        Button(texts.say("button-other"), ShowSets(kind=ANY_KIND, count=0, start=0)),
-    )
-    return Screen(blocks(figures, lines(*kinds) if len(kinds) > 1 else (), missed), (buttons,))
 
 
 def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
@@ -135,12 +105,28 @@ def kind_list(texts: Texts, info: SetInfo, count: int) -> Screen:
     return Screen(lines(bold(title_of(texts, info)), texts.say("choose-kind")), tuple((button,) for button in buttons))
 
 
-def count_list(texts: Texts, info: SetInfo, kind: str) -> Screen:
-    """Ask how many questions."""
-    there = available(info, kind)
+def level_list(texts: Texts, info: SetInfo, kind: str, levels: Mapping[int, int]) -> Screen:
+    """Ask which level, of those that there are, with how many questions of each; all of them is the first choice."""
+    every = Button(texts.say("any-level"), ChooseLevel(set_id=info.id, kind=kind, level=0))
+    each = [
+        Button(
+            texts.say("button-level", level=level_name(texts, level), count=count),
+            ChooseLevel(set_id=info.id, kind=kind, level=level),
+        )
+        for level, count in levels.items()
+    ]
+    head = lines(bold(title_of(texts, info)), texts.say("choose-level"))
+    return Screen(head, ((every,), *rows(each, most=MOST_LEVELS_IN_ROW)))
+
+
+def count_list(texts: Texts, info: SetInfo, wanted: ChooseLevel, there: int) -> Screen:
+    """Ask how many questions, of the `there` that there are of that kind and level."""
     counts = [count for count in COUNTS if count < there] + [min(there, MOST_QUESTIONS)]
     buttons = [
-        Button(texts.say("button-count", count=count), Begin(set_id=info.id, kind=kind, count=count))
+        Button(
+            texts.say("button-count", count=count),
+            Begin(set_id=info.id, kind=wanted.kind, count=count, level=wanted.level),
+        )
         for count in counts
     ]
     return Screen(lines(bold(title_of(texts, info)), texts.say("choose-count")), rows(buttons))
@@ -194,11 +180,6 @@ def _page_turns(asked: ShowSets, start: int, count: int) -> Iterator[Button]:
             yield Button(label, ShowSets(kind=asked.kind, count=asked.count, start=first))
 
 
-def _kind_line(texts: Texts, kind: Kind, score: Score) -> str:
+def kind_line(texts: Texts, kind: Kind, score: Score) -> str:
+    """Tell the score of one kind of questions."""
     return texts.say("summary-kind", kind=kind_name(texts, kind), answered=score.answered, correct=score.correct)
-
-
-def _missed_line(missed: Missed) -> str:
-    question = missed.question
-    prompt = shortened(neutral_line(question.prompt), LONGEST_PROMPT)
-    return f"· {prompt} → {shortened(neutral_line(answer_text(question, (question.key,))), LONGEST_PROMPT)}"

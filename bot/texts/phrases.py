@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from bot.texts.remarks import remark
+from bot.tutor.choice import TOP_LEVELS
 from bot.tutor.hints import (
     BeginsWith,
     Explain,
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from quizzes.grading import Grade
     from quizzes.question import Evidence, Localized, Question
 
-TOP_LEVELS = 7
 MOST_ALSO_RIGHT = 4
 MOST_SENSES = 2
 LONGEST_SENSES = 60
@@ -76,7 +76,12 @@ class Feedback:
     @property
     def lines(self) -> tuple[str, ...]:
         """All pieces after the verdict, in the order to show them."""
-        pieces = (*self.remarks, self.right_answer, self.also_right, self.explanation, self.why_wrong, self.evidence)
+        return (*self.lines_before_evidence, *(() if self.evidence is None else (self.evidence,)))
+
+    @property
+    def lines_before_evidence(self) -> tuple[str, ...]:
+        """The same without the sentence of the interview: why the key is right, then what is wrong with the pick."""
+        pieces = (*self.remarks, self.right_answer, self.also_right, self.explanation, self.why_wrong)
         return tuple(piece for piece in pieces if piece is not None)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
 
@@ -47,6 +48,8 @@ _PUNCTUATION = str.maketrans(
     }
 )
 _BLANKS = re.compile(r"\s+(?=[,.!?;:”’」』》）)])|(?<=[“‘「『《（(])\s+|\s+(?=\s)")
+# A word and, in brackets behind it, how it is read.
+_READ = re.compile("(?P<word>[一-鿿]+)」? ?[（(](?P<reading>[^（）()]{2,60})[）)]")
 _LEFT_OUT = frozenset({"the", "and", "for", "with", "that", "this", "from"})
 
 
@@ -78,10 +81,18 @@ class Aid:
 NO_AID = Aid()
 
 
+def told_reading(question: Question, known: Aid) -> str | None:
+    """Give what is read out after the answer: the sentence, else the answer as far as the set itself says it."""
+    if known.told is not None or question.subtype in _ASKS_READING:
+        return known.told
+    texts = (text for each in (question.explanation, question.hint) if each is not None for _, text in each.items())
+    found = (match for text in texts for match in _READ.finditer(text) if match["word"] == question.key)
+    return next((f"{match['word']} {match['reading']}" for match in found if is_reading(match["reading"])), None)
+
+
 def aid(question: Question, reader: Reader) -> Aid:
     """Find in the reader what helps with a question of its interview."""
     shown = _sentences_shown(question, reader)
-    told = _sentences_told(question, reader)
     sentences = [sentence for _, sentence in shown]
     is_asking_reading = question.subtype in _ASKS_READING
     translation = _translation(question, sentences)
@@ -90,7 +101,7 @@ def aid(question: Question, reader: Reader) -> Aid:
         words=_words(question, reader, [place for place, _ in shown]),
         translation=translation,
         translation_language=reader.translation_language if translation is not None else None,
-        told=" ".join(pinyin(sentence) for _, sentence in told) or None,
+        told=" ".join(map(pinyin, _sentences_told(question, reader))) or None,
     )
 
 
@@ -115,7 +126,7 @@ def _sentences_shown(question: Question, reader: Reader) -> list[tuple[Place, Re
     ]
 
 
-def _sentences_told(question: Question, reader: Reader) -> list[tuple[Place, ReaderSentence]]:
+def _sentences_told(question: Question, reader: Reader) -> list[ReaderSentence]:
     """Give the sentences of the interview that the evidence quotes."""
     if question.evidence is None:
         return []
@@ -123,8 +134,8 @@ def _sentences_told(question: Question, reader: Reader) -> list[tuple[Place, Rea
     if len(quote) < LEAST_SENTENCE:
         return []
     return [
-        (place, sentence)
-        for place, sentence in reader.sentences()
+        sentence
+        for _, sentence in reader.sentences()
         if (plain := _plain(sentence.source)) and (quote in plain or (len(plain) >= LEAST_SENTENCE and plain in quote))
     ]
 

@@ -28,6 +28,8 @@ NEVER_ANSWERED: Mapping[str, int] = MappingProxyType({})
 # How many candidates of a subtype are compared, and how long a quiz may be for that: bounds for the time on large sets.
 CANDIDATES = 24
 LONGEST_CHECKED = 100
+# The word lists put levels 7 to 9 together.
+TOP_LEVELS = 7
 
 Subtype: TypeAlias = tuple["Kind", str]
 # The candidates of one tier, by kind and subtype, in the order of the seed.
@@ -40,15 +42,16 @@ def choose(
     n: int,
     seed: int,
     kind: Kind | None = None,
+    level: int | None = None,
     answered: Mapping[str, int] = NEVER_ANSWERED,
 ) -> tuple[Question, ...]:
     """
-    Choose up to `n` questions, of `kind` only if one is given, in the order to ask them.
+    Choose up to `n` questions, of `kind` and of `level` only if one is given, in the order to ask them.
 
     `answered` tells how often each question went wrong that was answered before (0: never). The same arguments give
     the same quiz.
     """
-    wanted = [question for question in questions if kind is None or question.kind is kind]
+    wanted = fitting(questions, kind, level)
     quiz = _Quiz(positions=_positions(questions), is_checked=min(n, len(wanted)) <= LONGEST_CHECKED)
     tiers = _tiers(wanted, seed, answered)
     while len(quiz.chosen) < n:
@@ -57,6 +60,26 @@ def choose(
             break
         quiz.take(candidate)
     return _answers_before_giveaways(quiz.chosen) if quiz.is_checked else tuple(quiz.chosen)
+
+
+def fitting(questions: Iterable[Question], kind: Kind | None, level: int | None) -> list[Question]:
+    """Give the questions of a kind and of a level; None of either is all."""
+    return [
+        question
+        for question in questions
+        if (kind is None or question.kind is kind) and (level is None or level_of(question) == level)
+    ]
+
+
+def levels(questions: Iterable[Question], kind: Kind | None = None) -> dict[int, int]:
+    """Count the questions of a kind by level, those without one left out, the lowest level first."""
+    counts = Counter(level for question in fitting(questions, kind, None) if (level := level_of(question)) is not None)
+    return dict(sorted(counts.items()))
+
+
+def level_of(question: Question) -> int | None:
+    """Give the level of a question; those of the top are one."""
+    return None if question.level is None else min(question.level, TOP_LEVELS)
 
 
 def times_wrong(attempts: Iterable[Attempt]) -> dict[str, int]:

@@ -28,12 +28,17 @@ class Missed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """How a session went; `asked` counts the questions passed, skipped ones among them."""
+    """
+    How a session went; `asked` counts the questions passed, skipped ones among them.
+
+    `seconds` is how long the answers took, without those of which nobody knows; None where nobody knows of any.
+    """
 
     asked: int
     score: Score
     by_kind: Mapping[Kind, Score]
     missed: tuple[Missed, ...]
+    seconds: float | None = None
 
 
 def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[QuestionRef, Question]) -> Summary:
@@ -52,4 +57,12 @@ def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[Qu
         score=score(given),
         by_kind=score_by_kind(given, lambda attempt: counted[attempt.key].question.kind),
         missed=tuple(each for each in known if each.attempt is None or each.attempt.verdict is not Verdict.CORRECT),
+        seconds=sum(seconds) if (seconds := [each.seconds for each in given if each.seconds is not None]) else None,
     )
+
+
+def missed(session: Session, attempts: Iterable[Attempt]) -> list[QuestionRef]:
+    """List what was passed in a session and not answered correctly, skipped questions among it, in their order."""
+    right = {attempt.key for attempt in attempts if attempt.verdict is Verdict.CORRECT}
+    passed = session.questions[: session.position + session.answered]
+    return [ref for position, ref in enumerate(passed) if session_key(session.id, position) not in right]

@@ -32,6 +32,7 @@ summary-time = Time: { $minutes } min { $seconds } s
 summary-more = … and { $count } more
 summary-goal = Today: { $done } of { $goal }
 summary-goal-reached = Today: { $done } of { $goal }. Goal reached!
+button-new-quiz = ▶ New questions
 button-missed = 🔂 Only the missed ones ({ $count })
 button-next-set = 📖 { $title }
 button-share = 📣 Share
@@ -40,6 +41,7 @@ toast-none-missed = Nothing was missed there.
 
 ## What comes otherwise
 edited = An edited message changes nothing: your first answer counts. To answer, send a new message.
+no-such-question = That question is not there any more. /quiz starts a quiz.
 toast-begun = That quiz has begun already.
 other-message = That message is an earlier one. Answer below your current question, or just type; /quiz shows it again.
 

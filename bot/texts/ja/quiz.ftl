@@ -29,6 +29,7 @@ summary-time = 時間：{ $minutes }分{ $seconds }秒
 summary-more = …ほか{ $count }問
 summary-goal = 今日：{ $done } / { $goal }問
 summary-goal-reached = 今日：{ $done } / { $goal }問。目標達成です！
+button-new-quiz = ▶ 新しい問題
 button-missed = 🔂 まちがえた問題だけ（{ $count }）
 button-next-set = 📖 { $title }
 button-share = 📣 共有
@@ -37,6 +38,7 @@ toast-none-missed = まちがえた問題はありません。
 
 ## そのほかのもの
 edited = メッセージを編集しても、答えは変わりません。最初の答えが記録されます。答えるときは、新しいメッセージを送ってください。
+no-such-question = その問題は今はありません。/quiz で始められます。
 toast-begun = そのクイズはもう始まっています。
 other-message = それは前のメッセージです。今の問題に答えるか、そのまま入力してください。/quiz でもう一度表示できます。
 

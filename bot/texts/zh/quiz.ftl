@@ -29,6 +29,7 @@ summary-time = 用时：{ $minutes } 分 { $seconds } 秒
 summary-more = ……还有 { $count } 题
 summary-goal = 今天：{ $done } / { $goal } 题
 summary-goal-reached = 今天：{ $done } / { $goal } 题，目标达成！
+button-new-quiz = ▶ 做新题
 button-missed = 🔂 只做错题（{ $count }）
 button-next-set = 📖 { $title }
 button-share = 📣 分享
@@ -37,6 +38,7 @@ toast-none-missed = 那次没有错题。
 
 ## 收到别的内容时
 edited = 修改消息不会改变答案，以第一次的答案为准。要作答，请发一条新消息。
+no-such-question = 这道题已经没有了。发送 /quiz 开始。
 toast-begun = 那次测验已经开始了。
 other-message = 那是以前的消息。请回答现在的题目，或者直接输入；发送 /quiz 可以再显示一次。
 

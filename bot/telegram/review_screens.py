@@ -1,0 +1,47 @@
+"""What is said where nothing is due, or nothing went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.telegram.callback import ShowSets
+from bot.telegram.markup import lines
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import ANY_KIND
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.texts import Texts
+
+
+def nothing_due(texts: Texts, next_due: datetime | None, forecast: Sequence[int], now: datetime) -> Screen:
+    """Say when something is due next; `forecast` counts what comes up on the days from that of `now` on."""
+    if next_due is None:
+        return _with_quiz(texts, texts.say("review-none-yet"))
+    days = (next_due.astimezone(now.tzinfo).date() - now.date()).days
+    if not 0 <= days < len(forecast) or not forecast[days]:
+        return _with_quiz(texts, texts.say("review-later", days=len(forecast)))
+    when = _when(texts, days)
+    return _with_quiz(texts, texts.say("review-nothing-due", when=when, count=forecast[days]))
+
+
+def nothing_wrong(texts: Texts) -> Screen:
+    """Say that there are no mistakes."""
+    return _with_quiz(texts, texts.say("mistakes-none"))
+
+
+def _when(texts: Texts, days: int) -> str:
+    match days:
+        case 0:
+            return texts.say("when-today")
+        case 1:
+            return texts.say("when-tomorrow")
+        case _:
+            return texts.say("when-days", days=days)
+
+
+def _with_quiz(texts: Texts, words: str) -> Screen:
+    button = Button(texts.say("button-new-quiz"), ShowSets(kind=ANY_KIND, count=0, start=0))
+    return Screen(lines(words), ((button,),))

@@ -1,0 +1,95 @@
+"""What comes up again: what is due, what went wrong lately, what was missed just now."""
+
+from __future__ import annotations
+
+from asyncio import gather
+from datetime import UTC
+from typing import TYPE_CHECKING, assert_never
+
+from bot.telegram.callback import Practise, Retry
+from bot.telegram.review_screens import nothing_due, nothing_wrong
+from bot.tutor.session import Purpose
+from bot.tutor.summary import missed
+from bot.tutor.time_zone import zone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.telegram.callback import Practising
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Quiz, Tap
+    from bot.telegram.screen import Screen
+    from bot.tutor.session import QuestionRef
+
+DAYS_AHEAD = 30
+MOST_AT_ONCE = 20
+
+
+class Practice:
+    """Begins sessions of questions that were answered before."""
+
+    def __init__(self, desk: Desk, quiz: Quiz) -> None:
+        self._desk = desk
+        self._quiz = quiz
+
+    async def review(self, person: Person, _: Sequence[str]) -> None:
+        """Answer /review: begin with what is due, or say when something will be."""
+        await self._begin_or_say(person, Purpose.REVIEW)
+
+    async def mistakes(self, person: Person, _: Sequence[str]) -> None:
+        """Answer /mistakes: begin with what went wrong lately."""
+        await self._begin_or_say(person, Purpose.MISTAKES)
+
+    async def press(self, person: Person, tap: Tap, press: Practising) -> None:
+        """Begin what a button offers; pressed twice, it has begun."""
+        if self._desk.courier.has_stripped(person.chat, tap.message):
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-begun"))
+            return
+        match press:
+            case Retry():
+                await self._retry(person, tap, press)
+            case Practise(purpose=purpose) if purpose in (Purpose.REVIEW, Purpose.MISTAKES):
+                begun = self._begin_or_say(person, Purpose(purpose))
+                strip = self._desk.courier.strip(person.chat, tap.message)
+                await gather(strip, self._desk.courier.rest(tap.query), begun)
+            case Practise():
+                await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+            case _:
+                assert_never(press)
+
+    async def _retry(self, person: Person, tap: Tap, press: Retry) -> None:
+        session = self._desk.store.session(press.session)
+        if session is None or session.learner != person.learner.id:
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-not-yours"))
+            return
+        refs = self._still_there(missed(session, self._desk.store.session_attempts(session.id)))
+        if not refs:
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-none-missed"))
+            return
+        strip = self._desk.courier.strip(person.chat, tap.message)
+        begun = self._quiz.begin(person, refs, Purpose.MISSED)
+        await gather(strip, self._desk.courier.rest(tap.query), begun)
+
+    async def _begin_or_say(self, person: Person, purpose: Purpose) -> None:
+        refs = self._still_there(self._wanted(person, purpose))
+        if refs:
+            await self._quiz.begin(person, refs, purpose)
+        else:
+            await self._desk.courier.send(person.chat, self._nothing(person, purpose))
+
+    def _wanted(self, person: Person, purpose: Purpose) -> Sequence[QuestionRef]:
+        reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()
+        if purpose is Purpose.REVIEW:
+            return reviews.due(id_, now, MOST_AT_ONCE)
+        return reviews.mistakes(id_, now, MOST_AT_ONCE)
+
+    def _still_there(self, refs: Sequence[QuestionRef]) -> list[QuestionRef]:
+        library = self._desk.library
+        return [ref for ref in refs if library.question(ref.set_id, ref.version, ref.question) is not None]
+
+    def _nothing(self, person: Person, purpose: Purpose) -> Screen:
+        if purpose is Purpose.MISTAKES:
+            return nothing_wrong(person.texts)
+        reviews, id_ = self._desk.store.reviews, person.learner.id
+        now = self._desk.clock().astimezone(zone_of(person.learner.timezone) or UTC)
+        return nothing_due(person.texts, reviews.next_due(id_), reviews.forecast(id_, now, DAYS_AHEAD), now)

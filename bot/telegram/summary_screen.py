@@ -1,0 +1,104 @@
+"""How the end of a session looks: the score, by kind, the time, what was missed, and where to go from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+from bot.telegram.callback import Begin, ChooseSet, Practise, Retry, ShowSets
+from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
+from bot.texts.neutral import neutral_line
+from bot.texts.phrases import answer_text
+from bot.texts.quotation import quotable
+from bot.tutor.session import Purpose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.store import SetInfo
+    from bot.telegram.markup import Run
+    from bot.texts import Texts
+    from bot.tutor.session import Session
+    from bot.tutor.summary import Missed, Summary
+
+MOST_MISSED = 10
+LONGEST_PROMPT = 120
+MINUTE = 60
+SHARE = "https://t.me/share/url"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaysOn:
+    """What can be done after a session: the set again, the next one, what is due, what went wrong."""
+
+    again: SetInfo | None
+    next_set: SetInfo | None
+    due: int
+    mistakes: int
+    username: str
+
+
+def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Screen:
+    """Sum a session up, with what is worth another look."""
+    missed = lines(
+        *((bold(texts.say("summary-missed-title")),) if result.missed else ()),
+        *(_missed_line(each) for each in result.missed[:MOST_MISSED]),
+        texts.say("summary-more", count=len(result.missed) - MOST_MISSED) if len(result.missed) > MOST_MISSED else None,
+    )
+    kinds = [kind_line(texts, kind, score) for kind, score in result.by_kind.items()]
+    runs = blocks(_figures(texts, session, result), lines(*kinds) if len(kinds) > 1 else (), missed)
+    return Screen(runs, tuple((button,) for button in _buttons(texts, session, result, ways)))
+
+
+def time_words(texts: Texts, seconds: float) -> str:
+    """Say how long something took."""
+    minutes, rest = divmod(round(seconds), MINUTE)
+    if not minutes:
+        return texts.say("summary-time-short", seconds=rest)
+    return texts.say("summary-time", minutes=minutes, seconds=rest)
+
+
+def _figures(texts: Texts, session: Session, result: Summary) -> tuple[Run, ...]:
+    skipped = result.asked - result.score.answered
+    is_perfect = result.asked > 0 and result.score.correct == result.asked
+    is_over = session.position >= len(session.questions)
+    return lines(
+        bold(texts.say("summary-title" if is_over else "left-title")),
+        texts.say("summary-score", asked=result.asked, correct=result.score.correct),
+        texts.say("summary-skipped", skipped=skipped) if skipped else None,
+        texts.say("summary-perfect") if is_perfect else None,
+        None if result.seconds is None else time_words(texts, result.seconds),
+    )
+
+
+def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Iterator[Button]:
+    if result.missed:
+        yield Button(texts.say("button-missed", count=len(result.missed)), Retry(session=session.id))
+    if ways.again is not None:
+        count = max(1, min(len(session.questions), MOST_QUESTIONS))
+        yield Button(texts.say("button-again"), Begin(set_id=ways.again.id, kind=ANY_KIND, count=count))
+    if ways.due:
+        yield Button(texts.say("button-review", count=ways.due), Practise(purpose=Purpose.REVIEW))
+    if ways.mistakes and session.purpose is Purpose.MISTAKES:
+        yield Button(texts.say("button-mistakes", count=ways.mistakes), Practise(purpose=Purpose.MISTAKES))
+    if ways.next_set is not None:
+        title = title_of(texts, ways.next_set)
+        yield Button(texts.say("button-next-set", title=title), ChooseSet(set_id=ways.next_set.id, count=0))
+    yield Button(texts.say("button-other"), ShowSets(kind=ANY_KIND, count=0, start=0))
+    if ways.again is not None and result.score.answered:
+        yield Button(texts.say("button-share"), _share_link(texts, ways.again, result, ways.username))
+
+
+def _share_link(texts: Texts, info: SetInfo, result: Summary, username: str) -> str:
+    title = quotable(texts, title_of(texts, info))
+    words = texts.say("share-text", title=title, asked=result.asked, correct=result.score.correct)
+    return f"{SHARE}?{urlencode({'url': f'https://t.me/{username}?start=set_{info.id}', 'text': words})}"
+
+
+def _missed_line(missed: Missed) -> str:
+    question = missed.question
+    prompt = shortened(neutral_line(question.prompt), LONGEST_PROMPT)
+    return f"· {prompt} → {shortened(neutral_line(answer_text(question, (question.key,))), LONGEST_PROMPT)}"
