@@ -85,6 +85,8 @@ def near(db: Database, word: str, limit: int) -> list[str]:
     end = _all(db, "SELECT DISTINCT word FROM served_words WHERE last = ? LIMIT ?", text[-1])
     ranked = [part for part in parts if part in held and len(part) > 1]
     others = (held | begin | end) - {*ranked, text}
+    if ranked or any(len(other) > 1 for other in others):
+        others = {other for other in others if len(other) > 1}
     ranked += sorted(others, key=lambda other: (-len(set(other) & set(text)), len(other), other))
     return ranked[:limit]
 

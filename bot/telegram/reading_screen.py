@@ -74,7 +74,7 @@ def reading_screen(texts: Texts, page: Page) -> Screen:
         lines(italic(texts.say("read-end")) if _is_last(page) else None),
     )
     return Screen(
-        runs, tuple(filter(None, (_turns(texts, page), *_switches(texts, page), *_looks(terms), *_ways(texts, page))))
+        runs, tuple(filter(None, (_turns(texts, page), _switches(texts, page), *_looks(terms), *_ways(texts, page))))
     )
 
 
@@ -150,8 +150,9 @@ def _stands(word: str, page: Page) -> bool:
 
 
 def _is_hard(word: ReaderWord, page: Page) -> bool:
-    is_of_level = word.level is None or word.level >= HARD
-    return is_of_level and len(word.word) > 1 and word.meaning is not None and _stands(word.word, page)
+    """Tell whether a word of the page is above the first levels; one outside the list is where our tables gloss it."""
+    is_hard = word.level >= HARD if word.level is not None else word.meaning is not None and bool(word.meaning.ja)
+    return is_hard and len(word.word) > 1 and word.meaning is not None and _stands(word.word, page)
 
 
 def _word_lines(texts: Texts, words: Sequence[tuple[str, str | None, Localized | str]]) -> tuple[Run, ...]:
@@ -189,13 +190,13 @@ def _is_last(page: Page) -> bool:
     return _after(page)[0] >= page.info.paragraphs
 
 
-def _switches(texts: Texts, page: Page) -> tuple[tuple[Button, ...], ...]:
-    switches = [(PINYIN, "pinyin"), (WORDS, "words")]
+def _switches(texts: Texts, page: Page) -> tuple[Button, ...]:
+    switches = [(PINYIN, "button-pinyin"), (WORDS, "button-words")]
     if _translation(page):
-        switches.insert(1, (TRANSLATION, "translation"))
-    return rows(
-        Button(texts.say(f"button-{name}-{'off' if page.shows & flag else 'on'}"), page.turned(shows=page.shows ^ flag))
-        for flag, name in switches
+        switches.insert(1, (TRANSLATION, f"button-translation-{page.info.translation_language or 'en'}"))
+    return tuple(
+        Button(f"{'✓ ' if page.shows & flag else ''}{texts.say(key)}", page.turned(shows=page.shows ^ flag))
+        for flag, key in switches
     )
 
 

@@ -111,12 +111,14 @@ def _sentence(use: Use) -> tuple[Run, ...]:
 def _ways(texts: Texts, card: WordCard) -> tuple[tuple[Button, ...], ...]:
     """Lead to each paragraph once; with its title where the sentences are of several texts."""
     places = {(use.set_id, use.paragraph, use.part): use for use in card.uses}
-    return tuple(
-        (
-            Button(
-                texts.say("button-to-paragraph", title=title_in(texts, use.title, set_id), number=paragraph + 1),
-                Turn(set_id=set_id, paragraph=paragraph, part=part, shows=0),
-            ),
+    are_several = len({use.set_id for use in card.uses}) > 1
+    buttons = [
+        Button(
+            texts.say("button-to-text", title=title_in(texts, use.title, set_id), number=paragraph + 1)
+            if are_several
+            else texts.say("button-to-paragraph", number=paragraph + 1),
+            Turn(set_id=set_id, paragraph=paragraph, part=part, shows=0),
         )
         for (set_id, paragraph, part), use in places.items()
-    )
+    ]
+    return tuple((button,) for button in buttons) if are_several else rows(buttons)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizzes.chinese.dictionary import Entry
     from quizzes.distractors.document import Document, Spot
 
+_PATTERN = re.compile(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
 _MOST_GLOSSES, _MOST_ENTRIES, _LONGEST = 4, 3, 60
 
 
@@ -52,6 +53,7 @@ def general_meaning(word: str) -> Localized | None:
 
 
 def _localized(ja: str, en: str) -> Localized | None:
+    en = "" if _PATTERN.search(en) else en
     return Localized(ja=ja or None, en=en or None) if ja or en else None
 
 
@@ -87,6 +89,6 @@ def _of_dictionary(word: str) -> Iterator[str]:
 
 
 def _glosses(entry: Entry) -> Iterator[str]:
-    plain = (gloss for gloss in entry.glosses if not NOTE_OF_DICTIONARY.search(gloss))
+    plain = (gloss for gloss in entry.glosses if not (NOTE_OF_DICTIONARY.search(gloss) or _PATTERN.search(gloss)))
     clean = dict.fromkeys(filter(None, (clean_gloss(gloss.split(";")[0], _LONGEST) for gloss in plain)))
     yield from list(clean)[:_MOST_GLOSSES]

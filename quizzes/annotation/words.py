@@ -15,6 +15,8 @@ from quizzes.annotation.meanings import general_meaning, meaning_here
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.tags import NUMBER, NUMERALS, tag_of
+from quizzes.distractors.document import may_be_two_words
+from quizzes.distractors.targets import may_be_cut_wrongly
 from quizzes.distractors.words import in_simplified
 from quizzes.reader import Place, ReaderWord
 
@@ -60,7 +62,7 @@ def _spots_of_words(document: Document) -> Mapping[str, tuple[str, tuple[Spot, .
     found: dict[str, tuple[str, dict[int, Spot]]] = {}
     terms = list(_terms(document))
     for spot in document.spots:
-        words = [(in_simplified(word), word) for word in spot.words if _is_explained(word)]
+        words = [(in_simplified(word), word) for word in _certain_words(spot)]
         words += [(simple, word) for simple, word, _ in terms if simple in in_simplified(spot.source)]
         for simple, word in words:
             found.setdefault(simple, (word, {}))[1][spot.index] = spot
@@ -77,6 +79,15 @@ def _terms(document: Document) -> Iterator[tuple[str, str, frozenset[int]]]:
         if hanzi_of(entry.word):
             lines = (mark.line for mark in document.interview.marks if mark.number == entry.number)
             yield in_simplified(entry.word), entry.word, frozenset(lines)
+
+
+def _certain_words(spot: Spot) -> Iterator[str]:
+    """Give the words of a sentence but those whose borders are in doubt: 就读 in 我就读了三遍 is two."""
+    for i, word in enumerate(spot.words):
+        if not _is_explained(word):
+            continue
+        if len(word) == 1 or not (may_be_two_words(in_simplified(word)) or may_be_cut_wrongly(spot.words, i)):
+            yield word
 
 
 def _is_explained(word: str) -> bool:
