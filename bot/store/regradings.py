@@ -17,6 +17,7 @@ from bot.review.state import state_after
 from bot.store import reviews, totals
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import time_text
+from bot.tutor.hints import credit_after
 from bot.tutor.regrading import has_same_key, regraded
 from quizzes.formats.question_json import question_from_json
 from quizzes.grading import Verdict
@@ -94,7 +95,9 @@ def _counted(recorded: Attempt, before: Attempt, versions: _Versions, version: i
     if has_same_key(asked, now):
         return recorded
     grade = regraded(recorded, asked, now)
-    return before if grade is None else replace(recorded, verdict=grade.verdict, credit=grade.credit)
+    if grade is None:
+        return before
+    return replace(recorded, verdict=grade.verdict, credit=credit_after(grade.credit, recorded.hints))
 
 
 def _insert(db: Database, id_: int, version: int, counted: Attempt, at: datetime) -> None:
