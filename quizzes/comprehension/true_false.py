@@ -57,7 +57,9 @@ class Candidate:
     @property
     def group(self) -> str:
         """What a learner could notice of it: the kind of the change."""
-        return "none" if self.edit is None else str(self.edit.kind)
+        if self.edit is None:
+            return "none"
+        return "rough" if self.edit.kind is EditKind.NUMBER and self.edit.same else str(self.edit.kind)
 
     def text(self, *, is_true: bool) -> str:
         """Give what is said of the interview, before it is worded anew."""
@@ -146,7 +148,7 @@ def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
     for candidate in filter(None, chain.from_iterable(zip_longest(anew, others))):
         is_true = min(
             (True, False),
-            key=lambda truth: (_cost(balance, candidate, truth), truth is not _can_be_reworded(candidate)),
+            key=lambda truth: (_cost(balance, candidate, truth), truth is not _is_rather_true(candidate)),
         )
         balance.update(_signs(candidate, is_true))
         yield candidate, is_true
@@ -154,6 +156,11 @@ def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
     plain = sorted(filter(_can_be_reworded, told), key=_worth, reverse=True)
     missing = balance["false"] - balance["true"]
     yield from ((candidate, True) for candidate in plain[: max(0, missing)])
+
+
+def _is_rather_true(candidate: Candidate) -> bool:
+    """Tell whether a claim is asked as it is where nothing else decides: if it can be reworded, but for a number."""
+    return bool(mix(candidate.claim.said) % 2) if candidate.group == "rough" else _can_be_reworded(candidate)
 
 
 def _can_be_reworded(candidate: Candidate) -> bool:
@@ -164,12 +171,9 @@ def _can_be_reworded(candidate: Candidate) -> bool:
 
 
 def _wordings(text: str) -> Iterator[Rewording]:
-    """Give what can be said in other words, or roughly."""
+    """Give what can be said in other words, or else roughly, so that a rough number does not tell the answer."""
     words = rewordings(text)
-    yield from words
-    for found in roundings(text):
-        if not any(found.start < other.end and other.start < found.end for other in words):
-            yield found
+    yield from words or roundings(text)
 
 
 def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT001 - the truth is what it is about

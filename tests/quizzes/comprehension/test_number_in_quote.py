@@ -53,6 +53,7 @@ def test_the_prompt_is_in_the_script_of_the_text() -> None:
         pytest.param("他在船上大约住了五十三天，什么也没说", True, id="about right"),
         pytest.param("他一共住了五十三天，什么也没说", True, id="a sum"),
         pytest.param("如果住满五十三天，大家都会累", True, id="a condition"),
+        pytest.param("与其让五十三个人看，不如关门", True, id="a choice"),
         pytest.param("他没有住五十三天，大家都知道", True, id="negated"),
         pytest.param("船上当时有两个病人，大家都知道", True, id="hardly a number"),
         pytest.param("四级的病人可以在门外等一会儿", True, id="a rank"),

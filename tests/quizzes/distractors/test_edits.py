@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits import EditKind, edits, written
+from quizzes.distractors.edits import EditKind, are_of_one_kind, edits, is_thing_of_kind, written
 from tests.quizzes.talks import talk
 
 
@@ -148,3 +148,29 @@ def test_the_table_is_sorted_and_every_row_changes_something() -> None:
 def test_a_word_of_the_kinds_stands_in_one_of_them() -> None:
     words = [word for _, row in rows_of("one_of_a_kind.tsv") for word in row.split(",")]
     assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("医生", "护士", True, id="of one profession"),
+        pytest.param("醫生", "護士", True, id="traditional"),
+        pytest.param("医生", "学生", False, id="of two kinds"),
+        pytest.param("上海", "巴黎", False, id="cities of two ends of the world"),
+    ],
+)
+def test_two_words_are_of_one_kind(one: str, other: str, *, expected: bool) -> None:
+    assert are_of_one_kind(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("数学", True, id="a subject of school"),
+        pytest.param("医生", False, id="somebody"),
+        pytest.param("蜜蜂", False, id="an animal"),
+        pytest.param("随便", False, id="no word of the table"),
+    ],
+)
+def test_who_acts_is_no_thing(word: str, *, expected: bool) -> None:
+    assert is_thing_of_kind(word) is expected
