@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from asyncio import wrap_future
 from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from telegram.ext import ApplicationBuilder
@@ -19,7 +20,7 @@ from bot.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from telegram.request import BaseRequest
 
@@ -38,6 +39,7 @@ class Outside:
     seed: Callable[[], int]
     is_paced: bool = True
     is_resuming: bool = False
+    timezone: tzinfo = UTC
 
     @property
     def address(self) -> str:
@@ -87,6 +89,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         seed=outside.seed,
         username=application.bot.username,
         workshop=workshop,
+        timezone=outside.timezone,
     )
     Handlers(desk).register(application)
 

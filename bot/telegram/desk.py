@@ -5,6 +5,7 @@ from __future__ import annotations
 from asyncio import wrap_future
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.texts import Texts, texts_for
@@ -12,7 +13,7 @@ from bot.tutor.learner import Learner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import datetime, tzinfo
 
     from telegram import User
 
@@ -64,7 +65,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The collaborators of all handlers; `seed` gives a new number for each quiz, `username` is the bot's."""
+    """
+    The collaborators of all handlers.
+
+    `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none.
+    """
 
     store: Store
     library: Library
@@ -73,6 +78,7 @@ class Desk:
     seed: Callable[[], int]
     username: str
     workshop: Workshop
+    timezone: tzinfo = UTC
     shown: Shown = field(default_factory=Shown)
 
     async def person(self, user: User) -> Person:

@@ -54,6 +54,7 @@ async def serve(settings: Settings, store: Store) -> None:
         clock=lambda: datetime.now(UTC),
         seed=lambda: secrets.randbits(SEED_BITS),
         is_paced=settings.is_rate_limited,
+        timezone=settings.timezone,
         is_resuming=has_just_beaten(settings.database, time.time()),
     )
     stopped = _stop_signal()

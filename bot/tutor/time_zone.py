@@ -47,7 +47,7 @@ _LOCALES = {"ja": "ja", "en": "en", "zh": "zh_Hans"}
 _TYPED_LOCALES = ("ja", "en", "zh_Hans", "zh_Hant")
 _MINUS = str.maketrans("−–—‐‑", "-----")
 _OFFSET = re.compile(r"(?:(?:utc|gmt)\s*([+-]?)|([+-]))\s*(\d{1,2})(?::?(00|15|30|45))?\s*(?:h|hours?|時間?|时|小时)?")
-_NO_OFFSET = re.compile(r"utc|gmt|z|(?:utc|gmt)?\s*[+-±]\s*0{1,2}(?::?00)?")
+_NO_OFFSET = re.compile(r"utc|gmt|z|(?:utc|gmt)?\s*[+±-]\s*0{1,2}(?::?00)?")
 _SUFFIXES = re.compile(r"(?:標準時間?|标准时间?|時間|时间|standardtime|localtime|time|city|市|都|府|県|县|省|州)$")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
@@ -81,8 +81,8 @@ def found(text: str, at: datetime) -> Found:
 
 def zone_of(name: str) -> tzinfo | None:
     """Give the zone of a name as it is kept here; None where there is none."""
-    if offset := _offset(name.casefold()):
-        return _fixed(offset)
+    if _offset(name.casefold()) == name:
+        return _fixed(name)
     if name not in _zones():
         return None
     try:

@@ -164,7 +164,9 @@ def test_the_hour_that_summer_time_skips_is_skipped() -> None:
     assert [(before + timedelta(minutes=m)).astimezone(here).strftime("%H:%M") for m in (0, 1)] == ["01:59", "03:00"]
 
 
-@pytest.mark.parametrize("name", ["", "Mars/Base", "../etc/passwd", "Etc/Unknown", "UTC+99", "\x00"])
+@pytest.mark.parametrize(
+    "name", ["", "Mars/Base", "../etc/passwd", "Etc/Unknown", "UTC+99", "\x00", "-1", "00", "utc+9", "UTC+09"]
+)
 def test_what_is_no_zone_has_no_clock(name: str) -> None:
     assert zone_of(name) is None
 

@@ -1,0 +1,61 @@
+"""
+What a learner takes away: a deck for Anki, a table of all answers. Made in another process than the bot's.
+
+Each function opens the database for itself, so nothing but the finished file goes from one process to the other.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.analysis.own_attempts import attempts_csv
+from bot.store import Store
+from bot.texts.phrases import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime, tzinfo
+    from pathlib import Path
+
+    from bot.store.connection import Memory
+    from bot.tutor.attempt import Attempt
+    from quizzes.formats.anki import AnkiDeck
+    from quizzes.question import Question
+
+MOST_REMEMBERED = 5_000
+
+
+class Answers(NamedTuple):
+    """The table of a learner's answers as a file, and how many it has."""
+
+    content: bytes
+    number: int
+
+
+def deck_of(database: Path | Memory, set_id: str, language: str, at: datetime) -> AnkiDeck | None:
+    """Make the deck of a set's latest version; None where there is nothing to put into it."""
+    from quizzes.formats.anki import apkg
+
+    with Store.open(database) as store:
+        found = store.question_set(set_id)
+        if found is None:
+            return None
+        return apkg(found, store.readers.reader(set_id, found.version), language=language, at=at)
+
+
+def answers_of(database: Path | Memory, learner: int, zone: tzinfo) -> Answers:
+    """Make the table of all that a learner has answered."""
+    with Store.open(database) as store:
+        lines = attempts_csv(_answered(store, learner), zone, joined)
+        content = bytearray()
+        count = -1  # the first line is the head
+        for count, line in enumerate(lines):  # noqa: B007 (the number of the last line is what is wanted)
+            content += line.encode("utf-8", "replace")
+    return Answers(bytes(content), count)
+
+
+def _answered(store: Store, learner: int) -> Iterator[tuple[Attempt, Question | None]]:
+    question = lru_cache(maxsize=MOST_REMEMBERED)(store.question)
+    for attempt in store.attempts(learner=learner):
+        yield attempt, question(attempt.set_id, attempt.version, attempt.question)

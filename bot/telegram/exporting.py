@@ -1,0 +1,122 @@
+"""
+How a learner takes things away: `/export`, and the buttons under it.
+
+A file is made in the workshop, so that everybody else is answered meanwhile, and sent as a document.
+"""
+
+from __future__ import annotations
+
+import logging
+from asyncio import gather
+from typing import TYPE_CHECKING, assert_never
+
+from bot.export import answers_of, deck_of
+from bot.store import SetState
+from bot.telegram.callback import ExportAnswers, ExportDeck, ShowDecks
+from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made
+from bot.telegram.screens import words
+from bot.tutor.time_zone import zone_of
+from bot.workshop import NotMade
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.store import SetInfo
+    from bot.telegram.callback import Exporting
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Tap
+
+logger = logging.getLogger(__name__)
+
+DECK, ANSWERS = ("anki", "apkg", "deck"), ("csv", "answers")
+
+
+class Exporter:
+    """Makes and sends files at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def export(self, person: Person, arguments: Sequence[str]) -> None:
+        """Answer /export: with the choice of what, or at once where that was said."""
+        what, *rest = [*(word.lower() for word in arguments), ""]
+        if what in ANSWERS:
+            await self._send_answers(person)
+        elif what in DECK:
+            await self._choose_deck(person, rest[0])
+        else:
+            await self._desk.courier.send(person.chat, export_menu(person.texts))
+
+    async def press(self, person: Person, tap: Tap, press: Exporting) -> None:
+        """Go on to the choice of a set, or make what was chosen; a button pressed twice makes one file."""
+        courier = self._desk.courier
+        sets = self._desk.library.sets()
+        if isinstance(press, ShowDecks) and len(sets) > 1:
+            change = courier.change(person.chat, tap.message, deck_list(person.texts, sets, press.start))
+            await gather(courier.rest(tap.query), change)
+            return
+        if courier.has_stripped(person.chat, tap.message):
+            await courier.toast(tap.query, None)
+            return
+        await gather(
+            courier.rest(tap.query, person.texts.say("toast-export")),
+            courier.strip(person.chat, tap.message),
+            self._send(person, press),
+        )
+
+    async def _send(self, person: Person, press: Exporting) -> None:
+        match press:
+            case ExportAnswers():
+                await self._send_answers(person)
+            case ExportDeck(set_id=set_id):
+                await self._send_deck(person, self._published(set_id))
+            case ShowDecks():
+                await self._send_deck(person, next(iter(self._desk.library.sets()), None))
+            case _:
+                assert_never(press)
+
+    async def _choose_deck(self, person: Person, wanted: str) -> None:
+        sets = self._desk.library.sets()
+        named = [info for info in sets if info.id.lower() == wanted] or sets
+        if len(named) == 1:
+            await self._send_deck(person, named[0])
+        else:
+            await self._desk.courier.send(person.chat, deck_list(person.texts, sets, 0))
+
+    async def _send_deck(self, person: Person, info: SetInfo | None) -> None:
+        if info is None:
+            await self._desk.courier.send(person.chat, words(person.texts, "export-no-set"))
+            return
+        database, now = self._desk.store.path, self._desk.clock()
+        try:
+            deck = await self._desk.workshop.made(deck_of, database, info.id, person.texts.language, now)
+        except NotMade as error:
+            await self._apologise(person, ExportDeck(set_id=info.id), error)
+            return
+        if deck is None:
+            await self._desk.courier.send(person.chat, words(person.texts, "export-nothing"))
+            return
+        caption = deck_caption(person.texts, info, deck)
+        await self._desk.courier.send_document(person.chat, f"quizbot-{info.id}.apkg", deck.content, caption)
+
+    async def _send_answers(self, person: Person) -> None:
+        if not self._desk.store.score(person.learner.id).answered:
+            await self._desk.courier.send(person.chat, words(person.texts, "export-no-answers"))
+            return
+        zone = zone_of(person.learner.timezone) or self._desk.timezone
+        try:
+            answers = await self._desk.workshop.made(answers_of, self._desk.store.path, person.learner.id, zone)
+        except NotMade as error:
+            await self._apologise(person, ExportAnswers(), error)
+            return
+        day = self._desk.clock().astimezone(zone).strftime("%Y-%m-%d")
+        caption = answers_caption(person.texts, answers, person.learner.timezone or str(zone))
+        await self._desk.courier.send_document(person.chat, f"quizbot-answers-{day}.csv", answers.content, caption)
+
+    async def _apologise(self, person: Person, again: ExportDeck | ExportAnswers, error: NotMade) -> None:
+        logger.warning("nothing was exported: %s", error)
+        await self._desk.courier.send(person.chat, not_made(person.texts, again))
+
+    def _published(self, set_id: str) -> SetInfo | None:
+        info = self._desk.store.set_info(set_id)
+        return info if info is not None and info.state is SetState.PUBLISHED else None

@@ -1,0 +1,171 @@
+"""
+How a learner changes settings: `/settings`, the buttons under it, and the two that may be typed: a place, a name.
+
+What may be typed is a row. It is over with the answer, with another button, with /cancel, after an hour, and when a
+quiz has asked something since; then a message is for others to read.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from asyncio import gather, to_thread, wrap_future
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, assert_never
+
+from bot.store.awaited import Awaited, Wanted
+from bot.telegram.callback import ChooseSetting, ShowSetting, ShowSettings
+from bot.telegram.markup import length
+from bot.telegram.screen import Screen
+from bot.telegram.screens import words
+from bot.telegram.settings_screens import ask_again, choices, settings_menu, zones_to_choose
+from bot.texts import texts_for
+from bot.texts.neutral import neutral_line
+from bot.tutor.preferences import Setting, chosen
+from bot.tutor.time_zone import found
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.telegram.callback import Settling
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Tap
+    from bot.tutor.learner import Learner
+    from bot.tutor.session import Session
+
+LONGEST_BOARD_NAME = 32
+MOST_MARKS = 2  # above or below one letter; more run over the lines around it
+PATIENCE = timedelta(hours=1)
+_TYPED = {Setting.TIME_ZONE: Wanted.TIME_ZONE, Setting.BOARD_NAME: Wanted.BOARD_NAME}
+
+
+class Settler:
+    """Shows and changes settings at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def settings(self, person: Person, _: Sequence[str]) -> None:
+        """Answer /settings."""
+        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
+        await self._desk.courier.send(person.chat, await self._menu(person))
+
+    async def press(self, person: Person, tap: Tap, press: Settling) -> None:
+        """Show the choices of a setting, or take one."""
+        setting = None if isinstance(press, ShowSettings) else _setting(press.setting)
+        match press:
+            case ShowSettings():
+                await wrap_future(self._desk.store.awaited.drop(person.learner.id))
+                await self._redraw(person, tap, await self._menu(person))
+            case ShowSetting() if setting is not None:
+                await self._show(person, tap, setting)
+            case ChooseSetting(value=word) if setting is not None:
+                learner = await to_thread(chosen, person.learner, setting, word)
+                await self._take(person, tap, setting, learner)
+            case ShowSetting() | ChooseSetting():
+                await self._unknown(person, tap)
+            case _:
+                assert_never(press)
+
+    def awaited(self, person: Person, session: Session | None, message: int | None = None) -> Awaited | None:
+        """Give what a message is the answer to, if it is for settings."""
+        awaited = self._desk.store.awaited.of(person.learner.id)
+        if awaited is None or awaited.answered_by is not None:
+            return awaited if awaited is not None and awaited.answered_by == message else None
+        asked_since = session is not None and session.asked_at is not None and session.asked_at > awaited.asked_at
+        is_over = asked_since or self._desk.clock() - awaited.asked_at > PATIENCE
+        return None if is_over else awaited
+
+    async def typed(self, person: Person, awaited: Awaited, message: int, text: str) -> None:
+        """Take a typed answer; one that comes a second time is told again what became of it."""
+        if awaited.answered_by is not None:
+            await self._desk.courier.send(person.chat, await self._menu(person))
+            return
+        match awaited.wanted:
+            case Wanted.TIME_ZONE:
+                outcome = await self._place(person, text)
+            case Wanted.BOARD_NAME:
+                outcome = self._board_name(person, text)
+            case _:
+                assert_never(awaited.wanted)
+        if isinstance(outcome, Screen):
+            await self._desk.courier.send(person.chat, outcome)
+            return
+        await wrap_future(self._desk.store.save_learner(outcome))
+        await wrap_future(self._desk.store.awaited.answer(person.learner.id, message))
+        saved = await self._menu(replace(person, learner=outcome), person.texts.say("setting-saved"))
+        await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, saved))
+
+    async def cancel(self, person: Person, awaited: Awaited) -> None:
+        """Expect nothing any more, and change nothing."""
+        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
+        done = self._desk.courier.send(person.chat, words(person.texts, "setting-cancelled"))
+        await gather(self._strip(person, awaited), done)
+
+    async def _show(self, person: Person, tap: Tap, setting: Setting, note: str | None = None) -> None:
+        now = self._desk.clock()
+        if setting in _TYPED:
+            asked = Awaited(learner=person.learner.id, wanted=_TYPED[setting], message=tap.message, asked_at=now)
+            await wrap_future(self._desk.store.awaited.ask(asked))
+        screen = await to_thread(choices, person.texts, person.learner, setting, now, note)
+        await self._redraw(person, tap, screen)
+
+    async def _take(self, person: Person, tap: Tap, setting: Setting, learner: Learner | None) -> None:
+        if learner is None:
+            await self._unknown(person, tap)
+            return
+        if learner != person.learner:
+            await wrap_future(self._desk.store.save_learner(learner))
+        if setting in _TYPED:
+            await wrap_future(self._desk.store.awaited.drop(learner.id))
+        after = replace(person, learner=learner, texts=texts_for(learner.language or person.texts.language))
+        saved = after.texts.say("setting-saved")
+        if setting is Setting.REMINDER and learner.reminder_hour is not None and not learner.timezone:
+            await self._show(after, tap, Setting.TIME_ZONE, saved)
+        else:
+            await self._redraw(after, tap, await self._menu(after, saved))
+
+    async def _place(self, person: Person, text: str) -> Learner | Screen:
+        now = self._desk.clock()
+        meant = await to_thread(found, text, now)
+        if meant.only is not None:
+            return replace(person.learner, timezone=meant.only)
+        return await to_thread(zones_to_choose, person.texts, meant.zones, now, is_sure=meant.is_sure)
+
+    def _board_name(self, person: Person, text: str) -> Learner | Screen:
+        name = board_name(text)
+        if not any(unicodedata.category(character)[0] in "LN" for character in name):
+            return ask_again(person.texts, "board-name-empty")
+        if length(name) > LONGEST_BOARD_NAME:
+            return ask_again(person.texts, "board-name-long", most=LONGEST_BOARD_NAME)
+        return replace(person.learner, board_name=name, is_hidden=False)
+
+    async def _menu(self, person: Person, note: str | None = None) -> Screen:
+        now, zone = self._desk.clock(), self._desk.timezone
+        return await to_thread(settings_menu, person.texts, person.learner, now, zone, note)
+
+    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
+        courier = self._desk.courier
+        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+
+    async def _strip(self, person: Person, awaited: Awaited) -> None:
+        if awaited.message is not None:
+            await self._desk.courier.strip(person.chat, awaited.message)
+
+    async def _unknown(self, person: Person, tap: Tap) -> None:
+        await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+
+
+def board_name(text: str) -> str:
+    """Write a typed name so that it stays on its line: no control, no direction, no heaps of marks on a letter."""
+    kept: list[str] = []
+    marks = 0
+    for character in neutral_line(unicodedata.normalize("NFC", text)):
+        marks = marks + 1 if unicodedata.category(character) in {"Mn", "Me"} else 0
+        if marks <= MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
+
+
+def _setting(word: str) -> Setting | None:
+    return Setting(word) if word in set(Setting) else None

@@ -1,0 +1,142 @@
+"""What a learner takes away comes as a file, made elsewhere, once for each wish."""
+
+from __future__ import annotations
+
+import csv
+from io import BytesIO, StringIO
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+import pytest
+
+from bot.store import SetState
+from bot.telegram.callback import ExportDeck, ShowDecks, encoded
+from bot.workshop import TookTooLong
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.rules import Upload
+    from tests.bot.botapi.running import World
+
+
+def files(person: Somebody) -> list[Upload]:
+    return [message.file for message in person.messages if message.file is not None]
+
+
+async def test_a_deck_comes_with_two_buttons(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/export")
+    await ann.press("🗂")
+    assert ann.buttons == ["A small text", "One question"]
+    await ann.press("A small text")
+
+    (file,) = files(ann)
+    assert file.name == "quizbot-mini.apkg"
+    assert ZipFile(BytesIO(file.content)).namelist() == ["collection.anki2", "media"]
+    assert "Anki deck “A small text”" in ann.screen
+    assert "1 gap to fill" in ann.screen
+
+
+async def test_the_only_set_goes_without_saying(ann: Somebody) -> None:
+    await ann.says("/export")
+    await ann.press("🗂")
+    assert [file.name for file in files(ann)] == ["quizbot-mini.apkg"]
+
+
+@pytest.mark.parametrize("text", ["/export anki mini", "/export ANKI MINI", "/export deck"])
+async def test_a_deck_may_be_named(ann: Somebody, text: str) -> None:
+    await ann.says(text)
+    assert [file.name for file in files(ann)] == ["quizbot-mini.apkg"]
+
+
+async def test_the_answers_come_as_a_table_in_the_person_s_own_time(ann: Somebody, store: Store) -> None:
+    await ann.says("/settings")
+    await ann.press("🌏")
+    await ann.press("Tokyo")
+    await ann.says("/quiz mini 1 cloze")
+    await ann.says("=1+1")
+    await ann.says("/export")
+    await ann.press("📄")
+
+    (file,) = files(ann)
+    assert file.name == "quizbot-answers-2026-12-01.csv"
+    (row,) = csv.DictReader(StringIO(file.content.decode("utf-8-sig"), newline=""))
+    assert row["local_time"].startswith("2026-12-01 19:")
+    assert (row["prompt"], row["given"], row["right_answer"]) == (TYPED.prompt, "'=1+1", "目标")
+    assert "Your 1 answer" in ann.screen
+    assert "Asia/Tokyo" in ann.screen
+
+
+async def test_nobody_gets_another_s_answers(world: World, bot: Bot) -> None:
+    ann, bob = world.person(), world.person("Bob")
+    await ann.says("/quiz mini 1 cloze")
+    await ann.says("目标")
+
+    assert "not answered anything yet" in await bob.says("/export csv")
+    assert files(bob) == []
+
+
+async def test_a_button_pressed_twice_makes_one_file(ann: Somebody) -> None:
+    await ann.says("/export")
+    menu = ann.last
+    data = encoded(ShowDecks(start=0))
+    ann.presses(data, menu.id)
+    await ann.press_data(data, menu.id)
+
+    assert len(files(ann)) == 1
+    assert menu.keyboard == []
+
+
+async def test_a_set_that_is_gone_or_has_nothing_for_a_deck_says_so(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    assert "no gaps" in await ann.says("/export anki only")
+
+    store.set_state("only", SetState.RETIRED).result()
+    await ann.says("/export")
+    await ann.press_data(encoded(ExportDeck(set_id="only")), ann.last.id)
+    assert "not there any more" in ann.screen
+    assert files(ann) == []
+
+
+async def test_a_file_that_could_not_be_made_may_be_tried_again(
+    ann: Somebody, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def late(*_: object) -> None:
+        raise TookTooLong
+
+    await ann.says("/export")
+    with monkeypatch.context() as patched:
+        patched.setattr(bot.workshop.__class__, "made", late)
+        await ann.press("🗂")
+    assert "could not be made" in ann.screen
+
+    await ann.press("🔁")
+    assert len(files(ann)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "caption"), [("ja", "「小さな読み物」のAnkiデッキ"), ("zh-hans", "的 Anki 卡组"), ("fr", "Anki deck")]
+)
+async def test_the_words_around_are_in_the_person_s_language(
+    world: World, bot: Bot, language: str, caption: str
+) -> None:
+    person = world.person(language=language)
+    await person.says("/export")
+    await person.press("🗂")
+    assert caption in person.screen
+
+
+async def test_many_sets_are_paged(ann: Somebody, store: Store) -> None:
+    for number in range(9):
+        publish(store, only(TYPED, f"set-{number}"), START)
+    await ann.says("/export")
+    await ann.press("🗂")
+    assert len(ann.buttons) == 9
+    await ann.press("›")
+    assert len(ann.buttons) == 3
+    await ann.press("‹")
+    assert len(ann.buttons) == 9
