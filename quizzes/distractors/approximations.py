@@ -46,6 +46,7 @@ _NUMBER = (
 )
 _NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点])"
 _ROUND = r"(?<=[十百千0])"
+_TENTHS = "(?P<u>成?)"
 _UNIT = r"(?P<u>个月|个小时|个星期|个钟头|分钟|公里|年|天|倍|岁|米|元|块|成)"
 _ZH = {
     Rounding.MORE: (
@@ -53,10 +54,10 @@ _ZH = {
         rf"{_NUMBER}{_UNIT}多(?!的)",
         rf"超过{_NUMBER}{_NO_MORE}",
     ),
-    Rounding.NEARLY: (rf"(?:将近|接近|(?<![最附远靠])近){_NUMBER}{_NO_MORE}",),
-    Rounding.LESS: (rf"(?:不到|不足){_NUMBER}{_NO_MORE}",),
+    Rounding.NEARLY: (rf"(?:将近|接近|(?<![最附远靠])近){_NUMBER}{_TENTHS}{_NO_MORE}",),
+    Rounding.LESS: (rf"(?:不到|不足){_NUMBER}{_TENTHS}{_NO_MORE}",),
     Rounding.ABOUT: (
-        rf"(?:大约|大概|差不多|约){_NUMBER}{_NO_MORE}",
+        rf"(?:大约|大概|差不多|约){_NUMBER}{_TENTHS}{_NO_MORE}",
         rf"{_NUMBER}{_ROUND}来(?=[^一-二\d])",
         rf"{_NUMBER}{_UNIT}左右",
     ),
@@ -105,6 +106,23 @@ _EN_FORMS = {
 }
 
 
+# Units that stand at a place, in Japanese and in English; 成 counts tenths.
+_UNITS = {
+    "个月": ("か月", "months"),
+    "个小时": ("時間", "hours"),
+    "个星期": ("週間", "weeks"),
+    "个钟头": ("時間", "hours"),
+    "分钟": ("分", "minutes"),
+    "公里": ("キロ", "kilometres"),
+    "年": ("年", "years"),
+    "天": ("日", "days"),
+    "倍": ("倍", "times"),
+    "岁": ("歳", "years"),
+    "米": ("メートル", "metres"),
+    "元": ("元", "yuan"),
+    "块": ("元", "yuan"),
+}
+_SIZES = {"": 1, "万": 10_000, "亿": 100_000_000}
 _WITH_ARTICLE = {100: frozenset({"a hundred"}), 1000: frozenset({"a thousand"})}
 
 
@@ -158,17 +176,26 @@ def _in_english(rounding: Rounding, value: int, large: str, translation: str) ->
 
 def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int, language: str) -> Approximation:
     others = _OTHERS[rounding]
-    large = zh.groupdict().get("w") or ""
-    plain = zh["n"] + large + (zh.groupdict().get("u") or "")
-    told = f"{value}{large.replace('亿', '億')}"
+    large, unit = (zh.groupdict().get(name) or "" for name in ("w", "u"))
     forms = _JA_FORMS if language == "ja" else _EN_FORMS
+    told = _told(value, large, unit)
     return Approximation(
         zh=zh.span(),
         other=said.span(),
-        zh_others=tuple(f"{_ZH_BEFORE[other]}{plain}" for other in others),
+        zh_others=tuple(f"{_ZH_BEFORE[other]}{zh['n']}{large}{unit}" for other in others),
         others=tuple(forms[other].format(said["said"]) for other in others),
         meanings=tuple(
-            Localized(ja=_JA_FORMS.get(each, "{}近く").format(told), en=_EN_FORMS.get(each, "nearly {}").format(told))
+            Localized(
+                ja=_JA_FORMS.get(each, "{}近く").format(told.ja), en=_EN_FORMS.get(each, "nearly {}").format(told.en)
+            )
             for each in (rounding, *others)
         ),
     )
+
+
+def _told(value: int, large: str, unit: str) -> Localized:
+    """Say a number with what stands behind it at its place: 八成 is 8割, 80 percent."""
+    if unit == "成":
+        return Localized(ja=f"{value}割", en=f"{value * 10} percent")
+    ja, en = _UNITS.get(unit, ("", ""))
+    return Localized(ja=f"{value}{large.replace('亿', '億')}{ja}", en=f"{value * _SIZES[large]:,} {en}".rstrip())

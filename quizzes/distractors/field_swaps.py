@@ -26,26 +26,26 @@ _PERSON = "np"
 _NOUNS = frozenset({"n", "nc", _PERSON, "s"})
 _LEAST_LEVEL, _MOST_STEPS, _MOST = 3, 2, 8  # of these some are told by kanji
 _PLAIN_JA = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
-_PLAIN_EN = re.compile(r"[a-z]+(?<!s)")
+_PLAIN_EN = re.compile(r"[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)")  # and makes its plural with -s
 # 他 says of a person that he is no daughter, and so does his.
 _TELLS_WHO = {
     "zh": re.compile("[他她]"),
     "ja": re.compile("彼"),
     "en": re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
 }
-# English nouns that are not counted, or that stand without an article, as no other noun beside them does.
+# English nouns that are not counted, stand without an article, or make their plural in a way of their own.
 _UNCOUNTED_TEXT = """
-advice air attention baggage behaviour business capital cash children clothing coal compensation competition
-confidence content cooperation copper cost courage credit crowd cuisine culture currency data debt demand
-education elderly electricity energy entertainment equipment evidence expenditure experience finance food
-freight fuel funding furniture gas gold hardware health help heritage history homework honour housing humour
-income information inside insurance iron knowledge labour land laundry law leather literature livestock
-logistics luck luggage machinery manpower medicine men merchandise money music nature news offspring oil
-outside paint paper patience people personnel petrol plastic poetry police pollution power practice produce
-profit progress public publicity quality rent research revenue rice safety seafood silk software space staff
-steel stone stuff supply support surroundings technology timber time tourism trade traffic transport
-transportation trouble trust truth unemployment vision water wealth weather women wood wool work workmanship
-youth
+advice air attention baggage behaviour business capital cash child children clothing coal compensation
+competition confidence content cooperation copper cost courage credit crowd cuisine culture currency data debt
+deer demand echo education elderly electricity energy entertainment equipment evidence expenditure experience
+finance fish food foot freight fuel funding furniture gas gold goose hardware health help heritage hero
+history homework honour housing humour income information inside insurance iron knowledge labour land laundry
+law leather literature livestock logistics luck luggage machinery manpower medicine men merchandise money
+mouse music nature news offspring oil outside ox paint paper patience people person personnel petrol plastic
+poetry police pollution potato power practice produce profit progress public publicity quality rent research
+revenue rice safety seafood sheep silk software space staff steel stone stuff supply support surroundings
+technology timber time tomato tooth tourism trade traffic transport transportation trouble trust truth
+unemployment vision water wealth weather women wood wool work workmanship youth
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
 _NO_NOUNS = frozenset({"unit", "chance"})  # kinds of words that go with a number or a verb of their own

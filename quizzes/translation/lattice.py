@@ -167,8 +167,7 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
     ]
     two = lattice(found)
     if two is not None and all(site.weight < 1.0 for site in single):
-        first = Change(site=two[0], n=0)
-        second = Change(site=two[1], n=_other_than(two[0].zh.others[0], two[1]))
+        first, second = _apart(*two)
         chosen = [(two, ((first,), (second,), (first, second)))]
     return tuple(
         Pair(
@@ -183,9 +182,11 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
     )
 
 
-def _other_than(taken: str, site: Site) -> int:
-    """Choose the wording of a place that another place has not taken: no sentence speaks of it twice."""
-    return next((n for n, other in enumerate(site.zh.others) if other != taken), 0)
+def _apart(one: Site, other: Site) -> tuple[Change, Change]:
+    """Choose a wording for each of two places, if it can be two: no sentence speaks of one thing twice."""
+    pairs = [(n, m) for n in range(len(one.zh.others)) for m in range(len(other.zh.others))]
+    n, m = next((pair for pair in pairs if one.zh.others[pair[0]] != other.zh.others[pair[1]]), (0, 0))
+    return Change(site=one, n=n), Change(site=other, n=m)
 
 
 def _differ(options: Sequence[str]) -> bool:

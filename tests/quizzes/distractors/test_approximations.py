@@ -44,7 +44,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "次数少了将近三成。",
             "回数が3割近く減りました。",
             "ja",
-            ("将近三", ("超过三", "正好三"), "3割近く", ("3割余り", "ちょうど3割")),
+            ("将近三成", ("超过三成", "正好三成"), "3割近く", ("3割余り", "ちょうど3割")),
             id="nearly",
         ),
         pytest.param(
@@ -108,3 +108,18 @@ def test_no_other_way_says_nearly_the_same() -> None:
     ):
         [(_, others, _, _)] = made_of(source, translation, "ja")
         assert not any(other.startswith(("不到", "将近")) for other in others)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ja", "en"),
+    [
+        pytest.param("少了八成左右。", "8割ほど減りました。", "およそ8割", "about 80 percent", id="tenths"),
+        pytest.param(
+            "花了八千多万。", "八千万元余りです。", "8000万余り", "more than 80,000,000", id="in ten thousands"
+        ),
+        pytest.param("过了两年多。", "2年余りたちました。", "2年余り", "more than 2 years", id="years"),
+    ],
+)
+def test_a_rounded_number_is_told_in_both_languages(source: str, translation: str, ja: str, en: str) -> None:
+    [found] = approximations(BothSides(source=source, translation=translation, language="ja"))
+    assert (found.meanings[0].ja, found.meanings[0].en) == (ja, en)

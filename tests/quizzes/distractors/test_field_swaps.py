@@ -65,3 +65,10 @@ def test_what_stands_in_its_place_is_one_plain_word(language: str) -> None:
         assert all(
             " " not in other and not other.endswith("s") for other in row.others["en" if language == "en" else "ja"]
         )
+
+
+def test_no_english_word_with_a_plural_of_its_own_stands_there() -> None:
+    found = others_of("女性来了。", "The women came.", "en", "女性 来 了 。")
+    assert not found
+    found = others_of("电池坏了。", "The batteries broke.", "en", "电池 坏 了 。")
+    assert "mouses" not in found["电池"]
