@@ -129,6 +129,15 @@ def test_more_accepted_answers_make_wrong_ones_right(store: Store) -> None:
     assert verdicts(store) == [CORRECT]
 
 
+def test_another_accepted_order_makes_tiles_right_that_were_wrong(store: Store) -> None:
+    tiles = Question(id="q2", kind=Kind.TRANSLATION, form=Form.ORDER, prompt="？", options=(B, A, C), answer=(A, B, C))
+    publish(store, tiles)
+    attempt = replace(attempt_of(question="q2", verdict=WRONG), set_id="k", given=(B, A, C))
+    store.record(attempt).result()
+    publish(store, replace(tiles, accepted_orders=((A, B, C), (B, A, C))))
+    assert verdicts(store) == [CORRECT]
+
+
 def test_a_key_that_is_put_back_gives_back_what_was_recorded(store: Store) -> None:
     publish(store, choice(key=A))
     answer(store, A, CORRECT)
