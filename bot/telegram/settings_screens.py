@@ -47,14 +47,14 @@ def settings_menu(texts: Texts, learner: Learner, now: datetime, default: tzinfo
     shown = [
         texts.say(f"setting-{setting}", value=shown_value(texts, learner, setting, now, default)) for setting in Setting
     ]
-    buttons = [Button(texts.say(f"button-{setting}"), ShowSetting(setting=setting.value)) for setting in Setting]
+    buttons = [Button(texts.say(f"button-set-{setting}"), ShowSetting(setting=setting.value)) for setting in Setting]
     pairs = tuple(tuple(buttons[at : at + SETTINGS_IN_ROW]) for at in range(0, len(buttons), SETTINGS_IN_ROW))
     return Screen(blocks(lines(note), lines(bold(texts.say("settings-title"))), lines(*shown)), pairs)
 
 
 def choices(texts: Texts, learner: Learner, setting: Setting, now: datetime, note: str | None = None) -> Screen:
     """Ask what one setting is to be."""
-    found = lines(bold(texts.say(f"button-{setting}")), texts.say(f"choose-{setting}"))
+    found = lines(bold(texts.say(f"button-set-{setting}")), texts.say(f"choose-{setting}"))
     buttons = [_marked(label, word, learner, setting, texts) for label, word in _labels(texts, learner, setting, now)]
     if setting is Setting.REMINDER:
         laid = tuple(tuple(buttons[at : at + HOURS_IN_ROW]) for at in range(0, len(HOURS), HOURS_IN_ROW))
