@@ -96,7 +96,7 @@ def shown_value(texts: Texts, learner: Learner, setting: Setting, now: datetime,
         case Setting.GOAL:
             return texts.say("goal-count", count=learner.daily_goal)
         case _:
-            return texts.say(f"{setting}-{word_of(learner, setting)}")
+            return texts.say(f"choice-{setting}-{word_of(learner, setting)}")
 
 
 def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> Iterable[tuple[str, str]]:
@@ -115,7 +115,7 @@ def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> 
             hide = (texts.say("board-show"), SHOWN) if learner.is_hidden else (texts.say("board-hide"), HIDDEN)
             return [*([(texts.say("board-own", name=own), OWN_NAME)] if own else []), hide]
         case _:
-            return [(texts.say(f"{setting}-{word}"), word) for word in _SIMPLE[setting]]
+            return [(texts.say(f"choice-{setting}-{word}"), word) for word in _SIMPLE[setting]]
 
 
 def _marked(label: str, word: str, learner: Learner, setting: Setting, texts: Texts) -> Button:

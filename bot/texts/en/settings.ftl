@@ -29,13 +29,13 @@ choose-reminder = At what hour shall I remind you? I write only when something i
 choose-zone = Where are you? Choose, or type a city or an offset, for example: Osaka, UTC+9.
 choose-board = What shall I call you on leaderboards? Choose, or type a name.
 
-script-text = as in the text
-script-hans = simplified
-script-hant = traditional
-pinyin-yes = shown
-pinyin-no = hidden
-tones-yes = must be right
-tones-no = may be left out
+choice-script-text = as in the text
+choice-script-hans = simplified
+choice-script-hant = traditional
+choice-pinyin-yes = shown
+choice-pinyin-no = hidden
+choice-tones-yes = must be right
+choice-tones-no = may be left out
 goal-count = { $count ->
         [0] none
         [one] { $count } question

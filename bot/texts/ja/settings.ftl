@@ -29,13 +29,13 @@ choose-reminder = 何時にお知らせしますか。復習するものがあ�
 choose-zone = どちらにお住まいですか。下から選ぶか、都市名や時差を送ってください（例：大阪、UTC+9）。
 choose-board = ランキングでは何とお呼びしましょうか。下から選ぶか、名前を送ってください。
 
-script-text = 原文のまま
-script-hans = 簡体字
-script-hant = 繁体字
-pinyin-yes = 表示する
-pinyin-no = 表示しない
-tones-yes = 正しくないと不正解
-tones-no = なくてもよい
+choice-script-text = 原文のまま
+choice-script-hans = 簡体字
+choice-script-hant = 繁体字
+choice-pinyin-yes = 表示する
+choice-pinyin-no = 表示しない
+choice-tones-yes = 正しくないと不正解
+choice-tones-no = なくてもよい
 goal-count = { $count ->
         [0] なし
        *[other] { $count }問

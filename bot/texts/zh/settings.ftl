@@ -29,13 +29,13 @@ choose-reminder = 每天几点提醒你？只有在有内容要复习时才会�
 choose-zone = 你在哪里？请选择，或者发送城市名或时差，例如：上海、UTC+8。
 choose-board = 排行榜上怎么称呼你？请选择，或者发送一个名字。
 
-script-text = 按原文
-script-hans = 简体
-script-hant = 繁体
-pinyin-yes = 显示
-pinyin-no = 不显示
-tones-yes = 必须正确
-tones-no = 可以省略
+choice-script-text = 按原文
+choice-script-hans = 简体
+choice-script-hant = 繁体
+choice-pinyin-yes = 显示
+choice-pinyin-no = 不显示
+choice-tones-yes = 必须正确
+choice-tones-no = 可以省略
 goal-count = { $count ->
         [0] 不设
        *[other] { $count } 题
