@@ -18,6 +18,8 @@ help =
     /sets – all question sets
     /score – how many you answered, and how many correctly
     /language – 日本語, English, 中文
+    /export – a deck for Anki, a table of your answers
+    /settings – language, characters, pinyin, daily goal, reminder, time zone, leaderboards
     /cancel – leave the quiz
     
     The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps, ⏭ skips, ⏹ stops. Every answer is saved: go on whenever you like.

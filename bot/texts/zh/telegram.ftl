@@ -15,6 +15,8 @@ help =
     /sets – 所有题集
     /score – 答了多少题，答对多少题
     /language – 日本語、English、中文
+    /export – Anki 卡组、答题记录
+    /settings – 语言、汉字、拼音、每日目标、提醒、时区、排行榜
     /cancel – 退出测验
     
     题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示，⏭ 跳过，⏹ 停止。每个答案都会保存，随时可以接着做。
