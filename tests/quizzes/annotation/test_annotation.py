@@ -1,0 +1,141 @@
+"""What stands beside an interview: readings, glossary, words and what is certain of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quizzes.annotation import reader_of
+from quizzes.annotation.meanings import general_meaning
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.document import Document
+from quizzes.question import Localized
+from quizzes.reader import Place, Reader, ReaderWord
+from quizzes.reading import read_interview
+
+INTERVIEWS = Path(__file__).parent.parent / "interviews"
+TITLE = Localized(zh="题")
+
+TEXT = """\
+林:我们的目标不是做产品,而是做研究。刚开始我就读了三遍,觉得很难。
+
+林: 我たちの目標は製品ではなく、研究をすることです。始めに3回読み、難しいと思いました。
+
+问:为什么要下场※1?公司的组织更灵活。
+
+問: なぜ参入するのですか。会社の組織がより柔軟です。
+
+※1 下场
+[xià chǎng]
+参入する
+"""
+
+
+def reader(text: str) -> Reader:
+    """Make the reader of a text."""
+    return reader_of(Document(read_interview(text.encode())), TITLE)
+
+
+@pytest.fixture(scope="module")
+def made() -> Reader:
+    """Give the reader of the text above."""
+    return reader(TEXT)
+
+
+def word(made: Reader, text: str) -> ReaderWord | None:
+    """Find a word."""
+    return next((each for each in made.words if each.word == text), None)
+
+
+@pytest.mark.parametrize("name", ["bookshop_hant_ja", "lighthouse_ja", "market_ja", "tea_en"])
+def test_every_hanzi_has_a_syllable_and_every_place_is_there(name: str) -> None:
+    made = reader((INTERVIEWS / f"{name}.txt").read_text(encoding="utf-8"))
+    sentences = dict(made.sentences())
+
+    for sentence in sentences.values():
+        assert sum(map(len, sentence.reading)) == len(hanzi_of(sentence.source))
+    for each in made.words:
+        assert each.places
+        assert each.meaning or each.general
+        assert set(each.places) <= sentences.keys()
+    assert all(each.is_term or each.word in sentences[place].source for each in made.words for place in each.places[:1])
+
+
+def test_the_text_is_whole(made: Reader) -> None:
+    interview = read_interview(TEXT.encode())
+    assert [each.source for each in made.paragraphs] == [each.source for _, each in interview.paragraphs()]
+    assert [each.speaker for each in made.paragraphs] == ["林", "问"]
+    assert made.paragraphs[0].lines == (1, 3)
+    assert made.glossary == interview.glossary
+
+
+def test_a_paragraph_knows_its_glossary_words(made: Reader) -> None:
+    assert [each.terms for each in made.paragraphs] == [(), (0,)]
+
+
+def test_a_term_that_stands_otherwise_in_the_text_is_where_its_mark_is() -> None:
+    made = reader(TEXT.replace("下场※1", "场下不了※1"))
+
+    term = word(made, "下场")
+    assert term is not None
+    assert term.is_term
+    assert term.places == (Place(1, 0),)
+    assert made.paragraphs[1].terms == (0,)
+
+
+def test_a_term_means_what_the_glossary_says(made: Reader) -> None:
+    term = word(made, "下场")
+    assert term is not None
+    assert term.reading == "xià chǎng"
+    assert term.meaning is not None
+    assert term.meaning.ja == "参入する"
+    assert term.general is not None
+    assert "the end" in (term.general.en or "")  # at large it means other things as well
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        pytest.param("目标", "目標", id="our table, and the translation says so"),
+        pytest.param("灵活", "柔軟", id="our table, its second gloss"),
+        pytest.param("组织", None, id="a noun here, a verb in our table"),
+        pytest.param("难", None, id="several readings"),
+    ],
+)
+def test_a_meaning_is_told_where_it_is_borne_out(made: Reader, text: str, meaning: str | None) -> None:
+    found = word(made, text)
+    assert found is not None
+    said = "" if found.meaning is None else found.meaning.ja or ""
+    assert (meaning or "") in said
+    assert bool(said) is (meaning is not None)
+
+
+@pytest.mark.parametrize("text", ["就读", "的", "三", "而是做"])
+def test_what_is_no_word_or_none_to_look_up_is_left(made: Reader, text: str) -> None:
+    assert word(made, text) is None
+
+
+@pytest.mark.parametrize(("text", "reading"), [("公司", "gōng sī"), ("难", None), ("研究", "yán jiū")])
+def test_a_reading_is_certain_or_none(made: Reader, text: str, reading: str | None) -> None:
+    found = word(made, text)
+    assert found is not None
+    assert found.reading == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        pytest.param("好", "[hǎo] good", id="each way to read it"),
+        pytest.param("无论", "no matter what or how", id="no frame with dots"),
+        pytest.param("之所以", None, id="no frame with letters"),
+    ],
+)
+def test_a_general_meaning_is_that_of_the_dictionary(text: str, english: str | None) -> None:
+    found = general_meaning(text)
+    assert (found is None) is (english is None)
+    assert (english or "") in ((found and found.en) or "")
+
+
+def test_the_same_interview_gives_the_same_reader(made: Reader) -> None:
+    assert reader(TEXT) == made
