@@ -14,7 +14,7 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.document import Document, Spot
 
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 _TOLD = 24  # characters of the last clauses of a sentence
@@ -58,6 +58,12 @@ def asks(spot: Spot) -> bool:
 
 def opens(spot: Spot) -> bool:
     return bool(link_of(spot.source))
+
+
+def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:
+    """Tell whether nobody else speaks between two sentences."""
+    first, last = sorted((one.index, other.index))
+    return all(spot.speaker == one.speaker for spot in document.spots[first : last + 1])
 
 
 def turns_to(spot: Spot) -> bool:

@@ -21,6 +21,7 @@ from quizzes.comprehension.following_site import (
     Site,
     asks,
     explained,
+    is_of_one_turn,
     last_words,
     missing,
     opens,
@@ -47,7 +48,7 @@ _LEAST_HANZI, _LONGEST, _MOST_CONTEXT = 7, 64, 110
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
 _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
-_MOST_SHARED, _MOST_TOPICS, _TOPICS = 4, 3, 2
+_MOST_SHARED, _MOST_TOPICS, _TOPICS, _RELATED = 4, 3, 2, 2
 _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
@@ -141,7 +142,10 @@ class _Maker:
         has_pronoun = any(_PRONOUN.search(in_simplified(spot.source)) for spot in wrong)
         is_alone = is_near[0] and not any(is_near[1:])
         is_marked = self._is_marked(site, wrong)
-        return is_marked or is_alone or is_near[1:].count(False) > 1 or (bool(site.found.by) and not has_pronoun)
+        is_like = [
+            near or overlap(option(spot), read) >= _RELATED for near, spot in zip(is_near[1:], wrong, strict=True)
+        ]
+        return is_marked or is_alone or is_like.count(False) > 1 or (bool(site.found.by) and not has_pronoun)
 
     def _is_marked(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Tell whether the key alone repeats the word that links it to what is shown, and alone is of its paragraph."""
@@ -174,7 +178,8 @@ class _Maker:
         takes_up = any(word in spot.source for word in words) and not found.is_pair
         is_tied = bool(self.themes.ties(site.beside[-1].source, spot.source))
         is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
-        return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair or turns_to(spot))
+        is_free = not words and not opens(spot) and is_of_one_turn(self.document, site.key, spot)
+        return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair or is_free or turns_to(spot))
 
     def _temptation(self, site: Site, spot: Spot) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of, tie
-from quizzes.comprehension.following_site import Site, missing, turns_to
+from quizzes.comprehension.following_site import Site, is_of_one_turn, missing, turns_to
 from quizzes.comprehension.next_sentence import items
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
@@ -310,3 +311,35 @@ def test_the_key_stands_beside_the_passage_in_the_text(path: Path) -> None:
         assert item.evidence.quote in key.source
         assert item.passage is not None
         assert item.key not in item.passage
+
+
+@pytest.mark.parametrize(
+    ("other", "is_one"),
+    [
+        pytest.param(2, True, id="the same turn"),
+        pytest.param(4, False, id="the next turn of the same person"),
+        pytest.param(0, False, id="what was asked"),
+    ],
+)
+def test_a_turn_ends_where_somebody_else_speaks(other: int, *, is_one: bool) -> None:
+    talk = dialogue(("记者", _ASKED), ("林芳", "灯很亮。船很多。"), ("记者", _ASKED), ("林芳", _SHIP))
+    spots = Document(talk).spots
+    assert is_of_one_turn(Document(talk), spots[1], spots[other]) is is_one
+
+
+def test_what_goes_on_with_the_same_turn_may_follow_an_opening_that_takes_up_no_word() -> None:
+    said = "谁也不是故意让客人在门口一等就是半个小时。"
+    talk = dialogue(
+        ("记者", "很多客人不理解，为什么一等就是半个小时？"),
+        ("林芳", "换了我，等半个小时也要骂两句。可是一碗面从头做起，后面可能还有十几位客人等着。"),
+        ("记者", "徒弟学得快吗？"),
+        ("林芳", "徒弟学得不算快，头半年只能看着师傅做面。但是客人等得久了，徒弟心里也会着急得很。"),
+        ("记者", "店里忙吗？"),
+        ("林芳", "店里中午最忙，半个小时要做四十碗面。"),
+    )
+    turns, [more] = list(talk.turns), dialogue(("林芳", said)).turns[0].paragraphs
+    [paragraph] = turns[1].paragraphs
+    turns[1] = replace(turns[1], paragraphs=(paragraph, replace(more, line=paragraph.line + 2)))
+    made = items(Document(replace(talk, turns=tuple(turns))), Tally())
+    [item] = [item for item in made if item.key.startswith("可是")]
+    assert said not in {wrong.option for wrong in item.distractors}
