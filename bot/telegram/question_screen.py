@@ -79,7 +79,7 @@ def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AI
         *_stem(texts, session, question),
         lines(*_options_listed(question)),
         lines(_tiles_so_far(texts, session, question)),
-        lines(*(hint_words(texts, next_hint(question, used, known)) for used in range(session.hints))),
+        *(lines(hint_words(texts, next_hint(question, used, known))) for used in range(session.hints)),
         lines(_what_to_do(texts, question)),
     )
     return Screen(runs, (*_answers(texts, session, question), *_controls(texts, session, question, known)))
@@ -110,7 +110,8 @@ def answered(texts: Texts, session: Session, question: Question, answer: Given) 
     end = (
         lines(*_options_marked(question, attempt.given)),
         lines(own),
-        lines(*told.lines_before_evidence),
+        lines(*told.why_right),
+        lines(told.why_wrong),
         lines(*_evidence(question, told)),
         lines(texts.say("reading", text=reading) if answer.is_read and reading is not None else None),
     )

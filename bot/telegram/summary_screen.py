@@ -67,7 +67,7 @@ def _figures(texts: Texts, session: Session, result: Summary) -> tuple[Run, ...]
     is_over = session.position >= len(session.questions)
     return lines(
         bold(texts.say("summary-title" if is_over else "left-title")),
-        texts.say("summary-score", asked=result.asked, correct=result.score.correct),
+        texts.say("summary-score", asked=result.asked, correct=result.score.correct) if result.asked else None,
         texts.say("summary-skipped", skipped=skipped) if skipped else None,
         texts.say("summary-perfect") if is_perfect else None,
         None if result.seconds is None else time_words(texts, result.seconds),

@@ -76,12 +76,12 @@ class Feedback:
     @property
     def lines(self) -> tuple[str, ...]:
         """All pieces after the verdict, in the order to show them."""
-        return (*self.lines_before_evidence, *(() if self.evidence is None else (self.evidence,)))
+        return (*self.why_right, *(piece for piece in (self.why_wrong, self.evidence) if piece is not None))
 
     @property
-    def lines_before_evidence(self) -> tuple[str, ...]:
-        """The same without the sentence of the interview: why the key is right, then what is wrong with the pick."""
-        pieces = (*self.remarks, self.right_answer, self.also_right, self.explanation, self.why_wrong)
+    def why_right(self) -> tuple[str, ...]:
+        """What was noticed about the answer, what is right, and why."""
+        pieces = (*self.remarks, self.right_answer, self.also_right, self.explanation)
         return tuple(piece for piece in pieces if piece is not None)
 
 

@@ -95,7 +95,7 @@ def aid(question: Question, reader: Reader) -> Aid:
     shown = _sentences_shown(question, reader)
     sentences = [sentence for _, sentence in shown]
     is_asking_reading = question.subtype in _ASKS_READING
-    translation = _translation(question, sentences)
+    translation = _translation(question, sentences, " " if reader.translation_language == "en" else "")
     return Aid(
         reading=None if is_asking_reading else _reading(question, sentences) or _reading_of_term(question, reader),
         words=_words(question, reader, [place for place, _ in shown]),
@@ -159,12 +159,12 @@ def _reading_of_term(question: Question, reader: Reader) -> str | None:
     return next((word.reading for word in reader.words if word.word == question.prompt), None)
 
 
-def _translation(question: Question, sentences: Sequence[ReaderSentence]) -> str | None:
+def _translation(question: Question, sentences: Sequence[ReaderSentence], between: str) -> str | None:
     """Give what the sentences mean, unless a meaning or a reading is what is asked for."""
     if not sentences or question.subtype in _ASKS_MEANING | _ASKS_READING | _ASKS_CHINESE:
         return None
     texts = [sentence.translation for sentence in sentences]
-    said = " ".join(text for text in dict.fromkeys(texts) if text is not None)
+    said = between.join(text for text in dict.fromkeys(texts) if text is not None)
     is_known = any(
         normal_form(said) == normal_form(text) for _, text in (question.hint.items() if question.hint else ())
     )
