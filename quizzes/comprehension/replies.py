@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
-from quizzes.comprehension.saying import Saying, sayings
+from quizzes.comprehension.saying import Saying, sayings, shorter
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
@@ -67,7 +67,7 @@ class Replies:
             other
             for j in self._near(i)
             if not self._is_of_one_matter(i, j)
-            for other in self.sayings[j]
+            for other in (_as_long_as(key, saying) for saying in self.sayings[j])
             if self.is_near(asked, other)
             and self.found[j].answerer == asked.answerer
             and not self._may_answer(asked, key, other)
@@ -163,6 +163,12 @@ class Replies:
         shared = self.themes.shared(other.shown_question, f"{answer}{key.shown_question}")
         used, distance = self.offered[other.shown_question], abs(other.index - key.index)
         return used // 2, -min(len(shared), 2), distance
+
+
+def _as_long_as(key: Saying, other: Saying) -> Saying:
+    """Quote of a saying that is much longer than the key only the first clauses, where they stand alone."""
+    most = int(_RATIO[1] * len(key.text))
+    return (shorter(other, most) if len(other.text) > most else None) or other
 
 
 def asks_why(question: str) -> bool:

@@ -8,11 +8,12 @@ not in it, and ends where its thought ends.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
+from quizzes.comprehension.claim_cuts import Cut, hangs_on
 from quizzes.comprehension.exchange import CALLED
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
@@ -88,6 +89,19 @@ def _sayings(exchange: Exchange) -> Iterator[Saying]:
                 position=position,
                 is_whole=without_marker(without_end(spot.source)) == quote,
             )
+
+
+def shorter(saying: Saying, most: int) -> Saying | None:
+    """Give the first clauses of a saying that say something by themselves in so many characters, if there are some."""
+    quote, pieces = saying.quote.quote, clauses(saying.quote.quote)
+    if not saying.spot.source.strip().startswith(quote):
+        return None
+    for last in range(len(pieces) - 1, 0, -1):
+        run = Cut(spot=saying.spot, pieces=pieces, first=0, last=last)
+        is_fit = len(hanzi_of(run.quote)) >= _LEAST_HANZI and len(shown(run.quote)) <= most
+        if is_fit and not hangs_on(run) and _is_balanced(run.quote):
+            return replace(saying, text=told(run.quote), quote=saying.spot.evidence(run.quote), is_whole=False)
+    return None
 
 
 def cut(source: str) -> str | None:

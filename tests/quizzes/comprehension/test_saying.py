@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.saying import cut, points_out, sayings, told
+from quizzes.comprehension.saying import cut, points_out, sayings, shorter, told
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
 
@@ -84,3 +84,24 @@ def test_the_sayings_of_a_reply_know_where_they_stand() -> None:
 def test_a_saying_that_ends_with_a_quotation_is_shown_without_a_stop_like_all_others() -> None:
     assert told("我的原话是：“手工的碗不是药。”") == "我的原话是：“手工的碗不是药”"
     assert told("她問：「可以嗎？」") == "她問：「可以嗎？」"
+
+
+@pytest.mark.parametrize(
+    ("reply", "most", "expected"),
+    [
+        pytest.param("我们学校在城里的大街上，我们去年开了新班。", 12, "我们学校在城里的大街上", id="the first clause"),
+        pytest.param(
+            "我们学校有三百个学生，我们去年开了新班，很多老师是外地人。",
+            24,
+            "我们学校有三百个学生，我们去年开了新班",
+            id="two of three",
+        ),
+        pytest.param("因为学校的操场上在下雨，老师没有来开门。", 14, None, id="a reason alone"),
+        pytest.param("我们学校不是在城里的大街上，而是在山上。", 16, None, id="half of a pair"),
+        pytest.param("我们学校有三百个学生，我们去年开了新班。", 8, None, id="still too long"),
+    ],
+)
+def test_a_saying_is_shortened_to_clauses_that_stand_alone(reply: str, most: int, expected: str | None) -> None:
+    [exchange] = exchanges(Document(dialogue(("记者", "你们学校怎么样？"), ("林芳", reply))))
+    found = [shorter(saying, most) for saying in sayings(exchange)]
+    assert {each.text for each in found if each is not None} == ({expected} if expected is not None else set())
