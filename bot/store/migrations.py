@@ -371,9 +371,6 @@ def m012_reviews(db: Database) -> None:
     )
     db.execute("CREATE INDEX reviews_due ON reviews (learner, due)")
     db.execute(
-        "CREATE INDEX reviews_wrong ON reviews (learner, wrong_at) WHERE wrong_at IS NOT NULL AND right_since < 2"
-    )
-    db.execute(
         """
         CREATE VIEW askable_reviews AS
         SELECT reviews.*, questions.version AS version FROM reviews

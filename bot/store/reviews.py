@@ -36,7 +36,7 @@ class Reviews:
     """
     What is due, what went wrong and what is known, by learner.
 
-    All of it is read from indexes, in less than a millisecond for some thousands of questions that a learner answered.
+    What others answered costs nothing: only a learner's own rows are looked at, what is due in the order of its time.
     """
 
     def __init__(self, access: Access) -> None:
@@ -79,7 +79,7 @@ class Reviews:
         return self._access.read(words_known, learner)
 
     def rebuild(self) -> Future[None]:
-        """Make all states anew from the log; a million attempts take a minute."""
+        """Make all states anew from the log; a million attempts take minutes."""
         return self._access.write(rebuild)
 
 
