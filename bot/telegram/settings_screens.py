@@ -107,7 +107,7 @@ def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> 
         case Setting.GOAL:
             return [(texts.say("goal-count", count=goal), str(goal)) for goal in GOALS]
         case Setting.REMINDER:
-            return [*((texts.say("hour", hour=hour), str(hour)) for hour in HOURS), (texts.say("reminder-off"), OFF)]
+            return [*((texts.say("hour", hour=hour), str(hour)) for hour in HOURS), (texts.say("choice-reminder-off"), OFF)]
         case Setting.TIME_ZONE:
             return [(_zone_label(texts, zone, now), word_of_zone(zone)) for zone in COMMON]
         case Setting.BOARD_NAME:

@@ -41,7 +41,7 @@ goal-count = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
-reminder-off = off
+choice-reminder-off = off
 hour = { $hour }:00
 
 ## Time zone

@@ -40,7 +40,7 @@ goal-count = { $count ->
         [0] なし
        *[other] { $count }問
     }
-reminder-off = なし
+choice-reminder-off = なし
 hour = { $hour }時
 
 ## タイムゾーン

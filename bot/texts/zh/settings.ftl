@@ -40,7 +40,7 @@ goal-count = { $count ->
         [0] 不设
        *[other] { $count } 题
     }
-reminder-off = 不提醒
+choice-reminder-off = 不提醒
 hour = { $hour } 点
 
 ## 时区
