@@ -65,6 +65,8 @@ def test_a_sentence_is_shown_up_to_a_comma_and_its_end_is_the_key() -> None:
             ["河里的水涨了三米，老人一个人在家等他的女儿"],
             id="it points to somebody whom it names itself",
         ),
+        pytest.param("昨天下了一场大雨，二者的水都涨了三米。", [], id="both of what is said before"),
+        pytest.param("昨天来了一位客人，端起醋瓶子就往碗里倒。", [], id="what somebody named before does"),
         pytest.param("昨天下了一场大雨，大家都说很害怕。", [], id="everybody may follow anything"),
         pytest.param("从商业角度来讲，河里的水是卖不了钱的。", [], id="only a point of view before it"),
         pytest.param("我爷爷常常对人说，河里的水涨了三米。", [], id="words of others"),
