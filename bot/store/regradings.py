@@ -17,8 +17,7 @@ from bot.review.state import state_after
 from bot.store import reviews, totals
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import time_text
-from bot.tutor.hints import credit_after
-from bot.tutor.regrading import has_same_key, regraded
+from bot.tutor.regrading import regraded
 from quizzes.formats.question_json import question_from_json
 from quizzes.grading import Verdict
 
@@ -91,13 +90,7 @@ def _move(db: Database, row: _Row, now: Attempt, version: int, at: datetime) -> 
 
 def _counted(recorded: Attempt, before: Attempt, versions: _Versions, version: int) -> Attempt:
     """Give an attempt with what it counts for under a version; `before` is what it counted for until then."""
-    asked, now = versions[recorded.version], versions[version]
-    if has_same_key(asked, now):
-        return recorded
-    grade = regraded(recorded, asked, now)
-    if grade is None:
-        return before
-    return replace(recorded, verdict=grade.verdict, credit=credit_after(grade.credit, recorded.hints))
+    return regraded(recorded, versions[recorded.version], versions[version]) or before
 
 
 def _insert(db: Database, id_: int, version: int, counted: Attempt, at: datetime) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.tutor.hints import credit_after
 from quizzes.errors import BadInput
-from quizzes.grading import Grade, grade
+from quizzes.grading import grade
 from quizzes.question import Form
 
 if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
+    from quizzes.grading import Grade
     from quizzes.question import Question
 
 
@@ -19,20 +22,26 @@ def has_same_key(one: Question, other: Question) -> bool:
     return (one.form, one.answer, one.orders) == (other.form, other.answer, other.orders)
 
 
-def regraded(attempt: Attempt, asked: Question, now: Question) -> Grade | None:
+def regraded(attempt: Attempt, asked: Question, now: Question) -> Attempt | None:
     """
-    Grade an attempt at `asked` by the key of `now`, a later version of it; None where that cannot be said.
+    Give an attempt at `asked` as it counts by the key of `now`, a later version; None where that cannot be said.
 
-    It cannot be said of what could not have been answered to `now`: an option that is gone, other tiles, another form.
-    Nobody knows whether tones were strict for the learner when they answered: the setting is taken under which `asked`
-    gives the verdict that was given, and the lenient one where both do or none does.
+    `attempt` is as it was recorded, and so it stays where both keys find it worth the same. Nothing can be said of what
+    could not have been answered to `now`: an option that is gone, other tiles, another form. Nobody knows whether tones
+    were strict for the learner when they answered: the setting is taken under which `asked` gives the verdict that was
+    recorded, and the lenient one where both do or none does.
     """
+    if has_same_key(asked, now):
+        return attempt
     if not _could_be_given(attempt.given, asked, now):
         return None
-    try:
-        return grade(now, attempt.given, strict_tones=_were_tones_strict(attempt, asked))
-    except BadInput:
+    is_strict = _were_tones_strict(attempt, asked)
+    before, after = (_grade(question, attempt.given, strict_tones=is_strict) for question in (asked, now))
+    if after is None:
         return None
+    if before is not None and (before.verdict, before.credit) == (after.verdict, after.credit):
+        return attempt
+    return replace(attempt, verdict=after.verdict, credit=credit_after(after.credit, attempt.hints))
 
 
 def _could_be_given(given: tuple[str, ...], asked: Question, now: Question) -> bool:
@@ -42,8 +51,14 @@ def _could_be_given(given: tuple[str, ...], asked: Question, now: Question) -> b
 
 
 def _were_tones_strict(attempt: Attempt, asked: Question) -> bool:
-    try:
-        verdicts = [grade(asked, attempt.given, strict_tones=is_strict).verdict for is_strict in (False, True)]
-    except BadInput:
+    lenient, strict = (_grade(asked, attempt.given, strict_tones=is_strict) for is_strict in (False, True))
+    if lenient is None or strict is None:
         return False
-    return attempt.verdict is verdicts[1] and attempt.verdict is not verdicts[0]
+    return attempt.verdict is strict.verdict and attempt.verdict is not lenient.verdict
+
+
+def _grade(question: Question, given: tuple[str, ...], *, strict_tones: bool) -> Grade | None:
+    try:
+        return grade(question, given, strict_tones=strict_tones)
+    except BadInput:  # it is none of the options
+        return None

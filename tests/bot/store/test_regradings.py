@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.review.state import state_after
 from bot.store import Store
-from bot.tutor.regrading import has_same_key, regraded
+from bot.tutor.regrading import regraded
 from bot.tutor.score import Score, score, score_by_kind
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
@@ -272,11 +272,7 @@ class Oracle:
             now = version.get(attempt.question)
             if now is None:
                 continue
-            grade = regraded(attempt, asked, now)
-            if has_same_key(asked, now):
-                counted = attempt
-            elif grade is not None:
-                counted = replace(attempt, verdict=grade.verdict, credit=grade.credit)
+            counted = regraded(attempt, asked, now) or counted
         return counted
 
 

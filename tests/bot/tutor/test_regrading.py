@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.tutor.hints import credit_after
 from bot.tutor.regrading import has_same_key, regraded
 from quizzes.grading import Verdict
 from quizzes.question import Kind
@@ -61,8 +62,8 @@ def keyed(question: Question, *answer: str) -> Question:
         pytest.param(
             given(CORRECT, "cheng ben"),
             READING,
-            keyed(READING, "chéng běn", "x"),
-            CLOSE,
+            keyed(READING, "jiàgé"),
+            WRONG,
             id="graded by other rules then",
         ),
     ],
@@ -70,9 +71,33 @@ def keyed(question: Question, *answer: str) -> Question:
 def test_an_answer_is_graded_by_the_new_key(
     recorded: Attempt, asked: Question, now: Question, verdict: Verdict
 ) -> None:
-    grade = regraded(recorded, asked, now)
-    assert grade is not None
-    assert grade.verdict is verdict
+    counted = regraded(recorded, asked, now)
+    assert counted is not None
+    assert counted.verdict is verdict
+    assert replace(counted, verdict=recorded.verdict, credit=recorded.credit) == recorded
+
+
+@pytest.mark.parametrize(
+    ("recorded", "asked", "now"),
+    [
+        pytest.param(given(CORRECT, "甲"), CHOICE, replace(CHOICE, prompt="另一个"), id="the same key"),
+        pytest.param(given(CORRECT, "成本"), TYPED, keyed(TYPED, "成本", "价格"), id="accepted before and after"),
+        pytest.param(
+            given(CORRECT, "价格"), TYPED, keyed(TYPED, "钱"), id="by other rules then, and wrong by both keys"
+        ),
+    ],
+)
+def test_what_both_keys_find_worth_the_same_stays_as_it_was_recorded(
+    recorded: Attempt, asked: Question, now: Question
+) -> None:
+    dear = replace(recorded, hints=1, credit=0.33)
+    assert regraded(dear, asked, now) == dear
+
+
+def test_hints_cost_as_much_as_they_do_at_the_first_grading() -> None:
+    counted = regraded(replace(given(WRONG, "乙"), hints=2), CHOICE, keyed(CHOICE, "乙"))
+    assert counted is not None
+    assert counted.credit == credit_after(1.0, 2) < 1
 
 
 @pytest.mark.parametrize(
