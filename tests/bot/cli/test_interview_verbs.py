@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.formats.question_json import read_set
-from quizzes.sample import interview_bytes
+from quizzes.sample import builtin_readers, interview_bytes
 from tests.quizzes.formats.sets import as_bytes, small_set
 
 if TYPE_CHECKING:
@@ -151,3 +151,20 @@ def test_an_interview_is_added_as_a_set(person: Person, sample: Path) -> None:
     assert added.exit_code == 0
     info = person.gets_object("sets", "show", added.stdout.strip(), "--json")
     assert info["questions"] == len(json.loads(person.types("generate", sample).stdout)["questions"])
+
+
+def test_generate_writes_what_is_read_beside_the_questions(person: Person, sample: Path, tmp_path: Path) -> None:
+    reader, whole = tmp_path / "reader.json", tmp_path / "set.json"
+
+    result = person.types("generate", sample, "-o", whole, "--limit", "5", "--reader", reader)
+
+    assert result.exit_code == 0
+    assert len(read_set(whole.read_bytes()).questions) == 5
+    assert reader.read_bytes() == builtin_readers()["sample"]
+
+
+def test_a_reader_that_cannot_be_written_is_said_so(person: Person, sample: Path, tmp_path: Path) -> None:
+    result = person.types("generate", sample, "--reader", tmp_path / "nowhere" / "reader.json")
+
+    assert result.exit_code == 1
+    assert "nowhere" in result.stderr

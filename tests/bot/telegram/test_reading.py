@@ -1,0 +1,307 @@
+"""Reading a text in the chat: pages, what is shown beside them, and a quiz on a paragraph."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import SetState
+from bot.tutor.session import Purpose
+from quizzes.formats.reader_json import read_reader
+from quizzes.sample import builtin_readers
+from tests.bot.botapi.running import START
+from tests.bot.readers import TALK, add_talk, spoken_by, talk_set
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+HOSTILE = [
+    pytest.param("<b>&amp;</b><i>", id="markup"),
+    pytest.param("好" * 5000, id="long"),
+    pytest.param("\u202e倒\u200b过来\u2066", id="direction marks"),
+    pytest.param("👩‍👩‍👧‍👦" * 700, id="emoji"),
+]
+
+
+@pytest.fixture
+def talk(store: Store) -> Store:
+    """Give a library with the text."""
+    add_talk(store, START)
+    return store
+
+
+LANGUAGES = {
+    "ja": ("小さな対話", "▶ 次へ", "🔤", "🌐 日本語訳", "📝", "文章はここまで", "参入する"),
+    "en": ("A small talk", "▶ Next", "🔤", "🌐 Japanese", "📝", "end of the text", "to join in"),
+    "zh": ("小访谈", "▶ 下一页", "🔤", "🌐 日文", "📝", "结束了", "to join in"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_text_is_read_page_by_page(world: World, talk: Store, bot: Bot, language: str) -> None:
+    title, onward, pinyin, translation, words, end, meaning = LANGUAGES[language]
+    ann = world.person(language=language)
+
+    first = await ann.says("/read")
+    assert title in first
+    assert "1/2" in first
+    assert "老师" in first
+    assert "我们的目标是做研究，不是做AI产品。" in first
+    assert "mùbiāo" not in first
+    assert "研究です" not in first
+
+    await ann.press(translation)
+    assert "私たちの目標は研究です。AI製品ではありません。" in ann.screen
+    await ann.press(pinyin)
+    assert "wǒmen de mùbiāo shì zuò yánjiū," in ann.screen
+
+    await ann.press(onward)
+    assert "为什么下场？" in ann.screen
+    assert "wèishénme xiàchǎng?" in ann.screen
+    assert "参入するのですか" not in ann.screen
+    assert end in ann.screen
+    await ann.press(words)
+    assert "下场 xià chǎng – " in ann.screen
+    assert meaning in ann.screen
+    assert len(ann.messages) == 1
+
+
+async def test_what_is_shown_is_taken_away_again(ann: Somebody, talk: Store) -> None:
+    before = await ann.says("/read talk")
+    for name in ("🔤", "🌐", "📝"):
+        await ann.press(name)
+        assert ann.screen != before
+        assert f"✓ {name}" in " ".join(ann.buttons)
+        await ann.press(f"✓ {name}")
+        assert ann.screen == before
+
+
+async def test_the_first_page_has_no_way_back_and_the_last_none_onward(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    assert "◀ Back" not in ann.buttons
+    await ann.press("▶ Next")
+    assert "▶ Next" not in ann.buttons
+    await ann.press("◀ Back")
+    assert "1/2" in ann.screen
+
+
+async def test_a_press_that_comes_twice_turns_one_page(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    message = ann.last
+    data = next(button["callback_data"] for row in message.keyboard for button in row if "Next" in button["text"])
+
+    ann.presses(data, message.id)
+    await ann.press_data(data, message.id)
+
+    assert "2/2" in ann.screen
+    assert ann.last.edits == 1
+
+
+async def test_an_old_page_still_turns(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    old = ann.last
+    await ann.says("/read")
+
+    await ann.press("▶ Next", old)
+
+    assert "2/2" in old.text
+    assert "1/2" in ann.last.text
+
+
+async def test_a_text_is_opened_where_it_was_left_also_after_a_restart(world: World, talk: Store) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/read")
+        await ann.press("🔤")
+        await ann.press("▶")
+    async with world.running():
+        again = await ann.says("/read")
+    assert "2/2" in again
+    assert "xiàchǎng" in again
+
+
+async def test_a_page_from_before_a_restart_turns(world: World, talk: Store) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/read")
+    async with world.running():
+        await ann.press("▶ Next")
+    assert "2/2" in ann.screen
+
+
+async def test_whoever_wants_pinyin_has_it_from_the_start(world: World, talk: Store, bot: Bot) -> None:
+    ann = world.person()
+    await ann.says("/start")
+    learner = talk.learner(ann.id)
+    assert learner is not None
+    talk.save_learner(replace(learner, shows_pinyin=True)).result()
+
+    assert "mùbiāo" in await ann.says("/read")
+
+
+async def test_of_several_texts_one_is_chosen(ann: Somebody, talk: Store) -> None:
+    add_talk(talk, START, "other", reader=replace(TALK, title=replace(TALK.title, en="Another talk")))
+
+    assert "Which text" in await ann.says("/read")
+    assert ann.buttons == ["Another talk", "A small talk"]
+    await ann.press("Another talk")
+    assert "Another talk · 1/2" in ann.screen
+    await ann.press("📚")
+    await ann.press("A small talk")
+    assert "A small talk · 1/2" in ann.screen
+
+    assert "A small talk · 1/2" in await ann.says("/read")
+
+
+async def test_many_texts_are_listed_a_handful_at_once(ann: Somebody, talk: Store) -> None:
+    for number in range(10):
+        add_talk(talk, START, f"talk-{number}")
+
+    await ann.says("/read")
+    assert len(ann.buttons) == 9
+    await ann.press("›")
+    assert len(ann.buttons) == 4
+    await ann.press("‹")
+    assert len(ann.buttons) == 9
+
+
+@pytest.mark.parametrize("named", ["nothing", "mini", "<b>", "好" * 4000])
+async def test_a_text_that_is_not_there_is_said_so(ann: Somebody, talk: Store, named: str) -> None:
+    screen = await ann.says(f"/read {named}")
+    assert "I have no text" in screen
+    assert ann.buttons == ["A small talk"]
+
+
+async def test_where_nothing_can_be_read_that_is_said(ann: Somebody) -> None:
+    assert "no text to read yet" in await ann.says("/read")
+
+
+async def test_a_text_that_was_retired_is_gone(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    talk.set_state("talk", SetState.RETIRED).result()
+
+    assert "not there any more" in (await ann.press("▶") or "")
+    assert "1/2" in ann.screen
+
+
+async def test_a_page_beyond_a_shorter_version_is_the_last_one(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    shorter = replace(TALK, paragraphs=TALK.paragraphs[:1], words=())
+    changed = replace(talk_set(), questions=talk_set().questions[:2])
+    talk.add_set(changed, START, "newer", "talk.txt", reader=shorter).result()
+
+    await ann.press("▶ Next")
+
+    assert "1/1" in ann.screen
+
+
+@pytest.mark.parametrize("data", ["rp:talk:99999:999:7", "rp:talk:0:0:999", "ra:talk:99999", "rl:5000"])
+async def test_buttons_that_nobody_made_do_no_harm(ann: Somebody, talk: Store, data: str) -> None:
+    await ann.says("/read")
+    await ann.press_data(data, ann.last.id)
+    assert ann.messages
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("language", ["ja", "en", "zh"])
+async def test_texts_of_any_make_can_be_read(world: World, store: Store, bot: Bot, language: str, text: str) -> None:
+    sentence = replace(
+        TALK.paragraphs[0].sentences[0], source=text, translation=text, reading=(("hǎo",),) * text.count("好")
+    )
+    paragraph = replace(TALK.paragraphs[0], speaker=text, translation=text, sentences=(sentence,), terms=(0,))
+    entry = replace(TALK.glossary[0], word=text, meaning=text, reading=text)
+    reader = replace(spoken_by(text, text), paragraphs=(paragraph,) * 2, glossary=(entry,))
+    add_talk(store, START, reader=replace(reader, title=replace(TALK.title, ja=text, en=text, zh=text)))
+    ann = world.person(language=language)
+
+    await ann.says("/read")
+    for name in ("🔤", "🌐", "📝", "▶", "◀"):
+        await ann.press(name)
+    assert "\u202e" not in "".join(message.text for message in ann.messages)
+
+
+async def test_a_long_paragraph_comes_in_parts_that_are_one_message_each(world: World, store: Store, bot: Bot) -> None:
+    long = read_reader(builtin_readers()["sample-en"])
+    sentences = tuple(each for paragraph in long.paragraphs for each in paragraph.sentences)
+    whole = replace(long.paragraphs[0], sentences=sentences, translation=None)
+    add_talk(store, START, reader=replace(long, paragraphs=(whole,), words=()))
+    ann = world.person()
+
+    await ann.says("/read")
+    for name in ("🔤", "📝"):
+        await ann.press(name)
+    seen = []
+    while "▶ Next" in ann.buttons:
+        await ann.press("🌐")
+        seen.append(ann.screen)
+        await ann.press("▶ Next")
+    assert len(seen) > 3
+    assert len(ann.messages) == 1
+    assert "(1/" in seen[0]
+
+
+async def test_a_paragraph_is_asked_about(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    await ann.press("✏️")
+
+    session = talk.open_session(ann.id)
+    assert session is not None
+    assert session.purpose is Purpose.PASSAGE
+    assert {each.question for each in session.questions} == {"first", "translated"}
+    assert "Question 1 of 2" in ann.screen
+
+
+async def test_the_glossary_belongs_to_the_paragraph_that_has_its_words(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    await ann.press("▶ Next")
+    await ann.press("✏️ Quiz me on this paragraph")
+
+    session = talk.open_session(ann.id)
+    assert session is not None
+    assert {each.question for each in session.questions} == {"second", "explained"}
+
+
+async def test_a_quiz_on_a_paragraph_begins_once_when_pressed_twice(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    page = ann.last
+    await ann.press("✏️", page)
+    before = talk.open_session(ann.id)
+    await ann.press("✏️", page)
+
+    after = talk.open_session(ann.id)
+    assert before is not None
+    assert after is not None
+    assert before.id == after.id
+    assert len(ann.messages) == 2
+
+
+async def test_another_quiz_makes_way_for_that_on_a_paragraph(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    page = ann.last
+    await ann.says("/quiz mini 4")
+    question = ann.last
+    await ann.press("✏️", page)
+
+    assert question.keyboard == []
+    assert "Question 1 of 2" in ann.screen
+
+
+async def test_a_paragraph_without_questions_says_so(ann: Somebody, talk: Store) -> None:
+    changed = replace(talk_set(), questions=talk_set().questions[2:])
+    talk.add_set(changed, START, "newer", "talk.txt", reader=TALK).result()
+    await ann.says("/read")
+
+    assert "no questions" in (await ann.press("✏️") or "")
+    assert talk.open_session(ann.id) is None
+
+
+async def test_the_end_of_a_text_leads_to_a_quiz_on_all_of_it(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    await ann.press("▶ Next")
+    await ann.press("✏️ Quiz on the whole text")
+    assert "A small talk" in ann.screen
