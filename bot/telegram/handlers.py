@@ -75,7 +75,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-MENU = ("quiz", "review", "mistakes", "score", "sets", "export", "settings", "language", "cancel", "help")
+MENU = ("quiz", "review", "mistakes", "read", "word", "score", "sets", "export", "settings", "language", "cancel", "help")
 START_PREFIX = "set_"
 QUESTION_PREFIX = "q_"
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")

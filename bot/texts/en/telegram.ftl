@@ -15,6 +15,8 @@ help-title = What I can do
 help =
     /quiz – choose a quiz; with one open, see its question again
     /quiz SET N KIND – begin at once, for example: /quiz sample 10 cloze
+    /read – read a text, with pinyin, translation and words as you like
+    /word WORD – look a word up; with no question open, just send it
     /sets – all question sets
     /score – how many you answered, and how many correctly
     /language – 日本語, English, 中文

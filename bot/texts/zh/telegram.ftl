@@ -12,6 +12,8 @@ help-title = 我能做什么
 help =
     /quiz – 选题开始；有没做完的，就再显示当前的题目
     /quiz 题集 题数 题型 – 马上开始，例如：/quiz sample 10 cloze
+    /read – 读文章，拼音、译文、词语随时可看
+    /word 词语 – 查生词；没有题目等您回答时，直接发词就行
     /sets – 所有题集
     /score – 答了多少题，答对多少题
     /language – 日本語、English、中文
