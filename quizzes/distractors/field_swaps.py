@@ -53,10 +53,21 @@ _NO_NOUNS = frozenset({"unit", "chance"})  # kinds of words that go with a numbe
 
 def field_swaps(both: BothSides) -> Iterator[Swap]:
     """Give the words of a sentence that our tables know, each with others of its field, in the order of the text."""
+    said = both.translation.casefold()
     for word in dict.fromkeys(map(in_simplified, both.words)):
-        swap = _swap_of(word, both.language)
+        # The others are dear to find, and most words are not there at all.
+        swap = _swap_of(word, both.language) if any(stem in said for stem in _stems(word, both.language)) else None
         if swap is not None and not (_is_person(word) and _tells_who(both)):
             yield swap
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems(word: str, language: str) -> tuple[str, ...]:
+    """Give the glosses of a noun of our table without what a plural changes."""
+    key = table().get(word)
+    if key is None or key.pos not in _NOUNS:
+        return ()
+    return tuple(key.ja) if language == "ja" else tuple(gloss[:-1] for gloss in key.en)
 
 
 @lru_cache(maxsize=1 << 12)

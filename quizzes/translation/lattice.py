@@ -165,9 +165,10 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
         ((site,), tuple((Change(site=site, n=n),) for n in range(min(_MOST_WRONG, len(site.other.others)))))
         for site in single
     ]
-    two = lattice(found)
-    if two is not None and all(site.weight < 1.0 for site in single):
-        first, second = _apart(*two)
+    two = lattice(found) if all(site.weight < 1.0 for site in single) else None
+    changes = _apart(*two) if two is not None else None
+    if two is not None and changes is not None:
+        first, second = changes
         chosen = [(two, ((first,), (second,), (first, second)))]
     return tuple(
         Pair(
@@ -182,11 +183,11 @@ def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: b
     )
 
 
-def _apart(one: Site, other: Site) -> tuple[Change, Change]:
-    """Choose a wording for each of two places, if it can be two: no sentence speaks of one thing twice."""
+def _apart(one: Site, other: Site) -> tuple[Change, Change] | None:
+    """Choose a wording for each of two places; None where both could only be the same: no sentence says it twice."""
     pairs = [(n, m) for n in range(len(one.zh.others)) for m in range(len(other.zh.others))]
-    n, m = next((pair for pair in pairs if one.zh.others[pair[0]] != other.zh.others[pair[1]]), (0, 0))
-    return Change(site=one, n=n), Change(site=other, n=m)
+    found = next((pair for pair in pairs if one.zh.others[pair[0]] != other.zh.others[pair[1]]), None)
+    return None if found is None else (Change(site=one, n=found[0]), Change(site=other, n=found[1]))
 
 
 def _differ(options: Sequence[str]) -> bool:

@@ -50,7 +50,9 @@ def test_a_noun_that_something_else_decides_has_none(source: str, words: str, tr
 
 
 def test_no_two_words_of_a_row_mean_the_same() -> None:
-    both = BothSides(source="", translation="", language="ja", words=("芯片", "模型", "数据", "护士"))
+    both = BothSides(
+        source="", translation="チップ、モデル、データ、看護師", language="ja", words=("芯片", "模型", "数据", "护士")
+    )
     rows = list(field_swaps(both))
     assert rows
     for row in rows:
@@ -60,8 +62,11 @@ def test_no_two_words_of_a_row_mean_the_same() -> None:
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_what_stands_in_its_place_is_one_plain_word(language: str) -> None:
-    both = BothSides(source="", translation="", language=language, words=("协议", "法院", "农民", "村子", "绳子"))
-    for row in field_swaps(both):
+    said = "合意、裁判所、農民、村、ロープ。 agreement, court, farmer, village, rope"
+    both = BothSides(source="", translation=said, language=language, words=("协议", "法院", "农民", "村子", "绳子"))
+    rows = list(field_swaps(both))
+    assert rows
+    for row in rows:
         assert all(
             " " not in other and not other.endswith("s") for other in row.others["en" if language == "en" else "ja"]
         )
@@ -70,5 +75,5 @@ def test_what_stands_in_its_place_is_one_plain_word(language: str) -> None:
 def test_no_english_word_with_a_plural_of_its_own_stands_there() -> None:
     found = others_of("女性来了。", "The women came.", "en", "女性 来 了 。")
     assert not found
-    found = others_of("电池坏了。", "The batteries broke.", "en", "电池 坏 了 。")
+    found = others_of("电池不见了。", "The batteries were gone.", "en", "电池 不见 了 。")
     assert "mouses" not in found["电池"]

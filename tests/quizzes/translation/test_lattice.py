@@ -94,7 +94,7 @@ def test_two_nouns_of_a_field_make_four_options_rather_than_one_of_them_three() 
 
 
 def one_site(source: str, word: str, clause: int) -> Site:
-    side = Side(start=source.index(word), end=source.index(word) + len(word), said=word, others=("客人",))
+    side = Side(start=source.index(word), end=source.index(word) + len(word), said=word, others=(f"{word}们",))
     meanings = (Localized(ja="一", en="one"), Localized(ja="二", en="two"))
     return Site(zh=side, other=side, clause=clause, meanings=meanings)
 
