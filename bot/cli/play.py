@@ -14,6 +14,7 @@ from bot.terminal.quiz import Quiz
 from bot.terminal.screen import Screen
 from bot.terminal.start import USUAL_COUNT, Wish, known_learner, start
 from bot.texts import LANGUAGES, texts_for
+from bot.tutor.session import Purpose
 from quizzes.question import Kind
 
 
@@ -21,23 +22,46 @@ from quizzes.question import Kind
 @click.argument("set_id", metavar="[SET]", required=False)
 @click.option("-n", "count", type=click.IntRange(min=1), help=f"How many questions (default: {USUAL_COUNT}).")
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only questions of this kind.")
+@click.option("--level", type=click.IntRange(1, 9), help="Only questions of this HSK level; 7 stands for 7 to 9.")
+@click.option("--review", "purpose", flag_value=Purpose.REVIEW.value, help="What is due for review, of all sets.")
+@click.option("--mistakes", "purpose", flag_value=Purpose.MISTAKES.value, help="What went wrong lately.")
 @click.option("--language", type=click.Choice(LANGUAGES), help="Explain in this language (default: your locale's).")
-def play(set_id: str | None, count: int | None, kind: str | None, language: str | None) -> None:
+def play(
+    set_id: str | None,
+    count: int | None,
+    kind: str | None,
+    level: int | None,
+    purpose: str | None,
+    language: str | None,
+) -> None:
     """
     Take a quiz in the terminal, on the built-in sample or on SET.
 
-    A quiz that you left goes on where you were; with SET, -n or --kind a new one begins. Your answers are kept in the
-    same database as those of the bot.
+    A quiz that you left goes on where you were; with SET, -n, --kind or --level a new one begins. Your answers are kept
+    in the same database as those of the bot.
     """
+    if purpose is not None and (set_id, kind, level) != (None, None, None):
+        msg = "--review and --mistakes go over all sets: leave out SET, --kind and --level"
+        raise click.UsageError(msg)
     texts = texts_for(language or language_from_environment(os.environ))
-    wish = Wish(set_id=set_id, count=count, kind=None if kind is None else Kind(kind))
+    wish = Wish(
+        set_id=set_id,
+        count=count,
+        kind=None if kind is None else Kind(kind),
+        level=level,
+        purpose=Purpose.QUIZ if purpose is None else Purpose(purpose),
+    )
     with opened() as store:
         at = now()
         learner = known_learner(store, texts.language)
         begun = start(store, wish, learner=learner, at=at, seed=int(at.timestamp()))
+        screen = Screen(sys.stdout, texts)
+        if begun is None:
+            screen.say("terminal-nothing-due" if wish.purpose is Purpose.REVIEW else "mistakes-none")
+            return
         quiz = Quiz(
             store=store,
-            screen=Screen(sys.stdout, texts),
+            screen=screen,
             texts=texts,
             ask=lines_from(sys.stdin, sys.stdout),
             now=now,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from bot.terminal.line import Given, Key, Unclear, meaning
 from bot.terminal.screen import labelled
 from bot.texts import phrases
 from bot.texts.quotation import quotable
+from bot.tutor.aid import NO_AID, aid
 from bot.tutor.attempt import session_key
 from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from bot.terminal.screen import Screen
     from bot.terminal.start import Start
     from bot.texts import Texts
+    from bot.tutor.aid import Aid
+    from bot.tutor.attempt import Attempt
     from bot.tutor.hints import Hint
     from bot.tutor.session import QuestionRef, Session
     from quizzes.grading import Grade
     from quizzes.question import Question
+    from quizzes.reader import Reader
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,7 @@ class Quiz:
     ask: Callable[[], str | None]
     now: Callable[[], datetime]
     strict_tones: bool
+    _readers: dict[tuple[str, int], Reader | None] = field(default_factory=dict)
 
     def play(self, start: Start) -> None:
         """Play the session until it ends, or is left to go on later."""
@@ -54,6 +59,17 @@ class Quiz:
             return
         attempts = self.store.session_attempts(session.id)
         self.screen.summary(summary(session, attempts, start.questions))
+        self._progress(session.learner)
+
+    def _progress(self, learner: int) -> None:
+        """Show all that was answered so far, and what is due."""
+        now = self.now()
+        self.screen.progress(self.store.score(learner), self.store.score_by_kind(learner))
+        due, mistakes = self.store.reviews.due_count(learner, now), self.store.reviews.mistakes_count(learner, now)
+        if due:
+            self.screen.say("terminal-due", "dim", count=due)
+        if mistakes:
+            self.screen.say("terminal-mistakes", "dim", count=mistakes)
 
     def _welcome(self, start: Start) -> None:
         session = start.session
@@ -86,14 +102,17 @@ class Quiz:
         attempt = self.store.attempt(session_key(session.id, session.position))
         if attempt is not None:
             self.screen.question(question, position=session.position, count=len(session.questions))
-            self._feedback(question, attempt.given, grade(question, attempt.given, strict_tones=self.strict_tones))
+            graded = grade(question, attempt.given, strict_tones=self.strict_tones)
+            self._feedback(question, attempt, replace(graded, verdict=attempt.verdict))
         return self._next(session)
 
     def _one_question(self, session: Session, question: Question) -> Session | None:
         """Ask until there is an answer; give the session at its next question, or None if it is left."""
         self.screen.question(question, position=session.position, count=len(session.questions))
+        known = self._aid(session, question)
         for used in range(session.hints):
-            self._show_hint(question, next_hint(question, used))
+            self._show_hint(question, next_hint(question, used, known))
+        self._offer_hint(session, question, known)
         session = self._saved(shown(session, self.now()))
         while (line := self.ask()) is not None:
             match meaning(line, question):
@@ -103,7 +122,7 @@ class Quiz:
                     self.screen.say("terminal-skipped")
                     return self._next(session)
                 case Key.HINT:
-                    session = self._hinted(session, question)
+                    session = self._hinted(session, question, known)
                 case Key.HELP | Unclear() as other:
                     self._explain(other, question)
                 case Given(given=given):
@@ -120,10 +139,29 @@ class Quiz:
         if unclear is Key.HELP:
             self.screen.say("terminal-keys")
 
-    def _hinted(self, session: Session, question: Question) -> Session:
-        hint = next_hint(question, session.hints)
+    def _hinted(self, session: Session, question: Question, known: Aid) -> Session:
+        hint = next_hint(question, session.hints, known)
         self._show_hint(question, hint)
-        return session if hint is None else self._saved(hinted(session))
+        if hint is None:
+            return session
+        session = self._saved(hinted(session))
+        self._offer_hint(session, question, known)
+        return session
+
+    def _offer_hint(self, session: Session, question: Question, known: Aid) -> None:
+        """Say which hint comes next and what it costs, before it is taken."""
+        hint = next_hint(question, session.hints, known)
+        if hint is not None:
+            offer = phrases.hint_offer(self.texts, hint, session.hints)
+            self.screen.say("terminal-hint-offer", "dim", offer=offer)
+
+    def _aid(self, session: Session, question: Question) -> Aid:
+        ref = session.questions[session.position]
+        version = ref.set_id, ref.version
+        if version not in self._readers:
+            self._readers[version] = self.store.readers.reader(*version)
+        reader = self._readers[version]
+        return NO_AID if reader is None else aid(question, reader)
 
     def _show_hint(self, question: Question, hint: Hint | None) -> None:
         if isinstance(hint, NotThis):
@@ -135,7 +173,7 @@ class Quiz:
         match outcome:
             case Answered():
                 if self.store.record(outcome.attempt, outcome.session).result():
-                    self._feedback(question, given, outcome.grade)
+                    self._feedback(question, outcome.attempt, outcome.grade)
                 else:
                     self.screen.say("terminal-already-answered")
                 return self._next(outcome.session)
@@ -145,7 +183,8 @@ class Quiz:
             case _:
                 assert_never(outcome)
 
-    def _feedback(self, question: Question, given: tuple[str, ...], graded: Grade) -> None:
+    def _feedback(self, question: Question, attempt: Attempt, graded: Grade) -> None:
+        given = attempt.given
         if question.form is Form.ORDER:
             # Whoever typed numbers has not seen their sentence yet.
             self.screen.say("your-answer", answer=phrases.joined(given))
@@ -153,7 +192,7 @@ class Quiz:
         words = phrases.feedback(
             self.texts, question, given, graded, labelled=lambda option: letters.get(option, option)
         )
-        self.screen.feedback(words, graded.verdict)
+        self.screen.feedback(words, graded.verdict, phrases.credit_words(self.texts, attempt))
 
     def _next(self, session: Session) -> Session:
         return self._saved(advance(session))

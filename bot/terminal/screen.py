@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from bot.terminal.line import LETTERS
@@ -18,14 +19,15 @@ from bot.terminal.wrapping import wrapped
 from bot.texts import phrases
 from bot.texts.neutral import neutral, neutral_line
 from quizzes.grading import Verdict
-from quizzes.question import Form
+from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import TextIO
 
     from bot.texts import Texts
     from bot.texts.phrases import Feedback
+    from bot.tutor.score import Score
     from bot.tutor.summary import Missed, Summary
     from quizzes.question import Question
 
@@ -73,9 +75,11 @@ class Screen:
         """Show a hint; its words stand below each other, beside the lamp."""
         self._show(words, "italic", margin=MARGIN, hang=HINT_HANG)
 
-    def feedback(self, feedback: Feedback, verdict: Verdict) -> None:
+    def feedback(self, feedback: Feedback, verdict: Verdict, credit: str | None = None) -> None:
         """Show what an answer was worth, and why."""
         self._show(feedback.verdict, VERDICT_STYLES[verdict])
+        if credit is not None:
+            self._show(credit, margin=MARGIN)
         styles = {feedback.right_answer: "bold green", feedback.evidence: "dim"}
         for line in feedback.lines:
             self._show(line, styles.get(line, ""), margin=MARGIN)
@@ -91,6 +95,21 @@ class Screen:
             self.say("summary-missed-title", "bold")
         for missed in summary.missed:
             self._missed(missed)
+
+    def progress(self, total: Score, by_kind: Mapping[Kind, Score]) -> None:
+        """Show all that was ever answered in a small table."""
+        if not total.answered:
+            return
+        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+        table.add_column(self._texts.say("table-progress"))
+        for key in ("table-answered", "table-correct", "table-percent"):
+            table.add_column(self._texts.say(key), justify="right")
+        for kind in Kind:
+            if kind in by_kind:
+                table.add_row(phrases.kind_name(self._texts, kind), *_figures(by_kind[kind]))
+        table.add_row(self._texts.say("table-total"), *_figures(total), style="bold")
+        self.blank()
+        self._console.print(table)
 
     def _missed(self, missed: Missed) -> None:
         question = missed.question
@@ -142,6 +161,10 @@ def labelled(question: Question) -> dict[str, str]:
     """Give every option as it stands on the screen, with its letter."""
     letters = zip(question.options, LETTERS, strict=False)
     return {option: f"{letter}  {neutral_line(option)}" for option, letter in letters}
+
+
+def _figures(score: Score) -> tuple[str, str, str]:
+    return str(score.answered), str(score.correct), str(round(100 * score.correct / score.answered))
 
 
 def _summary_lines(texts: Texts, summary: Summary) -> list[tuple[str, str]]:

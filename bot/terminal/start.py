@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.texts.neutral import neutral_line
-from bot.tutor.choice import choose, times_wrong
+from bot.tutor.choice import TOP_LEVELS, choose, fitting, levels, times_wrong
 from bot.tutor.learner import AT_THE_TERMINAL, Learner
-from bot.tutor.session import QuestionRef
+from bot.tutor.session import Purpose, QuestionRef
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -36,11 +36,17 @@ class Wish:
     set_id: str | None = None
     count: int | None = None
     kind: Kind | None = None
+    level: int | None = None
+    purpose: Purpose = Purpose.QUIZ
 
     @property
     def is_anything(self) -> bool:
         """Whether a new session is asked for."""
-        return (self.set_id, self.count, self.kind) != (None, None, None)
+        return self != Wish()
+
+    def is_met_by(self, session: Session) -> bool:
+        """Say whether an open session is what is asked for: any, or one for a purpose where nothing else is said."""
+        return not self.is_anything or (self == Wish(purpose=self.purpose) and session.purpose is self.purpose)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,27 +68,51 @@ def known_learner(store: Store, language: str) -> Learner:
     return learner
 
 
-def start(store: Store, wish: Wish, *, learner: Learner, at: datetime, seed: int) -> Start:
+def start(store: Store, wish: Wish, *, learner: Learner, at: datetime, seed: int) -> Start | None:
     """
     Go on with the open session, or begin one, where that is wished for or none is open.
+
+    None where nothing is due for review, or nothing went wrong lately.
 
     Raises:
         BadInput: there is no such set, or nothing in it to ask.
     """
     session = store.open_session(learner.id)
-    if session is not None and not wish.is_anything:
+    if session is not None and wish.is_met_by(session):
         return start_of(store, session, is_resumed=True)
+    if wish.purpose is Purpose.QUIZ:
+        refs = _new_questions(store, wish, learner, seed)
+    else:
+        refs = _known_questions(store, wish, learner, at)
+    if not refs:
+        return None
+    begun = store.begin_session(learner.id, refs, at, purpose=wish.purpose).result()
+    return start_of(store, begun, replaced=session is not None)
+
+
+def _new_questions(store: Store, wish: Wish, learner: Learner, seed: int) -> list[QuestionRef]:
     question_set = _question_set(store, wish, learner.language or "en")
+    level = None if wish.level is None else min(wish.level, TOP_LEVELS)
+    if not fitting(question_set.questions, wish.kind, level):
+        there = ", ".join(map(str, levels(question_set.questions, wish.kind))) or "none"
+        msg = f"the set {question_set.id} has no such questions of level {wish.level}; its levels are: {there}"
+        raise BadInput(msg)
     chosen = choose(
         question_set.questions,
         n=wish.count or USUAL_COUNT,
         kind=wish.kind,
+        level=level,
         seed=seed,
         answered=times_wrong(store.attempts(question_set.id, learner.id)),
     )
-    refs = [QuestionRef(set_id=question_set.id, version=question_set.version, question=each.id) for each in chosen]
-    begun = store.begin_session(learner.id, refs, at).result()
-    return start_of(store, begun, replaced=session is not None)
+    return [QuestionRef(set_id=question_set.id, version=question_set.version, question=each.id) for each in chosen]
+
+
+def _known_questions(store: Store, wish: Wish, learner: Learner, at: datetime) -> list[QuestionRef]:
+    most = wish.count or USUAL_COUNT
+    if wish.purpose is Purpose.REVIEW:
+        return store.reviews.due(learner.id, at, most)
+    return store.reviews.mistakes(learner.id, at, most)
 
 
 def start_of(store: Store, session: Session, *, is_resumed: bool = False, replaced: bool = False) -> Start:

@@ -15,3 +15,18 @@ terminal-not-these-tiles = Use every piece, each of them once.
 terminal-skipped = Skipped.
 terminal-left = Saved. “quizbot play” goes on from here.
 terminal-already-answered = You have answered this one before.
+terminal-hint-offer = { $offer }: h
+terminal-nothing-due = Nothing is due for review.
+terminal-due = { $count ->
+        [one] { $count } question is due for review: quizbot play --review
+       *[other] { $count } questions are due for review: quizbot play --review
+    }
+terminal-mistakes = { $count ->
+        [one] { $count } mistake to go over: quizbot play --mistakes
+       *[other] { $count } mistakes to go over: quizbot play --mistakes
+    }
+table-progress = So far
+table-answered = answered
+table-correct = correct
+table-percent = %
+table-total = Total

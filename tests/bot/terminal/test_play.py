@@ -78,6 +78,7 @@ Choose the word that fits the gap and the hint.
   B  成本
   C  门槛
 
+💡 Drop a wrong one (−10 %): h
 > 成本
 ✅ Correct!
   付出成本 is “to bear a cost”.
@@ -86,6 +87,10 @@ Choose the word that fits the gap and the hint.
 Well done, that was all!
 1 correct out of 1 question
 All correct. Wonderful!
+
+So far        answered  correct    %
+Fill the gap         1        1  100
+Total                1        1  100
 """
     )
 

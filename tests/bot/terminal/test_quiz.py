@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,7 @@ from tests.bot.terminal.library import COST, HOSTILE, SET, START, Clock, stored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from bot.store import Store
 
@@ -32,9 +34,11 @@ def store() -> Iterator[Store]:
         yield opened
 
 
-def begun(store: Store, wish: Wish | None = None, language: str = "en") -> Start:
+def begun(store: Store, wish: Wish | None = None, language: str = "en", at: datetime = START) -> Start:
     learner = known_learner(store, language)
-    return start(store, wish or Wish(), learner=learner, at=START, seed=1)
+    found = start(store, wish or Wish(), learner=learner, at=at, seed=1)
+    assert found is not None
+    return found
 
 
 def played(store: Store, begun: Start, *typed: str, language: str = "en") -> str:
@@ -77,6 +81,7 @@ Choose the word that fits the gap and the hint.
   B  成本
   C  门槛
 
+💡 Drop a wrong one (−10 %): h
 > x
 There is no such option.
 Type the letter (A, B, …), its number, or the option itself.
@@ -85,8 +90,8 @@ Type the letter (A, B, …), its number, or the option itself.
 > a
 ❌ Not this time.
   Answer: B  成本
-  About your answer: 回报 is what one gets, not what one pays.
   付出成本 is “to bear a cost”.
+  About your answer: 回报 is what one gets, not what one pays.
   Line 78: 但研究意味着要付出更大的成本
 
 ── Question 2 of 4 · Translation · HSK 7–9 ──
@@ -94,8 +99,10 @@ Type the pinyin with its tones (for example xuéxí or xue2xi2).
 
   行业
 
+💡 How it begins (−10 %): h
 > hangye
 🟡 Close!
+  It counts for 70 %.
   Mind the tones: háng yè
   Answer: háng yè
 
@@ -107,6 +114,7 @@ Put the pieces in order so that they say this in Chinese.
   1 机会   2 大厂   3 都有
 
 Type the numbers in the right order (such as 3 1 2), or the sentence itself.
+💡 First piece (−10 %): h
 > 2 3
 Use every piece, each of them once.
 Type the numbers in the right order (such as 3 1 2), or the sentence itself.
@@ -124,6 +132,7 @@ Choose the right answer.
   A  研究
   B  应用
 
+💡 Hint (−10 %): h
 > h
   💡 He says that they want to do research.
 > H
@@ -147,6 +156,12 @@ Worth another look
   · 老师说他们想做什么？
     (skipped)
     Answer: 研究
+
+So far        answered  correct   %
+Fill the gap         1        0   0
+Translation          2        1  50
+Total                3        1  33
+1 mistake to go over: quizbot play --mistakes
 """
 
 
@@ -227,7 +242,46 @@ def test_with_arguments_a_new_session_replaces_the_open_one(store: Store) -> Non
 def test_all_correct_is_praised(store: Store) -> None:
     shown = played(store, begun(store, Wish(kind=Kind.CLOZE), "ja"), "成本", language="ja")
 
-    assert shown.endswith("\nおつかれさまでした！\n1問のうち 1問 正解\n全問正解です。すばらしい！\n")
+    assert "\nおつかれさまでした！\n1問のうち 1問 正解\n全問正解です。すばらしい！\n\n" in shown
+    assert shown.endswith("合計         1     1  100\n")
+
+
+def test_what_went_wrong_comes_again_until_it_was_right_twice(store: Store) -> None:
+    wish = Wish(purpose=Purpose.MISTAKES)
+    played(store, begun(store, Wish(kind=Kind.CLOZE)), "回报")
+
+    for _ in range(2):
+        assert [ref.question for ref in begun(store, wish).session.questions] == ["a-cost"]
+        played(store, begun(store, wish), "成本")
+
+    assert start(store, wish, learner=known_learner(store, "en"), at=START, seed=1) is None
+
+
+def test_what_is_due_is_reviewed(store: Store) -> None:
+    wish = Wish(purpose=Purpose.REVIEW)
+    played(store, in_order(store), "成本", "hangye", "大厂都有机会", "研究")
+    assert start(store, wish, learner=known_learner(store, "en"), at=START, seed=1) is None
+
+    later = begun(store, wish, at=START + timedelta(days=30))
+
+    assert {ref.question for ref in later.session.questions} == {"a-cost", "b-reading", "c-tiles", "d-read"}
+    assert later.session.purpose is Purpose.REVIEW
+
+
+def test_a_review_that_was_left_goes_on_by_the_same_wish(store: Store) -> None:
+    played(store, in_order(store), "回报", "x", "s", "s")
+    wish = Wish(purpose=Purpose.MISTAKES)
+    first = begun(store, wish)
+
+    assert begun(store, wish).session.id == first.session.id
+    assert begun(store, Wish(count=2)).session.id != first.session.id
+
+
+def test_the_credit_that_is_told_is_the_one_that_is_written_down(store: Store) -> None:
+    shown = played(store, begun(store, Wish(kind=Kind.CLOZE)), "h", "成本")
+
+    assert "✅ Correct!\n  With 1 hint it counts for 90 %.\n" in shown
+    assert [attempt.credit for attempt in store.attempts()] == [0.9]
 
 
 def test_an_empty_line_is_no_answer(store: Store) -> None:

@@ -25,7 +25,9 @@ def set_of(id_: str, *questions: str) -> QuestionSet:
 
 
 def begun(store: Store, wish: Wish | None = None, language: str = "en") -> Start:
-    return start(store, wish or Wish(), learner=known_learner(store, language), at=START, seed=1)
+    found = start(store, wish or Wish(), learner=known_learner(store, language), at=START, seed=1)
+    assert found is not None
+    return found
 
 
 class TestWhichSet:
@@ -114,3 +116,15 @@ def test_the_person_at_the_terminal_keeps_their_settings() -> None:
 
         assert known_learner(store, "zh") == Learner(id=0, name="Kaoru", language="zh", strict_tones=True)
         assert store.learner(0) == Learner(id=0, name="Kaoru", language="zh", strict_tones=True)
+
+
+def test_only_questions_of_a_level_are_asked() -> None:
+    with stored() as store:
+        found = begun(store, Wish(set_id="small", level=9))
+
+    assert [found.questions[ref].level for ref in found.session.questions] == [7]
+
+
+def test_a_level_that_the_set_lacks_is_refused_with_those_that_it_has() -> None:
+    with stored() as store, pytest.raises(BadInput, match="its levels are: 5, 7"):
+        begun(store, Wish(set_id="small", level=2))
