@@ -13,7 +13,7 @@ def value_of(number: str) -> int | None:
     if not number:
         return None
     if number.isascii():
-        return int(number)
+        return int(number) if number.isdecimal() else None
     total, digit = 0, 0
     for char in number.replace("两", "二"):
         if char in _DIGITS:
