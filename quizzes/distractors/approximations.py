@@ -39,9 +39,9 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
     Rounding.LESS: (Rounding.MORE, Rounding.EXACTLY),
     Rounding.ABOUT: (Rounding.MORE, Rounding.LESS),
 }
-# Words that stand before a number of their own make, and no 不到 behind them: 要两年多, 只有.
+# Words that stand before a number of their own make, and no 不到 behind them: 要两年多, 只有, 的两倍多.
 _NUMBER = (
-    r"(?<![一二三四五六七八九十百千万亿两几半第\d.点要只才就仅快])(?<![只仅]有)"
+    r"(?<![一二三四五六七八九十百千万亿两几半第\d.点要只才就仅快的])(?<![只仅]有)"
     r"(?P<n>[一二三四五六七八九十百千两]+|\d+)"
 )
 _NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点])"

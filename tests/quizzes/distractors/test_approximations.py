@@ -90,6 +90,7 @@ def test_a_rounded_number_is_rounded_in_other_ways(
         pytest.param("干了二十多年。", "二十年以上も続けました。", "ja", id="what follows goes with it"),
         pytest.param("过了两周多，有三个多月。", "わずか3か月余りです。", "ja", id="わずか goes with few of them"),
         pytest.param("要两年多。", "二年以上かかります。", "ja", id="要 goes with no 不到"),
+        pytest.param("是那里的两倍多。", "そこの2倍以上です。", "ja", id="的 goes with no 正好"),
         pytest.param("最近三十天很忙。", "ここ30日近く忙しいです。", "ja", id="近 of 最近"),
         pytest.param("第二十多次。", "20回余りです。", "ja", id="an ordinal"),
         pytest.param("不到三个月就少了。", "In less than three months they were gone.", "en", id="in less than a time"),
