@@ -8,6 +8,7 @@ to the same place again.
 from __future__ import annotations
 
 from asyncio import gather, to_thread, wrap_future
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
@@ -17,6 +18,7 @@ from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, readin
 from bot.telegram.reading_text import parts_of
 from bot.texts.neutral import neutral_line
 from bot.tutor.choice import choose
+from bot.tutor.reading_script import entry_in_script, paragraph_in_script, word_in_script
 from bot.tutor.session import Purpose, QuestionRef
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class Reading:
             await self._desk.courier.send(person.chat, self._list(person, 0, note))
             return
         turn = self._left_at(person, info)
-        page = self._page(info, turn)
+        page = self._page(person, info, turn)
         await self._keep(person, page)
         await self._desk.courier.send(person.chat, reading_screen(person.texts, page))
 
@@ -67,9 +69,9 @@ class Reading:
             return
         match press:
             case Turn():
-                await self._turn(person, tap, self._page(info, press))
+                await self._turn(person, tap, self._page(person, info, press))
             case OpenText():
-                await self._turn(person, tap, self._page(info, self._left_at(person, info)))
+                await self._turn(person, tap, self._page(person, info, self._left_at(person, info)))
             case AskParagraph(paragraph=number):
                 await self._ask(person, tap, info, number)
             case _:
@@ -107,11 +109,8 @@ class Reading:
             shown = [self._quiz.show(person, open_session)] if open_session.message is None else []
             await gather(self._desk.courier.rest(tap.query), *shown)
             return
-        begun = self._desk.store.begin_session(person.learner.id, refs, self._desk.clock(), purpose=Purpose.PASSAGE)
-        session = await wrap_future(begun)
-        if open_session is not None:
-            await self._quiz.put_away(person, open_session)
-        await gather(self._desk.courier.rest(tap.query), self._quiz.show(person, session))
+        begun = self._quiz.begin(person, refs, Purpose.PASSAGE)
+        await gather(self._desk.courier.rest(tap.query), begun)
 
     def _questions(self, info: ReaderInfo, paragraph: ReaderParagraph) -> tuple[Question, ...]:
         about = self._about(info, paragraph)
@@ -131,18 +130,19 @@ class Reading:
             for each in self._about(info, paragraph)
         }
 
-    def _page(self, info: ReaderInfo, turn: Turn) -> Page:
+    def _page(self, person: Person, info: ReaderInfo, turn: Turn) -> Page:
         """Give the page that a press leads to, or the nearest one that there is."""
-        number = min(turn.paragraph, info.paragraphs - 1)
-        paragraph = self._paragraph(info, number)
+        number, script = min(turn.paragraph, info.paragraphs - 1), person.learner.script
+        paragraph = paragraph_in_script(self._paragraph(info, number), script)
         readers = self._desk.store.readers
+        words = readers.words_of(info.set_id, info.version, number) if turn.shows & WORDS else ()
         return Page(
-            info=info,
+            info=replace(info, glossary=tuple(entry_in_script(entry, script) for entry in info.glossary)),
             number=number,
             paragraph=paragraph,
             part=min(turn.part, len(parts_of(paragraph)) - 1),
             shows=turn.shows & (PINYIN | TRANSLATION | WORDS),
-            words=tuple(readers.words_of(info.set_id, info.version, number)) if turn.shows & WORDS else (),
+            words=tuple(word_in_script(word, script) for word in words),
             is_only_text=len(readers.set_ids()) == 1,
         )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from bot.telegram.callback import Begin, ChooseSet, Practise, Retry, ShowSets
+from bot.telegram.callback import Begin, ChooseSet, OpenText, Practise, Retry, ShowSets
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
@@ -77,6 +77,8 @@ def _figures(texts: Texts, session: Session, result: Summary) -> tuple[Run, ...]
 def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Iterator[Button]:
     if result.missed:
         yield Button(texts.say("button-missed", count=len(result.missed)), Retry(session=session.id))
+    if session.purpose is Purpose.PASSAGE:
+        yield Button(texts.say("button-back-to-text"), OpenText(set_id=session.set_ids[0]))
     if ways.again is not None:
         count = max(1, min(len(session.questions), MOST_QUESTIONS))
         yield Button(texts.say("button-again"), Begin(set_id=ways.again.id, kind=ANY_KIND, count=count))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from asyncio import gather
 from collections import OrderedDict
+from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from bot.telegram.reading_text import part_at
 from bot.telegram.screens import words as said
 from bot.telegram.word_screen import LONGEST_ASKED, Use, WordCard, word_list, word_screen
 from bot.texts.neutral import neutral_line
+from bot.tutor.reading_script import written
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from bot.telegram.quiz import Tap
     from bot.telegram.screen import Screen
     from bot.texts import Texts
+    from quizzes.interview import Script
 
 MOST_USES, MOST_NEAR, LONGEST_READING = 3, 8, 60
 MOST_REMEMBERED, TWICE = 10_000, timedelta(seconds=3)
@@ -46,13 +49,13 @@ class Words:
         if not asked:
             await self._desk.courier.send(person.chat, said(person.texts, "word-ask"))
             return
-        found = looked_up(self._desk.store, person.texts, asked)
+        found = looked_up(self._desk.store, person.texts, asked, person.learner.script)
         await self._desk.courier.send(person.chat, found or word_list(person.texts, asked, (), is_found=False))
 
     async def message(self, person: Person, text: str) -> bool:
         """Answer a message that is a word, or that has words; False where it is neither."""
         asked = neutral_line(text)
-        found = looked_up(self._desk.store, person.texts, asked)
+        found = looked_up(self._desk.store, person.texts, asked, person.learner.script)
         if found is None and hanzi_of(asked) and len(asked) <= LONGEST_ASKED:
             found = word_list(person.texts, asked, (), is_found=False)
         if found is not None:
@@ -65,7 +68,7 @@ class Words:
         if self._is_again(person, tap, press):
             await self._desk.courier.toast(tap.query, None)
             return
-        found = None if word is None else looked_up(self._desk.store, person.texts, word)
+        found = None if word is None else looked_up(self._desk.store, person.texts, word, person.learner.script)
         if found is None:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-no-word"))
             return
@@ -80,22 +83,30 @@ class Words:
         return before is not None and before[:2] == (tap.message, press.word) and now - before[2] < TWICE
 
 
-def looked_up(store: Store, texts: Texts, asked: str) -> Screen | None:
+def looked_up(store: Store, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:
     """Find what can be shown for what was asked: a word, words that are read so, or near ones; None for nothing."""
     hanzi = hanzi_of(asked)
     if hanzi:
         card = word_card(store, texts.language, asked) or word_card(store, texts.language, hanzi)
         if card is not None:
-            return word_screen(texts, card)
-        near = store.readers.near(hanzi, MOST_NEAR)
+            return word_screen(texts, in_script(card, script))
+        near = [written(word, script) for word in store.readers.near(hanzi, MOST_NEAR)]
         return word_list(texts, asked, near, is_found=False) if near else None
     if len(asked) > LONGEST_READING or not _READING.fullmatch(asked):
         return None
     sounding = store.readers.sounding(asked)
     if len(sounding) > 1:
-        return word_list(texts, asked, sounding, is_found=True)
+        return word_list(texts, asked, [written(word, script) for word in sounding], is_found=True)
     card = word_card(store, texts.language, sounding[0]) if sounding else None
-    return None if card is None else word_screen(texts, card)
+    return None if card is None else word_screen(texts, in_script(card, script))
+
+
+def in_script(card: WordCard, script: Script | None) -> WordCard:
+    """Give a card as it is shown in a script."""
+    uses = tuple(
+        replace(use, source=written(use.source, script), surface=written(use.surface, script)) for use in card.uses
+    )
+    return replace(card, word=written(card.word, script), uses=uses)
 
 
 def word_card(store: Store, language: str, word: str) -> WordCard | None:
@@ -104,12 +115,14 @@ def word_card(store: Store, language: str, word: str) -> WordCard | None:
     if not found:
         return None
     readings = {each.word.reading for each in found}
+    told = [each for each in found if each.word.meaning is not None]
+    own = [each for each in told if each.translation_language == language]
     return WordCard(
         word=found[0].word.word,
         reading=readings.pop() if len(readings) == 1 else None,
         level=found[0].word.level,
         is_term=any(each.word.is_term for each in found),
-        here=tuple((each.word.meaning, each.title) for each in found if each.word.meaning is not None),
+        here=tuple((each.word.meaning, each.title) for each in own or told if each.word.meaning is not None),
         general=next((each.word.general for each in found if each.word.general is not None), None),
         uses=tuple(islice(_uses(store, found), MOST_USES)),
     )

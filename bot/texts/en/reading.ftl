@@ -17,6 +17,7 @@ button-pinyin = 🔤 Pinyin
 button-translation-ja = 🌐 Japanese
 button-translation-en = 🌐 English
 button-words = 📝 Words
+button-back-to-text = 📖 Back to the text
 button-ask = ✏️ Quiz me on this paragraph
 button-ask-all = ✏️ Quiz on the whole text
 button-texts = 📚 Other texts

@@ -17,6 +17,7 @@ button-pinyin = 🔤 ピンイン
 button-translation-ja = 🌐 日本語訳
 button-translation-en = 🌐 英訳
 button-words = 📝 語句
+button-back-to-text = 📖 文章に戻る
 button-ask = ✏️ この段落の問題を解く
 button-ask-all = ✏️ 全体の問題を解く
 button-texts = 📚 ほかの文章

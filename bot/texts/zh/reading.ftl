@@ -17,6 +17,7 @@ button-pinyin = 🔤 拼音
 button-translation-ja = 🌐 日文
 button-translation-en = 🌐 英文
 button-words = 📝 词语
+button-back-to-text = 📖 回到文章
 button-ask = ✏️ 做这一段的题
 button-ask-all = ✏️ 做全文的题
 button-texts = 📚 其他文章
@@ -24,13 +25,13 @@ toast-no-text = 这篇文章现在没有了。发送 /read 可以另选一篇。
 toast-nothing-asked = 这一段没有题目。
 
 ## 词语
-word-ask = 想查哪个词？请写在命令后面，例如：/word 目标。没有题目等您回答时，直接把词（汉字或拼音）发给我也可以。
+word-ask = 想查哪个词？请写在命令后面，例如：/word 目标。没有题目等你回答时，直接把词（汉字或拼音）发给我也可以。
 word-here = 在本文中：{ $meaning }
 word-in-text = 在《{ $title }》中：{ $meaning }
 word-general = 一般意思：{ $meaning }
 word-term = 词汇表里的词
 word-which = 读“{ $word }”的词有好几个。是哪一个？
-word-near = 文章里没有找到“{ $word }”。您要找的是下面的词吗？
+word-near = 文章里没有找到“{ $word }”。你要找的是下面的词吗？
 word-unknown = 文章里没有找到“{ $word }”。能查的只有 /read 里那些文章中的词。
 button-to-text = 📖 { $title } { $number }
 button-to-paragraph = 📖 第 { $number } 段

@@ -10,6 +10,7 @@ import pytest
 from bot.store import SetState
 from bot.tutor.session import Purpose
 from quizzes.formats.reader_json import read_reader
+from quizzes.interview import Script
 from quizzes.sample import builtin_readers
 from tests.bot.botapi.running import START
 from tests.bot.readers import TALK, add_talk, spoken_by, talk_set
@@ -280,6 +281,14 @@ async def test_a_quiz_on_a_paragraph_begins_once_when_pressed_twice(ann: Somebod
     assert len(ann.messages) == 2
 
 
+async def test_the_end_of_a_quiz_on_a_paragraph_leads_back_to_the_text(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read")
+    await ann.press("✏️")
+    await ann.press("⏹")
+    await ann.press("📖 Back to the text")
+    assert "A small talk · 1/2" in ann.screen
+
+
 async def test_another_quiz_makes_way_for_that_on_a_paragraph(ann: Somebody, talk: Store) -> None:
     await ann.says("/read")
     page = ann.last
@@ -305,3 +314,22 @@ async def test_the_end_of_a_text_leads_to_a_quiz_on_all_of_it(ann: Somebody, tal
     await ann.press("▶ Next")
     await ann.press("✏️ Quiz on the whole text")
     assert "A small talk" in ann.screen
+
+
+async def test_a_text_is_shown_in_the_script_that_was_chosen(world: World, talk: Store, bot: Bot) -> None:
+    ann = world.person()
+    await ann.says("/start")
+    learner = talk.learner(ann.id)
+    assert learner is not None
+    talk.save_learner(replace(learner, script=Script.TRADITIONAL)).result()
+
+    assert "我們的目標是做研究，不是做AI產品。" in await ann.says("/read")
+    await ann.press("🔤")
+    assert "wǒmen de mùbiāo" in ann.screen
+    await ann.press("📝")
+    assert "產品 chǎn pǐn" in ann.screen
+    await ann.press("產品")
+    assert ann.screen.startswith("產品 chǎn pǐn")
+    assert "· 不是做AI產品。" in ann.screen
+    await ann.says("mubiao")
+    assert ann.screen.startswith("目標")
