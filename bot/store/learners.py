@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.store import reminders
 from bot.store.columns import storable
 from bot.tutor.learner import Learner
 from quizzes.interview import Script
@@ -33,7 +34,8 @@ def find(db: Database, id_: int) -> Learner | None:
 
 
 def save(db: Database, learner: Learner) -> None:
-    """Add a learner, or change one."""
+    """Add a learner, or change one; reminders follow."""
+    before = db.execute("SELECT reminder_hour, timezone FROM learners WHERE id = ?", (learner.id,)).fetchone()
     db.execute(
         "INSERT INTO learners (id, name, language, strict_tones, script, shows_pinyin, daily_goal, reminder_hour, "
         "timezone, board_name, is_hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
@@ -55,3 +57,4 @@ def save(db: Database, learner: Learner) -> None:
             learner.is_hidden,
         ),
     )
+    reminders.follow(db, learner, before)

@@ -435,6 +435,28 @@ def m014_awaited(db: Database) -> None:
     )
 
 
+@MIGRATIONS()
+def m015_reminders(db: Database) -> None:
+    """Keep when to see next whether a learner is to be reminded, and what became of the last reminder."""
+    db.execute(
+        """
+        CREATE TABLE reminders (
+            learner INTEGER PRIMARY KEY REFERENCES learners (id),
+            at TEXT,
+            number INTEGER NOT NULL DEFAULT 0 CHECK (number >= 0),
+            day TEXT,
+            sent_at TEXT,
+            message INTEGER,
+            put_off TEXT CHECK (put_off IN ('hour', 'day', 'week')),
+            in_a_row INTEGER NOT NULL DEFAULT 0 CHECK (in_a_row >= 0)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX reminders_by_time ON reminders (at, learner) WHERE at IS NOT NULL")
+    db.execute("INSERT INTO reminders (learner, at) SELECT id, '' FROM learners WHERE reminder_hour IS NOT NULL")
+    db.execute("DROP INDEX learners_to_remind")  # the hour is by each learner's own clock: nobody asks for it alone
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:

@@ -12,6 +12,7 @@ from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.quarters import Quarters
 from bot.store.readers import Readers
+from bot.store.reminders import Reminders
 from bot.store.reviews import Reviews
 from bot.store.sets import SetState
 from bot.store.writer import Writer
@@ -57,6 +58,7 @@ class Store:
         self.reviews = Reviews(self._access)
         self.readers = Readers(self._access)
         self.awaited = Awaiting(self._access)
+        self.reminders = Reminders(self._access)
 
     @classmethod
     def open(cls, path: Path | Memory) -> Self:

@@ -1,0 +1,146 @@
+"""
+Who is to be reminded next, and what became of the last reminder? A row for each learner who ever wanted any.
+
+`at` is when to look at the row next; it is empty where that must be found out first, because the hour or the time zone
+was just chosen, and NULL while the learner wants no reminders. An index finds the rows whose time has come.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.store.columns import optional_time_of, optional_time_text, time_text
+from bot.tutor.reminder import Reminder, Span
+
+if TYPE_CHECKING:
+    import sqlite3
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from bot.store.access import Access
+    from bot.tutor.learner import Learner
+
+_TO_PLAN = ""
+
+
+class Reminders:
+    """What the database knows of reminders; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def of(self, learner: int) -> Reminder | None:
+        """Give where a learner's reminders stand; None for who never wanted any."""
+        return self._access.read(find, learner)
+
+    def due(self, now: datetime, limit: int) -> list[Reminder]:
+        """List those whose time has come, the first first; those to be planned come before all."""
+        return self._access.read(due, now, limit)
+
+    def has_come(self, learner: int, since: datetime) -> bool:
+        """Say whether a learner has begun a session or answered anything since."""
+        return self._access.read(has_come, learner, since)
+
+    def save(self, before: Reminder, after: Reminder) -> Future[bool]:
+        """
+        Write down where reminders stand now; False, and no change, where they do not stand as before.
+
+        A reminder is sent only after this was true: it is durable then, and nobody else sends it.
+        """
+        return self._access.write(save, before, after)
+
+    def note_message(self, learner: int, number: int, message: int) -> Future[None]:
+        """Note in which message the reminder of this number was sent."""
+        return self._access.write(note_message, learner, number, message)
+
+    def end(self, learner: int) -> Future[None]:
+        """Remind a learner no more, until an hour is chosen again."""
+        return self._access.write(end, learner)
+
+
+def find(db: Database, learner: int) -> Reminder | None:
+    """Give where a learner's reminders stand."""
+    row = db.execute("SELECT * FROM reminders WHERE learner = ?", (learner,)).fetchone()
+    return None if row is None else _reminder_of(row)
+
+
+def due(db: Database, now: datetime, limit: int) -> list[Reminder]:
+    """List those whose time has come."""
+    sql = "SELECT * FROM reminders WHERE at <= ? ORDER BY at, learner LIMIT ?"
+    return [_reminder_of(row) for row in db.execute(sql, (time_text(now), limit))]
+
+
+def has_come(db: Database, learner: int, since: datetime) -> bool:
+    """Say whether a learner has begun a session or answered anything since."""
+    row = db.execute(
+        "SELECT max(ifnull((SELECT started_at FROM sessions WHERE learner = ?1 ORDER BY id DESC LIMIT 1), ''), "
+        "ifnull((SELECT at FROM attempts WHERE learner = ?1 ORDER BY id DESC LIMIT 1), '')) > ?2",
+        (learner, time_text(since)),
+    ).fetchone()
+    return bool(row[0])
+
+
+def save(db: Database, before: Reminder, after: Reminder) -> bool:
+    """Write down where reminders stand, if they stand as before."""
+    changed = db.execute(
+        "UPDATE reminders SET at = ?, number = ?, day = ?, sent_at = ?, message = ?, put_off = ?, in_a_row = ? "
+        "WHERE learner = ? AND at = ? AND number = ? AND put_off IS ?",
+        (
+            _at_text(after),
+            after.number,
+            None if after.day is None else after.day.isoformat(),
+            optional_time_text(after.sent_at),
+            after.message,
+            after.put_off,
+            after.in_a_row,
+            before.learner,
+            _at_text(before),
+            before.number,
+            before.put_off,
+        ),
+    )
+    return changed.rowcount == 1
+
+
+def note_message(db: Database, learner: int, number: int, message: int) -> None:
+    """Note in which message a reminder was sent."""
+    db.execute("UPDATE reminders SET message = ? WHERE learner = ? AND number = ?", (message, learner, number))
+
+
+def end(db: Database, learner: int) -> None:
+    """Remind a learner no more."""
+    db.execute("UPDATE learners SET reminder_hour = NULL WHERE id = ?", (learner,))
+    db.execute("UPDATE reminders SET at = NULL, put_off = NULL, in_a_row = 0 WHERE learner = ?", (learner,))
+
+
+def follow(db: Database, learner: Learner, before: sqlite3.Row | None) -> None:
+    """Plan reminders anew where a learner who was just saved wants them at another time than `before`."""
+    if learner.reminder_hour is None:
+        if before is not None and before["reminder_hour"] is not None:
+            end(db, learner.id)
+    elif before is None or (before["reminder_hour"], before["timezone"]) != (learner.reminder_hour, learner.timezone):
+        db.execute(
+            "INSERT INTO reminders (learner, at) VALUES (?, ?) "
+            "ON CONFLICT (learner) DO UPDATE SET at = excluded.at, put_off = NULL, in_a_row = 0",
+            (learner.id, _TO_PLAN),
+        )
+
+
+def _at_text(reminder: Reminder) -> str:
+    return _TO_PLAN if reminder.at is None else time_text(reminder.at)
+
+
+def _reminder_of(row: sqlite3.Row) -> Reminder:
+    return Reminder(
+        learner=row["learner"],
+        at=optional_time_of(row["at"] or None),
+        number=row["number"],
+        day=None if row["day"] is None else date.fromisoformat(row["day"]),
+        sent_at=optional_time_of(row["sent_at"]),
+        message=row["message"],
+        put_off=None if row["put_off"] is None else Span(row["put_off"]),
+        in_a_row=row["in_a_row"],
+    )
