@@ -286,6 +286,22 @@ def test_states_that_follow_from_other_rules_are_made_anew_when_the_store_is_ope
         assert all_states(store) == right
 
 
+def test_states_stay_as_they_are_where_they_cannot_be_made_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store.open(path) as store:
+        fill(store)
+        record(store, "q0")
+        right = all_states(store)
+    with closing(connect(path)) as db:
+        db.execute("PRAGMA user_version = 0")
+    with monkeypatch.context() as broken, pytest.raises(ZeroDivisionError):
+        broken.setattr(reviews, "state_after", lambda _: 1 / 0)
+        Store.open(path)
+    with closing(connect(path)) as db:
+        assert db.execute("SELECT count(*) FROM reviews").fetchone()[0] == 1
+    with Store.open(path) as store:
+        assert all_states(store) == right
+
+
 def test_an_attempt_that_is_refused_leaves_no_state(store: Store) -> None:
     store.save_learner(Learner(id=3, name="x")).result()
     with pytest.raises(ValueError, match="time zone"):
