@@ -293,9 +293,10 @@ def test_states_stay_as_they_are_where_they_cannot_be_made_anew(path: Path, monk
         right = all_states(store)
     with closing(connect(path)) as db:
         db.execute("PRAGMA user_version = 0")
-    with monkeypatch.context() as broken, pytest.raises(ZeroDivisionError):
+    with monkeypatch.context() as broken:
         broken.setattr(reviews, "state_after", lambda _: 1 / 0)
-        Store.open(path)
+        with pytest.raises(ZeroDivisionError):
+            Store.open(path)
     with closing(connect(path)) as db:
         assert db.execute("SELECT count(*) FROM reviews").fetchone()[0] == 1
     with Store.open(path) as store:
