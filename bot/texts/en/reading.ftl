@@ -25,7 +25,7 @@ toast-no-text = This text is not there any more. /read shows the others.
 toast-nothing-asked = There are no questions on this paragraph.
 
 ## Words
-word-ask = Which word? Write it after the command, as in /word 目标. When no question is open, just send me the word, in hanzi or pinyin.
+word-ask = Which word? Write it after the command, as in /word 内容. When no question is open, just send me the word, in hanzi or pinyin.
 word-here = In this text: { $meaning }
 word-in-text = In “{ $title }”: { $meaning }
 word-general = In general: { $meaning }

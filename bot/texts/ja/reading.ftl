@@ -25,7 +25,7 @@ toast-no-text = その文章は今はありません。/read で選び直して�
 toast-nothing-asked = この段落の問題はありません。
 
 ## 単語
-word-ask = どの単語を調べますか。「/word 目标」のように書いてください。問題が出ていないときは、単語（漢字かピンイン）を送るだけでも調べられます。
+word-ask = どの単語を調べますか。「/word 内容」のように書いてください。問題が出ていないときは、単語（漢字かピンイン）を送るだけでも調べられます。
 word-here = この文章では：{ $meaning }
 word-in-text = 「{ $title }」では：{ $meaning }
 word-general = 一般に：{ $meaning }

@@ -25,7 +25,7 @@ toast-no-text = 这篇文章现在没有了。发送 /read 可以另选一篇。
 toast-nothing-asked = 这一段没有题目。
 
 ## 词语
-word-ask = 想查哪个词？请写在命令后面，例如：/word 目标。没有题目等你回答时，直接把词（汉字或拼音）发给我也可以。
+word-ask = 想查哪个词？请写在命令后面，例如：/word 内容。没有题目等你回答时，直接把词（汉字或拼音）发给我也可以。
 word-here = 在本文中：{ $meaning }
 word-in-text = 在《{ $title }》中：{ $meaning }
 word-general = 一般意思：{ $meaning }
