@@ -6,12 +6,16 @@ Each function opens the database for itself, so nothing but the finished file go
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.analysis.own_attempts import attempts_csv
 from bot.store import Store
 from bot.texts.phrases import joined
+from bot.tutor.reading_script import paragraph_in_script, word_in_script
+from bot.tutor.script import in_script
+from quizzes.errors import InvalidQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +25,9 @@ if TYPE_CHECKING:
     from bot.store.connection import Memory
     from bot.tutor.attempt import Attempt
     from quizzes.formats.anki import AnkiDeck
-    from quizzes.question import Question
+    from quizzes.interview import Script
+    from quizzes.question import Question, QuestionSet
+    from quizzes.reader import Reader
 
 MOST_REMEMBERED = 5_000
 
@@ -33,15 +39,24 @@ class Answers(NamedTuple):
     number: int
 
 
-def deck_of(database: Path | Memory, set_id: str, language: str, at: datetime) -> AnkiDeck | None:
+class Wish(NamedTuple):
+    """How a learner wants a deck: the language of the explanations, the script of the Chinese."""
+
+    language: str
+    script: Script | None
+
+
+def deck_of(database: Path | Memory, set_id: str, wish: Wish, at: datetime) -> AnkiDeck | None:
     """Make the deck of a set's latest version; None where there is nothing to put into it."""
     from quizzes.formats.anki import apkg
 
     with Store.open(database) as store:
         found = store.question_set(set_id)
-        if found is None:
-            return None
-        return apkg(found, store.readers.reader(set_id, found.version), language=language, at=at)
+        reader = None if found is None else store.readers.reader(set_id, found.version)
+    if found is None:
+        return None
+    shown = _set_in_script(found, wish.script)
+    return apkg(shown, reader and _reader_in_script(reader, wish.script), language=wish.language, at=at)
 
 
 def answers_of(database: Path | Memory, learner: int, zone: tzinfo) -> Answers:
@@ -59,3 +74,23 @@ def _answered(store: Store, learner: int) -> Iterator[tuple[Attempt, Question | 
     question = lru_cache(maxsize=MOST_REMEMBERED)(store.question)
     for attempt in store.attempts(learner=learner):
         yield attempt, question(attempt.set_id, attempt.version, attempt.question)
+
+
+def _set_in_script(question_set: QuestionSet, script: Script | None) -> QuestionSet:
+    if script is None:
+        return question_set
+    questions = tuple(in_script(question, script) for question in question_set.questions)
+    try:
+        return replace(question_set, questions=questions, language=script.value)
+    except InvalidQuestion:  # two questions that differ in nothing but the script
+        return question_set
+
+
+def _reader_in_script(reader: Reader, script: Script | None) -> Reader:
+    if script is None:
+        return reader
+    return replace(
+        reader,
+        paragraphs=tuple(paragraph_in_script(each, script) for each in reader.paragraphs),
+        words=tuple(word_in_script(each, script) for each in reader.words),
+    )

@@ -7,15 +7,15 @@ A file is made in the workshop, so that everybody else is answered meanwhile, an
 from __future__ import annotations
 
 import logging
-from asyncio import gather
+from asyncio import gather, to_thread
 from typing import TYPE_CHECKING, assert_never
 
-from bot.export import answers_of, deck_of
+from bot.export import Wish, answers_of, deck_of
 from bot.store import SetState
 from bot.telegram.callback import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made
 from bot.telegram.screens import words
-from bot.tutor.time_zone import zone_of
+from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
 
 if TYPE_CHECKING:
@@ -88,8 +88,9 @@ class Exporter:
             await self._desk.courier.send(person.chat, words(person.texts, "export-no-set"))
             return
         database, now = self._desk.store.path, self._desk.clock()
+        wish = Wish(person.texts.language, person.learner.script)
         try:
-            deck = await self._desk.workshop.made(deck_of, database, info.id, person.texts.language, now)
+            deck = await self._desk.workshop.made(deck_of, database, info.id, wish, now)
         except NotMade as error:
             await self._apologise(person, ExportDeck(set_id=info.id), error)
             return
@@ -110,7 +111,8 @@ class Exporter:
             await self._apologise(person, ExportAnswers(), error)
             return
         day = self._desk.clock().astimezone(zone).strftime("%Y-%m-%d")
-        caption = answers_caption(person.texts, answers, person.learner.timezone or str(zone))
+        place = await to_thread(city, person.learner.timezone or str(zone), person.texts.language)
+        caption = answers_caption(person.texts, answers, place)
         await self._desk.courier.send_document(person.chat, f"quizbot-answers-{day}.csv", answers.content, caption)
 
     async def _apologise(self, person: Person, again: ExportDeck | ExportAnswers, error: NotMade) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.callback import ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.markup import blocks, bold, lines, shortened
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import LONGEST_NAME, NAMES
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from bot.tutor.learner import Learner
 
-HOURS_IN_ROW = 4
 SETTINGS_IN_ROW = 2
+_IN_ROW = {Setting.GOAL: 2, Setting.REMINDER: 4, Setting.TIME_ZONE: 2}
 _SIMPLE = {
     Setting.SCRIPT: (AS_WRITTEN, "hans", "hant"),
     Setting.PINYIN: (YES, NO),
@@ -56,13 +56,8 @@ def choices(texts: Texts, learner: Learner, setting: Setting, now: datetime, not
     """Ask what one setting is to be."""
     found = lines(bold(texts.say(f"button-set-{setting}")), texts.say(f"choose-{setting}"))
     buttons = [_marked(label, word, learner, setting, texts) for label, word in _labels(texts, learner, setting, now)]
-    if setting is Setting.REMINDER:
-        laid = tuple(tuple(buttons[at : at + HOURS_IN_ROW]) for at in range(0, len(HOURS), HOURS_IN_ROW))
-        keyboard = (*laid, tuple(buttons[len(HOURS) :]))
-    elif setting in (Setting.TIME_ZONE, Setting.GOAL):
-        keyboard = rows(buttons)
-    else:
-        keyboard = tuple((button,) for button in buttons)
+    in_row = _IN_ROW.get(setting, 1)
+    keyboard = (tuple(buttons[at : at + in_row]) for at in range(0, len(buttons), in_row))
     return Screen(blocks(lines(note), found), (*keyboard, (_back(texts),)))
 
 
@@ -107,7 +102,10 @@ def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> 
         case Setting.GOAL:
             return [(texts.say("goal-count", count=goal), str(goal)) for goal in GOALS]
         case Setting.REMINDER:
-            return [*((texts.say("hour", hour=hour), str(hour)) for hour in HOURS), (texts.say("choice-reminder-off"), OFF)]
+            return [
+                *((texts.say("hour", hour=hour), str(hour)) for hour in HOURS),
+                (texts.say("choice-reminder-off"), OFF),
+            ]
         case Setting.TIME_ZONE:
             return [(_zone_label(texts, zone, now), word_of_zone(zone)) for zone in COMMON]
         case Setting.BOARD_NAME:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import bare
+from quizzes.chinese.scripts import to_simplified
 from quizzes.question import GAP, Form, Kind
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def word_notes(question_set: QuestionSet, reader: Reader | None, language: str) 
         if word.reading and word.meaning and (word.is_term or (word.level or 0) >= LEAST_LEVEL):
             sentence = _best_sentence(reader, word)
             yield Note(
-                key=(question_set.id, "word", word.word),
+                key=(question_set.id, "word", to_simplified(word.word)),  # in either script the same note
                 fields=(
                     shown(word.word),
                     shown(word.reading),

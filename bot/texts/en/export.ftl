@@ -22,7 +22,7 @@ export-answers-title = { $count ->
         [one] Your { $count } answer
        *[other] Your { $count } answers
     }
-export-answers-how = Opens in any spreadsheet. The local times are those of { $zone }; /settings changes the time zone.
+export-answers-how = Opens in any spreadsheet. The local times are those of { $zone }. /settings changes the time zone.
 export-no-answers = You have not answered anything yet, so there is nothing to export. /quiz starts a quiz.
 export-no-set = That set is not there any more. /export shows what there is.
 export-nothing = This text has no gaps to fill and no words for a deck. /export shows what there is.

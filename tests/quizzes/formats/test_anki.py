@@ -209,6 +209,15 @@ def test_what_was_learned_stays_when_a_deck_comes_again(anki: Anki) -> None:
     assert anki.note("cloze")["Hint"] == "new"
 
 
+def test_the_other_script_changes_the_notes_and_doubles_none(anki: Anki) -> None:
+    anki.take(deck(replace(SET, questions=(OTHER,)), WORD))
+    other = replace(SET, questions=(OTHER,), language="zh-Hant")
+
+    anki.take(deck(other, replace(WORD, word="與其"), at=AT + timedelta(days=1)))
+
+    assert (anki.note("word")["Word"], anki.note("word")["Language"]) == ("與其", "zh-Hant")
+
+
 def test_two_sets_are_two_decks_with_notes_of_their_own(anki: Anki) -> None:
     anki.take(deck(SET, WORD))
 

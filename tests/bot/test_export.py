@@ -1,0 +1,80 @@
+"""What is made of the database: the deck in the script that was wished for, a table of one learner's answers."""
+
+from __future__ import annotations
+
+import csv
+from datetime import UTC, datetime, timedelta
+from io import BytesIO, StringIO
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
+
+import pytest
+
+from bot.export import Wish, answers_of, deck_of
+from bot.store import Store
+from bot.tutor.attempt import Attempt
+from bot.tutor.learner import Learner
+from quizzes.grading import Verdict
+from quizzes.interview import Script
+from tests.bot.telegram.sets import MINI, TYPED, publish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AT = datetime(2026, 12, 1, 10, tzinfo=UTC)
+ANN, BOB = 1, 2
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    path = tmp_path / "quizbot.db"
+    with Store.open(path) as store:
+        publish(store, MINI, AT)
+        for learner in (ANN, BOB):
+            store.save_learner(Learner(id=learner, name=str(learner))).result()
+            for number in range(3 * learner):
+                store.record(attempt(learner, number)).result()
+    return path
+
+
+def attempt(learner: int, number: int) -> Attempt:
+    return Attempt(
+        key=f"{learner}:{number}",
+        learner=learner,
+        set_id=MINI.id,
+        version=1,
+        question=TYPED.id,
+        given=(f"答{number}",),
+        verdict=Verdict.WRONG,
+        credit=0,
+        hints=0,
+        seconds=None,
+        at=AT + timedelta(minutes=number),
+    )
+
+
+def collection(database: Path, script: Script | None) -> bytes:
+    deck = deck_of(database, MINI.id, Wish("en", script), AT)
+    assert deck is not None
+    return ZipFile(BytesIO(deck.content)).read("collection.anki2")
+
+
+def test_a_deck_is_in_the_script_that_was_wished_for(database: Path) -> None:
+    as_written = collection(database, None)
+    assert "我们的{{c1::目标}}".encode() in as_written
+    assert "我們的{{c1::目標}}".encode() in collection(database, Script.TRADITIONAL)
+    assert "我们的{{c1::目标}}".encode() in collection(database, Script.SIMPLIFIED)
+
+
+def test_a_set_that_is_not_there_has_no_deck(database: Path) -> None:
+    assert deck_of(database, "other", Wish("en", None), AT) is None
+
+
+def test_a_table_has_all_answers_of_one_learner_in_their_order(database: Path) -> None:
+    answers = answers_of(database, ANN, UTC)
+
+    rows = list(csv.DictReader(StringIO(answers.content.decode("utf-8-sig"), newline="")))
+    assert answers.number == len(rows) == 3
+    assert [row["given"] for row in rows] == ["答0", "答1", "答2"]
+    assert {row["right_answer"] for row in rows} == {"目标"}
+    assert answers_of(database, 3, UTC).number == 0
