@@ -13,16 +13,17 @@ from collections import OrderedDict
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from telegram import InputFile, LinkPreviewOptions, Message
+from telegram import InputFile, InputMediaPhoto, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
 from bot.telegram.lanes import before_reply, beside_reply
+from bot.telegram.limiter import BROADCAST
 from bot.telegram.markup import as_html, pages, shortened
 from bot.telegram.screen import Screen, markup
 
 if TYPE_CHECKING:
-    from telegram import Bot
+    from telegram.ext import ExtBot
 
     from bot.telegram.markup import Run
 
@@ -31,18 +32,25 @@ logger = logging.getLogger(__name__)
 LONGEST_TOAST = 200
 LONGEST_CAPTION = 1024
 LARGEST_FILE = 50 * 1024 * 1024
+LARGEST_PHOTO = 10 * 1024 * 1024
 LONGEST_STEM = 48
+PHOTO_NAME = "picture.png"
 MOST_REMEMBERED = 10_000
 # A button shows that it works on something; with a reply that has to wait, it stops after this many seconds.
 LONGEST_PRESSED = 0.3
 NOT_MODIFIED = "message is not modified"
+NO_CHAT = "chat not found"
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class NobodyThere(Exception):
+    """The chat cannot be written to: the person has blocked the bot, or never wrote to it."""
 
 
 class Courier:
     """Sends, changes and answers; `bot` makes the calls."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: ExtBot[int]) -> None:
         self._bot = bot
         self._answered: dict[str, None] = {}
         self._stripped: dict[tuple[int, int], None] = {}
@@ -59,6 +67,73 @@ class Courier:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return None
 
+    async def broadcast(self, chat: int, screen: Screen) -> int:
+        """
+        Send a screen that nobody waits for, once at most and behind all replies; give the message's id.
+
+        Raises:
+            NobodyThere: the chat cannot be written to.
+            TelegramError: it may have arrived or not.
+        """
+        page, *_ = pages(screen.runs)
+        try:
+            message = await self._bot.send_message(
+                chat,
+                as_html(page),
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(screen),
+                link_preview_options=NO_PREVIEW,
+                rate_limit_args=BROADCAST,
+            )
+        except Forbidden as error:
+            raise NobodyThere(error.message) from None
+        except BadRequest as error:
+            if NO_CHAT in error.message.lower():
+                raise NobodyThere(error.message) from None
+            raise
+        self._note(chat, message.message_id, screen)
+        return message.message_id
+
+    async def send_photo(self, chat: int, png: bytes, caption: Screen) -> int | None:
+        """
+        Send a picture with some words under it; give the message's id, None where nobody can be reached.
+
+        Raises:
+            ValueError: Telegram takes no picture as large as this.
+        """
+        _see_that_it_fits(png)
+        try:
+            message = await self._bot.send_photo(
+                chat,
+                InputFile(png, filename=PHOTO_NAME),
+                caption=_caption(caption) or None,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(caption),
+            )
+        except Forbidden as error:
+            logger.info("chat %d cannot be written to: %s", chat, error)
+            return None
+        return message.message_id
+
+    async def change_photo(self, chat: int, message: int, png: bytes, caption: Screen) -> int | None:
+        """
+        Show a picture in the place of another, or as a new message where that is not possible.
+
+        Raises:
+            ValueError: Telegram takes no picture as large as this.
+        """
+        _see_that_it_fits(png)
+        photo = InputMediaPhoto(png, _caption(caption) or None, ParseMode.HTML, filename=PHOTO_NAME)
+        try:
+            await self._bot.edit_message_media(photo, chat, message, reply_markup=markup(caption))
+        except BadRequest as error:
+            logger.debug("picture %d is not changed: %s", message, error)
+            return message if NOT_MODIFIED in error.message.lower() else await self.send_photo(chat, png, caption)
+        except Forbidden as error:
+            logger.info("chat %d cannot be written to: %s", chat, error)
+            return None
+        return message
+
     async def send_document(self, chat: int, name: str, content: bytes, caption: Screen) -> int | None:
         """
         Send a file with some words under it; give the message's id, None where nobody can be reached.
@@ -69,12 +144,11 @@ class Courier:
         if len(content) > LARGEST_FILE:
             msg = f"{name} has {len(content):,} bytes; Telegram takes {LARGEST_FILE:,}"
             raise ValueError(msg)
-        words = next(iter(pages(caption.runs, LONGEST_CAPTION)), ())
         try:
             message = await self._bot.send_document(
                 chat,
                 InputFile(content, filename=safe_file_name(name)),
-                caption=as_html(words) or None,
+                caption=_caption(caption) or None,
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(caption),
             )
@@ -187,6 +261,16 @@ def _look(screen: Screen) -> bytes:
     keyboard = markup(screen)
     shown = as_html(screen.runs) + (keyboard.to_json() if keyboard else "")
     return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _caption(caption: Screen) -> str:
+    return as_html(next(iter(pages(caption.runs, LONGEST_CAPTION)), ()))
+
+
+def _see_that_it_fits(png: bytes) -> None:
+    if len(png) > LARGEST_PHOTO:
+        msg = f"the picture has {len(png):,} bytes; Telegram takes {LARGEST_PHOTO:,}"
+        raise ValueError(msg)
 
 
 def safe_file_name(name: str) -> str:

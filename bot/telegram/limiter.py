@@ -4,6 +4,9 @@ When a call to Telegram is made, and when it is made again.
 Messages keep to the chat's pace (`pace.py`); a chat that Telegram asked to leave alone is left alone. A call that
 failed on the way is made again a few times. That includes sending a message whose answer was lost: a message that comes
 twice is better than a learner who waits for none, and buttons that come twice count once.
+
+Broadcasts, which nobody waits for, have a pace of their own below what Telegram takes over all, so that replies never
+stand behind them. One of them that may have arrived is not made again: none is better than two.
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from typing_extensions import override
 
 from bot.telegram.lanes import before_reply
 from bot.telegram.pace import Pace
+from bot.telegram.request import NotSent
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
 LONGEST_WAIT = 120.0
 TRIES = 4
 FIRST_PAUSE = 0.5
+# What a call is given as `rate_limit_args` that is a broadcast, and how many of these are made in a second.
+BROADCAST = 1
+BROADCASTS_A_SECOND = 20
 SENDING = ("send", "copy", "forward")
 EDITING = ("edit", "delete", "stop")
 
@@ -51,6 +58,7 @@ class Limiter(BaseRateLimiter[int]):
         self._is_paced = is_paced
         self._clock = clock
         self._sleep = sleep
+        self._next_broadcast = 0.0
         self._pace = Pace(resumed_at=clock() if is_resuming else None)
 
     async def initialize(self) -> None:
@@ -71,6 +79,8 @@ class Limiter(BaseRateLimiter[int]):
     ) -> Result:
         """Make the call when it is due, and again where that helps."""
         chat = _chat_of(data)
+        if rate_limit_args == BROADCAST:
+            await self._wait_for_broadcast()
         await self._wait_for_turn(endpoint, chat)
         if endpoint.startswith(SENDING) or endpoint == "editMessageText":
             before_reply()
@@ -81,7 +91,9 @@ class Limiter(BaseRateLimiter[int]):
                 await self._wait_as_told(error, chat)
             except BadRequest:
                 raise
-            except NetworkError:
+            except NetworkError as error:
+                if rate_limit_args == BROADCAST and not isinstance(error, NotSent):
+                    raise
                 await self._sleep(FIRST_PAUSE * 2 ** (attempt - 1))
                 await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
         return await callback(*args, **kwargs)
@@ -93,6 +105,15 @@ class Limiter(BaseRateLimiter[int]):
         wait = (self._pace.take if is_paced else self._pace.blocked_for)(chat, self._clock())
         if wait > 0:
             await self._sleep(wait)
+
+    async def _wait_for_broadcast(self) -> None:
+        if not self._is_paced:
+            return
+        now = self._clock()
+        at = max(now, self._next_broadcast)
+        self._next_broadcast = at + 1 / BROADCASTS_A_SECOND
+        if at > now:
+            await self._sleep(at - now)
 
     async def _wait_as_told(self, error: RetryAfter, chat: int | None) -> None:
         told = error.retry_after

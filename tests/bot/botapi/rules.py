@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 LONGEST_CAPTION, LARGEST_FILE, LONGEST_FILE_NAME = 1024, 50 * 1024 * 1024, 60
 SAFE_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z0-9]+")
 # The part of a call that holds its file.
-FILES = {"sendDocument": "document"}
+FILES = {"sendDocument": "document", "sendPhoto": "photo"}
+LARGEST_PHOTO, LONGEST_SIDES, MOST_OBLONG = 10 * 1024 * 1024, 10_000, 20
 LONGEST_TEXT, LONGEST_DATA, LONGEST_TOAST, MOST_BUTTONS, MOST_IN_ROW, LONGEST_COMMAND_TEXT = 4096, 64, 200, 100, 8, 256
 
 # What a method needs, and what it takes besides.
@@ -25,6 +26,8 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("getUpdates", "", "offset limit timeout allowed_updates"),
         ("sendMessage", "chat_id text", "parse_mode reply_markup link_preview_options"),
         ("sendDocument", "chat_id", "caption parse_mode reply_markup"),
+        ("sendPhoto", "chat_id", "caption parse_mode reply_markup"),
+        ("editMessageMedia", "chat_id message_id media", "reply_markup"),
         ("editMessageText", "chat_id message_id text", "parse_mode reply_markup link_preview_options"),
         ("editMessageReplyMarkup", "chat_id message_id", "reply_markup"),
         ("answerCallbackQuery", "callback_query_id", "text show_alert"),
@@ -58,7 +61,7 @@ def check(method: str, parameters: Mapping[str, str], files: Mapping[str, Upload
         refuse(f"{method} lacks {sorted(missing)}")
     if unknown := parameters.keys() - required - optional:
         refuse(f"{method} does not know {sorted(unknown)}")
-    _check_files(method, files or {})
+    _check_files(_expected_files(method, parameters), files or {})
     if method == "answerCallbackQuery" and utf16(parameters.get("text", "")) > LONGEST_TOAST:
         refuse("MESSAGE_TOO_LONG")
     for command in json.loads(parameters.get("commands", "[]")):
@@ -98,14 +101,40 @@ def keyboard_of(parameters: Mapping[str, str]) -> list[list[dict[str, str]]]:
     return rows
 
 
-def _check_files(method: str, files: Mapping[str, Upload]) -> None:
-    expected = {FILES[method]} if method in FILES else set()
+def media_of(parameters: Mapping[str, str]) -> dict[str, str]:
+    """Give what is to be shown instead of a file: a photo that comes with the call."""
+    media: dict[str, str] = json.loads(parameters["media"])
+    if media.keys() - {"type", "media", "caption", "parse_mode"} or media["type"] != "photo":
+        refuse(f"this is no photo as it is known here: {media}")
+    return media
+
+
+def _expected_files(method: str, parameters: Mapping[str, str]) -> set[str]:
+    if method == "editMessageMedia":
+        return {media_of(parameters)["media"].removeprefix("attach://")}
+    return {FILES[method]} if method in FILES else set()
+
+
+def _check_files(expected: set[str], files: Mapping[str, Upload]) -> None:
     if files.keys() != expected:
-        refuse(f"{method} takes the files {sorted(expected)}, not {sorted(files)}")
-    for file in files.values():
+        refuse(f"the files {sorted(expected)} are needed, not {sorted(files)}")
+    for part, file in files.items():
         if not file.content:
             refuse("file must be non-empty")
         if len(file.content) > LARGEST_FILE:
             refuse("Request Entity Too Large")
         if not SAFE_FILE_NAME.fullmatch(file.name) or len(file.name) > LONGEST_FILE_NAME:
             refuse(f"the file name {file.name!r} is not safe everywhere")
+        if part != "document":
+            _check_photo(file)
+
+
+def _check_photo(file: Upload) -> None:
+    """See that a file is a PNG of a size that Telegram takes as a photo."""
+    if file.content[:8] != b"\x89PNG\r\n\x1a\n" or file.mime != "image/png":
+        refuse("IMAGE_PROCESS_FAILED")
+    if len(file.content) > LARGEST_PHOTO:
+        refuse("too big for a photo")
+    sides = [int.from_bytes(file.content[at : at + 4]) for at in (16, 20)]
+    if sum(sides) > LONGEST_SIDES or max(sides) > MOST_OBLONG * min(sides):
+        refuse("PHOTO_INVALID_DIMENSIONS")

@@ -150,6 +150,9 @@ class FakeTelegram(BaseRequest):
             return await self._get_updates(given)
         if name in rules.FILES:
             return self._send_file(given, files[rules.FILES[name]])
+        if name == "editMessageMedia":
+            (file,) = files.values()
+            return self._edit_media(given, file)
         methods: dict[str, Callable[[Mapping[str, str]], object]] = {
             "getMe": lambda _: BOT,
             "sendMessage": self._send,
@@ -200,6 +203,17 @@ class FakeTelegram(BaseRequest):
         message.text, message.keyboard, message.edits = text, keyboard, message.edits + 1
         return _message(chat, message)
 
+    def _edit_media(self, given: Mapping[str, str], file: Upload) -> dict[str, object]:
+        chat = self._chat(given)
+        message = self.chats[chat].get(int(given["message_id"]))
+        if message is None:
+            refuse("message to edit not found")
+        caption, keyboard = rules.caption_of(rules.media_of(given)), rules.keyboard_of(given)
+        if (file, caption, keyboard) == (message.file, message.text, message.keyboard):
+            refuse("message is not modified")
+        message.file, message.text, message.keyboard, message.edits = file, caption, keyboard, message.edits + 1
+        return _message(chat, message)
+
     def _answer_press(self, given: Mapping[str, str]) -> bool:
         query = given["callback_query_id"]
         if query not in self.pressed or query in self.toasts:
@@ -223,8 +237,7 @@ def _message(chat: int, message: Message) -> dict[str, object]:
     id_ = f"file{message.id}"
     content: dict[str, object] = {"text": message.text}
     if message.file is not None:
-        document = {"file_id": id_, "file_unique_id": id_, "file_name": message.file.name}
-        content = {"document": document, "caption": message.text}
+        content = {**_file(id_, message.file), "caption": message.text}
     return {
         "message_id": message.id,
         "date": 1_800_000_000,
@@ -232,6 +245,13 @@ def _message(chat: int, message: Message) -> dict[str, object]:
         "from": BOT,
         **content,
     }
+
+
+def _file(id_: str, file: Upload) -> dict[str, object]:
+    known = {"file_id": id_, "file_unique_id": id_}
+    if file.mime == "image/png":
+        return {"photo": [{**known, "width": 90, "height": 90}]}
+    return {"document": {**known, "file_name": file.name}}
 
 
 def _uploads(request_data: RequestData | None) -> dict[str, Upload]:

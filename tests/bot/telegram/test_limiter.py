@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.telegram.limiter import Limiter
+from bot.telegram.limiter import BROADCAST, BROADCASTS_A_SECOND, Limiter
 from bot.telegram.pace import LEAST_SWEEP, Pace
+from bot.telegram.request import NotSent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,3 +155,60 @@ async def test_a_no_is_a_no(error: TelegramError) -> None:
     with pytest.raises(type(error)):
         await call(Limiter(clock=clock, sleep=clock.sleep), calls, "sendMessage", ANN)
     assert len(calls.times) == 1
+
+
+async def broadcast(limiter: Limiter, calls: Calls, chat: int) -> None:
+    await limiter.process_request(calls, (), {}, "sendMessage", {"chat_id": chat}, BROADCAST)
+
+
+async def test_broadcasts_leave_room_for_replies() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    calls = Calls(clock)
+    for person in range(BROADCASTS_A_SECOND * 3):
+        await broadcast(limiter, calls, ANN + person)
+
+    assert calls.times[0] == 0
+    assert 2.9 < calls.times[-1] < 3
+
+
+async def test_a_reply_does_not_stand_behind_broadcasts() -> None:
+    clock = Clock()
+
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)  # the clock stands
+
+    limiter = Limiter(clock=clock, sleep=sleep)
+    for person in range(500):
+        await broadcast(limiter, Calls(clock), ANN + 1 + person)
+    assert len(slept) == 499
+    await call(limiter, Calls(clock), "sendMessage", ANN)
+
+    assert len(slept) == 499
+
+
+async def test_a_broadcast_that_may_have_arrived_is_not_made_again() -> None:
+    clock = Clock()
+    calls = Calls(clock, [TimedOut()])
+    with pytest.raises(TimedOut):
+        await broadcast(Limiter(clock=clock, sleep=clock.sleep), calls, ANN)
+    assert len(calls.times) == 1
+
+
+@pytest.mark.parametrize("failure", [NotSent("no connection"), RetryAfter(3)])
+async def test_a_broadcast_that_cannot_have_arrived_is_made_again(failure: TelegramError) -> None:
+    clock = Clock()
+    calls = Calls(clock, [failure])
+    await broadcast(Limiter(clock=clock, sleep=clock.sleep), calls, ANN)
+    assert len(calls.times) == 2
+
+
+async def test_without_a_limit_broadcasts_do_not_wait() -> None:
+    clock = Clock()
+    limiter = Limiter(is_paced=False, clock=clock, sleep=clock.sleep)
+    calls = Calls(clock)
+    for person in range(50):
+        await broadcast(limiter, calls, ANN + person)
+    assert set(calls.times) == {0}

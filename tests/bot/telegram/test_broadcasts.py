@@ -1,0 +1,50 @@
+"""What nobody waits for is sent once at most, and it is told when nobody is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from telegram.error import BadRequest, NetworkError
+
+from bot.telegram.courier import Courier, NobodyThere
+from bot.telegram.markup import lines
+from bot.telegram.screen import Screen
+from tests.bot.botapi.telegram import Fault
+
+if TYPE_CHECKING:
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+WORDS = Screen(lines("5 < 6 questions are due."))
+
+
+@pytest.fixture
+def courier(bot: Bot) -> Courier:
+    return Courier(bot.application.bot)
+
+
+async def test_it_arrives(ann: Somebody, courier: Courier) -> None:
+    assert await courier.broadcast(ann.id, WORDS) == ann.last.id
+    assert ann.screen == "5 < 6 questions are due."
+
+
+@pytest.mark.parametrize(("code", "description"), [(403, "bot was blocked by the user"), (400, "Chat not found")])
+async def test_nobody_is_there(ann: Somebody, world: World, courier: Courier, code: int, description: str) -> None:
+    world.telegram.faults["sendMessage"] = [Fault(code, description)]
+    with pytest.raises(NobodyThere):
+        await courier.broadcast(ann.id, WORDS)
+
+
+async def test_one_whose_answer_is_lost_does_not_come_twice(ann: Somebody, world: World, courier: Courier) -> None:
+    world.telegram.faults["sendMessage"] = [Fault(0, "connection lost", is_carried_out=True)]
+    with pytest.raises(NetworkError):
+        await courier.broadcast(ann.id, WORDS)
+    assert len(ann.messages) == 1
+
+
+async def test_any_other_refusal_is_an_error(ann: Somebody, world: World, courier: Courier) -> None:
+    world.telegram.faults["sendMessage"] = [Fault(400, "something else")]
+    with pytest.raises(BadRequest):
+        await courier.broadcast(ann.id, WORDS)
