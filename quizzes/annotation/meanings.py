@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of
 from quizzes.distractors.glosses import gloss_of_term
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets import means_one_thing
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _PATTERN = re.compile(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
 _MOST_GLOSSES, _MOST_ENTRIES, _LONGEST = 4, 3, 60
+_MOST_SAID, _LONGEST_PAIR = 2, 2
 
 
 def meaning_here(document: Document, word: str, spots: Sequence[Spot]) -> Localized | None:
@@ -36,9 +38,27 @@ def meaning_here(document: Document, word: str, spots: Sequence[Spot]) -> Locali
         only = meant.pop() if len(meant) == 1 else None
         return None if only is None else _localized(only.ja, only.en)
     sense = sense_of(word)
-    if sense is None or not (_is_borne_out(document, sense, spots) or _is_all(sense)):
+    if sense is None:
         return None
-    return _localized(sense.shown_ja, sense.shown_en)
+    if not sense.ja:
+        return _of_dictionary_here(document, sense, spots)
+    is_certain = _is_borne_out(document, sense, spots) or means_one_thing(sense)
+    return _localized(sense.shown_ja, sense.shown_en) if is_certain else None
+
+
+def _of_dictionary_here(document: Document, sense: Sense, spots: Sequence[Spot]) -> Localized | None:
+    """Give the senses of the dictionary that the translation bears out, or its only one where nothing is in doubt."""
+    if document.language == "en":
+        said = [gloss for gloss in sense.en if any(contains_english(spot.translation or "", gloss) for spot in spots)]
+        if said:
+            return _localized("", "; ".join(said[:_MOST_SAID]))
+    return _localized("", sense.en[0]) if len(sense.en) == 1 and _is_one_word(sense.word) else None
+
+
+def _is_one_word(word: str) -> bool:
+    """Doubt a name that is also a word (沈), and what may be two words where it stands (倒像, 想来)."""
+    is_name = any(entry.is_surname or entry.is_name for entry in dictionary().entries(word))
+    return not is_name and (level_of(word) is not None or len(word) > _LONGEST_PAIR)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -69,11 +89,6 @@ def _says(translation: str, gloss: str) -> bool:
     stem = gloss.removesuffix("する")
     is_said_so = stem == gloss or re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
     return is_said_so and contains_japanese(translation, gloss)
-
-
-def _is_all(sense: Sense) -> bool:
-    """Tell whether a gloss says all that a word means: one sense of the dictionary, or one of ours that it has too."""
-    return means_one_thing(sense) if sense.ja else len(sense.en) == 1
 
 
 def _of_dictionary(word: str) -> Iterator[str]:
