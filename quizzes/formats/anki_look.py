@@ -7,12 +7,15 @@ There are no words in the templates, so that one note type serves every language
 from __future__ import annotations
 
 CLOZE_FRONT = """\
+<div class="sheet">
 <div class="zh sentence" lang="{{Language}}">{{cloze:Text}}</div>
 {{#Passage}}<div class="zh passage" lang="{{Language}}">{{Passage}}</div>{{/Passage}}
 {{#Hint}}<div class="hint">💡 {{Hint}}</div>{{/Hint}}
 {{#Options}}<div class="zh options" lang="{{Language}}">{{Options}}</div>{{/Options}}
+</div>
 """
 CLOZE_BACK = """\
+<div class="sheet">
 <div class="zh sentence" lang="{{Language}}">{{cloze:Text}}</div>
 {{#Reading}}<div class="reading">{{Reading}}</div>{{/Reading}}
 {{#Passage}}<div class="zh passage" lang="{{Language}}">{{Passage}}</div>{{/Passage}}
@@ -21,12 +24,16 @@ CLOZE_BACK = """\
 {{#Explanation}}<div class="explanation">{{Explanation}}</div>{{/Explanation}}
 {{#Source}}<div class="zh source" lang="{{Language}}">{{Source}}</div>{{/Source}}
 <div class="foot">{{Title}}{{#Level}} · {{Level}}{{/Level}}</div>
+</div>
 """
 WORD_FRONT = """\
+<div class="sheet">
 <div class="zh word" lang="{{Language}}">{{Word}}</div>
 {{#Sentence}}<div class="zh source" lang="{{Language}}">{{Sentence}}</div>{{/Sentence}}
+</div>
 """
 WORD_BACK = """\
+<div class="sheet">
 <div class="zh word" lang="{{Language}}">{{Word}}</div>
 {{#Reading}}<div class="reading">{{Reading}}</div>{{/Reading}}
 <hr id="answer">
@@ -34,12 +41,12 @@ WORD_BACK = """\
 {{#Sentence}}<div class="zh source" lang="{{Language}}">{{Sentence}}</div>{{/Sentence}}
 {{#Translation}}<div class="hint">{{Translation}}</div>{{/Translation}}
 <div class="foot">{{Title}}{{#Level}} · {{Level}}{{/Level}}</div>
+</div>
 """
 CSS = """\
 .card {
   --ink: #1f2328; --quiet: #59636e; --paper: #ffffff;
   --key: #0b57d0; --marked: #fff3b0; --line: #d0d7de; --box: #f3f5f7;
-  max-width: 34em; margin: 0 auto; padding: 1em .8em;
   background: var(--paper); color: var(--ink);
   font: 18px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Hiragino Sans", sans-serif;
   text-align: left; overflow-wrap: anywhere;
@@ -48,6 +55,7 @@ CSS = """\
   --ink: #e6e8ea; --quiet: #9aa4af; --paper: #1b1d20;
   --key: #8ab4f8; --marked: #5a4a00; --line: #3d444d; --box: #26292d;
 }
+.sheet { max-width: 34em; margin: 0 auto; padding: .5em; }
 .zh { font-family: "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "Heiti SC", sans-serif; }
 .zh:lang(zh-Hant) {
   font-family: "PingFang TC", "Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "Heiti TC", sans-serif;
