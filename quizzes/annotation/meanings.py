@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _PATTERN = re.compile(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
+_RARE = re.compile(r"\((?:dialect|old|archaic|literary|slang|classical|obsolete)\b")
 _MOST_GLOSSES, _MOST_ENTRIES, _LONGEST = 4, 3, 60
 _MOST_SAID, _LONGEST_PAIR = 2, 2
 
@@ -104,6 +105,11 @@ def _of_dictionary(word: str) -> Iterator[str]:
 
 
 def _glosses(entry: Entry) -> Iterator[str]:
-    plain = (gloss for gloss in entry.glosses if not (NOTE_OF_DICTIONARY.search(gloss) or _PATTERN.search(gloss)))
+    plain = (gloss for gloss in entry.glosses if not _is_no_sense(gloss))
     clean = dict.fromkeys(filter(None, (clean_gloss(gloss.split(";")[0], _LONGEST) for gloss in plain)))
     yield from list(clean)[:_MOST_GLOSSES]
+
+
+def _is_no_sense(gloss: str) -> bool:
+    """Leave notes, frames, and what is said in few places or was said long ago: 大 (dialect) father."""
+    return any(pattern.search(gloss) for pattern in (NOTE_OF_DICTIONARY, _PATTERN, _RARE))

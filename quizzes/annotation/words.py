@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 # Parts of speech whose words of one character say nothing by themselves: particles, prepositions, pronouns, measures …
 _SMALL = frozenset("upcyeorqmkh")
+_PARTICLES = frozenset("的了着著")  # 的话 in 他自己的话 is no word
 _MOST_READ = 20  # places of a word at which its reading is looked at
 
 
@@ -84,7 +85,7 @@ def _terms(document: Document) -> Iterator[tuple[str, str, frozenset[int]]]:
 def _certain_words(spot: Spot) -> Iterator[str]:
     """Give the words of a sentence but those whose borders are in doubt: 就读 in 我就读了三遍 is two."""
     for i, word in enumerate(spot.words):
-        if not _is_explained(word):
+        if not _is_explained(word) or (len(word) > 1 and word[0] in _PARTICLES):
             continue
         if len(word) == 1 or not (may_be_two_words(in_simplified(word)) or may_be_cut_wrongly(spot.words, i)):
             yield word

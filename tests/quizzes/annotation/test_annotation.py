@@ -18,9 +18,9 @@ INTERVIEWS = Path(__file__).parent.parent / "interviews"
 TITLE = Localized(zh="题")
 
 TEXT = """\
-林:我们的目标不是做产品,而是做研究。刚开始我就读了三遍,觉得很难。
+林:我们的目标不是做产品,而是做研究。刚开始我就读了三遍,觉得很难。这是我自己的话。
 
-林: 我たちの目標は製品ではなく、研究をすることです。始めに3回読み、難しいと思いました。
+林: 我たちの目標は製品ではなく、研究をすることです。始めに3回読み、難しいと思いました。これは私の言葉です。
 
 问:为什么要下场※1?公司的组织更灵活。
 
@@ -131,7 +131,7 @@ def test_the_dictionary_alone_is_trusted_where_nothing_is_in_doubt(text: str, me
     assert (found and found.meaning and found.meaning.en) == meaning
 
 
-@pytest.mark.parametrize("text", ["就读", "的", "三", "而是做"])
+@pytest.mark.parametrize("text", ["就读", "的", "三", "而是做", "的话"])
 def test_what_is_no_word_or_none_to_look_up_is_left(made: Reader, text: str) -> None:
     assert word(made, text) is None
 
@@ -149,12 +149,14 @@ def test_a_reading_is_certain_or_none(made: Reader, text: str, reading: str | No
         pytest.param("好", "[hǎo] good", id="each way to read it"),
         pytest.param("无论", "no matter what or how", id="no frame with dots"),
         pytest.param("之所以", None, id="no frame with letters"),
+        pytest.param("大", "big; older; greatly", id="nothing of a dialect"),
     ],
 )
 def test_a_general_meaning_is_that_of_the_dictionary(text: str, english: str | None) -> None:
     found = general_meaning(text)
     assert (found is None) is (english is None)
     assert (english or "") in ((found and found.en) or "")
+    assert "father" not in ((found and found.en) or "")
 
 
 def test_the_same_interview_gives_the_same_reader(made: Reader) -> None:
