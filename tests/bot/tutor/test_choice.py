@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations, pairwise
 from time import process_time
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.choice import choose
+from bot.tutor.choice import choose, levels
 from quizzes.giveaway import conflict
 from quizzes.question import Kind, Question
 from tests.bot.tutor.builders import choice, quoting
@@ -168,3 +169,19 @@ def test_a_quiz_has_no_question_twice_and_as_many_as_possible(
 
     assert len({question.id for question in chosen}) == len(chosen) == min(n, 120 if kind is None else 40)
     assert all(kind in {None, question.kind} for question in chosen)
+
+
+class TestLevels:
+    @pytest.mark.parametrize(("level", "wanted"), [(3, ["a", "d"]), (7, ["b", "c"]), (5, []), (None, list("abcde"))])
+    def test_only_a_levels_questions_come_and_the_top_is_one(self, level: int | None, wanted: list[str]) -> None:
+        assert sorted(ids(choose(LEVELLED, n=9, seed=1, level=level))) == wanted
+
+    def test_the_levels_that_there_are_are_counted_by_kind(self) -> None:
+        assert levels(LEVELLED) == {3: 2, 7: 2}
+        assert levels(LEVELLED, Kind.CLOZE) == {}
+
+
+LEVELLED = [
+    replace(choice(id_, options=[f"{id_}一", "乙"]), level=level)
+    for id_, level in (("a", 3), ("b", 7), ("c", 9), ("d", 3), ("e", None))
+]

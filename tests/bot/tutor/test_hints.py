@@ -6,27 +6,37 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot.tutor.aid import NO_AID, Aid, WordAid
 from bot.tutor.hints import (
+    PRICES,
     BeginsWith,
+    Explain,
     FirstTile,
     Hint,
     NotThis,
+    Read,
     SetHint,
+    Translate,
     Unit,
+    credit_after,
     hint_with_prompt,
     next_hint,
+    price,
 )
+from bot.tutor.session import Answered, answer, hinted, shown
 from quizzes.question import Kind, Localized, Question
-from tests.bot.tutor.builders import choice, hinting, order, typed
+from tests.bot.tutor.builders import NOON, choice, hinting, order, session_of, typed
 
 HINT = Localized(ja="訳")
 
 
-def ladder(question: Question) -> list[Hint]:
+def ladder(question: Question, known: Aid = NO_AID) -> list[Hint]:
     hints = list[Hint]()
     for used in count():
-        hint = next_hint(question, used)
+        hint = next_hint(question, used, known)
         if hint is None:
             return hints
         hints.append(hint)
@@ -97,3 +107,57 @@ def test_an_order_is_begun_with_its_first_tile() -> None:
 @pytest.mark.parametrize("used", [-1, 99])
 def test_there_is_no_hint_beyond_the_last(used: int) -> None:
     assert next_hint(replace(choice("q"), hint=HINT), used) is None
+
+
+WORDS = (WordAid(word="成本", reading="chéng běn", meaning=Localized(ja="コスト")),)
+KNOWN = Aid(reading="tā", words=WORDS, translation="訳")
+READ, EXPLAIN, TRANSLATE = Read(text="tā"), Explain(words=WORDS), Translate(text="訳")
+
+
+@pytest.mark.parametrize(
+    ("known", "hints"),
+    [
+        pytest.param(KNOWN, [READ, EXPLAIN, TRANSLATE], id="pinyin, then words, then the translation"),
+        pytest.param(replace(KNOWN, words=()), [READ, TRANSLATE], id="no words: then a wrong option, later"),
+        pytest.param(replace(KNOWN, reading=None), [EXPLAIN, TRANSLATE], id="no pinyin"),
+        pytest.param(Aid(told="tā"), [], id="what is told afterwards is no hint"),
+    ],
+)
+def test_what_is_known_of_the_words_comes_first(known: Aid, hints: list[Hint]) -> None:
+    question = choice("q")
+
+    found = ladder(question, known)
+
+    assert found[: len(hints)] == hints
+    assert all(isinstance(hint, NotThis) for hint in found[len(hints) :])
+
+
+def test_every_hint_has_a_price_and_what_has_none_is_no_hint() -> None:
+    longest = ladder(hinting(choice("q", options="甲乙丙丁戊己"), "訳"), KNOWN)
+
+    assert len(longest) == len(PRICES)
+    assert [price(used) for used in range(-1, len(PRICES) + 1)] == [None, *PRICES, None]
+
+
+@given(st.integers(0, 10), st.sampled_from([0.0, 0.5, 0.7, 1.0]))
+def test_each_hint_takes_something_off_and_never_all(hints: int, credit: float) -> None:
+    less = credit_after(credit, hints + 1)
+
+    assert 0 <= less <= credit_after(credit, hints) <= credit
+    assert (less > 0) is (credit > 0)
+
+
+@given(st.integers(0, 3), st.sampled_from("甲乙丙丁"))
+def test_the_credit_of_an_attempt_is_what_the_prices_said(hints: int, option: str) -> None:
+    question = choice("q")
+    session = shown(session_of(question), NOON)
+    off = 0
+    for used in range(hints):
+        off += price(used) or 0
+        session = hinted(session)
+
+    outcome = answer(session, question, [option], at=NOON)
+
+    assert isinstance(outcome, Answered)
+    assert outcome.attempt.credit == pytest.approx(outcome.grade.credit * (100 - off) / 100, abs=0.0005)
+    assert outcome.attempt.verdict is outcome.grade.verdict

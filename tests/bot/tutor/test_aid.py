@@ -1,0 +1,138 @@
+"""What is known of a question's words: what helps, and what would give the answer away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.tutor.aid import NO_AID, Aid, aid, told_reading
+from quizzes.question import Evidence, Form, Kind, Localized, Question
+from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
+from tests.bot.tutor.builders import choice, typed
+
+FIRST = ReaderSentence(
+    source="他们的目标是研究，不是产品。",
+    translation="Their aim is research, not products.",
+    reading=(("tā", "men"), ("de",), ("mù", "biāo"), ("shì",), ("yán", "jiū"), ("bú", "shì"), ("chǎn", "pǐn")),
+)
+SECOND = ReaderSentence(source="西安也是。", translation="So is Xi'an.", reading=(("xī", "ān"), ("yě",), ("shì",)))
+
+
+def word(text: str, meaning: str, level: int = 4) -> ReaderWord:
+    return ReaderWord(
+        word=text,
+        reading="x",
+        level=level,
+        meaning=Localized(en=meaning),
+        general=None,
+        is_term=False,
+        places=(Place(0, 0),),
+    )
+
+
+UNSURE = replace(word("不是", ""), level=None, meaning=None, general=Localized(en="fault"))
+WORDS = (word("产品", "product"), word("目标", "aim"), word("是", "to be", 1), UNSURE)
+READER = Reader(
+    title=Localized(en="t"),
+    language="zh-Hans",
+    translation_language="en",
+    paragraphs=(ReaderParagraph(lines=(3,), speaker=None, translation=None, sentences=(FIRST, SECOND)),),
+    glossary=(),
+    words=WORDS,
+)
+GAP = choice("gap", "他们的＿＿是研究，不是产品。", options=["目标", "成本", "门槛"], kind=Kind.CLOZE)
+UNDERSTANDING = frozenset({"next", "true_false", "order", "cause"})
+WHOLE = "他们的目标是研究，不是产品。"
+
+
+def asked(subtype: str, prompt: str, *options: str, passage: str | None = None) -> Question:
+    kind = Kind.COMPREHENSION if subtype in UNDERSTANDING else Kind.TRANSLATION
+    return replace(choice("q", prompt, options=options, kind=kind), subtype=subtype, passage=passage)
+
+
+def test_a_cloze_gets_all_three_and_its_gap_stays_open() -> None:
+    known = aid(replace(GAP, evidence=Evidence(line=3, quote=WHOLE)), READER)
+
+    assert known.reading == "tāmen de ＿＿ shì yánjiū, búshì chǎnpǐn."
+    assert [each.word for each in known.words] == ["产品"]
+    assert known.translation == "Their aim is research, not products."
+    assert known.told == "tāmen de mùbiāo shì yánjiū, búshì chǎnpǐn."
+
+
+def test_a_part_of_a_sentence_is_read_as_far_as_it_goes() -> None:
+    assert (
+        aid(choice("q", "＿＿是研究", options=["目标", "成本"], kind=Kind.CLOZE), READER).reading == "＿＿ shì yánjiū"
+    )
+
+
+def test_syllables_that_could_be_read_as_one_are_kept_apart() -> None:
+    passage = asked("next", "后面是哪一句？", "甲", "乙", passage="西安也是。")
+
+    assert aid(passage, READER).reading == "xī'ān yě shì."
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param(asked("reading_choice", WHOLE, "a", "b"), id="reading"),
+        pytest.param(replace(typed("q", "tāmen", prompt=WHOLE), subtype="reading_typed"), id="reading, typed"),
+        pytest.param(asked("en_zh", "Their aim is research.", WHOLE, "他们"), id="into Chinese"),
+        pytest.param(asked("true_false", WHOLE, "对", "错"), id="true, unlike the false"),
+        pytest.param(asked("order", "后面？", "甲", "乙", passage="①是研究\n②不是产品"), id="pieces"),
+    ],
+)
+def test_no_pinyin_where_it_is_the_answer_or_tells_it(question: Question) -> None:
+    assert aid(question, READER).reading is None
+
+
+@pytest.mark.parametrize(
+    ("question", "is_there"),
+    [
+        pytest.param(GAP, True, id="of a gap"),
+        pytest.param(replace(GAP, hint=Localized(en="Their aim is research, not products")), False, id="shown already"),
+        pytest.param(asked("zh_en", WHOLE, "Their aim is research", "Their cost is"), False, id="asked for"),
+        pytest.param(
+            asked("cause", "为什么？", "their aim", "their cost", passage=WHOLE),
+            False,
+            id="says what only the key says",
+        ),
+        pytest.param(asked("cause", "为什么？", "甲", "乙", passage=WHOLE), True, id="of a passage"),
+    ],
+)
+def test_a_translation_is_given_unless_it_is_the_answer(question: Question, *, is_there: bool) -> None:
+    assert (aid(question, READER).translation is not None) is is_there
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        pytest.param(GAP, ["产品"], id="not the answer, no easy word, none of which too little is known"),
+        pytest.param(asked("zh_en", WHOLE, "an aim", "a cost"), ["产品"], id="none that only the key says"),
+        pytest.param(asked("zh_en", WHOLE, "an aim", "some aim"), ["目标", "产品"], id="what all options say"),
+        pytest.param(asked("en_zh", "product", "产品", "目标"), [], id="nothing of the options"),
+        pytest.param(asked("term_to_meaning", "产品", "product", "aim"), [], id="not what is asked for"),
+    ],
+)
+def test_words_are_explained_that_tell_nothing(question: Question, words: list[str]) -> None:
+    assert [each.word for each in aid(question, READER).words] == words
+
+
+@pytest.mark.parametrize(
+    ("explanation", "told"),
+    [
+        pytest.param("目标 (mù biāo) is “aim”.", "目标 mù biāo", id="English"),
+        pytest.param("「目标」（mù biāo）は「目標」です。", "目标 mù biāo", id="Japanese"),
+        pytest.param("成本 (chéng běn) is “cost”.", None, id="another word"),
+        pytest.param("目标 (line 3) is “aim”.", None, id="no reading"),
+    ],
+)
+def test_without_a_reader_the_set_says_how_the_answer_is_read(explanation: str, told: str | None) -> None:
+    assert told_reading(replace(GAP, explanation=Localized(en=explanation)), NO_AID) == told
+
+
+def test_the_readers_sentence_goes_before_the_sets_word() -> None:
+    question = replace(GAP, explanation=Localized(en="目标 (mù biāo) is “aim”."))
+
+    assert told_reading(question, Aid(told="tāmen")) == "tāmen"
+    assert question.form is Form.CHOICE

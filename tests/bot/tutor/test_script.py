@@ -1,0 +1,87 @@
+"""A question in the other script: Chinese changes, Japanese does not, and what is graded stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.tutor.script import as_shown, in_script
+from quizzes.interview import Script
+from quizzes.question import Evidence, Form, Kind, Localized, Question
+from tests.bot.tutor.builders import choice, order, typed
+
+HANS, HANT = Script.SIMPLIFIED, Script.TRADITIONAL
+
+
+def explained(ja: str) -> Question:
+    return replace(choice("q", "他们说什么？", options=["目标", "成本"]), explanation=Localized(ja=ja))
+
+
+@pytest.mark.parametrize(
+    ("ja", "shown"),
+    [
+        pytest.param("「目标」は目標です。", "「目標」は目標です。", id="what it quotes"),
+        pytest.param("「経済」は学問です。", "「経済」は学問です。", id="a quotation in Japanese stays"),
+        pytest.param("「会社」とは会社です。", "「会社」とは会社です。", id="kanji that Chinese simplified stay"),
+        pytest.param("「听说」とは言いません。", "「聽說」とは言いません。", id="Chinese of elsewhere"),
+        pytest.param("（他们说 → 说什么）", "（他們說 → 說什麼）", id="longer Chinese without quotation marks"),
+    ],
+)
+def test_in_japanese_only_chinese_changes(ja: str, shown: str) -> None:
+    told = in_script(explained(ja), HANT).explanation
+
+    assert told is not None
+    assert told.ja == shown
+
+
+@pytest.mark.parametrize(
+    ("subtype", "prompt", "options", "shown"),
+    [
+        pytest.param("zh_ja", "他们说", ["会社の学問", "会社の体"], ("他們說", ("会社の学問", "会社の体")), id="zh_ja"),
+        pytest.param("term_to_meaning", "经济", ["経済", "会社"], ("經濟", ("経済", "会社")), id="meanings"),
+        pytest.param("ja_zh", "会社の学問", ["经济", "公司"], ("会社の学問", ("經濟", "公司")), id="ja_zh"),
+        pytest.param("meaning_to_term", "経済、会社", ["经济", "公司"], ("経済、会社", ("經濟", "公司")), id="terms"),
+    ],
+)
+def test_translations_keep_the_side_that_is_not_chinese(
+    subtype: str, prompt: str, options: list[str], shown: tuple[str, tuple[str, ...]]
+) -> None:
+    question = replace(choice("q", prompt, options=options, kind=Kind.TRANSLATION), subtype=subtype)
+
+    found = in_script(question, HANT)
+
+    assert (found.prompt, found.options) == shown
+
+
+def test_the_frame_of_an_order_question_changes_and_its_translation_does_not() -> None:
+    question = replace(order("q", "说", "他"), prompt="会社の人が言う。\n＿＿，经济。")
+
+    assert in_script(question, HANT).prompt == "会社の人が言う。\n＿＿，經濟。"
+
+
+@pytest.mark.parametrize("script", [HANS, HANT, None])
+def test_an_answer_is_found_again_by_its_place(script: Script | None) -> None:
+    question = choice("q", options=["目标", "成本"])
+    shown = in_script(question, script)
+
+    assert as_shown(question, shown, ["目标"]) == (shown.key,)
+    assert as_shown(typed("t", "目标"), in_script(typed("t", "目标"), script), ["目標"]) == ("目標",)
+
+
+def test_options_that_differ_in_the_script_only_stay_apart() -> None:
+    question = choice("q", options=["后", "後"])
+
+    assert in_script(question, HANS) == question
+
+
+def test_without_a_script_nothing_changes() -> None:
+    question = replace(choice("q"), evidence=Evidence(line=1, quote="他們说"))
+
+    assert in_script(question, None) is question
+
+
+def test_accepted_answers_that_become_the_same_are_one() -> None:
+    shown = in_script(typed("t", "目标", "目標"), HANT)
+
+    assert (shown.form, shown.answer) == (Form.TYPED, ("目標",))
