@@ -58,11 +58,8 @@ class Exporter:
         if courier.has_stripped(person.chat, tap.message):
             await courier.toast(tap.query, None)
             return
-        await gather(
-            courier.rest(tap.query, person.texts.say("toast-export")),
-            courier.strip(person.chat, tap.message),
-            self._send(person, press),
-        )
+        await gather(courier.rest(tap.query, person.texts.say("toast-export")), self._send(person, press))
+        await courier.strip(person.chat, tap.message)
 
     async def _send(self, person: Person, press: Exporting) -> None:
         match press:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
@@ -78,3 +79,15 @@ def test_a_table_has_all_answers_of_one_learner_in_their_order(database: Path) -
     assert [row["given"] for row in rows] == ["答0", "答1", "答2"]
     assert {row["right_answer"] for row in rows} == {"目标"}
     assert answers_of(database, 3, UTC).number == 0
+
+
+def test_the_right_answer_is_that_by_which_an_answer_is_graded(database: Path) -> None:
+    better = replace(TYPED, answer=("答0", "目标"))
+    with Store.open(database) as store:
+        store.add_set(replace(MINI, questions=(better,)), AT, "another file", "mini.json").result()
+    rows = csv.DictReader(StringIO(answers_of(database, ANN, UTC).content.decode("utf-8-sig"), newline=""))
+    assert [(row["right_answer"], row["verdict"]) for row in rows] == [
+        ("答0", "correct"),
+        ("答0", "wrong"),
+        ("答0", "wrong"),
+    ]

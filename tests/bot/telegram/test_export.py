@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
@@ -116,6 +117,27 @@ async def test_a_file_that_could_not_be_made_may_be_tried_again(
 
     await ann.press("🔁")
     assert len(files(ann)) == 1
+
+
+async def test_a_file_that_was_being_made_when_the_bot_died_comes_after_the_restart(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = world.person()
+
+    async def endless(*_: object) -> None:
+        await asyncio.sleep(60)
+
+    async with world.running() as bot:
+        await ann.says("/export")
+        with monkeypatch.context() as patched:
+            patched.setattr(bot.workshop.__class__, "made", endless)
+            ann.presses(encoded(ShowDecks(start=0)), ann.last.id)
+            await asyncio.sleep(0.2)
+    assert files(ann) == []
+
+    async with world.running():
+        await ann.quiet()
+    assert [file.name for file in files(ann)] == ["quizbot-mini.apkg"]
 
 
 @pytest.mark.parametrize(
