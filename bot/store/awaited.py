@@ -26,17 +26,24 @@ class Wanted(StrEnum):
 
     TIME_ZONE = "time-zone"
     BOARD_NAME = "board-name"
+    FLAG_WORDS = "flag-words"
+    FLAG_ANSWER = "flag-answer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Awaited:
-    """Something that a learner was asked to type, under which message, and which message brought it, if one has."""
+    """
+    Something that a learner was asked to type, under which message, and which message brought it, if one has.
+
+    `about` says of what, in words of whoever asks.
+    """
 
     learner: int
     wanted: Wanted
     message: int | None
     asked_at: datetime
     answered_by: int | None = None
+    about: str | None = None
 
 
 class Awaiting:
@@ -73,14 +80,23 @@ def find(db: Database, learner: int) -> Awaited | None:
         message=row["message"],
         asked_at=time_of(row["asked_at"]),
         answered_by=row["answered_by"],
+        about=row["about"],
     )
 
 
 def save(db: Database, awaited: Awaited) -> None:
     """Write down what is expected, in the place of what was."""
     db.execute(
-        "INSERT OR REPLACE INTO awaited (learner, wanted, message, asked_at, answered_by) VALUES (?, ?, ?, ?, ?)",
-        (awaited.learner, awaited.wanted.value, awaited.message, time_text(awaited.asked_at), awaited.answered_by),
+        "INSERT OR REPLACE INTO awaited (learner, wanted, about, message, asked_at, answered_by) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            awaited.learner,
+            awaited.wanted.value,
+            awaited.about,
+            awaited.message,
+            time_text(awaited.asked_at),
+            awaited.answered_by,
+        ),
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from bot.store import attempts, backup, inbox, learners, readers, roles, sessions, sets, totals
+from bot.store import attempts, backup, forgetting, inbox, learners, readers, roles, sessions, sets, totals
 from bot.store.access import Access
 from bot.store.awaited import Awaiting
 from bot.store.connection import Connection, connect
+from bot.store.flags import Flags
 from bot.store.opening import open_database
 from bot.store.quarters import Quarters
 from bot.store.readers import Readers
@@ -58,6 +59,7 @@ class Store:
         self.reviews = Reviews(self._access)
         self.readers = Readers(self._access)
         self.awaited = Awaiting(self._access)
+        self.flags = Flags(self._access)
         self.reminders = Reminders(self._access)
 
     @classmethod
@@ -101,6 +103,10 @@ class Store:
     def save_learner(self, learner: Learner) -> Future[None]:
         """Add a learner or change one; sessions and attempts need theirs to be there."""
         return self._access.write(learners.save, learner)
+
+    def forget(self, person: int) -> Future[None]:
+        """Delete all that is there about a person, roles and raw updates included; see `forgetting` for what stays."""
+        return self._access.write(forgetting.forget, person)
 
     # Roles
 
@@ -212,6 +218,10 @@ class Store:
         while after is not None:
             page, after = self._access.read(attempts.page, set_id, learner, after)
             yield from page
+
+    def answered_since(self, learner: int, at: datetime) -> int:
+        """Count what a learner has answered from a moment on, the last thousand answers at most."""
+        return self._access.read(attempts.count_since, learner, at)
 
     def score(self, learner: int) -> Score:
         """Add up all that a learner has answered."""

@@ -86,6 +86,8 @@ class Settler:
                 outcome = await self._place(person, text)
             case Wanted.BOARD_NAME:
                 outcome = self._board_name(person, text)
+            case Wanted.FLAG_WORDS | Wanted.FLAG_ANSWER:
+                return  # for `flagging`
             case _:
                 assert_never(awaited.wanted)
         if isinstance(outcome, Screen):

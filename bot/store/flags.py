@@ -1,0 +1,179 @@
+"""
+Which questions were flagged, what became of that, and which are asked no more?
+
+A question that was set aside stays so in later versions of its set, as long as nothing in it is changed; one that was
+put right is asked again.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.store.columns import json_text, storable, time_of, time_text
+from bot.tutor.flag import FLAGS_WITHIN, MOST_FLAGS, Flag, FlagReason, FlagState
+
+if TYPE_CHECKING:
+    import sqlite3
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from bot.store.access import Access
+
+
+class Flags:
+    """What the database knows of flags; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def of(self, id_: int) -> Flag | None:
+        """Give a flag."""
+        return self._access.read(find, id_)
+
+    def open_of(self, learner: int, set_id: str, question: str) -> Flag | None:
+        """Give the flag of a learner at a question that nobody has decided on yet."""
+        return self._access.read(find_open, learner, set_id, question)
+
+    def record(self, flag: Flag) -> Future[Flag | None]:
+        """
+        Write a flag down, and give it with its id.
+
+        That is the one before, where the same learner has flagged the same question and it is open still; None where
+        the learner has flagged too many within a day.
+        """
+        return self._access.write(record, flag)
+
+    def open_count(self) -> int:
+        """Count the flags that are to be decided on."""
+        return self._access.read(open_count)
+
+    def open_page(self, start: int, limit: int) -> list[Flag]:
+        """List some of them, the oldest first."""
+        return self._access.read(open_page, start, limit)
+
+    def note_announced(self, id_: int) -> Future[None]:
+        """Note that the admins were told of a flag."""
+        return self._access.write(note_announced, id_)
+
+    def decide(self, id_: int, state: FlagState, admin: int, at: datetime, answer: str | None) -> Future[bool]:
+        """Accept a flag, which sets its question aside, or reject it; False, and no change, where it is decided."""
+        return self._access.write(decide, id_, state, admin, at, answer)
+
+    def note_told(self, id_: int) -> Future[None]:
+        """Note that the person who flagged was told what became of it."""
+        return self._access.write(note_told, id_)
+
+    def set_aside(self, set_id: str, version: int) -> frozenset[str]:
+        """Name the questions of a version of a set that are asked no more."""
+        return self._access.read(set_aside, set_id, version)
+
+
+def find(db: Database, id_: int) -> Flag | None:
+    """Give a flag."""
+    row = db.execute("SELECT * FROM flags WHERE id = ?", (id_,)).fetchone()
+    return None if row is None else _flag_of(row)
+
+
+def find_open(db: Database, learner: int, set_id: str, question: str) -> Flag | None:
+    """Give a learner's open flag at a question."""
+    row = db.execute(
+        "SELECT * FROM flags WHERE learner = ? AND set_id = ? AND question = ? AND state = 'open'",
+        (learner, set_id, question),
+    ).fetchone()
+    return None if row is None else _flag_of(row)
+
+
+def record(db: Database, flag: Flag) -> Flag | None:
+    """Write a flag down, unless it is there or there are too many."""
+    before = None if flag.learner is None else find_open(db, flag.learner, flag.set_id, flag.question)
+    if before is not None:
+        return before
+    (count,) = db.execute(
+        "SELECT count(*) FROM flags WHERE learner = ? AND at > ?", (flag.learner, time_text(flag.at - FLAGS_WITHIN))
+    ).fetchone()
+    if count >= MOST_FLAGS:
+        return None
+    cursor = db.execute(
+        "INSERT INTO flags (learner, language, set_id, version, question, reason, words, given, at, state, "
+        "is_announced, is_told) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', 0, 0)",
+        (
+            flag.learner,
+            flag.language,
+            flag.set_id,
+            flag.version,
+            flag.question,
+            flag.reason.value,
+            None if flag.words is None else storable(flag.words),
+            None if flag.given is None else json_text(flag.given),
+            time_text(flag.at),
+        ),
+    )
+    return replace(flag, id=cursor.lastrowid or 0)
+
+
+def open_count(db: Database) -> int:
+    """Count the flags that are to be decided on."""
+    (count,) = db.execute("SELECT count(*) FROM flags WHERE state = 'open'").fetchone()
+    return int(count)
+
+
+def open_page(db: Database, start: int, limit: int) -> list[Flag]:
+    """List some of them."""
+    rows = db.execute("SELECT * FROM flags WHERE state = 'open' ORDER BY id LIMIT ? OFFSET ?", (limit, start))
+    return [_flag_of(row) for row in rows]
+
+
+def note_announced(db: Database, id_: int) -> None:
+    """Note that the admins were told."""
+    db.execute("UPDATE flags SET is_announced = 1 WHERE id = ?", (id_,))
+
+
+def decide(db: Database, id_: int, state: FlagState, admin: int, at: datetime, answer: str | None) -> bool:
+    """Accept or reject a flag that is open."""
+    changed = db.execute(
+        "UPDATE flags SET state = ?, decided_by = ?, decided_at = ?, answer = ? WHERE id = ? AND state = 'open'",
+        (state.value, admin, time_text(at), None if answer is None else storable(answer), id_),
+    )
+    if changed.rowcount == 1 and state is FlagState.ACCEPTED:
+        db.execute(
+            "INSERT INTO question_state (set_id, version, question, state, at) "
+            "SELECT set_id, version, question, 'set-aside', ? FROM flags WHERE id = ? "
+            "ON CONFLICT (set_id, version, question) DO NOTHING",
+            (time_text(at), id_),
+        )
+    return changed.rowcount == 1
+
+
+def note_told(db: Database, id_: int) -> None:
+    """Note that the person who flagged was told."""
+    db.execute("UPDATE flags SET is_told = 1 WHERE id = ?", (id_,))
+
+
+def set_aside(db: Database, set_id: str, version: int) -> frozenset[str]:
+    """Name the questions that are asked no more."""
+    rows = db.execute("SELECT question FROM set_aside_questions WHERE set_id = ? AND version = ?", (set_id, version))
+    return frozenset(row["question"] for row in rows)
+
+
+def _flag_of(row: sqlite3.Row) -> Flag:
+    return Flag(
+        id=row["id"],
+        learner=row["learner"],
+        language=row["language"],
+        set_id=row["set_id"],
+        version=row["version"],
+        question=row["question"],
+        reason=FlagReason(row["reason"]),
+        words=row["words"],
+        given=None if row["given"] is None else tuple(json.loads(row["given"])),
+        at=time_of(row["at"]),
+        state=FlagState(row["state"]),
+        decided_by=row["decided_by"],
+        answer=row["answer"],
+        is_announced=bool(row["is_announced"]),
+        is_told=bool(row["is_told"]),
+    )

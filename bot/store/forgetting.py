@@ -1,0 +1,66 @@
+"""
+How is a person forgotten? Every row about them goes, in one step.
+
+What stays names nobody: how often each question was answered, and how well, so that it still shows which questions are
+bad; and that a question was flagged, and for which reason, without the words of the person. What is deleted is
+overwritten in the file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.tutor.score import credit_in_thousandths
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+# Rows that others point at come after those that point at them.
+_DELETIONS = (
+    "DELETE FROM regradings WHERE attempt IN (SELECT id FROM attempts WHERE learner = ?)",
+    "DELETE FROM attempts WHERE learner = ?",
+    "DELETE FROM sessions WHERE learner = ?",
+    "DELETE FROM reviews WHERE learner = ?",
+    "DELETE FROM totals WHERE learner = ?",
+    "DELETE FROM daily_totals WHERE learner = ?",
+    "DELETE FROM reading_places WHERE learner = ?",
+    "DELETE FROM awaited WHERE learner = ?",
+    "DELETE FROM reminders WHERE learner = ?",
+    "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
+    "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",
+    "DELETE FROM roles WHERE person = ?",
+    "DELETE FROM learners WHERE id = ?",
+)
+
+
+def forget(db: Database, person: int) -> None:
+    """Delete all that is there about a person."""
+    db.execute("PRAGMA secure_delete = ON")
+    _keep_counts(db, person)
+    for deletion in _DELETIONS:
+        db.execute(deletion, (person,))
+    _empty_inbox(db, person)
+
+
+def _keep_counts(db: Database, person: int) -> None:
+    """Add a person's answers to those that nobody's name is at any more."""
+    db.register_function(credit_in_thousandths, deterministic=True, replace=True)
+    db.execute(
+        "INSERT INTO nameless_totals (set_id, version, question, answered, correct, thousandths) "
+        "SELECT set_id, version, question, count(*), sum(verdict = 'correct'), "
+        "sum(credit_in_thousandths(credit)) FROM graded_attempts WHERE learner = ? "
+        "GROUP BY set_id, version, question "
+        "ON CONFLICT (set_id, version, question) DO UPDATE SET answered = answered + excluded.answered, "
+        "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
+        (person,),
+    )
+
+
+def _empty_inbox(db: Database, person: int) -> None:
+    """Drop what a person wrote, and what is about them; the ids stay, so that nothing of it is worked on again."""
+    db.execute(
+        "UPDATE inbox SET body = NULL, is_settled = 1 WHERE body IS NOT NULL AND instr(body, ?1) AND "
+        "CASE WHEN json_valid(body) THEN EXISTS (SELECT 1 FROM json_tree(inbox.body) "
+        "WHERE key IN ('id', 'user_id') AND atom = ?2) ELSE 1 END",
+        (str(person), person),
+    )
