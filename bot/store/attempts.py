@@ -9,11 +9,14 @@ from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text, time_text
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlite_utils import Database
 
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
 
+MOST_COUNTED = 1000
 PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
 
 
@@ -63,6 +66,15 @@ def page(db: Database, set_id: str | None, learner: int | None, after: int) -> t
     sql = _PAGES[set_id is not None, learner is not None]
     rows = db.execute(sql, {"set_id": set_id, "learner": learner, "after": after, "page": PAGE}).fetchall()
     return [attempt_of(row) for row in rows], rows[-1]["id"] if len(rows) == PAGE else None
+
+
+def count_since(db: Database, learner: int, at: datetime) -> int:
+    """Count the answers of a learner from a moment on, the last thousand at most."""
+    (count,) = db.execute(
+        "SELECT count(*) FROM (SELECT at FROM attempts WHERE learner = ? ORDER BY id DESC LIMIT ?) WHERE at >= ?",
+        (learner, MOST_COUNTED, time_text(at)),
+    ).fetchone()
+    return int(count)
 
 
 def _insert(db: Database, attempt: Attempt) -> int | None:

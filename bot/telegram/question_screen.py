@@ -144,7 +144,7 @@ def _stem(
     count = len(session.questions)
     return (
         lines(
-            italic(heading(texts, question, position=session.position, count=count)),
+            italic(heading(texts, question, position=session.position, count=count, purpose=session.purpose)),
             _squares(session.position + session.answered, count),
             instruction(texts, question),
         ),

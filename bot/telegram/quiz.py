@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from asyncio import gather, wrap_future
 from dataclasses import dataclass, replace
+from datetime import UTC
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram import question_screen
@@ -38,6 +39,7 @@ from bot.tutor.session import (
     unpicked,
 )
 from bot.tutor.summary import summary
+from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -263,7 +265,17 @@ class Quiz:
             due=reviews.due_count(id_, now),
             mistakes=reviews.mistakes_count(id_, now),
             username=self._desk.username,
+            goal=self._goal(person),
         )
+
+    def _goal(self, person: Person) -> tuple[int, int] | None:
+        """Say how much a person has answered today, where they are, and how much it was to be."""
+        learner = person.learner
+        if not learner.daily_goal:
+            return None
+        now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+        return self._desk.store.answered_since(learner.id, midnight), learner.daily_goal
 
     async def _redraw(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from asyncio import gather
-from datetime import UTC
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.callback import Practise, Retry
@@ -91,5 +90,5 @@ class Practice:
         if purpose is Purpose.MISTAKES:
             return nothing_wrong(person.texts)
         reviews, id_ = self._desk.store.reviews, person.learner.id
-        now = self._desk.clock().astimezone(zone_of(person.learner.timezone) or UTC)
+        now = self._desk.clock().astimezone(zone_of(person.learner.timezone) or self._desk.timezone)
         return nothing_due(person.texts, reviews.next_due(id_), reviews.forecast(id_, now, DAYS_AHEAD), now)

@@ -32,13 +32,18 @@ SHARE = "https://t.me/share/url"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaysOn:
-    """What can be done after a session: the set again, the next one, what is due, what went wrong."""
+    """
+    What can be done after a session: the set again, the next one, what is due, what went wrong.
+
+    `goal` is how much was answered today, and how much was to be; None for who has none.
+    """
 
     again: SetInfo | None
     next_set: SetInfo | None
     due: int
     mistakes: int
     username: str
+    goal: tuple[int, int] | None = None
 
 
 def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Screen:
@@ -49,7 +54,8 @@ def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn
         texts.say("summary-more", count=len(result.missed) - MOST_MISSED) if len(result.missed) > MOST_MISSED else None,
     )
     kinds = [kind_line(texts, kind, score) for kind, score in result.by_kind.items()]
-    runs = blocks(_figures(texts, session, result), lines(*kinds) if len(kinds) > 1 else (), missed)
+    goal = None if ways.goal is None else goal_words(texts, *ways.goal)
+    runs = blocks(lines(*_figures(texts, session, result), goal), lines(*kinds) if len(kinds) > 1 else (), missed)
     return Screen(runs, tuple((button,) for button in _buttons(texts, session, result, ways)))
 
 
@@ -61,17 +67,24 @@ def time_words(texts: Texts, seconds: float) -> str:
     return texts.say("summary-time", minutes=minutes, seconds=rest)
 
 
-def _figures(texts: Texts, session: Session, result: Summary) -> tuple[Run, ...]:
+def goal_words(texts: Texts, done: int, goal: int) -> str:
+    """Say how far somebody has come with what they want to answer today."""
+    return texts.say("summary-goal-reached" if done >= goal else "summary-goal", done=done, goal=goal)
+
+
+def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | str | None]:
     skipped = result.asked - result.score.answered
     is_perfect = result.asked > 0 and result.score.correct == result.asked
     is_over = session.position >= len(session.questions)
-    return lines(
-        bold(texts.say("summary-title" if is_over else "left-title")),
-        texts.say("summary-score", asked=result.asked, correct=result.score.correct) if result.asked else None,
-        texts.say("summary-skipped", skipped=skipped) if skipped else None,
-        texts.say("summary-perfect") if is_perfect else None,
-        None if result.seconds is None else time_words(texts, result.seconds),
-    )
+    yield bold(texts.say("summary-title" if is_over else "left-title"))
+    if result.asked:
+        yield texts.say("summary-score", asked=result.asked, correct=result.score.correct)
+    if skipped:
+        yield texts.say("summary-skipped", skipped=skipped)
+    if is_perfect:
+        yield texts.say("summary-perfect")
+    if result.seconds is not None:
+        yield time_words(texts, result.seconds)
 
 
 def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Iterator[Button]:

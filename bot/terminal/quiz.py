@@ -101,14 +101,14 @@ class Quiz:
         """Show the verdict on an answer that was committed, but perhaps not told, when the program ended."""
         attempt = self.store.attempt(session_key(session.id, session.position))
         if attempt is not None:
-            self.screen.question(question, position=session.position, count=len(session.questions))
+            self.screen.question(question, session)
             graded = grade(question, attempt.given, strict_tones=self.strict_tones)
             self._feedback(question, attempt, replace(graded, verdict=attempt.verdict))
         return self._next(session)
 
     def _one_question(self, session: Session, question: Question) -> Session | None:
         """Ask until there is an answer; give the session at its next question, or None if it is left."""
-        self.screen.question(question, position=session.position, count=len(session.questions))
+        self.screen.question(question, session)
         known = self._aid(session, question)
         for used in range(session.hints):
             self._show_hint(question, next_hint(question, used, known))

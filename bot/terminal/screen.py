@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from bot.texts.phrases import Feedback
     from bot.tutor.score import Score
+    from bot.tutor.session import Session
     from bot.tutor.summary import Missed, Summary
     from quizzes.question import Question
 
@@ -54,10 +55,16 @@ class Screen:
         """Show an empty line."""
         self._console.print()
 
-    def question(self, question: Question, *, position: int, count: int) -> None:
-        """Show a question with all that is needed to answer it."""
+    def question(self, question: Question, session: Session) -> None:
+        """Show the current question of a session with all that is needed to answer it."""
         self.blank()
-        heading = phrases.heading(self._texts, question, position=position, count=count)
+        heading = phrases.heading(
+            self._texts,
+            question,
+            position=session.position,
+            count=len(session.questions),
+            purpose=session.purpose,
+        )
         self._show(f"── {heading} ──", "bold cyan")
         self._show(phrases.instruction(self._texts, question), "dim")
         self.blank()

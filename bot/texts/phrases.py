@@ -22,6 +22,7 @@ from bot.tutor.hints import (
     hint_with_prompt,
     price,
 )
+from bot.tutor.session import Purpose
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.grading import Verdict
@@ -150,9 +151,12 @@ def kind_name(texts: Texts, kind: Kind) -> str:
     return texts.say(f"kind-{kind}")
 
 
-def heading(texts: Texts, question: Question, *, position: int, count: int) -> str:
-    """Give the line above a question: which one of how many, its kind and its level."""
-    parts = [texts.say("progress", number=position + 1, count=count), kind_name(texts, question.kind)]
+def heading(texts: Texts, question: Question, *, position: int, count: int, purpose: Purpose = Purpose.QUIZ) -> str:
+    """Give the line above a question: which one of how many, what for if it is no new quiz, its kind and its level."""
+    parts = [texts.say("progress", number=position + 1, count=count)]
+    if purpose is not Purpose.QUIZ:
+        parts.append(texts.say(f"purpose-{purpose}"))
+    parts.append(kind_name(texts, question.kind))
     if question.level is not None:
         parts.append(level_name(texts, question.level))
     return " · ".join(parts)

@@ -55,17 +55,7 @@ review-later = Nothing is due now, nor in the next { $days } days.
 when-today = later today
 when-tomorrow = tomorrow
 when-days = in { $days } days
-review-due = { $count ->
-        [one] { $count } question is due.
-       *[other] { $count } questions are due.
-    }
-review-begin = ▶ Review { $count }
 mistakes-none = No mistakes to go over. Well done!
-mistakes-what = { $count ->
-        [one] { $count } question went wrong lately.
-       *[other] { $count } questions went wrong lately.
-    } Each comes back until you get it right twice.
-mistakes-begin = ▶ Go over { $count }
 button-review = 🔁 Review ({ $count })
 button-mistakes = 🩹 Mistakes ({ $count })
 command-review = what is due today

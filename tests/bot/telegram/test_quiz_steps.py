@@ -420,3 +420,19 @@ async def test_sets_of_others_do_not_offer_what_is_not_there(ann: Somebody) -> N
     await ann.press("⏹")
 
     assert not any(button.startswith(("📖", "🔂", "🩹", "📣")) for button in ann.buttons)
+
+
+@pytest.mark.parametrize("goal", [1, 3, 0])
+async def test_the_goal_of_the_day_is_told_at_the_end(ann: Somebody, store: Store, goal: int) -> None:
+    await ann.says("/start")
+    learner = store.learner(ann.id)
+    assert learner is not None
+    store.save_learner(replace(learner, daily_goal=goal, timezone="Asia/Tokyo")).result()
+    await ann.says("/quiz mini 1 cloze")
+    await ann.says("目标")
+
+    await ann.press("▶")
+
+    assert ("Today: 1 of 1. Goal reached!" in ann.screen) is (goal == 1)
+    assert ("Today: 1 of 3" in ann.screen) is (goal == 3)
+    assert ("Today" in ann.screen) is (goal > 0)

@@ -44,7 +44,7 @@ def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
 def shown(file: io.StringIO, question: Question, *given: str) -> str:
     texts = texts_for("ja")
     screen = Screen(file, texts)
-    screen.question(question, position=0, count=1)
+    screen.question(question, session_of(question))
     given = given or question.options[:1]
     graded = grade(question, given)
     screen.feedback(feedback(texts, question, given, graded), graded.verdict)
