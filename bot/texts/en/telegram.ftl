@@ -51,7 +51,6 @@ button-next = ▶ Next
 button-result = ▶ See the result
 button-stop = ⏹ Stop
 button-skip = ⏭ Skip
-button-hint = 💡 Hint
 button-undo = ↩ Undo
 button-submit = ☑ Submit
 button-again = 🔁 Once more
@@ -65,11 +64,6 @@ skipped = ⏭ Skipped
 left-title = Stopped. See you soon!
 
 ## Score
-score-title = Your score
-score-answered = Answered: { $answered }
-score-correct = Correct: { $correct } ({ $percent } %)
-score-credit = With half marks: { $credit }
-score-none = You have not answered anything yet: answered 0, correct 0. /quiz starts a quiz.
 
 ## Short words over a pressed button
 toast-old = That was an earlier question.

@@ -45,7 +45,6 @@ button-next = ▶ 次へ
 button-result = ▶ 結果を見る
 button-stop = ⏹ やめる
 button-skip = ⏭ とばす
-button-hint = 💡 ヒント
 button-undo = ↩ 戻す
 button-submit = ☑ 決定
 button-again = 🔁 もう一度
@@ -59,11 +58,6 @@ skipped = ⏭ とばしました
 left-title = ここまでにします。またどうぞ！
 
 ## 成績
-score-title = あなたの成績
-score-answered = 答えた問題：{ $answered }
-score-correct = 正解：{ $correct }（{ $percent } %）
-score-credit = 部分点を含めると：{ $credit }
-score-none = まだ問題に答えていません（答えた問題：0、正解：0）。/quiz で始められます。
 
 ## ボタンを押したときの短い言葉
 toast-old = それは前の問題です。

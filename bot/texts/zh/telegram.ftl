@@ -45,7 +45,6 @@ button-next = ▶ 下一题
 button-result = ▶ 看结果
 button-stop = ⏹ 停止
 button-skip = ⏭ 跳过
-button-hint = 💡 提示
 button-undo = ↩ 撤回
 button-submit = ☑ 提交
 button-again = 🔁 再来一次
@@ -59,11 +58,6 @@ skipped = ⏭ 已跳过
 left-title = 先到这里，下次见！
 
 ## 成绩
-score-title = 你的成绩
-score-answered = 已答：{ $answered }
-score-correct = 答对：{ $correct }（{ $percent } %）
-score-credit = 计入部分得分：{ $credit }
-score-none = 你还没有答过题（已答：0，答对：0）。发送 /quiz 开始。
 
 ## 点按钮时的提示
 toast-old = 那是前面的题目。
