@@ -68,7 +68,7 @@ def general_meaning(word: str) -> Localized | None:
     simple = in_simplified(word)
     known = table().get(simple)
     senses = [sense for sense in senses_of_words().get(simple, ()) if sense.kind == "sense"]
-    ja = "、".join(dict.fromkeys([sense.ja for sense in senses if sense.ja] or (known.ja[:3] if known else ())))
+    ja = "／".join(dict.fromkeys(sense.ja for sense in senses if sense.ja)) or "、".join(known.ja[:3] if known else ())
     en = "; ".join(_of_dictionary(word)) or (known.shown_en if known else "")
     return _localized(ja, en)
 
