@@ -49,6 +49,8 @@ _MINUS = str.maketrans("−–—‐‑", "-----")
 _OFFSET = re.compile(r"(?:(?:utc|gmt)\s*([+-]?)|([+-]))\s*(\d{1,2})(?::?(00|15|30|45))?\s*(?:h|hours?|時間?|时|小时)?")
 _NO_OFFSET = re.compile(r"utc|gmt|z|(?:utc|gmt)?\s*[+±-]\s*0{1,2}(?::?00)?")
 _SUFFIXES = re.compile(r"(?:標準時間?|标准时间?|時間|时间|standardtime|localtime|time|city|市|都|府|県|县|省|州)$")
+# All of China keeps the time of Beijing by law; who means another says so.
+_SELDOM_MEANT = frozenset({"Asia/Urumqi"})
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
 
@@ -229,4 +231,4 @@ def _names_of_territories() -> Iterator[tuple[str, str]]:
     zones_of: dict[str, list[str]] = get_global("territory_zones")  # type: ignore[assignment]  # typed as any mapping
     for locale in _TYPED_LOCALES:
         for code, name in Locale.parse(locale).territories.items():
-            yield from ((name, zone) for zone in zones_of.get(code, ()) if zone in _zones())
+            yield from ((name, zone) for zone in zones_of.get(code, ()) if zone in _zones() - _SELDOM_MEANT)
