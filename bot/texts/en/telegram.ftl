@@ -14,7 +14,9 @@ no-sets = There are no questions yet. Please come back a little later.
 help-title = What I can do
 help =
     /quiz – choose a quiz; with one open, see its question again
-    /quiz SET N KIND – begin at once, for example: /quiz sample 10 cloze
+    /quiz SET N KIND – begin at once, for example: /quiz sample 10 cloze (and HSK4, if you like)
+    /review – what is due today
+    /mistakes – what went wrong lately, until it is right twice
     /read – read a text, with pinyin, translation and words as you like
     /word WORD – look a word up; with no question open, just send it
     /sets – all question sets
@@ -24,7 +26,7 @@ help =
     /settings – language, characters, pinyin, daily goal, reminder, time zone, leaderboards
     /cancel – leave the quiz
     
-    The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps, ⏭ skips, ⏹ stops. Every answer is saved: go on whenever you like.
+    The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps for a few points, ⏭ skips, ⏹ stops. Every answer is saved: go on whenever you like.
 
 ## Language
 choose-language = Which language shall I speak?
@@ -62,8 +64,6 @@ tiles-so-far = So far: { $tiles }
 type-answer = ✏️ Type your answer as a message.
 skipped = ⏭ Skipped
 left-title = Stopped. See you soon!
-
-## Score
 
 ## Short words over a pressed button
 toast-old = That was an earlier question.

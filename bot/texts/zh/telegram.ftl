@@ -11,7 +11,9 @@ no-sets = 现在还没有题目，请过一会儿再来。
 help-title = 我能做什么
 help =
     /quiz – 选题开始；有没做完的，就再显示当前的题目
-    /quiz 题集 题数 题型 – 马上开始，例如：/quiz sample 10 cloze
+    /quiz 题集 题数 题型 – 马上开始，例如：/quiz sample 10 cloze（还可以加上等级，如 HSK4）
+    /review – 今天该复习的题
+    /mistakes – 最近做错的题，直到答对两次
     /read – 读文章，拼音、译文、词语随时可看
     /word 词语 – 查生词；没有题目等你回答时，直接发词就行
     /sets – 所有题集
@@ -21,7 +23,7 @@ help =
     /settings – 语言、汉字、拼音、每日目标、提醒、时区、排行榜
     /cancel – 退出测验
     
-    题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示，⏭ 跳过，⏹ 停止。每个答案都会保存，随时可以接着做。
+    题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示（扣一点分），⏭ 跳过，⏹ 停止。每个答案都会保存，随时可以接着做。
 
 ## 语言
 choose-language = 你想用哪种语言？
@@ -56,8 +58,6 @@ tiles-so-far = 已排好：{ $tiles }
 type-answer = ✏️ 请发消息作答。
 skipped = ⏭ 已跳过
 left-title = 先到这里，下次见！
-
-## 成绩
 
 ## 点按钮时的提示
 toast-old = 那是前面的题目。
