@@ -39,7 +39,7 @@ from bot.texts.phrases import (
     right_answer,
 )
 from bot.tutor.aid import NO_AID
-from bot.tutor.hints import next_hint
+from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import tiles_picked
 from quizzes.grading import grade
 from quizzes.question import GAP, Form
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from bot.texts.phrases import Feedback
     from bot.tutor.aid import Aid
     from bot.tutor.attempt import Attempt
+    from bot.tutor.hints import Hint
     from bot.tutor.session import Session
     from quizzes.grading import Grade
     from quizzes.question import Question
@@ -79,7 +80,7 @@ def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AI
         *_stem(texts, session, question),
         lines(*_options_listed(question)),
         lines(_tiles_so_far(texts, session, question)),
-        *(lines(hint_words(texts, next_hint(question, used, known))) for used in range(session.hints)),
+        *(lines(_hint(texts, question, next_hint(question, used, known))) for used in range(session.hints)),
         lines(_what_to_do(texts, question)),
     )
     return Screen(runs, (*_answers(texts, session, question), *_controls(texts, session, question, known)))
@@ -220,6 +221,13 @@ def _labeller(question: Question) -> Callable[[str], str]:
         return str
     letters = dict(zip(question.options, LETTERS, strict=False))
     return lambda option: f"{letters[option]}. {option}"
+
+
+def _hint(texts: Texts, question: Question, hint: Hint | None) -> str:
+    """Say a hint; an option that stands behind a letter is named by it."""
+    if isinstance(hint, NotThis) and is_lettered(question):
+        hint = replace(hint, option=LETTERS[question.options.index(hint.option)])
+    return hint_words(texts, hint)
 
 
 def _tiles_so_far(texts: Texts, session: Session, question: Question) -> str | None:

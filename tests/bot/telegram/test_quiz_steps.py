@@ -168,6 +168,16 @@ async def test_the_credit_that_is_told_is_the_one_that_is_written_down(ann: Some
     assert store.score(ann.id).correct == 1
 
 
+async def test_a_wrong_option_behind_a_letter_is_named_by_it(ann: Somebody, store: Store) -> None:
+    long = tuple(f"{option}，{'说得很长' * 6}" for option in "甲乙丙")
+    publish(store, only(replace(CHOICE, hint=None, options=long, answer=long[:1], why_not=())), START)
+    await ann.says("/quiz only 1")
+
+    await ann.press("💡")
+
+    assert ann.screen.endswith(("It is not “B”.", "It is not “C”."))
+
+
 async def test_a_hint_pressed_twice_is_paid_once(ann: Somebody, world: World, store: Store) -> None:
     read_with(store, GAP)
     await ann.says("/quiz read 1")
