@@ -138,7 +138,7 @@ def _so_only(simple: Sequence[str]) -> Told | None:
 
 def _for_first(simple: Sequence[str]) -> Told | None:
     """为了 C，E."""
-    if not _FOR.search(simple[0]) or len(simple) != 2:  # noqa: PLR2004 the purpose and what is done for it
+    if len(simple) != 2 or not _FOR.search(simple[0]):  # noqa: PLR2004 the purpose and what is done for it
         return None
     return Told(cause=(0, 1), effect=(1, 2), marker=Marker.PURPOSE)
 

@@ -63,6 +63,11 @@ def test_the_answer_to_why_gives_a_reason() -> None:
     assert [(reason.cause, reason.given_for) for reason in found] == [("声音比话语更诚实", "新片为什么没有对白？")]
 
 
+@pytest.mark.parametrize("source", [pytest.param("。", id="a full stop"), pytest.param("！", id="an exclamation")])
+def test_a_sentence_without_words_gives_no_reason(source: str) -> None:
+    assert not reasons(Document(_interview(("问", "新片为什么没有对白？"), ("答", source))))
+
+
 def test_one_of_two_reasons_is_not_the_only_one() -> None:
     found = reasons(Document(_interview(("答", "原因有两个：一个是前面有人带路，另一个是论文都是公开的。"))))
     assert [(reason.cause, reason.is_only) for reason in found] == [("前面有人带路", False), ("论文都是公开的", False)]
