@@ -81,7 +81,8 @@ def _interview(
     sha256: str, encoding: str, sides: Sides, glossary: GlossaryFound, known: Sequence[Problem]
 ) -> Interview:
     passages = with_headings(sides.passages)
-    pairing = pair(passages, sides.language)
+    said = [passage for passage in passages if passage.text.strip()]  # a footnote mark alone is no paragraph
+    pairing = pair(said, sides.language)
     body = body_of(pairing, sides.language)
     marks = tuple(_marks(passages))
     sources = [passage.text for passage in passages if passage.language is Language.CHINESE]

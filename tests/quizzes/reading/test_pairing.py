@@ -340,6 +340,28 @@ def test_markup_and_invisible_characters_are_no_text() -> None:
     assert [turn.line for turn in interview.turns] == [1, 3, 6]
 
 
+def test_a_line_with_nothing_but_a_footnote_mark_is_no_paragraph() -> None:
+    interview = read(
+        """
+        记者：你为什么来这里？
+
+        記者：なぜここに来たのですか？
+
+        ※3
+
+        李明：因为我喜欢这里的人。
+
+        李明：ここの人が好きだからです。
+        """
+    )
+
+    assert outline(interview) == [
+        "记者| 你为什么来这里？ = なぜここに来たのですか？",
+        "李明| 因为我喜欢这里的人。 = ここの人が好きだからです。",
+    ]
+    assert codes(interview) == []
+
+
 def test_a_third_language_is_left_out_and_said() -> None:
     interview = read(
         """
