@@ -16,6 +16,7 @@ from bot.telegram.handlers import Handlers
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
+from bot.telegram.reminder_watch import ReminderWatch
 from bot.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from telegram.request import BaseRequest
 
     from bot.store import Store
+    from bot.telegram.aside import Aside
     from bot.telegram.handlers import App
 
 
@@ -55,11 +57,14 @@ class Bot:
     lanes: Lanes
     intake: Intake
     workshop: Workshop
+    aside: Aside
+    reminders: ReminderWatch
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds; then end the process that makes things."""
         await self.lanes.close(grace)
         await self.workshop.close()
+        await self.aside.close(grace)
 
 
 def built(outside: Outside) -> App:
@@ -98,4 +103,11 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
 
     lanes = Lanes(application.process_update, settle)
     intake = Intake(store, lanes, application.bot, outside.clock, settle)
-    return Bot(application=application, lanes=lanes, intake=intake, workshop=workshop)
+    return Bot(
+        application=application,
+        lanes=lanes,
+        intake=intake,
+        workshop=workshop,
+        aside=desk.aside,
+        reminders=ReminderWatch(desk),
+    )

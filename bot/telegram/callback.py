@@ -211,6 +211,31 @@ class ChooseSetting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShowPicture:
+    """The picture of how far one has come, in this theme."""
+
+    theme: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutOff:
+    """The reminder of this number comes again after an hour, a day or a week."""
+
+    number: int
+    span: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndReminders:
+    """No more reminders."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindMe:
+    """Reminders from now on, at this time of the day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """A page of a text, with what is shown beside it: a sum of flags. Both for the next page and for this one anew."""
 
@@ -249,13 +274,102 @@ class Look:
     word: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RaiseFlag:
+    """Something is wrong with this question: what?"""
+
+    session: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GiveReason:
+    """What is wrong with it, in the words of `bot.tutor.flag`."""
+
+    session: int
+    position: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropFlag:
+    """Nothing, after all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowFlags:
+    """The flags to be decided on, from this one on."""
+
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenFlag:
+    """One flag with its question."""
+
+    flag: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decide:
+    """What an admin decides on a flag; `has_words` is 1 where something is to be said to the learner with it."""
+
+    flag: int
+    state: str
+    has_words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forget:
+    """Delete all about me: asked for once, then meant; `asked` is when it was offered, in seconds."""
+
+    step: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep:
+    """Delete nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowMenu:
+    """All commands as buttons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A command, as if it were typed."""
+
+    command: str
+
+
 InSession: TypeAlias = Pick | Take | Undo | Submit | Help | Skip | Next | Stop | Pronounce
 Choosing: TypeAlias = ChooseSet | ChooseKind | ChooseLevel | Begin | ShowSets
 Practising: TypeAlias = Retry | Practise
 Exporting: TypeAlias = ShowDecks | ExportDeck | ExportAnswers
 Settling: TypeAlias = ShowSettings | ShowSetting | ChooseSetting
+Reminding: TypeAlias = PutOff | EndReminders | RemindMe
 Reading: TypeAlias = Turn | OpenText | ShowTexts | AskParagraph
-Press: TypeAlias = InSession | Choosing | Practising | Exporting | Settling | Reading | Look | Speak | Resume
+Flagging: TypeAlias = RaiseFlag | GiveReason | DropFlag | ShowFlags | OpenFlag | Decide
+Privacy: TypeAlias = Forget | Keep
+Menu: TypeAlias = ShowMenu | Call
+Press: TypeAlias = (
+    InSession
+    | Choosing
+    | Practising
+    | Exporting
+    | Settling
+    | Reminding
+    | Reading
+    | ShowPicture
+    | Look
+    | Speak
+    | Resume
+    | Flagging
+    | Privacy
+    | Menu
+)
 
 _KINDS: dict[str, type[Press]] = {
     "a": Pick,
@@ -280,6 +394,10 @@ _KINDS: dict[str, type[Press]] = {
     "pl": ShowSettings,
     "ps": ShowSetting,
     "pc": ChooseSetting,
+    "gp": ShowPicture,
+    "zp": PutOff,
+    "ze": EndReminders,
+    "zr": RemindMe,
     "rp": Turn,
     "ro": OpenText,
     "rl": ShowTexts,
@@ -287,6 +405,16 @@ _KINDS: dict[str, type[Press]] = {
     "w": Look,
     "l": Speak,
     "r": Resume,
+    "f": RaiseFlag,
+    "fr": GiveReason,
+    "fx": DropFlag,
+    "fl": ShowFlags,
+    "fo": OpenFlag,
+    "fd": Decide,
+    "gf": Forget,
+    "gk": Keep,
+    "c": ShowMenu,
+    "cc": Call,
 }
 _PREFIXES = {kind: prefix for prefix, kind in _KINDS.items()}
 

@@ -91,7 +91,7 @@ class Courier:
             if NO_CHAT in error.message.lower():
                 raise NobodyThere(error.message) from None
             raise
-        self._note(chat, message.message_id, screen)
+        self._note(chat, message.message_id, _look(screen))
         return message.message_id
 
     async def send_photo(self, chat: int, png: bytes, caption: Screen) -> int | None:
@@ -113,6 +113,7 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return None
+        self._note(chat, message.message_id, _look(caption, png))
         return message.message_id
 
     async def change_photo(self, chat: int, message: int, png: bytes, caption: Screen) -> int | None:
@@ -123,6 +124,8 @@ class Courier:
             ValueError: Telegram takes no picture as large as this.
         """
         _see_that_it_fits(png)
+        if self._looks.get((chat, message)) == _look(caption, png):
+            return message
         photo = InputMediaPhoto(png, _caption(caption) or None, ParseMode.HTML, filename=PHOTO_NAME)
         try:
             await self._bot.edit_message_media(photo, chat, message, reply_markup=markup(caption))
@@ -132,6 +135,7 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return None
+        self._note(chat, message, _look(caption, png))
         return message
 
     async def send_document(self, chat: int, name: str, content: bytes, caption: Screen) -> int | None:
@@ -222,7 +226,7 @@ class Courier:
             reply_markup=markup(screen),
             link_preview_options=NO_PREVIEW,
         )
-        self._note(chat, message.message_id, screen)
+        self._note(chat, message.message_id, _look(screen))
         return message.message_id
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
@@ -246,21 +250,21 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return True
-        self._note(chat, message, screen)
+        self._note(chat, message, _look(screen))
         return isinstance(changed, Message)
 
-    def _note(self, chat: int, message: int, screen: Screen) -> None:
+    def _note(self, chat: int, message: int, look: bytes) -> None:
         """Remember how a message looks; it may be forgotten at any time."""
-        self._looks[chat, message] = _look(screen)
+        self._looks[chat, message] = look
         self._looks.move_to_end((chat, message))
         if len(self._looks) > MOST_REMEMBERED:
             self._looks.popitem(last=False)
 
 
-def _look(screen: Screen) -> bytes:
+def _look(screen: Screen, picture: bytes = b"") -> bytes:
     keyboard = markup(screen)
     shown = as_html(screen.runs) + (keyboard.to_json() if keyboard else "")
-    return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return blake2b(shown.encode("utf-8", "surrogatepass") + picture, digest_size=16).digest()
 
 
 def _caption(caption: Screen) -> str:

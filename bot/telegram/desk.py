@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from bot.telegram.aside import Aside
 from bot.texts import Texts, texts_for
 from bot.tutor.learner import Learner
 
@@ -80,6 +81,7 @@ class Desk:
     workshop: Workshop
     timezone: tzinfo = UTC
     shown: Shown = field(default_factory=Shown)
+    aside: Aside = field(default_factory=Aside)
 
     async def person(self, user: User) -> Person:
         """Find a person, or get to know them."""

@@ -21,6 +21,7 @@ from bot.telegram.callback import (
     ChooseLevel,
     ChooseSet,
     ChooseSetting,
+    EndReminders,
     ExportAnswers,
     ExportDeck,
     Help,
@@ -30,9 +31,12 @@ from bot.telegram.callback import (
     Pick,
     Practise,
     Pronounce,
+    PutOff,
+    RemindMe,
     Resume,
     Retry,
     ShowDecks,
+    ShowPicture,
     ShowSets,
     ShowSetting,
     ShowSettings,
@@ -50,7 +54,9 @@ from bot.telegram.choosing import Chooser
 from bot.telegram.exporting import Exporter
 from bot.telegram.quiz import Quiz, Tap
 from bot.telegram.reading import Reading
+from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Practice
+from bot.telegram.scoring import Scorer
 from bot.telegram.screen import Button, Screen
 from bot.telegram.settling import Settler
 from bot.telegram.words import Words
@@ -75,7 +81,20 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-MENU = ("quiz", "review", "mistakes", "read", "word", "score", "sets", "export", "settings", "language", "cancel", "help")
+MENU = (
+    "quiz",
+    "review",
+    "mistakes",
+    "read",
+    "word",
+    "score",
+    "sets",
+    "export",
+    "settings",
+    "language",
+    "cancel",
+    "help",
+)
 START_PREFIX = "set_"
 QUESTION_PREFIX = "q_"
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
@@ -94,6 +113,8 @@ class Handlers:
         self._words = Words(desk)
         self._exporter = Exporter(desk)
         self._settler = Settler(desk)
+        self._scorer = Scorer(desk)
+        self._reminding = Reminding(desk)
 
     def register(self, application: App) -> None:
         """Tell the application which update goes where; the first that fits takes it."""
@@ -107,7 +128,7 @@ class Handlers:
             "mistakes": self._practice.mistakes,
             "read": self._reading.read,
             "word": self._words.word,
-            "score": self.score,
+            "score": self._scorer.score,
             "sets": self.sets,
             "export": self._exporter.export,
             "settings": self._settler.settings,
@@ -150,12 +171,6 @@ class Handlers:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "language-saved"))
             return
         await self._desk.courier.send(person.chat, screens.languages(person.texts))
-
-    async def score(self, person: Person, _: Sequence[str]) -> None:
-        """Tell the score."""
-        id_ = person.learner.id
-        screen = screens.score_screen(person.texts, self._desk.store.score(id_), self._desk.store.score_by_kind(id_))
-        await self._desk.courier.send(person.chat, screen)
 
     async def sets(self, person: Person, _: Sequence[str]) -> None:
         """List the sets."""
@@ -236,6 +251,10 @@ class Handlers:
                 await self._exporter.press(person, tap, press)
             case ShowSettings() | ShowSetting() | ChooseSetting():
                 await self._settler.press(person, tap, press)
+            case ShowPicture():
+                await self._scorer.press(person, tap, press)
+            case PutOff() | EndReminders() | RemindMe():
+                await self._reminding.press(person, tap, press)
             case Look():
                 await self._words.press(person, tap, press)
             case Resume():

@@ -71,19 +71,6 @@ def languages(texts: Texts) -> Screen:
     return Screen(lines(texts.say("choose-language")), (buttons,))
 
 
-def score_screen(texts: Texts, total: Score, by_kind: Mapping[Kind, Score]) -> Screen:
-    """Tell what was answered so far, and how much of it correctly."""
-    if not total.answered:
-        return words(texts, "score-none")
-    kinds = [kind_line(texts, kind, by_kind[kind]) for kind in Kind if kind in by_kind]
-    figures = lines(
-        texts.say("score-answered", answered=total.answered),
-        texts.say("score-correct", correct=total.correct, percent=round(100 * total.correct / total.answered)),
-        texts.say("score-credit", credit=f"{total.credit:.1f}") if total.credit != total.correct else None,
-    )
-    return Screen(blocks(lines(bold(texts.say("score-title"))), figures, lines(*kinds)))
-
-
 def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
     """Ask which set, a handful at once."""
     if not sets:

@@ -116,6 +116,8 @@ class Settler:
         if learner is None:
             await self._unknown(person, tap)
             return
+        if learner.reminder_hour is not None:  # nobody says a language when the bot writes by itself
+            learner = replace(learner, language=learner.language or person.texts.language)
         if learner != person.learner:
             await wrap_future(self._desk.store.save_learner(learner))
         if setting in _TYPED:

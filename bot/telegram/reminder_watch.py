@@ -1,0 +1,116 @@
+"""
+Who is to be reminded now? Looked up again and again while the bot runs, beside all answers.
+
+A reminder is sent at most once, whatever happens: first it is written down, durably, that it was sent, and only then it
+is sent. A process that dies in between takes that one reminder with it; the learner has the next one tomorrow.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from asyncio import wrap_future
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, assert_never
+
+from telegram.error import TelegramError
+
+from bot.telegram.courier import NobodyThere
+from bot.telegram.reminder_screens import reminder_screen
+from bot.telegram.reminding import wish_of
+from bot.texts import texts_for
+from bot.tutor.reminder import End, Remind, Wait, decided
+
+if TYPE_CHECKING:
+    from bot.telegram.desk import Desk
+    from bot.tutor.learner import Learner
+    from bot.tutor.reminder import Decision, Reminder, Wish
+
+logger = logging.getLogger(__name__)
+
+BETWEEN_LOOKS = 20.0
+AT_ONCE = 25
+GRACE = 2.0
+AFTER_A_FAULT = timedelta(hours=1)
+
+
+class ReminderWatch:
+    """Sends reminders when their time has come."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def run(self) -> None:
+        """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
+        while True:
+            look = asyncio.ensure_future(self._look_safely())
+            try:
+                has_more = await asyncio.shield(look)
+            except asyncio.CancelledError:
+                await asyncio.wait((look,), timeout=GRACE)
+                look.cancel()
+                raise
+            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+
+    async def look(self) -> bool:
+        """See to those whose time has come, some at once; True where there may be more."""
+        found = self._desk.store.reminders.due(self._desk.clock(), AT_ONCE)
+        await asyncio.gather(*(self._see_to_safely(reminder) for reminder in found))
+        return len(found) == AT_ONCE
+
+    async def _look_safely(self) -> bool:
+        try:
+            return await self.look()
+        except Exception:
+            logger.exception("it could not be seen who is to be reminded")
+            return False
+
+    async def _see_to_safely(self, reminder: Reminder) -> None:
+        try:
+            await self._see_to(reminder)
+        except Exception:
+            logger.exception("learner %d could not be reminded", reminder.learner)
+            later = replace(reminder, at=self._desk.clock() + AFTER_A_FAULT)
+            await wrap_future(self._desk.store.reminders.save(reminder, later))  # others come first
+
+    async def _see_to(self, reminder: Reminder) -> None:
+        store = self._desk.store
+        learner = store.learner(reminder.learner)
+        wish = None if learner is None else wish_of(self._desk, learner)
+        if learner is None or wish is None:
+            await wrap_future(store.reminders.end(reminder.learner))
+            return
+        due, decision = self._decided(reminder, wish)
+        match decision:
+            case End():
+                await wrap_future(store.reminders.end(learner.id))
+            case Wait(after=after):
+                await wrap_future(store.reminders.save(reminder, after))
+            case Remind(after=after, is_last=is_last):
+                if await wrap_future(store.reminders.save(reminder, after)):
+                    await self._send(learner, reminder, after.number, due, is_last=is_last)
+            case _:
+                assert_never(decision)
+
+    def _decided(self, reminder: Reminder, wish: Wish) -> tuple[int, Decision]:
+        store, now = self._desk.store, self._desk.clock()
+        due = store.reviews.due_count(reminder.learner, now)
+        has_come = reminder.sent_at is not None and store.reminders.has_come(reminder.learner, reminder.sent_at)
+        return due, decided(reminder, wish, now=now, due=due, has_come=has_come)
+
+    async def _send(self, learner: Learner, before: Reminder, number: int, due: int, *, is_last: bool) -> None:
+        """Send a reminder that is written down; the one before it, if nobody touched it, loses its buttons."""
+        store, courier = self._desk.store, self._desk.courier
+        screen = reminder_screen(texts_for(learner.language), number, due, is_last=is_last)
+        try:
+            message = await courier.broadcast(learner.id, screen)
+        except NobodyThere as error:
+            logger.info("learner %d is not reminded any more: %s", learner.id, error)
+            await wrap_future(store.reminders.end(learner.id))
+        except TelegramError as error:
+            logger.warning("a reminder to %d may not have arrived: %s", learner.id, error)
+        else:
+            await wrap_future(store.reminders.note_message(learner.id, number, message))
+            if before.message is not None and before.in_a_row:
+                await courier.strip(learner.id, before.message)

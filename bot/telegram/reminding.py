@@ -1,0 +1,84 @@
+"""What the buttons about reminders do: put one off, end them, begin them from the end of a quiz."""
+
+from __future__ import annotations
+
+from asyncio import gather, wrap_future
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from bot.telegram.callback import EndReminders, PutOff, RemindMe
+from bot.telegram.reminder_screens import ended_screen, put_off_screen
+from bot.tutor.reminder import Reminder, Span, Wish, put_off
+from bot.tutor.time_zone import zone_of
+
+if TYPE_CHECKING:
+    from bot.telegram.callback import Reminding as Press
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Tap
+    from bot.telegram.screen import Screen
+    from bot.tutor.learner import Learner
+
+
+class Reminding:
+    """Takes what learners say about their reminders."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def press(self, person: Person, tap: Tap, press: Press) -> None:
+        """Do what a button means; pressed twice, it has done so."""
+        match press:
+            case RemindMe():
+                await self._begin(person, tap)
+            case EndReminders():
+                await self._end(person, tap)
+            case PutOff(span=span) if span in set(Span):
+                await self._put_off(person, tap, press.number, Span(span))
+            case PutOff():
+                await self._toast(person, tap, "toast-unknown")
+            case _:
+                assert_never(press)
+
+    async def _begin(self, person: Person, tap: Tap) -> None:
+        """Remind from now on around this time of the day; who is reminded already keeps the hour."""
+        learner = person.learner
+        if learner.reminder_hour is None:
+            now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
+            language = learner.language or person.texts.language  # nobody says one when the bot writes by itself
+            wishing = replace(learner, reminder_hour=now.hour, language=language)
+            await wrap_future(self._desk.store.save_learner(wishing))
+        await self._toast(person, tap, "toast-reminders-on")
+
+    async def _end(self, person: Person, tap: Tap) -> None:
+        await wrap_future(self._desk.store.reminders.end(person.learner.id))
+        await self._redraw(person, tap, ended_screen(person.texts))
+
+    async def _put_off(self, person: Person, tap: Tap, number: int, span: Span) -> None:
+        reminders = self._desk.store.reminders
+        before, wish = reminders.of(person.learner.id), wish_of(self._desk, person.learner)
+        if wish is None:
+            await self._redraw(person, tap, ended_screen(person.texts))
+            return
+        after = None if before is None or before.number != number else put_off(before, wish, span, self._desk.clock())
+        if before is None or after is None or not (after == before or await wrap_future(reminders.save(before, after))):
+            await self._toast(person, tap, "toast-old-reminder")
+            return
+        await self._redraw(person, tap, self._told(person, after, wish))
+
+    def _told(self, person: Person, reminder: Reminder, wish: Wish) -> Screen:
+        at = (reminder.at or self._desk.clock()).astimezone(wish.zone)
+        return put_off_screen(person.texts, reminder.put_off or Span.DAY, at)
+
+    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
+        courier = self._desk.courier
+        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+
+    async def _toast(self, person: Person, tap: Tap, key: str) -> None:
+        await self._desk.courier.toast(tap.query, person.texts.say(key))
+
+
+def wish_of(desk: Desk, learner: Learner) -> Wish | None:
+    """Give when a learner wants to be reminded; None for never."""
+    if learner.reminder_hour is None:
+        return None
+    return Wish(hour=learner.reminder_hour, zone=zone_of(learner.timezone) or desk.timezone)

@@ -1,0 +1,85 @@
+"""What `/score` answers: the figures at once, and the picture when it is drawn, which is done in another process."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from telegram.error import TelegramError
+
+from bot.charts import Theme, labels, progress_png
+from bot.telegram.score_screens import Today, picture_caption, score_screen
+from bot.telegram.screens import title_of
+from bot.tutor.progress import DAYS_AHEAD, by_local_day, progress
+from bot.tutor.score import Score
+from bot.tutor.time_zone import zone_of
+from bot.workshop import NotMade
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.telegram.callback import ShowPicture
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Tap
+    from bot.tutor.progress import Progress
+
+logger = logging.getLogger(__name__)
+
+
+class Scorer:
+    """Tells learners how far they have come."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def score(self, person: Person, _: Sequence[str]) -> None:
+        """Answer /score; the picture follows, and where it cannot be made the words are enough."""
+        found, today = self._found(person)
+        await self._desk.courier.send(person.chat, score_screen(person.texts, found, self._by_set(person), today))
+        if found.total.answered:
+            self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, Theme.LIGHT))
+
+    async def press(self, person: Person, tap: Tap, press: ShowPicture) -> None:
+        """Draw the picture as it is today, in the other theme; while one is being drawn, no second."""
+        if press.theme not in set(Theme):
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+            return
+        found, _ = self._found(person)
+        theme, message = Theme(press.theme), tap.message
+        self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, theme, message))
+        await self._desk.courier.toast(tap.query, person.texts.say("toast-drawing"))
+
+    async def _draw(self, person: Person, found: Progress, theme: Theme, message: int | None = None) -> None:
+        try:
+            png = await self._desk.workshop.made(progress_png, found, labels(person.texts, found), theme)
+            caption = picture_caption(person.texts, found, theme)
+            if message is None:
+                await self._desk.courier.send_photo(person.chat, png, caption)
+            else:
+                await self._desk.courier.change_photo(person.chat, message, png, caption)
+        except (NotMade, TelegramError) as error:
+            logger.warning("a picture of progress did not get to %d: %s", person.chat, error)
+
+    def _found(self, person: Person) -> tuple[Progress, Today]:
+        store, learner = self._desk.store, person.learner
+        zone = zone_of(learner.timezone) or self._desk.timezone
+        now = self._desk.clock().astimezone(zone)
+        days = by_local_day(store.quarters.of(learner.id), zone)
+        found = progress(
+            today=now.date(),
+            days=days,
+            by_kind=store.score_by_kind(learner.id),
+            words_known=store.reviews.words_known(learner.id),
+            due=store.reviews.due_count(learner.id, now),
+            forecast=store.reviews.forecast(learner.id, now, DAYS_AHEAD),
+        )
+        return found, Today(answered=days.get(now.date(), Score()).answered, goal=learner.daily_goal)
+
+    def _by_set(self, person: Person) -> list[tuple[str, Score]]:
+        scores = self._desk.store.score_by_set(person.learner.id)
+        most_first = sorted(scores.items(), key=lambda each: (-each[1].answered, each[0]))
+        return [(self._title(person, set_id), score) for set_id, score in most_first]
+
+    def _title(self, person: Person, set_id: str) -> str:
+        info = self._desk.store.set_info(set_id)
+        return set_id if info is None else title_of(person.texts, info)
