@@ -59,7 +59,7 @@ class RefutationCode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Localized:
-    """A text in some of our languages; Chinese is used by titles only."""
+    """A text in some of our languages; only titles, and meanings of a glossary in Chinese, are in Chinese."""
 
     ja: str | None = None
     en: str | None = None

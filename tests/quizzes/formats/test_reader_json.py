@@ -13,6 +13,7 @@ from quizzes.errors import InvalidSet
 from quizzes.formats.question_json import read_set
 from quizzes.formats.reader_json import read_reader, write_reader
 from quizzes.limits import Limits
+from quizzes.question import Localized
 from quizzes.reading import read_interview
 from quizzes.sample import builtin_files, builtin_readers, interview_bytes
 
@@ -38,6 +39,26 @@ def test_a_built_in_reader_is_made_of_its_interview(name: str, id_: str) -> None
 def test_what_was_read_is_written_the_same(id_: str) -> None:
     data = builtin_readers()[id_]
     assert write_reader(read_reader(data)) == data
+
+
+@pytest.mark.parametrize(
+    ("meaning", "language"),
+    [
+        pytest.param("生意做不下去了", "zh", id="Chinese"),
+        pytest.param("参入する", "ja", id="Japanese"),
+        pytest.param("to join in", "en", id="English"),
+    ],
+)
+def test_a_glossary_in_any_language_is_read_back(meaning: str, language: str) -> None:
+    text = f"问：为什么要搞砸下场※1？\n\n※1下场\n[xià chǎng]\n{meaning}\n"
+    made = reader_of(Document(read_interview(text.encode())), Localized(zh="题"))
+
+    back = read_reader(write_reader(made))
+
+    assert back == made
+    [term] = [word for word in back.words if word.is_term]
+    assert term.meaning is not None
+    assert dict(term.meaning.items())[language] == meaning
 
 
 def test_each_paragraph_and_each_word_has_a_line_of_its_own() -> None:
