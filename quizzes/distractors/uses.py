@@ -30,9 +30,13 @@ def whole_use_of(document: Document, sense: Sense) -> Spot | None:
 
 
 def first_whole(document: Document, word: str) -> Spot | None:
-    """Give the first sentence in which the cut of a word is beyond doubt; none for a word that ends like a place."""
-    spots = document.occurrences.get(in_simplified(word), ())
-    return next((spot for spot in spots if word[-1] not in _PLACED and _is_whole(spot, word)), None)
+    """
+    Give the first sentence in which a word stands, in this script, and its cut is beyond doubt.
+
+    None for a word that ends like a place.
+    """
+    spots = document.occurrences.get(in_simplified(word), ()) if word[-1] not in _PLACED else ()
+    return next((spot for spot in spots if word in spot.source and _is_whole(spot, word)), None)
 
 
 def line_of_use(document: Document, sense: Sense) -> int | None:

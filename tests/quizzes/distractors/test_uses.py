@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.uses import line_of_use, whole_use_of
+from quizzes.distractors.uses import first_whole, line_of_use, whole_use_of
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
 
@@ -46,6 +46,20 @@ def test_a_word_that_the_translation_bears_out_is_whole() -> None:
     spot = whole_use_of(found, table()["存在"])
     assert spot is not None
     assert spot.index == 0
+
+
+@pytest.mark.parametrize(
+    ("word", "place"),
+    [
+        pytest.param("問題", 0, id="as the first sentence writes it"),
+        pytest.param("问题", 1, id="as the second writes it"),
+    ],
+)
+def test_a_word_is_looked_for_in_its_own_script(word: str, place: int) -> None:
+    found = Document(talk(("甲", "這個問題很大。", None), ("乙", "问题在哪里？", None), language=None))
+    spot = first_whole(found, word)
+    assert spot is not None
+    assert spot.index == place
 
 
 def test_a_word_of_the_glossary_is_cited_there() -> None:
