@@ -20,7 +20,7 @@ from bot.telegram.summary_screen import WaysOn, summary_screen
 from bot.tutor.aid import told_reading
 from bot.tutor.attempt import session_key
 from bot.tutor.hints import next_hint
-from bot.tutor.script import as_shown, in_script
+from bot.tutor.script import aid_in_script, as_shown, in_script
 from bot.tutor.session import (
     AlreadyAnswered,
     Answered,
@@ -266,6 +266,7 @@ class Quiz:
             mistakes=reviews.mistakes_count(id_, now),
             username=self._desk.username,
             goal=self._goal(person),
+            has_reminders=person.learner.reminder_hour is not None,
         )
 
     def _goal(self, person: Person) -> tuple[int, int] | None:
@@ -304,6 +305,7 @@ class Quiz:
         known = await self._aid(session, question)
         shown = in_script(question, person.learner.script)
         if attempt is None:
+            known = aid_in_script(known, person.learner.script)
             return question_screen.asked(person.texts, session, shown, known)
         given = question_screen.Given(
             attempt=replace(attempt, given=as_shown(question, shown, attempt.given)),

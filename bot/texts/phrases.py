@@ -195,7 +195,8 @@ def _known_words(texts: Texts, hint: Read | Explain | Translate | SetHint) -> st
         case Read(text=text) | Translate(text=text):
             return text
         case Explain(words=words):
-            return "\n".join(word_words(texts, word) for word in words)
+            own = [word for word in words if texts.language in dict(word.meaning.items())]
+            return "\n".join(word_words(texts, word) for word in own or words)
         case SetHint(text=text):
             return in_language(texts, text) or ""
         case _:

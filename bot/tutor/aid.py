@@ -246,7 +246,8 @@ def _spelled(text: str, sentence: ReaderSentence, gap: str = "") -> str:
             written.append(joint + syllable if group == last_group else f" {syllable}")
             last_group, at = group, at + 1
         else:
-            written.append(part)
+            is_apart = last_group >= 0 and part.isascii() and part.isalnum()
+            written.append(f" {part}" if is_apart else part)
             last_group = -1
     return _BLANKS.sub("", "".join(written).translate(_PUNCTUATION)).strip()
 

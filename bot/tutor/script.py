@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import to_simplified, to_traditional
 from quizzes.errors import InvalidQuestion
 from quizzes.interview import Script
-from quizzes.question import GAP, Form, Localized
+from quizzes.question import GAP, Form, Kind, Localized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from bot.tutor.aid import Aid
     from quizzes.question import Question
 
 MOST_REMEMBERED = 1024
@@ -44,6 +45,14 @@ def in_script(question: Question, script: Script | None) -> Question:
         return question
 
 
+def aid_in_script(known: Aid, script: Script | None) -> Aid:
+    """Give what is known of a question's words with the words as they are shown in a script."""
+    if script is None:
+        return known
+    write = to_traditional if script is Script.TRADITIONAL else to_simplified
+    return replace(known, words=tuple(replace(word, word=write(word.word)) for word in known.words))
+
+
 def as_shown(question: Question, shown: Question, given: Sequence[str]) -> tuple[str, ...]:
     """Give an answer to the question in the words in which it was shown."""
     if question.form is Form.TYPED:
@@ -54,11 +63,12 @@ def as_shown(question: Question, shown: Question, given: Sequence[str]) -> tuple
 
 def _written(question: Question, write: Callable[[str], str]) -> Question:
     def option(text: str) -> str:
-        return text if question.subtype in _FOREIGN_OPTIONS or _KANA.search(text) else write(text)
+        return write(text) if are_chinese and not _KANA.search(text) else text
 
     def told(text: Localized | None) -> Localized | None:
         return None if text is None else _explained(text, quoted, write)
 
+    are_chinese = _has_chinese_options(question)
     quoted = _chinese_of(question)
     evidence = question.evidence
     if evidence is not None and not _KANA.search(evidence.quote):
@@ -79,8 +89,20 @@ def _written(question: Question, write: Callable[[str], str]) -> Question:
     )
 
 
+def _has_chinese_options(question: Question) -> bool:
+    """Say whether the options are Chinese; a meaning is, where it has hanzi that no Japanese text is printed with."""
+    if question.subtype not in _FOREIGN_OPTIONS:
+        return True
+    text = "".join(question.options)
+    return not _KANA.search(text) and not _is_in_japanese_print(text)
+
+
+def _has_foreign_prompt(question: Question) -> bool:
+    return question.kind is Kind.TRANSLATION and question.subtype in _FOREIGN_PROMPT
+
+
 def _line_of_prompt(line: str, question: Question, write: Callable[[str], str]) -> str:
-    is_foreign = _KANA.search(line) or (question.subtype in _FOREIGN_PROMPT and GAP not in line)
+    is_foreign = _KANA.search(line) or (_has_foreign_prompt(question) and GAP not in line)
     return line if is_foreign else write(line)
 
 
@@ -91,8 +113,8 @@ def _typed(question: Question, write: Callable[[str], str]) -> tuple[str, ...]:
 
 def _chinese_of(question: Question) -> str:
     """Give all that a question shows in Chinese, for a quotation to be found in."""
-    prompt = "" if question.subtype in _FOREIGN_PROMPT else question.prompt
-    options = () if question.subtype in _FOREIGN_OPTIONS else (*question.options, *question.answer)
+    prompt = "" if _has_foreign_prompt(question) else question.prompt
+    options = (*question.options, *question.answer) if _has_chinese_options(question) else ()
     quote = "" if question.evidence is None else question.evidence.quote
     parts = (prompt, question.passage or "", quote, *options)
     return "\n".join(part for part in parts if not _KANA.search(part))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.tutor.aid import NO_AID, Aid, aid, told_reading
+from bot.tutor.aid import NO_AID, Aid, aid, pinyin, told_reading
 from quizzes.question import Evidence, Form, Kind, Localized, Question
 from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
 from tests.bot.tutor.builders import choice, typed
@@ -64,6 +64,12 @@ def test_a_part_of_a_sentence_is_read_as_far_as_it_goes() -> None:
     assert (
         aid(choice("q", "＿＿是研究", options=["目标", "成本"], kind=Kind.CLOZE), READER).reading == "＿＿ shì yánjiū"
     )
+
+
+def test_latin_words_stand_apart() -> None:
+    sentence = ReaderSentence(source="有OpenAI带路。", translation=None, reading=(("yǒu",), ("dài", "lù")))
+
+    assert pinyin(sentence) == "yǒu OpenAI dàilù."
 
 
 def test_syllables_that_could_be_read_as_one_are_kept_apart() -> None:

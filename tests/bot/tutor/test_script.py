@@ -40,6 +40,9 @@ def test_in_japanese_only_chinese_changes(ja: str, shown: str) -> None:
     [
         pytest.param("zh_ja", "他们说", ["会社の学問", "会社の体"], ("他們說", ("会社の学問", "会社の体")), id="zh_ja"),
         pytest.param("term_to_meaning", "经济", ["経済", "会社"], ("經濟", ("経済", "会社")), id="meanings"),
+        pytest.param(
+            "meaning_in_context", "他们说", ["当、成为", "从事"], ("他們說", ("當、成為", "從事")), id="in Chinese"
+        ),
         pytest.param("ja_zh", "会社の学問", ["经济", "公司"], ("会社の学問", ("經濟", "公司")), id="ja_zh"),
         pytest.param("meaning_to_term", "経済、会社", ["经济", "公司"], ("経済、会社", ("經濟", "公司")), id="terms"),
     ],
@@ -52,6 +55,12 @@ def test_translations_keep_the_side_that_is_not_chinese(
     found = in_script(question, HANT)
 
     assert (found.prompt, found.options) == shown
+
+
+def test_what_is_put_in_order_in_a_text_is_chinese() -> None:
+    question = replace(choice("q", "①②在原文中的顺序是哪一个？", options=["①→②", "②→①"]), subtype="order")
+
+    assert in_script(question, HANT).prompt == "①②在原文中的順序是哪一個？"
 
 
 def test_the_frame_of_an_order_question_changes_and_its_translation_does_not() -> None:
