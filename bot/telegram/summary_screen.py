@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from bot.telegram.callback import Begin, ChooseSet, OpenText, Practise, Retry, ShowSets
+from bot.telegram.callback import Begin, ChooseSet, OpenText, Practise, RemindMe, Retry, ShowSets
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
@@ -35,7 +35,8 @@ class WaysOn:
     """
     What can be done after a session: the set again, the next one, what is due, what went wrong.
 
-    `goal` is how much was answered today, and how much was to be; None for who has none.
+    `goal` is how much was answered today, and how much was to be; None for who has none. Who is not reminded of what is
+    due is offered it.
     """
 
     again: SetInfo | None
@@ -44,6 +45,7 @@ class WaysOn:
     mistakes: int
     username: str
     goal: tuple[int, int] | None = None
+    has_reminders: bool = True
 
 
 def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Screen:
@@ -103,7 +105,16 @@ def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> I
         title = title_of(texts, ways.next_set)
         yield Button(texts.say("button-next-set", title=title), ChooseSet(set_id=ways.next_set.id, count=0))
     yield Button(texts.say("button-other"), ShowSets(kind=ANY_KIND, count=0, start=0))
-    if ways.again is not None and result.score.answered:
+    yield from _lasting(texts, result, ways)
+
+
+def _lasting(texts: Texts, result: Summary, ways: WaysOn) -> Iterator[Button]:
+    """Offer what goes beyond the next quiz to those who have answered something."""
+    if not result.score.answered:
+        return
+    if not ways.has_reminders:
+        yield Button(texts.say("button-remind-me"), RemindMe())
+    if ways.again is not None:
         yield Button(texts.say("button-share"), _share_link(texts, ways.again, result, ways.username))
 
 
