@@ -60,7 +60,17 @@ def _tag(match: re.Match[str], open_tags: list[str]) -> None:
     tag = (match["tag"] or "").lower()
     if match["stray"] or tag not in TAGS:
         refuse(f'can\'t parse entities: unsupported start tag "{tag}"')
+    if tag == "blockquote":
+        _quotation(match, open_tags)
     if not match["close"]:
         open_tags.append(tag)
     elif not open_tags or open_tags.pop() != tag:
         refuse(f"can't parse entities: unexpected end tag {tag}")
+
+
+def _quotation(match: re.Match[str], open_tags: list[str]) -> None:
+    """See that a quotation is folded in the one way there is, and stands in no other."""
+    if match["rest"].strip() not in {"", "expandable"}:
+        refuse(f"can't parse entities: unknown attribute {match['rest'].strip()}")
+    if not match["close"] and "blockquote" in open_tags:
+        refuse("can't parse entities: blockquote entities can't be nested")
