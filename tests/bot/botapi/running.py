@@ -30,6 +30,7 @@ class World:
         self.store = store
         self.telegram = FakeTelegram()
         self.bot: Bot | None = None
+        self.hours = 0.0  # how far the clock was put forward
         self._ids = itertools.count(5_000_000_001)
         self._ticks = itertools.count()
         self._seeds = itertools.count(1)
@@ -51,7 +52,7 @@ class World:
             token=TOKEN,
             api_url="http://telegram.invalid",
             request=self.telegram,
-            clock=lambda: START + timedelta(seconds=next(self._ticks)),
+            clock=lambda: START + timedelta(hours=self.hours, seconds=next(self._ticks)),
             seed=lambda: next(self._seeds),
             is_paced=False,
         )
