@@ -9,6 +9,7 @@ the new one: whoever reads along sees the last word last.
 from __future__ import annotations
 
 from asyncio import gather, wrap_future
+from collections import OrderedDict
 from dataclasses import dataclass, replace
 from datetime import UTC
 from typing import TYPE_CHECKING, assert_never
@@ -52,6 +53,9 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 
+MOST_REMEMBERED = 10_000
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tap:
     """A pressed button: which press it is for Telegram, and under which message."""
@@ -66,6 +70,8 @@ class Quiz:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._aids = Aids(desk.store)
+        # In which message a session's reading stands; it may be forgotten at any time: then it is drawn once more.
+        self._read_out: OrderedDict[int, int] = OrderedDict()
 
     async def begin(self, person: Person, refs: Sequence[QuestionRef], purpose: Purpose) -> None:
         """Begin a session, and show its first question; one that is open is left."""
@@ -180,6 +186,12 @@ class Quiz:
         if not session.answered or told_reading(question, await self._aid(session, question)) is None:
             await self._toast(person, tap, "toast-no-reading" if session.answered else "toast-old")
             return
+        if self._read_out.get(session.id) == tap.message:
+            await self._toast(person, tap)
+            return
+        self._read_out[session.id] = tap.message
+        if len(self._read_out) > MOST_REMEMBERED:
+            self._read_out.popitem(last=False)
         screen = await self._screen(person, session, question, is_read=True)
         change = self._desk.courier.change(person.chat, tap.message, screen)
         await gather(self._desk.courier.rest(tap.query), change)

@@ -207,6 +207,32 @@ async def test_how_it_is_read_is_told_on_demand(world: World, bot: Bot, store: S
     assert [button[0] for button in somebody.buttons] == ["▶"]
 
 
+async def test_pinyin_pressed_twice_is_told_once(ann: Somebody, world: World, store: Store) -> None:
+    publish(store, only(replace(GAP, explanation=Localized(en="目标 (mù biāo) is “aim”."))), START)
+    await ann.says("/quiz only 1")
+    await ann.press("目标")
+    data = next(b for row in ann.last.keyboard for b in row if b["text"].startswith("🔤"))["callback_data"]
+
+    ann.presses(data, ann.last.id)
+    ann.presses(data, ann.last.id)
+    await world.quiet()
+    assert ann.screen.count("mù biāo") == 2
+
+    await ann.says("/quiz")
+    await ann.press("🔤")
+    assert ann.screen.count("mù biāo") == 2
+
+
+@pytest.mark.parametrize(
+    "data", ["y:quiz", "y:nonsense", "y:", "m:999", "p:1:99", "qv:nowhere:c:3", "qv:mini:nonsense:3"]
+)
+async def test_forged_steps_get_a_friendly_toast(ann: Somebody, store: Store, data: str) -> None:
+    await ann.says("/start")
+
+    assert await ann.press_data(data, ann.last.id)
+    assert store.open_session(ann.id) is None
+
+
 async def test_who_wants_pinyin_gets_it_at_once(ann: Somebody, store: Store) -> None:
     await ann.says("/start")
     publish(store, only(replace(GAP, explanation=Localized(en="目标 (mù biāo) is “aim”."))), START)
