@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.callback import EndReminders, Practise, PutOff, ShowSetting
 from bot.telegram.markup import blocks, lines
-from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screen import Button, Screen
 from bot.tutor.preferences import Setting
 from bot.tutor.reminder import Span
 from bot.tutor.session import Purpose
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from bot.texts import Texts
 
 
@@ -22,13 +20,12 @@ def reminder_screen(texts: Texts, number: int, due: int, *, is_last: bool) -> Sc
     spans = [Button(texts.say(f"button-put-off-{span}"), PutOff(number=number, span=span.value)) for span in Span]
     end = Button(texts.say("button-end-reminders"), EndReminders())
     runs = blocks(lines(texts.say("reminder", count=due)), lines(texts.say("reminder-last") if is_last else None))
-    return Screen(runs, ((_review(texts),), *rows(spans), (end,)))
+    return Screen(runs, ((_review(texts),), tuple(spans), (end,)))
 
 
-def put_off_screen(texts: Texts, span: Span, at: datetime) -> Screen:
-    """Say when the reminder comes again, on the learner's own clock, which `at` is told by."""
-    words = texts.say(f"reminder-put-off-{span}", time=f"{at:%H:%M}")
-    return Screen(lines(words), ((_review(texts),),))
+def put_off_screen(texts: Texts, span: Span) -> Screen:
+    """Say when the reminder comes again."""
+    return Screen(lines(texts.say(f"reminder-put-off-{span}")), ((_review(texts),),))
 
 
 def ended_screen(texts: Texts) -> Screen:

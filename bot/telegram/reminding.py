@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.callback import EndReminders, PutOff, RemindMe
 from bot.telegram.reminder_screens import ended_screen, put_off_screen
-from bot.tutor.reminder import Reminder, Span, Wish, put_off
+from bot.tutor.reminder import Span, Wish, put_off
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
@@ -63,11 +63,7 @@ class Reminding:
         if before is None or after is None or not (after == before or await wrap_future(reminders.save(before, after))):
             await self._toast(person, tap, "toast-old-reminder")
             return
-        await self._redraw(person, tap, self._told(person, after, wish))
-
-    def _told(self, person: Person, reminder: Reminder, wish: Wish) -> Screen:
-        at = (reminder.at or self._desk.clock()).astimezone(wish.zone)
-        return put_off_screen(person.texts, reminder.put_off or Span.DAY, at)
+        await self._redraw(person, tap, put_off_screen(person.texts, after.put_off or span))
 
     async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
         courier = self._desk.courier

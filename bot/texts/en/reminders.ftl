@@ -5,9 +5,9 @@ reminder = ⏰ { $count ->
        *[other] { $count } questions are
     } due for review. A good moment?
 reminder-last = You did not come after the last two reminders, so I will not write again by myself. If you come, the reminders go on.
-reminder-put-off-hour = ⏰ All right, I will remind you at { $time }.
-reminder-put-off-day = ⏰ All right, I will remind you tomorrow at { $time }.
-reminder-put-off-week = ⏰ All right, I will remind you in a week at { $time }.
+reminder-put-off-hour = ⏰ All right, I will remind you again in an hour.
+reminder-put-off-day = ⏰ All right, I will remind you tomorrow.
+reminder-put-off-week = ⏰ All right, I will remind you in a week.
 reminders-ended = 🔕 No more reminders. What is due waits for you in /review.
 button-review-now = ▶ Review
 button-put-off-hour = In an hour

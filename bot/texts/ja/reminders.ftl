@@ -2,9 +2,9 @@
 
 reminder = ⏰ 復習する問題が{ $count }問あります。今、少しいかがですか。
 reminder-last = 前の2回のお知らせのあと、お越しがなかったので、お知らせはこれで最後にします。また学習されれば、お知らせも続きます。
-reminder-put-off-hour = ⏰ わかりました。{ $time }にもう一度お知らせします。
-reminder-put-off-day = ⏰ わかりました。明日の{ $time }にお知らせします。
-reminder-put-off-week = ⏰ わかりました。1週間後の{ $time }にお知らせします。
+reminder-put-off-hour = ⏰ わかりました。1時間後にもう一度お知らせします。
+reminder-put-off-day = ⏰ わかりました。明日またお知らせします。
+reminder-put-off-week = ⏰ わかりました。1週間後にまたお知らせします。
 reminders-ended = 🔕 お知らせを止めました。復習する問題は /review でいつでも見られます。
 button-review-now = ▶ 復習する
 button-put-off-hour = 1時間後

@@ -62,8 +62,9 @@ async def answers(person: Somebody) -> None:
     [
         pytest.param(
             "en",
-            "Your score\n\nAnswered: 2\nCorrect: 1 (50 %)\n\nFill the gap: 1 of 1 (100 %)\nComprehension: 0 of 1 (0 %)\n\n"
-            "By set\nA small text: 1 of 2 (50 %)\n\n🔥 Streak: 1 day\n📖 Words known: 0\n🔁 Nothing is due for review.",
+            "Your score\n\nAnswered: 2\nCorrect: 1 (50 %)\n\nFill the gap: 1 of 1 (100 %)\n"
+            "Comprehension: 0 of 1 (0 %)\n\nBy set\nA small text: 1 of 2 (50 %)\n\n"
+            "🔥 Streak: 1 day\n📖 Words known: 0\n🔁 Nothing is due for review.",
             id="English",
         ),
         pytest.param(
