@@ -11,13 +11,12 @@ from __future__ import annotations
 from asyncio import gather, wrap_future
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from datetime import UTC
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram import question_screen
 from bot.telegram.aids import Aids
 from bot.telegram.callback import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
-from bot.telegram.summary_screen import WaysOn, summary_screen
+from bot.telegram.ending import Ending
 from bot.tutor.aid import told_reading
 from bot.tutor.attempt import session_key
 from bot.tutor.hints import next_hint
@@ -39,8 +38,6 @@ from bot.tutor.session import (
     tiles_picked,
     unpicked,
 )
-from bot.tutor.summary import summary
-from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +67,7 @@ class Quiz:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._aids = Aids(desk.store)
+        self._ending = Ending(desk)
         # In which message a session's reading stands; it may be forgotten at any time: then it is drawn once more.
         self._read_out: OrderedDict[int, int] = OrderedDict()
 
@@ -130,7 +128,7 @@ class Quiz:
         """End a session before its end: its buttons go, what was answered is summed up."""
         left = leave(session)
         await wrap_future(self._desk.store.save_session(left))
-        await gather(self.put_away(person, session), self._sum_up(person, left))
+        await gather(self.put_away(person, session), self._ending.sum_up(person, left))
 
     async def put_away(self, person: Person, session: Session) -> None:
         """Take the buttons away from the message that showed a session."""
@@ -219,7 +217,7 @@ class Quiz:
         """Answer a press under a quiz that is over: nothing happens, unless the summary never arrived."""
         is_last = session.state is SessionState.FINISHED and press.position == len(session.questions) - 1
         if is_last and isinstance(press, Next | Skip) and not self._desk.shown.is_up_to_date(session):
-            await gather(self._desk.courier.rest(tap.query), self._sum_up(person, session))
+            await gather(self._desk.courier.rest(tap.query), self._ending.sum_up(person, session))
         else:
             await self._toast(person, tap, "toast-over")
 
@@ -251,44 +249,7 @@ class Quiz:
         if session.is_open:
             await self.show(person, session)
         else:
-            await self._sum_up(person, session)
-
-    async def _sum_up(self, person: Person, session: Session) -> None:
-        passed = range(min(session.position + 1, len(session.questions)))
-        found = {
-            session.questions[position]: in_script(question, person.learner.script)
-            for position in passed
-            if (question := self._desk.question(session, position)) is not None
-        }
-        result = summary(session, self._desk.store.session_attempts(session.id), found)
-        screen = summary_screen(person.texts, session, result, self._ways_on(person, session))
-        if await self._desk.courier.send(person.chat, screen) is not None:
-            self._desk.shown.note(session)
-
-    def _ways_on(self, person: Person, session: Session) -> WaysOn:
-        """Gather what can be done after a session."""
-        reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()
-        sets = self._desk.library.sets()
-        is_quiz = session.purpose is Purpose.QUIZ and len(session.set_ids) == 1
-        here = next((i for i, info in enumerate(sets) if is_quiz and info.id == session.set_ids[0]), None)
-        return WaysOn(
-            again=None if here is None else sets[here],
-            next_set=None if here is None or len(sets) == 1 else sets[(here + 1) % len(sets)],
-            due=reviews.due_count(id_, now),
-            mistakes=reviews.mistakes_count(id_, now),
-            username=self._desk.username,
-            goal=self._goal(person),
-            has_reminders=person.learner.reminder_hour is not None,
-        )
-
-    def _goal(self, person: Person) -> tuple[int, int] | None:
-        """Say how much a person has answered today, where they are, and how much it was to be."""
-        learner = person.learner
-        if not learner.daily_goal:
-            return None
-        now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
-        return self._desk.store.answered_since(learner.id, midnight), learner.daily_goal
+            await self._ending.sum_up(person, session)
 
     async def _redraw(
         self,

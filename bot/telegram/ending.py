@@ -1,0 +1,71 @@
+"""What is said when a session ends, and what can be done then."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from bot.telegram.summary_screen import WaysOn, summary_screen
+from bot.tutor.script import in_script
+from bot.tutor.session import Purpose
+from bot.tutor.summary import summary
+from bot.tutor.time_zone import zone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.store import SetInfo
+    from bot.telegram.desk import Desk, Person
+    from bot.tutor.session import Session
+
+
+class Ending:
+    """Sums sessions up at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def sum_up(self, person: Person, session: Session) -> None:
+        """Say how a session went, and offer what can be done now."""
+        passed = range(min(session.position + 1, len(session.questions)))
+        found = {
+            session.questions[position]: in_script(question, person.learner.script)
+            for position in passed
+            if (question := self._desk.question(session, position)) is not None
+        }
+        result = summary(session, self._desk.store.session_attempts(session.id), found)
+        screen = summary_screen(person.texts, session, result, self._ways_on(person, session))
+        if await self._desk.courier.send(person.chat, screen) is not None:
+            self._desk.shown.note(session)
+
+    def _ways_on(self, person: Person, session: Session) -> WaysOn:
+        """Gather what can be done after a session."""
+        reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()
+        sets = self._desk.library.sets()
+        is_quiz = session.purpose is Purpose.QUIZ and len(session.set_ids) == 1
+        here = next((i for i, info in enumerate(sets) if is_quiz and info.id == session.set_ids[0]), None)
+        return WaysOn(
+            again=None if here is None else sets[here],
+            next_set=None if here is None else _next_set(sets, here, person.texts.language),
+            due=reviews.due_count(id_, now),
+            mistakes=reviews.mistakes_count(id_, now),
+            username=self._desk.username,
+            goal=self._goal(person),
+            has_reminders=person.learner.reminder_hour is not None,
+        )
+
+    def _goal(self, person: Person) -> tuple[int, int] | None:
+        """Say how much a person has answered today, where they are, and how much it was to be."""
+        learner = person.learner
+        if not learner.daily_goal:
+            return None
+        now = self._desk.clock().astimezone(zone_of(learner.timezone) or self._desk.timezone)
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
+        return self._desk.store.answered_since(learner.id, midnight), learner.daily_goal
+
+
+def _next_set(sets: Sequence[SetInfo], here: int, language: str) -> SetInfo | None:
+    """Give the set after this one, the list being a circle: one with a title in the person's language, else any."""
+    others = [*sets[here + 1 :], *sets[:here]]
+    own = (info for info in others if language in dict(info.title.items()))
+    return next(own, None) or next(iter(others), None)
