@@ -125,6 +125,29 @@ def test_words_are_explained_that_tell_nothing(question: Question, words: list[s
 
 
 @pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        pytest.param(word("研究", "[yán] to grind; [yàn] inkstone"), ["产品"], id="several readings, each its meaning"),
+        pytest.param(word("研究", "to research"), ["研究", "产品"], id="one reading"),
+        pytest.param(word("你们", "you"), ["产品"], id="a word that does not stand there"),
+        pytest.param(replace(word("研究", "x", 2), is_term=True), ["研究", "产品"], id="an easy word of the glossary"),
+    ],
+)
+def test_words_that_are_worth_it_stand_in_the_order_of_the_text(more: ReaderWord, words: list[str]) -> None:
+    assert [each.word for each in aid(GAP, replace(READER, words=(*WORDS, more))).words] == words
+
+
+def test_no_more_than_five_words_are_explained_and_the_hardest_stay() -> None:
+    shown = [word(text, "x", level) for level, text in enumerate(("他们", "研", "究", "不", "产", "品"), start=3)]
+
+    assert [each.word for each in aid(GAP, replace(READER, words=tuple(shown))).words] == ["研", "究", "不", "产", "品"]
+
+
+def test_a_word_alone_is_no_sentence() -> None:
+    assert aid(replace(GAP, kind=Kind.TRANSLATION, prompt="研究"), READER) == NO_AID
+
+
+@pytest.mark.parametrize(
     ("explanation", "told"),
     [
         pytest.param("目标 (mù biāo) is “aim”.", "目标 mù biāo", id="English"),
