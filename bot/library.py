@@ -163,6 +163,19 @@ class Library:
             shelved = self._put_on_shelf(question_set)
         return shelved.question_set
 
+    def askable(self, id_: str, version: int | None = None) -> tuple[Question, ...]:
+        """Give the questions of a set but for those that were set aside; none where there is no such set."""
+        found = self.question_set(id_, version)
+        if found is None:
+            return ()
+        aside = self._store.flags.set_aside(found.id, found.version)
+        return tuple(question for question in found.questions if question.id not in aside)
+
+    def is_askable(self, id_: str, version: int, question: str) -> bool:
+        """Say whether a question is there, and was not set aside."""
+        is_there = self.question(id_, version, question) is not None
+        return is_there and question not in self._store.flags.set_aside(id_, version)
+
     def question(self, id_: str, version: int, question: str) -> Question | None:
         """Give one question, without its set having to be at hand."""
         shelved = self._shelved(id_, version)

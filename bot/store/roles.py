@@ -29,6 +29,11 @@ def of(db: Database, id_: int) -> frozenset[Role]:
     return frozenset(Role(role) for (role,) in db.execute("SELECT role FROM roles WHERE person = ?", (id_,)))
 
 
+def holders(db: Database, role: Role) -> frozenset[int]:
+    """Name all who have a role."""
+    return frozenset(id_ for (id_,) in db.execute("SELECT person FROM roles WHERE role = ?", (role.value,)))
+
+
 def people(db: Database) -> list[Person]:
     """List everybody, by id."""
     roles: dict[int, set[Role]] = defaultdict(set)

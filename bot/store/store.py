@@ -114,6 +114,10 @@ class Store:
         """Give the roles of a person, by Telegram id."""
         return self._access.read(roles.of, person)
 
+    def holders(self, role: Role) -> frozenset[int]:
+        """Name all who have a role."""
+        return self._access.read(roles.holders, role)
+
     def people(self) -> list[Person]:
         """List all who learn or have a role, by id; a million take seconds."""
         return self._access.read(roles.people)

@@ -42,6 +42,7 @@ class Outside:
     is_paced: bool = True
     is_resuming: bool = False
     timezone: tzinfo = UTC
+    admins: frozenset[int] = frozenset()
 
     @property
     def address(self) -> str:
@@ -95,6 +96,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         username=application.bot.username,
         workshop=workshop,
         timezone=outside.timezone,
+        admins=outside.admins,
     )
     Handlers(desk).register(application)
 

@@ -16,7 +16,6 @@ from bot.telegram.callback import Begin, ChooseKind, ChooseLevel, ChooseSet, Sho
 from bot.telegram.screens import (
     ANY_KIND,
     MOST_QUESTIONS,
-    available,
     count_list,
     kind_list,
     level_list,
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.quiz import Quiz, Tap
     from bot.telegram.screen import Screen
-    from quizzes.question import Question, QuestionSet
+    from quizzes.question import Question
 
 
 class Chooser:
@@ -64,7 +63,7 @@ class Chooser:
     async def one(self, person: Person, question_id: str) -> bool:
         """Begin a quiz of one question, in whichever published set it is; False where there is none of that id."""
         for info in self._desk.library.sets():
-            if self._desk.library.question(info.id, info.version, question_id) is not None:
+            if self._desk.library.is_askable(info.id, info.version, question_id):
                 ref = QuestionRef(set_id=info.id, version=info.version, question=question_id)
                 await self._quiz.begin(person, [ref], Purpose.QUIZ)
                 return True
@@ -118,41 +117,40 @@ class Chooser:
                 assert_never(press)
 
     async def _ask_level(self, person: Person, info: SetInfo, kind: str) -> Screen:
-        found = await self._set(info)
-        there = {} if found is None else levels(found.questions, _kind(kind))
+        found = await self._askable(info)
+        there = levels(found, _kind(kind))
         if len(there) > 1:
             return level_list(person.texts, info, kind, there)
-        return count_list(person.texts, info, ChooseLevel(set_id=info.id, kind=kind, level=0), available(info, kind))
+        return await self._ask_count(person, info, ChooseLevel(set_id=info.id, kind=kind, level=0))
 
     async def _ask_count(self, person: Person, info: SetInfo, wanted: ChooseLevel) -> Screen:
-        found = await self._set(info)
-        there = 0 if found is None else len(fitting(found.questions, _kind(wanted.kind), _level(wanted.level)))
+        there = len(fitting(await self._askable(info), _kind(wanted.kind), _level(wanted.level)))
         if not there:
             return words(person.texts, "no-such-kind")
         return count_list(person.texts, info, wanted, there)
 
-    async def _set(self, info: SetInfo) -> QuestionSet | None:
-        return await to_thread(self._desk.library.question_set, info.id, info.version)
+    async def _askable(self, info: SetInfo) -> tuple[Question, ...]:
+        return await to_thread(self._desk.library.askable, info.id, info.version)
 
     async def _begin(self, person: Person, wanted: Begin) -> None:
         info = self._published(wanted.set_id)
-        found = None if info is None else await self._set(info)
-        if info is None or found is None:
+        if info is None:
             await self._desk.courier.send(person.chat, words(person.texts, "no-such-set"))
             return
-        if not fitting(found.questions, _kind(wanted.kind), _level(wanted.level)):
+        found = await self._askable(info)
+        if not fitting(found, _kind(wanted.kind), _level(wanted.level)):
             await self._desk.courier.send(person.chat, words(person.texts, "no-such-kind"))
             return
-        questions = await to_thread(self._choice, person, found, wanted)
+        questions = await to_thread(self._choice, person, info, found, wanted)
         refs = [QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions]
         await self._quiz.begin(person, refs, Purpose.QUIZ)
 
-    def _choice(self, person: Person, found: QuestionSet, wanted: Begin) -> tuple[Question, ...]:
+    def _choice(self, person: Person, info: SetInfo, found: Sequence[Question], wanted: Begin) -> tuple[Question, ...]:
         missed: Counter[str] = Counter()
-        for attempt in self._desk.store.attempts(found.id, person.learner.id):
+        for attempt in self._desk.store.attempts(info.id, person.learner.id):
             missed[attempt.question] += attempt.verdict is not Verdict.CORRECT
         return choose(
-            found.questions,
+            found,
             n=min(max(1, wanted.count), MOST_QUESTIONS),
             seed=self._desk.seed(),
             kind=_kind(wanted.kind),

@@ -23,6 +23,9 @@ from bot.telegram.markup import as_html, pages, shortened
 from bot.telegram.screen import Screen, markup
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from telegram import InlineQueryResultArticle, InlineQueryResultsButton
     from telegram.ext import ExtBot
 
     from bot.telegram.markup import Run
@@ -207,6 +210,24 @@ class Courier:
         """Let a pressed button rest if nobody has done so: something went wrong."""
         if query not in self._answered:
             await self._answer(query, None)
+
+    async def answer_inline(
+        self,
+        query: str,
+        results: Sequence[InlineQueryResultArticle],
+        *,
+        seconds: int,
+        button: InlineQueryResultsButton,
+        next_offset: str,
+    ) -> None:
+        """Answer what was typed after the bot's name, for this person alone; one from long ago cannot be answered."""
+        before_reply()
+        try:
+            await self._bot.answer_inline_query(
+                query, results, cache_time=seconds, is_personal=True, next_offset=next_offset, button=button
+            )
+        except BadRequest as error:
+            logger.debug("an inline query cannot be answered: %s", error)
 
     async def _answer(self, query: str, text: str | None) -> None:
         """Answer a press; one from long ago cannot be answered any more."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.aside import Aside
 from bot.texts import Texts, texts_for
 from bot.tutor.learner import Learner
+from bot.tutor.role import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,8 @@ class Desk:
     """
     The collaborators of all handlers.
 
-    `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none.
+    `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none,
+    `admins` those whom the environment names.
     """
 
     store: Store
@@ -82,6 +84,15 @@ class Desk:
     timezone: tzinfo = UTC
     shown: Shown = field(default_factory=Shown)
     aside: Aside = field(default_factory=Aside)
+    admins: frozenset[int] = frozenset()
+
+    def is_admin(self, person: int) -> bool:
+        """Say whether somebody is an admin, named to the program or granted the role."""
+        return person in self.admins or Role.ADMIN in self.store.roles(person)
+
+    def admin_ids(self) -> frozenset[int]:
+        """Name all admins."""
+        return self.admins | self.store.holders(Role.ADMIN)
 
     async def person(self, user: User) -> Person:
         """Find a person, or get to know them."""

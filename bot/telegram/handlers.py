@@ -8,34 +8,44 @@ from asyncio import gather, wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
 
-from telegram import BotCommand, BotCommandScopeAllPrivateChats, Update
+from telegram import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, Update
 from telegram.constants import ChatType
-from telegram.error import TelegramError
-from telegram.ext import CallbackQueryHandler, CommandHandler, MessageHandler, filters
+from telegram.error import BadRequest, TelegramError
+from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.telegram import screens
 from bot.telegram.callback import (
     AskParagraph,
     Begin,
+    Call,
     ChooseKind,
     ChooseLevel,
     ChooseSet,
     ChooseSetting,
+    Decide,
+    DropFlag,
     EndReminders,
     ExportAnswers,
     ExportDeck,
+    Forget,
+    GiveReason,
     Help,
+    Keep,
     Look,
     Next,
+    OpenFlag,
     OpenText,
     Pick,
     Practise,
     Pronounce,
     PutOff,
+    RaiseFlag,
     RemindMe,
     Resume,
     Retry,
     ShowDecks,
+    ShowFlags,
+    ShowMenu,
     ShowPicture,
     ShowSets,
     ShowSetting,
@@ -49,9 +59,14 @@ from bot.telegram.callback import (
     Turn,
     Undo,
     decoded,
+    unpacked_word,
 )
 from bot.telegram.choosing import Chooser
 from bot.telegram.exporting import Exporter
+from bot.telegram.flagging import FLAG_WANTED, Flagger
+from bot.telegram.inline import WORD_PREFIX, Inline
+from bot.telegram.menu import Commands
+from bot.telegram.privacy import Forgetter
 from bot.telegram.quiz import Quiz, Tap
 from bot.telegram.reading import Reading
 from bot.telegram.reminding import Reminding
@@ -64,9 +79,9 @@ from bot.texts import LANGUAGES, language_of, texts_for
 from quizzes.question import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 
-    from telegram import Bot, Message, User
+    from telegram import Bot, BotCommandScope, Message, User
     from telegram.ext import Application, ContextTypes, ExtBot
 
     from bot.store import SetInfo
@@ -92,9 +107,12 @@ MENU = (
     "export",
     "settings",
     "language",
+    "privacy",
+    "forget",
     "cancel",
     "help",
 )
+ADMIN_MENU = (*MENU, "flags")
 START_PREFIX = "set_"
 QUESTION_PREFIX = "q_"
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
@@ -115,11 +133,10 @@ class Handlers:
         self._settler = Settler(desk)
         self._scorer = Scorer(desk)
         self._reminding = Reminding(desk)
-
-    def register(self, application: App) -> None:
-        """Tell the application which update goes where; the first that fits takes it."""
-        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
-        commands: dict[str, Callable[[Person, Sequence[str]], Awaitable[None]]] = {
+        self._flagger = Flagger(desk)
+        self._forgetter = Forgetter(desk)
+        self._inline = Inline(desk)
+        self._commands: dict[str, Callable[[Person, Sequence[str]], Awaitable[None]]] = {
             "start": self.start,
             "help": self.help,
             "language": self.language,
@@ -132,11 +149,20 @@ class Handlers:
             "sets": self.sets,
             "export": self._exporter.export,
             "settings": self._settler.settings,
+            "privacy": self._forgetter.privacy,
+            "forget": self._forgetter.forget,
+            "flags": self._flagger.flags,
             "cancel": self.cancel,
         }
-        for name, command in commands.items():
+        self._menu = Commands(desk, self._commands)
+
+    def register(self, application: App) -> None:
+        """Tell the application which update goes where; the first that fits takes it."""
+        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+        for name, command in self._commands.items():
             application.add_handler(CommandHandler(name, self._for_person(command), filters=private))
         application.add_handler(CallbackQueryHandler(self._press))
+        application.add_handler(InlineQueryHandler(self._inline_query))
         edited = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
         application.add_handler(MessageHandler(edited & filters.TEXT, self._for_person(self.edited)))
         application.add_handler(MessageHandler(private & filters.COMMAND, self._for_person(self.unknown_command)))
@@ -150,6 +176,9 @@ class Handlers:
         if arguments and arguments[0].startswith(QUESTION_PREFIX):
             if not await self._chooser.one(person, arguments[0].removeprefix(QUESTION_PREFIX)):
                 await self._desk.courier.send(person.chat, screens.words(person.texts, "no-such-question"))
+            return
+        if arguments and arguments[0].startswith(WORD_PREFIX):
+            await self._words.word(person, [unpacked_word(arguments[0].removeprefix(WORD_PREFIX)) or ""])
             return
         name = person.learner.name
         wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
@@ -181,7 +210,7 @@ class Handlers:
         session = self._desk.store.open_session(person.learner.id)
         awaited = self._settler.awaited(person, session)
         if awaited is not None:
-            await self._settler.cancel(person, awaited)
+            await (self._flagger if awaited.wanted in FLAG_WANTED else self._settler).cancel(person, awaited)
         elif session is None:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
         else:
@@ -207,7 +236,8 @@ class Handlers:
         session = self._desk.store.open_session(person.learner.id)
         awaited = self._settler.awaited(person, session, message.message_id)
         if awaited is not None:
-            await self._settler.typed(person, awaited, message.message_id, message.text)
+            taker = self._flagger if awaited.wanted in FLAG_WANTED else self._settler
+            await taker.typed(person, awaited, message.message_id, message.text)
             return
         question = None if session is None else self._desk.question(session)
         if session is None and await self._words.message(person, message.text):
@@ -230,6 +260,10 @@ class Handlers:
         else:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "press-a-button"))
 
+    async def _inline_query(self, update: Update, _: Context) -> None:
+        if update.inline_query is not None:
+            await self._inline.answer(update.inline_query)
+
     async def _press(self, update: Update, _: Context) -> None:
         query = update.callback_query
         if query is None:
@@ -241,7 +275,7 @@ class Handlers:
             return
         await self._pressed(person, Tap(query=query.id, message=query.message.message_id), press)
 
-    async def _pressed(self, person: Person, tap: Tap, press: Press) -> None:  # noqa: C901 - one case a feature
+    async def _pressed(self, person: Person, tap: Tap, press: Press) -> None:  # noqa: C901, PLR0912, PLR0915 - one case a feature
         match press:
             case Speak():
                 await self._press_language(person, tap, press)
@@ -251,6 +285,12 @@ class Handlers:
                 await self._exporter.press(person, tap, press)
             case ShowSettings() | ShowSetting() | ChooseSetting():
                 await self._settler.press(person, tap, press)
+            case RaiseFlag() | GiveReason() | DropFlag() | ShowFlags() | OpenFlag() | Decide():
+                await self._flagger.press(person, tap, press)
+            case Forget() | Keep():
+                await self._forgetter.press(person, tap, press)
+            case ShowMenu() | Call():
+                await self._menu.press(person, tap, press)
             case ShowPicture():
                 await self._scorer.press(person, tap, press)
             case PutOff() | EndReminders() | RemindMe():
@@ -329,13 +369,26 @@ class Handlers:
         return handle
 
 
-async def set_menus(bot: Bot) -> None:
-    """Put up the menu of commands in every language; English stands for all that we do not speak."""
+async def set_menus(bot: Bot, admins: Iterable[int] = ()) -> None:
+    """
+    Put up the menu of commands in every language; English stands for all that we do not speak.
+
+    In the chats of admins, who have to have written to the bot, there is more on it.
+    """
     for language in LANGUAGES:
-        texts = texts_for(language)
-        commands = [BotCommand(name, texts.say(f"command-{name}")) for name in MENU]
-        code = None if language == language_of(None) else language
-        await bot.set_my_commands(commands, scope=BotCommandScopeAllPrivateChats(), language_code=code)
+        await _set_menu(bot, language, MENU, BotCommandScopeAllPrivateChats())
+        for admin in admins:
+            try:
+                await _set_menu(bot, language, ADMIN_MENU, BotCommandScopeChat(admin))
+            except BadRequest as error:
+                logger.info("chat %d gets no menu: %s", admin, error)
+
+
+async def _set_menu(bot: Bot, language: str, names: Sequence[str], scope: BotCommandScope) -> None:
+    texts = texts_for(language)
+    commands = [BotCommand(name, texts.say(f"command-{name}")) for name in names]
+    code = None if language == language_of(None) else language
+    await bot.set_my_commands(commands, scope=scope, language_code=code)
 
 
 def _is_about_another(message: Message, session: Session) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.callback import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
+from bot.telegram.callback import Help, Next, Pick, Pronounce, RaiseFlag, Skip, Stop, Submit, Take, Undo
 from bot.telegram.markup import (
     LONGEST_MESSAGE,
     as_text,
@@ -119,8 +119,8 @@ def answered(texts: Texts, session: Session, question: Question, answer: Given) 
     verdict = lines(bold(told.verdict), credit_words(texts, attempt))
     runs = _fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question)
     at = {"session": session.id, "position": session.position}
-    more = () if answer.is_read or reading is None else ((Button(texts.say("button-reading"), Pronounce(**at)),),)
-    return Screen(runs, (_onward(texts, session), *more))
+    more = () if answer.is_read or reading is None else (Button(texts.say("button-reading"), Pronounce(**at)),)
+    return Screen(runs, (_onward(texts, session), (*more, Button(texts.say("button-flag"), RaiseFlag(**at)))))
 
 
 def skipped(texts: Texts, session: Session, question: Question) -> Screen:
@@ -280,7 +280,11 @@ def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
 def _controls(texts: Texts, session: Session, question: Question, known: Aid) -> Rows:
     at = {"session": session.id, "position": session.position}
     hint = next_hint(question, session.hints, known)
-    ways_on = (Button(texts.say("button-skip"), Skip(**at)), Button(texts.say("button-stop"), Stop(**at)))
+    ways_on = (
+        Button(texts.say("button-skip"), Skip(**at)),
+        Button(texts.say("button-stop"), Stop(**at)),
+        Button(texts.say("button-flag"), RaiseFlag(**at)),
+    )
     if hint is None:
         return (ways_on,)
     return ((Button(hint_offer(texts, hint, session.hints), Help(**at, used=session.hints)),), ways_on)

@@ -120,8 +120,7 @@ class Reading:
         """Find the questions whose evidence stands in a paragraph, its translation or its part of the glossary."""
         entries = [info.glossary[number] for number in paragraph.terms if number < len(info.glossary)]
         lines = {*paragraph.lines, *(line for entry in entries for line in (entry.line, entry.meaning_line))}
-        found = self._desk.library.question_set(info.set_id, info.version)
-        questions = () if found is None else found.questions
+        questions = self._desk.library.askable(info.set_id, info.version)
         return tuple(each for each in questions if each.evidence is not None and each.evidence.line in lines)
 
     def _refs(self, info: ReaderInfo, paragraph: ReaderParagraph) -> set[QuestionRef]:

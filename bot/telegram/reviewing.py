@@ -84,7 +84,7 @@ class Practice:
 
     def _still_there(self, refs: Sequence[QuestionRef]) -> list[QuestionRef]:
         library = self._desk.library
-        return [ref for ref in refs if library.question(ref.set_id, ref.version, ref.question) is not None]
+        return [ref for ref in refs if library.is_askable(ref.set_id, ref.version, ref.question)]
 
     def _nothing(self, person: Person, purpose: Purpose) -> Screen:
         if purpose is Purpose.MISTAKES:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.callback import Begin, ChooseKind, ChooseLevel, ChooseSet, Resume, ShowSets, Speak
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
+from bot.telegram.menu import menu_button
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
@@ -52,12 +53,12 @@ def welcome(
         lines(italic(texts.say("welcome-more"))),
     )
     button = Button(texts.say("button-resume"), Resume()) if is_open else Button(texts.say("button-start"), start)
-    return Screen(runs, ((button,),))
+    return Screen(runs, ((button,), (menu_button(texts),)))
 
 
 def help_screen(texts: Texts) -> Screen:
     """Say what there is."""
-    return Screen(blocks(lines(bold(texts.say("help-title"))), lines(texts.say("help"))))
+    return Screen(blocks(lines(bold(texts.say("help-title"))), lines(texts.say("help"))), ((menu_button(texts),),))
 
 
 def words(texts: Texts, key: str, **arguments: str | int) -> Screen:

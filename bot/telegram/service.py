@@ -20,10 +20,11 @@ from bot.telegram.heartbeat import has_just_beaten, heartbeat_of
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.webhook import announce, listening
+from bot.tutor.role import Role
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
 
     from bot.settings import Settings, Webhook
     from bot.store import Store
@@ -55,6 +56,7 @@ async def serve(settings: Settings, store: Store) -> None:
         seed=lambda: secrets.randbits(SEED_BITS),
         is_paced=settings.is_rate_limited,
         timezone=settings.timezone,
+        admins=settings.admins,
         is_resuming=has_just_beaten(settings.database, time.time()),
     )
     stopped = _stop_signal()
@@ -76,7 +78,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
         bot = staffed(application, outside, store)
         beat = heartbeat_of(settings.database).touch
         try:
-            await _greet(bot, settings)
+            await _greet(bot, settings, _reachable(settings.admins | store.holders(Role.ADMIN), store))
             await bot.intake.resume()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(_clean(store))
@@ -117,13 +119,18 @@ async def _online(application: App, outside: Outside) -> AsyncIterator[None]:
         await outside.request.shutdown()
 
 
-async def _greet(bot: Bot, settings: Settings) -> None:
+def _reachable(people: Iterable[int], store: Store) -> list[int]:
+    """Name those who have written to the bot."""
+    return [person for person in sorted(people) if store.learner(person) is not None]
+
+
+async def _greet(bot: Bot, settings: Settings, admins: Sequence[int]) -> None:
     telegram = bot.application.bot
     logger.info("the bot is @%s, %s", telegram.username, "by webhook" if settings.webhook else "by long polling")
     try:
         if settings.webhook is None:
             await telegram.delete_webhook()
-        await set_menus(telegram)
+        await set_menus(telegram, admins)
     except TelegramError as error:
         logger.warning("the menus could not be put up: %s", error)
 

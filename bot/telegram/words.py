@@ -83,6 +83,11 @@ class Words:
         return before is not None and before[:2] == (tap.message, press.word) and now - before[2] < TWICE
 
 
+def is_reading(asked: str) -> bool:
+    """Say whether something may be pinyin."""
+    return len(asked) <= LONGEST_READING and _READING.fullmatch(asked) is not None
+
+
 def looked_up(store: Store, texts: Texts, asked: str, script: Script | None = None) -> Screen | None:
     """Find what can be shown for what was asked: a word, words that are read so, or near ones; None for nothing."""
     hanzi = hanzi_of(asked)
@@ -92,7 +97,7 @@ def looked_up(store: Store, texts: Texts, asked: str, script: Script | None = No
             return word_screen(texts, in_script(card, script))
         near = [written(word, script) for word in store.readers.near(hanzi, MOST_NEAR)]
         return word_list(texts, asked, near, is_found=False) if near else None
-    if len(asked) > LONGEST_READING or not _READING.fullmatch(asked):
+    if not is_reading(asked):
         return None
     sounding = store.readers.sounding(asked)
     if len(sounding) > 1:

@@ -93,12 +93,14 @@ def start(store: Store, wish: Wish, *, learner: Learner, at: datetime, seed: int
 def _new_questions(store: Store, wish: Wish, learner: Learner, seed: int) -> list[QuestionRef]:
     question_set = _question_set(store, wish, learner.language or "en")
     level = None if wish.level is None else min(wish.level, TOP_LEVELS)
-    if not fitting(question_set.questions, wish.kind, level):
-        there = ", ".join(map(str, levels(question_set.questions, wish.kind))) or "none"
+    aside = store.flags.set_aside(question_set.id, question_set.version)
+    questions = tuple(question for question in question_set.questions if question.id not in aside)
+    if not fitting(questions, wish.kind, level):
+        there = ", ".join(map(str, levels(questions, wish.kind))) or "none"
         msg = f"the set {question_set.id} has no such questions of level {wish.level}; its levels are: {there}"
         raise BadInput(msg)
     chosen = choose(
-        question_set.questions,
+        questions,
         n=wish.count or USUAL_COUNT,
         kind=wish.kind,
         level=level,

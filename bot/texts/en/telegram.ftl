@@ -8,7 +8,7 @@ welcome-set = Shall we start with { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } on “{ $title }”?
-welcome-more = /quiz chooses a quiz, /score shows your score, /language changes the language, /help explains the rest.
+welcome-more = 📋 shows all that I can do, /language changes the language, /help explains the rest.
 welcome-back = You have a quiz open. Shall we go on?
 no-sets = There are no questions yet. Please come back a little later.
 help-title = What I can do
@@ -24,9 +24,12 @@ help =
     /language – 日本語, English, 中文
     /export – a deck for Anki, a table of your answers
     /settings – language, characters, pinyin, daily goal, reminder, time zone, leaderboards
-    /cancel – leave the quiz
+    /privacy – what I keep about you
+    /forget – delete everything about you
+    /cancel – leave the quiz, or what you were asked to type
+    /start, /help – the beginning, this text
     
-    The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps for a few points, ⏭ skips, ⏹ stops. Every answer is saved: go on whenever you like.
+    The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps for a few points, ⏭ skips, ⏹ stops, 🚩 tells that a question is bad. Every answer is saved: go on whenever you like.
 
 ## Language
 choose-language = Which language shall I speak?

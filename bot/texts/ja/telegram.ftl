@@ -5,7 +5,7 @@ welcome-name = { $name }さん、こんにちは！
 welcome = こんにちは！
 welcome-what = 実際の対話をもとにした問題で、中国語の学習をお手伝いします。穴埋め、翻訳、読解があります。
 welcome-set = まずは「{ $title }」から{ $count }問、いかがですか。
-welcome-more = /quiz で問題を選び、/score で成績を見て、/language で言語を変えられます。くわしくは /help をどうぞ。
+welcome-more = 📋 でできることの一覧、/language で言語の変更、/help で説明を見られます。
 welcome-back = 途中のクイズがあります。続けましょうか。
 no-sets = まだ問題がありません。少したってから、またお越しください。
 help-title = できること
@@ -21,9 +21,12 @@ help =
     /language – 日本語、English、中文
     /export – Ankiのデッキ、答えの表
     /settings – 言語、漢字、ピンイン、1日の目標、リマインダー、タイムゾーン、ランキング
-    /cancel – クイズをやめる
+    /privacy – 保存しているデータ
+    /forget – データをすべて削除
+    /cancel – クイズや入力をやめる
+    /start、/help – 最初の画面、この説明
     
-    種類は cloze（穴埋め）、translation（翻訳）、comprehension（読解）です。ボタンで答えます。「入力してください」とあるときは、メッセージで答えてください。💡はヒント（少し減点）、⏭はとばす、⏹はやめる。答えはすべて保存されるので、いつでも続きから始められます。
+    種類は cloze（穴埋め）、translation（翻訳）、comprehension（読解）です。ボタンで答えます。「入力してください」とあるときは、メッセージで答えてください。💡はヒント（少し減点）、⏭はとばす、⏹はやめる、🚩は問題の誤りの報告。答えはすべて保存されるので、いつでも続きから始められます。
 
 ## 言語
 choose-language = どの言語にしますか。

@@ -5,7 +5,7 @@ welcome-name = { $name }，你好！
 welcome = 你好！
 welcome-what = 我用真实对话里的题目陪你学中文：填空、翻译、阅读理解。
 welcome-set = 先来做《{ $title }》的 { $count } 道题，好吗？
-welcome-more = /quiz 选题，/score 看成绩，/language 换语言，/help 看说明。
+welcome-more = 📋 看所有功能，/language 换语言，/help 看说明。
 welcome-back = 你有一个没做完的测验，接着做吗？
 no-sets = 现在还没有题目，请过一会儿再来。
 help-title = 我能做什么
@@ -21,9 +21,12 @@ help =
     /language – 日本語、English、中文
     /export – Anki 卡组、答题记录
     /settings – 语言、汉字、拼音、每日目标、提醒、时区、排行榜
-    /cancel – 退出测验
+    /privacy – 我保存了你的哪些数据
+    /forget – 删除你的全部数据
+    /cancel – 退出测验，或取消输入
+    /start、/help – 开始页、本说明
     
-    题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示（扣一点分），⏭ 跳过，⏹ 停止。每个答案都会保存，随时可以接着做。
+    题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示（扣一点分），⏭ 跳过，⏹ 停止，🚩 报错。每个答案都会保存，随时可以接着做。
 
 ## 语言
 choose-language = 你想用哪种语言？

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 async def test_start_greets_and_one_button_begins(ann: Somebody) -> None:
     screen = await ann.says("/start")
     assert "Hello, Ann!" in screen
-    assert ann.buttons == ["▶ Start"]
+    assert ann.buttons == ["▶ Start", "📋 Menu"]
 
     await ann.press("▶")
 

@@ -46,7 +46,7 @@ async def test_what_is_asked_for_is_what_there_are_handlers_for(world: World, an
     await ann.says("/start")
 
     asked = next(given for name, given in world.telegram.calls if name == "getUpdates")
-    assert json.loads(asked["allowed_updates"]) == ["message", "callback_query"]
+    assert json.loads(asked["allowed_updates"]) == ["message", "edited_message", "callback_query", "inline_query"]
     assert "offset" not in asked
 
 

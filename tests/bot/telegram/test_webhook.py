@@ -85,7 +85,7 @@ async def test_telegram_is_told_the_address_and_the_secret(world: World, hook: W
 
     given = next(given for name, given in world.telegram.calls if name == "setWebhook")
     assert (given["url"], given["secret_token"]) == (hook.url, "s3cret")
-    assert json.loads(given["allowed_updates"]) == ["message", "callback_query"]
+    assert json.loads(given["allowed_updates"]) == ["message", "edited_message", "callback_query", "inline_query"]
 
 
 async def test_an_address_that_is_taken_is_said_with_the_variables_name(world: World, hook: Webhook) -> None:

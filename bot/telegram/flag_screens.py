@@ -1,0 +1,152 @@
+"""How flags look in a chat: the reasons to choose from, the thanks, what admins see of a flag, what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.telegram.callback import Decide, DropFlag, GiveReason, OpenFlag, ShowFlags
+from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shortened
+from bot.telegram.screen import Button, Screen
+from bot.texts.neutral import neutral, neutral_line
+from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint
+from bot.tutor.flag import FlagReason, FlagState
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.telegram.callback import RaiseFlag
+    from bot.telegram.markup import Run
+    from bot.texts import Texts
+    from bot.tutor.flag import Flag
+    from quizzes.question import Question
+
+FLAGS_AT_ONCE = 8
+LONGEST_PROMPT, LONGEST_PART, LONGEST_NAME = 60, 700, 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagCase:
+    """A flag with the question that it is about and the names that go with it; `name` is that of who flagged."""
+
+    flag: Flag
+    question: Question
+    title: str
+    name: str
+    decided_by: str = ""
+
+
+def reasons(texts: Texts, question: Question, at: RaiseFlag) -> Screen:
+    """Ask what is wrong with a question."""
+    buttons = [
+        Button(
+            texts.say(f"flag-reason-{reason}"),
+            GiveReason(session=at.session, position=at.position, reason=reason.value),
+        )
+        for reason in FlagReason
+    ]
+    head = lines(bold(texts.say("flag-ask")), italic(short_prompt(question)))
+    return Screen(head, (*((button,) for button in buttons), (Button(texts.say("button-flag-drop"), DropFlag()),)))
+
+
+def ask_words(texts: Texts, key: str, **arguments: int) -> Screen:
+    """Ask for the words of a flag, or of an answer to one."""
+    return Screen(lines(texts.say(key, **arguments)), ((Button(texts.say("button-flag-drop"), DropFlag()),),))
+
+
+def admin_screen(texts: Texts, case: FlagCase) -> Screen:
+    """Show a flag to an admin, with what is needed to decide on it."""
+    flag, question = case.flag, case.question
+    reason = texts.say(f"flag-reason-{flag.reason}")
+    given = None if flag.given is None else _bounded(answer_text(question, flag.given))
+    runs = blocks(
+        lines(bold(texts.say("flag-title", number=flag.id, reason=reason)), _words(flag)),
+        lines(
+            texts.say("flag-who", name=case.name, id=str(flag.learner or "–")),
+            texts.say("flag-where", title=case.title, set=flag.set_id, version=flag.version, question=flag.question),
+            f"{kind_name(texts, question.kind)} · {question.subtype}",
+        ),
+        lines(None if question.passage is None else folded(_bounded(question.passage))),
+        lines(bold(_bounded(question.prompt)), prompt_hint(texts, question)),
+        lines(*_options(question)),
+        lines(
+            texts.say("flag-key", answer=_bounded(_keys(question))),
+            None if given is None else texts.say("flag-given", answer=given),
+        ),
+        lines(_bounded(in_language(texts, question.explanation) or "")),
+        lines(_bounded(evidence(texts, question) or "")),
+        lines(_decision(texts, case)),
+    )
+    return Screen(runs, _decisions(texts, flag) if flag.state is FlagState.OPEN else ())
+
+
+def flag_list(texts: Texts, cases: Sequence[FlagCase], start: int, count: int) -> Screen:
+    """List the flags that are to be decided on, a handful at once."""
+    if not count:
+        return Screen(lines(texts.say("flags-none")))
+    each = [
+        texts.say(
+            "flag-line",
+            number=case.flag.id,
+            reason=texts.say(f"flag-reason-{case.flag.reason}"),
+            prompt=short_prompt(case.question),
+            title=case.title,
+        )
+        for case in cases
+    ]
+    numbers = [Button(f"{case.flag.id}", OpenFlag(flag=case.flag.id)) for case in cases]
+    turns = tuple(
+        Button(label, ShowFlags(start=first))
+        for label, first in (("‹", start - FLAGS_AT_ONCE), ("›", start + FLAGS_AT_ONCE))
+        if 0 <= first < count
+    )
+    half = FLAGS_AT_ONCE // 2
+    keyboard = tuple(filter(None, (tuple(numbers[:half]), tuple(numbers[half:]), turns)))
+    return Screen(blocks(lines(bold(texts.say("flags-title", count=count))), lines(*each)), keyboard)
+
+
+def outcome(texts: Texts, flag: Flag, question: Question) -> Screen:
+    """Tell who flagged a question what became of it."""
+    said = lines(texts.say(f"flag-{flag.state}"), italic(short_prompt(question)))
+    answer = None if flag.answer is None else quote(neutral(flag.answer))
+    return Screen(blocks(said, lines(texts.say("flag-answered") if answer else None, answer)))
+
+
+def short_prompt(question: Question) -> str:
+    """Name a question by the beginning of its prompt."""
+    return shortened(neutral_line(question.prompt), LONGEST_PROMPT)
+
+
+def _words(flag: Flag) -> Run | None:
+    return None if flag.words is None else quote(neutral(flag.words))
+
+
+def _keys(question: Question) -> str:
+    return " | ".join(question.answer) if question.form is Form.TYPED else answer_text(question, question.answer)
+
+
+def _options(question: Question) -> list[str]:
+    if question.form is not Form.CHOICE:
+        return []
+    return [f"{'✓' if option == question.key else '·'} {_bounded(option)}" for option in question.options]
+
+
+def _bounded(text: str) -> str:
+    return shortened(neutral(text), LONGEST_PART)
+
+
+def _decision(texts: Texts, case: FlagCase) -> str | None:
+    if case.flag.state is FlagState.OPEN:
+        return None
+    return texts.say(f"flag-is-{case.flag.state}", name=case.decided_by or "–")
+
+
+def _decisions(texts: Texts, flag: Flag) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        tuple(
+            Button(texts.say(f"button-flag-{key}{end}"), Decide(flag=flag.id, state=state.value, has_words=has_words))
+            for key, state in (("accept", FlagState.ACCEPTED), ("reject", FlagState.REJECTED))
+        )
+        for end, has_words in (("", 0), ("-words", 1))
+    )

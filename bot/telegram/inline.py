@@ -1,0 +1,126 @@
+"""
+What stands under `@bot …` in any chat: the card of a word, or the sets, to be shared as links that open the bot.
+
+Nothing is written down about who asks. Links lead to the private chat, for there is none here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telegram import (
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+)
+from telegram.constants import ParseMode
+
+from bot.telegram.callback import packed_word
+from bot.telegram.markup import as_html, as_text, blocks, bold, lines, pages, shortened
+from bot.telegram.screen import Button, Screen, markup
+from bot.telegram.screens import title_of
+from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
+from bot.telegram.words import MOST_NEAR, is_reading, word_card
+from bot.texts import texts_for
+from bot.texts.neutral import neutral_line
+from bot.texts.quotation import quotable
+from quizzes.chinese.scripts import hanzi_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from telegram import InlineQuery
+
+    from bot.store import SetInfo
+    from bot.telegram.desk import Desk
+    from bot.telegram.word_screen import WordCard
+    from bot.texts import Texts
+
+MOST_RESULTS, MOST_DIGITS = 50, 6
+LONGEST_DESCRIPTION = 100
+# How long Telegram may give the same answer to the same person, in seconds.
+CACHED, CACHED_UNKNOWN = 300, 10
+START, WORD_PREFIX, SET_PREFIX = "inline", "word_", "set_"
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Inline:
+    """Answers inline queries at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def answer(self, query: InlineQuery) -> None:
+        """Give the card of a word, or the sets where nothing is asked."""
+        learner = self._desk.store.learner(query.from_user.id)
+        texts = texts_for((learner and learner.language) or query.from_user.language_code)
+        asked = neutral_line(query.query)
+        start = int(query.offset) if query.offset.isdecimal() and len(query.offset) <= MOST_DIGITS else 0
+        sets = [] if asked else self._desk.library.sets()
+        cards = self._cards(texts, asked) if asked else []
+        found = (
+            [self._word(texts, card) for card in cards] or [self._unknown(texts, asked)]
+            if asked
+            else [self._set(texts, info) for info in sets[start : start + MOST_RESULTS]]
+        )
+        await self._desk.courier.answer_inline(
+            query.id,
+            found,
+            seconds=CACHED if cards or sets else CACHED_UNKNOWN,
+            button=InlineQueryResultsButton(texts.say("inline-open"), start_parameter=START),
+            next_offset=str(start + MOST_RESULTS) if len(sets) > start + MOST_RESULTS else "",
+        )
+
+    def _cards(self, texts: Texts, asked: str) -> list[WordCard]:
+        """Find the word, or those that are read so, or near ones."""
+        store, hanzi = self._desk.store, hanzi_of(asked)
+        if len(asked) > LONGEST_ASKED:
+            return []
+        if hanzi:
+            named = [asked, hanzi]
+            exact = next(filter(None, (word_card(store, texts.language, word) for word in named)), None)
+            return [exact] if exact is not None else list(self._known(texts, store.readers.near(hanzi, MOST_NEAR)))
+        return list(self._known(texts, store.readers.sounding(asked))) if is_reading(asked) else []
+
+    def _known(self, texts: Texts, words: Sequence[str]) -> Iterator[WordCard]:
+        for word in words[:MOST_RESULTS]:
+            card = word_card(self._desk.store, texts.language, word)
+            if card is not None:
+                yield card
+
+    def _word(self, texts: Texts, card: WordCard) -> InlineQueryResultArticle:
+        screen = word_screen(texts, card)
+        head, _, rest = as_text(screen.runs).partition("\n\n")
+        packed = packed_word(card.word)
+        keyboard = ((self._link(texts.say("inline-button-word"), f"{WORD_PREFIX}{packed}"),),) if packed else ()
+        return _article(f"w:{packed or len(card.word)}", head.splitlines()[0], rest, Screen(screen.runs, keyboard))
+
+    def _unknown(self, texts: Texts, asked: str) -> InlineQueryResultArticle:
+        runs = word_list(texts, asked, (), is_found=False).runs
+        keyboard = ((self._link(texts.say("inline-open"), START),),)
+        return _article("unknown", texts.say("inline-unknown"), as_text(runs), Screen(runs, keyboard))
+
+    def _set(self, texts: Texts, info: SetInfo) -> InlineQueryResultArticle:
+        title = title_of(texts, info)
+        told = texts.say("inline-set", title=quotable(texts, title), count=info.questions)
+        runs = blocks(lines(bold(f"📖 {title}")), lines(told))
+        keyboard = ((self._link(texts.say("inline-button-set"), f"{SET_PREFIX}{info.id}"),),)
+        return _article(f"s:{info.id}", title, texts.say("inline-count", count=info.questions), Screen(runs, keyboard))
+
+    def _link(self, label: str, parameter: str) -> Button:
+        return Button(label, f"https://t.me/{self._desk.username}?start={parameter}")
+
+
+def _article(id_: str, title: str, description: str, screen: Screen) -> InlineQueryResultArticle:
+    keyboard: InlineKeyboardMarkup | None = markup(screen)
+    return InlineQueryResultArticle(
+        id=id_,
+        title=shortened(title, LONGEST_DESCRIPTION),
+        description=shortened(neutral_line(description), LONGEST_DESCRIPTION),
+        input_message_content=InputTextMessageContent(
+            as_html(pages(screen.runs)[0]), parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
+        ),
+        reply_markup=keyboard,
+    )

@@ -1,0 +1,77 @@
+"""All commands as buttons, so that nobody has to remember one."""
+
+from __future__ import annotations
+
+from asyncio import gather
+from typing import TYPE_CHECKING
+
+from bot.telegram.callback import Call, ShowMenu
+from bot.telegram.markup import bold, lines
+from bot.telegram.pressed_twice import PressedTwice
+from bot.telegram.screen import Button, Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from typing import TypeAlias
+
+    from bot.telegram.callback import Menu
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.quiz import Tap
+    from bot.texts import Texts
+
+    Command: TypeAlias = Callable[[Person, Sequence[str]], Awaitable[None]]
+
+IN_ROW = 2
+ADMINS_ONLY = ("flags",)
+# Everything that somebody may want, the most wanted first; each has the text `menu-…`.
+LEARNERS = (
+    "quiz",
+    "review",
+    "mistakes",
+    "score",
+    "read",
+    "word",
+    "sets",
+    "export",
+    "settings",
+    "language",
+    "privacy",
+    "forget",
+    "cancel",
+    "help",
+)
+
+
+class Commands:
+    """Shows the menu at a desk, and calls what is chosen from it."""
+
+    def __init__(self, desk: Desk, commands: Mapping[str, Command]) -> None:
+        self._desk = desk
+        self._commands = commands
+        self._twice = PressedTwice()
+
+    async def press(self, person: Person, tap: Tap, press: Menu) -> None:
+        """Show the menu in a new message, or do what a command does."""
+        courier = self._desk.courier
+        if isinstance(press, Call) and press.command not in (*LEARNERS, *ADMINS_ONLY):
+            await courier.toast(tap.query, person.texts.say("toast-unknown"))
+        elif self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+            await courier.toast(tap.query, None)
+        elif isinstance(press, Call):
+            await gather(courier.rest(tap.query), self._commands[press.command](person, ()))
+        else:
+            screen = menu_screen(person.texts, is_admin=self._desk.is_admin(person.learner.id))
+            await gather(courier.rest(tap.query), courier.send(person.chat, screen))
+
+
+def menu_screen(texts: Texts, *, is_admin: bool) -> Screen:
+    """Show the menu."""
+    names = (*LEARNERS, *(ADMINS_ONLY if is_admin else ()))
+    buttons = [Button(texts.say(f"menu-{name}"), Call(command=name)) for name in names]
+    laid = tuple(tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
+    return Screen(lines(bold(texts.say("menu-title"))), laid)
+
+
+def menu_button(texts: Texts) -> Button:
+    """Lead to the menu."""
+    return Button(texts.say("button-menu"), ShowMenu())

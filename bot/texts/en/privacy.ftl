@@ -1,0 +1,28 @@
+### What is stored about a person, and how it is deleted.
+
+privacy-title = What I keep about you
+privacy-what =
+    · Your Telegram number and name.
+    · Your settings: language, characters, pinyin, tones, daily goal, reminder, time zone, name on leaderboards.
+    · Your answers: to which question, what, when, how long it took, with which hints, how good it was; also when an answer is graded anew.
+    · What follows from them: totals by set, kind and day, and when which question comes up for review.
+    · Your quizzes and where you are in them, how far you have read, when to remind you, what I asked you to type.
+    · Questions that you flagged, with your words. A role as teacher or admin, if you have one.
+    · Each message to me as Telegram sends it, and the words that you look up with @ in other chats, for a day or two.
+privacy-how-long = All but those messages stay until you delete them. The operator may keep backups for some time; what was deleted is in older ones still.
+privacy-who = Who runs this bot can see it. Teachers see answers given in their groups; others see your name on leaderboards, unless you hide it in /settings; admins see who flagged a question. Nobody else gets anything, and nothing leaves this bot.
+privacy-how = /export gives you your answers, /forget deletes everything.
+button-forget = 🗑 Delete everything
+forget-title = Delete everything about you?
+forget-what = Your answers, scores, reviews, settings, quizzes, reading, reminders and messages will be gone, and your name will be on no leaderboard. This cannot be undone. To keep a copy of your answers, use /export first.
+forget-role = Your role in this bot (teacher or admin) ends, too.
+forget-stays = Only counts remain, which name nobody: how often each question was answered, how often correctly, and that a question was flagged.
+forget-sure = Really? Everything will be deleted at once.
+button-forget-keep = ‹ Keep everything
+button-forget-onward = 🗑 Delete …
+button-forget-sure = 🗑 Yes, delete everything
+forget-kept = All right, everything stays.
+forget-late = That was a while ago, so nothing was deleted. /forget asks again.
+forget-done = Done: I have forgotten you. If you write to me again, we begin anew. All the best!
+command-privacy = what I keep about you
+command-forget = delete everything about you
