@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RESULT, _CANNOT, _CAN, _ANY = "-", "不", "得", "."
+_POTENTIAL = "不得"  # one row for what a complement adds with either
 _KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
 _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
@@ -76,6 +77,18 @@ def complement_words() -> Mapping[tuple[str, str], Localized]:
 def added_by(word: str, verb: str) -> Localized:
     """Give what a complement adds to this verb."""
     return complement_words().get((word, verb)) or complement_words()[word, _ANY]
+
+
+@lru_cache(maxsize=1)
+def complement_meanings() -> Mapping[tuple[str, str], Localized]:
+    """Load what each complement adds to verbs at large, by complement and form; `.` stands for every form."""
+    return {(word, form): Localized(ja=ja, en=en) for word, form, ja, en in rows_of("complement_meanings.tsv")}
+
+
+def meaning_of(word: str, form: str) -> Localized:
+    """Give what a complement adds to verbs at large in this form."""
+    told = _RESULT if form == _RESULT else _POTENTIAL
+    return complement_meanings().get((word, told)) or complement_meanings()[word, _ANY]
 
 
 @lru_cache(maxsize=1)
@@ -189,12 +202,13 @@ def _level(one: Completed) -> int:
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:
-    """Say what the verb means with another complement, where that is a word, or that it does not mean the hint."""
+    """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
     option, meaning = document.written(word), one.complement.meaning
     whole, other = f"{one.stem}{option}", _meaning_with(one, word)
     if other is None:
-        ja = f"「{whole}」では「{meaning.ja}」という意味になりません。"
-        en = f"{whole} would not mean “{meaning.en}”."
+        adds = meaning_of(word, one.form)
+        ja = f"補語「{option}」は「{adds.ja}」ことを表すので、「{meaning.ja}」という意味にはなりません。"
+        en = f"The complement {option} says that {adds.en}, which does not give “{meaning.en}”."
     else:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."

@@ -22,6 +22,7 @@ TABLES = {
     "measured_nouns.tsv": 3,
     "measure_words.tsv": 3,
     "complements.tsv": 6,
+    "complement_meanings.tsv": 4,
     "complement_words.tsv": 4,
     "whole_words.tsv": 1,
     "near_synonyms.tsv": 2,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.complement import added_by, complements, items
+from quizzes.cloze.complement import added_by, complements, items, meaning_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
@@ -40,7 +40,7 @@ def test_the_verb_and_the_meaning_decide_the_complement(sentence: str, key: str,
     assert "＿＿" in item.prompt
     stem = whole.removesuffix(key)
     assert all(
-        f"{stem}{wrong.option} would not mean" in (wrong.why.en or "")
+        (wrong.why.en or "").startswith(f"The complement {wrong.option} says that ")
         or (wrong.why.en or "").startswith(f"{stem}{wrong.option} means ")
         for wrong in item.distractors
     )
@@ -76,6 +76,26 @@ def test_every_complement_adds_something_and_its_wrong_ones_are_as_long() -> Non
     for (verb, _, key), complement in complements().items():
         assert added_by(key, verb).ja
         assert all(len(word) == len(key) for word in complement.wrong), verb
+
+
+def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
+    for (_, form, _), complement in complements().items():
+        assert all(meaning_of(word, form).ja and meaning_of(word, form).en for word in complement.wrong)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "option", "ja", "en"),
+    [
+        pytest.param("手太短，谁也够不着书架。", "完", "全部なくなる", "finished or used up", id="finished"),
+        pytest.param("手太短，谁也够不着书架。", "起", "お金や力", "the money or the strength", id="a potential"),
+        pytest.param("我们把它改成一个机器。", "起", "下から上へ", "goes up or begins", id="a result"),
+    ],
+)
+def test_a_reason_says_what_the_wrong_complement_adds(sentence: str, option: str, ja: str, en: str) -> None:
+    [item] = _items(sentence)
+    [wrong] = (wrong for wrong in item.distractors if wrong.option == option)
+    assert ja in (wrong.why.ja or "")
+    assert en in (wrong.why.en or "")
 
 
 def _items(sentence: str) -> list[Item]:
