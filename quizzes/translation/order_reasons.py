@@ -111,7 +111,7 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
     if word and (is_certain or (simple == "就" and other[0] == word)):
         return "link", word
     stated = _stated_first(one)
-    return (_kind_of(stated), stated) if stated else ("link_topic" if is_topic(one) else "", "")
+    return (_kind_of(in_simplified(stated)), stated) if stated else ("link_topic" if is_topic(one) else "", "")
 
 
 def _kind_of(word: str) -> str:
@@ -139,7 +139,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
 def _stated_first(clause: tuple[str, ...]) -> str:
     """Give the word of a clause that makes it stand first; 只有 may be 'only' and nothing more."""
     found = first_link(clause)
-    return "" if found in {"只有", "自从"} else found
+    return "" if in_simplified(found) in {"只有", "自从"} else found
 
 
 @lru_cache(maxsize=1)

@@ -260,6 +260,14 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             "the clause with 无论 says for which",
             id="whatever",
         ),
+        pytest.param(
+            "雖然 大公司 的 模型 很 貴 ， 小公司 的 模型 很 快 。", "the clause with 雖然 concedes", id="traditional"
+        ),
+        pytest.param(
+            "我 回來 以後 ， 公司 的 第一件 事 不是 治病 ， 而是 學 看 糞便 。",
+            "the clause with 以後 gives the time",
+            id="a time, traditional",
+        ),
     ],
 )
 def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: str) -> None:
