@@ -110,14 +110,17 @@ def uses_in(spot: Spot) -> Iterator[Use]:
 
 def passage_of(pieces: Sequence[str], at: int, word: str) -> str | None:
     """Give the shortest run of clauses about one that says something, has a word once and hangs on nothing before."""
-    runs = [(first, last) for first in range(at + 1) for last in range(len(pieces), at, -1)]
+    ends = list(accumulate((len(hanzi_of(piece)) for piece in pieces), initial=0))
+    firsts = [first for first in range(at + 1) if ends[at + 1] - ends[first] <= _MOST_SHOWN]
+    lasts = [last for last in range(at + 1, len(pieces) + 1) if ends[last] - ends[at] <= _MOST_SHOWN]
+    runs = [(first, last) for first in firsts for last in lasts if ends[last] - ends[first] <= _MOST_SHOWN]
     found: list[str] = []
     for first, last in sorted(runs, key=lambda run: (run[1] - run[0], run)):
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
         is_whole = first == 0 or not _HANGS.match(text)
         is_whole = is_whole and (last == len(pieces) or not _goes_on(text))
-        if is_whole and text.count(word) == 1 and len(hanzi_of(run)) <= _MOST_SHOWN and not _is_open_quote(text):
+        if is_whole and text.count(word) == 1 and not _is_open_quote(text):
             found.append(run)
     return next((run for run in found if len(hanzi_of(run)) >= _LEAST_SHOWN), found[-1] if found else None)
 
