@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from tests.bot.botapi.rules import Offered
     from tests.bot.botapi.telegram import FakeTelegram, Message
 
 
@@ -105,6 +106,15 @@ class Somebody:
             }
         )
         return query
+
+    async def asks_inline(self, query: str, offset: str = "") -> list[Offered]:
+        """Write after the bot's name in some other chat; gives what there is to choose from."""
+        id_ = f"i{next(self.telegram.counter)}"
+        self.telegram.asked.add(id_)
+        asked = {"id": id_, "from": self._user(), "query": query, "offset": offset, "chat_type": "group"}
+        self.telegram.push({"inline_query": asked})
+        await self.quiet()
+        return self.telegram.inline[id_]
 
     def _envelope(self) -> dict[str, object]:
         return {"message_id": next(self.telegram.counter), "date": 1_800_000_000, "from": self._user()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.bot.botapi.formatting import refuse, seen, utf16
 
@@ -16,6 +16,9 @@ SAFE_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z0-9]+")
 # The part of a call that holds its file.
 FILES = {"sendDocument": "document", "sendPhoto": "photo"}
 LARGEST_PHOTO, LONGEST_SIDES, MOST_OBLONG = 10 * 1024 * 1024, 10_000, 20
+MOST_RESULTS, LONGEST_RESULT_ID, LONGEST_OFFSET = 50, 64, 64
+START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
+LINK = re.compile(rf"https://t\.me/\w+\?start={START_PARAMETER.pattern}")
 LONGEST_TEXT, LONGEST_DATA, LONGEST_TOAST, MOST_BUTTONS, MOST_IN_ROW, LONGEST_COMMAND_TEXT = 4096, 64, 200, 100, 8, 256
 
 # What a method needs, and what it takes besides.
@@ -31,6 +34,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("editMessageText", "chat_id message_id text", "parse_mode reply_markup link_preview_options"),
         ("editMessageReplyMarkup", "chat_id message_id", "reply_markup"),
         ("answerCallbackQuery", "callback_query_id", "text show_alert"),
+        ("answerInlineQuery", "inline_query_id results", "cache_time is_personal next_offset button"),
         ("setMyCommands", "commands", "scope language_code"),
         ("setWebhook", "url", "secret_token allowed_updates max_connections"),
         ("deleteWebhook", "", "drop_pending_updates"),
@@ -45,6 +49,15 @@ class Upload(NamedTuple):
     name: str
     content: bytes
     mime: str
+
+
+class Offered(NamedTuple):
+    """What may be chosen in an inline query: how it is listed, and the message that it becomes."""
+
+    title: str
+    description: str
+    text: str
+    keyboard: list[list[dict[str, str]]]
 
 
 def check(method: str, parameters: Mapping[str, str], files: Mapping[str, Upload] | None = None) -> None:
@@ -113,6 +126,34 @@ def _expected_files(method: str, parameters: Mapping[str, str]) -> set[str]:
     if method == "editMessageMedia":
         return {media_of(parameters)["media"].removeprefix("attach://")}
     return {FILES[method]} if method in FILES else set()
+
+
+def inline_results(parameters: Mapping[str, str]) -> list[Offered]:
+    """Give what an inline query is answered with, each result as the message that it would become."""
+    results = json.loads(parameters["results"])
+    ids = [result["id"] for result in results]
+    if len(ids) > MOST_RESULTS:
+        refuse("RESULTS_TOO_MUCH")
+    if len(set(ids)) < len(ids) or not all(1 <= len(id_.encode()) <= LONGEST_RESULT_ID for id_ in ids):
+        refuse("RESULT_ID_INVALID")
+    if len(parameters.get("next_offset", "").encode()) > LONGEST_OFFSET:
+        refuse("NEXT_OFFSET_INVALID")
+    button = json.loads(parameters.get("button", "{}"))
+    if button and not START_PARAMETER.fullmatch(button["start_parameter"]):
+        refuse("START_PARAM_INVALID")
+    return [_result(result) for result in results]
+
+
+def _result(result: Mapping[str, Any]) -> Offered:
+    if result["type"] != "article" or not result["title"].strip():
+        refuse("RESULT_TYPE_INVALID")
+    content = result["input_message_content"]
+    text = text_of({"text": content["message_text"], "parse_mode": content.get("parse_mode", "")})
+    keyboard = keyboard_of({"reply_markup": json.dumps(result.get("reply_markup", {}))})
+    for button in (button for row in keyboard for button in row):
+        if not LINK.fullmatch(button.get("url", "")):
+            refuse("BUTTON_URL_INVALID")
+    return Offered(result["title"], result.get("description", ""), text, keyboard)
 
 
 def _check_files(expected: set[str], files: Mapping[str, Upload]) -> None:

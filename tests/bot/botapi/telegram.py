@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from tests.bot.botapi import rules
 from tests.bot.botapi.formatting import Refused, refuse
-from tests.bot.botapi.rules import Upload
+from tests.bot.botapi.rules import Offered, Upload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -65,6 +65,8 @@ class FakeTelegram(BaseRequest):
         self.updates: dict[int, dict[str, object]] = {}
         self.toasts: dict[str, str | None] = {}
         self.pressed: set[str] = set()
+        self.asked: set[str] = set()
+        self.inline: dict[str, list[Offered]] = {}
         self.violations: list[str] = []
         self.calls: list[tuple[str, dict[str, str]]] = []
         self.faults: dict[str, list[Fault]] = defaultdict(list)
@@ -131,7 +133,7 @@ class FakeTelegram(BaseRequest):
 
     def assert_clean(self) -> None:
         """Fail on anything that Telegram would not have liked, and on presses that got no answer."""
-        unanswered = self.pressed - self.toasts.keys()
+        unanswered = (self.pressed - self.toasts.keys()) | (self.asked - self.inline.keys())
         assert not self.violations, self.violations
         assert not unanswered, f"{len(unanswered)} presses were never answered"
 
@@ -153,6 +155,8 @@ class FakeTelegram(BaseRequest):
         if name == "editMessageMedia":
             (file,) = files.values()
             return self._edit_media(given, file)
+        if name == "answerInlineQuery":
+            return self._answer_inline(given)
         methods: dict[str, Callable[[Mapping[str, str]], object]] = {
             "getMe": lambda _: BOT,
             "sendMessage": self._send,
@@ -221,8 +225,16 @@ class FakeTelegram(BaseRequest):
         self.toasts[query] = given.get("text")
         return True
 
+    def _answer_inline(self, given: Mapping[str, str]) -> bool:
+        query = given["inline_query_id"]
+        if query not in self.asked or query in self.inline:
+            refuse("query is too old and response timeout expired or query ID is invalid")
+        self.inline[query] = rules.inline_results(given)
+        return True
+
     def _set_commands(self, given: Mapping[str, str]) -> bool:
-        self.commands[given.get("language_code", "")] = [c["command"] for c in json.loads(given["commands"])]
+        chat = json.loads(given.get("scope", "{}")).get("chat_id", "")
+        self.commands[f"{chat}{given.get('language_code', '')}"] = [c["command"] for c in json.loads(given["commands"])]
         return True
 
     def _chat(self, given: Mapping[str, str]) -> int:
