@@ -40,6 +40,8 @@ _SAID = re.compile(
 )
 _ASIDE = re.compile(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
 _LONG_QUOTE = 80
+_LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown with a question
+_PAUSE = re.compile(r"[，,；;：:、][”’」』\"']*\s*|\s+")
 _ENGLISH_END = re.compile(r"[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
@@ -52,11 +54,27 @@ _STARTERS = words("english opener")
 
 
 def split_sentences(text: str, *, is_english: bool = False) -> tuple[str, ...]:
-    """Cut a paragraph into sentences that concatenate to it exactly."""
+    """
+    Cut a paragraph into sentences that concatenate to it exactly.
+
+    What goes on without end, as where nobody put a full stop, is cut at a pause all the same.
+    """
     ends = list(_english_ends(text) if is_english else _wide_ends(text))
     starts = [0, *ends]
     pieces = [text[start:end] for start, end in zip(starts, [*ends, len(text)], strict=True) if start < end]
-    return tuple(_without_fragments(pieces))
+    longest = _LONGEST_ENGLISH if is_english else _LONGEST
+    return tuple(_without_fragments([short for piece in pieces for short in _no_longer_than(longest, piece)]))
+
+
+def _no_longer_than(longest: int, sentence: str) -> Iterator[str]:
+    """Cut a sentence that is too long at the last pause before that, or where there is none, in the middle."""
+    start = 0
+    while len(sentence) - start > longest:
+        pauses = _PAUSE.finditer(sentence, start + longest // 2, start + longest)
+        end = max((pause.end() for pause in pauses), default=start + longest)
+        yield sentence[start:end]
+        start = end
+    yield sentence[start:]
 
 
 def _without_fragments(pieces: list[str]) -> Iterator[str]:

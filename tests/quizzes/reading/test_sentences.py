@@ -53,6 +53,34 @@ def test_english_sentences_end_where_they_end(marked: str) -> None:
     assert "|".join(split_sentences(marked.replace("|", ""), is_english=True)) == marked
 
 
+@pytest.mark.parametrize(
+    ("unit", "is_english", "longest", "end"),
+    [
+        pytest.param("我们每天早上六点起床，先去海边看看，", False, 400, "，", id="commas"),
+        pytest.param("我们每天早上六点起床 先去海边看看 ", False, 400, " ", id="blanks"),
+        pytest.param("我们每天早上六点起床先去海边看看", False, 400, "", id="nothing"),
+        pytest.param("we get up at six and go to the sea ", True, 1200, " ", id="english"),
+        pytest.param("wegetupatsix", True, 1200, "", id="english-without-blanks"),
+    ],
+)
+def test_what_has_no_full_stop_is_cut_at_a_pause(unit: str, end: str, longest: int, *, is_english: bool) -> None:
+    text = unit * 200
+
+    sentences = split_sentences(text, is_english=is_english)
+
+    assert "".join(sentences) == text
+    assert all(len(sentence) <= longest and sentence.endswith(end) for sentence in sentences)
+    assert len(sentences) <= 2 * len(text) / longest + 1
+
+
+def test_what_is_cut_at_a_pause_holds_words() -> None:
+    assert len(split_sentences(f"我们每天{' ' * 2000}早上六点起床")) == 2
+
+
+def test_a_sentence_that_can_be_shown_stays_whole() -> None:
+    assert len(split_sentences("先去海边看看，" * 57)) == 1
+
+
 def test_a_long_speech_is_cut_inside() -> None:
     speech = "我们每天早上六点起床，先去海边看看风浪，再决定今天要不要出海。" * 4
 
