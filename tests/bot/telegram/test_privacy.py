@@ -1,0 +1,290 @@
+"""What is kept is told, and all of it can be deleted: no table and no column holds on to a person."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import Store
+from bot.tutor.role import Role
+from tests.bot.botapi.running import START
+from tests.bot.readers import add_talk
+from tests.bot.telegram.sets import CHOICE, only, publish
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+NAME = "Zaphod Beeblebrox"
+# Tables with rows that are about a person. A new one belongs here, or into the next list, and then into `forgetting`.
+ABOUT_PEOPLE = {
+    "learners",
+    "sessions",
+    "attempts",
+    "totals",
+    "daily_totals",
+    "inbox",
+    "roles",
+    "reading_places",
+    "reviews",
+    "regradings",
+    "awaited",
+    "reminders",
+    "flags",
+}
+# Tables that name nobody, with all their columns: a new column has to be thought of.
+ABOUT_NOBODY = {
+    "sets": "id state",
+    "set_versions": "set_id version header kinds questions content_sha256 file_sha256 origin added_at",
+    "questions": "set_id version question position kind body",
+    "question_state": "set_id version question state at",
+    "nameless_totals": "set_id version question answered correct thousandths",
+    "readers": "set_id version header paragraphs",
+    "reader_paragraphs": "set_id version paragraph body words",
+    "reader_words": "set_id version number word last sound body",
+    "sqlite_sequence": "name seq",
+    "_sqlite_migrations": "id migration_set name applied_at",
+}
+# Regradings name a person by the attempt that they are of.
+NAMED_BY = {"regradings": "attempt IN (SELECT id FROM attempts WHERE learner = :id)"}
+
+
+@pytest.fixture
+async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
+    """Give somebody of whom there is something in every table."""
+    add_talk(store, START)
+    publish(store, only(CHOICE), START)
+    zaphod = world.person(NAME)
+    store.grant(zaphod.id, Role.TEACHER, START).result()
+    store.grant(zaphod.id, Role.ADMIN, START).result()
+    await zaphod.says("/quiz only 1")
+    await zaphod.press("做研究")
+    await zaphod.press("🚩")
+    await zaphod.press("Something else")
+    await zaphod.says(f"{NAME} does not like it.")
+    publish_right(store)
+    await zaphod.says("/flags")
+    await zaphod.press("1")
+    await zaphod.press("✗ Keep")
+    await zaphod.says("/read talk")
+    await zaphod.says("/settings")
+    await zaphod.press("⏰")
+    await zaphod.press("8:00")
+    await zaphod.says("/settings")
+    await zaphod.press("🏆")
+    await zaphod.says("/quiz mini 4")
+    zaphod.says_in_group(f"/quiz {NAME}", -100_5)
+    await world.quiet()
+    return zaphod
+
+
+def publish_right(store: Store) -> None:
+    """Put the key of the question right, so that what was answered is graded anew."""
+    store.add_set(only(replace(CHOICE, answer=("做投资",), why_not=())), START, "sha 2", "only.json").result()
+
+
+def rows(store: Store) -> Iterator[tuple[str, dict[str, object]]]:
+    """Walk through all rows of all tables."""
+    with closing(sqlite3.connect(store.path)) as db:
+        db.row_factory = sqlite3.Row
+        for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            for row in db.execute(f'SELECT * FROM "{table}"'):  # noqa: S608 - a name of the schema
+                yield table, dict(row)
+
+
+def names(row: dict[str, object], id_: int) -> bool:
+    """Say whether a row holds the person's id or name anywhere."""
+    return any(str(id_) in str(value) or "Zaphod" in str(value) or "Beeblebrox" in str(value) for value in row.values())
+
+
+async def forget(somebody: Somebody) -> None:
+    """Go through with it."""
+    await somebody.says("/forget")
+    await somebody.press("🗑")
+    await somebody.press("🗑")
+
+
+def test_of_every_table_it_is_known_whether_it_is_about_people(store: Store) -> None:
+    with closing(sqlite3.connect(store.path)) as db:
+        tables = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        columns = {table: " ".join(row[1] for row in db.execute(f'PRAGMA table_info("{table}")')) for table in tables}
+
+    assert tables == ABOUT_PEOPLE | ABOUT_NOBODY.keys()
+    assert {table: columns[table] for table in ABOUT_NOBODY} == ABOUT_NOBODY
+
+
+async def test_there_is_something_of_the_person_in_every_table_before(zaphod: Somebody, store: Store) -> None:
+    found = {table for table, row in rows(store) if names(row, zaphod.id)}
+    with closing(sqlite3.connect(store.path)) as db:
+        for table, condition in NAMED_BY.items():
+            sql = f"SELECT count(*) FROM {table} WHERE {condition}"  # noqa: S608 - names of above
+            found |= {table} if db.execute(sql, {"id": zaphod.id}).fetchone()[0] else set()
+
+    assert found == ABOUT_PEOPLE
+
+
+async def test_afterwards_there_is_nothing_of_the_person_anywhere(zaphod: Somebody, store: Store) -> None:
+    await forget(zaphod)
+
+    assert "forgotten you" in zaphod.screen
+    assert [(table, row) for table, row in rows(store) if names(row, zaphod.id)] == []
+    assert [table for table, _ in rows(store) if table in {"attempts", "sessions", "regradings", "reviews"}] == []
+
+
+async def test_what_was_deleted_is_not_in_the_file_either(zaphod: Somebody, store: Store) -> None:
+    await forget(zaphod)
+    with closing(sqlite3.connect(store.path)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        content = db.serialize()
+
+    assert b"Beeblebrox" not in content
+    assert str(zaphod.id).encode() not in content
+
+
+async def test_others_are_not_forgotten(zaphod: Somebody, world: World, store: Store) -> None:
+    ben = world.person("Ben")
+    await ben.says("/quiz only 1")
+    await ben.press("做研究")
+    await forget(zaphod)
+
+    assert store.score(ben.id).answered == 1
+    assert store.learner(ben.id) is not None
+    assert any(table == "inbox" and names(row, ben.id) for table, row in rows(store))
+
+
+async def test_what_stays_counts_answers_and_names_nobody(zaphod: Somebody, store: Store) -> None:
+    await forget(zaphod)
+
+    kept = [row for table, row in rows(store) if table == "nameless_totals"]
+    assert kept == [
+        {"set_id": "only", "version": 1, "question": "choice", "answered": 1, "correct": 0, "thousandths": 0}
+    ]
+    (flag,) = [row for table, row in rows(store) if table == "flags"]
+    assert (flag["reason"], flag["learner"], flag["words"], flag["given"]) == ("other", None, None, None)
+
+
+async def test_a_second_press_finds_nobody_and_leaves_nothing(zaphod: Somebody, store: Store, world: World) -> None:
+    await zaphod.says("/forget")
+    await zaphod.press("🗑")
+    data = next(b["callback_data"] for row in zaphod.last.keyboard for b in row if b["text"].startswith("🗑"))
+
+    zaphod.presses(data, zaphod.last.id)
+    zaphod.presses(data, zaphod.last.id)
+    await world.quiet()
+
+    assert "forgotten you" in zaphod.screen
+    assert [(table, row) for table, row in rows(store) if names(row, zaphod.id)] == []
+
+
+async def test_an_update_that_comes_again_is_not_worked_on(zaphod: Somebody, store: Store, world: World) -> None:
+    number = zaphod.writes("/score")
+    update = world.telegram.updates[number]
+    await world.quiet()
+    await forget(zaphod)
+    before = len(zaphod.messages)
+
+    world.telegram.deliver_again(update)
+    await world.quiet()
+
+    assert len(zaphod.messages) == before
+    assert [(table, row) for table, row in rows(store) if names(row, zaphod.id)] == []
+
+
+async def test_a_late_press_makes_no_error(zaphod: Somebody, world: World, caplog: pytest.LogCaptureFixture) -> None:
+    question = zaphod.with_buttons
+    pressed = [b["callback_data"] for row in question.keyboard for b in row]
+    await forget(zaphod)
+
+    for data in [*pressed, "x:1:0", "fr:1:0:unclear", "rp:talk:0:0:0", "pl", "y:review", "m:1", "gk"]:
+        await zaphod.press_data(data, question.id)
+
+    assert not [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")]
+    assert "answered 0" in await zaphod.says("/score")
+
+
+async def test_a_restart_in_between_changes_nothing(world: World, store: Store) -> None:
+    somebody = world.person(NAME)
+    async with world.running():
+        await somebody.says("/forget")
+    async with world.running():
+        await somebody.press("🗑")
+    async with world.running():
+        await somebody.press("🗑")
+    assert [(table, row) for table, row in rows(store) if names(row, somebody.id)] == []
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+async def test_it_can_be_left_at_each_step(ann: Somebody, store: Store, steps: int) -> None:
+    await ann.says("/forget")
+    for _ in range(steps - 1):
+        await ann.press("🗑")
+    await ann.press("‹")
+
+    assert "everything stays" in ann.screen
+    assert ann.last.keyboard == []
+    assert store.learner(ann.id) is not None
+
+
+@pytest.mark.parametrize("step", [0, 1, 2, 3, 99])
+@pytest.mark.parametrize("late", [-3600, 3600])
+async def test_an_old_button_deletes_nothing(ann: Somebody, store: Store, step: int, late: int) -> None:
+    await ann.says("/forget")
+    asked = int((START - timedelta(seconds=late)).timestamp())
+
+    await ann.press_data(f"gf:{step}:{asked}", ann.last.id)
+
+    assert "nothing was deleted" in ann.screen
+    assert store.learner(ann.id) is not None
+
+
+async def test_a_foreign_button_forgets_who_presses_it_alone(ann: Somebody, world: World, store: Store) -> None:
+    eve = world.person("Eve")
+    await ann.says("/forget")
+    await ann.press("🗑")
+    data = next(b["callback_data"] for row in ann.last.keyboard for b in row if b["text"].startswith("🗑"))
+    await eve.says("/start")
+    await eve.press_data(data, eve.last.id)
+
+    assert store.learner(ann.id) is not None
+    assert store.learner(eve.id) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "asks"),
+    [
+        ("ja", "保存しているデータ", "すべて削除しますか"),
+        ("en", "What I keep about you", "Delete everything about you?"),
+        ("zh", "我保存了你的哪些数据", "要删除你的全部数据吗"),
+    ],
+)
+async def test_what_is_kept_is_told_and_leads_to_its_end(
+    world: World, bot: Bot, language: str, said: str, asks: str
+) -> None:
+    ann = world.person(language=language)
+    assert said in await ann.says("/privacy")
+
+    await ann.press("🗑")
+
+    assert asks in ann.screen
+    assert len(ann.messages) == 1
+
+
+async def test_who_has_a_role_is_told_that_it_ends(zaphod: Somebody, ann: Somebody) -> None:
+    assert "Your role" in await zaphod.says("/forget")
+    assert "Your role" not in await ann.says("/forget")
+
+
+def test_updates_that_are_no_json_are_dropped_where_they_may_be_meant(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "quizbot.db") as store:
+        store.take_in([(1, '{"x": NaN, "id": 4711}'), (2, "NaN"), (3, '{"message": {"from": {"id": 47110}}}')], START)
+        store.forget(4711).result()
+        assert [number for number, _ in store.waiting()] == [2, 3]
