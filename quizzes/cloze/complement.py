@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
+from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -175,7 +175,7 @@ def _item(document: Document, one: Completed) -> Item:
             en=f"The sentence is in line {evidence.line}. The complement {clip.key} adds to {one.verb} "
             f"that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
-        level=read_at(clip, _level(one)),
+        level=_level(one),
         place=clip.spot.place,
         subject=whole,
         merit=5.0,

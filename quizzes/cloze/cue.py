@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
+from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.cloze.pairs import Pair, is_opening, pair_of
 from quizzes.distractors.display import shown
@@ -241,7 +241,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
         explanation=_explained(one, evidence.line),
-        level=read_at(clip, _level(document, clip.key, wrong)),
+        level=_level(document, clip.key, wrong),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
         merit=4.5 if one.said else 3.5,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
+from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
@@ -209,7 +209,7 @@ def _item(document: Document, site: Site) -> Item | None:
         distractors=tuple(_distractor(document, site, word) for word in wrong[:3]),
         evidence=clip.evidence,
         explanation=_explained(document, site, clip.evidence),
-        level=read_at(clip, _level(site)),
+        level=_level(site),
         place=clip.spot.place,
         subject=f"{site.key}@{clip.spot.index}",
         merit=5.0 if frame.level > _PARTICLE else 3.0,

@@ -12,7 +12,6 @@ from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.targets import level_at
 from quizzes.distractors.terms import (
     gloss_shown,
     hint_of,
@@ -104,7 +103,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         ),
         evidence=evidence,
         explanation=term_explained(document, term, evidence),
-        level=level_at(document, spot, term.word),
+        level=document.level_of(term.word),
         place=spot.place,
         subject=in_simplified(term.word),
         merit=3 + len(wrong) - 0.03 * abs(len(hanzi_of(spot.source)) - _BEST_HANZI),

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 _UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
 _ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])\s+(?=[A-Z“\"])")
 _FARTHEST = 0.4
+_INFLECTED = re.compile("[いうくぐすつぬぶむる]$")
+_BETWEEN = "[いきぎしじちにびみりっんかがさたなばまらわえけげせてねべめれ]{0,2}?"
+_ENDINGS = (
+    f"{_BETWEEN}(?:ませんでした|ません|ました|まして|ましょう|ます|なかった|なければ|なくて|なく|ない|ず(?=[にの、。]|$))",
+    f"{_BETWEEN}(?:られ|され|れ|せ)(?:た|て|る)",
+    f"{_BETWEEN}(?:たがる|たがって|たい|たく|でき(?:る|た|て)|くて|かった)",
+    f"(?:{_BETWEEN}[えけげせてねべめれ]る|[おこごとのもろ]う)",
+    f"{_BETWEEN}(?:た|だ|て|(?<=[んい])で|ば)",
+    "[いきぎしじちにびみりくえけげせてねべめれう]",
+)
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _KANA_BEFORE = re.compile(
     r"(?:[一-龠々]{1,4}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
@@ -45,6 +55,21 @@ def words_said(pattern: str, part: str) -> str | None:
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
     return f"{before.group() if before else ''}{found.group()}"
+
+
+def form_said(word: str, translation: str) -> str | None:
+    """Give a Japanese word in the form that a translation has it in: 残りません of 残る; None where it is not found."""
+    if word in translation:
+        return word
+    stem = word.removesuffix("する") if word.endswith("する") else word[:-1]
+    return next(
+        (
+            found.group()
+            for ending in _ENDINGS
+            if stem and _INFLECTED.search(word) and (found := re.search(f"{re.escape(stem)}{ending}", translation))
+        ),
+        None,
+    )
 
 
 def denial_before(before: str) -> str | None:

@@ -11,7 +11,7 @@ from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue import cues
 from quizzes.cloze.word import key_explained, prompt_of, spread
 from quizzes.distractors.item import Item
-from quizzes.distractors.targets import BEST_LENGTH, best_targets, level_at
+from quizzes.distractors.targets import BEST_LENGTH, best_targets
 from quizzes.distractors.wording import evidence_at
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
@@ -50,7 +50,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         accepted=_other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
-        level=level_at(document, target.spot, sense.word),
+        level=document.level_of(sense.word),
         place=target.spot.place,
         subject=in_simplified(sense.word),
         merit=_merit(document, target, clue),

@@ -12,6 +12,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue import cues
+from quizzes.cloze.hints import form_said
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.candidates import WANTED, Gap, wrong_words
@@ -19,7 +20,7 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.stems import contains_english
-from quizzes.distractors.targets import BEST_LENGTH, best_targets, level_at
+from quizzes.distractors.targets import BEST_LENGTH, best_targets
 from quizzes.distractors.terms import gloss_shown, term_senses
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.wording import (
@@ -125,10 +126,9 @@ def key_explained(document: Document, target: Target) -> Localized:
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     if target.aligned is not None and document.language == "ja":
         said = _BRACKET.sub("", target.aligned)
-        is_literal = said in (target.spot.translation or "")
-        form_ja = "" if is_literal else "の変化した形"
-        told = f"{named_ja(document, target.sense.word)}は" if said == gloss.ja else f"{ja.removesuffix('です。')}で"
-        ja = f"{told}、訳では「{said}」{form_ja}に当たります。"
+        form = form_said(said, target.spot.translation or "")
+        told = f"{named_ja(document, target.sense.word)}は" if form == gloss.ja else f"{ja.removesuffix('です。')}で"
+        ja = f"{told}、訳では「{form}」に当たります。" if form else ja
     return Localized(ja=f"{place_ja(evidence)}{ja}", en=f"{place_en(evidence)} {en}")
 
 
@@ -171,7 +171,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         ),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
-        level=level_at(document, target.spot, target.sense.word),
+        level=document.level_of(target.sense.word),
         place=target.spot.place,
         subject=in_simplified(target.sense.word),
         merit=_merit(document, target, len(wrong)),

@@ -3,7 +3,7 @@ What may a reader of one language be told of the meaning of a glossary word, who
 
 The sources are asked in this order: our table of senses where one sense agrees with the glossary, our table of words
 where it agrees, the other words that our table glosses so, the dictionary where it has one sense. What agrees with
-nothing is told as what the word says literally, or as what dictionaries say, and named so.
+nothing is told as what the word says literally, and named so, or as a verb or the one noun of the dictionary.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ def _english(term: Term) -> str | None:
     if known is not None:
         return known.shown_en if is_idiom(term.word) else f"{known.shown_en} (literally)"
     senses = _of_dictionary(term)
-    return f"{'; '.join(senses[:_MOST_SHOWN])}{' (dictionary)' if len(senses) > 1 else ''}" if senses else None
+    is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
+    return "; ".join(senses[:_MOST_SHOWN]) if is_one else None
 
 
 def _japanese(term: Term) -> str | None:

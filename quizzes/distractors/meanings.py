@@ -7,6 +7,11 @@ import re
 _NOT_KATAKANA_DOT = re.compile(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
 _LEADING_BRACKET = re.compile(r"^[（(][^（）()]*[）)]\s*")
 _ANY_BRACKET = re.compile(r"\s*[（(][^（）()]*[）)]")
+_LITERALLY = re.compile(
+    r"^(?:literally|lit\.)\s+(?:[^:;,\"“]*|[\"“][^\"”]*[\"”])[:;,]\s*(?=\S)"
+    r"|^(?:直訳は|直訳すると|字義は|文字どおりには|文字通りには)、?(?:「[^」]*」|[^。:：]*)[。:：、]\s*(?=\S)",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[。；;\n]|\.(?=\s|$)")
 _NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
 _NOTE_BEFORE = re.compile(r"[（(][^（）()]*[をにでがはのと][）)]")
@@ -18,11 +23,11 @@ _LONG_ENGLISH = 60
 
 def short_meaning(meaning: str) -> str:
     """
-    Keep the first sense, without brackets and notes; of a list of equals as many as stay short.
+    Keep the first sense, without brackets, notes and what the characters say; of equals as many as stay short.
 
     A definition after which the word itself follows, as in 投資に応じて…する価値、投資利益率, gives way to that word.
     """
-    whole = _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", meaning.strip()))
+    whole = _LITERALLY.sub("", _ANY_BRACKET.sub("", _LEADING_BRACKET.sub("", meaning.strip())))
     first = _first_sense(whole)
     if first.isascii() or len(first) <= _DEFINITION or len(first) == len(whole):
         return first

@@ -21,9 +21,10 @@ from tests.quizzes.talks import talk
         pytest.param("坍缩", "tān suō", "崩壊する、つぶれて縮む", "to collapse", id="one piece of the list is known"),
         pytest.param("门槛", "mén kǎn", "最初の試練", "threshold (literally)", id="the glossary has it figuratively"),
         pytest.param(
-            "撮合", "cuō he", "縁を取り持つ", "to play matchmaker; to act as a middleman (dictionary)", id="several"
+            "撮合", "cuō he", "縁を取り持つ", "to play matchmaker; to act as a middleman", id="several of a verb"
         ),
         pytest.param("打尖", "dǎ jiān", "旅の途中で休む", "to stop for a snack while traveling", id="one sense"),
+        pytest.param("减速器", "jiǎn sù qì", "減速機", None, id="several of a noun"),
         pytest.param("棘轮器", "jí lún qì", "爪車", None, id="no source has it"),
         pytest.param("盘桓", "pán huán", "逗留する", None, id="dictionaries have too many senses"),
     ],

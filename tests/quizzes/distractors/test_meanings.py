@@ -29,6 +29,10 @@ from quizzes.distractors.meanings import short_meaning, with_note
         ),
         pytest.param("独占（する）", "独占", id="bracket behind"),
         pytest.param("quantitative fund: a fund that decides by models", "quantitative fund", id="English, head"),
+        pytest.param('literally "iron rice bowl": a secure job for life', "a secure job for life", id="literally"),
+        pytest.param("lit. to add oil; to spice up a story", "to spice up a story", id="lit."),
+        pytest.param("直訳は「鉄の茶碗」。一生安泰の仕事", "一生安泰の仕事", id="literally, Japanese"),
+        pytest.param('literally "iron rice bowl"', 'literally "iron rice bowl"', id="literally and no more"),
         pytest.param("to clear a hurdle", "to clear a hurdle", id="English, short"),
         pytest.param(
             "モデルで値を決めて取引を行うファンド、クオンツ・ファンド。", "クオンツ・ファンド", id="the word itself"

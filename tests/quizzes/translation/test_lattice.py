@@ -37,7 +37,7 @@ def test_one_place_is_said_in_three_ways() -> None:
     assert first.subtype == "zh_ja"
     assert set(first.all_options) == {
         "先生がようやく来て、私たちは交代で学校を離れました。",
-        "先生がやはり来て、私たちは交代で学校を離れました。",
+        "先生が案の定来て、私たちは交代で学校を離れました。",
         "先生がなんと来て、私たちは交代で学校を離れました。",
     }
     assert first.key == TWO[0][2]
@@ -112,9 +112,9 @@ def test_a_sentence_in_english_is_asked_in_english() -> None:
 
 def test_the_reason_names_the_words_of_both_sides_with_their_meanings() -> None:
     to_japanese, to_chinese = made_of(TWO[0])
-    wrong = next(wrong for wrong in to_japanese.distractors if "やはり" in wrong.option)
+    wrong = next(wrong for wrong in to_japanese.distractors if "案の定" in wrong.option)
     assert wrong.code is RefutationCode.EDITED
-    assert wrong.why.ja == "「终于」＝「ようやく」です。「やはり」なら「果然」などと言います。"
+    assert wrong.why.ja == "「终于」＝「ようやく」です。「案の定」なら「果然」などと言います。"
     assert wrong.why.en == "终于 = “at last”; “as expected” would be 果然."
     wrong = next(wrong for wrong in to_chinese.distractors if "先后" in wrong.option)
     assert wrong.why.ja == "「先后」＝「相次いで」です。「交代で」は「轮流」です。"
@@ -131,7 +131,7 @@ def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
 
 def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> None:
     to_japanese, to_chinese = made_of(("甲", "老師終於來了，我們輪流離開了學校。", TWO[0][2]))
-    assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「やはり」なら「果然」などと言います。"
+    assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「案の定」なら「果然」などと言います。"
     assert set(to_chinese.all_options) == {
         "老師終於來了，我們輪流離開了學校。",
         "老師終於來了，我們分別離開了學校。",
@@ -155,7 +155,7 @@ def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], le
 def test_of_a_question_words_are_asked() -> None:
     told = ("甲", "他的邻居也终于来了吗？", "彼の隣の人もようやく来ましたか？")
     assert {wrong.option for wrong in made_of(told)[0].distractors} == {
-        "彼の隣の人もやはり来ましたか？",
+        "彼の隣の人も案の定来ましたか？",
         "彼の隣の人もなんと来ましたか？",
     }
 

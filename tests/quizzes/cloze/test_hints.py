@@ -1,0 +1,27 @@
+"""A hint quotes the words of the translation as they stand there."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.hints import form_said
+
+
+@pytest.mark.parametrize(
+    ("word", "translation", "form"),
+    [
+        pytest.param("残る", "半斤も残りません。", "残りません", id="a polite denial"),
+        pytest.param("残る", "半斤が残る。", "残る", id="as in the dictionary"),
+        pytest.param("心配する", "取材者も心配しています。", "心配して", id="suru"),
+        pytest.param("気に入る", "機関に気に入られるのは難しい。", "気に入られる", id="a passive"),
+        pytest.param("見積もる", "彼は見積もった。", "見積もった", id="a past"),
+        pytest.param("お金を稼ぐ", "お金を稼げるか。", "お金を稼げる", id="a potential"),
+        pytest.param("共有する", "みんなで共有できる。", "共有できる", id="a potential of suru"),
+        pytest.param("待つ", "待とうと思った。", "待とう", id="a volitional"),
+        pytest.param("高い", "値段が高くて。", "高くて", id="an adjective"),
+        pytest.param("本屋", "書店です。", None, id="another word"),
+        pytest.param("残る", "残高です。", None, id="no form of it"),
+    ],
+)
+def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, translation: str, form: str | None) -> None:
+    assert form_said(word, translation) == form
