@@ -36,6 +36,7 @@ from quizzes.comprehension.read_once import each_read_once
 from quizzes.distractors.document import Document
 from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
+from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.order import Draft, arranged
 from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
@@ -222,8 +223,9 @@ def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:
 
 def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Draft]:
     """Make the questions; drop what turns out to lack a piece of its proof."""
+    known = document.named_or_glossed
     for item in items:
-        located = _located(item, document)
+        located = replace(_located(item, document), level=level_of_item(item, known))
         try:
             question = built(located, document.lines, _options(located, 0, document.interview.sha256))
         except InvalidQuestion:

@@ -44,6 +44,7 @@ class Item:
 
     `accepted` are further right answers of a typed item; `tiles` the pieces of an order item in the order of the key,
     `accepted_orders` all their right orders where there are several. `passage` is what to read before the prompt.
+    `level` is that of what is asked alone, 1 where nothing is asked but the reading; `item_level` adds what is read.
     `place` is the number of the paragraph that it asks about, `subject` the words it turns on, `merit` how good it is
     among its like (more is better). `id` follows from what is asked alone.
     """
@@ -54,7 +55,7 @@ class Item:
     key: str
     evidence: Evidence | None
     explanation: Localized
-    level: int
+    level: int = 1
     place: int
     subject: str
     merit: float

@@ -8,7 +8,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
@@ -42,7 +41,6 @@ _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
-_MOST_OF_SENTENCE, _STEPS_UNDER = 0.85, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,11 +90,6 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
             if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
                 yield target
         start += len(word)
-
-
-def level_at(document: Document, spot: Spot, word: str) -> int:
-    """Give the level at which a word can be asked in a sentence: the word's own, but not far under the sentence's."""
-    return max(document.level_of(word), level_of_text(spot.words, _MOST_OF_SENTENCE) - _STEPS_UNDER)
 
 
 def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:

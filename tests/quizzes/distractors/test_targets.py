@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets import level_at, means_one_thing, stands_as_noun, stands_as_verb, targets
+from quizzes.distractors.targets import means_one_thing, stands_as_noun, stands_as_verb, targets
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
 from quizzes.interview import TranslationLanguage
@@ -162,12 +162,3 @@ def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_ve
 def test_the_translation_may_say_that_two_linked_words_are_verbs() -> None:
     source = "组装和检测要一百元。"
     assert not stands_as_noun(table()["检测"], source, source.index("检测"), is_verb_there=True)
-
-
-def test_a_word_is_not_asked_far_under_the_level_of_its_sentence() -> None:
-    [easy, hard] = Document(
-        talk(("甲", "他表达自己的想法。", None), ("乙", "诉讼期间突发中风，丧失表达能力。", None))
-    ).spots
-    found = Document(talk(("甲", "他表达自己的想法。", None)))
-    assert level_at(found, easy, "表达") == 3
-    assert level_at(found, hard, "表达") == 5

@@ -1,0 +1,123 @@
+"""The level of a question is that of what is asked and of what must be read to answer it."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.item_level import level_of_item
+from quizzes.question import Kind, Localized
+
+WHY = Localized(ja="理由", en="why")
+
+
+def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | None = None, level: int = 1) -> Item:
+    return Item(
+        kind=kind,
+        subtype=subtype,
+        prompt=prompt,
+        passage=passage,
+        key=options[0],
+        distractors=tuple(Distractor(option=option, code=None, why=WHY) for option in options[1:]),
+        evidence=None,
+        explanation=WHY,
+        level=level,
+        place=0,
+        subject="",
+        merit=1.0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("subtype", "prompt", "key", "asked", "level"),
+    [
+        pytest.param("aspect", "我想＿＿半天。", "了", 1, 1, id="easy gap, easy sentence"),
+        pytest.param("measure_word", "就开了一＿＿课。", "门", 3, 3, id="the gap is harder than its sentence"),
+        pytest.param(
+            "measure_word", "这＿＿系统总共要三十八万。", "套", 2, 3, id="the sentence is harder than the gap"
+        ),
+        pytest.param(
+            "grammar", "双方争执了＿＿个星期，合同作废。", "两", 1, 2, id="a gap is not lifted far by its sentence"
+        ),
+        pytest.param(
+            "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "因为", 2, 4, id="a connective is lifted more"
+        ),
+        pytest.param("word", "丧失＿＿能力，突发中风。", "表达", 3, 4, id="a word in a hard sentence"),
+        pytest.param("word", "他＿＿自己的想法。", "表达", 3, 3, id="a word in an easy sentence"),
+    ],
+)
+def test_a_gap_is_at_its_own_level_or_a_little_above(
+    subtype: str, prompt: str, key: str, asked: int, level: int
+) -> None:
+    assert level_of_item(item(Kind.CLOZE, subtype, prompt, key, level=asked)) == level
+
+
+@pytest.mark.parametrize(
+    ("subtype", "prompt", "options", "level"),
+    [
+        pytest.param("true_false", "王明说，自己买了三本书。", ("对", "错"), 2, id="easy statement"),
+        pytest.param("true_false", "王明说，自己宁可应付检查。", ("对", "错"), 6, id="hard statement"),
+        pytest.param(
+            "number", "王明说，自己买了几本书？", ("三本", "四本"), 3, id="a search is never of the first levels"
+        ),
+        pytest.param("next", "接下来是哪一句？", ("他吃饭。", "他侥幸，我羡慕。"), 6, id="hard option"),
+        pytest.param("next", "接下来是哪一句？", ("他吃饭。", "他喝茶。"), 2, id="easy options"),
+    ],
+)
+def test_a_text_is_at_the_level_that_nearly_all_of_it_can_be_read_at(
+    subtype: str, prompt: str, options: tuple[str, ...], level: int
+) -> None:
+    assert level_of_item(item(Kind.COMPREHENSION, subtype, prompt, *options), frozenset({"王明"})) == level
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "level"),
+    [
+        pytest.param("王明说，自己在无尘室工作。", {"王明"}, 5, id="unlisted"),
+        pytest.param("王明说，自己在无尘室工作。", {"王明", "无尘室"}, 2, id="glossed"),
+        pytest.param("黎光遥说，自己买了书。", {"黎光遥"}, 2, id="the speaker's name"),
+        pytest.param("王明说，自己去了北京、上海、高雄。", {"王明"}, 2, id="names of places"),
+        pytest.param("王明说，自己一九九八年有三百二十七本书。", {"王明"}, 2, id="numbers"),
+        pytest.param("王明說，自己宁可應付檢查。", {"王明"}, 6, id="traditional"),
+    ],
+)
+def test_only_words_that_must_be_known_count(text: str, known: set[str], level: int) -> None:
+    assert level_of_item(item(Kind.COMPREHENSION, "true_false", text, "对", "错"), frozenset(known)) == level
+
+
+@pytest.mark.parametrize(
+    ("asked", "level"), [pytest.param(2, 2, id="an easy word"), pytest.param(7, 7, id="a hard word")]
+)
+def test_a_word_asked_by_itself_is_at_its_own_level(asked: int, level: int) -> None:
+    assert level_of_item(item(Kind.TRANSLATION, "term_to_meaning", "侥幸", "偶然", "必然", level=asked)) == level
+
+
+@pytest.mark.parametrize(
+    ("subtype", "prompt", "options", "level"),
+    [
+        pytest.param("zh_ja", "他侥幸逃脱。", ("運よく", "残念"), 3, id="the Chinese prompt is read"),
+        pytest.param(
+            "ja_zh", "彼は辛くも逃れた。", ("他侥幸逃脱。", "她侥幸逃脱。"), 3, id="the Chinese options are read"
+        ),
+        pytest.param("ja_zh", "侥幸逃脱", ("他吃饭。", "她吃饭。"), 2, id="a prompt in another language is not read"),
+    ],
+)
+def test_of_a_translation_the_chinese_side_is_read(
+    subtype: str, prompt: str, options: tuple[str, ...], level: int
+) -> None:
+    assert level_of_item(item(Kind.TRANSLATION, subtype, prompt, *options, level=2)) == level
+
+
+def test_a_sense_is_asked_in_its_passage_and_not_by_its_options() -> None:
+    asked = item(
+        Kind.COMPREHENSION, "meaning_in_context", "这句话里的“花”是什么意思？", "用掉", "侥幸", passage="我花了九天。"
+    )
+    assert level_of_item(asked) == 2
+
+
+def test_the_order_of_the_options_leaves_the_level_as_it_is() -> None:
+    options = ("他侥幸。", "我羡慕。", "他吃饭。")
+    asked = [item(Kind.COMPREHENSION, "next", "接下来是哪一句？", *order) for order in permutations(options)]
+    assert len({level_of_item(one) for one in asked}) == 1
