@@ -517,8 +517,8 @@ def m016_flags(db: Database) -> None:
         CROSS JOIN questions ON questions.set_id = reviews.set_id AND questions.question = reviews.question
             AND questions.version = (SELECT max(version) FROM set_versions AS v WHERE v.set_id = reviews.set_id)
         WHERE NOT EXISTS (
-            SELECT 1 FROM question_state AS state JOIN questions AS flagged USING (set_id, version, question)
-            WHERE state.set_id = reviews.set_id AND flagged.question = reviews.question
+            SELECT 1 FROM question_state AS state CROSS JOIN questions AS flagged USING (set_id, version, question)
+            WHERE state.set_id = reviews.set_id AND state.question = reviews.question
                 AND flagged.body = questions.body
         )
         """
