@@ -45,10 +45,10 @@ def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
 
 
 def _years(number: str) -> tuple[str, ...]:
-    """Change the last digit of a year to three neighbours of it."""
+    """Change the last digit of a year to three neighbours of it; a zero may be written in several ways in one year."""
     zero = next((zero for zero in "○零" if zero in number), "〇")
     digits = "0123456789" if number.isascii() else _YEAR_DIGITS.replace("〇", zero)
-    last = digits.index(number[-1])
+    last = 0 if number[-1] in "〇○零" else digits.index(number[-1])
     lowest = max(0, min(last - mix(number) % _RUN, len(digits) - _RUN))
     return tuple(number[:-1] + digits[each] for each in range(lowest, lowest + _RUN) if each != last)
 

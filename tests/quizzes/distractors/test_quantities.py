@@ -17,6 +17,8 @@ from quizzes.distractors.quantities import quantities
         pytest.param("他等了三个月。", "count", "三个月", id="a measure of two characters"),
         pytest.param("二〇一七年开始。", "year", "二〇一七年", id="year"),
         pytest.param("二○一七年開始。", "year", "二○一七年", id="year with a circle"),
+        pytest.param("二零二〇年开始。", "year", "二零二〇年", id="year with two kinds of zero"),
+        pytest.param("二〇二○年开始。", "year", "二〇二○年", id="year with a circle at its end"),
         pytest.param("去年三月开始。", "month", "三月", id="month"),
         pytest.param("早上七点起床。", "clock", "七点", id="clock"),
         pytest.param("每周一休息。", "weekday", "周一", id="weekday"),
