@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ PREPOSITIONS = frozenset({Role.FRONTING, Role.FIXED})
 _DESCRIBING = IN_PHRASE | {Role.ADJECTIVE, Role.STUCK}
 _NEVER_LAST = frozenset("为是有在被把就也都才又还能会要")  # 人为 out of 三人为修复师 is no noun
 _NOT_LASTING = frozenset({"原著", "名著", "巨著", "显著", "专著", "执着", "沉着", "执著", "沉著"})
+_TIME = re.compile("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -117,6 +119,12 @@ class Clause:
     def predicate_start(self) -> int | None:
         """Find where the predicate begins behind a subject of either kind."""
         return self.equal_start if self.subject_end is None else self.subject_end
+
+    @cached_property
+    def has_time_for_subject(self) -> bool:
+        """Tell whether what stands before the predicate is a time, so that a subject may come beside it: 这五年."""
+        end = self.subject_end
+        return bool(end) and _TIME.search(self.words[(end or 0) - 1]) is not None
 
     def end_of_phrase(self, at: int) -> int:
         """Find where a noun with all that belongs to it ends."""

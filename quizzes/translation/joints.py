@@ -126,6 +126,7 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
         Joint.OBJECT: (clause.verb_before(at) or 0, at),
         Joint.OPENED: (0, at),
         Joint.GOVERNED: (governor := clause.governor(at) or 0, governor + 1),
+        Joint.PIVOT: (pivot := _pivot(clause, at), pivot + 1),
     }
     return "".join(words[slice(*spans[joint])]) if joint in spans else ""
 
@@ -134,7 +135,8 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     if around.is_second and at == 1 and clause.words[0] in used("opening"):
         return Joint.OPENED
     if around.has_subject_apart and at == clause.predicate_start:
-        return Joint.SUBJECT
+        is_held = around.has_time_apart or not clause.has_time_for_subject  # a time may stand in another clause too
+        return Joint.SUBJECT if is_held else None
     if around.has_time_apart and at == _end_of_time(clause):
         return Joint.TIME
     if not around.has_subject_apart and _is_behind_adverb(clause, at, is_second=around.is_second):
@@ -214,7 +216,7 @@ def _is_purpose(clause: Clause, at: int) -> bool:
 def _is_governed(clause: Clause, at: int) -> bool:
     """Tell whether the phrase of a preposition ends here and the verb begins, the phrase being held before it."""
     begin = clause.governor(at)
-    if begin is None or clause.words[begin] in used("pivot"):
+    if begin is None or clause.words[begin] in used("pivot") or _is_behind_verb(clause, begin):
         return False
     if begin in {0, clause.subject_end} and clause.words[begin] not in used("unmoved"):
         return False
@@ -230,6 +232,12 @@ def _is_governed(clause: Clause, at: int) -> bool:
     )
 
 
+def _is_behind_verb(clause: Clause, begin: int) -> bool:
+    """Tell whether a preposition follows a verb that it belongs to, as its complement: 卡在6%下不来, 走到门口."""
+    is_joined = clause.words[begin] in _BEHIND_VERBS and begin > 0 and len(clause.words[begin - 1]) == 1
+    return is_joined and clause.roles[begin - 1] is Role.VERB
+
+
 def _is_relative(clause: Clause, at: int) -> bool:
     """Tell whether a verb describes a noun, so that a preposition may govern that: 跟我看见的东西."""
     end = at + 1
@@ -240,9 +248,7 @@ def _is_relative(clause: Clause, at: int) -> bool:
 
 def _is_pivoted(clause: Clause, at: int) -> bool:
     """Tell whether what somebody does follows the noun behind 请, or the number and noun behind 有."""
-    begin = at - 1
-    while begin > 0 and clause.roles[begin] in IN_PHRASE:
-        begin -= 1
+    begin = _pivot(clause, at)
     if begin == at - 1 or clause.words[begin] not in used("pivot") or clause.words[at] in {"来", "去"}:
         return False
     if clause.words[begin] == "叫" and not is_pronoun(clause.words[at - 1]):
@@ -253,6 +259,14 @@ def _is_pivoted(clause: Clause, at: int) -> bool:
     )
     is_unnamed = clause.words[begin] != "有" or (clause.is_amount(begin + 1) and at + 1 < len(clause.words))
     return is_verbal and is_unnamed and not is_named
+
+
+def _pivot(clause: Clause, at: int) -> int:
+    """Find the verb before the noun that ends right before a place."""
+    begin = at - 1
+    while begin > 0 and clause.roles[begin] in IN_PHRASE:
+        begin -= 1
+    return begin
 
 
 def _is_accompanied(clause: Clause, at: int) -> bool:
@@ -334,6 +348,7 @@ def _is_only_countable(clause: Clause, at: int) -> bool:
     return not {"都", "也"} & set(clause.words) and all(map(is_pronoun, nouns))
 
 
+_BEHIND_VERBS = frozenset("在到给向往于")
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.DESCRIBED: _is_described,

@@ -101,7 +101,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     return str(right.joint), right.word if right.joint in _NAMED else "", text
 
 
-_NAMED = frozenset({Joint.ADVERB, Joint.CONTENT, Joint.GOVERNED, Joint.OPENED})
+_NAMED = frozenset({Joint.ADVERB, Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 
 
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:
@@ -128,12 +128,14 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     if last in used("asking") and {"都", "也"} & set(clause.words[len(said) : len(said) + 1]):
         return "anyone", "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有"):
-        return "pivot", "", "".join(said)
+        return "pivot", "有", "".join(said)
     known = table().get(last)
     is_known = known is not None and known.pos in _CERTAIN
     is_certain = is_pronoun(last) or is_known or last in {"人", "事"}
     is_place = clause.words[len(said)] == "有" and not is_pronoun(last)
-    return ("subject" if is_certain and not is_place else "topic"), "", subject
+    is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or last in used("place"))
+    name = "existence" if is_found else "subject" if is_certain and not is_place else "topic"
+    return name, "", subject
 
 
 def _stated_first(clause: tuple[str, ...]) -> str:

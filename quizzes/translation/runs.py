@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
-from quizzes.translation.clause import used
+from quizzes.translation.clause import clause_of, used
 from quizzes.translation.clause_links import (
     are_parallel,
     has_predicate,
@@ -137,7 +137,8 @@ def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
 def _has_own_subject(one: _Clause, other: _Clause) -> bool:
     """Tell whether a clause has a subject before which that of the next cannot stand."""
     is_condition = is_first(one.words) or is_then(other.words)
-    return has_subject(one.words) and not is_condition and not may_own(other.words, one.words)
+    is_timed = clause_of(one.words).has_time_for_subject  # behind which the subject of the next could stand
+    return has_subject(one.words) and not is_timed and not is_condition and not may_own(other.words, one.words)
 
 
 def _is_spoken(run: Run) -> bool:
