@@ -13,14 +13,18 @@ from bot.telegram.callback import (
     ChooseKind,
     ChooseLevel,
     ChooseSet,
+    EndReminders,
     Help,
     Next,
     Pick,
     Practise,
     Press,
     Pronounce,
+    PutOff,
+    RemindMe,
     Resume,
     Retry,
+    ShowPicture,
     ShowSets,
     Skip,
     Speak,
@@ -34,12 +38,15 @@ from bot.telegram.callback import (
 
 IN_SESSION = (Pick, Take, Undo, Submit, Help, Skip, Next, Stop, Pronounce)
 CHOOSING = (ChooseSet, ChooseKind, ChooseLevel, Begin, ShowSets)
-KINDS = (*IN_SESSION, *CHOOSING, Retry, Practise, Speak, Resume)
+REMINDING = (PutOff, EndReminders, RemindMe)
+KINDS = (*IN_SESSION, *CHOOSING, *REMINDING, Retry, Practise, ShowPicture, Speak, Resume)
 BY_NAME = {
     "set_id": st.from_regex(r"[A-Za-z0-9_-]{1,48}", fullmatch=True),
     "kind": st.sampled_from(["any", "cloze", "translation", "comprehension"]),
     "purpose": st.sampled_from(["review", "mistakes"]),
     "level": st.integers(0, 9),
+    "theme": st.sampled_from(["light", "dark"]),
+    "span": st.sampled_from(["hour", "day", "week"]),
     "language": st.sampled_from(["ja", "en", "zh"]),
     "count": st.integers(0, 100),
     "start": st.integers(0, 1000),
