@@ -18,7 +18,6 @@ from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.cause_record import Reason, reasons, told_of, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped
@@ -212,7 +211,6 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(document, each, asked) for each in wrong),
         evidence=Evidence(line=reason.spot.line, quote=quote),
         explanation=with_notes(document, reason.spot, quote, _explained(asked, shown(quote))),
-        level=level_to_read([asked.passage or "", asked.stem, asked.right, *(each.text for each in wrong)]),
         place=reason.spot.place,
         subject=f"{asked.right}@{reason.spot.index}",
         merit=2.5 + 0.2 * len(wrong) - 0.01 * len(hanzi_of(asked.right)) - 0.2 * (asked.marker is None),

@@ -15,7 +15,6 @@ from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
 from quizzes.comprehension.contrast_stem import bare_subject, named_in_options, stem_of
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown
 from quizzes.distractors.item import Distractor, Item
@@ -89,7 +88,6 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
         distractors=tuple(_distractors(spot, site, wrong)),
         evidence=Evidence(line=spot.line, quote=quote),
         explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
-        level=level_to_read([passage or "", stem, key, *wrong], needed=[stem, key, spot.source]),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
         merit=3.0 - 0.01 * len(site.a + site.b),

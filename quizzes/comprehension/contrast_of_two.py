@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
@@ -93,7 +92,6 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         explanation=with_notes(
             document, spot, evidence.quote, _explained_sides(sides, evidence.line, shown(evidence.quote))
         ),
-        level=level_to_read([sides.stem, key, *wrong], needed=[sides.stem, key, spot.source]),
         place=spot.place,
         subject=f"{sides.one}@{spot.index}",
         merit=2.8 - 0.01 * len(key),

@@ -15,7 +15,6 @@ from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages, point_of
 from quizzes.comprehension.gist_rivals import Rivals
 from quizzes.comprehension.likely_edits import is_told_by_title
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -137,7 +136,6 @@ def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item
         distractors=tuple(wrong),
         evidence=claim.spot.evidence(verbatim(claim.spot.source, claim.quote)),
         explanation=with_notes(document, claim.spot, claim.quote, _explained(point)),
-        level=level_to_read([text, *options], needed=[options[0], claim.spot.source]),
         place=claim.spot.place,
         subject=f"{claim.said}@{claim.spot.index}",
         merit=2.9 + 0.1 * len(wrong),

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension import short_words
 from quizzes.comprehension.exchange import in_script
@@ -201,16 +200,12 @@ def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) ->
         distractors=tuple(_distractor(use, each) for each in wrong),
         evidence=Evidence(line=use.spot.line, quote=passage),
         explanation=_explained(document, use),
-        level=max(document.level_of(use.word), _level_of(use, passage)),
+        level=document.level_of(use.word),
         place=use.spot.place,
         subject=f"{in_simplified(use.word)}@{use.spot.index}",
         merit=2.0 + sum(sense.kind != "friend" for sense in use.others) + (use.term is not None),
         tags=("R8",),
     )
-
-
-def _level_of(use: Use, passage: str) -> int:
-    return level_of_text((word for word in use.spot.words if word in passage), short_words.COVERAGE)
 
 
 def _explained(document: Document, use: Use) -> Localized:

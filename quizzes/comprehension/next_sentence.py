@@ -30,7 +30,6 @@ from quizzes.comprehension.following_site import (
     turns_to,
 )
 from quizzes.comprehension.links import link_to
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -202,7 +201,6 @@ class _Maker:
             distractors=tuple(self._distractor(site, spot) for spot in wrong),
             evidence=key.evidence(without_end(key.source)),
             explanation=explained(site),
-            level=level_to_read([site.told, *map(option, (key, *wrong))], needed=[option(key), site.beside[-1].source]),
             place=key.place,
             subject=f"next@{site.after.index}",
             merit=1.0 + found.decides + 2 * bool(found.taken_up) + 0.1 * len(wrong),

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_signs import sign_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_others
@@ -110,10 +109,6 @@ def _said(
             ),
             evidence=key.quote,
             explanation=_explained(document, key, wrong),
-            level=level_to_read(
-                [exchange.passage, key.text, *(other.text for other in wrong)],
-                needed=[exchange.shown_question, key.spot.source],
-            ),
             place=exchange.place,
             subject=exchange.shown_question,
             merit=merit + 0.1 * len(wrong),
@@ -145,10 +140,6 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
                 ja=f"{line}行の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行からの答えです。{sign.ja}",
                 en=f"It is what line {key.answer.line} answers to the question of line {line}: "
                 f"{key.shown_question}{sign.en}",
-            ),
-            level=level_to_read(
-                [answer, key.shown_question, *(other.shown_question for other in wrong)],
-                needed=[key.shown_question, opening.spot.source],
             ),
             place=key.place,
             subject=key.shown_question,

@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import taken_up
@@ -48,7 +47,6 @@ _OFFICE_BEFORE = re.compile(
 )
 _LONGEST_NAME, _LEAST_HANZI = 8, 6
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
-_COVERAGE = 0.9  # of the words of the passage and of what it takes up
 # Words that may hold the key: VC are 机构 as well.
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
 
@@ -178,7 +176,6 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
             ja=f"{named.line}行に「{nested(without_end(named.source))}」とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
             en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} refers to {_full_name(found)}.",
         ),
-        level=level_of_text([*(word for word in found.spot.words if word in found.passage), *named.words], _COVERAGE),
         place=found.spot.place,
         subject=f"{found.party}@{found.spot.index}",
         merit=1.5 + 0.2 * len(wrong),

@@ -22,7 +22,6 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
@@ -267,7 +266,6 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
     merit: float,
 ) -> Item:
     claim = unit.claim
-    read = [option.removeprefix(claim.lead) for option in options]  # each of them has to be judged
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="statement",
@@ -278,7 +276,6 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
         ),
         evidence=claim.spot.evidence(claim.quote),
         explanation=with_notes(document, claim.spot, claim.quote, explanation),
-        level=level_to_read(read, needed=read),
         place=claim.spot.place,
         subject=f"{options[0]}@{claim.spot.index}",
         merit=merit,

@@ -11,7 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 8, 8
 _RATIO = (0.5, 2.0)
-_COVERAGE = 0.9  # of the words of both sentences
 _LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
 _STATEMENT = re.compile(
     rf"^{_LINK}(?:(?P<bare>这)(?=意味着|说明|表明|证明|就是说|使得?|也就是)|对(?P<of>此)(?=我|他|她|大家)|(?P<named>此举))"
@@ -144,18 +142,11 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
         distractors=tuple(_distractor(found, *pair) for pair in wrong),
         evidence=evidence,
         explanation=_explained(found, evidence.line),
-        level=_level(found, wrong),
         place=found.spot.place,
         subject=f"{found.words}@{found.spot.index}",
         merit=2.2,
         tags=("R7",),
     )
-
-
-def _level(found: TakenUp, wrong: Sequence[tuple[str, Spot]]) -> int:
-    """Give the level of all that has to be read: the passage, the sentence before it, and the options."""
-    options = (word for option, spot in wrong for word in spot.words if word in option)
-    return level_of_text([*found.spot.words, *found.before.words, *options], _COVERAGE)
 
 
 def _explained(found: TakenUp, line: int) -> Localized:
