@@ -35,7 +35,11 @@ if TYPE_CHECKING:
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", type=FILE, help="Write the set to this file; without it, to standard output.")
 @click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only questions of this kind.")
-@click.option("--level", type=click.IntRange(1, HIGHEST_LEVEL), help="Only questions of this level; 7 stands for 7-9.")
+@click.option(
+    "--level",
+    type=click.IntRange(1, HIGHEST_LEVEL),
+    help="Only questions of this HSK level, which is that of what is asked or must be read; 7 stands for 7-9.",
+)
 @click.option("--limit", type=click.IntRange(1), help="No more questions than this.")
 @click.option("--id", "id_", type=SET_ID, help="The id of the set; by default it is made from the content.")
 @click.option("--reader", "reader_output", type=FILE, help="Write what is read beside the questions to this file.")

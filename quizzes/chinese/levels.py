@@ -18,6 +18,7 @@ HIGHEST = 7  # stands for the undivided band 7–9
 _STANDARD = "2021"
 _SHORTEST_ERHUA = _SHORT_WORD = 2
 _FOR_THE_WHOLE = 2
+_ENDING = "子"
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
@@ -33,12 +34,15 @@ def level_of_compound(word: str) -> int | None:
     Give the level at which a word outside the list can be guessed from what it is made of, or None.
 
     A longer word asks for the hardest of the longest listed words in it (创业公司); one of two characters that are
-    words of their own (投钱) for two levels more, because what they mean together must still be learnt, and an idiom,
-    which does not say what it means (手忙脚乱), for the highest.
+    words of their own (投钱) for two levels more, because what they mean together must still be learnt, but for one
+    where the second is a mere ending (村子); and an idiom, which does not say what it means (手忙脚乱), for the
+    highest.
     """
     simple = to_simplified(word)
     if len(simple) >= _IDIOM and lexicon().tag(simple) == _TAG_OF_IDIOMS:
         return HIGHEST
+    if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and (stem := level_of(simple[0])) is not None:
+        return min(HIGHEST, stem + 1)
     parts = _level_of_longest_parts(simple)
     if parts is None:
         return None

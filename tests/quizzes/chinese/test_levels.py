@@ -37,6 +37,7 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
         pytest.param("地下河", 4, id="地下 is harder than 地 and 下"),
         pytest.param("手忙脚乱", 7, id="an idiom of easy characters"),
         pytest.param("螃蟹", None, id="characters that are no words"),
+        pytest.param("村子", 4, id="a word and a mere ending"),
     ],
 )
 def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level: int | None) -> None:
