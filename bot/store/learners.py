@@ -30,6 +30,7 @@ def find(db: Database, id_: int) -> Learner | None:
         timezone=row["timezone"],
         board_name=row["board_name"],
         is_hidden=bool(row["is_hidden"]),
+        telegram_language=row["telegram_language"],
     )
 
 
@@ -38,11 +39,12 @@ def save(db: Database, learner: Learner) -> None:
     before = db.execute("SELECT reminder_hour, timezone FROM learners WHERE id = ?", (learner.id,)).fetchone()
     db.execute(
         "INSERT INTO learners (id, name, language, strict_tones, script, shows_pinyin, daily_goal, reminder_hour, "
-        "timezone, board_name, is_hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "timezone, board_name, is_hidden, telegram_language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language, "
         "strict_tones = excluded.strict_tones, script = excluded.script, shows_pinyin = excluded.shows_pinyin, "
         "daily_goal = excluded.daily_goal, reminder_hour = excluded.reminder_hour, timezone = excluded.timezone, "
-        "board_name = excluded.board_name, is_hidden = excluded.is_hidden",
+        "board_name = excluded.board_name, is_hidden = excluded.is_hidden, "
+        "telegram_language = excluded.telegram_language",
         (
             learner.id,
             storable(learner.name),
@@ -55,6 +57,7 @@ def save(db: Database, learner: Learner) -> None:
             storable(learner.timezone),
             None if learner.board_name is None else storable(learner.board_name),
             learner.is_hidden,
+            learner.telegram_language,
         ),
     )
     reminders.follow(db, learner, before)

@@ -556,6 +556,12 @@ def m016_flags(db: Database) -> None:
     db.execute("DROP TABLE awaited_before")
 
 
+@MIGRATIONS()
+def m017_languages_of_telegram(db: Database) -> None:
+    """Keep which language a learner's Telegram speaks, for messages that come unasked and before any is chosen."""
+    db.execute("ALTER TABLE learners ADD COLUMN telegram_language TEXT")
+
+
 def unknown_migrations(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
     with Database(memory=True, execute_plugins=False) as blank:

@@ -9,7 +9,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.telegram.aside import Aside
-from bot.texts import Texts, texts_for
+from bot.texts import Texts, language_of, texts_for
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
 
@@ -97,11 +97,13 @@ class Desk:
     async def person(self, user: User) -> Person:
         """Find a person, or get to know them."""
         name = (user.full_name or "")[:LONGEST_NAME]  # a deleted account has none
-        learner = self.store.learner(user.id)
-        if learner is None or learner.name != name:
-            learner = Learner(id=user.id, name=name) if learner is None else replace(learner, name=name)
+        known = self.store.learner(user.id)
+        language = language_of(user.language_code) if user.language_code else None
+        before = known or Learner(id=user.id, name=name)
+        learner = replace(before, name=name, telegram_language=language or before.telegram_language)
+        if learner != known:
             await wrap_future(self.store.save_learner(learner))
-        return Person(learner=learner, texts=texts_for(learner.language or user.language_code))
+        return Person(learner=learner, texts=texts_for(learner.speaks))
 
     def question(self, session: Session, position: int | None = None) -> Question | None:
         """Give the question at a position of a session, by default the current one."""

@@ -81,6 +81,12 @@ def admin_screen(texts: Texts, case: FlagCase) -> Screen:
     return Screen(runs, _decisions(texts, flag) if flag.state is FlagState.OPEN else ())
 
 
+def decided_screen(texts: Texts, case: FlagCase) -> Screen:
+    """Say in short what an admin has decided."""
+    head = texts.say("flag-title", number=case.flag.id, reason=texts.say(f"flag-reason-{case.flag.reason}"))
+    return Screen(lines(bold(head), _decision(texts, case)))
+
+
 def flag_list(texts: Texts, cases: Sequence[FlagCase], start: int, count: int) -> Screen:
     """List the flags that are to be decided on, a handful at once."""
     if not count:

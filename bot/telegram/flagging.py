@@ -22,6 +22,7 @@ from bot.telegram.flag_screens import (
     FlagCase,
     admin_screen,
     ask_words,
+    decided_screen,
     flag_list,
     outcome,
     reasons,
@@ -93,10 +94,8 @@ class Flagger:
             return
         about, _, more = (awaited.about or "").partition(":")
         is_sound = about.isdecimal() and len(about) <= MOST_DIGITS
-        if awaited.wanted is Wanted.FLAG_ANSWER:
-            done = await self._typed_answer(person, int(about) if is_sound else 0, more, said)
-        else:
-            done = await self._typed_words(person, int(about) if is_sound else 0, more, said)
+        answer = self._typed_answer if awaited.wanted is Wanted.FLAG_ANSWER else self._typed_words
+        done = await answer(person, int(about) if is_sound else 0, more, said)
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, message))
         await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, done))
 
@@ -175,7 +174,7 @@ class Flagger:
 
     async def _show_to(self, admin: int, flag: Flag) -> None:
         learner = self._desk.store.learner(admin)
-        texts = texts_for(None if learner is None else learner.language)
+        texts = texts_for(None if learner is None else learner.speaks)
         case = self._case(texts, flag)
         if case is not None:
             await self._tell(admin, admin_screen(texts, case))
@@ -208,7 +207,9 @@ class Flagger:
             return words(person.texts, "flag-dropped")
         if not self._desk.is_admin(person.learner.id):
             return words(person.texts, "flags-admins")
-        return await self._decide(person, flag, FlagState(state), said)
+        await self._decide(person, flag, FlagState(state), said)
+        case = self._case(person.texts, self._desk.store.flags.of(flag.id) or flag)
+        return words(person.texts, "toast-unknown") if case is None else decided_screen(person.texts, case)
 
     async def _decide(self, person: Person, flag: Flag, state: FlagState, said: str | None) -> Screen:
         """Write a decision down, tell who flagged, and show the flag as it is now."""

@@ -102,7 +102,7 @@ class ReminderWatch:
     async def _send(self, learner: Learner, before: Reminder, number: int, due: int, *, is_last: bool) -> None:
         """Send a reminder that is written down; the one before it, if nobody touched it, loses its buttons."""
         store, courier = self._desk.store, self._desk.courier
-        screen = reminder_screen(texts_for(learner.language), number, due, is_last=is_last)
+        screen = reminder_screen(texts_for(learner.speaks), number, due, is_last=is_last)
         try:
             message = await courier.broadcast(learner.id, screen)
         except NobodyThere as error:

@@ -2,14 +2,14 @@
 
 privacy-title = What I keep about you
 privacy-what =
-    · Your Telegram number and name.
+    · Your Telegram number, name and language.
     · Your settings: language, characters, pinyin, tones, daily goal, reminder, time zone, name on leaderboards.
     · Your answers: to which question, what, when, how long it took, with which hints, how good it was; also when an answer is graded anew.
     · What follows from them: totals by set, kind and day, and when which question comes up for review.
     · Your quizzes and where you are in them, how far you have read, when to remind you, what I asked you to type.
     · Questions that you flagged, with your words. A role as teacher or admin, if you have one.
     · Each message to me as Telegram sends it, and the words that you look up with @ in other chats, for a day or two.
-privacy-how-long = All but those messages stay until you delete them. The operator may keep backups for some time; what was deleted is in older ones still.
+privacy-how-long = Everything but those messages and words stays until you delete them. The operator may keep backups for some time; what was deleted is in older ones still.
 privacy-who = Who runs this bot can see it. Teachers see answers given in their groups; others see your name on leaderboards, unless you hide it in /settings; admins see who flagged a question. Nobody else gets anything, and nothing leaves this bot.
 privacy-how = /export gives you your answers, /forget deletes everything.
 button-forget = 🗑 Delete everything

@@ -131,6 +131,7 @@ async def test_an_admin_may_say_something_with_it(ann: Somebody, boss: Somebody,
 
     await boss.says("Look at <b>line 7</b>\u202e.")
 
+    assert boss.screen.endswith("Decided by Boss.")
     assert "Look at <b>line 7</b>." in ann.screen
     assert "\u202e" not in ann.screen
     assert "It stays as it is" in ann.screen
@@ -295,6 +296,14 @@ async def test_who_has_blocked_the_bot_is_no_fault(
 
     assert store.flags.open_count() == 0
     assert not [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")]
+
+
+async def test_admins_are_told_in_the_language_of_their_app(ann: Somebody, world: World, store: Store) -> None:
+    boss = world.person("Boss", language="ja")
+    store.grant(boss.id, Role.ADMIN, START).result()
+    await boss.says("/start")
+    await flag(ann, "It is unclear")
+    assert boss.screen.startswith("🚩 1：意味がはっきりしない")
 
 
 async def test_an_admin_who_never_wrote_is_not_written_to(ann: Somebody, store: Store, world: World) -> None:
