@@ -62,6 +62,9 @@ _OF_REASON = re.compile(r"^(?:因为|为了)")
 _THERE = re.compile(r"那[里儿裡兒]")
 _TO_OTHERS = re.compile("[你您咱妳]")
 _COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[一-龥]{1,2}")  # the more of them hold the fewer
+# What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
+_NO_OBJECT = re.compile(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
+_MOST_UNLIKE = 3  # times that one of two phrases of a kind may be as long as the other
 _SINGLE, _BARE = 1, 3
 
 
@@ -134,9 +137,16 @@ _OF_ONE_VERB = (_SAME_VERB, _SAME_VERB_LAST)
 
 
 def _is_no_verb(found: re.Match[str]) -> bool:
-    """Tell whether what stands on both sides is no verb that takes an object, or half of one (知道)."""
+    """Tell whether what stands on both sides is no verb with an object, half of one (知道), or asks (骂不骂人)."""
     is_half = found["a"][:1] == found["b"][:1]
+    asks = found["subject"].endswith(found["v"])
+    if asks or any(map(_NO_OBJECT.match, (found["a"], found["b"]))) or not _are_of_one_length(found["a"], found["b"]):
+        return True
     return is_half or found["v"] in _NO_VERB or tag_of(found["v"]) != "v" or not found["subject"]
+
+
+def _are_of_one_length(one: str, other: str) -> bool:
+    return max(len(one), len(other)) <= _MOST_UNLIKE * min(len(one), len(other))
 
 
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:

@@ -26,6 +26,7 @@ from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
+from quizzes.distractors.fields import ONE_FIELD, is_placed, nearness
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -40,7 +41,8 @@ if TYPE_CHECKING:
 _LEAST_HEAD, _LEAST, _MOST = 6, 6, 26  # hanzi of what is shown of the sentence, and of an option
 _MOST_CONTEXT, _MOST_QUOTED = 90, 24
 _NEAR, _RATIO = 60, (0.5, 2.0)
-_MOST_SHARED, _MOST_TOPICS = 4, 3
+_MOST_SHARED, _MOST_TOPICS, _MOST_ITEMS = 4, 3, 6
+_NEXT_BUT_ONE, _MOST_QUESTION = 2, 40
 # How a clause opens that goes on from the one before it; such openings are compared.
 _GOES_ON = re.compile(
     r"^(?:但是?|可是|可(?![以能])|不过|然而|而是|而且|而|所以|因此|因而|于是|结果|因为|由于|也就是|比如|例如|其中|甚至|尤其|特别|否则|不然|反而|只是|只有|"
@@ -67,15 +69,16 @@ _NO_HEAD = re.compile(r"[：:；;。！!？?]$|(?:说|问|觉得|认为|知道|�
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask how each sentence goes on whose end is tied to what is shown of it."""
     maker = _Maker(document, tally)
-    asked: set[int] = set()
+    made: dict[int, Item] = {}
     for cut in maker.cuts:
-        if not cut.head or cut.spot.index in asked:
+        if not cut.head or cut.spot.index in made:
             continue
         tie = maker.tie(cut)
         wrong = maker.wrong(cut, tie)
         if wrong:
-            asked.add(cut.spot.index)
-            yield maker.item(cut, tie, wrong)
+            made[cut.spot.index] = maker.item(cut, tie, wrong)
+    best = sorted(made, key=lambda index: (-made[index].merit, index))[:_MOST_ITEMS]
+    yield from (made[index] for index in sorted(best))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,10 +169,13 @@ class _Maker:
             is_new = all(other.spot is not one.spot for one in passed)
             if is_new and not any(reads_alike(other.option, one.option) for one in (*passed, cut)):
                 passed.append(other)
+        passed = [other for other in passed if self._is_tempting(cut, read, other)]
+        repeats = bool(self.themes.shared(cut.end, read))
         for wrong in sets_of(passed):
             options = [other.option for other in wrong]
-            near = [overlap(other.end, read) > 0 for other in wrong]
-            if any(near) and not looks_unlike(cut.option, options, read):
+            only_key = repeats and not any(self.themes.shared(other.end, read) for other in wrong)
+            near = any(self._is_near(cut, read, other) for other in wrong)
+            if near and not only_key and not looks_unlike(cut.option, options, read):
                 self.offered.update(other.spot.index for other in wrong)
                 return wrong
         self.tally.refuses("stands-out", hit=bool(passed))
@@ -182,14 +188,76 @@ class _Maker:
 
     def _may_end(self, cut: Cut, tie: Tie, read: str, other: Cut) -> bool:
         """Veto: an end of another person or length, of the same paragraph, or one that may go on from what is shown."""
-        if other.spot.speaker != cut.spot.speaker or other.spot.place == cut.spot.place:
+        if other.spot.speaker != cut.spot.speaker or not _may_be_offered(cut, other):
             return True
         if self.tally.refuses("length", hit=is_out_of_length(cut.option, other.option, *_RATIO)):
             return True
         if self.tally.refuses("same-matter", hit=bool(self.themes.shared(cut.end, other.end))):
             return True
         takes_up = bool(tie.word) and tie.word in other.end
-        return self.tally.refuses("may-follow", hit=takes_up or bool(self.themes.ties(other.end, read)))
+        is_tied = bool(self.themes.ties(other.end, read)) and not self.themes.ties(cut.end, read)
+        return self.tally.refuses("may-follow", hit=takes_up or is_tied)
+
+    def _is_near(self, cut: Cut, read: str, other: Cut) -> bool:
+        return other.spot.place == cut.spot.place or bool(self.themes.shared(other.end, read))
+
+    def _is_tempting(self, cut: Cut, read: str, other: Cut) -> bool:
+        """Tell whether an end is of the same answer, or speaks of something that is shown or of its field."""
+        if self._is_near(cut, read, other):
+            return True
+        shown_words = [
+            word for spot in self._shown_with(cut) for word in spot.words if word in read and is_placed(word)
+        ]
+        ours = [word for word in _part(other.spot, other.end, is_end=True).words if is_placed(word)]
+        return any(nearness(one, word) == ONE_FIELD for one in ours for word in shown_words)
+
+    def _shown_with(self, cut: Cut) -> Sequence[Spot]:
+        """Give the sentence of a cut and those of its paragraph before it."""
+        first = cut.spot.index
+        while first and self.document.spots[first - 1].place == cut.spot.place:
+            first -= 1
+        return self.document.spots[first : cut.spot.index + 1]
+
+    def _question_of(self, spot: Spot) -> str:
+        """Give the question right before the turn that a sentence stands in, if it is short."""
+        at = spot.index
+        while at and self.document.spots[at].speaker == spot.speaker:
+            at -= 1
+        found = self.document.spots[at]
+        is_question = found.speaker not in {None, spot.speaker} and found.source.rstrip().endswith(("？", "?"))
+        return shown(found.source) if is_question and len(found.source) <= _MOST_QUESTION else ""
+
+    def _distractor(self, cut: Cut, other: Cut, tie: Tie) -> Distractor:
+        """Say where an end stands in the text and what is spoken of there, and what is spoken of here."""
+        told, here, line = self._before(other), _last_of(cut.head), other.spot.line
+        question = self._question_of(other.spot)
+        if other.spot.place == cut.spot.place:
+            ja = f"同じ答えの後のほう（{line}行）で、「{nested(told)}」に続く言葉です。"
+            en = f"It comes later in the same answer (line {line}), after these words: {stopped(told)}"
+        else:
+            ja, en = f"{line}行の段落の初めの言葉です。", f"It opens the paragraph of line {line}."
+            if told:
+                ja = f"{line}行で「{nested(told)}」に続く言葉です。"
+                en = f"In line {line} it comes after these words: {stopped(told)}"
+            if question and question != self._question_of(cut.spot):
+                ja = f"{ja}質問「{nested(question)}」への答えの一部です。"
+                en = f"{en} That is part of the answer to: {question}"
+        if tie.answer and tie.answer not in other.end:
+            ja = f"{ja}ここの「{tie.opening}」を受ける「{tie.answer}」もありません。"
+            en = f"{en} It has no {tie.answer} either to answer {tie.opening}."
+        elif tie.word and tie.word not in other.end:
+            ja, en = f"{ja}ここで話している「{tie.word}」には触れていません。", f"{en} It says nothing of {tie.word}."
+        else:
+            ja = f"{ja}「{nested(here)}」の続きではありません。"
+            en = f"{en} It does not go on from {stopped(here)}"
+        return Distractor(option=other.option, code=RefutationCode.BROKEN_LINK, why=Localized(ja=ja, en=en))
+
+    def _before(self, other: Cut) -> str:
+        """Give the words that an end comes after in the text: of its sentence, or of the one before it."""
+        if other.head:
+            return _last_of(other.head)
+        before = self.document.spots[other.spot.index - 1]
+        return _last_of(shown(before.source)) if before.place == other.spot.place else ""
 
     def _temptation(self, cut: Cut, read: str, other: Cut) -> tuple[int, int, str]:
         text = f"{self.document.interview.sha256}|{cut.spot.index}|{other.spot.index}"
@@ -208,13 +276,16 @@ class _Maker:
             passage=passage,
             prompt=in_script(self.document, "在原文中，这句话接下来是怎么说的？"),
             key=key,
-            distractors=tuple(_distractor(other, tie) for other in wrong),
+            distractors=tuple(self._distractor(cut, other, tie) for other in wrong),
             evidence=cut.spot.evidence(without_end(cut.spot.source)),
             explanation=with_notes(self.document, cut.spot, cut.end, _explained(cut, tie)),
             level=level_to_read([passage, key, *(other.option for other in wrong)], needed=[key, cut.head]),
             place=cut.spot.place,
             subject=f"ending@{cut.spot.index}",
-            merit=1.2 + 0.5 * bool(tie.opening) + 0.1 * len(wrong),
+            merit=1.2
+            + 0.5 * bool(tie.opening)
+            + 0.1 * len(wrong)
+            + 0.1 * sum(other.spot.place == cut.spot.place for other in wrong),
             tags=("R9",),
         )
 
@@ -237,19 +308,14 @@ def _part(spot: Spot, text: str, *, is_end: bool) -> Spot:
     return replace(spot, source=text, words=words)
 
 
-def _distractor(other: Cut, tie: Tie) -> Distractor:
-    line = other.spot.line
-    ja, en = f"{line}行の、別の話の文です。", f"It is a sentence of line {line} and is about something else."
-    if other.head:
-        told = _last_of(other.head)
-        ja = f"{line}行で「{nested(told)}」に続く、別の話です。"
-        en = f"In line {line} it goes on from these words and is about something else: {stopped(told)}"
-    if tie.answer and tie.answer not in other.end:
-        ja = f"{ja}「{tie.opening}」を受ける「{tie.answer}」もありません。"
-        en = f"{en} It has no {tie.answer} either to answer {tie.opening}."
-    elif tie.word:
-        ja, en = f"{ja}「{tie.word}」のことは述べていません。", f"{en} It does not speak of {tie.word}."
-    return Distractor(option=other.option, code=RefutationCode.BROKEN_LINK, why=Localized(ja=ja, en=en))
+def _may_be_offered(cut: Cut, other: Cut) -> bool:
+    """Tell whether an end is of another answer, or of a later part of this one that does not come right after."""
+    if not other.head and not other.spot.index:
+        return False
+    if other.spot.place != cut.spot.place:
+        return True
+    distance = other.spot.index - cut.spot.index
+    return distance >= _NEXT_BUT_ONE or (distance == 1 and bool(other.head))
 
 
 def _last_of(head: str) -> str:

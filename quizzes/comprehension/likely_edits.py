@@ -32,6 +32,9 @@ _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^�
 # How often somebody does it (每天 for 每个星期), of what everybody has two, 七、八十 that is no two numbers.
 _EVERY, _BODY = re.compile(r"^每"), re.compile(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
 _ABOUT = re.compile(r"[、，]?[一二两三四五六七八九十]+、[一二两三四五六七八九十]+")
+_HALF_OF_DAY, _CLOCK = re.compile("[夜晚早午晨]"), re.compile(r"[0-9一二三四五六七八九十两]点")
+_THIS_YEAR = re.compile("今年|本月|这个月")  # what is told as over is hardly of today
+_DIGITS, _ZEROS = re.compile(r"[0-9一二两三四五六七八九]"), re.compile(r"0+(?![0-9.])")
 _NIGHT = re.compile("[晚夜]")
 _PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
@@ -61,6 +64,12 @@ def tilt_of(edit: Edit) -> int:
     return MOST_TILT if gains else 1 if edit.changes_sign or edit.kind is EditKind.MANNER else 2
 
 
+def roundness(number: str) -> int:
+    """Count the digits of a number before its zeros: 三十 has one and 三十七 two, as 十三."""
+    text = _ZEROS.sub("", in_simplified(number))
+    return max(1, len(_DIGITS.findall(re.sub("^(第?)十(?=[一二三四五六七八九])", r"\g<1>一", text))))
+
+
 def _overlap(one: Edit, other: Edit) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -83,17 +92,28 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     return bool(is_body or is_about or is_adverb or is_bare_part or is_night)
 
 
+def _is_of_odd_time(edit: Edit, said: str) -> bool:
+    """Tell whether a time would not go with the clock (前半夜三点), or puts what is over into this year."""
+    is_of_clock = bool(_CLOCK.search(said) and _HALF_OF_DAY.search(edit.said))
+    return is_of_clock or bool(_THIS_YEAR.match(in_simplified(edit.other)))
+
+
+def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
+    """Tell whether a number shows as put in: rounder or less round, beside its like, or part of a sum."""
+    is_unlike = roundness(edit.said) != roundness(edit.other)
+    same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
+    return is_unlike or bool(same) or bool(_TOGETHER.search(said))
+
+
 def _is_odd(claim: Claim, edit: Edit) -> bool:
     """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
     said = in_simplified(claim.said)
     is_earlier = _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :])
-    if is_earlier or _EVERY.match(in_simplified(edit.said)) or _makes_no_chinese(edit, said):
+    is_odd = is_earlier or _EVERY.match(in_simplified(edit.said)) or _makes_no_chinese(edit, said)
+    if is_odd or _is_of_odd_time(edit, said):
         return True
     if edit.kind is EditKind.NUMBER:
-        same = [
-            each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]
-        ]
-        return bool(same) or bool(_TOGETHER.search(said))
+        return _is_odd_number(claim, edit, said)
     if edit.kind is EditKind.SWAP:
         return bool(_ADVERB_OF_ONE.search(in_simplified(edit.said)))
     if edit.kind is EditKind.WORD:

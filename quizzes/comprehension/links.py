@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.words import in_simplified, table
@@ -112,12 +113,26 @@ def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     if found is None:
         return None
     rest = text[slice(*found.span("rest"))]
-    for length in range(len(rest), 0 if found["measure"] else 1, -1):
+    ends = _edges(spot)
+    start = spot.source.index(text) + found.start("rest")
+    for length in range(len(rest), 1, -1):
         noun = rest[:length]
-        is_named = in_simplified(noun[0]) not in _NO_NOUN and noun in before.source
+        is_named = in_simplified(noun[0]) not in _NO_NOUN and start + length in ends and _has_whole(before, noun)
         if is_named and (not_to is None or noun not in not_to.source):
             return Link(words=f"{text[slice(*found.span('this'))]}{noun}", taken_up=noun)
     return None
+
+
+def _edges(spot: Spot) -> frozenset[int]:
+    """Give the places of a sentence where a word ends."""
+    return frozenset(accumulate(map(len, spot.words), initial=0))
+
+
+def _has_whole(spot: Spot, text: str) -> bool:
+    """Tell whether some text stands in a sentence as one or more whole words, and not as part of one."""
+    edges = _edges(spot)
+    starts = (found.start() for found in re.finditer(re.escape(text), spot.source))
+    return any(start in edges and start + len(text) in edges for start in starts)
 
 
 def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | None:
@@ -138,7 +153,7 @@ def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     if found is None:
         return None
     verb = spot.source[slice(*found.span("verb"))]
-    if verb not in before.source or (not_to is not None and verb in not_to.source):
+    if not _has_whole(before, verb) or (not_to is not None and verb in not_to.source):
         return None
     return Link(words=spot.source[slice(*found.span())], taken_up=verb)
 

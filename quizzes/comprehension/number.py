@@ -197,7 +197,9 @@ def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int | N
 def _is_plain(asked: Asked, clause: str) -> bool:
     """Tell whether a number stands once, counts what stands beside it, and has a verb in its clause."""
     number, text = in_simplified(asked.quantity.text), in_simplified(asked.text)
-    is_once = in_simplified(asked.claim.spot.source).count(number) == 1
+    source = in_simplified(asked.claim.spot.source)
+    is_once = source.count(number) == 1 and not number_in_quote.is_said_of_other(asked.quantity, source)
+    is_once = is_once and number_in_quote.ends_with_word(asked.claim.spot, source.index(number) + len(number))
     if not is_once or len(hanzi_of(text)) > _MOST_HANZI or _is_reckoned(asked.quantity, text):
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):

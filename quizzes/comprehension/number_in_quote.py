@@ -21,7 +21,7 @@ from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.quantities import quantities
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -62,12 +62,27 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         at = next(i for i, end in enumerate(ends) if found.start < end)
         number = in_simplified(found.text)
         passage = quote_around(spot.source, number, pieces, at)
+        if not ends_with_word(spot, found.end) or is_said_of_other(found, spot.source):
+            continue
         if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
             continue
         own, made = _others(document, spot, found, passage)
         if not tally.refuses("too-few", hit=not own or len(own) + len(made) < _WANTED):
             yield _item(document, spot, found, passage, own, made)
             return
+
+
+def ends_with_word(spot: Spot, end: int) -> bool:
+    """Tell whether a number does not end within a noun: not 四十七个人 of 四十七个人物."""
+    ends = accumulate(map(len, spot.words))
+    word, stop = next((word, stop) for word, stop in zip(spot.words, ends, strict=True) if stop >= end)
+    return stop == end or in_simplified(word) not in table()
+
+
+def is_said_of_other(number: Quantity, text: str) -> bool:
+    """Tell whether a text gives the same figure for something else as well: 四十七个人 and 四十七张表."""
+    figure = in_simplified(number.text).removesuffix(number.measure)
+    return len(figure) > 1 and in_simplified(text).count(figure) > 1
 
 
 def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> str | None:

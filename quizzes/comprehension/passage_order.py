@@ -40,6 +40,10 @@ _SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年�
 _WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
 _AGAINST = re.compile(r"而(?!且)|但|可是|不过|然而|却")
 _POINTS = re.compile("[这那它]|其中")
+# Whom and what a piece points to, which has to be named in a piece before it.
+_POINTED = re.compile(r"[这那][位名个家本座条件间所台部](?!时候|年代|样子|意思|办法)(?P<noun>[\u4e00-\u9fff]{2,4})")
+_PRONOUN = re.compile(r"它|(?<!其)他(?!人)|她")
+_NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
 _RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
 _REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦])")
 
@@ -121,12 +125,29 @@ def _joined(pieces: Sequence[Spot]) -> Spot:
 def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[_Window]:
     if len(pieces) not in _SIZES or not _is_fit(pieces):
         return
+    if tally.refuses("points-outside", hit=points_outside(pieces)):
+        return
     constraints = constraints_of(pieces)
     if len({one.piece for one in constraints}) < len(pieces) - 1:
         return
     orders = list(possible_orders(len(pieces), constraints))
     if not tally.refuses("two-orders", hit=len(orders) > 1):
         yield _Window(pieces=pieces, constraints=constraints)
+
+
+def points_outside(pieces: Sequence[Spot]) -> bool:
+    """Tell whether a piece points to somebody or something that is named in none of those before it."""
+    read = ""
+    for piece in pieces:
+        text = in_simplified(piece.source)
+        nouns = (found["noun"] for found in _POINTED.finditer(text))
+        if any(not any(noun[:size] in read for size in range(2, len(noun) + 1)) for noun in nouns):
+            return True
+        read += text
+    found = _PRONOUN.search(in_simplified(pieces[0].source))
+    if found is None:
+        return False
+    return found.group() == "它" or not _NAMED.search(found.string[: found.start()])
 
 
 def pieces_of(spot: Spot) -> list[Spot]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_LEAST_OTHERS = 2
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
 COVERAGE = 0.9  # of the words of the passage
@@ -145,10 +146,17 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) 
     sense, found = fits[0]
     if sense.is_common or _ends_with_part_of_word(spot, clause, sense, found.end()):
         return
-    others = tuple(other for other in senses if other is not sense)
+    others = tuple(other for other in senses if other is not sense and _part_of(other) == _part_of(sense))
+    if len(others) < _LEAST_OTHERS:
+        return
     end = max(found.end(), min(at + 1 + (found.end() == at + 1), len(clause)))
     clue = _in_whole_words(spot, clause, found.start(), end)
     yield Use(spot=spot, passage=passage, word=clause[at : at + 1], clue=clue, sense=sense, others=others)
+
+
+def _part_of(sense: ShortSense) -> str:
+    """Give the part of speech of a sense, as its English meaning shows it: a wrong one has to fit the sentence."""
+    return next((mark for mark in ("to ", "a ") if sense.en.startswith(mark)), "")
 
 
 def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:

@@ -44,6 +44,7 @@ _LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
 _LEAST_VERBATIM = 1  # true statements in the words of the text, where none is worded anew; else as many as are
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 _MOST_ANEW = 2  # places of one statement that are worded anew
+_SIZES = "十百千万亿"
 _LOOKED_UP = frozenset({EditKind.NUMBER, EditKind.TIME})
 
 
@@ -78,9 +79,25 @@ class Statement:
 def items(document: Document, _tally: Tally) -> Iterator[Item]:
     """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
     found = list(_candidates(document))
-    made = [(candidate, _statement(document, candidate, is_true=is_true)) for candidate, is_true in _decided(found)]
-    for candidate, statement in _balanced(made):
+    for candidate, statement in _balanced(list(_worded(document, found))):
         yield _item(document, candidate, statement)
+
+
+def _worded(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[Candidate, Statement]]:
+    """Word the statements, so that a number told roughly goes with neither answer."""
+    balance: Counter[bool] = Counter()
+    for candidate, is_true in _decided(found):
+        statement = _statement(document, candidate, is_true=is_true)
+        is_rough = _is_rough(statement) or (not is_true and candidate.group == "rough")
+        if is_rough and balance[is_true] > balance[not is_true]:
+            plain = replace(candidate, edit=None) if is_true and candidate.group == "rough" else candidate
+            statement, is_rough = _statement(document, plain, is_true=is_true, may_round=False), False
+        balance[is_true] += is_rough
+        yield candidate, statement
+
+
+def _is_rough(statement: Statement) -> bool:
+    return any(rough(in_simplified(said)) == in_simplified(same) for said, same in statement.anew)
 
 
 def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Candidate, Statement]]:
@@ -121,10 +138,15 @@ def _told_roughly(document: Document, candidate: Candidate) -> Candidate:
         return candidate
     numbers = (each.other for each in likely_edits(document, candidate.claim) if each.start == edit.start)
     told = (rough(in_simplified(number).replace(" ", "")) for number in (edit.other, *numbers))
-    other = next((each for each in told if each is not None and each != same), None)
+    other = next((each for each in told if each is not None and each != same and _is_of_size(each, same)), None)
     if other is None:
         return candidate
     return replace(candidate, edit=replace(edit, other=document.written(other), same=document.written(same)))
+
+
+def _is_of_size(one: str, other: str) -> bool:
+    """Tell whether two rough numbers are of one size: 四十多 and 五十多, but not 一百多."""
+    return [char for char in one if char in _SIZES] == [char for char in other if char in _SIZES]
 
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:
@@ -170,10 +192,10 @@ def _can_be_reworded(candidate: Candidate) -> bool:
     return is_of_edit or any(_wordings(candidate.claim.said))
 
 
-def _wordings(text: str) -> Iterator[Rewording]:
+def _wordings(text: str, *, may_round: bool = True) -> Iterator[Rewording]:
     """Give what can be said in other words, or else roughly, so that a rough number does not tell the answer."""
     words = rewordings(text)
-    yield from words or roundings(text)
+    yield from words or (roundings(text) if may_round else ())
 
 
 def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT001 - the truth is what it is about
@@ -190,12 +212,12 @@ def _cost(balance: Counter[str], candidate: Candidate, is_true: bool) -> int:  #
     return sum(weight * (balance[one] - balance[other]) for weight, one, other in signs)
 
 
-def _statement(document: Document, candidate: Candidate, *, is_true: bool) -> Statement:
+def _statement(document: Document, candidate: Candidate, *, is_true: bool, may_round: bool = True) -> Statement:
     """Word a statement anew where there are other words for some of it, true or false."""
     text, edit = candidate.text(is_true=is_true), candidate.edit
     is_fixed = edit is not None and (not is_true or bool(edit.same))  # what is changed stays, or has its own wording
     place = (edit.start, edit.start + len(edit.said if is_true else edit.other)) if edit and is_fixed else (0, 0)
-    free = [found for found in _wordings(text) if found.end <= place[0] or place[1] <= found.start]
+    free = [found for found in _wordings(text, may_round=may_round) if found.end <= place[0] or place[1] <= found.start]
     if is_true and edit is not None and edit.same and edit.kind is not EditKind.SWAP:
         free.insert(0, Rewording(start=edit.start, end=edit.end, said=edit.said, same=edit.same))
     chosen = sorted(free[:_MOST_ANEW], key=lambda found: found.start)

@@ -83,12 +83,23 @@ def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]]) -> Clue | None:
     for at, word in enumerate(spot.words):
         users = words.get(word, ())
         others = [other for other in users if other.index != spot.index]
-        if others and all(other.speaker == spot.speaker for other in users):
+        is_own = bool(others) and all(other.speaker == spot.speaker for other in users)
+        if is_own and not _has_relative(word, spot, words):
             found.append((len(users), at, word, min(others, key=lambda other: abs(other.index - spot.index))))
     if not found:
         return None
     _, _, word, said_in = min(found, key=lambda each: each[:2])
     return Clue(word=word, said_in=said_in)
+
+
+def _has_relative(word: str, spot: Spot, words: Mapping[str, Sequence[Spot]]) -> bool:
+    """Tell whether somebody else speaks of the same in another word of its head: 离座 and 占座 beside 座位."""
+    heads = {in_simplified(word)[0], in_simplified(word)[-1]}
+    return any(
+        any(other.speaker != spot.speaker for other in users)
+        for relative, users in words.items()
+        if relative != word and in_simplified(relative)[-1] in heads
+    )
 
 
 def _said_by(document: Document) -> Mapping[str, frozenset[tuple[str, int]]]:
@@ -124,7 +135,7 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str], clue: Clue) -
         passage=quote,
         prompt=in_script(document, "这句话是谁说的？"),
         key=spot.speaker or "",
-        distractors=tuple(_distractor(spot, clue, other) for other in others),
+        distractors=tuple(_distractor(clue, other) for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
         explanation=_explained(spot, clue),
         level=level_of_text(spot.words, _COVERAGE),
@@ -148,14 +159,14 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
 def _explained(spot: Spot, clue: Clue) -> Localized:
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
     return Localized(
-        ja=f"{spot.line}行で「{spot.speaker}」が言っています。「{clue.word}」のことは、"
-        f"{clue.said_in.line}行でも同じ人が「{nested(said)}」と話しています。",
-        en=f"{spot.speaker} says it in line {spot.line}, "
-        f"and speaks of {clue.word} in line {clue.said_in.line} too: {shown(said)}.",
+        ja=f"{spot.line}行で「{spot.speaker}」が言っています。「{clue.word}」という語を使うのはこの人だけで、"
+        f"{clue.said_in.line}行でも「{nested(said)}」と話しています。",
+        en=f"{spot.speaker} says it in line {spot.line}. Nobody else uses the word {clue.word}, "
+        f"and line {clue.said_in.line} has it too: {shown(said)}.",
     )
 
 
-def _distractor(spot: Spot, clue: Clue, nearest: Spot) -> Distractor:
+def _distractor(clue: Clue, nearest: Spot) -> Distractor:
     name = nearest.speaker or ""
     said = quoted(without_end(nearest.source), _MOST_QUOTED)
     return Distractor(
@@ -163,8 +174,8 @@ def _distractor(spot: Spot, clue: Clue, nearest: Spot) -> Distractor:
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
             ja=f"「{name}」が近くで話しているのは「{nested(said)}」（{nearest.line}行）などで、"
-            f"「{clue.word}」のことを話すのは「{spot.speaker}」だけです。",
+            f"この人は「{clue.word}」という語を一度も使いません。",
             en=f"What {name} says near by is, for one, {shown(said)} (line {nearest.line}); "
-            f"only {spot.speaker} speaks of {clue.word}.",
+            f"the word {clue.word} is never used by {name}.",
         ),
     )

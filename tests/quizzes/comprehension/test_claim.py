@@ -70,6 +70,8 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我看完考试的题目，他就走了。", id="what only leads to what somebody does"),
         pytest.param("很多人以为考试很难。", id="a belief of others"),
         pytest.param("考试好像很难。", id="a guess"),
+        pytest.param("医院的大厅也算，学校放假了。", id="one more of what is not said"),
+        pytest.param("犯困是一个，学校的考试很难。", id="one of what is not said"),
         pytest.param("林老师，学校每天限制六百人。", id="a call to somebody"),
         pytest.param("贵校每天限制六百个学生。", id="yours"),
         pytest.param("我说学校的考试很难。", id="words of one's own"),

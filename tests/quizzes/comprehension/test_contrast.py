@@ -93,6 +93,9 @@ def test_a_contrast_of_one_verb_is_found(source: str, subject: str, be: str, a: 
         pytest.param("我们不会过早设计应用，会做研究。", id="will is no verb with an object"),
         pytest.param("他不靠广告，靠谁都不知道。", id="whoever"),
         pytest.param("不做应用，做研究。", id="no subject"),
+        pytest.param("人物骂不骂人，骂的时候带什么。", id="a question of two verbs"),
+        pytest.param("老人不写字，写的时候很少。", id="a time is no object"),
+        pytest.param("老人不看书，看天上飞来飞去的那些鸟。", id="phrases that are not of a kind"),
         pytest.param("老板不知道成本的高低，只知道价格的高低。", id="half of a verb"),
     ],
 )

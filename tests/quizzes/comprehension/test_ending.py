@@ -24,7 +24,12 @@ _SCHOOL = "学校建在山坡上，操场的旁边就是一条小路。"
 _TRAIN = "火车晚点了两个小时，车站的广播一直没有响。"
 
 
-def _made(*answers: str) -> tuple[list[Item], Tally]:
+def _made(*sentences: str) -> tuple[list[Item], Tally]:
+    """Make items of one answer."""
+    return _made_of("".join(sentences))
+
+
+def _made_of(*answers: str) -> tuple[list[Item], Tally]:
     turns = [turn for answer in answers for turn in (("记者", "后来怎么样？"), ("林芳", answer))]
     tally = Tally()
     return list(items(Document(dialogue(*turns)), tally)), tally
@@ -35,7 +40,7 @@ def _about(made: list[Item], shown: str) -> list[Item]:
 
 
 def test_a_sentence_is_shown_up_to_a_comma_and_its_end_is_the_key() -> None:
-    [item] = _about(_made(_RAIN, _SHOP, _SCHOOL, _TRAIN)[0], "大雨")
+    [item] = _about(_made(_RAIN, _SHOP, _SCHOOL, _TRAIN)[0], "大雨，……")
     assert item.passage == "林芳：山里下了一场大雨，……"
     assert item.prompt == "在原文中，这句话接下来是怎么说的？"
     assert item.key == "河里的水一个小时涨了三米。"
@@ -106,10 +111,34 @@ def test_what_speaks_of_the_same_matter_as_the_key_is_not_offered() -> None:
     assert tally.refused["same-matter"] > 0
 
 
-def test_what_the_key_takes_up_is_named() -> None:
-    [item] = _about(_made("昨天山里下了大雨，大雨后的山路很难走。", _SHOP, _SCHOOL, _TRAIN)[0], "山里下了大雨，……")
-    assert "「大雨」が前の言葉を受けています" in (item.explanation.ja or "")
-    assert all("「大雨」のことは述べていません" in (wrong.why.ja or "") for wrong in item.distractors)
+def test_nothing_is_asked_where_only_the_key_repeats_what_is_shown() -> None:
+    made, tally = _made("昨天山里下了大雨，大雨后的山路很难走。", _SHOP, _SCHOOL, _TRAIN)
+    assert not _about(made, "山里下了大雨，……")
+    assert tally.refused["stands-out"] > 0
+
+
+def test_what_has_nothing_to_do_with_what_is_shown_tempts_nobody() -> None:
+    assert not _about(_made_of(_RAIN, _SHOP, _SCHOOL, _TRAIN)[0], "大雨")
+
+
+def test_a_wrong_end_is_told_where_it_stands_and_what_it_does_not_go_on_from() -> None:
+    [item] = _about(_made(_RAIN, _SHOP, _SCHOOL, _TRAIN)[0], "大雨，……")
+    why = {wrong.option: wrong.why for wrong in item.distractors}["老板的女儿每天早上卖豆浆。"]
+    assert why.ja == (
+        "同じ答えの後のほう（3行）で、「街口的店开了三十年」に続く言葉です。「山里下了一场大雨」の続きではありません。"
+    )
+    assert why.en == (
+        "It comes later in the same answer (line 3), after these words: 街口的店开了三十年. "
+        "It does not go on from 山里下了一场大雨."
+    )
+
+
+def test_a_set_has_six_endings_at_most() -> None:
+    things = ("雨水", "河水", "井水", "泉水", "湖水", "海水", "茶水", "汤水", "药水", "酒水")
+    made, _ = _made(
+        *(f"村里的{one}变了颜色，老板的{two}都是热的。" for one, two in zip(things, reversed(things), strict=True))
+    )
+    assert len(made) <= 6
 
 
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])

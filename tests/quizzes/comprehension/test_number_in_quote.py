@@ -69,6 +69,13 @@ def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool)
         pytest.param(("他在那条船上住了五十三天，什么也没说。",), id="no other of its make"),
         pytest.param(("他住了五十三天。", *OTHERS), id="too little beside it"),
         pytest.param(("他在那条船上住了五十三天，你信吗？", *OTHERS), id="a question"),
+        pytest.param(
+            ("他在书里一共写了四十七个人物，都很有名。", "店里来了三十个人。", "后来来了四十个人。"), id="within a noun"
+        ),
+        pytest.param(
+            ("他给那四十七个人每人做了表，四十七张表贴满了墙。", "店里来了三十个人。", "后来来了四十个人。"),
+            id="the same figure beside it",
+        ),
         pytest.param(("他住了五十三天又住了五十三天，什么也没说。", *OTHERS), id="twice"),
     ],
 )

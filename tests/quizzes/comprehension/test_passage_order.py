@@ -10,6 +10,7 @@ import pytest
 from quizzes.comprehension import passage_order
 from quizzes.comprehension.chains import constraints_of
 from quizzes.comprehension.constraints import possible_orders
+from quizzes.comprehension.passage_order import points_outside
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -114,6 +115,21 @@ def test_each_wrong_order_is_told_what_it_breaks() -> None:
 )
 def test_pieces_that_can_stand_in_two_orders_are_left(sources: tuple[str, ...]) -> None:
     assert not _items(*sources)
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        pytest.param(("店里来了一位老先生。", "那位老先生每天来看书。"), False, id="named before"),
+        pytest.param(("店里有很多字典。", "那位老先生每天来看书。"), True, id="a person who is not named"),
+        pytest.param(("平路上它比我走得稳。", "可是下雨就不行。"), True, id="it, at the beginning"),
+        pytest.param(("河边的老师说他不去。", "可是下雨就不行。"), False, id="he, after one who may be meant"),
+        pytest.param(("昨天他没有来上班。", "可是下雨就不行。"), True, id="he, of whom nothing is said"),
+        pytest.param(("其他的店都关门了。", "可是下雨就不行。"), False, id="no pronoun"),
+    ],
+)
+def test_a_piece_that_points_out_of_the_pieces_is_seen(sources: tuple[str, ...], *, expected: bool) -> None:
+    assert points_outside(Document(passage(*sources)).spots) is expected
 
 
 def test_a_short_clause_goes_with_the_next_and_the_last_one_with_that_before() -> None:

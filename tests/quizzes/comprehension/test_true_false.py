@@ -10,6 +10,7 @@ import pytest
 from quizzes.comprehension import true_false
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
+from quizzes.comprehension.likely_edits import likely_edits, roundness
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits import edits
 from quizzes.distractors.sides import negations
@@ -193,3 +194,51 @@ def test_a_number_is_told_roughly_true_or_false(source: str, true: str, false: s
 def test_a_number_that_is_looked_up_is_no_hard_word() -> None:
     [item] = items_of("我在纺织厂的裁缝铺干了三十二年。")
     assert item.level <= 5
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        pytest.param("三十年", 1, id="round"),
+        pytest.param("三十七年", 2, id="two digits"),
+        pytest.param("十三倍", 2, id="ten and more"),
+        pytest.param("十倍", 1, id="ten"),
+        pytest.param("320台", 2, id="in digits"),
+    ],
+)
+def test_numbers_are_as_round_as_each_other(number: str, expected: int) -> None:
+    assert roundness(number) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        pytest.param("司机后半夜三点到五点最困。", "后半夜", id="the half of a night beside the clock"),
+        pytest.param("公司去年卖了三万本书。", "今年", id="what is over, in this year"),
+        pytest.param("茶叶的价格涨了十三倍。", "二十倍", id="a round number for one that is not"),
+    ],
+)
+def test_a_change_that_shows_is_not_made(source: str, said: str) -> None:
+    whole = Document(talk(("林芳", source, None), ("林芳", "公司的价格涨了二十倍。", None), language=None))
+    found = {
+        word
+        for claim in claims_of(whole, whole.spots[0])
+        for edit in likely_edits(whole, claim)
+        for word in (edit.said, edit.other)
+    }
+    assert said not in found
+
+
+def test_a_rough_number_goes_with_neither_answer() -> None:
+    items = items_of(
+        *(
+            f"{who}去年开了{number}家新店。"
+            for who, number in zip(
+                ["公司", "学校", "工厂", "医院", "老师", "医生"],
+                ["二十三", "三十四", "四十五", "五十六", "六十七", "七十八"],
+                strict=True,
+            )
+        )
+    )
+    rough = Counter(item.key for item in items if "多家" in item.prompt)
+    assert abs(rough["对"] - rough["错"]) <= 1
