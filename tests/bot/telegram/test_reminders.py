@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import Store
+from bot.store.reminders import Reminders
 from bot.telegram.callback import EndReminders, PutOff, RemindMe, encoded
 from bot.telegram.courier import Courier
 from bot.telegram.reminder_watch import AT_ONCE
@@ -19,10 +20,12 @@ from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from bot.telegram.application import Bot
     from bot.telegram.screen import Screen
+    from bot.tutor.reminder import Reminder
     from tests.bot.botapi.people import Somebody
 
 MONTH = 24 * 30
@@ -376,3 +379,46 @@ async def test_it_looks_again_and_again_while_the_bot_runs(
     task.cancel()
     assert await asyncio.gather(task, return_exceptions=True)
     assert len(reminders(due)) == 1
+
+
+async def test_what_was_begun_is_sent_before_the_bot_stops(
+    due: Somebody, world: World, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, broadcast = asyncio.Event(), Courier.broadcast
+
+    async def takes_a_moment(courier: Courier, chat: int, screen: Screen) -> int:
+        begun.set()
+        await asyncio.sleep(0.05)
+        return await broadcast(courier, chat, screen)
+
+    monkeypatch.setattr(Courier, "broadcast", takes_a_moment)
+    world.hours += 0.5
+    task = asyncio.ensure_future(bot.reminders.run())
+    await asyncio.wait_for(begun.wait(), 5)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+    assert len(reminders(due)) == 1
+
+
+async def test_a_database_that_fails_for_a_moment_is_asked_again(
+    due: Somebody, world: World, bot: Bot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    faults = [OSError("disk")]
+    look = Reminders.due
+
+    def fails_once(area: Reminders, now: datetime, limit: int) -> list[Reminder]:
+        if faults:
+            raise faults.pop()
+        return look(area, now, limit)
+
+    monkeypatch.setattr(Reminders, "due", fails_once)
+    monkeypatch.setattr("bot.telegram.reminder_watch.BETWEEN_LOOKS", 0.01)
+    world.hours += 0.5
+    task = asyncio.ensure_future(bot.reminders.run())
+    async with asyncio.timeout(5):
+        while not reminders(due):  # noqa: ASYNC110 - nobody is told of it
+            await asyncio.sleep(0.01)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert "could not be seen who" in caplog.text
