@@ -22,7 +22,6 @@ from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.correlatives import WITHIN, correlatives, is_answered_within, opener, word_of
 from quizzes.comprehension.exchange import answerer_of, in_script
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
@@ -279,7 +278,6 @@ class _Maker:
             distractors=tuple(self._distractor(cut, other, tie) for other in wrong),
             evidence=cut.spot.evidence(without_end(cut.spot.source)),
             explanation=with_notes(self.document, cut.spot, cut.end, _explained(cut, tie)),
-            level=level_to_read([passage, key, *(other.option for other in wrong)], needed=[key, cut.head]),
             place=cut.spot.place,
             subject=f"ending@{cut.spot.index}",
             merit=1.2

@@ -11,9 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
@@ -37,8 +35,7 @@ if TYPE_CHECKING:
 _WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI = 3, 2, 18, 40
 _LEAST_BESIDE = 4  # hanzi beside the number
 _MOST_OF_BARE = 2  # hanzi beside a date that says nothing of it: 2014年冬天, 最晚明年
-_MOST_CLAUSES, _MOST_LEVEL = 2, 5  # who looks a number up need not understand all that stands beside it
-_COVERAGE = 0.9  # of the words: what has to be understood to find the number
+_MOST_CLAUSES = 2
 _NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
 # What is asked instead of a number, by kind.
 _ASKED = {
@@ -106,7 +103,6 @@ _DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不�
 _NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的[\u4e00-\u9fff]{1,4}$")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
-_NAMES = frozenset({"nr", "ns", "nz", "nt"})
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
 
@@ -330,19 +326,11 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
             ja=f"{evidence.line}行に「{nested(evidence.quote)}」とあります。{claim.whom.ja}",
             en=f"Line {evidence.line}: {shown(evidence.quote)}.{claim.whom.en}",
         ),
-        level=_level(document, asked),
         place=claim.spot.place,
         subject=f"{asked.key}@{claim.spot.index}",
         merit=2.0 + 0.1 * _worth(asked)[0],
         tags=("R6",),
     )
-
-
-def _level(document: Document, asked: Asked) -> int:
-    """Give the level of what has to be read: not of names, nor of words that the glossary explains."""
-    own = (word for word in asked.claim.spot.words if word in asked.text and document.term_of(word) is None)
-    read = [word for word in own if tag_of(in_simplified(word)) not in _NAMES]
-    return min(_MOST_LEVEL, level_of_text(read, _COVERAGE))
 
 
 def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:

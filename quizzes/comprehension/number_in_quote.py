@@ -15,7 +15,6 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.quantities import Quantity
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _MOST, _LEAST_LEVEL, _MOST_LEVEL, _GAP = 3, 5, 2, 5, "＿＿"
+_WANTED, _MOST, _GAP = 3, 5, "＿＿"
 _LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
@@ -163,7 +162,6 @@ def _item(
         )
         for option in made
     ]
-    level = level_to_read([quoted], needed=[quoted])
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
@@ -175,7 +173,6 @@ def _item(
         explanation=Localized(
             ja=f"{spot.line}行に「{nested(shown(passage))}」とあります。", en=f"Line {spot.line}: {shown(passage)}."
         ),
-        level=max(_LEAST_LEVEL, min(_MOST_LEVEL, level)),
         place=spot.place,
         subject=f"{key}@{spot.index}",
         merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),

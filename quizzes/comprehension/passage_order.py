@@ -17,7 +17,6 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.constraints import Constraint, Rule, possible_orders
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -218,7 +217,6 @@ def _item(document: Document, window: _Window) -> Item:
         ),
         evidence=_evidence(pieces),
         explanation=_explained(window, label),
-        level=level_to_read(piece.source for piece in pieces),
         place=pieces[0].place,
         subject=f"order@{pieces[0].index}",
         merit=1.0 + window.merit,

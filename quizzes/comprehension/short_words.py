@@ -14,7 +14,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 _LEAST_OTHERS = 2
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
-COVERAGE = 0.9  # of the words of the passage
 _ASPECTS, _PARTS = frozenset("了过着的"), frozenset("成块")  # 三成四 is one number
 # A clause that hangs on the one before it.
 _HANGS = re.compile(
@@ -221,19 +219,12 @@ def _item(document: Document, use: Use) -> Item:
         distractors=tuple(_distractor(document, use, sense) for sense in others),
         evidence=evidence,
         explanation=_explanation(document, use),
-        level=_level(document, use),
+        level=document.level_of(use.word),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
-
-
-def _level(document: Document, use: Use) -> int:
-    """Give the level of the sense, one more where the words around it are hard: they need not all be known."""
-    words = (word for word in use.spot.words if word in use.passage)
-    own = max(_LEVEL, document.level_of(use.word))
-    return max(own, min(own + 1, level_of_text(words, COVERAGE)))
 
 
 def _explanation(document: Document, use: Use) -> Localized:

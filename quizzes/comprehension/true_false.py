@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
-from quizzes.comprehension.reading_level import level_to_read
 from quizzes.distractors.display import nested, shown
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
-_LEAST_LEVEL = 2  # a statement has to be held against the text
-_MOST_OF_PLACE = 5  # who looks a number or a time up need not understand all that stands beside it
 _OF_ALL = 3  # that as many are true as are false goes before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
@@ -243,18 +240,11 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         ),
         evidence=evidence,
         explanation=_explained(candidate, statement, evidence),
-        level=_level(candidate, statement),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         merit=2.0 + is_even + 0.5 * bool(statement.anew) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
         tags=("R4",),
     )
-
-
-def _level(candidate: Candidate, statement: Statement) -> int:
-    level = max(_LEAST_LEVEL, level_to_read([statement.text], needed=[statement.text]))
-    is_looked_up = candidate.edit is not None and candidate.edit.kind in _LOOKED_UP
-    return min(level, _MOST_OF_PLACE) if is_looked_up else level
 
 
 def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -> Localized:

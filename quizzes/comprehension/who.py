@@ -11,7 +11,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import in_script
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
-_COVERAGE = 0.9  # of the words: what has to be understood to tell who said it
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
@@ -138,7 +136,6 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str], clue: Clue) -
         distractors=tuple(_distractor(clue, other) for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
         explanation=_explained(spot, clue),
-        level=level_of_text(spot.words, _COVERAGE),
         place=spot.place,
         subject=f"{spot.speaker}@{spot.index}",
         merit=1.0 - 0.01 * abs(len(quote) - 22),
