@@ -42,7 +42,6 @@ _LEAST_VERBATIM = 1  # true statements in the words of the text, where none is w
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 _MOST_ANEW = 2  # places of one statement that are worded anew
 _SIZES = "十百千万亿"
-_LOOKED_UP = frozenset({EditKind.NUMBER, EditKind.TIME})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

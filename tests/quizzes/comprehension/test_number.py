@@ -161,11 +161,6 @@ def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:
     assert not items_of("我在岛上守了三十年。", "父亲在岛上守了四十年。", "学校等了两年。")
 
 
-def test_rare_words_do_not_lift_the_level_of_a_plain_question() -> None:
-    [item] = items_beside_others("我在陨石旁边的小房子里一共住了三十天。")
-    assert item.level < 6
-
-
 @pytest.mark.parametrize(
     ("source", "key"),
     [

@@ -140,11 +140,6 @@ def test_no_change_is_made_that_shows_by_its_sense(source: str) -> None:
     assert not [item for item in items_of(source) if item.key == "错"]
 
 
-def test_rare_words_do_not_lift_the_level_of_a_plain_statement() -> None:
-    [item] = items_of("我们公司去年在陨石旁边一共开了三个新的班。")
-    assert item.level < 6
-
-
 def test_a_word_that_japanese_writes_alike_is_not_glossed() -> None:
     found = [edit.why.ja or "" for edit in edits("老师的椅子坏了。") if edit.said == "椅子"]
     assert found
@@ -189,11 +184,6 @@ def test_one_statement_of_a_sentence_is_asked() -> None:
 def test_a_number_is_told_roughly_true_or_false(source: str, true: str, false: str) -> None:
     [item] = items_of(source)
     assert (true in item.prompt, false in item.prompt) == (item.key == "对", item.key == "错")
-
-
-def test_a_number_that_is_looked_up_is_no_hard_word() -> None:
-    [item] = items_of("我在纺织厂的裁缝铺干了三十二年。")
-    assert item.level <= 5
 
 
 @pytest.mark.parametrize(
