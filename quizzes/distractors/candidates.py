@@ -62,7 +62,8 @@ class Gap:
     """
     What a wrong word is measured against: the key, the text it stands in, what is shown as a hint.
 
-    `least` tells how many wrong words must be found.
+    `least` tells how many wrong words must be found, `is_told` that a character of the key says what the hint says: 书
+    of 书架, a bookshelf, so that another option must have a character of the key too.
     """
 
     key: Sense
@@ -70,6 +71,7 @@ class Gap:
     hint: str = ""
     translation: str | None = None
     least: int = LEAST
+    is_told: bool = False
 
 
 def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sense] = ()) -> tuple[Sense, ...]:
@@ -103,10 +105,11 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
     """
     Ask the vetoes in order, the cheap ones first; the first that hits is counted.
 
-    Kanji may tell what one word means, the last of three, where it is near the key.
+    Kanji may tell what one word means, the last of three, where it is near the key, and all where they tell the key.
     """
     key = gap.key
-    must_be_chinese = document.language == "ja" and not (is_last and _is_near(key, candidate.word))
+    may_be_read = is_read_in_japanese(key) or (is_last and _is_near(key, candidate.word))
+    must_be_chinese = document.language == "ja" and not may_be_read
     return (
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
@@ -225,6 +228,8 @@ def _is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
     """Ask for two words that are near the key, and for one that shares as much as the key does with what is seen."""
     key, words = gap.key, [sense.word for sense in chosen]
     if sum(_is_near(key, word) for word in words) < LEAST:
+        return False
+    if gap.is_told and not any(_shares_character(key.word, word) for word in words):
         return False
     if _is_only_denial(key, words, gap.hint):
         return False

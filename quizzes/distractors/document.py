@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizzes.interview import GlossaryEntry, Interview, Paragraph, Sentence
     from quizzes.question import Localized
 
+_WHERE_TO = re.compile("[往朝向][前后後上下里裡外左右东東南西北]")
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _TECHNICAL = 6
@@ -260,8 +261,8 @@ def _is_always_one(neighbours: Sequence[str]) -> bool:
 
 
 def may_be_two_words(word: str) -> bool:
-    """Doubt what begins like an adverb or an auxiliary before a verb: 就读 may be 就 and 读."""
-    return word[0] in _BEGIN_OTHERS and word not in table()
+    """Doubt what begins like an adverb or an auxiliary before a verb, 就读, and where something moves: 往后一坠."""
+    return (word[0] in _BEGIN_OTHERS and word not in table()) or _WHERE_TO.fullmatch(word) is not None
 
 
 def _own_translation(sentence: Sentence, paragraph: Paragraph, language: TranslationLanguage | None) -> str | None:

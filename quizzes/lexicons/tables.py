@@ -113,6 +113,7 @@ TABLES: Mapping[str, Table] = {
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2
     ),
+    "light_words.tsv": Table(columns={"word": simplified}),
     "measure_words.tsv": Table(columns={"measure": simplified, "ja": japanese, "en": english}),
     "measured_nouns.tsv": Table(columns={"noun": simplified, "measure": simplified, "wrong": text}, key=2),
     "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import may_be_two_words
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.uses import first_whole, whole_use_of
@@ -124,7 +126,21 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
 
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
-    return tuple(other for other in document.readings.all_of(word) if other != reading)
+    known = (*document.readings.all_of(word), *_lightly(word, reading))
+    return tuple(other for other in dict.fromkeys(known) if other != reading)
+
+
+def _lightly(word: str, reading: str) -> tuple[str, ...]:
+    """Give the reading with a light last syllable that dictionaries disagree about: lǎo po beside lǎo pó."""
+    *begin, last = reading.split()
+    split = syllables(last, 1)
+    return (" ".join([*begin, split[0].base]),) if split and in_simplified(word) in _light_words() else ()
+
+
+@lru_cache(maxsize=1)
+def _light_words() -> frozenset[str]:
+    """Load the words whose last syllable is light in some dictionaries and full in others."""
+    return frozenset(word for (word,) in rows_of("light_words.tsv"))
 
 
 def _is_worth_asking(word: str) -> bool:
@@ -148,7 +164,8 @@ def _trickiness(word: str, reading: Sequence[str]) -> float:
 
 
 def _typed(document: Document, word: Word) -> Item:
-    told, warned = _explained(word), _warned(document, word)
+    told, warned, others = _explained(word), _warned(document, word), ", ".join(word.others)
+    also_ja, also_en = (f"{others} も正解です。", f" {others} is right too.") if others else ("", "")
     return Item(
         kind=Kind.TRANSLATION,
         subtype="reading_typed",
@@ -157,7 +174,7 @@ def _typed(document: Document, word: Word) -> Item:
         key=word.reading,
         accepted=word.others,
         evidence=word.evidence,
-        explanation=Localized(ja=f"{told.ja}{warned.ja or ''}", en=f"{told.en}{warned.en or ''}"),
+        explanation=Localized(ja=f"{told.ja}{also_ja}{warned.ja or ''}", en=f"{told.en}{also_en}{warned.en or ''}"),
         level=word.level,
         place=word.place,
         subject=in_simplified(word.text),

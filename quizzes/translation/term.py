@@ -182,7 +182,8 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
 def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     if tally.refuses("legible-key", hit=is_legible_in(key.word, key.meaning)):
         return
-    gap = Gap(key=key.sense, text="", hint=key.meaning, least=LEAST if key.is_term else WANTED)
+    least = LEAST if key.is_term else WANTED
+    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, is_told=_is_told(key))
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     shows = normal_form(key.word) in normal_form(key.meaning)
@@ -286,6 +287,11 @@ def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
         _said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0 for other in chosen
     )
     return key.sense.pos.lower().startswith("n") and told and not any(others)
+
+
+def _is_told(key: Asked) -> bool:
+    """Tell whether a character of a noun gives its meaning away to whoever knows that character."""
+    return key.sense.pos.lower().startswith("n") and _said_by_characters(key.word, key.gloss.en or "")
 
 
 def _said_by_characters(word: str, english: str) -> bool:

@@ -24,6 +24,7 @@ TABLES = {
     "complements.tsv": 6,
     "complement_meanings.tsv": 4,
     "complement_words.tsv": 4,
+    "light_words.tsv": 1,
     "whole_words.tsv": 1,
     "near_synonyms.tsv": 2,
     "opposites.tsv": 6,

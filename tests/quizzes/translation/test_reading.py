@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from quizzes.distractors.document import Document
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.distractors.document import Document, may_be_two_words
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
 from quizzes.distractors.wrong_readings import is_usual
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
 
 FOUND = talk(
     ("甲", "这个行业的竞争很激烈，我们都会遇到困难。", "この業界の競争は激しく、誰もが困難にぶつかります。"),
@@ -108,3 +115,28 @@ def test_listed_words_of_several_senses_are_fallen_back_upon_last_but_not_those_
     merits = {item.prompt: item.merit for item in reading.items(Document(talked), Tally())}
     assert merits["装备"] < merits["担心"]
     assert "网上" not in merits
+
+
+def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_told_so() -> None:
+    [item] = (item for item in _of("老婆到现在都以为我还在厂里。") if item.key == "lǎo pó")
+    assert "lǎo po" in item.accepted
+    assert item.subtype == "reading_typed"
+    assert "lǎo po も正解です。" in (item.explanation.ja or "")
+    assert "lǎo po is right too." in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        pytest.param("车往后一坠，那是拉开了。", "往后", id="backwards"),
+        pytest.param("他们向上看了一眼。", "向上", id="up"),
+    ],
+)
+def test_where_something_moves_is_no_word(sentence: str, word: str) -> None:
+    assert word not in {item.prompt for item in _of(sentence)}
+    assert may_be_two_words(word)
+    assert not may_be_two_words("从前")
+
+
+def _of(sentence: str) -> list[Item]:
+    return list(reading.items(Document(talk(("甲", sentence, None), language=None)), Tally()))
