@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from bot.analysis.discrimination import discriminations, item_of
-from bot.tutor.score import score
+from bot.tutor.score import Score, score
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,12 +22,18 @@ if TYPE_CHECKING:
 DECIMALS = 4
 
 
-def results(attempts: Sequence[Attempt], names: Mapping[int, str]) -> dict[str, Any]:
-    """Give the results as JSON has them; `names` are the learners'."""
+def results(
+    attempts: Sequence[Attempt], names: Mapping[int, str], nameless: Mapping[Item, Score] | None = None
+) -> dict[str, Any]:
+    """
+    Give the results as JSON has them; `names` are the learners'.
+
+    `nameless` is what people answered who were forgotten since: it counts for the questions, and is nobody's.
+    """
     return {
         "attempts": [_attempt(attempt, names) for attempt in attempts],
         "learners": _learners(attempts, names),
-        "items": _items(attempts),
+        "items": _items(attempts, nameless or {}),
     }
 
 
@@ -68,21 +74,25 @@ def _learners(attempts: Iterable[Attempt], names: Mapping[int, str]) -> list[dic
     ]
 
 
-def _items(attempts: Sequence[Attempt]) -> list[dict[str, Any]]:
+def _items(attempts: Sequence[Attempt], nameless: Mapping[Item, Score]) -> list[dict[str, Any]]:
     by_item: dict[Item, list[Attempt]] = defaultdict(list)
     for attempt in attempts:
         by_item[item_of(attempt)].append(attempt)
     discrimination_of = discriminations(attempts)
-    return [_item(item[1], by_item[item], discrimination_of[item]) for item in sorted(by_item)]
+    return [
+        _item(item[1], by_item[item], nameless.get(item, Score()), discrimination_of.get(item))
+        for item in sorted(by_item.keys() | nameless.keys())
+    ]
 
 
-def _item(question: str, attempts: Sequence[Attempt], discrimination: float | None) -> dict[str, Any]:
+def _item(question: str, attempts: Sequence[Attempt], nameless: Score, discrimination: float | None) -> dict[str, Any]:
     given = Counter(" ".join(attempt.given) for attempt in attempts)
     total = score(attempts)
+    answered = total.answered + nameless.answered
     return {
         "question": question,
-        "answered": total.answered,
-        "facility": round(total.credit / total.answered, DECIMALS),
+        "answered": answered,
+        "facility": round((total.credit + nameless.credit) / answered, DECIMALS),
         "discrimination": None if discrimination is None else round(discrimination, DECIMALS),
         "options": dict(sorted(given.items(), key=lambda pair: (-pair[1], pair[0]))),
     }

@@ -40,7 +40,8 @@ def results(set_or_group: str, output: Path | None) -> None:
     with opened() as store:
         attempts = _attempts(store, set_or_group)
         names = {id_: learner.name for id_ in {a.learner for a in attempts} if (learner := store.learner(id_))}
-    content = results_of(attempts, names)
+        nameless = store.nameless_scores(set_or_group)
+    content = results_of(attempts, names, nameless)
     if output is None:
         click.echo(_shown(set_or_group, content))
     else:
@@ -63,7 +64,7 @@ def _attempts(store: Store, set_or_group: str) -> list[Attempt]:
 
 def _shown(of: str, content: dict[str, list[dict[str, Any]]]) -> str:
     learners, items = content["learners"], content["items"]
-    if not learners:
+    if not items:
         return f"{of}: nobody has answered yet."
     people = table(
         ("LEARNER", "ANSWERED", "CORRECT", "CREDIT", "NAME"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.tutor.score import credit_in_thousandths
+from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -40,6 +40,21 @@ def forget(db: Database, person: int) -> None:
     for deletion in _DELETIONS:
         db.execute(deletion, (person,))
     _empty_inbox(db, person)
+
+
+def nameless(db: Database, set_id: str) -> dict[tuple[str, str], Score]:
+    """Add up, by set and question, what people answered in a set who were forgotten since."""
+    rows = db.execute(
+        "SELECT question, sum(answered) AS answered, sum(correct) AS correct, sum(thousandths) AS thousandths "
+        "FROM nameless_totals WHERE set_id = ? GROUP BY question",
+        (set_id,),
+    )
+    return {
+        (set_id, row["question"]): Score(
+            answered=row["answered"], correct=row["correct"], credit=row["thousandths"] / THOUSANDTHS
+        )
+        for row in rows
+    }
 
 
 def _keep_counts(db: Database, person: int) -> None:

@@ -108,6 +108,10 @@ class Store:
         """Delete all that is there about a person, roles and raw updates included; see `forgetting` for what stays."""
         return self._access.write(forgetting.forget, person)
 
+    def nameless_scores(self, set_id: str) -> dict[tuple[str, str], Score]:
+        """Add up, by set and question, what people answered in a set who were forgotten since."""
+        return self._access.read(forgetting.nameless, set_id)
+
     # Roles
 
     def roles(self, person: int) -> frozenset[Role]:

@@ -71,7 +71,7 @@ def admin_screen(texts: Texts, case: FlagCase) -> Screen:
         lines(bold(_bounded(question.prompt)), prompt_hint(texts, question)),
         lines(*_options(question)),
         lines(
-            texts.say("flag-key", answer=_bounded(_keys(question))),
+            None if question.form is Form.CHOICE else texts.say("flag-key", answer=_bounded(_keys(question))),
             None if given is None else texts.say("flag-given", answer=given),
         ),
         lines(_bounded(in_language(texts, question.explanation) or "")),

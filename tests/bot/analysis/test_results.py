@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from bot.analysis.results import results
 from bot.tutor.attempt import Attempt
+from bot.tutor.score import Score
 from quizzes.grading import Verdict
 
 
@@ -52,3 +53,16 @@ def test_somebody_without_a_name_and_tiles_in_their_order_are_shown() -> None:
     assert content["attempts"][0]["name"] == ""
     assert content["attempts"][0]["at"] == "2026-12-01T10:00:00Z"
     assert content["items"][0]["options"] == {"我 和": 1}
+
+
+def test_forgotten_people_count_for_the_questions_and_are_nobodys() -> None:
+    one = attempt(1, 7, "q", is_correct=True)
+    nameless = {(one.set_id, "q"): Score(answered=2, correct=1, credit=1.0), (one.set_id, "r"): Score(answered=1)}
+
+    content = results([one], {}, nameless)
+
+    assert [(item["question"], item["answered"], item["facility"]) for item in content["items"]] == [
+        ("q", 3, round(2 / 3, 4)),
+        ("r", 1, 0.0),
+    ]
+    assert len(content["learners"]) == 1

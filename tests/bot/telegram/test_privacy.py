@@ -12,6 +12,7 @@ import pytest
 
 from bot.store import Store
 from bot.tutor.role import Role
+from bot.tutor.score import Score
 from tests.bot.botapi.running import START
 from tests.bot.readers import add_talk
 from tests.bot.telegram.sets import CHOICE, only, publish
@@ -168,6 +169,7 @@ async def test_what_stays_counts_answers_and_names_nobody(zaphod: Somebody, stor
     assert kept == [
         {"set_id": "only", "version": 1, "question": "choice", "answered": 1, "correct": 0, "thousandths": 0}
     ]
+    assert store.nameless_scores("only") == {("only", "choice"): Score(answered=1)}
     (flag,) = [row for table, row in rows(store) if table == "flags"]
     assert (flag["reason"], flag["learner"], flag["words"], flag["given"]) == ("other", None, None, None)
 
