@@ -34,6 +34,8 @@ _OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _SHORT_OPENING = 10  # hanzi of a first sentence that only says yes, no or when
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
+# A translation that goes on into the next sentence.
+_SEVERAL = re.compile(r"[。！？](?![」』）”]?$)|[.!?][”\"]? (?=[A-Z“])")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -197,7 +199,7 @@ def _explained(document: Document, key: Saying, wrong: Sequence[Saying]) -> Loca
 def _meant(document: Document, saying: Saying) -> tuple[str, str]:
     """Give what a sentence means, or the whole one of which it is a part, in the language that the interview has."""
     is_whole, translation = saying.quote.quote == without_end(saying.spot.source), saying.spot.translation
-    if translation is None:
+    if translation is None or _SEVERAL.search(translation.strip()):
         return "", ""
     if document.language == "ja":
         return f"（{'' if is_whole else '文全体では：'}{translation.rstrip('。')}）", ""

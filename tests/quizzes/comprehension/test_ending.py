@@ -125,10 +125,10 @@ def test_a_wrong_end_is_told_where_it_stands_and_what_it_does_not_go_on_from() -
     [item] = _about(_made(_RAIN, _SHOP, _SCHOOL, _TRAIN)[0], "大雨，……")
     why = {wrong.option: wrong.why for wrong in item.distractors}["老板的女儿每天早上卖豆浆。"]
     assert why.ja == (
-        "同じ答えの後のほう（3行）で、「街口的店开了三十年」に続く言葉です。「山里下了一场大雨」の続きではありません。"
+        "同じ答えの後のほう（7行）で、「街口的店开了三十年」に続く言葉です。「山里下了一场大雨」の続きではありません。"
     )
     assert why.en == (
-        "It comes later in the same answer (line 3), after these words: 街口的店开了三十年. "
+        "It comes later in the same answer (line 7), after these words: 街口的店开了三十年. "
         "It does not go on from 山里下了一场大雨."
     )
 
