@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import Store
+from bot.store.awaited import Awaited, Wanted
 from bot.store.connection import connect
 from bot.store.migrations import MIGRATIONS, migrate
 from bot.tutor.learner import Learner
@@ -112,3 +113,17 @@ def test_a_database_with_broken_references_stays_as_it_was(old: Path) -> None:
             migrate(db)
         assert is_checked(db)
         assert [migration.name for migration in MIGRATIONS.applied(db)][-1] == "m008_roles"
+
+
+def test_what_was_awaited_is_awaited_still(path: Path) -> None:
+    rows = (
+        "INSERT INTO learners (id, name, language, strict_tones) VALUES (1, '小林', 'ja', 1);"
+        "INSERT INTO awaited VALUES (1, 'board-name', 7, '2026-12-01T10:00:00.123456+00:00', NULL);"
+    )
+    make_old(path, "m016_flags", rows)
+
+    with Store.open(path) as store:
+        assert store.awaited.of(1) == Awaited(learner=1, wanted=Wanted.BOARD_NAME, message=7, asked_at=AT)
+        known = store.learner(1)
+        assert known is not None
+        assert known.speaks == "ja"
