@@ -19,13 +19,18 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.telegram.lanes import before_reply, beside_reply
 from bot.telegram.limiter import BROADCAST
-from bot.telegram.markup import as_html, pages, shortened
+from bot.telegram.markup import as_html, as_text, pages, shortened
 from bot.telegram.screen import Screen, markup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from telegram import InlineQueryResultArticle, InlineQueryResultsButton
+    from telegram import (
+        InlineKeyboardMarkup,
+        InlineQueryResultArticle,
+        InlineQueryResultsButton,
+        MaybeInaccessibleMessage,
+    )
     from telegram.ext import ExtBot
 
     from bot.telegram.markup import Run
@@ -58,6 +63,18 @@ class Courier:
         self._answered: dict[str, None] = {}
         self._stripped: dict[tuple[int, int], None] = {}
         self._looks: OrderedDict[tuple[int, int], bytes] = OrderedDict()
+        self._seen: OrderedDict[tuple[int, int], bytes] = OrderedDict()
+
+    def saw(self, message: MaybeInaccessibleMessage) -> None:
+        """Take in how a message looks under which a button was pressed: after a restart nothing else tells."""
+        key = message.chat.id, message.message_id
+        if not isinstance(message, Message) or key in self._looks or key in self._stripped:
+            return
+        self._seen[key] = _plain_look(message.text or message.caption or "", message.reply_markup)
+        if not message.reply_markup:
+            self._stripped[key] = None
+        if len(self._seen) > MOST_REMEMBERED:
+            self._seen.popitem(last=False)
 
     async def send(self, chat: int, screen: Screen) -> int | None:
         """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""
@@ -127,7 +144,7 @@ class Courier:
             ValueError: Telegram takes no picture as large as this.
         """
         _see_that_it_fits(png)
-        if self._looks.get((chat, message)) == _look(caption, png):
+        if self._shows(chat, message, caption, png):
             return message
         photo = InputMediaPhoto(png, _caption(caption) or None, ParseMode.HTML, filename=PHOTO_NAME)
         try:
@@ -183,7 +200,7 @@ class Courier:
         if self.has_stripped(chat, message):
             return
         self._stripped[chat, message] = None
-        self._looks.pop((chat, message), None)
+        self._forget(chat, message)
         if len(self._stripped) > MOST_REMEMBERED:
             del self._stripped[next(iter(self._stripped))]
         try:
@@ -251,11 +268,11 @@ class Courier:
         return message.message_id
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
-        if self._looks.get((chat, message)) == _look(screen):
+        if self._shows(chat, message, screen):
             before_reply()
             return True  # a button pressed twice: Telegram would refuse to change nothing
         self._stripped.pop((chat, message), None)
-        self._looks.pop((chat, message), None)
+        self._forget(chat, message)
         try:
             changed = await self._bot.edit_message_text(
                 as_html(screen.runs),
@@ -274,8 +291,20 @@ class Courier:
         self._note(chat, message, _look(screen))
         return isinstance(changed, Message)
 
+    def _shows(self, chat: int, message: int, screen: Screen, picture: bytes = b"") -> bool:
+        """Say whether a message is known to show this already."""
+        key = chat, message
+        if key in self._looks:
+            return self._looks[key] == _look(screen, picture)
+        return self._seen.get(key) == _plain_look(as_text(screen.runs), markup(screen))
+
+    def _forget(self, chat: int, message: int) -> None:
+        self._looks.pop((chat, message), None)
+        self._seen.pop((chat, message), None)
+
     def _note(self, chat: int, message: int, look: bytes) -> None:
         """Remember how a message looks; it may be forgotten at any time."""
+        self._seen.pop((chat, message), None)
         self._looks[chat, message] = look
         self._looks.move_to_end((chat, message))
         if len(self._looks) > MOST_REMEMBERED:
@@ -286,6 +315,12 @@ def _look(screen: Screen, picture: bytes = b"") -> bytes:
     keyboard = markup(screen)
     shown = as_html(screen.runs) + (keyboard.to_json() if keyboard else "")
     return blake2b(shown.encode("utf-8", "surrogatepass") + picture, digest_size=16).digest()
+
+
+def _plain_look(text: str, keyboard: InlineKeyboardMarkup | None) -> bytes:
+    """Sum up what a press tells of its message: the text without styles, the buttons."""
+    shown = text.strip() + (keyboard.to_json() if keyboard else "")
+    return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _caption(caption: Screen) -> str:

@@ -273,6 +273,7 @@ class Handlers:
         if query.message is None or press is None or query.message.chat.id != person.chat:
             await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))
             return
+        self._desk.courier.saw(query.message)
         await self._pressed(person, Tap(query=query.id, message=query.message.message_id), press)
 
     async def _pressed(self, person: Person, tap: Tap, press: Press) -> None:  # noqa: C901, PLR0912, PLR0915 - one case a feature

@@ -92,8 +92,7 @@ class Somebody:
         """Press without waiting; gives the id of the press."""
         query = f"q{next(self.telegram.counter)}"
         self.telegram.pressed.add(query)
-        chat = {"id": self.id, "type": "private", "first_name": self.name}
-        pressed = {"message_id": message, "date": 1_800_000_000, "chat": chat}
+        pressed = self.telegram.pressed_message(self.id, message)
         self.telegram.push(
             {
                 "callback_query": {

@@ -126,6 +126,14 @@ class FakeTelegram(BaseRequest):
         self._arrived.set()
         return update_id
 
+    def pressed_message(self, chat: int, message: int) -> dict[str, object]:
+        """Give a message as it comes with a press under it, with its text and buttons; nothing more if it is gone."""
+        there = self.chats[chat].get(message)
+        if there is None:
+            return {"message_id": message, "date": 0, "chat": {"id": chat, "type": "private"}}
+        keyboard = {"reply_markup": {"inline_keyboard": there.keyboard}} if there.keyboard else {}
+        return {**_message(chat, there), **keyboard}
+
     def deliver_again(self, update: dict[str, object]) -> None:
         """Deliver an update once more, confirmed or not."""
         self.again.append(update)

@@ -6,6 +6,8 @@ import json
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.store import Store
 from tests.bot.botapi.running import START, World
 from tests.bot.botapi.telegram import Fault
@@ -47,6 +49,40 @@ async def test_picked_tiles_survive(world: World, store: Store) -> None:
         await ann.press("☑")
 
     assert ann.screen.startswith("✅")
+
+
+@pytest.mark.parametrize(
+    "buttons", [("🈶", "simplified", "🈶"), ("🎯", "‹"), ("🎵", "must", "🎵", "must")], ids=" ".join
+)
+async def test_a_button_that_draws_what_is_there_changes_nothing(
+    world: World, store: Store, buttons: tuple[str, ...]
+) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/settings")
+    shown = ann.last
+    for label in buttons:
+        data = next(button["callback_data"] for row in shown.keyboard for button in row if label in button["text"])
+        async with world.running():
+            await ann.press_data(data, shown.id)
+        edits = shown.edits
+        async with world.running():
+            await ann.press_data(data, shown.id)
+        assert shown.edits == edits
+
+
+async def test_buttons_that_are_gone_are_not_taken_away_again(world: World, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    ann = world.person()
+    async with world.running():
+        await ann.says("/start")
+        welcome, start = ann.last, ann.last.keyboard[0][0]["callback_data"]
+        await ann.press_data(start, welcome.id)
+    for _ in range(2):
+        async with world.running():
+            await ann.press_data(start, welcome.id)
+
+    assert welcome.keyboard == []
 
 
 async def test_an_update_that_was_fetched_and_not_worked_on_is_worked_on(world: World, store: Store) -> None:
