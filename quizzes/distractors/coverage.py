@@ -27,6 +27,8 @@ _LEAST_FOUND = 0.7
 _SPARED_CLAUSES = 1  # that no word proves, beside a place that is proven: it may be worded freely
 _FEW_UNKNOWN, _LEAST_CLAUSE = 5, 5
 _SAID_AT_ALL = frozenset("nvatdrms")
+_TELLING_AT_END = frozenset("nvatds")
+_PRONOUN = re.compile("[我你您他她它咱][们們]?")
 _BORROWED = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}")
 # Words that a good translation often leaves to its grammar, and characters that prove nothing.
 _LITTLE_SAID_TEXT = """
@@ -53,14 +55,18 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     Tell whether a translation of a fitting length at least hints at nearly all words of its sentence.
 
     Every clause must be touched, but for those that are `proven` to be said by what the caller found in them, and for
-    one beside them that may be worded freely. What is `told` there is asked no more; of the other words one may be
-    missing that is said in another way.
+    one beside them that may be worded freely; of several clauses not the last, which a translation cut early lacks, and
+    which more than a pronoun must touch. What is `told` there is asked no more; of the other words one may be missing
+    that is said in another way.
     """
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
-    unproven = [clause for i, clause in enumerate(clauses(spot.source)) if i not in proven]
-    untouched = sum(not _is_touched(clause, spot, language) for clause in unproven)
-    if untouched > (_SPARED_CLAUSES if told and _has_as_many_parts(spot) else 0):
+    all_clauses = clauses(spot.source)
+    unproven = [i for i in range(len(all_clauses)) if i not in proven]
+    untouched = [i for i in unproven if not _is_touched(all_clauses[i], spot, language)]
+    last = len(all_clauses) - 1
+    is_cut = last > 1 and last not in proven and not _is_touched(all_clauses[last], spot, language, _TELLING_AT_END)
+    if is_cut or len(untouched) > (_SPARED_CLAUSES if told and _has_as_many_parts(spot) else 0):
         return False
     words = (
         word
@@ -79,9 +85,10 @@ def _has_as_many_parts(spot: Spot) -> bool:
     return len(parts) >= len([clause for clause in clauses(spot.source) if hanzi_of(clause)])
 
 
-def _is_touched(clause: str, spot: Spot, language: str) -> bool:
+def _is_touched(clause: str, spot: Spot, language: str, telling: frozenset[str] = _SAID_AT_ALL) -> bool:
     """Tell whether a translation says at least one word of a clause, if the clause says much."""
-    said = [word for word in spot.words if word in clause and tag_of(in_simplified(word)) in _SAID_AT_ALL]
+    said = [word for word in spot.words if word in clause and tag_of(in_simplified(word)) in telling]
+    said = [word for word in said if telling is _SAID_AT_ALL or not _PRONOUN.fullmatch(word)]
     numerals = _NUMERAL.findall(in_simplified(clause))
     if any(_is_number_in(numeral, spot.translation or "") for numeral in numerals):
         return True

@@ -55,6 +55,20 @@ def test_words_are_looked_for_in_the_translation(
             "人工智能老师离开了学校。", "人工知能(AI)の先生は学校を離れました。", JA, True, id="a name in brackets"
         ),
         pytest.param("老师离开了学校。", "先生。", JA, False, id="far too short"),
+        pytest.param(
+            "老师离开了学校，学生去了医院，您自己想一想吧。",
+            "When you look, the teacher left the school, and the students went to the hospital.",
+            EN,
+            False,
+            id="the last clause left out, but for a pronoun",
+        ),
+        pytest.param(
+            "老师离开了学校，学生去了医院，您自己问医生吧。",
+            "The teacher left the school, the students went to the hospital, and you ask the doctor.",
+            EN,
+            True,
+            id="the last clause is there",
+        ),
         pytest.param("老师离开了学校。", "The teacher left the school.", EN, True, id="English"),
     ],
 )
