@@ -35,6 +35,7 @@ _ABOUT = re.compile(r"[、，]?[一二两三四五六七八九十]+、[一二两
 _HALF_OF_DAY, _CLOCK = re.compile("[夜晚早午晨]"), re.compile(r"[0-9一二三四五六七八九十两]点")
 _THIS_YEAR = re.compile("今年|本月|这个月")  # what is told as over is hardly of today
 _DIGITS, _ZEROS = re.compile(r"[0-9一二两三四五六七八九]"), re.compile(r"0+(?![0-9.])")
+_ROUGH = re.compile("[多几幾余餘来來]")
 _NIGHT = re.compile("[晚夜]")
 _PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
@@ -89,7 +90,8 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     is_adverb = _ALL.fullmatch(in_simplified(edit.said)) and after != "的"
     is_night = bool(_NIGHT.search(edit.other)) and bool(_NIGHT.search(said[edit.end :]))
     is_bare_part = _PART_OF_NOUN.search(edit.other) and after not in {"", "，", "的", "是", "在"}
-    return bool(is_body or is_about or is_adverb or is_bare_part or is_night)
+    is_decade = after == "代" and edit.said.endswith("年")  # 九十年 of 九十年代 is no length of time
+    return bool(is_body or is_about or is_adverb or is_bare_part or is_night or is_decade)
 
 
 def _is_of_odd_time(edit: Edit, said: str) -> bool:
@@ -101,6 +103,7 @@ def _is_of_odd_time(edit: Edit, said: str) -> bool:
 def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     """Tell whether a number shows as put in: rounder or less round, beside its like, or part of a sum."""
     is_unlike = roundness(edit.said) != roundness(edit.other)
+    is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
     same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
     return is_unlike or bool(same) or bool(_TOGETHER.search(said))
 

@@ -94,7 +94,8 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
             rest = rest[at.end() :]
             link = document.written("的") if kin is not None and new == own else ""
             relative, rest = _relative(rest, kin)
-            if new == own and is_head and not is_left_out and len(out + before) <= _MOST_BEFORE and _is_time(cut, out):
+            is_moved = new == own and is_head and not is_left_out and not rest.startswith("的")
+            if is_moved and len(out + before) <= _MOST_BEFORE and _is_time(cut, out):
                 out, done = "", f"{new}{link}{relative}{out.rstrip('，, ')}{before}"
             else:
                 done = f"{before}{new}{link}{relative}"

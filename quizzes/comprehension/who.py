@@ -33,6 +33,7 @@ _SAID_BY_OTHERS_TOO = 4
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
+_COUNTED = re.compile("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _NO_CLAIM = re.compile(
     r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
@@ -43,12 +44,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     speakers = list(dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None))
     if len(speakers) < _LEAST_SPEAKERS:
         return
-    said, words = _said_by(document), _words_by(document)
+    said, words, heads = _said_by(document), _words_by(document), _speakers_by_head(document)
     asked: set[str] = set()
     for spot in document.spots:
         is_claim = spot.speaker is not None and _is_claim(spot, speakers)
         if is_claim and not tally.refuses("said-by-others", hit=_is_echoed(spot, said)):
-            clue = _clue(spot, words)
+            clue = _clue(spot, words, heads)
             is_known = clue is None or clue.word in asked
             if clue is not None and not tally.refuses("no-clue", hit=is_known):
                 asked.add(clue.word)
@@ -75,14 +76,14 @@ def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
     return {word: tuple(spots) for word, spots in found.items()}
 
 
-def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]]) -> Clue | None:
+def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, frozenset[str | None]]) -> Clue | None:
     """Find the rarest word of a statement that its speaker uses in another sentence and nobody else uses at all."""
     found: list[tuple[int, int, str, Spot]] = []
     for at, word in enumerate(spot.words):
         users = words.get(word, ())
         others = [other for other in users if other.index != spot.index]
         is_own = bool(others) and all(other.speaker == spot.speaker for other in users)
-        if is_own and not _has_relative(word, spot, words):
+        if is_own and not _has_relative(word, spot, heads):
             found.append((len(users), at, word, min(others, key=lambda other: abs(other.index - spot.index))))
     if not found:
         return None
@@ -90,14 +91,20 @@ def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]]) -> Clue | None:
     return Clue(word=word, said_in=said_in)
 
 
-def _has_relative(word: str, spot: Spot, words: Mapping[str, Sequence[Spot]]) -> bool:
+def _speakers_by_head(document: Document) -> Mapping[str, frozenset[str | None]]:
+    """Give for each character who uses words of two characters or more that end with it."""
+    found: dict[str, set[str | None]] = {}
+    for spot in document.spots:
+        for word in spot.words:
+            if len(word) > 1 and not _COUNTED.match(in_simplified(word)):
+                found.setdefault(in_simplified(word)[-1], set()).add(spot.speaker)
+    return {head: frozenset(speakers) for head, speakers in found.items()}
+
+
+def _has_relative(word: str, spot: Spot, heads: Mapping[str, frozenset[str | None]]) -> bool:
     """Tell whether somebody else speaks of the same in another word of its head: 离座 and 占座 beside 座位."""
-    heads = {in_simplified(word)[0], in_simplified(word)[-1]}
-    return any(
-        any(other.speaker != spot.speaker for other in users)
-        for relative, users in words.items()
-        if relative != word and in_simplified(relative)[-1] in heads
-    )
+    simple = in_simplified(word)
+    return any(heads.get(head, frozenset()) - {spot.speaker} for head in (simple[0], simple[-1]))
 
 
 def _said_by(document: Document) -> Mapping[str, frozenset[tuple[str, int]]]:

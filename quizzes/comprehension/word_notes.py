@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _RESULT_AND_PAST = re.compile(r"[错对好完懂掉住清坏输赢见到][过了]")
-_OF_DICTIONARY = "(dictionary)"  # several senses, of which we do not know which is meant
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
 
 
@@ -57,7 +56,7 @@ def split_words(words: Sequence[str]) -> frozenset[str]:
 
 def _is_explained(document: Document, word: str) -> bool:
     gloss = document.gloss_of(word)
-    if not (gloss.ja and gloss.en) or gloss.en.endswith(_OF_DICTIONARY):
+    if not (gloss.ja and gloss.en):
         return False
     known = table().get(in_simplified(word))
     is_hard = document.level_of(word) >= _LEAST_LEVEL and known is not None and not is_cognate(known)

@@ -195,6 +195,7 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
         pytest.param("河边有一家书店。", "对面又开了一家书店。", None, id="another one brought in"),
         pytest.param("河边的书店很多。", "下雨天书店不开门。", None, id="not brought in"),
         pytest.param("老师和学生都来了。", "他走得很快。", None, id="one of two persons"),
+        pytest.param("熟练工人大约有十个。", "那位大姐是产品顾问。", None, id="a character of another word"),
         pytest.param("桌上有个箱子。", "这里很旧。", None, id="here"),
         pytest.param(
             "我陪父亲坐着，问他累不累。", "他说不累。", Link(words="他", taken_up="父亲"), id="spoken of already"

@@ -25,6 +25,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("学校的老师教我写字。", "文中说，学校的老师教林芳写字", id="me after somebody else"),
         pytest.param("去年冬天，我去过一次北京。", "林芳说，自己去年冬天去过一次北京", id="oneself before a time"),
         pytest.param("以前我喝咖啡，现在我喝茶。", "林芳说，自己以前喝咖啡，现在喝茶", id="oneself once"),
+        pytest.param("前年我的摩托坏在半路。", "林芳说，前年自己的摩托坏在半路", id="mine after a time"),
         pytest.param("上个月我妈妈病了。", "林芳说，自己的妈妈上个月病了", id="a relative before a time"),
         pytest.param("那么，学校的考试很难。", "林芳说，学校的考试很难", id="那么 that only ties"),
         pytest.param("哈哈哈，学校的考试很难。", "林芳说，学校的考试很难", id="a laugh"),

@@ -190,6 +190,24 @@ def test_who_says_it_is_asked_among_three_speakers() -> None:
         assert re.search("「(?:生意|摊位)」という語を一度も使いません", item.distractors[0].why.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("有人离座半小时就回来。", False, id="a word of the same head"),
+        pytest.param("下雨的时候大家都不走。", True, id="nothing of the kind"),
+    ],
+)
+def test_a_word_tells_nobody_apart_where_another_one_speaks_of_the_same(other: str, *, expected: bool) -> None:
+    said = (
+        ("主持人", "今天请来了两位客人。"),
+        ("小陈", "靠窗带插座的座位只有二十六个。"),
+        ("老吴", other),
+        ("小陈", "我建议过座位按时间刷卡。"),
+    )
+    whole = Document(talk(*((name, text, None) for name, text in said), language=None))
+    assert bool([item for item in who.items(whole, Tally()) if "座位" in (item.explanation.ja or "")]) is expected
+
+
 def test_nobody_is_asked_who_says_what_nothing_tells() -> None:
     turns = (
         ("主持人", "今天请来了两位客人。"),

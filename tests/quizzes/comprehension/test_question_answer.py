@@ -13,6 +13,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
 from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk as translated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -253,3 +254,24 @@ def test_a_quotation_within_a_quotation_has_brackets_of_its_own() -> None:
     item = _first_of(made)
     assert item is not None
     assert "「我练了三个月，做的还是『歪碗』」" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("translation", "expected"),
+    [
+        pytest.param("順調なら七、八時間です。", True, id="of this sentence"),
+        pytest.param("順調なら七、八時間です。食べ物は持参です。", False, id="with the next one"),
+    ],
+)
+def test_a_translation_of_more_than_the_sentence_is_not_quoted(translation: str, *, expected: bool) -> None:
+    turns = [
+        ("记者", "您最初遇到的困难是什么？", "質問です。"),
+        ("林芳", "我练了三个月，做的碗还是歪的。", translation),
+        ("记者", "手工的碗卖得出去吗？", "質問です。"),
+        ("林芳", "每个月大概能卖出两百多个碗。", translation),
+        *((speaker, text, translation) for speaker, text in _OTHERS),
+    ]
+    made = list(items(Document(translated(*turns)), Tally()))
+    assert made
+    told = [text for item in made for text in (item.explanation.ja or "", *(w.why.ja or "" for w in item.distractors))]
+    assert any("七、八時間" in text for text in told) is expected

@@ -205,11 +205,20 @@ def test_numbers_are_as_round_as_each_other(number: str, expected: int) -> None:
     [
         pytest.param("司机后半夜三点到五点最困。", "后半夜", id="the half of a night beside the clock"),
         pytest.param("公司去年卖了三万本书。", "今年", id="what is over, in this year"),
+        pytest.param("图书馆是九十年代的老楼。", "九十年", id="years of a decade"),
         pytest.param("茶叶的价格涨了十三倍。", "二十倍", id="a round number for one that is not"),
+        pytest.param("茶叶的价格涨了三十倍。", "四十多倍", id="a rough number for one that is not"),
     ],
 )
 def test_a_change_that_shows_is_not_made(source: str, said: str) -> None:
-    whole = Document(talk(("林芳", source, None), ("林芳", "公司的价格涨了二十倍。", None), language=None))
+    whole = Document(
+        talk(
+            ("林芳", source, None),
+            ("林芳", "公司的价格涨了二十倍。", None),
+            ("林芳", "成本涨了四十多倍。", None),
+            language=None,
+        )
+    )
     found = {
         word
         for claim in claims_of(whole, whole.spots[0])
