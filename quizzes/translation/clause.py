@@ -124,7 +124,10 @@ class Clause:
     def has_time_for_subject(self) -> bool:
         """Tell whether what stands before the predicate is a time, so that a subject may come beside it: 这五年."""
         end = self.subject_end
-        return bool(end) and _TIME.search(self.words[(end or 0) - 1]) is not None
+        if not end:
+            return False
+        is_half = self.words[end - 1] in used("pointing") and self.roles[end] is Role.TIME
+        return is_half or _TIME.search(self.words[end - 1]) is not None
 
     def end_of_phrase(self, at: int) -> int:
         """Find where a noun with all that belongs to it ends."""

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import is_hanzi
 from quizzes.translation.clause import IN_PHRASE, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first
 from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_equal, is_pronoun, may_be_noun
@@ -216,7 +217,7 @@ def _is_purpose(clause: Clause, at: int) -> bool:
 def _is_governed(clause: Clause, at: int) -> bool:
     """Tell whether the phrase of a preposition ends here and the verb begins, the phrase being held before it."""
     begin = clause.governor(at)
-    if begin is None or clause.words[begin] in used("pivot") or _is_behind_verb(clause, begin):
+    if begin is None or clause.words[begin] in used("pivot") or _is_behind_verb(clause, begin, at):
         return False
     if begin in {0, clause.subject_end} and clause.words[begin] not in used("unmoved"):
         return False
@@ -232,10 +233,11 @@ def _is_governed(clause: Clause, at: int) -> bool:
     )
 
 
-def _is_behind_verb(clause: Clause, begin: int) -> bool:
-    """Tell whether a preposition follows a verb that it belongs to, as its complement: 卡在6%下不来, 走到门口."""
-    is_joined = clause.words[begin] in _BEHIND_VERBS and begin > 0 and len(clause.words[begin - 1]) == 1
-    return is_joined and clause.roles[begin - 1] is Role.VERB
+def _is_behind_verb(clause: Clause, begin: int, end: int) -> bool:
+    """Tell whether a preposition belongs to the verb before it, as what a number that is no place follows: 卡在6%."""
+    has_verb = begin > 0 and len(clause.words[begin - 1]) == 1 and clause.roles[begin - 1] is Role.VERB
+    is_number = clause.words[begin] in {"在", "到"} and not any(map(is_hanzi, "".join(clause.words[begin + 1 : end])))
+    return is_number or (has_verb and clause.words[begin] in _BEHIND_VERBS)
 
 
 def _is_relative(clause: Clause, at: int) -> bool:

@@ -14,6 +14,7 @@ from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
+from quizzes.translation.joints import Joint
 from quizzes.translation.order_reasons import explained
 from quizzes.translation.runs import best_run
 from tests.quizzes.documents import DOCUMENTS, document, made
@@ -312,3 +313,32 @@ def test_no_structure_is_named_where_none_stands() -> None:
     assert run is not None
     told = explained(run, Evidence(line=1, quote="请你再说一次，我也想听，他连忙走了"))
     assert "の形です" not in (told.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tile"),
+    [
+        pytest.param("损伤率 卡 在 6% 下不来 ， 所以 公司 的 团队 派 了 六 个 人 。", "卡在6%", id="a number"),
+        pytest.param("他们 站 在 门口 等 ， 所以 公司 的 团队 派 了 六 个 人 。", "门口", id="a place"),
+    ],
+)
+def test_what_belongs_to_the_verb_before_it_is_no_phrase_before_a_verb(sentence: str, tile: str) -> None:
+    run = best_run(sentence.split())
+    pieces = run.pieces if run is not None else ()
+    assert tile in sentence.replace(" ", "")
+    assert not any(piece.joint is Joint.GOVERNED for piece in pieces)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("这 五年 有 三年 提早 了 十几天 ， 茶树 的 芽 还 没有 长好 。", False, id="a time for subject"),
+        pytest.param("日本时代 有个 茶农 ， 茶园 被 虫 咬 得 乱七八糟 。", False, id="a time that may move"),
+    ],
+)
+def test_a_subject_that_could_come_to_a_clause_with_a_time_alone_stays_with_its_predicate(
+    sentence: str, *, is_asked: bool
+) -> None:
+    run = best_run(sentence.split())
+    subjects = [piece for piece in run.pieces if piece.joint is Joint.SUBJECT] if run is not None else []
+    assert bool(subjects) is is_asked
