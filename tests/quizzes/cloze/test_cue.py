@@ -309,3 +309,7 @@ def test_most_is_said_to_make_the_superlative_and_not_to_be_it() -> None:
     made = _items("这是最难的一件事。", "This is the hardest thing.", language=TranslationLanguage.ENGLISH)
     [item] = (item for item in made if item.key == "最")
     assert "最 makes it the most of all: “hardest”" in (item.explanation.en or "")
+
+
+def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_second_clause() -> None:
+    assert not any("虽然" in cues()[word].wrong for word in ("但", "但是", "可是", "不过", "然而"))

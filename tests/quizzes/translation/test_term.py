@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import table
 from quizzes.question import normal_form
 from quizzes.translation import term
 from quizzes.translation.term import _is_plural, _said_by_characters
@@ -168,3 +170,13 @@ def test_no_wrong_meaning_is_its_own_word_in_kanji() -> None:
     made = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
     assert made
     assert all(wrong.option != "家具" for item in made for wrong in item.distractors)
+
+
+def test_a_noun_that_its_character_tells_stands_beside_another_word_with_that_character() -> None:
+    talked = talk(("甲", "书架做到十几米高，谁也够不着。", None), language=None)
+    plain, told = (
+        wrong_words(Document(talked), Gap(key=table()["书架"], text="", hint="bookshelf", is_told=is_told), Tally())
+        for is_told in (False, True)
+    )
+    assert not any("书" in sense.word for sense in plain)
+    assert any("书" in sense.word for sense in told)
