@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
-from bot.telegram.callback import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
+from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
 from bot.telegram.screens import (
     ANY_KIND,
     MOST_QUESTIONS,
+    best_first,
     count_list,
     kind_list,
     level_list,
@@ -32,9 +33,10 @@ if TYPE_CHECKING:
 
     from bot.store import SetInfo
     from bot.telegram.asked_quiz import AskedQuiz
-    from bot.telegram.callback import Choosing
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Quiz, Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.choosing import Choosing
+    from bot.telegram.quiz import Quiz
     from bot.telegram.screen import Screen
     from quizzes.question import Question
 
@@ -62,7 +64,7 @@ class Chooser:
 
     async def one(self, person: Person, question_id: str) -> bool:
         """Begin a quiz of one question, in whichever published set it is; False where there is none of that id."""
-        for info in self._desk.library.sets():
+        for info in best_first(self._desk.library.sets(), person.texts.language):
             if self._desk.library.is_askable(info.id, info.version, question_id):
                 ref = QuestionRef(set_id=info.id, version=info.version, question=question_id)
                 await self._quiz.begin(person, [ref], Purpose.QUIZ)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.markup import blocks, bold, lines
+from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import SETS_AT_ONCE, title_of, words
 from bot.texts.quotation import quotable

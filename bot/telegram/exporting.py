@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.export import Wish, answers_of, deck_of
 from bot.store import SetState
-from bot.telegram.callback import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made
+from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screens import words
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.store import SetInfo
-    from bot.telegram.callback import Exporting
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.exporting import Exporting
 
 logger = logging.getLogger(__name__)
 

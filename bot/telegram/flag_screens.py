@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import Decide, DropFlag, GiveReason, OpenFlag, ShowFlags
 from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shortened
+from bot.telegram.presses.flagging import Decide, DropFlag, GiveReason, OpenFlag, ShowFlags
 from bot.telegram.screen import Button, Screen
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint
@@ -16,8 +16,8 @@ from quizzes.question import Form
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.telegram.callback import RaiseFlag
     from bot.telegram.markup import Run
+    from bot.telegram.presses.flagging import RaiseFlag
     from bot.texts import Texts
     from bot.tutor.flag import Flag
     from quizzes.question import Question

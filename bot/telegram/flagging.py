@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import TelegramError
 
 from bot.store.awaited import Awaited, Wanted
-from bot.telegram.callback import Decide, DropFlag, GiveReason, OpenFlag, RaiseFlag, ShowFlags
 from bot.telegram.courier import NobodyThere
 from bot.telegram.flag_screens import (
     FLAGS_AT_ONCE,
@@ -29,6 +28,7 @@ from bot.telegram.flag_screens import (
 )
 from bot.telegram.markup import length, shortened
 from bot.telegram.pressed_twice import PressedTwice
+from bot.telegram.presses.flagging import Decide, DropFlag, GiveReason, OpenFlag, RaiseFlag, ShowFlags
 from bot.telegram.screens import title_of, words
 from bot.texts import texts_for
 from bot.texts.neutral import neutral, neutral_line
@@ -38,9 +38,9 @@ from bot.tutor.flag import LONGEST_FLAG_WORDS, MOST_FLAGS, Flag, FlagReason, Fla
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.telegram.callback import Flagging
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.flagging import Flagging
     from bot.telegram.screen import Screen
     from bot.texts import Texts
     from bot.tutor.session import Session

@@ -6,7 +6,7 @@ import logging
 import re
 from asyncio import gather, wrap_future
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from telegram import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, Update
 from telegram.constants import ChatType
@@ -14,60 +14,28 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.telegram import screens
-from bot.telegram.callback import (
-    AskParagraph,
-    Begin,
-    Call,
-    ChooseKind,
-    ChooseLevel,
-    ChooseSet,
-    ChooseSetting,
-    Decide,
-    DropFlag,
-    EndReminders,
-    ExportAnswers,
-    ExportDeck,
-    Forget,
-    GiveReason,
-    Help,
-    Keep,
-    Look,
-    Next,
-    OpenFlag,
-    OpenText,
-    Pick,
-    Practise,
-    Pronounce,
-    PutOff,
-    RaiseFlag,
-    RemindMe,
-    Resume,
-    Retry,
-    ShowDecks,
-    ShowFlags,
-    ShowMenu,
-    ShowPicture,
-    ShowSets,
-    ShowSetting,
-    ShowSettings,
-    ShowTexts,
-    Skip,
-    Speak,
-    Stop,
-    Submit,
-    Take,
-    Turn,
-    Undo,
-    decoded,
-    unpacked_word,
-)
+from bot.telegram.callback import decoded
 from bot.telegram.choosing import Chooser
 from bot.telegram.exporting import Exporter
 from bot.telegram.flagging import FLAG_WANTED, Flagger
 from bot.telegram.inline import WORD_PREFIX, Inline
 from bot.telegram.menu import Commands
+from bot.telegram.press import Tap
+from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
+from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
+from bot.telegram.presses.flagging import Decide, DropFlag, GiveReason, OpenFlag, RaiseFlag, ShowFlags
+from bot.telegram.presses.menu import Call, ShowMenu
+from bot.telegram.presses.privacy import Forget, Keep
+from bot.telegram.presses.quiz import Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
+from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
+from bot.telegram.presses.reminding import EndReminders, PutOff, RemindMe
+from bot.telegram.presses.reviewing import Practise, Retry
+from bot.telegram.presses.scoring import ShowPicture
+from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettings
+from bot.telegram.presses.welcome import Speak
+from bot.telegram.presses.words import Look, unpacked_word
 from bot.telegram.privacy import Forgetter
-from bot.telegram.quiz import Quiz, Tap
+from bot.telegram.quiz import Quiz
 from bot.telegram.reading import Reading
 from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Practice
@@ -85,8 +53,8 @@ if TYPE_CHECKING:
     from telegram.ext import Application, ContextTypes, ExtBot
 
     from bot.store import SetInfo
-    from bot.telegram.callback import Press
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.press import Press
     from bot.tutor.session import Session
     from quizzes.question import Question
 
@@ -307,7 +275,7 @@ class Handlers:
             case Pick() | Take() | Undo() | Submit() | Help() | Skip() | Next() | Stop() | Pronounce():
                 await self._quiz.press(person, tap, press)
             case _:
-                assert_never(press)
+                await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
 
     async def _press_language(self, person: Person, tap: Tap, press: Speak) -> None:
         if press.language in LANGUAGES:
@@ -401,8 +369,7 @@ def _is_about_another(message: Message, session: Session) -> bool:
 def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo | None:
     """Give the set that was named, else one whose title is in the person's language, else any."""
     named = (info for info in sets if info.id == wanted)
-    own = (info for info in sets if language in dict(info.title.items()))
-    return next(named, None) or next(own, None) or next(iter(sets), None)
+    return next(named, None) or next(iter(screens.best_first(sets, language)), None)
 
 
 def _language_named(word: str) -> str | None:

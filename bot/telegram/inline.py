@@ -17,8 +17,8 @@ from telegram import (
 )
 from telegram.constants import ParseMode
 
-from bot.telegram.callback import packed_word
 from bot.telegram.markup import as_html, as_text, blocks, bold, lines, pages, shortened
+from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
 from bot.telegram.screens import title_of
 from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen

@@ -5,18 +5,18 @@ from __future__ import annotations
 from asyncio import gather
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import Call, ShowMenu
 from bot.telegram.markup import bold, lines
 from bot.telegram.pressed_twice import PressedTwice
+from bot.telegram.presses.menu import Call, ShowMenu
 from bot.telegram.screen import Button, Screen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from typing import TypeAlias
 
-    from bot.telegram.callback import Menu
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.menu import Menu
     from bot.texts import Texts
 
     Command: TypeAlias = Callable[[Person, Sequence[str]], Awaitable[None]]

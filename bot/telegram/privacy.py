@@ -10,17 +10,18 @@ from __future__ import annotations
 from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.callback import ExportAnswers, Forget, Keep
 from bot.telegram.markup import blocks, bold, lines
+from bot.telegram.presses.exporting import ExportAnswers
+from bot.telegram.presses.privacy import Forget, Keep
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.telegram.callback import Privacy
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.privacy import Privacy
     from bot.texts import Texts
 
 VALID_SECONDS = 600

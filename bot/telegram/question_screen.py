@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.callback import Help, Next, Pick, Pronounce, RaiseFlag, Skip, Stop, Submit, Take, Undo
 from bot.telegram.markup import (
     LONGEST_MESSAGE,
     as_text,
@@ -23,6 +22,8 @@ from bot.telegram.markup import (
     quote,
     shortened,
 )
+from bot.telegram.presses.flagging import RaiseFlag
+from bot.telegram.presses.quiz import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
 from bot.telegram.screen import Button, Screen, rows, width
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import (

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from asyncio import gather, wrap_future
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram import question_screen
 from bot.telegram.aids import Aids
-from bot.telegram.callback import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
 from bot.telegram.ending import Ending
+from bot.telegram.presses.quiz import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
 from bot.tutor.aid import told_reading
 from bot.tutor.attempt import session_key
 from bot.tutor.hints import next_hint
@@ -42,8 +42,9 @@ from bot.tutor.session import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.telegram.callback import InSession
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.quiz import InSession
     from bot.telegram.screen import Screen
     from bot.tutor.aid import Aid
     from bot.tutor.session import QuestionRef, Session
@@ -51,14 +52,6 @@ if TYPE_CHECKING:
 
 
 MOST_REMEMBERED = 10_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tap:
-    """A pressed button: which press it is for Telegram, and under which message."""
-
-    query: str
-    message: int
 
 
 class Quiz:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
-from bot.telegram.callback import AskParagraph, OpenText, ShowTexts, Turn
+from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list
 from bot.telegram.reading_text import parts_of
 from bot.texts.neutral import neutral_line
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.store.readers import ReaderInfo
-    from bot.telegram.callback import Reading as Press
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Quiz, Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.reading import Reading as Press
+    from bot.telegram.quiz import Quiz
     from bot.telegram.screen import Screen
     from quizzes.question import Question
     from quizzes.reader import ReaderParagraph

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import AskParagraph, ChooseSet, Look, OpenText, ShowTexts, Turn, packed_word
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, quote, shortened
+from bot.telegram.presses.choosing import ChooseSet
+from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
+from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_of
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language
+from bot.texts.phrases import in_language, title_text
 from quizzes.chinese.scripts import to_simplified
 
 if TYPE_CHECKING:
@@ -97,8 +99,7 @@ def text_list(texts: Texts, infos: Sequence[ReaderInfo], start: int, note: str |
 
 def title_in(texts: Texts, title: Localized, set_id: str) -> str:
     """Name a text in the person's language."""
-    own = title.zh if texts.language == "zh" else None
-    return shortened(neutral_line(own or in_language(texts, title) or set_id), LONGEST_TITLE) or set_id
+    return shortened(neutral_line(title_text(texts, title) or set_id), LONGEST_TITLE) or set_id
 
 
 def meaning_in(texts: Texts, meaning: Localized | None) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import EndReminders, Practise, PutOff, ShowSetting
 from bot.telegram.markup import blocks, lines
+from bot.telegram.presses.reminding import EndReminders, PutOff
+from bot.telegram.presses.reviewing import Practise
+from bot.telegram.presses.settling import ShowSetting
 from bot.telegram.screen import Button, Screen
 from bot.tutor.preferences import Setting
 from bot.tutor.reminder import Span

@@ -6,15 +6,15 @@ from asyncio import gather, wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.callback import EndReminders, PutOff, RemindMe
+from bot.telegram.presses.reminding import EndReminders, PutOff, RemindMe
 from bot.telegram.reminder_screens import ended_screen, put_off_screen
 from bot.tutor.reminder import Span, Wish, put_off
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
-    from bot.telegram.callback import Reminding as Press
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.reminding import Reminding as Press
     from bot.telegram.screen import Screen
     from bot.tutor.learner import Learner
 

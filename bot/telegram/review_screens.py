@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import ShowSets
 from bot.telegram.markup import lines
+from bot.telegram.presses.choosing import ShowSets
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from asyncio import gather
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.callback import Practise, Retry
+from bot.telegram.presses.reviewing import Practise, Retry
 from bot.telegram.review_screens import nothing_due, nothing_wrong
 from bot.tutor.session import Purpose
 from bot.tutor.summary import missed
@@ -14,9 +14,10 @@ from bot.tutor.time_zone import zone_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.telegram.callback import Practising
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Quiz, Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.reviewing import Practising
+    from bot.telegram.quiz import Quiz
     from bot.telegram.screen import Screen
     from bot.tutor.session import QuestionRef
 

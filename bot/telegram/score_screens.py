@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.charts import Theme, alternative_text
-from bot.telegram.callback import Practise, ShowPicture
 from bot.telegram.markup import blocks, bold, lines
+from bot.telegram.presses.reviewing import Practise
+from bot.telegram.presses.scoring import ShowPicture
 from bot.telegram.screen import Button, Screen
 from bot.texts.phrases import kind_name
 from bot.tutor.progress import percent

@@ -18,9 +18,9 @@ from bot.workshop import NotMade
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.telegram.callback import ShowPicture
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.scoring import ShowPicture
     from bot.tutor.progress import Progress
 
 logger = logging.getLogger(__name__)

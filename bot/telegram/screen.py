@@ -13,8 +13,8 @@ from bot.telegram.callback import encoded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.telegram.callback import Press
     from bot.telegram.markup import Run
+    from bot.telegram.press import Press
 
 MOST_IN_ROW = 8
 # About as many half-width characters as fit side by side on a phone, the buttons' own margins included.

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import Begin, ChooseKind, ChooseLevel, ChooseSet, Resume, ShowSets, Speak
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.menu import menu_button
+from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
+from bot.telegram.presses.quiz import Resume
+from bot.telegram.presses.welcome import Speak
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language, kind_name, level_name
+from bot.texts.phrases import kind_name, level_name, title_text
 from bot.texts.quotation import quotable
 from quizzes.question import Kind
 
@@ -132,6 +134,11 @@ def set_overview(texts: Texts, sets: Sequence[SetInfo]) -> Screen:
     return Screen(blocks(lines(bold(texts.say("sets-title"))), lines(*each)), listed.keyboard)
 
 
+def best_first(sets: Sequence[SetInfo], language: str) -> list[SetInfo]:
+    """Put those first whose title is in the person's language, and of those the ones for readers of English."""
+    return sorted(sets, key=lambda info: (language not in dict(info.title.items()), info.title.en is None))
+
+
 def available(info: SetInfo, kind: str) -> int:
     """Count the questions of a kind in a set."""
     return info.questions if kind == ANY_KIND else info.kinds.get(Kind(kind), 0)
@@ -139,8 +146,7 @@ def available(info: SetInfo, kind: str) -> int:
 
 def title_of(texts: Texts, info: SetInfo) -> str:
     """Name a set in the person's language."""
-    own = info.title.zh if texts.language == "zh" else None
-    return shortened(neutral_line(own or in_language(texts, info.title) or info.id), LONGEST_TITLE) or info.id
+    return shortened(neutral_line(title_text(texts, info.title) or info.id), LONGEST_TITLE) or info.id
 
 
 def _first_offer(texts: Texts, info: SetInfo) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import LONGEST_NAME, NAMES
 from bot.texts import LANGUAGES

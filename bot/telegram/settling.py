@@ -14,8 +14,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store.awaited import Awaited, Wanted
-from bot.telegram.callback import ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.markup import length
+from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
 from bot.telegram.settings_screens import ask_again, choices, settings_menu, zones_to_choose
@@ -27,9 +27,9 @@ from bot.tutor.time_zone import found
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.telegram.callback import Settling
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.settling import Settling
     from bot.tutor.learner import Learner
     from bot.tutor.session import Session
 

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from bot.telegram.callback import Begin, ChooseSet, OpenText, Practise, RemindMe, Retry, ShowSets
 from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.presses.choosing import Begin, ChooseSet, ShowSets
+from bot.telegram.presses.reading import OpenText
+from bot.telegram.presses.reminding import RemindMe
+from bot.telegram.presses.reviewing import Practise, Retry
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
 from bot.texts.neutral import neutral_line

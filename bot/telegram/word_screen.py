@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import Look, Turn, packed_word
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, shortened
+from bot.telegram.presses.reading import Turn
+from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_screen import meaning_in, title_in
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line

@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.telegram.callback import unpacked_word
+from bot.telegram.presses.words import unpacked_word
 from bot.telegram.reading_text import part_at
 from bot.telegram.screens import words as said
 from bot.telegram.word_screen import LONGEST_ASKED, Use, WordCard, word_list, word_screen
@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
     from bot.store import Store
     from bot.store.reader_words import FoundWord
-    from bot.telegram.callback import Look
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.quiz import Tap
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.words import Look
     from bot.telegram.screen import Screen
     from bot.texts import Texts
     from quizzes.interview import Script
 
+ENGLISH = "en"
 MOST_USES, MOST_NEAR, LONGEST_READING = 3, 8, 60
 MOST_REMEMBERED, TWICE = 10_000, timedelta(seconds=3)
 _READING = re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
@@ -116,7 +117,7 @@ def in_script(card: WordCard, script: Script | None) -> WordCard:
 
 def word_card(store: Store, language: str, word: str) -> WordCard | None:
     """Gather what all published sets say of a word; those come first whose translation the reader knows."""
-    found = sorted(store.readers.word(word), key=lambda each: (each.translation_language != language, each.set_id))
+    found = sorted(store.readers.word(word), key=lambda each: (*_strangeness(each, language), each.set_id))
     if not found:
         return None
     readings = {each.word.reading for each in found}
@@ -129,11 +130,16 @@ def word_card(store: Store, language: str, word: str) -> WordCard | None:
         is_term=any(each.word.is_term for each in found),
         here=tuple((each.word.meaning, each.title) for each in own or told if each.word.meaning is not None),
         general=next((each.word.general for each in found if each.word.general is not None), None),
-        uses=tuple(islice(_uses(store, found), MOST_USES)),
+        uses=tuple(islice(_uses(store, language, found), MOST_USES)),
     )
 
 
-def _uses(store: Store, found: Sequence[FoundWord]) -> Iterator[Use]:
+def _strangeness(found: FoundWord, language: str) -> tuple[bool, bool]:
+    """Sort what is translated for others behind; English, which most read, comes before the rest."""
+    return found.translation_language != language, found.translation_language != ENGLISH
+
+
+def _uses(store: Store, language: str, found: Sequence[FoundWord]) -> Iterator[Use]:
     """Give the sentences with a word, each once: the same text may be there with several translations."""
     seen: set[str] = set()
     for each in found:
@@ -151,6 +157,6 @@ def _uses(store: Store, found: Sequence[FoundWord]) -> Iterator[Use]:
                 paragraph=place.paragraph,
                 part=part_at(paragraph, place.sentence),
                 source=sentence.source,
-                translation=sentence.translation,
+                translation=sentence.translation if not all(_strangeness(each, language)) else None,
                 surface=each.word.word,
             )

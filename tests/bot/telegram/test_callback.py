@@ -3,62 +3,48 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.telegram.callback import (
-    Begin,
-    ChooseKind,
-    ChooseLevel,
-    ChooseSet,
-    EndReminders,
-    Help,
-    Next,
-    Pick,
-    Practise,
-    Press,
-    Pronounce,
-    PutOff,
-    RemindMe,
-    Resume,
-    Retry,
-    ShowPicture,
-    ShowSets,
-    Skip,
-    Speak,
-    Stop,
-    Submit,
-    Take,
-    Undo,
-    decoded,
-    encoded,
-)
+from bot.telegram.callback import KINDS, decoded, encoded, registered
+from bot.telegram.presses.choosing import Begin
+from bot.telegram.presses.exporting import ExportDeck
+from bot.telegram.presses.menu import ShowMenu
+from bot.telegram.presses.privacy import Forget, Keep
 
-IN_SESSION = (Pick, Take, Undo, Submit, Help, Skip, Next, Stop, Pronounce)
-CHOOSING = (ChooseSet, ChooseKind, ChooseLevel, Begin, ShowSets)
-REMINDING = (PutOff, EndReminders, RemindMe)
-KINDS = (*IN_SESSION, *CHOOSING, *REMINDING, Retry, Practise, ShowPicture, Speak, Resume)
+if TYPE_CHECKING:
+    from bot.telegram.press import Press, PressTypes
+
 BY_NAME = {
-    "set_id": st.from_regex(r"[A-Za-z0-9_-]{1,48}", fullmatch=True),
+    "set_id": st.from_regex(r"[A-Za-z0-9_-]{1,46}", fullmatch=True),
     "kind": st.sampled_from(["any", "cloze", "translation", "comprehension"]),
     "purpose": st.sampled_from(["review", "mistakes"]),
     "level": st.integers(0, 9),
     "theme": st.sampled_from(["light", "dark"]),
     "span": st.sampled_from(["hour", "day", "week"]),
     "language": st.sampled_from(["ja", "en", "zh"]),
+    "reason": st.sampled_from(["wrong_answer", "unclear", "other"]),
+    "state": st.sampled_from(["accepted", "rejected"]),
+    "setting": st.sampled_from(["time_zone", "board_name", "goal"]),
+    "value": st.from_regex(r"[A-Za-z0-9_-]{0,40}", fullmatch=True),
+    "word": st.from_regex(r"[A-Za-z0-9_-]{1,48}", fullmatch=True),
+    "command": st.sampled_from(["quiz", "mistakes"]),
     "count": st.integers(0, 100),
     "start": st.integers(0, 1000),
+    "shows": st.integers(0, 7),
 }
+LARGE = {"session", "flag", "asked", "number"}
 
 
 @st.composite
 def presses(draw: st.DrawFn) -> Press:
-    kind = draw(st.sampled_from(KINDS))
+    kind = draw(st.sampled_from([*KINDS.values()]))
     numbers = st.integers(0, 10**15)
     small = st.integers(0, 9999)
-    values = {f.name: draw(BY_NAME.get(f.name, numbers if f.name == "session" else small)) for f in fields(kind)}
+    values = {f.name: draw(BY_NAME.get(f.name, numbers if f.name in LARGE else small)) for f in fields(kind)}
     press: Press = kind(**values)
     return press
 
@@ -91,3 +77,24 @@ def test_a_button_that_an_older_version_made_is_understood() -> None:
 )
 def test_malformed_data_is_nothing(data: str) -> None:
     assert decoded(data) is None
+
+
+def test_data_that_would_not_fit_is_refused() -> None:
+    with pytest.raises(ValueError, match="no room"):
+        encoded(ExportDeck(set_id="a" * 62))
+
+
+@pytest.mark.parametrize(
+    "families",
+    [
+        pytest.param([{"gf": Forget}, {"gf": Keep}], id="a-prefix-of-two-presses"),
+        pytest.param([{"gf": Forget}, {"gk": Forget}], id="a-press-of-two-prefixes"),
+    ],
+)
+def test_what_is_registered_twice_is_refused(families: list[PressTypes[Press]]) -> None:
+    with pytest.raises(ValueError, match="there already"):
+        registered(families)
+
+
+def test_what_is_registered_once_is_there() -> None:
+    assert registered([{"gf": Forget, "gk": Keep}, {"c": ShowMenu}]) == {"gf": Forget, "gk": Keep, "c": ShowMenu}

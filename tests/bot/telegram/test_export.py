@@ -11,7 +11,8 @@ from zipfile import ZipFile
 import pytest
 
 from bot.store import SetState
-from bot.telegram.callback import ExportDeck, ShowDecks, encoded
+from bot.telegram.callback import encoded
+from bot.telegram.presses.exporting import ExportDeck, ShowDecks
 from bot.workshop import TookTooLong
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, TYPED, only, publish

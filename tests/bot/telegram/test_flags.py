@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.telegram.callback import GiveReason, RaiseFlag, decoded, encoded
+from bot.telegram.callback import decoded, encoded
+from bot.telegram.presses.flagging import GiveReason, RaiseFlag
 from bot.tutor.flag import MOST_FLAGS, FlagReason, FlagState
 from bot.tutor.role import Role
 from quizzes.question import Localized

@@ -11,8 +11,9 @@ import pytest
 
 from bot.store import Store
 from bot.store.reminders import Reminders
-from bot.telegram.callback import EndReminders, PutOff, RemindMe, encoded
+from bot.telegram.callback import encoded
 from bot.telegram.courier import Courier
+from bot.telegram.presses.reminding import EndReminders, PutOff, RemindMe
 from bot.telegram.reminder_watch import AT_ONCE
 from bot.tutor.learner import Learner
 from tests.bot.botapi.running import START, World

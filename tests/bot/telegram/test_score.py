@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import SetState
-from bot.telegram.callback import ShowPicture, encoded
+from bot.telegram.callback import encoded
+from bot.telegram.presses.scoring import ShowPicture
 from bot.telegram.score_screens import MOST_SETS
 from bot.workshop import TookTooLong
 from tests.bot.botapi.running import START

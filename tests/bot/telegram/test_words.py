@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import SetState
-from bot.telegram.callback import Look, decoded, encoded, packed_word, unpacked_word
+from bot.telegram.callback import decoded, encoded
+from bot.telegram.presses.words import Look, packed_word, unpacked_word
 from bot.telegram.words import word_card
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
@@ -63,7 +64,15 @@ async def test_a_message_that_is_a_word_is_looked_up(ann: Somebody, asked: str) 
     card = await ann.says(asked)
     assert card.startswith("目标 mù biāo")
     assert "我们的目标是做研究，" in card
-    assert "私たちの目標は研究です。" in card
+
+
+@pytest.mark.parametrize(("language", "times"), [("ja", 1), ("en", 0), ("zh", 0)])
+async def test_a_sentence_has_its_translation_for_who_reads_it(
+    world: World, bot: Bot, language: str, times: int
+) -> None:
+    card = await world.person(language=language).says("目标")
+
+    assert card.count("私たちの目標は研究です。") == times
 
 
 async def test_what_a_word_means_in_general_is_not_said_twice(ann: Somebody) -> None:

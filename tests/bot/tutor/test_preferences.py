@@ -7,7 +7,8 @@ from zoneinfo import available_timezones
 
 import pytest
 
-from bot.telegram.callback import ChooseSetting, decoded, encoded
+from bot.telegram.callback import decoded, encoded
+from bot.telegram.presses.settling import ChooseSetting
 from bot.tutor.learner import Learner
 from bot.tutor.preferences import Setting, chosen, word_of, word_of_zone, zone_of_word
 from bot.tutor.time_zone import COMMON, zone_of

@@ -1,0 +1,62 @@
+"""What the buttons mean with which a quiz is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.press import Press, PressTypes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseSet(Press):
+    """A quiz on this set: which kind? `count` is 0 where it was not said yet."""
+
+    set_id: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseKind(Press):
+    """A quiz on this set, of this kind (`any` for all): how long?"""
+
+    set_id: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChooseLevel(Press):
+    """A quiz on this set, of this kind and this level (0 for all): how long?"""
+
+    set_id: str
+    kind: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begin(Press):
+    """A quiz with everything said; `level` is 0 for all levels."""
+
+    set_id: str
+    kind: str
+    count: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowSets(Press):
+    """The list of sets, from this one on."""
+
+    kind: str
+    count: int
+    start: int
+
+
+Choosing: TypeAlias = ChooseSet | ChooseKind | ChooseLevel | Begin | ShowSets
+CHOOSING: PressTypes[Choosing] = {
+    "qs": ChooseSet,
+    "qk": ChooseKind,
+    "qv": ChooseLevel,
+    "qb": Begin,
+    "ql": ShowSets,
+}

@@ -1,0 +1,28 @@
+"""What the buttons mean with which somebody is forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.press import Press, PressTypes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forget(Press):
+    """Delete all about me: asked for once, then meant; `asked` is when it was offered, in seconds."""
+
+    step: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keep(Press):
+    """Delete nothing."""
+
+
+Privacy: TypeAlias = Forget | Keep
+PRIVACY: PressTypes[Privacy] = {
+    "gf": Forget,
+    "gk": Keep,
+}

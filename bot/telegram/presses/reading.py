@@ -1,0 +1,49 @@
+"""What the buttons under a text mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.press import Press, PressTypes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn(Press):
+    """A page of a text, with what is shown beside it: a sum of flags. Both for the next page and for this one anew."""
+
+    set_id: str
+    paragraph: int
+    part: int
+    shows: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenText(Press):
+    """The text of this set, where it was left."""
+
+    set_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowTexts(Press):
+    """The list of texts to read, from this one on."""
+
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskParagraph(Press):
+    """A quiz on this paragraph."""
+
+    set_id: str
+    paragraph: int
+
+
+Reading: TypeAlias = Turn | OpenText | ShowTexts | AskParagraph
+READING: PressTypes[Reading] = {
+    "rp": Turn,
+    "ro": OpenText,
+    "rl": ShowTexts,
+    "ra": AskParagraph,
+}

@@ -1,0 +1,34 @@
+"""What the buttons about reminders mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.press import Press, PressTypes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutOff(Press):
+    """The reminder of this number comes again after an hour, a day or a week."""
+
+    number: int
+    span: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndReminders(Press):
+    """No more reminders."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemindMe(Press):
+    """Reminders from now on, at this time of the day."""
+
+
+Reminding: TypeAlias = PutOff | EndReminders | RemindMe
+REMINDING: PressTypes[Reminding] = {
+    "zp": PutOff,
+    "ze": EndReminders,
+    "zr": RemindMe,
+}

@@ -1,0 +1,29 @@
+"""What the buttons mean that bring up again what was answered before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.press import Press, PressTypes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry(Press):
+    """A quiz of what was missed in this session."""
+
+    session: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Practise(Press):
+    """What is due, or what went wrong lately; `purpose` is that of the session."""
+
+    purpose: str
+
+
+Practising: TypeAlias = Retry | Practise
+PRACTISING: PressTypes[Practising] = {
+    "m": Retry,
+    "y": Practise,
+}
