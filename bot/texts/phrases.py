@@ -233,6 +233,11 @@ def in_language(texts: Texts, text: Localized | None) -> str | None:
     return None if text is None else text.in_language(texts.language)
 
 
+def title_text(texts: Texts, title: Localized) -> str | None:
+    """Give a title in the person's language, else in Chinese, which they learn, else in any."""
+    return dict(title.items()).get(texts.language) or title.zh or in_language(texts, title)
+
+
 def _is_quoted(found: Evidence | None, explanation: str) -> bool:
     """Tell whether an explanation has the evidence in it, with its line: nobody wants to read it twice."""
     if found is None:

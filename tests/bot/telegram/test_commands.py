@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from telegram.ext import TypeHandler
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
 from bot.telegram.handlers import MENU, set_menus
-from quizzes.question import Kind
+from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
@@ -367,3 +368,20 @@ async def test_a_fault_of_ours_is_logged_with_its_place(
     await ann.says("/start")
     assert any("something went wrong" in message.text for message in ann.messages)
     assert "RuntimeError" in caplog.text
+
+
+@pytest.mark.parametrize(("language", "prompt"), [("ja", "日"), ("en", "英"), ("zh", "英")])
+async def test_a_link_to_a_question_that_is_in_two_sets_leads_to_the_one_in_the_language(
+    world: World, bot: Bot, store: Store, language: str, prompt: str
+) -> None:
+    for id_, title in (("a", Localized(ja="対話", zh="对话")), ("b", Localized(en="A talk", zh="对话"))):
+        question = replace(CHOICE, id="shared", prompt="日？" if id_ == "a" else "英？")
+        publish(store, QuestionSet(id=id_, title=title, questions=(question,)), START)
+
+    assert prompt in await world.person(language=language).says("/start q_shared")
+
+
+async def test_a_title_that_is_not_in_the_language_is_in_chinese(ann: Somebody, store: Store) -> None:
+    publish(store, QuestionSet(id="a", title=Localized(ja="対話", zh="对话"), questions=(CHOICE,)), START)
+
+    assert "· 对话 – a" in await ann.says("/sets")
