@@ -1,0 +1,1 @@
+"""The pure core of group rounds and schedules: values in, values out."""

@@ -1,0 +1,118 @@
+"""
+Does a schedule fire now? Pure: what is known goes in, what is to be done comes out.
+
+Each firing has its moment, and the row that keeps the next one says that all before it were seen to: written down
+before a round begins, no firing can begin two. A firing that was missed by less than an hour, because the bot was not
+running, is made up, once however many were missed; older ones are left out, and that is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.rounds.when import Once, next_firing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime, tzinfo
+
+    from bot.rounds.when import When
+    from quizzes.question import Kind
+
+MADE_UP_WITHIN = timedelta(hours=1)
+MOST_COUNTED = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What a schedule starts, and when: a round of `count` questions of a set, in a group and its topic."""
+
+    group: int
+    topic: int | None
+    set_id: str
+    count: int
+    kind: Kind | None
+    when: When
+    zone: str
+    made_by: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schedule:
+    """A plan that is kept; `next_at` is its next firing, None where there is none any more or it is paused."""
+
+    id: int
+    plan: Plan
+    next_at: datetime | None
+    is_paused: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fire:
+    """Begin the round of the firing at `at`, once `after` is kept; `missed` firings before it were left out."""
+
+    at: datetime
+    after: Schedule
+    missed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveOut:
+    """Begin nothing; `missed` firings are too long ago, the last of them was at `last`."""
+
+    last: datetime
+    after: Schedule
+    missed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """Do nothing yet."""
+
+
+Decision: TypeAlias = Fire | LeaveOut | Wait
+
+
+def decided(schedule: Schedule, zone: tzinfo, now: datetime) -> Decision:
+    """Say what to do now."""
+    if schedule.is_paused or schedule.next_at is None or schedule.next_at > now:
+        return Wait()
+    last, missed = schedule.next_at, 0
+    for firing in _firings(schedule, zone, now):
+        last, missed = firing, min(missed + 1, MOST_COUNTED)
+    after = replace(schedule, next_at=next_firing(schedule.plan.when, zone, now))
+    if now - last < MADE_UP_WITHIN:
+        return Fire(at=last, after=after, missed=missed)
+    return LeaveOut(last=last, after=after, missed=missed + 1)
+
+
+def begun(id_: int, plan: Plan, zone: tzinfo, now: datetime) -> Schedule:
+    """Give a plan that is kept from now on."""
+    return Schedule(id=id_, plan=plan, next_at=next_firing(plan.when, zone, now))
+
+
+def paused(schedule: Schedule) -> Schedule:
+    """Give the schedule at rest."""
+    return replace(schedule, is_paused=True, next_at=None)
+
+
+def resumed(schedule: Schedule, zone: tzinfo, now: datetime) -> Schedule:
+    """Give the schedule at work again; what would have been while it was paused is not made up."""
+    return replace(schedule, is_paused=False, next_at=next_firing(schedule.plan.when, zone, now))
+
+
+def is_over(schedule: Schedule) -> bool:
+    """Say whether it will never fire again, whatever is done."""
+    return isinstance(schedule.plan.when, Once) and not schedule.is_paused and schedule.next_at is None
+
+
+def _firings(schedule: Schedule, zone: tzinfo, until: datetime) -> Iterator[datetime]:
+    """Give the firings after the next one that have come as well."""
+    last = schedule.next_at
+    while last is not None:
+        last = next_firing(schedule.plan.when, zone, last)
+        if last is None or last > until:
+            return
+        yield last

@@ -1,0 +1,293 @@
+"""
+Which days and which time does a teacher mean? In English, Japanese and Chinese, as people write them in a chat.
+
+`daily 09:00`, `mon,wed,fri 20:00`, `月水金 20時半`, `周一到周五早上八点`, `once 2026-12-01 19:00`, `明日19時`. What is
+not understood is named by its word and by what is wrong with it. The words for days are a table, `days.tsv`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import date, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from importlib import resources
+from typing import TypeAlias
+
+from bot.rounds.when import DAY_WORDS, Once, Weekly, When
+
+_LONGEST = 200
+_NOON = 12
+_MIDNIGHT = 24
+_HOUR = 60
+_WEEK = 7
+_BOUND = r"(?![a-z0-9])"
+_FILLER = re.compile(r"[\s,、，/・&+と和]+|(?:on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于")
+_RANGE = re.compile(r"\s*(?:-|–|—|~|〜|to\b|から|至|到)\s*")
+_RANGE_END = re.compile(r"まで")
+_ONCE = re.compile(rf"(?:once|one time){_BOUND}|[一1]次|[一1]回(?:だけ|のみ)?|単発|单次|仅一次|只一次|一度(?:だけ)?")
+_ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:日|号|號)?(?!\d)")
+_SHORT_DAY = re.compile(r"(\d{1,2})(?:(?:-|/)(\d{1,2})(?!\d)|月(\d{1,2})(?:日|号|號)?)")
+_NAMED_TIMES = {"正午": time(12), "noon": time(12), "midnight": time(0), "零点": time(0), "零時": time(0)}
+_RELATIVE = {
+    **dict.fromkeys(("today", "今日", "今天", "本日"), 0),
+    **dict.fromkeys(("tomorrow", "明日", "明天", "あした"), 1),
+    **dict.fromkeys(("明後日", "あさって", "后天", "後天"), 2),
+}
+_MORNING = "午前|上午|早上|早晨|清晨|凌晨|深夜|未明|朝"
+_NOONISH = "中午|お昼|昼"
+_EVENING = "午後|下午|傍晚|夕方"
+_NIGHT = "晚上|夜晚|今晚|晚|夜里|夜|晩"
+_PART = re.compile(rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<night>{_NIGHT})")
+_NUMERALS = {"零": 0, "两": 2, "兩": 2, **{digit: at for at, digit in enumerate("一二三四五六七八九", start=1)}}
+_HANZI = "零一二两兩三四五六七八九十"
+_CLOCK = re.compile(
+    rf"(?P<hour>\d{{1,2}}|[{_HANZI}]{{1,3}}(?=[點点時时]))"
+    rf"(?:[:.](?P<minute>\d{{2}})(?::00)?|[點点時时](?:(?P<half>半)|(?P<past>\d{{1,2}}|[{_HANZI}]{{1,3}})分?|整)?"
+    r"|(?=\s*[ap]\.?m\b))(?!\d)(?:\s*(?P<half_day>[ap])\.?m\b\.?)?"
+)
+
+
+class Trouble(StrEnum):
+    """What is wrong."""
+
+    NO_DAY = "no-day"
+    NO_TIME = "no-time"
+    UNKNOWN = "unknown"
+    BAD_TIME = "bad-time"
+    BAD_DATE = "bad-date"
+    UNCLEAR_TIME = "unclear-time"
+    NO_DATE = "no-date"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotUnderstood:
+    """The word that is wrong, as it was written, and what is wrong with it; the word is empty where one is missing."""
+
+    trouble: Trouble
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What was meant, and the words that follow it."""
+
+    when: When
+    rest: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    """What was heard so far."""
+
+    days: frozenset[int] = frozenset()
+    last: int | None = None  # the day that a range may go on from
+    is_chinese: bool = False  # and that a single numeral may follow
+    is_once: bool = False
+    day: date | None = None
+    at: time | None = None
+    part: str | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        return self.at is not None and (self.day is not None or bool(self.days))
+
+
+_Step: TypeAlias = tuple[_Heard, int] | NotUnderstood | None
+
+
+def understood(words: str, today: date) -> Understood | NotUnderstood:
+    """Make sense of what stands after `/schedule`: first the days and the time, then what is for others to read."""
+    text = unicodedata.normalize("NFKC", words)
+    lower = text.casefold() if len(text.casefold()) == len(text) else text
+    heard, at = _Heard(), 0
+    while at < min(len(lower), _LONGEST):
+        if heard.is_complete and (at == len(lower) or lower[at].isspace()):
+            break
+        step = _step(heard, lower, at, today)
+        if isinstance(step, NotUnderstood):
+            return step
+        if step is None:
+            return _not_understood(heard, text, at)
+        heard, at = step
+    return _meant(heard, text[at:]) if heard.is_complete else _missing(heard)
+
+
+def _step(heard: _Heard, text: str, at: int, today: date) -> _Step:
+    """Hear one thing more; None where nothing is understood."""
+    for hear in (_range, _once, _date, _time, _days, _numeral, _part, _filler):
+        step = hear(heard, text, at, today)
+        if step is not None:
+            return step
+    return None
+
+
+def _once(heard: _Heard, text: str, at: int, _: date) -> _Step:
+    match = _ONCE.match(text, at)
+    return None if match is None else (replace(heard, is_once=True), match.end())
+
+
+def _date(heard: _Heard, text: str, at: int, today: date) -> _Step:
+    for word, distance in _RELATIVE.items():
+        if text.startswith(word, at):
+            return replace(heard, day=today + timedelta(days=distance)), at + len(word)
+    match = _ISO_DAY.match(text, at)
+    if match is not None:
+        day = _day(int(match[1]), int(match[2]), int(match[3]))
+    else:
+        match = _SHORT_DAY.match(text, at)
+        if match is None:
+            return None
+        day = _coming(int(match[1]), int(match[2] or match[3]), today)
+    if day is None:
+        return NotUnderstood(trouble=Trouble.BAD_DATE, word=match[0])
+    return replace(heard, day=day), match.end()
+
+
+def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
+    named = next((word for word in _NAMED_TIMES if text.startswith(word, at)), None)
+    if named is not None:
+        return replace(heard, at=_NAMED_TIMES[named]), at + len(named)
+    match = _CLOCK.match(text, at)
+    if match is None or heard.at is not None:
+        return None
+    half = {"a": "morning", "p": "evening"}.get(match["half_day"] or "", heard.part)
+    hour, minute = _number(match["hour"]), 30 if match["half"] else _number(match["minute"] or match["past"] or "0")
+    if half == "night" and hour == _NOON:
+        return NotUnderstood(trouble=Trouble.UNCLEAR_TIME, word=match[0])
+    hour = _on_the_clock(hour, half)
+    if hour >= _MIDNIGHT or minute >= _HOUR:
+        return NotUnderstood(trouble=Trouble.BAD_TIME, word=match[0])
+    return replace(heard, at=time(hour, minute)), match.end()
+
+
+def _on_the_clock(hour: int, half: str | None) -> int:
+    """Give the hour of 24 for one that was said of a part of the day."""
+    match half:
+        case "evening" | "night" if hour < _NOON:
+            return hour + _NOON
+        case "noon" if hour < _NOON - 2:
+            return hour + _NOON
+        case "morning" if hour == _NOON:
+            return 0
+        case _:
+            return hour
+
+
+def _days(heard: _Heard, text: str, at: int, _: date) -> _Step:
+    word = _day_word(text, at)
+    if word is None or heard.day is not None:
+        return None
+    named = _table()[word]
+    last = next(iter(named)) if len(named) == 1 else None
+    is_chinese = last is not None and word[0] in "周週星礼禮"
+    return replace(heard, days=heard.days | named, last=last, is_chinese=is_chinese), at + len(word)
+
+
+def _numeral(heard: _Heard, text: str, at: int, _: date) -> _Step:
+    """Hear the second of `周一三五`."""
+    position = "一二三四五六日天".find(text[at])
+    if not heard.is_chinese or position < 0 or text[at + 1 : at + 2] in {"点", "點", "时", "時"}:
+        return None
+    day = min(position, _WEEK - 1)
+    return replace(heard, days=heard.days | {day}, last=day), at + 1
+
+
+def _range(heard: _Heard, text: str, at: int, today: date) -> _Step:
+    """Hear how `mon-fri` goes on."""
+    match = _RANGE.match(text, at)
+    if match is None or heard.last is None:
+        return None
+    step = _days(heard, text, match.end(), today) if match.end() < len(text) else None
+    if step is None and match.end() < len(text):
+        step = _numeral(heard, text, match.end(), today)
+    if step is None or isinstance(step, NotUnderstood) or step[0].last is None:
+        return None
+    after, end = step
+    length = (after.last or 0) - heard.last
+    between = {(heard.last + distance) % _WEEK for distance in range(length % _WEEK + 1)}
+    closing = _RANGE_END.match(text, end)
+    return replace(after, days=heard.days | between, last=None), closing.end() if closing else end
+
+
+def _part(heard: _Heard, text: str, at: int, _: date) -> _Step:
+    match = _PART.match(text, at)
+    return None if match is None else (replace(heard, part=match.lastgroup), match.end())
+
+
+def _filler(heard: _Heard, text: str, at: int, _: date) -> _Step:
+    match = _FILLER.match(text, at)
+    return None if match is None else (heard, match.end())
+
+
+def _meant(heard: _Heard, rest: str) -> Understood | NotUnderstood:
+    assert heard.at is not None  # noqa: S101 - it is complete
+    if heard.day is not None:
+        when: When = Once(day=heard.day, at=heard.at)
+    elif heard.is_once:
+        return NotUnderstood(trouble=Trouble.NO_DATE)
+    else:
+        when = Weekly(days=heard.days, at=heard.at)
+    return Understood(when=when, rest=tuple(rest.split()))
+
+
+def _missing(heard: _Heard) -> NotUnderstood:
+    if heard.is_once and heard.day is None:
+        return NotUnderstood(trouble=Trouble.NO_DATE)
+    return NotUnderstood(trouble=Trouble.NO_DAY if not heard.days and heard.day is None else Trouble.NO_TIME)
+
+
+def _not_understood(heard: _Heard, text: str, at: int) -> NotUnderstood:
+    """Name the whole word in which something was not understood; where it may be for others, what is missing before."""
+    begin = max((space.end() for space in re.finditer(r"\s", text[:at])), default=0)
+    word = text[begin:].split(maxsplit=1)[0]
+    if heard.at is None and word.isdecimal():
+        return NotUnderstood(trouble=Trouble.BAD_TIME, word=word)
+    if begin == at and (heard.is_once or heard.days or heard.day):
+        return _missing(heard)
+    return NotUnderstood(trouble=Trouble.UNKNOWN, word=word)
+
+
+def _coming(month: int, day: int, today: date) -> date | None:
+    """Give the next day of this name; one that comes in a leap year only has to be given with its year."""
+    this_year = _day(today.year, month, day)
+    return this_year if this_year is None or this_year >= today else _day(today.year + 1, month, day)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _number(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    tens, is_ten, units = text.partition("十")
+    if not is_ten:
+        return _NUMERALS.get(text[-1], 99) if len(text.lstrip("零")) == 1 else 99
+    return 10 * _NUMERALS.get(tens or "一", 99) + (_NUMERALS.get(units, 99) if units else 0)
+
+
+def _day_word(text: str, at: int) -> str | None:
+    """Give the longest word for days that stands here; a Latin one as a whole."""
+    for length in range(min(_longest(), len(text) - at), 0, -1):
+        word = text[at : at + length]
+        if word in _table() and not (word.isascii() and re.match(r"[a-z0-9_]", text[at + length : at + length + 1])):
+            return word
+    return None
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, frozenset[int]]:
+    text = (resources.files("bot.rounds") / "days.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines()[1:])
+    return {word: frozenset(map(DAY_WORDS.index, days.split(","))) for word, days in rows}
+
+
+@lru_cache(maxsize=1)
+def _longest() -> int:
+    return max(map(len, _table()))

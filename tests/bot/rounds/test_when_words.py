@@ -1,0 +1,127 @@
+"""What teachers write about days and times is understood in three languages, or the word that is wrong is named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rounds.when import DAY_WORDS, Weekly, written
+from bot.rounds.when_words import NotUnderstood, Trouble, Understood, understood
+from bot.rounds.when_words import _table as table
+
+THURSDAY = date(2026, 11, 26)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        pytest.param("daily 09:00", "daily 09:00", id="daily"),
+        pytest.param("every day 9:00", "daily 09:00", id="every day"),
+        pytest.param("weekdays 9:00", "weekdays 09:00", id="weekdays"),
+        pytest.param("weekends 9:00", "sat,sun 09:00", id="weekends"),
+        pytest.param("mon,wed,fri 20:00", "mon,wed,fri 20:00", id="days with commas"),
+        pytest.param("Mon Wed Fri 20:00", "mon,wed,fri 20:00", id="days with blanks"),
+        pytest.param("tue/thu 7.30", "tue,thu 07:30", id="slash and dot"),
+        pytest.param("on Tuesdays and Thursdays at 7:30", "tue,thu 07:30", id="a sentence"),
+        pytest.param("Mon-Fri 8pm", "weekdays 20:00", id="range and pm"),
+        pytest.param("fri-mon 8:30 pm", "mon,fri,sat,sun 20:30", id="range over Sunday"),
+        pytest.param("9:00 daily", "daily 09:00", id="time first"),
+        pytest.param("daily 12am", "daily 00:00", id="12am"),
+        pytest.param("daily 12pm", "daily 12:00", id="12pm"),
+        pytest.param("daily noon", "daily 12:00", id="noon"),
+        pytest.param("once 2026-12-01 19:00", "once 2026-12-01 19:00", id="once"),
+        pytest.param("2026/12/1 19:00", "once 2026-12-01 19:00", id="a date alone"),
+        pytest.param("once 1/5 19:00", "once 2027-01-05 19:00", id="a day of next year"),
+        pytest.param("once tomorrow 19:00", "once 2026-11-27 19:00", id="tomorrow"),
+        pytest.param("ｄａｉｌｙ　０９：００", "daily 09:00", id="full width"),
+        pytest.param("毎日9時", "daily 09:00", id="毎日9時"),
+        pytest.param("毎日 ９：００", "daily 09:00", id="毎日 ９：００"),
+        pytest.param("毎日正午", "daily 12:00", id="毎日正午"),
+        pytest.param("平日20時半", "weekdays 20:30", id="平日20時半"),
+        pytest.param("月水金 20:00", "mon,wed,fri 20:00", id="月水金"),
+        pytest.param("月・水・金 20:00", "mon,wed,fri 20:00", id="月・水・金"),
+        pytest.param("月曜から金曜まで 8時", "weekdays 08:00", id="月曜から金曜まで"),
+        pytest.param("月〜金 8時", "weekdays 08:00", id="月〜金"),
+        pytest.param("毎週月曜日の午後8時に", "mon 20:00", id="毎週月曜日の午後8時に"),
+        pytest.param("土日 朝9時", "sat,sun 09:00", id="土日 朝9時"),
+        pytest.param("12月1日19時", "once 2026-12-01 19:00", id="12月1日19時"),
+        pytest.param("明日19時30分", "once 2026-11-27 19:30", id="明日"),
+        pytest.param("毎日 午前12時", "daily 00:00", id="午前12時"),
+        pytest.param("每天 9:00", "daily 09:00", id="每天"),
+        pytest.param("每天早上九点", "daily 09:00", id="每天早上九点"),
+        pytest.param("每天晚上八点半", "daily 20:30", id="每天晚上八点半"),
+        pytest.param("每天中午12点", "daily 12:00", id="每天中午12点"),
+        pytest.param("每天中午一点", "daily 13:00", id="每天中午一点"),
+        pytest.param("每天中午十一点", "daily 11:00", id="每天中午十一点"),
+        pytest.param("每天十二点十五分", "daily 12:15", id="每天十二点十五分"),
+        pytest.param("每天二十一点", "daily 21:00", id="二十一点"),
+        pytest.param("每天两点零五分", "daily 02:05", id="零五分"),
+        pytest.param("周一三五 20:00", "mon,wed,fri 20:00", id="周一三五"),
+        pytest.param("周一、三、五20:00", "mon,wed,fri 20:00", id="周一、三、五"),
+        pytest.param("周一到周五早上8点", "weekdays 08:00", id="周一到周五"),
+        pytest.param("周一至五 8点", "weekdays 08:00", id="周一至五"),
+        pytest.param("每周一 九点三十分", "mon 09:30", id="每周一"),
+        pytest.param("每周日下午3点", "sun 15:00", id="每周日"),
+        pytest.param("星期天 十点", "sun 10:00", id="星期天"),
+        pytest.param("星期一三点", "mon 03:00", id="星期一三点"),
+        pytest.param("工作日 18:30", "weekdays 18:30", id="工作日"),
+        pytest.param("週一三五 20:00", "mon,wed,fri 20:00", id="traditional"),
+        pytest.param("明天19:00", "once 2026-11-27 19:00", id="明天"),
+    ],
+)
+def test_days_and_times_are_understood_as_people_write_them(words: str, meant: str) -> None:
+    for rest in ("", " mini 5 cloze"):
+        found = understood(words + rest, THURSDAY)
+
+        assert isinstance(found, Understood)
+        assert (written(found.when), found.rest) == (meant, tuple(rest.split()))
+
+
+@pytest.mark.parametrize(
+    ("words", "trouble", "word"),
+    [
+        pytest.param("dayly 9:00 mini", Trouble.UNKNOWN, "dayly", id="mistyped day"),
+        pytest.param("sunny 9:00", Trouble.UNKNOWN, "sunny", id="begins like a day"),
+        pytest.param("mon,foo 9:00", Trouble.UNKNOWN, "mon,foo", id="one of several"),
+        pytest.param("daily 9:00mini", Trouble.UNKNOWN, "9:00mini", id="glued to the set"),
+        pytest.param("daily 25:00 mini", Trouble.BAD_TIME, "25:00", id="hour 25"),
+        pytest.param("daily 24:00 mini", Trouble.BAD_TIME, "24:00", id="hour 24"),
+        pytest.param("daily 9:75 mini", Trouble.BAD_TIME, "9:75", id="minute 75"),
+        pytest.param("daily 9 mini", Trouble.BAD_TIME, "9", id="a number alone"),
+        pytest.param("daily 9時99分", Trouble.BAD_TIME, "9時99分", id="minute 99"),
+        pytest.param("每天十十点", Trouble.BAD_TIME, "十十点", id="no numeral"),
+        pytest.param("每天晚上12点", Trouble.UNCLEAR_TIME, "12点", id="noon or midnight"),
+        pytest.param("once 2026-02-30 19:00", Trouble.BAD_DATE, "2026-02-30", id="no such day"),
+        pytest.param("once 13月1日 19:00", Trouble.BAD_DATE, "13月1日", id="no such month"),
+        pytest.param("once 19:00 mini", Trouble.NO_DATE, "", id="once without a day"),
+        pytest.param("once mon 19:00", Trouble.NO_DATE, "", id="once on a weekday"),
+        pytest.param("daily", Trouble.NO_TIME, "", id="no time"),
+        pytest.param("daily mini 5", Trouble.NO_TIME, "", id="no time before the set"),
+        pytest.param("明天", Trouble.NO_TIME, "", id="no time on a day"),
+        pytest.param("9:00", Trouble.NO_DAY, "", id="no day"),
+        pytest.param("", Trouble.NO_DAY, "", id="nothing"),
+    ],
+)
+def test_what_is_wrong_is_named(words: str, trouble: Trouble, word: str) -> None:
+    assert understood(words, THURSDAY) == NotUnderstood(trouble=trouble, word=word)
+
+
+@given(st.frozensets(st.integers(0, 6), min_size=1), st.times().map(lambda at: at.replace(second=0, microsecond=0)))
+def test_what_is_written_is_understood(days: frozenset[int], at: object) -> None:
+    when = Weekly(days=days, at=at)  # type: ignore[arg-type]  # a time without a zone
+    assert understood(written(when), THURSDAY) == Understood(when=when, rest=())
+
+
+@given(st.text(max_size=60) | st.text(st.sampled_from("月火周一三五09:時点半 -〜から每毎日daily,晚上"), max_size=30))
+def test_nothing_that_is_written_breaks_it(words: str) -> None:
+    understood(words, THURSDAY)
+
+
+def test_the_table_of_days_is_sorted_and_names_days() -> None:
+    words = list(table())
+    assert words == sorted(words)
+    assert {frozenset({day}) for day in range(7)} <= set(table().values())
+    assert len(DAY_WORDS) == 7
