@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from telegram.request import BaseRequest
 
     from bot.store import Store
+    from bot.telegram.app import App
     from bot.telegram.aside import Aside
-    from bot.telegram.handlers import App
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

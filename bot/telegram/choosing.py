@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
-from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
+from bot.telegram.presses.choosing import CHOOSING, Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
 from bot.telegram.screens import (
     ANY_KIND,
     MOST_QUESTIONS,
@@ -44,9 +44,12 @@ if TYPE_CHECKING:
 class Chooser:
     """Begins quizzes at a desk."""
 
+    presses = CHOOSING
+
     def __init__(self, desk: Desk, quiz: Quiz) -> None:
         self._desk = desk
         self._quiz = quiz
+        self.commands = {"quiz": self.quiz}
 
     async def quiz(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /quiz with whatever stands after it."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.export import Wish, answers_of, deck_of
 from bot.store import SetState
 from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made
-from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
+from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screens import words
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
@@ -34,8 +34,11 @@ DECK, ANSWERS = ("anki", "apkg", "deck"), ("csv", "answers")
 class Exporter:
     """Makes and sends files at a desk."""
 
+    presses = EXPORTING
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.commands = {"export": self.export}
 
     async def export(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /export: with the choice of what, or at once where that was said."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import TelegramError
 
 from bot.store.awaited import Awaited, Wanted
+from bot.telegram.awaiting import awaited_of
 from bot.telegram.courier import NobodyThere
 from bot.telegram.flag_screens import (
     FLAGS_AT_ONCE,
@@ -28,7 +29,7 @@ from bot.telegram.flag_screens import (
 )
 from bot.telegram.markup import length, shortened
 from bot.telegram.pressed_twice import PressedTwice
-from bot.telegram.presses.flagging import Decide, DropFlag, GiveReason, OpenFlag, RaiseFlag, ShowFlags
+from bot.telegram.presses.flagging import FLAGGING, Decide, DropFlag, GiveReason, OpenFlag, RaiseFlag, ShowFlags
 from bot.telegram.screens import title_of, words
 from bot.texts import texts_for
 from bot.texts.neutral import neutral, neutral_line
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.flagging import Flagging
     from bot.telegram.screen import Screen
@@ -54,9 +56,12 @@ MOST_DIGITS = 18
 class Flagger:
     """Takes flags, and decisions on them, at a desk."""
 
+    presses = FLAGGING
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._twice = PressedTwice()
+        self.commands = {"flags": self.flags}
 
     async def flags(self, person: Person, _: Sequence[str]) -> None:
         """Answer /flags: list what is to be decided on, to an admin."""
@@ -86,7 +91,24 @@ class Flagger:
             case _:
                 assert_never(press)
 
-    async def typed(self, person: Person, awaited: Awaited, message: int, text: str) -> None:
+    async def hears(self, person: Person, said: Said) -> bool:
+        """Take the words that were asked for last."""
+        awaited = awaited_of(self._desk, person, FLAG_WANTED, said.message)
+        if awaited is not None:
+            await self._typed(person, awaited, said.message, said.text)
+        return awaited is not None
+
+    async def leaves(self, person: Person) -> bool:
+        """Expect no words any more."""
+        awaited = awaited_of(self._desk, person, FLAG_WANTED)
+        if awaited is None:
+            return False
+        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
+        done = self._desk.courier.send(person.chat, words(person.texts, "flag-dropped"))
+        await gather(self._strip(person, awaited), done)
+        return True
+
+    async def _typed(self, person: Person, awaited: Awaited, message: int, text: str) -> None:
         """Take typed words, of a flag or of a decision; those that come a second time change nothing."""
         said = neutral(text).strip()
         if not said or length(said) > LONGEST_FLAG_WORDS:
@@ -98,12 +120,6 @@ class Flagger:
         done = await answer(person, int(about) if is_sound else 0, more, said)
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, message))
         await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, done))
-
-    async def cancel(self, person: Person, awaited: Awaited) -> None:
-        """Expect no words any more."""
-        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-        done = self._desk.courier.send(person.chat, words(person.texts, "flag-dropped"))
-        await gather(self._strip(person, awaited), done)
 
     # What a learner does
 

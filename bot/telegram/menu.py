@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import bold, lines
 from bot.telegram.pressed_twice import PressedTwice
-from bot.telegram.presses.menu import Call, ShowMenu
+from bot.telegram.presses.menu import MENU, Call, ShowMenu
 from bot.telegram.screen import Button, Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
-    from typing import TypeAlias
+    from collections.abc import Mapping
 
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.menu import Menu
     from bot.texts import Texts
-
-    Command: TypeAlias = Callable[[Person, Sequence[str]], Awaitable[None]]
 
 IN_ROW = 2
 ADMINS_ONLY = ("flags",)
@@ -45,10 +43,13 @@ LEARNERS = (
 class Commands:
     """Shows the menu at a desk, and calls what is chosen from it."""
 
+    presses = MENU
+
     def __init__(self, desk: Desk, commands: Mapping[str, Command]) -> None:
         self._desk = desk
-        self._commands = commands
+        self._all = commands
         self._twice = PressedTwice()
+        self.commands: dict[str, Command] = {}
 
     async def press(self, person: Person, tap: Tap, press: Menu) -> None:
         """Show the menu in a new message, or do what a command does."""
@@ -58,7 +59,7 @@ class Commands:
         elif self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await courier.toast(tap.query, None)
         elif isinstance(press, Call):
-            await gather(courier.rest(tap.query), self._commands[press.command](person, ()))
+            await gather(courier.rest(tap.query), self._all[press.command](person, ()))
         else:
             screen = menu_screen(person.texts, is_admin=self._desk.is_admin(person.learner.id))
             await gather(courier.rest(tap.query), courier.send(person.chat, screen))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.exporting import ExportAnswers
-from bot.telegram.presses.privacy import Forget, Keep
+from bot.telegram.presses.privacy import PRIVACY, Forget, Keep
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import words
 
@@ -31,8 +31,11 @@ ASKED, SURE = 1, 2
 class Forgetter:
     """Tells what is stored, and forgets people, at a desk."""
 
+    presses = PRIVACY
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.commands = {"privacy": self.privacy, "forget": self.forget}
 
     async def privacy(self, person: Person, _: Sequence[str]) -> None:
         """Answer /privacy."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.telegram import question_screen
 from bot.telegram.aids import Aids
 from bot.telegram.ending import Ending
-from bot.telegram.presses.quiz import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
+from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
 from bot.tutor.aid import told_reading
 from bot.tutor.attempt import session_key
 from bot.tutor.hints import next_hint
@@ -43,8 +43,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Command
     from bot.telegram.press import Tap
-    from bot.telegram.presses.quiz import InSession
+    from bot.telegram.presses.quiz import InSession, Quizzing
     from bot.telegram.screen import Screen
     from bot.tutor.aid import Aid
     from bot.tutor.session import QuestionRef, Session
@@ -57,12 +58,15 @@ MOST_REMEMBERED = 10_000
 class Quiz:
     """The run of quizzes at a desk."""
 
+    presses = QUIZZING
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._aids = Aids(desk.store)
         self._ending = Ending(desk)
         # In which message a session's reading stands; it may be forgotten at any time: then it is drawn once more.
         self._read_out: OrderedDict[int, int] = OrderedDict()
+        self.commands: dict[str, Command] = {}
 
     async def begin(self, person: Person, refs: Sequence[QuestionRef], purpose: Purpose) -> None:
         """Begin a session, and show its first question; one that is open is left."""
@@ -99,8 +103,11 @@ class Quiz:
             strip = courier.strip(person.chat, tap.message)
             await gather(strip, courier.rest(tap.query), self.show_again(person, session))
 
-    async def press(self, person: Person, tap: Tap, press: InSession) -> None:
-        """Do what a button under a question means."""
+    async def press(self, person: Person, tap: Tap, press: Quizzing) -> None:
+        """Do what a button under a question means, or one that leads back to it."""
+        if isinstance(press, Resume):
+            await self.resume(person, tap)
+            return
         session = self._desk.store.session(press.session)
         if session is None or session.learner != person.learner.id:
             await self._toast(person, tap, "toast-not-yours")
@@ -122,6 +129,13 @@ class Quiz:
         left = leave(session)
         await wrap_future(self._desk.store.save_session(left))
         await gather(self.put_away(person, session), self._ending.sum_up(person, left))
+
+    async def leaves(self, person: Person) -> bool:
+        """End the session that is open, for /cancel."""
+        session = self._desk.store.open_session(person.learner.id)
+        if session is not None:
+            await self.leave(person, session)
+        return session is not None
 
     async def put_away(self, person: Person, session: Session) -> None:
         """Take the buttons away from the message that showed a session."""

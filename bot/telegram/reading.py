@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
-from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
+from bot.telegram.presses.reading import READING, AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list
 from bot.telegram.reading_text import parts_of
 from bot.texts.neutral import neutral_line
@@ -40,9 +40,12 @@ LONGEST_ASKED = 60
 class Reading:
     """Turns pages at a desk."""
 
+    presses = READING
+
     def __init__(self, desk: Desk, quiz: Quiz) -> None:
         self._desk = desk
         self._quiz = quiz
+        self.commands = {"read": self.read}
 
     async def read(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /read: open the text that is named, else the last one, else the only one, else ask."""

@@ -6,13 +6,14 @@ from asyncio import gather, wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.presses.reminding import EndReminders, PutOff, RemindMe
+from bot.telegram.presses.reminding import REMINDING, EndReminders, PutOff, RemindMe
 from bot.telegram.reminder_screens import ended_screen, put_off_screen
 from bot.tutor.reminder import Span, Wish, put_off
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.reminding import Reminding as Press
     from bot.telegram.screen import Screen
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 class Reminding:
     """Takes what learners say about their reminders."""
 
+    presses = REMINDING
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.commands: dict[str, Command] = {}
 
     async def press(self, person: Person, tap: Tap, press: Press) -> None:
         """Do what a button means; pressed twice, it has done so."""

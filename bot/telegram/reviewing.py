@@ -5,7 +5,7 @@ from __future__ import annotations
 from asyncio import gather
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.presses.reviewing import Practise, Retry
+from bot.telegram.presses.reviewing import PRACTISING, Practise, Retry
 from bot.telegram.review_screens import nothing_due, nothing_wrong
 from bot.tutor.session import Purpose
 from bot.tutor.summary import missed
@@ -28,9 +28,12 @@ MOST_AT_ONCE = 20
 class Practice:
     """Begins sessions of questions that were answered before."""
 
+    presses = PRACTISING
+
     def __init__(self, desk: Desk, quiz: Quiz) -> None:
         self._desk = desk
         self._quiz = quiz
+        self.commands = {"review": self.review, "mistakes": self.mistakes}
 
     async def review(self, person: Person, _: Sequence[str]) -> None:
         """Answer /review: begin with what is due, or say when something will be."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 
 from bot.charts import Theme, labels, progress_png
+from bot.telegram.presses.scoring import SCORING
 from bot.telegram.score_screens import Today, picture_caption, score_screen
 from bot.telegram.screens import title_of
 from bot.tutor.progress import DAYS_AHEAD, by_local_day, progress
@@ -29,8 +30,11 @@ logger = logging.getLogger(__name__)
 class Scorer:
     """Tells learners how far they have come."""
 
+    presses = SCORING
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.commands = {"score": self.score}
 
     async def score(self, person: Person, _: Sequence[str]) -> None:
         """Answer /score; the picture follows, and where it cannot be made the words are enough."""

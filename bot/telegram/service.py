@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings, Webhook
     from bot.store import Store
+    from bot.telegram.app import App
     from bot.telegram.application import Bot
-    from bot.telegram.handlers import App
 
 logger = logging.getLogger(__name__)
 

@@ -1,8 +1,7 @@
 """
 How a learner changes settings: `/settings`, the buttons under it, and the two that may be typed: a place, a name.
 
-What may be typed is a row. It is over with the answer, with another button, with /cancel, after an hour, and when a
-quiz has asked something since; then a message is for others to read.
+What may be typed is awaited as `awaiting` says.
 """
 
 from __future__ import annotations
@@ -10,12 +9,12 @@ from __future__ import annotations
 import unicodedata
 from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store.awaited import Awaited, Wanted
+from bot.telegram.awaiting import awaited_of
 from bot.telegram.markup import length
-from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettings
+from bot.telegram.presses.settling import SETTLING, ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
 from bot.telegram.settings_screens import ask_again, choices, settings_menu, zones_to_choose
@@ -28,22 +27,25 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.settling import Settling
     from bot.tutor.learner import Learner
-    from bot.tutor.session import Session
 
 LONGEST_BOARD_NAME = 32
 MOST_MARKS = 2  # above or below one letter; more run over the lines around it
-PATIENCE = timedelta(hours=1)
 _TYPED = {Setting.TIME_ZONE: Wanted.TIME_ZONE, Setting.BOARD_NAME: Wanted.BOARD_NAME}
+_WANTED = frozenset(_TYPED.values())
 
 
 class Settler:
     """Shows and changes settings at a desk."""
 
+    presses = SETTLING
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.commands = {"settings": self.settings}
 
     async def settings(self, person: Person, _: Sequence[str]) -> None:
         """Answer /settings."""
@@ -67,42 +69,37 @@ class Settler:
             case _:
                 assert_never(press)
 
-    def awaited(self, person: Person, session: Session | None, message: int | None = None) -> Awaited | None:
-        """Give what a message is the answer to, if it is for settings."""
-        awaited = self._desk.store.awaited.of(person.learner.id)
-        if awaited is None or awaited.answered_by is not None:
-            return awaited if awaited is not None and awaited.answered_by == message else None
-        asked_since = session is not None and session.asked_at is not None and session.asked_at > awaited.asked_at
-        is_over = asked_since or self._desk.clock() - awaited.asked_at > PATIENCE
-        return None if is_over else awaited
+    async def hears(self, person: Person, said: Said) -> bool:
+        """Take the answer to what was asked for last."""
+        awaited = awaited_of(self._desk, person, _WANTED, said.message)
+        if awaited is not None:
+            await self._typed(person, awaited, said)
+        return awaited is not None
 
-    async def typed(self, person: Person, awaited: Awaited, message: int, text: str) -> None:
+    async def leaves(self, person: Person) -> bool:
+        """Expect nothing any more, and change nothing."""
+        awaited = awaited_of(self._desk, person, _WANTED)
+        if awaited is None:
+            return False
+        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
+        done = self._desk.courier.send(person.chat, words(person.texts, "setting-cancelled"))
+        await gather(self._strip(person, awaited), done)
+        return True
+
+    async def _typed(self, person: Person, awaited: Awaited, said: Said) -> None:
         """Take a typed answer; one that comes a second time is told again what became of it."""
         if awaited.answered_by is not None:
             await self._desk.courier.send(person.chat, await self._menu(person))
             return
-        match awaited.wanted:
-            case Wanted.TIME_ZONE:
-                outcome = await self._place(person, text)
-            case Wanted.BOARD_NAME:
-                outcome = self._board_name(person, text)
-            case Wanted.FLAG_WORDS | Wanted.FLAG_ANSWER:
-                return  # for `flagging`
-            case _:
-                assert_never(awaited.wanted)
+        is_name = awaited.wanted is Wanted.BOARD_NAME
+        outcome = self._board_name(person, said.text) if is_name else await self._place(person, said.text)
         if isinstance(outcome, Screen):
             await self._desk.courier.send(person.chat, outcome)
             return
         await wrap_future(self._desk.store.save_learner(outcome))
-        await wrap_future(self._desk.store.awaited.answer(person.learner.id, message))
+        await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
         saved = await self._menu(replace(person, learner=outcome), person.texts.say("setting-saved"))
         await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, saved))
-
-    async def cancel(self, person: Person, awaited: Awaited) -> None:
-        """Expect nothing any more, and change nothing."""
-        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-        done = self._desk.courier.send(person.chat, words(person.texts, "setting-cancelled"))
-        await gather(self._strip(person, awaited), done)
 
     async def _show(self, person: Person, tap: Tap, setting: Setting, note: str | None = None) -> None:
         now = self._desk.clock()

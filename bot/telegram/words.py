@@ -10,9 +10,9 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.telegram.presses.words import unpacked_word
+from bot.telegram.presses.words import LOOKING, unpacked_word
 from bot.telegram.reading_text import part_at
-from bot.telegram.screens import words as said
+from bot.telegram.screens import words as screen_of
 from bot.telegram.word_screen import LONGEST_ASKED, Use, WordCard, word_list, word_screen
 from bot.texts.neutral import neutral_line
 from bot.tutor.reading_script import written
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.store.reader_words import FoundWord
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.words import Look
     from bot.telegram.screen import Screen
@@ -40,22 +41,25 @@ _READING = re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s
 class Words:
     """Looks words up at a desk."""
 
+    presses = LOOKING
+
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._shown: OrderedDict[int, tuple[int, str, datetime]] = OrderedDict()
+        self.commands = {"word": self.word}
 
     async def word(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /word with whatever stands after it."""
         asked = neutral_line(" ".join(arguments))
         if not asked:
-            await self._desk.courier.send(person.chat, said(person.texts, "word-ask"))
+            await self._desk.courier.send(person.chat, screen_of(person.texts, "word-ask"))
             return
         found = looked_up(self._desk.store, person.texts, asked, person.learner.script)
         await self._desk.courier.send(person.chat, found or word_list(person.texts, asked, (), is_found=False))
 
-    async def message(self, person: Person, text: str) -> bool:
+    async def hears(self, person: Person, said: Said) -> bool:
         """Answer a message that is a word, or that has words; False where it is neither."""
-        asked = neutral_line(text)
+        asked = neutral_line(said.text)
         found = looked_up(self._desk.store, person.texts, asked, person.learner.script)
         if found is None and hanzi_of(asked) and len(asked) <= LONGEST_ASKED:
             found = word_list(person.texts, asked, (), is_found=False)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store.awaited import Awaited, Wanted
+from bot.telegram.awaiting import PATIENCE
 from bot.telegram.callback import encoded
 from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettings
-from bot.telegram.settling import LONGEST_BOARD_NAME, PATIENCE, board_name
+from bot.telegram.settling import LONGEST_BOARD_NAME, board_name
 from bot.tutor.preferences import Setting
 from quizzes.interview import Script
 from tests.bot.botapi.running import START

@@ -1,0 +1,32 @@
+"""
+For what is the next message awaited? A feature that has asked for words finds here whether they are its own.
+
+What is awaited is a row. It is over with the answer, with another button, with /cancel, after an hour, and when a quiz
+has asked something since.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from bot.store.awaited import Awaited, Wanted
+    from bot.telegram.desk import Desk, Person
+
+PATIENCE = timedelta(hours=1)
+
+
+def awaited_of(desk: Desk, person: Person, wanted: Collection[Wanted], message: int | None = None) -> Awaited | None:
+    """Give what is awaited now if it is one of `wanted`, or what this message was the answer to already."""
+    awaited = desk.store.awaited.of(person.learner.id)
+    if awaited is None or awaited.wanted not in wanted:
+        return None
+    if awaited.answered_by is not None:
+        return awaited if awaited.answered_by == message else None
+    session = desk.store.open_session(person.learner.id)
+    asked_since = session is not None and session.asked_at is not None and session.asked_at > awaited.asked_at
+    is_over = asked_since or desk.clock() - awaited.asked_at > PATIENCE
+    return None if is_over else awaited

@@ -1,0 +1,97 @@
+"""What somebody meets first: a welcome, which a link may have a wish in, help, the language, the list of sets."""
+
+from __future__ import annotations
+
+from asyncio import gather, wrap_future
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.telegram import screens
+from bot.telegram.inline import WORD_PREFIX
+from bot.telegram.presses.welcome import WELCOMING
+from bot.telegram.presses.words import unpacked_word
+from bot.texts import LANGUAGES, texts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.store import SetInfo
+    from bot.telegram.choosing import Chooser
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.welcome import Welcoming
+    from bot.telegram.words import Words
+
+START_PREFIX = "set_"
+QUESTION_PREFIX = "q_"
+
+
+class Greeter:
+    """Greets people at a desk."""
+
+    presses = WELCOMING
+
+    def __init__(self, desk: Desk, chooser: Chooser, words: Words) -> None:
+        self._desk = desk
+        self._chooser = chooser
+        self._words = words
+        self.commands = {"start": self.start, "help": self.help, "language": self.language, "sets": self.sets}
+
+    async def start(self, person: Person, arguments: Sequence[str]) -> None:
+        """Greet; a link may have named a set to start with, or a question to be asked at once."""
+        if arguments and arguments[0].startswith(QUESTION_PREFIX):
+            if not await self._chooser.one(person, arguments[0].removeprefix(QUESTION_PREFIX)):
+                await self._desk.courier.send(person.chat, screens.words(person.texts, "no-such-question"))
+            return
+        if arguments and arguments[0].startswith(WORD_PREFIX):
+            await self._words.word(person, [unpacked_word(arguments[0].removeprefix(WORD_PREFIX)) or ""])
+            return
+        name = person.learner.name
+        wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
+        first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
+        is_missing = bool(arguments) and arguments[0].startswith(START_PREFIX) and (first is None or first.id != wanted)
+        is_open = not wanted and self._desk.store.open_session(person.learner.id) is not None
+        welcome = screens.welcome(person.texts, name, first, is_open=is_open, is_missing=is_missing)
+        await self._desk.courier.send(person.chat, welcome)
+
+    async def help(self, person: Person, _: Sequence[str]) -> None:
+        """Say what there is."""
+        await self._desk.courier.send(person.chat, screens.help_screen(person.texts))
+
+    async def language(self, person: Person, arguments: Sequence[str]) -> None:
+        """Ask for the language, or take the one that was named."""
+        wanted = _language_named(arguments[0]) if arguments else None
+        if wanted is not None:
+            person = await self._speak(person, wanted)
+            await self._desk.courier.send(person.chat, screens.words(person.texts, "language-saved"))
+            return
+        await self._desk.courier.send(person.chat, screens.languages(person.texts))
+
+    async def sets(self, person: Person, _: Sequence[str]) -> None:
+        """List the sets."""
+        await self._desk.courier.send(person.chat, screens.set_overview(person.texts, self._desk.library.sets()))
+
+    async def press(self, person: Person, tap: Tap, press: Welcoming) -> None:
+        """Speak the language of a button."""
+        if press.language in LANGUAGES:
+            person = await self._speak(person, press.language)
+        saved = self._desk.courier.change(person.chat, tap.message, screens.words(person.texts, "language-saved"))
+        await gather(self._desk.courier.rest(tap.query), saved)
+
+    async def _speak(self, person: Person, language: str) -> Person:
+        learner = replace(person.learner, language=language)
+        await wrap_future(self._desk.store.save_learner(learner))
+        return replace(person, learner=learner, texts=texts_for(language))
+
+
+def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo | None:
+    """Give the set that was named, else one whose title is in the person's language, else any."""
+    named = (info for info in sets if info.id == wanted)
+    return next(named, None) or next(iter(screens.best_first(sets, language)), None)
+
+
+def _language_named(word: str) -> str | None:
+    """Understand a language's code, also a longer one such as zh-hans, or its own name."""
+    by_name = {name.lower(): language for language, name in screens.NAMES.items()}
+    code = word.lower().replace("_", "-").partition("-")[0]
+    return by_name.get(word.lower()) or (code if code in LANGUAGES else None)
