@@ -11,12 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, script_of
+from quizzes.decoding import decode
+from quizzes.findings import error, shown, warning
 from quizzes.interview import FootnoteMark, Interview, Script
 from quizzes.limits import Limits
 from quizzes.problem import Severity
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems
-from quizzes.reading.decoding import decode
-from quizzes.reading.findings import error, shown, warning
 from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import without_furniture
 from quizzes.reading.glossary import take_glossary

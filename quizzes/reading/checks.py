@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.findings import shown, warning
 from quizzes.reading.definition import has_tones
-from quizzes.reading.findings import shown, warning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.findings import error, shown, warning
+from quizzes.plausibility import charset_guess, plausibility
 from quizzes.problem import Severity
-from quizzes.reading.findings import error, shown, warning
-from quizzes.reading.plausibility import charset_guess, plausibility
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ _KINDS = (
     (b"MZ\x90", "a program"),
     (b"{\\rtf", "an RTF document"),
 )
-_CURE = "save the interview as plain text in UTF-8 and add that file"
+INTERVIEW = "the interview"
 _LEAST_SCORE = 0.5
 _LEAST_REPAIRED = 0.35
 _CLOSE = 0.04
@@ -80,22 +80,23 @@ class _Guess:
     invalid: tuple[int, ...] = ()  # byte offsets
 
 
-def decode(data: bytes, limits: Limits) -> Decoded:
-    """Decode a file; what is no text, or is damaged, is an error among the problems."""
-    refusal = _refusal(data, limits)
+def decode(data: bytes, limits: Limits, *, what: str = INTERVIEW) -> Decoded:
+    """Decode a file; what is no text, or is damaged, is an error among the problems, which call it `what`."""
+    cure = f"save {what} as plain text in UTF-8 and add that file"
+    refusal = _refusal(data, limits, cure)
     if refusal is not None:
         return Decoded(text=None, encoding=UNKNOWN, problems=(refusal,))
     guess = _guess(data)
     if guess is None:
-        return Decoded(text=None, encoding=UNKNOWN, problems=(_unknown(data),))
-    problems = tuple(_problems(guess, data))
+        return Decoded(text=None, encoding=UNKNOWN, problems=(_unknown(data, cure),))
+    problems = tuple(_problems(guess, data, cure))
     is_usable = all(problem.severity is Severity.WARNING or problem.code == "invalid-bytes" for problem in problems)
     return Decoded(text=guess.text if is_usable else None, encoding=guess.encoding, problems=problems)
 
 
-def _refusal(data: bytes, limits: Limits) -> Problem | None:
+def _refusal(data: bytes, limits: Limits, cure: str) -> Problem | None:
     if not data.strip(b"\0\t\n\r \xef\xbb\xbf\xff\xfe"):
-        return error("empty-file", f"The file is empty; {_CURE}.")
+        return error("empty-file", f"The file is empty; {cure}.")
     if len(data) > limits.bytes:
         message = (
             f"The file has {len(data):,} bytes, more than the {limits.bytes:,} allowed; split it into smaller files."
@@ -103,7 +104,7 @@ def _refusal(data: bytes, limits: Limits) -> Problem | None:
         return error("file-too-large", message)
     kind = next((name for magic, name in _KINDS if data.startswith(magic)), None)
     if kind is not None:
-        return error("not-a-text", f"The file is {kind}, not a text; {_CURE}.")
+        return error("not-a-text", f"The file is {kind}, not a text; {cure}.")
     return None
 
 
@@ -217,17 +218,17 @@ def _forgiving(data: bytes, encoding: str) -> tuple[str, list[int]]:
     return "".join(parts), invalid
 
 
-def _unknown(data: bytes) -> Problem:
+def _unknown(data: bytes, cure: str) -> Problem:
     if (
         b"\0" in data
         or sum(byte < _FIRST_PRINTED and byte not in b"\t\n\r\f\x1b" for byte in data[:4096]) > len(data[:4096]) // 50
     ):
-        return error("binary-file", f"The file is binary data, not a text; {_CURE}.")
-    message = f"The encoding is none of UTF-8, UTF-16, GB18030, Big5, Shift_JIS and EUC-JP; {_CURE}."
+        return error("binary-file", f"The file is binary data, not a text; {cure}.")
+    message = f"The encoding is none of UTF-8, UTF-16, GB18030, Big5, Shift_JIS and EUC-JP; {cure}."
     return error("unknown-encoding", message)
 
 
-def _problems(guess: _Guess, data: bytes) -> Iterator[Problem]:
+def _problems(guess: _Guess, data: bytes, cure: str) -> Iterator[Problem]:
     mistakes = list(_mistaken(guess))
     if mistakes:
         yield from mistakes
@@ -235,7 +236,7 @@ def _problems(guess: _Guess, data: bytes) -> Iterator[Problem]:
     if "\0" in guess.text:
         line = guess.text[: guess.text.index("\0")].count("\n") + 1
         yield error(
-            "nul-character", f"There is a NUL character, so this is binary data or a damaged text; {_CURE}.", line
+            "nul-character", f"There is a NUL character, so this is binary data or a damaged text; {cure}.", line
         )
         return
     for line in dict.fromkeys(_line_at(data, offset) for offset in guess.invalid[:20]):
