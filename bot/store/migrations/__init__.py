@@ -1,0 +1,85 @@
+"""
+How did the schema become what it is? Numbered functions, never edited once they are released; the last one is today's.
+
+They stand in files by what they are about, and here in their one order: a new one gets the next number, at the end.
+
+Times are ISO text in UTC with microseconds; lists and questions are JSON. Attempts, versions of sets and questions are
+only ever inserted: triggers see to it. What is deleted is deleted for a learner who wants to be forgotten.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
+from bot.store.migrations.flags import m016_flags
+from bot.store.migrations.learners import (
+    m002_learners,
+    m010_settings_of_learners,
+    m014_awaited,
+    m015_reminders,
+    m017_languages_of_telegram,
+)
+from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m007_inbox, m008_roles
+from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
+from bot.store.migrations.sets import m003_sets, m011_readers
+
+__all__ = ["APPLICATION_ID", "MIGRATIONS", "migrate", "unknown_migrations"]
+
+STEPS = (
+    m001_application_id,
+    m002_learners,
+    m003_sets,
+    m004_sessions,
+    m005_attempts,
+    m006_totals,
+    m007_inbox,
+    m008_roles,
+    m009_sessions_over_several_sets,
+    m010_settings_of_learners,
+    m011_readers,
+    m012_reviews,
+    m013_regradings,
+    m014_awaited,
+    m015_reminders,
+    m016_flags,
+    m017_languages_of_telegram,
+)
+MIGRATIONS = Migrations("quizbot")
+for step in STEPS:
+    MIGRATIONS()(step)
+
+
+def unknown_migrations(db: Database) -> list[str]:
+    """Name what a newer version of this program has done to the database."""
+    with Database(memory=True, execute_plugins=False) as blank:
+        known = {migration.name for migration in MIGRATIONS.pending(blank)}
+    return [migration.name for migration in MIGRATIONS.applied(db) if migration.name not in known]
+
+
+def migrate(db: Database) -> None:
+    """Bring the schema up to date, all or nothing; two programs that start at once do it one after the other."""
+    if not MIGRATIONS.pending(db):
+        return
+    # A table that others point at can be made anew only while nobody looks; they are looked at together at the end.
+    db.execute("PRAGMA foreign_keys = OFF")
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            MIGRATIONS.apply(db)
+            _check_references(db)
+            db.execute("COMMIT")
+        except BaseException:
+            db.rollback()
+            raise
+    finally:
+        db.execute("PRAGMA foreign_keys = ON")
+
+
+def _check_references(db: Database) -> None:
+    dangling = db.execute("PRAGMA foreign_key_check").fetchone()
+    if dangling is not None:
+        msg = f"a row of {dangling[0]} points at a row of {dangling[2]} that is not there"
+        raise sqlite3.IntegrityError(msg)

@@ -1,0 +1,46 @@
+"""The schema of the program itself: the mark of the file, what came in, who may do more than learn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x51554942  # "QUIB": tells our file from other programs' databases
+
+
+def m001_application_id(db: Database) -> None:
+    """Mark the file as ours."""
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def m007_inbox(db: Database) -> None:
+    """Keep each update before Telegram is told that it arrived, and its id for as long as it may come again."""
+    db.execute(
+        """
+        CREATE TABLE inbox (
+            update_id INTEGER PRIMARY KEY,
+            body TEXT,
+            received_at TEXT NOT NULL,
+            is_settled INTEGER NOT NULL CHECK (is_settled IN (0, 1))
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX inbox_waiting ON inbox (update_id) WHERE NOT is_settled")
+    db.execute("CREATE INDEX inbox_bodies ON inbox (received_at) WHERE is_settled AND body IS NOT NULL")
+    db.execute("CREATE INDEX inbox_received ON inbox (received_at, update_id)")
+
+
+def m008_roles(db: Database) -> None:
+    """Keep who may do more than learn, by Telegram id: a role may be granted before its person is ever seen."""
+    db.execute(
+        """
+        CREATE TABLE roles (
+            person INTEGER NOT NULL,
+            role TEXT NOT NULL CHECK (role IN ('teacher', 'admin')),
+            granted_at TEXT NOT NULL,
+            PRIMARY KEY (person, role)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
