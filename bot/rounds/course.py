@@ -1,0 +1,137 @@
+"""
+What comes next in a round? Pure: what is written down goes in, one step comes out.
+
+Each step is written down before or when it is done, so the same question, asked again after the process died, gives the
+step that is missing. An asking of which nobody knows whether it arrived is in doubt: for a moment it is waited for,
+because a vote may tell; then the question is asked once more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.rounds.round import AskingState, RoundPace, RoundState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.rounds.round import Asking, Round
+
+# How long an asking that may have arrived is waited for, and how often at most a question is asked.
+DOUBT = timedelta(seconds=4)
+MOST_ASKINGS = 5
+# Votes of the last moment come after the poll is closed.
+GRACE = timedelta(seconds=2)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """Put the question at a position before the group."""
+
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitUntil:
+    """Nothing is to be done before `at`, unless something happens."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """All questions were asked, and nobody can answer any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Show:
+    """Show the standings, for the first time or as they are now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tell:
+    """Send the details to whoever began the round."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Close:
+    """Close a poll that is open still."""
+
+    asking: Asking
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settle:
+    """There is nothing more to do, unless a vote comes yet."""
+
+
+Step: TypeAlias = Ask | WaitUntil | End | Show | Tell | Close | Settle
+
+
+def next_step(round_: Round, askings: Sequence[Asking], now: datetime, *, running_since: datetime) -> Step:
+    """Say what comes next; `running_since` is when this process began to look."""
+    match round_.state:
+        case RoundState.OPEN:
+            return _next_question(round_, askings, now) or _wait_for_end(askings, now, running_since)
+        case RoundState.ENDED | RoundState.STOPPED:
+            return _after_end(round_, askings, now)
+        case RoundState.CUT:
+            return Settle()
+
+
+def _next_question(round_: Round, askings: Sequence[Asking], now: datetime) -> Ask | WaitUntil | None:
+    """Give the first question that was not asked yet, when it is its turn; None where all were."""
+    before: Asking | None = None
+    for position in range(len(round_.questions)):
+        own = [asking for asking in askings if asking.position == position]
+        arrived = next((asking for asking in own if asking.state is AskingState.SENT), None)
+        if arrived is None and not _is_given_up(own):
+            due = max(_turn_after(round_, before), _end_of_doubt(own, round_.begun_at))
+            return Ask(position=position) if due <= now else WaitUntil(at=due)
+        before = arrived or before
+    return None
+
+
+def _turn_after(round_: Round, before: Asking | None) -> datetime:
+    """Say when the question after another one comes."""
+    if before is None:
+        return round_.begun_at
+    match round_.terms.pace:
+        case RoundPace.ALL:
+            return before.begun_at
+        case RoundPace.AFTER:
+            return before.begun_at if before.is_closed else _closing(before) + GRACE
+        case RoundPace.EVERY:
+            return before.begun_at + timedelta(seconds=round_.terms.seconds)
+
+
+def _is_given_up(askings: Sequence[Asking]) -> bool:
+    """Say whether a question is asked no more: Telegram refused it, or it never arrived."""
+    return len(askings) >= MOST_ASKINGS or any(asking.state is AskingState.REFUSED for asking in askings)
+
+
+def _end_of_doubt(askings: Sequence[Asking], earliest: datetime) -> datetime:
+    return max((asking.begun_at + DOUBT for asking in askings), default=earliest)
+
+
+def _closing(asking: Asking) -> datetime:
+    return asking.closes_at or asking.begun_at
+
+
+def _wait_for_end(askings: Sequence[Asking], now: datetime, running_since: datetime) -> WaitUntil | End:
+    open_ = [asking for asking in askings if asking.state is AskingState.SENT and not asking.is_closed]
+    last = max(map(_closing, open_), default=now - GRACE)
+    due = max(last, running_since) + GRACE
+    return End() if due <= now else WaitUntil(at=due)
+
+
+def _after_end(round_: Round, askings: Sequence[Asking], now: datetime) -> Show | Tell | Close | Settle:
+    if not round_.is_shown:
+        return Show()
+    for asking in askings:
+        if asking.message is not None and not asking.is_closed and _closing(asking) > now:
+            return Close(asking=asking)
+    return Settle() if round_.is_told or round_.begun_by is None else Tell()

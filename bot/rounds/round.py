@@ -1,0 +1,149 @@
+"""What is a round, and what is known of the polls in which its questions were asked?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.tutor.session import QuestionRef
+
+# What Telegram takes for the time in which a poll is open.
+SHORTEST_OPEN, LONGEST_OPEN = 5, 2_628_000
+LEAST_ALL_AT_ONCE = 60
+
+
+class RoundPace(StrEnum):
+    """When the next question comes: at once, when the one before is closed, or after a time."""
+
+    ALL = "all"
+    AFTER = "after"
+    EVERY = "every"
+
+
+class Scoring(StrEnum):
+    """What makes the order of the standings: right answers, or these and how fast they came."""
+
+    RIGHT = "right"
+    SPEED = "speed"
+
+
+class Preference(StrEnum):
+    """Which questions come first: those that the group was not asked yet, or those that it got wrong."""
+
+    NEW = "new"
+    WRONG = "wrong"
+
+
+class RoundState(StrEnum):
+    """Whether a round goes on, came to its end, was stopped by somebody, or has no group any more."""
+
+    OPEN = "open"
+    ENDED = "ended"
+    STOPPED = "stopped"
+    CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """
+    How a round is played.
+
+    `seconds` are for each question: with all at once they are added up, one every so often comes after as many.
+    """
+
+    seconds: int = 60
+    pace: RoundPace = RoundPace.ALL
+    scoring: Scoring = Scoring.RIGHT
+    is_hidden: bool = False
+
+    def open_for(self, count: int) -> int:
+        """Give the seconds for which each of `count` questions can be answered."""
+        wanted = max(self.seconds * count, LEAST_ALL_AT_ONCE) if self.pace is RoundPace.ALL else self.seconds
+        return min(max(wanted, SHORTEST_OPEN), LONGEST_OPEN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRound:
+    """
+    A round that is to begin, with its questions chosen.
+
+    `topic` is that of a forum. `begun_by` is nobody where an anonymous administrator or a schedule begins it. With an
+    `origin`, what begins it can begin it once.
+    """
+
+    chat: int
+    topic: int | None
+    questions: tuple[QuestionRef, ...]
+    terms: Terms
+    language: str
+    begun_by: int | None = None
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """
+    A push of questions to a group.
+
+    `result` is the message with the standings. It is `shown` while that tells of every vote, and
+    `told` once the details were sent to whoever began the round.
+    """
+
+    id: int
+    chat: int
+    topic: int | None
+    questions: tuple[QuestionRef, ...]
+    terms: Terms
+    language: str
+    begun_by: int | None
+    begun_at: datetime
+    state: RoundState
+    result: int | None
+    is_shown: bool
+    is_told: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it goes on."""
+        return self.state is RoundState.OPEN
+
+    @property
+    def open_for(self) -> int:
+        """For how many seconds each question can be answered."""
+        return self.terms.open_for(len(self.questions))
+
+
+class AskingState(StrEnum):
+    """What became of an asking: it was begun, and nobody knows whether it arrived; it did; or Telegram refused it."""
+
+    BEGUN = "begun"
+    SENT = "sent"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """
+    One time that a question of a round was put before the group.
+
+    It is written down before the message is sent. `poll` is Telegram's id, None until it is known, and for a question
+    that is no poll.
+    """
+
+    id: int
+    position: int
+    begun_at: datetime
+    state: AskingState = AskingState.BEGUN
+    poll: str | None = None
+    message: int | None = None
+    closes_at: datetime | None = None
+    is_closed: bool = False
+
+
+def answer_key(round_: int, position: int, learner: int) -> str:
+    """Name the one answer of a learner that counts at a position of a round."""
+    return f"r{round_}:{position}:{learner}"
