@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.rounds.when import Once, next_firing
@@ -27,16 +28,21 @@ MOST_COUNTED = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a schedule starts, and when: a round of `count` questions of a set, in a group and its topic."""
+    """
+    What a schedule starts, and when: a round of `count` questions of a set, in a group and its topic.
 
-    group: int
+    What the group is told of it is in `language`.
+    """
+
+    chat: int
     topic: int | None
     set_id: str
     count: int
     kind: Kind | None
     when: When
     zone: str
-    made_by: int | None
+    language: str
+    made_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +53,28 @@ class Schedule:
     plan: Plan
     next_at: datetime | None
     is_paused: bool = False
+
+
+class FiringState(StrEnum):
+    """Whether the round of a firing is to begin, has begun, or never will."""
+
+    CLAIMED = "claimed"
+    BEGUN = "begun"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Firing:
+    """One firing of a schedule, which is written down before its round begins."""
+
+    schedule: int
+    at: datetime
+    state: FiringState
+
+    @property
+    def origin(self) -> str:
+        """Its name, by which it can begin one round at most."""
+        return f"schedule:{self.schedule}:{self.at.isoformat(timespec='seconds')}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +129,11 @@ def paused(schedule: Schedule) -> Schedule:
 def resumed(schedule: Schedule, zone: tzinfo, now: datetime) -> Schedule:
     """Give the schedule at work again; what would have been while it was paused is not made up."""
     return replace(schedule, is_paused=False, next_at=next_firing(schedule.plan.when, zone, now))
+
+
+def is_too_late(firing: Firing, now: datetime) -> bool:
+    """Say whether a firing that has begun no round, because another one went on, is not to begin one any more."""
+    return now - firing.at >= MADE_UP_WITHIN
 
 
 def is_over(schedule: Schedule) -> bool:

@@ -28,6 +28,7 @@ _DELETIONS = (
     "DELETE FROM reminders WHERE learner = ?",
     "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
     "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",
+    "UPDATE schedules SET made_by = NULL WHERE made_by = ?",
     "DELETE FROM roles WHERE person = ?",
     "DELETE FROM learners WHERE id = ?",
 )

@@ -15,6 +15,7 @@ from bot.store.quarters import Quarters
 from bot.store.readers import Readers
 from bot.store.reminders import Reminders
 from bot.store.reviews import Reviews
+from bot.store.schedules import Schedules
 from bot.store.sets import SetState
 from bot.store.writer import Writer
 from bot.tutor.session import Purpose
@@ -61,6 +62,7 @@ class Store:
         self.awaited = Awaiting(self._access)
         self.flags = Flags(self._access)
         self.reminders = Reminders(self._access)
+        self.schedules = Schedules(self._access)
 
     @classmethod
     def open(cls, path: Path | Memory) -> Self:

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from bot.rounds.schedule import (
     MADE_UP_WITHIN,
     Fire,
+    Firing,
+    FiringState,
     LeaveOut,
     Plan,
     Schedule,
@@ -19,6 +21,7 @@ from bot.rounds.schedule import (
     begun,
     decided,
     is_over,
+    is_too_late,
     paused,
     resumed,
 )
@@ -30,7 +33,17 @@ DAILY = Weekly(days=EVERY_DAY, at=time(9))
 
 
 def plan(when: When) -> Plan:
-    return Plan(group=-1, topic=None, set_id="mini", count=5, kind=None, when=when, zone="Europe/Berlin", made_by=1)
+    return Plan(
+        chat=-1,
+        topic=None,
+        set_id="mini",
+        count=5,
+        kind=None,
+        when=when,
+        zone="Europe/Berlin",
+        language="en",
+        made_by=1,
+    )
 
 
 def at(text: str) -> datetime:
@@ -93,6 +106,13 @@ def test_once_is_over_afterwards_and_not_while_it_is_paused() -> None:
     assert not is_over(schedule)
     assert not is_over(paused(schedule))
     assert is_over(resumed(paused(schedule), BERLIN, NINE + HOUR))
+
+
+def test_a_firing_waits_for_another_round_for_an_hour() -> None:
+    firing = Firing(schedule=7, at=NINE, state=FiringState.CLAIMED)
+    assert not is_too_late(firing, NINE + HOUR - MOMENT)
+    assert is_too_late(firing, NINE + HOUR)
+    assert firing.origin == "schedule:7:2026-11-27T08:00:00+00:00"
 
 
 zones = st.sampled_from(("Europe/Berlin", "America/New_York", "Asia/Tokyo", "Africa/Cairo", "Pacific/Apia", "UTC"))

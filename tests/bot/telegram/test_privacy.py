@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.rounds.schedule import Plan
+from bot.rounds.when import WEEKDAYS, Weekly
 from bot.store import Store
 from bot.tutor.role import Role
 from bot.tutor.score import Score
@@ -41,6 +43,7 @@ ABOUT_PEOPLE = {
     "awaited",
     "reminders",
     "flags",
+    "schedules",
 }
 # Tables that name nobody, with all their columns: a new column has to be thought of.
 ABOUT_NOBODY = {
@@ -52,6 +55,7 @@ ABOUT_NOBODY = {
     "readers": "set_id version header paragraphs",
     "reader_paragraphs": "set_id version paragraph body words",
     "reader_words": "set_id version number word last sound body",
+    "firings": "schedule at missed claimed_at state",
     "sqlite_sequence": "name seq",
     "_sqlite_migrations": "id migration_set name applied_at",
 }
@@ -83,6 +87,9 @@ async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
     await zaphod.says("/settings")
     await zaphod.press("🏆")
     await zaphod.says("/quiz mini 4")
+    when = Weekly(days=WEEKDAYS, at=time(9))
+    plan = Plan(chat=-100_5, topic=None, set_id="mini", count=5, kind=None, when=when, zone="UTC", language="en")
+    store.schedules.add(replace(plan, made_by=zaphod.id), None, START).result()
     zaphod.says_in_group(f"/quiz {NAME}", -100_5)
     await world.quiet()
     return zaphod

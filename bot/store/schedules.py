@@ -1,0 +1,195 @@
+"""
+When does which group have its next round by itself? A row for each schedule, and one for each firing.
+
+A firing is claimed, in the step that puts the schedule's next one down, before its round begins; two programs, or one
+that was killed and started again, claim it once. What was claimed and has begun no round yet is found again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rounds.schedule import Fire, Firing, FiringState, Plan, Schedule
+from bot.rounds.when import read_back, written
+from bot.store.columns import optional_time_of, optional_time_text, time_of, time_text
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    import sqlite3
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from bot.rounds.schedule import LeaveOut
+    from bot.store.access import Access
+
+
+class Schedules:
+    """What the database knows of schedules; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def find(self, id_: int) -> Schedule | None:
+        """Give a schedule that was not deleted."""
+        return self._access.read(find, id_)
+
+    def of_chat(self, chat: int) -> list[Schedule]:
+        """List the schedules of a group, in the order in which they were made."""
+        return self._access.read(of_chat, chat)
+
+    def due(self, now: datetime, limit: int) -> list[Schedule]:
+        """List those whose time has come, the first first."""
+        return self._access.read(due, now, limit)
+
+    def claimed(self, limit: int) -> list[Firing]:
+        """List the firings whose rounds are to begin, the first first."""
+        return self._access.read(claimed, limit)
+
+    def add(self, plan: Plan, next_at: datetime | None, at: datetime) -> Future[Schedule]:
+        """Keep a plan."""
+        return self._access.write(add, plan, next_at, at)
+
+    def save(self, before: Schedule, after: Schedule) -> Future[bool]:
+        """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
+        return self._access.write(save, before, after)
+
+    def claim(self, before: Schedule, decision: Fire | LeaveOut, at: datetime) -> Future[bool]:
+        """Write a firing down; False, and no change, where somebody else has done so, or the schedule is gone."""
+        return self._access.write(claim, before, decision, at)
+
+    def settle(self, firing: Firing, state: FiringState) -> Future[bool]:
+        """Write down what became of a firing that was claimed; False where that was said already."""
+        return self._access.write(settle, firing, state)
+
+    def delete(self, id_: int) -> Future[bool]:
+        """Delete a schedule with its firings; False where there is none."""
+        return self._access.write(delete, id_)
+
+    def rest(self, chat: int) -> Future[None]:
+        """Pause all schedules of a group in which the bot is no more."""
+        return self._access.write(rest, chat)
+
+
+def find(db: Database, id_: int) -> Schedule | None:
+    """Give a schedule."""
+    row = db.execute("SELECT * FROM schedules WHERE id = ?", (id_,)).fetchone()
+    return None if row is None else _schedule_of(row)
+
+
+def of_chat(db: Database, chat: int) -> list[Schedule]:
+    """List the schedules of a group."""
+    return [_schedule_of(row) for row in db.execute("SELECT * FROM schedules WHERE chat = ? ORDER BY id", (chat,))]
+
+
+def due(db: Database, now: datetime, limit: int) -> list[Schedule]:
+    """List those whose time has come."""
+    rows = db.execute(
+        "SELECT * FROM schedules WHERE next_at <= ? ORDER BY next_at, id LIMIT ?", (time_text(now), limit)
+    )
+    return [_schedule_of(row) for row in rows]
+
+
+def claimed(db: Database, limit: int) -> list[Firing]:
+    """List the firings whose rounds are to begin."""
+    rows = db.execute(
+        "SELECT schedule, at, state FROM firings WHERE state = 'claimed' ORDER BY at, schedule LIMIT ?", (limit,)
+    )
+    return [Firing(schedule=row["schedule"], at=time_of(row["at"]), state=FiringState(row["state"])) for row in rows]
+
+
+def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime) -> Schedule:
+    """Keep a plan."""
+    added = db.execute(
+        "INSERT INTO schedules (chat, topic, set_id, count, kind, days, zone, language, made_by, made_at, next_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            plan.chat,
+            plan.topic,
+            plan.set_id,
+            plan.count,
+            plan.kind,
+            written(plan.when),
+            plan.zone,
+            plan.language,
+            plan.made_by,
+            time_text(at),
+            optional_time_text(next_at),
+        ),
+    )
+    return Schedule(id=added.lastrowid or 0, plan=plan, next_at=next_at)
+
+
+def save(db: Database, before: Schedule, after: Schedule) -> bool:
+    """Write down whether it is paused and when it fires, if it stands as before."""
+    changed = db.execute(
+        "UPDATE schedules SET is_paused = ?, next_at = ? WHERE id = ? AND is_paused = ? AND next_at IS ?",
+        (
+            after.is_paused,
+            optional_time_text(after.next_at),
+            before.id,
+            before.is_paused,
+            optional_time_text(before.next_at),
+        ),
+    )
+    return changed.rowcount == 1
+
+
+def claim(db: Database, before: Schedule, decision: Fire | LeaveOut, at: datetime) -> bool:
+    """Write a firing down, if the schedule stands as before."""
+    if not save(db, before, decision.after):
+        return False
+    moment, state = (
+        (decision.at, FiringState.CLAIMED) if isinstance(decision, Fire) else (decision.last, FiringState.LEFT_OUT)
+    )
+    db.execute(
+        "INSERT INTO firings (schedule, at, missed, claimed_at, state) VALUES (?, ?, ?, ?, ?)",
+        (before.id, time_text(moment), decision.missed, time_text(at), state),
+    )
+    return True
+
+
+def settle(db: Database, firing: Firing, state: FiringState) -> bool:
+    """Write down what became of a firing that was claimed."""
+    changed = db.execute(
+        "UPDATE firings SET state = ? WHERE schedule = ? AND at = ? AND state = 'claimed'",
+        (state, firing.schedule, time_text(firing.at)),
+    )
+    return changed.rowcount == 1
+
+
+def delete(db: Database, id_: int) -> bool:
+    """Delete a schedule with its firings."""
+    db.execute("DELETE FROM firings WHERE schedule = ?", (id_,))
+    return db.execute("DELETE FROM schedules WHERE id = ?", (id_,)).rowcount == 1
+
+
+def rest(db: Database, chat: int) -> None:
+    """Pause all schedules of a group; rounds that were to begin there do not."""
+    db.execute("UPDATE schedules SET is_paused = 1, next_at = NULL WHERE chat = ?", (chat,))
+    db.execute(
+        "UPDATE firings SET state = 'left-out' WHERE state = 'claimed' "
+        "AND schedule IN (SELECT id FROM schedules WHERE chat = ?)",
+        (chat,),
+    )
+
+
+def follow_chat(db: Database, before: int, after: int) -> None:
+    """Keep the schedules of a group that has become a supergroup, which has another id."""
+    db.execute("UPDATE schedules SET chat = ? WHERE chat = ?", (after, before))
+
+
+def _schedule_of(row: sqlite3.Row) -> Schedule:
+    plan = Plan(
+        chat=row["chat"],
+        topic=row["topic"],
+        set_id=row["set_id"],
+        count=row["count"],
+        kind=None if row["kind"] is None else Kind(row["kind"]),
+        when=read_back(row["days"]),
+        zone=row["zone"],
+        language=row["language"],
+        made_by=row["made_by"],
+    )
+    return Schedule(id=row["id"], plan=plan, next_at=optional_time_of(row["next_at"]), is_paused=bool(row["is_paused"]))
