@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from asyncio import to_thread
 from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
@@ -38,7 +39,7 @@ class Scorer:
 
     async def score(self, person: Person, _: Sequence[str]) -> None:
         """Answer /score; the picture follows, and where it cannot be made the words are enough."""
-        found, today = self._found(person)
+        found, today = await to_thread(self._found, person)
         await self._desk.courier.send(person.chat, score_screen(person.texts, found, self._by_set(person), today))
         if found.total.answered:
             self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, Theme.LIGHT))
@@ -48,7 +49,7 @@ class Scorer:
         if press.theme not in set(Theme):
             await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
             return
-        found, _ = self._found(person)
+        found, _ = await to_thread(self._found, person)
         theme, message = Theme(press.theme), tap.message
         self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, theme, message))
         await self._desk.courier.toast(tap.query, person.texts.say("toast-drawing"))

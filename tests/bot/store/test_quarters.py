@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.store import quarters
 from bot.tutor.progress import by_local_day
 from bot.tutor.score import Score, score
 from quizzes.grading import Verdict
@@ -62,3 +63,12 @@ def test_a_changed_key_changes_the_sums(store: Store) -> None:
     store.add_set(replace(before, questions=questions), AT, "another", "s.json").result()
 
     assert store.quarters.of(1) == [(at(9, 0), Score(answered=1, correct=0, credit=0.0))]
+
+
+def test_many_answers_are_read_in_pieces_and_add_up_to_the_same(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(9):
+        store.record(attempt_of(f"k{number}", at=at(9, 4 * number))).result()
+    at_once = store.quarters.of(1)
+    for most in (1, 2, 3, 9, 10):
+        monkeypatch.setattr(quarters, "MOST_AT_ONCE", most)
+        assert store.quarters.of(1) == at_once
