@@ -90,7 +90,7 @@ class Settings:
             admins=_admins(environ),
             api_url=api_url,
             webhook=_webhook(environ, is_own_server=api_url != TELEGRAM),
-            timezone=_timezone(environ),
+            timezone=default_timezone(environ),
             log_level=_log_level(environ),
             is_rate_limited=_is_rate_limited(environ, is_own_server=api_url != TELEGRAM),
         )
@@ -114,6 +114,24 @@ def database_path(environ: Mapping[str, str]) -> Path:
     if is_folder:
         _refuse("QUIZBOT_DATABASE", f"is a folder: {path}", f"give the path of a file, such as {path}/quizbot.db")
     return path
+
+
+def default_timezone(environ: Mapping[str, str]) -> ZoneInfo:
+    """
+    Say in which time zone somebody is who has chosen none: `QUIZBOT_TIMEZONE`, or UTC.
+
+    Raises:
+        BadInput: there is no such zone.
+    """
+    given = _value("QUIZBOT_TIMEZONE", environ) or DEFAULT_TIMEZONE
+    try:
+        return ZoneInfo(given)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        _refuse(
+            "QUIZBOT_TIMEZONE",
+            f"is {given!r}, which is no known time zone",
+            "give a name such as Asia/Tokyo, Europe/Berlin or UTC",
+        )
 
 
 def _token(environ: Mapping[str, str]) -> Secret:
@@ -217,18 +235,6 @@ def _is_address(given: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.username is None and port != 0
-
-
-def _timezone(environ: Mapping[str, str]) -> ZoneInfo:
-    given = _value("QUIZBOT_TIMEZONE", environ) or DEFAULT_TIMEZONE
-    try:
-        return ZoneInfo(given)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        _refuse(
-            "QUIZBOT_TIMEZONE",
-            f"is {given!r}, which is no known time zone",
-            "give a name such as Asia/Tokyo, Europe/Berlin or UTC",
-        )
 
 
 def _log_level(environ: Mapping[str, str]) -> str:

@@ -1,5 +1,5 @@
 """
-Pictures of a learner's progress: values in, the bytes of a PNG out.
+Pictures of a learner's progress, and of the questions of a class: values in, the bytes of a PNG out.
 
 Only here matplotlib is known, and importing this package does not load it: a running bot hands the functions to its
 workshop, and the drawing is done in the other process.
@@ -9,13 +9,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.charts.item_labels import ItemsPicture, items_alternative, items_picture
 from bot.charts.labels import Labels, alternative_text, labels
 from bot.charts.theme import Theme
 
 if TYPE_CHECKING:
     from bot.tutor.progress import Progress
 
-__all__ = ["Labels", "Theme", "alternative_text", "labels", "progress_png"]
+__all__ = [
+    "ItemsPicture",
+    "Labels",
+    "Theme",
+    "alternative_text",
+    "items_alternative",
+    "items_picture",
+    "items_png",
+    "labels",
+    "progress_png",
+]
 
 
 def progress_png(progress: Progress, labels: Labels, theme: Theme) -> bytes:
@@ -23,3 +34,10 @@ def progress_png(progress: Progress, labels: Labels, theme: Theme) -> bytes:
     from bot.charts.picture import drawn
 
     return drawn(progress, labels, theme)
+
+
+def items_png(picture: ItemsPicture, theme: Theme) -> bytes:
+    """Draw how hard the questions of a class are and what they tell; the same values give the same bytes."""
+    from bot.charts.item_picture import drawn_items
+
+    return drawn_items(picture, theme)

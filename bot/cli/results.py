@@ -2,67 +2,80 @@
 
 from __future__ import annotations
 
+import os
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
-from bot.analysis.results import results as results_of
 from bot.cli.columns import table
 from bot.cli.database import opened
 from bot.cli.files import FILE, write_bytes
 from bot.cli.report import counted, json_text
+from bot.results import Scope, class_answers, class_tables
+from bot.settings import default_timezone
+from bot.texts import texts_for
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
     from typing import Any
 
+    from bot.analysis.tables import ClassAnswers
     from bot.store import Store
-    from bot.tutor.attempt import Attempt
 
+    Results: TypeAlias = Mapping[str, Sequence[Mapping[str, Any]]]
+
+FORMATS = (".csv", ".xlsx", ".json")
 _FIGURES = ("question", "answered", "facility", "discrimination")
 _CHAT = re.compile(r"-?[0-9]{1,19}")
 
 
 @click.command
 @click.argument("set_or_group")
-@click.option("-o", "--output", type=FILE, help="Write everything to this file; .json.")
+@click.option("-o", "--output", type=FILE, help="Write everything to this file; .csv, .xlsx or .json.")
 def results(set_or_group: str, output: Path | None) -> None:
     """
     Show what was answered in a set, or in a group by its chat id (after --, for it is negative).
 
-    Without -o: a table of people and one of questions.
+    Without -o: a table of people and one of questions. A .csv or .xlsx file also has the item analysis.
     """
-    if output is not None and output.suffix.lower() != ".json":
-        msg = f"{click.format_filename(output)}: results are written as .json only; give a name that ends so"
+    suffix = "" if output is None else output.suffix.lower()
+    if output is not None and suffix not in FORMATS:
+        msg = f"{click.format_filename(output)}: results are written as .csv, .xlsx or .json; give a name that ends so"
         raise BadInput(msg)
     with opened() as store:
-        attempts = _attempts(store, set_or_group)
-        names = {id_: learner.name for id_ in {a.learner for a in attempts} if (learner := store.learner(id_))}
-        nameless = store.nameless_scores(set_or_group)
-    content = results_of(attempts, names, nameless)
+        scope = _scope(store, set_or_group)
+        answers = class_answers(store, scope)
+    if scope.chat is not None and not answers.attempts:
+        msg = f"there is no set {set_or_group!r}, and nobody has answered in a group of this id"
+        raise BadInput(msg)
     if output is None:
-        click.echo(_shown(set_or_group, content))
+        click.echo(_shown(set_or_group, answers.results))
     else:
-        write_bytes(output, f"{json_text(content)}\n".encode())
+        write_bytes(output, _written(answers, suffix))
 
 
-def _attempts(store: Store, set_or_group: str) -> list[Attempt]:
+def _scope(store: Store, set_or_group: str) -> Scope:
     if store.set_info(set_or_group) is not None:
-        return list(store.attempts(set_id=set_or_group))
+        return Scope(set_id=set_or_group)
     if not _CHAT.fullmatch(set_or_group):
         msg = f"there is no set {set_or_group!r}; `quizbot sets list --all` tells which there are"
         raise BadInput(msg)
-    chat = int(set_or_group)
-    attempts = [attempt for attempt in store.attempts() if attempt.chat == chat]
-    if not attempts:
-        msg = f"there is no set {set_or_group!r}, and nobody has answered in a group of this id"
-        raise BadInput(msg)
-    return attempts
+    return Scope(chat=int(set_or_group))
 
 
-def _shown(of: str, content: dict[str, list[dict[str, Any]]]) -> str:
+def _written(answers: ClassAnswers, suffix: str) -> bytes:
+    if suffix == ".json":
+        return f"{json_text(answers.results)}\n".encode()
+    from bot.spreadsheet import csv_of, xlsx_of  # noqa: PLC0415 (most verbs need none of it)
+
+    made = class_tables(answers, default_timezone(os.environ), texts_for("en"))
+    return csv_of(made) if suffix == ".csv" else xlsx_of(made)
+
+
+def _shown(of: str, content: Results) -> str:
     learners, items = content["learners"], content["items"]
     if not items:
         return f"{of}: nobody has answered yet."

@@ -123,7 +123,7 @@ def test_a_set_that_nobody_answered_is_no_error(person: Person) -> None:
     [
         pytest.param(["nowhere"], "there is no set 'nowhere'", id="set"),
         pytest.param(["--", "-100"], "nobody has answered in a group of this id", id="group"),
-        pytest.param(["small", "-o", "out.pdf"], "out.pdf: results are written as .json only", id="format"),
+        pytest.param(["small", "-o", "out.pdf"], "out.pdf: results are written as .csv, .xlsx or .json", id="format"),
         pytest.param(["--", "-9" * 30], "there is no set", id="no-chat-id"),
     ],
 )

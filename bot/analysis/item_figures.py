@@ -1,0 +1,191 @@
+"""
+How hard is a question, and does it tell those who know more from those who know less?
+
+The figures are those of Moodle's quiz statistics report, as shares instead of percents:
+https://docs.moodle.org/dev/Quiz_statistics_calculations. There, over all who took a test, x is the mark for a question,
+X the sum of the marks for all the others, T = x + X, V a variance and C a covariance (with n - 1 below).
+
+A test of Moodle's asks everybody the same; here people answer what they like. So X is the mean credit for the other
+questions that somebody answered, which changes none of the figures where everybody answered all, and who answered
+nothing else stands beside no X. What was not answered is not counted as wrong. Only first answers count.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import factorial, prod, sqrt
+from statistics import covariance, mean, stdev
+from typing import TYPE_CHECKING
+
+from bot.analysis.first_answers import first_answers
+from bot.tutor.score import THOUSANDTHS, credit_in_thousandths
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from bot.analysis.discrimination import Item
+    from bot.tutor.attempt import Attempt
+    from quizzes.question import Question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick:
+    """How many took an option of a choice first."""
+
+    option: str
+    count: int
+    is_key: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemFigures:
+    """
+    What the first answers say of a question; None stands where a figure is not defined.
+
+    `answers` is how many answered it, `compared` how many of these answered another question, too; from them come
+    `discrimination` and `efficiency`. `complete` is how many answered every question there is; from them come the
+    weights. `picks` are empty where nothing is picked.
+    """
+
+    item: Item
+    answers: int
+    compared: int
+    complete: int
+    facility: float
+    deviation: float | None
+    guess: float | None
+    discrimination: float | None
+    efficiency: float | None
+    intended_weight: float | None
+    effective_weight: float | None
+    picks: tuple[Pick, ...] = ()
+
+
+def item_figures(attempts: Iterable[Attempt], questions: Mapping[Item, Question]) -> list[ItemFigures]:
+    """Give the figures of all questions that were answered, by set and id; one that is not known has no guess."""
+    first = first_answers(attempts)
+    marks = {
+        item: {learner: credit_in_thousandths(attempt.credit) for learner, attempt in by_learner.items()}
+        for item, by_learner in first.items()
+    }
+    totals, numbers = _totals(marks)
+    weights = _effective_weights(marks, totals, numbers)
+    complete = sum(number == len(marks) for number in numbers.values())
+    return [
+        _figures(item, marks[item], totals, numbers, questions.get(item), first[item], weights.get(item), complete)
+        for item in sorted(marks)
+    ]
+
+
+def random_guess(question: Question) -> float:
+    """
+    Say which share of the credit somebody gets who answers blindly: Moodle's random guess score.
+
+    One of the options is right; of the orders of tiles, alike ones being exchanged, those that are accepted. Nobody
+    types the right answer by chance.
+    """
+    match question.form:
+        case Form.CHOICE:
+            return 1 / len(question.options)
+        case Form.ORDER:
+            alike = prod(factorial(count) for count in Counter(question.answer).values())
+            return len(set(question.orders)) * alike / factorial(len(question.answer))
+        case Form.TYPED:
+            return 0.0
+
+
+def discrimination_index(here: Sequence[float], elsewhere: Sequence[float]) -> float | None:
+    """Give C(x, X) / √(V(x) V(X)), from −1 to 1: the correlation of a mark with the rest."""
+    if _is_level(here) or _is_level(elsewhere):
+        return None
+    spread = stdev(here) * stdev(elsewhere)
+    return max(-1.0, min(1.0, covariance(here, elsewhere) / spread))
+
+
+def discriminative_efficiency(here: Sequence[float], elsewhere: Sequence[float]) -> float | None:
+    """
+    Give C(x, X) / C_max(x, X), at most 1: how much of what it could tell, being as hard as it is, a question tells.
+
+    C_max is the covariance when the same marks are paired in order, the best with the best rest.
+    """
+    if _is_level(here) or _is_level(elsewhere):
+        return None
+    most = covariance(sorted(here), sorted(elsewhere))
+    return min(1.0, covariance(here, elsewhere) / most) if most else None
+
+
+def _totals(marks: Mapping[Item, Mapping[int, int]]) -> tuple[Counter[int], Counter[int]]:
+    """Add up each learner's marks, and count them."""
+    totals, numbers = Counter[int](), Counter[int]()
+    for by_learner in marks.values():
+        for learner, mark in by_learner.items():
+            totals[learner] += mark
+            numbers[learner] += 1
+    return totals, numbers
+
+
+def _figures(  # noqa: PLR0913, PLR0917 (all that is known of a question, gathered for all of them at once)
+    item: Item,
+    marks: Mapping[int, int],
+    totals: Mapping[int, int],
+    numbers: Mapping[int, int],
+    question: Question | None,
+    answers: Mapping[int, Attempt],
+    weight: float | None,
+    complete: int,
+) -> ItemFigures:
+    compared = [learner for learner in marks if numbers[learner] > 1]
+    here = [marks[learner] for learner in compared]
+    elsewhere = [(totals[learner] - marks[learner]) / (numbers[learner] - 1) for learner in compared]
+    return ItemFigures(
+        item=item,
+        answers=len(marks),
+        compared=len(compared),
+        complete=complete,
+        facility=mean(marks.values()) / THOUSANDTHS,
+        deviation=stdev(marks.values()) / THOUSANDTHS if len(marks) > 1 else None,
+        guess=None if question is None else random_guess(question),
+        discrimination=discrimination_index(here, elsewhere),
+        efficiency=discriminative_efficiency(here, elsewhere),
+        intended_weight=None if weight is None else 1 / max(numbers.values()),
+        effective_weight=weight,
+        picks=() if question is None else _picks(question, answers.values()),
+    )
+
+
+def _effective_weights(
+    marks: Mapping[Item, Mapping[int, int]], totals: Mapping[int, int], numbers: Mapping[int, int]
+) -> dict[Item, float]:
+    """
+    Give √C(x, T) of each question as a share of the sum of them all, over those who answered every question.
+
+    What goes against the total, a covariance below 0, has no weight and adds nothing to the sum, as in Moodle.
+    """
+    learners = [learner for learner, number in numbers.items() if number == len(marks)]
+    total = [totals[learner] for learner in learners]
+    if len(learners) < 2 or _is_level(total):  # noqa: PLR2004 (one has no covariance)
+        return {}
+    shared = {
+        item: _whole_covariance([by_learner[one] for one in learners], total) for item, by_learner in marks.items()
+    }
+    whole = sum(sqrt(each) for each in shared.values() if each > 0)
+    return {item: sqrt(each) / whole for item, each in shared.items() if each >= 0}
+
+
+def _whole_covariance(here: Sequence[int], total: Sequence[int]) -> int:
+    """Give n (n - 1) times the covariance, a whole number, so that nothing is below 0 by rounding."""
+    return len(here) * sum(x * y for x, y in zip(here, total, strict=True)) - sum(here) * sum(total)
+
+
+def _picks(question: Question, answers: Iterable[Attempt]) -> tuple[Pick, ...]:
+    if question.form is not Form.CHOICE:
+        return ()
+    given = Counter(attempt.given[0] for attempt in answers if attempt.given)
+    return tuple(Pick(option=option, count=given[option], is_key=option == question.key) for option in question.options)
+
+
+def _is_level(marks: Sequence[float]) -> bool:
+    """Say whether nothing varies; equal means are equal floats, as each is one division of whole numbers."""
+    return not marks or min(marks) == max(marks)

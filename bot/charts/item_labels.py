@@ -1,0 +1,89 @@
+"""Which words stand in a picture of the questions of a class, and which instead of it?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.analysis.item_verdict import BOUNDS, TO_CHECK, hardest_first, verdict_on
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.analysis.discrimination import Item
+    from bot.analysis.item_figures import ItemFigures
+    from bot.texts import Texts
+    from quizzes.question import Question
+
+MOST_ROWS = 40
+MOST_TOLD = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
+    """A question in the picture: its number in the analysis, and what of it may be shown."""
+
+    number: int
+    prompt: str
+    facility: float
+    discrimination: float | None
+    is_to_check: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsPicture:
+    """All that the picture shows: the hardest questions first, of `of` that enough people answered, and its words."""
+
+    rows: tuple[ItemRow, ...]
+    of: int
+    title: str
+    count: str
+    facility: str
+    discrimination: str
+    to_check: str
+    empty: str
+
+
+def items_picture(
+    figures: Sequence[ItemFigures], questions: Mapping[Item, Question], texts: Texts, title: str
+) -> ItemsPicture:
+    """Say what the picture shows; `figures` stand in the order of the analysis."""
+    numbers = {each.item: number for number, each in enumerate(figures, 1)}
+    judged = {each.item: verdict_on(each) in TO_CHECK for each in figures}
+    enough = hardest_first(figures)
+    rows = tuple(
+        ItemRow(
+            number=numbers[each.item],
+            prompt=" ".join(_prompt(each.item, questions).split()),
+            facility=each.facility,
+            discrimination=each.discrimination,
+            is_to_check=judged[each.item],
+        )
+        for each in enough[:MOST_ROWS]
+    )
+    return ItemsPicture(
+        rows=rows,
+        of=len(enough),
+        title=title,
+        count=texts.say("items-count", shown=len(rows), of=len(enough)),
+        facility=texts.say("items-facility"),
+        discrimination=texts.say("items-discrimination"),
+        to_check=texts.say("items-to-check"),
+        empty=texts.say("items-empty", answers=BOUNDS.fewest_answers),
+    )
+
+
+def items_alternative(texts: Texts, picture: ItemsPicture) -> str:
+    """Say what the picture shows, for those who do not see it."""
+    if not picture.rows:
+        return picture.empty
+    told = [
+        texts.say("items-alternative-row", number=row.number, percent=round(100 * row.facility))
+        for row in picture.rows[:MOST_TOLD]
+    ]
+    return texts.say("items-alternative", count=picture.of, rows=texts.say("list-separator").join(told))
+
+
+def _prompt(item: Item, questions: Mapping[Item, Question]) -> str:
+    question = questions.get(item)
+    return item[1] if question is None else question.prompt
