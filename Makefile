@@ -37,9 +37,11 @@ bench: $(VENV)/.ready ## the benchmark: ratios against a named baseline
 samples: $(VENV)/.ready ## the built-in sets, made anew from the built-in interviews
 	$(BIN)/quizbot generate quizzes/data/sample-ja.txt --id sample -o quizzes/data/sample-ja.json --reader quizzes/data/sample-ja-reader.json
 	$(BIN)/quizbot generate quizzes/data/sample-en.txt --id sample-en -o quizzes/data/sample-en.json --reader quizzes/data/sample-en-reader.json
+	$(BIN)/python -m docs.transcript
 
-pictures: $(VENV)/.ready ## the pictures in docs/, made anew
+pictures: $(VENV)/.ready ## the pictures and the chats in README and docs/, made anew
 	$(BIN)/python docs/pictures.py
+	$(BIN)/python -m docs.transcript
 
 lock: $(VENV)/.ready ## resolve the dependencies anew
 	$(BIN)/uv lock

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import quizbot
+from bot.telegram.handlers import MENU
 from bot.texts import texts_for
 from quizzes.formats.question_json import read_set
 
@@ -80,9 +82,17 @@ def test_every_chat_command_is_documented_and_has_a_line_in_the_menus() -> None:
     page = (ROOT / "docs" / "learners.md").read_text(encoding="utf-8")
     named = set(re.findall(r"^\| `/([a-z]+)", page, flags=re.MULTILINE))
 
+    assert named == {*MENU, "start"}
     for language in LANGUAGES:
         texts = texts_for(language)
         assert named - {"start"} == {name for name in named if f"command-{name}" in texts}
+
+
+def test_the_chats_in_the_pages_are_what_the_bot_says_now() -> None:
+    pages: dict[Path, str] = runpy.run_path(str(ROOT / "docs" / "transcript.py"))["chats"]()
+
+    old = [page.name for page, text in pages.items() if page.read_text(encoding="utf-8") != text]
+    assert old == [], "make pictures makes them anew"
 
 
 def test_the_example_of_the_format_is_a_set() -> None:
