@@ -142,8 +142,3 @@ class Asking:
     message: int | None = None
     closes_at: datetime | None = None
     is_closed: bool = False
-
-
-def answer_key(round_: int, position: int, learner: int) -> str:
-    """Name the one answer of a learner that counts at a position of a round."""
-    return f"r{round_}:{position}:{learner}"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.tutor.session import Session
 
 MOST_COUNTED = 1000
+# The standings of a round that is over tell of an answer that comes later.
+_SHOW_ANEW = "UPDATE rounds SET is_shown = 0, is_settled = 0 WHERE id = ? AND state IN ('ended', 'stopped')"
 PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
 
 
@@ -28,6 +30,8 @@ def record(db: Database, attempt: Attempt, session: Session | None) -> bool:
     counted = regradings.as_it_counts(db, id_, attempt)
     totals.add(db, counted)
     reviews.add(db, counted)
+    if attempt.round is not None:
+        db.execute(_SHOW_ANEW, (attempt.round,))
     if session is not None:
         sessions.save(db, session)
     return True

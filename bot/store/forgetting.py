@@ -20,6 +20,7 @@ _DELETIONS = (
     "DELETE FROM regradings WHERE attempt IN (SELECT id FROM attempts WHERE learner = ?)",
     "DELETE FROM attempts WHERE learner = ?",
     "DELETE FROM sessions WHERE learner = ?",
+    "DELETE FROM votes WHERE learner = ?",
     "DELETE FROM reviews WHERE learner = ?",
     "DELETE FROM totals WHERE learner = ?",
     "DELETE FROM daily_totals WHERE learner = ?",
@@ -29,6 +30,8 @@ _DELETIONS = (
     "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
     "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",
     "UPDATE schedules SET made_by = NULL WHERE made_by = ?",
+    "UPDATE rounds SET begun_by = NULL WHERE begun_by = ?",
+    "UPDATE groups SET added_by = NULL WHERE added_by = ?",
     "DELETE FROM roles WHERE person = ?",
     "DELETE FROM learners WHERE id = ?",
 )

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
-from bot.tutor.session import Purpose, QuestionRef, Session, SessionState
+from bot.tutor.session import InRound, Purpose, QuestionRef, Session, SessionState
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,17 +16,26 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: datetime, purpose: Purpose) -> Session:
+def begin(
+    db: Database,
+    learner: int,
+    questions: Sequence[QuestionRef],
+    at: datetime,
+    purpose: Purpose,
+    in_round: InRound | None = None,
+) -> Session:
     """Begin a run; an open one of the same learner is left."""
     db.execute("UPDATE sessions SET state = 'left' WHERE learner = ? AND state = 'open'", (learner,))
     cursor = db.execute(
         "INSERT INTO sessions (learner, purpose, questions, started_at, "
-        "position, answered, state, hints, picked) VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '[]') RETURNING *",
+        "position, answered, state, hints, picked, chat, round, place) "
+        "VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '[]', ?, ?, ?) RETURNING *",
         (
             learner,
             purpose.value,
             json_text([(ref.set_id, ref.version, ref.question) for ref in questions]),
             time_text(at),
+            *((None, None, None) if in_round is None else (in_round.chat, in_round.round, in_round.position)),
         ),
     )
     (row,) = cursor.fetchall()
@@ -86,4 +95,5 @@ def _session_of(row: sqlite3.Row) -> Session:
         picked=tuple(json.loads(row["picked"])),
         asked_at=optional_time_of(row["asked_at"]),
         message=row["message"],
+        in_round=None if row["round"] is None else InRound(chat=row["chat"], round=row["round"], position=row["place"]),
     )

@@ -10,11 +10,13 @@ from bot.store.access import Access
 from bot.store.awaited import Awaiting
 from bot.store.connection import Connection, connect
 from bot.store.flags import Flags
+from bot.store.groups import Groups
 from bot.store.opening import open_database
 from bot.store.quarters import Quarters
 from bot.store.readers import Readers
 from bot.store.reminders import Reminders
 from bot.store.reviews import Reviews
+from bot.store.rounds import Rounds
 from bot.store.schedules import Schedules
 from bot.store.sets import SetState
 from bot.store.writer import Writer
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from bot.tutor.learner import Learner
     from bot.tutor.role import Role
     from bot.tutor.score import Score
-    from bot.tutor.session import QuestionRef, Session
+    from bot.tutor.session import InRound, QuestionRef, Session
     from quizzes.question import Kind, Question, QuestionSet
     from quizzes.reader import Reader
 
@@ -62,6 +64,8 @@ class Store:
         self.awaited = Awaiting(self._access)
         self.flags = Flags(self._access)
         self.reminders = Reminders(self._access)
+        self.groups = Groups(self._access)
+        self.rounds = Rounds(self._access)
         self.schedules = Schedules(self._access)
 
     @classmethod
@@ -199,10 +203,16 @@ class Store:
         return self._access.read(sessions.find_open, learner)
 
     def begin_session(
-        self, learner: int, questions: Sequence[QuestionRef], at: datetime, *, purpose: Purpose = Purpose.QUIZ
+        self,
+        learner: int,
+        questions: Sequence[QuestionRef],
+        at: datetime,
+        *,
+        purpose: Purpose = Purpose.QUIZ,
+        in_round: InRound | None = None,
     ) -> Future[Session]:
         """Begin a session; an open one of the same learner is left."""
-        return self._access.write(sessions.begin, learner, questions, at, purpose)
+        return self._access.write(sessions.begin, learner, questions, at, purpose, in_round)
 
     def save_session(self, session: Session) -> Future[None]:
         """Write down where a session is; it never goes back, so an older value changes nothing."""

@@ -33,7 +33,6 @@ from bot.telegram.presses.flagging import FLAGGING, Decide, DropFlag, GiveReason
 from bot.telegram.screens import title_of, words
 from bot.texts import texts_for
 from bot.texts.neutral import neutral, neutral_line
-from bot.tutor.attempt import session_key
 from bot.tutor.flag import LONGEST_FLAG_WORDS, MOST_FLAGS, Flag, FlagReason, FlagState
 
 if TYPE_CHECKING:
@@ -163,7 +162,7 @@ class Flagger:
     ) -> Screen:
         """Write a flag down, tell the admins, and give what is said to the learner."""
         ref, store = session.questions[position], self._desk.store
-        attempt = store.attempt(session_key(session.id, position))
+        attempt = store.attempt(session.key_at(position))
         flag = Flag(
             learner=person.learner.id,
             language=person.texts.language,

@@ -18,7 +18,6 @@ from bot.telegram.aids import Aids
 from bot.telegram.ending import Ending
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
 from bot.tutor.aid import told_reading
-from bot.tutor.attempt import session_key
 from bot.tutor.hints import next_hint
 from bot.tutor.script import aid_in_script, as_shown, in_script
 from bot.tutor.session import (
@@ -281,7 +280,7 @@ class Quiz:
             await wrap_future(self._desk.store.save_session(replace(session, message=now)))
 
     async def _screen(self, person: Person, session: Session, question: Question, *, is_read: bool = False) -> Screen:
-        attempt = self._desk.store.attempt(session_key(session.id, session.position)) if session.answered else None
+        attempt = self._desk.store.attempt(session.key_at(session.position)) if session.answered else None
         known = await self._aid(session, question)
         shown = in_script(question, person.learner.script)
         if attempt is None:

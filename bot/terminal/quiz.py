@@ -10,7 +10,6 @@ from bot.terminal.screen import labelled
 from bot.texts import phrases
 from bot.texts.quotation import quotable
 from bot.tutor.aid import NO_AID, aid
-from bot.tutor.attempt import session_key
 from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
 from bot.tutor.summary import summary
@@ -99,7 +98,7 @@ class Quiz:
 
     def _told_again(self, session: Session, question: Question) -> Session:
         """Show the verdict on an answer that was committed, but perhaps not told, when the program ended."""
-        attempt = self.store.attempt(session_key(session.id, session.position))
+        attempt = self.store.attempt(session.key_at(session.position))
         if attempt is not None:
             self.screen.question(question, session)
             graded = grade(question, attempt.given, strict_tones=self.strict_tones)

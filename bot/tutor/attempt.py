@@ -16,7 +16,8 @@ class Attempt:
     """
     One answer to one question at one moment; never changed afterwards.
 
-    `key` makes an answer count once, however often it arrives: in a session it is `session_key(…)`. `given` is the
+    `key` makes an answer count once, however often it arrives: in a session it is `session_key(…)`, in a group's
+    round `round_key(…)`. `given` is the
     option's text, the typed text, or the tiles in the order given. `seconds` is None where nobody knows when the
     question was shown. `at` is aware UTC.
     """
@@ -40,3 +41,8 @@ class Attempt:
 def session_key(session: int, position: int) -> str:
     """Name the one answer that counts at a position of a session."""
     return f"s{session}:{position}"
+
+
+def round_key(round_: int, position: int, learner: int) -> str:
+    """Name the one answer of a learner that counts at a position of a group's round."""
+    return f"r{round_}:{position}:{learner}"

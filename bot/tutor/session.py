@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
-from bot.tutor.attempt import Attempt, session_key
+from bot.tutor.attempt import Attempt, round_key, session_key
 from bot.tutor.hints import credit_after
 from quizzes.grading import Grade, grade
 from quizzes.question import Form, Question
@@ -45,13 +45,22 @@ class QuestionRef:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InRound:
+    """For which position of which group's round a question is answered in private."""
+
+    chat: int
+    round: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """
     One learner's run through some questions, of one set or of several.
 
     `position` is the index of the current question, and the number of questions once it is finished. `answered`,
     `hints`, `picked` (the tiles tapped so far, as indexes into the options), `asked_at` and `message` (Telegram's
-    message that shows it) are of the current question.
+    message that shows it) are of the current question. One that is `in_round` has one question, of a group's round.
     """
 
     id: int
@@ -66,6 +75,7 @@ class Session:
     picked: tuple[int, ...] = ()
     asked_at: datetime | None = None
     message: int | None = None
+    in_round: InRound | None = None
 
     @property
     def is_open(self) -> bool:
@@ -81,6 +91,12 @@ class Session:
     def set_ids(self) -> tuple[str, ...]:
         """The sets that the questions are of, in the order in which they come up."""
         return tuple(dict.fromkeys(ref.set_id for ref in self.questions))
+
+    def key_at(self, position: int) -> str:
+        """Name the one answer that counts at a position."""
+        if self.in_round is not None:
+            return round_key(self.in_round.round, self.in_round.position, self.learner)
+        return session_key(self.id, position)
 
     def asks(self, question: Question) -> bool:
         """Say whether the question is the current one."""
@@ -215,7 +231,7 @@ def _is_answer(question: Question, given: Sequence[str]) -> bool:
 def _attempt(session: Session, given: Sequence[str], graded: Grade, at: datetime) -> Attempt:
     ref = session.questions[session.position]
     return Attempt(
-        key=session_key(session.id, session.position),
+        key=session.key_at(session.position),
         learner=session.learner,
         set_id=ref.set_id,
         version=ref.version,
@@ -227,6 +243,8 @@ def _attempt(session: Session, given: Sequence[str], graded: Grade, at: datetime
         seconds=_seconds_between(session.asked_at, at),
         at=at,
         session=session.id,
+        chat=None if session.in_round is None else session.in_round.chat,
+        round=None if session.in_round is None else session.in_round.round,
     )
 
 

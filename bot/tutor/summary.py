@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.tutor.attempt import session_key
 from bot.tutor.score import Score, score, score_by_kind
 from quizzes.grading import Verdict
 
@@ -46,7 +45,7 @@ def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[Qu
     answers = {attempt.key: attempt for attempt in attempts}
     passed = session.questions[: session.position + session.answered]
     known = [
-        Missed(ref=ref, question=questions[ref], attempt=answers.get(session_key(session.id, position)))
+        Missed(ref=ref, question=questions[ref], attempt=answers.get(session.key_at(position)))
         for position, ref in enumerate(passed)
         if ref in questions
     ]
@@ -65,4 +64,4 @@ def missed(session: Session, attempts: Iterable[Attempt]) -> list[QuestionRef]:
     """List what was passed in a session and not answered correctly, skipped questions among it, in their order."""
     right = {attempt.key for attempt in attempts if attempt.verdict is Verdict.CORRECT}
     passed = session.questions[: session.position + session.answered]
-    return [ref for position, ref in enumerate(passed) if session_key(session.id, position) not in right]
+    return [ref for position, ref in enumerate(passed) if session.key_at(position) not in right]

@@ -23,6 +23,7 @@ from bot.store.migrations.learners import (
     m017_languages_of_telegram,
 )
 from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m007_inbox, m008_roles
+from bot.store.migrations.rounds import m019_rounds
 from bot.store.migrations.schedules import m018_schedules
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
 from bot.store.migrations.sets import m003_sets, m011_readers
@@ -48,6 +49,7 @@ STEPS = (
     m016_flags,
     m017_languages_of_telegram,
     m018_schedules,
+    m019_rounds,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def m018_rounds(db: Database) -> None:
+def m019_rounds(db: Database) -> None:
     """Keep groups, their rounds, each time that a question was asked in one, and every vote."""
     db.execute(
         """

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.rounds.round import NewRound, Terms
 from bot.rounds.schedule import Plan
 from bot.rounds.when import WEEKDAYS, Weekly
 from bot.store import Store
+from bot.store.groups import Group
+from bot.store.votes import Vote
 from bot.tutor.role import Role
 from bot.tutor.score import Score
+from bot.tutor.session import QuestionRef
 from tests.bot.botapi.running import START
 from tests.bot.readers import add_talk
 from tests.bot.telegram.sets import CHOICE, only, publish
@@ -43,11 +47,16 @@ ABOUT_PEOPLE = {
     "awaited",
     "reminders",
     "flags",
+    "votes",
+    "rounds",
+    "groups",
     "schedules",
 }
 # Tables that name nobody, with all their columns: a new column has to be thought of.
 ABOUT_NOBODY = {
     "sets": "id state",
+    "askings": "id round position begun_at state question options poll message closes_at is_closed",
+    "group_moves": "old new",
     "set_versions": "set_id version header kinds questions content_sha256 file_sha256 origin added_at",
     "questions": "set_id version question position kind body",
     "question_state": "set_id version question state at",
@@ -91,8 +100,22 @@ async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
     plan = Plan(chat=-100_5, topic=None, set_id="mini", count=5, kind=None, when=when, zone="UTC", language="en")
     store.schedules.add(replace(plan, made_by=zaphod.id), None, START).result()
     zaphod.says_in_group(f"/quiz {NAME}", -100_5)
+    play_round(store, zaphod.id)
     await world.quiet()
     return zaphod
+
+
+def play_round(store: Store, person: int) -> None:
+    """Let a person add the bot to a group, begin a round there and vote in it."""
+    group = Group(chat=-100_5, title="Class", language=None, spoken="en", added_by=person, is_here=True)
+    store.groups.join(group, START).result()
+    ref = QuestionRef(set_id="only", version=1, question="choice")
+    new = NewRound(chat=-100_5, topic=None, questions=(ref,), terms=Terms(), language="en", begun_by=person)
+    begun = store.rounds.begin(new, START).result()
+    assert begun is not None
+    asking = store.rounds.begin_asking(begun.id, 0, (CHOICE.prompt, CHOICE.options), START).result()
+    store.rounds.note_sent(asking or 0, 7, "poll", START, START).result()
+    store.rounds.vote(Vote(update=1, poll="poll", learner=person, options=(0,), at=START)).result()
 
 
 def publish_right(store: Store) -> None:
@@ -174,9 +197,9 @@ async def test_what_stays_counts_answers_and_names_nobody(zaphod: Somebody, stor
 
     kept = [row for table, row in rows(store) if table == "nameless_totals"]
     assert kept == [
-        {"set_id": "only", "version": 1, "question": "choice", "answered": 1, "correct": 0, "thousandths": 0}
+        {"set_id": "only", "version": 1, "question": "choice", "answered": 2, "correct": 0, "thousandths": 0}
     ]
-    assert store.nameless_scores("only") == {("only", "choice"): Score(answered=1)}
+    assert store.nameless_scores("only") == {("only", "choice"): Score(answered=2)}
     (flag,) = [row for table, row in rows(store) if table == "flags"]
     assert (flag["reason"], flag["learner"], flag["words"], flag["given"]) == ("other", None, None, None)
 

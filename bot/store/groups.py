@@ -1,0 +1,168 @@
+"""
+In which groups is the bot? A row for each, which goes with the group when Telegram gives it a new id.
+
+The id a group had before is kept: what comes late for it is for the group as it is now.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.store.columns import storable, time_text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from bot.store.access import Access
+
+# What names a group besides its own row, the attempts and the totals.
+_MOVES = (
+    "UPDATE rounds SET chat = :new WHERE chat = :old",
+    "UPDATE sessions SET chat = :new WHERE chat = :old",
+    "UPDATE schedules SET chat = :new WHERE chat = :old",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """
+    A group that the bot was added to, and whether it is there still.
+
+    `language` was chosen for it; without one it is spoken with as with whoever added the bot.
+    """
+
+    chat: int
+    title: str
+    language: str | None
+    spoken: str | None
+    added_by: int | None
+    is_here: bool
+
+    @property
+    def speaks(self) -> str | None:
+        """The language to write in."""
+        return self.language or self.spoken
+
+
+class Groups:
+    """What the database knows of groups; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def find(self, chat: int) -> Group | None:
+        """Give a group, also by an id that it had before."""
+        return self._access.read(find, chat)
+
+    def here(self) -> list[Group]:
+        """List the groups that the bot is in, by id."""
+        return self._access.read(here)
+
+    def join(self, group: Group, at: datetime) -> Future[bool]:
+        """Note that the bot is in a group; True where that is new, so that it is greeted."""
+        return self._access.write(join, group, at)
+
+    def rename(self, chat: int, title: str) -> Future[None]:
+        """Note what a group is called."""
+        return self._access.write(rename, chat, title)
+
+    def choose_language(self, chat: int, language: str) -> Future[None]:
+        """Note which language is spoken in a group."""
+        return self._access.write(choose_language, chat, language)
+
+    def leave(self, chat: int, at: datetime) -> Future[None]:
+        """Note that the bot is in a group no more; a round that goes on there has come to its end."""
+        return self._access.write(leave, chat, at)
+
+    def move(self, old: int, new: int) -> Future[None]:
+        """Give a group its new id, with all that happened in it."""
+        return self._access.write(move, old, new)
+
+
+def find(db: Database, chat: int) -> Group | None:
+    """Give a group, also by an id that it had before."""
+    row = db.execute("SELECT * FROM groups WHERE chat = ?", (now_of(db, chat),)).fetchone()
+    return None if row is None else _group_of(row)
+
+
+def here(db: Database) -> list[Group]:
+    """List the groups that the bot is in."""
+    return [_group_of(row) for row in db.execute("SELECT * FROM groups WHERE is_here ORDER BY chat")]
+
+
+def now_of(db: Database, chat: int) -> int:
+    """Give the id that a group has now."""
+    row = db.execute("SELECT new FROM group_moves WHERE old = ?", (chat,)).fetchone()
+    return chat if row is None else int(row["new"])
+
+
+def join(db: Database, group: Group, at: datetime) -> bool:
+    """Note that the bot is in a group; True where that is new."""
+    chat = now_of(db, group.chat)
+    before = db.execute("SELECT is_here FROM groups WHERE chat = ?", (chat,)).fetchone()
+    db.execute(
+        "INSERT INTO groups (chat, title, language, spoken, added_by, is_here, joined_at) "
+        "VALUES (?, ?, ?, ?, ?, 1, ?) ON CONFLICT (chat) DO UPDATE SET title = excluded.title, is_here = 1, "
+        "spoken = ifnull(groups.spoken, excluded.spoken)",
+        (chat, storable(group.title), group.language, group.spoken, group.added_by, time_text(at)),
+    )
+    return before is None or not before["is_here"]
+
+
+def rename(db: Database, chat: int, title: str) -> None:
+    """Note what a group is called."""
+    db.execute("UPDATE groups SET title = ? WHERE chat = ?", (storable(title), now_of(db, chat)))
+
+
+def choose_language(db: Database, chat: int, language: str) -> None:
+    """Note which language is spoken in a group."""
+    db.execute("UPDATE groups SET language = ? WHERE chat = ?", (language, now_of(db, chat)))
+
+
+def leave(db: Database, chat: int, at: datetime) -> None:
+    """Note that the bot is in a group no more."""
+    now = now_of(db, chat)
+    db.execute("UPDATE groups SET is_here = 0 WHERE chat = ?", (now,))
+    db.execute(
+        "UPDATE rounds SET state = 'cut', ended_at = ifnull(ended_at, ?), is_settled = 1 "
+        "WHERE chat = ? AND NOT is_settled",
+        (time_text(at), now),
+    )
+
+
+def move(db: Database, old: int, new: int) -> None:
+    """Give a group its new id, with all that happened in it."""
+    if old == new or db.execute("SELECT 1 FROM group_moves WHERE old = ?", (old,)).fetchone() is not None:
+        return
+    db.execute("UPDATE group_moves SET new = ? WHERE new = ?", (new, old))
+    db.execute("INSERT INTO group_moves (old, new) VALUES (?, ?)", (old, new))
+    # It may be known by its new id already: then it was greeted, and what was chosen before is what counts.
+    db.execute("DELETE FROM groups WHERE chat = ? AND EXISTS (SELECT 1 FROM groups WHERE chat = ?)", (new, old))
+    db.execute("UPDATE groups SET chat = ?, is_here = 1 WHERE chat = ?", (new, old))
+    for sql in _MOVES:
+        db.execute(sql, {"old": old, "new": new})
+    db.execute("UPDATE attempts SET chat = ? WHERE chat = ?", (new, old))
+    db.execute(
+        "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
+        "SELECT learner, day, ?, answered, correct, thousandths FROM daily_totals WHERE chat = ? "
+        "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + excluded.answered, "
+        "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
+        (new, old),
+    )
+    db.execute("DELETE FROM daily_totals WHERE chat = ?", (old,))
+
+
+def _group_of(row: sqlite3.Row) -> Group:
+    return Group(
+        chat=row["chat"],
+        title=row["title"],
+        language=row["language"],
+        spoken=row["spoken"],
+        added_by=row["added_by"],
+        is_here=bool(row["is_here"]),
+    )
