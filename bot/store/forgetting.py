@@ -29,6 +29,7 @@ _DELETIONS = (
     "DELETE FROM reminders WHERE learner = ?",
     "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
     "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",
+    "DELETE FROM schedule_drafts WHERE learner = ?",
     "UPDATE schedules SET made_by = NULL WHERE made_by = ?",
     "UPDATE rounds SET begun_by = NULL WHERE begun_by = ?",
     "UPDATE groups SET added_by = NULL WHERE added_by = ?",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.store import schedules
 from bot.store.columns import storable, time_text
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _MOVES = (
     "UPDATE rounds SET chat = :new WHERE chat = :old",
     "UPDATE sessions SET chat = :new WHERE chat = :old",
     "UPDATE schedules SET chat = :new WHERE chat = :old",
+    "UPDATE schedule_drafts SET chat = :new WHERE chat = :old",
 )
 
 
@@ -133,6 +135,7 @@ def leave(db: Database, chat: int, at: datetime) -> None:
         "WHERE chat = ? AND NOT is_settled",
         (time_text(at), now),
     )
+    schedules.rest(db, now)
 
 
 def move(db: Database, old: int, new: int) -> None:

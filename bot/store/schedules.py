@@ -67,10 +67,6 @@ class Schedules:
         """Delete a schedule with its firings; False where there is none."""
         return self._access.write(delete, id_)
 
-    def rest(self, chat: int) -> Future[None]:
-        """Pause all schedules of a group in which the bot is no more."""
-        return self._access.write(rest, chat)
-
 
 def find(db: Database, id_: int) -> Schedule | None:
     """Give a schedule."""
@@ -173,11 +169,6 @@ def rest(db: Database, chat: int) -> None:
         "AND schedule IN (SELECT id FROM schedules WHERE chat = ?)",
         (chat,),
     )
-
-
-def follow_chat(db: Database, before: int, after: int) -> None:
-    """Keep the schedules of a group that has become a supergroup, which has another id."""
-    db.execute("UPDATE schedules SET chat = ? WHERE chat = ?", (after, before))
 
 
 def _schedule_of(row: sqlite3.Row) -> Schedule:

@@ -17,6 +17,7 @@ from bot.store.readers import Readers
 from bot.store.reminders import Reminders
 from bot.store.reviews import Reviews
 from bot.store.rounds import Rounds
+from bot.store.schedule_drafts import ScheduleDrafts
 from bot.store.schedules import Schedules
 from bot.store.sets import SetState
 from bot.store.writer import Writer
@@ -67,6 +68,7 @@ class Store:
         self.groups = Groups(self._access)
         self.rounds = Rounds(self._access)
         self.schedules = Schedules(self._access)
+        self.schedule_drafts = ScheduleDrafts(self._access)
 
     @classmethod
     def open(cls, path: Path | Memory) -> Self:

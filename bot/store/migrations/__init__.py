@@ -24,7 +24,7 @@ from bot.store.migrations.learners import (
 )
 from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m007_inbox, m008_roles
 from bot.store.migrations.rounds import m019_rounds
-from bot.store.migrations.schedules import m018_schedules
+from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
 from bot.store.migrations.sets import m003_sets, m011_readers
 
@@ -50,6 +50,7 @@ STEPS = (
     m017_languages_of_telegram,
     m018_schedules,
     m019_rounds,
+    m020_schedule_drafts,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

@@ -44,3 +44,21 @@ def m018_schedules(db: Database) -> None:
         """
     )
     db.execute("CREATE INDEX firings_claimed ON firings (at, schedule) WHERE state = 'claimed'")
+
+
+def m020_schedule_drafts(db: Database) -> None:
+    """Keep what was said so far of schedules that are made with buttons."""
+    db.execute(
+        """
+        CREATE TABLE schedule_drafts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            learner INTEGER NOT NULL,
+            chat INTEGER NOT NULL,
+            topic INTEGER,
+            body TEXT NOT NULL CHECK (json_valid(body)),
+            made_at TEXT NOT NULL,
+            schedule INTEGER
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX schedule_drafts_by_time ON schedule_drafts (made_at)")

@@ -11,7 +11,6 @@ import pytest
 from bot.rounds.schedule import Fire, Firing, FiringState, LeaveOut, Plan, Schedule, paused
 from bot.rounds.when import Weekly
 from bot.store import Store
-from bot.store.schedules import follow_chat
 from quizzes.question import Kind
 from tests.bot.store.builders import AT, later
 
@@ -108,7 +107,7 @@ def test_deleted_it_is_gone_with_its_firings_and_its_number_is_not_used_again(st
 def test_in_a_group_without_the_bot_all_rest(store: Store) -> None:
     schedule, other = keep(store), keep(store, replace(PLAN, chat=-101))
     store.schedules.claim(schedule, fire(schedule), AT).result()
-    store.schedules.rest(-100).result()
+    store.groups.leave(-100, AT).result()
 
     assert store.schedules.find(schedule.id) == paused(schedule)
     assert store.schedules.claimed(10) == []
@@ -117,7 +116,7 @@ def test_in_a_group_without_the_bot_all_rest(store: Store) -> None:
 
 def test_they_follow_a_group_that_becomes_a_supergroup(store: Store) -> None:
     schedule = keep(store)
-    store._access.write(follow_chat, -100, -100123).result()  # noqa: SLF001 - part of a greater step
+    store.groups.move(-100, -100123).result()
 
     assert store.schedules.of_chat(-100) == []
     assert store.schedules.of_chat(-100123) == [replace(schedule, plan=replace(PLAN, chat=-100123))]

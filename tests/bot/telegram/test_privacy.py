@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.rounds.draft import Draft
 from bot.rounds.round import NewRound, Terms
 from bot.rounds.schedule import Plan
 from bot.rounds.when import WEEKDAYS, Weekly
@@ -51,6 +52,7 @@ ABOUT_PEOPLE = {
     "rounds",
     "groups",
     "schedules",
+    "schedule_drafts",
 }
 # Tables that name nobody, with all their columns: a new column has to be thought of.
 ABOUT_NOBODY = {
@@ -99,6 +101,7 @@ async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
     when = Weekly(days=WEEKDAYS, at=time(9))
     plan = Plan(chat=-100_5, topic=None, set_id="mini", count=5, kind=None, when=when, zone="UTC", language="en")
     store.schedules.add(replace(plan, made_by=zaphod.id), None, START).result()
+    store.schedule_drafts.begin(zaphod.id, -100_5, None, Draft(), START).result()
     zaphod.says_in_group(f"/quiz {NAME}", -100_5)
     play_round(store, zaphod.id)
     await world.quiet()
