@@ -72,7 +72,7 @@ class Courier:
             return
         self._seen[key] = _plain_look(message.text or message.caption or "", message.reply_markup)
         if not message.reply_markup:
-            self._stripped[key] = None
+            self._note_stripped(key)
         if len(self._seen) > MOST_REMEMBERED:
             self._seen.popitem(last=False)
 
@@ -199,10 +199,8 @@ class Courier:
         """Take the buttons of a message away, if they are there still."""
         if self.has_stripped(chat, message):
             return
-        self._stripped[chat, message] = None
+        self._note_stripped((chat, message))
         self._forget(chat, message)
-        if len(self._stripped) > MOST_REMEMBERED:
-            del self._stripped[next(iter(self._stripped))]
         try:
             await self._bot.edit_message_reply_markup(chat, message)
         except (BadRequest, Forbidden) as error:
@@ -301,6 +299,11 @@ class Courier:
     def _forget(self, chat: int, message: int) -> None:
         self._looks.pop((chat, message), None)
         self._seen.pop((chat, message), None)
+
+    def _note_stripped(self, message: tuple[int, int]) -> None:
+        self._stripped[message] = None
+        if len(self._stripped) > MOST_REMEMBERED:
+            del self._stripped[next(iter(self._stripped))]
 
     def _note(self, chat: int, message: int, look: bytes) -> None:
         """Remember how a message looks; it may be forgotten at any time."""
