@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, storable, time_of, time_text
+from bot.store.setting_aside import set_aside
 from bot.tutor.flag import FLAGS_WITHIN, MOST_FLAGS, Flag, FlagReason, FlagState
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Flags:
 
     def set_aside(self, set_id: str, version: int) -> frozenset[str]:
         """Name the questions of a version of a set that are asked no more."""
-        return self._access.read(set_aside, set_id, version)
+        return frozenset(self._access.read(set_aside, set_id, version))
 
 
 def find(db: Database, id_: int) -> Flag | None:
@@ -151,12 +152,6 @@ def decide(db: Database, id_: int, state: FlagState, admin: int, at: datetime, a
 def note_told(db: Database, id_: int) -> None:
     """Note that the person who flagged was told."""
     db.execute("UPDATE flags SET is_told = 1 WHERE id = ?", (id_,))
-
-
-def set_aside(db: Database, set_id: str, version: int) -> frozenset[str]:
-    """Name the questions that are asked no more."""
-    rows = db.execute("SELECT question FROM set_aside_questions WHERE set_id = ? AND version = ?", (set_id, version))
-    return frozenset(row["question"] for row in rows)
 
 
 def _flag_of(row: sqlite3.Row) -> Flag:

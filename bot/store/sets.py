@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from bot.store import regradings
 from bot.store.columns import json_text, storable, time_text
+from bot.store.setting_aside import set_aside
 from quizzes.formats.question_json import question_from_json, question_to_json
 from quizzes.question import Kind, Localized, QuestionSet, Source
 
@@ -49,7 +50,11 @@ class Added:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetInfo:
-    """What a list of sets shows of one, in its latest version; `origin` is the file's name."""
+    """
+    What a list of sets shows of one, in its latest version; `origin` is the file's name.
+
+    What was set aside is not among its `questions` and `kinds`: nobody is asked it.
+    """
 
     id: str
     title: Localized
@@ -147,7 +152,7 @@ def infos(db: Database, states: Collection[SetState]) -> list[SetInfo]:
         "SELECT * FROM sets JOIN set_versions ON set_id = id "
         "WHERE version = (SELECT max(version) FROM set_versions AS other WHERE other.set_id = id) ORDER BY id"
     )
-    return [info for row in rows if (info := _info_of(row)).state in states]
+    return [_info_of(db, row) for row in rows if SetState(row["state"]) in states]
 
 
 def info(db: Database, id_: str) -> SetInfo | None:
@@ -155,7 +160,7 @@ def info(db: Database, id_: str) -> SetInfo | None:
     row = db.execute(
         "SELECT * FROM sets JOIN set_versions ON set_id = id WHERE id = ? ORDER BY version DESC LIMIT 1", (id_,)
     ).fetchone()
-    return None if row is None else _info_of(row)
+    return None if row is None else _info_of(db, row)
 
 
 def stored(db: Database, id_: str, version: int | None) -> Stored | None:
@@ -239,15 +244,17 @@ def _present(row: sqlite3.Row) -> Added:
     return Added(id=row["set_id"], version=row["version"], state=SetState(row["state"]), is_new=False)
 
 
-def _info_of(row: sqlite3.Row) -> SetInfo:
+def _info_of(db: Database, row: sqlite3.Row) -> SetInfo:
     header = json.loads(row["header"])
+    aside = Counter(set_aside(db, row["id"], row["version"]).values())
+    counts = Counter({Kind(kind): count for kind, count in json.loads(row["kinds"]).items()}) - aside
     return SetInfo(
         id=row["id"],
         title=Localized(**header["title"]),
         version=row["version"],
         state=SetState(row["state"]),
         language=header["language"],
-        questions=row["questions"],
-        kinds={Kind(kind): count for kind, count in json.loads(row["kinds"]).items()},
+        questions=row["questions"] - aside.total(),
+        kinds=dict(counts),
         origin=row["origin"],
     )

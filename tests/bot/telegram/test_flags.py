@@ -113,6 +113,21 @@ async def test_a_question_set_aside_comes_up_nowhere(ann: Somebody, boss: Somebo
     assert "no questions of this kind" in await ann.says("/quiz only 3")
 
 
+async def test_a_question_set_aside_is_not_counted_in_lists(ann: Somebody, boss: Somebody, store: Store) -> None:
+    before, other = store.set_info("only"), store.set_info("s")
+    await flag(ann, "The explanation")
+    await boss.press("✓")
+
+    after = store.set_info("only")
+    assert before is not None
+    assert after is not None
+    assert after.questions == before.questions - 1
+    assert sum(after.kinds.values()) == after.questions
+    assert all(after.kinds.values()), "a kind without questions is not offered"
+    assert after in store.sets()
+    assert store.set_info("s") == other, "another set that has it too is as it was"
+
+
 async def test_a_question_that_is_put_right_is_asked_again(ann: Somebody, boss: Somebody, store: Store) -> None:
     await flag(ann, "The explanation")
     await boss.press("✓")
