@@ -18,7 +18,13 @@ from quizzes.question import Kind
 
 FOLDER = Path(__file__).parent / "pictures"
 TODAY = date(2026, 11, 26)
-SHOWN = (("en", Theme.LIGHT, 3000), ("ja", Theme.DARK, 3000), ("zh", Theme.LIGHT, 30), ("en", Theme.DARK, 0))
+SHOWN = (
+    ("en", Theme.LIGHT, 3000),
+    ("ja", Theme.DARK, 3000),
+    ("zh", Theme.LIGHT, 30),
+    ("ja", Theme.LIGHT, 1),
+    ("en", Theme.DARK, 0),
+)
 PAUSES = range(57, 72)
 FEW, FREE = 100, 4
 
