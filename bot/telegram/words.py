@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from asyncio import gather
-from collections import OrderedDict
 from dataclasses import replace
-from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.words import LOOKING, unpacked_word
 from bot.telegram.reading_text import part_at
 from bot.telegram.screens import words as screen_of
@@ -20,7 +19,6 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from bot.store import Store
     from bot.store.reader_words import FoundWord
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"
 MOST_USES, MOST_NEAR, LONGEST_READING = 3, 8, 60
-MOST_REMEMBERED, TWICE = 10_000, timedelta(seconds=3)
 _READING = re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
 
 
@@ -45,7 +42,7 @@ class Words:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._shown: OrderedDict[int, tuple[int, str, datetime]] = OrderedDict()
+        self._twice = PressedTwice()
         self.commands = {"word": self.word}
 
     async def word(self, person: Person, arguments: Sequence[str]) -> None:
@@ -70,7 +67,7 @@ class Words:
     async def press(self, person: Person, tap: Tap, press: Look) -> None:
         """Show the word of a button, in a new message: the text that it stands in stays."""
         word = unpacked_word(press.word)
-        if self._is_again(person, tap, press):
+        if self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await self._desk.courier.toast(tap.query, None)
             return
         found = None if word is None else looked_up(self._desk.store, person.texts, word, person.learner.script)
@@ -78,14 +75,6 @@ class Words:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-no-word"))
             return
         await gather(self._desk.courier.rest(tap.query), self._desk.courier.send(person.chat, found))
-
-    def _is_again(self, person: Person, tap: Tap, press: Look) -> bool:
-        """Tell whether a button is pressed twice at once; it may be forgotten at any time."""
-        before, now = self._shown.pop(person.chat, None), self._desk.clock()
-        self._shown[person.chat] = (tap.message, press.word, now)
-        if len(self._shown) > MOST_REMEMBERED:
-            self._shown.popitem(last=False)
-        return before is not None and before[:2] == (tap.message, press.word) and now - before[2] < TWICE
 
 
 def is_reading(asked: str) -> bool:
