@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.pinyin import run_together
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def tokens(sentence: ReaderSentence) -> Iterator[Token]:
             while end < len(source) and not is_hanzi(source[end]):
                 end += 1
             end += 1
-        yield Token(source[at:end], _joined(group))
+        yield Token(source[at:end], run_together(group))
         at = end
 
 
@@ -142,14 +143,6 @@ def _between(text: str) -> Iterator[str]:
     """Take what stands between hanzi apart: signs one by one, Latin words and numbers in runs no longer than a part."""
     for run in re.findall(r"\w+|\s+|[^\w\s]", text):
         yield from (run[at : at + LONGEST_PART] for at in range(0, len(run), LONGEST_PART))
-
-
-def _joined(group: Sequence[str]) -> str:
-    """Write the syllables of a word together, with an apostrophe before a vowel: pèi'ǒu."""
-    written = "".join(group[:1])
-    for syllable in group[1:]:
-        written += f"{'’' if syllable[:1] in 'aāáǎàeēéěèoōóǒò' else ''}{syllable}"
-    return written
 
 
 def _written(line: Sequence[Token]) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.pinyin import is_reading
+from quizzes.chinese.pinyin import is_reading, joint
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.question import GAP, Form, Kind, normal_form
 
@@ -31,7 +31,6 @@ _ASKS_READING = frozenset({"reading_typed", "reading_choice"})
 _ASKS_MEANING = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context"})
 # Their prompts are in the learner's language, so that the Chinese to be read would be the answer.
 _ASKS_CHINESE = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short", "order"})
-_VOWELS = frozenset("aeoāáǎàēéěèōóǒò")
 _PIECE = re.compile(r"[a-z0-9]{3,}|[一-鿿ぁ-ヿ]{2}")
 _PUNCTUATION = str.maketrans(
     {
@@ -242,8 +241,7 @@ def _spelled(text: str, sentence: ReaderSentence, gap: str = "") -> str:
             last_group = -1
         elif is_hanzi(part) and at < len(groups):
             group, syllable = groups[at]
-            joint = "'" if group == last_group and syllable[:1] in _VOWELS else ""
-            written.append(joint + syllable if group == last_group else f" {syllable}")
+            written.append(f"{joint(syllable)}{syllable}" if group == last_group else f" {syllable}")
             last_group, at = group, at + 1
         else:
             is_apart = last_group >= 0 and part.isascii() and part.isalnum()

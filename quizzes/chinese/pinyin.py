@@ -56,6 +56,22 @@ def with_marks(split: Sequence[Syllable]) -> str:
     return " ".join(syllable.marked for syllable in split)
 
 
+def joint(syllable: str) -> str:
+    """Give what stands before a written syllable inside a word: an apostrophe before a vowel, else nothing."""
+    letters_only = bare(syllable)
+    return "'" if letters_only and starts_with_vowel(letters_only) else ""
+
+
+def run_together(written: Sequence[str]) -> str:
+    """
+    Write the syllables of a word as one.
+
+    >>> run_together(["xī", "ān"])
+    "xī'ān"
+    """
+    return "".join(f"{joint(syllable) if number else ''}{syllable}" for number, syllable in enumerate(written))
+
+
 def with_numbers(split: Sequence[Syllable]) -> str:
     """Write syllables with tone numbers, a blank between them."""
     return " ".join(syllable.numbered for syllable in split)
@@ -166,7 +182,9 @@ __all__ = [
     "UNSAID",
     "bare",
     "is_reading",
+    "joint",
     "normalized",
+    "run_together",
     "syllables",
     "tone_marks",
     "tone_numbers",

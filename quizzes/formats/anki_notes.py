@@ -12,12 +12,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.pinyin import bare
+from quizzes.chinese.pinyin import run_together
 from quizzes.chinese.scripts import to_simplified
 from quizzes.question import GAP, Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from quizzes.question import Localized, Question, QuestionSet
     from quizzes.reader import Reader, ReaderSentence, ReaderWord
@@ -28,7 +28,6 @@ DECK = "quizbot"
 TOP_LEVELS = 7
 LEAST_LEVEL = 3  # whoever reads an interview knows the words of the first two
 LONGEST_SENTENCE = 60
-VOWELS = ("a", "e", "o")
 # Anki reads gaps, sounds and spoken text in fields, and `::` divides the names of decks and tags.
 _READ_BY_ANKI = {"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", ":": "&#58;", "\\": "&#92;"}
 _STEERING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -120,7 +119,7 @@ def _cloze_note(question_set: QuestionSet, question: Question, sentence: ReaderS
             _localized(question.hint, language),
             " · ".join(map(shown, question.options)),
             shown(question.passage or ""),
-            "" if sentence is None else shown(" ".join(map(_joined, sentence.reading))),
+            "" if sentence is None else shown(" ".join(map(run_together, sentence.reading))),
             _localized(question.explanation, language),
             marked(quote if sentence is None else sentence.source, question.key),
             *_around(question_set, question.level, language),
@@ -144,12 +143,6 @@ def _best_sentence(reader: Reader | None, word: ReaderWord) -> ReaderSentence | 
     sentences = [reader.paragraphs[place.paragraph].sentences[place.sentence] for place in word.places]
     short = (each for each in sentences if each.translation and len(each.source) <= LONGEST_SENTENCE)
     return next(short, None) or min(sentences, key=lambda each: len(each.source), default=None)
-
-
-def _joined(syllables: Sequence[str]) -> str:
-    """Write the syllables of a word as one, with the apostrophes that it needs."""
-    apart = ("'" if i and bare(each)[:1] in VOWELS else "" for i, each in enumerate(syllables))
-    return "".join(mark + each for mark, each in zip(apart, syllables, strict=True))
 
 
 def _around(question_set: QuestionSet, level: int | None, language: str) -> tuple[str, str, str]:

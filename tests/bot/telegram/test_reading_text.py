@@ -39,7 +39,7 @@ def sentence_of(clause: str, count: int) -> ReaderSentence:
         ),
         pytest.param(
             ReaderSentence(source="配偶", translation=None, reading=(("pèi", "ǒu"),)),
-            [("配偶", "pèi’ǒu")],
+            [("配偶", "pèi'ǒu")],
             id="a vowel",
         ),
         pytest.param(ReaderSentence(source="OK!", translation=None, reading=()), [("OK!", "OK!")], id="no hanzi"),
