@@ -1,13 +1,9 @@
-"""
-How a question looks in a chat: while it is open, and once it is answered or skipped.
-
-Options that are short stand on their buttons; where one is too long for that, all get letters.
-"""
+"""How a question looks in a chat: while it is open, and once it is answered or skipped."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from bot.telegram.markup import (
     LONGEST_MESSAGE,
@@ -23,15 +19,15 @@ from bot.telegram.markup import (
     shortened,
 )
 from bot.telegram.presses.flagging import RaiseFlag
-from bot.telegram.presses.quiz import Help, Next, Pick, Pronounce, Skip, Stop, Submit, Take, Undo
-from bot.telegram.screen import Button, Screen, rows, width
-from bot.texts.neutral import neutral, neutral_line
+from bot.telegram.presses.quiz import Pronounce
+from bot.telegram.question_buttons import LETTERS, answers, controls, is_lettered, is_long_tile, onward, tile_numbers
+from bot.telegram.screen import Button, Screen
+from bot.texts.neutral import neutral_line
 from bot.texts.phrases import (
     answer_text,
     credit_words,
     feedback,
     heading,
-    hint_offer,
     hint_words,
     in_language,
     instruction,
@@ -58,12 +54,6 @@ if TYPE_CHECKING:
     from quizzes.grading import Grade
     from quizzes.question import Question
 
-LETTERS = "ABCDEF"
-# In half-width characters: what a phone shows on a button as wide as the chat.
-WIDEST_OPTION = 34
-LONGEST_TILE = 60
-MOST_TILES = 90
-MOST_IN_OPTION_ROW = 2
 # An answer can be as long as a message; this much of it is told back.
 LONGEST_ANSWER_SHOWN = 300
 NOTHING_YET = "…"
@@ -71,8 +61,6 @@ NOTHING_YET = "…"
 LONGEST_UNFOLDED, LONGEST_UNFOLDED_LATER = 400, 120
 MOST_SQUARES = 10
 BEFORE_GAP = 4
-
-Rows = tuple[tuple[Button, ...], ...]
 
 
 def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AID) -> Screen:
@@ -84,7 +72,7 @@ def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AI
         *(lines(_hint(texts, question, next_hint(question, used, known))) for used in range(session.hints)),
         lines(_what_to_do(texts, question)),
     )
-    return Screen(runs, (*_answers(texts, session, question), *_controls(texts, session, question, known)))
+    return Screen(runs, (*answers(texts, session, question), *controls(texts, session, question, known)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +109,7 @@ def answered(texts: Texts, session: Session, question: Question, answer: Given) 
     runs = _fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question)
     at = {"session": session.id, "position": session.position}
     more = () if answer.is_read or reading is None else (Button(texts.say("button-reading"), Pronounce(**at)),)
-    return Screen(runs, (_onward(texts, session), (*more, Button(texts.say("button-flag"), RaiseFlag(**at)))))
+    return Screen(runs, (onward(texts, session), (*more, Button(texts.say("button-flag"), RaiseFlag(**at)))))
 
 
 def skipped(texts: Texts, session: Session, question: Question) -> Screen:
@@ -130,13 +118,6 @@ def skipped(texts: Texts, session: Session, question: Question) -> Screen:
     end = (lines(*_options_marked(question, ())), told)
     verdict = lines(bold(texts.say("skipped")))
     return Screen(_fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question))
-
-
-def is_lettered(question: Question) -> bool:
-    """Say whether the options of a choice are too long for buttons, or look the same on them."""
-    shown = [neutral_line(option) for option in question.options]
-    is_short = all(0 < width(text) <= WIDEST_OPTION for text in shown)
-    return not is_short or len(set(shown)) < len(shown) or any("\n" in neutral(option) for option in question.options)
 
 
 def _stem(
@@ -203,8 +184,8 @@ def _is_one_message(runs: Sequence[Run]) -> bool:
 def _options_listed(question: Question) -> list[str]:
     if question.form is Form.CHOICE and is_lettered(question):
         return [_labeller(question)(option) for option in question.options]
-    if question.form is Form.ORDER and any(map(_is_long_tile, question.options)):
-        numbers = _tile_numbers(question)
+    if question.form is Form.ORDER and any(map(is_long_tile, question.options)):
+        numbers = tile_numbers(question)
         return [f"{number or '· '}{option}" for number, option in zip(numbers, question.options, strict=True)]
     return []
 
@@ -239,79 +220,6 @@ def _tiles_so_far(texts: Texts, session: Session, question: Question) -> str | N
 
 def _what_to_do(texts: Texts, question: Question) -> Run | None:
     return italic(texts.say("type-answer")) if question.form is Form.TYPED else None
-
-
-def _answers(texts: Texts, session: Session, question: Question) -> Rows:
-    match question.form:
-        case Form.CHOICE:
-            return _options(session, question)
-        case Form.ORDER:
-            return _tiles(texts, session, question)
-        case Form.TYPED:
-            return ()
-        case _:
-            assert_never(question.form)
-
-
-def _options(session: Session, question: Question) -> Rows:
-    labels = LETTERS if is_lettered(question) else [neutral_line(option) for option in question.options]
-    buttons = [
-        Button(label, Pick(session=session.id, position=session.position, option=index))
-        for index, label in enumerate(labels[: len(question.options)])
-    ]
-    return rows(buttons, most=len(LETTERS) if is_lettered(question) else MOST_IN_OPTION_ROW)
-
-
-def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
-    left = [index for index in range(len(question.options)) if index not in session.picked]
-    at = {"session": session.id, "position": session.position}
-    numbers = _tile_numbers(question)
-    tiles = [
-        Button(numbers[index] + _on_tile(question.options[index]), Take(**at, tile=index))
-        for index in left[:MOST_TILES]
-    ]
-    controls = []
-    if session.picked:
-        controls.append(Button(texts.say("button-undo"), Undo(**at, tile=session.picked[-1])))
-    if not left:
-        controls.append(Button(texts.say("button-submit"), Submit(**at)))
-    return (*rows(tiles), *((tuple(controls),) if controls else ()))
-
-
-def _controls(texts: Texts, session: Session, question: Question, known: Aid) -> Rows:
-    at = {"session": session.id, "position": session.position}
-    hint = next_hint(question, session.hints, known)
-    ways_on = (
-        Button(texts.say("button-skip"), Skip(**at)),
-        Button(texts.say("button-stop"), Stop(**at)),
-        Button(texts.say("button-flag"), RaiseFlag(**at)),
-    )
-    if hint is None:
-        return (ways_on,)
-    return ((Button(hint_offer(texts, hint, session.hints), Help(**at, used=session.hints)),), ways_on)
-
-
-def _onward(texts: Texts, session: Session) -> tuple[Button, ...]:
-    at = {"session": session.id, "position": session.position}
-    is_last = session.position + 1 >= len(session.questions)
-    onward = Button(texts.say("button-result" if is_last else "button-next"), Next(**at))
-    return (onward,) if is_last else (onward, Button(texts.say("button-stop"), Stop(**at)))
-
-
-def _tile_numbers(question: Question) -> Sequence[str]:
-    """Give the tiles numbers where different ones would look the same on their buttons."""
-    count = len(question.options)
-    if len(set(map(_on_tile, question.options))) == len(set(question.options)):
-        return [""] * count
-    return [f"{number}. " for number in range(1, count + 1)]
-
-
-def _on_tile(tile: str) -> str:
-    return shortened(neutral_line(tile), LONGEST_TILE) or "␣"
-
-
-def _is_long_tile(tile: str) -> bool:
-    return length(neutral_line(tile)) > LONGEST_TILE
 
 
 def _grade(question: Question, attempt: Attempt, *, strict_tones: bool) -> Grade:

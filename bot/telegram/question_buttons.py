@@ -1,0 +1,119 @@
+"""
+Which buttons stand under a question?
+
+Options that are short stand on their buttons; where one is too long for that, all get letters.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from bot.telegram.markup import length, shortened
+from bot.telegram.presses.flagging import RaiseFlag
+from bot.telegram.presses.quiz import Help, Next, Pick, Skip, Stop, Submit, Take, Undo
+from bot.telegram.screen import Button, rows, width
+from bot.texts.neutral import neutral, neutral_line
+from bot.texts.phrases import hint_offer
+from bot.tutor.hints import next_hint
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.texts import Texts
+    from bot.tutor.aid import Aid
+    from bot.tutor.session import Session
+    from quizzes.question import Question
+
+LETTERS = "ABCDEF"
+# In half-width characters: what a phone shows on a button as wide as the chat.
+WIDEST_OPTION = 34
+LONGEST_TILE = 60
+MOST_TILES = 90
+MOST_IN_OPTION_ROW = 2
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+def answers(texts: Texts, session: Session, question: Question) -> Rows:
+    """Lay out what can be pressed as an answer."""
+    match question.form:
+        case Form.CHOICE:
+            return _options(session, question)
+        case Form.ORDER:
+            return _tiles(texts, session, question)
+        case Form.TYPED:
+            return ()
+        case _:
+            assert_never(question.form)
+
+
+def controls(texts: Texts, session: Session, question: Question, known: Aid) -> Rows:
+    """Lay out the ways on, and a hint where there is one."""
+    at = {"session": session.id, "position": session.position}
+    hint = next_hint(question, session.hints, known)
+    ways_on = (
+        Button(texts.say("button-skip"), Skip(**at)),
+        Button(texts.say("button-stop"), Stop(**at)),
+        Button(texts.say("button-flag"), RaiseFlag(**at)),
+    )
+    if hint is None:
+        return (ways_on,)
+    return ((Button(hint_offer(texts, hint, session.hints), Help(**at, used=session.hints)),), ways_on)
+
+
+def onward(texts: Texts, session: Session) -> tuple[Button, ...]:
+    """Lay out the ways on from an answered question."""
+    at = {"session": session.id, "position": session.position}
+    is_last = session.position + 1 >= len(session.questions)
+    onward = Button(texts.say("button-result" if is_last else "button-next"), Next(**at))
+    return (onward,) if is_last else (onward, Button(texts.say("button-stop"), Stop(**at)))
+
+
+def is_lettered(question: Question) -> bool:
+    """Say whether the options of a choice are too long for buttons, or look the same on them."""
+    shown = [neutral_line(option) for option in question.options]
+    is_short = all(0 < width(text) <= WIDEST_OPTION for text in shown)
+    return not is_short or len(set(shown)) < len(shown) or any("\n" in neutral(option) for option in question.options)
+
+
+def tile_numbers(question: Question) -> Sequence[str]:
+    """Give the tiles numbers where different ones would look the same on their buttons."""
+    count = len(question.options)
+    if len(set(map(_on_tile, question.options))) == len(set(question.options)):
+        return [""] * count
+    return [f"{number}. " for number in range(1, count + 1)]
+
+
+def is_long_tile(tile: str) -> bool:
+    """Say whether a tile is cut off on its button."""
+    return length(neutral_line(tile)) > LONGEST_TILE
+
+
+def _options(session: Session, question: Question) -> Rows:
+    labels = LETTERS if is_lettered(question) else [neutral_line(option) for option in question.options]
+    buttons = [
+        Button(label, Pick(session=session.id, position=session.position, option=index))
+        for index, label in enumerate(labels[: len(question.options)])
+    ]
+    return rows(buttons, most=len(LETTERS) if is_lettered(question) else MOST_IN_OPTION_ROW)
+
+
+def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
+    left = [index for index in range(len(question.options)) if index not in session.picked]
+    at = {"session": session.id, "position": session.position}
+    numbers = tile_numbers(question)
+    tiles = [
+        Button(numbers[index] + _on_tile(question.options[index]), Take(**at, tile=index))
+        for index in left[:MOST_TILES]
+    ]
+    under = []
+    if session.picked:
+        under.append(Button(texts.say("button-undo"), Undo(**at, tile=session.picked[-1])))
+    if not left:
+        under.append(Button(texts.say("button-submit"), Submit(**at)))
+    return (*rows(tiles), *((tuple(under),) if under else ()))
+
+
+def _on_tile(tile: str) -> str:
+    return shortened(neutral_line(tile), LONGEST_TILE) or "␣"
