@@ -13,13 +13,11 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram import question_screen
-from bot.telegram.aids import Aids
 from bot.telegram.ending import Ending
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
+from bot.telegram.quiz_look import QuizLook
 from bot.tutor.aid import told_reading
 from bot.tutor.hints import next_hint
-from bot.tutor.script import aid_in_script, as_shown, in_script
 from bot.tutor.session import (
     AlreadyAnswered,
     Answered,
@@ -45,8 +43,6 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.quiz import InSession, Quizzing
-    from bot.telegram.screen import Screen
-    from bot.tutor.aid import Aid
     from bot.tutor.session import QuestionRef, Session
     from quizzes.question import Question
 
@@ -61,7 +57,7 @@ class Quiz:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._aids = Aids(desk.store)
+        self._look = QuizLook(desk)
         self._ending = Ending(desk)
         # In which message a session's reading stands; it may be forgotten at any time: then it is drawn once more.
         self._read_out: OrderedDict[int, int] = OrderedDict()
@@ -74,7 +70,7 @@ class Quiz:
         begun = self._desk.store.begin_session(learner, refs, self._desk.clock(), purpose=purpose)
         session = await wrap_future(begun)
         if before is not None:
-            await self.put_away(person, before)
+            await self._look.put_away(person, before)
         await self.show(person, session)
 
     async def show(self, person: Person, session: Session) -> None:
@@ -82,7 +78,7 @@ class Quiz:
         question = self._desk.question(session)
         if question is None:
             return
-        message = await self._desk.courier.send(person.chat, await self._screen(person, session, question))
+        message = await self._desk.courier.send(person.chat, await self._look.screen(person, session, question))
         if message is not None:
             now = replace(shown(session, self._desk.clock(), message), message=message)
             await wrap_future(self._desk.store.save_session(now))
@@ -90,7 +86,7 @@ class Quiz:
 
     async def show_again(self, person: Person, session: Session) -> None:
         """Put the session before the person in a new message, and take the buttons of the old one away."""
-        await gather(self.put_away(person, session), self.show(person, session))
+        await gather(self._look.put_away(person, session), self.show(person, session))
 
     async def resume(self, person: Person, tap: Tap) -> None:
         """Go on with the session that is open."""
@@ -121,13 +117,13 @@ class Quiz:
         """Take a message as the answer to the current question."""
         after = await self._recorded(person, session, question, (text,))
         if after is not None and not self._desk.shown.is_up_to_date(after):
-            await self._redraw(person, after, question, session.message)
+            await self._look.redraw(person, after, question, session.message)
 
     async def leave(self, person: Person, session: Session) -> None:
         """End a session before its end: its buttons go, what was answered is summed up."""
         left = leave(session)
         await wrap_future(self._desk.store.save_session(left))
-        await gather(self.put_away(person, session), self._ending.sum_up(person, left))
+        await gather(self._look.put_away(person, session), self._ending.sum_up(person, left))
 
     async def leaves(self, person: Person) -> bool:
         """End the session that is open, for /cancel."""
@@ -135,11 +131,6 @@ class Quiz:
         if session is not None:
             await self.leave(person, session)
         return session is not None
-
-    async def put_away(self, person: Person, session: Session) -> None:
-        """Take the buttons away from the message that showed a session."""
-        if session.message is not None:
-            await self._desk.courier.strip(person.chat, session.message)
 
     async def _press_now(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         question = self._desk.question(session)
@@ -171,7 +162,7 @@ class Quiz:
         elif self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap, "toast-answered")
         else:
-            await gather(self._desk.courier.rest(tap.query), self._redraw(person, after, question, tap.message))
+            await gather(self._desk.courier.rest(tap.query), self._look.redraw(person, after, question, tap.message))
 
     async def _press_change(
         self, person: Person, tap: Tap, question: Question, before: Session, after: Session
@@ -181,13 +172,13 @@ class Quiz:
         if self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap)
         else:
-            seen = await self._screen(person, before, question)
-            drawn = self._redraw(person, after, question, tap.message, seen)
+            seen = await self._look.screen(person, before, question)
+            drawn = self._look.redraw(person, after, question, tap.message, seen)
             await gather(self._desk.courier.rest(tap.query), drawn)
 
     async def _press_reading(self, person: Person, tap: Tap, session: Session, question: Question) -> None:
         """Tell how the sentence is read, in the question's own message."""
-        if not session.answered or told_reading(question, await self._aid(session, question)) is None:
+        if not session.answered or told_reading(question, await self._look.aid(session, question)) is None:
             await self._toast(person, tap, "toast-no-reading" if session.answered else "toast-old")
             return
         if self._read_out.get(session.id) == tap.message:
@@ -196,7 +187,7 @@ class Quiz:
         self._read_out[session.id] = tap.message
         if len(self._read_out) > MOST_REMEMBERED:
             self._read_out.popitem(last=False)
-        screen = await self._screen(person, session, question, is_read=True)
+        screen = await self._look.screen(person, session, question, is_read=True)
         change = self._desk.courier.change(person.chat, tap.message, screen)
         await gather(self._desk.courier.rest(tap.query), change)
 
@@ -208,7 +199,7 @@ class Quiz:
             return
         after = advance(session)
         await wrap_future(self._desk.store.save_session(after))
-        close = self._close(person, tap.message, session, question)
+        close = self._look.close(person, tap.message, session, question)
         await gather(close, self._desk.courier.rest(tap.query), self._go_on(person, after))
 
     async def _press_before(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
@@ -243,59 +234,11 @@ class Quiz:
             case _:
                 assert_never(outcome)
 
-    async def _close(self, person: Person, message: int, session: Session, question: Question) -> None:
-        if session.answered:
-            await self._desk.courier.strip(person.chat, message)
-        else:
-            shown = in_script(question, person.learner.script)
-            screen = question_screen.skipped(person.texts, session, shown)
-            await self._desk.courier.change(person.chat, message, screen)
-
     async def _go_on(self, person: Person, session: Session) -> None:
         if session.is_open:
             await self.show(person, session)
         else:
             await self._ending.sum_up(person, session)
-
-    async def _redraw(
-        self,
-        person: Person,
-        session: Session,
-        question: Question,
-        message: int | None,
-        instead_of: Screen | None = None,
-    ) -> None:
-        """Show the session in the place of its message, which shows `instead_of`, or as a new one."""
-        screen = await self._screen(person, session, question)
-        courier = self._desk.courier
-        now = await (
-            courier.send(person.chat, screen)
-            if message is None
-            else courier.change(person.chat, message, screen, instead_of)
-        )
-        if now is None:
-            return
-        self._desk.shown.note(session)
-        if now != session.message:
-            await wrap_future(self._desk.store.save_session(replace(session, message=now)))
-
-    async def _screen(self, person: Person, session: Session, question: Question, *, is_read: bool = False) -> Screen:
-        attempt = self._desk.store.attempt(session.key_at(session.position)) if session.answered else None
-        known = await self._aid(session, question)
-        shown = in_script(question, person.learner.script)
-        if attempt is None:
-            known = aid_in_script(known, person.learner.script)
-            return question_screen.asked(person.texts, session, shown, known)
-        given = question_screen.Given(
-            attempt=replace(attempt, given=as_shown(question, shown, attempt.given)),
-            strict_tones=person.learner.strict_tones,
-            reading=told_reading(question, known),
-            is_read=is_read or person.learner.shows_pinyin,
-        )
-        return question_screen.answered(person.texts, session, shown, given)
-
-    async def _aid(self, session: Session, question: Question) -> Aid:
-        return await self._aids.of(session.questions[session.position], question)
 
     async def _changed(self, session: Session, question: Question, press: Take | Undo | Help) -> Session:
         match press:
@@ -304,7 +247,7 @@ class Quiz:
             case Undo(tile=tile):
                 return unpicked(session, tile)
             case Help(used=used):
-                is_there = next_hint(question, used, await self._aid(session, question)) is not None
+                is_there = next_hint(question, used, await self._look.aid(session, question)) is not None
                 return hinted(session) if used == session.hints and is_there else session
             case _:
                 assert_never(press)

@@ -1,0 +1,83 @@
+"""How a quiz is shown: its question in a new message, in the place of the old one, or without its buttons."""
+
+from __future__ import annotations
+
+from asyncio import wrap_future
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.telegram import question_screen
+from bot.telegram.aids import Aids
+from bot.tutor.aid import told_reading
+from bot.tutor.script import aid_in_script, as_shown, in_script
+
+if TYPE_CHECKING:
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.screen import Screen
+    from bot.tutor.aid import Aid
+    from bot.tutor.session import Session
+    from quizzes.question import Question
+
+
+class QuizLook:
+    """Shows quizzes at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._aids = Aids(desk.store)
+
+    async def screen(self, person: Person, session: Session, question: Question, *, is_read: bool = False) -> Screen:
+        """Give the question of a session as it stands, in the script that the person reads."""
+        attempt = self._desk.store.attempt(session.key_at(session.position)) if session.answered else None
+        known = await self.aid(session, question)
+        shown = in_script(question, person.learner.script)
+        if attempt is None:
+            known = aid_in_script(known, person.learner.script)
+            return question_screen.asked(person.texts, session, shown, known)
+        given = question_screen.Given(
+            attempt=replace(attempt, given=as_shown(question, shown, attempt.given)),
+            strict_tones=person.learner.strict_tones,
+            reading=told_reading(question, known),
+            is_read=is_read or person.learner.shows_pinyin,
+        )
+        return question_screen.answered(person.texts, session, shown, given)
+
+    async def redraw(
+        self,
+        person: Person,
+        session: Session,
+        question: Question,
+        message: int | None,
+        instead_of: Screen | None = None,
+    ) -> None:
+        """Show the session in the place of its message, which shows `instead_of`, or as a new one."""
+        screen = await self.screen(person, session, question)
+        courier = self._desk.courier
+        now = await (
+            courier.send(person.chat, screen)
+            if message is None
+            else courier.change(person.chat, message, screen, instead_of)
+        )
+        if now is None:
+            return
+        self._desk.shown.note(session)
+        if now != session.message:
+            await wrap_future(self._desk.store.save_session(replace(session, message=now)))
+
+    async def put_away(self, person: Person, session: Session) -> None:
+        """Take the buttons away from the message that showed a session."""
+        if session.message is not None:
+            await self._desk.courier.strip(person.chat, session.message)
+
+    async def close(self, person: Person, message: int, session: Session, question: Question) -> None:
+        """Leave a question behind: its buttons go, and where it was passed over it says what was right."""
+        if session.answered:
+            await self._desk.courier.strip(person.chat, message)
+        else:
+            shown = in_script(question, person.learner.script)
+            screen = question_screen.skipped(person.texts, session, shown)
+            await self._desk.courier.change(person.chat, message, screen)
+
+    async def aid(self, session: Session, question: Question) -> Aid:
+        """Give what is known of the words of the current question."""
+        return await self._aids.of(session.questions[session.position], question)
