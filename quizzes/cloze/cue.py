@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
 _MOST_HINTED, _LEAST_SHOWN, _LEAST_LEVEL, _LEAST, _WANTED = 110, 6, 2, 2, 3
+_MOST_ABOVE = 2  # levels of a wrong word above the key
 _GLOSSED = 3  # up to this level the meaning of a word will do as its hint where the translation has no word for it
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
@@ -275,12 +276,14 @@ def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]
     """Choose the first three words of the table that nothing in the hint might translate."""
     language, clip = document.language if one.said else None, one.clip
     hint = "" if language is None else dict(one.hint.items())[language]
+    most = max(document.level_of(clip.key), _LEAST_LEVEL) + _MOST_ABOVE
     passed = []
     for word in one.cue.wrong:
         is_said = language is not None and bool(compiled(cues()[word].perhaps[language]).search(hint))
         is_shown = document.written(word) in clip.text
         if not (
             tally.refuses("rival-cue", hit=is_said)
+            or tally.refuses("other-level", hit=document.level_of(word) > most)
             or tally.refuses("in-prompt", hit=is_shown)
             or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
             or tally.refuses("said-as-well", hit=_is_said_as_well(clip, word))

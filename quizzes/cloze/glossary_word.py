@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.prompts import ended
-from quizzes.distractors.candidates import Gap, wrong_words
+from quizzes.distractors.candidates import LEAST, Gap, wrong_words
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.words import Sense
 
+_KANJI = re.compile(r"[\u3400-\u9fff]")
 _LIST_COMMA = re.compile(r"[、，,;；。（(]")
 _GOES_ON = re.compile(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
@@ -84,9 +85,12 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         return None
     start = spot.source.index(term.word)
     prompt = ended(with_gap(spot.source, start, start + len(term.word)))
-    wrong = wrong_words(document, Gap(key=key, text=prompt, hint=text), tally, term_senses(document))
+    found = wrong_words(document, Gap(key=key, text=prompt, hint=text), tally, term_senses(document))
+    wrong = tuple(sense for sense in found if not tally.refuses("gloss-overlap", hit=_is_glossed_alike(hint, sense)))
+    if len(wrong) < LEAST:
+        return None
     options = [term.word, *(sense.word for sense in wrong)]
-    if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
+    if tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
         return None
     if any(normal_form(term.word) in normal_form(seen) for seen in (prompt, text)):
         return None
@@ -109,6 +113,11 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         merit=3 + len(wrong) - 0.03 * abs(len(hanzi_of(spot.source)) - _BEST_HANZI),
         tags=("C3",),
     )
+
+
+def _is_glossed_alike(hint: Localized, other: Sense) -> bool:
+    """Tell whether Japanese glosses have a character in common: 世間 beside 世の中 seems to mean it too."""
+    return not set(_KANJI.findall(hint.ja or "")).isdisjoint(_KANJI.findall("".join(other.ja)))
 
 
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:

@@ -48,7 +48,8 @@ technology timber time tomato tooth tourism trade traffic transport transportati
 unemployment vision water wealth weather women wood wool work workmanship youth
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
-_NO_NOUNS = frozenset({"unit", "chance"})  # kinds of words that go with a number or a verb of their own
+# Kinds of words that go with a number or a verb of their own, or with what is done there: who cooks is in a kitchen.
+_NO_NOUNS = frozenset({"unit", "chance", "place"})
 
 
 def field_swaps(both: BothSides) -> Iterator[Swap]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 _UNLISTED = 6
+_FAR = 3  # levels of a sentence above what is asked, less the step that a reader guesses
 _LESS = 1  # a level that a reader makes up for by guessing
 _GAP = re.compile("＿+")
 _COUNTING = "".join(sorted(NUMERALS | {"第"}))
@@ -60,18 +61,20 @@ class Rule:
     How the questions of a subtype take their level from what must be read.
 
     `part` of the words of `shown` must be known. Reading lifts the level at most `above` what is asked; None where
-    nothing is asked but the reading. `least` is the level of the task itself, however easy its words are.
+    nothing is asked but the reading, and `beside` where the sentence is far harder than the gap, so that no one
+    at the level of the gap can read what stands beside it. `least` is the level of the task itself, however easy its words are.
     """
 
     shown: Shown
     part: float
     above: int | None
+    beside: int | None = None
     least: int = 1
 
 
 _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
-_GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
+_GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
@@ -92,7 +95,9 @@ def level_of_item(item: Item, known: frozenset[str] = frozenset()) -> int:
     read = max(1, _level_to_read(_texts(rule.shown, item), known, rule.part) - _LESS)
     if rule.above is None:
         return max(rule.least, read)
-    return max(rule.least, item.level, min(read, item.level + rule.above))
+    is_far = rule.beside is not None and read >= item.level + _FAR
+    most = rule.beside if rule.beside is not None and is_far else rule.above
+    return max(rule.least, item.level, min(read, item.level + most))
 
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:

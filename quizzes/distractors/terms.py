@@ -78,5 +78,12 @@ def term_explained(document: Document, term: Term, evidence: Evidence) -> Locali
     ja, en = named_ja(document, term.word), named_en(document, term.word)
     return Localized(
         ja=f"{place_ja(evidence)}用語解説（{line}行）にある語で、{meaning_ja(ja, gloss)}という意味です。",
-        en=f"{place_en(evidence)} As the glossary has it (line {line}), {meaning_en(en, gloss)}.",
+        en=f"{place_en(evidence)} {_source_en(term, line)} {meaning_en(en, gloss)}.",
+    )
+
+
+def _source_en(term: Term, line: int) -> str:
+    """Say in English that the glossary has a meaning, or the word alone where the glossary is in another language."""
+    return (
+        f"As the glossary has it (line {line})," if term.language == "en" else f"It is in the glossary (line {line});"
     )

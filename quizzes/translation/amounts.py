@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.tags import NUMERALS
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
-from quizzes.translation.phrases import ENDING, Kind, Phrase, glosses, is_noun, sense_in
+from quizzes.translation.phrases import ENDING, Kind, Phrase, glosses, is_noun, joins_what_stands_before, sense_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def _goes_on(spot: Spot, begin: int, at: int) -> bool:
     """Tell whether the noun or the number is a piece of something longer: 六百名社区医生, 第一个办法, 每一个人."""
     after, before = "".join(spot.words[at + 1 : at + 2]), "".join(spot.words[max(0, begin - 1) : begin])
     is_piece = in_simplified(before)[-1:] in set("第每这那上下前后") or before == "的" or after in {"的", "们", "們"}
-    return is_piece or (in_simplified(after) in table() and is_noun(after))
+    return is_piece or joins_what_stands_before(after)
 
 
 def _said(number: str, said: list[tuple[str, str]], translation: str, language: str) -> str:

@@ -63,7 +63,8 @@ def has_predicate(words: Words) -> bool:
 def is_topic(words: Words) -> bool:
     """Tell whether a clause is nothing but a noun described with 的, of which the next clause says something."""
     clause = clause_of(words)
-    return set(clause.roles) <= IN_PHRASE and "的" in words[:-1] and clause.roles[-1] is Role.NOUN
+    is_noun = set(clause.roles) <= IN_PHRASE and "的" in words[:-1] and clause.roles[-1] is Role.NOUN
+    return is_noun and not {"了", "着", "过"} & set(clause.words)  # 它成了我们的明星 says something
 
 
 def is_call(words: Words) -> bool:
@@ -98,7 +99,14 @@ def may_take(subject: Words, other: Words) -> bool:
     is_thing = bool(one.subject_end) and not is_pronoun(one.words[(one.subject_end or 0) - 1])
     is_full = has_subject(other) and not may_own(subject, other) and not (is_thing and another.lacks_object)
     is_full = is_full and another.words[0] != "结果"  # before which a place may stand: 东山结果满山都是叶子
+    is_spoken_of = is_thing and (one.words[0][0] in used("pointing") or bool(_speaking() & set(another.words)))
+    is_full = is_full and not is_spoken_of  # 这种单子领导说没有这个项目
     return not is_strict(other) and not is_full
+
+
+def _speaking() -> frozenset[str]:
+    """Give the verbs of thinking and saying, before which may stand what is thought or said of."""
+    return used("content") | used("saying") | used("telling")
 
 
 def are_parallel(one: Words, other: Words) -> bool:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import is_hanzi
+from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first
 from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_equal, is_pronoun, may_be_noun
@@ -31,7 +32,6 @@ class Joint(StrEnum):
 
     SUBJECT = "subject"
     DESCRIBED = "de"
-    ADVERB = "adverb"
     TIME = "time"
     AND = "and"
     CONTENT = "content"
@@ -72,8 +72,7 @@ class Around:
     """
     What the other clauses of a run allow in one.
 
-    The subject stands apart where no other clause could take it, and a word of time where there is no other clause;
-    behind another clause only some adverbs hold a subject in its place.
+    The subject stands apart where no other clause could take it, and a word of time where there is no other clause.
     """
 
     has_subject_apart: bool = True
@@ -123,7 +122,6 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
         Joint.SUBJECT: (clause.subject_start, at),
         Joint.DESCRIBED: (at, clause.end_of_phrase(at)),
         Joint.CONTENT: (at - 1, at),
-        Joint.ADVERB: (at - 1, at),
         Joint.OBJECT: (clause.verb_before(at) or 0, at),
         Joint.OPENED: (0, at),
         Joint.GOVERNED: (governor := clause.governor(at) or 0, governor + 1),
@@ -133,6 +131,8 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
+    if _is_complement(clause, at):
+        return None
     if around.is_second and at == 1 and clause.words[0] in used("opening"):
         return Joint.OPENED
     if around.has_subject_apart and at == clause.predicate_start:
@@ -140,11 +140,16 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
         return Joint.SUBJECT if is_held else None
     if around.has_time_apart and at == _end_of_time(clause):
         return Joint.TIME
-    if not around.has_subject_apart and _is_behind_adverb(clause, at, is_second=around.is_second):
-        return Joint.ADVERB
     if around.has_subject_apart and _is_joined(clause, at):
         return Joint.AND
     return next((joint for joint, is_there in _RULES.items() if is_there(clause, at)), None)
+
+
+def _is_complement(clause: Clause, at: int) -> bool:
+    """Tell whether what stands here says where to or with what result, so that it stays with its verb: 明白过来."""
+    known, is_last = table().get(clause.words[at - 1]), set(clause.words[at + 1 :]) <= {"了"}
+    is_behind = clause.roles[at - 1] is Role.VERB or (known is not None and known.pos in {"v", "a"})
+    return clause.roles[at] is Role.RESULT or (clause.words[at] in used("complement") and is_behind and is_last)
 
 
 def _end_of_time(clause: Clause) -> int | None:
@@ -155,26 +160,6 @@ def _end_of_time(clause: Clause) -> int | None:
     is_half = len("".join(subject)) == 1 and not is_pronoun(subject[0])  # 一般人 is one
     is_parted = is_half or bool({"的", "和"} & set(subject))
     return None if is_parted or is_first(clause.words) else 1
-
-
-def _is_behind_adverb(clause: Clause, at: int, *, is_second: bool) -> bool:
-    """Tell whether an adverb that holds what stands before it ends here, and the verb begins: 我就 before 请他."""
-    holding = used("holding") if is_second else used("holding") | used("holding_first")
-    verbal = {Role.VERB, Role.AUXILIARY, Role.FIXED, Role.STUCK}
-    is_verb = clause.roles[at] in verbal or (clause.words[at - 1] in {"就", "才"} and clause.roles[at] is Role.NOUN)
-    is_person = clause.words[at - 1] in {"也", "都"} and _is_behind_person(clause, at - 1)
-    is_phrase = clause.words[at - 1] == "就" or is_person  # 我也, but neither 目标也 nor 我又
-    is_held = clause.words[at - 1] in holding and is_verb and len("".join(clause.words[at:])) > 1
-    return (
-        is_held and is_phrase and clause.words.count(clause.words[at - 1]) == 1 and Role.NOUN in clause.roles[: at - 1]
-    )
-
-
-def _is_behind_person(clause: Clause, at: int) -> bool:
-    """Tell whether a pronoun that no verb or preposition governs stands right before a place, as in 我也."""
-    holding = {Role.VERB, Role.AUXILIARY, Role.FIXED, Role.FRONTING}
-    is_held = at > 1 and clause.roles[at - 2] in holding
-    return is_pronoun(clause.words[at - 1]) and clause.words[at - 1] not in used("asking") and not is_held
 
 
 def _is_joined(clause: Clause, at: int) -> bool:

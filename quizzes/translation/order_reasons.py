@@ -101,7 +101,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     return str(right.joint), right.word if right.joint in _NAMED else "", text
 
 
-_NAMED = frozenset({Joint.ADVERB, Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
+_NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 
 
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:

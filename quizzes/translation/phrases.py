@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import HIGHEST, level_of
+from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.words import Sense, in_simplified, table
@@ -23,6 +25,7 @@ _NO_WORD_BEFORE = r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])"
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
 _LEAST_STEM, _LEAST_OF_ONE = 4, 3
+_PLAIN = 3  # the level of single characters that stand as verbs behind a subject: 有, 是, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
 _LATIN = re.compile(r"[A-Za-z]$")
@@ -191,6 +194,16 @@ def is_noun(word: str) -> bool:
     """Tell whether our table has a word as a noun."""
     sense = table().get(in_simplified(word))
     return sense is not None and sense.pos in _NOUNS
+
+
+def joins_what_stands_before(word: str) -> bool:
+    """Tell whether a word right behind a noun may make a longer noun with it: 印 of 手指印, but not 有 of 手指有."""
+    simple = in_simplified(word)
+    if not is_hanzi(simple[:1]):
+        return False
+    if len(simple) == 1:
+        return tag_of(simple)[:1] in {"n", "v", "a", "b", "k", "z"} and (level_of(simple) or HIGHEST) > _PLAIN
+    return is_noun(simple) or tag_of(simple)[:1] in {"n", "b"}
 
 
 def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: str) -> str:

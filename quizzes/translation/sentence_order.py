@@ -76,12 +76,18 @@ def _item(spot: Spot, clip: Spot, run: Run) -> Item:
         accepted_orders=run.orders if len(run.orders) > 1 else (),
         evidence=spot.evidence(_quote(clip)),
         explanation=explained(run, spot.evidence(_quote(clip))),
-        level=max(_LEAST_LEVEL, level_of_text((word for piece in run.pieces for word in piece.words), _COVERAGE)),
+        level=_level(run),
         place=spot.place,
         subject=key,
         merit=2.0 - 0.1 * abs(len(run.tiles) - BEST_PIECES) - 0.1 * (len(run.orders) > 1),
         tags=("T3",),
     )
+
+
+def _level(run: Run) -> int:
+    """Give the level of the words, of each once; few pieces are no hard task, whatever they speak of."""
+    words = dict.fromkeys(word for piece in run.pieces for word in piece.words)
+    return max(_LEAST_LEVEL, min(level_of_text(words, _COVERAGE), len(run.tiles)))
 
 
 def _quote(clip: Spot) -> str:

@@ -167,3 +167,13 @@ def test_a_sense_that_the_translation_does_not_bear_out_is_not_asked(
 
 def test_what_might_be_touched_or_met_is_not_asked() -> None:
     assert not _items("因为她什么都碰不到。")
+
+
+def test_of_every_complement_one_other_at_least_is_of_its_own_kind() -> None:
+    directions = {f"{verb}{way}" for verb in "上下进出回过起" for way in "来去"}
+    alone = [
+        key
+        for key, complement in complements().items()
+        if len(key[2]) > 1 and sum((word in directions) == (key[2] in directions) for word in complement.wrong) < 2
+    ]
+    assert not alone

@@ -39,12 +39,15 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
             "measure_word", "这＿＿系统总共要三十八万。", "套", 2, 3, id="the sentence is harder than the gap"
         ),
         pytest.param(
-            "grammar", "双方争执了＿＿个星期，合同作废。", "两", 1, 2, id="a gap is not lifted far by its sentence"
+            "grammar", "双方争执了＿＿个星期，合同作废。", "两", 1, 3, id="a gap is not lifted far by its sentence"
+        ),
+        pytest.param(
+            "adverb", "＿＿我们补做了访谈，方才明白其中的缘由。", "后来", 2, 4, id="an easy gap in a hard sentence"
         ),
         pytest.param(
             "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "因为", 2, 4, id="a connective is lifted more"
         ),
-        pytest.param("word", "丧失＿＿能力，突发中风。", "表达", 3, 4, id="a word in a hard sentence"),
+        pytest.param("word", "丧失＿＿能力，突发中风。", "表达", 3, 5, id="a word in a hard sentence"),
         pytest.param("word", "他＿＿自己的想法。", "表达", 3, 3, id="a word in an easy sentence"),
     ],
 )

@@ -106,6 +106,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("这 一点 我 同意", "一点我同意", id="这 before what it points at"),
         pytest.param("创始人 是 一个 学生", "一个", id="一 behind 是, which may be turned round"),
         pytest.param("用户 我们 够不着", "够不着", id="a topic and a subject"),
+        pytest.param("后来 我 明白 过来 了", "过来了", id="a complement, which stays with its verb"),
         pytest.param("学生 毕业 以后 考上 大学", "以后考上大学", id="以后 behind what it dates"),
     ],
 )
@@ -116,7 +117,7 @@ def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
 @pytest.mark.parametrize(
     ("clause", "pieces"),
     [
-        pytest.param("我 就 请 他 喝茶", ["请他", "喝茶"], id="就 holds the subject"),
+        pytest.param("我 就 请 他 喝茶", ["喝茶"], id="就 stays with its verb"),
         pytest.param("大公司 都 放弃 了", [], id="都 does not, behind a condition"),
         pytest.param("现在 大家 都 看 手机", [], id="nor is a time apart"),
         pytest.param("所以 成本 更 高", ["成本更高"], id="a connective that opens its clause is a piece"),
