@@ -34,6 +34,7 @@ MOST_ROWS, MOST_COLUMNS = 1_000_000, 16_000  # Excel takes 1,048,576 and 16,384
 LEAST_WIDE, MOST_WIDE, LOOKED_AT = 8, 48, 50
 FIRST_LONG_NUMBER = 10**10  # from here on Excel shows numbers, such as ids, as 1.00E+10 by itself
 _TIME = "yyyy-mm-dd hh:mm:ss"
+_NOT_TEXTS = ("=", "#")  # openpyxl takes what begins so for a formula, or for an error such as #N/A
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _BOLD = Font(bold=True)
 
@@ -78,14 +79,15 @@ def _fill(sheet: Any, head: Sequence[str], rows: Sequence[Sequence[Cell]]) -> No
         longest = max((len(_shown(row[column])) for row in islice(rows, LOOKED_AT)), default=0)
         width = min(MOST_WIDE, max(LEAST_WIDE, len(name), longest) + 2)
         sheet.column_dimensions[get_column_letter(column + 1)].width = width
-    sheet.append([_text(sheet, name, is_bold=True) for name in head])
+    sheet.append([_text(sheet, _NOT_IN_XML.sub("", name), is_bold=True) for name in head])
     for row in rows:
         sheet.append([_cell(sheet, value) for value in row])
 
 
 def _cell(sheet: WriteOnlyWorksheet, value: Cell) -> object:
     if isinstance(value, str):
-        return _text(sheet, value)
+        text = _NOT_IN_XML.sub("", value)
+        return _text(sheet, text) if text.startswith(_NOT_TEXTS) else text
     if isinstance(value, datetime):
         cell = WriteOnlyCell(sheet, value)
         cell.number_format = _TIME
@@ -99,7 +101,7 @@ def _cell(sheet: WriteOnlyWorksheet, value: Cell) -> object:
 
 def _text(sheet: WriteOnlyWorksheet, value: str, *, is_bold: bool = False) -> BookCell:
     """Write a text as a text, whatever it looks like."""
-    cell = WriteOnlyCell(sheet, _NOT_IN_XML.sub("", value))
+    cell = WriteOnlyCell(sheet, value)
     cell.data_type = "s"
     if is_bold:
         cell.font = _BOLD

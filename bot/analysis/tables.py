@@ -34,7 +34,7 @@ PROMPT_LONG = 60
 DECIMALS = 4
 
 ATTEMPTS = ("learner", "name", "chat", "round", "set", "version", "question", "given", "verdict", "credit", "hints",
-            "seconds", "at", "local_time", "prompt", "right_answer")  # fmt: skip
+            "seconds", "at", "local_time")  # fmt: skip
 LEARNERS = ("learner", "name", "answered", "correct", "credit", "leaderboard_name")
 ITEMS = ("question", "answered", "facility", "discrimination", "options", "set", "prompt")
 ANALYSIS = ("number", "set", "question", "kind", "subtype", "level", "prompt", "right_answer", "first_answers",
@@ -95,7 +95,6 @@ def tables(answers: ClassAnswers, zone: tzinfo, wording: Wording) -> tuple[Table
 
 
 def _attempts(answers: ClassAnswers, zone: tzinfo, wording: Wording) -> Iterator[tuple[Cell, ...]]:
-    asked = {item: _asked(question, wording) for item, question in answers.questions.items()}
     for attempt, row in zip(answers.attempts, answers.results["attempts"], strict=True):
         yield (
             row["learner"],
@@ -112,7 +111,6 @@ def _attempts(answers: ClassAnswers, zone: tzinfo, wording: Wording) -> Iterator
             None if row["seconds"] is None else round(row["seconds"], 1),
             row["at"],
             attempt.at.astimezone(zone).replace(microsecond=0, tzinfo=None),
-            *asked.get((attempt.set_id, attempt.question), (None, None)),
         )
 
 
@@ -142,7 +140,7 @@ def _items(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, ...]
 def _analysis(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, ...]]:
     for number, figures in enumerate(answers.figures, 1):
         question = answers.questions.get(figures.item)
-        prompt, right = (None, None) if question is None else _asked(question, wording)
+        prompt, right = (None, None) if question is None else (question.prompt, question.key)
         verdict = verdict_on(figures)
         yield (
             number,
@@ -150,8 +148,8 @@ def _analysis(answers: ClassAnswers, wording: Wording) -> Iterator[tuple[Cell, .
             None if question is None else question.kind.value,
             None if question is None else wording.cell(question.subtype),
             None if question is None else question.level,
-            prompt,
-            right,
+            wording.cell(prompt),
+            wording.cell(right),
             figures.answers,
             *_shown(figures),
             sum(pick.count for pick in figures.picks if pick.is_key) if figures.picks else None,
@@ -192,10 +190,6 @@ def _grid(answers: ClassAnswers, wording: Wording) -> Table:
         marks = (None if attempt is None else attempt.credit for attempt in credits_)
         rows.append((row["learner"], wording.cell(row["name"]), *marks))
     return Table("grid", (*GRID, *heads), rows)
-
-
-def _asked(question: Question, wording: Wording) -> tuple[str | None, str | None]:
-    return wording.cell(question.prompt), wording.cell(question.key)
 
 
 def _short(question: Question | None, wording: Wording) -> str | None:

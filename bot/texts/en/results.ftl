@@ -1,7 +1,7 @@
 ### What the answers say of a question: for teachers.
 
 item-verdict-too-few = Too few answers to say anything yet.
-item-verdict-check-key = Check the key: those who do well elsewhere choose something else.
+item-verdict-check-key = Check the key: most choose one wrong option, or those who do well elsewhere go wrong here.
 item-verdict-too-hard = Too hard: the class does no better than by guessing, or hardly anybody knows it.
 item-verdict-too-easy = Too easy: nearly everybody knows it.
 item-verdict-tells-little = Tells little: who does well elsewhere does no better here.

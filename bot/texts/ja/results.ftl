@@ -1,7 +1,7 @@
 ### 答えから見た問題の良し悪し：教師向け。
 
 item-verdict-too-few = 答えた人がまだ少なく、判断できません。
-item-verdict-check-key = 正解を確かめてください。ほかの問題がよくできる人が、別の答えを選んでいます。
+item-verdict-check-key = 正解を確かめてください。同じ誤答に集中しているか、ほかの問題がよくできる人ほど間違えています。
 item-verdict-too-hard = 難しすぎます。当てずっぽうと変わらないか、ほとんど誰も正解していません。
 item-verdict-too-easy = やさしすぎます。ほぼ全員が正解しています。
 item-verdict-tells-little = 力の差が出ません。ほかの問題がよくできる人も、この問題では差がありません。

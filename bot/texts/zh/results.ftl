@@ -1,7 +1,7 @@
 ### 从答题情况看题目的好坏：给老师看。
 
 item-verdict-too-few = 答题的人还太少，暂时无法判断。
-item-verdict-check-key = 请检查答案：其他题答得好的人选了别的选项。
+item-verdict-check-key = 请检查答案：多数人选了同一个错误选项，或者其他题答得好的人反而答错。
 item-verdict-too-hard = 太难：跟瞎猜差不多，或者几乎没人答对。
 item-verdict-too-easy = 太容易：几乎人人都答对。
 item-verdict-tells-little = 区分度低：其他题答得好的人，这道题并没有答得更好。

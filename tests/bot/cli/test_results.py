@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 from bot.store import Store
 from bot.tutor.attempt import Attempt
@@ -110,6 +113,56 @@ def test_without_a_file_there_are_two_tables(person_with_answers: Person) -> Non
         "QUESTION  ANSWERED  FACILITY  DISCRIMINATION  GIVEN\n"
         "q-choice         3    0.5667               -  因为 (1), 因為 (1), 虽然 (1)\n"
     )
+
+
+def test_a_csv_has_the_columns_of_the_json_in_tables_one_below_the_other(person_with_answers: Person) -> None:
+    out, same = person_with_answers.folder / "out.csv", person_with_answers.folder / "out.json"
+    assert person_with_answers.types("results", "small", "-o", out).exit_code == 0
+    assert person_with_answers.types("results", "small", "-o", same).exit_code == 0
+
+    rows = list(csv.reader(StringIO(out.read_text("utf-8-sig"), newline="")))
+    tables = {tuple(rows[start]): rows[start + 1 :] for start in [0, *(n + 1 for n, row in enumerate(rows) if not row)]}
+    for (head, lines), (name, content) in zip(tables.items(), json.loads(same.read_bytes()).items(), strict=False):
+        assert list(head[: len(content[0])]) == list(content[0]), name
+        assert lines.index([]) == len(content)
+    assert rows[1][:2] == ["7", "田中さん"]
+    assert rows[1][12:14] == ["2026-12-01T12:00:01Z", "2026-12-01 12:00:01"]
+    assert len(tables) == 5
+
+
+def test_a_workbook_has_a_sheet_for_each_table_in_the_time_zone_of_the_environment(
+    person_with_answers: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = person_with_answers.folder / "OUT.XLSX"
+    with Store.open(person_with_answers.database) as store:
+        store.save_learner(Learner(id=8, name="=HYPERLINK(1)")).result()
+    monkeypatch.setenv("QUIZBOT_TIMEZONE", "Asia/Tokyo")
+    assert person_with_answers.types("results", "small", "-o", out).exit_code == 0
+
+    book = load_workbook(out)
+    assert book.sheetnames == ["attempts", "learners", "items", "analysis", "grid"]
+    assert book["attempts"]["N2"].value == datetime(2026, 12, 1, 21, 0, 1)  # noqa: DTZ001 (a cell has no zone)
+    assert (book["learners"]["B2"].value, book["learners"]["B2"].data_type) == ("'=HYPERLINK(1)", "s")
+    assert [cell.value for cell in book["grid"][3]] == [8, "'=HYPERLINK(1)", 1]
+    verdict = dict(zip(*([cell.value for cell in row] for row in book["analysis"]), strict=True))
+    assert (verdict["first_answers"], verdict["facility"], verdict["verdict"]) == (2, None, "too-few")
+    assert verdict["what_to_do"] == "Too few answers to say anything yet."
+
+
+def test_a_group_s_workbook_has_what_was_answered_in_it(person_with_answers: Person) -> None:
+    out = person_with_answers.folder / "out.xlsx"
+    assert person_with_answers.types("results", "-o", out, "--", str(GROUP)).exit_code == 0
+
+    assert [row[0].value for row in load_workbook(out)["attempts"]] == ["learner", 8]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "json"])
+def test_of_a_set_that_nobody_answered_there_is_an_empty_file(person: Person, ending: str) -> None:
+    person.types("sets", "add", person.writes("lesson.json", as_bytes(small_set())))
+    out = person.folder / f"out.{ending}"
+
+    assert person.types("results", "small", "-o", out).exit_code == 0
+    assert out.stat().st_size
 
 
 def test_a_set_that_nobody_answered_is_no_error(person: Person) -> None:
