@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.annotation.apart import words_apart
 from quizzes.annotation.words import words_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
@@ -53,7 +54,7 @@ def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:
 def _reading(document: Document, spot: Spot) -> tuple[tuple[str, ...], ...]:
     """Give the syllables of a sentence, word by word."""
     syllables = iter(document.readings.of_sentence(spot.source))
-    counts = (len(hanzi_of(word)) for word in spot.words)
+    counts = (len(hanzi_of(word)) for word in words_apart(spot.words))
     return tuple(tuple(next(syllables)[1] for _ in range(count)) for count in counts if count)
 
 

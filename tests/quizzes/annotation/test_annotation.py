@@ -136,6 +136,12 @@ def test_what_is_no_word_or_none_to_look_up_is_left(made: Reader, text: str) -> 
     assert word(made, text) is None
 
 
+def test_a_word_that_was_cut_wrongly_is_read_apart(made: Reader) -> None:
+    (read,) = [each.reading for _, each in made.sentences() if "就读" in each.source]
+    assert ("jiù",) in read
+    assert ("dú",) in read
+
+
 @pytest.mark.parametrize(("text", "reading"), [("公司", "gōng sī"), ("难", None), ("研究", "yán jiū")])
 def test_a_reading_is_certain_or_none(made: Reader, text: str, reading: str | None) -> None:
     found = word(made, text)

@@ -1,0 +1,38 @@
+"""
+Which words are written apart in pinyin though the text was not cut between them?
+
+An adverb stands apart from what follows it, hěn duō, unless both are a word of the level list, zuìhòu. Even such a
+word is two where it is counted how often something was done: jiù dú le sān biàn.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of
+from quizzes.distractors.document import may_be_two_words
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ADVERBS = frozenset("就都也才还又再很太最更")
+_COUNTED = re.compile(r"[了过][一二两三四五六七八九十几0-9]+[遍次回趟下]")
+
+
+def words_apart(words: Sequence[str]) -> Iterator[str]:
+    """Give the words of a sentence, an adverb by itself."""
+    for number, word in enumerate(words):
+        if _begins_with_adverb(word, "".join(words[number + 1 : number + 4])):
+            yield word[0]
+            yield word[1:]
+        else:
+            yield word
+
+
+def _begins_with_adverb(word: str, after: str) -> bool:
+    simple = in_simplified(word)
+    if len(simple) != len("就读") or simple[0] not in _ADVERBS or not may_be_two_words(simple):
+        return False
+    return level_of(simple) is None or _COUNTED.match(in_simplified(after)) is not None

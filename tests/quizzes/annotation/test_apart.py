@@ -1,0 +1,35 @@
+"""What is written apart in pinyin, and what stays together."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.annotation.apart import words_apart
+
+
+@pytest.mark.parametrize(
+    ("words", "apart"),
+    [
+        pytest.param(["我", "就读", "了", "三遍"], ["我", "就", "读", "了", "三遍"], id="counted-how-often"),
+        pytest.param(["我", "就讀", "過", "三", "遍"], ["我", "就", "讀", "過", "三", "遍"], id="traditional"),
+        pytest.param(["很多", "人"], ["很", "多", "人"], id="an-adverb-before-an-adjective"),
+        pytest.param(["就让", "他", "去"], ["就", "让", "他", "去"], id="an-adverb-before-a-verb"),
+    ],
+)
+def test_an_adverb_stands_apart(words: list[str], apart: list[str]) -> None:
+    assert list(words_apart(words)) == apart
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["他", "就读", "于", "北京大学"], id="to-attend-a-school"),
+        pytest.param(["最后", "一次"], id="a-word-of-the-level-list"),
+        pytest.param(["还是", "研究"], id="a-conjunction"),
+        pytest.param(["公司", "很", "大"], id="cut-apart-already"),
+        pytest.param(["更年期"], id="a-longer-word"),
+        pytest.param([], id="nothing"),
+    ],
+)
+def test_words_stay_together(words: list[str]) -> None:
+    assert list(words_apart(words)) == words
