@@ -25,6 +25,7 @@ _EDITORIAL = re.compile(
     r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
 )
 _FIRST_PERSON = re.compile("我|咱|俺")
+_QUOTATION = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 
 
 @dataclass(slots=True)
@@ -53,6 +54,7 @@ class _Assembly:
         self._cast = Cast([p.label for p, k in passages if k == 0 and p.label is not None])
         self._other_cast = Cast([p.label for p, k in passages if k == 1 and p.label is not None])
         self._has_names = any(p.label is not None for p, k in passages if k == 0)
+        self._is_narrated = self._tells_of_speakers([p for p, k in passages if k == 0])
         self._body = Body()
         self._speaker: str | None = None
         self._paragraphs: list[Paragraph] = []
@@ -120,13 +122,30 @@ class _Assembly:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
         if self._speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
             return True
-        return len(self._speaker) > 1 and self._speaker in text and not _FIRST_PERSON.search(text)
+        is_own = bool(_FIRST_PERSON.search(_QUOTATION.sub("", text)))
+        return not is_own and (self._is_narrated or _names(text, self._speaker))
+
+    def _tells_of_speakers(self, passages: Sequence[Passage]) -> bool:
+        """Tell whether some paragraph without a label speaks of the one who had the word: then others may as well."""
+        speaker = None
+        for passage in passages:
+            if passage.label is not None:
+                speaker = self._cast.name_of(passage.label)
+            elif speaker is not None and not passage.is_heading and _names(passage.text, speaker):
+                return True
+        return False
 
     def _close(self) -> None:
         if self._paragraphs:
             turn = Turn(speaker=self._speaker, line=self._paragraphs[0].line, paragraphs=tuple(self._paragraphs))
             self._body.turns.append(turn)
         self._paragraphs = []
+
+
+def _names(text: str, speaker: str) -> bool:
+    """Tell whether a paragraph names a speaker and says nothing of its own writer, but for what it quotes."""
+    own = _QUOTATION.sub("", text)
+    return len(speaker) > 1 and speaker in own and not _FIRST_PERSON.search(own)
 
 
 def _heading(pair: Pair, language: TranslationLanguage | None) -> Heading:

@@ -417,6 +417,26 @@ def test_a_paragraph_about_the_speaker_is_narration() -> None:
 
 
 @pytest.mark.parametrize(
+    ("about", "paragraph", "is_own"),
+    [
+        pytest.param("李明说完，看了看窗外。", "渔船从早上五点开始出海。", False, id="where another one tells of him"),
+        pytest.param("李明说完，看了看窗外。", "我从早上五点开始等船。", True, id="in the first person"),
+        pytest.param("李明说：“我等船。”", "渔船从早上五点开始出海。", False, id="whose first person is quoted"),
+        pytest.param("我也看了看窗外。", "渔船从早上五点开始出海。", True, id="where no other tells of him"),
+        pytest.param("我叫李明，来了三年。", "渔船从早上五点开始出海。", True, id="who says his own name"),
+    ],
+)
+def test_a_paragraph_without_a_label_is_the_speakers_where_nothing_else_is_told_between(
+    about: str, paragraph: str, *, is_own: bool
+) -> None:
+    interview = read(
+        f"记者：你为什么来这里？\n\n李明：因为我喜欢这里。\n\n{paragraph}\n\n记者：是吗？\n\n李明：是。\n\n{about}"
+    )
+    speakers = {each.source: turn.speaker for turn in interview.turns for each in turn.paragraphs}
+    assert speakers[paragraph] == ("李明" if is_own else None)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param(
