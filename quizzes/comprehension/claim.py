@@ -2,7 +2,8 @@
 Which statements of an interview can be read by themselves, told of the one who makes them?
 
 A claim is a run of clauses of one sentence that asserts something: it sets no condition, asks nothing, quotes nobody,
-names what it speaks of, and has its speaker in the third person (`X说，自己……`, `X认为，他们……`).
+names what it speaks of, and has its speaker in the third person (`X说，自己……`, `X认为，他们……`); or, where it is asked
+for so, it is told in the speaker's own words (`X说的大意是：“我……。”`).
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ _THINKS = re.compile(
     r"^我(?:[们們])?(?:一直|始终|个人|也|就|总|还是|倒)?(?P<verb>觉得|认为|相信|发现|感觉)(?:一件事|一点)?[，,：:]?"
 )
 _REASON = re.compile(r"^(?:因为|由于)")
+_FIRST_PERSON = re.compile("[我咱俺]")
+_INNER = str.maketrans("“”「」", "‘’『』")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
     r"^一[种个]|^[^，,]{1,6}[啊呀哦嘛呗哟哪嘞啦][，,]|^[^，,]{2,4}[，,][^，,]{1,5}岁[，,]|[，,]即[已可][^，,]{2}$|[，,]各[^种位地自，,]|[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
@@ -110,6 +113,7 @@ class Claim:
     lead: str
     is_whole: bool
     meant: tuple[str, str] | None = None
+    is_direct: bool = False
 
     @property
     def whom(self) -> Localized:
@@ -124,6 +128,13 @@ class Claim:
         """The whole claim, without a stop."""
         return f"{self.lead}，{self.said}"
 
+    def stated(self, said: str) -> str:
+        """Tell it, or what it is changed to, as a whole sentence: in the speaker's words between quotation marks."""
+        if not self.is_direct:
+            return f"{self.lead}，{said}。"
+        opening, closing = "“”" if in_simplified(self.lead) == self.lead else "「」"
+        return f"{self.lead}：{opening}{said.translate(_INNER)}。{closing}"
+
 
 def claims(document: Document) -> tuple[Claim, ...]:
     """Give the longest claim of each sentence that makes one, in order."""
@@ -131,15 +142,20 @@ def claims(document: Document) -> tuple[Claim, ...]:
     return tuple(claim for claim in firsts if claim is not None)
 
 
-def claims_of(document: Document, spot: Spot) -> Iterator[Claim]:
-    """Give the claims of one sentence, those of more clauses first; they may overlap."""
+def claims_of(document: Document, spot: Spot, *, is_direct: bool = False) -> Iterator[Claim]:
+    """
+    Give the claims of one sentence, those of more clauses first; they may overlap.
+
+    `is_direct`: those in the first person stay in the words of their speaker, as no 自己 would read so well.
+    """
     if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or len(in_simplified(spot.source)) != len(spot.source):
         return
     named = _named(document, spot)
     pieces, own = clauses(named.source), clauses(spot.source)
     for length in range(min(len(pieces), _MOST_CLAUSES), 0, -1):
         for first in range(len(pieces) - length + 1):
-            claim = _claim(document, Cut(spot=named, pieces=pieces, first=first, last=first + length))
+            cut = Cut(spot=named, pieces=pieces, first=first, last=first + length)
+            claim = _claim(document, cut, is_direct=is_direct)
             if claim is not None:
                 quote = without_end("".join(own[first : first + length]))
                 yield replace(claim, spot=spot, quote=quote, meant=_meant(document, spot, quote))
@@ -166,7 +182,7 @@ def _references(document: Document) -> Mapping[int, Reference]:
     return {reference.spot.index: reference for reference in references(document)}
 
 
-def _claim(document: Document, cut: Cut) -> Claim | None:
+def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
     if not _LEAST_HANZI <= len(hanzi_of(cut.quote)) <= _MOST_HANZI or hangs_on(cut):
         return None
     start = _after_opening(cut)
@@ -174,6 +190,8 @@ def _claim(document: Document, cut: Cut) -> Claim | None:
     if _THEN.match(text) or (_CONDITION.search(text) and not (cut.is_whole and len(cut.pieces) > 1)):
         return None
     name = document.written(name_of(cut.spot.speaker) if cut.spot.speaker is not None else "文中")
+    if is_direct and _FIRST_PERSON.search(_THINKS.sub("", text)):
+        return _in_own_words(document, cut, start, name)
     lead = f"{name}{document.written('说')}"
     thinks = _THINKS.match(text)
     if thinks is not None:
@@ -187,6 +205,16 @@ def _claim(document: Document, cut: Cut) -> Claim | None:
     if name in said and name not in cut.quote:  # named once
         lead = document.written("文中说")
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole)
+
+
+def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim | None:
+    """Tell a claim as its speaker says it, in the first person."""
+    said = cut.spot.source[start : cut.start + len(cut.quote)]
+    is_open = not stands_alone(said) or not opens_with_subject(cut, start)
+    if cut.spot.speaker is None or is_open or not _is_full(said):
+        return None
+    lead = f"{name}{document.written('说的大意是')}"
+    return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole, is_direct=True)
 
 
 def _is_full(said: str) -> bool:

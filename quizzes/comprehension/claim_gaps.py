@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import clauses, without_end
 
 _N = r"[0-9一二三四五六七八九十百千万两几]"
 _OPENS = r"(?:^|(?<=[，,；]))(?:自己|他们|她们|他|她|我们?)?"
@@ -10,17 +15,46 @@ _SPAN = rf"{_N}+[多几来]?(?:天|年|个月|个?星期|个?礼拜)"
 _GAPS = re.compile(
     rf"换[了作成做](?:自己|我|他|她|你|谁|别人)(?=[，,也都就会早]|$)|"  # in whose place
     rf"{_OPENS}[装换改修买卖用吃喝写开关看学做搬拆种养试投签]了(?:以后|之后|后)(?=[，,的])|"  # what was put in
-    rf"^(?!.*在[^，,]{{1,12}}[干做待呆住]了).*[干做待呆住]了{_SPAN}[，,]?[就又才后便]{{1,2}}回|"  # back from where
+    rf"^(?!.*在[^，,]{{1,12}}[干做待呆住]了).*[干做待呆住]了{_SPAN}[，,]?(?:我|自己)*[就又才后便]{{1,2}}回|"  # whence
     rf"(?:^|[，,；到是]|自己)第[一二三四五六七八九十]代"  # of what
     r"(?=[，,就才也都还宁是要会能可必只不没又再更很比用做出他她我]|$)|"
     r"^(?:[^，,]{2,6}[年月天][，,]?)?(?:工资|薪水|工钱|成绩|业绩|身体|心里)(?=[^的])|"  # whose
     rf"{_N}个里(?:[头面边])?|{_N}个当中|没有?跟(?=[，,]|$)|"
-    r"^最[^，,]{1,3}的(?:那)?一[次回](?!的)"  # one time of what
+    r"^最[^，,]{1,3}的(?:那)?一[次回](?!的)|"  # one time of what
+    r"(?:^|[，,我自己])(?:也|都|真|还|就)?[答说]不[上出]来(?=[，,]|$)|"  # an answer to what
+    rf"完[^，,了]{{0,3}}{_N}+多?(?:分钟|小时|天|个月|年)(?=$)|"  # 打完针五分钟: and then what
+    rf"^(?!.*[有共]).*[了过]{_N}+多?[个只件条张本份](?=[，,；]|$)|"  # 丢了五十三个
+    rf"^[^，,]{{1,4}}[高低多少]{_N}+分(?=[，,]|$)"  # than whom
 )
+_LEAST_TELLING = 7
+_AT_MOST, _AMOUNT = re.compile("^(?:最多|最少|至少)"), re.compile(rf"{_N}+[一-龥]?")
+# What only says when or where, or takes up a speaker's view, needs no verb.
+_SETS_SCENE = re.compile(
+    r"[年月天日周号点夜早晚初末底春夏秋冬][一-龥]{0,2}$|[里上中下后前边内外间期时]$|时候?|刚|同样|实在|的话$|[是有会能没不了过着得]"
+)
+_NAMES_THINGS = frozenset({"n", "m", "q", "ng", "nz", "ns", "nr", "f", "s", "x", "mq"})
 # A title that calls one person and needs a name before it.
 _BARE_TITLE = re.compile(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|大爷|大妈|大婶|大叔|大嫂|阿姨|叔叔)(?!们)")
 
 
 def lacks_what_it_is_about(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, leaves out what only the words around it tell."""
-    return bool(_GAPS.search(text) or _BARE_TITLE.search(text))
+    return bool(_GAPS.search(text) or _BARE_TITLE.search(text) or _has_bare_clause(text))
+
+
+def _has_bare_clause(text: str) -> bool:
+    """Tell whether one clause only names a thing or a number: 三楼，木楼梯又窄又陡; 狗咬过一次，右小腿，四针."""
+    pieces = [without_end(piece) for piece in clauses(text)]
+    return len(pieces) > 1 and any(map(_is_bare, pieces))
+
+
+def _is_bare(clause: str) -> bool:
+    if len(clause) >= _LEAST_TELLING or _SETS_SCENE.search(clause):
+        return False
+    words = _AT_MOST.sub("", clause)
+    return all(tag_of(word) in _NAMES_THINGS or _AMOUNT.fullmatch(word) for word in _segmenter().words(words))
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()

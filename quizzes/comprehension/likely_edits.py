@@ -36,7 +36,9 @@ _HALF_OF_DAY, _CLOCK = re.compile("[夜晚早午晨]"), re.compile(r"[0-9一二�
 _THIS_YEAR = re.compile("今年|本月|这个月")  # what is told as over is hardly of today
 _DIGITS, _ZEROS = re.compile(r"[0-9一二两三四五六七八九]"), re.compile(r"0+(?![0-9.])")
 _ROUGH = re.compile("[多几幾余餘来來]")
-_NIGHT = re.compile("[晚夜]")
+_RARELY, _TURNS = re.compile("偶尔|有时"), re.compile("，(?:但|可是|可(?!以|能)|不过|然而|却)")
+_OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
+_NIGHT, _RURAL = re.compile("[晚夜]"), re.compile("农村|乡村|乡下")  # one counts no 座 of them
 _PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
@@ -90,8 +92,10 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     is_adverb = _ALL.fullmatch(in_simplified(edit.said)) and after != "的"
     is_night = bool(_NIGHT.search(edit.other)) and bool(_NIGHT.search(said[edit.end :]))
     is_bare_part = _PART_OF_NOUN.search(edit.other) and after not in {"", "，", "的", "是", "在"}
+    is_rural = _RURAL.search(in_simplified(edit.other)) and said[: edit.start].rfind("座") >= 0
+    is_rare = _RARELY.search(in_simplified(edit.other)) and after in {"很", "都", "最", "更"}
     is_decade = after == "代" and edit.said.endswith("年")  # 九十年 of 九十年代 is no length of time
-    return bool(is_body or is_about or is_adverb or is_bare_part or is_night or is_decade)
+    return bool(is_body or is_about or is_adverb or is_bare_part or is_night or is_decade or is_rural or is_rare)
 
 
 def _is_of_odd_time(edit: Edit, said: str) -> bool:
@@ -113,7 +117,8 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
     said = in_simplified(claim.said)
     is_earlier = _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :])
     is_odd = is_earlier or _EVERY.match(in_simplified(edit.said)) or _makes_no_chinese(edit, said)
-    if is_odd or _is_of_odd_time(edit, said):
+    is_held = edit.kind in _OF_SENSE and _TURNS.search(said)  # 人没事，可是接下来才是真的难过: the rest tells
+    if is_odd or is_held or _is_of_odd_time(edit, said):
         return True
     if edit.kind is EditKind.NUMBER:
         return _is_odd_number(claim, edit, said)

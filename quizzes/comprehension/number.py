@@ -16,6 +16,7 @@ from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_edits import is_likely
+from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
 from quizzes.distractors.display import clauses, nested, shown, without_end
@@ -103,6 +104,7 @@ _DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不�
 _NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的[\u4e00-\u9fff]{1,4}$")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
+_FIRST_PERSON = re.compile("[我咱俺]")
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
 
@@ -165,7 +167,7 @@ def _worth(asked: Asked) -> tuple[float, int]:
 def _asked_of(claim: Claim) -> Iterator[Asked]:
     """Give the numbers of a claim that are certain: no bounds, nothing negated, nothing on a condition."""
     text = in_simplified(claim.said)
-    if asks(text):
+    if asks(text) or is_told_of_self(claim):
         return
     bound, parts, ends = conditional_clauses(text), clauses(text), clause_ends(text)
     for found in (*quantities(claim.said), *_words(text)):
@@ -179,6 +181,12 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
         is_certain = clause not in bound and not is_negated(text, found.start, found.end)
         if is_certain and (not found.is_open or _is_about(text, found)) and _is_plain(asked, parts[clause]):
             yield asked
+
+
+def is_told_of_self(claim: Claim) -> bool:
+    """Tell whether a claim in the first person reads badly in the third: its words are quoted instead."""
+    said = in_simplified(claim.said)
+    return len(_FIRST_PERSON.findall(claim.quote)) > said.startswith("自己") or "他们" in said
 
 
 def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int | None:
@@ -200,7 +208,12 @@ def _is_plain(asked: Asked, clause: str) -> bool:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):
         return False
-    if _NO_SUBJECT.match(clause) or _is_part_of_name(asked) or not _names_the_counted(text):
+    if (
+        lacks_what_it_is_about(text)
+        or _NO_SUBJECT.match(clause)
+        or _is_part_of_name(asked)
+        or not _names_the_counted(text)
+    ):
         return False
     rest = "".join(map(in_simplified, asked.rest))
     if len(hanzi_of(rest)) < _LEAST_BESIDE:

@@ -63,6 +63,9 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         passage = quote_around(spot.source, number, pieces, at)
         if not ends_with_word(spot, found.end) or is_said_of_other(found, spot.source):
             continue
+        written = spot.source[found.start : found.end]
+        if tally.refuses("no-gap", hit=passage is not None and _GAP not in blanked(passage, written)):
+            continue
         if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
             continue
         own, made = _others(document, spot, found, passage)
@@ -112,9 +115,9 @@ def _others(
 ) -> tuple[list[tuple[str, str, Spot]], list[str]]:
     """Give other numbers that the interview gives, with what for, and as many made up as are wanted besides."""
     given = [
-        each
-        for each in given_numbers(document, spot, number, passage)
-        if not is_within(number, each[0]) and each[0] not in passage
+        (document.written(option), said, other)
+        for option, said, other in given_numbers(document, spot, number, passage)
+        if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
     ][: _WANTED - 1]
     told = {in_simplified(each[0]) for each in given}
     made = [
@@ -129,6 +132,11 @@ def _others(
     return given, made[: _WANTED - len(given)]
 
 
+def blanked(passage: str, number: str) -> str:
+    """Show a quote with a gap for its number, as the text writes it."""
+    return shown(passage.replace(number, _GAP, 1))
+
+
 def _item(
     document: Document,
     spot: Spot,
@@ -137,8 +145,8 @@ def _item(
     own: list[tuple[str, str, Spot]],
     made: list[str],
 ) -> Item:
-    key = number.text.replace(" ", "")
-    quoted = shown(passage).replace(shown(number.text), _GAP, 1)
+    written = spot.source[number.start : number.end]  # in the script of the text
+    key, quoted = written.replace(" ", ""), blanked(passage, written)
     evidence = spot.evidence(passage)
     rest = Localized(ja=f"{spot.line}行で述べているのは「{key}」です。", en=f"line {spot.line} says {key}.")
     distractors = [

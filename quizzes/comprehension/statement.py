@@ -2,14 +2,13 @@
 Which of four statements is what the interview says, or is not?
 
 Three are changed in one guarded place each and one is kept, or one is changed and three are kept. Each is of another
-sentence, so that nobody looks for the difference between copies of one, and each is told of its speaker. Only claims
-that could be changed so that no sense tells it are taken, right or changed: the one with a number among others without
-would be found at once.
+sentence, so that nobody looks for the difference between copies of one, and all are of one speaker, in his own words.
+Only claims that could be changed so that no sense tells it are taken, right or changed: the one with a number among
+others without would be found at once.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import deque
 from dataclasses import dataclass
@@ -41,13 +40,11 @@ if TYPE_CHECKING:
 
 _MOST_HANZI, _RATIO = 34, (0.5, 2.0)
 _NEAR = 10  # paragraphs before and after from which the other statements come
-_OF_ANOTHER = 4  # paragraphs that a claim of somebody else counts as farther away
 _AROUND = 30  # claims before and after that are looked at
 _TRIED = 8  # of the nearest statements so many are tried together
 _OTHERS, _FEWER, _OF_ONE_SORT = 3, 2, 2
 _LEAST, _MOST = 0.8, 1.25  # of the length of the others: a key that may never be the longest is known by that
 _COUNTED = frozenset({EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT})
-_PRONOUN = re.compile(r"自己|他们|她们|它们")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +79,7 @@ def _units(document: Document, tally: Tally) -> Iterator[_Unit]:
     """Give of each sentence that nothing else asks for the longest claim that can be changed evenly."""
     elsewhere = _asked_elsewhere(document)
     for spot in document.spots:
-        own = (claim for claim in claims_of(document, spot) if len(hanzi_of(claim.said)) <= _MOST_HANZI)
+        own = (claim for claim in claims_of(document, spot, is_direct=True) if len(hanzi_of(claim.said)) <= _MOST_HANZI)
         units = (_unit(document, claim, tally) for claim in own if spot.index not in elsewhere)
         unit = next((each for each in units if each is not None), None)
         if unit is not None:
@@ -164,7 +161,9 @@ class _Mixer:
         near = [
             other
             for other in self._around(unit)
-            if _at(other) not in {_at(unit), *self._seen} and abs(unit.place - other.place) <= _NEAR
+            if _at(other) not in {_at(unit), *self._seen}
+            and abs(unit.place - other.place) <= _NEAR
+            and other.claim.spot.speaker == unit.claim.spot.speaker
         ]
         return sorted(near, key=lambda other: (self._distance(unit, other), _at(other)))
 
@@ -173,9 +172,7 @@ class _Mixer:
         return self.units[max(0, at - _AROUND) : at + _AROUND]
 
     def _distance(self, unit: _Unit, other: _Unit) -> int:
-        is_other = unit.claim.spot.speaker != other.claim.spot.speaker
-        shared = len(self.themes.shared(other.claim.said, unit.claim.said))
-        return abs(unit.place - other.place) - shared + _OF_ANOTHER * is_other
+        return abs(unit.place - other.place) - len(self.themes.shared(other.claim.said, unit.claim.said))
 
 
 def _text(unit: _Unit, *, changes: bool) -> str:
@@ -186,7 +183,7 @@ def _go_together(key: str, chosen: Sequence[_Unit], *, changes: bool) -> bool:
     """Tell whether four statements are of like lengths, none within another, and not all changed in one way."""
     texts = [_text(unit, changes=changes) for unit in chosen]
     lengths = [len(text) for text in texts]
-    own = sum(in_simplified(text).startswith("自己") for text in (key, *texts))
+    own = sum(in_simplified(text).startswith("我") for text in (key, *texts))
     sorts = {unit.edit.other for unit in chosen}
     is_even = own <= 1 and _LEAST * min(lengths) <= len(key) <= _MOST * max(lengths) and len(sorts) > changes
     return is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2))
@@ -197,7 +194,7 @@ def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
     return _item(
         document,
         unit,
-        _prompt(document, unit.claim, options, is_right=False),
+        _prompt(document, unit.claim, is_right=False),
         options,
         [_agrees(other.claim) for other in others],
         RefutationCode.OTHER_TRUTH,
@@ -211,7 +208,7 @@ def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
     return _item(
         document,
         unit,
-        _prompt(document, unit.claim, options, is_right=True),
+        _prompt(document, unit.claim, is_right=True),
         options,
         [_differs(other.claim, other.edit) for other in others],
         RefutationCode.EDITED,
@@ -221,18 +218,13 @@ def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
 
 
 def _told(told: Sequence[tuple[Claim, str]]) -> list[str]:
-    """Tell statements of their speaker, whom the prompt names where no pronoun needs the name beside it."""
-    has_pronoun = any(_PRONOUN.search(in_simplified(text)) for _, text in told)
-    if has_pronoun or len({claim.spot.speaker for claim, _ in told}) > 1:
-        return [f"{claim.lead}，{text}。" for claim, text in told]
+    """Give statements of one speaker, whom the prompt names, as he says them."""
     return [f"{text}。" for _, text in told]
 
 
-def _prompt(document: Document, claim: Claim, options: Sequence[str], *, is_right: bool) -> str:
+def _prompt(document: Document, claim: Claim, *, is_right: bool) -> str:
     speaker = claim.spot.speaker
-    if options[0].startswith(claim.lead):
-        asked = f"根据访谈，下面哪一句{'是对的' if is_right else '不对'}？"
-    elif speaker is None:
+    if speaker is None:
         asked = f"根据文中的介绍，下面哪一句是{'对' if is_right else '不对'}的？"
     else:
         asked = f"下面哪一句{'' if is_right else '不'}符合{name_of(speaker)}的说法？"

@@ -40,6 +40,7 @@ _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
 _LEAST_VERBATIM = 1  # true statements in the words of the text, where none is worded anew; else as many as are
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
+_OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 _MOST_ANEW = 2  # places of one statement that are worded anew
 _SIZES = "十百千万亿"
 
@@ -115,12 +116,12 @@ def _candidates(document: Document) -> Iterator[Candidate]:
     for spot in document.spots:
         found = [
             Candidate(claim=claim, edit=_best(likely_edits(document, claim), counts, claim))
-            for claim in claims_of(document, spot)
+            for claim in claims_of(document, spot, is_direct=True)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
         ]
         if found:
             candidate = _told_roughly(document, max(found, key=_worth))
-            counts.update([candidate.edit.said] if candidate.edit is not None else [])
+            counts.update([candidate.edit.said, str(candidate.edit.kind)] if candidate.edit is not None else [])
             yield candidate
 
 
@@ -146,9 +147,10 @@ def _is_of_size(one: str, other: str) -> bool:
 
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:
-    """Choose among the changes of the best sort by the claim itself, so that no change is the rule."""
+    """Choose among the changes of the best sort by the claim itself, so that none is the rule, nor a kind of them."""
     usable = [edit for edit in found if counts[edit.said] < _MOST_OF_ONE and tilt_of(edit) <= _MOST_TILT]
-    best = [edit for edit in usable if tilt_of(edit) == tilt_of(usable[0])]
+    costs = [tilt_of(edit) + counts[str(edit.kind)] // _OF_ONE_KIND for edit in usable]
+    best = [edit for edit, cost in zip(usable, costs, strict=True) if cost == min(costs)]
     return best[mix(claim.said) % len(best)] if best else None
 
 
@@ -232,7 +234,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="true_false",
-        prompt=f"{claim.lead}，{statement.text}。",
+        prompt=claim.stated(statement.text),
         key=right,
         distractors=(
             Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(candidate, statement, evidence, wrong)),

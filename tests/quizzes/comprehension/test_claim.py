@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claim import claims
+from quizzes.comprehension.claim import claims, claims_of
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
@@ -41,6 +41,9 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param(
             "我在兰州的工地干了四十天又回来了。", "林芳说，自己在兰州的工地干了四十天又回来了", id="back from there"
         ),
+        pytest.param("学校去年丢了五十三个球。", "林芳说，学校去年丢了五十三个球", id="balls that are counted"),
+        pytest.param("2022年，学校的楼梯又窄又陡。", "林芳说，2022年，学校的楼梯又窄又陡", id="a time before"),
+        pytest.param("面粉是两百元，总共五百元。", "林芳说，面粉是两百元，总共五百元", id="a sum"),
         pytest.param("第三代芯片卖得很好。", "林芳说，第三代芯片卖得很好", id="the third of something"),
         pytest.param("老师的工资拖欠了七个月。", "林芳说，老师的工资拖欠了七个月", id="wages of somebody"),
         pytest.param("玉香大姐每天早上打扫教室。", "林芳说，玉香大姐每天早上打扫教室", id="a title with a name"),
@@ -110,11 +113,42 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("最惨的一次是去年的中秋节。", id="one time of what"),
         pytest.param("大姐每天早上打扫教室。", id="a title without its name"),
         pytest.param("我们公司去年没有跟。", id="gone along with what"),
+        pytest.param("学校的考试很难，我答不上来。", id="an answer to what"),
+        pytest.param("去年一位学生考完试五分钟。", id="five minutes and no more"),
+        pytest.param("学校去年丢了五十三个。", id="lost fifty-three of what"),
+        pytest.param("老街，三楼，木楼梯又窄又陡。", id="things that are only named"),
+        pytest.param("最多七户，学校的车骑四十多公里。", id="a number that is only named"),
         pytest.param("我们公司想让孩子们知道，你们的学校很大。", id="known what"),
     ],
 )
 def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
     assert told(source) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker", "expected"),
+    [
+        pytest.param(
+            "学校放假了我就休息，一年休息七十天。",
+            "林芳",
+            ["林芳说的大意是：“学校放假了我就休息，一年休息七十天。”"],
+            id="the first person stays",
+        ),
+        pytest.param("我在臺北的學校教書。", "林芳", ["林芳說的大意是：「我在臺北的學校教書。」"], id="traditional"),
+        pytest.param(
+            "我写过“互联网”的书。", "林芳", ["林芳说的大意是：“我写过‘互联网’的书。”"], id="quotation marks within"
+        ),
+        pytest.param("我觉得学校的考试很难。", "林芳", ["林芳觉得，学校的考试很难。"], id="a thought of no person"),
+        pytest.param("学校的考试很难。", "林芳", ["林芳说，学校的考试很难。"], id="no person"),
+        pytest.param("我在学校里教书三十年。", None, [], id="a narrator of whom nobody knows"),
+    ],
+)
+def test_a_statement_in_the_first_person_is_told_in_the_words_of_its_speaker(
+    source: str, speaker: str | None, expected: list[str]
+) -> None:
+    document = Document(talk((speaker, source, None), language=None))
+    longest = [next(claims_of(document, spot, is_direct=True), None) for spot in document.spots]
+    assert [claim.stated(claim.said) for claim in longest if claim is not None] == expected
 
 
 def test_a_pronoun_that_is_certain_is_told_by_name() -> None:

@@ -108,14 +108,21 @@ def test_a_statement_that_sense_decides_stands_among_no_numbers() -> None:
     assert not _items(*TALK[4:6], *TALK[11:13])
 
 
-def test_what_several_speakers_say_is_told_of_each() -> None:
-    items = _items(*TALK[:3], *(("李老师", source) for _, source in TALK[3:]))
+TALK_OF_TWO = (*TALK[:3], *(("李老师", source) for _, source in TALK[3:]))
+
+
+def test_all_statements_are_of_the_one_speaker_whom_the_prompt_names() -> None:
+    items = _items(*TALK_OF_TWO)
     assert items
+    own = {name: "".join(source for speaker, source in TALK_OF_TWO if speaker == name) for name in ("王师傅", "李老师")}
     for item in items:
-        names = {option[:3] for option in item.all_options}
-        assert names <= {"王师傅", "李老师"} or len(item.prompt) > len("根据访谈，下面哪一句是对的？")
-        if names == {"王师傅", "李老师"}:
-            assert item.prompt.startswith("根据访谈")
+        [name] = [name for name in own if name in item.prompt]
+        quotes = ((each.why.ja or "").split("「")[1].split("」")[0] for each in item.distractors)
+        assert all(quote in own[name] for quote in quotes)
+
+
+def test_statements_stay_in_the_words_of_their_speaker() -> None:
+    assert not any("自己" in option for item in _items(*TALK) for option in item.all_options)
 
 
 def test_one_sentence_makes_no_four_statements() -> None:
