@@ -40,7 +40,11 @@ _FRAME = re.compile(
 )
 # A piece after which comes what is said or thought.
 _SAYS = re.compile(
-    r"(?:(?<![来再])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|听说|告诉.{1,3})$"
+    r"(?:(?<![来再])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|(?<![次回])听说|告诉.{1,3})$"
+)
+# What stands after something was told, and hardly opens what somebody says.
+_TAKES_UP = re.compile(
+    r"^(?:所以|因此|因而|于是|但是|但|可是|不过|然而|而是|而不是|结果|后来|然后|接着|最终|从而|进而|以便|以免|以至|使得|导致|这意味着|这说明|并且|而且)"
 )
 _SEVERAL = re.compile(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
 _EXAMPLE = re.compile(r"^(?:比如|例如)")
@@ -106,7 +110,8 @@ def _said(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     before = pieces[at - 1]
     says = [bool(_SAYS.search(without_end(in_simplified(piece.source)))) and _goes_on(piece) for piece in pieces]
     several = _SEVERAL.search(in_simplified(before.source))
-    if says[at - 1] and sum(says) == 1:
+    others = [piece for i, piece in enumerate(pieces) if i not in {at - 1, at}]
+    if says[at - 1] and sum(says) == 1 and all(map(_is_no_content, others)):
         found = _SAYS.search(without_end(in_simplified(before.source)))
         yield Constraint(
             rule=Rule.NEXT, piece=at, before=at - 1, taken_up=_last_words(before, found.group() if found else "")
@@ -115,6 +120,11 @@ def _said(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         words = pieces[at].source.strip()[:2]
         taken = before.source[slice(*several.span())]
         yield Constraint(rule=Rule.NEXT, piece=at, before=at - 1, words=words, taken_up=taken)
+
+
+def _is_no_content(piece: Spot) -> bool:
+    """Tell whether a piece cannot be what is said or thought, because its head takes up something else."""
+    return bool(_TAKES_UP.match(in_simplified(piece.source).strip()))
 
 
 def _goes_on(piece: Spot) -> bool:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension import short_words
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in, without_brackets
 from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.item import Distractor, Item
@@ -195,7 +194,7 @@ def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) ->
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
         passage=shown(passage),
-        prompt=f"{in_script(document, '这句话里的')}“{use.word}”{in_script(document, '是什么意思？')}",
+        prompt=short_words.asked_of_word(document, use.word),
         key=use.key,
         distractors=tuple(_distractor(use, each) for each in wrong),
         evidence=Evidence(line=use.spot.line, quote=passage),
@@ -270,12 +269,10 @@ def _distractor(use: Use, wrong: Wrong) -> Distractor:
 def _why_sense(use: Use, sense: WordSense) -> Localized:
     what_ja, what_en = _NAMED[sense.kind]
     (other_ja, other_en), (means_ja, means_en) = _both(use, sense), _both(use, use.sense)
-    tells_ja, tells_en = (
-        ("用語解説", "the glossary") if use.term is not None else (f"{use.spot.line}行の訳", "the translation")
-    )
+    tells_ja = "用語解説" if use.term is not None else f"{use.spot.line}行の訳"
     return Localized(
         ja=f"{other_ja}は「{use.word}」の{what_ja}ですが、{tells_ja}が示す{means_ja}とは合いません。",
-        en=f"{other_en} is {what_en} of {use.word}, but {tells_en} has it as {means_en}.",
+        en=f"{other_en} is {what_en} of {use.word}, but here it means {means_en}.",
     )
 
 

@@ -214,7 +214,7 @@ def _item(document: Document, use: Use) -> Item:
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
         passage=shown(use.passage),
-        prompt=f"{document.written('这句话里的')}“{use.word}”{document.written('是什么意思？')}",
+        prompt=asked_of_word(document, use.word),
         key=document.written(use.sense.zh),
         distractors=tuple(_distractor(document, use, sense) for sense in others),
         evidence=evidence,
@@ -225,6 +225,12 @@ def _item(document: Document, use: Use) -> Item:
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
+
+
+def asked_of_word(document: Document, word: str) -> str:
+    """Ask what a word of the passage means, between the quotation marks of the script."""
+    marked = f"「{word}」" if document.is_traditional else f"“{word}”"
+    return f"{document.written('这句话里的')}{marked}{document.written('是什么意思？')}"
 
 
 def _explanation(document: Document, use: Use) -> Localized:
