@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import Field, fields
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,11 +14,12 @@ from bot.telegram.presses.choosing import Begin
 from bot.telegram.presses.exporting import ExportDeck
 from bot.telegram.presses.menu import ShowMenu
 from bot.telegram.presses.privacy import Forget, Keep
+from bot.telegram.presses.words import Look
 
 if TYPE_CHECKING:
     from bot.telegram.press import Press, PressTypes
 
-BY_NAME = {
+BY_NAME: dict[str, st.SearchStrategy[object]] = {
     "set_id": st.from_regex(r"[A-Za-z0-9_-]{1,46}", fullmatch=True),
     "kind": st.sampled_from(["any", "cloze", "translation", "comprehension"]),
     "purpose": st.sampled_from(["review", "mistakes"]),
@@ -30,23 +31,30 @@ BY_NAME = {
     "state": st.sampled_from(["accepted", "rejected"]),
     "setting": st.sampled_from(["time_zone", "board_name", "goal"]),
     "value": st.from_regex(r"[A-Za-z0-9_-]{0,40}", fullmatch=True),
-    "word": st.from_regex(r"[A-Za-z0-9_-]{1,48}", fullmatch=True),
     "command": st.sampled_from(["quiz", "mistakes"]),
     "count": st.integers(0, 100),
     "start": st.integers(0, 1000),
     "shows": st.integers(0, 7),
 }
 LARGE = {"session", "flag", "asked", "number"}
+LONG_WORD = st.from_regex(r"[A-Za-z0-9_-]{1,48}", fullmatch=True)
+SHORT_WORD = st.from_regex(r"[A-Za-z0-9_-]{1,12}", fullmatch=True)
 
 
 @st.composite
 def presses(draw: st.DrawFn) -> Press:
     kind = draw(st.sampled_from([*KINDS.values()]))
-    numbers = st.integers(0, 10**15)
-    small = st.integers(0, 9999)
-    values = {f.name: draw(BY_NAME.get(f.name, numbers if f.name in LARGE else small)) for f in fields(kind)}
-    press: Press = kind(**values)
+    press: Press = kind(**{field.name: draw(values(kind, field)) for field in fields(kind)})
     return press
+
+
+def values(kind: type[Press], field: Field[object]) -> st.SearchStrategy[object]:
+    """Give what a field may hold: a few are as long as can be, the others are short words and numbers."""
+    if field.name in BY_NAME:
+        return BY_NAME[field.name]
+    if field.type == "str":
+        return LONG_WORD if kind is Look else SHORT_WORD
+    return st.integers(0, 10**15 if field.name in LARGE else 9999)
 
 
 @given(presses())
