@@ -25,6 +25,8 @@ DOUBT = timedelta(seconds=4)
 MOST_ASKINGS = 5
 # Votes of the last moment come after the poll is closed.
 GRACE = timedelta(seconds=2)
+# When a round is stopped, answers are on their way still; afterwards they are shown together, not one by one.
+SETTLING = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,9 +130,10 @@ def _wait_for_end(askings: Sequence[Asking], now: datetime, running_since: datet
     return End() if due <= now else WaitUntil(at=due)
 
 
-def _after_end(round_: Round, askings: Sequence[Asking], now: datetime) -> Show | Tell | Close | Settle:
+def _after_end(round_: Round, askings: Sequence[Asking], now: datetime) -> WaitUntil | Show | Tell | Close | Settle:
+    due = (round_.ended_at or round_.begun_at) + SETTLING
     if not round_.is_shown:
-        return Show()
+        return Show() if due <= now else WaitUntil(at=due)
     for asking in askings:
         if asking.message is not None and not asking.is_closed and _closing(asking) > now:
             return Close(asking=asking)

@@ -105,6 +105,7 @@ class Round:
     result: int | None
     is_shown: bool
     is_told: bool
+    ended_at: datetime | None = None
 
     @property
     def is_open(self) -> bool:

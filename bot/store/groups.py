@@ -27,6 +27,7 @@ _MOVES = (
     "UPDATE sessions SET chat = :new WHERE chat = :old",
     "UPDATE schedules SET chat = :new WHERE chat = :old",
     "UPDATE schedule_drafts SET chat = :new WHERE chat = :old",
+    "UPDATE homework SET chat = :new WHERE chat = :old",
 )
 
 

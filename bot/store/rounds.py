@@ -73,6 +73,10 @@ class Rounds:
         """Fill in which message an asking is; votes that came before are counted."""
         return self._access.write(note_sent, asking, message, poll, at, closes_at)
 
+    def drop_asking(self, asking: int) -> Future[None]:
+        """Take an asking back of which it is known that it was not sent."""
+        return self._access.write(drop_asking, asking)
+
     def note_refused(self, asking: int) -> Future[None]:
         """Note that Telegram does not take a question."""
         return self._access.write(note_refused, asking)
@@ -177,11 +181,12 @@ def begin_asking(
 ) -> int | None:
     """Write down that a question is about to be asked."""
     question, options = poll or (None, None)
-    return db.execute(
+    cursor = db.execute(
         "INSERT INTO askings (round, position, begun_at, state, question, options, is_closed) "
         "SELECT id, ?, ?, 'begun', ?, ?, 0 FROM rounds WHERE id = ? AND state = 'open'",
         (position, time_text(at), question, None if options is None else json_text(list(options)), round_),
-    ).lastrowid
+    )
+    return cursor.lastrowid if cursor.rowcount == 1 else None
 
 
 def note_sent(db: Database, asking: int, message: int, poll: str | None, at: datetime, closes_at: datetime) -> None:
@@ -194,6 +199,11 @@ def note_sent(db: Database, asking: int, message: int, poll: str | None, at: dat
     )
     if poll is not None:
         votes.count_waiting(db, poll)
+
+
+def drop_asking(db: Database, asking: int) -> None:
+    """Take an asking back that was not sent."""
+    db.execute("DELETE FROM askings WHERE id = ? AND state = 'begun' AND poll IS NULL", (asking,))
 
 
 def note_refused(db: Database, asking: int) -> None:
@@ -307,6 +317,7 @@ def _round_of(row: sqlite3.Row) -> Round:
         result=row["result"],
         is_shown=bool(row["is_shown"]),
         is_told=bool(row["is_told"]),
+        ended_at=optional_time_of(row["ended_at"]),
     )
 
 

@@ -12,11 +12,13 @@ from telegram.ext import ApplicationBuilder
 from bot.library import Library
 from bot.telegram.courier import Courier
 from bot.telegram.desk import Desk
+from bot.telegram.group_courier import GroupCourier
 from bot.telegram.handlers import Handlers
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
 from bot.telegram.reminder_watch import ReminderWatch
+from bot.telegram.round_watch import RoundWatch
 from bot.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ class Bot:
     workshop: Workshop
     aside: Aside
     reminders: ReminderWatch
+    rounds: RoundWatch
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds; then end the process that makes things."""
@@ -91,6 +94,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         store=store,
         library=Library(store),
         courier=Courier(application.bot),
+        groups=GroupCourier(application.bot),
         clock=outside.clock,
         seed=outside.seed,
         username=application.bot.username,
@@ -112,4 +116,5 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         workshop=workshop,
         aside=desk.aside,
         reminders=ReminderWatch(desk),
+        rounds=RoundWatch(desk),
     )

@@ -21,6 +21,7 @@ from bot.telegram.presses.quiz import QUIZZING
 from bot.telegram.presses.reading import READING
 from bot.telegram.presses.reminding import REMINDING
 from bot.telegram.presses.reviewing import PRACTISING
+from bot.telegram.presses.rounds import PUSHING
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.presses.settling import SETTLING
 from bot.telegram.presses.welcome import WELCOMING
@@ -57,6 +58,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     FLAGGING,
     MENU,
     PRIVACY,
+    PUSHING,
     QUIZZING,
     READING,
     REMINDING,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from asyncio import wrap_future
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bot.library import Library
     from bot.store import Store
     from bot.telegram.courier import Courier
+    from bot.telegram.group_courier import GroupCourier
     from bot.tutor.session import Session
     from bot.workshop import Workshop
     from quizzes.question import Question
@@ -71,12 +73,13 @@ class Desk:
     The collaborators of all handlers.
 
     `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none,
-    `admins` those whom the environment names.
+    `admins` those whom the environment names. The `bell` is rung when something happened in a round.
     """
 
     store: Store
     library: Library
     courier: Courier
+    groups: GroupCourier
     clock: Callable[[], datetime]
     seed: Callable[[], int]
     username: str
@@ -85,6 +88,7 @@ class Desk:
     shown: Shown = field(default_factory=Shown)
     aside: Aside = field(default_factory=Aside)
     admins: frozenset[int] = frozenset()
+    bell: asyncio.Event = field(default_factory=asyncio.Event)
 
     def is_admin(self, person: int) -> bool:
         """Say whether somebody is an admin, named to the program or granted the role."""

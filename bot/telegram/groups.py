@@ -1,50 +1,169 @@
-"""What the bot does in groups: it says where the quiz is, if it was this bot that was meant."""
+"""
+What the bot does in groups: it joins and leaves, goes with them when they get a new id, and answers commands.
+
+Who writes for a channel is not heard; who writes for the group itself is an administrator who stays anonymous.
+"""
 
 from __future__ import annotations
 
 import re
+from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
-from telegram.ext import MessageHandler, filters
+from telegram import ChatMember, ChatMemberRestricted
+from telegram.constants import ChatMemberStatus, ChatType
+from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
+from bot.store.groups import Group
 from bot.telegram import screens
+from bot.telegram.group_call import GroupCall
+from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.pushing import GROUP_PAYLOAD
+from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
-from bot.texts import texts_for
+from bot.texts import language_of, texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
-    from telegram import Update
+    from telegram import Message, Update, User
 
     from bot.telegram.app import App, Context
-    from bot.telegram.desk import Desk
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.group_call import GroupCommand, GroupFeature
+    from bot.telegram.press import Press, Tap
 
+GROUP_MENU = ("leaderboard",)
+GROUP_TEACHERS_MENU = ("push", "stop", "leaderboard", "language")
+HERE = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
 
 
 class Groups:
-    """Speaks in groups at a desk; `names` are the commands that are this bot's where they are not addressed."""
+    """Speaks in groups at a desk; `names` are the commands of private chats, for which it says where they are."""
 
-    def __init__(self, desk: Desk, names: Collection[str]) -> None:
+    def __init__(self, desk: Desk, names: Collection[str], features: Iterable[GroupFeature]) -> None:
         self._desk = desk
         self._names = names
+        self._commands: dict[str, GroupCommand] = {}
+        self._takers: dict[type[Press], GroupFeature] = {}
+        for feature in features:
+            self._commands.update(feature.group_commands)
+            self._takers.update(dict.fromkeys(feature.group_presses, feature))
 
     def register(self, application: App) -> None:
         """Tell the application which updates of groups go where; what is private is taken before."""
-        application.add_handler(MessageHandler(filters.ChatType.GROUPS & filters.COMMAND, self._command))
+        new = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+        application.add_handler(MessageHandler(new & filters.COMMAND, self._command))
+        application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, self._moved))
+        application.add_handler(ChatMemberHandler(self._joined_or_left, ChatMemberHandler.MY_CHAT_MEMBER))
+
+    async def press(self, message: Message, user: User, person: Person, tap: Tap, press: Press | None) -> None:
+        """Do what a button under a message in a group means; one that groups have none of means nothing."""
+        taker = None if press is None else self._takers.get(type(press))
+        if taker is None or press is None:
+            await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+            return
+        group = await self._group(message, user)
+        call = GroupCall(chat=group.chat, topic=_topic(message), texts=texts_for(group.speaks), asker=person)
+        try:
+            await taker.group_press(call, tap, press)
+        except (GroupGone, GroupMoved) as error:
+            await self._lost(group.chat, error)
 
     async def _command(self, update: Update, _: Context) -> None:
-        """Say in a group where the quiz is, if it was this bot that was meant."""
+        """Do what a command says, if it was this bot that was meant."""
         message, user = update.message, update.effective_user
         match = None if message is None else _COMMAND.match(message.text or "")
-        if message is None or user is None or match is None:
+        if message is None or user is None or match is None or not _is_of_a_person(message):
             return
-        name, addressee = match.groups()
-        is_meant = addressee.lower() == self._desk.username.lower() if addressee else name in self._names
-        if is_meant:
-            texts = texts_for(user.language_code)
-            link = f"https://t.me/{self._desk.username}?start=group"
-            button = Button(texts.say("group-button"), link)
-            await self._desk.courier.send(
-                message.chat.id, Screen(screens.words(texts, "group-note").runs, ((button,),))
+        name, addressee = match[1].lower(), match[2]
+        is_known = name in self._commands or name in self._names
+        if not (addressee.lower() == self._desk.username.lower() if addressee else is_known):
+            return
+        group = await self._group(message, user)
+        try:
+            await self._answer(group, message, user, name)
+        except (GroupGone, GroupMoved) as error:
+            await self._lost(group.chat, error)
+
+    async def _answer(self, group: Group, message: Message, user: User, name: str) -> None:
+        arguments = tuple((message.text or "").split()[1:])
+        is_anonymous = message.sender_chat is not None
+        if name in self._commands:
+            call = GroupCall(
+                chat=group.chat,
+                topic=_topic(message),
+                texts=texts_for(group.speaks),
+                asker=None if is_anonymous else await self._desk.person(user),
+                arguments=arguments,
             )
+            await self._commands[name](call)
+        elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already
+            texts = texts_for(user.language_code)
+            button = Button(texts.say("group-button"), f"https://t.me/{self._desk.username}?start=group")
+            note = Screen(screens.words(texts, "group-note").runs, ((button,),))
+            await self._desk.groups.send(group.chat, _topic(message), note)
+
+    async def _joined_or_left(self, update: Update, _: Context) -> None:
+        """Greet a group that the bot was added to, once; stop in one that it is in no more."""
+        change = update.my_chat_member
+        if change is None or change.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
+            return
+        if not _is_here(change.new_chat_member):
+            await wrap_future(self._desk.store.groups.leave(change.chat.id, self._desk.clock()))
+        elif await self._join(change.chat.id, change.chat.title or "", change.from_user):
+            found = self._desk.store.groups.find(change.chat.id)
+            texts = texts_for(None if found is None else found.speaks)
+            try:
+                await self._desk.groups.send(change.chat.id, None, greeting(texts))
+            except (GroupGone, GroupMoved) as error:
+                await self._lost(change.chat.id, error)
+
+    async def _join(self, chat: int, title: str, user: User) -> bool:
+        """Note that the bot is in a group; True where that is new."""
+        known = self._desk.store.learner(user.id)
+        spoken = (known and known.speaks) or language_of(user.language_code)
+        group = Group(chat=chat, title=title, language=None, spoken=spoken, added_by=user.id, is_here=True)
+        return await wrap_future(self._desk.store.groups.join(group, self._desk.clock()))
+
+    async def _moved(self, update: Update, _: Context) -> None:
+        """Go with a group that has a new id."""
+        message = update.message
+        if message is None:
+            return
+        old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
+        await wrap_future(self._desk.store.groups.move(old, new))
+
+    async def _lost(self, chat: int, error: GroupGone | GroupMoved) -> None:
+        if isinstance(error, GroupMoved):
+            await wrap_future(self._desk.store.groups.move(chat, error.chat))
+        else:
+            await wrap_future(self._desk.store.groups.leave(chat, self._desk.clock()))
+
+    async def _group(self, message: Message, user: User) -> Group:
+        """Give the group that a message is in; one that was joined unseen is known from now on."""
+        store, title = self._desk.store, message.chat.title or ""
+        group = store.groups.find(message.chat.id)
+        if group is None or not group.is_here:
+            await self._join(message.chat.id, title, user)
+        elif group.title != title:
+            await wrap_future(store.groups.rename(message.chat.id, title))
+        found = store.groups.find(message.chat.id)
+        spoken = language_of(user.language_code)
+        return found or Group(
+            chat=message.chat.id, title=title, language=None, spoken=spoken, added_by=None, is_here=True
+        )
+
+
+def _is_of_a_person(message: Message) -> bool:
+    """Say whether somebody wrote a message as a member of the group, perhaps as an anonymous administrator."""
+    return message.sender_chat is None or message.sender_chat.id == message.chat.id
+
+
+def _topic(message: Message) -> int | None:
+    return message.message_thread_id if message.is_topic_message else None
+
+
+def _is_here(member: ChatMember) -> bool:
+    return member.status in HERE or (isinstance(member, ChatMemberRestricted) and member.is_member)

@@ -5,30 +5,43 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from telegram import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat, Update
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeChat,
+    Message,
+    Update,
+)
 from telegram.constants import ChatType
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.telegram import screens
+from bot.telegram.boards import Boards
 from bot.telegram.callback import KINDS, decoded
 from bot.telegram.choosing import Chooser
 from bot.telegram.exporting import Exporter
 from bot.telegram.feature import Said
 from bot.telegram.features import Features
 from bot.telegram.flagging import Flagger
-from bot.telegram.groups import Groups
+from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
 from bot.telegram.inline import Inline
 from bot.telegram.menu import Commands
 from bot.telegram.press import Tap
 from bot.telegram.privacy import Forgetter
+from bot.telegram.pushing import Pusher
 from bot.telegram.quiz import Quiz
 from bot.telegram.reading import Reading
 from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Practice
+from bot.telegram.rights import Rights
+from bot.telegram.round_answers import RoundAnswers
 from bot.telegram.scoring import Scorer
 from bot.telegram.settling import Settler
 from bot.telegram.typed_answers import TypedAnswers
+from bot.telegram.voting import Voting
 from bot.telegram.welcoming import Greeter
 from bot.telegram.words import Words
 from bot.texts import LANGUAGES, language_of, texts_for
@@ -71,11 +84,12 @@ class Handlers:
         self._desk = desk
         quiz, words = Quiz(desk), Words(desk)
         settler, flagger = Settler(desk), Flagger(desk)
-        chooser = Chooser(desk, quiz)
+        chooser, rights = Chooser(desk, quiz), Rights(desk)
+        pusher = Pusher(desk, rights)
         self._features = features = Features()
         features.add(quiz)
         features.add(chooser)
-        features.add(Greeter(desk, chooser, words))
+        features.add(Greeter(desk, chooser, words, RoundAnswers(desk, quiz, rights)))
         features.add(Practice(desk, quiz))
         features.add(Reading(desk, quiz))
         features.add(words)
@@ -85,13 +99,15 @@ class Handlers:
         features.add(Reminding(desk))
         features.add(flagger)
         features.add(Forgetter(desk))
+        features.add(pusher)
         features.answer("cancel", self.cancel)
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
         self._listeners: tuple[Listener, ...] = (settler, flagger, TypedAnswers(desk, quiz), words)
         self._leavers: tuple[Leaver, ...] = (settler, flagger, quiz)
-        self._groups = Groups(desk, (*MENU, "start"))
+        self._groups = Groups(desk, (*MENU, "start"), (pusher, Boards(desk)))
+        self._voting = Voting(desk)
         self._inline = Inline(desk)
 
     def register(self, application: App) -> None:
@@ -107,6 +123,7 @@ class Handlers:
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
         application.add_handler(MessageHandler(private & _NOT_SERVICE, self._for_person(self.only_text)))
         self._groups.register(application)
+        self._voting.register(application)
         application.add_error_handler(self._failed)
 
     async def cancel(self, person: Person, _: Sequence[str]) -> None:
@@ -150,6 +167,11 @@ class Handlers:
             return
         person = await self._desk.person(query.from_user)
         press = decoded(query.data or "")
+        message = query.message
+        if isinstance(message, Message) and message.chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}:
+            tap = Tap(query=query.id, message=message.message_id)
+            await self._groups.press(message, query.from_user, person, tap, press)
+            return
         if query.message is None or press is None or query.message.chat.id != person.chat:
             await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))
             return
@@ -196,6 +218,8 @@ async def set_menus(bot: Bot, admins: Iterable[int] = ()) -> None:
     """
     for language in LANGUAGES:
         await _set_menu(bot, language, MENU, BotCommandScopeAllPrivateChats())
+        await _set_menu(bot, language, GROUP_MENU, BotCommandScopeAllGroupChats())
+        await _set_menu(bot, language, GROUP_TEACHERS_MENU, BotCommandScopeAllChatAdministrators())
         for admin in admins:
             try:
                 await _set_menu(bot, language, ADMIN_MENU, BotCommandScopeChat(admin))

@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 # Exactly what there is a handler for: Telegram keeps the rest to itself.
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query")
+ALLOWED_UPDATES = (
+    "message",
+    "edited_message",
+    "callback_query",
+    "inline_query",
+    "poll_answer",
+    "poll",
+    "my_chat_member",
+)
 LARGEST_ID = 2**63 - 1
 
 

@@ -142,7 +142,10 @@ async def beside_reply(patience: float) -> None:
 
 
 def lane_of(update: Update) -> int:
-    """Give the person whose update it is, else the chat."""
+    """Give the person whose update it is, else the chat, also where somebody in it stays anonymous."""
+    message = update.message
+    if message is not None and message.sender_chat is not None:
+        return message.chat.id
     if update.effective_user is not None:
         return update.effective_user.id
     return NOBODY if update.effective_chat is None else update.effective_chat.id

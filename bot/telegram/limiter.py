@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextvars import ContextVar
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -36,6 +37,8 @@ FIRST_PAUSE = 0.5
 # What a call is given as `rate_limit_args` that is a broadcast, and how many of these are made in a second.
 BROADCAST = 1
 BROADCASTS_A_SECOND = 20
+# What is called in the moment in which a call is made, after all waiting; an error that it raises keeps the call back.
+before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("before_sending", default=None)
 SENDING = ("send", "copy", "forward")
 EDITING = ("edit", "delete", "stop")
 
@@ -86,7 +89,7 @@ class Limiter(BaseRateLimiter[int]):
             before_reply()
         for attempt in range(1, TRIES):
             try:
-                return await callback(*args, **kwargs)
+                return await _made(callback, args, kwargs)
             except RetryAfter as error:
                 await self._wait_as_told(error, chat)
             except BadRequest:
@@ -96,7 +99,7 @@ class Limiter(BaseRateLimiter[int]):
                     raise
                 await self._sleep(FIRST_PAUSE * 2 ** (attempt - 1))
                 await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
-        return await callback(*args, **kwargs)
+        return await _made(callback, args, kwargs)
 
     async def _wait_for_turn(self, endpoint: str, chat: int | None) -> None:
         if chat is None:
@@ -123,6 +126,15 @@ class Limiter(BaseRateLimiter[int]):
         if seconds > LONGEST_WAIT:
             raise error
         await self._sleep(seconds)
+
+
+async def _made(
+    callback: Callable[..., Coroutine[object, object, Result]], args: Sequence[object], kwargs: dict[str, object]
+) -> Result:
+    just_before = before_sending.get()
+    if just_before is not None:
+        await just_before()
+    return await callback(*args, **kwargs)
 
 
 def _chat_of(data: Mapping[str, object]) -> int | None:

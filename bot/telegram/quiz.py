@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.quiz import InSession, Quizzing
-    from bot.tutor.session import QuestionRef, Session
+    from bot.tutor.session import InRound, QuestionRef, Session
     from quizzes.question import Question
 
 
@@ -63,11 +63,13 @@ class Quiz:
         self._read_out: OrderedDict[int, int] = OrderedDict()
         self.commands: dict[str, Command] = {}
 
-    async def begin(self, person: Person, refs: Sequence[QuestionRef], purpose: Purpose) -> None:
+    async def begin(
+        self, person: Person, refs: Sequence[QuestionRef], purpose: Purpose, *, in_round: InRound | None = None
+    ) -> None:
         """Begin a session, and show its first question; one that is open is left."""
         learner = person.learner.id
         before = self._desk.store.open_session(learner)
-        begun = self._desk.store.begin_session(learner, refs, self._desk.clock(), purpose=purpose)
+        begun = self._desk.store.begin_session(learner, refs, self._desk.clock(), purpose=purpose, in_round=in_round)
         session = await wrap_future(begun)
         if before is not None:
             await self._look.put_away(person, before)

@@ -83,6 +83,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(_clean(store))
                 tasks.create_task(bot.reminders.run())
+                tasks.create_task(bot.rounds.run())
                 tasks.create_task(_updates(bot, settings, outside, beat))
         except* BadInput as refused:
             raise refused.exceptions[0] from None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.press import Tap
     from bot.telegram.presses.welcome import Welcoming
+    from bot.telegram.round_answers import RoundAnswers
     from bot.telegram.words import Words
 
 START_PREFIX = "set_"
@@ -31,10 +32,11 @@ class Greeter:
 
     presses = WELCOMING
 
-    def __init__(self, desk: Desk, chooser: Chooser, words: Words) -> None:
+    def __init__(self, desk: Desk, chooser: Chooser, words: Words, round_answers: RoundAnswers) -> None:
         self._desk = desk
         self._chooser = chooser
         self._words = words
+        self._round_answers = round_answers
         self.commands = {"start": self.start, "help": self.help, "language": self.language, "sets": self.sets}
 
     async def start(self, person: Person, arguments: Sequence[str]) -> None:
@@ -45,6 +47,8 @@ class Greeter:
             return
         if arguments and arguments[0].startswith(WORD_PREFIX):
             await self._words.word(person, [unpacked_word(arguments[0].removeprefix(WORD_PREFIX)) or ""])
+            return
+        if arguments and await self._round_answers.open(person, arguments[0]):
             return
         name = person.learner.name
         wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""

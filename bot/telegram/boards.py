@@ -1,0 +1,59 @@
+"""What `/leaderboard` answers: who answered how much rightly in this group, for everybody who is in it."""
+
+from __future__ import annotations
+
+from asyncio import to_thread
+from typing import TYPE_CHECKING
+
+from bot.rounds.board import Window, begins_at, board
+from bot.rounds.standings import placed
+from bot.telegram.round_screens import board_screen
+from bot.telegram.round_watch import board_names
+from bot.telegram.screens import title_of
+
+if TYPE_CHECKING:
+    from bot.store import SetInfo
+    from bot.telegram.desk import Desk
+    from bot.telegram.group_call import GroupCall
+    from bot.telegram.press import Press, Tap
+
+# What people call the windows, besides their names in the code.
+_WORDS = {
+    **{str(window): window for window in Window},
+    **dict.fromkeys(("週", "今週", "周", "本周"), Window.WEEK),
+    **dict.fromkeys(("月", "今月", "本月"), Window.MONTH),
+    **dict.fromkeys(("全部", "すべて", "全期間"), Window.ALL),
+}
+
+
+class Boards:
+    """Shows the leaderboard of a group."""
+
+    group_presses: tuple[type[Press], ...] = ()
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.group_commands = {"leaderboard": self.leaderboard}
+
+    async def leaderboard(self, call: GroupCall) -> None:
+        """Answer with the window and the set that were named; the last seven days and all sets without."""
+        said = [word.lower() for word in call.arguments]
+        window = next((_WORDS[word] for word in said if word in _WORDS), Window.WEEK)
+        info = self._set_named([word for word in said if word not in _WORDS])
+        since = begins_at(window, self._desk.clock())
+        set_id = None if info is None else info.id
+        unplaced = await to_thread(self._desk.store.rounds.places, call.chat, since, set_id)
+        hidden = [
+            name for name, shown in board_names(self._desk, (each.learner for each in unplaced)).items() if not shown
+        ]
+        found = board(placed(each for each in unplaced if each.learner not in hidden), call.learner)
+        names = board_names(self._desk, (each.learner for each in found.top))
+        title = None if info is None else title_of(call.texts, info)
+        await self._desk.groups.send(call.chat, call.topic, board_screen(call.texts, window, found, names, title))
+
+    async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
+        """Answer a press: there are no such buttons."""
+        await self._desk.courier.toast(tap.query, call.texts.say("toast-unknown"))
+
+    def _set_named(self, said: list[str]) -> SetInfo | None:
+        return next((info for info in self._desk.store.sets() if info.id.lower() in said), None)

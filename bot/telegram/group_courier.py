@@ -1,0 +1,192 @@
+"""
+How messages and polls get to a group, and what is asked of Telegram about it.
+
+A group that is gone, or has a new id, is an error of its own: whoever sends there has to know. What nobody waits for is
+sent once at most; where its answer is lost, the error says so, and `Asking` rows tell what may have arrived.
+"""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from telegram import ChatMemberRestricted, LinkPreviewOptions
+from telegram.constants import ChatMemberStatus, ParseMode, PollType
+from telegram.error import BadRequest, ChatMigrated, Forbidden
+
+from bot.telegram.limiter import BROADCAST, before_sending
+from bot.telegram.markup import as_html, pages
+from bot.telegram.screen import Screen, markup
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import Message
+    from telegram.ext import ExtBot
+
+    from bot.rounds.poll import QuizPoll
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NOT_MODIFIED = "message is not modified"
+NO_CHAT = ("chat not found", "need administrator rights", "chat_write_forbidden", "have no rights to send")
+NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
+MEMBERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
+
+
+class GroupGone(Exception):
+    """The bot is not in the group any more, or may not write there."""
+
+
+class GroupMoved(Exception):
+    """The group has a new id."""
+
+    def __init__(self, chat: int) -> None:
+        super().__init__(f"the group is now {chat}")
+        self.chat = chat
+
+
+class GroupCourier:
+    """Sends to groups; `bot` makes the calls."""
+
+    def __init__(self, bot: ExtBot[int]) -> None:
+        self._bot = bot
+
+    async def send(
+        self, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]] | None = None
+    ) -> int:
+        """
+        Send a screen as one message; `just_before` is called when it is its turn.
+
+        Raises:
+            GroupGone, GroupMoved: it cannot be sent there.
+            TelegramError: it may have arrived or not.
+        """
+        page, *_ = pages(screen.runs)
+
+        async def call() -> Message:
+            return await self._bot.send_message(
+                chat,
+                as_html(page),
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(screen),
+                link_preview_options=NO_PREVIEW,
+                message_thread_id=topic,
+                rate_limit_args=None if just_before is None else BROADCAST,
+            )
+
+        return (await _called(call, just_before)).message_id
+
+    async def send_poll(
+        self,
+        chat: int,
+        topic: int | None,
+        poll: QuizPoll,
+        *,
+        open_for: int,
+        is_hidden: bool,
+        just_before: Callable[[], Awaitable[None]],
+    ) -> tuple[int, str]:
+        """
+        Send a quiz poll, once at most; give the message's id and the poll's.
+
+        Raises:
+            GroupGone, GroupMoved: it cannot be sent there.
+            BadRequest: Telegram does not take it.
+            TelegramError: it may have arrived or not.
+        """
+
+        async def call() -> Message:
+            return await self._bot.send_poll(
+                chat,
+                poll.question,
+                list(poll.options),
+                type=PollType.QUIZ,
+                is_anonymous=False,
+                correct_option_ids=[poll.right],  # type: ignore[list-item] # the library wants a literal from 0 to 11
+                shuffle_options=True,
+                hide_results_until_closes=is_hidden or None,
+                description=poll.description or None,
+                explanation=poll.explanation or None,
+                open_period=timedelta(seconds=open_for),
+                message_thread_id=topic,
+                rate_limit_args=BROADCAST,
+            )
+
+        message = await _called(call, just_before)
+        if message.poll is None:
+            msg = f"message {message.message_id} has no poll"
+            raise BadRequest(msg)
+        return message.message_id, message.poll.id
+
+    async def close_poll(self, chat: int, message: int) -> None:
+        """
+        Close a poll; one that is closed or gone already is left as it is.
+
+        Raises:
+            GroupGone, GroupMoved: it cannot be reached.
+            TelegramError: something went wrong on the way.
+        """
+        try:
+            await _called(lambda: self._bot.stop_poll(chat, message))
+        except BadRequest as error:
+            logger.debug("poll %d is not closed: %s", message, error)
+
+    async def change(self, chat: int, message: int, screen: Screen) -> bool:
+        """
+        Show a screen in the place of a message; False where that is not possible any more.
+
+        Raises:
+            GroupGone, GroupMoved: it cannot be reached.
+        """
+        page, *_ = pages(screen.runs)
+        try:
+            await _called(
+                lambda: self._bot.edit_message_text(
+                    as_html(page),
+                    chat,
+                    message,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=markup(screen),
+                    link_preview_options=NO_PREVIEW,
+                )
+            )
+        except BadRequest as error:
+            return NOT_MODIFIED in error.message.lower()
+        return True
+
+    async def administrators(self, chat: int) -> frozenset[int]:
+        """Name the administrators of a group; nobody where it cannot be asked."""
+        try:
+            return frozenset(member.user.id for member in await self._bot.get_chat_administrators(chat))
+        except (BadRequest, Forbidden, ChatMigrated) as error:
+            logger.info("the administrators of chat %d are not known: %s", chat, error)
+            return frozenset()
+
+    async def is_member(self, chat: int, person: int) -> bool:
+        """Say whether somebody is in a group."""
+        try:
+            member = await self._bot.get_chat_member(chat, person)
+        except (BadRequest, Forbidden, ChatMigrated) as error:
+            logger.info("it is not known whether %d is in chat %d: %s", person, chat, error)
+            return False
+        return member.status in MEMBERS or (isinstance(member, ChatMemberRestricted) and member.is_member)
+
+
+async def _called(call: Callable[[], Awaitable[T]], just_before: Callable[[], Awaitable[None]] | None = None) -> T:
+    token = before_sending.set(just_before)
+    try:
+        return await call()
+    except ChatMigrated as error:
+        raise GroupMoved(error.new_chat_id) from None
+    except Forbidden as error:
+        raise GroupGone(error.message) from None
+    except BadRequest as error:
+        if any(words in error.message.lower() for words in (*NO_CHAT, *NO_TOPIC)):
+            raise GroupGone(error.message) from None
+        raise
+    finally:
+        before_sending.reset(token)

@@ -1,0 +1,36 @@
+"""How a question looks as a poll in a group, in the words of its language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rounds.poll import quiz_poll
+from bot.texts.neutral import neutral
+from bot.texts.phrases import evidence, in_language, instruction, prompt_hint, right_answer
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from bot.rounds.poll import QuizPoll
+    from bot.texts import Texts
+    from quizzes.question import Question
+
+# The number before a question, as long as it can be: whether it fits is known before its number is.
+LONGEST_NUMBER = 100
+
+
+def poll_of(
+    texts: Texts, question: Question, *, number: int = LONGEST_NUMBER, count: int = LONGEST_NUMBER
+) -> QuizPoll | None:
+    """Lay a question out as a poll; None where it is no choice, or does not fit."""
+    if question.form is not Form.CHOICE:
+        return None
+    explanation = in_language(texts, question.explanation) or evidence(texts, question) or right_answer(texts, question)
+    poll = quiz_poll(
+        head=f"{number}/{count} {instruction(texts, question)}",
+        prompt=neutral(question.prompt),
+        options=[neutral(option) for option in question.options],
+        right=question.options.index(question.key),
+        context=[neutral(text) for text in (question.passage, prompt_hint(texts, question)) if text],
+        explanation=neutral(explanation),
+    )
+    return poll if poll.fits else None

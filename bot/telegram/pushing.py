@@ -1,0 +1,157 @@
+"""How a teacher begins a round in a group, and ends it: `/push`, `/stop`, and buttons that do the same."""
+
+from __future__ import annotations
+
+from asyncio import gather, wrap_future
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.rounds.round import RoundState
+from bot.telegram.asked_quiz import understood
+from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, SpeakInGroup
+from bot.telegram.round_plan import RoundPlan
+from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
+from bot.telegram.round_start import Began, RoundStarter, Where
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import words
+from bot.texts import LANGUAGES, texts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.store import SetInfo
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.group_call import GroupCall
+    from bot.telegram.press import Press, Tap
+    from bot.telegram.presses.rounds import Pushing
+    from bot.telegram.rights import Rights
+
+GROUP_PAYLOAD = "group"
+
+
+class Pusher:
+    """Begins and ends rounds at a desk, for those who may."""
+
+    presses = PUSHING
+
+    def __init__(self, desk: Desk, rights: Rights) -> None:
+        self._desk = desk
+        self._rights = rights
+        self._starter = RoundStarter(desk)
+        self.commands = {"push": self.only_in_groups, "stop": self.only_in_groups}
+        self.group_commands = {"push": self.push, "stop": self.stop, "language": self.language}
+        self.group_presses = tuple(PUSHING.values())
+
+    async def only_in_groups(self, person: Person, _: Sequence[str]) -> None:
+        """Say where these commands are for, with a button that adds the bot to a group."""
+        link = f"https://t.me/{self._desk.username}?startgroup={GROUP_PAYLOAD}"
+        button = Button(person.texts.say("button-add-to-group"), link)
+        await self._desk.courier.send(person.chat, Screen(words(person.texts, "only-in-groups").runs, ((button,),)))
+
+    async def push(self, call: GroupCall) -> None:
+        """Begin a round where everything was said, else ask."""
+        if not await self._may(call):
+            return
+        sets = self._desk.store.sets()
+        asked = understood(call.arguments, sets)
+        info = asked.info or (sets[0] if len(sets) == 1 else None)
+        if asked.unknown is not None or asked.count == 0:
+            known = ", ".join(each.id for each in sets[:10]) or "–"
+            await self._say(call, words(call.texts, "quiz-unknown", word=(asked.unknown or "0")[:60], sets=known))
+            return
+        plan = RoundPlan(kind=asked.kind, level=asked.level)
+        if self._desk.store.rounds.open_in(call.chat) is not None:
+            await self._say(call, words(call.texts, "round-is-running"))
+        elif info is not None and asked.count:
+            began = await self._starter.begin(self._where(call), info.id, replace(plan, count=asked.count))
+            if began is not Began.BEGUN:
+                await self._say(call, words(call.texts, f"round-{began}"))
+        elif info is None:
+            await self._say(call, sets_for_round(call.texts, sets, 0, plan.code))
+        else:
+            await self._say(call, await self._draft(call, info, plan))
+
+    async def stop(self, call: GroupCall) -> None:
+        """End the round that goes on; its standings follow."""
+        if not await self._may(call):
+            return
+        rounds = self._desk.store.rounds
+        round_ = rounds.open_in(call.chat)
+        if round_ is None:
+            await self._say(call, words(call.texts, "no-round"))
+            return
+        await wrap_future(rounds.end(round_.id, RoundState.STOPPED, self._desk.clock()))
+        self._desk.bell.set()
+
+    async def language(self, call: GroupCall) -> None:
+        """Take the language that was named for the group, or ask for it."""
+        if not await self._may(call):
+            return
+        wanted = next((word.lower() for word in call.arguments if word.lower() in LANGUAGES), None)
+        if wanted is None:
+            await self._say(call, group_languages(call.texts))
+        else:
+            await wrap_future(self._desk.store.groups.choose_language(call.chat, wanted))
+            await self._say(call, words(texts_for(wanted), "group-language-saved"))
+
+    async def press(self, person: Person, tap: Tap, press: Pushing) -> None:  # noqa: ARG002 - what all features take
+        """Answer a press outside of a group: there are no such buttons."""
+        await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+
+    async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:
+        """Go on to the next step, in the place of the last one, for those who may."""
+        if not await self._rights.may_teach(call.chat, call.learner):
+            await self._desk.courier.toast(tap.query, call.texts.say("toast-teachers-only"))
+            return
+        match press:
+            case BeginRound():
+                await self._press_begin(call, tap, press)
+            case ListSets(start=start):
+                await self._show(
+                    call, tap, sets_for_round(call.texts, self._desk.store.sets(), start, RoundPlan().code)
+                )
+            case Draft(set_id=set_id, plan=code):
+                plan, info = RoundPlan.read(code), self._starter.published(set_id)
+                screen = None if plan is None or info is None else await self._draft(call, info, plan)
+                await self._show(call, tap, screen)
+            case SpeakInGroup(language=language):
+                await self._press_language(call, tap, language)
+            case _:
+                await self._show(call, tap, None)
+
+    async def _press_begin(self, call: GroupCall, tap: Tap, press: BeginRound) -> None:
+        plan = RoundPlan.read(press.plan)
+        began = Began.NO_SET if plan is None else await self._starter.begin(self._where(call), press.set_id, plan)
+        if began is Began.BEGUN:
+            await self._show(call, tap, words(call.texts, "round-begun"))
+        else:
+            await self._desk.courier.toast(tap.query, call.texts.say(f"round-{began}"))
+
+    async def _press_language(self, call: GroupCall, tap: Tap, language: str) -> None:
+        if language not in LANGUAGES:
+            await self._show(call, tap, None)
+            return
+        await wrap_future(self._desk.store.groups.choose_language(call.chat, language))
+        await self._show(call, tap, words(texts_for(language), "group-language-saved"))
+
+    async def _draft(self, call: GroupCall, info: SetInfo, plan: RoundPlan) -> Screen:
+        offer = await self._starter.offer(info, plan, call.texts.language)
+        return draft_screen(call.texts, info, plan, offer.count, offer.levels)
+
+    async def _may(self, call: GroupCall) -> bool:
+        if await self._rights.may_teach(call.chat, call.learner):
+            return True
+        await self._say(call, words(call.texts, "teachers-only"))
+        return False
+
+    async def _show(self, call: GroupCall, tap: Tap, screen: Screen | None) -> None:
+        if screen is None:
+            await self._desk.courier.toast(tap.query, call.texts.say("toast-unknown"))
+            return
+        await gather(self._desk.courier.rest(tap.query), self._desk.groups.change(call.chat, tap.message, screen))
+
+    async def _say(self, call: GroupCall, screen: Screen) -> None:
+        await self._desk.groups.send(call.chat, call.topic, screen)
+
+    def _where(self, call: GroupCall) -> Where:
+        return Where(chat=call.chat, topic=call.topic, language=call.texts.language, begun_by=call.learner)

@@ -1,0 +1,221 @@
+"""How a round looks in its group, but for polls: how it is chosen, the questions asked in private, the standings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rounds.round import RoundPace
+from bot.rounds.standings import hardest, standings, tallies
+from bot.telegram.markup import blocks, bold, italic, lines, quote, shortened
+from bot.telegram.presses.rounds import BeginRound, Draft, ListSets, SpeakInGroup
+from bot.telegram.round_plan import CHOICES
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import NAMES, SETS_AT_ONCE, title_of
+from bot.texts import LANGUAGES
+from bot.texts.neutral import neutral_line
+from bot.texts.phrases import in_language, instruction, kind_name, level_name, prompt_hint, right_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from bot.rounds.board import Board, Window
+    from bot.rounds.round import Round
+    from bot.rounds.standings import QuestionTally, RoundAnswer, Standing
+    from bot.store import SetInfo
+    from bot.telegram.markup import Run
+    from bot.telegram.round_plan import RoundPlan
+    from bot.texts import Texts
+    from quizzes.question import Question
+
+MOST_PLACES = 30
+LONGEST_NAME, LONGEST_PROMPT, LONGEST_WHY = 40, 300, 600
+MINUTE, HOUR, DAY = 60, 3600, 86_400
+MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
+
+
+def greeting(texts: Texts) -> Screen:
+    """Greet a group: what there is for whom, and who may do what."""
+    return Screen(
+        blocks(
+            lines(bold(texts.say("group-hello"))),
+            lines(texts.say("group-hello-teachers")),
+            lines(texts.say("group-hello-learners")),
+            lines(italic(texts.say("group-hello-who"))),
+        )
+    )
+
+
+def group_languages(texts: Texts) -> Screen:
+    """Ask which language to speak in the group."""
+    buttons = tuple(Button(NAMES[language], SpeakInGroup(language=language)) for language in LANGUAGES)
+    return Screen(lines(texts.say("group-choose-language")), (buttons,))
+
+
+def sets_for_round(texts: Texts, sets: Sequence[SetInfo], start: int, code: str) -> Screen:
+    """Ask which set a round is on."""
+    if not sets:
+        return Screen(lines(texts.say("no-sets")))
+    first = start if start < len(sets) else 0
+    page = sets[first : first + SETS_AT_ONCE]
+    buttons = [
+        (Button(f"{title_of(texts, each)} ({each.questions})", Draft(set_id=each.id, plan=code)),) for each in page
+    ]
+    turns = tuple(
+        Button(label, ListSets(start=other))
+        for label, other in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))
+        if 0 <= other < len(sets)
+    )
+    return Screen(lines(texts.say("choose-set")), (*buttons, *((turns,) if turns else ())))
+
+
+def draft_screen(texts: Texts, info: SetInfo, plan: RoundPlan, there: int, levels: Collection[int]) -> Screen:
+    """Show how a round would be played; each button changes one thing, the last begins."""
+    shown = CHOICES if len(levels) > 1 else tuple(choice for choice in CHOICES if choice != "level")
+    buttons = [
+        (Button(_choice(texts, plan, choice), Draft(set_id=info.id, plan=plan.turned(choice, levels).code)),)
+        for choice in shown
+    ]
+    begin = Button(texts.say("round-begin"), BeginRound(set_id=info.id, plan=plan.code))
+    head = lines(bold(title_of(texts, info)), texts.say("round-there", count=there))
+    paired = [first + second for first, second in zip(buttons[::2], [*buttons[1::2], ()], strict=False)]
+    return Screen(head, (*paired, (begin,)) if there else tuple(paired))
+
+
+def asked_in_private(texts: Texts, question: Question, number: int, count: int, link: str) -> Screen:
+    """Ask a question that is answered in the private chat, to which a button leads."""
+    head = f"{number}/{count} · {kind_name(texts, question.kind)}"
+    return Screen(
+        blocks(
+            lines(bold(head), texts.say("round-in-private")),
+            lines(quote(shortened(question.passage, LONGEST_WHY)) if question.passage else None),
+            lines(italic(instruction(texts, question))),
+            lines(question.prompt, prompt_hint(texts, question)),
+        ),
+        ((Button(texts.say("round-answer"), link),),),
+    )
+
+
+def result_screen(
+    texts: Texts,
+    round_: Round,
+    answers: Sequence[RoundAnswer],
+    names: Mapping[int, str | None],
+    question: Question | None,
+) -> Screen:
+    """Tell how a round came out; `question` is the hardest one, names are missing for who wants none shown."""
+    places = standings(answers, round_.terms, round_.open_for)
+    found = tallies(answers, len(round_.questions))
+    asked = sum(tally.answered > 0 for tally in found) if places else 0
+    return Screen(
+        blocks(
+            lines(bold(texts.say("round-over"))),
+            lines(
+                texts.say("round-nobody") if not places else texts.say("round-people", people=len(places), asked=asked)
+            ),
+            lines(*place_lines(texts, places[:MOST_PLACES], names, len(round_.questions))),
+            lines(texts.say("round-more", count=len(places) - MOST_PLACES) if len(places) > MOST_PLACES else None),
+            _hardest(texts, hardest(found), question),
+        )
+    )
+
+
+def details_screen(
+    texts: Texts,
+    title: str,
+    answers: Sequence[RoundAnswer],
+    round_: Round,
+    questions: Sequence[Question | None],
+    names: Mapping[int, str],
+) -> Screen:
+    """Tell a teacher in private how each question and each learner did."""
+    places = standings(answers, round_.terms, round_.open_for)
+    rows = [
+        texts.say(
+            "details-question",
+            number=tally.position + 1,
+            correct=tally.correct,
+            answered=tally.answered,
+            prompt=shortened(neutral_line(question.prompt), LONGEST_NAME) if question else "–",
+        )
+        for tally, question in zip(tallies(answers, len(questions)), questions, strict=True)
+    ]
+    return Screen(
+        blocks(
+            lines(bold(texts.say("details-title", group=shortened(neutral_line(title), LONGEST_NAME)))),
+            lines(*rows),
+            lines(*place_lines(texts, places, names, len(questions))),
+        )
+    )
+
+
+def board_screen(
+    texts: Texts, window: Window, found: Board, names: Mapping[int, str | None], title: str | None
+) -> Screen:
+    """Show the leaderboard of a group."""
+    own = found.own
+    return Screen(
+        blocks(
+            lines(bold(texts.say(f"board-{window}")), title),
+            lines(*place_lines(texts, found.top, names)) or lines(texts.say("board-empty")),
+            lines(None if own is None else texts.say("board-place", place=own.place, correct=own.correct)),
+        )
+    )
+
+
+def place_lines(
+    texts: Texts, places: Sequence[Standing], names: Mapping[int, str | None], count: int | None = None
+) -> Iterator[str]:
+    """Write one line a place; who wants no name shown has none."""
+    for each in places:
+        name = names.get(each.learner)
+        if name is None:
+            continue
+        of = each.answered if count is None else count
+        line = texts.say(
+            "place",
+            place=MEDALS.get(each.place, f"{each.place}."),
+            name=shortened(neutral_line(name), LONGEST_NAME) or "–",
+            correct=each.correct,
+            count=of,
+        )
+        points = texts.say("points", points=each.points)
+        yield line if each.points == each.correct else f"{line} · {points}"
+
+
+def _hardest(texts: Texts, tally: QuestionTally | None, question: Question | None) -> tuple[Run, ...]:
+    if tally is None or question is None:
+        return ()
+    why = in_language(texts, question.explanation)
+    return lines(
+        bold(texts.say("round-hardest", number=tally.position + 1, correct=tally.correct, answered=tally.answered)),
+        shortened(question.prompt, LONGEST_PROMPT),
+        right_answer(texts, question),
+        None if why is None else shortened(why, LONGEST_WHY),
+    )
+
+
+def _choice(texts: Texts, plan: RoundPlan, choice: str) -> str:
+    """Say what is chosen now."""
+    terms = plan.terms
+    values = {
+        "kind": texts.say("any-kind") if plan.kind is None else kind_name(texts, plan.kind),
+        "level": texts.say("any-level") if plan.level is None else level_name(texts, plan.level),
+        "count": texts.say("button-count", count=plan.count),
+        "seconds": duration(texts, terms.seconds),
+        "pace": texts.say(f"pace-{terms.pace}"),
+        "scoring": texts.say(f"scoring-{terms.scoring}"),
+        "hidden": texts.say("results-hidden" if terms.is_hidden else "results-shown"),
+        "preference": texts.say(f"prefer-{plan.preference}"),
+        "forms": texts.say("forms-polls" if plan.polls_only else "forms-all"),
+    }
+    if choice == "seconds" and terms.pace is RoundPace.EVERY:
+        return texts.say("choice-every", value=values["seconds"])
+    return texts.say("choice-seconds", value=values["seconds"]) if choice == "seconds" else values[choice]
+
+
+def duration(texts: Texts, seconds: int) -> str:
+    """Say a number of seconds in the largest unit that it is a multiple of."""
+    for unit, length in (("days", DAY), ("hours", HOUR), ("minutes", MINUTE)):
+        if seconds % length == 0:
+            return texts.say(f"duration-{unit}", count=seconds // length)
+    return texts.say("duration-seconds", count=seconds)

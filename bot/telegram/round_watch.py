@@ -1,0 +1,279 @@
+"""
+What is to be done in the rounds of all groups? Looked up again and again while the bot runs, each round by itself.
+
+Where a round is stands in rows; each step is done, written down, and looked up anew. So a round goes on where it was
+when the process died, and one that has to wait for its group's pace holds up no other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from asyncio import wrap_future
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING, assert_never
+
+from telegram.error import BadRequest, RetryAfter, TelegramError
+
+from bot.rounds.course import Ask, Close, End, Settle, Show, Tell, WaitUntil, next_step
+from bot.rounds.round import RoundState
+from bot.rounds.standings import hardest, tallies
+from bot.telegram.courier import NobodyThere
+from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.polls import poll_of
+from bot.telegram.request import NotSent
+from bot.telegram.round_screens import asked_in_private, details_screen, result_screen
+from bot.texts import texts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from bot.rounds.course import Step
+    from bot.rounds.round import Round
+    from bot.rounds.standings import RoundAnswer
+    from bot.telegram.desk import Desk
+    from quizzes.question import Question
+
+logger = logging.getLogger(__name__)
+
+BETWEEN_LOOKS = 1.0
+GRACE = 2.0
+AFTER_A_FAULT = timedelta(seconds=5)
+START_PREFIX = "r_"
+
+
+class NoLongerWanted(Exception):
+    """The round was stopped while its next message waited for its turn."""
+
+
+class RoundWatch:
+    """Sees that rounds go on."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._since = desk.clock()
+        self._at_work: dict[int, asyncio.Task[None]] = {}
+        self._not_before: dict[int, datetime] = {}
+
+    async def run(self) -> None:
+        """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
+        try:
+            while True:
+                self._look_safely()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._desk.bell.wait(), BETWEEN_LOOKS)
+                    self._not_before.clear()
+                self._desk.bell.clear()
+        finally:
+            await self._close()
+
+    async def look(self) -> None:
+        """Do in each round what is to be done now, and wait for it."""
+        self._not_before.clear()
+        self._start()
+        await asyncio.gather(*self._at_work.values())
+
+    async def _close(self) -> None:
+        tasks = list(self._at_work.values())
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=GRACE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def _look_safely(self) -> None:
+        try:
+            self._start()
+        except Exception:
+            logger.exception("it could not be seen which rounds go on")
+
+    def _start(self) -> None:
+        now = self._desk.clock()
+        for round_ in self._desk.store.rounds.unsettled():
+            is_due = self._not_before.get(round_.id, now) <= now
+            if is_due and round_.id not in self._at_work:
+                self._at_work[round_.id] = asyncio.create_task(self._go_on(round_.id))
+
+    async def _go_on(self, id_: int) -> None:
+        try:
+            self._not_before[id_] = await self._until_it_waits(id_)
+        except Exception as error:
+            level = logging.WARNING if isinstance(error, TelegramError) else logging.ERROR
+            logger.log(level, "round %d has to wait", id_, exc_info=error)
+            self._not_before[id_] = self._desk.clock() + AFTER_A_FAULT
+        finally:
+            del self._at_work[id_]
+
+    async def _until_it_waits(self, id_: int) -> datetime:
+        """Do one step after another; give when there may be another."""
+        rounds = self._desk.store.rounds
+        while (round_ := rounds.find(id_)) is not None:
+            now = self._desk.clock()
+            step = next_step(round_, rounds.askings(id_), now, running_since=self._since)
+            if isinstance(step, WaitUntil):
+                return step.at
+            if isinstance(step, Settle):
+                await wrap_future(rounds.settle(id_))
+                return now
+            await self._do(round_, step)
+        return self._desk.clock()
+
+    async def _do(self, round_: Round, step: Step) -> None:
+        groups = self._desk.store.groups
+        try:
+            await self._done(round_, step)
+        except GroupMoved as moved:
+            await wrap_future(groups.move(round_.chat, moved.chat))
+        except GroupGone as error:
+            logger.info("round %d has no group any more: %s", round_.id, error)
+            await wrap_future(groups.leave(round_.chat, self._desk.clock()))
+        except NoLongerWanted:
+            logger.debug("round %d was stopped meanwhile", round_.id)
+
+    async def _done(self, round_: Round, step: Step) -> None:
+        rounds = self._desk.store.rounds
+        match step:
+            case Ask(position=position):
+                await self._ask(round_, position)
+            case End():
+                await wrap_future(rounds.end(round_.id, RoundState.ENDED, self._desk.clock()))
+            case Show():
+                await self._show(round_)
+            case Tell():
+                await self._tell(round_)
+            case Close(asking=asking):
+                await self._desk.groups.close_poll(round_.chat, asking.message or 0)
+                await wrap_future(rounds.note_closed(asking.id))
+            case WaitUntil() | Settle():
+                pass
+            case _:
+                assert_never(step)
+
+    async def _ask(self, round_: Round, position: int) -> None:
+        ref = round_.questions[position]
+        question = self._desk.library.question(ref.set_id, ref.version, ref.question)
+        asking = _Asking(self._desk, round_, position)
+        if question is None:
+            await asking.give_up()
+            return
+        try:
+            await asking.ask(question)
+        except (RetryAfter, NotSent):
+            await asking.drop()
+            raise
+        except BadRequest as error:
+            logger.warning("question %s of round %d is refused: %s", ref.question, round_.id, error)
+            await asking.give_up()
+        except TelegramError as error:
+            logger.warning("question %s of round %d may not have arrived: %s", ref.question, round_.id, error)
+
+    async def _show(self, round_: Round) -> None:
+        """Show the standings in the message where they are, else in a new one."""
+        answers, texts = self._desk.store.rounds.answers(round_.id), texts_for(round_.language)
+        tally = hardest(tallies(answers, len(round_.questions)))
+        question = None if tally is None else self._question(round_, tally.position)
+        screen = result_screen(texts, round_, answers, board_names(self._desk, _learners(answers)), question)
+        message = round_.result
+        if message is None or not await self._desk.groups.change(round_.chat, message, screen):
+            message = await self._desk.groups.send(round_.chat, round_.topic, screen)
+        await wrap_future(self._desk.store.rounds.note_result(round_.id, message, len(answers)))
+
+    async def _tell(self, round_: Round) -> None:
+        """Send the details to whoever began the round, once at most."""
+        store = self._desk.store
+        learner = None if round_.begun_by is None else store.learner(round_.begun_by)
+        if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None:
+            return
+        answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
+        names = {id_: "" if (found := store.learner(id_)) is None else found.name for id_ in _learners(answers)}
+        screen = details_screen(
+            texts_for(learner.speaks),
+            "" if group is None else group.title,
+            answers,
+            round_,
+            [self._question(round_, position) for position in range(len(round_.questions))],
+            names,
+        )
+        try:
+            await self._desk.courier.broadcast(learner.id, screen)
+        except NobodyThere as error:
+            logger.info("learner %d cannot be told of round %d: %s", learner.id, round_.id, error)
+        except TelegramError as error:
+            logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
+
+    def _question(self, round_: Round, position: int) -> Question | None:
+        ref = round_.questions[position]
+        return self._desk.library.question(ref.set_id, ref.version, ref.question)
+
+
+class _Asking:
+    """One time that a question is put before a group: written down in the moment before it is sent."""
+
+    def __init__(self, desk: Desk, round_: Round, position: int) -> None:
+        self._desk = desk
+        self._round = round_
+        self._position = position
+        self._poll: tuple[str, Sequence[str]] | None = None
+        self._id: int | None = None
+
+    async def ask(self, question: Question) -> None:
+        round_, groups, texts = self._round, self._desk.groups, texts_for(self._round.language)
+        number, count = self._position + 1, len(round_.questions)
+        poll = poll_of(texts, question, number=number, count=count)
+        poll_id = None
+        if poll is not None:
+            self._poll = poll.question, poll.options
+            message, poll_id = await groups.send_poll(
+                round_.chat,
+                round_.topic,
+                poll,
+                open_for=round_.open_for,
+                is_hidden=round_.terms.is_hidden,
+                just_before=self.begin,
+            )
+        else:
+            link = f"https://t.me/{self._desk.username}?start={START_PREFIX}{round_.id}_{self._position}"
+            screen = asked_in_private(texts, question, number, count, link)
+            message = await groups.send(round_.chat, round_.topic, screen, self.begin)
+        now = self._desk.clock()
+        closes_at = now + timedelta(seconds=round_.open_for)
+        if self._id is not None:
+            await wrap_future(self._desk.store.rounds.note_sent(self._id, message, poll_id, now, closes_at))
+
+    async def begin(self) -> None:
+        """Write it down, unless that is done already; a round that is over asks nothing any more."""
+        rounds = self._desk.store.rounds
+        if self._id is None:
+            at = self._desk.clock()
+            self._id = await wrap_future(rounds.begin_asking(self._round.id, self._position, self._poll, at))
+        found = rounds.find(self._round.id)
+        if self._id is None or found is None or not found.is_open:
+            await self.drop()
+            raise NoLongerWanted
+
+    async def drop(self) -> None:
+        """Take it back: it was not sent, that is known."""
+        if self._id is not None:
+            await wrap_future(self._desk.store.rounds.drop_asking(self._id))
+
+    async def give_up(self) -> None:
+        """Note that it cannot be asked."""
+        if self._id is None:
+            await self.begin()
+        if self._id is not None:
+            await wrap_future(self._desk.store.rounds.note_refused(self._id))
+
+
+def board_names(desk: Desk, learners: Iterable[int]) -> dict[int, str | None]:
+    """Give the names under which learners are shown to others; None for who wants none."""
+    found = {id_: desk.store.learner(id_) for id_ in learners}
+    return {
+        id_: None if learner is None or learner.is_hidden else learner.board_name or learner.name
+        for id_, learner in found.items()
+    }
+
+
+def _learners(answers: Iterable[RoundAnswer]) -> list[int]:
+    return list(dict.fromkeys(answer.learner for answer in answers))

@@ -1,0 +1,54 @@
+"""What is done when somebody votes in a poll, and when a poll changes: it is written down, and counted if it counts."""
+
+from __future__ import annotations
+
+from asyncio import wrap_future
+from typing import TYPE_CHECKING
+
+from telegram.ext import PollAnswerHandler, PollHandler
+
+from bot.store.votes import SeenPoll, Vote
+
+if TYPE_CHECKING:
+    from telegram import Update
+
+    from bot.telegram.app import App, Context
+    from bot.telegram.desk import Desk
+
+
+class Voting:
+    """Takes votes at a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def register(self, application: App) -> None:
+        """Tell the application that votes and polls come here."""
+        application.add_handler(PollAnswerHandler(self.answer))
+        application.add_handler(PollHandler(self.poll))
+
+    async def answer(self, update: Update, _: Context) -> None:
+        """Write a vote down; one of a channel, or of a chat that stays anonymous, is nobody's."""
+        answer = update.poll_answer
+        if answer is None or answer.user is None:
+            return
+        person = await self._desk.person(answer.user)
+        vote = Vote(
+            update=update.update_id,
+            poll=answer.poll_id,
+            learner=person.learner.id,
+            options=tuple(answer.option_ids),
+            at=self._desk.clock(),
+        )
+        await wrap_future(self._desk.store.rounds.vote(vote))
+
+    async def poll(self, update: Update, _: Context) -> None:
+        """Take in how a poll looks now."""
+        poll = update.poll
+        if poll is None:
+            return
+        options = tuple(option.text for option in poll.options)
+        seen = SeenPoll(poll=poll.id, question=poll.question, options=options, is_closed=poll.is_closed)
+        await wrap_future(self._desk.store.rounds.note_poll(seen))
+        if poll.is_closed:
+            self._desk.bell.set()

@@ -1,0 +1,72 @@
+### Rounds in groups, and the leaderboard.
+
+group-hello = 👋 Hello! I bring Chinese quizzes to this group.
+group-hello-teachers = Teachers: /push begins a round, /stop ends it, /language chooses my language here.
+group-hello-learners = Learners: vote in the polls – your first vote counts. /leaderboard shows who is ahead.
+group-hello-who = Rounds are begun by the group's administrators, and by teachers who are members.
+group-choose-language = Which language shall I speak in this group?
+group-language-saved = I speak English in this group now.
+only-in-groups = That works in a group. Add me to one, and send it there.
+button-add-to-group = ➕ Add to a group
+teachers-only = Only administrators and teachers can do that.
+toast-teachers-only = Only administrators and teachers can do that.
+
+round-is-running = A round is running already. /stop ends it.
+round-no-set = There is no such set any more.
+round-no-questions = No question of that kind fits into a poll.
+no-round = No round is running.
+round-begun = ▶ The round has begun.
+round-begin = ▶ Begin
+round-there = { $count ->
+    [one] { $count } question fits. Tap to change:
+   *[other] { $count } questions fit. Tap to change:
+}
+choice-seconds = ⏱ { $value } each
+choice-every = ⏱ one every { $value }
+duration-seconds = { $count } s
+duration-minutes = { $count } min
+duration-hours = { $count } h
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+pace-all = All at once
+pace-after = One after another
+pace-every = One every so often
+scoring-right = 🏅 Right answers
+scoring-speed = 🏅 Also speed
+results-shown = 👁 Results shown
+results-hidden = 🙈 Hidden until closed
+prefer-new = New ones first
+prefer-wrong = Missed ones first
+forms-polls = Polls only
+forms-all = Also typed and order
+
+round-in-private = Answer this one in private.
+round-answer = ✏️ Answer
+round-unknown = There is no such question any more.
+round-answered = You have answered this question already.
+round-is-over = This round is over.
+round-not-yours = This question is for the members of a group that you are not in.
+round-over = 🏁 The round is over.
+round-nobody = Nobody has answered.
+round-people = { $people ->
+    [one] { $people } person, { $asked } questions answered
+   *[other] { $people } people, { $asked } questions answered
+}
+round-more = … and { $count } more
+round-hardest = The hardest: no. { $number } ({ $correct } of { $answered } right)
+place = { $place } { $name } – { $correct }/{ $count }
+points = { $points } points
+
+details-title = The round in { $group }
+details-question = { $number }. { $correct }/{ $answered } right · { $prompt }
+board-week = 🏆 The last 7 days
+board-month = 🏆 The last 30 days
+board-all = 🏆 All time
+board-empty = Nobody has answered yet.
+board-place = You: place { $place }, { $correct } right
+
+command-push = begin a round
+command-stop = end the round
+command-leaderboard = who is ahead
