@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _DELETIONS = (
     "DELETE FROM regradings WHERE attempt IN (SELECT id FROM attempts WHERE learner = ?)",
     "DELETE FROM attempts WHERE learner = ?",
+    "DELETE FROM homework_sessions WHERE session IN (SELECT id FROM sessions WHERE learner = ?)",
     "DELETE FROM sessions WHERE learner = ?",
     "DELETE FROM votes WHERE learner = ?",
     "DELETE FROM reviews WHERE learner = ?",
@@ -30,6 +31,7 @@ _DELETIONS = (
     "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
     "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",
     "DELETE FROM schedule_drafts WHERE learner = ?",
+    "UPDATE homework SET made_by = NULL WHERE made_by = ?",
     "UPDATE schedules SET made_by = NULL WHERE made_by = ?",
     "UPDATE rounds SET begun_by = NULL WHERE begun_by = ?",
     "UPDATE groups SET added_by = NULL WHERE added_by = ?",

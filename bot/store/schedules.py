@@ -55,6 +55,10 @@ class Schedules:
         """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
         return self._access.write(save, before, after)
 
+    def move(self, before: Schedule, after: Schedule) -> Future[bool]:
+        """Write down by which clock it goes and when it fires; False, and no change, where it stands otherwise."""
+        return self._access.write(move, before, after)
+
     def claim(self, before: Schedule, decision: Fire | LeaveOut, at: datetime) -> Future[bool]:
         """Write a firing down; False, and no change, where somebody else has done so, or the schedule is gone."""
         return self._access.write(claim, before, decision, at)
@@ -62,6 +66,14 @@ class Schedules:
     def settle(self, firing: Firing, state: FiringState) -> Future[bool]:
         """Write down what became of a firing that was claimed; False where that was said already."""
         return self._access.write(settle, firing, state)
+
+    def has_begun(self, firing: Firing) -> bool:
+        """Say whether the round of a firing was begun."""
+        return self._access.read(has_begun, firing)
+
+    def rest(self, chat: int) -> Future[None]:
+        """Pause all schedules of a group in which the bot is no more."""
+        return self._access.write(rest, chat)
 
     def delete(self, id_: int) -> Future[bool]:
         """Delete a schedule with its firings; False where there is none."""
@@ -132,6 +144,14 @@ def save(db: Database, before: Schedule, after: Schedule) -> bool:
     return changed.rowcount == 1
 
 
+def move(db: Database, before: Schedule, after: Schedule) -> bool:
+    """Write down by which clock it goes, if it stands as before."""
+    if not save(db, before, after):
+        return False
+    db.execute("UPDATE schedules SET zone = ? WHERE id = ?", (after.plan.zone, before.id))
+    return True
+
+
 def claim(db: Database, before: Schedule, decision: Fire | LeaveOut, at: datetime) -> bool:
     """Write a firing down, if the schedule stands as before."""
     if not save(db, before, decision.after):
@@ -153,6 +173,11 @@ def settle(db: Database, firing: Firing, state: FiringState) -> bool:
         (state, firing.schedule, time_text(firing.at)),
     )
     return changed.rowcount == 1
+
+
+def has_begun(db: Database, firing: Firing) -> bool:
+    """Say whether the round of a firing was begun."""
+    return db.execute("SELECT 1 FROM rounds WHERE origin = ?", (firing.origin,)).fetchone() is not None
 
 
 def delete(db: Database, id_: int) -> bool:

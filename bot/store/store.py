@@ -11,6 +11,7 @@ from bot.store.awaited import Awaiting
 from bot.store.connection import Connection, connect
 from bot.store.flags import Flags
 from bot.store.groups import Groups
+from bot.store.homework import Homeworks
 from bot.store.opening import open_database
 from bot.store.quarters import Quarters
 from bot.store.readers import Readers
@@ -68,6 +69,7 @@ class Store:
         self.groups = Groups(self._access)
         self.rounds = Rounds(self._access)
         self.schedules = Schedules(self._access)
+        self.homework = Homeworks(self._access)
         self.schedule_drafts = ScheduleDrafts(self._access)
 
     @classmethod

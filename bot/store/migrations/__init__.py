@@ -15,6 +15,7 @@ from sqlite_utils import Database, Migrations
 
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
 from bot.store.migrations.flags import m016_flags
+from bot.store.migrations.homework import m021_homework
 from bot.store.migrations.learners import (
     m002_learners,
     m010_settings_of_learners,
@@ -51,6 +52,7 @@ STEPS = (
     m018_schedules,
     m019_rounds,
     m020_schedule_drafts,
+    m021_homework,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.rounds.draft import Draft
+from bot.rounds.homework import NewHomework
 from bot.rounds.round import NewRound, Terms
 from bot.rounds.schedule import Plan
 from bot.rounds.when import WEEKDAYS, Weekly
@@ -51,6 +52,8 @@ ABOUT_PEOPLE = {
     "votes",
     "rounds",
     "groups",
+    "homework",
+    "homework_sessions",
     "schedules",
     "schedule_drafts",
 }
@@ -71,7 +74,10 @@ ABOUT_NOBODY = {
     "_sqlite_migrations": "id migration_set name applied_at",
 }
 # Regradings name a person by the attempt that they are of.
-NAMED_BY = {"regradings": "attempt IN (SELECT id FROM attempts WHERE learner = :id)"}
+NAMED_BY = {
+    "regradings": "attempt IN (SELECT id FROM attempts WHERE learner = :id)",
+    "homework_sessions": "session IN (SELECT id FROM sessions WHERE learner = :id)",
+}
 
 
 @pytest.fixture
@@ -98,14 +104,25 @@ async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
     await zaphod.says("/settings")
     await zaphod.press("🏆")
     await zaphod.says("/quiz mini 4")
-    when = Weekly(days=WEEKDAYS, at=time(9))
-    plan = Plan(chat=-100_5, topic=None, set_id="mini", count=5, kind=None, when=when, zone="UTC", language="en")
-    store.schedules.add(replace(plan, made_by=zaphod.id), None, START).result()
-    store.schedule_drafts.begin(zaphod.id, -100_5, None, Draft(), START).result()
+    teach(store, zaphod.id)
     zaphod.says_in_group(f"/quiz {NAME}", -100_5)
     play_round(store, zaphod.id)
     await world.quiet()
     return zaphod
+
+
+def teach(store: Store, teacher: int) -> None:
+    """Let somebody schedule rounds and set homework, and do it as well."""
+    when = Weekly(days=WEEKDAYS, at=time(9))
+    plan = Plan(chat=-100_5, topic=None, set_id="mini", count=5, kind=None, when=when, zone="UTC", language="en")
+    store.schedules.add(replace(plan, made_by=teacher), None, START).result()
+    ref = QuestionRef(set_id="mini", version=1, question="choice")
+    new = NewHomework(
+        chat=-100_5, topic=None, questions=(ref,), due_at=START, zone="UTC", language="en", made_by=teacher
+    )
+    homework = store.homework.add(new, START, START).result()
+    store.homework.begin_session(homework.id, teacher, (ref,), START).result()
+    store.schedule_drafts.begin(teacher, -100_5, None, Draft(), START).result()
 
 
 def play_round(store: Store, person: int) -> None:

@@ -1,0 +1,153 @@
+"""
+When does homework end, when are people reminded of it, and how far has each of them come?
+
+Homework is a deadline quiz: questions that members of a group do in private, at their own pace, until they are due.
+Pure: what is known goes in, what is to be done comes out; the row that says when to look next claims each step once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+from quizzes.grading import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from bot.tutor.session import QuestionRef
+
+LONGEST_WARNING = timedelta(days=1)
+# A reminder is worth it while there is time left to do something.
+LEAST_LEFT = timedelta(minutes=10)
+_PART = 4
+
+
+class HomeworkState(StrEnum):
+    """Whether it can be done, of this people were reminded as well, it is over, or somebody took it back."""
+
+    OPEN = "open"
+    REMINDED = "reminded"
+    ENDED = "ended"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewHomework:
+    """What is set, to which group, until when; what is said of it is in `language`, times by the clock of `zone`."""
+
+    chat: int
+    topic: int | None
+    questions: tuple[QuestionRef, ...]
+    due_at: datetime
+    zone: str
+    language: str
+    made_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Homework:
+    """Homework that was set; `next_at` is when to look at it next, None where that is over."""
+
+    id: int
+    new: NewHomework
+    made_at: datetime
+    state: HomeworkState
+    next_at: datetime | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be done."""
+        return self.state in {HomeworkState.OPEN, HomeworkState.REMINDED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remind:
+    """Remind the group, once `after` is kept."""
+
+    after: Homework
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """Say how it went, once `after` is kept."""
+
+    after: Homework
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """Do nothing, and look again at the time of `after`."""
+
+    after: Homework
+
+
+Decision: TypeAlias = Remind | End | Wait
+
+
+def first_look(new: NewHomework, made_at: datetime) -> datetime:
+    """Give when people are reminded: a day before it is due, or when three quarters of a shorter time are over."""
+    return new.due_at - min(LONGEST_WARNING, (new.due_at - made_at) / _PART)
+
+
+def decided(homework: Homework, now: datetime) -> Decision:
+    """Say what to do now."""
+    if not homework.is_open or homework.next_at is None:
+        return Wait(after=replace(homework, next_at=None))
+    due_at = homework.new.due_at
+    if now >= due_at:
+        return End(after=replace(homework, state=HomeworkState.ENDED, next_at=None))
+    if homework.state is HomeworkState.REMINDED or now < homework.next_at:
+        return Wait(after=homework)
+    after = replace(homework, state=HomeworkState.REMINDED, next_at=due_at)
+    return Remind(after=after) if due_at - now >= LEAST_LEFT else Wait(after=after)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeworkAnswer:
+    """The first answer of a learner to a question of homework."""
+
+    learner: int
+    question: QuestionRef
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """How far a learner has come; those with the same number right have the same place."""
+
+    place: int
+    learner: int
+    answered: int
+    correct: int
+
+
+def left_to_do(homework: Homework, answers: Iterable[HomeworkAnswer], learner: int) -> tuple[QuestionRef, ...]:
+    """Give the questions that a learner has not answered yet, in their order."""
+    answered = {answer.question for answer in answers if answer.learner == learner}
+    return tuple(ref for ref in homework.new.questions if ref not in answered)
+
+
+def places(answers: Sequence[HomeworkAnswer]) -> list[Done]:
+    """Give how each did, best first."""
+    learners = dict.fromkeys(answer.learner for answer in answers)
+    counts = {
+        learner: (
+            sum(answer.learner == learner and answer.verdict is Verdict.CORRECT for answer in answers),
+            sum(answer.learner == learner for answer in answers),
+        )
+        for learner in learners
+    }
+    order = sorted(learners, key=lambda learner: (-counts[learner][0], counts[learner][1], learner))
+    return [
+        Done(
+            place=1 + sum(correct > counts[learner][0] for correct, _ in counts.values()),
+            learner=learner,
+            answered=counts[learner][1],
+            correct=counts[learner][0],
+        )
+        for learner in order
+    ]

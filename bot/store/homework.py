@@ -1,0 +1,195 @@
+"""
+Which homework was set, and who did how much of it? A row for each, and one for each session that somebody does it in.
+
+What was answered is read from the log: the first answer of a learner to a question of it counts, given in a session of
+it, before it was due.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
+from bot.store import groups, sessions
+from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
+from bot.tutor.session import Purpose, QuestionRef
+from quizzes.grading import Verdict
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from bot.store.access import Access
+    from bot.tutor.session import Session
+
+
+class Homeworks:
+    """What the database knows of homework; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def find(self, id_: int) -> Homework | None:
+        """Give homework that was set."""
+        return self._access.read(find, id_)
+
+    def of_chat(self, chat: int) -> list[Homework]:
+        """List what was set to a group and not taken back, the newest first."""
+        return self._access.read(of_chat, chat)
+
+    def due(self, now: datetime, limit: int) -> list[Homework]:
+        """List what is to be looked at, the first first."""
+        return self._access.read(due, now, limit)
+
+    def add(self, new: NewHomework, next_at: datetime, at: datetime) -> Future[Homework]:
+        """Set homework."""
+        return self._access.write(add, new, next_at, at)
+
+    def save(self, before: Homework, after: Homework) -> Future[bool]:
+        """Write down its state and when to look next; False, and no change, where it stands otherwise."""
+        return self._access.write(save, before, after)
+
+    def begin_session(
+        self, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime
+    ) -> Future[Session]:
+        """Begin a session in which somebody does it; an open one of the same learner is left."""
+        return self._access.write(begin_session, homework, learner, questions, at)
+
+    def of_session(self, session: int) -> int | None:
+        """Give the homework that a session is of."""
+        return self._access.read(of_session, session)
+
+    def answers(self, homework: int) -> list[HomeworkAnswer]:
+        """List the answers that count, in the order in which they were given, as they are graded today."""
+        return self._access.read(answers, homework)
+
+    def unfinished(self, homework: int) -> list[int]:
+        """Name those who have begun and not answered everything."""
+        return self._access.read(unfinished, homework)
+
+
+def find(db: Database, id_: int) -> Homework | None:
+    """Give homework that was set."""
+    row = db.execute("SELECT * FROM homework WHERE id = ?", (id_,)).fetchone()
+    return None if row is None else _homework_of(row)
+
+
+def of_chat(db: Database, chat: int) -> list[Homework]:
+    """List what was set to a group and not taken back."""
+    sql = "SELECT * FROM homework WHERE chat = ? AND state <> 'dropped' ORDER BY id DESC"
+    return [_homework_of(row) for row in db.execute(sql, (groups.now_of(db, chat),))]
+
+
+def due(db: Database, now: datetime, limit: int) -> list[Homework]:
+    """List what is to be looked at."""
+    sql = "SELECT * FROM homework WHERE next_at <= ? ORDER BY next_at, id LIMIT ?"
+    return [_homework_of(row) for row in db.execute(sql, (time_text(now), limit))]
+
+
+def add(db: Database, new: NewHomework, next_at: datetime, at: datetime) -> Homework:
+    """Set homework."""
+    cursor = db.execute(
+        "INSERT INTO homework (chat, topic, questions, due_at, zone, language, made_by, made_at, state, next_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?) RETURNING *",
+        (
+            groups.now_of(db, new.chat),
+            new.topic,
+            json_text([(ref.set_id, ref.version, ref.question) for ref in new.questions]),
+            time_text(new.due_at),
+            new.zone,
+            new.language,
+            new.made_by,
+            time_text(at),
+            time_text(next_at),
+        ),
+    )
+    (row,) = cursor.fetchall()
+    return _homework_of(row)
+
+
+def save(db: Database, before: Homework, after: Homework) -> bool:
+    """Write down its state and when to look next, if it stands as before."""
+    changed = db.execute(
+        "UPDATE homework SET state = ?, next_at = ? WHERE id = ? AND state = ? AND next_at IS ?",
+        (
+            after.state,
+            optional_time_text(after.next_at),
+            before.id,
+            before.state,
+            optional_time_text(before.next_at),
+        ),
+    )
+    return changed.rowcount == 1
+
+
+def begin_session(db: Database, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime) -> Session:
+    """Begin a session in which somebody does it."""
+    session = sessions.begin(db, learner, questions, at, Purpose.QUIZ)
+    db.execute("INSERT INTO homework_sessions (session, homework) VALUES (?, ?)", (session.id, homework))
+    return session
+
+
+def of_session(db: Database, session: int) -> int | None:
+    """Give the homework that a session is of."""
+    row = db.execute("SELECT homework FROM homework_sessions WHERE session = ?", (session,)).fetchone()
+    return None if row is None else int(row["homework"])
+
+
+def answers(db: Database, homework: int) -> list[HomeworkAnswer]:
+    """List the answers that count."""
+    rows = db.execute(
+        "SELECT it.learner, it.set_id, it.version, it.question, it.verdict FROM homework_sessions AS own "
+        "CROSS JOIN graded_attempts AS it ON it.session = own.session "
+        "JOIN homework ON homework.id = own.homework "
+        "WHERE own.homework = ? AND it.at < homework.due_at ORDER BY it.id",
+        (homework,),
+    )
+    first: dict[tuple[int, QuestionRef], HomeworkAnswer] = {}
+    for row in rows:
+        ref = QuestionRef(set_id=row["set_id"], version=row["version"], question=row["question"])
+        answer = HomeworkAnswer(learner=row["learner"], question=ref, verdict=Verdict(row["verdict"]))
+        first.setdefault((answer.learner, ref), answer)
+    return list(first.values())
+
+
+def unfinished(db: Database, homework: int) -> list[int]:
+    """Name those who have begun and not answered everything."""
+    found = find(db, homework)
+    if found is None:
+        return []
+    begun = db.execute(
+        "SELECT DISTINCT learner FROM homework_sessions JOIN sessions ON sessions.id = session "
+        "WHERE homework = ? ORDER BY learner",
+        (homework,),
+    )
+    done: dict[int, int] = {}
+    for answer in answers(db, homework):
+        done[answer.learner] = done.get(answer.learner, 0) + 1
+    return [row["learner"] for row in begun if done.get(row["learner"], 0) < len(found.new.questions)]
+
+
+def _homework_of(row: sqlite3.Row) -> Homework:
+    new = NewHomework(
+        chat=row["chat"],
+        topic=row["topic"],
+        questions=tuple(
+            QuestionRef(set_id=set_id, version=version, question=question)
+            for set_id, version, question in json.loads(row["questions"])
+        ),
+        due_at=time_of(row["due_at"]),
+        zone=row["zone"],
+        language=row["language"],
+        made_by=row["made_by"],
+    )
+    return Homework(
+        id=row["id"],
+        new=new,
+        made_at=time_of(row["made_at"]),
+        state=HomeworkState(row["state"]),
+        next_at=optional_time_of(row["next_at"]),
+    )

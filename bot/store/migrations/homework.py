@@ -1,0 +1,40 @@
+"""The schema of homework: questions that members of a group do in private until they are due."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def m021_homework(db: Database) -> None:
+    """Keep which homework was set, and in which sessions it is done."""
+    db.execute(
+        """
+        CREATE TABLE homework (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            chat INTEGER NOT NULL,
+            topic INTEGER,
+            questions TEXT NOT NULL CHECK (json_valid(questions)),
+            due_at TEXT NOT NULL,
+            zone TEXT NOT NULL,
+            language TEXT NOT NULL CHECK (language IN ('ja', 'en', 'zh')),
+            made_by INTEGER,
+            made_at TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('open', 'reminded', 'ended', 'dropped')),
+            next_at TEXT
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX homework_by_time ON homework (next_at, id) WHERE next_at IS NOT NULL")
+    db.execute("CREATE INDEX homework_of_chat ON homework (chat)")
+    db.execute(
+        """
+        CREATE TABLE homework_sessions (
+            session INTEGER PRIMARY KEY REFERENCES sessions (id),
+            homework INTEGER NOT NULL REFERENCES homework (id)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX sessions_of_homework ON homework_sessions (homework)")

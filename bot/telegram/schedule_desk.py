@@ -1,0 +1,298 @@
+"""
+What becomes of a wish about schedules? The same for a group and for a teacher who is at the desk in private.
+
+All of it is decided by the rows: a button that is pressed twice, or long afterwards, finds them as they are and shows
+that. Whoever asks may teach in the group; that is seen to before, and for the group of the row.
+"""
+
+from __future__ import annotations
+
+from asyncio import to_thread, wrap_future
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, assert_never
+
+from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when
+from bot.rounds.schedule import Plan, Schedule, paused, resumed
+from bot.rounds.when import next_firing
+from bot.rounds.when_words import NotUnderstood, understood
+from bot.telegram import schedule_screens as show
+from bot.telegram.asked_quiz import understood as understood_quiz
+from bot.telegram.presses.scheduling import (
+    AnswerDraft,
+    ChooseZone,
+    DeleteSchedule,
+    NewSchedule,
+    PauseSchedule,
+    ShowSchedules,
+    ShowZones,
+    TurnDraft,
+)
+from bot.telegram.screens import title_of, words
+from bot.tutor.preferences import zone_of_word
+from bot.tutor.time_zone import found, zone_of
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, tzinfo
+
+    from bot.rounds.when import When
+    from bot.store import SetInfo
+    from bot.store.schedule_drafts import KeptDraft
+    from bot.telegram.desk import Desk
+    from bot.telegram.presses.scheduling import Scheduling
+    from bot.telegram.screen import Screen
+    from bot.texts import Texts
+
+FIRST_COUNT = 10
+MOST_SCHEDULES = 20
+MOST_SETS_NAMED = 10
+NOBODY = 0  # an administrator who stays anonymous
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Who wants something, for which group and topic, in which words it is answered."""
+
+    chat: int
+    topic: int | None
+    texts: Texts
+    learner: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What was said besides when."""
+
+    info: SetInfo | None
+    count: int | None
+    kind: Kind | None
+    kind_said: bool
+    zone: str
+
+
+class ScheduleDesk:
+    """Makes, shows and changes schedules."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._store = desk.store
+
+    def group_of(self, press: Scheduling) -> int | None:
+        """Give the group that a press is about; None where its row is not there any more."""
+        match press:
+            case ShowSchedules(group=group) | NewSchedule(group=group):
+                known = self._store.groups.find(-group)
+                return -group if known is None else known.chat
+            case AnswerDraft(draft=id_) | TurnDraft(draft=id_):
+                kept = self._store.schedule_drafts.find(id_)
+                return None if kept is None else kept.chat
+            case _:
+                schedule = self._store.schedules.find(press.schedule)
+                return None if schedule is None else schedule.plan.chat
+
+    def all(self, wish: Wish) -> Screen:
+        """List the schedules of a group."""
+        new = NewSchedule(group=-wish.chat, topic=wish.topic or 0)
+        return show.schedule_list(wish.texts, self._store.schedules.of_chat(wish.chat), self._titles(wish.texts), new)
+
+    async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
+        """Make a schedule of words; where a set is missing, ask for it."""
+        zone = self._zone(wish)
+        heard = understood(" ".join(arguments), self._today(zone))
+        if isinstance(heard, NotUnderstood):
+            return show.trouble(wish.texts, heard)
+        sets = self._desk.library.sets()
+        asked = await self._asked(wish, heard.rest, sets, zone)
+        if not isinstance(asked, _Asked):
+            return asked
+        info = asked.info or (sets[0] if len(sets) == 1 else None)
+        if next_firing(heard.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
+            return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, heard.when))
+        if info is None:
+            kind = str(asked.kind) if asked.kind else ANY_KIND if asked.kind_said else None
+            return await self._begin(wish, with_when(Draft(kind=kind, count=asked.count), heard.when))
+        return await self._make(
+            wish, self._plan(wish, info.id, asked.count or FIRST_COUNT, asked.kind, heard.when, asked.zone)
+        )
+
+    async def pressed(self, wish: Wish, press: Scheduling) -> Screen:
+        """Do what a button means, and show what there is then."""
+        match press:
+            case ShowSchedules():
+                return self.all(wish)
+            case NewSchedule():
+                return await self._begin(wish, Draft())
+            case AnswerDraft(draft=id_) | TurnDraft(draft=id_):
+                kept = self._store.schedule_drafts.find(id_)
+                if kept is None:
+                    return words(wish.texts, "draft-gone")
+                return await self._answer(wish, kept, press)
+            case _:
+                schedule = self._store.schedules.find(press.schedule)
+                if schedule is None:
+                    return show.told(wish.texts, "schedule-gone", wish.chat)
+                return await self._change(wish, schedule, press)
+
+    async def _change(
+        self, wish: Wish, schedule: Schedule, press: PauseSchedule | DeleteSchedule | ShowZones | ChooseZone
+    ) -> Screen:
+        match press:
+            case PauseSchedule(is_on=is_on):
+                return await self._switch(wish, schedule, is_on=bool(is_on))
+            case DeleteSchedule(is_sure=0):
+                return show.deletion(wish.texts, schedule, self._titles(wish.texts))
+            case DeleteSchedule():
+                await wrap_future(self._store.schedules.delete(schedule.id))
+                return show.told(wish.texts, "schedule-deleted", wish.chat)
+            case ShowZones():
+                return await to_thread(show.zones_of_schedule, wish.texts, schedule, self._desk.clock())
+            case ChooseZone(zone=word):
+                return await self._move(wish, schedule, zone_of_word(word))
+            case _:
+                assert_never(press)
+
+    async def _switch(self, wish: Wish, schedule: Schedule, *, is_on: bool) -> Screen:
+        if schedule.is_paused is is_on:
+            zone = zone_of(schedule.plan.zone) or self._desk.timezone
+            after = resumed(schedule, zone, self._desk.clock()) if is_on else paused(schedule)
+            await wrap_future(self._store.schedules.save(schedule, after))
+        return self._one(wish, schedule)
+
+    async def _move(self, wish: Wish, schedule: Schedule, name: str) -> Screen:
+        """Let a schedule go by the clock of another zone."""
+        zone = zone_of(name)
+        if zone is not None and name != schedule.plan.zone:
+            plan = replace(schedule.plan, zone=name)
+            next_at = None if schedule.is_paused else next_firing(plan.when, zone, self._desk.clock())
+            await wrap_future(self._store.schedules.move(schedule, replace(schedule, plan=plan, next_at=next_at)))
+        return self._one(wish, schedule)
+
+    def _one(self, wish: Wish, schedule: Schedule, note: str | None = None) -> Screen:
+        """Show a schedule as it is now."""
+        now = self._store.schedules.find(schedule.id)
+        if now is None:
+            return show.told(wish.texts, "schedule-gone", wish.chat)
+        return show.one_schedule(wish.texts, now, self._titles(wish.texts), note)
+
+    async def _begin(self, wish: Wish, draft: Draft) -> Screen:
+        if self._has_enough(wish):
+            return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
+        sets = self._desk.library.sets()
+        if draft.set_id is None and len(sets) == 1:
+            draft = replace(draft, set_id=sets[0].id)
+        drafts = self._store.schedule_drafts
+        begun = drafts.begin(wish.learner or NOBODY, wish.chat, wish.topic, draft, self._desk.clock())
+        kept = await wrap_future(begun)
+        return show.draft_question(wish.texts, kept, sets, self._zone(wish))
+
+    async def _answer(self, wish: Wish, kept: KeptDraft, press: AnswerDraft | TurnDraft) -> Screen:
+        sets, zone = self._desk.library.sets(), self._zone(wish)
+        if kept.schedule is not None:
+            made = self._store.schedules.find(kept.schedule)
+            return show.told(wish.texts, "schedule-gone", wish.chat) if made is None else self._one(wish, made)
+        if isinstance(press, TurnDraft):
+            return show.draft_question(wish.texts, kept, sets, zone, press.start)
+        is_set = press.step != Step.SET or any(info.id == press.word for info in sets)
+        draft = (
+            answered(kept.draft, Step(press.step), press.word, self._today(zone))
+            if _is_step(press) and is_set
+            else None
+        )
+        if draft is None or not await wrap_future(self._store.schedule_drafts.save(kept, draft)):
+            return show.draft_question(wish.texts, kept, sets, zone)
+        kept = replace(kept, draft=draft)
+        if draft.when is None or draft.step is not None:
+            return show.draft_question(wish.texts, kept, sets, zone)
+        return await self._finish(wish, kept, draft.when, zone)
+
+    async def _finish(self, wish: Wish, kept: KeptDraft, when: When, zone: str) -> Screen:
+        draft = kept.draft
+        kind = None if draft.kind in {None, ANY_KIND} else Kind(draft.kind or "")
+        own = replace(wish, chat=kept.chat, topic=kept.topic)
+        plan = self._plan(own, draft.set_id or "", draft.count or FIRST_COUNT, kind, when, zone)
+        return await self._make(own, plan, kept)
+
+    async def _make(self, wish: Wish, plan: Plan, kept: KeptDraft | None = None) -> Screen:
+        """Keep a plan, unless it is over already or there are too many."""
+        now = self._desk.clock()
+        next_at = next_firing(plan.when, zone_of(plan.zone) or self._desk.timezone, now)
+        if next_at is None:
+            return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, plan.when))
+        if self._has_enough(wish):
+            return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
+        if kept is None:
+            made: Schedule | None = await wrap_future(self._store.schedules.add(plan, next_at, now))
+        else:
+            made = await wrap_future(self._store.schedule_drafts.become(kept, plan, next_at, now))
+        if made is None:
+            return self.all(wish)
+        return self._one(wish, made, wish.texts.say("schedule-made"))
+
+    def _plan(self, wish: Wish, set_id: str, count: int, kind: Kind | None, when: When, zone: str) -> Plan:
+        return Plan(
+            chat=wish.chat,
+            topic=wish.topic,
+            set_id=set_id,
+            count=count,
+            kind=kind,
+            when=when,
+            zone=zone,
+            language=self._language(wish),
+            made_by=wish.learner,
+        )
+
+    async def _asked(self, wish: Wish, rest: Sequence[str], sets: Sequence[SetInfo], zone: str) -> _Asked | Screen:
+        """Make sense of what follows the time: a set, a number, a kind, and a time zone."""
+        left = list(rest)
+        asked = understood_quiz(left, sets)
+        if asked.unknown is not None:
+            named = await to_thread(found, asked.unknown, self._desk.clock())
+            if named.only is not None:
+                zone = named.only
+                left = [word for word in left if word != asked.unknown]
+                asked = understood_quiz(left, sets)
+        if asked.unknown is not None or asked.count == 0 or asked.level is not None:
+            word = asked.unknown or ("0" if asked.count == 0 else next(iter(left), ""))
+            ids = ", ".join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
+            return words(wish.texts, "schedule-unknown-word", word=word[: show.LONGEST_WORD], sets=ids)
+        count = None if asked.count is None else min(asked.count, MOST_QUESTIONS)
+        return _Asked(info=asked.info, count=count, kind=asked.kind, kind_said=asked.kind_said, zone=zone)
+
+    def _zone(self, wish: Wish) -> str:
+        """Give the zone to begin with: that of the group's last schedule, else the teacher's, else the bot's."""
+        before = self._store.schedules.of_chat(wish.chat)
+        learner = None if wish.learner is None else self._store.learner(wish.learner)
+        own = None if learner is None or not learner.timezone else learner.timezone
+        return before[-1].plan.zone if before else own or str(self._desk.timezone)
+
+    def _today(self, zone: str) -> date:
+        here: tzinfo = zone_of(zone) or self._desk.timezone
+        return self._desk.clock().astimezone(here).date()
+
+    def _language(self, wish: Wish) -> str:
+        """Give the language in which the group is spoken with."""
+        group = self._store.groups.find(wish.chat)
+        return (group.speaks if group is not None else None) or wish.texts.language
+
+    def _has_enough(self, wish: Wish) -> bool:
+        return len(self._store.schedules.of_chat(wish.chat)) >= MOST_SCHEDULES
+
+    def _titles(self, texts: Texts) -> _Titles:
+        return _Titles(self._desk, texts)
+
+
+class _Titles:
+    """Names sets by their ids, also such as are not there any more."""
+
+    def __init__(self, desk: Desk, texts: Texts) -> None:
+        self._desk = desk
+        self._texts = texts
+
+    def __call__(self, set_id: str) -> str:
+        info = self._desk.store.set_info(set_id)
+        return set_id if info is None else title_of(self._texts, info)
+
+
+def _is_step(press: AnswerDraft) -> bool:
+    return press.step in set(Step)

@@ -1,0 +1,251 @@
+"""How schedules look in a chat: the list, one of them, the questions of the dialogue, what is said to wrong words."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING, assert_never
+
+from bot.rounds.draft import ANY_KIND, MINUTES, Step
+from bot.rounds.schedule import is_over
+from bot.rounds.when import DAY_WORDS, EVERY_DAY, WEEKDAYS, Once, Weekly
+from bot.telegram.markup import blocks, bold, lines
+from bot.telegram.presses.scheduling import (
+    AnswerDraft,
+    ChooseZone,
+    DeleteSchedule,
+    NewSchedule,
+    PauseSchedule,
+    ShowSchedules,
+    ShowZones,
+    TurnDraft,
+)
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import COUNTS, SETS_AT_ONCE, title_of
+from bot.texts.phrases import kind_name
+from bot.tutor.preferences import word_of_zone
+from bot.tutor.time_zone import COMMON, city, offset_text, zone_of
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date, datetime, tzinfo
+
+    from bot.rounds.draft import Draft
+    from bot.rounds.schedule import Schedule
+    from bot.rounds.when import When
+    from bot.rounds.when_words import NotUnderstood
+    from bot.store import SetInfo
+    from bot.store.schedule_drafts import KeptDraft
+    from bot.telegram.markup import Run
+    from bot.texts import Texts
+
+LONGEST_WORD = 60
+HOURS, HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = range(24), 6, 4, 2
+
+
+def schedule_list(texts: Texts, schedules: Sequence[Schedule], title: Callable[[str], str], new: NewSchedule) -> Screen:
+    """List the schedules of a group, each with its buttons, and how to make another."""
+    runs = blocks(
+        lines(bold(texts.say("schedules-title" if schedules else "schedules-none"))),
+        *(schedule_lines(texts, schedule, title, number) for number, schedule in enumerate(schedules, start=1)),
+        lines(texts.say("schedules-how")),
+    )
+    keyboard = [_buttons(schedule, f" {number}") for number, schedule in enumerate(schedules, start=1)]
+    return Screen(runs, (*keyboard, (Button(texts.say("button-new-schedule"), new),)))
+
+
+def one_schedule(texts: Texts, schedule: Schedule, title: Callable[[str], str], note: str | None = None) -> Screen:
+    """Show one schedule under a note on what was just done."""
+    runs = blocks(lines(note), schedule_lines(texts, schedule, title))
+    toggle = "button-resume-schedule" if schedule.is_paused else "button-pause-schedule"
+    switch = Button(texts.say(toggle), PauseSchedule(schedule=schedule.id, is_on=int(schedule.is_paused)))
+    delete = Button(texts.say("button-delete-schedule"), DeleteSchedule(schedule=schedule.id, is_sure=0))
+    zone = Button(texts.say("button-zone-schedule"), ShowZones(schedule=schedule.id))
+    return Screen(runs, ((switch, delete), (zone,), (_all_schedules(texts, schedule.plan.chat),)))
+
+
+def deletion(texts: Texts, schedule: Schedule, title: Callable[[str], str]) -> Screen:
+    """Ask whether a schedule is to go."""
+    runs = blocks(schedule_lines(texts, schedule, title), lines(texts.say("schedule-sure")))
+    sure = Button(texts.say("button-delete-sure"), DeleteSchedule(schedule=schedule.id, is_sure=1))
+    return Screen(runs, ((sure,), (_all_schedules(texts, schedule.plan.chat),)))
+
+
+def told(texts: Texts, key: str, chat: int) -> Screen:
+    """Say one thing, with the way to all schedules."""
+    return Screen(lines(texts.say(key)), ((_all_schedules(texts, chat),),))
+
+
+def zones_of_schedule(texts: Texts, schedule: Schedule, now: datetime) -> Screen:
+    """Ask by which clock a schedule goes."""
+    buttons = [
+        Button(
+            ("✓ " if zone == schedule.plan.zone else "") + _zone_label(texts, zone, now),
+            ChooseZone(schedule=schedule.id, zone=word_of_zone(zone)),
+        )
+        for zone in dict.fromkeys((schedule.plan.zone, *COMMON))
+    ]
+    keyboard = (tuple(buttons[at : at + ZONES_IN_ROW]) for at in range(0, len(buttons), ZONES_IN_ROW))
+    return Screen(lines(texts.say("schedule-zones")), (*keyboard, (_all_schedules(texts, schedule.plan.chat),)))
+
+
+def draft_question(texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], zone: str, start: int = 0) -> Screen:
+    """Ask for the next thing that is to be said of a schedule."""
+    step = kept.draft.step or Step.MINUTE
+    info = next((each for each in sets if each.id == kept.draft.set_id), None)
+    said = _said(texts, kept.draft, info)
+    if not sets:
+        return Screen(lines(texts.say("no-sets")))
+    head = blocks(
+        lines(bold(said) if said else None), lines(texts.say(f"draft-{step}", zone=city(zone, texts.language)))
+    )
+    match step:
+        case Step.SET:
+            keyboard = (*_set_rows(texts, kept.id, sets, start),)
+        case Step.KIND:
+            keyboard = tuple((button,) for button in _kinds(texts, kept.id, info))
+        case Step.COUNT:
+            keyboard = (tuple(_answer(str(count), kept.id, step, str(count)) for count in COUNTS),)
+        case Step.DAYS:
+            keyboard = (*_day_rows(texts, kept),)
+        case Step.HOUR:
+            hours = [_answer(str(hour), kept.id, step, str(hour)) for hour in HOURS]
+            keyboard = tuple(tuple(hours[at : at + HOURS_IN_ROW]) for at in range(0, len(hours), HOURS_IN_ROW))
+        case Step.MINUTE:
+            hour = kept.draft.hour or 0
+            keyboard = (tuple(_answer(f"{hour:02}:{minute:02}", kept.id, step, str(minute)) for minute in MINUTES),)
+        case _:
+            assert_never(step)
+    return Screen(head, (*keyboard, (_all_schedules(texts, kept.chat),)))
+
+
+def trouble(texts: Texts, found: NotUnderstood) -> Screen:
+    """Say which word is wrong, and what to write instead."""
+    key = f"schedule-{found.trouble}"
+    return Screen(lines(texts.say(key, word=found.word[:LONGEST_WORD]) if found.word else texts.say(key)))
+
+
+def when_text(texts: Texts, when: When) -> str:
+    """Say when a schedule fires."""
+    at = f"{when.at:%H:%M}"
+    match when:
+        case Once(day=day):
+            return texts.say("schedule-once", day=day_text(texts, day), time=at)
+        case Weekly(days=days) if days == EVERY_DAY:
+            return texts.say("schedule-daily", time=at)
+        case Weekly(days=days) if days == WEEKDAYS:
+            return texts.say("schedule-weekdays", time=at)
+        case Weekly(days=days):
+            return texts.say("schedule-days", days=_days_text(texts, days), time=at)
+        case _:
+            assert_never(when)
+
+
+def day_text(texts: Texts, day: date) -> str:
+    """Name a day."""
+    weekday = texts.say(f"day-{DAY_WORDS[day.weekday()]}")
+    return texts.say("schedule-day", weekday=weekday, date=day.isoformat())
+
+
+def moment_text(texts: Texts, at: datetime, zone: tzinfo) -> str:
+    """Name a moment by the clock of a zone."""
+    here = at.astimezone(zone)
+    return f"{day_text(texts, here.date())} {here:%H:%M}"
+
+
+def schedule_lines(
+    texts: Texts, schedule: Schedule, title: Callable[[str], str], number: int | None = None
+) -> tuple[Run, ...]:
+    """Tell when a schedule fires, what it starts, and when it does so next."""
+    plan = schedule.plan
+    what = texts.say("schedule-what", title=title(plan.set_id), count=plan.count)
+    kind = "" if plan.kind is None else f" · {kind_name(texts, plan.kind)}"
+    head = f"{'' if number is None else f'{number}. '}{when_text(texts, plan.when)}"
+    return lines(bold(head), f"{what}{kind}", _state(texts, schedule))
+
+
+def _state(texts: Texts, schedule: Schedule) -> str:
+    zone, name = zone_of(schedule.plan.zone), city(schedule.plan.zone, texts.language)
+    if schedule.is_paused:
+        return texts.say("schedule-paused", zone=name)
+    if schedule.next_at is None or is_over(schedule):
+        return texts.say("schedule-over", zone=name)
+    moment = moment_text(texts, schedule.next_at, zone or UTC)
+    return texts.say("schedule-next", moment=moment, zone=name)
+
+
+def _said(texts: Texts, draft: Draft, info: SetInfo | None) -> str:
+    """Sum up what was said already."""
+    kind = None if draft.kind is None else texts.say("any-kind") if draft.kind == ANY_KIND else _kind(texts, draft.kind)
+    when = None
+    if draft.day is not None:
+        when = day_text(texts, draft.day)
+    elif draft.has_days:
+        when = _days_text(texts, draft.days)
+    count = None if draft.count is None else texts.say("draft-said-count", count=draft.count)
+    parts = (None if info is None else title_of(texts, info), kind, count, when)
+    return " · ".join(part for part in parts if part)
+
+
+def _kind(texts: Texts, kind: str) -> str:
+    return kind_name(texts, Kind(kind))
+
+
+def _days_text(texts: Texts, days: frozenset[int]) -> str:
+    return texts.say("days-between").join(texts.say(f"day-{DAY_WORDS[day]}") for day in sorted(days))
+
+
+def _set_rows(texts: Texts, draft: int, sets: Sequence[SetInfo], start: int) -> Iterator[tuple[Button, ...]]:
+    start = start if start < len(sets) else 0
+    for info in sets[start : start + SETS_AT_ONCE]:
+        yield (_answer(f"{title_of(texts, info)} ({info.questions})", draft, Step.SET, info.id),)
+    turns = tuple(
+        Button(label, TurnDraft(draft=draft, start=first))
+        for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE))
+        if 0 <= first < len(sets)
+    )
+    if turns:
+        yield turns
+
+
+def _kinds(texts: Texts, draft: int, info: SetInfo | None) -> Iterator[Button]:
+    yield _answer(texts.say("any-kind"), draft, Step.KIND, ANY_KIND)
+    for kind in Kind:
+        if info is None or info.kinds.get(kind, 0):
+            yield _answer(kind_name(texts, kind), draft, Step.KIND, str(kind))
+
+
+def _day_rows(texts: Texts, kept: KeptDraft) -> Iterator[tuple[Button, ...]]:
+    yield tuple(
+        _answer(texts.say(f"days-{word}"), kept.id, Step.DAYS, word) for word in ("daily", "weekdays", "weekend")
+    )
+    days = [
+        _answer(f"{'✓ ' if day in kept.draft.days else ''}{texts.say(f'day-{word}')}", kept.id, Step.DAYS, word)
+        for day, word in enumerate(DAY_WORDS)
+    ]
+    yield from (tuple(days[at : at + DAYS_IN_ROW]) for at in range(0, len(days), DAYS_IN_ROW))
+    yield tuple(_answer(texts.say(f"days-{word}"), kept.id, Step.DAYS, word) for word in ("today", "tomorrow"))
+    if kept.draft.days:
+        yield (_answer(texts.say("days-these"), kept.id, Step.DAYS, "these"),)
+
+
+def _answer(label: str, draft: int, step: Step, word: str) -> Button:
+    return Button(label, AnswerDraft(draft=draft, step=step.value, word=word))
+
+
+def _buttons(schedule: Schedule, number: str) -> tuple[Button, ...]:
+    switch = PauseSchedule(schedule=schedule.id, is_on=int(schedule.is_paused))
+    return (
+        Button(f"{'⏵' if schedule.is_paused else '⏸'}{number}", switch),
+        Button(f"🌐{number}", ShowZones(schedule=schedule.id)),
+        Button(f"🗑{number}", DeleteSchedule(schedule=schedule.id, is_sure=0)),
+    )
+
+
+def _all_schedules(texts: Texts, chat: int) -> Button:
+    return Button(texts.say("button-all-schedules"), ShowSchedules(group=-chat))
+
+
+def _zone_label(texts: Texts, zone: str, now: datetime) -> str:
+    name, offset = city(zone, texts.language), offset_text(zone, now)
+    return offset if name == offset else f"{name} ({offset})"

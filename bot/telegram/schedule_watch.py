@@ -1,0 +1,159 @@
+"""
+Which rounds begin by themselves now? Looked up again and again while the bot runs, beside all answers.
+
+A firing is written down, durably, before its round begins, and the round is begun by the firing's name: killed at any
+moment and started again, the bot finds the firing, and begins its round if there is none of that name. Where another
+round goes on in the group it waits, for an hour at most.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from asyncio import wrap_future
+from typing import TYPE_CHECKING, assert_never
+
+from telegram.error import TelegramError
+
+from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
+from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.round_plan import RoundPlan
+from bot.telegram.round_start import Began, RoundStarter, Where
+from bot.telegram.schedule_screens import moment_text
+from bot.telegram.screens import words
+from bot.texts import texts_for
+from bot.tutor.time_zone import zone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+    from datetime import tzinfo
+
+    from bot.rounds.schedule import Firing, Plan, Schedule
+    from bot.telegram.desk import Desk
+    from bot.telegram.screen import Screen
+
+logger = logging.getLogger(__name__)
+
+BETWEEN_LOOKS = 5.0
+AT_ONCE = 50
+MOST_CLAIMED = 1000
+GRACE = 2.0
+
+
+class ScheduleWatch:
+    """Begins rounds when their time has come."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._starter = RoundStarter(desk)
+
+    async def run(self) -> None:
+        """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
+        while True:
+            look = asyncio.ensure_future(self._look_safely())
+            try:
+                has_more = await asyncio.shield(look)
+            except asyncio.CancelledError:
+                await asyncio.wait((look,), timeout=GRACE)
+                look.cancel()
+                raise
+            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+
+    async def look(self) -> bool:
+        """See to the schedules whose time has come, some at once; True where there may be more."""
+        schedules = self._desk.store.schedules
+        due = schedules.due(self._desk.clock(), AT_ONCE)
+        await asyncio.gather(*(self._safely(schedule.id, self._claim(schedule)) for schedule in due))
+        waiting = schedules.claimed(MOST_CLAIMED)
+        await asyncio.gather(*(self._safely(firing.schedule, self._begin(firing)) for firing in waiting))
+        return len(due) == AT_ONCE
+
+    async def _look_safely(self) -> bool:
+        try:
+            return await self.look()
+        except Exception:
+            logger.exception("it could not be seen which rounds are to begin")
+            return False
+
+    async def _safely(self, schedule: int, work: Awaitable[None]) -> None:
+        try:
+            await work
+        except Exception:
+            logger.exception("schedule %d could not be seen to", schedule)
+
+    async def _claim(self, schedule: Schedule) -> None:
+        now, zone = self._desk.clock(), self._zone(schedule)
+        decision = decided(schedule, zone, now)
+        match decision:
+            case Wait():
+                return
+            case Fire() | LeaveOut():
+                if await wrap_future(self._desk.store.schedules.claim(schedule, decision, now)) and decision.missed:
+                    await self._say(schedule.plan, self._missed(schedule, decision, zone))
+            case _:
+                assert_never(decision)
+
+    async def _begin(self, firing: Firing) -> None:
+        store = self._desk.store
+        schedule = store.schedules.find(firing.schedule)
+        if schedule is None:
+            return
+        if store.schedules.has_begun(firing):
+            await wrap_future(store.schedules.settle(firing, FiringState.BEGUN))
+        elif schedule.is_paused:
+            await wrap_future(store.schedules.settle(firing, FiringState.LEFT_OUT))
+        elif is_too_late(firing, self._desk.clock()):
+            await self._leave_out(schedule, firing, "schedule-busy")
+        else:
+            await self._start_round(schedule, firing)
+
+    async def _start_round(self, schedule: Schedule, firing: Firing) -> None:
+        schedules, plan = self._desk.store.schedules, schedule.plan
+        where = Where(
+            chat=plan.chat, topic=plan.topic, language=plan.language, begun_by=plan.made_by, origin=firing.origin
+        )
+        began = await self._starter.begin(where, plan.set_id, RoundPlan(kind=plan.kind, count=plan.count))
+        match began:
+            case Began.BEGUN:
+                await wrap_future(schedules.settle(firing, FiringState.BEGUN))
+            case Began.IS_RUNNING:
+                logger.debug("schedule %d waits for another round", schedule.id)
+            case Began.NO_SET | Began.NO_QUESTIONS:
+                await wrap_future(schedules.save(schedule, paused(schedule)))
+                await self._leave_out(schedule, firing, f"schedule-{began}")
+            case _:
+                assert_never(began)
+
+    async def _leave_out(self, schedule: Schedule, firing: Firing, key: str) -> None:
+        """Begin no round, and say so, once at most."""
+        if await wrap_future(self._desk.store.schedules.settle(firing, FiringState.LEFT_OUT)):
+            texts = texts_for(schedule.plan.language)
+            time = f"{firing.at.astimezone(self._zone(schedule)):%H:%M}"
+            await self._say(schedule.plan, words(texts, key, time=time))
+
+    def _missed(self, schedule: Schedule, decision: Fire | LeaveOut, zone: tzinfo) -> Screen:
+        """Say which firings were left out, and when the next one is."""
+        texts = texts_for(schedule.plan.language)
+        if isinstance(decision, Fire):
+            return words(texts, "schedule-missed-before", count=decision.missed)
+        next_at = decision.after.next_at
+        after = texts.say("schedule-no-next") if next_at is None else moment_text(texts, next_at, zone)
+        moment = moment_text(texts, decision.last, zone)
+        return words(texts, "schedule-missed", count=decision.missed, moment=moment, next=after)
+
+    async def _say(self, plan: Plan, screen: Screen) -> None:
+        """Tell the group, once at most."""
+        groups = self._desk.store.groups
+        try:
+            await self._desk.groups.send(plan.chat, plan.topic, screen)
+        except GroupMoved as moved:
+            await wrap_future(groups.move(plan.chat, moved.chat))
+            await self._desk.groups.send(moved.chat, plan.topic, screen)
+        except GroupGone as error:
+            logger.info("group %d is not told of its schedules: %s", plan.chat, error)
+            await wrap_future(groups.leave(plan.chat, self._desk.clock()))
+        except TelegramError as error:
+            logger.warning("what was said to group %d may not have arrived: %s", plan.chat, error)
+
+    def _zone(self, schedule: Schedule) -> tzinfo:
+        return zone_of(schedule.plan.zone) or self._desk.timezone

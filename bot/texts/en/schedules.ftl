@@ -1,0 +1,78 @@
+### Rounds that begin by themselves.
+
+schedules-title = 🗓 Rounds that begin by themselves
+schedules-none = 🗓 No round begins by itself yet.
+schedules-how = In words: /schedule daily 09:00 SET 5, /schedule mon,wed,fri 20:00 SET, /schedule once 2026-12-01 19:00 SET. Or with the button.
+schedule-what = { $title } · { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+schedule-next = next: { $moment } ({ $zone })
+schedule-paused = ⏸ paused ({ $zone })
+schedule-over = over ({ $zone })
+schedule-daily = daily { $time }
+schedule-weekdays = weekdays { $time }
+schedule-days = { $days } { $time }
+schedule-once = once, { $day } { $time }
+schedule-day = { $weekday } { $date }
+day-mon = Mon
+day-tue = Tue
+day-wed = Wed
+day-thu = Thu
+day-fri = Fri
+day-sat = Sat
+day-sun = Sun
+days-between = {", "}
+schedule-made = ✅ Scheduled.
+schedule-deleted = 🗑 Deleted.
+schedule-sure = Delete this schedule?
+schedule-gone = This schedule is not there any more.
+schedule-too-many = There are { $count } schedules already. Delete one first: /schedule
+schedule-past = { $when } is over already. Give a moment that is still to come.
+schedule-unknown = I do not understand “{ $word }” as a day or a time. Like this: /schedule daily 09:00 SET · mon,wed,fri 20:00 · weekdays 8:30 · once 2026-12-01 19:00
+schedule-no-day = On which days? Put them before the time: daily 09:00, weekdays 09:00, mon,wed,fri 20:00 or once 2026-12-01 19:00.
+schedule-no-time = At what time? Put it behind the days, like this: daily 09:00.
+schedule-no-date = Once, but on which day? Like this: once 2026-12-01 19:00.
+schedule-bad-time = “{ $word }” is no time of day. From 00:00 to 23:59, like this: 09:00.
+schedule-bad-date = “{ $word }” is no day of the calendar. Like this: 2026-12-01.
+schedule-unclear-time = Is “{ $word }” noon or midnight? Write 12:00 or 00:00.
+schedule-unknown-word = I know neither a set nor a number nor a kind nor a time zone called “{ $word }”. Sets: { $sets }
+draft-set = Which set?
+draft-kind = Which questions?
+draft-count = How many questions each time?
+draft-days = On which days? Several can be ticked.
+draft-hour = At what hour? ({ $zone })
+draft-minute = At what minute?
+draft-said-count = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+draft-gone = This choice is too old. Begin again: /schedule
+days-daily = Every day
+days-weekdays = Mon–Fri
+days-weekend = Sat, Sun
+days-today = Today, once
+days-tomorrow = Tomorrow, once
+days-these = ☑ These days
+button-new-schedule = ＋ New schedule
+button-all-schedules = 🗓 All schedules
+button-pause-schedule = ⏸ Pause
+button-resume-schedule = ⏵ Go on
+button-delete-schedule = 🗑 Delete
+button-delete-sure = 🗑 Yes, delete
+button-zone-schedule = 🌐 Time zone
+schedule-zones = By which clock?
+schedule-missed = 🗓 { $count ->
+        [one] A round that was to begin by itself was left out
+       *[other] { $count } rounds that were to begin by themselves were left out
+    }: I was not running at { $moment }. Next: { $next }
+schedule-missed-before = 🗓 { $count ->
+        [one] A round before this one was left out
+       *[other] { $count } rounds before this one were left out
+    }: I was not running.
+schedule-busy = 🗓 The round of { $time } was left out: another one went on for an hour.
+schedule-no-set = 🗓 The round of { $time } cannot begin: its set is not there any more. The schedule is paused.
+schedule-no-questions = 🗓 The round of { $time } cannot begin: its set has no such questions for a poll. The schedule is paused.
+schedule-no-next = none
+schedule-who = Only administrators of this group, and teachers who are in it, may do this.
+toast-schedule-who = Only administrators and teachers of this group may do this.

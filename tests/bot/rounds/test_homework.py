@@ -1,0 +1,100 @@
+"""Homework is reminded of once and ends once, whenever somebody looks; and it is known who did how much."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rounds.homework import (
+    End,
+    Homework,
+    HomeworkAnswer,
+    HomeworkState,
+    NewHomework,
+    Remind,
+    Wait,
+    decided,
+    first_look,
+    left_to_do,
+    places,
+)
+from bot.tutor.session import QuestionRef
+from quizzes.grading import Verdict
+
+AT = datetime(2026, 12, 1, 10, tzinfo=UTC)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+REFS = tuple(QuestionRef(set_id="s", version=1, question=f"q{number}") for number in range(3))
+
+
+def homework(lasts: timedelta) -> Homework:
+    new = NewHomework(chat=-1, topic=None, questions=REFS, due_at=AT + lasts, zone="UTC", language="en")
+    return Homework(id=1, new=new, made_at=AT, state=HomeworkState.OPEN, next_at=first_look(new, AT))
+
+
+@pytest.mark.parametrize(
+    ("lasts", "before"), [(7 * DAY, DAY), (4 * DAY, DAY), (2 * DAY, DAY / 2), (4 * HOUR, HOUR), (HOUR, HOUR / 4)]
+)
+def test_the_reminder_comes_a_day_before_or_later(lasts: timedelta, before: timedelta) -> None:
+    given_out = homework(lasts)
+    moment = AT + lasts - before
+    assert isinstance(decided(given_out, moment - MINUTE), Wait)
+    decision = decided(given_out, moment)
+    assert isinstance(decision, Remind)
+    assert (decision.after.state, decision.after.next_at) == (HomeworkState.REMINDED, AT + lasts)
+
+
+def test_shortly_before_the_end_nobody_is_reminded_any_more() -> None:
+    decision = decided(homework(DAY), AT + DAY - 9 * MINUTE)
+    assert isinstance(decision, Wait)
+    assert decision.after.next_at == AT + DAY
+
+
+@pytest.mark.parametrize("state", [HomeworkState.ENDED, HomeworkState.DROPPED])
+def test_what_is_over_stays_so(state: HomeworkState) -> None:
+    assert isinstance(decided(replace(homework(DAY), state=state), AT + 9 * DAY), Wait)
+
+
+@given(st.integers(20, 40_000), st.lists(st.integers(1, 5000), max_size=60))
+def test_whenever_somebody_looks_each_step_is_done_once_at_most_and_in_order(minutes: int, between: list[int]) -> None:
+    now, it, steps = AT, homework(minutes * MINUTE), []
+    for pause in [*between, minutes]:
+        now += pause * MINUTE
+        decision = decided(it, now)
+        if isinstance(decision, Remind):
+            assert now < it.new.due_at
+            steps.append("remind")
+        elif isinstance(decision, End):
+            assert now >= it.new.due_at
+            steps.append("end")
+        it = decision.after
+        assert isinstance(decided(it, now), Wait)
+    assert steps in (["end"], ["remind", "end"])
+    assert it.next_at is None
+
+
+def answer(learner: int, number: int, verdict: Verdict) -> HomeworkAnswer:
+    return HomeworkAnswer(learner=learner, question=REFS[number], verdict=verdict)
+
+
+def test_who_has_the_same_number_right_has_the_same_place() -> None:
+    right, close, wrong = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
+    answers = [answer(1, 0, right), answer(1, 1, wrong), answer(2, 0, right), answer(3, 0, close), answer(4, 0, right)]
+    answers.append(answer(4, 1, right))
+
+    assert [(done.place, done.learner, done.correct, done.answered) for done in places(answers)] == [
+        (1, 4, 2, 2),
+        (2, 2, 1, 1),
+        (2, 1, 1, 2),
+        (4, 3, 0, 1),
+    ]
+    assert places([]) == []
+
+
+def test_what_is_left_is_what_one_has_not_answered() -> None:
+    answers = [answer(1, 1, Verdict.WRONG), answer(2, 0, Verdict.CORRECT)]
+    assert left_to_do(homework(DAY), answers, 1) == (REFS[0], REFS[2])
+    assert left_to_do(homework(DAY), answers, 3) == REFS

@@ -1,0 +1,103 @@
+"""Homework is kept, done in sessions of its own, and what counts is read from the log."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
+from quizzes.grading import Verdict
+from tests.bot.store.builders import AT, attempt_of, later, refs_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.store import Store
+
+DAY = timedelta(days=1)
+NEW = NewHomework(
+    chat=-100,
+    topic=7,
+    questions=tuple(refs_of("q0", "q1")),
+    due_at=AT + DAY,
+    zone="Asia/Tokyo",
+    language="ja",
+    made_by=1,
+)
+
+
+def give(store: Store) -> Homework:
+    return store.homework.add(NEW, AT, AT).result()
+
+
+def do(store: Store, homework: Homework, question: str, verdict: Verdict, at: datetime, learner: int = 2) -> None:
+    session = store.homework.begin_session(homework.id, learner, refs_of(question), at).result()
+    attempt = attempt_of(f"k{session.id}", learner=learner, question=question, verdict=verdict, at=at)
+    assert store.record(replace(attempt, session=session.id)).result()
+
+
+def test_it_is_kept_as_it_is(store: Store) -> None:
+    homework = give(store)
+    expected = Homework(id=homework.id, new=NEW, made_at=AT, state=HomeworkState.OPEN, next_at=AT)
+
+    assert store.homework.find(homework.id) == homework == expected
+    assert store.homework.of_chat(-100) == [homework]
+
+
+def test_each_step_is_claimed_once(store: Store) -> None:
+    homework = give(store)
+    after = replace(homework, state=HomeworkState.REMINDED, next_at=AT + DAY)
+    assert store.homework.due(later(-1), 10) == []
+    assert store.homework.due(AT, 10) == [homework]
+
+    assert store.homework.save(homework, after).result()
+    assert not store.homework.save(homework, after).result()
+    assert store.homework.due(AT, 10) == []
+    assert store.homework.due(AT + DAY, 10) == [after]
+
+
+def test_taken_back_it_is_listed_no_more(store: Store) -> None:
+    homework = give(store)
+    assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
+    assert store.homework.of_chat(-100) == []
+
+
+def test_the_first_answer_counts_that_was_given_in_time_and_in_a_session_of_it(store: Store) -> None:
+    homework, other = give(store), give(store)
+    do(store, homework, "q0", Verdict.WRONG, later(1))
+    do(store, homework, "q0", Verdict.CORRECT, later(2))
+    do(store, homework, "q1", Verdict.CORRECT, NEW.due_at)
+    do(store, other, "q1", Verdict.CORRECT, later(3))
+    store.record(attempt_of("elsewhere", learner=2, question="q1")).result()
+    do(store, homework, "q1", Verdict.CORRECT, later(4), learner=1)
+
+    (first,), (second,) = refs_of("q0"), refs_of("q1")
+    assert store.homework.answers(homework.id) == [
+        HomeworkAnswer(learner=2, question=first, verdict=Verdict.WRONG),
+        HomeworkAnswer(learner=1, question=second, verdict=Verdict.CORRECT),
+    ]
+
+
+def test_who_has_begun_and_not_done_all_of_it_is_known(store: Store) -> None:
+    homework = give(store)
+    do(store, homework, "q0", Verdict.CORRECT, later(1))
+    do(store, homework, "q0", Verdict.CORRECT, later(1), learner=1)
+    assert store.homework.unfinished(homework.id) == [1, 2]
+    do(store, homework, "q1", Verdict.WRONG, later(2))
+    assert store.homework.unfinished(homework.id) == [1]
+    assert store.homework.unfinished(homework.id + 1) == []
+
+
+def test_a_session_knows_its_homework(store: Store) -> None:
+    homework = give(store)
+    session = store.homework.begin_session(homework.id, 1, NEW.questions, AT).result()
+    assert store.homework.of_session(session.id) == homework.id
+    assert store.homework.of_session(session.id + 1) is None
+    assert store.open_session(1) == session
+
+
+def test_it_follows_its_group(store: Store) -> None:
+    homework = give(store)
+    store.groups.move(-100, -100123).result()
+    assert [each.id for each in store.homework.of_chat(-100123)] == [homework.id]
