@@ -19,6 +19,7 @@ from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
 from bot.telegram.reminder_watch import ReminderWatch
 from bot.telegram.round_watch import RoundWatch
+from bot.telegram.schedule_watch import ScheduleWatch
 from bot.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Bot:
     aside: Aside
     reminders: ReminderWatch
     rounds: RoundWatch
+    schedules: ScheduleWatch
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds; then end the process that makes things."""
@@ -117,4 +119,5 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         aside=desk.aside,
         reminders=ReminderWatch(desk),
         rounds=RoundWatch(desk),
+        schedules=ScheduleWatch(desk),
     )

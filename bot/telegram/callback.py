@@ -22,6 +22,7 @@ from bot.telegram.presses.reading import READING
 from bot.telegram.presses.reminding import REMINDING
 from bot.telegram.presses.reviewing import PRACTISING
 from bot.telegram.presses.rounds import PUSHING
+from bot.telegram.presses.scheduling import SCHEDULING
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.presses.settling import SETTLING
 from bot.telegram.presses.welcome import WELCOMING
@@ -63,6 +64,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     READING,
     REMINDING,
     PRACTISING,
+    SCHEDULING,
     SCORING,
     SETTLING,
     WELCOMING,

@@ -38,6 +38,7 @@ from bot.telegram.reminding import Reminding
 from bot.telegram.reviewing import Practice
 from bot.telegram.rights import Rights
 from bot.telegram.round_answers import RoundAnswers
+from bot.telegram.scheduling import Scheduler
 from bot.telegram.scoring import Scorer
 from bot.telegram.settling import Settler
 from bot.telegram.typed_answers import TypedAnswers
@@ -85,7 +86,7 @@ class Handlers:
         quiz, words = Quiz(desk), Words(desk)
         settler, flagger = Settler(desk), Flagger(desk)
         chooser, rights = Chooser(desk, quiz), Rights(desk)
-        pusher = Pusher(desk, rights)
+        pusher, scheduler = Pusher(desk, rights), Scheduler(desk, rights)
         self._features = features = Features()
         features.add(quiz)
         features.add(chooser)
@@ -100,13 +101,14 @@ class Handlers:
         features.add(flagger)
         features.add(Forgetter(desk))
         features.add(pusher)
+        features.add(scheduler)
         features.answer("cancel", self.cancel)
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
         self._listeners: tuple[Listener, ...] = (settler, flagger, TypedAnswers(desk, quiz), words)
         self._leavers: tuple[Leaver, ...] = (settler, flagger, quiz)
-        self._groups = Groups(desk, (*MENU, "start"), (pusher, Boards(desk)))
+        self._groups = Groups(desk, (*MENU, "start"), (pusher, scheduler, Boards(desk)))
         self._voting = Voting(desk)
         self._inline = Inline(desk)
 

@@ -51,7 +51,7 @@ class Scheduler:
     async def schedule(self, call: GroupCall) -> None:
         """Answer /schedule in a group: a list alone, a new schedule with words."""
         if not await self._rights.may_teach(call.chat, call.learner):
-            await self._desk.groups.send(call.chat, call.topic, words(call.texts, "schedule-who"))
+            await self._desk.groups.send(call.chat, call.topic, words(call.texts, "teachers-only"))
             return
         wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
         screen = await self._schedules.said(wish, call.arguments) if call.arguments else self._schedules.all(wish)
@@ -66,7 +66,7 @@ class Scheduler:
         if chat is not None and chat != call.chat:
             await courier.toast(tap.query, call.texts.say("toast-unknown"))
         elif not await self._rights.may_teach(call.chat, call.learner):
-            await courier.toast(tap.query, call.texts.say("toast-schedule-who"))
+            await courier.toast(tap.query, call.texts.say("toast-teachers-only"))
         else:
             wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
             screen = await self._schedules.pressed(wish, press)
@@ -77,7 +77,7 @@ class Scheduler:
         courier = self._desk.courier
         chat = self._schedules.group_of(press)
         if chat is None or not await self._rights.may_teach(chat, person.learner.id):
-            await courier.toast(tap.query, person.texts.say("draft-gone" if chat is None else "toast-schedule-who"))
+            await courier.toast(tap.query, person.texts.say("draft-gone" if chat is None else "toast-teachers-only"))
             return
         wish = Wish(chat=chat, topic=None, texts=person.texts, learner=person.learner.id)
         screen = await self._schedules.pressed(wish, press)

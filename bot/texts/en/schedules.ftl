@@ -74,5 +74,5 @@ schedule-busy = 🗓 The round of { $time } was left out: another one went on fo
 schedule-no-set = 🗓 The round of { $time } cannot begin: its set is not there any more. The schedule is paused.
 schedule-no-questions = 🗓 The round of { $time } cannot begin: its set has no such questions for a poll. The schedule is paused.
 schedule-no-next = none
-schedule-who = Only administrators of this group, and teachers who are in it, may do this.
-toast-schedule-who = Only administrators and teachers of this group may do this.
+
+command-schedule = rounds that begin by themselves

@@ -62,5 +62,5 @@ schedule-busy = 🗓 { $time } のラウンドは見送りました。別のラ�
 schedule-no-set = 🗓 { $time } のラウンドは始められません。セットがもうないためです。予定を休止しました。
 schedule-no-questions = 🗓 { $time } のラウンドは始められません。投票に使える問題がセットにないためです。予定を休止しました。
 schedule-no-next = なし
-schedule-who = これができるのは、このグループの管理者と、グループにいる先生だけです。
-toast-schedule-who = このグループの管理者と先生だけができます。
+
+command-schedule = 自動で始まるラウンド

@@ -62,5 +62,5 @@ schedule-busy = 🗓 { $time } 的轮次跳过了：另一轮进行了一个小�
 schedule-no-set = 🗓 { $time } 的轮次不能开始：题集已经不在了。这个安排已暂停。
 schedule-no-questions = 🗓 { $time } 的轮次不能开始：题集里没有可以做成投票的题。这个安排已暂停。
 schedule-no-next = 无
-schedule-who = 只有本群的管理员和群里的老师可以这样做。
-toast-schedule-who = 只有本群的管理员和老师可以这样做。
+
+command-schedule = 自动开始的轮次
