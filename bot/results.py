@@ -35,11 +35,12 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 MOST_NAMED = 5
+MOST_IN_BOOK = 30_000  # answers; a workbook takes a tenth of a millisecond for each, and all are in the CSV
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """Which answers: those to a set, those in a group, those of a round, or what is all of that which is named."""
+    """Which answers: those to a set, those in a group, those of one of its rounds; what is named must all be so."""
 
     set_id: str | None = None
     chat: int | None = None
@@ -57,9 +58,15 @@ class Reported:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The answers of a class as files, and what of it is worth a sentence; `hardest` is None where too few answered."""
+    """
+    The answers of a class as files, and what of it is worth a sentence.
+
+    `in_book` is how many of the answers, the latest ones, are in the workbook. `hardest` is None where too few people
+    answered anything.
+    """
 
     answers: int
+    in_book: int
     learners: int
     questions: int
     hardest: Reported | None
@@ -72,10 +79,9 @@ class Report:
 
 def class_answers(store: Store, scope: Scope) -> ClassAnswers:
     """Gather all that the tables are made of."""
-    attempts = [attempt for attempt in store.attempts(set_id=scope.set_id) if _belongs(attempt, scope)]
+    attempts = _attempts(store, scope)
     learners = {id_: found for id_ in {one.learner for one in attempts} if (found := store.learner(id_))}
-    is_whole_set = scope.set_id is not None and scope.chat is None and scope.round is None
-    nameless = store.nameless_scores(scope.set_id) if is_whole_set and scope.set_id is not None else {}
+    nameless = {} if scope.set_id is None or scope.chat is not None else store.nameless_scores(scope.set_id)
     questions = dict(_questions(store, attempts))
     items = {item_of(attempt) for attempt in attempts} | nameless.keys()
     figures = {each.item: each for each in item_figures(attempts, questions)}
@@ -110,19 +116,22 @@ def report_of(database: Path | Memory, scope: Scope, zone: tzinfo, language: str
     dubious = to_check(answers.figures)
     return Report(
         answers=len(answers.attempts),
+        in_book=min(len(answers.attempts), MOST_IN_BOOK),
         learners=len(answers.results["learners"]),
         questions=len(answers.figures),
         hardest=None if not hardest else _reported(answers, hardest[:1])[0],
         to_check=_reported(answers, [figures for figures, _ in dubious[:MOST_NAMED]]),
         to_check_in_all=len(dubious),
         csv=csv_of(made),
-        xlsx=xlsx_of(made),
+        xlsx=xlsx_of([made[0]._replace(rows=made[0].rows[-MOST_IN_BOOK:]), *made[1:]]),
         png=items_png(items_picture(answers.figures, answers.questions, texts, title), Theme.LIGHT),
     )
 
 
-def _belongs(attempt: Attempt, scope: Scope) -> bool:
-    return scope.chat in {None, attempt.chat} and scope.round in {None, attempt.round}
+def _attempts(store: Store, scope: Scope) -> list[Attempt]:
+    if scope.chat is None:
+        return list(store.attempts(set_id=scope.set_id))
+    return [one for one in store.classes.answers(scope.chat, scope.round) if scope.set_id in {None, one.set_id}]
 
 
 def _questions(store: Store, attempts: Sequence[Attempt]) -> Iterator[tuple[Item, Question]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.store import attempts, backup, forgetting, inbox, learners, readers, roles, sessions, sets, totals
 from bot.store.access import Access
 from bot.store.awaited import Awaiting
+from bot.store.classes import Classes
 from bot.store.connection import Connection, connect
 from bot.store.flags import Flags
 from bot.store.groups import Groups
@@ -66,6 +67,7 @@ class Store:
         self.awaited = Awaiting(self._access)
         self.flags = Flags(self._access)
         self.reminders = Reminders(self._access)
+        self.classes = Classes(self._access)
         self.groups = Groups(self._access)
         self.rounds = Rounds(self._access)
         self.schedules = Schedules(self._access)

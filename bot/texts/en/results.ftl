@@ -26,3 +26,41 @@ items-alternative = { $count ->
     [one] 1 question
    *[other] { $count } questions
 } by mean credit, the hardest first: { $rows }.
+
+## Results for teachers, in private
+results-title = Results of “{ $group }”
+results-nameless = the group
+results-people = { $learners ->
+    [one] 1 learner
+   *[other] { $learners } learners
+}
+results-answers = { $answers ->
+    [one] 1 answer
+   *[other] { $answers } answers
+} to { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}
+results-hardest = The hardest question ({ $percent } % of the credit):
+results-too-few = What the questions are worth is said once { $answers } people have answered one.
+results-to-check = Worth a look:
+results-to-check-more = … and { $count } more, in the sheet “analysis”.
+results-nothing-to-check = No question looks bad.
+results-item = • { $prompt } ({ $percent } %) – { $verdict }
+results-picture = The hardest questions: what part of the credit they earn, and whether they tell who knows more. First answers only.
+results-workbook = A workbook: every answer, learners, questions, their analysis, learners × questions. Local times are those of { $zone }.
+results-workbook-cut = It has the latest { $count } answers; the CSV has all.
+results-csv = The same tables as CSV, one below the other.
+results-none = Nobody has answered anything in “{ $group }” yet.
+results-failed = Sorry, the results could not be made. Please try again later.
+results-who = Results are for the group’s administrators, and for teachers who are members.
+toast-results-who = Only administrators and teachers can see that.
+toast-results = ⏳ One moment, the results are being put together.
+results-unreachable = I cannot write to you in private yet. Open the chat with me, and the results come there.
+results-anonymous = Results come in private, and I cannot see who you are. Open the chat with me, and they come there.
+button-results-open = 📊 Results in private
+button-results-round = 📊 Only the last round
+button-results-all = 📊 All rounds
+results-which-group = Results of which group?
+results-no-group = I know of no group of yours with results. Send /results in the group.
+command-results = results and item analysis

@@ -1,0 +1,30 @@
+"""What the buttons under results mean; `group` is the group's chat id without its minus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.press import Press, PressTypes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowResults(Press):
+    """The results of a group, or of one of its rounds (0 for all that was answered there)."""
+
+    group: int
+    round: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListClasses(Press):
+    """The groups to choose from, from this one on."""
+
+    start: int
+
+
+Reporting: TypeAlias = ShowResults | ListClasses
+REPORTING: PressTypes[Reporting] = {
+    "rg": ShowResults,
+    "rl": ListClasses,
+}

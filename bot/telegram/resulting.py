@@ -1,0 +1,164 @@
+"""
+How a teacher gets results: `/results` in a group or in private, and the buttons under them.
+
+They are sent in private, for they tell who answered what. The files are made in the workshop, beside all else. Where
+the bot cannot write to somebody, the group is told so, with a link that opens the private chat at these results.
+"""
+
+from __future__ import annotations
+
+import logging
+from asyncio import gather, to_thread
+from typing import TYPE_CHECKING, TypeAlias
+
+from telegram.error import BadRequest, TelegramError
+
+from bot.results import Scope, report_of
+from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
+from bot.telegram.result_screens import class_list, files_caption, group_title, summary
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import words
+from bot.tutor.time_zone import city, zone_of
+from bot.workshop import NotMade
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from bot.results import Report
+    from bot.store.groups import Group
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.group_call import GroupCall
+    from bot.telegram.press import Press, Tap
+    from bot.telegram.presses.results import Reporting
+    from bot.telegram.rights import Rights
+
+    Unreachable: TypeAlias = Callable[[], Awaitable[None]]
+
+logger = logging.getLogger(__name__)
+
+START_PREFIX = "results_"
+MOST_ASKED = 20
+
+
+class Reporter:
+    """Makes and sends results at a desk, for those who may see them."""
+
+    presses = REPORTING
+    group_presses: tuple[type[Press], ...] = ()
+
+    def __init__(self, desk: Desk, rights: Rights) -> None:
+        self._desk = desk
+        self._rights = rights
+        self.commands = {"results": self.results}
+        self.group_commands = {"results": self.in_group}
+
+    async def results(self, person: Person, _: Sequence[str]) -> None:
+        """Answer /results in private: with those of the only group, else with the choice of one."""
+        classes = await self._classes(person)
+        if len(classes) == 1:
+            self._begin(person, Scope(chat=classes[0].chat))
+        else:
+            await self._desk.courier.send(person.chat, class_list(person.texts, classes, 0))
+
+    async def open(self, person: Person, payload: str) -> bool:
+        """Send what a link in a group has named; False where it is another link."""
+        group = payload.removeprefix(START_PREFIX)
+        if group == payload or not group.isdecimal():
+            return False
+        if await self._rights.may_teach(-int(group), person.learner.id):
+            self._begin(person, Scope(chat=-int(group)))
+        else:
+            await self._desk.courier.send(person.chat, words(person.texts, "results-who"))
+        return True
+
+    async def in_group(self, call: GroupCall) -> None:
+        """Answer /results in a group: privately, to those who may."""
+        if not await self._rights.may_teach(call.chat, call.learner):
+            await self._desk.groups.send(call.chat, call.topic, words(call.texts, "results-who"))
+        elif call.asker is None:
+            await self._say_link(call, "results-anonymous")
+        else:
+            self._begin(call.asker, Scope(chat=call.chat), lambda: self._say_link(call, "results-unreachable"))
+
+    async def press(self, person: Person, tap: Tap, press: Reporting) -> None:
+        """Send what was chosen to those who may see it; while it is being made, nothing is made twice."""
+        courier = self._desk.courier
+        match press:
+            case ListClasses(start=start):
+                screen = class_list(person.texts, await self._classes(person), start)
+                await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+            case ShowResults(group=group, round=round_):
+                if not await self._rights.may_teach(-group, person.learner.id):
+                    await courier.toast(tap.query, person.texts.say("toast-results-who"))
+                    return
+                self._begin(person, Scope(chat=-group, round=round_ or None))
+                await courier.toast(tap.query, person.texts.say("toast-results"))
+
+    async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
+        """Answer a press in a group: there are no such buttons."""
+        await self._desk.courier.toast(tap.query, call.texts.say("toast-unknown"))
+
+    def _begin(self, person: Person, scope: Scope, unreachable: Unreachable | None = None) -> None:
+        self._desk.aside.start(("results", person.chat, scope), lambda: self._send(person, scope, unreachable))
+
+    async def _send(self, person: Person, scope: Scope, unreachable: Unreachable | None) -> None:
+        """Send the words first: they tell whether anything can be sent, and what the files are."""
+        courier, texts = self._desk.courier, person.texts
+        title = group_title(texts, None if scope.chat is None else self._desk.store.groups.find(scope.chat))
+        zone = zone_of(person.learner.timezone) or self._desk.timezone
+        try:
+            made = self._desk.workshop.made(report_of, self._desk.store.path, scope, zone, texts.language, title)
+            report = await made
+        except NotMade as error:
+            logger.warning("no results were made: %s", error)
+            await self._tell(person, words(texts, "results-failed"), unreachable)
+            return
+        if report is None:
+            await self._tell(person, words(texts, "results-none", group=title), unreachable)
+        elif await self._tell(person, summary(texts, title, report, self._others(person, scope)), unreachable):
+            place = await to_thread(city, person.learner.timezone or str(zone), texts.language)
+            name = f"results-{self._desk.clock().astimezone(zone):%Y-%m-%d}"
+            try:
+                await self._send_files(person, report, name, place)
+            except (TelegramError, ValueError) as error:
+                logger.warning("results did not get to %d: %s", person.chat, error)
+                await courier.send(person.chat, words(texts, "results-failed"))
+
+    async def _send_files(self, person: Person, report: Report, name: str, place: str) -> None:
+        courier, texts = self._desk.courier, person.texts
+        await courier.send_photo(person.chat, report.png, Screen(words(texts, "results-picture").runs))
+        await courier.send_document(person.chat, f"{name}.xlsx", report.xlsx, files_caption(texts, report, place))
+        await courier.send_document(person.chat, f"{name}.csv", report.csv, words(texts, "results-csv"))
+
+    async def _tell(self, person: Person, screen: Screen, unreachable: Unreachable | None) -> bool:
+        """Write to somebody; where that cannot be, say so where they asked."""
+        try:
+            sent = await self._desk.courier.send(person.chat, screen)
+        except BadRequest as error:  # nobody has ever opened this chat
+            logger.info("chat %d cannot be written to: %s", person.chat, error)
+            sent = None
+        if sent is None and unreachable is not None:
+            await unreachable()
+        return sent is not None
+
+    async def _say_link(self, call: GroupCall, key: str) -> None:
+        link = f"https://t.me/{self._desk.username}?start={START_PREFIX}{-call.chat}"
+        button = Button(call.texts.say("button-results-open"), link)
+        await self._desk.groups.send(call.chat, call.topic, Screen(words(call.texts, key).runs, ((button,),)))
+
+    def _others(self, person: Person, scope: Scope) -> list[Button]:
+        """Offer the last round alone beside all, and the other way round."""
+        if scope.chat is None:
+            return []
+        if scope.round is not None:
+            return [Button(person.texts.say("button-results-all"), ShowResults(group=-scope.chat))]
+        last = self._desk.store.classes.last_round(scope.chat)
+        if last is None:
+            return []
+        return [Button(person.texts.say("button-results-round"), ShowResults(group=-scope.chat, round=last))]
+
+    async def _classes(self, person: Person) -> list[Group]:
+        """List the groups in which somebody may see results; of very many only some are asked about."""
+        found = self._desk.store.classes.of(person.learner.id)[:MOST_ASKED]
+        may = await gather(*(self._rights.may_teach(each.chat, person.learner.id) for each in found))
+        return [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]
