@@ -20,6 +20,7 @@ from bot.telegram.presses.privacy import PRIVACY
 from bot.telegram.presses.quiz import QUIZZING
 from bot.telegram.presses.reading import READING
 from bot.telegram.presses.reminding import REMINDING
+from bot.telegram.presses.results import REPORTING
 from bot.telegram.presses.reviewing import PRACTISING
 from bot.telegram.presses.rounds import PUSHING
 from bot.telegram.presses.scheduling import SCHEDULING
@@ -63,6 +64,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     QUIZZING,
     READING,
     REMINDING,
+    REPORTING,
     PRACTISING,
     SCHEDULING,
     SCORING,

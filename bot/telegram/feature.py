@@ -48,6 +48,13 @@ class Listener(Protocol):
         """Take a message; False leaves it to the next listener."""
 
 
+class Opener(Protocol):
+    """Who may know what a link to the private chat leads to."""
+
+    async def open(self, person: Person, payload: str) -> bool:
+        """Show what the link has named; False leaves it to the next opener."""
+
+
 class Leaver(Protocol):
     """Who may have something open that /cancel ends."""
 

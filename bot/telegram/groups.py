@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bot.telegram.press import Press, Tap
 
 GROUP_MENU = ("leaderboard",)
-GROUP_TEACHERS_MENU = ("push", "stop", "schedule", "leaderboard", "language")
+GROUP_TEACHERS_MENU = ("push", "stop", "schedule", "results", "leaderboard", "language")
 HERE = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
 

@@ -35,6 +35,7 @@ from bot.telegram.pushing import Pusher
 from bot.telegram.quiz import Quiz
 from bot.telegram.reading import Reading
 from bot.telegram.reminding import Reminding
+from bot.telegram.resulting import Reporter
 from bot.telegram.reviewing import Practice
 from bot.telegram.rights import Rights
 from bot.telegram.round_answers import RoundAnswers
@@ -86,11 +87,11 @@ class Handlers:
         quiz, words = Quiz(desk), Words(desk)
         settler, flagger = Settler(desk), Flagger(desk)
         chooser, rights = Chooser(desk, quiz), Rights(desk)
-        pusher, scheduler = Pusher(desk, rights), Scheduler(desk, rights)
+        pusher, scheduler, reporter = Pusher(desk, rights), Scheduler(desk, rights), Reporter(desk, rights)
         self._features = features = Features()
         features.add(quiz)
         features.add(chooser)
-        features.add(Greeter(desk, chooser, words, RoundAnswers(desk, quiz, rights)))
+        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter)))
         features.add(Practice(desk, quiz))
         features.add(Reading(desk, quiz))
         features.add(words)
@@ -102,13 +103,14 @@ class Handlers:
         features.add(Forgetter(desk))
         features.add(pusher)
         features.add(scheduler)
+        features.add(reporter)
         features.answer("cancel", self.cancel)
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
         self._listeners: tuple[Listener, ...] = (settler, flagger, TypedAnswers(desk, quiz), words)
         self._leavers: tuple[Leaver, ...] = (settler, flagger, quiz)
-        self._groups = Groups(desk, (*MENU, "start"), (pusher, scheduler, Boards(desk)))
+        self._groups = Groups(desk, (*MENU, "start"), (pusher, scheduler, reporter, Boards(desk)))
         self._voting = Voting(desk)
         self._inline = Inline(desk)
 

@@ -13,14 +13,14 @@ from bot.telegram.presses.words import unpacked_word
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from bot.store import SetInfo
     from bot.telegram.choosing import Chooser
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Opener
     from bot.telegram.press import Tap
     from bot.telegram.presses.welcome import Welcoming
-    from bot.telegram.round_answers import RoundAnswers
     from bot.telegram.words import Words
 
 START_PREFIX = "set_"
@@ -32,11 +32,11 @@ class Greeter:
 
     presses = WELCOMING
 
-    def __init__(self, desk: Desk, chooser: Chooser, words: Words, round_answers: RoundAnswers) -> None:
+    def __init__(self, desk: Desk, chooser: Chooser, words: Words, openers: Iterable[Opener]) -> None:
         self._desk = desk
         self._chooser = chooser
         self._words = words
-        self._round_answers = round_answers
+        self._openers = tuple(openers)
         self.commands = {"start": self.start, "help": self.help, "language": self.language, "sets": self.sets}
 
     async def start(self, person: Person, arguments: Sequence[str]) -> None:
@@ -48,8 +48,9 @@ class Greeter:
         if arguments and arguments[0].startswith(WORD_PREFIX):
             await self._words.word(person, [unpacked_word(arguments[0].removeprefix(WORD_PREFIX)) or ""])
             return
-        if arguments and await self._round_answers.open(person, arguments[0]):
-            return
+        for opener in self._openers if arguments else ():
+            if await opener.open(person, arguments[0]):
+                return
         name = person.learner.name
         wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
         first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
