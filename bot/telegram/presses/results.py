@@ -25,6 +25,6 @@ class ListClasses(Press):
 
 Reporting: TypeAlias = ShowResults | ListClasses
 REPORTING: PressTypes[Reporting] = {
-    "rg": ShowResults,
-    "rl": ListClasses,
+    "eg": ShowResults,
+    "el": ListClasses,
 }
