@@ -7,10 +7,11 @@ The id a group had before is kept: what comes late for it is for the group as it
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.store import schedules
-from bot.store.columns import storable, time_text
+from bot.store.columns import storable, time_of, time_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.store.access import Access
 
+SENDS_KEPT = timedelta(minutes=2)
 # What names a group besides its own row, the attempts and the totals.
 _MOVES = (
     "UPDATE rounds SET chat = :new WHERE chat = :old",
@@ -82,6 +84,14 @@ class Groups:
         """Note that the bot is in a group no more; a round that goes on there has come to its end."""
         return self._access.write(leave, chat, at)
 
+    def note_send(self, chat: int, at: datetime) -> Future[None]:
+        """Write down that something is about to be sent to a group: another process keeps to its pace by that."""
+        return self._access.write(note_send, chat, at)
+
+    def sends(self, since: datetime) -> list[tuple[int, datetime]]:
+        """List what was sent to groups lately, the oldest first."""
+        return self._access.read(sends, since)
+
     def move(self, old: int, new: int) -> Future[None]:
         """Give a group its new id, with all that happened in it."""
         return self._access.write(move, old, new)
@@ -137,6 +147,18 @@ def leave(db: Database, chat: int, at: datetime) -> None:
         (time_text(at), now),
     )
     schedules.rest(db, now)
+
+
+def note_send(db: Database, chat: int, at: datetime) -> None:
+    """Write down that something is about to be sent to a group; what is too old to matter goes."""
+    db.execute("DELETE FROM group_sends WHERE at < ?", (time_text(at - SENDS_KEPT),))
+    db.execute("INSERT INTO group_sends (chat, at) VALUES (?, ?)", (chat, time_text(at)))
+
+
+def sends(db: Database, since: datetime) -> list[tuple[int, datetime]]:
+    """List what was sent to groups lately."""
+    rows = db.execute("SELECT chat, at FROM group_sends WHERE at >= ? ORDER BY at", (time_text(since),))
+    return [(row["chat"], time_of(row["at"])) for row in rows]
 
 
 def move(db: Database, old: int, new: int) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from telegram.ext import ApplicationBuilder
 
 from bot.library import Library
+from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
 from bot.telegram.desk import Desk
 from bot.telegram.group_courier import GroupCourier
@@ -106,6 +107,10 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
     )
     Handlers(desk).register(application)
 
+    limiter = application.bot.rate_limiter
+    if isinstance(limiter, Limiter):
+        limiter.remember(*_sends_of(store, outside.clock))
+
     def settle(update_id: int) -> Awaitable[None]:
         return wrap_future(store.settle(update_id))
 
@@ -121,3 +126,12 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         rounds=RoundWatch(desk),
         schedules=ScheduleWatch(desk),
     )
+
+
+def _sends_of(
+    store: Store, clock: Callable[[], datetime]
+) -> tuple[list[tuple[int, float]], Callable[[int], Awaitable[None]]]:
+    """Give what was sent to groups lately, how many seconds ago, and what writes down more of it."""
+    now = clock()
+    sent = [(chat, (now - at).total_seconds()) for chat, at in store.groups.sends(now - SENDS_KEPT)]
+    return sent, lambda chat: wrap_future(store.groups.note_send(chat, clock()))

@@ -26,7 +26,7 @@ from bot.telegram.pace import Pace
 from bot.telegram.request import NotSent
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 
     Result: TypeAlias = bool | dict[str, object] | list[dict[str, object]]
 
@@ -63,6 +63,17 @@ class Limiter(BaseRateLimiter[int]):
         self._sleep = sleep
         self._next_broadcast = 0.0
         self._pace = Pace(resumed_at=clock() if is_resuming else None)
+        self._note: Callable[[int], Awaitable[None]] | None = None
+
+    def remember(self, sent: Iterable[tuple[int, float]], note: Callable[[int], Awaitable[None]]) -> None:
+        """
+        Count what another process sent to groups, each some seconds ago, the oldest first.
+
+        `note` writes down what is sent to a group from now on, before it is sent.
+        """
+        self._note = note
+        for group, ago in sent:
+            self._pace.remember(group, ago, self._clock())
 
     async def initialize(self) -> None:
         """Nothing has to be opened."""
@@ -108,6 +119,8 @@ class Limiter(BaseRateLimiter[int]):
         wait = (self._pace.take if is_paced else self._pace.blocked_for)(chat, self._clock())
         if wait > 0:
             await self._sleep(wait)
+        if is_paced and chat < 0 and self._note is not None:
+            await self._note(chat)
 
     async def _wait_for_broadcast(self) -> None:
         if not self._is_paced:

@@ -46,6 +46,10 @@ class Pace:
         self._due[chat] = max(due, at) + INTERVAL
         return at - now + MARGIN if at > now else 0.0
 
+    def remember(self, group: int, ago: float, now: float) -> None:
+        """Take in that another process sent a message to a group some seconds ago; the oldest comes first."""
+        self._sent.setdefault(group, deque(maxlen=GROUP_MESSAGES)).append(now - ago)
+
     def block(self, chat: int, seconds: float, now: float) -> None:
         """Note that Telegram wants nothing for this chat for a while."""
         self._blocked[chat] = max(self._blocked.get(chat, now), now + seconds)

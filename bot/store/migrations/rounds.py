@@ -87,5 +87,7 @@ def m019_rounds(db: Database) -> None:
     db.execute("CREATE INDEX attempts_of_round ON attempts (round) WHERE round IS NOT NULL")
     db.execute("CREATE INDEX attempts_of_chat ON attempts (chat, set_id) WHERE chat IS NOT NULL")
     db.execute("CREATE INDEX daily_totals_of_chat ON daily_totals (chat, day)")
+    db.execute("CREATE TABLE group_sends (chat INTEGER NOT NULL, at TEXT NOT NULL) STRICT")
+    db.execute("CREATE INDEX group_sends_by_time ON group_sends (at)")
     for column in ("chat INTEGER", "round INTEGER", "place INTEGER"):
         db.execute(f"ALTER TABLE sessions ADD COLUMN {column}")

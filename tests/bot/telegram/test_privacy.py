@@ -62,6 +62,7 @@ ABOUT_NOBODY = {
     "sets": "id state",
     "askings": "id round position begun_at state question options poll message closes_at is_closed",
     "group_moves": "old new",
+    "group_sends": "chat at",
     "set_versions": "set_id version header kinds questions content_sha256 file_sha256 origin added_at",
     "questions": "set_id version question position kind body",
     "question_state": "set_id version question state at",
