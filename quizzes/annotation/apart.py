@@ -2,7 +2,8 @@
 Which words are written apart in pinyin though the text was not cut between them?
 
 An adverb stands apart from what follows it, hěn duō, unless both are a word of the level list, zuìhòu. Even such a
-word is two where it is counted how often something was done: jiù dú le sān biàn.
+word is two where it is counted how often something was done: jiù dú le sān biàn. 的话 is a word where a condition ends,
+and two where a clause goes on: zìjǐ de huà jièshào.
 """
 
 from __future__ import annotations
@@ -24,11 +25,16 @@ _COUNTED = re.compile(r"[了过][一二两三四五六七八九十几0-9]+[遍�
 def words_apart(words: Sequence[str]) -> Iterator[str]:
     """Give the words of a sentence, an adverb by itself."""
     for number, word in enumerate(words):
-        if _begins_with_adverb(word, "".join(words[number + 1 : number + 4])):
+        after = "".join(words[number + 1 : number + 4])
+        if _begins_with_adverb(word, after) or _is_speech(word, after):
             yield word[0]
             yield word[1:]
         else:
             yield word
+
+
+def _is_speech(word: str, after: str) -> bool:
+    return in_simplified(word) == "的话" and after[:1].isalnum()
 
 
 def _begins_with_adverb(word: str, after: str) -> bool:

@@ -14,9 +14,10 @@ from quizzes.annotation.apart import words_apart
         pytest.param(["我", "就讀", "過", "三", "遍"], ["我", "就", "讀", "過", "三", "遍"], id="traditional"),
         pytest.param(["很多", "人"], ["很", "多", "人"], id="an-adverb-before-an-adjective"),
         pytest.param(["就让", "他", "去"], ["就", "让", "他", "去"], id="an-adverb-before-a-verb"),
+        pytest.param(["自己", "的话", "介绍"], ["自己", "的", "话", "介绍"], id="words-of-somebody"),
     ],
 )
-def test_an_adverb_stands_apart(words: list[str], apart: list[str]) -> None:
+def test_what_is_two_words_stands_apart(words: list[str], apart: list[str]) -> None:
     assert list(words_apart(words)) == apart
 
 
@@ -26,6 +27,7 @@ def test_an_adverb_stands_apart(words: list[str], apart: list[str]) -> None:
         pytest.param(["他", "就读", "于", "北京大学"], id="to-attend-a-school"),
         pytest.param(["最后", "一次"], id="a-word-of-the-level-list"),
         pytest.param(["还是", "研究"], id="a-conjunction"),
+        pytest.param(["下雨", "的话", "，", "不去"], id="a-condition"),
         pytest.param(["公司", "很", "大"], id="cut-apart-already"),
         pytest.param(["更年期"], id="a-longer-word"),
         pytest.param([], id="nothing"),
