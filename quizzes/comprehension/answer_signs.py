@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import nested, stopped
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -33,6 +34,7 @@ _NUMBERS = tuple(
         ("多久|多长时间", rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年|个?月|天|周|个?星期|个?小时|分钟)"),
         ("几个", rf"{_DIGITS}[多几]?个"),
         ("几次", rf"{_DIGITS}[多几]?次"),
+        ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?"),
     )
 )
 _NUMBER_JA, _NUMBER_EN = "「{asks}」に対して「{tells}」と答えています。", " {asks} is answered by {tells}."
@@ -41,6 +43,11 @@ _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)"
 )
 _DONE = re.compile(r"(?:有没有|您|你|是否)(?P<done>[\u4e00-\u9fff]过)")
+# The words of a question that ask, with the verb that goes with them.
+_ASKS = re.compile(
+    r"怎么[\u4e00-\u9fff]{1,3}?(?=[的了呢？?，,]|$)|如何[\u4e00-\u9fff]{2}|为什么|为何|什么(?:时候|地方|人|样的?)?|哪[里儿些个位年]|谁|多[少久长大高]|几[\u4e00-\u9fff]|"
+    r"是否|有没有|是不是|会不会|能不能|要不要|吗(?=[？?]|$)"
+)
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
@@ -79,6 +86,22 @@ def sign_of(question: str, answer: str, others: Sequence[str] = ()) -> Localized
     if not word:
         return Localized(ja="", en="")
     return Localized(ja=f"どちらも「{word}」の話です。", en=f" Both speak of {word}.")
+
+
+def answered_by(question: str, said: str) -> Localized:
+    """Name what asks in a question, and the words that answer it."""
+    asks = _asking_words(question)
+    if not asks:
+        return Localized(ja=f"「{nested(said)}」が、その答えです。", en=f" It is answered by {stopped(said)}")
+    return Localized(
+        ja=f"「{asks}」とたずねられて、「{nested(said)}」と答えています。",
+        en=f" {asks} is answered by {stopped(said)}",
+    )
+
+
+def _asking_words(question: str) -> str:
+    found = list(_ASKS.finditer(in_simplified(question)))
+    return question[slice(*found[-1].span())] if found else ""
 
 
 def _done_again(asked: str, said: str) -> str:

@@ -12,7 +12,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_signs import sign_of
+from quizzes.comprehension.answer_signs import answered_by, sign_of
+from quizzes.comprehension.answer_types import is_answer
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.saying import Saying, sayings
@@ -35,6 +36,7 @@ _SHORT_OPENING = 10  # hanzi of a first sentence that only says yes, no or when
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
 # A translation that goes on into the next sentence.
+_INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
 _SEVERAL = re.compile(r"[。！？](?![」』）”]?$)|[.!?][”\"]? (?=[A-Z“])")
 
 
@@ -64,7 +66,7 @@ def _is_turned_down(saying: Saying) -> bool:
 
 def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     exchange, key = replies.found[i], answering(replies.found[i])
-    if key is not None and not _replies(exchange, key):
+    if key is not None and not (_replies(exchange, key) and (not exchange.asks or _says_what_is_asked(exchange, key))):
         key = None
     if replies.tally.refuses("no-answer", hit=key is None) or key is None:
         return
@@ -78,6 +80,10 @@ def _replies(exchange: Exchange, key: Saying) -> bool:
     """Tell whether a saying answers itself, and does not only go on from a long sentence that does."""
     is_own = tells_of_others(exchange.reply) and is_own_view(key.text)
     return is_own or key.position == 0 or len(hanzi_of(exchange.reply[0].source)) <= _SHORT_OPENING
+
+
+def _says_what_is_asked(exchange: Exchange, key: Saying) -> bool:
+    return is_answer(exchange.shown_question, key.text)
 
 
 def _what_else(replies: Replies, i: int) -> Iterator[Item]:
@@ -97,7 +103,7 @@ def _said(
     replies: Replies, i: int, key: Saying, prompt: str, *, merit: float, passage: str | None = None
 ) -> Iterator[Item]:
     document, exchange = replies.document, replies.found[i]
-    wrong = replies.other_sayings(i, key)
+    wrong = replies.other_sayings(i, key, is_answer=passage is None)
     if wrong:
         yield Item(
             kind=Kind.COMPREHENSION,
@@ -125,8 +131,10 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         return
     answer = _quoted_reply(key, opening)
     wrong = replies.other_questions(i, answer)
-    if wrong:
-        line, sign = key.question.line, sign_of(key.shown_question, answer, [other.shown_question for other in wrong])
+    line, others = key.question.line, [other.shown_question for other in wrong]
+    sign = sign_of(key.shown_question, answer, others)
+    if wrong and not replies.tally.refuses("no-sign", hit=not sign.ja and opening.position > 0):
+        sign = sign if sign.ja else answered_by(key.shown_question, opening.text)
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
@@ -203,4 +211,5 @@ def _meant(document: Document, saying: Saying) -> tuple[str, str]:
         return "", ""
     if document.language == "ja":
         return f"（{'' if is_whole else '文全体では：'}{translation.rstrip('。')}）", ""
-    return "", f" ({'' if is_whole else 'in the whole sentence: '}“{translation.rstrip('.')}”)"
+    inner = _INNER_ENDS.sub("’", _INNER_STARTS.sub("‘", translation.rstrip(".")))
+    return "", f" ({'' if is_whole else 'in the whole sentence: '}“{inner}”)"

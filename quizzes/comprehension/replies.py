@@ -13,6 +13,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.answer_types import is_asked_by_type, is_known_by_type, is_of_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
@@ -60,9 +61,10 @@ class Replies:
         self.themes = Themes(document)
         self.offered: Counter[str] = Counter()
 
-    def other_sayings(self, i: int, key: Saying) -> Sequence[Saying]:
-        """Choose what the same person said in reply to something else."""
+    def other_sayings(self, i: int, key: Saying, *, is_answer: bool = True) -> Sequence[Saying]:
+        """Choose what the same person said in reply to something else, of the sort that is asked for."""
         asked = self.found[i]
+        question = asked.shown_question if asked.asks and is_answer else ""
         pool = [
             other
             for j in self._near(i)
@@ -72,13 +74,18 @@ class Replies:
             and self.found[j].answerer == asked.answerer
             and not self._may_answer(asked, key, other)
         ]
-        pool.sort(key=lambda other: self._temptation(asked, key, other))
+        pool.sort(key=lambda other: (not is_of_type(question, other.text), self._temptation(asked, key, other)))
         passed: list[Saying] = []
         for other in pool:
             of_one = sum(other.of is one.of for one in passed)
             if of_one < _OF_ONE and not any(reads_alike(other.text, one.text) for one in passed):
                 passed.append(other)
-        chosen = next((wrong for wrong in sets_of(passed) if not self._stands_out(key, wrong, asked)), ())
+        sets = (
+            wrong
+            for wrong in sets_of(passed)
+            if not self.tally.refuses("not-asked-for", hit=_is_known_by_type(question, key, wrong))
+        )
+        chosen = next((wrong for wrong in sets if not self._stands_out(key, wrong, asked)), ())
         self.tally.refuses("stands-out", hit=bool(passed) and not chosen)
         self.offered.update(other.text for other in chosen)
         return chosen
@@ -165,6 +172,10 @@ class Replies:
         return used // 2, -min(len(shared), 2), distance
 
 
+def _is_known_by_type(question: str, key: Saying, wrong: Sequence[Saying]) -> bool:
+    return bool(question) and is_known_by_type(question, key.text, [other.text for other in wrong])
+
+
 def _as_long_as(key: Saying, other: Saying) -> Saying:
     """Quote of a saying that is much longer than the key only the first clauses, where they stand alone."""
     most = int(_RATIO[1] * len(key.text))
@@ -187,6 +198,7 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
     is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
     is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)
+    is_number = is_number or is_asked_by_type(key.shown_question, questions, answer)
     is_said_again = says_verb_again(key.shown_question, answer)
     return is_number or is_odd or is_said_again or is_echo(key.shown_question, questions, answer)
 

@@ -1,0 +1,130 @@
+"""
+What sort of answer does a question ask for, and does a saying have the form of one?
+
+    您的一天是怎么过的？        a day           五点四十起床，……
+    您本人的储蓄率是多少？      at what rate    百分之四十一，……
+    您希望年轻人来做吗？        a wish          先在病房里熬五年再来
+
+Options that could not answer at all are left out by the question alone, without the interview.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_DIGIT = "[0-9〇零一二两三四五六七八九十百千万亿]"
+_LEAST = 2  # wrong options that have to be of the sort that is asked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerType:
+    """A sort of answer: what asks for it, and what is said in each answer of the sort."""
+
+    name: str
+    asks: re.Pattern[str]
+    tells: re.Pattern[str]
+
+
+# The first that is asked for counts.
+_TYPES = tuple(
+    AnswerType(name=name, asks=re.compile(asks), tells=re.compile(tells))
+    for name, asks, tells in (
+        (
+            "reason",
+            r"为什么|为何|何以|缘由|原因|理由|何必|怎么会",
+            r"因为|由于|为了|为的是|怕|想|希望|所以|出于|好奇|不如|原因|才(?!能)|就[是想]",
+        ),
+        (
+            "day",
+            r"一天[^，。？]{0,8}怎[么样]|作息|每天[^，。？]{0,4}做(?:些|点)?什么",
+            rf"{_DIGIT}点|[早晚]上|[上下]午|中午|夜里|半夜|凌晨|天[亮黑]|每天|起床|小时|睡",
+        ),
+        (
+            "when",
+            r"什么时候|何时|什么时间|[哪几]一?[年月天点]",
+            rf"{_DIGIT}+[年月日号点天岁]|[早晚]上|[上下]午|中午|夜里|半夜|凌晨|天[亮黑]|[春夏秋冬]天|年[初底]|以[后前]|[明去今前后]年",
+        ),
+        (
+            "rate",
+            r"(?:率|比例|百分比|占比)[^，。？]{0,6}(?:多少|多大|多高|几)|百分之多少|几成",
+            rf"百分之|[0-9.]+[%％]|{_DIGIT}成",
+        ),
+        (
+            "number",
+            r"多少|多[久长大高重远]|几[个次位家种岁块元斤]",
+            rf"[0-9]+|{_DIGIT}{{2,}}|{_DIGIT}[多几]?[年月天岁次个位家种块元倍斤里米吨人]",
+        ),
+        ("who", r"谁|哪[位名]|什么人|哪些人", r"人|我|他|她|师傅|老师|同事|学生|父亲|母亲|妈|爸|先生|太太|[友员者生]"),
+        (
+            "where",
+            r"(?<!别在)(?<!分在)(?<!处在)(?<!河在)(?<!势在)(?<!同在)(?<!难在)(?:哪里|哪儿|什么地方|何处)",
+            r"在|到|从|[里边上旁面](?=[，,。]|$)|[省市县镇村路街]",
+        ),
+        (
+            "wish",
+            r"(?:您|你们?)(?:还)?(?:希望|打算|想要|愿意|会建议)|最想|有什么(?:打算|愿望|建议|计划)",
+            r"希望|打算|想|要(?!求)|应该|愿意|先|别|最好|将来|以后|就(?:是|够|行)|得",
+        ),
+        (
+            "view",
+            r"怎么看|怎样看|如何看|怎么想|如何评价|同意|赞成|看法|(?:觉得|认为)[^，。？]{0,8}(?:怎么|如何|什么)",
+            r"觉得|认为|我|是|不|没|太|最|更|很|才|应该|值得|有的",
+        ),
+    )
+)
+_YES_OR_NO = re.compile(r"吗[？?]|吗$|是否|有没有|是不是|会不会|能不能|要不要|愿不愿|够不够|值不值")
+_SAYS_YES_OR_NO = re.compile(
+    r"^(?:当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[啊呀的了过]|[，,。！]|$)"
+)
+_TOLD_BY_TYPE = frozenset({"day", "when", "rate", "number"})
+_CERTAIN = _TOLD_BY_TYPE | {"wish"}
+_VERB = re.compile(r"([\u4e00-\u9fff])[着了过]")
+
+
+def type_of(question: str) -> AnswerType | None:
+    """Give the sort of answer that a question asks for, if it is one of which the form can be told."""
+    text = in_simplified(question)
+    return next((each for each in _TYPES if each.asks.search(text)), None)
+
+
+def is_of_type(question: str, said: str) -> bool:
+    """Tell whether a saying has the form of what is asked for."""
+    wanted = type_of(question)
+    return wanted is None or bool(wanted.tells.search(in_simplified(said)))
+
+
+def is_answer(question: str, said: str) -> bool:
+    """Tell whether a saying may answer a question for a number, a time or a wish; any may answer others."""
+    wanted = type_of(question)
+    return wanted is None or wanted.name not in _CERTAIN or is_of_type(question, said)
+
+
+def is_known_by_type(question: str, key: str, others: Sequence[str]) -> bool:
+    """Tell whether too few others have the form of what is asked for, or the key alone says yes, no or the verb."""
+    if _says_verb_again(question, key) and not any(_says_verb_again(question, other) for other in others):
+        return True
+    if sum(is_of_type(question, other) for other in others) < min(_LEAST, len(others)):
+        return True
+    says = [bool(_SAYS_YES_OR_NO.search(in_simplified(each))) for each in (key, *others)]
+    return bool(_YES_OR_NO.search(in_simplified(question))) and says[0] and not any(says[1:])
+
+
+def _says_verb_again(question: str, said: str) -> bool:
+    verbs = {found[1] for found in _VERB.finditer(in_simplified(question))}
+    return any(found[1] in verbs for found in _VERB.finditer(in_simplified(said)))
+
+
+def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:
+    """Tell whether an answer has the form of what one question asks for and none of the others does."""
+    wanted, plain = type_of(question), in_simplified(answer)
+    if wanted is not None and wanted.name in _TOLD_BY_TYPE and wanted.tells.search(plain):
+        return not any(wanted.asks.search(in_simplified(other)) for other in others)
+    is_said = bool(_YES_OR_NO.search(in_simplified(question)) and _SAYS_YES_OR_NO.search(plain))
+    return is_said and not any(_YES_OR_NO.search(in_simplified(other)) for other in others)

@@ -1,0 +1,88 @@
+"""What a question asks for shows in the form of its answer; options that lack it are left out without the interview."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.answer_types import is_answer, is_asked_by_type, is_known_by_type, is_of_type, type_of
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        pytest.param("您的一天是怎么过的？", "day", id="a day"),
+        pytest.param("您什么时候开始学的？", "when", id="a time"),
+        pytest.param("您本人的储蓄率是多少？", "rate", id="a rate"),
+        pytest.param("现在一千字给多少钱？", "number", id="an amount"),
+        pytest.param("为什么不早点儿离开？", "reason", id="a reason"),
+        pytest.param("第一个客人是谁？", "who", id="a person"),
+        pytest.param("研究经费哪里来？", "where", id="a place"),
+        pytest.param("最大的差别在哪儿？", None, id="a difference is no place"),
+        pytest.param("您希望年轻人也来做吗？", "wish", id="a wish"),
+        pytest.param("退休以后最想做什么？", "wish", id="what somebody wants most"),
+        pytest.param("朋友們怎麼看？", "view", id="a view, traditional"),
+        pytest.param("有没有哪一次，您觉得自己做错了？", None, id="a thought that is not asked for"),
+        pytest.param("技术上最难的环节是什么？", None, id="anything"),
+    ],
+)
+def test_the_sort_of_answer_is_told_by_the_question(question: str, name: str | None) -> None:
+    found = type_of(question)
+    assert (found and found.name) == name
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "expected"),
+    [
+        pytest.param("您的一天是怎么过的？", "五点四十起床，刮到九点", True, id="a day by the clock"),
+        pytest.param("您的一天是怎么过的？", "过了两年，同事告诉我", False, id="years are no day"),
+        pytest.param("储蓄率是多少？", "百分之四十一", True, id="a rate"),
+        pytest.param("储蓄率是多少？", "报销比例提高了十五个百分点", False, id="a rise is no rate"),
+        pytest.param("退休以后最想做什么？", "想坐一回火车", True, id="a wish"),
+        pytest.param("退休以后最想做什么？", "我指挥了二十年京广线", False, id="what was done is no wish"),
+        pytest.param("技术上最难的环节是什么？", "抓果子的那一下", True, id="anything may be what is hard"),
+    ],
+)
+def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *, expected: bool) -> None:
+    assert is_of_type(question, said) is expected
+    assert is_answer(question, said) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "key", "others", "expected"),
+    [
+        pytest.param(
+            "储蓄率是多少？", "百分之四十一", ["百分之十左右", "三成以上", "涨了两年"], False, id="two of the sort"
+        ),
+        pytest.param(
+            "储蓄率是多少？", "百分之四十一", ["百分之十左右", "没有下降", "涨了两年"], True, id="one of the sort"
+        ),
+        pytest.param(
+            "路上顺利吗？", "没有，第一天就坏了", ["车停在门口", "我们走得很慢"], True, id="the key says no alone"
+        ),
+        pytest.param(
+            "路上顺利吗？", "没有，第一天就坏了", ["有，而且不少", "我们走得很慢"], False, id="another says yes"
+        ),
+        pytest.param(
+            "您也跟着走了吗？", "跟了四十六天", ["象是野的", "每年捡样本"], True, id="the key has the verb alone"
+        ),
+        pytest.param("您也跟着走了吗？", "瘦了九公斤", ["象是野的", "每年捡样本"], False, id="no verb again"),
+    ],
+)
+def test_a_key_that_alone_can_answer_is_known(question: str, key: str, others: list[str], *, expected: bool) -> None:
+    assert is_known_by_type(question, key, others) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "others", "answer", "expected"),
+    [
+        pytest.param("您的一天是怎么过的？", ["当初怎么发现的？"], "五点四十起床", True, id="a day alone"),
+        pytest.param("您几点开门？", ["您什么时候休息？"], "早上五点", False, id="two ask for a time"),
+        pytest.param("会不会想念厨房？", ["后来怎么改的？"], "会啊，特别是冬天", True, id="yes to the only one for it"),
+        pytest.param("会不会想念厨房？", ["开始顺利吗？"], "会啊，特别是冬天", False, id="yes may be to either"),
+        pytest.param("当初怎么发现的？", ["一天怎么过？"], "要感谢一位老乡", False, id="no form"),
+    ],
+)
+def test_a_question_for_which_alone_an_answer_has_the_form_is_known(
+    question: str, others: list[str], answer: str, *, expected: bool
+) -> None:
+    assert is_asked_by_type(question, others, answer) is expected
