@@ -71,6 +71,7 @@ class FakeTelegram(BaseRequest):
         self.calls: list[tuple[str, dict[str, str]]] = []
         self.faults: dict[str, list[Fault]] = defaultdict(list)
         self.commands: dict[str, list[str]] = {}
+        self.members: dict[int, dict[int, str]] = defaultdict(dict)
         self.again: list[dict[str, object]] = []
         self.counter = itertools.count(1)
         self._arrived = asyncio.Event()
@@ -172,6 +173,8 @@ class FakeTelegram(BaseRequest):
             "editMessageReplyMarkup": self._edit,
             "answerCallbackQuery": self._answer_press,
             "setMyCommands": self._set_commands,
+            "getChatAdministrators": self._administrators,
+            "getChatMember": self._member,
             "getWebhookInfo": lambda _: {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
         }
         return methods[name](given) if name in methods else True
@@ -245,11 +248,25 @@ class FakeTelegram(BaseRequest):
         self.commands[f"{chat}{given.get('language_code', '')}"] = [c["command"] for c in json.loads(given["commands"])]
         return True
 
+    def _administrators(self, given: Mapping[str, str]) -> list[dict[str, object]]:
+        there = self.members[int(given["chat_id"])]
+        return [_member(person, status) for person, status in there.items() if status == "creator"]
+
+    def _member(self, given: Mapping[str, str]) -> dict[str, object]:
+        person = int(given["user_id"])
+        return _member(person, self.members[int(given["chat_id"])].get(person, "left"))
+
     def _chat(self, given: Mapping[str, str]) -> int:
         chat = int(given["chat_id"])
         if chat in self.blocked:
             refuse("bot was blocked by the user")
         return chat
+
+
+def _member(person: int, status: str) -> dict[str, object]:
+    """Give somebody as a member of a group: `creator`, `member` or `left`."""
+    user = {"id": person, "is_bot": False, "first_name": "Somebody"}
+    return {"status": status, "user": user, **({"is_anonymous": False} if status == "creator" else {})}
 
 
 def _message(chat: int, message: Message) -> dict[str, object]:
