@@ -97,7 +97,7 @@ class Somebody:
             {
                 "callback_query": {
                     "id": query,
-                    "from": self._user(),
+                    "from": self.user(),
                     "message": pressed,
                     "chat_instance": "1",
                     "data": data,
@@ -110,13 +110,14 @@ class Somebody:
         """Write after the bot's name in some other chat; gives what there is to choose from."""
         id_ = f"i{next(self.telegram.counter)}"
         self.telegram.asked.add(id_)
-        asked = {"id": id_, "from": self._user(), "query": query, "offset": offset, "chat_type": "group"}
+        asked = {"id": id_, "from": self.user(), "query": query, "offset": offset, "chat_type": "group"}
         self.telegram.push({"inline_query": asked})
         await self.quiet()
         return self.telegram.inline[id_]
 
     def _envelope(self) -> dict[str, object]:
-        return {"message_id": next(self.telegram.counter), "date": 1_800_000_000, "from": self._user()}
+        return {"message_id": next(self.telegram.counter), "date": 1_800_000_000, "from": self.user()}
 
-    def _user(self) -> dict[str, object]:
+    def user(self) -> dict[str, object]:
+        """Give the person as it stands in an update."""
         return {"id": self.id, "is_bot": False, "first_name": self.name, "language_code": self.language}

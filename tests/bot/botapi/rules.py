@@ -27,7 +27,18 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     for name, required, optional in (
         ("getMe", "", ""),
         ("getUpdates", "", "offset limit timeout allowed_updates"),
-        ("sendMessage", "chat_id text", "parse_mode reply_markup link_preview_options"),
+        ("sendMessage", "chat_id text", "parse_mode reply_markup link_preview_options message_thread_id"),
+        (
+            "sendPoll",
+            "chat_id question options",
+            (
+                "type is_anonymous correct_option_ids shuffle_options hide_results_until_closes description "
+                "explanation open_period message_thread_id"
+            ),
+        ),
+        ("stopPoll", "chat_id message_id", ""),
+        ("getChatAdministrators", "chat_id", ""),
+        ("getChatMember", "chat_id user_id", ""),
         ("sendDocument", "chat_id", "caption parse_mode reply_markup"),
         ("sendPhoto", "chat_id", "caption parse_mode reply_markup"),
         ("editMessageMedia", "chat_id message_id media", "reply_markup"),

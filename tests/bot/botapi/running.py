@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.polling import Poller
+from tests.bot.botapi.groups import Group
 from tests.bot.botapi.people import Somebody
 from tests.bot.botapi.telegram import TOKEN, FakeTelegram
 
@@ -38,6 +39,16 @@ class World:
     def person(self, name: str = "Ann", *, language: str = "en") -> Somebody:
         """Let somebody come along."""
         return Somebody(self.telegram, self.quiet, name, language=language, id_=next(self._ids))
+
+    def group(self, owner: Somebody, *members: Somebody) -> Group:
+        """Let there be a group, without the bot."""
+        return Group(self.telegram, -next(self._ids) * 1000, owner, members)
+
+    async def rounds(self) -> None:
+        """Let the bot see to its rounds, and wait until that is done."""
+        if self.bot is not None:
+            await self.bot.rounds.look()
+            await self.quiet()
 
     async def quiet(self) -> None:
         """Wait until everything that happened was worked on."""

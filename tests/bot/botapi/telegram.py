@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from tests.bot.botapi import rules
 from tests.bot.botapi.formatting import Refused, refuse
+from tests.bot.botapi.polls import Poll, poll_of
 from tests.bot.botapi.rules import Offered, Upload
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 TOKEN = "123456:made-up"
 BOT = {"id": 123456, "is_bot": True, "first_name": "Quiz", "username": "made_up_bot"}
 # What a person or the network may cause: the bot has to cope, and is not to blame.
-NO_FAULT = ("message to edit not found", "blocked")
+NO_FAULT = ("message to edit not found", "blocked", "kicked", "upgraded")
+FORBIDDEN = ("blocked", "kicked")
 
 
 @dataclass
@@ -38,6 +40,7 @@ class Message:
     text: str
     keyboard: list[list[dict[str, str]]]
     edits: int = 0
+    topic: int | None = None
     file: Upload | None = None
 
     @property
@@ -62,6 +65,9 @@ class FakeTelegram(BaseRequest):
     def __init__(self) -> None:
         self.chats: dict[int, dict[int, Message]] = defaultdict(dict)
         self.blocked: set[int] = set()
+        self.removed: set[int] = set()
+        self.moved: dict[int, int] = {}
+        self.polls: dict[str, Poll] = {}
         self.updates: dict[int, dict[str, object]] = {}
         self.toasts: dict[str, str | None] = {}
         self.pressed: set[str] = set()
@@ -154,7 +160,12 @@ class FakeTelegram(BaseRequest):
             description = str(refused)
             if not any(excuse in description for excuse in NO_FAULT):
                 self.violations.append(f"{name}: {description}")
-            return _answer(403 if "blocked" in description else 400, description=description)
+            moved = self.moved.get(int(given.get("chat_id", 0))) if "upgraded" in description else None
+            return _answer(
+                403 if any(word in description for word in FORBIDDEN) else 400,
+                description=description,
+                **({"parameters": {"migrate_to_chat_id": moved}} if moved else {}),
+            )
 
     async def _result(self, name: str, given: Mapping[str, str], files: Mapping[str, Upload]) -> object:
         if name == "getUpdates":
@@ -169,12 +180,14 @@ class FakeTelegram(BaseRequest):
         methods: dict[str, Callable[[Mapping[str, str]], object]] = {
             "getMe": lambda _: BOT,
             "sendMessage": self._send,
+            "sendPoll": self._send_poll,
+            "stopPoll": self._stop_poll,
+            "getChatAdministrators": self._administrators,
+            "getChatMember": self._chat_member,
             "editMessageText": self._edit,
             "editMessageReplyMarkup": self._edit,
             "answerCallbackQuery": self._answer_press,
             "setMyCommands": self._set_commands,
-            "getChatAdministrators": self._administrators,
-            "getChatMember": self._member,
             "getWebhookInfo": lambda _: {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
         }
         return methods[name](given) if name in methods else True
@@ -193,9 +206,36 @@ class FakeTelegram(BaseRequest):
 
     def _send(self, given: Mapping[str, str]) -> dict[str, object]:
         chat = self._chat(given)
-        message = Message(next(self.counter), rules.text_of(given), rules.keyboard_of(given))
+        topic = int(given["message_thread_id"]) if "message_thread_id" in given else None
+        message = Message(next(self.counter), rules.text_of(given), rules.keyboard_of(given), topic=topic)
         self.chats[chat][message.id] = message
         return _message(chat, message)
+
+    def _send_poll(self, given: Mapping[str, str]) -> dict[str, object]:
+        chat = self._chat(given)
+        poll = poll_of(given, id_=f"p{next(self.counter)}", chat=chat, message=next(self.counter))
+        topic = int(given["message_thread_id"]) if "message_thread_id" in given else None
+        message = Message(poll.message, poll.question, [], topic=topic)
+        self.chats[chat][message.id] = message
+        self.polls[poll.id] = poll
+        return {**_message(chat, message), "poll": poll.as_sent()}
+
+    def _stop_poll(self, given: Mapping[str, str]) -> dict[str, object]:
+        chat, message = self._chat(given), int(given["message_id"])
+        poll = next((each for each in self.polls.values() if (each.chat, each.message) == (chat, message)), None)
+        if poll is None or poll.is_closed:
+            refuse("poll has already been closed")
+        poll.is_closed = True
+        self.push({"poll": poll.as_sent()})
+        return poll.as_sent()
+
+    def _administrators(self, given: Mapping[str, str]) -> list[dict[str, object]]:
+        members = self.members.get(self._chat(given), {})
+        return [_member(id_, status) for id_, status in members.items() if status in {"creator", "administrator"}]
+
+    def _chat_member(self, given: Mapping[str, str]) -> dict[str, object]:
+        id_ = int(given["user_id"])
+        return _member(id_, self.members.get(self._chat(given), {}).get(id_, "left"))
 
     def _send_file(self, given: Mapping[str, str], file: Upload) -> dict[str, object]:
         chat = self._chat(given)
@@ -244,29 +284,21 @@ class FakeTelegram(BaseRequest):
         return True
 
     def _set_commands(self, given: Mapping[str, str]) -> bool:
-        chat = json.loads(given.get("scope", "{}")).get("chat_id", "")
+        scope = json.loads(given.get("scope", "{}"))
+        is_private = scope.get("type") in {"all_private_chats", "chat"}
+        chat = scope.get("chat_id", "") if is_private else f"{scope.get('type', 'default')} "
         self.commands[f"{chat}{given.get('language_code', '')}"] = [c["command"] for c in json.loads(given["commands"])]
         return True
-
-    def _administrators(self, given: Mapping[str, str]) -> list[dict[str, object]]:
-        there = self.members[int(given["chat_id"])]
-        return [_member(person, status) for person, status in there.items() if status == "creator"]
-
-    def _member(self, given: Mapping[str, str]) -> dict[str, object]:
-        person = int(given["user_id"])
-        return _member(person, self.members[int(given["chat_id"])].get(person, "left"))
 
     def _chat(self, given: Mapping[str, str]) -> int:
         chat = int(given["chat_id"])
         if chat in self.blocked:
             refuse("bot was blocked by the user")
+        if chat in self.removed:
+            refuse("bot was kicked from the supergroup chat")
+        if chat in self.moved:
+            refuse("group chat was upgraded to a supergroup chat")
         return chat
-
-
-def _member(person: int, status: str) -> dict[str, object]:
-    """Give somebody as a member of a group: `creator`, `member` or `left`."""
-    user = {"id": person, "is_bot": False, "first_name": "Somebody"}
-    return {"status": status, "user": user, **({"is_anonymous": False} if status == "creator" else {})}
 
 
 def _message(chat: int, message: Message) -> dict[str, object]:
@@ -282,6 +314,16 @@ def _message(chat: int, message: Message) -> dict[str, object]:
         "from": BOT,
         **content,
     }
+
+
+def _member(id_: int, status: str) -> dict[str, object]:
+    user = {"id": id_, "is_bot": False, "first_name": "Somebody"}
+    rights = (
+        "can_be_edited can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members "
+        "can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories"
+    )
+    more = dict.fromkeys(rights.split(), True) if status == "administrator" else {}
+    return {"user": user, "status": status, **({"is_anonymous": False} if status != "left" else {}), **more}
 
 
 def _file(id_: str, file: Upload) -> dict[str, object]:

@@ -293,7 +293,8 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
 async def test_menus_are_put_up_in_every_language(world: World, bot: Bot) -> None:
     await set_menus(bot.application.bot)
 
-    assert world.telegram.commands == {code: list(MENU) for code in ("", "ja", "zh")}
+    private = {code: names for code, names in world.telegram.commands.items() if " " not in code}
+    assert private == {code: list(MENU) for code in ("", "ja", "zh")}
 
 
 async def test_a_change_of_name_is_kept(ann: Somebody, store: Store) -> None:
