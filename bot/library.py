@@ -8,8 +8,6 @@ bot can have it done in another process. Importing this module loads none of tha
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from itertools import count
@@ -18,8 +16,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
-from quizzes.errors import BadInput, InvalidInterview
-from quizzes.formats import format_of, read_file
+from quizzes.errors import BadInput, InvalidInterview, InvalidSet
+from quizzes.formats import format_of, read_set_file
+from quizzes.formats.naming import LONGEST_ID, id_from
 from quizzes.formats.question_json import read_set
 from quizzes.formats.reader_json import read_reader
 from quizzes.limits import DEFAULT_LIMITS
@@ -28,37 +27,48 @@ from quizzes.question import ID_PATTERN
 from quizzes.sample import builtin_files, builtin_readers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from bot.store import Added, SetInfo, Store
     from quizzes.limits import Limits
+    from quizzes.problem import Problem
     from quizzes.question import Question, QuestionSet
     from quizzes.reader import Reader
 
 BUILT_IN = "built-in"
-LONGEST_ID = 40
 MOST_CACHED = 16
-_NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What a file gives: a question set, and of an interview also what is read beside it."""
+    """
+    What a file gives: a question set, and of an interview also what is read beside it.
+
+    `warnings` say what of a file of questions was left out, or taken otherwise than it might be meant.
+    """
 
     question_set: QuestionSet
     reader: Reader | None
+    warnings: tuple[Problem, ...] = ()
 
 
-def add_file(
-    store: Store, data: bytes, name: str, *, at: datetime, id_: str | None = None, limits: Limits = DEFAULT_LIMITS
+def add_file(  # noqa: PLR0913 - what is added, when, and how
+    store: Store,
+    data: bytes,
+    name: str,
+    *,
+    at: datetime,
+    id_: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    tell: Callable[[Sequence[Problem]], None] | None = None,
 ) -> Added:
     """
     Add a file, a question set or an interview, to the library and publish it; `name` is the file's.
 
     The same file again changes nothing. Other content under an id that is asked for, by `id_` or by a question set
     itself, is the next version of that set. The id of an interview is made from its title or the file's name, and is
-    that of no other interview.
+    that of no other interview. Warnings about a file of questions are given to `tell`.
 
     Raises:
         InvalidFile: it holds neither; the error has every problem with its place.
@@ -73,6 +83,8 @@ def add_file(
     if present is not None:
         return present
     made = made_with_reader(data, name, limits=limits)
+    if made.warnings and tell is not None:
+        tell(made.warnings)
     if id_ is None:
         is_set = format_of(data, name) is not None
         id_ = made.question_set.id if is_set else _default_id(store, made.question_set, name, sha256)
@@ -99,7 +111,10 @@ def made_with_reader(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS)
     """
     if format_of(data, name) is None:
         return _generated(data, limits)
-    return Made(question_set=read_file(data, name, limits=limits), reader=None)
+    reading = read_set_file(data, name, limits=limits)
+    if reading.question_set is None:
+        raise InvalidSet([problem for problem in reading.problems if problem.severity is Severity.ERROR])
+    return Made(question_set=reading.question_set, reader=None, warnings=reading.problems)
 
 
 def sha256_of(data: bytes) -> str:
@@ -224,7 +239,7 @@ def _generated(data: bytes, limits: Limits) -> Made:
 def _default_id(store: Store, made: QuestionSet, name: str, sha256: str) -> str:
     """Make an id; that of a set with the same title is taken again, for this is then its next version."""
     is_nameless = made.id.endswith(sha256[:8])  # a title in hanzi alone gives no id to remember
-    base = (_id_from(PurePath(name).stem) if is_nameless else "") or made.id
+    base = (id_from(PurePath(name).stem) if is_nameless else "") or made.id
     candidates = ((id_, store.set_info(id_)) for id_ in _with_numbers(base[:LONGEST_ID]))
     return next(id_ for id_, info in candidates if info is None or info.title == made.title)
 
@@ -233,10 +248,3 @@ def _with_numbers(base: str) -> Iterator[str]:
     yield base
     for number in count(2):
         yield f"{base[: LONGEST_ID - len(str(number)) - 1]}-{number}"
-
-
-def _id_from(text: str) -> str:
-    """Keep what an id may hold of a text; nothing, where that would not be a name."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    id_ = _NOT_IN_IDS.sub("-", plain).strip("-_")[:LONGEST_ID].strip("-_")
-    return id_ if any(c.isalpha() for c in id_) else ""

@@ -7,8 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.readings import Disagreement, DisagreementKind, Readings
-from quizzes.errors import InvalidSet
-from quizzes.formats import format_of, read_file
+from quizzes.formats import format_of, read_set_file
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Problem, Severity
 from quizzes.reading import read_interview
@@ -50,10 +49,8 @@ def check(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Checked
     if format_of(data, name) is None:
         interview = read_interview(data, limits=limits)
         return Checked(kind=FileKind.INTERVIEW, problems=_in_order(_problems_of(interview)), content=interview)
-    try:
-        return Checked(kind=FileKind.SET, problems=(), content=read_file(data, name, limits=limits))
-    except InvalidSet as error:
-        return Checked(kind=FileKind.SET, problems=_in_order(error.problems), content=None)
+    reading = read_set_file(data, name, limits=limits)
+    return Checked(kind=FileKind.SET, problems=_in_order(reading.problems), content=reading.question_set)
 
 
 def _problems_of(interview: Interview) -> tuple[Problem, ...]:

@@ -15,6 +15,7 @@ from bot.cli.source_file import source_beside
 from quizzes import checking
 from quizzes.checking import Checked, FileKind
 from quizzes.errors import BadInput, InvalidFile, InvalidInterview, InvalidSet
+from quizzes.formats import format_named
 from quizzes.generate import generate
 from quizzes.interview import Interview
 from quizzes.limits import DEFAULT_LIMITS
@@ -73,7 +74,7 @@ def _checked(file: Path) -> Checked:
     try:
         data = read_bytes(file, DEFAULT_LIMITS)
     except InvalidFile as error:
-        kind = FileKind.SET if file.suffix.lower() == ".json" else FileKind.INTERVIEW
+        kind = FileKind.SET if format_named(file.name) else FileKind.INTERVIEW
         return Checked(kind=kind, problems=error.problems, content=None)
     with busy("Checking"):
         return checking.check(data, name_of(file), limits=DEFAULT_LIMITS)

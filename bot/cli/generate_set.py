@@ -13,13 +13,13 @@ from bot.cli.columns import table
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
+from bot.cli.report import tell_losses
 from bot.cli.set_id import SET_ID
 from quizzes import generate as generators
 from quizzes.annotation import reader_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.guards import guards
 from quizzes.formats import writer_for
-from quizzes.formats.question_json import write_set
 from quizzes.formats.reader_json import write_reader
 from quizzes.question import HIGHEST_LEVEL, Kind
 
@@ -64,7 +64,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     words, as the bot keeps it for /read and /word. --explain adds two tables: of each subtype, how many questions were
     found, kept and written; of each guard, how many candidates it refused.
     """
-    write = write_set if output is None else writer_for(output.name)
+    write = writer_for(".json" if output is None else output.name)
     interview = interview_in(file)
     refuse_errors(interview, file)
     with busy("Making questions"):
@@ -72,15 +72,16 @@ def generate(  # noqa: PLR0913 - one argument an option
         made = generators.make(interview, document)
         whole = generators.set_of(interview, made)
         some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
-        data = write(replace(some, id=id_ or some.id))
+        written = write(replace(some, id=id_ or some.id))
         if reader_output is not None:
             write_bytes(reader_output, write_reader(reader_of(document, whole.title)))
     if is_explained:
         click.echo(_explained(made, some.questions), err=True)
     if output is None:
-        click.echo(data, nl=False)
+        click.echo(written.data, nl=False)
     else:
-        write_bytes(output, data)
+        write_bytes(output, written.data)
+        tell_losses(written)
 
 
 def _explained(made: Made, written: Sequence[Question]) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any
 
+    from quizzes.formats.losses import Written
     from quizzes.problem import Problem
 
 MOST_SHOWN = 100
@@ -54,6 +55,12 @@ def naming(file: Path) -> Iterator[None]:
     except InvalidFile as error:
         msg = f"{headline(file, error.noun, error.problems)}\n{told(error.problems)}"
         raise BadInput(msg) from error
+
+
+def tell_losses(written: Written) -> None:
+    """Say on standard error what a file does not hold of its set."""
+    for loss in written.losses:
+        click.echo(str(loss), err=True)
 
 
 def counted(number: int, noun: str) -> str:

@@ -10,7 +10,7 @@ from bot.cli.columns import table
 from bot.cli.database import now, opened
 from bot.cli.files import FILE, name_of, read_bytes, write_bytes
 from bot.cli.progress import busy
-from bot.cli.report import counted, json_text, naming
+from bot.cli.report import counted, json_text, naming, tell_losses, told
 from bot.cli.set_id import SET_ID
 from bot.cli.shown_set import shown
 from bot.library import add_file
@@ -20,10 +20,12 @@ from quizzes.formats import writer_for
 from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from typing import Any, NoReturn
 
     from bot.store import SetInfo, Store
+    from quizzes.problem import Problem
     from quizzes.question import QuestionSet
 
 
@@ -44,7 +46,7 @@ def add(file: Path, id_: str | None) -> None:
     with naming(file):
         data = read_bytes(file, DEFAULT_LIMITS)
     with opened() as store, busy("Adding"), naming(file):
-        added = add_file(store, data, name_of(file), at=now(), id_=id_)
+        added = add_file(store, data, name_of(file), at=now(), id_=id_, tell=_tell)
         info = _info(store, added.id)
     what = f"{added.id}, version {added.version}, {counted(info.questions, 'question')}"
     if added.is_new:
@@ -102,10 +104,21 @@ def restore(id_: str) -> None:
 @click.argument("id_", metavar="ID")
 @click.option("-o", "--output", type=FILE, required=True, help="Write to this file; its ending tells the format.")
 def export(id_: str, output: Path) -> None:
-    """Write the set ID to a file."""
+    """
+    Write the set ID to a file.
+
+    The format follows the name: .json has everything; .csv, .tsv, .xlsx, .gift (or .gift.txt), .aiken (or .aiken.txt)
+    and .xml for Moodle have what they can carry, and what they cannot is said.
+    """
     write = writer_for(output.name)
-    with opened() as store:
-        write_bytes(output, write(_set(store, id_)))
+    with opened() as store, busy("Writing"):
+        written = write(_set(store, id_))
+    write_bytes(output, written.data)
+    tell_losses(written)
+
+
+def _tell(warnings: Sequence[Problem]) -> None:
+    click.echo(told(warnings), err=True)
 
 
 def _put(id_: str, state: SetState) -> None:

@@ -1,50 +1,75 @@
 """
 Question sets as files: which format is it, and who reads and writes it?
 
-A file is known by what is in it, then by its name; whatever is no question set may be an interview.
+A file is known by what is in it, then by its name; whatever is no question set may be an interview. What a format needs
+is loaded when a file of it turns up: a running bot has no use for it.
 """
 
 from __future__ import annotations
 
-import codecs
-import re
 from enum import StrEnum
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from quizzes.errors import BadInput
-from quizzes.formats.question_json import read_set, write_set
+from quizzes.errors import BadInput, InvalidSet
 from quizzes.limits import DEFAULT_LIMITS
+from quizzes.problem import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+    from typing import TypeAlias
 
+    from quizzes.formats.drafts import SetReading
+    from quizzes.formats.losses import Written
     from quizzes.limits import Limits
     from quizzes.question import QuestionSet
 
-_SNIFFED_BYTES = 4_096
-_JSON_START = re.compile(r"""\s*(\{\s*(["'}\w]|$)|\[\s*[\[{"'])""")
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    Writer: TypeAlias = Callable[[QuestionSet], Written]
 
 
 class Format(StrEnum):
     """A format of question sets, by the ending of its files."""
 
     JSON = ".json"
+    CSV = ".csv"
+    TSV = ".tsv"
+    XLSX = ".xlsx"
+    GIFT = ".gift"
+    AIKEN = ".aiken"
+    MOODLE_XML = ".xml"
 
 
-_READERS: Mapping[Format, Callable[..., QuestionSet]] = {Format.JSON: read_set}
-_WRITERS: Mapping[Format, Callable[[QuestionSet], bytes]] = {Format.JSON: write_set}
+_OTHER_ENDINGS = {".xlsm": Format.XLSX, ".gift.txt": Format.GIFT, ".aiken.txt": Format.AIKEN, ".tab": Format.TSV}
 
 
 def format_of(data: bytes, name: str) -> Format | None:
-    """Tell the format of a file from its first bytes, else from its name; None where it is no question set."""
-    start = data[:_SNIFFED_BYTES]
-    text = start.decode("utf-16" if start.startswith(_UTF_16) else "utf-8-sig", "ignore")
-    if _JSON_START.match(text):
-        return Format.JSON
-    ending = _ending(name)
-    return next((format_ for format_ in Format if format_ == ending), None)
+    """Tell the format of a file from what is in it, else from its name; None where it is no question set."""
+    from quizzes.formats.sniffing import format_in
+
+    return format_in(data) or format_named(name)
+
+
+def format_named(name: str) -> Format | None:
+    """Tell the format by the name of a file alone."""
+    lower = name.lower()
+    endings = {**{format_.value: format_ for format_ in Format}, **_OTHER_ENDINGS}
+    return next((format_ for ending, format_ in endings.items() if lower.endswith(ending)), None)
+
+
+def read_set_file(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> SetReading:
+    """
+    Read a question set of whichever format, with all that was found about it.
+
+    Raises:
+        BadInput: it is of none.
+    """
+    from quizzes.formats.drafts import Upload
+    from quizzes.formats.readers import READERS
+
+    format_ = format_of(data, name)
+    if format_ is None:
+        msg = f"this is no question set; the formats of question sets are {endings()}"
+        raise BadInput(msg)
+    return READERS[format_](Upload(data=data, name=name, limits=limits))
 
 
 def read_file(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> QuestionSet:
@@ -55,31 +80,28 @@ def read_file(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) -> Que
         BadInput: it is of none.
         InvalidSet: it breaks the rules of its format.
     """
-    format_ = format_of(data, name)
-    if format_ is None:
-        msg = f"this is no question set; the formats of question sets are {endings()}"
-        raise BadInput(msg)
-    return _READERS[format_](data, limits=limits)
+    reading = read_set_file(data, name, limits=limits)
+    if reading.question_set is None:
+        raise InvalidSet([problem for problem in reading.problems if problem.severity is Severity.ERROR])
+    return reading.question_set
 
 
-def writer_for(name: str) -> Callable[[QuestionSet], bytes]:
+def writer_for(name: str) -> Writer:
     """
     Choose who writes a file of this name.
 
     Raises:
         BadInput: no format has that ending.
     """
-    writer = next((_WRITERS[format_] for format_ in _WRITERS if format_ == _ending(name)), None)
-    if writer is None:
+    from quizzes.formats.writers import WRITERS
+
+    format_ = format_named(name)
+    if format_ is None:
         msg = f"{name}: no format of question sets has this ending; the format follows the file's name: {endings()}"
         raise BadInput(msg)
-    return writer
+    return WRITERS[format_]
 
 
 def endings() -> str:
     """List the endings of the formats there are."""
     return ", ".join(Format)
-
-
-def _ending(name: str) -> str:
-    return PurePath(name).suffix.lower()

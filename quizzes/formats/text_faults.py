@@ -16,6 +16,8 @@ _ISOLATES = "\u2066\u2067\u2068"
 _POP_ISOLATE = "\u2069"
 _SUSPECT = re.compile(rf"[{CONTROLS}\ud800-\udfff{_EMBEDDINGS}{_ISOLATES}]")
 _CONTROL = re.compile(f"[{CONTROLS}]")
+_NO_CHARACTER = re.compile(f"[{CONTROLS}\ud800-\udfff\ufffe\uffff]")
+_DIRECTION = re.compile(f"[{_EMBEDDINGS}{_POP_EMBEDDING}{_ISOLATES}{_POP_ISOLATE}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -48,3 +50,13 @@ def _is_balanced(text: str, openers: str, closer: str) -> bool:
         elif character == closer and depth:
             depth -= 1
     return depth == 0
+
+
+def without_faults(text: str) -> str:
+    """Write a replacement character for whatever a file cannot hold: controls, half characters, what is none."""
+    return _NO_CHARACTER.sub("\ufffd", text)
+
+
+def without_directions(text: str) -> str:
+    """Take away all marks that open or close a direction."""
+    return _DIRECTION.sub("", text)

@@ -167,6 +167,9 @@ TABLES: Mapping[str, Table] = {
         },
         key=4,
     ),
+    "table_words.tsv": Table(
+        columns={"sort": one_of("column", "form", "kind", "language"), "means": english, "word": text}, key=3
+    ),
     "tags.tsv": Table(columns={"word": simplified, "tag": english}),
     "short_senses.tsv": Table(
         columns={

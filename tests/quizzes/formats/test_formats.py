@@ -31,7 +31,7 @@ def test_the_format_of_a_file_is_found(data: bytes, name: str, expected: Format 
 
 
 def test_what_is_no_set_is_not_read_as_one() -> None:
-    with pytest.raises(BadInput, match=r"the formats of question sets are \.json"):
+    with pytest.raises(BadInput, match=r"the formats of question sets are \.json, \.csv, \.tsv, \.xlsx, \.gift"):
         read_file("主持人：你好。".encode(), "lesson.txt")
 
 
@@ -39,7 +39,17 @@ def test_each_format_reads_what_it_writes() -> None:
     question_set = read_file(as_bytes(small_set()), "lesson.json")
 
     for format_ in Format:
-        assert read_file(writer_for(f"lesson{format_}")(question_set), f"lesson{format_}") == question_set
+        written = writer_for(f"lesson{format_}")(question_set)
+        assert read_file(written.data, f"lesson{format_}").questions, format_
+
+
+def test_format_1_carries_everything() -> None:
+    question_set = read_file(as_bytes(small_set()), "lesson.json")
+
+    written = writer_for("lesson.json")(question_set)
+
+    assert written.losses == ()
+    assert read_file(written.data, "lesson.json") == question_set
 
 
 def test_a_name_without_a_format_is_refused() -> None:
@@ -48,4 +58,4 @@ def test_a_name_without_a_format_is_refused() -> None:
 
 
 def test_endings_are_listed() -> None:
-    assert endings() == ".json"
+    assert endings() == ".json, .csv, .tsv, .xlsx, .gift, .aiken, .xml"

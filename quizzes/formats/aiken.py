@@ -1,0 +1,132 @@
+"""
+Question sets in Aiken, the simplest of formats: choices with one right option.
+
+    What is asked
+    A. an option
+    B. another option
+    ANSWER: B
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from quizzes.decoding import decode
+from quizzes.formats.drafts import MOST_PROBLEMS, Draft, Spot, refused, set_of
+from quizzes.formats.json_path import quoted
+from quizzes.formats.moodle_text import gaps, kind_of
+from quizzes.problem import Severity
+from quizzes.question import Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from quizzes.formats.drafts import SetReading, Upload
+    from quizzes.problem import Problem
+
+WHAT = "the questions"
+OPTION = re.compile(r"([A-ZＡ-Ｚ])(?:[.)][ \t\u3000]|[．）、])[ \t\u3000]*(.*)")
+ANSWER = re.compile(r"ANSWER[ \t]*[:：][ \t]*(.*)", re.IGNORECASE)
+_LETTER = re.compile(r"([A-Z])[.)]?")
+
+
+def read(upload: Upload) -> SetReading:
+    """Read a file in Aiken; whatever is wrong is named by its line."""
+    decoded = decode(upload.data, upload.limits, what=WHAT)
+    if decoded.text is None or any(problem.severity is Severity.ERROR for problem in decoded.problems):
+        return refused(decoded.problems)
+    problems = list(decoded.problems)
+    drafts = []
+    for draft in _drafts(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), problems):
+        drafts.append(draft)
+        if len(drafts) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
+            break
+    return set_of(upload, drafts, problems, None)
+
+
+def _drafts(text: str, problems: list[Problem]) -> Iterator[Draft]:
+    item = _Item()
+    for number, line in enumerate(map(str.strip, text.split("\n")), 1):
+        answer = ANSWER.fullmatch(line)
+        option = OPTION.fullmatch(line)
+        if answer is not None:
+            draft = item.closed(answer[1].strip(), number, problems)
+            if draft is not None:
+                yield draft
+            item = _Item()
+        elif option is not None and item.prompt:
+            item.take_option(option, number, problems)
+        elif line and item.options:
+            problems.append(
+                Spot(line=number).error("no-answer-line", "the question above has no line such as ANSWER: B; write one")
+            )
+            item = _Item()
+            item.take_text(line, number)
+        elif line:
+            item.take_text(line, number)
+    if item.prompt:
+        problems.append(Spot(line=item.line).error("no-answer-line", "this has no line such as ANSWER: B; write one"))
+
+
+class _Item:
+    """A question while its lines are read."""
+
+    def __init__(self) -> None:
+        self.line = 0
+        self.prompt: list[str] = []
+        self.options: list[str] = []
+        self._lines: list[int] = []
+        self._is_wrong = False
+
+    def take_text(self, line: str, number: int) -> None:
+        self.line = self.line or number
+        self.prompt.append(line)
+
+    def take_option(self, found: re.Match[str], number: int, problems: list[Problem]) -> None:
+        letter = unicodedata.normalize("NFKC", found[1])
+        expected = chr(ord("A") + len(self.options))
+        if letter != expected:
+            message = f"the option {letter} stands where {expected} should be; letter the options A, B, C"
+            problems.append(Spot(line=number).error("wrong-letter", message))
+            self._is_wrong = True
+        self.options.append(gaps(found[2]).strip())
+        self._lines.append(number)
+
+    def closed(self, answer: str, number: int, problems: list[Problem]) -> Draft | None:
+        fault = self._fault(answer)
+        if fault is not None:
+            problems.append(Spot(line=number).error(*fault))
+        if fault is not None or self._is_wrong:
+            return None
+        prompt = gaps("\n".join(self.prompt))
+        right = self.options[_index(answer)]
+        content: dict[str, Any] = {
+            "kind": kind_of(prompt).value,
+            "form": Form.CHOICE.value,
+            "prompt": prompt,
+            "options": self.options,
+            "answer": [right],
+        }
+        spots = {f"options[{i}]": Spot(line=line) for i, line in enumerate(self._lines)}
+        return Draft(content=content, spot=Spot(line=self.line), spots={**spots, "answer": Spot(line=number)})
+
+    def _fault(self, answer: str) -> tuple[str, str] | None:
+        if not self.prompt or not self.options:
+            return "no-question", "this line ends no question; write what is asked and its options before it"
+        letters = ", ".join(chr(ord("A") + i) for i in range(len(self.options)))
+        if _LETTER.fullmatch(_folded(answer)) is None:
+            return "wrong-answer", f"{quoted(answer)} is not the letter of one option; write one of {letters}"
+        if _index(answer) >= len(self.options):
+            return "wrong-answer", f"there is no option {_folded(answer)[0]}; write one of {letters}"
+        return None
+
+
+def _folded(answer: str) -> str:
+    return unicodedata.normalize("NFKC", answer).strip().upper()
+
+
+def _index(answer: str) -> int:
+    return ord(_folded(answer)[0]) - ord("A")

@@ -1,0 +1,194 @@
+"""
+How does a question that a person wrote down in a table or for Moodle become one of ours?
+
+The reader of a format writes each question down as format 1 would have it, with the place of each of its parts; here it
+is judged by the rules of format 1, and what is wrong is said at that place: `line 3, column answer`, `cell H3`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from quizzes.errors import InvalidQuestion
+from quizzes.formats.fields import ID
+from quizzes.formats.naming import id_from
+from quizzes.formats.question_problems import problems_between, read_question
+from quizzes.formats.shape_check import problems_of_shape
+from quizzes.formats.text_faults import faults_of_text
+from quizzes.problem import Problem, Severity, sentence
+from quizzes.question import Localized, QuestionSet, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
+
+    from quizzes.limits import Limits
+    from quizzes.question import Question
+
+MOST_PROBLEMS = 10_000
+LONGEST_TITLE = 200
+_PATH = re.compile(r"questions\[(\d+)\](?:\.([a-z_]+))?(?:\[(\d+)\]|\.(ja|en))?")
+_PART = re.compile(r"\b(options|answer)\[(\d+)\]")
+_KANA = re.compile("[\u3041-\u30fa]")
+_HANZI = re.compile("[\u3400-\u9fff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place in a file as a person looks it up: a line, or a cell as `H3` or `line 3, column answer`."""
+
+    line: int | None = None
+    cell: str | None = None
+
+    def __str__(self) -> str:
+        if self.cell is not None:
+            return self.cell if self.cell.startswith("line ") else f"cell {self.cell}"
+        return "the file" if self.line is None else f"line {self.line}"
+
+    def error(self, code: str, message: str) -> Problem:
+        """Say what cannot be taken, and what to do; the message becomes a sentence."""
+        return self._problem(Severity.ERROR, code, message)
+
+    def warning(self, code: str, message: str) -> Problem:
+        """Say what was done with something odd; the message becomes a sentence."""
+        return self._problem(Severity.WARNING, code, message)
+
+    def _problem(self, severity: Severity, code: str, message: str) -> Problem:
+        return Problem(severity=severity, code=code, message=sentence(message), line=self.line, cell=self.cell)
+
+
+WHOLE_FILE = Spot()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A question as format 1 would have it, and where it stands; `spots` are of parts such as `options[0]`."""
+
+    content: dict[str, Any]
+    spot: Spot
+    spots: Mapping[str, Spot] = field(default_factory=dict)
+
+    def spot_of(self, name: str | None, part: str | None) -> Spot:
+        """Find where a field of the question stands, or a part of it."""
+        names = (f"{name}[{part}]", f"{name}.{part}", f"{name}")
+        return next((self.spots[each] for each in names if each in self.spots), self.spot)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """A file as it came: its bytes, its name, and what it may hold."""
+
+    data: bytes
+    name: str
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetReading:
+    """The set that a file holds, if it can be used, and all that was found about it, in the order of the file."""
+
+    question_set: QuestionSet | None
+    problems: tuple[Problem, ...] = ()
+
+
+def refused(problems: Iterable[Problem]) -> SetReading:
+    """Give no set, and why."""
+    return SetReading(question_set=None, problems=tuple(problems))
+
+
+def set_of(upload: Upload, drafts: Sequence[Draft], problems: Iterable[Problem], title: str | None) -> SetReading:
+    """Make a set of what a file holds; `problems` is what its reader found already."""
+    found = list(problems)
+    questions = []
+    for i, draft in enumerate(drafts[: upload.limits.questions]):
+        reading = read_question(draft.content, ("questions", i), upload.limits)
+        found += (_placed(problem, drafts) for problem in reading.problems)
+        questions += [] if reading.question is None else [reading.question]
+        if len(found) >= MOST_PROBLEMS:
+            break
+    found += _problems_of_number(drafts, upload.limits, found)
+    found += (_placed(problem, drafts) for problem in problems_between([draft.content for draft in drafts]))
+    found = _in_order(found)[:MOST_PROBLEMS]
+    if any(problem.severity is Severity.ERROR for problem in found):
+        return refused(found)
+    try:
+        return SetReading(question_set=_set(upload, questions, title), problems=tuple(found))
+    except InvalidQuestion as error:  # an id that was made is that of somebody else already
+        return refused([*found, *_of_faults(error, drafts)])
+
+
+def language_of(text: str) -> str:
+    """Guess in which of our languages a person wrote: Japanese by its kana, Chinese by its hanzi."""
+    if _KANA.search(text):
+        return "ja"
+    return "zh" if _HANZI.search(text) else "en"
+
+
+def _set(upload: Upload, questions: Sequence[Question], title: str | None) -> QuestionSet:
+    sha256 = hashlib.sha256(upload.data).hexdigest()
+    stem = PurePath(upload.name).stem.removesuffix(".gift").removesuffix(".aiken")
+    nameless = f"set-{sha256[:8]}"
+    shown = _title(title) or _title(stem) or nameless
+    return QuestionSet(
+        id=id_from(stem) or nameless,
+        title=replace(Localized(), **{language_of(shown): shown}),
+        questions=tuple(questions),
+        source=Source(kind="file", sha256=sha256),
+    )
+
+
+def _title(text: str | None) -> str | None:
+    """Take a title that a person could read; a file's name may hold anything."""
+    title = " ".join((text or "").split())[:LONGEST_TITLE].strip()
+    return None if not title or any(faults_of_text(title, LONGEST_TITLE)) else title
+
+
+def _problems_of_number(drafts: Sequence[Draft], limits: Limits, found: Sequence[Problem]) -> Iterator[Problem]:
+    if len(drafts) > limits.questions:
+        yield too_many(drafts[limits.questions].spot, limits)
+    if not drafts and not found:
+        yield WHOLE_FILE.error("no-questions", "there is no question in the file; write one at least")
+    elif not drafts and all(problem.severity is Severity.WARNING for problem in found):
+        yield WHOLE_FILE.error("no-questions", "no question is left that could be asked; write one at least")
+
+
+def too_many(spot: Spot, limits: Limits) -> Problem:
+    """Say that a file has more questions than it may."""
+    return spot.error("too-many", f"this is question {limits.questions + 1:,}, and {limits.questions:,} are allowed;"
+                      " split the file")  # fmt: skip
+
+
+def problem_of_id(id_: str, spot: Spot, limits: Limits) -> Problem | None:
+    """Say why an id cannot be one."""
+    fault = next(iter(problems_of_shape(ID, id_, (), limits)), None)
+    return None if fault is None else replace(fault, path=None, line=spot.line, cell=spot.cell)
+
+
+def _placed(problem: Problem, drafts: Sequence[Draft]) -> Problem:
+    """Name the place as it is in the file, for the problem itself and wherever its message points to."""
+    found = _PATH.match(problem.path or "")
+    if found is None:
+        return problem
+    draft = drafts[int(found[1])]
+    spot = draft.spot_of(found[2], found[3] or found[4])
+    message = _PART.sub(lambda part: str(draft.spot_of(part[1], part[2])), problem.message)
+    message = _PATH.sub(lambda path: str(drafts[int(path[1])].spot) if int(path[1]) < len(drafts) else path[0], message)
+    message = message.replace("write something or take the key away", "write something")
+    return replace(problem, path=None, line=spot.line, cell=spot.cell, message=message)
+
+
+def _of_faults(error: InvalidQuestion, drafts: Sequence[Draft]) -> Iterator[Problem]:
+    for path, message in error.faults:
+        problem = Problem(
+            severity=Severity.ERROR, code="broken-rule", message=sentence(f"{message}; change one"), path=path
+        )
+        yield _placed(problem, drafts)
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sort by line where there are lines; cells of a workbook come in their order already."""
+    return sorted(problems, key=lambda problem: problem.line or 0)

@@ -1,0 +1,153 @@
+r"""
+Question sets in GIFT, Moodle's format of plain text, as Moodle documents and reads it.
+
+    // a comment; Moodle's own fields stand in it: [id:q1] [tag:kind:cloze]
+    $CATEGORY: A title
+
+    ::name::[plain]question text {
+        =right option#feedback
+        ~wrong option#feedback
+        ~%50%option with a part of the credit
+        ####general feedback
+    }
+
+A backslash stands before each of `~ = # { } :` that means itself, `\\` is a backslash, `\n` a new line; an empty line
+ends a question. Whatever is no question of ours is left out with a word about its line.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizzes.decoding import decode
+from quizzes.formats.drafts import MOST_PROBLEMS, Spot, refused, set_of
+from quizzes.formats.gift_answers import answers_of, qtype_of
+from quizzes.formats.gift_text import asked, cut, find, plain
+from quizzes.formats.moodle_question import MoodleQuestion, drafted
+from quizzes.formats.moodle_text import has_picture, last_category
+from quizzes.problem import Severity
+from quizzes.question import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.formats.drafts import Draft, SetReading, Upload
+    from quizzes.problem import Problem
+
+WHAT = "the questions"
+_CATEGORY = re.compile(r"\s*\$CATEGORY:(.*)")
+_ID = re.compile(r"\[id:((?:\\.|[^\]\\])+)\]")
+_TAG = re.compile(r"\[tag:((?:\\.|[^\]\\])+)\]")
+
+
+class _Block(NamedTuple):
+    """The lines of a question, comments blanked, and the line where they begin."""
+
+    text: str
+    line: int
+    comments: str
+
+    def spot(self, position: int) -> Spot:
+        return Spot(line=self.line + self.text.count("\n", 0, position))
+
+
+def read(upload: Upload) -> SetReading:
+    """Read a file in GIFT; what is wrong, or is left out, is named by its line."""
+    decoded = decode(upload.data, upload.limits, what=WHAT)
+    if decoded.text is None or any(problem.severity is Severity.ERROR for problem in decoded.problems):
+        return refused(decoded.problems)
+    problems = list(decoded.problems)
+    drafts: list[Draft] = []
+    categories: dict[str, None] = {}
+    for block in _blocks(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), categories):
+        question = _question(block, problems)
+        draft = None if question is None else drafted(question, problems)
+        drafts += [] if draft is None else [draft]
+        if len(drafts) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
+            break
+    title = next(iter(categories)) if len(categories) == 1 else None
+    return set_of(upload, drafts, problems, title)
+
+
+def _blocks(text: str, categories: dict[str, None]) -> Iterator[_Block]:
+    """Part a file at its empty lines, and note the categories."""
+    lines: list[str] = []
+    comments: list[str] = []
+    start = 1
+    for number, line in enumerate([*text.split("\n"), ""], 1):
+        category = _CATEGORY.fullmatch(line)
+        if category is not None:
+            categories[last_category(category[1])] = None
+        if line.strip() and category is None:
+            start = start if lines else number
+            is_comment = line.lstrip().startswith("//")
+            comments += [line] if is_comment else []
+            lines.append("" if is_comment else line)
+        else:
+            if any(lines):
+                yield _Block("\n".join(lines), start, " ".join(comments))
+            if any(lines) or not category:
+                comments = []
+            lines = []
+
+
+def _question(block: _Block, problems: list[Problem]) -> MoodleQuestion | None:
+    """Read a question; one that breaks the rules of GIFT is an error."""
+    text, at = block.text, 0
+    text_begins = len(text) - len(text.lstrip())
+    if text.startswith("::", text_begins):
+        name_ends = text.find("::", text_begins + 2)
+        at = name_ends + 2 if name_ends >= 0 else text_begins
+    begin, end = find(text, "{", at), find(text, "}", at)
+    fault = _fault_of_braces(text, begin, end)
+    if fault is not None:
+        problems.append(block.spot(max(begin, end, 0)).error("braces", fault))
+        return None
+    body, text_format = asked(_asked(text, at, begin, end))
+    inside = text[begin + 1 : end] if begin >= 0 else None
+    answers, feedback = ("", "") if inside is None else cut(inside, "####")
+    qtype = "description" if inside is None else qtype_of(answers)
+    first_letter = len(text[at:]) - len(text[at:].lstrip()) + at
+    offset = begin + 1
+    found = answers_of(
+        qtype, answers, lambda position: block.spot(offset + position), lambda each: plain(each, text_format)
+    )
+    if isinstance(found, str):
+        problems.append(block.spot(offset).error("answers", found))
+        return None
+    id_ = _ID.search(block.comments)
+    return MoodleQuestion(
+        qtype=qtype,
+        text=body,
+        has_media=has_picture(text),
+        answers=found,
+        feedback=plain(feedback, text_format),
+        spot=block.spot(first_letter),
+        id=None if id_ is None else _of_comment(id_[1]),
+        tags=[_of_comment(tag) for tag in _TAG.findall(block.comments)],
+    )
+
+
+def _fault_of_braces(text: str, begin: int, end: int) -> str | None:
+    if begin < 0 and end < 0:
+        return None
+    if begin < 0 or (0 <= end < begin):
+        return "a brace } closes what no { opens; write \\} for a brace that means itself"
+    if end < 0:
+        return "the answers open with { and do not close; end them with }, before the empty line"
+    if find(text, "{", begin + 1) >= 0:
+        return "a second { stands in one question; leave an empty line between questions, and write \\{ for a brace"
+    return None
+
+
+def _asked(text: str, at: int, begin: int, end: int) -> str:
+    """Give the text of the question, with a gap where the answers stand within it."""
+    if begin < 0:
+        return text[at:]
+    after = text[end + 1 :].strip()
+    return f"{text[at:begin]}{GAP}{after}" if after else text[at:begin]
+
+
+def _of_comment(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text).strip()

@@ -1,0 +1,33 @@
+"""Who reads which format?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.errors import InvalidSet
+from quizzes.formats import Format, aiken, csv_text, gift, moodle_xml, xlsx
+from quizzes.formats.drafts import SetReading, refused
+from quizzes.formats.question_json import read_set
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from quizzes.formats.drafts import Upload
+
+
+def _read_json(upload: Upload) -> SetReading:
+    try:
+        return SetReading(question_set=read_set(upload.data, limits=upload.limits))
+    except InvalidSet as error:
+        return refused(error.problems)
+
+
+READERS: Mapping[Format, Callable[[Upload], SetReading]] = {
+    Format.JSON: _read_json,
+    Format.CSV: csv_text.read,
+    Format.TSV: csv_text.read,
+    Format.XLSX: xlsx.read,
+    Format.GIFT: gift.read,
+    Format.AIKEN: aiken.read,
+    Format.MOODLE_XML: moodle_xml.read,
+}

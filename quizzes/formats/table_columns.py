@@ -1,0 +1,104 @@
+"""
+Which columns has a table of questions, whatever its head calls them?
+
+The head may be in English, Japanese or Chinese, in capitals, with blanks or signs; its words are in
+`quizzes/data/table_words.tsv`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.question import MOST_OPTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+BEFORE_OPTIONS = ("id", "kind", "subtype", "form", "prompt", "passage")
+AFTER_OPTIONS = ("answer", "explanation_ja", "explanation_en", "hint_ja", "hint_en", "level", "tags")
+COLUMNS = (*BEFORE_OPTIONS, *(f"option{i}" for i in range(1, MOST_OPTIONS + 1)), *AFTER_OPTIONS)
+REQUIRED = ("prompt", "answer")
+NUMBER = "number"  # counts the rows, and says nothing of a question
+MOST_OPTION_COLUMNS = 100  # a choice has six; an order has as many tiles as it likes
+_OPTION = re.compile(r"option([1-9]\d?|100)")
+_NUMBERED = re.compile(r"(.*?)(?:0*([1-9]\d?|100)|([a-z]))", re.DOTALL)
+_LONE_LETTERS = "abcdef"
+_SUCH_AS = 0.6
+
+
+def folded(text: str) -> str:
+    """Reduce a name to its letters and digits."""
+    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+
+
+def column_of(name: str) -> str | None:
+    """Tell which column a head means; None where that is none of ours."""
+    word = folded(name)
+    return _words("column").get(word) or _in_language(word) or _option(word)
+
+
+def meaning(sort: str, word: str) -> str | None:
+    """Tell which kind or form a word means."""
+    return _words(sort).get(folded(word))
+
+
+def columns_of(head: Iterable[str]) -> list[str | None]:
+    """Tell which columns the cells of a head mean."""
+    return [column_of(name) if name else None for name in head]
+
+
+def is_head(head: Sequence[str]) -> bool:
+    """Tell whether a row is the head of a table of questions."""
+    found = columns_of(head)
+    return all(name in found for name in REQUIRED)
+
+
+def option_number(column: str) -> int | None:
+    """Give the number of a column of options."""
+    found = _OPTION.fullmatch(column)
+    return None if found is None else int(found[1])
+
+
+def nearest(name: str) -> str | None:
+    """Guess which column somebody meant."""
+    found = difflib.get_close_matches(name.casefold()[:40], COLUMNS, n=1, cutoff=_SUCH_AS)
+    return found[0] if found else None
+
+
+def _in_language(word: str) -> str | None:
+    for name, language in _words("language").items():
+        for stem in (word.removesuffix(name), word.removeprefix(name)):
+            means = _stems().get(stem) if stem != word else None
+            if means is not None:
+                return f"{means}_{language}"
+    return None
+
+
+def _option(word: str) -> str | None:
+    found = _NUMBERED.fullmatch(word)
+    if found is None:
+        return None
+    stem, digits, letter = found.groups()
+    is_option = _stems().get(stem) == "option" if stem else letter is not None and letter in _LONE_LETTERS
+    if not is_option:
+        return None
+    return f"option{int(digits) if digits else ord(letter) - ord('a') + 1}"
+
+
+@lru_cache(maxsize=4)
+def _words(sort: str) -> Mapping[str, str]:
+    rows = (row for row in rows_of("table_words.tsv") if row[0] == sort)
+    return {word: means for _, means, word in rows if means not in _STEMS}
+
+
+@lru_cache(maxsize=1)
+def _stems() -> Mapping[str, str]:
+    return {word: means for sort, means, word in rows_of("table_words.tsv") if sort == "column" and means in _STEMS}
+
+
+_STEMS = frozenset({"option", "explanation", "hint"})

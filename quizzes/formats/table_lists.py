@@ -1,0 +1,85 @@
+r"""
+How do several texts share one cell of a table?
+
+    typed    model answer|another|one with a \| in it
+    order    the tiles in their order, between |; each further order that is right on a line of its own
+    tags     one|another
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+SEPARATOR = "|"
+_PARTS = re.compile(r"(\\[\\|])|(\|)|([^\\|]+|\\)", re.DOTALL)
+_OF_TAGS = re.compile(r"[,;，；、]")
+_BETWEEN_NUMBERS = re.compile(r"[\s,;，；、>→-]+")
+_TO_BE_ESCAPED = re.compile(r"\\(?=[\\|]|$)|\|")
+_CHOSEN = re.compile(r"[(\[]?(?:option)?(?:([1-9]\d?)|([a-z]))[)\].:、]?")
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Write several texts into one cell."""
+    return SEPARATOR.join(_TO_BE_ESCAPED.sub(lambda found: f"\\{found[0]}", text) for text in texts)
+
+
+def split(cell: str) -> list[str]:
+    """Take the texts of a cell apart; empty ones are none."""
+    texts = [""]
+    for escaped, separator, plain in _PARTS.findall(cell):
+        if separator:
+            texts.append("")
+        texts[-1] += escaped[1:] or plain
+    return [text for text in map(str.strip, texts) if text]
+
+
+def tags_joined(tags: Sequence[str]) -> str:
+    """Write tags into one cell."""
+    cell = joined(tags)
+    return f"{cell}{SEPARATOR}" if len(tags) == 1 and _OF_TAGS.search(cell) else cell
+
+
+def tags_split(cell: str) -> list[str]:
+    """Take the tags of a cell apart; where there is no |, commas part them."""
+    if SEPARATOR in cell:
+        return split(cell)
+    return [tag for tag in map(str.strip, _OF_TAGS.split(cell)) if tag]
+
+
+def orders_joined(orders: Iterable[Sequence[str]]) -> str:
+    """Write the orders of some tiles into one cell."""
+    return "\n".join(joined(tile.replace("\\", "\\\\").replace("\n", r"\n") for tile in order) for order in orders)
+
+
+def orders_split(cell: str, tiles: Sequence[str]) -> list[list[str]]:
+    """Take the orders of a cell apart; a tile may be named by its number or letter."""
+    return [_order(line, tiles) for line in cell.split("\n") if line.strip()]
+
+
+def chosen(cell: str, options: Sequence[str]) -> str | None:
+    """Find the option that a cell names by its number or letter."""
+    found = _CHOSEN.fullmatch("".join(unicodedata.normalize("NFKC", cell).casefold().split()))
+    if found is None:
+        return None
+    number = int(found[1]) if found[1] else ord(found[2]) - ord("a") + 1
+    return options[number - 1] if number <= len(options) else None
+
+
+def _order(line: str, tiles: Sequence[str]) -> list[str]:
+    texts = [_unescaped(text) for text in split(line)]
+    if Counter(texts) == Counter(tiles):
+        return texts
+    names = texts if len(texts) > 1 else [name for name in _BETWEEN_NUMBERS.split(line.strip()) if name]
+    numbered = [chosen(name, tiles) for name in names]
+    named = [tile for tile in numbered if tile is not None]
+    return named if len(named) == len(numbered) else texts
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\([\\n])", lambda found: "\n" if found[1] == "n" else "\\", text)

@@ -1,0 +1,127 @@
+"""Which question stands in one row of a table, and what is wrong with it before the rules of format 1 are asked?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from quizzes.formats import table_lists
+from quizzes.formats.json_path import quoted
+from quizzes.formats.table_columns import MOST_OPTION_COLUMNS, REQUIRED, meaning, option_number
+from quizzes.problem import Severity
+from quizzes.question import Form, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from quizzes.formats.drafts import Spot
+    from quizzes.problem import Problem
+
+_LEVEL = re.compile(r"(?:hsk)?\s*([1-9])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*[级級]?", re.IGNORECASE)
+_WORDS = {"kind": tuple(Kind), "form": tuple(Form)}
+
+
+class RowReading:
+    """One row as it is read, with all that is wrong with it before the rules of format 1 are asked."""
+
+    def __init__(self, cells: Mapping[str, str], spots: Mapping[str, Spot]) -> None:
+        self._cells = cells
+        self._spots = spots
+        self.problems: list[Problem] = []
+        self._option_columns = self._columns_of_options()
+
+    def content(self, spot: Spot) -> dict[str, Any]:
+        """Give the question as format 1 would have it."""
+        for name in REQUIRED:
+            if name not in self._cells:
+                where = self._spots.get(name, spot)
+                self.problems.append(where.error(f"missing-{name}", f"the {name} is missing; write it"))
+        options = [self._cells[name] for name in self._option_columns]
+        form = self._named("form", Form.CHOICE if options else Form.TYPED)
+        content: dict[str, Any] = {
+            "id": self._cells.get("id"),
+            "kind": self._named("kind", Kind.COMPREHENSION),
+            "subtype": self._cells.get("subtype"),
+            "form": form,
+            "prompt": self._cells.get("prompt", ""),
+            "passage": self._cells.get("passage"),
+            "hint": self._languages("hint"),
+            "options": options or None,
+            **self._answers(form, options),
+            "explanation": self._languages("explanation"),
+            "level": self._level(),
+            "tags": table_lists.tags_split(self._cells.get("tags", "")) or None,
+        }
+        return {name: value for name, value in content.items() if value is not None}
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the rules of format 1 can judge what was read."""
+        return all(problem.severity is not Severity.ERROR for problem in self.problems)
+
+    def places(self, content: Mapping[str, Any]) -> dict[str, Spot]:
+        """Tell where the parts of the question stand."""
+        spots = dict(self._spots)
+        for i, name in enumerate(self._option_columns):
+            spots[f"options[{i}]"] = self._spots[name]
+        if self._option_columns:
+            spots["options"] = self._spots[self._option_columns[0]]
+        for name in ("explanation", "hint"):
+            for language in content.get(name, ()):
+                spots[f"{name}.{language}"] = self._spots[f"{name}_{language}"]
+        if "answer" in self._spots:
+            spots["accepted_orders"] = self._spots["answer"]
+        return spots
+
+    def _columns_of_options(self) -> list[str]:
+        numbers = {name: number for name in self._cells if (number := option_number(name)) is not None}
+        return sorted(numbers, key=numbers.__getitem__)
+
+    def _answers(self, form: str, options: Sequence[str]) -> dict[str, Any]:
+        cell = self._cells.get("answer", "")
+        if form == Form.TYPED:
+            return {"answer": list(dict.fromkeys(table_lists.split(cell)))}
+        if form == Form.ORDER:
+            orders = table_lists.orders_split(cell, options) or [[]]
+            return {"answer": orders[0], "accepted_orders": orders if len(orders) > 1 else None}
+        named = table_lists.chosen(cell, self._numbered_options())
+        if cell in options and named is not None and named != cell:
+            message = f"{quoted(cell)} is taken as the text of an option, not as its number or letter"
+            self.problems.append(self._spots["answer"].warning("answer-by-text", message))
+        return {"answer": [cell if cell in options or not named else named]}
+
+    def _numbered_options(self) -> list[str]:
+        """Give the options by the numbers of their columns, whichever of these are empty."""
+        last = max(map(_number, self._option_columns), default=0)
+        return [self._cells.get(f"option{i}", "") for i in range(1, last + 1)]
+
+    def _named(self, name: str, default: str) -> str:
+        cell = self._cells.get(name)
+        if cell is None:
+            return default
+        found = meaning(name, cell)
+        if found is None:
+            message = f"{quoted(cell)} is no {name}; write one of {', '.join(_WORDS[name])}"
+            self.problems.append(self._spots[name].error(f"wrong-{name}", message))
+        return found or default
+
+    def _level(self) -> int | None:
+        cell = self._cells.get("level")
+        if cell is None:
+            return None
+        found = _LEVEL.fullmatch(unicodedata.normalize("NFKC", cell).strip())
+        if found is None:
+            message = f"{quoted(cell)} is no level; write a number of 1 to 9"
+            self.problems.append(self._spots["level"].error("wrong-level", message))
+            return None
+        return int(found[1])
+
+    def _languages(self, name: str) -> dict[str, str] | None:
+        texts = {language: self._cells.get(f"{name}_{language}") for language in ("ja", "en")}
+        return {language: text for language, text in texts.items() if text} or None
+
+
+def _number(column: str) -> int:
+    return option_number(column) or MOST_OPTION_COLUMNS

@@ -1,0 +1,189 @@
+"""
+Question sets as workbooks of Excel and its like (XLSX).
+
+In: the first sheet with the head of a table of questions. Nothing is calculated: a cell with a formula is an error,
+macros are left alone. Out: one sheet, all cells as text, so that nothing in them is a formula.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import warnings
+from io import BytesIO
+from typing import TYPE_CHECKING, Protocol
+
+from defusedxml import DefusedXmlException
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+
+from quizzes.formats.drafts import MOST_PROBLEMS, WHOLE_FILE, Spot, refused
+from quizzes.formats.losses import Written, fitted
+from quizzes.formats.table_columns import COLUMNS, is_head
+from quizzes.formats.table_fit import fit, head_of, row_of
+from quizzes.formats.tables import Row, Table, read_table
+from quizzes.formats.xlsx_package import damaged, problems_of_package
+from quizzes.formats.xlsx_plain import without_times
+from quizzes.problem import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from openpyxl.cell.cell import Cell
+
+    from quizzes.formats.drafts import SetReading, Upload
+    from quizzes.problem import Problem
+    from quizzes.question import QuestionSet
+
+MOST_COLUMNS = 200
+MOST_ROWS = 200_000
+SHEET = "questions"
+_LINES_BEFORE_HEAD = 20
+_WIDTHS = {"prompt": 40, "passage": 40, "explanation_ja": 40, "explanation_en": 40, "hint_ja": 30, "hint_en": 30}
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_LIKE_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+
+
+class _Cell(Protocol):
+    """A cell as openpyxl reads it: what it holds, and of which sort that is."""
+
+    @property
+    def value(self) -> object: ...
+    @property
+    def data_type(self) -> str: ...
+
+
+class _Sheet(Protocol):
+    """A sheet as openpyxl reads it, row by row."""
+
+    title: str
+
+    def reset_dimensions(self) -> None: ...
+    def iter_rows(self, *, max_row: int | None = None, max_col: int) -> Iterator[tuple[_Cell, ...]]: ...
+
+
+def read(upload: Upload) -> SetReading:
+    """Read a workbook; whatever is wrong with it is named by its cell."""
+    problems = list(problems_of_package(upload.data, upload.limits))
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return refused(problems)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about charts, fonts and the like
+            return _read(upload, problems)
+    except DefusedXmlException:
+        message = "the workbook defines entities of its own, as no spreadsheet does; save it again as XLSX"
+        return refused([*problems, WHOLE_FILE.error("entities", message)])
+    except Exception:  # noqa: BLE001 - openpyxl raises whatever a damaged file leads it to
+        return refused([*problems, damaged()])
+
+
+def write(question_set: QuestionSet) -> Written:
+    """Write a set; the same set gives the same bytes everywhere."""
+    made = fitted(question_set, fit)
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet(SHEET)
+    sheet.freeze_panes = "A2"
+    head = head_of(made.questions)
+    for i, name in enumerate(head, 1):
+        sheet.column_dimensions[get_column_letter(i)].width = _WIDTHS.get(name, 14)
+    rows = (head, *(row_of(question, head) for question in made.questions))
+    for number, row in enumerate(rows):
+        cells = []
+        for text in row:
+            cell = WriteOnlyCell(sheet, None)
+            _put(cell, text, is_head=number == 0)
+            cells.append(cell)
+        sheet.append(cells)
+    written = BytesIO()
+    book.save(written)
+    return Written(data=without_times(written.getvalue()), losses=made.losses)
+
+
+def _put(cell: Cell, text: str, *, is_head: bool) -> None:
+    """Write a text as a text, whatever it looks like; an empty cell stays empty."""
+    if text:
+        cell.value = _LIKE_ESCAPED.sub("_x005F_", text)
+        cell.data_type = "s"
+        cell.number_format = "@"
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    if is_head:
+        cell.font = Font(bold=True)
+
+
+def _read(upload: Upload, problems: list[Problem]) -> SetReading:
+    book = load_workbook(BytesIO(upload.data), read_only=True, keep_links=False)
+    sheets: list[_Sheet] = [book[sheet.title] for sheet in book.worksheets]
+    for sheet in sheets:
+        sheet.reset_dimensions()
+    chosen = next((sheet for sheet in sheets if _has_head(sheet)), None) or (sheets[0] if sheets else None)
+    if chosen is None:
+        return refused([*problems, damaged()])
+    others = [sheet.title for sheet in sheets if sheet is not chosen and _first(sheet)]
+    if others:
+        message = f"only the sheet {chosen.title!r} was read; put what is in {', '.join(map(repr, others[:5]))} there"
+        problems.append(WHOLE_FILE.warning("other-sheets", message))
+    return read_table(upload, Table(rows=_rows(chosen, problems), spot=_spot, problems=problems))
+
+
+def _has_head(sheet: _Sheet) -> bool:
+    return is_head([str(cell) for cell in _first(sheet) if cell is not None])
+
+
+def _first(sheet: _Sheet) -> Sequence[object]:
+    """Give the first row that is not empty."""
+    rows = sheet.iter_rows(max_row=_LINES_BEFORE_HEAD, max_col=MOST_COLUMNS)
+    values = ([cell.value for cell in row] for row in rows)
+    return next((row for row in values if any(cell is not None for cell in row)), ())
+
+
+def _rows(sheet: _Sheet, problems: list[Problem]) -> Iterator[Row]:
+    for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1), 1):
+        if number > MOST_ROWS or len(problems) >= MOST_PROBLEMS:
+            problems.append(
+                Spot(cell=f"A{number}").error("too-many-rows", f"more than {MOST_ROWS:,} rows; split the table")
+            )
+            return
+        cells = [_text(cell, f"{get_column_letter(i)}{number}", problems) for i, cell in enumerate(row, 1)]
+        while cells and cells[-1] == "":
+            cells.pop()
+        if len(cells) > MOST_COLUMNS:
+            message = f"more than {MOST_COLUMNS} columns; a table of questions has {len(COLUMNS)}"
+            problems.append(_spot(number, MOST_COLUMNS, "").error("too-many-columns", message))
+            return
+        yield Row(number, cells)
+
+
+def _text(cell: _Cell, place: str, problems: list[Problem]) -> str | None:
+    """Give what a cell shows; None where it shows what only a spreadsheet could tell."""
+    value = cell.value
+    if value is None:
+        return ""
+    fault = _fault(cell)
+    if fault is not None:
+        problems.append(Spot(cell=place).error(*fault))
+        return None
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), str(value))
+
+
+def _fault(cell: _Cell) -> tuple[str, str] | None:
+    if cell.data_type == "f":
+        return (
+            "formula",
+            "a formula is never calculated; put its result here as a value, or an apostrophe before a text",
+        )
+    if cell.data_type == "e":
+        return "error-value", f"here stands the error {cell.value}; write the text instead"
+    if isinstance(cell.value, dt.date | dt.time | dt.timedelta):
+        return "date", "the spreadsheet takes this for a date or a time; format the cell as text and write it anew"
+    return None
+
+
+def _spot(row: int, column: int | None, _name: str) -> Spot:
+    return Spot(cell=f"A{row}" if column is None else f"{get_column_letter(column + 1)}{row}")
