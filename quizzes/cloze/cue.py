@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
@@ -25,7 +26,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -40,6 +41,7 @@ _NONE = "-"
 _TAGS = {"connective": "C1"}
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
 _NOTHING_THAN = re.compile(r"没有?[^，,。；;]{0,6}比[^，,。；;]*$")
+_SOME = {"有些", "有点", "有点儿"}
 _LINKS = {"start", "question", "contrast"}
 _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
 
@@ -137,12 +139,19 @@ def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
     words = tuple(frame.words_apart(spot.words))
     for at, word in enumerate(words):
         cue = cues().get(in_simplified(word))
-        if cue is not None and _stands_in_place(cue, source, start, start + len(word)):
+        is_some = in_simplified(word) in _SOME and _is_of_a_noun(words[at + 1 :])
+        if cue is not None and not is_some and _stands_in_place(cue, source, start, start + len(word)):
             framed = _framed(spot) if framed is None else framed
             one = None if start in framed else _cued(document, spot, cue, (start, words, at))
             if one is not None and not _is_refused(document, one, tally):
                 yield one
         start += len(word)
+
+
+def _is_of_a_noun(after: Sequence[str]) -> bool:
+    """Tell whether a noun follows, so that 有些城市 are some cities and 有点别的看法 is to have other views."""
+    following = in_simplified(after[0]) if after else ""
+    return following in {"别的", "其他"} or tag_of(following).startswith(("n", "m", "r", "s"))
 
 
 def _either(pattern: str, also: str) -> str:

@@ -44,13 +44,15 @@ _NUMBER = (
     r"(?<![一二三四五六七八九十百千万亿两几半第\d.点要只才就仅快的])(?<![只仅]有)"
     r"(?P<n>[一二三四五六七八九十百千两]+|\d+)"
 )
-_NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点])"
+_NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点到至~～—-])"
 _ROUND = r"(?<=[十百千0])"
 _TENTHS = "(?P<u>成?)"
-_UNIT = r"(?P<u>个月|个小时|个星期|个钟头|分钟|公里|年|天|倍|岁|米|元|块|成)"
+_UNIT_WORDS = "个月|个小时|个星期|个钟头|分钟|公里|年|天|倍|岁|米|元|块|成"
+_UNIT = rf"(?P<u>{_UNIT_WORDS})"
+_ANY_UNIT = rf"(?P<u>(?:{_UNIT_WORDS}|[个人名位家张本件台座条头次只棵])?)"  # what is counted belongs to the number
 _ZH = {
     Rounding.MORE: (
-        rf"{_NUMBER}{_ROUND}[多余](?P<w>[万亿]?)",
+        rf"{_NUMBER}{_ROUND}[多余](?P<w>[万亿]?){_ANY_UNIT}",
         rf"{_NUMBER}{_UNIT}多(?!的)",
         rf"超过{_NUMBER}{_NO_MORE}",
     ),
@@ -58,7 +60,7 @@ _ZH = {
     Rounding.LESS: (rf"(?:不到|不足){_NUMBER}{_TENTHS}{_NO_MORE}",),
     Rounding.ABOUT: (
         rf"(?:大约|大概|差不多|约){_NUMBER}{_TENTHS}{_NO_MORE}",
-        rf"{_NUMBER}{_ROUND}来(?=[^一-二\d])",
+        rf"{_NUMBER}{_ROUND}来(?=[^一-二\d]){_ANY_UNIT}",
         rf"{_NUMBER}{_UNIT}左右",
     ),
 }

@@ -48,8 +48,9 @@ technology timber time tomato tooth tourism trade traffic transport transportati
 unemployment vision water wealth weather women wood wool work workmanship youth
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
-# Kinds of words that go with a number or a verb of their own, or with what is done there: who cooks is in a kitchen.
-_NO_NOUNS = frozenset({"unit", "chance", "place"})
+# Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, and a place with
+# what is done there: who cooks is in a kitchen.
+_FREE = frozenset({"event", "money", "nature", "organisation", "person", "technology", "thing"})
 
 
 def field_swaps(both: BothSides) -> Iterator[Swap]:
@@ -75,7 +76,7 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
 def _swap_of(word: str, language: str) -> Swap | None:
     """Make a row of a noun; None where no other can be told from it by its meaning alone."""
     key = table().get(word)
-    if key is None or key.pos not in _NOUNS or not is_placed(word) or kinds_of(word) & _NO_NOUNS:
+    if key is None or key.pos not in _NOUNS or not is_placed(word) or not kinds_of(word) <= _FREE:
         return None
     if is_animal(word) or _level_of(word) < _LEAST_LEVEL:
         return None

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = re.compile(r"[、;；]"), re.compile(r"[,;]")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
+_ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 
 
@@ -55,8 +56,22 @@ def agreed_english(term: Term) -> str | None:
     if known is not None and agrees(known, term):
         return known.shown_en if _is_of_part(known.shown_en, term) else None
     meant = _meant(term)
-    found = [meant, english_of(term.meaning), None if known else _only_sense(term.word)]
+    through = english_of(term.meaning)  # the Japanese of 坊间 is that of 外界 too, which is another word
+    proved = through if through and _is_in_dictionary(term.word, through) else None
+    found = [meant, proved, None if known else _only_sense(term.word)]
     return next((english for english in found if english and _is_of_part(english, term)), None)
+
+
+def _is_in_dictionary(word: str, english: str) -> bool:
+    """Tell whether the dictionary has this meaning among those of a word, or has nothing to say of it."""
+    said = [gloss for entry in dictionary().entries(word) for gloss in entry.glosses]
+    meant = english_stems(_american(english))
+    return not said or any(english_stems(_american(gloss)) & meant for gloss in said)
+
+
+def _american(english: str) -> str:
+    """Spell a gloss as the dictionary does: neighbor."""
+    return english.replace("our", "or")
 
 
 def _english(term: Term) -> str | None:
@@ -74,7 +89,7 @@ def _english(term: Term) -> str | None:
 def _japanese(term: Term) -> str | None:
     known = table().get(in_simplified(term.word))
     if known is not None and agrees(known, term):
-        return known.shown_ja
+        return known.shown_ja if _agrees_first(known, term) else None
     if known is not None and is_idiom(term.word):
         return known.shown_ja
     return _meant(term) or _japanese_of(term.meaning) or (f"{known.shown_ja}（字義）" if known is not None else None)
@@ -121,6 +136,12 @@ def agrees(known: Sense, term: Term) -> bool:
     if term.language == "ja":
         return any(shares_japanese(gloss, said) or _shares_noun(gloss, term.meaning) for gloss in known.ja)
     return any(english_stems(gloss) & english_stems(said) for gloss in known.en)
+
+
+def _agrees_first(known: Sense, term: Term) -> bool:
+    """Tell whether our table has the first sense of an English glossary: of 难过 it has sad, and not hard to bear."""
+    ours = {stem[:_ROOT] for gloss in known.en for stem in english_stems(gloss)}
+    return not ours.isdisjoint(stem[:_ROOT] for stem in english_stems(term.meaning))
 
 
 def _shares_noun(gloss: str, meaning: str) -> bool:

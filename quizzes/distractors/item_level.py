@@ -62,7 +62,8 @@ class Rule:
 
     `part` of the words of `shown` must be known. Reading lifts the level at most `above` what is asked; None where
     nothing is asked but the reading, and `beside` where the sentence is far harder than the gap, so that no one
-    at the level of the gap can read what stands beside it. `least` is the level of the task itself, however easy its words are.
+    at the level of the gap can read what stands beside it. `least` is the level of the task itself, however easy its
+    words are.
     """
 
     shown: Shown

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _KANJI, _KATAKANA = "\u3005\u3400-\u9fff", "\u30a1-\u30fa\u30fc"
 _BEFORE_KANA = r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])|(?<=から)|(?<=まで)"
 _BEFORE_VERB = "(?<=[をがはも、])"
-_ADVERB_ENDS = r"(?![のなだ的]|です|ない)"
+_ADVERB_ENDS = r"(?![のなだ的は]|です|ない)"
 _ARTICLE = re.compile(r"\b(an?) $", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:an?|another|one|each|every) (?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = re.compile(r"\b(?:the|my|our|your|his|her|its|their|this|that) $", re.IGNORECASE)

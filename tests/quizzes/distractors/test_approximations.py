@@ -27,10 +27,22 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             id="more, in Japanese",
         ),
         pytest.param(
+            "会滚下六十多米深的山谷。",
+            "六十メートル余り下の谷底まで落ちていく。",
+            "ja",
+            (
+                "六十多米",
+                ("不到六十米", "正好六十米"),
+                "六十メートル余り",
+                ("六十メートル足らず", "ちょうど六十メートル"),
+            ),
+            id="more, with its unit",
+        ),
+        pytest.param(
             "少的时候三千来块。",
             "少ないときは3000元ぐらいかね。",
             "ja",
-            ("三千来", ("超过三千", "不到三千"), "3000元ぐらい", ("3000元余り", "3000元足らず")),
+            ("三千来块", ("超过三千块", "不到三千块"), "3000元ぐらい", ("3000元余り", "3000元足らず")),
             id="about, behind the number",
         ),
         pytest.param(
