@@ -1,0 +1,277 @@
+"""`/results`: sent in private to those who may see them, and to nobody else; groups are told where they are."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+from datetime import timedelta
+from io import BytesIO, StringIO
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.store.groups import Group
+from bot.telegram.callback import encoded
+from bot.telegram.presses.results import ListClasses, ShowResults
+from bot.tutor.attempt import Attempt
+from bot.tutor.learner import Learner
+from bot.tutor.role import Role
+from bot.workshop import TookTooLong
+from quizzes.grading import Verdict
+from tests.bot.botapi.running import PATIENCE, START
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import TypeAlias
+
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.rules import Upload
+    from tests.bot.botapi.running import World
+
+    Settled: TypeAlias = Callable[[], Awaitable[None]]
+
+GROUP, OTHER = -1_000_123, -1_000_456
+CLASS = ("=cmd()", "田中さん", "Cai", "Dan", "Eve", "Fay")
+
+
+@pytest.fixture
+def class_(store: Store) -> Store:
+    """Give two groups, in one of which six people have answered a question, two of them rightly."""
+    for chat, title in ((GROUP, "Class\u202e 3b <b>"), (OTHER, "Class 4a")):
+        group = Group(chat=chat, title=title, language=None, spoken="en", added_by=None, is_here=True)
+        store.groups.join(group, START).result()
+    for id_, name in enumerate(CLASS, 100):
+        store.save_learner(Learner(id=id_, name=name)).result()
+        store.record(answer(id_, GROUP, is_right=id_ < 102)).result()
+    return store
+
+
+def answer(learner: int, chat: int, *, is_right: bool) -> Attempt:
+    return Attempt(
+        key=f"{learner} {chat}",
+        learner=learner,
+        set_id="mini",
+        version=1,
+        question="choice",
+        given=("做研究" if is_right else "做产品",),
+        verdict=Verdict.CORRECT if is_right else Verdict.WRONG,
+        credit=float(is_right),
+        hints=0,
+        seconds=3.0,
+        at=START - timedelta(days=1),
+        chat=chat,
+    )
+
+
+@pytest.fixture
+def settled(world: World, bot: Bot) -> Settled:
+    """Wait until nothing is being made any more."""
+
+    async def wait() -> None:
+        await world.quiet()
+        async with asyncio.timeout(PATIENCE * 3):
+            while not bot.aside.is_idle:  # noqa: ASYNC110 - nobody is told of it
+                await asyncio.sleep(0.01)
+
+    return wait
+
+
+def files(person: Somebody) -> dict[str, Upload]:
+    return {message.file.name: message.file for message in person.messages if message.file is not None}
+
+
+def in_group(world: World, chat: int = GROUP) -> list[str]:
+    return [message.text for message in world.telegram.chats[chat].values()]
+
+
+async def test_an_administrator_who_asks_in_the_group_gets_them_in_private(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    ann.says_in_group("/results", GROUP)
+    await settled()
+
+    words, picture, workbook, table = ann.messages
+    assert words.text == (
+        "Results of “Class”\n6 learners, 6 answers to 1 question\n\n"
+        "The hardest question (33 % of the credit):\n他们的目标是什么？\n\n"
+        "Worth a look:\n• 他们的目标是什么？ (33 %) – Check the key: most choose one wrong option, "
+        "or those who do well elsewhere go wrong here."
+    )
+    assert picture.file is not None
+    assert [workbook.file and workbook.file.name, table.file and table.file.name] == [
+        "results-2026-12-01.xlsx",
+        "results-2026-12-01.csv",
+    ]
+    assert in_group(world) == []
+
+
+async def test_the_files_hold_the_class_and_no_formula(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    ann.says_in_group("/results", GROUP)
+    await settled()
+
+    found = files(ann)
+    book = load_workbook(BytesIO(found["results-2026-12-01.xlsx"].content))
+    assert book.sheetnames == ["attempts", "learners", "items", "analysis", "grid"]
+    assert [row[1].value for row in book["learners"]][1:3] == ["'=cmd()", "田中さん"]
+    rows = list(csv.reader(StringIO(found["results-2026-12-01.csv"].content.decode("utf-8-sig"), newline="")))
+    assert [row[1] for row in rows[1:7]] == ["'=cmd()", *CLASS[1:]]
+    assert {row[2] for row in rows[1:7]} == {str(GROUP)}
+
+
+class Case(NamedTuple):
+    role: Role | None
+    status: str
+    may: bool
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(Case(None, "member", may=False), id="a-member"),
+        pytest.param(Case(None, "left", may=False), id="a-stranger"),
+        pytest.param(Case(Role.TEACHER, "left", may=False), id="a-teacher-of-another-group"),
+        pytest.param(Case(Role.TEACHER, "member", may=True), id="a-teacher-who-is-a-member"),
+        pytest.param(Case(Role.ADMIN, "left", may=False), id="an-admin-of-the-bot-who-is-no-member"),
+        pytest.param(Case(None, "creator", may=True), id="an-administrator"),
+    ],
+)
+async def test_who_may_see_results_by_command_link_and_button(
+    class_: Store, world: World, ann: Somebody, settled: Settled, case: Case
+) -> None:
+    world.telegram.members[GROUP][ann.id] = case.status
+    if case.role is not None:
+        class_.grant(ann.id, case.role, START).result()
+    refused = [] if case.may else ["Results are for the group’s administrators, and for teachers who are members."]
+
+    ann.says_in_group("/results", GROUP)
+    await settled()
+    assert (len(files(ann)), in_group(world)) == (3 if case.may else 0, refused)
+
+    ann.writes(f"/start results_{-GROUP}")
+    await settled()
+    assert ("Results are for" in ann.screen) is not case.may
+
+    toast = await ann.press_data(encoded(ShowResults(group=-GROUP)), ann.messages[0].id)
+    await settled()
+    assert (toast == "Only administrators and teachers can see that.") is not case.may
+    assert bool(files(ann)) is case.may
+
+
+async def test_who_cannot_be_written_to_is_told_so_in_the_group(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    world.telegram.blocked.add(ann.id)
+    ann.says_in_group("/results", GROUP)
+    await settled()
+
+    (told,) = world.telegram.chats[GROUP].values()
+    assert "cannot write to you in private" in told.text
+    assert next(button for row in told.keyboard for button in row)["url"].endswith(f"?start=results_{-GROUP}")
+
+    world.telegram.blocked.clear()
+    ann.writes(f"/start results_{-GROUP}")
+    await settled()
+    assert len(files(ann)) == 3
+
+
+async def test_in_private_there_is_a_choice_among_the_groups_that_one_teaches(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    await ann.says("/results")
+    assert "Send /results in the group" in ann.screen
+
+    for chat in (GROUP, OTHER):
+        class_.record(answer(ann.id, chat, is_right=True)).result()
+        world.telegram.members[chat][ann.id] = "creator"
+    world.hours += 1  # who is an administrator is remembered for a minute
+    await ann.says("/results")
+    assert ann.buttons == ["Class 4a", "Class 3b <b>"]
+    await ann.press("Class 4a")
+    await settled()
+    assert "1 learner, 1 answer to 1 question" in ann.messages[-4].text
+
+
+async def test_the_only_group_goes_without_saying_and_others_are_not_offered(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    await ann.says("/help")
+    for chat, status in ((GROUP, "member"), (OTHER, "creator")):
+        class_.record(answer(ann.id, chat, is_right=True)).result()
+        world.telegram.members[chat][ann.id] = status
+    ann.writes("/results")
+    await settled()
+
+    assert "Results of “Class 4a”" in ann.messages[1].text
+    assert "once 5 people have answered" in ann.messages[1].text
+
+
+async def test_a_group_in_which_nobody_answered_has_none(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    world.telegram.members[OTHER][ann.id] = "creator"
+    ann.writes(f"/start results_{-OTHER}")
+    await settled()
+
+    assert ann.screen == "Nobody has answered anything in “Class 4a” yet."
+
+
+async def test_pressed_twice_it_is_made_once(class_: Store, world: World, ann: Somebody, settled: Settled) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    await ann.says("/help")
+    data = encoded(ShowResults(group=-GROUP))
+    ann.presses(data, ann.last.id)
+    await ann.press_data(data, ann.last.id)
+    await settled()
+
+    assert len(ann.messages) == 5
+
+
+async def test_what_could_not_be_made_is_said(
+    class_: Store, world: World, ann: Somebody, settled: Settled, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def late(*_: object) -> None:
+        raise TookTooLong
+
+    world.telegram.members[GROUP][ann.id] = "creator"
+    monkeypatch.setattr(bot.workshop.__class__, "made", late)
+    ann.says_in_group("/results", GROUP)
+    await settled()
+
+    assert "could not be made" in ann.screen
+
+
+@pytest.mark.parametrize("data", ["eg:0", "eg:1", "eg:999999999999999999", "eg:1:7", encoded(ListClasses(start=10**9))])
+async def test_a_forged_button_shows_nothing(
+    class_: Store, world: World, ann: Somebody, settled: Settled, data: str
+) -> None:
+    await ann.says("/help")
+    await ann.press_data(data, ann.last.id)
+    await settled()
+
+    assert files(ann) == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        pytest.param("ja", ("「Class」の成績", "学習者6人、1問に6件の解答", "平均得点率33%"), id="ja"),
+        pytest.param("zh-hans", ("“Class”的成绩", "6名学习者、1题共6次作答", "平均得分率33%"), id="zh"),
+    ],
+)
+async def test_the_words_are_in_the_person_s_language(
+    class_: Store, world: World, bot: Bot, settled: Settled, language: str, expected: tuple[str, ...]
+) -> None:
+    person = world.person(language=language)
+    world.telegram.members[GROUP][person.id] = "creator"
+    person.says_in_group("/results", GROUP)
+    await settled()
+
+    assert [text for text in expected if text not in person.messages[0].text] == []
