@@ -17,6 +17,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _STOPS = ("。", "！", "？", ".", "!", "?")
 _ANYWHERE = re.compile(_PARTS, re.IGNORECASE)
 _SEVERAL = re.compile(r"\s*[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
+_ASKS = re.compile(r"[？?][”’」』]*\s*$")  # an editor who leads the talk
 _MADE_BY = any_of("credit")
 _CREDIT = re.compile(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*.{{1,60}}", re.IGNORECASE)
 _BY_LINE = re.compile(
@@ -53,7 +54,8 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     dropped = [
         i
         for i in texts
-        if (is_furniture(lines[i].text) and not _goes_on(lines, i)) or (i in edge and is_credit(lines[i].text))
+        if (is_furniture(lines[i].text) and not _goes_on(lines, i))
+        or (i in edge and is_credit(lines[i].text) and not _ASKS.search(lines[i].text))
     ]
     gone = set(dropped)
     return WithoutFurniture(

@@ -56,6 +56,7 @@ _ENUMERATION = re.compile(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
 _NO_LABELS = words("not a label")
+_EDITORS = frozenset({"编辑", "編輯"})  # who are named in a credit, or ask
 _ROLES = words("role")
 _NARRATORS = words("narrator")
 _SURNAMES = words("surname")
@@ -137,7 +138,7 @@ def _leading(text: str) -> Iterator[Label]:
             yield Label(name=_DASH_NAME, rest=found["rest"], form=form)
         elif form is Form.LETTER and found["sign"] == " ":
             yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
-        elif looks_like_name(name):
+        elif looks_like_name(name) or (name in _EDITORS and _ends_like_speech(found["rest"])):
             yield Label(name=name, rest=found["rest"], form=form)
     bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
     if len(bare) <= _LONGEST_WIDE and looks_like_name(bare):

@@ -617,3 +617,21 @@ def test_a_note_at_the_end_is_said_by_nobody() -> None:
     )
 
     assert outline(interview)[-1].startswith("| 注：本文")
+
+
+def test_an_editor_who_speaks_is_a_speaker_and_one_in_a_credit_is_none() -> None:
+    interview = read(
+        """
+        編輯：您是從小就幫忙做茶嗎？
+
+        彭秀娥：小時候有幫忙採，可是很討厭。
+
+        編輯：種這種茶，收成一定很不穩定吧？
+
+        彭秀娥：豈止不穩定，根本是在賭博。
+
+        編輯：王小明
+        """
+    )
+
+    assert [turn.speaker for turn in interview.turns] == ["編輯", "彭秀娥", "編輯", "彭秀娥"]
