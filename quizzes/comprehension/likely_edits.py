@@ -37,6 +37,7 @@ _THIS_YEAR = re.compile("今年|本月|这个月")  # what is told as over is ha
 _DIGITS, _ZEROS = re.compile(r"[0-9一二两三四五六七八九]"), re.compile(r"0+(?![0-9.])")
 _ROUGH = re.compile("[多几幾余餘来來]")
 _RARELY, _TURNS = re.compile("偶尔|有时"), re.compile("，(?:但|可是|可(?!以|能)|不过|然而|却)")
+_GLAD = re.compile("高兴|开心|快乐|愉快|幸福|满意|喜欢|轻松|放心|舒服|得意|感动")
 _OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
 _NIGHT, _RURAL = re.compile("[晚夜]"), re.compile("农村|乡村|乡下")  # one counts no 座 of them
 _PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
@@ -117,7 +118,9 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
     said = in_simplified(claim.said)
     is_earlier = _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :])
     is_odd = is_earlier or _EVERY.match(in_simplified(edit.said)) or _makes_no_chinese(edit, said)
-    is_held = edit.kind in _OF_SENSE and _TURNS.search(said)  # 人没事，可是接下来才是真的难过: the rest tells
+    is_glad = [bool(_GLAD.search(in_simplified(each))) for each in (edit.said, edit.other)]
+    is_of_sense = edit.kind in _OF_SENSE or is_glad[0] is not is_glad[1]
+    is_held = is_of_sense and _TURNS.search(said)  # 人没事，可是接下来才是真的难过: the rest tells
     if is_odd or is_held or _is_of_odd_time(edit, said):
         return True
     if edit.kind is EditKind.NUMBER:

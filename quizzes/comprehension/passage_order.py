@@ -44,7 +44,9 @@ _POINTED = re.compile(r"[这那][位名个家本座条件间所台部](?!时候|
 _PRONOUN = re.compile(r"它|(?<!其)他(?!人)|她")
 _NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
 _RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
-_REPLIES = re.compile(r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦])")
+_REPLIES = re.compile(
+    r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦]|[\u4e00-\u9fff]{1,2}[啊呀啦嘛][，,])"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

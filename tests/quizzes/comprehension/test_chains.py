@@ -141,6 +141,19 @@ def test_not_that_does_not_deny_is_answered_by_nothing(source: str) -> None:
     assert not any(one.taken_up for one in constraints_of(_clauses(source)))
 
 
+@pytest.mark.parametrize(
+    ("last", "is_tied"),
+    [
+        pytest.param("所以结果要公开", True, id="the other one cannot be said"),
+        pytest.param("就是结果要公开", False, id="the other one can be said as well"),
+    ],
+)
+def test_only_the_one_piece_that_can_be_said_is_tied_to_a_word_of_saying(last: str, *, is_tied: bool) -> None:
+    pieces = _clauses(f"这条街上的老师傅们告诉我，以后大家都要来看，{last}。")
+    said = [one for one in constraints_of(pieces) if one.rule is Rule.NEXT and one.before == 0 and not one.words]
+    assert bool(said) is is_tied
+
+
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
     found = constraints_of(_clauses("发电机突然一停，灯就全部灭了，船就看不见我们。"))
     assert not any(one.rule is Rule.NEXT for one in found)

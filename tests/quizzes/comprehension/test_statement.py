@@ -141,6 +141,13 @@ def test_a_likely_change_is_made(source: str, said: str) -> None:
     assert said in _changes(source)
 
 
+def test_what_stands_against_the_rest_is_not_turned_round() -> None:
+    whole = Document(talk(("王师傅", "徒弟们没事，可是师傅真的难过。", None), language=None))
+    others = {edit.other for edit in likely_edits(whole, next(claims_of(whole, whole.spots[0])))}
+    assert "害怕" in others
+    assert "高兴" not in others
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [
