@@ -1,20 +1,29 @@
 """
-The pictures of progress in these pages, made anew: `make pictures`.
+The pictures in these pages, made anew: `make pictures`.
 
-The learner is made up, from a rule instead of chance, so that the same pictures come out every time.
+Learners and classes are made up, from rules instead of chance, so that the same pictures come out every time.
 """
 
 from __future__ import annotations
 
 import sys
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.charts import Theme, labels, progress_png
+from bot.analysis.item_figures import item_figures
+from bot.charts import Theme, items_picture, items_png, labels, progress_png
 from bot.texts import texts_for
+from bot.tutor.attempt import Attempt
 from bot.tutor.progress import Progress, progress
 from bot.tutor.score import Score
-from quizzes.question import Kind
+from quizzes.formats.question_json import read_set
+from quizzes.grading import Verdict
+from quizzes.question import Form, Kind
+from quizzes.sample import builtin_files
+
+if TYPE_CHECKING:
+    from quizzes.question import Question
 
 FOLDER = Path(__file__).parent / "pictures"
 TODAY = date(2026, 11, 26)
@@ -25,6 +34,8 @@ SHOWN = (
     ("ja", Theme.LIGHT, 1),
     ("en", Theme.DARK, 0),
 )
+CLASSES = (("en", Theme.LIGHT, "sample-en", "Class 3b"), ("ja", Theme.DARK, "sample", "三年二組"))
+PEOPLE, QUESTIONS, BAD, HARD = 24, 14, 5, 9
 PAUSES = range(57, 72)
 FEW, FREE = 100, 4
 
@@ -49,6 +60,51 @@ def main(folder: Path) -> None:
         learner = learner_with(answers)
         picture = progress_png(learner, labels(texts_for(language), learner), theme)
         (folder / f"progress-{answers}-{language}-{theme}.png").write_bytes(picture)
+    for language, theme, set_id, title in CLASSES:
+        asked = _questions(set_id)
+        items = {(set_id, question.id): question for question in asked}
+        found = {each.item: each for each in item_figures(_answers(set_id, asked), items)}
+        shown = items_picture([found[item] for item in items], items, texts_for(language), title)
+        (folder / f"items-{language}-{theme}.png").write_bytes(items_png(shown, theme))
+
+
+def _questions(set_id: str) -> list[Question]:
+    """Take some questions of the sample."""
+    question_set = read_set(dict(builtin_files())[set_id], default_id=set_id)
+    choices = [question for question in question_set.questions if question.form is Form.CHOICE]
+    return choices[:: len(choices) // QUESTIONS][:QUESTIONS]
+
+
+def _answers(set_id: str, questions: list[Question]) -> list[Attempt]:
+    """Let a class answer: who comes later knows more, but at one question it goes the other way."""
+    return [
+        _answer(learner, set_id, question, is_right=_knows(learner, number))
+        for number, question in enumerate(questions)
+        for learner in range(PEOPLE)
+    ]
+
+
+def _knows(learner: int, number: int) -> bool:
+    skill = PEOPLE - learner if number == BAD else learner
+    luck = (learner * 7 + number * 11) % 13 - 6
+    return skill + luck > (PEOPLE if number == HARD else 4 + number * 5 % 17)
+
+
+def _answer(learner: int, set_id: str, question: Question, *, is_right: bool) -> Attempt:
+    others = [option for option in question.options if option != question.key]
+    return Attempt(
+        key=f"{learner} {question.id}",
+        learner=learner,
+        set_id=set_id,
+        version=1,
+        question=question.id,
+        given=(question.key if is_right else others[learner % len(others)],),
+        verdict=Verdict.CORRECT if is_right else Verdict.WRONG,
+        credit=float(is_right),
+        hints=0,
+        seconds=None,
+        at=datetime(2026, 11, 26, tzinfo=UTC),
+    )
 
 
 def _days(answers: int) -> dict[date, Score]:

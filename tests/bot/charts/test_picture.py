@@ -166,5 +166,5 @@ def test_the_pictures_of_the_pages_are_those_that_the_script_draws(tmp_path: Pat
     runpy.run_path(str(DOCS / "pictures.py"))["main"](tmp_path)
     made = sorted(path.name for path in tmp_path.iterdir())
 
-    assert made == sorted(path.name for path in (DOCS / "pictures").glob("progress-*"))
-    assert all(path.stat().st_size < 100_000 for path in (DOCS / "pictures").glob("progress-*"))
+    assert made == sorted(path.name for path in (DOCS / "pictures").glob("*.png"))
+    assert all(path.stat().st_size < 100_000 for path in (DOCS / "pictures").glob("*.png"))
