@@ -86,7 +86,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
     start = spot.source.index(term.word)
     prompt = ended(with_gap(spot.source, start, start + len(term.word)))
     found = wrong_words(document, Gap(key=key, text=prompt, hint=text), tally, term_senses(document))
-    wrong = tuple(sense for sense in found if not tally.refuses("gloss-overlap", hit=_is_glossed_alike(hint, sense)))
+    wrong = tuple(sense for sense in found if not tally.refuses("gloss-overlap", hit=is_glossed_alike(hint, sense)))
     if len(wrong) < LEAST:
         return None
     options = [term.word, *(sense.word for sense in wrong)]
@@ -115,7 +115,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
     )
 
 
-def _is_glossed_alike(hint: Localized, other: Sense) -> bool:
+def is_glossed_alike(hint: Localized, other: Sense) -> bool:
     """Tell whether Japanese glosses have a character in common: 世間 beside 世の中 seems to mean it too."""
     return not set(_KANJI.findall(hint.ja or "")).isdisjoint(_KANJI.findall("".join(other.ja)))
 

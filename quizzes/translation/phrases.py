@@ -199,7 +199,7 @@ def is_noun(word: str) -> bool:
 def joins_what_stands_before(word: str) -> bool:
     """Tell whether a word right behind a noun may make a longer noun with it: 印 of 手指印, but not 有 of 手指有."""
     simple = in_simplified(word)
-    if not is_hanzi(simple[:1]):
+    if not simple or not is_hanzi(simple[0]):
         return False
     if len(simple) == 1:
         return tag_of(simple)[:1] in {"n", "v", "a", "b", "k", "z"} and (level_of(simple) or HIGHEST) > _PLAIN

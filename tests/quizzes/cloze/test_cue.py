@@ -43,6 +43,8 @@ NOT_ASKED = [
     pytest.param("这是我的，而是你的。", "私のではなく、あなたのです。", id="ershi without a denial"),
     pytest.param("他才三十岁。", "彼はやっと30歳です。", id="cai before a number"),
     pytest.param("他有特别的想法。", "特に変わった考えがあります。", id="tebie as an adjective"),
+    pytest.param("我倒有点别的看法。", "私には少し別の考えがあります。", id="youdian before a noun"),
+    pytest.param("有些城市这么做。", "少しの都市がそうしています。", id="youxie of a noun"),
     pytest.param("最后我们都走了。", "最後に皆帰りました。", id="legible in kanji"),
 ]
 
@@ -186,6 +188,19 @@ def test_words_of_one_meaning_count_for_less_the_more_there_are() -> None:
     document = Document(talk(*(("甲", speech, None) for speech in speeches), language=None))
     merits = {item.key: item.merit for item in items(document, Tally())}
     assert merits["但是"] > merits["不过"]
+
+
+def test_no_word_far_above_the_level_of_the_key_is_offered() -> None:
+    tally = Tally()
+    [item] = _items("但真正让我后怕的是另外一件事。", "でも、本当に後からぞっとしたのは別のことです。", tally=tally)
+    assert item.key == "但"
+    assert "且" not in item.all_options
+    assert tally.refused["other-level"]
+
+
+def test_really_that_dramatic_is_no_translation_of_in_fact() -> None:
+    english = TranslationLanguage.ENGLISH
+    assert not _items("其实没那么精彩。", "It wasn't really that exciting.", language=english)
 
 
 def test_of_many_words_of_one_meaning_the_first_ones_are_asked() -> None:

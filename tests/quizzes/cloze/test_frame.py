@@ -50,6 +50,7 @@ LICENSED = [
     pytest.param("grammar", "我们的目标很明确。", "的", id="attribute"),
     pytest.param("grammar", "这家书店是什么时候开的？", "的", id="it was then that"),
     pytest.param("grammar", "故事让人想起童年。", "让", id="causing"),
+    pytest.param("grammar", "这件事让我看见了希望。", "让", id="causing somebody to see something"),
     pytest.param("grammar", "我们将残片置于中央。", "将", id="object before the verb, formal"),
     pytest.param("grammar", "自去年三月起，这里不再收票。", "自", id="since"),
     pytest.param("grammar", "与过去相比，今天的机会更多。", "与", id="compared with"),
@@ -79,6 +80,7 @@ LICENSED = [
     pytest.param("aspect", "孩子们正在等着我。", "着", id="going on"),
 ]
 UNLICENSED = [
+    pytest.param("他这一次偷懒，让我看见了。", id="rang with what is seen as its object is no causative"),
     pytest.param("没有钱，恐怕连比赛也参加。", id="even that, without a denial"),
     pytest.param("现在才加入是不是太晚了？", id="nobody takes another word after too"),
     pytest.param("他从北京出发。", id="one sets out for a place too"),

@@ -15,11 +15,12 @@ from quizzes.cloze.cue import cues
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.targets import best_targets
+from quizzes.distractors.terms import term_explained
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade
 from quizzes.interview import TranslationLanguage
-from quizzes.question import Localized
+from quizzes.question import Evidence, Localized
 from quizzes.reading import read_interview
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
@@ -219,6 +220,50 @@ def test_a_glossary_word_is_asked_by_its_meaning_beside_words_of_other_meaning()
     assert item.hint is not None
     assert item.hint.ja == "リソース、強み"
     assert "优势" not in {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("hint", "other", "is_alike"),
+    [
+        pytest.param("世間、ちまた", "人间", True, id="世の中 seems to mean 世間 too"),
+        pytest.param("リソース、強み", "岗位", False, id="no character in common"),
+        pytest.param("リソース", "筹码", False, id="no character to have in common"),
+    ],
+)
+def test_a_gloss_with_a_character_of_the_meaning_that_is_asked_for_is_alike(
+    hint: str, other: str, *, is_alike: bool
+) -> None:
+    sense = sense_of(other)
+    assert sense is not None
+    assert glossary_word.is_glossed_alike(Localized(ja=hint), sense) is is_alike
+
+
+def test_of_a_word_that_the_guard_refuses_nothing_is_offered() -> None:
+    tally = Tally()
+    for path in DOCUMENTS:
+        for item in glossary_word.items(Document(read_interview(path.read_bytes())), tally):
+            senses = [sense_of(wrong.option) for wrong in item.distractors]
+            assert item.hint is not None
+            assert not any(sense and glossary_word.is_glossed_alike(item.hint, sense) for sense in senses)
+
+
+@pytest.mark.parametrize(
+    ("language", "translation", "meaning", "said"),
+    [
+        pytest.param("ja", "半分のチップがあります。", "リソース、強み", "It is in the glossary", id="in Japanese"),
+        pytest.param("en", "We have half of the chips.", "bargaining chip", "As the glossary has it", id="in English"),
+    ],
+)
+def test_english_names_the_glossary_for_a_meaning_only_where_it_is_in_english(
+    language: str, translation: str, meaning: str, said: str
+) -> None:
+    found = talk(
+        ("甲", "我们有工程师，相当于有了一半筹码。", translation),
+        language=TranslationLanguage(language),
+        glossary=(("筹码", "chóu mǎ", meaning),),
+    )
+    [term] = Document(found).terms
+    assert said in (term_explained(Document(found), term, Evidence(line=1, quote="筹码")).en or "")
 
 
 LONG = "诉讼期间他突发中风，丧失表达能力，依照当时的通行做法，监护人之资格归于其远在外省、三十年未曾往来的侄子。"

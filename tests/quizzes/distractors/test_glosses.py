@@ -24,6 +24,7 @@ from tests.quizzes.talks import talk
             "撮合", "cuō he", "縁を取り持つ", "to play matchmaker; to act as a middleman", id="several of a verb"
         ),
         pytest.param("打尖", "dǎ jiān", "旅の途中で休む", "to stop for a snack while traveling", id="one sense"),
+        pytest.param("坊间", "fāng jiān", "世間、ちまた", None, id="the English of the Japanese is another word's"),
         pytest.param("减速器", "jiǎn sù qì", "減速機", None, id="several of a noun"),
         pytest.param("棘轮器", "jí lún qì", "爪車", None, id="no source has it"),
         pytest.param("盘桓", "pán huán", "逗留する", None, id="dictionaries have too many senses"),
@@ -43,6 +44,9 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
         pytest.param("规矩", "guī ju", "rule, established custom", "決まり、しきたり", id="our table agrees"),
         pytest.param("打样", "dǎ yàng", "prototype", "プロトタイプ", id="the Japanese of the English"),
         pytest.param("垄断", "lǒng duàn", "monopoly; to monopolize", "独占する", id="the longer meaning agrees"),
+        pytest.param(
+            "难过", "nán guò", "hard to get through; sad", None, id="the longer meaning has another sense too"
+        ),
         pytest.param("首席", "shǒu xí", "leader of a section", "首席の、最高位の（字義）", id="another sense"),
         pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
         pytest.param(

@@ -77,6 +77,7 @@ def test_the_others_stand_in_the_form_of_the_word(
         pytest.param("修理", "直し方を習う。", "ja", id="a stem that makes a noun"),
         pytest.param("讨论", "計画について話し合いました。", "ja", id="a verb with another particle"),
         pytest.param("直接", "直接の関係がある。", "ja", id="an adverb that stands before a noun"),
+        pytest.param("直接", "直接は関係がない。", "ja", id="an adverb that は follows"),
         pytest.param("公司", "A company car came.", "en", id="a noun before a noun"),
         pytest.param("工作", "They job well.", "en", id="a noun where a verb stands"),
         pytest.param("用", "The use of tea.", "en", id="a verb that is a noun"),

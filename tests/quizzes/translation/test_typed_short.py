@@ -15,7 +15,7 @@ from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.translation import typed_short
-from quizzes.translation.phrases import Kind, Phrase, sense_here
+from quizzes.translation.phrases import Kind, Phrase, joins_what_stands_before, sense_here
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
 
@@ -393,3 +393,24 @@ def test_a_word_is_explained_by_the_meaning_that_the_translation_has(word: str, 
 
 def test_how_far_something_goes_is_no_phrase_of_its_own() -> None:
     assert not made_of("这里起码热闹。", "ここは少なくともにぎやかです。")
+
+
+@pytest.mark.parametrize(
+    ("after", "is_joined"),
+    [
+        pytest.param("印", True, id="a character that makes a longer noun: 手指印"),
+        pytest.param("公司", True, id="a noun"),
+        pytest.param("有", False, id="a verb that everybody knows"),
+        pytest.param("提供", False, id="a verb"),
+        pytest.param("也", False, id="an adverb"),
+        pytest.param("，", False, id="a comma"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_a_noun_is_not_cut_out_of_a_longer_one(after: str, *, is_joined: bool) -> None:
+    assert joins_what_stands_before(after) is is_joined
+
+
+def test_an_amount_that_is_part_of_a_longer_noun_is_not_asked() -> None:
+    english = TranslationLanguage.ENGLISH
+    assert not made_of("瓦上有一道手指印。", "There is a finger mark on the tile.", english)
