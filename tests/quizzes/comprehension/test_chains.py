@@ -216,6 +216,8 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
         pytest.param("他把录音放给老师听了。", "他最后同意了。", None, id="another one is he already"),
         pytest.param("我把录音放给母亲听了。", "他最后同意了。", None, id="a woman is not he"),
         pytest.param("我把录音放给父亲听了。", "她最后同意了。", None, id="a man is not she"),
+        pytest.param("我把录音放给儿子听了。", "她最后同意了。", None, id="a son is not she"),
+        pytest.param("我把录音放给父亲听了。", "我婆婆说他不懂。", None, id="somebody named beside it"),
     ],
 )
 def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link | None) -> None:

@@ -113,6 +113,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("最惨的一次是去年的中秋节。", id="one time of what"),
         pytest.param("大姐每天早上打扫教室。", id="a title without its name"),
         pytest.param("我们公司去年没有跟。", id="gone along with what"),
+        pytest.param("学校的人点头，里头可能是同意，可能是你接着说。", id="one of several things that it may mean"),
         pytest.param("学校的考试很难，我答不上来。", id="an answer to what"),
         pytest.param("去年一位学生考完试五分钟。", id="five minutes and no more"),
         pytest.param("学校去年丢了五十三个。", id="lost fifty-three of what"),
