@@ -37,7 +37,11 @@ class HomeworkState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewHomework:
-    """What is set, to which group, until when; what is said of it is in `language`, times by the clock of `zone`."""
+    """
+    What is set, to which group, until when; what is said of it is in `language`, times by the clock of `zone`.
+
+    With an `origin`, what sets it can set it once.
+    """
 
     chat: int
     topic: int | None
@@ -46,6 +50,7 @@ class NewHomework:
     zone: str
     language: str
     made_by: int | None = None
+    origin: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

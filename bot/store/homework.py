@@ -46,8 +46,8 @@ class Homeworks:
         """List what is to be looked at, the first first."""
         return self._access.read(due, now, limit)
 
-    def add(self, new: NewHomework, next_at: datetime, at: datetime) -> Future[Homework]:
-        """Set homework."""
+    def add(self, new: NewHomework, next_at: datetime, at: datetime) -> Future[Homework | None]:
+        """Set homework; None where this was set before."""
         return self._access.write(add, new, next_at, at)
 
     def save(self, before: Homework, after: Homework) -> Future[bool]:
@@ -91,11 +91,11 @@ def due(db: Database, now: datetime, limit: int) -> list[Homework]:
     return [_homework_of(row) for row in db.execute(sql, (time_text(now), limit))]
 
 
-def add(db: Database, new: NewHomework, next_at: datetime, at: datetime) -> Homework:
-    """Set homework."""
+def add(db: Database, new: NewHomework, next_at: datetime, at: datetime) -> Homework | None:
+    """Set homework, once."""
     cursor = db.execute(
-        "INSERT INTO homework (chat, topic, questions, due_at, zone, language, made_by, made_at, state, next_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?) RETURNING *",
+        "INSERT INTO homework (chat, topic, questions, due_at, zone, language, made_by, made_at, state, next_at, "
+        "origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?) ON CONFLICT (origin) DO NOTHING RETURNING *",
         (
             groups.now_of(db, new.chat),
             new.topic,
@@ -106,10 +106,11 @@ def add(db: Database, new: NewHomework, next_at: datetime, at: datetime) -> Home
             new.made_by,
             time_text(at),
             time_text(next_at),
+            new.origin,
         ),
     )
-    (row,) = cursor.fetchall()
-    return _homework_of(row)
+    rows = cursor.fetchall()
+    return _homework_of(rows[0]) if rows else None
 
 
 def save(db: Database, before: Homework, after: Homework) -> bool:
@@ -185,6 +186,7 @@ def _homework_of(row: sqlite3.Row) -> Homework:
         zone=row["zone"],
         language=row["language"],
         made_by=row["made_by"],
+        origin=row["origin"],
     )
     return Homework(
         id=row["id"],

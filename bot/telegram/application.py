@@ -15,6 +15,7 @@ from bot.telegram.courier import Courier
 from bot.telegram.desk import Desk
 from bot.telegram.group_courier import GroupCourier
 from bot.telegram.handlers import Handlers
+from bot.telegram.homework_watch import HomeworkWatch
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
@@ -66,6 +67,7 @@ class Bot:
     reminders: ReminderWatch
     rounds: RoundWatch
     schedules: ScheduleWatch
+    homework: HomeworkWatch
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds; then end the process that makes things."""
@@ -125,6 +127,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         reminders=ReminderWatch(desk),
         rounds=RoundWatch(desk),
         schedules=ScheduleWatch(desk),
+        homework=HomeworkWatch(desk),
     )
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.presses.choosing import CHOOSING
 from bot.telegram.presses.exporting import EXPORTING
 from bot.telegram.presses.flagging import FLAGGING
+from bot.telegram.presses.homework import ASSIGNING
 from bot.telegram.presses.menu import MENU
 from bot.telegram.presses.privacy import PRIVACY
 from bot.telegram.presses.quiz import QUIZZING
@@ -26,6 +27,7 @@ from bot.telegram.presses.rounds import PUSHING
 from bot.telegram.presses.scheduling import SCHEDULING
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.presses.settling import SETTLING
+from bot.telegram.presses.teaching import TEACHING
 from bot.telegram.presses.welcome import WELCOMING
 from bot.telegram.presses.words import LOOKING
 
@@ -55,6 +57,7 @@ def registered(families: Iterable[PressTypes[Press]]) -> dict[str, type[Press]]:
 
 
 FAMILIES: tuple[PressTypes[Press], ...] = (
+    ASSIGNING,
     CHOOSING,
     EXPORTING,
     FLAGGING,
@@ -69,6 +72,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     SCHEDULING,
     SCORING,
     SETTLING,
+    TEACHING,
     WELCOMING,
     LOOKING,
 )

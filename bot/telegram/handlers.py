@@ -27,6 +27,7 @@ from bot.telegram.feature import Said
 from bot.telegram.features import Features
 from bot.telegram.flagging import Flagger
 from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
+from bot.telegram.homework import Assigner
 from bot.telegram.inline import Inline
 from bot.telegram.menu import Commands
 from bot.telegram.press import Tap
@@ -42,6 +43,7 @@ from bot.telegram.round_answers import RoundAnswers
 from bot.telegram.scheduling import Scheduler
 from bot.telegram.scoring import Scorer
 from bot.telegram.settling import Settler
+from bot.telegram.teaching import TeachersDesk
 from bot.telegram.typed_answers import TypedAnswers
 from bot.telegram.voting import Voting
 from bot.telegram.welcoming import Greeter
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from bot.telegram.app import App, Context
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command, Leaver, Listener
+    from bot.telegram.group_call import GroupFeature
 
 logger = logging.getLogger(__name__)
 
@@ -87,11 +90,11 @@ class Handlers:
         quiz, words = Quiz(desk), Words(desk)
         settler, flagger = Settler(desk), Flagger(desk)
         chooser, rights = Chooser(desk, quiz), Rights(desk)
-        pusher, scheduler, reporter = Pusher(desk, rights), Scheduler(desk, rights), Reporter(desk, rights)
+        reporter, assigner = Reporter(desk, rights), Assigner(desk, quiz, rights)
         self._features = features = Features()
         features.add(quiz)
         features.add(chooser)
-        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter)))
+        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter, assigner)))
         features.add(Practice(desk, quiz))
         features.add(Reading(desk, quiz))
         features.add(words)
@@ -101,16 +104,16 @@ class Handlers:
         features.add(Reminding(desk))
         features.add(flagger)
         features.add(Forgetter(desk))
-        features.add(pusher)
-        features.add(scheduler)
         features.add(reporter)
+        features.add(assigner)
+        in_groups = (*_for_teachers(features, desk, rights), reporter, Boards(desk))
         features.answer("cancel", self.cancel)
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
         self._listeners: tuple[Listener, ...] = (settler, flagger, TypedAnswers(desk, quiz), words)
         self._leavers: tuple[Leaver, ...] = (settler, flagger, quiz)
-        self._groups = Groups(desk, (*MENU, "start"), (pusher, scheduler, reporter, Boards(desk)))
+        self._groups = Groups(desk, (*MENU, "start"), in_groups)
         self._voting = Voting(desk)
         self._inline = Inline(desk)
 
@@ -212,6 +215,15 @@ class Handlers:
                 await command(person, context.args or ())
 
         return handle
+
+
+def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupFeature, ...]:
+    """Take in with what a teacher begins rounds; give what of it groups have."""
+    pusher, scheduler = Pusher(desk, rights), Scheduler(desk, rights)
+    features.add(pusher)
+    features.add(scheduler)
+    features.add(TeachersDesk(desk, rights))
+    return pusher, scheduler
 
 
 async def set_menus(bot: Bot, admins: Iterable[int] = ()) -> None:

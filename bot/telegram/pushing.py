@@ -12,19 +12,18 @@ from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, Sp
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import words
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.store import SetInfo
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Command
     from bot.telegram.group_call import GroupCall
     from bot.telegram.press import Press, Tap
     from bot.telegram.presses.rounds import Pushing
     from bot.telegram.rights import Rights
+    from bot.telegram.screen import Screen
 
 GROUP_PAYLOAD = "group"
 
@@ -38,15 +37,9 @@ class Pusher:
         self._desk = desk
         self._rights = rights
         self._starter = RoundStarter(desk)
-        self.commands = {"push": self.only_in_groups, "stop": self.only_in_groups}
+        self.commands: dict[str, Command] = {}  # in private the teacher's desk answers
         self.group_commands = {"push": self.push, "stop": self.stop, "language": self.language}
         self.group_presses = tuple(PUSHING.values())
-
-    async def only_in_groups(self, person: Person, _: Sequence[str]) -> None:
-        """Say where these commands are for, with a button that adds the bot to a group."""
-        link = f"https://t.me/{self._desk.username}?startgroup={GROUP_PAYLOAD}"
-        button = Button(person.texts.say("button-add-to-group"), link)
-        await self._desk.courier.send(person.chat, Screen(words(person.texts, "only-in-groups").runs, ((button,),)))
 
     async def push(self, call: GroupCall) -> None:
         """Begin a round where everything was said, else ask."""

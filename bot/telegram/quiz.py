@@ -37,7 +37,8 @@ from bot.tutor.session import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
 
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command
@@ -67,10 +68,14 @@ class Quiz:
         self, person: Person, refs: Sequence[QuestionRef], purpose: Purpose, *, in_round: InRound | None = None
     ) -> None:
         """Begin a session, and show its first question; one that is open is left."""
-        learner = person.learner.id
-        before = self._desk.store.open_session(learner)
-        begun = self._desk.store.begin_session(learner, refs, self._desk.clock(), purpose=purpose, in_round=in_round)
-        session = await wrap_future(begun)
+        learner, now = person.learner.id, self._desk.clock()
+        begin = self._desk.store.begin_session
+        await self.take_up(person, lambda: begin(learner, refs, now, purpose=purpose, in_round=in_round))
+
+    async def take_up(self, person: Person, begin: Callable[[], Future[Session]]) -> None:
+        """Begin a session in a way of one's own, and show its first question; one that is open is left."""
+        before = self._desk.store.open_session(person.learner.id)
+        session = await wrap_future(begin())
         if before is not None:
             await self._look.put_away(person, before)
         await self.show(person, session)

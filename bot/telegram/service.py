@@ -85,6 +85,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                 tasks.create_task(bot.reminders.run())
                 tasks.create_task(bot.rounds.run())
                 tasks.create_task(bot.schedules.run())
+                tasks.create_task(bot.homework.run())
                 tasks.create_task(_updates(bot, settings, outside, beat))
         except* BadInput as refused:
             raise refused.exceptions[0] from None

@@ -23,7 +23,8 @@ def m021_homework(db: Database) -> None:
             made_by INTEGER,
             made_at TEXT NOT NULL,
             state TEXT NOT NULL CHECK (state IN ('open', 'reminded', 'ended', 'dropped')),
-            next_at TEXT
+            next_at TEXT,
+            origin TEXT UNIQUE
         ) STRICT
         """
     )

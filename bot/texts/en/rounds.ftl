@@ -6,7 +6,6 @@ group-hello-learners = Learners: vote in the polls – your first vote counts. /
 group-hello-who = Rounds are begun by the group's administrators, and by teachers who are members.
 group-choose-language = Which language shall I speak in this group?
 group-language-saved = I speak English in this group now.
-only-in-groups = That works in a group. Add me to one, and send it there.
 button-add-to-group = ➕ Add to a group
 teachers-only = Only administrators and teachers can do that.
 toast-teachers-only = Only administrators and teachers can do that.

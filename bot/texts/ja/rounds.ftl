@@ -6,7 +6,6 @@ group-hello-learners = 学習者：投票で答えてください（最初の投
 group-hello-who = 出題できるのは、グループの管理者と、メンバーである先生です。
 group-choose-language = このグループではどの言語を使いますか？
 group-language-saved = このグループでは日本語を使います。
-only-in-groups = これはグループで使うコマンドです。グループに追加して、そこで送ってください。
 button-add-to-group = ➕ グループに追加
 teachers-only = これができるのは管理者と先生だけです。
 toast-teachers-only = これができるのは管理者と先生だけです。

@@ -6,7 +6,6 @@ group-hello-learners = 学员：请直接投票作答，以第一次投票为准
 group-hello-who = 群管理员，以及在群里的老师，可以开始答题。
 group-choose-language = 在这个群里用哪种语言？
 group-language-saved = 本群从现在起使用中文。
-only-in-groups = 这个命令用在群里。请先把我加进群，再在群里发送。
 button-add-to-group = ➕ 加到群里
 teachers-only = 只有管理员和老师可以这样做。
 toast-teachers-only = 只有管理员和老师可以这样做。

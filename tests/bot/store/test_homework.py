@@ -28,7 +28,9 @@ NEW = NewHomework(
 
 
 def give(store: Store) -> Homework:
-    return store.homework.add(NEW, AT, AT).result()
+    homework = store.homework.add(NEW, AT, AT).result()
+    assert homework is not None
+    return homework
 
 
 def do(store: Store, homework: Homework, question: str, verdict: Verdict, at: datetime, learner: int = 2) -> None:
@@ -43,6 +45,13 @@ def test_it_is_kept_as_it_is(store: Store) -> None:
 
     assert store.homework.find(homework.id) == homework == expected
     assert store.homework.of_chat(-100) == [homework]
+
+
+def test_what_sets_it_once_sets_it_once(store: Store) -> None:
+    once = replace(NEW, origin="1:77")
+    assert store.homework.add(once, AT, AT).result() is not None
+    assert store.homework.add(once, AT, AT).result() is None
+    assert [each.new for each in store.homework.of_chat(-100)] == [once]
 
 
 def test_each_step_is_claimed_once(store: Store) -> None:

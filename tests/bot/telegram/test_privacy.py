@@ -122,6 +122,7 @@ def teach(store: Store, teacher: int) -> None:
         chat=-100_5, topic=None, questions=(ref,), due_at=START, zone="UTC", language="en", made_by=teacher
     )
     homework = store.homework.add(new, START, START).result()
+    assert homework is not None
     store.homework.begin_session(homework.id, teacher, (ref,), START).result()
     store.schedule_drafts.begin(teacher, -100_5, None, Draft(), START).result()
 

@@ -1,0 +1,271 @@
+"""
+How a teacher sets homework at the desk, and how learners do it: a link in the group opens it in the private chat.
+
+Homework is a row before the group hears of it; set twice by the same message, it is set once. Only members of the group
+do it, only while it is not due; what is left of it goes on where it was.
+"""
+
+from __future__ import annotations
+
+import re
+from asyncio import gather, to_thread, wrap_future
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, assert_never
+
+from telegram.error import TelegramError
+
+from bot.rounds.homework import HomeworkState, NewHomework, first_look, left_to_do
+from bot.rounds.when import firing_on
+from bot.telegram import homework_screens as show
+from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.group_word import group_of_word, group_word
+from bot.telegram.presses.homework import (
+    ASSIGNING,
+    DropHomework,
+    GiveHomework,
+    HomeworkCount,
+    HomeworkDay,
+    HomeworkHour,
+    HomeworkSets,
+    ListHomework,
+    OpenHomework,
+)
+from bot.telegram.round_start import RoundStarter
+from bot.telegram.screens import MOST_QUESTIONS, title_of, words
+from bot.texts import texts_for
+from bot.tutor.choice import choose
+from bot.tutor.session import QuestionRef
+from bot.tutor.time_zone import zone_of
+from quizzes.grading import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import tzinfo
+
+    from bot.rounds.homework import Homework
+    from bot.store import SetInfo
+    from bot.store.groups import Group
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Command
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.homework import Assigning
+    from bot.telegram.quiz import Quiz
+    from bot.telegram.rights import Rights
+    from bot.telegram.screen import Screen
+    from bot.texts import Texts
+
+START_PREFIX = "hw_"
+LONGEST_DAYS = 60
+_DAY = timedelta(days=1)
+_PAYLOAD = re.compile(rf"{START_PREFIX}([0-9]{{1,15}})")
+
+
+class Assigner:
+    """Sets homework at the desk of a teacher who may teach in the class, and opens it for those who do it."""
+
+    presses = ASSIGNING
+
+    def __init__(self, desk: Desk, quiz: Quiz, rights: Rights) -> None:
+        self._desk = desk
+        self._quiz = quiz
+        self._rights = rights
+        self._starter = RoundStarter(desk)
+        self.commands: Mapping[str, Command] = {}
+
+    async def press(self, person: Person, tap: Tap, press: Assigning) -> None:
+        """Go on to the next step, in the place of the last one."""
+        courier, group = self._desk.courier, self._group_of(press)
+        if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
+            await courier.toast(tap.query, person.texts.say("toast-teachers-only"))
+            return
+        match press:
+            case GiveHomework():
+                screen = await self._give(person, group, tap, press)
+            case OpenHomework(homework=id_) | DropHomework(homework=id_):
+                screen = await self._one(person, group, id_, press)
+            case _:
+                screen = await self._step(person, group, press)
+        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+
+    async def open(self, person: Person, payload: str) -> bool:
+        """Begin or go on with the homework that a link names; False where the link is for something else."""
+        match = _PAYLOAD.fullmatch(payload)
+        if match is None:
+            return False
+        homework = self._desk.store.homework.find(int(match[1]))
+        refusal = await self._refusal(person, homework)
+        if refusal is not None or homework is None:
+            await self._desk.courier.send(person.chat, refusal or words(person.texts, "homework-unknown"))
+        else:
+            await self._go_on(person, homework)
+        return True
+
+    async def _refusal(self, person: Person, homework: Homework | None) -> Screen | None:
+        """Say why somebody cannot do homework; None where they can."""
+        if homework is None or homework.state is HomeworkState.DROPPED:
+            return words(person.texts, "homework-unknown")
+        if not await self._rights.is_member(homework.new.chat, person.learner.id):
+            return words(person.texts, "homework-not-yours")
+        if not homework.is_open or self._desk.clock() >= homework.new.due_at:
+            return words(person.texts, "homework-too-late", due=show.due_text(person.texts, homework))
+        return None
+
+    async def _go_on(self, person: Person, homework: Homework) -> None:
+        store, learner = self._desk.store, person.learner.id
+        session = store.open_session(learner)
+        if session is not None and store.homework.of_session(session.id) == homework.id:
+            await self._quiz.show_again(person, session)
+            return
+        answers = store.homework.answers(homework.id)
+        left = left_to_do(homework, answers, learner)
+        if not left:
+            correct = sum(each.learner == learner and each.verdict is Verdict.CORRECT for each in answers)
+            done = words(person.texts, "homework-done", correct=correct, count=len(homework.new.questions))
+            await self._desk.courier.send(person.chat, done)
+            return
+        now = self._desk.clock()
+        await self._quiz.take_up(person, lambda: store.homework.begin_session(homework.id, learner, left, now))
+
+    async def _step(
+        self,
+        person: Person,
+        group: Group,
+        press: ListHomework | HomeworkSets | HomeworkCount | HomeworkDay | HomeworkHour,
+    ) -> Screen:
+        texts = person.texts
+        match press:
+            case ListHomework():
+                return self._list(person, group)
+            case HomeworkSets(start=start):
+                return show.sets_for_homework(texts, group, self._desk.library.sets(), start)
+            case HomeworkCount(set_id=set_id):
+                info = self._starter.published(set_id)
+                if info is None:
+                    return show.sets_for_homework(texts, group, self._desk.library.sets(), 0)
+                there = len(await to_thread(self._desk.library.askable, info.id, info.version))
+                return show.counts_for_homework(texts, group, info, there, MOST_QUESTIONS)
+            case HomeworkDay():
+                today = self._today(person)
+                return show.days_for_homework(texts, press, {days: today + days * _DAY for days in show.DAYS})
+            case HomeworkHour():
+                return await to_thread(show.hours_for_homework, texts, press, self._zone_name(person))
+            case _:
+                assert_never(press)
+
+    async def _give(self, person: Person, group: Group, tap: Tap, press: GiveHomework) -> Screen:
+        """Set homework, durably, and then tell the group, once."""
+        texts, word, now = person.texts, press.group, self._desk.clock()
+        info, due_at = self._starter.published(press.set_id), self._due_at(person, press.hours)
+        if info is None:
+            return show.said_of_homework(texts, texts.say("no-such-set"), word)
+        if due_at is None or due_at <= now:
+            return show.said_of_homework(texts, texts.say("homework-past"), word)
+        new = NewHomework(
+            chat=group.chat,
+            topic=None,
+            questions=await to_thread(self._chosen, info, press.count),
+            due_at=due_at,
+            zone=self._zone_name(person),
+            language=group.speaks or texts.language,
+            made_by=person.learner.id,
+            origin=f"{person.chat}:{tap.message}",
+        )
+        if not new.questions:
+            return show.said_of_homework(texts, texts.say("no-such-kind"), word)
+        homework = await wrap_future(self._desk.store.homework.add(new, first_look(new, now), now))
+        if homework is None:
+            return self._list(person, group)
+        is_told = await self._announce(homework, title_of(texts_for(new.language), info))
+        link = homework_link(self._desk, homework)
+        text = texts.say("homework-given") if is_told else texts.say("homework-given-quietly", link=link)
+        return show.said_of_homework(texts, text, word)
+
+    async def _announce(self, homework: Homework, title: str) -> bool:
+        screen = show.announcement(
+            texts_for(homework.new.language), homework, title, homework_link(self._desk, homework)
+        )
+        try:
+            await self._desk.groups.send(homework.new.chat, homework.new.topic, screen)
+        except (GroupGone, GroupMoved, TelegramError):
+            return False
+        return True
+
+    async def _one(self, person: Person, group: Group, id_: int, press: OpenHomework | DropHomework) -> Screen:
+        texts, store = person.texts, self._desk.store
+        homework = store.homework.find(id_)
+        if homework is None or homework.state is HomeworkState.DROPPED:
+            return show.said_of_homework(texts, texts.say("homework-unknown"), group_word(group.chat))
+        title = homework_title(self._desk, texts, homework)
+        match press:
+            case OpenHomework():
+                return results_screen(self._desk, texts, homework)
+            case DropHomework(is_sure=0):
+                return show.sure_to_drop(texts, homework, title)
+            case DropHomework():
+                if homework.is_open:
+                    dropped = replace(homework, state=HomeworkState.DROPPED, next_at=None)
+                    await wrap_future(store.homework.save(homework, dropped))
+                return show.said_of_homework(texts, texts.say("homework-dropped"), group_word(group.chat))
+            case _:
+                assert_never(press)
+
+    def _list(self, person: Person, group: Group) -> Screen:
+        found = self._desk.store.homework.of_chat(group.chat)
+        titles = {each.id: homework_title(self._desk, person.texts, each) for each in found[: show.MOST_LISTED]}
+        return show.homework_list(person.texts, group, found[: show.MOST_LISTED], titles)
+
+    def _chosen(self, info: SetInfo, count: int) -> tuple[QuestionRef, ...]:
+        found = self._desk.library.askable(info.id, info.version)
+        wanted = min(count or len(found), MOST_QUESTIONS, len(found))
+        questions = choose(found, n=wanted, seed=self._desk.seed()) if wanted else ()
+        return tuple(QuestionRef(set_id=info.id, version=info.version, question=each.id) for each in questions)
+
+    def _group_of(self, press: Assigning) -> Group | None:
+        store = self._desk.store
+        if isinstance(press, OpenHomework | DropHomework):
+            homework = store.homework.find(press.homework)
+            chat = None if homework is None else homework.new.chat
+        else:
+            chat = group_of_word(press.group)
+        group = None if chat is None else store.groups.find(chat)
+        return group if group is not None and group.is_here else None
+
+    def _due_at(self, person: Person, hours: int) -> datetime | None:
+        """Give the moment so many hours after the beginning of today, by the teacher's clock; midnight ends a day."""
+        days, hour = divmod(hours - 1, show.A_DAY)
+        if hours < 1 or days > LONGEST_DAYS:
+            return None
+        day = self._today(person) + days * _DAY
+        ends = hour + 1 == show.A_DAY
+        return firing_on(day + _DAY if ends else day, time(0 if ends else hour + 1), self._zone(person))
+
+    def _today(self, person: Person) -> date:
+        return self._desk.clock().astimezone(self._zone(person)).date()
+
+    def _zone(self, person: Person) -> tzinfo:
+        return zone_of(person.learner.timezone) or self._desk.timezone
+
+    def _zone_name(self, person: Person) -> str:
+        return person.learner.timezone or str(self._desk.timezone)
+
+
+def homework_link(desk: Desk, homework: Homework) -> str:
+    """Give the link that opens homework in the private chat."""
+    return f"https://t.me/{desk.username}?start={START_PREFIX}{homework.id}"
+
+
+def homework_title(desk: Desk, texts: Texts, homework: Homework) -> str:
+    """Name homework by its set."""
+    set_id = homework.new.questions[0].set_id
+    info = desk.store.set_info(set_id)
+    return set_id if info is None else title_of(texts, info)
+
+
+def results_screen(desk: Desk, texts: Texts, homework: Homework) -> Screen:
+    """Tell the teacher who did how much of it."""
+    answers = desk.store.homework.answers(homework.id)
+    learners = {each.learner: desk.store.learner(each.learner) for each in answers}
+    names = {id_: "" if learner is None else learner.name for id_, learner in learners.items()}
+    group = desk.store.groups.find(homework.new.chat)
+    return show.homework_results(texts, homework, homework_title(desk, texts, homework), group, answers, names)

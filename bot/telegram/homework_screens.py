@@ -1,0 +1,215 @@
+"""How homework looks: for the teacher at the desk, in the group that it is for, and for whoever does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rounds.homework import places
+from bot.telegram.group_word import group_word
+from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.presses.homework import (
+    DropHomework,
+    GiveHomework,
+    HomeworkCount,
+    HomeworkDay,
+    HomeworkHour,
+    HomeworkSets,
+    ListHomework,
+    OpenHomework,
+)
+from bot.telegram.presses.teaching import OpenClass
+from bot.telegram.result_screens import group_title
+from bot.telegram.schedule_screens import day_text, moment_text
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import SETS_AT_ONCE, title_of
+from bot.texts.neutral import neutral_line
+from bot.tutor.time_zone import city, zone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from bot.rounds.homework import Homework, HomeworkAnswer
+    from bot.store import SetInfo
+    from bot.store.groups import Group
+    from bot.texts import Texts
+
+COUNTS = (5, 10, 20)
+DAYS = (0, 1, 2, 3, 4, 5, 6, 7, 10, 14, 21, 28)
+HOURS = (8, 12, 15, 18, 20, 22, 24)
+A_DAY = 24
+IN_ROW = 3
+MOST_LISTED, MOST_PLACES, LONGEST_NAME = 8, 50, 40
+
+
+def homework_list(texts: Texts, group: Group, found: Sequence[Homework], titles: Mapping[int, str]) -> Screen:
+    """List the homework of a class, the newest first."""
+    word = group_word(group.chat)
+    buttons = [
+        (Button(shortened(_line(texts, each, titles[each.id]), 60), OpenHomework(homework=each.id)),)
+        for each in found[:MOST_LISTED]
+    ]
+    new = Button(texts.say("button-new-homework"), HomeworkSets(group=word, start=0))
+    head = lines(bold(texts.say("homework-title", group=group_title(texts, group))))
+    runs = blocks(head, lines(None if found else texts.say("homework-none")))
+    return Screen(runs, (*buttons, (new,), (_to_class(texts, word),)))
+
+
+def sets_for_homework(texts: Texts, group: Group, sets: Sequence[SetInfo], start: int) -> Screen:
+    """Ask on which set."""
+    word = group_word(group.chat)
+    first = start if start < len(sets) else 0
+    page = sets[first : first + SETS_AT_ONCE]
+    buttons = [
+        (Button(f"{title_of(texts, each)} ({each.questions})", HomeworkCount(group=word, set_id=each.id)),)
+        for each in page
+    ]
+    turns = tuple(
+        Button(label, HomeworkSets(group=word, start=at))
+        for label, at in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))
+        if 0 <= at < len(sets)
+    )
+    keyboard = tuple(row for row in (*buttons, turns, (_to_list(texts, word),)) if row)
+    return Screen(lines(texts.say("homework-which" if sets else "no-sets")), keyboard)
+
+
+def counts_for_homework(texts: Texts, group: Group, info: SetInfo, there: int, most: int) -> Screen:
+    """Ask how many questions."""
+    word = group_word(group.chat)
+    counts = [
+        Button(str(count), HomeworkDay(group=word, set_id=info.id, count=count)) for count in COUNTS if count < there
+    ]
+    every = Button(texts.say("homework-all", count=min(there, most)), HomeworkDay(group=word, set_id=info.id, count=0))
+    head = lines(bold(title_of(texts, info)), texts.say("homework-count"))
+    return Screen(head, ((*counts, every), (_to_list(texts, word),)))
+
+
+def days_for_homework(texts: Texts, press: HomeworkDay, days: Mapping[int, date]) -> Screen:
+    """Ask on which day it is due."""
+    names = {0: texts.say("homework-today"), 1: texts.say("homework-tomorrow")}
+    buttons = [
+        Button(
+            names.get(distance) or day_text(texts, day),
+            HomeworkHour(group=press.group, set_id=press.set_id, count=press.count, days=distance),
+        )
+        for distance, day in days.items()
+    ]
+    keyboard = (tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
+    return Screen(lines(texts.say("homework-day")), (*keyboard, (_to_list(texts, press.group),)))
+
+
+def hours_for_homework(texts: Texts, press: HomeworkHour, zone: str) -> Screen:
+    """Ask at which time it is due."""
+    buttons = [
+        Button(
+            f"{hour}:00",
+            GiveHomework(group=press.group, set_id=press.set_id, count=press.count, hours=press.days * A_DAY + hour),
+        )
+        for hour in HOURS
+    ]
+    keyboard = (tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
+    head = lines(texts.say("homework-hour", zone=city(zone, texts.language)))
+    return Screen(head, (*keyboard, (_to_list(texts, press.group),)))
+
+
+def announcement(texts: Texts, homework: Homework, title: str, link: str) -> Screen:
+    """Tell a group of its homework, with a button that opens it in private."""
+    how = texts.say(
+        "homework-new-how",
+        count=len(homework.new.questions),
+        due=due_text(texts, homework),
+        zone=city(homework.new.zone, texts.language),
+    )
+    runs = blocks(lines(bold(texts.say("homework-new", title=title))), lines(how))
+    return Screen(runs, ((Button(texts.say("button-do-homework"), link),),))
+
+
+def reminder(texts: Texts, homework: Homework, title: str, people: int, link: str) -> Screen:
+    """Remind a group that homework is due soon."""
+    text = texts.say(
+        "homework-reminder",
+        title=title,
+        due=due_text(texts, homework),
+        zone=city(homework.new.zone, texts.language),
+        people=people,
+    )
+    return Screen(lines(text), ((Button(texts.say("button-do-homework"), link),),))
+
+
+def own_reminder(texts: Texts, homework: Homework, title: str, left: int, link: str) -> Screen:
+    """Remind somebody who has begun that something is left."""
+    text = texts.say(
+        "homework-reminder-own",
+        title=title,
+        due=due_text(texts, homework),
+        zone=city(homework.new.zone, texts.language),
+        left=left,
+    )
+    return Screen(lines(text), ((Button(texts.say("button-go-on-homework"), link),),))
+
+
+def homework_results(
+    texts: Texts,
+    homework: Homework,
+    title: str,
+    group: Group | None,
+    answers: Sequence[HomeworkAnswer],
+    names: Mapping[int, str],
+) -> Screen:
+    """Tell the teacher who did how much of it."""
+    found, count = places(answers), len(homework.new.questions)
+    rows = [
+        texts.say(
+            "homework-place",
+            place=f"{each.place}.",
+            name=shortened(neutral_line(names.get(each.learner, "")), LONGEST_NAME) or "–",
+            correct=each.correct,
+            count=count,
+            answered=each.answered,
+        )
+        for each in found[:MOST_PLACES]
+    ]
+    more = texts.say("homework-more", count=len(found) - MOST_PLACES) if len(found) > MOST_PLACES else None
+    runs = blocks(
+        lines(
+            bold(texts.say("homework-results", title=title, group=group_title(texts, group))),
+            texts.say("homework-results-until", due=due_text(texts, homework), count=count),
+        ),
+        lines(*rows, more) if rows else lines(texts.say("homework-nobody")),
+    )
+    drop = Button(texts.say("button-drop-homework"), DropHomework(homework=homework.id, is_sure=0))
+    back = _to_list(texts, group_word(homework.new.chat))
+    return Screen(runs, ((drop,), (back,)) if homework.is_open else ((back,),))
+
+
+def sure_to_drop(texts: Texts, homework: Homework, title: str) -> Screen:
+    """Ask whether homework is to be taken back."""
+    sure = Button(texts.say("button-drop-homework-sure"), DropHomework(homework=homework.id, is_sure=1))
+    back = _to_list(texts, group_word(homework.new.chat))
+    return Screen(blocks(lines(bold(title)), lines(texts.say("homework-sure"))), ((sure,), (back,)))
+
+
+def said_of_homework(texts: Texts, text: str, group: str) -> Screen:
+    """Say one thing, with the way to all homework of the class."""
+    return Screen(lines(text), ((_to_list(texts, group),),))
+
+
+def due_text(texts: Texts, homework: Homework) -> str:
+    """Say when it is due, by the clock of its zone."""
+    new = homework.new
+    return moment_text(texts, new.due_at, zone_of(new.zone) or new.due_at.tzinfo)  # type: ignore[arg-type]  # aware
+
+
+def _line(texts: Texts, homework: Homework, title: str) -> str:
+    if not homework.is_open:
+        over = texts.say("homework-over", due=due_text(texts, homework))
+        return f"{title} · {over}"
+    return texts.say("homework-line", title=title, count=len(homework.new.questions), due=due_text(texts, homework))
+
+
+def _to_list(texts: Texts, word: str) -> Button:
+    return Button(texts.say("button-all-homework"), ListHomework(group=word))
+
+
+def _to_class(texts: Texts, word: str) -> Button:
+    return Button(texts.say("button-class"), OpenClass(group=word))

@@ -1,0 +1,136 @@
+"""
+Of which homework is to be reminded now, and which is over? Looked up again and again while the bot runs.
+
+Each step is written down before anybody hears of it: nobody is reminded twice, and results are sent once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from asyncio import wrap_future
+from collections import Counter
+from typing import TYPE_CHECKING, assert_never
+
+from telegram.error import TelegramError
+
+from bot.rounds.homework import End, Remind, Wait, decided
+from bot.telegram import homework_screens as show
+from bot.telegram.courier import NobodyThere
+from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.homework import homework_link, homework_title, results_screen
+from bot.telegram.screens import words
+from bot.texts import texts_for
+
+if TYPE_CHECKING:
+    from bot.rounds.homework import Homework
+    from bot.telegram.desk import Desk
+    from bot.telegram.screen import Screen
+
+logger = logging.getLogger(__name__)
+
+BETWEEN_LOOKS = 20.0
+AT_ONCE = 25
+GRACE = 2.0
+
+
+class HomeworkWatch:
+    """Reminds groups of homework, and tells how it went."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def run(self) -> None:
+        """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
+        while True:
+            look = asyncio.ensure_future(self._look_safely())
+            try:
+                has_more = await asyncio.shield(look)
+            except asyncio.CancelledError:
+                await asyncio.wait((look,), timeout=GRACE)
+                look.cancel()
+                raise
+            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+
+    async def look(self) -> bool:
+        """See to the homework whose time has come, some at once; True where there may be more."""
+        found = self._desk.store.homework.due(self._desk.clock(), AT_ONCE)
+        done = await asyncio.gather(*(self._see_to_safely(homework) for homework in found))
+        return len(found) == AT_ONCE and all(done)
+
+    async def _look_safely(self) -> bool:
+        try:
+            return await self.look()
+        except Exception:
+            logger.exception("it could not be seen which homework is due")
+            return False
+
+    async def _see_to_safely(self, homework: Homework) -> bool:
+        try:
+            await self._see_to(homework)
+        except Exception:
+            logger.exception("homework %d could not be seen to", homework.id)
+            return False
+        return True
+
+    async def _see_to(self, homework: Homework) -> None:
+        decision = decided(homework, self._desk.clock())
+        if decision.after == homework or not await wrap_future(
+            self._desk.store.homework.save(homework, decision.after)
+        ):
+            return
+        match decision:
+            case Wait():
+                return
+            case Remind():
+                await self._remind(homework)
+            case End(after=after):
+                await self._end(after)
+            case _:
+                assert_never(decision)
+
+    async def _remind(self, homework: Homework) -> None:
+        """Remind the group, and in private those who have begun and not finished."""
+        store, texts = self._desk.store, texts_for(homework.new.language)
+        done = Counter(answer.learner for answer in store.homework.answers(homework.id))
+        count, link = len(homework.new.questions), homework_link(self._desk, homework)
+        finished = sum(number >= count for number in done.values())
+        title = homework_title(self._desk, texts, homework)
+        await self._tell_group(homework, show.reminder(texts, homework, title, finished, link))
+        for id_ in store.homework.unfinished(homework.id):
+            learner = store.learner(id_)
+            if learner is not None:
+                own = texts_for(learner.speaks)
+                named = homework_title(self._desk, own, homework)
+                await self._tell(id_, show.own_reminder(own, homework, named, count - done[id_], link))
+
+    async def _end(self, homework: Homework) -> None:
+        """Say in the group that it is over, and send the results to whoever set it."""
+        store, texts = self._desk.store, texts_for(homework.new.language)
+        people = len({answer.learner for answer in store.homework.answers(homework.id)})
+        title = homework_title(self._desk, texts, homework)
+        await self._tell_group(homework, words(texts, "homework-ended", title=title, people=people))
+        teacher = None if homework.new.made_by is None else store.learner(homework.new.made_by)
+        if teacher is not None:
+            await self._tell(teacher.id, results_screen(self._desk, texts_for(teacher.speaks), homework))
+
+    async def _tell(self, person: int, screen: Screen) -> None:
+        try:
+            await self._desk.courier.broadcast(person, screen)
+        except NobodyThere as error:
+            logger.info("%d is not told of homework: %s", person, error)
+        except TelegramError as error:
+            logger.warning("what was said of homework to %d may not have arrived: %s", person, error)
+
+    async def _tell_group(self, homework: Homework, screen: Screen) -> None:
+        chat, groups = homework.new.chat, self._desk.store.groups
+        try:
+            await self._desk.groups.send(chat, homework.new.topic, screen)
+        except GroupMoved as moved:
+            await wrap_future(groups.move(chat, moved.chat))
+            await self._desk.groups.send(moved.chat, homework.new.topic, screen)
+        except GroupGone as error:
+            await wrap_future(groups.leave(chat, self._desk.clock()))
+            logger.info("group %d is not told of homework: %s", chat, error)
+        except TelegramError as error:
+            logger.warning("what was said of homework to group %d may not have arrived: %s", chat, error)

@@ -1,0 +1,83 @@
+"""What the buttons of the teacher's desk mean; `group` is a group's word (`group_word.py`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.telegram.press import Press, PressTypes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShowDesk(Press):
+    """All classes, from this one on."""
+
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenClass(Press):
+    """One class, and what can be done for it."""
+
+    group: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassSets(Press):
+    """A round in this class: on which set? The list begins with the set of this number."""
+
+    group: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassDraft(Press):
+    """A round in this class on this set as the plan says (`round_plan.py`): how else?"""
+
+    group: str
+    set_id: str
+    plan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassBegin(Press):
+    """A round in this class on this set as the plan says, now."""
+
+    group: str
+    set_id: str
+    plan: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassStop(Press):
+    """An end to the round with this number."""
+
+    round: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassBoard(Press):
+    """The leaderboard of this class over this time."""
+
+    group: str
+    window: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompareClasses(Press):
+    """All classes side by side."""
+
+
+Teaching: TypeAlias = (
+    ShowDesk | OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard | CompareClasses
+)
+TEACHING: PressTypes[Teaching] = {
+    "kl": ShowDesk,
+    "ko": OpenClass,
+    "ks": ClassSets,
+    "kd": ClassDraft,
+    "kb": ClassBegin,
+    "kx": ClassStop,
+    "kt": ClassBoard,
+    "kc": CompareClasses,
+}

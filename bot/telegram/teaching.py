@@ -1,0 +1,175 @@
+"""
+The teacher's desk, in private: my classes, a round in one of them from here, schedules, homework, standings, results.
+
+The commands of groups open it. Whether somebody may teach in a class is asked again with each press: who was an
+administrator yesterday need not be one today.
+"""
+
+from __future__ import annotations
+
+from asyncio import gather, to_thread, wrap_future
+from typing import TYPE_CHECKING, assert_never
+
+from bot.rounds.board import Window, begins_at, board
+from bot.rounds.round import RoundState
+from bot.rounds.standings import placed
+from bot.telegram.group_word import group_of_word
+from bot.telegram.presses.teaching import (
+    TEACHING,
+    ClassBegin,
+    ClassBoard,
+    ClassDraft,
+    ClassSets,
+    ClassStop,
+    CompareClasses,
+    OpenClass,
+    ShowDesk,
+)
+from bot.telegram.pushing import GROUP_PAYLOAD
+from bot.telegram.round_plan import RoundPlan
+from bot.telegram.round_screens import board_screen, draft_screen, sets_for_round
+from bot.telegram.round_start import Began, RoundStarter, Where
+from bot.telegram.round_watch import board_names
+from bot.telegram.teaching_screens import (
+    ClassFigures,
+    class_screen,
+    comparison,
+    desk_screen,
+    from_desk,
+    with_windows,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.store.groups import Group
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.teaching import Teaching
+    from bot.telegram.rights import Rights
+    from bot.telegram.screen import Screen
+
+MOST_ASKED = 30
+
+
+class TeachersDesk:
+    """Lets teachers do from their private chat what they may do in their groups."""
+
+    presses = TEACHING
+
+    def __init__(self, desk: Desk, rights: Rights) -> None:
+        self._desk = desk
+        self._rights = rights
+        self._starter = RoundStarter(desk)
+        self.commands = dict.fromkeys(("push", "stop", "schedule", "leaderboard"), self.open)
+
+    async def open(self, person: Person, _: Sequence[str]) -> None:
+        """Open the desk: at the only class, else at the list of them."""
+        classes = await self._classes(person)
+        screen = self._class(person, classes[0]) if len(classes) == 1 else self._list(person, classes, 0)
+        await self._desk.courier.send(person.chat, screen)
+
+    async def press(self, person: Person, tap: Tap, press: Teaching) -> None:
+        """Do what a button means, for a class in which the presser may teach."""
+        courier = self._desk.courier
+        match press:
+            case ShowDesk(start=start):
+                screen = self._list(person, await self._classes(person), start)
+            case CompareClasses():
+                screen = await self._compared(person)
+            case _:
+                group = self._group_of(press)
+                if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
+                    await courier.toast(tap.query, person.texts.say("toast-teachers-only"))
+                    return
+                screen = await self._in_class(person, group, press)
+        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+
+    async def _in_class(
+        self,
+        person: Person,
+        group: Group,
+        press: OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard,
+    ) -> Screen:
+        texts = person.texts
+        match press:
+            case OpenClass():
+                return self._class(person, group)
+            case ClassSets(start=start):
+                sets = sets_for_round(texts, self._desk.library.sets(), start, RoundPlan().code)
+                return from_desk(texts, sets, group.chat)
+            case ClassDraft(set_id=set_id, plan=code):
+                return await self._draft(person, group, set_id, code)
+            case ClassBegin(set_id=set_id, plan=code):
+                return await self._begin(person, group, set_id, code)
+            case ClassStop(round=id_):
+                await wrap_future(self._desk.store.rounds.end(id_, RoundState.STOPPED, self._desk.clock()))
+                self._desk.bell.set()
+                return self._class(person, group, texts.say("class-stopped"))
+            case ClassBoard(window=word):
+                window = Window(word) if word in set(Window) else Window.WEEK
+                return with_windows(texts, await self._board(person, group, window), group, window)
+            case _:
+                assert_never(press)
+
+    async def _draft(self, person: Person, group: Group, set_id: str, code: str) -> Screen:
+        plan, info = RoundPlan.read(code), self._starter.published(set_id)
+        if plan is None or info is None:
+            return self._class(person, group, person.texts.say("round-no-set"))
+        offer = await self._starter.offer(info, plan, group.speaks or person.texts.language)
+        screen = draft_screen(person.texts, info, plan, offer.count, offer.levels)
+        return from_desk(person.texts, screen, group.chat)
+
+    async def _begin(self, person: Person, group: Group, set_id: str, code: str) -> Screen:
+        plan = RoundPlan.read(code)
+        language = group.speaks or person.texts.language
+        where = Where(chat=group.chat, topic=None, language=language, begun_by=person.learner.id)
+        began = Began.NO_SET if plan is None else await self._starter.begin(where, set_id, plan)
+        return self._class(person, group, person.texts.say(f"round-{began}"))
+
+    async def _board(self, person: Person, group: Group, window: Window) -> Screen:
+        since = begins_at(window, self._desk.clock())
+        places = placed(await to_thread(self._desk.store.rounds.places, group.chat, since))
+        found = board(places, person.learner.id)
+        return board_screen(person.texts, window, found, board_names(self._desk, (p.learner for p in found.top)), None)
+
+    async def _compared(self, person: Person) -> Screen:
+        classes = await self._classes(person)
+        return comparison(
+            person.texts,
+            [(each, self._figures(each.chat, Window.MONTH), self._figures(each.chat, Window.ALL)) for each in classes],
+        )
+
+    def _list(self, person: Person, classes: Sequence[Group], start: int) -> Screen:
+        link = f"https://t.me/{self._desk.username}?startgroup={GROUP_PAYLOAD}"
+        return desk_screen(person.texts, classes, start, link)
+
+    def _class(self, person: Person, group: Group, note: str | None = None) -> Screen:
+        running = self._desk.store.rounds.open_in(group.chat)
+        return class_screen(person.texts, group, self._figures(group.chat, Window.ALL), running, note)
+
+    def _figures(self, chat: int, window: Window) -> ClassFigures:
+        places = self._desk.store.rounds.places(chat, begins_at(window, self._desk.clock()))
+        return ClassFigures(
+            learners=len(places),
+            answered=sum(each.answered for each in places),
+            correct=sum(each.correct for each in places),
+        )
+
+    def _group_of(
+        self, press: OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard
+    ) -> Group | None:
+        store = self._desk.store
+        if isinstance(press, ClassStop):
+            round_ = store.rounds.find(press.round)
+            chat = None if round_ is None else round_.chat
+        else:
+            chat = group_of_word(press.group)
+        group = None if chat is None else store.groups.find(chat)
+        return group if group is not None and group.is_here else None
+
+    async def _classes(self, person: Person) -> list[Group]:
+        """List the groups in which somebody may teach; of very many only some are asked about."""
+        found = self._desk.store.classes.of(person.learner.id)[:MOST_ASKED]
+        may = await gather(*(self._rights.may_teach(each.chat, person.learner.id) for each in found))
+        return [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]

@@ -1,0 +1,58 @@
+### Homework: questions that members of a group do in private until they are due.
+
+homework-title = 📝 Homework of “{ $group }”
+homework-none = No homework yet. It is a set of questions that everybody does in private, at their own pace, until a day that you choose.
+homework-line = { $title } · { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } · until { $due }
+homework-over = over since { $due }
+homework-which = Homework on which set?
+homework-count = How many questions?
+homework-all = All ({ $count })
+homework-day = Due on which day?
+homework-hour = At what time? ({ $zone })
+homework-today = Today
+homework-tomorrow = Tomorrow
+homework-past = That moment is over already. Choose a later one.
+homework-given = ✅ Homework is set, and the group knows.
+homework-given-quietly = ✅ Homework is set, but I could not tell the group. Give it this link: { $link }
+homework-new = 📝 Homework: { $title }
+homework-new-how = { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }, each at your own pace, until { $due } ({ $zone }). The first answer counts.
+homework-reminder = ⏰ Homework “{ $title }” is due { $due } ({ $zone }). { $people ->
+        [0] Nobody has finished it yet.
+        [one] { $people } person has finished it.
+       *[other] { $people } people have finished it.
+    }
+homework-reminder-own = ⏰ Your homework “{ $title }” is due { $due } ({ $zone }). { $left ->
+        [one] { $left } question is left.
+       *[other] { $left } questions are left.
+    }
+homework-ended = 🏁 Homework “{ $title }” is over: { $people ->
+        [0] nobody has done it.
+        [one] { $people } person has done something of it.
+       *[other] { $people } people have done something of it.
+    }
+homework-results = 📝 Homework “{ $title }” of { $group }
+homework-results-until = until { $due } · { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+homework-nobody = Nobody has answered yet.
+homework-place = { $place } { $name } – { $correct }/{ $count } right, { $answered } done
+homework-more = … and { $count } more
+homework-sure = Take this homework back? Nobody can do it then; what was answered stays in the learners' own scores.
+homework-dropped = 🗑 Taken back.
+homework-unknown = There is no such homework.
+homework-too-late = This homework is over. It was due { $due }.
+homework-not-yours = This homework is for the members of a group that you are not in.
+homework-done = ✅ You have done this homework: { $correct } of { $count } right.
+button-do-homework = ✏️ Do it in private
+button-go-on-homework = ✏️ Go on
+button-new-homework = ＋ New homework
+button-all-homework = 📝 All homework
+button-drop-homework = 🗑 Take back
+button-drop-homework-sure = 🗑 Yes, take it back

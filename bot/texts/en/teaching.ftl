@@ -1,0 +1,30 @@
+### The teacher's desk, in private.
+
+desk-title = 🧑‍🏫 Your desk
+desk-choose = Which class?
+desk-no-class = 🧑‍🏫 Here is your desk, as soon as you have a class: add me to a group of which you are an administrator, or begin a round there with /push.
+class-figures = { $learners ->
+        [one] { $learners } learner
+       *[other] { $learners } learners
+    } · { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    } · { $percent } % right
+class-nothing = Nothing answered yet
+class-round-runs = A round of { $count } is running.
+class-stopped = ⏹ The round has been ended.
+compare-title = ⚖ Your classes side by side
+compare-month = Last 30 days: { $figures }
+compare-all = All time: { $figures }
+board-button-week = 7 days
+board-button-month = 30 days
+board-button-all = All time
+button-class-begin = ▶ Begin a round
+button-class-stop = ⏹ End the round
+button-class-schedules = 🗓 Schedules
+button-class-homework = 📝 Homework
+button-class-board = 🏆 Standings
+button-class-results = 📊 Results
+button-class = ‹ The class
+button-compare = ⚖ Side by side
+button-desk = ‹ All classes

@@ -1,0 +1,24 @@
+### 老师的讲台（私聊）。
+
+desk-title = 🧑‍🏫 你的讲台
+desk-choose = 哪个班？
+desk-no-class = 🧑‍🏫 这里是你的讲台。把我加进你当管理员的群，或者在群里用 /push 开始一轮，班级就会出现在这里。
+class-figures = { $learners }人 · 回答{ $answers }次 · 正确率{ $percent }%
+class-nothing = 还没有人回答
+class-round-runs = 正在进行一轮，共{ $count }题。
+class-stopped = ⏹ 这一轮已结束。
+compare-title = ⚖ 班级对比
+compare-month = 最近30天：{ $figures }
+compare-all = 全部：{ $figures }
+board-button-week = 7天
+board-button-month = 30天
+board-button-all = 全部
+button-class-begin = ▶ 开始一轮
+button-class-stop = ⏹ 结束这一轮
+button-class-schedules = 🗓 安排
+button-class-homework = 📝 作业
+button-class-board = 🏆 排名
+button-class-results = 📊 成绩
+button-class = ‹ 回到班级
+button-compare = ⚖ 班级对比
+button-desk = ‹ 全部班级
