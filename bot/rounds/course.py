@@ -110,6 +110,11 @@ def _turn_after(round_: Round, before: Asking | None) -> datetime:
             return before.begun_at + timedelta(seconds=round_.terms.seconds)
 
 
+def _is_open_poll(asking: Asking, now: datetime) -> bool:
+    is_known = asking.poll is not None and asking.message is not None
+    return is_known and not asking.is_closed and _closing(asking) > now
+
+
 def _is_given_up(askings: Sequence[Asking]) -> bool:
     """Say whether a question is asked no more: Telegram refused it, or it never arrived."""
     return len(askings) >= MOST_ASKINGS or any(asking.state is AskingState.REFUSED for asking in askings)
@@ -135,6 +140,6 @@ def _after_end(round_: Round, askings: Sequence[Asking], now: datetime) -> WaitU
     if not round_.is_shown:
         return Show() if due <= now else WaitUntil(at=due)
     for asking in askings:
-        if asking.message is not None and not asking.is_closed and _closing(asking) > now:
+        if _is_open_poll(asking, now):
             return Close(asking=asking)
     return Settle() if round_.is_told or round_.begun_by is None else Tell()

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 SENDS_KEPT = timedelta(minutes=2)
 # What names a group besides its own row, the attempts and the totals.
 _MOVES = (
-    "UPDATE rounds SET chat = :new WHERE chat = :old",
+    # Messages stay behind, in the group that was.
+    "UPDATE askings SET message = NULL WHERE round IN (SELECT id FROM rounds WHERE chat = :old)",
+    "UPDATE rounds SET chat = :new, result = NULL WHERE chat = :old",
     "UPDATE sessions SET chat = :new WHERE chat = :old",
     "UPDATE schedules SET chat = :new WHERE chat = :old",
     "UPDATE schedule_drafts SET chat = :new WHERE chat = :old",

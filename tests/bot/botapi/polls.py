@@ -49,6 +49,8 @@ class Poll:
             "is_anonymous": False,
             "type": "quiz",
             "allows_multiple_answers": False,
+            "allows_revoting": False,
+            "members_only": False,
             "correct_option_ids": [self.right],
         }
 

@@ -1,0 +1,543 @@
+"""Rounds in groups: polls go out, every first vote counts, the end is told, and nobody begins one who may not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.rounds.poll import LONGEST_OPTION
+from bot.rounds.round import RoundState
+from bot.telegram.callback import encoded
+from bot.telegram.presses.rounds import BeginRound
+from bot.telegram.round_plan import RoundPlan
+from bot.texts import LANGUAGES, texts_for
+from bot.tutor.role import Role
+from quizzes.question import Form, Kind, Localized, Question, QuestionSet
+from tests.bot.botapi.running import START
+from tests.bot.botapi.telegram import Fault
+from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, publish
+
+if TYPE_CHECKING:
+    from bot.rounds.round import Round
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.polls import Poll
+    from tests.bot.botapi.running import World
+
+
+def choices(count: int) -> tuple[Question, ...]:
+    """Make questions to vote on; the second option is right."""
+    return tuple(
+        Question(
+            id=f"v{number}",
+            kind=Kind.COMPREHENSION,
+            form=Form.CHOICE,
+            prompt=f"第{number}题是什么？",
+            options=(f"甲{number}", f"乙{number}", f"丙{number}"),
+            answer=(f"乙{number}",),
+            explanation=Localized(ja=f"{number}番は乙です。", en=f"Number {number} is 乙."),
+            passage=f"第{number}段。",
+        )
+        for number in range(count)
+    )
+
+
+RIGHT, WRONG = 1, 0
+CLASS = QuestionSet(id="class", title=Localized(en="Class set"), questions=choices(12))
+
+
+@pytest.fixture
+def ben(world: World, bot: Bot) -> Somebody:
+    """Give a member of the group."""
+    return world.person("Ben")
+
+
+@pytest.fixture
+async def group(world: World, store: Store, ann: Somebody, ben: Somebody) -> Group:
+    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
+    publish(store, CLASS, START)
+    group = world.group(ann, ben)
+    await group.adds_bot()
+    return group
+
+
+async def push(world: World, group: Group, arguments: str = "class 3", by: Somebody | None = None) -> list[Poll]:
+    """Begin a round and give its polls."""
+    await group.hears(by or group.owner, f"/push {arguments}")
+    await world.rounds()
+    return group.polls
+
+
+def the_round(store: Store, id_: int = 1) -> Round:
+    """Give a round that there is."""
+    found = store.rounds.find(id_)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_group_is_greeted_once_in_the_language_of_who_adds_the_bot(
+    world: World, bot: Bot, language: str
+) -> None:
+    owner = world.person(language=language)
+    group = world.group(owner)
+
+    await group.adds_bot()
+    group.bot_becomes("member", "administrator", owner)
+    await group.hears(owner, "/start@made_up_bot group")
+
+    (text,) = group.texts
+    assert text.startswith(texts_for(language).say("group-hello"))
+
+
+async def test_a_push_sends_that_many_quiz_polls_with_all_that_a_learner_needs(world: World, group: Group) -> None:
+    polls = await push(world, group)
+
+    assert len(polls) == 3
+    for number, poll in enumerate(polls, start=1):
+        question = next(each for each in CLASS.questions if each.prompt in poll.question)
+        assert poll.question.startswith(f"{number}/3 ")
+        assert poll.options == list(question.options)
+        assert poll.options[poll.right] == question.key
+        assert poll.given["explanation"] == question.explanation.en if question.explanation else False
+        assert (question.passage or "-") in poll.given["description"]
+        assert poll.given["shuffle_options"] == "true"
+    assert len(group.texts) == 1  # the greeting
+
+
+@pytest.mark.parametrize("arguments", ["class 5 comprehension", "CLASS 5", "5 class 読解"])
+async def test_a_push_takes_its_words_in_any_order(world: World, group: Group, arguments: str) -> None:
+    assert len(await push(world, group, arguments)) == 5
+
+
+async def test_more_than_there_are_is_all_that_there_are(world: World, group: Group) -> None:
+    assert len(await push(world, group, "class 50")) == 12
+
+
+async def test_what_does_not_fit_into_a_poll_is_not_asked(world: World, store: Store, group: Group) -> None:
+    long = replace(
+        CHOICE, id="long", prompt="长？", options=("甲", "乙" * (LONGEST_OPTION + 1)), answer=("甲",), why_not=()
+    )
+    publish(
+        store, QuestionSet(id="mix", title=Localized(en="M"), questions=(long, TYPED, ORDER, CHOICE, LETTERS)), START
+    )
+
+    polls = await push(world, group, "mix 9")
+
+    assert {poll.options[0] for poll in polls} == {CHOICE.options[0], LETTERS.options[0]}
+
+
+async def test_votes_are_attempts_of_their_learners_in_the_round(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    await group.votes(ben, polls[1], WRONG)
+
+    attempts = list(store.attempts(learner=ben.id))
+    assert [(each.chat, each.round, each.credit) for each in attempts] == [(group.id, 1, 1.0), (group.id, 1, 0.0)]
+    assert store.score(ben.id).answered == 2
+    assert "2" in await ben.says("/score")
+
+
+async def test_the_first_vote_counts_and_one_taken_back_is_kept(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    await group.votes(ben, polls[0], None)
+    await group.votes(ben, polls[0], WRONG)
+
+    (attempt,) = store.attempts(learner=ben.id)
+    assert attempt.credit == 1
+
+
+async def test_a_vote_that_comes_twice_counts_once(world: World, store: Store, group: Group, ben: Somebody) -> None:
+    polls = await push(world, group)
+    update = world.telegram.updates[group.casts(ben, polls[0], RIGHT)]
+    await world.quiet()
+    world.telegram.deliver_again(update)
+    await world.quiet()
+
+    assert store.score(ben.id).answered == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_end_tells_the_standings_with_ties_and_the_hardest_question(
+    world: World, store: Store, group: Group, ben: Somebody, language: str
+) -> None:
+    await group.hears(group.owner, f"/language {language}")
+    cleo, dan = world.person("Cleo_*[<b>"), world.person("Dan")
+    polls = await push(world, group)
+    for somebody, chosen in ((ben, (1, 1, 0)), (cleo, (1, 1, 1)), (dan, (1, 1, 0)), (group.owner, (1, 0, 0))):
+        for poll, option in zip(polls, chosen, strict=True):
+            await group.votes(somebody, poll, option)
+
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    text, texts = group.texts[-1], texts_for(language)
+    lines = text.splitlines()
+    assert lines[0] == texts.say("round-over")
+    assert lines[4:8] == ["🥇 Cleo_*[<b> – 3/3", "🥈 Ben – 2/3", "🥈 Dan – 2/3", "4. Ann – 1/3"]
+    assert texts.say("round-hardest", number=3, correct=1, answered=4) in text
+    hardest = next(each for each in CLASS.questions if each.prompt in polls[2].question)
+    assert hardest.prompt in text
+    assert all(poll.is_closed for poll in polls)
+
+
+async def test_a_round_ends_when_its_polls_close(world: World, store: Store, group: Group, ben: Somebody) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    await group.closes(*polls)
+    await world.rounds()
+
+    assert the_round(store).state is RoundState.ENDED
+    assert "Ben – 1/3" in group.texts[-1]
+
+
+async def test_a_vote_that_comes_after_the_end_is_in_the_standings_too(
+    world: World, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.closes(*polls)
+    await world.rounds()
+    before = len(group.messages)
+    group.casts(ben, polls[0], RIGHT)
+    await world.quiet()
+    await world.rounds()
+
+    assert "Ben – 1/3" in group.texts[-1]
+    assert len(group.messages) == before
+
+
+async def test_the_details_go_to_who_began_in_private(world: World, group: Group, ben: Somebody) -> None:
+    await group.owner.says("/start")
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], WRONG)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    await world.rounds()
+
+    assert "The round in Class" in group.owner.screen
+    assert "1. 0/1 right" in group.owner.screen
+    assert sum("The round in" in message.text for message in group.owner.messages) == 1
+
+
+async def test_a_second_push_is_refused_with_a_word(world: World, group: Group) -> None:
+    await push(world, group)
+    await push(world, group)
+
+    assert len(group.polls) == 3
+    assert "running already" in group.texts[-1]
+
+
+async def test_a_stop_without_a_round_says_so(group: Group) -> None:
+    await group.hears(group.owner, "/stop")
+
+    assert "No round" in group.texts[-1]
+
+
+async def test_members_and_strangers_may_neither_begin_nor_stop(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    await push(world, group, by=ben)
+    assert not group.polls
+    assert "Only administrators" in group.texts[-1]
+
+    await push(world, group)
+    await group.hears(ben, "/stop")
+    assert the_round(store).is_open
+    data = encoded(BeginRound(set_id="class", plan=RoundPlan().code))
+    stranger = world.person("Eve")
+    for somebody in (ben, stranger):
+        toast = await group.press_data(somebody, data, group.last.id)
+        assert toast is not None
+        assert "Only administrators" in toast
+    assert store.rounds.find(2) is None
+
+
+@pytest.mark.parametrize("data", ["tb:class:999999999", "tb:none:010000000", "td:class:x", "tl:", "s:1:0", "nonsense"])
+async def test_a_forged_button_does_nothing(world: World, store: Store, group: Group, data: str) -> None:
+    await group.press_data(group.owner, data, group.last.id)
+    await world.rounds()
+
+    assert store.rounds.find(1) is None
+    assert not group.polls
+
+
+async def test_a_group_button_in_private_does_nothing(ann: Somebody, group: Group, store: Store) -> None:
+    await ann.says("/start")
+    await ann.press_data(encoded(BeginRound(set_id="class", plan=RoundPlan().code)), ann.last.id)
+
+    assert store.rounds.find(1) is None
+
+
+async def test_a_teacher_may_who_is_a_member_and_none_who_is_not(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    stranger = world.person("Eve")
+    for somebody in (ben, stranger):
+        store.grant(somebody.id, Role.TEACHER, START).result()
+
+    await push(world, group, by=stranger)
+    assert not group.polls
+    await push(world, group, by=ben)
+    assert len(group.polls) == 3
+
+
+async def test_anonymous_administrators_may_and_channels_are_not_heard(world: World, group: Group) -> None:
+    channel = {"id": -100_77, "type": "channel", "title": "News"}
+    group.sends(ben_like(), text="/push class 3", entities=command_entities(), sender_chat=channel)
+    await world.quiet()
+    await world.rounds()
+    assert not group.polls
+    assert len(group.texts) == 1
+
+    group.says_anonymously("/push class 3")
+    await world.quiet()
+    await world.rounds()
+    assert len(group.polls) == 3
+
+
+def ben_like() -> dict[str, object]:
+    """Give the account that writes for channels."""
+    return {"id": 136_817_688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+
+
+def command_entities() -> list[dict[str, object]]:
+    """Mark the first five characters as a command."""
+    return [{"type": "bot_command", "offset": 0, "length": 5}]
+
+
+async def test_a_round_stays_in_its_topic(world: World, group: Group, ben: Somebody) -> None:
+    await group.hears(group.owner, "/push class 2", message_thread_id=7, is_topic_message=True)
+    await world.rounds()
+    await group.hears(group.owner, "/stop", message_thread_id=9, is_topic_message=True)
+    await world.rounds()
+
+    assert {message.topic for message in group.messages[1:]} == {7}
+    assert len(group.messages) == 4
+
+
+async def test_a_group_that_gets_a_new_id_keeps_all(world: World, store: Store, group: Group, ben: Somebody) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    old, new = group.id, group.id - 1
+    group.sends(group.owner.user(), migrate_to_chat_id=new)
+    world.telegram.moved[old] = new
+    world.telegram.members[new] = world.telegram.members[old]
+    await world.quiet()
+    group.id = new
+    group.casts(ben, polls[1], RIGHT)
+    await world.quiet()
+
+    assert {attempt.chat for attempt in store.attempts(learner=ben.id)} == {new}
+    await group.hears(ben, "/leaderboard all")
+    assert "Ben – 2/2" in group.texts[-1]
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    assert "Ben – 2/3" in group.texts[-1]
+
+
+async def test_a_group_that_moved_unseen_is_found_by_the_refusal(world: World, store: Store, group: Group) -> None:
+    await group.hears(group.owner, "/push class 3")
+    old, new = group.id, group.id - 1
+    world.telegram.moved[old] = new
+    for _ in range(6):
+        await world.rounds()
+
+    assert the_round(store).chat == new
+    assert len([poll for poll in world.telegram.polls.values() if poll.chat == new]) == 3
+
+
+async def test_a_group_that_throws_the_bot_out_hears_nothing_more(world: World, store: Store, group: Group) -> None:
+    await push(world, group)
+    await group.removes_bot()
+    calls = len(world.telegram.calls)
+    await world.rounds()
+
+    assert the_round(store).state is RoundState.CUT
+    assert not [name for name, _ in world.telegram.calls[calls:] if name.startswith("send")]
+    assert store.rounds.unsettled() == []
+
+
+async def test_a_group_that_is_lost_unseen_is_left(world: World, store: Store, group: Group) -> None:
+    await group.hears(group.owner, "/push class 3")
+    world.telegram.removed.add(group.id)
+    await world.rounds()
+
+    assert the_round(store).state is RoundState.CUT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_buttons_do_what_the_words_do(world: World, store: Store, group: Group, language: str) -> None:
+    await group.hears(group.owner, f"/language {language}")
+    texts = texts_for(language)
+    await group.hears(group.owner, "/push")
+    await group.press(group.owner, "Class set")
+    await group.press(group.owner, texts.say("button-count", count=10))
+    await group.press(group.owner, texts.say("pace-all"))
+    await group.press(group.owner, texts.say("scoring-right"))
+    await group.press(group.owner, texts.say("results-shown"))
+    await group.press(group.owner, texts.say("prefer-new"))
+    await group.press(group.owner, texts.say("round-begin"))
+    await world.rounds()
+
+    terms = the_round(store).terms
+    assert (terms.pace, terms.scoring, terms.is_hidden) == ("after", "speed", True)
+    assert len(the_round(store).questions) == 12
+    assert len(group.polls) == 1  # the next comes when this one is closed
+    assert group.polls[0].given["hide_results_until_closes"] == "true"
+
+    await group.closes(group.polls[0])
+    await world.rounds()
+    assert len(group.polls) == 2
+
+
+async def test_a_start_button_pressed_twice_begins_one_round(world: World, store: Store, group: Group) -> None:
+    await group.hears(group.owner, "/push class")
+    message = group.last
+    data = encoded(BeginRound(set_id="class", plan=RoundPlan(count=5).code))
+    await group.press_data(group.owner, data, message.id)
+    toast = await group.press_data(group.owner, data, message.id)
+
+    assert toast is not None
+    assert "running already" in toast
+    assert store.rounds.find(2) is None
+
+
+async def test_typed_and_order_questions_are_answered_in_private_and_count_for_the_round(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
+    plan = RoundPlan(count=5).turned("forms").code
+    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
+    await world.rounds()
+    link = group.last.keyboard[0][0]["url"]
+    payload = link.partition("?start=")[2]
+
+    eve = world.person("Eve")
+    assert "not in" in await eve.says(f"/start {payload}")
+    assert TYPED.prompt in await ben.says(f"/start {payload}")
+    assert "✅" in await ben.says("目标")
+    assert "already" in await ben.says(f"/start {payload}")
+
+    (attempt,) = store.attempts(learner=ben.id)
+    assert (attempt.chat, attempt.round) == (group.id, 1)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    assert "Ben – 1/1" in group.texts[-1]
+    assert "no such question" in await eve.says("/start r_9_0")
+    assert "is over" in await eve.says(f"/start {payload}")
+
+
+async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    await group.votes(group.owner, polls[0], WRONG)
+    await group.hears(ben, "/leaderboard month")
+    assert group.texts[-1].splitlines()[2:] == ["🥇 Ben – 1/1", "🥈 Ann – 0/1"]
+
+    learner = store.learner(group.owner.id)
+    assert learner is not None
+    store.save_learner(replace(learner, is_hidden=True)).result()
+    await group.hears(ben, "/leaderboard all class")
+    assert group.texts[-1].splitlines()[3:] == ["🥇 Ben – 1/1"]
+
+    world.hours = 24 * 8
+    await group.hears(ben, "/leaderboard week")
+    assert "Nobody" in group.texts[-1]
+
+
+async def test_new_questions_come_before_those_the_group_knows(world: World, group: Group) -> None:
+    first = await push(world, group, "class 6")
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    both = await push(world, group, "class 6")
+
+    assert len({poll.question.partition("\n")[2] for poll in both}) == 12
+    assert len(first) == 6
+
+
+async def test_a_poll_whose_answer_was_lost_is_known_by_its_votes(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    world.telegram.faults["sendPoll"] = [Fault(502, is_carried_out=True)]
+    polls = await push(world, group, "class 1")
+    assert len(polls) == 1
+    group.casts(ben, polls[0], RIGHT, tells=True)
+    await world.quiet()
+    await world.rounds()
+
+    assert store.score(ben.id).correct == 1
+    assert len(group.polls) == 1
+
+
+async def test_a_question_that_is_polled_twice_counts_once_for_each_learner(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    world.telegram.faults["sendPoll"] = [Fault(502, is_carried_out=True)]
+    await push(world, group, "class 1")
+    for _ in range(8):
+        await world.rounds()
+    lost, again = group.polls
+
+    group.casts(ben, lost, RIGHT, tells=True)
+    group.casts(ben, again, WRONG, tells=True)
+    group.casts(group.owner, again, RIGHT, tells=True)
+    await world.quiet()
+
+    assert store.score(ben.id).correct == 1
+    assert store.score(ben.id).answered == 1
+    assert store.score(group.owner.id).correct == 1
+
+
+async def test_a_new_process_goes_on_where_the_old_one_died(world: World, store: Store) -> None:
+    publish(store, CLASS, START)
+    ann, ben = world.person(), world.person("Ben")
+    group = world.group(ann, ben)
+    async with world.running():
+        await group.adds_bot()
+        world.telegram.faults["sendPoll"] = [Fault(429, "flood", parameters={"retry_after": 999})]
+        await push(world, group)
+        assert not group.polls
+    group.says(ann, "/leaderboard")
+    async with world.running():
+        for _ in range(12):
+            await world.rounds()
+        polls = group.polls
+        assert len(polls) == 3
+    group.casts(ben, polls[0], RIGHT)
+    for poll in polls:
+        poll.is_closed = True
+        world.telegram.push({"poll": poll.as_sent()})
+    async with world.running():
+        await world.quiet()
+        for _ in range(4):
+            await world.rounds()
+
+    assert store.score(ben.id).correct == 1
+    assert "Ben – 1/3" in group.texts[-1]
+    assert len(group.polls) == 3
+
+
+async def test_a_vote_while_the_poll_is_being_sent_counts(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    await group.hears(group.owner, "/push class 1")
+    asking = store.rounds.begin_asking(1, 0, ("1/1 x", ("甲", "乙")), START).result()
+    group.telegram.push(
+        {"poll_answer": {"poll_id": "early", "user": ben.user(), "option_ids": [1], "option_persistent_ids": []}}
+    )
+    await world.quiet()
+
+    assert asking is not None
+    (known,) = store.rounds.askings(1)
+    assert known.poll == "early"
