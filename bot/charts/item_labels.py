@@ -65,7 +65,7 @@ def items_picture(
         rows=rows,
         of=len(enough),
         title=title,
-        count=texts.say("items-count", shown=len(rows), of=len(enough)),
+        count=texts.say("items-all" if len(rows) == len(enough) else "items-hardest", shown=len(rows), of=len(enough)),
         facility=texts.say("items-facility"),
         discrimination=texts.say("items-discrimination"),
         to_check=texts.say("items-to-check"),

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from telegram.error import BadRequest, TelegramError
 
 from bot.results import Scope, report_of
+from bot.store import SetState
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
 from bot.telegram.result_screens import class_list, files_caption, group_title, summary
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import words
+from bot.telegram.screens import title_of, words
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from bot.telegram.press import Press, Tap
     from bot.telegram.presses.results import Reporting
     from bot.telegram.rights import Rights
+    from bot.texts import Texts
 
     Unreachable: TypeAlias = Callable[[], Awaitable[None]]
 
@@ -52,11 +54,11 @@ class Reporter:
         self.commands = {"results": self.results}
         self.group_commands = {"results": self.in_group}
 
-    async def results(self, person: Person, _: Sequence[str]) -> None:
+    async def results(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /results in private: with those of the only group, else with the choice of one."""
         classes = await self._classes(person)
         if len(classes) == 1:
-            self._begin(person, Scope(chat=classes[0].chat))
+            self._begin(person, Scope(chat=classes[0].chat, set_id=self._named(arguments)))
         else:
             await self._desk.courier.send(person.chat, class_list(person.texts, classes, 0))
 
@@ -78,7 +80,8 @@ class Reporter:
         elif call.asker is None:
             await self._say_link(call, "results-anonymous")
         else:
-            self._begin(call.asker, Scope(chat=call.chat), lambda: self._say_link(call, "results-unreachable"))
+            scope = Scope(chat=call.chat, set_id=self._named(call.arguments))
+            self._begin(call.asker, scope, lambda: self._say_link(call, "results-unreachable"))
 
     async def press(self, person: Person, tap: Tap, press: Reporting) -> None:
         """Send what was chosen to those who may see it; while it is being made, nothing is made twice."""
@@ -104,7 +107,7 @@ class Reporter:
     async def _send(self, person: Person, scope: Scope, unreachable: Unreachable | None) -> None:
         """Send the words first: they tell whether anything can be sent, and what the files are."""
         courier, texts = self._desk.courier, person.texts
-        title = group_title(texts, None if scope.chat is None else self._desk.store.groups.find(scope.chat))
+        title = self._title(texts, scope)
         zone = zone_of(person.learner.timezone) or self._desk.timezone
         try:
             made = self._desk.workshop.made(report_of, self._desk.store.path, scope, zone, texts.language, title)
@@ -156,6 +159,16 @@ class Reporter:
         if last is None:
             return []
         return [Button(person.texts.say("button-results-round"), ShowResults(group=-scope.chat, round=last))]
+
+    def _named(self, arguments: Sequence[str]) -> str | None:
+        """Give the set that was named, whatever its state: what was answered is there still."""
+        said = [word.lower() for word in arguments]
+        return next((info.id for info in self._desk.store.sets(tuple(SetState)) if info.id.lower() in said), None)
+
+    def _title(self, texts: Texts, scope: Scope) -> str:
+        title = group_title(texts, None if scope.chat is None else self._desk.store.groups.find(scope.chat))
+        info = None if scope.set_id is None else self._desk.store.set_info(scope.set_id)
+        return title if info is None else f"{title} · {title_of(texts, info)}"
 
     async def _classes(self, person: Person) -> list[Group]:
         """List the groups in which somebody may see results; of very many only some are asked about."""

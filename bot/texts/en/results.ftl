@@ -9,17 +9,15 @@ item-verdict-idle-distractor = A wrong option is picked by nobody: find one that
 item-verdict-fine = Fine.
 
 ## The picture of the questions, and the words that stand for it. No emoji: the picture's font has none.
-items-count = { $of ->
+items-all = { $of ->
     [0] No question with answers enough
-    [one] 1 question, by how hard it is
-   *[other] { $shown ->
-        [one] The hardest of { $of } questions
-       *[other] { $shown } of { $of } questions, the hardest first
-    }
+    [one] 1 question
+   *[other] { $of } questions, the hardest first
 }
+items-hardest = The hardest { $shown } of { $of } questions
 items-facility = Mean credit
 items-discrimination = Discrimination
-items-to-check = to be checked: see “what_to_do” in the table
+items-to-check = to be checked: see what_to_do in the table
 items-empty = Not enough answers yet: a question is shown here once { $answers } people have answered it.
 items-alternative-row = no. { $number }: { $percent } %
 items-alternative = { $count ->

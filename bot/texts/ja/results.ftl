@@ -9,10 +9,11 @@ item-verdict-idle-distractor = 誰も選ばない選択肢があります。も�
 item-verdict-fine = 問題ありません。
 
 ## 問題の図と、その代わりの文。図の書体に絵文字はない。
-items-count = { $of ->
+items-all = { $of ->
     [0] 十分に答えられた問題はまだありません
-   *[other] { $of }問のうち、難しい順に{ $shown }問
+   *[other] 全{ $of }問（難しい順）
 }
+items-hardest = { $of }問のうち、難しい順に{ $shown }問
 items-facility = 平均得点率
 items-discrimination = 識別力
 items-to-check = 要確認（表の what_to_do をご覧ください）

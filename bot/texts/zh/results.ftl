@@ -9,10 +9,11 @@ item-verdict-idle-distractor = 有没人选的干扰项：请换一个更容易�
 item-verdict-fine = 没有问题。
 
 ## 题目的图，以及代替它的文字。图的字体没有表情符号。
-items-count = { $of ->
+items-all = { $of ->
     [0] 还没有答题人数足够的题目
-   *[other] 共{ $of }题，由难到易列出{ $shown }题
+   *[other] 共{ $of }题，由难到易
 }
+items-hardest = 共{ $of }题，列出最难的{ $shown }题
 items-facility = 平均得分率
 items-discrimination = 区分度
 items-to-check = 需要检查（见表中 what_to_do 一栏）

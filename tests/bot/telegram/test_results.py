@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from openpyxl import load_workbook
 
+from bot.rounds.round import NewRound, Terms
 from bot.store.groups import Group
 from bot.telegram.callback import encoded
 from bot.telegram.presses.results import ListClasses, ShowResults
 from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
+from bot.tutor.session import QuestionRef
 from bot.workshop import TookTooLong
 from quizzes.grading import Verdict
 from tests.bot.botapi.running import PATIENCE, START
@@ -211,6 +214,48 @@ async def test_the_only_group_goes_without_saying_and_others_are_not_offered(
 
     assert "Results of “Class 4a”" in ann.messages[1].text
     assert "once 5 people have answered" in ann.messages[1].text
+
+
+async def test_a_set_may_be_named(class_: Store, world: World, ann: Somebody, settled: Settled) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    ann.says_in_group("/results MINI", GROUP)
+    await settled()
+    assert "Results of “Class · A small text”\n6 learners" in ann.messages[0].text
+
+
+async def test_a_button_gives_the_last_round_alone_and_all_again(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    ref = QuestionRef(set_id="mini", version=1, question="choice")
+    new = NewRound(chat=GROUP, topic=None, questions=(ref,), terms=Terms(), language="en")
+    round_ = class_.rounds.begin(new, START).result()
+    assert round_ is not None
+    again = replace(answer(100, GROUP, is_right=True), key="again", round=round_.id)
+    class_.record(again).result()
+    world.telegram.members[GROUP][ann.id] = "creator"
+    ann.says_in_group("/results", GROUP)
+    await settled()
+    assert "6 learners, 7 answers" in ann.messages[0].text
+
+    await ann.press("📊 Only the last round", ann.messages[0])
+    await settled()
+    assert "1 learner, 1 answer to 1 question" in ann.messages[4].text
+
+    await ann.press("📊 All rounds", ann.messages[4])
+    await settled()
+    assert "6 learners, 7 answers" in ann.messages[8].text
+
+
+async def test_a_group_with_a_new_id_keeps_its_results(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    class_.groups.move(GROUP, OTHER - 1).result()
+    world.telegram.members[OTHER - 1][ann.id] = "creator"
+    ann.says_in_group("/results", OTHER - 1)
+    await settled()
+
+    assert "6 learners, 6 answers" in ann.messages[0].text
+    assert len(class_.classes.answers(GROUP)) == len(class_.classes.answers(OTHER - 1)) == 6
 
 
 async def test_a_group_in_which_nobody_answered_has_none(
