@@ -186,7 +186,7 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
 def is_told_of_self(claim: Claim) -> bool:
     """Tell whether a claim in the first person reads badly in the third: its words are quoted instead."""
     said = in_simplified(claim.said)
-    return len(_FIRST_PERSON.findall(claim.quote)) > said.startswith("自己") or "他们" in said
+    return len(_FIRST_PERSON.findall(claim.quote)) > said.startswith(("自己", "他们"))
 
 
 def _last_clause(parts: Sequence[str], clause: int, *, is_date: bool) -> int | None:
