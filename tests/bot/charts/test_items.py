@@ -34,11 +34,14 @@ MANY = picture(*("".join("X" if (learner * column) % 11 < 6 else "0" for column 
 def test_the_hardest_questions_come_first_with_their_number_in_the_analysis() -> None:
     found = picture(*CLASS)
 
-    assert [(row.number, round(row.facility, 3), row.is_to_check) for row in found.rows] == [
-        (3, 0.392, False),
-        (2, 0.5, False),
-        (1, 0.583, True),
-    ]
+    assert [(row.number, round(row.facility, 3)) for row in found.rows] == [(3, 0.392), (2, 0.5), (1, 0.583)]
+
+
+def test_what_is_to_be_checked_is_marked_and_nothing_else() -> None:
+    against, fine = picture(*CLASS).rows[-1], picture(*("XXX", "XX0", "X0o", "0oX") * 3).rows[-1]
+
+    assert (against.number, against.is_to_check) == (1, True)
+    assert (fine.number, fine.is_to_check) == (1, False)
 
 
 def test_there_are_forty_at_most_and_it_is_said_of_how_many() -> None:
