@@ -1,0 +1,144 @@
+"""Each step of a round comes when it is its turn, and from any point the round comes to its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rounds.course import (
+    DOUBT,
+    GRACE,
+    MOST_ASKINGS,
+    Ask,
+    Close,
+    End,
+    Settle,
+    Show,
+    Tell,
+    WaitUntil,
+    next_step,
+)
+from bot.rounds.round import LONGEST_OPEN, Asking, AskingState, RoundPace, RoundState, Terms
+from tests.bot.rounds.builders import AT, after, asking, closed, lost, round_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.rounds.course import Step
+    from bot.rounds.round import Round
+
+
+def step(round_: Round, askings: list[Asking], seconds: float = 0, running_since: datetime = AT) -> Step:
+    """Say what comes next some seconds after the beginning."""
+    return next_step(round_, askings, after(seconds), running_since=running_since)
+
+
+AFTER = Terms(seconds=60, pace=RoundPace.AFTER)
+EVERY = Terms(seconds=60, pace=RoundPace.EVERY)
+
+
+@pytest.mark.parametrize(
+    ("terms", "askings", "seconds", "expected"),
+    [
+        pytest.param(None, [], 0, Ask(position=0), id="the first question comes at once"),
+        pytest.param(None, [asking(0)], 1, Ask(position=1), id="all at once: so does the second"),
+        pytest.param(AFTER, [asking(0, open_for=60)], 1, WaitUntil(at=after(62)), id="one after another: it waits"),
+        pytest.param(AFTER, [closed(asking(0, open_for=60))], 1, Ask(position=1), id="until the first is closed"),
+        pytest.param(AFTER, [asking(0, open_for=60)], 62, Ask(position=1), id="or its time is over"),
+        pytest.param(EVERY, [closed(asking(0))], 1, WaitUntil(at=after(60)), id="every so often: the time counts"),
+        pytest.param(EVERY, [asking(0)], 60, Ask(position=1), id="and nothing else"),
+        pytest.param(None, [lost(0)], 1, WaitUntil(at=AT + DOUBT), id="one that may have arrived is waited for"),
+        pytest.param(None, [lost(0)], 4, Ask(position=0), id="and then asked again"),
+        pytest.param(None, [lost(0), asking(0, 5)], 6, Ask(position=1), id="the second time counts"),
+        pytest.param(None, [lost(0)] * MOST_ASKINGS, 9, Ask(position=1), id="one that never arrives is given up"),
+        pytest.param(
+            None, [replace(lost(0), state=AskingState.REFUSED)], 1, Ask(position=1), id="so is one that is refused"
+        ),
+        pytest.param(
+            None, [asking(0), asking(1), asking(2)], 5, WaitUntil(at=after(182)), id="then the votes are waited for"
+        ),
+        pytest.param(None, [asking(0), asking(1), asking(2)], 182, End(), id="until nobody can vote"),
+        pytest.param(None, [closed(asking(i)) for i in range(3)], 5, End(), id="or all polls are closed"),
+    ],
+)
+def test_what_comes_next(terms: Terms | None, askings: list[Asking], seconds: float, expected: Step) -> None:
+    assert step(round_of(terms=terms), askings, seconds) == expected
+
+
+def test_a_new_process_hears_first_what_came_meanwhile() -> None:
+    askings = [asking(position) for position in range(3)]
+
+    assert step(round_of(), askings, 1000, after(999)) == WaitUntil(at=after(999) + GRACE)
+
+
+def test_after_the_end_the_standings_come_then_polls_are_closed_then_the_teacher_is_told() -> None:
+    over = round_of(state=RoundState.STOPPED)
+    shown, open_poll = replace(over, is_shown=True), asking(0)
+
+    assert step(over, [open_poll], 60) == WaitUntil(at=after(61))
+    assert step(over, [open_poll], 61) == Show()
+    assert step(shown, [open_poll], 62) == Close(asking=open_poll)
+    assert step(shown, [closed(open_poll)], 62) == Tell()
+    assert step(replace(shown, is_told=True), [closed(open_poll)], 62) == Settle()
+
+
+def test_what_cannot_be_closed_is_left_alone() -> None:
+    shown = replace(round_of(state=RoundState.STOPPED), is_shown=True, is_told=True)
+    in_private, unknown = replace(asking(0), poll=None), replace(asking(0), message=None)
+
+    for left in (in_private, unknown, lost(0), asking(0, open_for=1)):
+        assert step(shown, [left], 62) == Settle()
+
+
+def test_nobody_is_told_who_is_not_known() -> None:
+    shown = replace(round_of(state=RoundState.ENDED), is_shown=True, begun_by=None)
+
+    assert step(shown, [], 62) == Settle()
+
+
+def test_a_round_without_a_group_is_over() -> None:
+    assert step(round_of(state=RoundState.CUT), [asking(0)], 1) == Settle()
+
+
+@given(
+    st.integers(1, 8),
+    st.sampled_from(RoundPace),
+    st.integers(5, 4000),
+    st.lists(st.sampled_from(["arrives", "is lost", "is refused"]), min_size=8, max_size=60),
+)
+def test_every_round_ends_with_every_question_asked_or_given_up(
+    count: int, pace: RoundPace, seconds: int, fates: list[str]
+) -> None:
+    round_ = round_of(count, terms=Terms(seconds=seconds, pace=pace))
+    askings: list[Asking] = []
+    now, asked = AT, []
+    for turn in range(1000):
+        found = next_step(round_, askings, now, running_since=AT)
+        if isinstance(found, End):
+            break
+        if isinstance(found, WaitUntil):
+            assert found.at > now
+            now = found.at
+            continue
+        assert isinstance(found, Ask)
+        asked.append(found.position)
+        fate = fates[turn % len(fates)]
+        state = {"arrives": AskingState.SENT, "is lost": AskingState.BEGUN, "is refused": AskingState.REFUSED}[fate]
+        closes_at = now + timedelta(seconds=round_.open_for) if fate == "arrives" else None
+        askings.append(
+            Asking(
+                id=turn, position=found.position, begun_at=now, state=state, poll="p", message=1, closes_at=closes_at
+            )
+        )
+    else:
+        pytest.fail("it never ends")
+
+    assert set(asked) == set(range(count))
+    assert asked == sorted(asked)
+    assert max(map(asked.count, asked)) <= MOST_ASKINGS
+    assert round_.open_for <= LONGEST_OPEN

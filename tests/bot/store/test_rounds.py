@@ -1,0 +1,321 @@
+"""Rounds, groups and votes: what is written down once is there once, and no vote is lost for want of its poll."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.rounds.round import AskingState, NewRound, RoundState, Terms
+from bot.store.groups import Group
+from bot.store.votes import SeenPoll, Vote
+from quizzes.grading import Verdict
+from tests.bot.store.builders import AT, attempt_of, later, refs_of
+
+if TYPE_CHECKING:
+    from bot.rounds.round import Round
+    from bot.store import Store
+
+CHAT = -100
+RIGHT, WRONG = 0, 1
+OPTIONS = ("对", "错")
+
+
+def begin(store: Store, chat: int = CHAT, origin: str | None = None) -> Round | None:
+    """Begin a round of three questions."""
+    new = NewRound(
+        chat=chat,
+        topic=None,
+        questions=tuple(refs_of("q0", "q1", "q2")),
+        terms=Terms(),
+        language="en",
+        begun_by=1,
+        origin=origin,
+    )
+    return store.rounds.begin(new, AT).result()
+
+
+def begun(store: Store, chat: int = CHAT) -> Round:
+    """Begin a round where none goes on."""
+    found = begin(store, chat)
+    assert found is not None
+    return found
+
+
+def ask(store: Store, round_: Round, position: int, poll: str | None = None) -> int:
+    """Ask a question; with a poll it has arrived."""
+    said = (f"{position + 1}/3 问题{position}", OPTIONS)
+    id_ = store.rounds.begin_asking(round_.id, position, said, AT).result()
+    assert id_ is not None
+    if poll is not None:
+        store.rounds.note_sent(id_, 10 + position, poll, AT, later(60)).result()
+    return id_
+
+
+def vote(store: Store, poll: str, option: int | None, *, learner: int = 1, update: int = 1) -> bool:
+    """Vote some seconds after the poll was sent."""
+    options = () if option is None else (option,)
+    return store.rounds.vote(Vote(update=update, poll=poll, learner=learner, options=options, at=later(7))).result()
+
+
+def see(store: Store, poll: str, position: int, *, is_closed: bool = False) -> None:
+    """Let a poll show itself."""
+    question = f"{position + 1}/3 问题{position}"
+    store.rounds.note_poll(SeenPoll(poll=poll, question=question, options=OPTIONS, is_closed=is_closed)).result()
+
+
+def verdicts(store: Store, round_: Round) -> list[tuple[int, int, Verdict]]:
+    """Give learner, position and verdict of each answer."""
+    return [(each.learner, each.position, each.verdict) for each in store.rounds.answers(round_.id)]
+
+
+def test_a_group_has_one_round_at_a_time(store: Store) -> None:
+    first = begun(store)
+
+    assert begin(store) is None
+    assert begin(store, -200) is not None
+    assert store.rounds.end(first.id, RoundState.STOPPED, AT).result()
+    assert not store.rounds.end(first.id, RoundState.ENDED, AT).result()
+    assert begin(store) is not None
+
+
+def test_what_begins_a_round_begins_it_once(store: Store) -> None:
+    first = begin(store, origin="schedule 1")
+    assert first is not None
+    store.rounds.end(first.id, RoundState.ENDED, AT).result()
+
+    assert begin(store, origin="schedule 1") is None
+    assert begin(store, origin="schedule 2") is not None
+
+
+def test_a_round_is_read_as_it_was_written(store: Store) -> None:
+    first = begun(store)
+
+    assert store.rounds.find(first.id) == first
+    assert store.rounds.open_in(CHAT) == first
+    assert store.rounds.unsettled() == [first]
+
+
+def test_a_round_that_is_over_asks_nothing(store: Store) -> None:
+    first = begun(store)
+    store.rounds.end(first.id, RoundState.STOPPED, AT).result()
+
+    assert store.rounds.begin_asking(first.id, 0, None, AT).result() is None
+    assert store.rounds.askings(first.id) == []
+
+
+def test_a_vote_is_an_attempt_with_its_time(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 1, "p")
+
+    assert vote(store, "p", WRONG)
+    (attempt,) = store.attempts(learner=1)
+    assert (attempt.question, attempt.given, attempt.seconds) == ("q1", ("错",), 7)
+    assert (attempt.chat, attempt.round) == (CHAT, first.id)
+    assert store.score(1).answered == 1
+
+
+def test_the_first_vote_counts(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+
+    assert vote(store, "p", RIGHT, update=1)
+    assert not vote(store, "p", WRONG, update=2)
+    assert not vote(store, "p", None, update=3)
+    assert verdicts(store, first) == [(1, 0, Verdict.CORRECT)]
+
+
+def test_a_vote_taken_back_at_once_leaves_room_for_another(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+
+    assert not vote(store, "p", None, update=1)
+    assert vote(store, "p", RIGHT, update=2)
+
+
+@pytest.mark.parametrize("option", [2, 99])
+def test_an_option_that_there_is_not_is_no_answer(store: Store, option: int) -> None:
+    ask(store, begun(store), 0, "p")
+
+    assert not vote(store, "p", option)
+
+
+def test_a_repeated_update_is_one_vote(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    vote(store, "p", RIGHT)
+
+    assert not vote(store, "p", RIGHT)
+    assert len(verdicts(store, first)) == 1
+
+
+def test_votes_wait_for_their_poll(store: Store) -> None:
+    first = begun(store)
+    one, _ = ask(store, first, 0), ask(store, first, 1)
+    vote(store, "p0", RIGHT, update=1)
+    vote(store, "p1", WRONG, update=2)
+    vote(store, "p1", RIGHT, learner=2, update=3)
+    assert verdicts(store, first) == []
+
+    see(store, "p1", 1)
+    assert verdicts(store, first) == [(1, 1, Verdict.WRONG), (2, 1, Verdict.CORRECT)]
+    store.rounds.note_sent(one, 10, "p0", AT, later(60)).result()
+    assert verdicts(store, first)[2:] == [(1, 0, Verdict.CORRECT)]
+
+
+def test_a_vote_that_can_be_of_one_poll_only_is_of_that(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "known")
+    ask(store, first, 1)
+    vote(store, "new", RIGHT)
+
+    assert verdicts(store, first) == [(1, 1, Verdict.CORRECT)]
+    assert store.rounds.askings(first.id)[1].state is AskingState.SENT
+
+
+def test_a_question_polled_twice_counts_once_for_each_learner(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0)
+    ask(store, first, 0, "again")
+    vote(store, "again", WRONG, update=1)
+    see(store, "lost", 0)
+    vote(store, "lost", RIGHT, update=2)
+    vote(store, "lost", RIGHT, learner=2, update=3)
+
+    assert verdicts(store, first) == [(1, 0, Verdict.WRONG), (2, 0, Verdict.CORRECT)]
+
+
+def test_a_poll_of_nobody_changes_nothing(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    see(store, "foreign", 2, is_closed=True)
+
+    assert not store.rounds.askings(first.id)[0].is_closed
+    see(store, "p", 0, is_closed=True)
+    assert store.rounds.askings(first.id)[0].is_closed
+
+
+def test_a_vote_while_the_standings_are_sent_has_them_shown_again(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    store.rounds.end(first.id, RoundState.ENDED, AT).result()
+    counted = len(store.rounds.answers(first.id))
+    vote(store, "p", RIGHT)
+    store.rounds.note_result(first.id, 50, counted).result()
+
+    (found,) = store.rounds.unsettled()
+    assert not found.is_shown
+    store.rounds.settle(first.id).result()
+    assert store.rounds.unsettled() == [found]
+
+    store.rounds.note_result(first.id, 50, 1).result()
+    store.rounds.settle(first.id).result()
+    assert store.rounds.unsettled() == []
+
+
+def test_a_vote_after_all_was_settled_is_seen_to(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    store.rounds.end(first.id, RoundState.ENDED, AT).result()
+    store.rounds.note_result(first.id, 50, 0).result()
+    store.rounds.settle(first.id).result()
+    vote(store, "p", RIGHT)
+
+    assert [each.id for each in store.rounds.unsettled()] == [first.id]
+
+
+def test_what_was_not_sent_is_taken_back(store: Store) -> None:
+    first = begun(store)
+    store.rounds.drop_asking(ask(store, first, 0)).result()
+    sent = ask(store, first, 0, "p")
+    store.rounds.drop_asking(sent).result()
+
+    assert [each.id for each in store.rounds.askings(first.id)] == [sent]
+
+
+def group(chat: int = CHAT, title: str = "Class") -> Group:
+    """Build a group that the bot is in."""
+    return Group(chat=chat, title=title, language=None, spoken="ja", added_by=1, is_here=True)
+
+
+def test_a_group_is_joined_once_until_it_is_left(store: Store) -> None:
+    assert store.groups.join(group(), AT).result()
+    assert not store.groups.join(group(title="New"), AT).result()
+    found = store.groups.find(CHAT)
+    assert found is not None
+    assert found.title == "New"
+    store.groups.leave(CHAT, AT).result()
+    assert store.groups.here() == []
+    assert store.groups.join(group(), AT).result()
+
+
+def test_leaving_a_group_cuts_its_round(store: Store) -> None:
+    first = begun(store)
+    store.groups.leave(CHAT, AT).result()
+
+    found = store.rounds.find(first.id)
+    assert found is not None
+    assert found.state is RoundState.CUT
+    assert store.rounds.unsettled() == []
+
+
+def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
+    store.groups.join(group(), AT).result()
+    first = begun(store)
+    ask(store, first, 0, "p")
+    vote(store, "p", RIGHT)
+    store.record(attempt_of("k", chat=-101)).result()
+    store.groups.move(CHAT, -101).result()
+    store.groups.move(CHAT, -101).result()
+
+    assert {attempt.chat for attempt in store.attempts(learner=1)} == {-101}
+    (place,) = store.rounds.places(-101, None)
+    assert (place.answered, place.correct) == (2, 2)
+    assert store.rounds.places(CHAT, None) == [place]
+    before = store.score_by_day(1)
+    store.rebuild_totals().result()
+    assert store.score_by_day(1) == before
+    found = store.groups.find(CHAT)
+    assert found is not None
+    assert found.chat == -101
+    assert store.rounds.open_in(CHAT) == replace(first, chat=-101)
+    assert store.rounds.askings(first.id)[0].message is None
+
+
+def test_a_group_that_moves_twice_is_found_by_its_first_id(store: Store) -> None:
+    store.groups.join(group(), AT).result()
+    store.groups.move(CHAT, -101).result()
+    store.groups.move(-101, -102).result()
+
+    found = store.groups.find(CHAT)
+    assert found is not None
+    assert found.chat == -102
+
+
+def test_places_are_of_a_time_and_of_a_set(store: Store) -> None:
+    for number, (at, chat) in enumerate([(AT, CHAT), (later(-10 * 86_400), CHAT), (AT, -200), (AT, None)]):
+        store.record(attempt_of(f"k{number}", at=at, chat=chat)).result()
+
+    assert [place.answered for place in store.rounds.places(CHAT, None)] == [2]
+    assert [place.answered for place in store.rounds.places(CHAT, later(-7 * 86_400))] == [1]
+    assert [place.answered for place in store.rounds.places(CHAT, later(-7 * 86_400), "s")] == [1]
+    assert store.rounds.places(CHAT, None, "other") == []
+
+
+def test_what_a_group_was_asked_is_known_answered_or_not(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    vote(store, "p", WRONG)
+
+    assert store.rounds.history(CHAT, "s") == {"q0": (1, 1), "q1": (0, 0), "q2": (0, 0)}
+    assert store.rounds.history(-200, "s") == {}
+
+
+def test_what_was_sent_to_a_group_is_known_for_a_while(store: Store) -> None:
+    store.groups.note_send(CHAT, AT).result()
+    store.groups.note_send(CHAT, later(30)).result()
+    assert store.groups.sends(later(-1)) == [(CHAT, AT), (CHAT, later(30))]
+
+    store.groups.note_send(CHAT, later(200)).result()
+    assert store.groups.sends(AT) == [(CHAT, later(200))]
