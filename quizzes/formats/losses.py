@@ -123,7 +123,7 @@ def clean(text: str) -> str:
     """Write a text as any file can hold it: without what is no character, one sort of line ends, no blanks around."""
     one_break = text.replace("\r\n", "\n").replace("\r", "\n")
     whole = without_faults(one_break).strip()
-    return without_directions(whole) if any(faults_of_text(whole, len(whole) or 1)) else whole
+    return without_directions(whole).strip() if any(faults_of_text(whole, len(whole) or 1)) else whole
 
 
 def cleaned(question: Question, write: Callable[[str], str] = clean) -> Question | Lost:

@@ -55,7 +55,7 @@ def fit(question: Question) -> Question | Lost:
         level_list=None,
         explanation=_heard_again(plain.explanation),
         why_not=tuple(reason for reason in map(_reason, plain.why_not) if reason is not None),
-        tags=tuple(tag for tag in plain.tags if not _TAG.match(tag)),
+        tags=tuple(" ".join(tag.split()) for tag in plain.tags if not _TAG.match(tag)),
     )
     return small if parted(question_text(small)) == _parts(small) else Lost.TEXT
 
