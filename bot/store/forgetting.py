@@ -2,8 +2,8 @@
 How is a person forgotten? Every row about them goes, in one step.
 
 What stays names nobody: how often each question was answered, and how well, so that it still shows which questions are
-bad; and that a question was flagged, and for which reason, without the words of the person. What is deleted is
-overwritten in the file.
+bad; that a question was flagged, and for which reason, without the words of the person; and what an admin did, without
+the admin. What is deleted is overwritten in the file.
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ _DELETIONS = (
     "UPDATE flags SET learner = NULL, words = NULL, given = NULL WHERE learner = ?",
     "UPDATE flags SET decided_by = NULL, answer = NULL WHERE decided_by = ?",
     "DELETE FROM schedule_drafts WHERE learner = ?",
+    "UPDATE acts SET done_by = NULL WHERE done_by = ?",
+    "UPDATE acts SET person = NULL WHERE person = ?",
+    "UPDATE revisions SET begun_by = NULL WHERE begun_by = ?",
+    "UPDATE revisions SET ended_by = NULL WHERE ended_by = ?",
+    "UPDATE revision_changes SET done_by = NULL WHERE done_by = ?",
     "UPDATE homework SET made_by = NULL WHERE made_by = ?",
     "UPDATE schedules SET made_by = NULL WHERE made_by = ?",
     "UPDATE rounds SET begun_by = NULL WHERE begun_by = ?",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.store import attempts, backup, forgetting, inbox, learners, readers, roles, sessions, sets, totals
 from bot.store.access import Access
+from bot.store.acts import Acts
 from bot.store.awaited import Awaiting
 from bot.store.classes import Classes
 from bot.store.connection import Connection, connect
@@ -66,6 +67,7 @@ class Store:
         self.readers = Readers(self._access)
         self.awaited = Awaiting(self._access)
         self.flags = Flags(self._access)
+        self.acts = Acts(self._access)
         self.reminders = Reminders(self._access)
         self.classes = Classes(self._access)
         self.groups = Groups(self._access)

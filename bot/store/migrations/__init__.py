@@ -13,6 +13,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
+from bot.store.migrations.administration import m022_acts_and_revisions
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
 from bot.store.migrations.flags import m016_flags
 from bot.store.migrations.homework import m021_homework
@@ -53,6 +54,7 @@ STEPS = (
     m019_rounds,
     m020_schedule_drafts,
     m021_homework,
+    m022_acts_and_revisions,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

@@ -56,6 +56,9 @@ ABOUT_PEOPLE = {
     "homework_sessions",
     "schedules",
     "schedule_drafts",
+    "acts",
+    "revisions",
+    "revision_changes",
 }
 # Tables that name nobody, with all their columns: a new column has to be thought of.
 ABOUT_NOBODY = {

@@ -1,0 +1,87 @@
+"""
+Who did what, and when? A log that only grows.
+
+Whoever is forgotten is forgotten here too: what they did stays, without them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.store.columns import storable, time_of, time_text
+from bot.tutor.act import Act, Channel, Deed
+
+if TYPE_CHECKING:
+    import sqlite3
+    from concurrent.futures import Future
+
+    from sqlite_utils import Database
+
+    from bot.store.access import Access
+
+LONGEST_DETAIL = 200
+
+
+class Acts:
+    """What the database knows of that; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def note(self, act: Act) -> Future[None]:
+        """Write an act down that changes nothing in the database itself."""
+        return self._access.write(add, act)
+
+    def count(self) -> int:
+        """Count them."""
+        return self._access.read(count)
+
+    def page(self, start: int, limit: int) -> list[Act]:
+        """List some of them, the latest first."""
+        return self._access.read(page, start, limit)
+
+
+def add(db: Database, act: Act) -> None:
+    """Write an act down, in the transaction of what it is about."""
+    db.execute(
+        "INSERT INTO acts (at, done_by, channel, deed, set_id, version, question, person, detail) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            time_text(act.at),
+            act.by,
+            act.channel.value,
+            act.deed.value,
+            act.set_id,
+            act.version,
+            act.question,
+            act.person,
+            None if act.detail is None else storable(act.detail)[:LONGEST_DETAIL],
+        ),
+    )
+
+
+def count(db: Database) -> int:
+    """Count them; nothing is ever taken out, so the last number is the count."""
+    (last,) = db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()
+    return int(last)
+
+
+def page(db: Database, start: int, limit: int) -> list[Act]:
+    """List some of them, the latest first."""
+    rows = db.execute("SELECT * FROM acts ORDER BY id DESC LIMIT ? OFFSET ?", (limit, start))
+    return [_act_of(row) for row in rows]
+
+
+def _act_of(row: sqlite3.Row) -> Act:
+    return Act(
+        id=row["id"],
+        at=time_of(row["at"]),
+        by=row["done_by"],
+        channel=Channel(row["channel"]),
+        deed=Deed(row["deed"]),
+        set_id=row["set_id"],
+        version=row["version"],
+        question=row["question"],
+        person=row["person"],
+        detail=row["detail"],
+    )
