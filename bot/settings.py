@@ -8,7 +8,7 @@ part of a message. The verbs of the command line that work on files and the data
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import urlsplit
@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import platformdirs
 
 from quizzes.errors import BadInput
+from quizzes.limits import DEFAULT_LIMITS, Limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +29,8 @@ DEFAULT_LOG_LEVEL = "INFO"
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 HIGHEST_PORT = 65535
 MOST_DIGITS = 19
+LEAST_MEMORY = 500  # MB; with less the dictionaries cannot be loaded
+_LIMIT = re.compile(r"[0-9]{1,12}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _LISTEN = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\s:\[\]/]+):(?P<port>[0-9]{1,5})")
@@ -63,6 +66,23 @@ class Webhook:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Care:
+    """
+    How much the making of a set out of a file from outside may take, and how many files may come in one archive.
+
+    `seconds` are by the clock, `computing_seconds` are of work; the memory is in millions of bytes.
+    """
+
+    seconds: int = 300
+    computing_seconds: int = 240
+    memory_mb: int = 1_000
+    files: int = 50
+
+
+DEFAULT_CARE = Care()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What `quizbot run` needs; without a webhook it polls."""
 
@@ -74,6 +94,8 @@ class Settings:
     timezone: ZoneInfo
     log_level: str
     is_rate_limited: bool
+    limits: Limits = DEFAULT_LIMITS
+    care: Care = DEFAULT_CARE
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> Settings:
@@ -93,6 +115,8 @@ class Settings:
             timezone=default_timezone(environ),
             log_level=_log_level(environ),
             is_rate_limited=_is_rate_limited(environ, is_own_server=api_url != TELEGRAM),
+            limits=file_limits(environ),
+            care=care(environ),
         )
 
 
@@ -132,6 +156,40 @@ def default_timezone(environ: Mapping[str, str]) -> ZoneInfo:
             f"is {given!r}, which is no known time zone",
             "give a name such as Asia/Tokyo, Europe/Berlin or UTC",
         )
+
+
+def file_limits(environ: Mapping[str, str]) -> Limits:
+    """
+    Say what a file from outside may hold: `QUIZBOT_LIMIT_BYTES`, `QUIZBOT_LIMIT_HANZI`, … for each field of `Limits`.
+
+    Raises:
+        BadInput: one is no number that can be a limit.
+    """
+    given = {field.name: _limit(f"QUIZBOT_LIMIT_{field.name.upper()}", environ) for field in fields(Limits)}
+    return Limits(**{name: value for name, value in given.items() if value is not None})
+
+
+def care(environ: Mapping[str, str]) -> Care:
+    """
+    Say what a file from outside may take: `QUIZBOT_LIMIT_SECONDS`, … for each field of `Care`.
+
+    Raises:
+        BadInput: one is no number that can be a limit.
+    """
+    given = {field.name: _limit(f"QUIZBOT_LIMIT_{field.name.upper()}", environ) for field in fields(Care)}
+    chosen = Care(**{name: value for name, value in given.items() if value is not None})
+    if chosen.memory_mb < LEAST_MEMORY:
+        _refuse("QUIZBOT_LIMIT_MEMORY_MB", f"is {chosen.memory_mb}", f"give {LEAST_MEMORY} or more, in MB")
+    return chosen
+
+
+def _limit(name: str, environ: Mapping[str, str]) -> int | None:
+    given = _value(name, environ)
+    if given is None:
+        return None
+    if not _LIMIT.fullmatch(given) or int(given) == 0:
+        _refuse(name, f"is {given!r}", "give a whole number from 1 on, without blanks and separators")
+    return int(given)
 
 
 def _token(environ: Mapping[str, str]) -> Secret:

@@ -3,6 +3,7 @@ How is something made that takes long or much memory, while the bot goes on answ
 
 In one other process, which is started when it is first needed and ends when nothing was asked of it for a while: it may
 load what a running bot must not. A maker that breaks, or works for too long, ends alone; the next job gets a new one.
+Where the job is about something that a stranger made, `Bounds` say how much memory and computing it may take.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 from threading import Thread
+from time import process_time
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ LIMIT = 60.0
 IDLE = 120.0
 PATIENCE = 5.0
 NICENESS = 10
+OUT_OF_MEMORY = 12
 _spawning = multiprocessing.get_context("spawn")
 
 
@@ -49,8 +52,20 @@ class Broken(NotMade):
     """The process ended in the middle of the job."""
 
 
+class TooMuchMemory(NotMade):
+    """The job needed more memory than it may have."""
+
+
 class Closed(NotMade):
     """The workshop was closed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """How much memory the process may have, in bytes, and how many seconds each job may compute."""
+
+    memory: int
+    computing: int
 
 
 class Workshop:
@@ -58,11 +73,12 @@ class Workshop:
     One other process that does one job after another; a job is a function at the top of a module, with its arguments.
 
     `limit` is how many seconds a job may take once its turn has come, `idle` after how many without a job the process
-    ends. Belongs to one event loop.
+    ends. With `bounds` a job that goes beyond them ends with its process. Belongs to one event loop.
     """
 
-    def __init__(self, *, limit: float = LIMIT, idle: float = IDLE) -> None:
+    def __init__(self, *, limit: float = LIMIT, idle: float = IDLE, bounds: Bounds | None = None) -> None:
         self.limit = limit
+        self._bounds = bounds
         self._idle = idle
         self._turn = asyncio.Lock()
         self._maker: _Maker | None = None
@@ -109,7 +125,7 @@ class Workshop:
         self._refuse_when_closed()
         maker = self._maker if self._maker is not None and self._maker.process.is_alive() else None
         if maker is None:
-            maker = self._maker = await asyncio.to_thread(_Maker)
+            maker = self._maker = await asyncio.to_thread(_Maker, self._bounds)
         work = asyncio.get_running_loop().run_in_executor(None, maker.outcome, job, self.limit)
         try:
             self._refuse_when_closed()  # perhaps while the process was started
@@ -159,9 +175,12 @@ class _Failure:
 class _Maker:
     """The process, seen from the bot; what waits for it runs beside the event loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, bounds: Bounds | None = None) -> None:
+        self._bounds = bounds
         self._pipe, theirs = _spawning.Pipe()
-        self.process: SpawnProcess = _spawning.Process(target=_work, args=(theirs,), daemon=True, name="workshop")
+        self.process: SpawnProcess = _spawning.Process(
+            target=_work, args=(theirs, bounds), daemon=True, name="workshop"
+        )
         self.process.start()
         theirs.close()
 
@@ -175,10 +194,18 @@ class _Maker:
             message = self._pipe.recv_bytes()
         except (EOFError, OSError) as error:
             self.process.join(PATIENCE)
-            msg = f"the process ended in the middle of it, with {self.process.exitcode}"
-            raise Broken(msg) from error
+            raise self._ended() from error
         outcome: _Success | _Failure = pickle.loads(message)  # noqa: S301 (from our own process)
         return outcome
+
+    def _ended(self) -> NotMade:
+        """Say why the process has ended by itself."""
+        code = self.process.exitcode
+        if self._bounds is not None and code == -signal.SIGXCPU:
+            return TookTooLong(f"it computed for longer than {self._bounds.computing} seconds")
+        if self._bounds is not None and code == OUT_OF_MEMORY:
+            return TooMuchMemory(f"it needed more than {self._bounds.memory / 1e6:,.0f} MB of memory")
+        return Broken(f"the process ended in the middle of it, with {code}")
 
     def dismiss(self) -> None:
         """Let the process end by itself, if it does."""
@@ -192,15 +219,34 @@ class _Maker:
         self.process.join()
 
 
-def _work(pipe: Connection) -> None:
+def _work(pipe: Connection, bounds: Bounds | None) -> None:
     """Do the jobs that come through the pipe, until nobody holds its other end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # of a terminal: meant for the bot, which sees to it
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     Thread(target=_end_with_the_bot, daemon=True).start()
+    if bounds is not None:
+        _hold("RLIMIT_AS", bounds.memory)
+        _hold("RLIMIT_CORE", 0)
     with suppress(EOFError, OSError):
         while True:
-            pipe.send_bytes(_done(pipe.recv_bytes()))
+            try:
+                job = pipe.recv_bytes()
+                if bounds is not None:
+                    _hold("RLIMIT_CPU", int(process_time()) + 1 + bounds.computing)
+                outcome = _done(job)
+            except MemoryError:
+                os._exit(OUT_OF_MEMORY)
+            pipe.send_bytes(outcome)
+
+
+def _hold(name: str, most: int) -> None:
+    """Let the process have no more of something; never more than whoever started it allows."""
+    import resource  # noqa: PLC0415 - not every system has it
+
+    what = getattr(resource, name)
+    _, hard = resource.getrlimit(what)
+    resource.setrlimit(what, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
 
 
 def _end_with_the_bot() -> None:
@@ -215,6 +261,8 @@ def _done(job: bytes) -> bytes:
     try:
         function, args, kwargs = pickle.loads(job)  # noqa: S301 (from our own process)
         return pickle.dumps(_Success(function(*args, **kwargs)))
+    except MemoryError:
+        raise  # what is left of the process is not to be trusted
     except Exception as error:  # noqa: BLE001 (is raised again where the job came from)
         return pickle.dumps(_Failure(_portable(error), "".join(traceback.format_exception(error))))
 

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.settings import Secret, Settings, Webhook, database_path
+from bot.settings import Care, Secret, Settings, Webhook, care, database_path, file_limits
 from quizzes.errors import BadInput
+from quizzes.limits import Limits
 
 TOKEN = "123456:ABC-def_1"
 LEAST = {"QUIZBOT_TOKEN": TOKEN, "QUIZBOT_DATABASE": "/var/lib/quizbot.db"}
@@ -188,3 +189,24 @@ class TestDatabase:
 
         assert path.is_absolute()
         assert path.parts[-2:] == ("quizbot", "quizbot.db")
+
+
+class TestLimits:
+    def test_every_limit_can_be_set(self) -> None:
+        given = {"QUIZBOT_LIMIT_HANZI": "300000", "QUIZBOT_LIMIT_SECONDS": "60", "QUIZBOT_LIMIT_FILES": " 5 "}
+
+        assert file_limits(given) == Limits(hanzi=300_000)
+        assert care(given) == Care(seconds=60, files=5)
+
+    def test_without_any_they_are_the_usual_ones(self) -> None:
+        assert (file_limits({}), care({})) == (Limits(), Care())
+
+    @pytest.mark.parametrize("value", ["0", "-1", "1e6", "20 MB", "many", "²", "9" * 13])
+    @pytest.mark.parametrize("name", ["QUIZBOT_LIMIT_BYTES", "QUIZBOT_LIMIT_COMPUTING_SECONDS"])
+    def test_what_is_no_limit_is_refused_by_name(self, name: str, value: str) -> None:
+        with pytest.raises(BadInput, match=f"{name} is .*whole number"):
+            (file_limits if "BYTES" in name else care)({name: value})
+
+    def test_so_little_memory_that_nothing_can_be_read_is_refused(self) -> None:
+        with pytest.raises(BadInput, match="QUIZBOT_LIMIT_MEMORY_MB is 100: give 500 or more"):
+            care({"QUIZBOT_LIMIT_MEMORY_MB": "100"})

@@ -14,7 +14,7 @@ import pytest
 from bot.charts import Theme, labels, progress_png
 from bot.texts import texts_for
 from bot.tutor.progress import progress
-from bot.workshop import Broken, Closed, NotMade, TookTooLong, Workshop
+from bot.workshop import Bounds, Broken, Closed, NotMade, TookTooLong, TooMuchMemory, Workshop
 from tests.bot import workshop_jobs as jobs
 from tests.bot.charts.learners import TODAY
 from tests.bot.store.programs import next_line, start
@@ -192,6 +192,34 @@ class TestWhatGoesWrong:
             second.cancel()
 
             assert await first == process
+
+
+class TestBounds:
+    async def test_a_job_that_needs_too_much_memory_ends_with_its_process(self) -> None:
+        there = Workshop(bounds=Bounds(memory=500_000_000, computing=30))
+        before = await there.made(jobs.process_id)
+        with pytest.raises(TooMuchMemory, match="more than 500 MB"):
+            await there.made(jobs.fill_memory, 1_000)
+
+        assert not is_alive(before)
+        assert await there.made(jobs.fill_memory, 100) == 100
+        await there.close()
+
+    async def test_a_job_that_computes_for_too_long_is_ended(self) -> None:
+        there = Workshop(bounds=Bounds(memory=2_000_000_000, computing=1))
+        started = monotonic()
+        with pytest.raises(TookTooLong, match="computed for longer than 1 seconds"):
+            await there.made(jobs.compute_for_ever)
+
+        assert monotonic() - started < 20
+        await there.close()
+
+    async def test_each_job_has_its_own_time_to_compute(self) -> None:
+        there = Workshop(bounds=Bounds(memory=2_000_000_000, computing=2))
+        processes = {await there.made(jobs.compute_for, 0.9) for _ in range(4)}
+
+        assert len(processes) == 1
+        await there.close()
 
 
 class TestEnding:

@@ -61,3 +61,19 @@ def leave() -> None:
 
 def many_bytes(count: int) -> bytes:
     return b"x" * count
+
+
+def fill_memory(count: int) -> int:
+    return len([bytes(1_000_000) for _ in range(count)])
+
+
+def compute_for_ever() -> None:
+    while True:
+        pass
+
+
+def compute_for(seconds: float) -> int:
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+    return os.getpid()
