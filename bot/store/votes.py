@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+# Telegram keeps a vote that nobody fetches for a day; later, it cannot be of an asking from then.
+KEPT_BY_TELEGRAM = timedelta(days=1, hours=1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
@@ -57,7 +60,7 @@ def take(db: Database, vote: Vote) -> bool:
     if cursor.rowcount != 1:
         return False
     asking = _asking_of(db, vote.poll)
-    if asking is None and _recognise_the_only_one(db, vote.poll):
+    if asking is None and _recognise_the_only_one(db, vote.poll, vote.at):
         count_waiting(db, vote.poll)
         return True
     return asking is not None and _count(db, asking, vote.learner, list(vote.options), vote.at)
@@ -137,15 +140,15 @@ def _asking_of(db: Database, poll: str) -> sqlite3.Row | None:
 
 def _in_doubt(db: Database) -> list[sqlite3.Row]:
     return db.execute(
-        "SELECT askings.*, rounds.questions, rounds.seconds AS per_question, rounds.pace FROM askings "
+        "SELECT askings.*, rounds.chat, rounds.questions, rounds.seconds AS per_question, rounds.pace FROM askings "
         "JOIN rounds ON rounds.id = askings.round "
         "WHERE askings.state = 'begun' AND askings.poll IS NULL AND askings.options IS NOT NULL ORDER BY askings.id"
     ).fetchall()
 
 
-def _recognise_the_only_one(db: Database, poll: str) -> bool:
+def _recognise_the_only_one(db: Database, poll: str, at: datetime) -> bool:
     """Find the asking that an unknown poll is of, where there is only one that it can be."""
-    found = _in_doubt(db)
+    found = [asking for asking in _in_doubt(db) if at <= _closing(asking) + KEPT_BY_TELEGRAM]
     if len(found) != 1:
         return False
     _note_found(db, found[0], poll)
@@ -153,20 +156,33 @@ def _recognise_the_only_one(db: Database, poll: str) -> bool:
 
 
 def _same_in_doubt(db: Database, seen: SeenPoll) -> sqlite3.Row | None:
-    return next(
-        (
-            asking
-            for asking in _in_doubt(db)
-            if is_same(asking["question"], json.loads(asking["options"]), seen.question, seen.options)
-        ),
-        None,
-    )
+    """Find the asking that a poll is of; of several, in groups that do the same set, where its voters are at home."""
+    found = [
+        asking
+        for asking in _in_doubt(db)
+        if is_same(asking["question"], json.loads(asking["options"]), seen.question, seen.options)
+    ]
+    return max(found, key=lambda asking: _voters_at_home(db, seen.poll, asking["chat"]), default=None)
+
+
+def _voters_at_home(db: Database, poll: str, chat: int) -> int:
+    """Count who voted in a poll and has answered in a group before."""
+    (count,) = db.execute(
+        "SELECT count(*) FROM (SELECT DISTINCT learner FROM votes WHERE poll = ?) AS voter "
+        "WHERE EXISTS (SELECT 1 FROM daily_totals AS it WHERE it.learner = voter.learner AND it.chat = ?)",
+        (poll, chat),
+    ).fetchone()
+    return int(count)
 
 
 def _note_found(db: Database, asking: sqlite3.Row, poll: str) -> None:
-    terms = Terms(seconds=asking["per_question"], pace=RoundPace(asking["pace"]), scoring=Scoring.RIGHT)
-    closes_at = time_of(asking["begun_at"]) + timedelta(seconds=terms.open_for(len(json.loads(asking["questions"]))))
     db.execute(
         "UPDATE askings SET state = 'sent', poll = ?, closes_at = ? WHERE id = ?",
-        (poll, time_text(closes_at), asking["id"]),
+        (poll, time_text(_closing(asking)), asking["id"]),
     )
+
+
+def _closing(asking: sqlite3.Row) -> datetime:
+    """Say when nobody can vote any more in what may have been sent."""
+    terms = Terms(seconds=asking["per_question"], pace=RoundPace(asking["pace"]), scoring=Scoring.RIGHT)
+    return time_of(asking["begun_at"]) + timedelta(seconds=terms.open_for(len(json.loads(asking["questions"]))))

@@ -174,6 +174,32 @@ def test_a_vote_that_can_be_of_one_poll_only_is_of_that(store: Store) -> None:
     assert store.rounds.askings(first.id)[1].state is AskingState.SENT
 
 
+def test_of_two_groups_that_do_the_same_set_the_one_is_meant_where_the_voters_are_at_home(store: Store) -> None:
+    first, second = begun(store), begun(store, -200)
+    ask(store, second, 1, "known")
+    vote(store, "known", RIGHT, update=1)
+    ask(store, first, 0)
+    ask(store, second, 0)
+    vote(store, "lost", RIGHT, update=2)
+    see(store, "lost", 0)
+
+    assert verdicts(store, first) == []
+    assert len(verdicts(store, second)) == 2
+
+
+def test_what_was_in_doubt_long_ago_is_in_nobodys_way(store: Store) -> None:
+    ask(store, begun(store), 0)
+    week = later(7 * 86_400)
+    other = store.rounds.begin(
+        NewRound(chat=-200, topic=None, questions=tuple(refs_of("q3")), terms=Terms(), language="en"), week
+    ).result()
+    assert other is not None
+    store.rounds.begin_asking(other.id, 0, ("1/1 问题3", OPTIONS), week).result()
+    store.rounds.vote(Vote(update=1, poll="p", learner=1, options=(RIGHT,), at=week)).result()
+
+    assert verdicts(store, other) == [(1, 0, Verdict.CORRECT)]
+
+
 def test_a_question_polled_twice_counts_once_for_each_learner(store: Store) -> None:
     first = begun(store)
     ask(store, first, 0)
