@@ -19,6 +19,7 @@ from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
+from quizzes.comprehension.number_places import beside
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -267,15 +268,16 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
     made = [Wrong(option=other) for other in others if is_dated or is_likely(asked.quantity.text, other)]
     passed: dict[str, Wrong] = {}
     for wrong in (*own, *(each for each in made if not is_given(document, each.option))):
-        if (
-            in_simplified(wrong.option) not in stem
-            and len(passed) < _WANTED
-            and not is_within(asked.quantity, wrong.option)
-        ):
+        if in_simplified(wrong.option) not in stem and not is_within(asked.quantity, wrong.option):
             passed.setdefault(in_simplified(wrong.option), wrong)
     is_word = asked.quantity.kind in _WORD_KINDS
     is_enough = is_word or any(wrong.said_in is not None for wrong in passed.values())
-    return tuple(passed.values()) if is_enough else ()
+    if is_word or not is_enough:
+        return tuple(passed.values())[:_WANTED] if is_enough else ()
+    told = [wrong.option for wrong in passed.values() if wrong.said_in is not None]
+    rest = [wrong.option for wrong in passed.values() if wrong.said_in is None]
+    chosen = beside(asked.key, told, rest, _WANTED, asked.text)
+    return tuple(wrong for wrong in passed.values() if wrong.option in chosen)
 
 
 def question_of(document: Document, asked: Asked, wrong: Sequence[Wrong] = ()) -> str:

@@ -15,6 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
+from quizzes.comprehension.number_places import beside
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
@@ -118,7 +119,7 @@ def _others(
         (document.written(option), said, other)
         for option, said, other in given_numbers(document, spot, number, passage)
         if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
-    ][: _WANTED - 1]
+    ]
     told = {in_simplified(each[0]) for each in given}
     made = [
         other
@@ -129,7 +130,9 @@ def _others(
         and in_simplified(other) not in told
         and not _NO_NUMBER.match(in_simplified(other))
     ]
-    return given, made[: _WANTED - len(given)]
+    first = list({in_simplified(each[0]): each for each in reversed(given)}.values())[::-1]
+    chosen = beside(number.text, [each[0] for each in first], made, _WANTED, passage)
+    return [each for each in first if each[0] in chosen], [each for each in made if each in chosen]
 
 
 def blanked(passage: str, number: str) -> str:
