@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from bot.telegram.group_call import GroupCall, GroupCommand
     from bot.telegram.press import Press, PressTypes, Tap
     from bot.telegram.rights import Rights
-    from bot.telegram.screen import Screen
 
 
 class Scheduler:
@@ -70,7 +69,7 @@ class Scheduler:
         else:
             wish = Wish(chat=call.chat, topic=call.topic, texts=call.texts, learner=call.learner)
             screen = await self._schedules.pressed(wish, press)
-            await gather(courier.rest(tap.query), self._show(call, tap, screen))
+            await gather(courier.rest(tap.query), courier.change(call.chat, tap.message, screen))
 
     async def press(self, person: Person, tap: Tap, press: Scheduling) -> None:
         """Do what a button means at the teacher's desk."""
@@ -82,7 +81,3 @@ class Scheduler:
         wish = Wish(chat=chat, topic=None, texts=person.texts, learner=person.learner.id)
         screen = await self._schedules.pressed(wish, press)
         await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
-
-    async def _show(self, call: GroupCall, tap: Tap, screen: Screen) -> None:
-        if not await self._desk.groups.change(call.chat, tap.message, screen):
-            await self._desk.groups.send(call.chat, call.topic, screen)

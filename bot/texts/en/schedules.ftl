@@ -49,8 +49,8 @@ draft-said-count = { $count ->
     }
 draft-gone = This choice is too old. Begin again: /schedule
 days-daily = Every day
-days-weekdays = Mon–Fri
-days-weekend = Sat, Sun
+days-weekdays = Weekdays
+days-weekend = Weekend
 days-today = Today, once
 days-tomorrow = Tomorrow, once
 days-these = ☑ These days

@@ -1,0 +1,594 @@
+"""Rounds begin by themselves when teachers said, once each, whatever becomes of the bot in between."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.rounds.round import RoundState
+from bot.store import Store
+from bot.store.sets import SetState
+from bot.telegram.callback import encoded
+from bot.telegram.presses.scheduling import (
+    AnswerDraft,
+    ChooseZone,
+    DeleteSchedule,
+    NewSchedule,
+    PauseSchedule,
+    ShowSchedules,
+    ShowZones,
+    TurnDraft,
+)
+from bot.telegram.schedule_desk import MOST_SCHEDULES
+from bot.texts import LANGUAGES, texts_for
+from bot.tutor.preferences import word_of_zone
+from bot.tutor.role import Role
+from tests.bot.botapi.running import START, World
+from tests.bot.botapi.telegram import Fault
+from tests.bot.telegram.sets import MINI, TYPED, only, publish
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.rounds.schedule import Schedule
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+
+DAY = 24
+# The clock of these tests begins on a Tuesday at 10:00 UTC.
+
+
+async def looks(world: World, hours: float = 0) -> None:
+    """Let some hours pass, and see what is to begin, as the running bot does again and again."""
+    world.hours += hours
+    assert world.bot is not None
+    while await world.bot.schedules.look():
+        pass
+    await world.rounds()
+
+
+async def ends(world: World, group: Group) -> None:
+    """Let the round of a group come to its end."""
+    await group.closes(*(poll for poll in group.polls if not poll.is_closed))
+    await world.rounds()
+
+
+def rounds(store: Store) -> int:
+    """Count the rounds that there were."""
+    return next(number for number in range(1000) if store.rounds.find(number + 1) is None)
+
+
+def only_schedule(store: Store, group: Group) -> Schedule:
+    (schedule,) = store.schedules.of_chat(group.id)
+    return schedule
+
+
+@pytest.fixture
+def ben(world: World, bot: Bot) -> Somebody:
+    """Give a member of the group."""
+    return world.person("Ben")
+
+
+@pytest.fixture
+async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
+    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
+    group = world.group(ann, ben)
+    await group.adds_bot()
+    return group
+
+
+@pytest.fixture
+async def daily(group: Group, ann: Somebody) -> Group:
+    """Give a group with a round each day at eleven."""
+    await group.hears(ann, "/schedule daily 11:00 mini 2 comprehension")
+    return group
+
+
+class TestWords:
+    """What `/schedule` takes in words."""
+
+    @pytest.mark.parametrize(
+        ("language", "words", "told"),
+        [
+            pytest.param("en", "daily 09:00 mini 5", ["daily 09:00", "5 questions", "Wed 2026-12-02 09:00"], id="en"),
+            pytest.param("en", "mon,wed 20:00 mini 5 cloze", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"),
+            pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 2026-12-01 19:00"], id="once"),
+            pytest.param("ja", "平日 20時半 mini 5", ["平日 20:30", "5問", "2026-12-01（火） 20:30"], id="ja"),
+            pytest.param(
+                "zh-hans", "周一三五 20：00 mini 5", ["周一、周三、周五 20:00", "5题", "（周三） 20:00"], id="zh"
+            ),
+            pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2026-12-02 09:00 (Tokyo)"], id="zone"),
+            pytest.param("ja", "毎日 9:00 mini 5 東京", ["毎日 09:00", "東京"], id="city"),
+        ],
+    )
+    async def test_all_said_it_is_made_at_once(
+        self, world: World, bot: Bot, store: Store, language: str, words: str, told: list[str]
+    ) -> None:
+        owner = world.person(language=language)
+        group = world.group(owner)
+        await group.adds_bot()
+        await group.hears(owner, f"/schedule {words}")
+
+        assert [part for part in told if part not in group.last.text] == []
+        assert len(store.schedules.of_chat(group.id)) == 1
+
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            pytest.param("dayly 09:00 mini", "“dayly”", id="no day"),
+            pytest.param("daily 25:00 mini", "“25:00”", id="no time"),
+            pytest.param("daily mini", "daily 09:00", id="time missing"),
+            pytest.param("once 19:00 mini", "once 2026-12-01 19:00", id="date missing"),
+            pytest.param("once 2026-11-30 19:00 mini", "is over already", id="past"),
+            pytest.param("daily 09:00 nosuch", "“nosuch”", id="no set"),
+            pytest.param("daily 09:00 mini 0", "“0”", id="no questions"),
+            pytest.param("daily 09:00 <b>mini", "“<b>mini”", id="markup"),
+        ],
+    )
+    @pytest.mark.parametrize("language", LANGUAGES)
+    async def test_what_is_wrong_is_named_with_its_cure(
+        self, world: World, bot: Bot, store: Store, language: str, words: str, told: str
+    ) -> None:
+        owner = world.person(language=language)
+        group = world.group(owner)
+        await group.adds_bot()
+        await group.hears(owner, f"/schedule {words}")
+
+        assert store.schedules.of_chat(group.id) == []
+        assert language != "en" or told in group.last.text
+
+    async def test_alone_it_lists_what_there_is(self, daily: Group, ann: Somebody) -> None:
+        await daily.hears(ann, "/schedule weekdays 7:05 mini 3")
+        await daily.hears(ann, "/schedule")
+        assert "1. daily 11:00" in daily.last.text
+        assert "2. weekdays 07:05" in daily.last.text
+        assert daily.last.buttons == ["⏸ 1", "🌐 1", "🗑 1", "⏸ 2", "🌐 2", "🗑 2", "＋ New schedule"]
+
+    async def test_without_any_it_says_how(self, group: Group, ann: Somebody) -> None:
+        await group.hears(ann, "/schedule")
+        assert "No round begins by itself yet" in group.last.text
+        assert "/schedule daily 09:00" in group.last.text
+
+    async def test_there_is_an_end_to_them(self, group: Group, ann: Somebody, store: Store) -> None:
+        for minute in range(MOST_SCHEDULES + 1):
+            await group.hears(ann, f"/schedule daily 09:{minute:02} mini 5")
+        assert "20 schedules already" in group.last.text
+        assert len(store.schedules.of_chat(group.id)) == MOST_SCHEDULES
+        await group.hears(ann, "/schedule")
+        assert group.last.text.count("questions") >= 1
+
+    async def test_the_zone_is_that_of_the_schedule_before(self, group: Group, ann: Somebody, store: Store) -> None:
+        await group.hears(ann, "/schedule daily 09:00 mini 5 Tokyo")
+        await group.hears(ann, "/schedule daily 10:00 mini 5")
+        assert [each.plan.zone for each in store.schedules.of_chat(group.id)] == ["Asia/Tokyo", "Asia/Tokyo"]
+
+    async def test_in_a_topic_it_stays_in_its_topic(self, world: World, group: Group, ann: Somebody) -> None:
+        await group.hears(ann, "/schedule daily 11:00 mini 1 comprehension", message_thread_id=7, is_topic_message=True)
+        await looks(world, 1.01)
+        (poll,) = group.polls
+        assert poll.given["message_thread_id"] == "7"
+
+
+class TestButtons:
+    """The dialogue, and the buttons under schedules."""
+
+    @pytest.mark.parametrize("language", ["en", "ja", "zh-hans"])
+    async def test_a_dialogue_makes_one(self, world: World, bot: Bot, store: Store, language: str) -> None:
+        publish(store, only(TYPED), START)
+        owner = world.person(language=language)
+        group = world.group(owner)
+        await group.adds_bot()
+        texts = texts_for(language)
+        await group.hears(owner, "/schedule")
+        await group.press(owner, "＋")
+        for label in (
+            {"en": "A small text", "ja": "小さな読み物", "zh-hans": "短文"}[language],
+            texts.say("kind-comprehension"),
+            "10",
+            texts.say("day-mon"),
+            texts.say("day-thu"),
+            "✓ " + texts.say("day-mon"),
+            texts.say("days-these"),
+            "19",
+            "19:30",
+        ):
+            await group.press(owner, label)
+
+        assert texts.say("schedule-made") in group.last.text
+        schedule = only_schedule(store, group)
+        assert (schedule.plan.set_id, schedule.plan.count, schedule.plan.kind) == ("mini", 10, "comprehension")
+        assert schedule.next_at is not None
+        assert schedule.next_at.isoformat() == "2026-12-03T19:30:00+00:00"
+
+    async def test_where_only_the_set_is_missing_it_is_asked_for(
+        self, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        publish(store, only(TYPED), START)
+        await group.hears(ann, "/schedule weekdays 8:30 7 cloze")
+        await group.press(ann, "A small text")
+        schedule = only_schedule(store, group)
+        assert (schedule.plan.count, schedule.plan.kind, schedule.plan.when.at.minute) == (7, "cloze", 30)
+
+    async def test_a_dialogue_outlives_the_bot_and_a_last_press_twice_makes_one(
+        self, world: World, store: Store
+    ) -> None:
+        ann = world.person()
+        group = world.group(ann)
+        async with world.running():
+            await group.adds_bot()
+            await group.hears(ann, "/schedule")
+            await group.press(ann, "＋")
+            await group.press(ann, "A bit of everything")
+        async with world.running():
+            for label in ("5", "Every day", "9"):
+                await group.press(ann, label)
+            data = group.last.keyboard[0][0]["callback_data"]
+            for _ in range(3):
+                await group.press_data(ann, data, group.last.id)
+            assert len(store.schedules.of_chat(group.id)) == 1
+            assert "daily 09:00" in group.last.text
+
+    async def test_paused_it_does_not_begin_and_afterwards_it_does(
+        self, world: World, daily: Group, ann: Somebody
+    ) -> None:
+        await daily.press(ann, "⏸")
+        assert "paused" in daily.last.text
+        await looks(world, 1.01)
+        assert daily.polls == []
+        await daily.press(ann, "⏵")
+        assert "next: Wed 2026-12-02 11:00" in daily.last.text
+        await looks(world, DAY)
+        assert len(daily.polls) == 1
+
+    async def test_deleted_after_a_question_it_is_gone(
+        self, world: World, daily: Group, ann: Somebody, store: Store
+    ) -> None:
+        await daily.press(ann, "🗑")
+        assert "Delete this schedule?" in daily.last.text
+        assert len(store.schedules.of_chat(daily.id)) == 1
+        data = daily.last.keyboard[0][0]["callback_data"]
+        await daily.press(ann, "🗑 Yes")
+        assert "Deleted" in daily.last.text
+        await daily.press_data(ann, data, daily.last.id)
+        await looks(world, 1.01)
+        assert store.schedules.of_chat(daily.id) == []
+        assert daily.polls == []
+
+    async def test_another_zone_moves_it(self, world: World, daily: Group, ann: Somebody, store: Store) -> None:
+        await daily.press(ann, "🌐")
+        await daily.press(ann, "Tokyo")
+        assert "next: Wed 2026-12-02 11:00 (Tokyo)" in daily.last.text
+        await looks(world, 1.01)
+        assert daily.polls == []
+        await looks(world, 15)
+        assert len(daily.polls) == 1
+
+    async def test_the_list_can_be_had_from_each(self, daily: Group, ann: Somebody) -> None:
+        await daily.press(ann, "🗓")
+        assert "1. daily 11:00" in daily.last.text
+
+
+class TestRights:
+    """Nobody schedules, or presses, who may not teach there."""
+
+    async def test_a_member_may_not(self, daily: Group, ben: Somebody, store: Store) -> None:
+        await daily.hears(ben, "/schedule daily 09:00 mini 5")
+        assert "Only administrators and teachers" in daily.last.text
+        await daily.hears(ben, "/schedule")
+        assert "Only administrators and teachers" in daily.last.text
+        assert len(store.schedules.of_chat(daily.id)) == 1
+
+    @pytest.mark.parametrize("press_of", range(7))
+    async def test_neither_a_member_nor_somebody_of_another_group_may_press(
+        self, world: World, daily: Group, ann: Somebody, ben: Somebody, store: Store, press_of: int
+    ) -> None:
+        await daily.hears(ann, "/schedule")
+        await daily.press(ann, "＋")
+        before = store.schedules.of_chat(daily.id)
+        draft = store.schedule_drafts.find(1)
+        presses = [
+            ShowSchedules(group=-daily.id),
+            NewSchedule(group=-daily.id, topic=0),
+            AnswerDraft(draft=1, step="kind", word="any"),
+            TurnDraft(draft=1, start=0),
+            PauseSchedule(schedule=1, is_on=0),
+            DeleteSchedule(schedule=1, is_sure=1),
+            ChooseZone(schedule=1, zone=word_of_zone("Asia/Tokyo")),
+        ]
+        data, message = encoded(presses[press_of]), daily.last
+        assert "Only administrators" in (await daily.press_data(ben, data, message.id) or "")
+
+        other = world.group(ben)
+        await other.adds_bot()
+        assert await other.press_data(ben, data, other.last.id) is not None
+        await ben.says("/start")
+        assert "Only administrators" in (await ben.press_data(data, ben.last.id) or "")
+        assert store.schedules.of_chat(daily.id) == before
+        assert store.schedule_drafts.find(1) == draft
+        assert store.schedule_drafts.find(2) is None
+        assert message.edits == 1
+
+    async def test_a_teacher_who_is_a_member_and_an_anonymous_administrator_may(
+        self, world: World, group: Group, ben: Somebody, store: Store
+    ) -> None:
+        store.grant(ben.id, Role.TEACHER, START).result()
+        await group.hears(ben, "/schedule daily 09:00 mini 5")
+        group.says_anonymously("/schedule daily 10:00 mini 5")
+        await world.quiet()
+        assert [each.plan.made_by for each in store.schedules.of_chat(group.id)] == [ben.id, None]
+
+    @pytest.mark.parametrize(
+        "press", [PauseSchedule(schedule=9, is_on=0), ShowZones(schedule=9), AnswerDraft(draft=9, step="x", word="")]
+    )
+    async def test_what_is_not_there_any_more_is_said(self, daily: Group, ann: Somebody, press: PauseSchedule) -> None:
+        await daily.press_data(ann, encoded(press), daily.last.id)
+        assert "not there any more" in daily.last.text or "too old" in daily.last.text
+
+    async def test_words_that_no_button_has_change_nothing(self, daily: Group, ann: Somebody, store: Store) -> None:
+        before = only_schedule(store, daily)
+        await daily.press_data(ann, encoded(ChooseZone(schedule=1, zone="Nowhere")), daily.last.id)
+        await daily.hears(ann, "/schedule")
+        await daily.press(ann, "＋")
+        for step, word in (("kind", "no"), ("count", "5"), ("nostep", "x"), ("set", "nosuch")):
+            await daily.press_data(ann, encoded(AnswerDraft(draft=1, step=step, word=word)), daily.last.id)
+        assert "Which questions?" in daily.last.text
+        assert only_schedule(store, daily) == before
+
+
+class TestFiring:
+    """When rounds begin."""
+
+    async def test_at_its_time_and_not_before_it(self, world: World, daily: Group, store: Store) -> None:
+        await looks(world, 0.9)
+        assert daily.polls == []
+        await looks(world, 0.11)
+        assert len(daily.polls) == 1
+        await looks(world, 0.1)
+        await ends(world, daily)
+        await looks(world, 0.1)
+        assert rounds(store) == 1
+        await looks(world, DAY)
+        assert rounds(store) == 2
+
+    async def test_whoever_made_it_gets_the_details(
+        self, world: World, daily: Group, ann: Somebody, ben: Somebody
+    ) -> None:
+        await ann.says("/start")
+        await looks(world, 1.01)
+        await daily.votes(ben, daily.polls[0], 1)
+        await ends(world, daily)
+        assert "Ben" in ann.screen
+
+    async def test_once_is_once(self, world: World, group: Group, ann: Somebody, store: Store) -> None:
+        await group.hears(ann, "/schedule once 2026-12-01 11:00 mini 1 comprehension")
+        for _ in range(4):
+            await looks(world, 1.01)
+            await ends(world, group)
+        assert rounds(store) == 1
+        await group.hears(ann, "/schedule")
+        assert "over" in group.last.text
+
+    async def test_missed_by_less_than_an_hour_it_is_made_up_once(
+        self, world: World, daily: Group, store: Store
+    ) -> None:
+        await looks(world, 1.9)
+        await ends(world, daily)
+        await looks(world, 0.01)
+        assert rounds(store) == 1
+
+    async def test_missed_by_more_it_is_left_out_and_that_is_said(
+        self, world: World, daily: Group, store: Store
+    ) -> None:
+        await looks(world, 2.1)
+        await looks(world, 0.1)
+        assert rounds(store) == 0
+        said = [text for text in daily.texts if "left out" in text]
+        (text,) = said
+        assert text == (
+            "🗓 A round that was to begin by itself was left out: I was not running at Tue 2026-12-01 11:00. "
+            "Next: Wed 2026-12-02 11:00"
+        )
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    async def test_after_a_week_away_it_goes_on(self, world: World, bot: Bot, store: Store, language: str) -> None:
+        owner = world.person(language=language)
+        group = world.group(owner)
+        await group.adds_bot()
+        await group.hears(owner, "/schedule daily 11:00 mini 1 comprehension")
+        await looks(world, 7 * DAY + 1.5)
+        assert rounds(store) == 1
+        assert texts_for(language).say("schedule-missed-before", count=7) in group.texts
+        await ends(world, group)
+        await looks(world, DAY)
+        assert rounds(store) == 2
+
+    async def test_another_round_is_waited_for(self, world: World, daily: Group, ann: Somebody, store: Store) -> None:
+        await daily.hears(ann, "/push mini 1 comprehension")
+        await looks(world, 1.01)
+        assert rounds(store) == 1
+        await ends(world, daily)
+        await looks(world, 0.1)
+        assert rounds(store) == 2
+
+    async def test_but_not_for_longer_than_an_hour(
+        self, world: World, daily: Group, ann: Somebody, store: Store
+    ) -> None:
+        await daily.hears(ann, "/push mini 1 comprehension")
+        await world.rounds()
+        assert world.bot is not None
+        for _ in range(3):
+            world.hours += 1.01
+            await world.bot.schedules.look()
+        assert rounds(store) == 1
+        assert [text for text in daily.texts if "another one went on" in text] == [
+            "🗓 The round of 11:00 was left out: another one went on for an hour."
+        ]
+
+    async def test_without_its_set_it_rests_and_says_so(self, world: World, daily: Group, store: Store) -> None:
+        store.set_state("mini", SetState.RETIRED).result()
+        await looks(world, 1.01)
+        await looks(world, DAY)
+        assert [text for text in daily.texts if "set is not there" in text] == [daily.last.text]
+        assert only_schedule(store, daily).is_paused
+
+    async def test_without_such_questions_it_rests_and_says_so(
+        self, world: World, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        await group.hears(ann, "/schedule daily 11:00 mini 1 cloze")
+        await looks(world, 1.01)
+        assert "no such questions for a poll" in group.last.text
+        assert only_schedule(store, group).is_paused
+
+    async def test_in_a_group_that_is_gone_nothing_begins(self, world: World, daily: Group, store: Store) -> None:
+        await daily.removes_bot()
+        await looks(world, 1.01)
+        await looks(world, DAY)
+        assert rounds(store) == 0
+        assert only_schedule(store, daily).is_paused
+
+    async def test_what_is_said_to_a_group_with_a_new_id_arrives_there(
+        self, world: World, daily: Group, store: Store
+    ) -> None:
+        new = daily.id - 5
+        world.telegram.faults["sendMessage"] = [
+            Fault(400, "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": new})
+        ]
+        await looks(world, 2.1)
+        assert [text for text in (m.text for m in world.telegram.chats[new].values()) if "left out" in text]
+        assert len(store.schedules.of_chat(new)) == 1
+
+    async def test_three_groups_at_once_do_not_wait_for_each_other(
+        self, world: World, bot: Bot, ann: Somebody, store: Store
+    ) -> None:
+        groups = [world.group(ann) for _ in range(3)]
+        for group in groups:
+            await group.adds_bot()
+            await group.hears(ann, "/schedule daily 11:00 mini 1 comprehension")
+        await looks(world, 1.01)
+        assert [len(group.polls) for group in groups] == [1, 1, 1]
+
+    async def test_a_fault_with_one_does_not_keep_others_waiting(
+        self,
+        world: World,
+        daily: Group,
+        ann: Somebody,
+        monkeypatch: pytest.MonkeyPatch,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        other = world.group(ann)
+        await other.adds_bot()
+        await other.hears(ann, "/schedule daily 11:00 mini 1 comprehension")
+        assert world.bot is not None
+        starter = world.bot.schedules._starter  # noqa: SLF001 - where it can fail
+        begin = type(starter).begin
+
+        async def fails_for_one(self: object, where: object, *rest: object) -> object:
+            if getattr(where, "chat", None) == daily.id:
+                raise ZeroDivisionError
+            return await begin(self, where, *rest)  # type: ignore[arg-type]  # what it takes
+
+        monkeypatch.setattr(type(starter), "begin", fails_for_one)
+        await looks(world, 1.01)
+        assert (len(daily.polls), len(other.polls)) == (0, 1)
+        assert "could not be seen to" in caplog.text
+
+
+class TestRestarts:
+    """Killed at any moment and started again, the bot begins each round once."""
+
+    async def test_four_looks_at_once_begin_one(self, world: World, daily: Group, bot: Bot, store: Store) -> None:
+        world.hours += 1.01
+        await asyncio.gather(*(bot.schedules.look() for _ in range(4)))
+        await world.rounds()
+        assert rounds(store) == 1
+
+    @pytest.mark.parametrize("steps", [*range(0, 60, 3)])
+    async def test_killed_after_any_number_of_steps_it_begins_one(self, world: World, store: Store, steps: int) -> None:
+        ann = world.person()
+        group = world.group(ann)
+        async with world.running() as bot:
+            await group.adds_bot()
+            await group.hears(ann, "/schedule daily 11:00 mini 2 comprehension")
+            world.hours += 1.01
+            look = asyncio.ensure_future(bot.schedules.look())
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            look.cancel()
+            await asyncio.gather(look, return_exceptions=True)
+        for _ in range(3):
+            async with world.running():
+                await looks(world, 0.001)
+        assert rounds(store) == 1
+        found = store.rounds.find(1)
+        assert found is not None
+        assert found.state is RoundState.OPEN
+        assert len(group.polls) == 1
+        assert store.schedules.claimed(10) == []
+
+    async def test_restarted_in_the_second_of_firing_in_another_process(self, tmp_path: Path) -> None:
+        path = tmp_path / "quizbot.db"
+        with Store.open(path) as store:
+            publish(store, MINI, START)
+            world = World(store)
+            ann = world.person()
+            group = world.group(ann)
+            async with world.running():
+                await group.adds_bot()
+                await group.hears(ann, "/schedule daily 11:00 mini 2 comprehension")
+        world.hours = 1.0
+        for _ in range(4):
+            with Store.open(path) as store:
+                world.store = store
+                async with world.running():
+                    await looks(world)
+                    assert rounds(store) == 1
+        world.telegram.assert_clean()
+
+    async def test_claimed_and_away_for_hours_it_is_left_out(self, world: World, daily: Group, store: Store) -> None:
+        schedule = only_schedule(store, daily)
+        assert world.bot is not None
+        world.telegram.faults["sendMessage"] = []
+        world.hours += 1.01
+        await daily.hears(daily.owner, "/push mini 1 comprehension")
+        await world.bot.schedules.look()
+        assert store.schedules.claimed(10)
+        await ends(world, daily)
+        await looks(world, 3)
+        assert store.schedules.claimed(10) == []
+        assert rounds(store) == 1
+        assert schedule.id == 1
+
+    async def test_it_looks_again_and_again_while_the_bot_runs(
+        self, world: World, daily: Group, bot: Bot, store: Store, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("bot.telegram.schedule_watch.BETWEEN_LOOKS", 0.01)
+        task = asyncio.ensure_future(bot.schedules.run())
+        await asyncio.sleep(0.05)
+        assert rounds(store) == 0
+        world.hours += 1.01
+        async with asyncio.timeout(5):
+            while not rounds(store):  # noqa: ASYNC110 - nobody is told of it
+                await asyncio.sleep(0.01)
+        task.cancel()
+        assert await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.mark.parametrize(
+    ("zone", "change"),
+    [("Europe/Berlin", "2027-03-28"), ("America/New_York", "2027-03-14"), ("Asia/Tokyo", "2027-03-28")],
+)
+async def test_over_a_change_of_the_clock_it_begins_once_a_day(
+    world: World, group: Group, ann: Somebody, store: Store, zone: str, change: str
+) -> None:
+    await group.hears(ann, f"/schedule daily 02:30 mini 1 comprehension {zone}")
+    before = START.fromisoformat(f"{change}T12:00:00+00:00") - timedelta(days=3) - START
+    await looks(world, before.total_seconds() / 3600)
+    seen = rounds(store)
+    for _ in range(6 * DAY * 2):
+        await looks(world, 0.5)
+        await ends(world, group)
+    assert rounds(store) - seen == 6
