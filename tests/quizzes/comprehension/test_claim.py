@@ -112,6 +112,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我装了以后，学校的人都很高兴。", id="put in what"),
         pytest.param("我干了四十天又回来了。", id="back from where"),
         pytest.param("第三代宁可多花一点钱。", id="the third of what"),
+        pytest.param("我们第一代是十一秒，学校的人都知道。", id="our first of what"),
         pytest.param("学校的十一个里头有七个不来。", id="seven of what"),
         pytest.param("1996年，工资拖欠了七个月。", id="whose wages"),
         pytest.param("买了以后的头三个月里，学校会来四次电话。", id="bought what"),
