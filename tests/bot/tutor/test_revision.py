@@ -1,0 +1,198 @@
+"""What an admin decides on questions makes a valid set, or an error that names the question."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.tutor.revision import (
+    OPTION_PARTS,
+    Choice,
+    Decision,
+    Part,
+    RevisionRefused,
+    edited,
+    parts_of,
+    revised,
+    text_of,
+)
+from quizzes.errors import BadInput
+from quizzes.formats.question_content import question_to_json
+from quizzes.formats.question_json import read_set, write_set
+from quizzes.question import Question, content_id
+from tests.bot.telegram.sets import ALL, CHOICE, MINI, ORDER, TYPED
+
+
+def made(question: Question) -> Question:
+    """Give a question the id that a generator would have given it."""
+    return replace(question, id=content_id(question_to_json(question)))
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "text", "wanted"),
+    [
+        pytest.param(CHOICE, Part.PROMPT, " 目标是什么？ ", {"prompt": "目标是什么？"}, id="prompt"),
+        pytest.param(CHOICE, Part.OPTION_3, "做教育", {"options": ("做产品", "做研究", "做教育")}, id="a distractor"),
+        pytest.param(
+            CHOICE,
+            Part.OPTION_2,
+            "搞研究",
+            {"options": ("做产品", "搞研究", "做投资"), "answer": ("搞研究",)},
+            id="the option that is the key",
+        ),
+        pytest.param(
+            CHOICE,
+            Part.OPTION_1,
+            "卖产品",
+            {"options": ("卖产品", "做研究", "做投资"), "why_not": ()},
+            id="why the old text was wrong is not said of the new one",
+        ),
+        pytest.param(CHOICE, Part.KEY, "1", {"answer": ("做产品",), "why_not": ()}, id="another key"),
+        pytest.param(TYPED, Part.ANSWERS, "目标 | 目的\n志向", {"answer": ("目标", "目的", "志向")}, id="answers"),
+        pytest.param(TYPED, Part.ANSWERS, "目标|目标", {"answer": ("目标",)}, id="an answer that is there twice"),
+        pytest.param(ORDER, Part.ANSWERS, "2 1 3", {"answer": ("我", "学", "中文")}, id="an order"),
+        pytest.param(
+            ORDER,
+            Part.ANSWERS,
+            "2,1,3\n3 2 1",
+            {"answer": ("我", "学", "中文"), "accepted_orders": (("我", "学", "中文"), ("中文", "我", "学"))},
+            id="two orders",
+        ),
+    ],
+)
+def test_a_part_is_edited(question: Question, part: Part, text: str, wanted: dict[str, object]) -> None:
+    after = edited(question, part, text)
+
+    assert {name: getattr(after, name) for name in wanted} == wanted
+    assert after.id == question.id
+
+
+@pytest.mark.parametrize("question", ALL, ids=lambda question: question.id)
+def test_what_is_typed_back_as_it_is_changes_nothing(question: Question) -> None:
+    for part in parts_of(question):
+        if text_of(question, part):
+            assert edited(question, part, text_of(question, part)) == question
+
+
+def test_an_explanation_is_edited_in_one_language() -> None:
+    after = edited(CHOICE, Part.EXPLANATION_EN, "Line 7 says so.")
+
+    assert after.explanation is not None
+    assert dict(after.explanation.items()) == {"ja": "本文に「做研究」とあります。", "en": "Line 7 says so."}
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "text", "named"),
+    [
+        pytest.param(CHOICE, Part.PROMPT, "  ", "prompt", id="no prompt"),
+        pytest.param(CHOICE, Part.OPTION_1, "做研究。", "reads the same", id="an option that is there"),
+        pytest.param(CHOICE, Part.OPTION_4, "x", "no option-4", id="an option that is not there"),
+        pytest.param(CHOICE, Part.KEY, "4", "from 1 to 3", id="a key that is no option"),
+        pytest.param(CHOICE, Part.KEY, "x", "from 1 to 3", id="a key that is no number"),
+        pytest.param(CHOICE, Part.KEY, "１", "from 1 to 3", id="a key in full width"),
+        pytest.param(CHOICE, Part.ANSWERS, "x", "no answers", id="answers of a choice"),
+        pytest.param(CHOICE, Part.PROMPT, "字" * 5001, "5,000", id="too long"),
+        pytest.param(TYPED, Part.ANSWERS, "|", "answer", id="no answers"),
+        pytest.param(TYPED, Part.KEY, "1", "no key", id="the key of what is typed"),
+        pytest.param(ORDER, Part.ANSWERS, "1 2", "each of the 3 tiles", id="a tile is missing"),
+        pytest.param(ORDER, Part.ANSWERS, "1 1 2", "each of the 3 tiles", id="a tile twice"),
+        pytest.param(ORDER, Part.ANSWERS, "", "no order", id="no order"),
+    ],
+)
+def test_what_breaks_the_rules_is_named(question: Question, part: Part, text: str, named: str) -> None:
+    with pytest.raises(BadInput, match=named):
+        edited(question, part, text)
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "text", "keeps"),
+    [
+        pytest.param(made(CHOICE), Part.KEY, "1", True, id="a key that was wrong"),
+        pytest.param(made(CHOICE), Part.EXPLANATION_JA, "新しい説明。", True, id="an explanation"),
+        pytest.param(made(TYPED), Part.ANSWERS, "目标|目的|志向", True, id="accepted answers"),
+        pytest.param(made(CHOICE), Part.PROMPT, "别的？", False, id="a prompt"),
+        pytest.param(made(CHOICE), Part.OPTION_1, "卖产品", False, id="an option"),
+        pytest.param(CHOICE, Part.PROMPT, "别的？", True, id="the prompt of one with an author's id"),
+        pytest.param(CHOICE, Part.OPTION_1, "卖产品", True, id="an option of one with an author's id"),
+    ],
+)
+def test_an_id_stays_where_the_question_does(before: Question, part: Part, text: str, *, keeps: bool) -> None:
+    whole = replace(MINI, questions=(before,))
+    after = revised(whole, {before.id: Decision(choice=Choice.KEEP, edited=edited(before, part, text))})
+
+    (now,) = after.questions
+    assert (now.id == before.id) is keeps
+    if not keeps:
+        assert now == made(now)
+
+
+def test_what_nobody_has_decided_on_stays_and_what_is_dropped_goes() -> None:
+    after = revised(
+        MINI,
+        {
+            "letters": Decision(choice=Choice.DROP, edited=replace(ALL[1], prompt="x")),
+            "typed": Decision(choice=Choice.KEEP),
+            "order": Decision(choice=Choice.UNDECIDED),
+            "nobody": Decision(choice=Choice.DROP),
+        },
+    )
+    assert after == replace(MINI, questions=(CHOICE, TYPED, ORDER))
+
+
+def test_no_set_is_empty() -> None:
+    with pytest.raises(RevisionRefused, match="at least one question"):
+        revised(MINI, {question.id: Decision(choice=Choice.DROP) for question in ALL})
+
+
+def test_two_questions_that_look_the_same_are_both_named() -> None:
+    other = replace(CHOICE, id="other", prompt="别的？")
+    whole = replace(MINI, questions=(TYPED, ORDER, CHOICE, other))
+    decisions = {
+        "typed": Decision(choice=Choice.DROP),
+        "other": Decision(choice=Choice.KEEP, edited=replace(other, prompt=CHOICE.prompt)),
+    }
+    with pytest.raises(RevisionRefused) as refused:
+        revised(whole, decisions)
+    ((at, message),) = refused.value.faults
+    assert at == 3
+    assert "question 3" in message
+
+
+steps = st.tuples(
+    st.sampled_from(ALL).map(lambda question: question.id),
+    st.one_of(
+        st.sampled_from(Choice),
+        st.tuples(
+            st.sampled_from([Part.PROMPT, Part.KEY, Part.ANSWERS, Part.EXPLANATION_EN, *OPTION_PARTS]),
+            st.one_of(
+                st.text(max_size=12),
+                st.sampled_from(["1", "2", "3", "1 2 3", "3 1 2\n1 2 3", CHOICE.prompt, TYPED.prompt, "做研究"]),
+            ),
+        ),
+    ),
+)
+
+
+@given(st.lists(steps, max_size=30))
+def test_any_decisions_give_a_valid_set_or_a_named_error(taken: list[tuple[str, Choice | tuple[Part, str]]]) -> None:
+    now: dict[str, Decision] = {}
+    for id_, step in taken:
+        before = now.get(id_, Decision(choice=Choice.UNDECIDED))
+        if isinstance(step, Choice):
+            now[id_] = replace(before, choice=step)
+            continue
+        whole = before.edited or next(question for question in ALL if question.id == id_)
+        with suppress(BadInput):
+            now[id_] = Decision(choice=Choice.KEEP, edited=edited(whole, *step))
+    try:
+        after = revised(MINI, now)
+    except RevisionRefused:
+        return
+    assert read_set(write_set(after)) == after
+    assert [question.id for question in after.questions] == [
+        question.id for question in ALL if now.get(question.id, Decision(choice=Choice.KEEP)).choice is not Choice.DROP
+    ]
