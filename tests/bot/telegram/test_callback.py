@@ -32,6 +32,7 @@ BY_NAME: dict[str, st.SearchStrategy[object]] = {
     "setting": st.sampled_from(["time_zone", "board_name", "goal"]),
     "value": st.from_regex(r"[A-Za-z0-9_-]{0,40}", fullmatch=True),
     "command": st.sampled_from(["quiz", "mistakes"]),
+    "plan": st.from_regex(r"[0-9]{9}", fullmatch=True),
     "count": st.integers(0, 100),
     "start": st.integers(0, 1000),
     "shows": st.integers(0, 7),

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from telegram import Chat, Message, Update, User
 
-from bot.telegram.lanes import Lanes, before_reply, beside_reply
+from bot.telegram.lanes import Lanes, before_reply, beside_reply, lane_of
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 
@@ -132,3 +132,11 @@ async def test_too_many_waiting_updates_keep_the_next_one_out() -> None:
     work.gate.set()
     await lanes.put(update(3, 10))
     await lanes.close(1)
+
+
+def test_who_stays_anonymous_is_in_the_lane_of_the_group() -> None:
+    group = Chat(-100, "supergroup")
+    anonymous = Message(1, NOW, group, from_user=User(1_087_968_824, "Group", is_bot=True), sender_chat=group)
+
+    assert lane_of(Update(1, message=anonymous)) == -100
+    assert lane_of(update(2, 5)) == 5

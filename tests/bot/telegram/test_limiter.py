@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.telegram.limiter import BROADCAST, BROADCASTS_A_SECOND, Limiter
+from bot.telegram.limiter import BROADCAST, BROADCASTS_A_SECOND, Limiter, before_sending
 from bot.telegram.pace import LEAST_SWEEP, Pace
 from bot.telegram.request import NotSent
 
@@ -212,3 +212,46 @@ async def test_without_a_limit_broadcasts_do_not_wait() -> None:
     for person in range(50):
         await broadcast(limiter, calls, ANN + person)
     assert set(calls.times) == {0}
+
+
+async def test_what_another_process_sent_to_a_group_counts() -> None:
+    clock, noted = Clock(), []
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+
+    async def note(chat: int) -> None:
+        noted.append(chat)
+
+    limiter.remember([(GROUP, 50.0 - number) for number in range(20)], note)
+    calls = Calls(clock)
+    await call(limiter, calls, "sendPoll", GROUP)
+    await call(limiter, calls, "sendMessage", ANN)
+
+    assert calls.times[0] == pytest.approx(10, abs=0.1)
+    assert noted == [GROUP]
+
+
+class Unwanted(Exception):
+    """Nobody wants it any more."""
+
+
+async def test_a_call_that_is_not_wanted_any_more_is_not_made_after_its_wait() -> None:
+    clock = Clock()
+    limiter, calls = Limiter(clock=clock, sleep=clock.sleep), Calls(clock)
+    asked_at: list[float] = []
+
+    async def just_before() -> None:
+        asked_at.append(clock.now - 100)
+        if clock.now > 101:
+            raise Unwanted
+
+    token = before_sending.set(just_before)
+    try:
+        for _ in range(3):
+            await call(limiter, calls, "sendPoll", GROUP)
+        with pytest.raises(Unwanted):
+            await call(limiter, calls, "sendPoll", GROUP)
+    finally:
+        before_sending.reset(token)
+
+    assert len(calls.times) == 3
+    assert asked_at[-1] == pytest.approx(1, abs=0.1)

@@ -541,3 +541,25 @@ async def test_a_vote_while_the_poll_is_being_sent_counts(
     assert asking is not None
     (known,) = store.rounds.askings(1)
     assert known.poll == "early"
+
+
+async def test_administrators_are_asked_for_once_a_minute(world: World, group: Group) -> None:
+    calls = [name for name, _ in world.telegram.calls]
+    for _ in range(5):
+        await group.hears(group.owner, "/stop")
+    asked = [name for name, _ in world.telegram.calls[len(calls) :]].count("getChatAdministrators")
+    world.hours = 1
+    await group.hears(group.owner, "/stop")
+
+    assert asked == 1
+    assert [name for name, _ in world.telegram.calls].count("getChatAdministrators") == 2
+
+
+async def test_a_stop_while_a_poll_waits_for_its_turn_keeps_it_back(world: World, store: Store, group: Group) -> None:
+    await group.hears(group.owner, "/push class 3")
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert not group.polls
+    assert "round is over" in group.texts[-1]
+    assert store.rounds.askings(1) == []
