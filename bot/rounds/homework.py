@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 LONGEST_WARNING = timedelta(days=1)
 # A reminder is worth it while there is time left to do something.
 LEAST_LEFT = timedelta(minutes=10)
-_PART = 4
 
 
 class HomeworkState(StrEnum):
@@ -94,8 +93,8 @@ Decision: TypeAlias = Remind | End | Wait
 
 
 def first_look(new: NewHomework, made_at: datetime) -> datetime:
-    """Give when people are reminded: a day before it is due, or when three quarters of a shorter time are over."""
-    return new.due_at - min(LONGEST_WARNING, (new.due_at - made_at) / _PART)
+    """Give when people are reminded: a day before it is due, or when half of a shorter time is over."""
+    return new.due_at - min(LONGEST_WARNING, (new.due_at - made_at) / 2)
 
 
 def decided(homework: Homework, now: datetime) -> Decision:

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from bot.store.groups import Group
     from bot.tutor.attempt import Attempt
 
-# The groups that somebody added the bot to, began a round in, or answered in.
+# The groups that somebody added the bot to, began a round in, scheduled one, set homework, or answered in.
 _OF = (
     "SELECT chat FROM groups WHERE is_here AND (added_by = :person "
     "OR chat IN (SELECT chat FROM rounds WHERE begun_by = :person) "
+    "OR chat IN (SELECT chat FROM schedules WHERE made_by = :person) "
+    "OR chat IN (SELECT chat FROM homework WHERE made_by = :person) "
     "OR chat IN (SELECT chat FROM daily_totals WHERE learner = :person)) ORDER BY title, chat"
 )
 

@@ -1,8 +1,8 @@
 ### The teacher's desk, in private.
 
-desk-title = 🧑‍🏫 Your desk
+desk-title = 🎓 Your desk
 desk-choose = Which class?
-desk-no-class = 🧑‍🏫 Here is your desk, as soon as you have a class: add me to a group of which you are an administrator, or begin a round there with /push.
+desk-no-class = 🎓 Here is your desk, as soon as you have a class: add me to a group of which you are an administrator, or begin a round there with /push.
 class-figures = { $learners ->
         [one] { $learners } learner
        *[other] { $learners } learners

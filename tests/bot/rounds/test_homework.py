@@ -36,7 +36,7 @@ def homework(lasts: timedelta) -> Homework:
 
 
 @pytest.mark.parametrize(
-    ("lasts", "before"), [(7 * DAY, DAY), (4 * DAY, DAY), (2 * DAY, DAY / 2), (4 * HOUR, HOUR), (HOUR, HOUR / 4)]
+    ("lasts", "before"), [(7 * DAY, DAY), (2 * DAY, DAY), (DAY, DAY / 2), (4 * HOUR, 2 * HOUR), (HOUR, HOUR / 2)]
 )
 def test_the_reminder_comes_a_day_before_or_later(lasts: timedelta, before: timedelta) -> None:
     given_out = homework(lasts)

@@ -1,0 +1,318 @@
+"""Homework is set at the desk, done in private by members until it is due, reminded of once, and told of at its end."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.rounds.homework import HomeworkState
+from bot.telegram.callback import encoded
+from bot.telegram.group_word import group_word
+from bot.telegram.presses.homework import (
+    DropHomework,
+    GiveHomework,
+    HomeworkCount,
+    HomeworkDay,
+    HomeworkHour,
+    HomeworkSets,
+    ListHomework,
+    OpenHomework,
+)
+from bot.texts import LANGUAGES, texts_for
+from tests.bot.botapi.telegram import Fault
+from tests.bot.telegram.sets import MINI, by_prompt
+
+if TYPE_CHECKING:
+    from bot.rounds.homework import Homework
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+DAY = 24
+
+
+async def looks(world: World, hours: float = 0) -> None:
+    """Let some hours pass, and see which homework is due, as the running bot does again and again."""
+    world.hours += hours
+    assert world.bot is not None
+    while await world.bot.homework.look():
+        pass
+    await world.quiet()
+
+
+async def set_homework(teacher: Somebody, *labels: str) -> None:
+    """Set homework at the desk: two questions, due on Friday at 20:00, if nothing else is said."""
+    texts = texts_for(teacher.language)
+    await teacher.says("/push")
+    await teacher.press(texts.say("button-class-homework"))
+    await teacher.press("＋")
+    for label in labels or ("mini", "all", "Fri", "20:00"):
+        title = {"mini": texts.say("homework-all", count=4)[:1]}.get(label)
+        await teacher.press(_label(teacher, title or label) if label in {"mini", "all"} else label)
+
+
+def _label(teacher: Somebody, wanted: str) -> str:
+    """Find the first button: the only set; or the last choice: all questions."""
+    row = teacher.with_buttons.keyboard[0]
+    return row[-1]["text"] if wanted == "all" else row[0]["text"]
+
+
+async def answers(somebody: Somebody, *, rightly: bool = True) -> None:
+    """Answer the question that is shown, whatever its form."""
+    question = by_prompt(somebody.screen)
+    await somebody.press("⏭") if not rightly else None
+    if not rightly:
+        return
+    if question.form == "typed":
+        await somebody.says(question.answer[0])
+    elif question.form == "order":
+        for tile in question.answer:
+            await somebody.press(tile)
+        await somebody.press("☑")
+    elif question.id == "letters":
+        await somebody.press("ABCDEF"[question.options.index(question.answer[0])])
+    else:
+        await somebody.press(question.answer[0])
+
+
+def the_homework(store: Store, id_: int = 1) -> Homework:
+    found = store.homework.find(id_)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def ben(world: World, bot: Bot) -> Somebody:
+    """Give a member of the group."""
+    return world.person("Ben")
+
+
+@pytest.fixture
+async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
+    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
+    await ann.says("/start")
+    group = world.group(ann, ben)
+    await group.adds_bot()
+    return group
+
+
+@pytest.fixture
+async def given(group: Group, ann: Somebody) -> Group:
+    """Give a group with homework: all four questions until Friday 20:00 UTC; it is Tuesday, 10:00."""
+    await set_homework(ann)
+    return group
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "zh-hans"])
+async def test_it_is_set_at_the_desk_and_told_to_the_group(world: World, bot: Bot, store: Store, language: str) -> None:
+    teacher = world.person(language=language)
+    await teacher.says("/start")
+    group = world.group(teacher)
+    await group.adds_bot()
+    texts = texts_for(language)
+    await set_homework(teacher, "mini", "all", texts.say("homework-tomorrow"), "18:00")
+
+    assert texts.say("homework-given") in teacher.screen
+    assert texts.say("homework-new", title=getattr(MINI.title, texts.language)) in group.last.text
+    assert "18:00" in group.last.text
+    assert group.last.keyboard[0][0]["url"] == "https://t.me/made_up_bot?start=hw_1"
+    homework = the_homework(store)
+    assert len(homework.new.questions) == 4
+    assert homework.new.due_at.isoformat() == "2026-12-02T18:00:00+00:00"
+
+
+async def test_pressed_twice_it_is_set_once(group: Group, ann: Somebody, store: Store) -> None:
+    await set_homework(ann, "mini", "all", "Tomorrow")
+    message = ann.with_buttons
+    data = message.keyboard[0][0]["callback_data"]
+    for _ in range(3):
+        ann.presses(data, message.id)
+    await ann.quiet()
+    assert store.homework.find(2) is None
+    assert len(group.texts) == 2
+
+
+async def test_a_member_does_it_at_their_own_pace(
+    world: World, given: Group, ann: Somebody, ben: Somebody, store: Store
+) -> None:
+    await ben.says("/start hw_1")
+    assert "Question 1 of 4" in ben.screen
+    await answers(ben)
+    await ben.press("▶")
+    await ben.says("/quiz mini 1 cloze")  # something else meanwhile
+    world.hours += 24
+    await ben.says("/start hw_1")
+    assert "Question 1 of 3" in ben.screen
+    for _ in range(3):
+        await answers(ben)
+        await ben.press("▶")
+    await ben.says("/start hw_1")
+    assert "4 of 4 right" in ben.screen
+
+    await ann.says("/push")
+    await ann.press("📝")
+    await ann.press("A small text")
+    assert "1. Ben – 4/4 right, 4 done" in ann.screen
+    assert store.homework.unfinished(1) == []
+
+
+async def test_the_link_goes_on_with_what_is_open(given: Group, ben: Somebody, store: Store) -> None:
+    await ben.says("/start hw_1")
+    session = store.open_session(ben.id)
+    await ben.says("/start hw_1")
+    again = store.open_session(ben.id)
+    assert session is not None
+    assert again is not None
+    assert session.id == again.id
+
+
+async def test_after_it_was_due_nobody_can_do_it(world: World, given: Group, ben: Somebody) -> None:
+    world.hours = 3 * DAY + 10.1
+    await ben.says("/start hw_1")
+    assert "is over. It was due Fri 2026-12-04 20:00" in ben.screen
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_is_not_in_the_group_cannot(world: World, given: Group, store: Store, language: str) -> None:
+    stranger = world.person("Eve", language=language)
+    texts = texts_for(language)
+    assert texts.say("homework-not-yours") in await stranger.says("/start hw_1")
+    assert texts.say("homework-unknown") in await stranger.says("/start hw_99")
+    assert store.open_session(stranger.id) is None
+
+
+async def test_people_are_reminded_once_a_day_before(world: World, given: Group, ann: Somebody, ben: Somebody) -> None:
+    await ben.says("/start hw_1")
+    await answers(ben)
+    await looks(world, 2 * DAY + 9.8)
+    assert len(given.texts) == 2
+    await looks(world, 0.3)
+    await looks(world, 1)
+    reminders = [text for text in given.texts if text.startswith("⏰")]
+    assert reminders == ["⏰ Homework “A small text” is due Fri 2026-12-04 20:00 (UTC). Nobody has finished it yet."]
+    assert [message.text for message in ben.messages if message.text.startswith("⏰")] == [
+        "⏰ Your homework “A small text” is due Fri 2026-12-04 20:00 (UTC). 3 questions are left."
+    ]
+
+
+async def test_at_the_end_the_teacher_gets_the_results_once(
+    world: World, given: Group, ann: Somebody, ben: Somebody, store: Store
+) -> None:
+    await ben.says("/start hw_1")
+    await answers(ben)
+    await looks(world, 3 * DAY + 10.1)
+    await looks(world, 1)
+    assert given.texts[-1] == "🏁 Homework “A small text” is over: 1 person has done something of it."
+    results = [message.text for message in ann.messages if "1. Ben – 1/4 right, 1 done" in message.text]
+    assert len(results) == 1
+    assert the_homework(store).state is HomeworkState.ENDED
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_nobody_did_it_is_said_in_every_language(world: World, bot: Bot, store: Store, language: str) -> None:
+    teacher = world.person(language=language)
+    await teacher.says("/start")
+    group = world.group(teacher)
+    await group.adds_bot()
+    texts = texts_for(language)
+    await set_homework(teacher, "mini", "all", texts.say("homework-tomorrow"), "18:00")
+    await looks(world, 2 * DAY)
+    title = getattr(MINI.title, language)
+    assert group.last.text == texts.say("homework-ended", title=title, people=0)
+    assert texts.say("homework-nobody") in teacher.screen
+
+
+async def test_taken_back_it_cannot_be_done_and_nobody_hears_of_it_again(
+    world: World, given: Group, ann: Somebody, ben: Somebody
+) -> None:
+    await ann.says("/push")
+    await ann.press("📝")
+    await ann.press("A small text")
+    await ann.press("🗑")
+    assert "Take this homework back?" in ann.screen
+    await ann.press("🗑 Yes")
+    assert "Taken back" in ann.screen
+    assert "no such homework" in await ben.says("/start hw_1")
+    said = len(given.texts)
+    await looks(world, 4 * DAY)
+    assert len(given.texts) == said
+
+
+async def test_a_group_that_cannot_be_told_is_said(world: World, group: Group, ann: Somebody, store: Store) -> None:
+    await set_homework(ann, "mini", "all", "Tomorrow")
+    world.telegram.faults["sendMessage"] = [Fault(403, "bot was kicked from the supergroup chat")]
+    await ann.press("18:00")
+    assert "I could not tell the group" in ann.screen
+    assert "https://t.me/made_up_bot?start=hw_1" in ann.screen
+    assert the_homework(store).is_open
+
+
+async def test_a_moment_that_is_over_is_not_taken(world: World, group: Group, ann: Somebody, store: Store) -> None:
+    await set_homework(ann, "mini", "all", "Today", "8:00")
+    assert "is over already" in ann.screen
+    assert store.homework.find(1) is None
+
+
+@pytest.mark.parametrize("hours", [0, 61 * 24 + 1, 10**9])
+async def test_days_that_no_button_has_are_not_taken(group: Group, ann: Somebody, store: Store, hours: int) -> None:
+    await ann.says("/push")
+    press = GiveHomework(group=group_word(group.id), set_id="mini", count=2, hours=hours)
+    await ann.press_data(encoded(press), ann.last.id)
+    assert store.homework.find(1) is None
+
+
+@pytest.mark.parametrize("press_of", range(8))
+async def test_who_may_not_teach_there_can_do_nothing(
+    world: World, given: Group, ben: Somebody, store: Store, press_of: int
+) -> None:
+    word = group_word(given.id)
+    presses = [
+        ListHomework(group=word),
+        HomeworkSets(group=word, start=0),
+        HomeworkCount(group=word, set_id="mini"),
+        HomeworkDay(group=word, set_id="mini", count=2),
+        HomeworkHour(group=word, set_id="mini", count=2, days=2),
+        GiveHomework(group=word, set_id="mini", count=2, hours=48),
+        OpenHomework(homework=1),
+        DropHomework(homework=1, is_sure=1),
+    ]
+    for somebody in (ben, world.person("Eve")):
+        await somebody.says("/start")
+        before = somebody.screen
+        toast = await somebody.press_data(encoded(presses[press_of]), somebody.last.id)
+        assert "Only administrators" in (toast or "")
+        assert somebody.screen == before
+    assert the_homework(store).is_open
+    assert store.homework.find(2) is None
+
+
+async def test_two_looks_at_once_and_a_restart_tell_once(world: World, store: Store) -> None:
+    ann = world.person()
+    group = world.group(ann)
+    async with world.running() as bot:
+        await ann.says("/start")
+        await group.adds_bot()
+        await set_homework(ann)
+        world.hours += 4 * DAY
+        await asyncio.gather(*(bot.homework.look() for _ in range(3)))
+    async with world.running():
+        await looks(world, 1)
+    assert sum(text.startswith("🏁") for text in group.texts) == 1
+
+
+async def test_it_looks_again_and_again_while_the_bot_runs(
+    world: World, given: Group, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.homework_watch.BETWEEN_LOOKS", 0.01)
+    task = asyncio.ensure_future(bot.homework.run())
+    await asyncio.sleep(0.05)
+    world.hours += 4 * DAY
+    async with asyncio.timeout(5):
+        while not given.texts[-1].startswith("🏁"):  # noqa: ASYNC110 - nobody is told of it
+            await asyncio.sleep(0.01)
+    task.cancel()
+    assert await asyncio.gather(task, return_exceptions=True)

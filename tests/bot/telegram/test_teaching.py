@@ -1,0 +1,264 @@
+"""The teacher's desk does from the private chat what a teacher may do in a group, for those who may and nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.rounds.round import RoundState
+from bot.telegram.callback import LONGEST, decoded, encoded
+from bot.telegram.group_word import group_of_word, group_word
+from bot.telegram.presses.homework import GiveHomework
+from bot.telegram.presses.teaching import (
+    ClassBegin,
+    ClassBoard,
+    ClassDraft,
+    ClassSets,
+    ClassStop,
+    CompareClasses,
+    OpenClass,
+    ShowDesk,
+)
+from bot.telegram.round_plan import RoundPlan
+from bot.texts import texts_for
+from bot.tutor.role import Role
+from tests.bot.botapi.running import START
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+NOBODY_IS_LEFT_OUT = "Only administrators"
+FARTHEST = -9_007_199_254_740_991  # Telegram's ids have 52 bits at most
+
+
+@pytest.fixture
+def ben(world: World, bot: Bot) -> Somebody:
+    """Give a member of the group."""
+    return world.person("Ben")
+
+
+@pytest.fixture
+async def group(world: World, ann: Somebody, ben: Somebody) -> Group:
+    """Give a group of Ann, who owns it, and Ben, with the bot in it."""
+    await ann.says("/start")
+    group = world.group(ann, ben)
+    await group.adds_bot()
+    return group
+
+
+@pytest.fixture
+async def second(world: World, group: Group, ann: Somebody) -> Group:
+    """Give a second group of Ann's."""
+    second = world.group(ann)
+    second.title = "Evening class"
+    await second.adds_bot()
+    return second
+
+
+@pytest.mark.parametrize("command", ["push", "stop", "schedule", "leaderboard"])
+@pytest.mark.parametrize("language", ["en", "ja", "zh-hans"])
+async def test_group_commands_in_private_open_the_desk(world: World, bot: Bot, command: str, language: str) -> None:
+    teacher = world.person(language=language)
+    group = world.group(teacher)
+    await group.adds_bot()
+    await teacher.says(f"/{command}")
+    assert "Class" in teacher.screen
+    assert texts_for(language).say("class-nothing") in teacher.screen
+    assert teacher.buttons == [
+        texts_for(language).say(f"button-{button}")
+        for button in ("class-begin", "class-schedules", "class-homework", "class-board", "class-results", "desk")
+    ]
+
+
+async def test_who_has_no_class_is_told_how_to_get_one(ben: Somebody) -> None:
+    await ben.says("/push mini 5")
+    assert "as soon as you have a class" in ben.screen
+    assert ben.last.keyboard[0][0]["url"] == "https://t.me/made_up_bot?startgroup=group"
+
+
+async def test_a_round_begins_from_here_with_its_choices(
+    world: World, group: Group, ann: Somebody, store: Store
+) -> None:
+    await ann.says("/push")
+    await ann.press("▶")
+    await ann.press("A small text")
+    assert "fit" in ann.screen
+    await ann.press("10")
+    await ann.press("▶ Begin")
+    await world.rounds()
+    assert "The round has begun" in ann.screen
+    assert "A round of 2 is running" in ann.screen
+    assert len(group.polls) == 2
+    found = store.rounds.find(1)
+    assert found is not None
+    assert found.begun_by == ann.id
+
+    await ann.press("⏹")
+    await world.rounds()
+    assert any("has been ended" in message.text for message in ann.messages)
+    ended = store.rounds.find(1)
+    assert ended is not None
+    assert ended.state is RoundState.STOPPED
+
+
+async def test_pressed_twice_it_begins_once(world: World, group: Group, ann: Somebody, store: Store) -> None:
+    await ann.says("/push")
+    data = encoded(ClassBegin(group=group_word(group.id), set_id="mini", plan=RoundPlan().code))
+    for _ in range(3):
+        ann.presses(data, ann.last.id)
+    await world.quiet()
+    await world.rounds()
+    assert store.rounds.find(2) is None
+    assert len(group.polls) == 2
+
+
+async def test_standings_of_every_time(world: World, group: Group, ann: Somebody, ben: Somebody) -> None:
+    await group.hears(ann, "/push mini 1 comprehension")
+    await world.rounds()
+    await group.votes(ben, group.polls[0], group.polls[0].right)
+    await ann.says("/leaderboard")
+    assert "1 learner · 1 answer · 100 % right" in ann.screen
+    await ann.press("🏆")
+    assert "Ben – 1/1" in ann.screen
+    world.hours = 24 * 8
+    await ann.press("✓ 7 days")
+    assert "Nobody has answered yet" in ann.screen
+    await ann.press("All time")
+    assert "Ben – 1/1" in ann.screen
+    await ann.press("‹ The class")
+    assert "1 learner" in ann.screen
+
+
+async def test_classes_side_by_side(world: World, group: Group, second: Group, ann: Somebody, ben: Somebody) -> None:
+    await group.hears(ann, "/push mini 1 comprehension")
+    await world.rounds()
+    await group.votes(ben, group.polls[0], 1 - min(1, group.polls[0].right))
+    await ann.says("/push")
+    assert ann.buttons == ["Class", "Evening class", "⚖ Side by side", "➕ Add to a group"]
+    await ann.press("⚖")
+    assert "Class\nLast 30 days: 1 learner · 1 answer · 0 % right" in ann.screen
+    assert "Evening class\nLast 30 days: Nothing answered yet" in ann.screen
+    await ann.press("‹")
+    await ann.press("Evening class")
+    assert "Evening class" in ann.screen
+
+
+async def test_schedules_from_here(world: World, group: Group, ann: Somebody, store: Store) -> None:
+    await ann.says("/schedule")
+    await ann.press("🗓")
+    assert "No round begins by itself yet" in ann.screen
+    await ann.press("＋")
+    for label in ("A bit of everything", "5", "Every day", "11", "11:00"):
+        await ann.press(label)
+    assert "Scheduled" in ann.screen
+    assert [each.plan.chat for each in store.schedules.of_chat(group.id)] == [group.id]
+    assert len(group.texts) == 1  # the greeting
+
+
+async def test_who_is_no_administrator_any_more_is_out(world: World, group: Group, ann: Somebody) -> None:
+    await ann.says("/push")
+    world.telegram.members[group.id] = {ann.id: "member"}
+    world.hours += 1
+    assert NOBODY_IS_LEFT_OUT in (await ann.press("▶") or "")
+    await ann.says("/push")
+    assert "as soon as you have a class" in ann.screen
+
+
+async def test_a_teacher_has_the_groups_that_they_are_in(group: Group, ben: Somebody, store: Store) -> None:
+    store.grant(ben.id, Role.TEACHER, START).result()
+    await group.hears(ben, "/schedule daily 9:00 mini 5")
+    await ben.says("/push")
+    assert "Class" in ben.screen
+
+
+async def test_a_group_that_is_gone_is_no_class(group: Group, ann: Somebody) -> None:
+    await ann.says("/push")
+    await group.removes_bot()
+    assert NOBODY_IS_LEFT_OUT in (await ann.press("▶") or "")
+    await ann.says("/push")
+    assert "as soon as you have a class" in ann.screen
+
+
+@pytest.mark.parametrize("press_of", range(6))
+async def test_who_may_not_teach_there_can_do_nothing(
+    world: World, group: Group, ann: Somebody, ben: Somebody, store: Store, press_of: int
+) -> None:
+    await group.hears(ann, "/push mini 1 comprehension")
+    await world.rounds()
+    word, code = group_word(group.id), RoundPlan().code
+    presses = [
+        OpenClass(group=word),
+        ClassSets(group=word, start=0),
+        ClassDraft(group=word, set_id="mini", plan=code),
+        ClassBegin(group=word, set_id="mini", plan=code),
+        ClassStop(round=1),
+        ClassBoard(group=word, window="all"),
+    ]
+    for somebody in (ben, world.person("Eve")):
+        await somebody.says("/start")
+        before = somebody.screen
+        toast = await somebody.press_data(encoded(presses[press_of]), somebody.last.id)
+        assert NOBODY_IS_LEFT_OUT in (toast or "")
+        assert somebody.screen == before
+    found = store.rounds.find(1)
+    assert found is not None
+    assert found.is_open
+    assert store.rounds.find(2) is None
+
+
+@pytest.mark.parametrize("press", [ShowDesk(start=0), ShowDesk(start=99), CompareClasses()])
+async def test_strangers_see_no_classes(world: World, group: Group, press: ShowDesk) -> None:
+    eve = world.person("Eve")
+    await eve.says("/start")
+    await eve.press_data(encoded(press), eve.last.id)
+    assert "Class" not in eve.screen
+
+
+@pytest.mark.parametrize(
+    "press",
+    [
+        ClassBegin(group="0", set_id="mini", plan="000000000"),
+        ClassDraft(group="zzzzzzzzzz", set_id="mini", plan=""),
+        ClassStop(round=77),
+    ],
+)
+async def test_groups_that_there_are_not_are_no_harm(group: Group, ann: Somebody, press: ClassStop) -> None:
+    await ann.says("/push")
+    assert NOBODY_IS_LEFT_OUT in (await ann.press_data(encoded(press), ann.last.id) or "")
+
+
+@pytest.mark.parametrize("plan", ["", "999999999", "abc"])
+async def test_plans_that_there_are_not_begin_nothing(group: Group, ann: Somebody, store: Store, plan: str) -> None:
+    await ann.says("/push")
+    for press in (
+        ClassBegin(group=group_word(group.id), set_id="mini", plan=plan),
+        ClassDraft(group=group_word(group.id), set_id="mini", plan=plan),
+    ):
+        await ann.press_data(encoded(press), ann.last.id)
+        assert "no such set" in ann.screen
+    assert store.rounds.find(1) is None
+
+
+@given(st.integers(FARTHEST, -1))
+def test_a_group_has_a_word_that_leads_back_to_it_and_leaves_room(chat: int) -> None:
+    word = group_word(chat)
+    assert group_of_word(word) == chat
+    for press in (
+        ClassBegin(group=word, set_id="s" * 40, plan="0" * 9),
+        GiveHomework(group=word, set_id="s" * 40, count=100, hours=28 * 24 + 24),
+    ):
+        assert decoded(encoded(press)) == press
+        assert len(encoded(press)) <= LONGEST
+
+
+@given(st.text(max_size=12))
+def test_what_is_no_word_of_a_group_names_none(word: str) -> None:
+    chat = group_of_word(word)
+    assert chat is None or group_word(chat) == word
