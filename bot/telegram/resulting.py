@@ -8,6 +8,7 @@ the bot cannot write to somebody, the group is told so, with a link that opens t
 from __future__ import annotations
 
 import logging
+import re
 from asyncio import gather, to_thread
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 START_PREFIX = "results_"
+_LINK = re.compile(START_PREFIX + "([0-9]{1,18})")
 MOST_ASKED = 20
 
 
@@ -64,11 +66,12 @@ class Reporter:
 
     async def open(self, person: Person, payload: str) -> bool:
         """Send what a link in a group has named; False where it is another link."""
-        group = payload.removeprefix(START_PREFIX)
-        if group == payload or not group.isdecimal():
+        named = _LINK.fullmatch(payload)
+        if named is None:
             return False
-        if await self._rights.may_teach(-int(group), person.learner.id):
-            self._begin(person, Scope(chat=-int(group)))
+        chat = -int(named[1])
+        if await self._rights.may_teach(chat, person.learner.id):
+            self._begin(person, Scope(chat=chat))
         else:
             await self._desk.courier.send(person.chat, words(person.texts, "results-who"))
         return True

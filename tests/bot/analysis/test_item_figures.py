@@ -147,6 +147,12 @@ def test_options_are_counted_in_their_order_with_those_that_nobody_took() -> Non
     )
 
 
+def test_what_is_typed_or_put_in_order_has_no_options() -> None:
+    typed = Question(id="q0", kind=Kind.CLOZE, form=Form.TYPED, prompt="?", answer=("a",))
+
+    assert item_figures(answers("X", "0"), {(SET, "q0"): typed})[0].picks == ()
+
+
 def test_a_question_that_is_gone_has_figures_all_the_same() -> None:
     (found,) = item_figures(answers("X", "0"), {})
 

@@ -83,6 +83,10 @@ def test_what_nobody_can_be_compared_at_has_no_discrimination() -> None:
     assert "60%" in [text for text, _ in items_canvas(ONE, Theme.LIGHT).words]
 
 
+def test_a_question_that_nobody_knows_has_no_bar() -> None:
+    assert "0%" in [text for text, _ in items_canvas(picture(*"00000"), Theme.LIGHT).words]
+
+
 def test_hostile_texts_are_drawn_as_texts() -> None:
     questions = {(SET, "q0"): replace(choice("q0"), prompt="$x^2$ \\frac\u202e 😀\nnext")}
     found = items_picture(item_figures(answers(*"XXX00"), questions), questions, texts_for("en"), "\x00$t$\u202e😀")

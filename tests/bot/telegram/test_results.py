@@ -23,6 +23,7 @@ from bot.tutor.session import QuestionRef
 from bot.workshop import TookTooLong
 from quizzes.grading import Verdict
 from tests.bot.botapi.running import PATIENCE, START
+from tests.bot.botapi.telegram import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -266,6 +267,50 @@ async def test_a_group_in_which_nobody_answered_has_none(
     await settled()
 
     assert ann.screen == "Nobody has answered anything in “Class 4a” yet."
+
+
+async def test_who_stays_anonymous_gets_a_link(class_: Store, world: World, ann: Somebody, settled: Settled) -> None:
+    chat = {"id": GROUP, "type": "supergroup", "title": "Class"}
+    bot = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    entities = [{"type": "bot_command", "offset": 0, "length": 8}]
+    envelope = {"message_id": 77, "date": 1_800_000_000, "from": bot, "sender_chat": chat, "chat": chat}
+    world.telegram.push({"message": {**envelope, "text": "/results", "entities": entities}})
+    await settled()
+
+    (told,) = world.telegram.chats[GROUP].values()
+    assert "I cannot see who you are" in told.text
+    assert told.buttons == ["📊 Results in private"]
+
+
+@pytest.mark.parametrize("payload", ["results_", "results_-1", "results_x", "results_" + "9" * 50, "results_１"])
+async def test_another_link_is_a_welcome(
+    class_: Store, world: World, ann: Somebody, settled: Settled, payload: str
+) -> None:
+    await ann.says(f"/start {payload}")
+    await settled()
+
+    assert files(ann) == {}
+    assert "Results" not in ann.screen
+
+
+async def test_where_there_is_no_chat_yet_the_group_is_told(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    world.telegram.faults["sendMessage"].append(Fault(400, "Bad Request: chat not found"))
+    ann.says_in_group("/results", GROUP)
+    await settled()
+
+    assert ["cannot write to you" in text for text in in_group(world)] == [True]
+
+
+async def test_files_that_did_not_arrive_are_said(class_: Store, world: World, ann: Somebody, settled: Settled) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    world.telegram.faults["sendDocument"].append(Fault(400, "Bad Request: something"))
+    ann.says_in_group("/results", GROUP)
+    await settled()
+
+    assert "could not be made" in ann.screen
 
 
 async def test_pressed_twice_it_is_made_once(class_: Store, world: World, ann: Somebody, settled: Settled) -> None:
