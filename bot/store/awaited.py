@@ -28,6 +28,7 @@ class Wanted(StrEnum):
     BOARD_NAME = "board-name"
     FLAG_WORDS = "flag-words"
     FLAG_ANSWER = "flag-answer"
+    SET_ID = "set-id"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # Rows that others point at come after those that point at them.
 _DELETIONS = (
+    "DELETE FROM regrading_notices WHERE learner = ?",
+    "DELETE FROM uploads WHERE uploader = ? AND state <> 'draft'",
+    "UPDATE uploads SET uploader = NULL, message = NULL, origin = 'nobody:' || id, name = '' WHERE uploader = ?",
     "DELETE FROM regradings WHERE attempt IN (SELECT id FROM attempts WHERE learner = ?)",
     "DELETE FROM attempts WHERE learner = ?",
     "DELETE FROM homework_sessions WHERE session IN (SELECT id FROM sessions WHERE learner = ?)",

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.store import regradings
+from bot.store import regrading_notices, regradings
 from bot.store.columns import json_text, storable, time_text
 from bot.store.setting_aside import set_aside
 from quizzes.formats.question_json import question_from_json, question_to_json
@@ -126,7 +126,8 @@ def add(db: Database, new: NewVersion, at: datetime, sha256: str, origin: str, s
     )
     _insert_version(db, new, version, (sha256, storable(origin), time_text(at)))
     _insert_questions(db, new, version)
-    regradings.follow_version(db, id_, version, at)
+    if regradings.follow_version(db, id_, version, at):
+        regrading_notices.add(db, id_, version)
     return Added(id=id_, version=version, state=state, is_new=True)
 
 

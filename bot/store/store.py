@@ -17,12 +17,14 @@ from bot.store.homework import Homeworks
 from bot.store.opening import open_database
 from bot.store.quarters import Quarters
 from bot.store.readers import Readers
+from bot.store.regrading_notices import RegradingNotices
 from bot.store.reminders import Reminders
 from bot.store.reviews import Reviews
 from bot.store.rounds import Rounds
 from bot.store.schedule_drafts import ScheduleDrafts
 from bot.store.schedules import Schedules
 from bot.store.sets import SetState
+from bot.store.uploads import Uploads
 from bot.store.writer import Writer
 from bot.tutor.session import Purpose
 
@@ -68,6 +70,8 @@ class Store:
         self.awaited = Awaiting(self._access)
         self.flags = Flags(self._access)
         self.acts = Acts(self._access)
+        self.uploads = Uploads(self._access)
+        self.regrading_notices = RegradingNotices(self._access)
         self.reminders = Reminders(self._access)
         self.classes = Classes(self._access)
         self.groups = Groups(self._access)

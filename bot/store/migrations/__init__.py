@@ -29,6 +29,7 @@ from bot.store.migrations.rounds import m019_rounds
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
 from bot.store.migrations.sets import m003_sets, m011_readers
+from bot.store.migrations.uploads import m023_uploads
 
 __all__ = ["APPLICATION_ID", "MIGRATIONS", "migrate", "unknown_migrations"]
 
@@ -55,6 +56,7 @@ STEPS = (
     m020_schedule_drafts,
     m021_homework,
     m022_acts_and_revisions,
+    m023_uploads,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:
