@@ -57,7 +57,7 @@ def _drafts(text: str, problems: list[Problem]) -> Iterator[Draft]:
             if draft is not None:
                 yield draft
             item = _Item()
-        elif option is not None and item.prompt:
+        elif option is not None:
             item.take_option(option, number, problems)
         elif line and item.options:
             problems.append(
@@ -67,7 +67,7 @@ def _drafts(text: str, problems: list[Problem]) -> Iterator[Draft]:
             item.take_text(line, number)
         elif line:
             item.take_text(line, number)
-    if item.prompt:
+    if item.line:
         problems.append(Spot(line=item.line).error("no-answer-line", "this has no line such as ANSWER: B; write one"))
 
 
@@ -86,6 +86,7 @@ class _Item:
         self.prompt.append(line)
 
     def take_option(self, found: re.Match[str], number: int, problems: list[Problem]) -> None:
+        self.line = self.line or number
         letter = unicodedata.normalize("NFKC", found[1])
         expected = chr(ord("A") + len(self.options))
         if letter != expected:

@@ -73,11 +73,18 @@ def read(upload: Upload) -> SetReading:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about charts, fonts and the like
             return _read(upload, problems)
-    except DefusedXmlException:
-        message = "the workbook defines entities of its own, as no spreadsheet does; save it again as XLSX"
-        return refused([*problems, WHOLE_FILE.error("entities", message)])
-    except Exception:  # noqa: BLE001 - openpyxl raises whatever a damaged file leads it to
-        return refused([*problems, damaged()])
+    except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a damaged file leads it to
+        return refused([*problems, _what_is_wrong(error)])
+
+
+def _what_is_wrong(error: BaseException | None) -> Problem:
+    """Tell a hostile file from a damaged one; openpyxl wraps what defusedxml says."""
+    while error is not None and not isinstance(error, DefusedXmlException):
+        error = error.__cause__ or error.__context__
+    if error is None:
+        return damaged()
+    message = "the workbook defines entities of its own, as no spreadsheet does; save it again as XLSX"
+    return WHOLE_FILE.error("entities", message)
 
 
 def write(question_set: QuestionSet) -> Written:

@@ -1,0 +1,82 @@
+"""Aiken: what is read, what is wrong and on which line."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.formats import Format, format_of, writer_for
+from quizzes.question import Kind
+from tests.quizzes.formats.reading import brief, questions_in, told_of
+from tests.quizzes.formats.test_round_trips import a_set, asked
+
+READ = ["谁来？ [我 / 你] = 你"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: B\n", READ, id="points"),
+        pytest.param("谁来？\nA) 我\nB) 你\nANSWER: B", READ, id="brackets"),
+        pytest.param("谁来？\r\nA. 我\r\nB. 你\r\nANSWER: B", READ, id="crlf"),
+        pytest.param("\ufeff\n谁来？\n\nA. 我\n  B. 你  \n\nanswer：b\n\n", READ, id="blanks-and-small-letters"),
+        pytest.param("谁来？\nＡ．我\nＢ、你\nANSWER: Ｂ", READ, id="wide"),
+        pytest.param("谁\n来？\nA. 我\nB. 你\nANSWER: A", ["谁\n来？ [我 / 你] = 我"], id="two-lines"),
+        pytest.param(
+            "一？\nA. 1\nB. 2\nANSWER: A\n二？\nA. 1\nB. 2\nANSWER: B",
+            ["一？ [1 / 2] = 1", "二？ [1 / 2] = 2"],
+            id="two-questions",
+        ),
+        pytest.param("我____来。\nA. 在\nB. 从\nANSWER: B", ["我＿＿来。 [在 / 从] = 从"], id="drawn-gap"),
+    ],
+)
+def test_a_question_is_read(text: str, expected: list[str]) -> None:
+    assert [brief(question) for question in questions_in(text, "lesson.aiken")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", ["None: empty-file"], id="empty"),
+        pytest.param("谁来？\nA. 我\nB. 你", ["line 1: no-answer-line"], id="no-answer"),
+        pytest.param(
+            "谁来？\nA. 我\nB. 你\n\n一？\nA. 1\nB. 2\nANSWER: A", ["line 5: no-answer-line"], id="none-before"
+        ),
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: C", ["line 4: wrong-answer"], id="no-such-option"),
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: 你", ["line 4: wrong-answer"], id="no-letter"),
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: A, B", ["line 4: wrong-answer"], id="two-answers"),
+        pytest.param("谁来？\nA. 我\nC. 你\nANSWER: A", ["line 3: wrong-letter"], id="letter-left-out"),
+        pytest.param("谁来？\nANSWER: A", ["line 2: no-question"], id="no-options"),
+        pytest.param("A. 我\nB. 你\nANSWER: A", ["line 3: no-question"], id="no-prompt"),
+        pytest.param("谁来？\nA. 我\nANSWER: A", ["line 1: wrong-options"], id="one-option"),
+        pytest.param("谁来？\nA. 我\nB. 我\nANSWER: A", ["line 3: wrong-options"], id="same-option"),
+        pytest.param("谁来？\nA. \u202e我\nB. 你\nANSWER: B", ["line 2: open-direction"], id="direction"),
+        pytest.param(
+            "一？\nA. 1\nB. 2\nANSWER: A\n\n一？\nA. 1\nB. 2\nANSWER: B", ["line 6: repeated-question"], id="repeated"
+        ),
+    ],
+)
+def test_what_is_wrong_is_named_by_its_line(text: str, expected: list[str]) -> None:
+    assert told_of(text, "lesson.aiken") == expected
+
+
+def test_a_gap_makes_a_cloze() -> None:
+    (question,) = questions_in("我＿＿来。\nA. 在\nB. 从\nANSWER: B", "lesson.aiken")
+
+    assert question.kind is Kind.CLOZE
+
+
+def test_it_is_written_as_moodle_documents_it() -> None:
+    question = asked(prompt="谁来？", options=["我", "你"], answer=["你"])
+
+    assert writer_for("lesson.aiken.txt")(a_set(question)).data.decode() == "谁来？\nA. 我\nB. 你\nANSWER: B\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: B", Format.AIKEN, id="aiken"),
+        pytest.param("A. 主持人\nB. 老师\n主持人：ANSWER: 是什么？", None, id="interview"),
+    ],
+)
+def test_aiken_is_known_by_its_lines(text: str, expected: Format | None) -> None:
+    assert format_of(text.encode(), "lesson.txt") is expected

@@ -1,0 +1,195 @@
+"""Tables in plain text: what is read from them, what is wrong with them and where, what cannot fire on the way out."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+from time import perf_counter
+
+import pytest
+
+from quizzes.formats import Format, format_of, writer_for
+from quizzes.formats.table_columns import COLUMNS, column_of
+from quizzes.limits import Limits
+from quizzes.question import Form, Kind, Localized
+from tests.quizzes.formats.reading import brief, messages_of, questions_in, told_of
+from tests.quizzes.formats.test_round_trips import a_set, asked
+
+HEAD = "prompt,option1,option2,option3,answer"
+ROW = "谁？,我,你,他,你"
+ORDERED = ["排 [我 / 你 / 他] = 他 | 我 | 你"]
+READ = ["谁？ [我 / 你 / 他] = 你"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{HEAD}\n{ROW}\n", READ, id="plain"),
+        pytest.param(f"{HEAD}\r\n{ROW}\r\n", READ, id="crlf"),
+        pytest.param(f"{HEAD}\r{ROW}", READ, id="old-mac"),
+        pytest.param(f"\ufeff{HEAD}\n{ROW}", READ, id="mark"),
+        pytest.param(f"\n,,\n{HEAD}\n\n{ROW}\n,,,,\n", READ, id="empty-rows"),
+        pytest.param(f"{HEAD}\n{ROW}".replace(",", ";"), READ, id="semicolons"),
+        pytest.param(f"{HEAD}\n{ROW}".replace(",", "\t"), READ, id="tabs"),
+        pytest.param(f"{HEAD}\n{ROW}".replace(",", "|"), READ, id="bars"),
+        pytest.param("sep=;\n" + f"{HEAD}\n{ROW}".replace(",", ";"), READ, id="excel-sep"),
+        pytest.param('"prompt", "option1" ,option2,answer\n"a, b","x ""y""", z,z'.replace('" ,', '",'),
+                     ['a, b [x "y" / z] = z'], id="quoted"),
+        pytest.param('prompt,answer\n"两\n行",是', ["两\n行 = 是"], id="line-end-in-cell"),
+        pytest.param("answer,option2,prompt,option1\n我,他,谁？,我", ["谁？ [我 / 他] = 我"], id="any-order"),
+        pytest.param("PROMPT,Option 1, option-2 ,Answer\n谁？,我,他,我", ["谁？ [我 / 他] = 我"], id="case-and-blanks"),
+        pytest.param("问题,选项A,选项B,正确答案\n谁？,我,他,我", ["谁？ [我 / 他] = 我"], id="chinese"),
+        pytest.param("題目,選項1,選項2,答案\n誰？,我,他,我", ["誰？ [我 / 他] = 我"], id="traditional"),
+        pytest.param("問題文,選択肢１,選択肢２,正解\n谁？,我,他,我", ["谁？ [我 / 他] = 我"], id="japanese"),
+        pytest.param("No.,题干,A,B,答案\n1,谁？,我,他,B", ["谁？ [我 / 他] = 他"], id="letters-as-head"),
+        pytest.param(f"{HEAD}\n谁？,我,你,他,2", READ, id="answer-by-number"),
+        pytest.param(f"{HEAD}\n谁？,我,你,他,b", READ, id="answer-by-letter"),
+        pytest.param(f"{HEAD}\n谁？,我,你,他,（Ｂ）", READ, id="answer-by-wide-letter"),
+        pytest.param(f"{HEAD}\n谁？,我,你,他,②", READ, id="answer-by-circled-number"),
+        pytest.param(f"{HEAD}\n谁？,,你,他,2", ["谁？ [你 / 他] = 你"], id="number-counts-columns"),
+        pytest.param(f"{HEAD}\n几？,2,3,1,1", ["几？ [2 / 3 / 1] = 1"], id="text-before-number"),
+        pytest.param("prompt,answer\n谁？,我|你 | a\\|b|我", ["谁？ = 我 | 你 | a|b"], id="typed"),
+        pytest.param(f"form,{HEAD}\norder,排,我,你,他,他|我|你", ORDERED, id="order"),
+        pytest.param(f"form,{HEAD}\n排序,排,我,你,他,3 1 2", ORDERED, id="order-by-number"),
+        pytest.param(f"form,{HEAD}\norder,排,我,你,他,C-A-B", ORDERED, id="order-by-letter"),
+        pytest.param("prompt,answer\n'=1+1,'-2", ["=1+1 = -2"], id="guard-comes-off"),
+        pytest.param("prompt,answer\n'quoted',''s", ["'quoted' = ''s"], id="apostrophe-stays"),
+        pytest.param("prompt,answer\n=1+1,=2", ["=1+1 = =2"], id="formula-is-text"),
+    ],
+)  # fmt: skip
+def test_a_table_is_read(text: str, expected: list[str]) -> None:
+    assert [brief(question) for question in questions_in(text, "lesson.csv")] == expected
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030", "big5", "cp932"])
+def test_a_table_is_read_in_the_encoding_that_a_spreadsheet_wrote(encoding: str) -> None:
+    text = (
+        "問題文,正解\n今日は何時に来ますか,六時\n"
+        if encoding == "cp932"
+        else "題目,答案\n老師今天什麼時候來學校上課,六點\n"
+    )
+
+    assert questions_in(text.encode(encoding), "lesson.csv")[0].prompt == text.split("\n")[1].split(",", maxsplit=1)[0]
+
+
+def test_every_column_has_its_place() -> None:
+    head = ",".join(COLUMNS)
+    row = "q1,填空,word,choice,谁＿＿？,读,我,你,,,,,你,説明,said,訳,hint,HSK 7-9,一|二"
+
+    (question,) = questions_in(f"{head}\n{row}", "lesson.csv")
+
+    assert (question.id, question.kind, question.subtype, question.form) == ("q1", Kind.CLOZE, "word", Form.CHOICE)
+    assert (question.passage, question.level, question.tags) == ("读", 7, ("一", "二"))
+    assert (question.explanation, question.hint) == (Localized(ja="説明", en="said"), Localized(ja="訳", en="hint"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", ["None: empty-file"], id="empty"),
+        pytest.param(",,\n", ["None: empty-file"], id="blank"),
+        pytest.param("什么,谁\n一,二", ["line 1, column 什么: unknown-column", "line 1, column 谁: unknown-column",
+                     "line 1: missing-column", "line 1: missing-column"], id="no-head"),
+        pytest.param("prompt,answer", ["None: no-questions"], id="head-alone"),
+        pytest.param("prompt,answer,promt\n一,二,三", ["line 1, column promt: unknown-column"], id="unknown"),
+        pytest.param("prompt,answer,Prompt\n一,二,三", ["line 1, column Prompt: repeated-column"], id="repeated"),
+        pytest.param("prompt,answer\n一,二,三", ["line 2, column 3: no-column"], id="too-many-cells"),
+        pytest.param("prompt,answer\n一", ["line 2, column answer: missing-answer"], id="too-few-cells"),
+        pytest.param("prompt,answer\n,二", ["line 2, column prompt: missing-prompt"], id="no-prompt"),
+        pytest.param(f"{HEAD}\n\n谁？,我,你,他,她", ["line 3, column answer: wrong-answer"], id="answer-no-option"),
+        pytest.param(f"{HEAD}\n谁？,我,你,他,4", ["line 2, column answer: wrong-answer"], id="answer-past-options"),
+        pytest.param(f"{HEAD}\n谁？,我,你,我,我", ["line 2, column option3: wrong-options"], id="same-option"),
+        pytest.param(f"{HEAD}\n谁？,我,,,我", ["line 2, column option1: wrong-options"], id="one-option"),
+        pytest.param("题目,答案,形式\n一,二,唱", ["line 2, column 形式: wrong-form"], id="form"),
+        pytest.param("prompt,answer,kind\n一,二,唱", ["line 2, column kind: wrong-kind"], id="kind"),
+        pytest.param("prompt,answer,level\n一,二,10", ["line 2, column level: wrong-level"], id="level"),
+        pytest.param("prompt,answer,id\n一,二,a b", ["line 2, column id: wrong-text"], id="id"),
+        pytest.param("prompt,answer,id\n一,二,a\n三,四,a", ["line 3, column id: repeated-id"], id="repeated-id"),
+        pytest.param("prompt,answer\n一,二\n一,三", ["line 3: repeated-question"], id="repeated-question"),
+        pytest.param('prompt,answer\n一,二\n"三,四\n五,六', ["line 3: not-a-table"], id="open-quote"),
+        pytest.param('prompt,answer\n"一"x,二\n三,四', ["line 2: not-a-table"], id="text-after-quote"),
+        pytest.param("prompt,answer\n一\x07,二", ["line 2, column prompt: control-character"], id="control"),
+        pytest.param("prompt,answer\n\u202e一,二", ["line 2, column prompt: open-direction"], id="open-direction"),
+        pytest.param("prompt,answer\n\u202e一\u202c\u200b,二", [], id="closed-direction-and-zero-width"),
+        pytest.param(f"prompt,answer\n{'一' * 5_001},二", ["line 2, column prompt: too-long"], id="long"),
+        pytest.param("prompt,answer\n一\x00,二", ["line 2: nul-character"], id="nul"),
+        pytest.param(f'prompt,answer\n"{"x" * 200_000}",二', ["line 2: not-a-table"], id="endless-cell"),
+        pytest.param(f"{HEAD}\n几？,B,A,C,B", ["line 2, column answer: answer-by-text"], id="letter-or-text"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_named_by_its_place(text: str, expected: list[str]) -> None:
+    assert told_of(text, "lesson.csv") == expected
+
+
+def test_damaged_bytes_are_named_by_their_line() -> None:
+    text = f"{HEAD}\n{ROW}\n{'老师今天什么时候来学校上课？' * 5},甲,乙,丙,甲\n".encode()
+
+    assert told_of(text.replace("学".encode(), b"\xff", 1), "lesson.csv") == ["line 3: invalid-bytes"]
+
+
+def test_a_message_says_what_to_do_in_words_of_the_table() -> None:
+    told = "\n".join(messages_of(f"{HEAD}\n谁？,我,你,我,她", "lesson.csv"))
+
+    assert 'line 2, column option3: error: This reads the same as line 2, column option1 ("我"); change' in told
+    assert 'line 2, column answer: error: The answer is not among the options ("她"); write it exactly' in told
+
+
+def test_a_name_that_nearly_is_a_column_is_guessed() -> None:
+    assert "write prompt" in messages_of("promt,answer,prompt\n一,二,三", "lesson.csv")[0]
+
+
+@pytest.mark.parametrize("sign", list("=+-@|%＝＋－＠"))
+def test_nothing_that_is_written_is_calculated(sign: str) -> None:
+    question = asked(prompt=f"{sign}1+cmd", options=[f"{sign}A1", "乙"], answer=["乙"])
+
+    for name in ("lesson.csv", "lesson.tsv"):
+        written = writer_for(name)(a_set(question)).data.decode("utf-8-sig")
+        rows = list(csv.reader(StringIO(written, newline=""), delimiter="\t" if name.endswith("tsv") else ","))
+        assert not any(cell.startswith(sign) for row in rows for cell in row)
+        assert questions_in(written, name) == (question,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{HEAD}\n{ROW}", Format.CSV, id="csv"),
+        pytest.param("问题\t答案\n一\t二", Format.TSV, id="tsv"),
+        pytest.param("sep=;\nprompt;answer", Format.CSV, id="sep"),
+        pytest.param("主持人：问题，答案\n老师：一，二", None, id="interview-about-questions"),
+        pytest.param("问题,很多", None, id="no-head"),
+    ],
+)
+def test_a_table_is_known_by_its_head(text: str, expected: Format | None) -> None:
+    assert format_of(text.encode(), "lesson.txt") is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "column"),
+    [
+        ("解説（日本語）", "explanation_ja"), ("Explanation (English)", "explanation_en"), ("解析", "explanation_en"),
+        ("ヒント", "hint_ja"), ("英文提示", "hint_en"), ("难度", "level"), ("タグ", "tags"), ("阅读材料", "passage"),
+        ("option10", "option10"), ("序号", "number"), ("备注", None), ("1", None), ("g", None),
+    ],
+)  # fmt: skip
+def test_a_head_is_understood(name: str, column: str | None) -> None:
+    assert column_of(name) == column
+
+
+def test_more_rows_than_allowed_are_refused_at_the_first_of_them_and_soon() -> None:
+    text = "prompt,answer\n" + "".join(f"问{i},答{i}\n" for i in range(100_000))
+    start = perf_counter()
+
+    assert told_of(text, "lesson.csv") == ["line 20002: too-many"]
+    assert perf_counter() - start < 20
+
+
+def test_as_many_rows_as_are_allowed_are_read() -> None:
+    text = "prompt,answer\n" + "".join(f"问{i},答{i}\n" for i in range(30_000))
+
+    assert told_of(text, "lesson.csv", limits=Limits(questions=30_000)) == []
+
+
+def test_a_table_of_faults_tells_no_more_than_a_person_can_use() -> None:
+    text = "prompt,answer\n" + ",x\n" * 15_000
+
+    assert len(told_of(text, "lesson.csv")) <= 10_000

@@ -1,0 +1,114 @@
+"""What we write for Moodle is read by programs that others wrote, and they find in it what we put there."""
+
+from __future__ import annotations
+
+import html
+import re
+import warnings
+from io import StringIO
+from typing import TYPE_CHECKING
+
+import pytest
+from moodle_xml_parser.parser import parse_bytes
+
+from quizzes.formats import read_file, writer_for
+from quizzes.formats.moodle_text import question_text, told
+from quizzes.question import Form, Localized, QuestionSet
+from quizzes.sample import builtin_files
+from tests.quizzes.formats.sets import choice, typed
+from tests.quizzes.formats.test_round_trips import a_set, asked
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from quizzes.question import Question
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # it asks for the locale in a way that is going out of use
+    from pygiftparser.parser import parseFile
+    from pygiftparser.utils import transformSpecials
+
+SIGNS = asked(
+    id="signs",
+    prompt="a=b ~c #d {e} :f\n// g “h”",
+    options=["=一", "~二", "三:", "四#", "五 >"],
+    answer=["三:"],
+    explanation={"en": "1 = 1 #really"},
+)
+SETS = [
+    pytest.param(a_set(asked(**choice()), asked(**typed(), options=(), id="t"), SIGNS), id="small"),
+    pytest.param(read_file(dict(builtin_files())["sample-reading"], "sample-questions.json"), id="sample"),
+]
+
+
+def gift(written: str) -> str:
+    text: str = transformSpecials(re.sub(r"(?<!\\)\\n", "\n", written.removeprefix("[plain]")))
+    return text.strip()
+
+
+def told_or_empty(text: Localized | None) -> str:
+    return "" if text is None else told(text)
+
+
+@pytest.mark.parametrize("question_set", SETS)
+def test_our_gift_is_read(question_set: QuestionSet) -> None:
+    written = writer_for("set.gift")(question_set).data.decode()
+    expected = read_file(written.encode(), "set.gift").questions
+
+    found = parseFile(StringIO(written))
+
+    assert len(found) == len(expected) > 0
+    for question, theirs in zip(expected, found, strict=True):
+        assert (theirs.valid, theirs.title, gift(theirs.text)) == (True, question.id, question_text(question))
+        assert gift(theirs.generalFeedback) == told_or_empty(question.explanation)
+        assert [(gift(each.answer), each.fraction, gift(each.feedback)) for each in theirs.answers.answers] == [
+            (text, 100 if text in question.answer else 0, told_or_empty(None if reason is None else reason.text))
+            for text in question.options or question.answer
+            for reason in (question.why_not_of(text),)
+        ]
+
+
+@pytest.mark.parametrize("question_set", SETS)
+def test_our_moodle_xml_is_read(question_set: QuestionSet) -> None:
+    written = writer_for("set.xml")(question_set).data
+    expected = [each for each in read_file(written, "set.xml").questions if each.form is Form.CHOICE]
+
+    found = parse_bytes(written)["multichoice"]
+
+    assert [theirs.name for theirs in found] == [question.id for question in expected]
+    for question, theirs in zip(expected, found, strict=True):
+        assert theirs.single
+        assert theirs.text_pre_parse == html.unescape(question_text(question))
+        assert theirs.general_feedback == told_or_empty(question.explanation)
+        assert [facts(option) for option in theirs.options] == [
+            (text, 100.0 * (text == question.key), told_or_empty(None if reason is None else reason.text))
+            for text in question.options
+            for reason in (question.why_not_of(text),)
+        ]
+
+
+def facts(option: Any) -> tuple[str, float, str]:  # noqa: ANN401 - the package has no types
+    return option.answer, option.score_fraction, option.feedback
+
+
+def test_our_aiken_is_what_moodle_takes_line_by_line() -> None:
+    """Moodle's rules: a line with a letter and a sign is an option, ANSWER ends a question, all else is a prompt."""
+    question_set = read_file(dict(builtin_files())["sample-reading"], "sample-questions.json")
+    written = writer_for("set.aiken")(question_set).data.decode()
+    sorts = "".join(
+        "o" if re.match(r"[A-Z][).][ \t]", line) else "a" if re.fullmatch(r"ANSWER: [A-Z]", line) else "p"
+        for line in written.split("\n")
+        if len(line) > 1
+    )
+
+    assert re.fullmatch(r"(?:po{2,6}a)+", sorts)
+    assert sorts.count("a") == len(read_file(written.encode(), "set.aiken").questions)
+
+
+def test_a_question_of_theirs_is_no_fluke() -> None:
+    """The reader of others tells right from wrong."""
+    question: Question = SIGNS
+
+    found = parseFile(StringIO(writer_for("set.gift")(a_set(question)).data.decode()))
+
+    assert [gift(each.answer) for each in found[0].answers.answers if each.fraction == 100] == ["三:"]

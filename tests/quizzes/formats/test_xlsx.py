@@ -1,0 +1,220 @@
+"""Workbooks: what is read, what is wrong and in which cell, and what never gets as far as being unpacked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zipfile
+from io import BytesIO
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from quizzes.formats import Format, format_of, writer_for
+from quizzes.formats.xlsx_package import MOST_KEPT_BYTES
+from quizzes.limits import Limits
+from tests.quizzes.formats.reading import brief, questions_in, told_of
+from tests.quizzes.formats.test_round_trips import a_set, asked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+HEAD = ("prompt", "option1", "option2", "answer")
+ROW = ("谁？", "我", "你", "你")
+NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+LAUGHS = "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+BILLION_LAUGHS = f'<!DOCTYPE x [<!ENTITY a "ha">{LAUGHS}]><worksheet {NAMESPACE}><sheetData>&i;</sheetData></worksheet>'
+FOREIGN_FILE = f'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet {NAMESPACE}>&a;</worksheet>'
+SHARED = (
+    f"<sst {NAMESPACE}><si><t>prompt</t></si><si><t>answer</t></si>"
+    "<si><r><t>日</t></r><r><rPr><b/></rPr><t>本？</t></r><rPh sb='0' eb='2'><t>ニホン</t></rPh></si>"
+    "<si><t>是</t></si></sst>"
+)
+SHARING = (
+    f'<worksheet {NAMESPACE}><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+    '<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" t="s"><v>3</v></c></row></sheetData></worksheet>'
+)
+STRINGS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+
+
+def workbook(*rows: Sequence[object], also: dict[str, Sequence[Sequence[object]]] | None = None) -> bytes:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for title, of_sheet in {"题": rows, **(also or {})}.items():
+        sheet = book.create_sheet(title)
+        for row in of_sheet:
+            sheet.append(list(row))
+    written = BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def with_parts(data: bytes, **parts: str | bytes) -> bytes:
+    """Put parts into a workbook, or in the place of its own; `__` stands for a slash and `_0` for a point."""
+    named = {name.replace("__", "/").replace("_0", "."): part for name, part in parts.items()}
+    changed = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            if name not in named:
+                new.writestr(name, old.read(name))
+        for name, part in named.items():
+            new.writestr(name, part)
+    return changed.getvalue()
+
+
+def sharing(sheet: str, strings: str) -> bytes:
+    """Give a workbook as Excel writes it, its texts in a part of their own."""
+    data = workbook(HEAD)
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        types = archive.read("[Content_Types].xml").decode()
+    override = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{STRINGS}"/></Types>'
+    parts = {"[Content_Types]_0xml": types.replace("</Types>", override)}
+    return with_parts(data, xl__worksheets__sheet1_0xml=sheet, xl__sharedStrings_0xml=strings, **parts)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        pytest.param(workbook(HEAD, ROW), ["谁？ [我 / 你] = 你"], id="plain"),
+        pytest.param(sharing(SHARING, SHARED), ["日本？ = 是"], id="shared-texts-with-readings"),
+        pytest.param(workbook((), (), HEAD, (), ROW), ["谁？ [我 / 你] = 你"], id="empty-rows"),
+        pytest.param(workbook(("問題文", "選択肢1", "選択肢2", "正解"), ROW), ["谁？ [我 / 你] = 你"], id="japanese"),
+        pytest.param(workbook(HEAD, ("几？", 1, 2.0, 2)), ["几？ [1 / 2] = 2"], id="numbers"),
+        pytest.param(workbook(HEAD, ("几？", 1.5, True, "TRUE")), ["几？ [1.5 / TRUE] = TRUE"], id="numbers-and-truth"),
+        pytest.param(
+            workbook(HEAD, ("一_x000D_\n二", "我", "你", "b")), ["一\n二 [我 / 你] = 你"], id="escaped-line-end"
+        ),
+        pytest.param(workbook(("说明",), also={"第二": (HEAD, ROW)}), ["谁？ [我 / 你] = 你"], id="second-sheet"),
+    ],
+)
+def test_a_workbook_is_read(data: bytes, expected: list[str]) -> None:
+    assert [brief(question) for question in questions_in(data, "lesson.xlsx")] == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        pytest.param(workbook(HEAD, ("=1+1", "我", "你", "你")), ["cell A2: formula"], id="formula"),
+        pytest.param(workbook(HEAD, ROW, ("二？", "我", "你", "=C3")), ["cell D3: formula"], id="formula-as-answer"),
+        pytest.param(
+            workbook(HEAD, ("谁？", "我", "你", '=WEBSERVICE("http://x")')),
+            ["cell D2: formula"],
+            id="formula-that-asks",
+        ),
+        pytest.param(workbook(HEAD, ("谁？", dt.date(2026, 1, 2), "你", "你")), ["cell B2: date"], id="date"),
+        pytest.param(workbook(HEAD, ("谁？", "#N/A", "你", "你")), ["cell B2: error-value"], id="error-value"),
+        pytest.param(workbook(HEAD, ("谁？", "我", "你", "他")), ["cell D2: wrong-answer"], id="answer-no-option"),
+        pytest.param(workbook(HEAD, ("谁？", "我", "我", "我")), ["cell C2: wrong-options"], id="same-option"),
+        pytest.param(workbook(HEAD, (None, "我", "你", "我")), ["cell A2: missing-prompt"], id="no-prompt"),
+        pytest.param(workbook((*HEAD, "备注"), (*ROW, "x")), ["cell E1: unknown-column"], id="unknown-column"),
+        pytest.param(workbook(HEAD, (*ROW, "x")), ["cell E2: no-column"], id="no-column"),
+        pytest.param(
+            workbook(("什么",)),
+            ["cell A1: unknown-column", "cell A1: missing-column", "cell A1: missing-column"],
+            id="no-head",
+        ),
+        pytest.param(workbook(), ["None: empty-file"], id="empty"),
+        pytest.param(workbook(HEAD, ("谁？", *["x"] * 250)), ["cell GS2: too-many-columns"], id="columns"),
+        pytest.param(b"PK\x03\x04" + b"x" * 100, ["None: damaged-workbook"], id="no-archive"),
+        pytest.param(workbook(HEAD, ROW)[:-200], ["None: damaged-workbook"], id="cut"),
+        pytest.param(b"\xd0\xcf\x11\xe0" + b"x" * 600, ["None: old-workbook"], id="xls-or-password"),
+        pytest.param(b"words", ["None: damaged-workbook"], id="no-workbook"),
+        pytest.param(
+            with_parts(workbook(HEAD, ROW), xl__worksheets__sheet1_0xml="<a><b>"),
+            ["None: damaged-workbook"],
+            id="broken-xml",
+        ),
+        pytest.param(
+            with_parts(workbook(HEAD, ROW), xl__worksheets__sheet1_0xml=BILLION_LAUGHS),
+            ["None: entities"],
+            id="entity-bomb",
+        ),
+        pytest.param(
+            with_parts(workbook(HEAD, ROW), xl__media__a_0bin=bytes(70_000_000)),
+            ["None: too-large-unzipped"],
+            id="zip-bomb",
+        ),
+        pytest.param(
+            with_parts(workbook(HEAD, ROW), xl__styles_0xml=" " * (MOST_KEPT_BYTES + 1)),
+            ["None: too-many-styles"],
+            id="styles",
+        ),
+        pytest.param(
+            with_parts(workbook(HEAD, ROW), **{f"xl__worksheets__s{i}_0xml": "" for i in range(60)}),
+            ["None: too-many-sheets"],
+            id="sheets",
+        ),
+        pytest.param(
+            with_parts(workbook(HEAD, ROW), **{f"x{i}": "" for i in range(2_100)}), ["None: too-many-parts"], id="parts"
+        ),
+        pytest.param(
+            with_parts(workbook(HEAD, ROW), xl__vbaProject_0bin=b"Shell"), ["None: macros-ignored"], id="macros"
+        ),
+        pytest.param(workbook(HEAD, ROW, also={"二": (HEAD, ROW)}), ["None: other-sheets"], id="other-sheet"),
+    ],
+)
+def test_what_is_wrong_is_named_by_its_cell(data: bytes, expected: list[str]) -> None:
+    if data.startswith(b"PK") and b"xl/worksheets" not in data:
+        assert format_of(data, "lesson.xlsx") is Format.XLSX
+    assert told_of(data, "lesson.xlsx") == expected
+
+
+def test_macros_and_other_sheets_keep_no_set_out() -> None:
+    data = with_parts(workbook(HEAD, ROW), xl__vbaProject_0bin=b"Shell")
+
+    assert len(questions_in(data, "lesson.xlsm")) == 1
+
+
+def test_a_part_that_is_larger_than_it_says_is_not_unpacked_further() -> None:
+    sheet = SHARING.replace("<sheetData>", "<sheetData>" + " " * (50_000_000 - len(SHARING)))
+    data = sharing(sheet, SHARED)
+    honest = (50_000_000).to_bytes(4, "little")
+    assert data.count(honest) >= 2
+    lying = data.replace(honest, (1_000).to_bytes(4, "little"))
+
+    assert told_of(lying, "lesson.xlsx") == ["None: damaged-workbook"]
+
+
+def test_a_large_file_is_refused_before_it_is_looked_into() -> None:
+    assert told_of(workbook(HEAD, ROW), "lesson.xlsx", limits=Limits(bytes=100)) == ["None: too-large"]
+
+
+def test_a_sheet_that_claims_the_last_row_and_column_is_read_in_time() -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(HEAD)
+    sheet.append(ROW)
+    sheet.cell(1_048_576, 16_384, "x")
+    written = BytesIO()
+    book.save(written)
+    start = perf_counter()
+
+    told = told_of(written.getvalue(), "lesson.xlsx")
+
+    assert told == ["cell A200001: too-many-rows"]
+    assert perf_counter() - start < 30
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1", '=HYPERLINK("http://x")', "_x0041_"])
+def test_nothing_that_is_written_is_calculated(text: str) -> None:
+    question = asked(prompt=f"{text}？", options=[text.strip(), "乙"], answer=["乙"], explanation={"en": text.strip()})
+
+    data = writer_for("lesson.xlsx")(a_set(question)).data
+
+    cells = [cell for row in load_workbook(BytesIO(data)).worksheets[0].iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells if cell.value is not None} == {"s"}
+    assert questions_in(data, "lesson.xlsx")[0].options == question.options
+
+
+def test_the_same_set_gives_the_same_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = writer_for("lesson.xlsx")(a_set(asked())).data
+    later: Callable[[], float] = lambda: 2_000_000_000.0  # noqa: E731 - a clock
+    monkeypatch.setattr("time.time", later)
+
+    assert writer_for("lesson.xlsx")(a_set(asked())).data == first
+
+
+def test_a_workbook_is_known_by_what_is_in_it() -> None:
+    assert format_of(workbook(HEAD, ROW), "lesson.txt") is Format.XLSX
+    assert format_of(with_parts(b"PK\x05\x06" + bytes(18), word__document_0xml="x"), "lesson.docx") is None
