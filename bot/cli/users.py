@@ -54,7 +54,7 @@ def grant(id_: int, role: str) -> None:
 def revoke(id_: int, role: str) -> None:
     """Take a ROLE away from the person with this Telegram ID."""
     with opened() as store:
-        was = store.revoke(id_, Role(role)).result()
+        was = store.revoke(id_, Role(role), now()).result()
     click.echo(
         f"{id_} has the role {role} no longer." if was else f"{id_} had no role {role}; nothing was changed.", err=True
     )

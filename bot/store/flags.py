@@ -11,8 +11,11 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.store import acts
+from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text, storable, time_of, time_text
 from bot.store.setting_aside import set_aside
+from bot.tutor.act import Act, Deed
 from bot.tutor.flag import FLAGS_WITHIN, MOST_FLAGS, Flag, FlagReason, FlagState
 
 if TYPE_CHECKING:
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from bot.store.access import Access
+    from bot.tutor.attempt import Attempt
+
+MOST_ANSWERS = 5000
 
 
 class Flags:
@@ -67,6 +73,14 @@ class Flags:
     def note_told(self, id_: int) -> Future[None]:
         """Note that the person who flagged was told what became of it."""
         return self._access.write(note_told, id_)
+
+    def untold(self, set_id: str, admin: int) -> list[Flag]:
+        """List the flags on a set that an admin has decided on, and of which nobody was told."""
+        return self._access.read(untold, set_id, admin)
+
+    def answers_to(self, set_id: str, question: str) -> list[Attempt]:
+        """Give the answers to a question, as they count, the first thousands at most."""
+        return self._access.read(answers_to, set_id, question)
 
     def set_aside(self, set_id: str, version: int) -> frozenset[str]:
         """Name the questions of a version of a set that are asked no more."""
@@ -146,12 +160,48 @@ def decide(db: Database, id_: int, state: FlagState, admin: int, at: datetime, a
             "ON CONFLICT (set_id, version, question) DO NOTHING",
             (time_text(at), id_),
         )
+    if changed.rowcount == 1:
+        _note_decision(db, id_, state, admin, at)
     return changed.rowcount == 1
+
+
+def untold(db: Database, set_id: str, admin: int) -> list[Flag]:
+    """List flags that were decided on and not told of."""
+    rows = db.execute(
+        "SELECT * FROM flags WHERE set_id = ? AND decided_by = ? AND is_told = 0 ORDER BY id", (set_id, admin)
+    )
+    return [_flag_of(row) for row in rows]
+
+
+def answers_to(db: Database, set_id: str, question: str) -> list[Attempt]:
+    """Give the answers to a question, from the first on."""
+    rows = db.execute(
+        "SELECT * FROM graded_attempts WHERE set_id = ? AND question = ? ORDER BY id LIMIT ?",
+        (set_id, question, MOST_ANSWERS),
+    )
+    return [attempt_of(row) for row in rows]
 
 
 def note_told(db: Database, id_: int) -> None:
     """Note that the person who flagged was told."""
     db.execute("UPDATE flags SET is_told = 1 WHERE id = ?", (id_,))
+
+
+def _note_decision(db: Database, id_: int, state: FlagState, admin: int, at: datetime) -> None:
+    row = db.execute("SELECT set_id, version, question FROM flags WHERE id = ?", (id_,)).fetchone()
+    deed = Deed.FLAG_ACCEPTED if state is FlagState.ACCEPTED else Deed.FLAG_REJECTED
+    acts.add(
+        db,
+        Act(
+            deed=deed,
+            at=at,
+            by=admin,
+            set_id=row["set_id"],
+            version=row["version"],
+            question=row["question"],
+            detail=str(id_),
+        ),
+    )
 
 
 def _flag_of(row: sqlite3.Row) -> Flag:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.store import acts
 from bot.store.columns import time_text
+from bot.tutor.act import Act, Channel, Deed
 from bot.tutor.role import Role
 
 if TYPE_CHECKING:
@@ -46,15 +48,22 @@ def people(db: Database) -> list[Person]:
     ]
 
 
-def grant(db: Database, id_: int, role: Role, at: datetime) -> bool:
+def grant(db: Database, id_: int, role: Role, at: datetime, by: int | None) -> bool:
     """Give a role; False, and no change, for who has it."""
     cursor = db.execute(
         "INSERT INTO roles (person, role, granted_at) VALUES (?, ?, ?) ON CONFLICT (person, role) DO NOTHING",
         (id_, role.value, time_text(at)),
     )
-    return cursor.rowcount == 1
+    return _noted(db, cursor.rowcount == 1, Act(deed=Deed.GRANTED, at=at, by=by, person=id_, detail=role.value))
 
 
-def revoke(db: Database, id_: int, role: Role) -> bool:
+def revoke(db: Database, id_: int, role: Role, at: datetime, by: int | None) -> bool:
     """Take a role away; False for who has it not."""
-    return db.execute("DELETE FROM roles WHERE person = ? AND role = ?", (id_, role.value)).rowcount == 1
+    cursor = db.execute("DELETE FROM roles WHERE person = ? AND role = ?", (id_, role.value))
+    return _noted(db, cursor.rowcount == 1, Act(deed=Deed.REVOKED, at=at, by=by, person=id_, detail=role.value))
+
+
+def _noted(db: Database, is_done: bool, act: Act) -> bool:  # noqa: FBT001 (whether there is something to note)
+    if is_done:
+        acts.add(db, replace(act, channel=Channel.COMMAND_LINE if act.by is None else Channel.CHAT))
+    return is_done

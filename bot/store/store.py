@@ -20,6 +20,7 @@ from bot.store.readers import Readers
 from bot.store.regrading_notices import RegradingNotices
 from bot.store.reminders import Reminders
 from bot.store.reviews import Reviews
+from bot.store.revisions import Revisions
 from bot.store.rounds import Rounds
 from bot.store.schedule_drafts import ScheduleDrafts
 from bot.store.schedules import Schedules
@@ -70,6 +71,7 @@ class Store:
         self.awaited = Awaiting(self._access)
         self.flags = Flags(self._access)
         self.acts = Acts(self._access)
+        self.revisions = Revisions(self._access)
         self.uploads = Uploads(self._access)
         self.regrading_notices = RegradingNotices(self._access)
         self.reminders = Reminders(self._access)
@@ -144,13 +146,17 @@ class Store:
         """List all who learn or have a role, by id; a million take seconds."""
         return self._access.read(roles.people)
 
-    def grant(self, person: int, role: Role, at: datetime) -> Future[bool]:
-        """Give a role to somebody who need not have been seen; False, and no change, for who has it."""
-        return self._access.write(roles.grant, person, role, at)
+    def grant(self, person: int, role: Role, at: datetime, by: int | None = None) -> Future[bool]:
+        """
+        Give a role to somebody who need not have been seen; False, and no change, for who has it.
 
-    def revoke(self, person: int, role: Role) -> Future[bool]:
+        Without `by`, it is done on the command line.
+        """
+        return self._access.write(roles.grant, person, role, at, by)
+
+    def revoke(self, person: int, role: Role, at: datetime, by: int | None = None) -> Future[bool]:
         """Take a role away; False for who has it not."""
-        return self._access.write(roles.revoke, person, role)
+        return self._access.write(roles.revoke, person, role, at, by)
 
     # Question sets
 

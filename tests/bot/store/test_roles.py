@@ -35,7 +35,7 @@ def test_a_role_is_taken_away_alone_and_once(store: Store) -> None:
     for role in Role:
         store.grant(1, role, AT).result()
 
-    assert [store.revoke(1, Role.ADMIN).result() for _ in range(2)] == [True, False]
+    assert [store.revoke(1, Role.ADMIN, AT).result() for _ in range(2)] == [True, False]
     assert store.roles(1) == {Role.TEACHER}
 
 

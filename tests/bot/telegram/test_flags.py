@@ -255,7 +255,7 @@ async def test_only_admins_decide(ann: Somebody, world: World, store: Store, dat
 async def test_who_is_an_admin_no_more_decides_nothing(ann: Somebody, boss: Somebody, store: Store) -> None:
     await flag(ann, "It is unclear")
     await boss.press("✓ Set aside, with words")
-    store.revoke(boss.id, Role.ADMIN).result()
+    store.revoke(boss.id, Role.ADMIN, START).result()
 
     assert "for admins" in await boss.says("So be it.")
     assert store.flags.open_count() == 1
