@@ -252,6 +252,19 @@ def test_where_all_answered_all_the_figures_are_moodle_s_whatever_the_rest_is_di
         assert figures.discrimination == pytest.approx(told, abs=1e-9)
 
 
+@given(grids("05X"))
+def test_weights_are_shares_of_the_roots_of_moodle_s_covariances_with_the_total(rows: list[str]) -> None:
+    columns = [[Fraction(CREDITS[cell]) for cell in column] for column in zip(*rows, strict=True)]
+    totals = [sum(marks, Fraction()) for marks in zip(*columns, strict=True)]
+    shared = [covered(column, totals) for column in columns]
+    whole = sum(sqrt(each) for each in shared if each > 0)
+    told = [sqrt(each) / whole if whole and each >= 0 else None for each in shared]
+
+    found = [figures.effective_weight for figures in item_figures(answers(*rows), {})]
+
+    assert found == [None if each is None else pytest.approx(each, abs=1e-9) for each in told]
+
+
 def test_a_hundred_thousand_answers_are_worked_out_within_seconds() -> None:
     many = [
         attempt(learner, f"q{n}", float((learner * n) % 7 < 4), minute=n) for learner in range(1000) for n in range(100)
