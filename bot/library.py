@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.store import Added, SetInfo, Store
     from quizzes.limits import Limits
     from quizzes.problem import Problem
-    from quizzes.question import Question, QuestionSet
+    from quizzes.question import Localized, Question, QuestionSet
     from quizzes.reader import Reader
 
 BUILT_IN = "built-in"
@@ -87,7 +87,8 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
         tell(made.warnings)
     if id_ is None:
         is_set = format_of(data, name) is not None
-        id_ = made.question_set.id if is_set else _default_id(store, made.question_set, name, sha256)
+        own = made.question_set
+        id_ = own.id if is_set else default_id(store, own.id, own.title, name, sha256)
     question_set = replace(made.question_set, id=id_)
     return store.add_set(question_set, at, sha256, PurePath(name).name, reader=made.reader).result()
 
@@ -236,12 +237,16 @@ def _generated(data: bytes, limits: Limits) -> Made:
     return Made(question_set=question_set, reader=reader_of(document, question_set.title))
 
 
-def _default_id(store: Store, made: QuestionSet, name: str, sha256: str) -> str:
-    """Make an id; that of a set with the same title is taken again, for this is then its next version."""
-    is_nameless = made.id.endswith(sha256[:8])  # a title in hanzi alone gives no id to remember
-    base = (id_from(PurePath(name).stem) if is_nameless else "") or made.id
+def default_id(store: Store, made: str, title: Localized, name: str, sha256: str) -> str:
+    """
+    Make the id of a set that was made of an interview as `made`; `name` is the file's.
+
+    That of a set with the same title is taken again, for this is then its next version.
+    """
+    is_nameless = made.endswith(sha256[:8])  # a title in hanzi alone gives no id to remember
+    base = (id_from(PurePath(name).stem) if is_nameless else "") or made
     candidates = ((id_, store.set_info(id_)) for id_ in _with_numbers(base[:LONGEST_ID]))
-    return next(id_ for id_, info in candidates if info is None or info.title == made.title)
+    return next(id_ for id_, info in candidates if info is None or info.title == title)
 
 
 def _with_numbers(base: str) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Files from outside on their way into the library: what is in them, what they change, how they get in."""

@@ -1,0 +1,112 @@
+"""
+Which files are in a ZIP archive, and may they be taken out of it?
+
+Nothing is written to a disk and no path is followed: of a name only the last part is kept, as a name to be shown. What
+an archive says of itself is checked before anything is unpacked, and unpacking ends where it has said too little.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
+
+from quizzes.errors import InvalidFile
+from quizzes.formats.json_text import megabytes
+from quizzes.formats.xlsx_package import ZIP, is_workbook
+from quizzes.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from quizzes.limits import Limits
+
+EMPTY_ZIP, SPLIT_ZIP = b"PK\x05\x06", b"PK\x07\x08"
+LONGEST_NAME = 120
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENCRYPTED = 0x1
+_UTF_8 = 0x800
+_BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError)
+# What systems put into archives beside the files.
+_LITTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+
+
+class Member(NamedTuple):
+    """A file in an archive."""
+
+    name: str
+    content: bytes
+
+
+def is_archive(data: bytes) -> bool:
+    """Tell whether the bytes are a ZIP archive of files, and no workbook."""
+    return data.startswith((ZIP, EMPTY_ZIP, SPLIT_ZIP)) and not is_workbook(data)
+
+
+def unpacked(data: bytes, limits: Limits, most_files: int) -> tuple[Member, ...]:
+    """
+    Take the files out of an archive.
+
+    Raises:
+        InvalidFile: it is damaged, encrypted, too large unzipped, or holds nothing, too much, or another archive.
+    """
+    if len(data) > limits.bytes:
+        _refuse(
+            "too-large", f"The file has {megabytes(len(data))}, and {megabytes(limits.bytes)} are allowed; split it."
+        )
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = [part for part in archive.infolist() if not part.is_dir() and not _is_litter(part)]
+            _check(parts, limits, most_files)
+            return tuple(_member(archive, part, limits) for part in parts)
+    except _BROKEN:
+        _refuse("damaged-archive", "The ZIP is damaged; make it anew, or send the files one by one.")
+
+
+def _check(parts: list[zipfile.ZipInfo], limits: Limits, most_files: int) -> None:
+    unzipped = sum(part.file_size for part in parts)
+    if not parts:
+        _refuse("empty-archive", "There is no file in the ZIP; put one in at least.")
+    if len(parts) > most_files:
+        _refuse("too-many-files", f"The ZIP has {len(parts):,} files, and {most_files:,} are allowed; make several.")
+    if any(part.flag_bits & _ENCRYPTED for part in parts):
+        _refuse("encrypted-archive", "The ZIP has a password; make it without one.")
+    if unzipped > limits.unzipped_bytes:
+        has, most = megabytes(unzipped), megabytes(limits.unzipped_bytes)
+        _refuse("too-large-unzipped", f"Unzipped the files have {has}, and {most} are allowed; make several ZIPs.")
+    for part in parts:
+        if part.compress_type not in _METHODS:
+            name = shown_name(part)
+            _refuse("unknown-compression", f"“{name}” is compressed in a way that is not read; make a plain ZIP.")
+        if part.file_size > limits.bytes:
+            has, most = megabytes(part.file_size), megabytes(limits.bytes)
+            _refuse("too-large", f"“{shown_name(part)}” has {has}, and {most} are allowed; split it.")
+
+
+def _member(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limits: Limits) -> Member:
+    with archive.open(part) as file:
+        content = file.read(min(part.file_size, limits.bytes) + 1)
+    name = shown_name(part)
+    if is_archive(content):
+        _refuse("archive-in-archive", f"“{name}” is a ZIP itself; put the files of both into one.")
+    return Member(name, content)
+
+
+def shown_name(part: zipfile.ZipInfo) -> str:
+    """Give the last part of a name, as a person would see it; a name that says not how it is written is a guess."""
+    name = part.filename
+    if not part.flag_bits & _UTF_8:
+        for encoding in ("utf-8", "cp932", "gb18030"):
+            try:
+                name = part.filename.encode("cp437").decode(encoding)
+                break
+            except UnicodeError:
+                continue
+    return name.replace("\\", "/").rstrip("/").rpartition("/")[2][-LONGEST_NAME:] or "file"
+
+
+def _is_litter(part: zipfile.ZipInfo) -> bool:
+    return part.filename.startswith(_LITTER[0]) or part.filename.endswith(_LITTER[1:])
+
+
+def _refuse(code: str, message: str) -> NoReturn:
+    raise InvalidFile([Problem(severity=Severity.ERROR, code=code, message=message)])

@@ -1,0 +1,94 @@
+"""
+What is in a file that somebody sent, and what set does it give?
+
+This runs in a process of its own that may be killed, and has neither the database nor the network: whatever a file does
+to its reader, it does to nobody else. What comes back is bytes and plain values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.uploads.archive import Member, is_archive, unpacked
+from bot.uploads.findings import Found, counts_of, sample_of, shortened_problems
+from quizzes.errors import InvalidFile
+
+if TYPE_CHECKING:
+    from quizzes.checking import Checked
+    from quizzes.interview import Interview
+    from quizzes.limits import Limits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What was found, and the set and the reader that were made; or the files of an archive."""
+
+    found: Found | None = None
+    made: bytes | None = None
+    reader: bytes | None = None
+    members: tuple[Member, ...] = ()
+
+
+def judged(data: bytes, name: str, limits: Limits, most_files: int) -> Judgement:
+    """Look a file over and make its set; an archive is only taken apart."""
+    if is_archive(data):
+        try:
+            return Judgement(members=unpacked(data, limits, most_files))
+        except InvalidFile as error:
+            return Judgement(found=Found(kind="archive", title={}, kinds={}, subtypes={}, problems=error.problems))
+    from quizzes.checking import FileKind, check
+    from quizzes.interview import Interview
+
+    checked = check(data, name, limits=limits)
+    blank = Found(
+        kind=checked.kind.value, title={}, kinds={}, subtypes={}, problems=shortened_problems(checked.problems)
+    )
+    if checked.errors:
+        return Judgement(found=blank)
+    made = _made(checked, data, name, limits)
+    if isinstance(checked.content, Interview):
+        blank = _with_counts(blank, checked.content)
+    return replace(made, found=_filled(blank, made.found, is_set=checked.kind is FileKind.SET))
+
+
+def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement:
+    from bot.library import made_with_reader
+    from quizzes.formats.question_json import write_set
+    from quizzes.formats.reader_json import write_reader
+
+    try:
+        made = made_with_reader(data, name, limits=limits)
+    except InvalidFile as error:
+        problems = shortened_problems((*checked.problems, *error.problems))
+        return Judgement(found=Found(kind=checked.kind.value, title={}, kinds={}, subtypes={}, problems=problems))
+    kinds, subtypes = counts_of(made.question_set)
+    found = Found(
+        kind=checked.kind.value,
+        id=made.question_set.id,
+        title=dict(made.question_set.title.items()),
+        kinds=kinds,
+        subtypes=subtypes,
+        problems=shortened_problems(checked.problems),
+        sample=sample_of(made.question_set.questions),
+    )
+    reader = None if made.reader is None else write_reader(made.reader)
+    return Judgement(found=found, made=write_set(made.question_set), reader=reader)
+
+
+def _with_counts(found: Found, interview: Interview) -> Found:
+    sentences = (
+        sentence for turn in interview.turns for paragraph in turn.paragraphs for sentence in paragraph.sentences
+    )
+    return replace(
+        found,
+        turns=len(interview.turns),
+        pairs=sum(sentence.translation is not None for sentence in sentences),
+        words=len(interview.glossary),
+    )
+
+
+def _filled(blank: Found, made: Found | None, *, is_set: bool) -> Found:
+    if made is None:
+        return blank
+    return replace(made, turns=blank.turns, pairs=blank.pairs, words=blank.words, names_set=is_set)

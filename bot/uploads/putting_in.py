@@ -1,0 +1,188 @@
+"""
+How does what was made of a file get into the library, and out of it again as a file?
+
+Each function opens the database for itself, in another process than the bot's: a large set takes a second to read. changes something does so once, however often it is asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import chain, count
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.store import Store, readers, sets
+from bot.store.sets import SetState
+from bot.store.uploads import UploadState
+from bot.tutor.act import Act, Deed
+from quizzes.formats.question_json import question_to_json, read_set
+from quizzes.formats.reader_json import read_reader
+from quizzes.limits import Limits
+from quizzes.question import Form, Kind, Localized, Question, QuestionSet
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from bot.store.connection import Memory
+    from bot.store.uploads import Upload, Way
+    from quizzes.formats import Format
+    from quizzes.reader import Reader
+
+# What we wrote ourselves was judged before.
+OWN = Limits(bytes=2**40, hanzi=2**40, questions=2**40, characters=2**40, items=2**40, nesting=64, unzipped_bytes=2**40)
+LONGEST_BASE = 38
+DRAFT = "-draft"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What a file would change in the set that it is the next version of; `keys` are among the `changed`."""
+
+    version: int
+    state: str
+    new: int
+    changed: int
+    keys: int
+    gone: int
+    same: int
+
+
+class SetFile(NamedTuple):
+    """A file of a set, and what it does not hold of it."""
+
+    name: str
+    content: bytes
+    losses: tuple[str, ...]
+
+
+def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | None:
+    """Say what would change; None where there is no set of this id."""
+    with Store.open(database) as store:
+        made = store.uploads.made(upload)
+        before = store.question_set(set_id)
+        info = store.set_info(set_id)
+    if before is None or info is None or made is None:
+        return None
+    old = {question.id: question for question in before.questions}
+    now = {question.id: question for question in _read(made, set_id).questions}
+    both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
+    changed = [(new, past) for new, past in both if question_to_json(new) != question_to_json(past)]
+    return Changes(
+        version=before.version,
+        state=info.state.value,
+        new=len(now.keys() - old.keys()),
+        changed=len(changed),
+        keys=sum((new.answer, new.accepted_orders) != (past.answer, past.accepted_orders) for new, past in changed),
+        gone=len(old.keys() - now.keys()),
+        same=len(both) - len(changed),
+    )
+
+
+def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
+    """Publish what was made of a file, or save it as a draft; what was decided on before stays so."""
+    with Store.open(database) as store:
+        upload, made, reader = store.uploads.find(id_), store.uploads.made(id_), store.uploads.reader(id_)
+        if upload is None or upload.state is not UploadState.CHECKED or upload.set_id is None or made is None:
+            return upload
+        set_id = upload.set_id if way.state is SetState.PUBLISHED else _draft_id(store, upload.set_id)
+        new = sets.made_ready(_read(made, set_id))
+        to_read = None if reader is None else readers.made_ready(_reader(reader))
+        return store.uploads.put_in(id_, new, to_read, way).result()
+
+
+def publish_draft(database: Path | Memory, set_id: str, at: datetime, by: int | None) -> str | None:
+    """
+    Publish a draft, and give the id under which it is published; None where there is no such draft.
+
+    One that was saved beside a published set, to become its next version, becomes that; the draft is then retired.
+    """
+    with Store.open(database) as store:
+        info = store.set_info(set_id)
+        if info is None or info.state is not SetState.DRAFT:
+            return None
+        upload = store.uploads.of_draft(set_id)
+        target = set_id if upload is None or upload.set_id is None else upload.set_id
+        if target != set_id and store.set_info(target) is not None:
+            draft = store.question_set(set_id)
+            if draft is None:
+                return None
+            version = replace(draft, id=target, version=1)
+            sha256 = f"draft-{set_id}-{draft.version}"  # the file's own is that of the draft
+            reader = store.readers.reader(set_id, draft.version)
+            store.add_set(version, at, sha256, info.origin, reader=reader).result()
+            store.set_state(set_id, SetState.RETIRED).result()
+        else:
+            store.set_state(set_id, SetState.PUBLISHED).result()
+        now = store.set_info(target)
+        version_now = None if now is None else now.version
+        store.acts.note(Act(deed=Deed.PUBLISHED, at=at, by=by, set_id=target, version=version_now)).result()
+        return target
+
+
+def set_file(database: Path | Memory, set_id: str, format_: Format) -> SetFile | None:
+    """Write a set as a file; None where there is none."""
+    with Store.open(database) as store:
+        found = store.question_set(set_id)
+    return None if found is None else _written(found, format_, f"{set_id}-v{found.version}")
+
+
+def template(format_: Format) -> SetFile:
+    """Write a small set of each form of question, to be filled in."""
+    return _written(_TEMPLATE, format_, "template")
+
+
+def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:
+    from quizzes.formats.writers import WRITERS
+
+    written = WRITERS[format_](question_set)
+    return SetFile(f"{stem}{format_.value}", written.data, tuple(map(str, written.losses)))
+
+
+def _read(made: bytes, set_id: str) -> QuestionSet:
+    return replace(read_set(made, limits=OWN), id=set_id)
+
+
+def _reader(content: bytes) -> Reader:
+    return read_reader(content, limits=OWN)
+
+
+def _draft_id(store: Store, set_id: str) -> str:
+    """Find where a draft can lie: in its own place, unless learners have something there."""
+    base = f"{set_id[:LONGEST_BASE]}{DRAFT}"
+    names = chain((set_id, base), (f"{base}{number}" for number in count(2)))
+    infos = ((name, store.set_info(name)) for name in names)
+    return next(name for name, info in infos if info is None or info.state is SetState.DRAFT)
+
+
+_TEMPLATE = QuestionSet(
+    id="template",
+    title=Localized(zh="我的题目", ja="わたしの問題", en="My questions"),
+    questions=(
+        Question(
+            id="question-1",
+            kind=Kind.COMPREHENSION,
+            form=Form.CHOICE,
+            prompt="他们为什么学中文？",
+            passage="他们常去北京工作，所以在学中文。",
+            options=("因为工作", "因为旅行", "因为家人"),
+            answer=("因为工作",),
+            explanation=Localized(ja="「所以」の前に理由があります。", en="The reason stands before 所以."),
+        ),
+        Question(
+            id="question-2",
+            kind=Kind.CLOZE,
+            form=Form.CHOICE,
+            prompt="今天很冷，＿＿我们在家看书。",
+            options=("所以", "但是"),
+            answer=("所以",),
+        ),
+        Question(
+            id="question-3",
+            kind=Kind.CLOZE,
+            form=Form.TYPED,
+            prompt="我每天早上七点＿＿床。",
+            hint=Localized(ja="起きる", en="to get up"),
+            answer=("起",),
+        ),
+    ),
+)
