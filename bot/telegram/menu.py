@@ -9,6 +9,7 @@ from bot.telegram.markup import bold, lines
 from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.menu import MENU, Call, ShowMenu
 from bot.telegram.screen import Button, Screen
+from bot.tutor.role import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 IN_ROW = 2
 ADMINS_ONLY = ("flags",)
+TEACHERS_ONLY = ("push",)
 # Everything that somebody may want, the most wanted first; each has the text `menu-…`.
 LEARNERS = (
     "quiz",
@@ -54,20 +56,26 @@ class Commands:
     async def press(self, person: Person, tap: Tap, press: Menu) -> None:
         """Show the menu in a new message, or do what a command does."""
         courier = self._desk.courier
-        if isinstance(press, Call) and press.command not in (*LEARNERS, *ADMINS_ONLY):
+        if isinstance(press, Call) and press.command not in (*LEARNERS, *TEACHERS_ONLY, *ADMINS_ONLY):
             await courier.toast(tap.query, person.texts.say("toast-unknown"))
         elif self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await courier.toast(tap.query, None)
         elif isinstance(press, Call):
             await gather(courier.rest(tap.query), self._all[press.command](person, ()))
         else:
-            screen = menu_screen(person.texts, is_admin=self._desk.is_admin(person.learner.id))
+            is_admin = self._desk.is_admin(person.learner.id)
+            screen = menu_screen(person.texts, is_admin=is_admin, is_teacher=self._is_teacher(person.learner.id))
             await gather(courier.rest(tap.query), courier.send(person.chat, screen))
 
+    def _is_teacher(self, person: int) -> bool:
+        """Say whether somebody may have classes: whoever has the role, or has added the bot to a group."""
+        store = self._desk.store
+        return Role.TEACHER in store.roles(person) or any(each.added_by == person for each in store.classes.of(person))
 
-def menu_screen(texts: Texts, *, is_admin: bool) -> Screen:
+
+def menu_screen(texts: Texts, *, is_admin: bool, is_teacher: bool = False) -> Screen:
     """Show the menu."""
-    names = (*LEARNERS, *(ADMINS_ONLY if is_admin else ()))
+    names = (*LEARNERS, *(TEACHERS_ONLY if is_teacher else ()), *(ADMINS_ONLY if is_admin else ()))
     buttons = [Button(texts.say(f"menu-{name}"), Call(command=name)) for name in names]
     laid = tuple(tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
     return Screen(lines(bold(texts.say("menu-title"))), laid)

@@ -28,3 +28,4 @@ button-class-results = 📊 Results
 button-class = ‹ The class
 button-compare = ⚖ Side by side
 button-desk = ‹ All classes
+menu-push = 🎓 My classes

@@ -22,3 +22,4 @@ button-class-results = 📊 結果
 button-class = ‹ クラスへ
 button-compare = ⚖ クラスを比べる
 button-desk = ‹ すべてのクラス
+menu-push = 🎓 私のクラス

@@ -22,3 +22,4 @@ button-class-results = 📊 成绩
 button-class = ‹ 回到班级
 button-compare = ⚖ 班级对比
 button-desk = ‹ 全部班级
+menu-push = 🎓 我的班级

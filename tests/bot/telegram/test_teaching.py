@@ -77,6 +77,15 @@ async def test_group_commands_in_private_open_the_desk(world: World, bot: Bot, c
     ]
 
 
+async def test_the_menu_leads_teachers_to_their_desk(group: Group, ann: Somebody, ben: Somebody) -> None:
+    for somebody in (ann, ben):
+        await somebody.says("/start")
+        await somebody.press("📋")
+    assert "🎓 My classes" not in ben.buttons
+    await ann.press("🎓")
+    assert "Nothing answered yet" in ann.screen
+
+
 async def test_who_has_no_class_is_told_how_to_get_one(ben: Somebody) -> None:
     await ben.says("/push mini 5")
     assert "as soon as you have a class" in ben.screen
