@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
@@ -13,10 +14,13 @@ from bot.cli.progress import busy
 from bot.cli.report import counted, json_text, naming, tell_losses, told
 from bot.cli.set_id import SET_ID
 from bot.cli.shown_set import shown
+from bot.export import Wish, deck_of
 from bot.library import add_file
+from bot.settings import database_path
 from bot.store import SetState
 from quizzes.errors import BadInput
 from quizzes.formats import writer_for
+from quizzes.formats.template import template as examples
 from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
     from bot.store import SetInfo, Store
     from quizzes.problem import Problem
     from quizzes.question import QuestionSet
+
+LANGUAGES = ("ja", "en", "zh")
+ANKI = ".apkg"
 
 
 @click.group
@@ -103,18 +110,42 @@ def restore(id_: str) -> None:
 @sets.command
 @click.argument("id_", metavar="ID")
 @click.option("-o", "--output", type=FILE, required=True, help="Write to this file; its ending tells the format.")
-def export(id_: str, output: Path) -> None:
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), default="en", help="Of the explanations on the cards of .apkg."
+)
+def export(id_: str, output: Path, language: str) -> None:
     """
     Write the set ID to a file.
 
     The format follows the name: .json has everything; .csv, .tsv, .xlsx, .gift (or .gift.txt), .aiken (or .aiken.txt)
-    and .xml for Moodle have what they can carry, and what they cannot is said.
+    and .xml for Moodle have what they can carry, and what they cannot is said; .apkg is a deck for Anki.
     """
+    if output.name.lower().endswith(ANKI):
+        write_bytes(output, _deck(id_, language))
+        return
     write = writer_for(output.name)
     with opened() as store, busy("Writing"):
         written = write(_set(store, id_))
     write_bytes(output, written.data)
     tell_losses(written)
+
+
+@sets.command
+@click.argument("file", type=FILE)
+def template(file: Path) -> None:
+    """Write examples to FILE, to be filled in; its ending tells the format, as with export."""
+    write_bytes(file, examples(file.name))
+
+
+def _deck(id_: str, language: str) -> bytes:
+    with opened() as store:
+        _info(store, id_)
+    with busy("Writing"):
+        deck = deck_of(database_path(os.environ), id_, Wish(language, None), now())
+    if deck is None:
+        msg = f"{id_!r} has no gaps and no words, so there is no deck of it; export it as .json or as a table"
+        raise BadInput(msg)
+    return deck.content
 
 
 def _tell(warnings: Sequence[Problem]) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    from quizzes.formats.drafts import SetReading
+    from quizzes.formats.entries import SetReading
     from quizzes.formats.losses import Written
     from quizzes.limits import Limits
     from quizzes.question import QuestionSet
@@ -62,7 +62,7 @@ def read_set_file(data: bytes, name: str, *, limits: Limits = DEFAULT_LIMITS) ->
     Raises:
         BadInput: it is of none.
     """
-    from quizzes.formats.drafts import Upload
+    from quizzes.formats.entries import Upload
     from quizzes.formats.readers import READERS
 
     format_ = format_of(data, name)

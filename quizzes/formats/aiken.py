@@ -14,7 +14,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from quizzes.decoding import decode
-from quizzes.formats.drafts import MOST_PROBLEMS, Draft, Spot, refused, set_of
+from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, refused, set_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.problem import Severity
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from quizzes.formats.drafts import SetReading, Upload
+    from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
 
 WHAT = "the questions"
@@ -39,23 +39,23 @@ def read(upload: Upload) -> SetReading:
     if decoded.text is None or any(problem.severity is Severity.ERROR for problem in decoded.problems):
         return refused(decoded.problems)
     problems = list(decoded.problems)
-    drafts = []
-    for draft in _drafts(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), problems):
-        drafts.append(draft)
-        if len(drafts) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
+    entries = []
+    for entry in _entries(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), problems):
+        entries.append(entry)
+        if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             break
-    return set_of(upload, drafts, problems, None)
+    return set_of(upload, entries, problems, None)
 
 
-def _drafts(text: str, problems: list[Problem]) -> Iterator[Draft]:
+def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
     item = _Item()
     for number, line in enumerate(map(str.strip, text.split("\n")), 1):
         answer = ANSWER.fullmatch(line)
         option = OPTION.fullmatch(line)
         if answer is not None:
-            draft = item.closed(answer[1].strip(), number, problems)
-            if draft is not None:
-                yield draft
+            entry = item.closed(answer[1].strip(), number, problems)
+            if entry is not None:
+                yield entry
             item = _Item()
         elif option is not None:
             item.take_option(option, number, problems)
@@ -96,7 +96,7 @@ class _Item:
         self.options.append(gaps(found[2]).strip())
         self._lines.append(number)
 
-    def closed(self, answer: str, number: int, problems: list[Problem]) -> Draft | None:
+    def closed(self, answer: str, number: int, problems: list[Problem]) -> Entry | None:
         fault = self._fault(answer)
         if fault is not None:
             problems.append(Spot(line=number).error(*fault))
@@ -112,7 +112,7 @@ class _Item:
             "answer": [right],
         }
         spots = {f"options[{i}]": Spot(line=line) for i, line in enumerate(self._lines)}
-        return Draft(content=content, spot=Spot(line=self.line), spots={**spots, "answer": Spot(line=number)})
+        return Entry(content=content, spot=Spot(line=self.line), spots={**spots, "answer": Spot(line=number)})
 
     def _fault(self, answer: str) -> tuple[str, str] | None:
         if not self.prompt or not self.options:

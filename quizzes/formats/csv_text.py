@@ -14,7 +14,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from quizzes.decoding import decode
-from quizzes.formats.drafts import Spot, refused
+from quizzes.formats.entries import Spot, refused
 from quizzes.formats.losses import Written, fitted
 from quizzes.formats.table_columns import columns_of, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
@@ -24,7 +24,7 @@ from quizzes.problem import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.formats.drafts import SetReading, Upload
+    from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
     from quizzes.question import QuestionSet
 

@@ -21,10 +21,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.decoding import decode
-from quizzes.formats.drafts import MOST_PROBLEMS, Spot, refused, set_of
+from quizzes.formats.entries import MOST_PROBLEMS, Spot, refused, set_of
 from quizzes.formats.gift_answers import answers_of, qtype_of
 from quizzes.formats.gift_text import asked, cut, find, plain
-from quizzes.formats.moodle_question import MoodleQuestion, drafted
+from quizzes.formats.moodle_question import MoodleQuestion, entry_of
 from quizzes.formats.moodle_text import has_picture, last_category
 from quizzes.problem import Severity
 from quizzes.question import GAP
@@ -32,7 +32,7 @@ from quizzes.question import GAP
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.formats.drafts import Draft, SetReading, Upload
+    from quizzes.formats.entries import Entry, SetReading, Upload
     from quizzes.problem import Problem
 
 WHAT = "the questions"
@@ -58,16 +58,16 @@ def read(upload: Upload) -> SetReading:
     if decoded.text is None or any(problem.severity is Severity.ERROR for problem in decoded.problems):
         return refused(decoded.problems)
     problems = list(decoded.problems)
-    drafts: list[Draft] = []
+    entries: list[Entry] = []
     categories: dict[str, None] = {}
     for block in _blocks(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), categories):
         question = _question(block, problems)
-        draft = None if question is None else drafted(question, problems)
-        drafts += [] if draft is None else [draft]
-        if len(drafts) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
+        entry = None if question is None else entry_of(question, problems)
+        entries += [] if entry is None else [entry]
+        if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             break
     title = next(iter(categories)) if len(categories) == 1 else None
-    return set_of(upload, drafts, problems, title)
+    return set_of(upload, entries, problems, title)
 
 
 def _blocks(text: str, categories: dict[str, None]) -> Iterator[_Block]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import TypeAlias
 
-    from quizzes.formats.drafts import Spot
+    from quizzes.formats.entries import Spot
 
     SpotAt: TypeAlias = Callable[[int], Spot]
     Plain: TypeAlias = Callable[[str], str]

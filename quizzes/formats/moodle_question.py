@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from quizzes.chinese.scripts import script_of
-from quizzes.formats.drafts import Draft
+from quizzes.formats.entries import Entry
 from quizzes.formats.moodle_text import heard, kind_of, of_tags, parted, reasons
 from quizzes.interview import Script
 from quizzes.question import ID_PATTERN, Form, Kind
@@ -15,7 +15,7 @@ from quizzes.question import ID_PATTERN, Form, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.formats.drafts import Spot
+    from quizzes.formats.entries import Spot
     from quizzes.problem import Problem
 
 WHOLE = 100.0
@@ -58,7 +58,7 @@ _NOT_TAKEN = {
 }
 
 
-def drafted(question: MoodleQuestion, problems: list[Problem]) -> Draft | None:
+def entry_of(question: MoodleQuestion, problems: list[Problem]) -> Entry | None:
     """Write a question as format 1 would have it; what cannot be taken is left out, and is said."""
     if question.qtype == "truefalse":
         question = _with_truth_values(question)
@@ -80,7 +80,7 @@ def drafted(question: MoodleQuestion, problems: list[Problem]) -> Draft | None:
     wrong = reasons(feedback, right) if content["form"] == Form.CHOICE else {}
     whole |= {"why_not": wrong} if wrong else {}
     whole |= {"id": question.id} if question.id and ID_PATTERN.fullmatch(question.id) else {}
-    return Draft(content=whole, spot=question.spot, spots=_spots(question, content))
+    return Entry(content=whole, spot=question.spot, spots=_spots(question, content))
 
 
 def _choice(question: MoodleQuestion, problems: list[Problem]) -> dict[str, Any] | None:

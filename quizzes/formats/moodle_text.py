@@ -16,7 +16,7 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from quizzes.formats.drafts import language_of
+from quizzes.formats.entries import language_of
 from quizzes.formats.losses import Lost, clean, cleaned
 from quizzes.question import AUTHORED, GAP, HIGHEST_LEVEL, Form, Kind, Localized, RefutationCode
 

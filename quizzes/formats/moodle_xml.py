@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.formats.drafts import MOST_PROBLEMS, WHOLE_FILE, Spot, refused, set_of
+from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Spot, refused, set_of
 from quizzes.formats.json_text import megabytes
-from quizzes.formats.moodle_question import WHOLE, Answer, MoodleQuestion, drafted
+from quizzes.formats.moodle_question import WHOLE, Answer, MoodleQuestion, entry_of
 from quizzes.formats.moodle_text import has_picture, last_category, plain_text
 from quizzes.formats.xml_nodes import branches
 
 if TYPE_CHECKING:
-    from quizzes.formats.drafts import Draft, SetReading, Upload
+    from quizzes.formats.entries import Entry, SetReading, Upload
     from quizzes.formats.xml_nodes import Node
     from quizzes.problem import Problem
 
@@ -28,7 +28,7 @@ def read(upload: Upload) -> SetReading:
         has, most = megabytes(len(upload.data)), megabytes(upload.limits.bytes)
         return refused([WHOLE_FILE.error("too-large", f"the file has {has}, and {most} are allowed; split it")])
     problems: list[Problem] = []
-    drafts: list[Draft] = []
+    entries: list[Entry] = []
     categories: dict[str, None] = {}
 
     def take(node: Node) -> None:
@@ -37,9 +37,9 @@ def read(upload: Upload) -> SetReading:
         if node.attributes.get("type") == "category":
             categories[last_category(_text(node.first("category"), "plain"))] = None
             return
-        draft = drafted(_question(node), problems)
-        drafts.extend([] if draft is None else [draft])
-        if len(drafts) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
+        entry = entry_of(_question(node), problems)
+        entries.extend([] if entry is None else [entry])
+        if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             raise _Enough
 
     try:
@@ -48,7 +48,7 @@ def read(upload: Upload) -> SetReading:
         fault = None
     problems += [] if fault is None else [fault]
     title = next(iter(categories)) if len(categories) == 1 else None
-    return set_of(upload, drafts, problems, title)
+    return set_of(upload, entries, problems, title)
 
 
 def _question(node: Node) -> MoodleQuestion:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidSet
 from quizzes.formats import Format, aiken, csv_text, gift, moodle_xml, xlsx
-from quizzes.formats.drafts import SetReading, refused
+from quizzes.formats.entries import SetReading, refused
 from quizzes.formats.question_json import read_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from quizzes.formats.drafts import Upload
+    from quizzes.formats.entries import Upload
 
 
 def _read_json(upload: Upload) -> SetReading:

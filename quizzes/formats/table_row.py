@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from quizzes.formats.drafts import Spot
+    from quizzes.formats.entries import Spot
     from quizzes.problem import Problem
 
 _LEVEL = re.compile(r"(?:hsk)?\s*([1-9])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*[级級]?", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizzes.formats.drafts import MOST_PROBLEMS, WHOLE_FILE, Draft, Spot, set_of, too_many
+from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Entry, Spot, set_of, too_many
 from quizzes.formats.json_path import quoted
 from quizzes.formats.table_columns import (
     COLUMNS,
@@ -19,7 +19,7 @@ from quizzes.formats.table_row import RowReading
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from quizzes.formats.drafts import SetReading, Upload
+    from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
 
 
@@ -51,7 +51,7 @@ def read_table(upload: Upload, table: Table) -> SetReading:
     table.problems += of_head
     if any(problem.code == "missing-column" for problem in of_head):
         return set_of(upload, (), table.problems, None)
-    return set_of(upload, list(_drafts(upload, table, names, columns)), table.problems, None)
+    return set_of(upload, list(_entries(upload, table, names, columns)), table.problems, None)
 
 
 def _problems_of_head(row: int, names: Sequence[str], columns: Sequence[str | None], table: Table) -> Iterator[Problem]:
@@ -69,7 +69,7 @@ def _problems_of_head(row: int, names: Sequence[str], columns: Sequence[str | No
             yield table.spot(row, None, "").error("missing-column", message)
 
 
-def _drafts(upload: Upload, table: Table, names: Sequence[str], columns: Sequence[str | None]) -> Iterator[Draft]:
+def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequence[str | None]) -> Iterator[Entry]:
     places = {column: i for i, column in reversed(list(enumerate(columns))) if column not in {None, NUMBER}}
     count = 0
     for row in table.rows:
@@ -89,7 +89,7 @@ def _drafts(upload: Upload, table: Table, names: Sequence[str], columns: Sequenc
             content = reading.content(table.spot(row.number, None, ""))
             table.problems += reading.problems
             if reading.is_sound:
-                yield Draft(content=content, spot=table.spot(row.number, None, ""), spots=reading.places(content))
+                yield Entry(content=content, spot=table.spot(row.number, None, ""), spots=reading.places(content))
 
 
 def _problems_beyond(row: Row, names: Sequence[str], table: Table) -> Iterator[Problem]:

@@ -19,7 +19,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from quizzes.formats.drafts import MOST_PROBLEMS, WHOLE_FILE, Spot, refused
+from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Spot, refused
 from quizzes.formats.losses import Written, fitted
 from quizzes.formats.table_columns import COLUMNS, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from openpyxl.cell.cell import Cell
 
-    from quizzes.formats.drafts import SetReading, Upload
+    from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
     from quizzes.question import QuestionSet
 

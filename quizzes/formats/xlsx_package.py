@@ -13,7 +13,7 @@ import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from quizzes.formats.drafts import WHOLE_FILE
+from quizzes.formats.entries import WHOLE_FILE
 from quizzes.formats.json_text import megabytes
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from xml.sax.handler import ContentHandler  # values alone; what reads is defuse
 import defusedxml.sax
 from defusedxml import DefusedXmlException
 
-from quizzes.formats.drafts import WHOLE_FILE, Spot
+from quizzes.formats.entries import WHOLE_FILE, Spot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -112,7 +112,7 @@ def test_every_verb_has_help(verb: str) -> None:
 @pytest.mark.parametrize(
     ("group", "verb"),
     [
-        *(("sets", verb) for verb in ("add", "list", "show", "retire", "restore", "export")),
+        *(("sets", verb) for verb in ("add", "list", "show", "retire", "restore", "export", "template")),
         *(("users", verb) for verb in ("list", "grant", "revoke")),
     ],
 )

@@ -167,3 +167,71 @@ def test_a_wrong_set_is_refused_with_every_problem_and_nothing_is_added(person: 
 
 def test_what_is_printed_for_programs_is_json_and_nothing_else(person_with_set: Person) -> None:
     assert json.loads(person_with_set.types("sets", "list", "--json").stdout)
+
+
+TABLE = "题目,选项A,选项B,答案\n谁来？,我,你,B\n".encode()
+
+
+def test_a_table_is_added_by_the_name_of_its_file(person: Person) -> None:
+    result = person.types("sets", "add", person.writes("Lektion 1.csv", TABLE))
+
+    assert (result.exit_code, result.stdout) == (0, "Lektion-1\n")
+    assert "谁来？" in person.types("sets", "show", "Lektion-1").stdout
+
+
+def test_a_table_of_the_same_name_is_the_next_version(person: Person) -> None:
+    person.types("sets", "add", person.writes("lesson.csv", TABLE))
+
+    result = person.types("sets", "add", person.writes("lesson.csv", TABLE.replace("谁".encode(), "谁不".encode())))
+
+    assert result.stderr == "Added as lesson, version 2, 1 question.\n"
+
+
+def test_what_was_left_out_of_a_file_is_said(person: Person) -> None:
+    gift = person.writes("lesson.gift", "谁来？{=我 ~你}\n\n你好吗？{}".encode())
+
+    result = person.types("sets", "add", gift)
+
+    assert (result.exit_code, result.stdout) == (0, "lesson\n")
+    assert "line 3  warning  An essay cannot be graded by itself; it was left out. [essay-left-out]" in result.stderr
+
+
+def test_a_wrong_cell_is_named(person: Person) -> None:
+    result = person.types("check", "--json", person.writes("lesson.csv", TABLE.replace(b"B\n", b"C\n")))
+
+    (problem,) = json.loads(result.stdout)["problems"]
+    assert (result.exit_code, problem["line"], problem["cell"]) == (1, 2, "line 2, column 答案")
+
+
+@pytest.mark.parametrize("ending", [".csv", ".tsv", ".xlsx", ".gift.txt", ".xml", ".aiken"])
+def test_an_export_is_checked_and_says_what_it_lacks(person_with_set: Person, ending: str) -> None:
+    out = person_with_set.folder / f"out{ending}"
+
+    result = person_with_set.types("sets", "export", "small", "-o", out)
+
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "the evidence" in result.stderr
+    assert person_with_set.types("check", out).exit_code == 0
+
+
+def test_an_export_for_anki_is_a_deck(person_with_set: Person) -> None:
+    out = person_with_set.folder / "out.apkg"
+
+    assert person_with_set.types("sets", "export", "small", "-o", out, "--language", "ja").exit_code == 0
+    assert out.read_bytes().startswith(b"PK")
+
+
+def test_a_set_without_gaps_and_words_is_no_deck(person: Person) -> None:
+    person.types("sets", "add", person.writes("lesson.csv", TABLE))
+
+    result = person.types("sets", "export", "lesson", "-o", person.folder / "out.apkg")
+
+    assert result.exit_code == 1
+    assert "there is no deck of it" in result.stderr
+
+
+def test_a_template_can_be_filled_in_and_added(person: Person) -> None:
+    out = person.folder / "questions.xlsx"
+
+    assert person.types("sets", "template", out).exit_code == 0
+    assert person.types("sets", "add", out).stdout == "questions\n"

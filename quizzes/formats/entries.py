@@ -65,7 +65,7 @@ WHOLE_FILE = Spot()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Entry:
     """A question as format 1 would have it, and where it stands; `spots` are of parts such as `options[0]`."""
 
     content: dict[str, Any]
@@ -100,25 +100,25 @@ def refused(problems: Iterable[Problem]) -> SetReading:
     return SetReading(question_set=None, problems=tuple(problems))
 
 
-def set_of(upload: Upload, drafts: Sequence[Draft], problems: Iterable[Problem], title: str | None) -> SetReading:
+def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem], title: str | None) -> SetReading:
     """Make a set of what a file holds; `problems` is what its reader found already."""
     found = list(problems)
     questions = []
-    for i, draft in enumerate(drafts[: upload.limits.questions]):
-        reading = read_question(draft.content, ("questions", i), upload.limits)
-        found += (_placed(problem, drafts) for problem in reading.problems)
+    for i, entry in enumerate(entries[: upload.limits.questions]):
+        reading = read_question(entry.content, ("questions", i), upload.limits)
+        found += (_placed(problem, entries) for problem in reading.problems)
         questions += [] if reading.question is None else [reading.question]
         if len(found) >= MOST_PROBLEMS:
             break
-    found += _problems_of_number(drafts, upload.limits, found)
-    found += (_placed(problem, drafts) for problem in problems_between([draft.content for draft in drafts]))
+    found += _problems_of_number(entries, upload.limits, found)
+    found += (_placed(problem, entries) for problem in problems_between([entry.content for entry in entries]))
     found = _in_order(found)[:MOST_PROBLEMS]
     if any(problem.severity is Severity.ERROR for problem in found):
         return refused(found)
     try:
         return SetReading(question_set=_set(upload, questions, title), problems=tuple(found))
     except InvalidQuestion as error:  # an id that was made is that of somebody else already
-        return refused([*found, *_of_faults(error, drafts)])
+        return refused([*found, *_of_faults(error, entries)])
 
 
 def language_of(text: str) -> str:
@@ -147,12 +147,12 @@ def _title(text: str | None) -> str | None:
     return None if not title or any(faults_of_text(title, LONGEST_TITLE)) else title
 
 
-def _problems_of_number(drafts: Sequence[Draft], limits: Limits, found: Sequence[Problem]) -> Iterator[Problem]:
-    if len(drafts) > limits.questions:
-        yield too_many(drafts[limits.questions].spot, limits)
-    if not drafts and not found:
+def _problems_of_number(entries: Sequence[Entry], limits: Limits, found: Sequence[Problem]) -> Iterator[Problem]:
+    if len(entries) > limits.questions:
+        yield too_many(entries[limits.questions].spot, limits)
+    if not entries and not found:
         yield WHOLE_FILE.error("no-questions", "there is no question in the file; write one at least")
-    elif not drafts and all(problem.severity is Severity.WARNING for problem in found):
+    elif not entries and all(problem.severity is Severity.WARNING for problem in found):
         yield WHOLE_FILE.error("no-questions", "no question is left that could be asked; write one at least")
 
 
@@ -168,25 +168,27 @@ def problem_of_id(id_: str, spot: Spot, limits: Limits) -> Problem | None:
     return None if fault is None else replace(fault, path=None, line=spot.line, cell=spot.cell)
 
 
-def _placed(problem: Problem, drafts: Sequence[Draft]) -> Problem:
+def _placed(problem: Problem, entries: Sequence[Entry]) -> Problem:
     """Name the place as it is in the file, for the problem itself and wherever its message points to."""
     found = _PATH.match(problem.path or "")
     if found is None:
         return problem
-    draft = drafts[int(found[1])]
-    spot = draft.spot_of(found[2], found[3] or found[4])
-    message = _PART.sub(lambda part: str(draft.spot_of(part[1], part[2])), problem.message)
-    message = _PATH.sub(lambda path: str(drafts[int(path[1])].spot) if int(path[1]) < len(drafts) else path[0], message)
+    entry = entries[int(found[1])]
+    spot = entry.spot_of(found[2], found[3] or found[4])
+    message = _PART.sub(lambda part: str(entry.spot_of(part[1], part[2])), problem.message)
+    message = _PATH.sub(
+        lambda path: str(entries[int(path[1])].spot) if int(path[1]) < len(entries) else path[0], message
+    )
     message = message.replace("write something or take the key away", "write something")
     return replace(problem, path=None, line=spot.line, cell=spot.cell, message=message)
 
 
-def _of_faults(error: InvalidQuestion, drafts: Sequence[Draft]) -> Iterator[Problem]:
+def _of_faults(error: InvalidQuestion, entries: Sequence[Entry]) -> Iterator[Problem]:
     for path, message in error.faults:
         problem = Problem(
             severity=Severity.ERROR, code="broken-rule", message=sentence(f"{message}; change one"), path=path
         )
-        yield _placed(problem, drafts)
+        yield _placed(problem, entries)
 
 
 def _in_order(problems: Iterable[Problem]) -> list[Problem]:
