@@ -42,10 +42,15 @@ _OTHER_ENDINGS = {".xlsm": Format.XLSX, ".gift.txt": Format.GIFT, ".aiken.txt": 
 
 
 def format_of(data: bytes, name: str) -> Format | None:
-    """Tell the format of a file from what is in it, else from its name; None where it is no question set."""
-    from quizzes.formats.sniffing import format_in
+    """
+    Tell the format of a file from what is in it, else from its name; None where it is no question set.
 
-    return format_in(data) or format_named(name)
+    Where signs of several formats are in it, the name decides between them.
+    """
+    from quizzes.formats.sniffing import formats_in
+
+    found, named = formats_in(data), format_named(name)
+    return named if named in found else next(iter(found), named)
 
 
 def format_named(name: str) -> Format | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import TYPE_CHECKING
 
 from quizzes.decoding import decode
 from quizzes.formats import Format
@@ -11,8 +12,12 @@ from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _SNIFFED = 1 << 15
 _JSON = re.compile(r"""\s*(\{\s*(["'}\w]|$)|\[\s*[\[{"'])""")
+_SURELY_JSON = re.compile(r'\s*\{\s*"[\w$-]+"\s*:')
 _MOODLE_XML = re.compile(
     r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^<]*(?:<!ENTITY[^<]*)*)?<quiz[\s>]", re.DOTALL
 )
@@ -24,27 +29,30 @@ _AIKEN = re.compile(
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 
-def format_in(data: bytes) -> Format | None:
-    """Tell the format by what is in a file; None where that shows no question set."""
+def formats_in(data: bytes) -> tuple[Format, ...]:
+    """Give the formats whose signs are in a file, the surest first; none where nothing shows a question set."""
     if data.startswith(ZIP):
-        return Format.XLSX if is_workbook(data) else None
+        return (Format.XLSX,) if is_workbook(data) else ()
     start = data[:_SNIFFED]
     json_start = start.decode("utf-16" if start.startswith(_WIDE[:2]) else "utf-8-sig", "ignore")
-    if _JSON.match(json_start):
-        return Format.JSON
+    is_json = _JSON.match(json_start) is not None
+    if is_json and _SURELY_JSON.match(json_start):
+        return (Format.JSON,)
     text = _text_of(start, is_cut=len(data) > _SNIFFED)
-    return None if text is None else _of_text(text)
+    others = () if text is None else tuple(_in_text(text))
+    return (Format.JSON, *others) if is_json else others
 
 
-def _of_text(text: str) -> Format | None:
+def _in_text(text: str) -> Iterator[Format]:
     if _MOODLE_XML.match(text):
-        return Format.MOODLE_XML
+        yield Format.MOODLE_XML
     delimiter = delimiter_of(text)
     if delimiter is not None:
-        return Format.TSV if delimiter == "\t" else Format.CSV
+        yield Format.TSV if delimiter == "\t" else Format.CSV
     if _GIFT_STARTS.search(text) or _GIFT_ANSWERS.search(text):
-        return Format.GIFT
-    return Format.AIKEN if _AIKEN.search(text) else None
+        yield Format.GIFT
+    if _AIKEN.search(text):
+        yield Format.AIKEN
 
 
 def _text_of(start: bytes, *, is_cut: bool) -> str | None:
