@@ -159,11 +159,11 @@ def claim(db: Database, before: Schedule, decision: Fire | LeaveOut, at: datetim
     moment, state = (
         (decision.at, FiringState.CLAIMED) if isinstance(decision, Fire) else (decision.last, FiringState.LEFT_OUT)
     )
-    db.execute(
-        "INSERT INTO firings (schedule, at, missed, claimed_at, state) VALUES (?, ?, ?, ?, ?)",
+    added = db.execute(  # it is there where a clock was put back, or the schedule moved to another zone and back
+        "INSERT INTO firings (schedule, at, missed, claimed_at, state) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         (before.id, time_text(moment), decision.missed, time_text(at), state),
     )
-    return True
+    return added.rowcount == 1
 
 
 def settle(db: Database, firing: Firing, state: FiringState) -> bool:

@@ -129,9 +129,10 @@ class TeachersDesk:
 
     async def _board(self, person: Person, group: Group, window: Window) -> Screen:
         since = begins_at(window, self._desk.clock())
-        places = placed(await to_thread(self._desk.store.rounds.places, group.chat, since))
-        found = board(places, person.learner.id)
-        return board_screen(person.texts, window, found, board_names(self._desk, (p.learner for p in found.top)), None)
+        unplaced = await to_thread(self._desk.store.rounds.places, group.chat, since)
+        names = board_names(self._desk, (each.learner for each in unplaced))
+        found = board(placed(each for each in unplaced if names[each.learner] is not None), person.learner.id)
+        return board_screen(person.texts, window, found, names, None)
 
     async def _compared(self, person: Person) -> Screen:
         classes = await self._classes(person)

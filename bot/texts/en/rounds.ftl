@@ -1,7 +1,7 @@
 ### Rounds in groups, and the leaderboard.
 
 group-hello = 👋 Hello! I bring Chinese quizzes to this group.
-group-hello-teachers = Teachers: /push begins a round, /stop ends it, /language chooses my language here.
+group-hello-teachers = Teachers: /push begins a round, /stop ends it, /schedule lets rounds begin by themselves, /language chooses my language here.
 group-hello-learners = Learners: vote in the polls – your first vote counts. /leaderboard shows who is ahead.
 group-hello-who = Rounds are begun by the group's administrators, and by teachers who are members.
 group-choose-language = Which language shall I speak in this group?

@@ -1,7 +1,7 @@
 ### グループのラウンドとランキング。
 
 group-hello = 👋 こんにちは！このグループで中国語のクイズを出します。
-group-hello-teachers = 先生：/push で出題、/stop で終了、/language でこのグループの言語を選べます。
+group-hello-teachers = 先生：/push で出題、/stop で終了、/schedule で自動出題の予定、/language でこのグループの言語を選べます。
 group-hello-learners = 学習者：投票で答えてください（最初の投票が有効です）。/leaderboard でランキングを見られます。
 group-hello-who = 出題できるのは、グループの管理者と、メンバーである先生です。
 group-choose-language = このグループではどの言語を使いますか？

@@ -66,6 +66,16 @@ def test_a_firing_is_claimed_once(store: Store) -> None:
     assert store.schedules.due(AT + DAY, 10) == [replace(schedule, next_at=AT + DAY)]
 
 
+def test_a_moment_that_comes_again_because_a_clock_was_put_back_does_not_fire_again(store: Store) -> None:
+    schedule = keep(store)
+    store.schedules.claim(schedule, fire(schedule), AT).result()
+    store.schedules.save(fire(schedule).after, schedule).result()
+
+    assert not store.schedules.claim(schedule, fire(schedule), AT).result()
+    assert store.schedules.due(AT, 10) == []
+    assert len(store.schedules.claimed(10)) == 1
+
+
 def test_what_was_left_out_begins_nothing(store: Store) -> None:
     schedule = keep(store)
     left_out = LeaveOut(last=AT, after=replace(schedule, next_at=None), missed=3)
