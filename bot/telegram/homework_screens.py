@@ -203,7 +203,7 @@ def due_text(texts: Texts, homework: Homework) -> str:
 def _line(texts: Texts, homework: Homework, title: str) -> str:
     if not homework.is_open:
         over = texts.say("homework-over", due=due_text(texts, homework))
-        return f"{title} · {over}"
+        return f"{over} · {title}"
     return texts.say("homework-line", title=title, count=len(homework.new.questions), due=due_text(texts, homework))
 
 

@@ -2,10 +2,10 @@
 
 homework-title = 📝 Homework of “{ $group }”
 homework-none = No homework yet. It is a set of questions that everybody does in private, at their own pace, until a day that you choose.
-homework-line = { $title } · { $count ->
+homework-line = until { $due } · { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    } · until { $due }
+    } · { $title }
 homework-over = over since { $due }
 homework-which = Homework on which set?
 homework-count = How many questions?

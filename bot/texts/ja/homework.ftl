@@ -2,7 +2,7 @@
 
 homework-title = 📝 「{ $group }」の宿題
 homework-none = 宿題はまだありません。宿題は、全員が期限の日まで、個人チャットで自分のペースで解く問題です。
-homework-line = { $title } · { $count }問 · 期限 { $due }
+homework-line = 期限 { $due } · { $count }問 · { $title }
 homework-over = { $due } に終了
 homework-which = どのセットを宿題にしますか。
 homework-count = 何問にしますか。

@@ -2,7 +2,7 @@
 
 homework-title = 📝 “{ $group }”的作业
 homework-none = 还没有作业。作业是大家在截止日之前，按自己的节奏私下做的题。
-homework-line = { $title } · { $count }题 · 截止 { $due }
+homework-line = 截止 { $due } · { $count }题 · { $title }
 homework-over = 已于 { $due } 截止
 homework-which = 用哪个题集做作业？
 homework-count = 几道题？

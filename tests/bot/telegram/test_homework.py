@@ -155,7 +155,7 @@ async def test_a_member_does_it_at_their_own_pace(
 
     await ann.says("/push")
     await ann.press("📝")
-    await ann.press("A small text")
+    await ann.press("until Fri")
     assert "1. Ben – 4/4 right, 4 done" in ann.screen
     assert store.homework.unfinished(1) == []
 
@@ -231,7 +231,7 @@ async def test_taken_back_it_cannot_be_done_and_nobody_hears_of_it_again(
 ) -> None:
     await ann.says("/push")
     await ann.press("📝")
-    await ann.press("A small text")
+    await ann.press("until Fri")
     await ann.press("🗑")
     assert "Take this homework back?" in ann.screen
     await ann.press("🗑 Yes")
