@@ -29,6 +29,8 @@ class Wanted(StrEnum):
     FLAG_WORDS = "flag-words"
     FLAG_ANSWER = "flag-answer"
     SET_ID = "set-id"
+    REVISION_PART = "revision-part"
+    REVISION_WORD = "revision-word"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from bot.telegram.presses.reading import READING
 from bot.telegram.presses.reminding import REMINDING
 from bot.telegram.presses.results import REPORTING
 from bot.telegram.presses.reviewing import PRACTISING
+from bot.telegram.presses.revising import REVISING
 from bot.telegram.presses.rounds import PUSHING
 from bot.telegram.presses.scheduling import SCHEDULING
 from bot.telegram.presses.scoring import SCORING
@@ -69,6 +70,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     REMINDING,
     REPORTING,
     PRACTISING,
+    REVISING,
     SCHEDULING,
     SCORING,
     SETTLING,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shortened
-from bot.telegram.presses.flagging import Decide, DropFlag, GiveReason, OpenFlag, ShowFlags
+from bot.telegram.presses.flagging import Decide, DropFlag, FixFlag, GiveReason, OpenFlag, ShowFlags
 from bot.telegram.screen import Button, Screen
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint
@@ -16,6 +16,7 @@ from quizzes.question import Form
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.analysis.item_figures import ItemFigures
     from bot.telegram.markup import Run
     from bot.telegram.presses.flagging import RaiseFlag
     from bot.texts import Texts
@@ -23,18 +24,26 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 FLAGS_AT_ONCE = 8
+# With fewer answers, the counts would show who answered what.
+LEAST_ANSWERS, HUNDREDTHS = 5, 100
 LONGEST_PROMPT, LONGEST_PART, LONGEST_NAME = 60, 700, 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagCase:
-    """A flag with the question that it is about and the names that go with it; `name` is that of who flagged."""
+    """
+    A flag with the question that it is about and the names that go with it; `name` is that of who flagged.
+
+    `figures` are what people answered to the question; `is_fixed`, it is another by now.
+    """
 
     flag: Flag
     question: Question
     title: str
     name: str
     decided_by: str = ""
+    figures: ItemFigures | None = None
+    is_fixed: bool = False
 
 
 def reasons(texts: Texts, question: Question, at: RaiseFlag) -> Screen:
@@ -69,13 +78,14 @@ def admin_screen(texts: Texts, case: FlagCase) -> Screen:
         ),
         lines(None if question.passage is None else folded(_bounded(question.passage))),
         lines(bold(_bounded(question.prompt)), prompt_hint(texts, question)),
-        lines(*_options(question)),
+        lines(*_options(question, case.figures)),
         lines(
             None if question.form is Form.CHOICE else texts.say("flag-key", answer=_bounded(_keys(question))),
             None if given is None else texts.say("flag-given", answer=given),
         ),
         lines(_bounded(in_language(texts, question.explanation) or "")),
         lines(_bounded(evidence(texts, question) or "")),
+        lines(_figures(texts, case.figures)),
         lines(_decision(texts, case)),
     )
     return Screen(runs, _decisions(texts, flag) if flag.state is FlagState.OPEN else ())
@@ -112,9 +122,9 @@ def flag_list(texts: Texts, cases: Sequence[FlagCase], start: int, count: int) -
     return Screen(blocks(lines(bold(texts.say("flags-title", count=count))), lines(*each)), keyboard)
 
 
-def outcome(texts: Texts, flag: Flag, question: Question) -> Screen:
+def outcome(texts: Texts, flag: Flag, question: Question, *, is_fixed: bool = False) -> Screen:
     """Tell who flagged a question what became of it."""
-    said = lines(texts.say(f"flag-{flag.state}"), italic(short_prompt(question)))
+    said = lines(texts.say("flag-fixed" if is_fixed else f"flag-{flag.state}"), italic(short_prompt(question)))
     answer = None if flag.answer is None else quote(neutral(flag.answer))
     return Screen(blocks(said, lines(texts.say("flag-answered") if answer else None, answer)))
 
@@ -132,10 +142,24 @@ def _keys(question: Question) -> str:
     return " | ".join(question.answer) if question.form is Form.TYPED else answer_text(question, question.answer)
 
 
-def _options(question: Question) -> list[str]:
+def _options(question: Question, figures: ItemFigures | None) -> list[str]:
     if question.form is not Form.CHOICE:
         return []
-    return [f"{'✓' if option == question.key else '·'} {_bounded(option)}" for option in question.options]
+    counts = {} if figures is None or figures.answers < LEAST_ANSWERS else {it.option: it.count for it in figures.picks}
+    return [
+        f"{'✓' if option == question.key else '·'} {_bounded(option)}"
+        f"{f' — {counts[option]}' if option in counts else ''}"
+        for option in question.options
+    ]
+
+
+def _figures(texts: Texts, figures: ItemFigures | None) -> str | None:
+    """Say how people have fared with the question, where they are enough to tell nothing of one of them."""
+    if figures is None:
+        return texts.say("flag-no-answers")
+    if figures.answers < LEAST_ANSWERS:
+        return texts.say("flag-few-answers", count=figures.answers)
+    return texts.say("flag-figures", count=figures.answers, percent=round(figures.facility * HUNDREDTHS))
 
 
 def _bounded(text: str) -> str:
@@ -145,11 +169,13 @@ def _bounded(text: str) -> str:
 def _decision(texts: Texts, case: FlagCase) -> str | None:
     if case.flag.state is FlagState.OPEN:
         return None
-    return texts.say(f"flag-is-{case.flag.state}", name=case.decided_by or "–")
+    state = "fixed" if case.is_fixed else case.flag.state
+    return texts.say(f"flag-is-{state}", name=case.decided_by or "–")
 
 
 def _decisions(texts: Texts, flag: Flag) -> tuple[tuple[Button, ...], ...]:
-    return tuple(
+    fix = (Button(texts.say("button-flag-fix"), FixFlag(flag=flag.id)),)
+    return fix, *(
         tuple(
             Button(texts.say(f"button-flag-{key}{end}"), Decide(flag=flag.id, state=state.value, has_words=has_words))
             for key, state in (("accept", FlagState.ACCEPTED), ("reject", FlagState.REJECTED))

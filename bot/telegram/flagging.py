@@ -8,11 +8,13 @@ learner is told, once. What is typed for a flag is awaited as for settings.
 from __future__ import annotations
 
 import logging
-from asyncio import gather, wrap_future
+from asyncio import gather, to_thread, wrap_future
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
+from bot.analysis.item_figures import item_figures
 from bot.store.awaited import Awaited, Wanted
 from bot.telegram.awaiting import awaited_of
 from bot.telegram.courier import NobodyThere
@@ -29,7 +31,16 @@ from bot.telegram.flag_screens import (
 )
 from bot.telegram.markup import length, shortened
 from bot.telegram.pressed_twice import PressedTwice
-from bot.telegram.presses.flagging import FLAGGING, Decide, DropFlag, GiveReason, OpenFlag, RaiseFlag, ShowFlags
+from bot.telegram.presses.flagging import (
+    FLAGGING,
+    Decide,
+    DropFlag,
+    FixFlag,
+    GiveReason,
+    OpenFlag,
+    RaiseFlag,
+    ShowFlags,
+)
 from bot.telegram.screens import title_of, words
 from bot.texts import texts_for
 from bot.texts.neutral import neutral, neutral_line
@@ -38,13 +49,16 @@ from bot.tutor.flag import LONGEST_FLAG_WORDS, MOST_FLAGS, Flag, FlagReason, Fla
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bot.analysis.item_figures import ItemFigures
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.flagging import Flagging
+    from bot.telegram.revising import Reviser
     from bot.telegram.screen import Screen
     from bot.texts import Texts
     from bot.tutor.session import Session
+    from quizzes.question import Question
 
 logger = logging.getLogger(__name__)
 
@@ -59,8 +73,13 @@ class Flagger:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._reviser: Reviser | None = None
         self._twice = PressedTwice()
         self.commands = {"flags": self.flags}
+
+    def fixes_with(self, reviser: Reviser) -> None:
+        """Let flagged questions be put right there."""
+        self._reviser = reviser
 
     async def flags(self, person: Person, _: Sequence[str]) -> None:
         """Answer /flags: list what is to be decided on, to an admin."""
@@ -79,14 +98,10 @@ class Flagger:
             case DropFlag():
                 await wrap_future(self._desk.store.awaited.drop(person.learner.id))
                 await self._redraw(person, tap, words(person.texts, "flag-dropped"))
-            case ShowFlags() | OpenFlag() | Decide() if not self._desk.is_admin(person.learner.id):
+            case ShowFlags() | OpenFlag() | Decide() | FixFlag() if not self._desk.is_admin(person.learner.id):
                 await self._toast(person, tap, "flags-admins")
-            case ShowFlags(start=start):
-                await self._redraw(person, tap, self._list(person, start))
-            case OpenFlag(flag=id_):
-                await self._open(person, tap, id_)
-            case Decide():
-                await self._press_decision(person, tap, press)
+            case ShowFlags() | OpenFlag() | Decide() | FixFlag():
+                await self._press_of_admin(person, tap, press)
             case _:
                 assert_never(press)
 
@@ -190,20 +205,47 @@ class Flagger:
     async def _show_to(self, admin: int, flag: Flag) -> None:
         learner = self._desk.store.learner(admin)
         texts = texts_for(None if learner is None else learner.speaks)
-        case = self._case(texts, flag)
+        case = await self._whole_case(texts, flag)
         if case is not None:
             await self._tell(admin, admin_screen(texts, case))
 
     # What an admin does
 
+    async def _press_of_admin(self, person: Person, tap: Tap, press: ShowFlags | OpenFlag | Decide | FixFlag) -> None:
+        match press:
+            case ShowFlags(start=start):
+                await self._redraw(person, tap, self._list(person, start))
+            case OpenFlag(flag=id_):
+                await self._open(person, tap, id_)
+            case Decide():
+                await self._press_decision(person, tap, press)
+            case FixFlag(flag=id_):
+                await self._fix(person, tap, id_)
+            case _:
+                assert_never(press)
+
     async def _open(self, person: Person, tap: Tap, id_: int) -> None:
         flag = self._desk.store.flags.of(id_)
-        case = None if flag is None else self._case(person.texts, flag)
+        case = None if flag is None else await self._whole_case(person.texts, flag)
         if case is None or self._twice.is_again(person.chat, tap.message, id_, self._desk.clock()):
             await self._toast(person, tap, "toast-unknown" if case is None else None)
             return
         shown = self._desk.courier.send(person.chat, admin_screen(person.texts, case))
         await gather(self._desk.courier.rest(tap.query), shown)
+
+    async def _fix(self, person: Person, tap: Tap, id_: int) -> None:
+        """Open a revision at the question, if it is in the set still."""
+        flag = self._desk.store.flags.of(id_)
+        info = None if flag is None else self._desk.store.set_info(flag.set_id)
+        if flag is None or info is None or self._reviser is None:
+            await self._toast(person, tap, "toast-unknown")
+        elif self._desk.library.question(flag.set_id, info.version, flag.question) is None:
+            await self._toast(person, tap, "flag-is-gone")
+        elif self._twice.is_again(person.chat, tap.message, f"fix {id_}", self._desk.clock()):
+            await self._toast(person, tap, None)
+        else:
+            shown = self._desk.courier.send(person.chat, await self._reviser.opened(person, flag.set_id, flag.question))
+            await gather(self._desk.courier.rest(tap.query), shown)
 
     async def _press_decision(self, person: Person, tap: Tap, press: Decide) -> None:
         flag = self._desk.store.flags.of(press.flag)
@@ -232,16 +274,19 @@ class Flagger:
         await wrap_future(flags.decide(flag.id, state, admin, self._desk.clock(), said))
         now = flags.of(flag.id) or flag
         if now.decided_by == admin and not now.is_told and now.learner is not None:
-            await self._tell_outcome(now.learner, now)
-        case = self._case(person.texts, now)
+            await self.tell_outcome(now)
+        case = await self._whole_case(person.texts, now)
         return words(person.texts, "toast-unknown") if case is None else admin_screen(person.texts, case)
 
-    async def _tell_outcome(self, learner: int, flag: Flag) -> None:
-        known = self._desk.store.learner(learner)
+    async def tell_outcome(self, flag: Flag) -> None:
+        """Tell who flagged a question what became of it, once, and note that."""
+        if flag.learner is None or flag.is_told:
+            return
+        known = self._desk.store.learner(flag.learner)
         texts = texts_for((known and known.language) or flag.language)
         question = self._desk.library.question(flag.set_id, flag.version, flag.question)
         if question is not None:
-            await self._tell(learner, outcome(texts, flag, question))
+            await self._tell(flag.learner, outcome(texts, flag, question, is_fixed=self._is_fixed(flag)))
         await wrap_future(self._desk.store.flags.note_told(flag.id))
 
     async def _tell(self, chat: int, screen: Screen) -> None:
@@ -271,7 +316,25 @@ class Flagger:
             title=title_of(texts, info),
             name=self._name(flag.learner),
             decided_by=self._name(flag.decided_by),
+            is_fixed=self._is_fixed(flag),
         )
+
+    async def _whole_case(self, texts: Texts, flag: Flag) -> FlagCase | None:
+        """Give a flag with what people answered to its question."""
+        case = self._case(texts, flag)
+        return None if case is None else replace(case, figures=await to_thread(self._figures, flag, case.question))
+
+    def _figures(self, flag: Flag, question: Question) -> ItemFigures | None:
+        answers = self._desk.store.flags.answers_to(flag.set_id, flag.question)
+        return next(iter(item_figures(answers, {(flag.set_id, flag.question): question})), None)
+
+    def _is_fixed(self, flag: Flag) -> bool:
+        """Say whether an accepted flag's question is another by now."""
+        info = self._desk.store.set_info(flag.set_id)
+        if flag.state is not FlagState.ACCEPTED or info is None:
+            return False
+        now = self._desk.library.question(flag.set_id, info.version, flag.question)
+        return now is not None and now != self._desk.library.question(flag.set_id, flag.version, flag.question)
 
     def _name(self, id_: int | None) -> str:
         learner = None if id_ is None else self._desk.store.learner(id_)

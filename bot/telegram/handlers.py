@@ -38,6 +38,7 @@ from bot.telegram.reading import Reading
 from bot.telegram.reminding import Reminding
 from bot.telegram.resulting import Reporter
 from bot.telegram.reviewing import Practice
+from bot.telegram.revising import Reviser
 from bot.telegram.rights import Rights
 from bot.telegram.round_answers import RoundAnswers
 from bot.telegram.scheduling import Scheduler
@@ -78,7 +79,7 @@ MENU = (
     "cancel",
     "help",
 )
-ADMIN_MENU = (*MENU, "flags")
+ADMIN_MENU = (*MENU, "revise", "flags")
 _NOT_SERVICE = ~filters.StatusUpdate.ALL
 
 
@@ -88,7 +89,7 @@ class Handlers:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         quiz, words = Quiz(desk), Words(desk)
-        settler, flagger = Settler(desk), Flagger(desk)
+        settler = Settler(desk)
         chooser, rights = Chooser(desk, quiz), Rights(desk)
         reporter, assigner = Reporter(desk, rights), Assigner(desk, quiz, rights)
         self._features = features = Features()
@@ -102,7 +103,7 @@ class Handlers:
         features.add(settler)
         features.add(Scorer(desk))
         features.add(Reminding(desk))
-        features.add(flagger)
+        flagger, reviser = _for_admins(features, desk)
         features.add(Forgetter(desk))
         features.add(reporter)
         features.add(assigner)
@@ -111,8 +112,8 @@ class Handlers:
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
-        self._listeners: tuple[Listener, ...] = (settler, flagger, TypedAnswers(desk, quiz), words)
-        self._leavers: tuple[Leaver, ...] = (settler, flagger, quiz)
+        self._listeners: tuple[Listener, ...] = (settler, flagger, reviser, TypedAnswers(desk, quiz), words)
+        self._leavers: tuple[Leaver, ...] = (settler, flagger, reviser, quiz)
         self._groups = Groups(desk, (*MENU, "start"), in_groups)
         self._voting = Voting(desk)
         self._inline = Inline(desk)
@@ -215,6 +216,16 @@ class Handlers:
                 await command(person, context.args or ())
 
         return handle
+
+
+def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser]:
+    """Take in what admins do; give what of it waits for messages."""
+    flagger = Flagger(desk)
+    reviser = Reviser(desk, flagger.tell_outcome)
+    flagger.fixes_with(reviser)
+    features.add(flagger)
+    features.add(reviser)
+    return flagger, reviser
 
 
 def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupFeature, ...]:

@@ -53,7 +53,14 @@ class Decide(Press):
     has_words: int
 
 
-Flagging: TypeAlias = RaiseFlag | GiveReason | DropFlag | ShowFlags | OpenFlag | Decide
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FixFlag(Press):
+    """Put the flagged question right, in a revision of its set."""
+
+    flag: int
+
+
+Flagging: TypeAlias = RaiseFlag | GiveReason | DropFlag | ShowFlags | OpenFlag | Decide | FixFlag
 FLAGGING: PressTypes[Flagging] = {
     "f": RaiseFlag,
     "fr": GiveReason,
@@ -61,4 +68,5 @@ FLAGGING: PressTypes[Flagging] = {
     "fl": ShowFlags,
     "fo": OpenFlag,
     "fd": Decide,
+    "ff": FixFlag,
 }

@@ -17,6 +17,7 @@ flag-already = You have flagged this question already. Thank you!
 flag-too-many = Thank you! You have flagged { $most } questions within a day, which is as many as I can pass on. Please come back tomorrow.
 flag-dropped = All right, nothing was sent.
 flag-accepted = 🚩 You were right about a question that you flagged. It is not asked any more. Thank you!
+flag-fixed = 🚩 You were right about a question that you flagged. It was put right. Thank you!
 flag-rejected = 🚩 A question that you flagged was looked at. It stays as it is. Thank you for having a close look!
 flag-answered = What was said about it:
 
@@ -40,3 +41,12 @@ button-flag-reject-words = ✗ Keep, with words
 flag-is-accepted = ✓ Set aside: the question is not asked any more. Decided by { $name }.
 flag-is-rejected = ✗ Kept: the question stays as it is. Decided by { $name }.
 flag-ask-answer = What shall I tell the person who flagged it (flag { $number })? Please write it in a message. /cancel drops it, and the flag stays open.
+button-flag-fix = ✏️ Fix
+flag-is-gone = This question is not in the set any more.
+flag-no-answers = Nobody has answered it yet.
+flag-few-answers = { $count ->
+        [one] { $count } person has answered it: too few for figures.
+       *[other] { $count } people have answered it: too few for figures.
+    }
+flag-figures = First answers: { $count }; mean credit { $percent } %
+flag-is-fixed = ✓ Put right. Decided by { $name }.

@@ -17,6 +17,7 @@ flag-already = この問題はもう報告していただいています。あ�
 flag-too-many = ありがとうございます！ 1日に{ $most }問まで報告できます。続きはまた明日お願いします。
 flag-dropped = わかりました。何も送っていません。
 flag-accepted = 🚩 報告していただいた問題は、ご指摘のとおりでした。今後は出題しません。ありがとうございました！
+flag-fixed = 🚩 報告してくださった問題は、ご指摘のとおりでした。修正しました。ありがとうございます！
 flag-rejected = 🚩 報告していただいた問題を確認しました。問題はこのまま使います。よく見てくださり、ありがとうございました！
 flag-answered = 管理者からのひと言：
 
@@ -37,3 +38,9 @@ button-flag-reject-words = ✗ 使う（ひと言）
 flag-is-accepted = ✓ この問題はもう出題されません。判断：{ $name }
 flag-is-rejected = ✗ この問題はそのまま使われます。判断：{ $name }
 flag-ask-answer = 報告者に何と伝えましょうか（報告{ $number }）。メッセージで送ってください。/cancel で取り消せます（報告は未処理のままです）。
+button-flag-fix = ✏️ 修正する
+flag-is-gone = この問題はもう問題集にありません。
+flag-no-answers = まだだれも答えていません。
+flag-few-answers = 答えた人は { $count } 人です。統計を出すには足りません。
+flag-figures = 初回の解答：{ $count } 人、平均得点 { $percent } %
+flag-is-fixed = ✓ 修正しました。決めた人：{ $name } さん

@@ -17,6 +17,7 @@ flag-already = 这道题你已经报过了，谢谢！
 flag-too-many = 谢谢！一天最多可以报 { $most } 道题，请明天再来。
 flag-dropped = 好的，什么也没有发送。
 flag-accepted = 🚩 你报错的一道题确实有问题，以后不再出这道题了。谢谢！
+flag-fixed = 🚩 你反馈的题目确实有问题，已经改好了。谢谢！
 flag-rejected = 🚩 你报错的一道题已经检查过，题目保持不变。谢谢你看得这么仔细！
 flag-answered = 管理员的话：
 
@@ -37,3 +38,9 @@ button-flag-reject-words = ✗ 保留，并留言
 flag-is-accepted = ✓ 这道题不再出了。决定的人：{ $name }
 flag-is-rejected = ✗ 这道题保持不变。决定的人：{ $name }
 flag-ask-answer = 要对报错的人说什么（报错 { $number }）？请发消息。发送 /cancel 可以取消，这个报错会保持待处理。
+button-flag-fix = ✏️ 去修改
+flag-is-gone = 题库里已经没有这道题了。
+flag-no-answers = 还没有人答过。
+flag-few-answers = 有 { $count } 人答过，太少，无法统计。
+flag-figures = 首次作答：{ $count } 人，平均得分 { $percent } %
+flag-is-fixed = ✓ 已经改好。处理人：{ $name }

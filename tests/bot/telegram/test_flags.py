@@ -64,7 +64,7 @@ async def test_a_flag_is_thanked_for_and_shown_to_the_admins(
     assert boss.screen.startswith("🚩 1: The answer is wrong")
     for shown in ("From: Ann", f"({ann.id})", CHOICE.prompt, "✓ 做研究", "· 做产品", "The text says 做研究."):
         assert shown in boss.screen
-    assert boss.buttons == ["✓ Set aside", "✗ Keep", "✓ Set aside, with words", "✗ Keep, with words"]
+    assert boss.buttons == ["✏️ Fix", "✓ Set aside", "✗ Keep", "✓ Set aside, with words", "✗ Keep, with words"]
 
 
 async def test_a_question_can_be_flagged_after_its_answer_too(ann: Somebody, boss: Somebody) -> None:

@@ -1,0 +1,79 @@
+### Revisions: an admin goes through the questions of a set before they are its next version.
+
+revision-admins = This is for admins.
+revision-which = Which set shall we go through?
+revision-no-sets = There is no set yet. Send me a file to add one.
+revision-no-set = There is no set with this id.
+revision-state-published = published
+revision-state-draft = draft
+revision-state-retired = retired
+revision-left = { $count } to decide
+revision-is-keep = ✓ Kept
+revision-is-drop = ✗ Dropped
+revision-is-undecided = ○ Not decided yet
+revision-is-edited = { $decision }, edited
+revision-by = { $decision } ({ $name })
+revision-no-explanation = There is no explanation.
+button-revision-keep = ✓ Keep
+button-revision-drop-sure = 🗑 Yes, throw the decisions away
+button-revision-drop = ✗ Drop
+button-revision-undecided = ↩ Undo
+button-revision-edit = ✏️ Edit
+button-revision-keep-all = ✓ Keep all “{ $subtype }”
+button-revision-next = ▶ Next undecided
+button-revision-search = 🔎 Search
+button-revision-overview = 🏁 Overview
+button-revision-back = ‹ Back to the question
+button-revision-go-on = ▶ Go on
+button-revision-throw-away = 🗑 Throw away
+button-revision-finish-published = ✅ Finish and publish
+button-revision-finish-draft = 💾 Finish, leave it a draft
+button-revision-finish-retired = 💾 Finish, leave it retired
+revision-edit-which = What shall be changed?
+revision-part-prompt = Prompt
+revision-part-option = Option { $number }
+revision-part-key = Right answer
+revision-part-answers = Accepted answers
+revision-part-explanation-ja = Explanation (Japanese)
+revision-part-explanation-en = Explanation (English)
+revision-ask-key = Which option is right?
+revision-ask-part = { $part }: please write what shall stand there.
+revision-ask-answers = One answer a line, the model answer first.
+revision-ask-order = One order a line, as the numbers of the tiles, such as 2 1 3; the model order first.
+revision-now = Now it is:
+revision-cancel = /cancel leaves it as it is.
+revision-left-as-is = All right, it stays as it is.
+revision-wrong = ⚠️ That cannot be: { $message }
+revision-other-was-faster = ⚠️ { $name } has changed this meanwhile. Send yours again to put it in the place of theirs.
+revision-changed-meanwhile = Somebody has changed this question meanwhile. Look again.
+revision-look-at-explanation = The key is another now. Does the explanation still fit?
+revision-kept-all = { $count ->
+        [one] { $count } question kept.
+       *[other] { $count } questions kept.
+    }
+revision-ask-word = Which word shall I look for? Please write it in a message. /cancel drops it.
+revision-hits = { $count ->
+        [one] { $count } question with “{ $word }”
+       *[other] { $count } questions with “{ $word }”
+    }
+revision-hits-more = These are the first. A longer word finds fewer.
+revision-of = { $set }, version { $version }
+revision-state-is = State: { $state }
+revision-count-kept = ✓ kept: { $count }
+revision-count-edited = ✏️ of these edited: { $count }
+revision-count-dropped = ✗ dropped: { $count }
+revision-count-left = ○ not decided (they are kept): { $count }
+revision-drop-sure = Throw away what was decided and edited here? The set stays as it is.
+revision-thrown-away = 🗑 Thrown away. The set stays as it is.
+revision-fault = Question { $number }: { $message }
+revision-refused = ⚠️ No version can be made of this:
+revision-finished = ✅ { $title }: version { $version } ({ $state }), { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }.
+revision-over = This revision is over.
+revision-outdated = Another version came in meanwhile. Begin again: what was decided is taken over for all questions that are the same.
+revision-stale = Something else was decided meanwhile. Look again.
+button-revision-begin-again = ▶ Begin again
+command-revise = go through the questions of a set
+menu-revise = ✏️ Revise
