@@ -27,6 +27,8 @@ from bot.telegram.presses.scheduling import (
     ShowZones,
     TurnDraft,
 )
+from bot.telegram.round_plan import RoundPlan
+from bot.telegram.round_start import RoundStarter
 from bot.telegram.screens import title_of, words
 from bot.tutor.preferences import zone_of_word
 from bot.tutor.time_zone import found, zone_of
@@ -77,6 +79,7 @@ class ScheduleDesk:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._store = desk.store
+        self._starter = RoundStarter(desk)
 
     def group_of(self, press: Scheduling) -> int | None:
         """Give the group that a press is about; None where its row is not there any more."""
@@ -221,6 +224,8 @@ class ScheduleDesk:
             return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, plan.when))
         if self._has_enough(wish):
             return words(wish.texts, "schedule-too-many", count=MOST_SCHEDULES)
+        if not await self._has_questions(plan):
+            return words(wish.texts, "round-no-questions")
         if kept is None:
             made: Schedule | None = await wrap_future(self._store.schedules.add(plan, next_at, now))
         else:
@@ -228,6 +233,14 @@ class ScheduleDesk:
         if made is None:
             return self.all(wish)
         return self._one(wish, made, wish.texts.say("schedule-made"))
+
+    async def _has_questions(self, plan: Plan) -> bool:
+        """Say whether a round of this plan could begin as the set is today."""
+        info = self._starter.published(plan.set_id)
+        if info is None:
+            return False
+        offer = await self._starter.offer(info, RoundPlan(kind=plan.kind, count=plan.count), plan.language)
+        return offer.count > 0
 
     def _plan(self, wish: Wish, set_id: str, count: int, kind: Kind | None, when: When, zone: str) -> Plan:
         return Plan(

@@ -26,6 +26,7 @@ from bot.telegram.schedule_desk import MOST_SCHEDULES
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.preferences import word_of_zone
 from bot.tutor.role import Role
+from quizzes.question import QuestionSet
 from tests.bot.botapi.running import START, World
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import MINI, TYPED, only, publish
@@ -95,7 +96,9 @@ class TestWords:
         ("language", "words", "told"),
         [
             pytest.param("en", "daily 09:00 mini 5", ["daily 09:00", "5 questions", "Wed 2026-12-02 09:00"], id="en"),
-            pytest.param("en", "mon,wed 20:00 mini 5 cloze", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"),
+            pytest.param(
+                "en", "mon,wed 20:00 mini 5 comprehension", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"
+            ),
             pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 2026-12-01 19:00"], id="once"),
             pytest.param("ja", "平日 20時半 mini 5", ["平日 20:30", "5問", "2026-12-01（火） 20:30"], id="ja"),
             pytest.param(
@@ -208,10 +211,10 @@ class TestButtons:
         self, group: Group, ann: Somebody, store: Store
     ) -> None:
         publish(store, only(TYPED), START)
-        await group.hears(ann, "/schedule weekdays 8:30 7 cloze")
+        await group.hears(ann, "/schedule weekdays 8:30 7 translation")
         await group.press(ann, "A small text")
         schedule = only_schedule(store, group)
-        assert (schedule.plan.count, schedule.plan.kind, schedule.plan.when.at.minute) == (7, "cloze", 30)
+        assert (schedule.plan.count, schedule.plan.kind, schedule.plan.when.at.minute) == (7, "translation", 30)
 
     async def test_a_dialogue_outlives_the_bot_and_a_last_press_twice_makes_one(
         self, world: World, store: Store
@@ -439,6 +442,12 @@ class TestFiring:
         self, world: World, group: Group, ann: Somebody, store: Store
     ) -> None:
         await group.hears(ann, "/schedule daily 11:00 mini 1 cloze")
+        assert "No question of that kind fits into a poll" in group.last.text
+        await group.hears(ann, "/schedule daily 11:00 mini 1 comprehension")
+        left = QuestionSet(
+            id="mini", title=MINI.title, questions=(TYPED,)
+        )  # since then the set has got another version
+        store.add_set(left, START, "another", "mini.json").result()
         await looks(world, 1.01)
         assert "no such questions for a poll" in group.last.text
         assert only_schedule(store, group).is_paused
