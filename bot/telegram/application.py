@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from telegram.ext import ApplicationBuilder
 
 from bot.library import Library
+from bot.settings import DEFAULT_CARE
 from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
 from bot.telegram.desk import Desk
@@ -19,10 +20,13 @@ from bot.telegram.homework_watch import HomeworkWatch
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
+from bot.telegram.regrading_watch import RegradingWatch
 from bot.telegram.reminder_watch import ReminderWatch
 from bot.telegram.round_watch import RoundWatch
 from bot.telegram.schedule_watch import ScheduleWatch
+from bot.telegram.upload_watch import UploadWatch
 from bot.workshop import Workshop
+from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -30,9 +34,11 @@ if TYPE_CHECKING:
 
     from telegram.request import BaseRequest
 
+    from bot.settings import Care
     from bot.store import Store
     from bot.telegram.app import App
     from bot.telegram.aside import Aside
+    from quizzes.limits import Limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +54,8 @@ class Outside:
     is_resuming: bool = False
     timezone: tzinfo = UTC
     admins: frozenset[int] = frozenset()
+    limits: Limits = DEFAULT_LIMITS
+    care: Care = DEFAULT_CARE
 
     @property
     def address(self) -> str:
@@ -68,11 +76,14 @@ class Bot:
     rounds: RoundWatch
     schedules: ScheduleWatch
     homework: HomeworkWatch
+    uploads: UploadWatch
+    regradings: RegradingWatch
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds; then end the process that makes things."""
         await self.lanes.close(grace)
         await self.workshop.close()
+        await self.uploads.workshop.close()
         await self.aside.close(grace)
 
 
@@ -106,6 +117,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         workshop=workshop,
         timezone=outside.timezone,
         admins=outside.admins,
+        limits=outside.limits,
     )
     Handlers(desk).register(application)
 
@@ -128,6 +140,8 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         rounds=RoundWatch(desk),
         schedules=ScheduleWatch(desk),
         homework=HomeworkWatch(desk),
+        uploads=UploadWatch(desk, outside.care),
+        regradings=RegradingWatch(desk),
     )
 
 

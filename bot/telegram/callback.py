@@ -16,6 +16,7 @@ from bot.telegram.presses.choosing import CHOOSING
 from bot.telegram.presses.exporting import EXPORTING
 from bot.telegram.presses.flagging import FLAGGING
 from bot.telegram.presses.homework import ASSIGNING
+from bot.telegram.presses.library import LIBRARY
 from bot.telegram.presses.menu import MENU
 from bot.telegram.presses.privacy import PRIVACY
 from bot.telegram.presses.quiz import QUIZZING
@@ -29,6 +30,7 @@ from bot.telegram.presses.scheduling import SCHEDULING
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.presses.settling import SETTLING
 from bot.telegram.presses.teaching import TEACHING
+from bot.telegram.presses.uploading import UPLOADING
 from bot.telegram.presses.welcome import WELCOMING
 from bot.telegram.presses.words import LOOKING
 
@@ -62,6 +64,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     CHOOSING,
     EXPORTING,
     FLAGGING,
+    LIBRARY,
     MENU,
     PRIVACY,
     PUSHING,
@@ -75,6 +78,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     SCORING,
     SETTLING,
     TEACHING,
+    UPLOADING,
     WELCOMING,
     LOOKING,
 )

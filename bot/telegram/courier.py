@@ -181,6 +181,24 @@ class Courier:
             return None
         return message.message_id
 
+    async def download(self, file: str, most: int) -> bytes:
+        """
+        Fetch a file that somebody sent, by its id.
+
+        Raises:
+            BadRequest: Telegram does not have it any more, or it is larger than `most`.
+            TelegramError: it could not be fetched now.
+        """
+        found = await self._bot.get_file(file)
+        if found.file_size is not None and found.file_size > most:
+            msg = "file is too big"
+            raise BadRequest(msg)
+        content = await found.download_as_bytearray()
+        if len(content) > most:
+            msg = "file is too big"
+            raise BadRequest(msg)
+        return bytes(content)
+
     async def change(self, chat: int, message: int, screen: Screen, instead_of: Screen | None = None) -> int | None:
         """
         Show a screen in the place of a message, or as a new one where that is not possible.

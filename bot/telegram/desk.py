@@ -13,6 +13,7 @@ from bot.telegram.aside import Aside
 from bot.texts import Texts, language_of, texts_for
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
+from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from bot.telegram.group_courier import GroupCourier
     from bot.tutor.session import Session
     from bot.workshop import Workshop
+    from quizzes.limits import Limits
     from quizzes.question import Question
 
 LONGEST_NAME = 200
@@ -73,7 +75,8 @@ class Desk:
     The collaborators of all handlers.
 
     `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none,
-    `admins` those whom the environment names. The `bell` is rung when something happened in a round.
+    `admins` those whom the environment names. The `bell` is rung when something happened in a round,
+    the `uploads_bell` when a file came, which may hold as much as `limits` says.
     """
 
     store: Store
@@ -89,6 +92,8 @@ class Desk:
     aside: Aside = field(default_factory=Aside)
     admins: frozenset[int] = frozenset()
     bell: asyncio.Event = field(default_factory=asyncio.Event)
+    uploads_bell: asyncio.Event = field(default_factory=asyncio.Event)
+    limits: Limits = DEFAULT_LIMITS
 
     def is_admin(self, person: int) -> bool:
         """Say whether somebody is an admin, named to the program or granted the role."""

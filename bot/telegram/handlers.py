@@ -29,6 +29,7 @@ from bot.telegram.flagging import Flagger
 from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
 from bot.telegram.homework import Assigner
 from bot.telegram.inline import Inline
+from bot.telegram.librarian import Librarian
 from bot.telegram.menu import Commands
 from bot.telegram.press import Tap
 from bot.telegram.privacy import Forgetter
@@ -46,6 +47,7 @@ from bot.telegram.scoring import Scorer
 from bot.telegram.settling import Settler
 from bot.telegram.teaching import TeachersDesk
 from bot.telegram.typed_answers import TypedAnswers
+from bot.telegram.uploading import Uploader
 from bot.telegram.voting import Voting
 from bot.telegram.welcoming import Greeter
 from bot.telegram.words import Words
@@ -103,7 +105,7 @@ class Handlers:
         features.add(settler)
         features.add(Scorer(desk))
         features.add(Reminding(desk))
-        flagger, reviser = _for_admins(features, desk)
+        flagger, reviser, self._uploader = _for_admins(features, desk)
         features.add(Forgetter(desk))
         features.add(reporter)
         features.add(assigner)
@@ -112,8 +114,15 @@ class Handlers:
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
         # The first that has something to do with it takes a message, or is left by /cancel.
-        self._listeners: tuple[Listener, ...] = (settler, flagger, reviser, TypedAnswers(desk, quiz), words)
-        self._leavers: tuple[Leaver, ...] = (settler, flagger, reviser, quiz)
+        self._listeners: tuple[Listener, ...] = (
+            settler,
+            flagger,
+            reviser,
+            self._uploader,
+            TypedAnswers(desk, quiz),
+            words,
+        )
+        self._leavers: tuple[Leaver, ...] = (settler, flagger, reviser, self._uploader, quiz)
         self._groups = Groups(desk, (*MENU, "start"), in_groups)
         self._voting = Voting(desk)
         self._inline = Inline(desk)
@@ -129,6 +138,8 @@ class Handlers:
         application.add_handler(MessageHandler(edited & filters.TEXT, self._for_person(self.edited)))
         application.add_handler(MessageHandler(private & filters.COMMAND, self._for_person(self.unknown_command)))
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
+        documents = filters.Document.ALL & ~filters.ANIMATION
+        application.add_handler(MessageHandler(private & documents, self._document))
         application.add_handler(MessageHandler(private & _NOT_SERVICE, self._for_person(self.only_text)))
         self._groups.register(application)
         self._voting.register(application)
@@ -164,6 +175,12 @@ class Handlers:
             if await listener.hears(person, said):
                 return
         await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
+
+    async def _document(self, update: Update, _: Context) -> None:
+        message, user = update.message, update.effective_user
+        if message is not None and message.document is not None and user is not None:
+            person = await self._desk.person(user)
+            await self._uploader.receive(person, message.message_id, message.document)
 
     async def _inline_query(self, update: Update, _: Context) -> None:
         if update.inline_query is not None:
@@ -218,14 +235,17 @@ class Handlers:
         return handle
 
 
-def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser]:
+def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser, Uploader]:
     """Take in what admins do; give what of it waits for messages."""
     flagger = Flagger(desk)
     reviser = Reviser(desk, flagger.tell_outcome)
     flagger.fixes_with(reviser)
     features.add(flagger)
     features.add(reviser)
-    return flagger, reviser
+    features.add(Librarian(desk))
+    uploader = Uploader(desk)
+    features.add(uploader)
+    return flagger, reviser, uploader
 
 
 def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupFeature, ...]:

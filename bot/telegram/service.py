@@ -57,6 +57,8 @@ async def serve(settings: Settings, store: Store) -> None:
         is_paced=settings.is_rate_limited,
         timezone=settings.timezone,
         admins=settings.admins,
+        limits=settings.limits,
+        care=settings.care,
         is_resuming=has_just_beaten(settings.database, time.time()),
     )
     stopped = _stop_signal()
@@ -86,6 +88,8 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                 tasks.create_task(bot.rounds.run())
                 tasks.create_task(bot.schedules.run())
                 tasks.create_task(bot.homework.run())
+                tasks.create_task(bot.uploads.run())
+                tasks.create_task(bot.regradings.run())
                 tasks.create_task(_updates(bot, settings, outside, beat))
         except* BadInput as refused:
             raise refused.exceptions[0] from None

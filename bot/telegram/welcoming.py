@@ -1,4 +1,4 @@
-"""What somebody meets first: a welcome, which a link may have a wish in, help, the language, the list of sets."""
+"""What somebody meets first: a welcome, which a link may have a wish in, help, the language."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Greeter:
         self._chooser = chooser
         self._words = words
         self._openers = tuple(openers)
-        self.commands = {"start": self.start, "help": self.help, "language": self.language, "sets": self.sets}
+        self.commands = {"start": self.start, "help": self.help, "language": self.language}
 
     async def start(self, person: Person, arguments: Sequence[str]) -> None:
         """Greet; a link may have named a set to start with, or a question to be asked at once."""
@@ -71,10 +71,6 @@ class Greeter:
             await self._desk.courier.send(person.chat, screens.words(person.texts, "language-saved"))
             return
         await self._desk.courier.send(person.chat, screens.languages(person.texts))
-
-    async def sets(self, person: Person, _: Sequence[str]) -> None:
-        """List the sets."""
-        await self._desk.courier.send(person.chat, screens.set_overview(person.texts, self._desk.library.sets()))
 
     async def press(self, person: Person, tap: Tap, press: Welcoming) -> None:
         """Speak the language of a button."""

@@ -1,7 +1,8 @@
 """
 How does what was made of a file get into the library, and out of it again as a file?
 
-Each function opens the database for itself, in another process than the bot's: a large set takes a second to read. changes something does so once, however often it is asked for.
+Each function opens the database for itself, in another process than the bot's: a large set takes a second to read.
+What changes something does so once, however often it is asked for.
 """
 
 from __future__ import annotations

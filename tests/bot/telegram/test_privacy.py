@@ -17,6 +17,7 @@ from bot.rounds.schedule import Plan
 from bot.rounds.when import WEEKDAYS, Weekly
 from bot.store import Store
 from bot.store.groups import Group
+from bot.store.uploads import NewUpload
 from bot.store.votes import Vote
 from bot.tutor.role import Role
 from bot.tutor.score import Score
@@ -57,6 +58,8 @@ ABOUT_PEOPLE = {
     "schedules",
     "schedule_drafts",
     "acts",
+    "uploads",
+    "regrading_notices",
     "revisions",
     "revision_changes",
 }
@@ -109,6 +112,9 @@ async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
     await zaphod.press("🏆")
     await zaphod.says("/quiz mini 4")
     teach(store, zaphod.id)
+    for number in range(2):
+        new = NewUpload(origin=f"{zaphod.id}:{number}", uploader=zaphod.id, name=f"{NAME}.txt", content=NAME.encode())
+        store.uploads.receive(new, START).result()
     zaphod.says_in_group(f"/quiz {NAME}", -100_5)
     play_round(store, zaphod.id)
     await world.quiet()

@@ -1,0 +1,109 @@
+"""How the library looks to admins: all sets with their states, one set with what can be done with it, its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.store import SetState
+from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.presses.choosing import ChooseSet
+from bot.telegram.presses.library import (
+    ChooseFile,
+    OpenSet,
+    PublishDraft,
+    RestoreSet,
+    RetireSet,
+    SendFile,
+    ShowLibrary,
+)
+from bot.telegram.presses.uploading import ShowTemplates
+from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screens import title_of
+from bot.texts.neutral import neutral_line
+from bot.texts.phrases import kind_name
+from quizzes.formats import Format
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from bot.store import SetInfo
+    from bot.texts import Texts
+    from bot.uploads.putting_in import SetFile
+
+SETS_AT_ONCE = 8
+LONGEST_ORIGIN = 60
+LOSSES_SHOWN = 8
+MARKS = {SetState.PUBLISHED: "📢", SetState.DRAFT: "📝", SetState.RETIRED: "💤"}
+
+
+def library_screen(texts: Texts, infos: Sequence[SetInfo], start: int) -> Screen:
+    """List the sets, a handful at once, each with a button."""
+    first = start if start < len(infos) else 0
+    page = infos[first : first + SETS_AT_ONCE]
+    each = [
+        texts.say(
+            "library-line",
+            state=MARKS[info.state],
+            title=title_of(texts, info),
+            id=info.id,
+            version=info.version,
+            count=info.questions,
+        )
+        for info in page
+    ]
+    buttons = [(Button(f"{MARKS[info.state]} {title_of(texts, info)}", OpenSet(set_id=info.id)),) for info in page]
+    turns = tuple(_turns(first, len(infos)))
+    below = ((Button(texts.say("button-templates"), ShowTemplates()),),)
+    head = lines(bold(texts.say("library-title", count=len(infos))))
+    runs = blocks(head, lines(*each), lines(texts.say("upload-send")))
+    return Screen(runs, (*buttons, *((turns,) if turns else ()), *below))
+
+
+def set_screen(texts: Texts, info: SetInfo) -> Screen:
+    """Show one set, with what can be done with it."""
+    kinds = [f"{kind_name(texts, kind)} {info.kinds[kind]}" for kind in Kind if info.kinds.get(kind)]
+    origin = shortened(neutral_line(info.origin), LONGEST_ORIGIN) or "–"
+    runs = lines(
+        bold(title_of(texts, info)),
+        texts.say(f"library-{info.state}"),
+        texts.say("library-where", id=info.id, version=info.version, origin=origin),
+        texts.say("upload-questions", count=info.questions, kinds=", ".join(kinds)),
+    )
+    file = Button(texts.say("button-library-file"), ChooseFile(set_id=info.id))
+    every = Button(texts.say("button-library"), ShowLibrary(start=0))
+    return Screen(runs, (*rows([*_deeds(texts, info), file]), (every,)))
+
+
+def file_formats(texts: Texts, info: SetInfo) -> Screen:
+    """Ask in which format a set is to be written."""
+    buttons = [
+        Button(format_.name.replace("_", " "), SendFile(set_id=info.id, ending=format_.value[1:])) for format_ in Format
+    ]
+    back = Button(f"‹ {title_of(texts, info)}", OpenSet(set_id=info.id))
+    head = lines(bold(title_of(texts, info)), texts.say("library-choose-format"))
+    return Screen(head, (*rows(buttons), (back,)))
+
+
+def file_caption(texts: Texts, info: SetInfo, file: SetFile) -> Screen:
+    """Say what a file is, and what it does not hold."""
+    head = texts.say("library-file-caption", title=title_of(texts, info), id=info.id, version=info.version)
+    losses = [f"· {loss}" for loss in file.losses[:LOSSES_SHOWN]]
+    return Screen(lines(bold(head), *([texts.say("library-lost"), *losses] if losses else [])))
+
+
+def _deeds(texts: Texts, info: SetInfo) -> Iterator[Button]:
+    match info.state:
+        case SetState.PUBLISHED:
+            yield Button(texts.say("button-library-quiz"), ChooseSet(set_id=info.id, count=0))
+            yield Button(texts.say("button-library-retire"), RetireSet(set_id=info.id))
+        case SetState.RETIRED:
+            yield Button(texts.say("button-library-restore"), RestoreSet(set_id=info.id))
+        case SetState.DRAFT:
+            yield Button(texts.say("button-library-publish"), PublishDraft(set_id=info.id))
+
+
+def _turns(start: int, count: int) -> Iterator[Button]:
+    for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE)):
+        if 0 <= first < count:
+            yield Button(label, ShowLibrary(start=first))

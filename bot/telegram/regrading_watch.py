@@ -1,0 +1,77 @@
+"""
+Who is to be told that a key was put right? Looked up again and again, beside all answers.
+
+Each learner is told once a version at most: first it is written down, durably, then it is sent, behind all replies.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from asyncio import wrap_future
+from typing import TYPE_CHECKING
+
+from telegram.error import TelegramError
+
+from bot.telegram.courier import NobodyThere
+from bot.telegram.markup import bold, lines
+from bot.telegram.screen import Screen
+from bot.telegram.screens import title_of
+from bot.texts import texts_for
+from bot.texts.quotation import quotable
+
+if TYPE_CHECKING:
+    from bot.store.regrading_notices import RegradingNotice
+    from bot.telegram.desk import Desk
+    from bot.texts import Texts
+
+logger = logging.getLogger(__name__)
+
+BETWEEN_LOOKS = 30.0
+AT_ONCE = 25
+
+
+class RegradingWatch:
+    """Tells learners whose answers count anew."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def run(self) -> None:
+        """Look again and again."""
+        while True:
+            try:
+                has_more = await self.look()
+            except Exception:
+                logger.exception("learners could not be told that answers count anew")
+                has_more = False
+            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+
+    async def look(self) -> bool:
+        """Tell some of those who are to be told; True where there may be more."""
+        notices = self._desk.store.regrading_notices.untold(AT_ONCE)
+        await asyncio.gather(*map(self._tell, notices))
+        return len(notices) == AT_ONCE
+
+    async def _tell(self, notice: RegradingNotice) -> None:
+        store = self._desk.store
+        if not await wrap_future(store.regrading_notices.claim(notice, self._desk.clock())):
+            return
+        learner, info = store.learner(notice.learner), store.set_info(notice.set_id)
+        if learner is None or info is None or not (notice.better or notice.worse):
+            return
+        texts = texts_for(learner.speaks)
+        try:
+            await self._desk.courier.broadcast(learner.id, notice_screen(texts, notice, title_of(texts, info)))
+        except NobodyThere as error:
+            logger.info("learner %d is not told of a regrading: %s", learner.id, error)
+        except TelegramError as error:
+            logger.warning("learner %d may not have been told of a regrading: %s", learner.id, error)
+
+
+def notice_screen(texts: Texts, notice: RegradingNotice, title: str) -> Screen:
+    """Say what counts anew."""
+    quoted = quotable(texts, title)
+    better = texts.say("regraded-better", title=quoted, count=notice.better) if notice.better else None
+    worse = texts.say("regraded-worse", title=quoted, count=notice.worse) if notice.worse else None
+    return Screen(lines(bold(texts.say("regraded-title")), better, worse))

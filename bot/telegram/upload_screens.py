@@ -1,0 +1,243 @@
+"""How a file looks in a chat that an admin sent: that it came, what was found in it, what became of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.store.uploads import UploadState
+from bot.telegram.markup import blocks, bold, folded, italic, lines, plain, shortened
+from bot.telegram.presses.library import OpenSet
+from bot.telegram.presses.uploading import (
+    ChangeId,
+    DraftUpload,
+    DropUpload,
+    KeepId,
+    PublishUpload,
+    SendTemplate,
+    ShowSample,
+    ShowTemplates,
+)
+from bot.telegram.question_screen import asked
+from bot.telegram.screen import Button, Screen, rows
+from bot.texts.neutral import neutral_line
+from bot.texts.phrases import in_language, kind_name, right_answer, title_text
+from bot.tutor.session import QuestionRef, Session
+from bot.uploads.findings import from_json
+from quizzes.formats import Format
+from quizzes.formats.json_text import megabytes
+from quizzes.problem import Severity
+from quizzes.question import Form, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.store.uploads import Upload
+    from bot.telegram.markup import Run
+    from bot.texts import Texts
+    from bot.uploads.findings import Found
+    from quizzes.problem import Problem
+    from quizzes.question import Localized, Question
+
+PROBLEMS_SHOWN = 20
+SUBTYPES_SHOWN = 40
+LONGEST_NAME, LONGEST_TITLE, LONGEST_PROBLEM = 60, 120, 300
+
+
+def file_name(name: str) -> str:
+    """Name a file as it can be shown, whatever it calls itself."""
+    return shortened(neutral_line(name), LONGEST_NAME) or "–"
+
+
+def received(texts: Texts, name: str) -> Screen:
+    """Say that a file came."""
+    return Screen(lines(texts.say("upload-received", name=file_name(name))))
+
+
+def checking(texts: Texts, name: str, seconds: int) -> Screen:
+    """Say that it is worked on."""
+    return Screen(lines(texts.say("upload-checking", name=file_name(name), seconds=seconds)))
+
+
+def too_large(texts: Texts, name: str, size: int, most: int) -> Screen:
+    """Say that a file is larger than it may be."""
+    sizes = {"size": megabytes(size), "most": megabytes(most)}
+    return Screen(lines(texts.say("upload-too-large", name=file_name(name), **sizes)))
+
+
+def upload_screen(texts: Texts, upload: Upload) -> Screen:
+    """Show how a file stands."""
+    name = bold(file_name(upload.name))
+    match upload.state:
+        case UploadState.PENDING:
+            return received(texts, upload.name)
+        case UploadState.PRESENT:
+            return Screen(lines(name, texts.say("upload-present", **_place(upload))), _to_set(texts, upload.set_id))
+        case UploadState.PUBLISHED | UploadState.DRAFT:
+            return decided(texts, upload, None)
+        case UploadState.DROPPED:
+            return Screen(lines(texts.say("upload-dropped", name=file_name(upload.name))))
+        case _ if upload.fault is not None:
+            key, arguments = upload.fault
+            buttons = () if upload.state is UploadState.UNPACKED else _templates(texts)
+            return Screen(lines(name, texts.say(key, **arguments)), buttons)
+        case _:
+            return _report(texts, upload, from_json(upload.findings))
+
+
+def decided(texts: Texts, upload: Upload, title: Localized | None) -> Screen:
+    """Say what became of a file."""
+    is_draft = upload.state is UploadState.DRAFT
+    where = (upload.draft_id if is_draft else upload.set_id) or "–"
+    shown = shortened(neutral_line((title and title_text(texts, title)) or upload.name or where), LONGEST_TITLE)
+    key = "upload-drafted" if is_draft else "upload-published"
+    is_beside = is_draft and upload.draft_id != upload.set_id
+    beside = texts.say("upload-beside", id=upload.set_id or "–") if is_beside else None
+    said = texts.say(key, title=shown, id=where, version=upload.version or 1)
+    return Screen(lines(said, beside), _to_set(texts, where))
+
+
+def ask_id(texts: Texts, upload: Upload, *, is_bad: bool = False) -> Screen:
+    """Ask for another id."""
+    keep = Button(texts.say("button-upload-keep-id", id=shortened(upload.set_id or "–", 24)), KeepId(upload=upload.id))
+    return Screen(lines(texts.say("upload-bad-id" if is_bad else "upload-ask-id")), ((keep,),))
+
+
+def templates(texts: Texts) -> Screen:
+    """Offer a template of each format."""
+    buttons = [Button(format_.name.replace("_", " "), SendTemplate(ending=format_.value[1:])) for format_ in Format]
+    return Screen(lines(texts.say("templates-title")), rows(buttons))
+
+
+def sample_screen(texts: Texts, upload: Upload, number: int, at: datetime) -> Screen | None:
+    """Show a question of the sample as a learner would see it, and what is right; None where there is none."""
+    sample = () if upload.findings is None else from_json(upload.findings).sample
+    if not 0 <= number < len(sample):
+        return None
+    question = sample[number]
+    head = texts.say("upload-sample-head", number=number + 1, count=len(sample), name=file_name(upload.name))
+    turns = [
+        Button(label, ShowSample(upload=upload.id, number=to, again=1))
+        for label, to in (("‹", number - 1), ("›", number + 1))
+        if 0 <= to < len(sample)
+    ]
+    key = right_answer(texts, question)
+    told = lines(key, in_language(texts, question.explanation))
+    return Screen(blocks(lines(italic(head)), _as_asked(texts, question, at), told), (tuple(turns),) if turns else ())
+
+
+def problems_text(found: Found) -> bytes:
+    """Write all that was found, a line each."""
+    return "".join(f"{' '.join(str(problem).split())}\n" for problem in found.problems).encode("utf-8", "replace")
+
+
+def _as_asked(texts: Texts, question: Question, at: datetime) -> tuple[Run, ...]:
+    """Show a question without its buttons, what stands on them below it."""
+    ref = QuestionRef(set_id="–", version=1, question=question.id)
+    session = Session(id=0, learner=0, questions=(ref,), started_at=at)
+    screen = asked(texts, session, question)
+    labels = [plain(f"▫️ {neutral_line(option)}") for option in question.options]
+    shown = "".join(run.text for run in screen.runs)
+    is_listed = question.form is Form.CHOICE and f"A. {question.options[0]}" in shown
+    return blocks(screen.runs, () if is_listed else lines(*labels))
+
+
+def _report(texts: Texts, upload: Upload, found: Found) -> Screen:
+    head = lines(
+        bold(file_name(upload.name)),
+        _what(texts, found) if found.kind in {"interview", "set"} and found.questions else None,
+        _title(texts, found),
+        texts.say("upload-id", id=upload.set_id) if upload.set_id is not None else None,
+        _questions(texts, found),
+        _subtypes(texts, found),
+    )
+    if found.errors or upload.set_id is None:
+        verdict = lines(texts.say("upload-errors", count=max(1, found.errors)))
+        return Screen(blocks(head, verdict, _problems(texts, found.problems)), _templates(texts))
+    warnings = len(found.problems)
+    verdict = lines(texts.say("upload-warnings", count=warnings) if warnings else texts.say("upload-good"))
+    runs = blocks(head, _changes(texts, upload), verdict, _problems(texts, found.problems))
+    return Screen(runs, _choices(texts, upload, found))
+
+
+def _what(texts: Texts, found: Found) -> str:
+    if found.kind == "interview":
+        return texts.say("upload-interview", turns=found.turns, pairs=found.pairs, words=found.words)
+    return texts.say("upload-set")
+
+
+def _title(texts: Texts, found: Found) -> str | None:
+    title = title_text(texts, found.localized_title) if found.title else None
+    return None if title is None else texts.say("upload-title", title=shortened(neutral_line(title), LONGEST_TITLE))
+
+
+def _questions(texts: Texts, found: Found) -> str | None:
+    if not found.questions:
+        return None
+    kinds = [f"{kind_name(texts, kind)} {found.kinds[kind.value]}" for kind in Kind if found.kinds.get(kind.value)]
+    return texts.say("upload-questions", count=found.questions, kinds=", ".join(kinds))
+
+
+def _subtypes(texts: Texts, found: Found) -> Run | None:
+    if len(found.subtypes) <= len(found.kinds):
+        return None
+    named = sorted(found.subtypes.items(), key=lambda item: (-item[1], item[0]))[:SUBTYPES_SHOWN]
+    shown = ", ".join(f"{name.partition('.')[2]} {count}" for name, count in named)
+    return folded(texts.say("upload-subtypes", subtypes=neutral_line(shown)))
+
+
+def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
+    changes = upload.changes
+    if not changes or not changes.get("version"):
+        return lines(texts.say("upload-new-set"))
+    id_, version = upload.set_id or "–", changes["version"]
+    if not changes["new"] and not changes["changed"] and not changes["gone"]:
+        return lines(texts.say("upload-same-content", id=id_, version=version))
+    counts = {name: changes[name] for name in ("new", "changed", "gone", "same")}
+    keys = texts.say("upload-keys", count=changes["keys"]) if changes["keys"] else None
+    return lines(texts.say("upload-new-version", id=id_, version=version, **counts), keys)
+
+
+def _problems(texts: Texts, problems: Sequence[Problem]) -> tuple[Run, ...]:
+    """List the first problems, errors before warnings."""
+    first = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)[:PROBLEMS_SHOWN]
+    each = [plain(f"{_MARKS[problem.severity]} {_told(problem)}") for problem in first]
+    more = len(problems) - len(first)
+    return lines(*each, texts.say("upload-more", count=more) if more else None)
+
+
+_MARKS = {Severity.ERROR: "❌", Severity.WARNING: "🟡"}
+
+
+def _told(problem: Problem) -> str:
+    where = "" if problem.place is None else f"{problem.place}: "
+    return shortened(neutral_line(f"{where}{problem.message}"), LONGEST_PROBLEM)
+
+
+def _choices(texts: Texts, upload: Upload, found: Found) -> tuple[tuple[Button, ...], ...]:
+    publish = "button-upload-publish-anyway" if found.problems else "button-upload-publish"
+    sample = Button(texts.say("button-upload-sample"), ShowSample(upload=upload.id, number=0, again=0))
+    return (
+        (Button(texts.say(publish), PublishUpload(upload=upload.id)),),
+        *rows(
+            [
+                Button(texts.say("button-upload-draft"), DraftUpload(upload=upload.id)),
+                Button(texts.say("button-upload-drop"), DropUpload(upload=upload.id)),
+            ]
+        ),
+        *rows([sample, Button(texts.say("button-upload-id"), ChangeId(upload=upload.id))]),
+    )
+
+
+def _templates(texts: Texts) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(texts.say("button-templates"), ShowTemplates()),),)
+
+
+def _to_set(texts: Texts, set_id: str | None) -> tuple[tuple[Button, ...], ...]:
+    if set_id is None:
+        return ()
+    return ((Button(texts.say("button-upload-set", id=set_id), OpenSet(set_id=set_id)),),)
+
+
+def _place(upload: Upload) -> dict[str, str | int]:
+    return {"id": upload.set_id or "–", "version": upload.version or 1}

@@ -1,0 +1,244 @@
+"""
+What is in the files that admins sent? Looked up one after another, beside all answers.
+
+Each is fetched from Telegram, judged in a process that is ended when it takes too much, and told of. What was found is
+a row before it is told; a process that dies in between goes on where it was. A file that has brought the program down
+several times is given up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+from asyncio import wrap_future
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from telegram.error import BadRequest, Forbidden, TelegramError
+
+from bot.library import default_id
+from bot.store.uploads import Judged, NewUpload, UploadState
+from bot.telegram.screens import words
+from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, file_name, problems_text, upload_screen
+from bot.texts import texts_for
+from bot.uploads.findings import from_json, to_json
+from bot.uploads.judging import judged
+from bot.uploads.putting_in import compared
+from bot.workshop import Bounds, Closed, NotMade, TookTooLong, TooMuchMemory, Workshop
+from quizzes.errors import QuizbotError
+
+if TYPE_CHECKING:
+    from bot.settings import Care
+    from bot.store.uploads import Upload
+    from bot.telegram.desk import Desk
+    from bot.texts import Texts
+    from bot.uploads.judging import Judgement
+
+logger = logging.getLogger(__name__)
+
+BETWEEN_LOOKS = 60.0
+AFTER_A_FAULT = 20.0
+BETWEEN_WORDS = 6.0
+MOST_TRIES = 4
+KEPT = timedelta(days=7)
+MEGA = 1_000_000
+TOO_BIG = "too big"
+# What the reading of a file may end with: our own words, and what Python says where something was not thought of.
+_FAULTS = (NotMade, QuizbotError, RecursionError, ArithmeticError, LookupError, TypeError, ValueError, OSError)
+
+
+class UploadWatch:
+    """Sees to the files at a desk."""
+
+    def __init__(self, desk: Desk, care: Care) -> None:
+        self._desk = desk
+        self._care = care
+        bounds = Bounds(memory=care.memory_mb * MEGA, computing=care.computing_seconds)
+        self.workshop = Workshop(limit=care.seconds, bounds=bounds)
+
+    async def run(self) -> None:
+        """Look whenever a file came, and from time to time."""
+        while True:
+            self._desk.uploads_bell.clear()
+            is_done = await self._look_safely()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._desk.uploads_bell.wait(), BETWEEN_LOOKS if is_done else AFTER_A_FAULT)
+
+    async def look(self) -> bool:
+        """See to all files that wait, those too that come meanwhile; False where something is to be tried again."""
+        await wrap_future(self._desk.store.uploads.prune(self._desk.clock() - KEPT))
+        put_off = set[int]()
+        while waiting := [each for each in self._desk.store.uploads.to_do() if each.id not in put_off]:
+            if not await self._see_to(waiting[0]):
+                put_off.add(waiting[0].id)
+        return not put_off
+
+    async def _look_safely(self) -> bool:
+        try:
+            return await self.look()
+        except Closed:
+            raise
+        except Exception:
+            logger.exception("files that were sent could not be seen to")
+            return False
+
+    async def _see_to(self, upload: Upload) -> bool:
+        """Judge a file and tell of it; False where that is to be tried again."""
+        uploads = self._desk.store.uploads
+        try:
+            if upload.state is UploadState.PENDING:
+                await self._judge(upload)
+            await self._aim(uploads.find(upload.id) or upload)
+            await self._tell(uploads.find(upload.id) or upload)
+        except (Closed, asyncio.CancelledError):
+            raise
+        except TelegramError as error:
+            logger.warning("upload %d is put off: %s", upload.id, error)
+            return False
+        except Exception:
+            logger.exception("upload %d could not be seen to", upload.id)
+            if upload.state is not UploadState.PENDING or upload.tries < MOST_TRIES:
+                return False
+            await self._refuse(upload, "upload-fault-broken")
+        return True
+
+    async def _judge(self, upload: Upload) -> None:
+        """Find out what is in a file, and write it down."""
+        data = await self._fetched(upload)
+        if data is None:
+            return
+        await wrap_future(self._desk.store.uploads.note_try(upload.id))
+        talk = asyncio.create_task(self._keep_telling(upload))
+        try:
+            made = await self.workshop.made(judged, data, upload.name, self._desk.limits, self._care.files)
+        except Closed:
+            raise
+        except _FAULTS as error:
+            logger.warning("upload %d could not be read: %s", upload.id, error, exc_info=error)
+            await self._refuse_for(upload, error)
+        else:
+            await self._note(upload, data, made)
+        finally:
+            talk.cancel()
+            with suppress(asyncio.CancelledError):
+                await talk
+
+    async def _fetched(self, upload: Upload) -> bytes | None:
+        """Give what is in a file; one that is not to be had, or that does only harm, is refused."""
+        fault: tuple[str, dict[str, int]]
+        try:
+            data = b"" if upload.tries >= MOST_TRIES else await self._content(upload)
+            fault = ("upload-fault-broken" if upload.tries >= MOST_TRIES else "upload-fault-empty", {})
+        except (BadRequest, Forbidden) as error:
+            logger.info("upload %d is not to be had: %s", upload.id, error)
+            is_large = TOO_BIG in error.message.lower()
+            most = {"megabytes": self._desk.limits.bytes // MEGA} if is_large else {}
+            data, fault = b"", ("upload-fault-large" if is_large else "upload-fault-gone", most)
+        if not data:
+            await self._refuse(upload, fault[0], **fault[1])
+        return data or None
+
+    async def _refuse_for(self, upload: Upload, error: Exception) -> None:
+        match error:
+            case TookTooLong():
+                await self._refuse(upload, "upload-fault-time", seconds=self._care.seconds)
+            case TooMuchMemory():
+                await self._refuse(upload, "upload-fault-memory", megabytes=self._care.memory_mb)
+            case _:
+                await self._refuse(upload, "upload-fault-broken")
+
+    async def _content(self, upload: Upload) -> bytes:
+        """Fetch a file, or take it out of the row where it came in an archive."""
+        if upload.file_id is None:
+            return self._desk.store.uploads.content(upload.id) or b""
+        return await self._desk.courier.download(upload.file_id, self._desk.limits.bytes)
+
+    async def _note(self, upload: Upload, data: bytes, made: Judgement) -> None:
+        store, now = self._desk.store, self._desk.clock()
+        if made.members and upload.uploader is not None:
+            members = [
+                NewUpload(origin=f"{upload.id}/{number}", uploader=upload.uploader, name=name, content=content)
+                for number, (name, content) in enumerate(made.members)
+            ]
+            await wrap_future(store.uploads.unpack(upload.id, members, now))
+            return
+        sha256 = hashlib.sha256(data).hexdigest()
+        present = store.find_file(sha256)
+        found = made.found
+        if present is not None and not (found is not None and found.errors):
+            place = Judged(state=UploadState.PRESENT, sha256=sha256, set_id=present.id, version=present.version)
+            await wrap_future(store.uploads.judge(upload.id, place))
+            return
+        if found is None:
+            await self._refuse(upload, "upload-fault-broken")
+            return
+        is_usable = made.made is not None and not found.errors
+        set_id = None
+        if is_usable:
+            title = found.localized_title
+            set_id = found.id if found.names_set else default_id(store, found.id, title, upload.name, sha256)
+        result = Judged(
+            state=UploadState.CHECKED if is_usable else UploadState.REFUSED,
+            sha256=sha256,
+            findings=to_json(found),
+            set_id=set_id,
+            made=made.made if is_usable else None,
+            reader=made.reader if is_usable else None,
+        )
+        await wrap_future(store.uploads.judge(upload.id, result))
+
+    async def _aim(self, upload: Upload) -> None:
+        """Find out what a file would change."""
+        desk = self._desk
+        if upload.state is not UploadState.CHECKED or upload.changes is not None or upload.set_id is None:
+            return
+        try:
+            changes = await desk.workshop.made(compared, desk.store.path, upload.id, upload.set_id)
+        except (NotMade, QuizbotError) as error:
+            logger.warning("upload %d was not compared: %s", upload.id, error)
+            changes = None
+        known = {} if changes is None else asdict(changes)
+        await wrap_future(desk.store.uploads.aim(upload.id, upload.set_id, known))
+
+    async def _tell(self, upload: Upload) -> None:
+        """Show how a file stands, and all findings as a file where they are many."""
+        desk = self._desk
+        if upload.uploader is None or upload.state in {UploadState.PENDING, UploadState.DROPPED}:
+            await wrap_future(desk.store.uploads.note_message(upload.id, None))
+            return
+        texts, screen = self._texts(upload), upload_screen(self._texts(upload), upload)
+        message = upload.message
+        if message is None:
+            message = await desk.courier.send(upload.uploader, screen)
+        else:
+            message = await desk.courier.change(upload.uploader, message, screen)
+        found = None if upload.findings is None else from_json(upload.findings)
+        if found is not None and len(found.problems) > PROBLEMS_SHOWN:
+            caption = words(texts, "upload-problems-file", name=file_name(upload.name), count=len(found.problems))
+            await desk.courier.send_document(
+                upload.uploader, f"findings-{upload.id}.txt", problems_text(found), caption
+            )
+        await wrap_future(desk.store.uploads.note_message(upload.id, message))
+
+    async def _keep_telling(self, upload: Upload) -> None:
+        """Say from time to time that it goes on."""
+        if upload.uploader is None or upload.message is None:
+            return
+        seconds = 0.0
+        while True:
+            await asyncio.sleep(BETWEEN_WORDS)
+            seconds += BETWEEN_WORDS
+            screen = checking(self._texts(upload), upload.name, int(seconds))
+            with suppress(TelegramError):
+                await self._desk.courier.change(upload.uploader, upload.message, screen)
+
+    async def _refuse(self, upload: Upload, key: str, **arguments: int) -> None:
+        refused = Judged(state=UploadState.REFUSED, fault=[key, arguments])
+        await wrap_future(self._desk.store.uploads.judge(upload.id, refused))
+
+    def _texts(self, upload: Upload) -> Texts:
+        learner = None if upload.uploader is None else self._desk.store.learner(upload.uploader)
+        return texts_for(None if learner is None else learner.speaks)

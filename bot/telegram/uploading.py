@@ -1,0 +1,271 @@
+"""
+How an admin brings files in: by sending them in private, and by the buttons under what was found in them.
+
+That a file came is a row before anybody is told; it is looked over beside all answers, by `UploadWatch`. What a button
+decides is done once, however often it is pressed.
+"""
+
+from __future__ import annotations
+
+import logging
+from asyncio import gather, wrap_future
+from dataclasses import asdict
+from typing import TYPE_CHECKING, assert_never
+
+from bot.store import SetState
+from bot.store.awaited import Awaited, Wanted
+from bot.store.uploads import NewUpload, UploadState, Way
+from bot.telegram.awaiting import awaited_of
+from bot.telegram.pressed_twice import PressedTwice
+from bot.telegram.presses.uploading import (
+    UPLOADING,
+    ChangeId,
+    DraftUpload,
+    DropUpload,
+    KeepId,
+    PublishUpload,
+    SendTemplate,
+    ShowSample,
+    ShowTemplates,
+)
+from bot.telegram.screens import words
+from bot.telegram.upload_screens import (
+    ask_id,
+    decided,
+    received,
+    sample_screen,
+    templates,
+    too_large,
+    upload_screen,
+)
+from bot.uploads.putting_in import compared, put_in, template
+from bot.workshop import NotMade
+from quizzes.errors import QuizbotError
+from quizzes.formats import Format
+from quizzes.question import ID_PATTERN
+
+if TYPE_CHECKING:
+    from telegram import Document
+
+    from bot.store.uploads import Upload
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Command, Said
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.uploading import Uploading
+    from bot.telegram.screen import Screen
+
+logger = logging.getLogger(__name__)
+
+LONGEST_NAME = 200
+ID_WANTED = frozenset({Wanted.SET_ID})
+OPEN = frozenset({UploadState.CHECKED})
+ENDINGS = {format_.value[1:]: format_ for format_ in Format}
+
+
+class Uploader:
+    """Takes files, and what is decided on them, at a desk."""
+
+    presses = UPLOADING
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._twice = PressedTwice()
+        self.commands: dict[str, Command] = {}
+
+    async def receive(self, person: Person, message: int, document: Document) -> None:
+        """Take a file in; from anybody but an admin, thank for it."""
+        desk = self._desk
+        name = (document.file_name or "")[-LONGEST_NAME:]
+        if not desk.is_admin(person.learner.id):
+            await desk.courier.send(person.chat, words(person.texts, "upload-admins"))
+            return
+        if document.file_size is not None and document.file_size > desk.limits.bytes:
+            screen = too_large(person.texts, name, document.file_size, desk.limits.bytes)
+            await desk.courier.send(person.chat, screen)
+            return
+        origin = f"{person.chat}:{message}"
+        new = NewUpload(origin=origin, uploader=person.learner.id, name=name, file_id=document.file_id)
+        upload = await wrap_future(desk.store.uploads.receive(new, desk.clock()))
+        if upload.message is None:
+            sent = await desk.courier.send(person.chat, received(person.texts, name))
+            await wrap_future(desk.store.uploads.note_message(upload.id, sent))
+        desk.uploads_bell.set()
+
+    async def press(self, person: Person, tap: Tap, press: Uploading) -> None:
+        """Do what a button under a file says."""
+        if not self._desk.is_admin(person.learner.id):
+            await self._toast(person, tap, "library-admins")
+            return
+        match press:
+            case ShowTemplates():
+                await self._answer(person, tap, press, templates(person.texts))
+            case SendTemplate(ending=ending):
+                await self._send_template(person, tap, press, ENDINGS.get(ending))
+            case _:
+                upload = self._desk.store.uploads.find(press.upload)
+                if upload is None:
+                    await self._toast(person, tap, "toast-unknown")
+                else:
+                    await self._press_upload(person, tap, press, upload)
+
+    async def hears(self, person: Person, said: Said) -> bool:
+        """Take an id that was asked for."""
+        awaited = awaited_of(self._desk, person, ID_WANTED, said.message)
+        if awaited is None or not self._desk.is_admin(person.learner.id):
+            return False
+        about = awaited.about or ""
+        upload = self._desk.store.uploads.find(int(about)) if about.isdecimal() else None
+        if upload is None or upload.state not in OPEN:
+            await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
+            await self._desk.courier.send(person.chat, words(person.texts, "upload-over"))
+            return True
+        set_id = said.text.strip()
+        if not ID_PATTERN.fullmatch(set_id):
+            await self._desk.courier.send(person.chat, ask_id(person.texts, upload, is_bad=True))
+            return True
+        screen = await self._aim(person, upload, set_id)
+        await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
+        if awaited.message is not None:
+            await self._desk.courier.strip(person.chat, awaited.message)
+        sent = await self._desk.courier.send(person.chat, screen)
+        await wrap_future(self._desk.store.uploads.note_message(upload.id, sent))
+        return True
+
+    async def leaves(self, person: Person) -> bool:
+        """Expect no id any more."""
+        awaited = awaited_of(self._desk, person, ID_WANTED)
+        upload = None if awaited is None else self._desk.store.uploads.find(int(awaited.about or 0))
+        if awaited is None or upload is None:
+            return False
+        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
+        await self._desk.courier.send(person.chat, upload_screen(person.texts, upload))
+        return True
+
+    async def _press_upload(
+        self,
+        person: Person,
+        tap: Tap,
+        press: ShowSample | PublishUpload | DraftUpload | DropUpload | ChangeId | KeepId,
+        upload: Upload,
+    ) -> None:
+        match press:
+            case ShowSample():
+                await self._show_sample(person, tap, press, upload)
+            case PublishUpload():
+                await self._decide(person, tap, upload, SetState.PUBLISHED)
+            case DraftUpload():
+                await self._decide(person, tap, upload, SetState.DRAFT)
+            case DropUpload():
+                await wrap_future(self._desk.store.uploads.drop(upload.id))
+                await self._redraw(person, tap, self._now(person, upload))
+            case ChangeId() if upload.state in OPEN:
+                await self._ask_id(person, tap, press, upload)
+            case ChangeId():
+                await self._redraw(person, tap, self._now(person, upload))
+            case KeepId():
+                await wrap_future(self._desk.store.awaited.drop(person.learner.id))
+                await self._redraw(person, tap, self._now(person, upload))
+            case _:
+                assert_never(press)
+
+    async def _decide(self, person: Person, tap: Tap, upload: Upload, state: SetState) -> None:
+        courier = self._desk.courier
+        if upload.state in OPEN:
+            screen, _ = await gather(self._put_in(person, upload, state), courier.rest(tap.query))
+        else:
+            screen = self._now(person, upload)
+            await courier.rest(tap.query)
+        if screen is None:
+            await courier.send(person.chat, words(person.texts, "upload-not-done"))
+        else:
+            await courier.change(person.chat, tap.message, screen)
+
+    async def _put_in(self, person: Person, upload: Upload, state: SetState) -> Screen | None:
+        """Publish or save what was made of a file; None where that was not possible now."""
+        desk = self._desk
+        way = Way(state=state, at=desk.clock(), by=person.learner.id)
+        try:
+            now = await desk.workshop.made(put_in, desk.store.path, upload.id, way)
+        except (NotMade, QuizbotError) as error:
+            logger.warning("upload %d was not put in: %s", upload.id, error)
+            return None
+        if now is None:
+            return words(person.texts, "toast-unknown")
+        return self._now(person, now)
+
+    async def _aim(self, person: Person, upload: Upload, set_id: str) -> Screen:
+        """Take another id, and say what changes with that."""
+        desk = self._desk
+        try:
+            changes = await desk.workshop.made(compared, desk.store.path, upload.id, set_id)
+        except (NotMade, QuizbotError) as error:
+            logger.warning("upload %d was not compared: %s", upload.id, error)
+            return words(person.texts, "upload-not-done")
+        await wrap_future(desk.store.uploads.aim(upload.id, set_id, {} if changes is None else asdict(changes)))
+        return self._now(person, upload)
+
+    async def _ask_id(self, person: Person, tap: Tap, press: ChangeId, upload: Upload) -> None:
+        desk = self._desk
+        if self._twice.is_again(person.chat, tap.message, press, desk.clock()):
+            await self._toast(person, tap, None)
+            return
+        sent, _ = await gather(
+            desk.courier.send(person.chat, ask_id(person.texts, upload)), desk.courier.rest(tap.query)
+        )
+        awaited = Awaited(
+            learner=person.learner.id,
+            wanted=Wanted.SET_ID,
+            about=str(upload.id),
+            message=sent,
+            asked_at=desk.clock(),
+        )
+        await wrap_future(desk.store.awaited.ask(awaited))
+
+    async def _show_sample(self, person: Person, tap: Tap, press: ShowSample, upload: Upload) -> None:
+        screen = sample_screen(person.texts, upload, press.number, self._desk.clock())
+        if screen is None:
+            await self._toast(person, tap, "upload-over")
+        elif press.again:
+            await self._redraw(person, tap, screen)
+        else:
+            await self._answer(person, tap, press, screen)
+
+    async def _send_template(self, person: Person, tap: Tap, press: SendTemplate, format_: Format | None) -> None:
+        if format_ is None:
+            await self._toast(person, tap, "toast-unknown")
+            return
+        if self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+            await self._toast(person, tap, None)
+            return
+        courier = self._desk.courier
+        try:
+            file, _ = await gather(self._desk.workshop.made(template, format_), courier.rest(tap.query))
+        except NotMade:
+            await courier.send(person.chat, words(person.texts, "upload-not-done"))
+            return
+        caption = words(person.texts, "template-caption", format=format_.name.replace("_", " "))
+        await courier.send_document(person.chat, file.name, file.content, caption)
+
+    def _now(self, person: Person, upload: Upload) -> Screen:
+        """Show a file as it stands now, with the title that its set has."""
+        now = self._desk.store.uploads.find(upload.id) or upload
+        where = now.draft_id or now.set_id
+        if now.state in {UploadState.PUBLISHED, UploadState.DRAFT} and where is not None:
+            info = self._desk.store.set_info(where)
+            return decided(person.texts, now, None if info is None else info.title)
+        return upload_screen(person.texts, now)
+
+    async def _answer(self, person: Person, tap: Tap, press: Uploading, screen: Screen) -> None:
+        """Answer a button with a message of its own, once."""
+        if self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+            await self._toast(person, tap, None)
+            return
+        courier = self._desk.courier
+        await gather(courier.rest(tap.query), courier.send(person.chat, screen))
+
+    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
+        courier = self._desk.courier
+        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+
+    async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
+        await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))

@@ -1,0 +1,79 @@
+### 管理者が送るファイルと、問題集を管理するライブラリ。
+
+## ファイルが届く
+upload-admins = ありがとうございます。問題集を追加できるのは管理者だけです。入れてほしい文章があれば、管理者に頼んでください。
+upload-send = ここにファイルを送ってください。インタビュー（TXT）でも、問題（JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）でもかまいません。複数のファイルやZIPも使えます。
+upload-received = 📥 { $name }：受け取りました。これから確認します。ご指示があるまで公開しません。
+upload-checking = 🔎 { $name }：読み込みと確認をしています… { $seconds }秒
+upload-too-large = { $name } は大きすぎます（{ $size }、上限は{ $most }）。分けて送ってください。
+upload-unpacked = 🗜 ZIPの中に{ $count }個のファイルがありました。順番に確認します。
+upload-fault-time = ❌ このファイルの読み込みに{ $seconds }秒以上かかったので中止しました。分けて送ってください。
+upload-fault-memory = ❌ このファイルの読み込みに{ $megabytes } MBを超えるメモリが必要になったので中止しました。分けて送ってください。
+upload-fault-broken = ❌ ファイルの読み込みが途中で止まりました。作成したソフトで開き、保存し直したものを送ってください。
+upload-fault-large = ❌ ファイルが大きすぎます。上限は{ $megabytes } MBです。分けて送ってください。
+upload-fault-gone = ❌ Telegramからファイルを受け取れなくなりました。もう一度送ってください。
+upload-fault-empty = ❌ ファイルが空です。別のファイルを送ってください。
+
+## わかったこと
+upload-errors = ❌ エラーが{ $count }件あります。公開するには、ファイルを直す必要があります。
+upload-good = ✅ 公開に差し支える点はありません。
+upload-warnings = 🟡 注意が{ $count }件あります。このまま公開することもできます。
+upload-interview = インタビュー：発言{ $turns }回、訳のある文{ $pairs }、語注{ $words }語
+upload-set = 問題集
+upload-title = 題名：{ $title }
+upload-id = ID：{ $id }
+upload-questions = { $count }問：{ $kinds }
+upload-subtypes = 内訳：{ $subtypes }
+upload-new-set = 新しい問題集です。
+upload-new-version = { $id }（現在は第{ $version }版）の新しい版です。新しい問題{ $new }、変更{ $changed }、なくなる問題{ $gone }、そのまま{ $same }。
+upload-same-content = { $id }（第{ $version }版）に同じ内容がもうあります。公開しても、変わるのは公開の状態だけです。
+upload-keys = { $count }問の正解が変わります。以前の解答を採点し直し、学習者に知らせます。
+upload-more = …ほか{ $count }件。すべては下のファイルにあります。
+upload-problems-file = { $name } でわかったこと、全{ $count }件
+upload-present = このファイルはもうライブラリにあります：{ $id }、第{ $version }版。何も変えていません。
+upload-sample-head = { $name } から{ $number }問目（全{ $count }問）。学習者にはこう見えます
+
+## できること
+button-upload-publish = 📢 公開する
+button-upload-publish-anyway = 📢 このまま公開する
+button-upload-draft = 📝 下書きに保存
+button-upload-drop = 🗑 やめる
+button-upload-sample = 👀 問題の例
+button-upload-id = ✏️ IDを変える
+button-upload-keep-id = ‹ { $id } のまま
+button-upload-set = 📚 { $id }
+button-templates = 📄 ひな形
+upload-ask-id = ライブラリでのIDを送ってください。A～Z、a～z、0～9、_、- を1～48文字使えます。もうあるIDなら、その新しい版になります。
+upload-bad-id = IDには使えません。A～Z、a～z、0～9、_、- だけを、空白なしで1～48文字送ってください。
+upload-published = 📢 公開しました：{ $title }（{ $id }、第{ $version }版）。学習者がもう選べます。
+upload-drafted = 📝 下書きに保存しました：{ $title }（{ $id }、第{ $version }版）。管理者にだけ見えます。
+upload-beside = { $id } はそのままです。下書きを公開すると、その新しい版になります。
+upload-dropped = 🗑 やめました：{ $name }。何も残していません。
+upload-not-done = 時間がかかりすぎたか、途中で止まりました。何も変わっていません。もう一度お試しください。
+upload-over = このファイルはもう処理済みです。
+templates-title = ひな形に書き込んで送り返してください。どの形式にしますか。
+template-caption = 問題のひな形（{ $format }）です。ご自分の問題を書いて、このファイルを送ってください。
+
+## ライブラリ
+library-admins = これは管理者用です。
+library-title = ライブラリ：{ $count }件
+library-line = { $state } { $title }（{ $id }、第{ $version }版、{ $count }問）
+library-published = 📢 公開中
+library-draft = 📝 下書き
+library-retired = 💤 休止中
+library-where = { $id }、第{ $version }版、元のファイル：{ $origin }
+button-library = 📚 すべての問題集
+button-library-quiz = ▶ 試す
+button-library-retire = 💤 休止する
+button-library-restore = 📢 再開する
+button-library-publish = 📢 公開する
+button-library-file = 💾 ファイルにする
+library-choose-format = どの形式にしますか。
+library-file-caption = { $title }（{ $id }、第{ $version }版）
+library-lost = この形式に入らないもの：
+library-no-set = その問題集はありません。
+
+## 学習者への知らせ
+regraded-title = ✅ 正解を訂正しました
+regraded-better = 「{ $title }」で、あなたの解答{ $count }件の評価が上がりました。
+regraded-worse = 「{ $title }」で、あなたの解答{ $count }件の評価が下がりました。正解がまちがっていました。申し訳ありません。
