@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from openpyxl.cell.cell import Cell
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
     from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
@@ -96,28 +97,31 @@ def write(question_set: QuestionSet) -> Written:
     head = head_of(made.questions)
     for i, name in enumerate(head, 1):
         sheet.column_dimensions[get_column_letter(i)].width = _WIDTHS.get(name, 14)
-    rows = (head, *(row_of(question, head) for question in made.questions))
-    for number, row in enumerate(rows):
-        cells = []
-        for text in row:
-            cell = WriteOnlyCell(sheet, None)
-            _put(cell, text, is_head=number == 0)
-            cells.append(cell)
-        sheet.append(cells)
+    name, text = _styled(sheet, Font(bold=True)), _styled(sheet, Font())
+    sheet.append(_put(name, each) for each in head)
+    for question in made.questions:
+        sheet.append(_put(text, each) for each in row_of(question, head))
     written = BytesIO()
     book.save(written)
     return Written(data=without_times(written.getvalue()), losses=made.losses)
 
 
-def _put(cell: Cell, text: str, *, is_head: bool) -> None:
-    """Write a text as a text, whatever it looks like; an empty cell stays empty."""
-    if text:
-        cell.value = _LIKE_ESCAPED.sub("_x005F_", text)
-        cell.data_type = "s"
-        cell.number_format = "@"
+def _styled(sheet: WriteOnlyWorksheet, font: Font) -> Cell:
+    """Make a cell for texts; finding its style anew for each text would take most of the time."""
+    cell = WriteOnlyCell(sheet, "")
+    cell.number_format = "@"
     cell.alignment = Alignment(wrap_text=True, vertical="top")
-    if is_head:
-        cell.font = Font(bold=True)
+    cell.font = font
+    return cell
+
+
+def _put(cell: Cell, text: str) -> Cell | None:
+    """Put a text into a cell as a text, whatever it looks like; it is written before the next one is put there."""
+    if not text:
+        return None
+    cell.value = _LIKE_ESCAPED.sub("_x005F_", text)
+    cell.data_type = "s"
+    return cell
 
 
 def _read(upload: Upload, problems: list[Problem]) -> SetReading:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from quizzes.formats.entries import WHOLE_FILE
 from quizzes.formats.json_text import megabytes
+from quizzes.problem import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +30,9 @@ WORKBOOK = "xl/workbook.xml"
 MOST_PARTS = 2_000
 MOST_SHEETS = 50
 MOST_KEPT_BYTES = 4_000_000
+MOST_ELEMENTS = 2_500_000  # of one sheet, with their ends; 20,000 questions have 1,600,000
+LONGEST_ROW = 4_000_000
+_CHUNK = 1 << 18
 _SHEETS_AND_TEXTS = re.compile(r"/?xl/(worksheets/[^/]+\.xml|sharedStrings\.xml)", re.IGNORECASE)
 _SHEET = re.compile(r"/?xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _READ = re.compile(r".*\.(xml|rels)", re.IGNORECASE | re.DOTALL)
@@ -59,10 +64,12 @@ def problems_of_package(data: bytes, limits: Limits) -> Iterator[Problem]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        yield damaged()
-        return
-    yield from _problems_of_parts(parts, limits)
+            found = list(_problems_of_parts(parts, limits))
+            if all(problem.severity is Severity.WARNING for problem in found):
+                found += _problems_of_elements(archive, parts)
+    except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError):
+        found = [damaged()]
+    yield from found
 
 
 def damaged() -> Problem:
@@ -95,6 +102,21 @@ def _problems_of_parts(parts: Sequence[zipfile.ZipInfo], limits: Limits) -> Iter
         yield WHOLE_FILE.warning(
             "macros-ignored", "there are macros in the workbook; they were not looked at, let alone run"
         )
+
+
+def _problems_of_elements(archive: zipfile.ZipFile, parts: Sequence[zipfile.ZipInfo]) -> Iterator[Problem]:
+    """Find sheets and lists of texts that would grow in memory far beyond their size: element after element."""
+    for part in filter(_is_streamed, parts):
+        elements, stretch = 0, 0
+        with archive.open(part) as file:
+            while chunk := file.read(_CHUNK):
+                elements += chunk.count(b"<")
+                last = max(chunk.rfind(b"<row"), chunk.rfind(b"<si"))
+                stretch = stretch + len(chunk) if last < 0 else len(chunk) - last
+                if elements > MOST_ELEMENTS or stretch > LONGEST_ROW:
+                    message = f"{part.filename} has more or longer rows than a table of questions can have; split it"
+                    yield WHOLE_FILE.error("too-many-cells", message)
+                    return
 
 
 def _is_streamed(part: zipfile.ZipInfo) -> bool:
