@@ -62,14 +62,11 @@ def form_said(word: str, translation: str) -> str | None:
     if word in translation:
         return word
     stem = word.removesuffix("する") if word.endswith("する") else word[:-1]
-    return next(
-        (
-            found.group()
-            for ending in _ENDINGS
-            if stem and _INFLECTED.search(word) and (found := re.search(f"{re.escape(stem)}{ending}", translation))
-        ),
-        None,
-    )
+    if not stem or stem not in translation or not _INFLECTED.search(word):
+        return None
+    stops = [found.end() for found in re.finditer(re.escape(stem), translation)]
+    ends = (compiled(ending).match(translation, stop) for ending in _ENDINGS for stop in stops)
+    return next((f"{stem}{end.group()}" for end in ends if end is not None), None)
 
 
 def denial_before(before: str) -> str | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.distractors.display import clauses, nested, shown, without_end
@@ -50,6 +50,7 @@ class ShortSense:
 
     `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
     The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for.
+    `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
     """
 
     word: str
@@ -59,7 +60,7 @@ class ShortSense:
     example: str
     reading: str
     is_common: bool
-    frame: re.Pattern[str] | None
+    frame: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,7 @@ def _is_open_quote(text: str) -> bool:
 def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) -> Iterator[Use]:
     text, word = in_simplified(clause), senses[0].word
     at = text.index(word)
-    matches = [(sense, sense.frame.search(text)) for sense in senses if sense.frame is not None]
+    matches = [(sense, compiled(sense.frame).search(text)) for sense in senses if sense.frame]
     fits = [(sense, found) for sense, found in matches if found is not None]
     if len(fits) != 1 or not _is_word_of_its_own(spot, clause, at):
         return
@@ -195,10 +196,10 @@ def _ends_with_part_of_word(spot: Spot, clause: str, sense: ShortSense, end: int
     last = next((word for word, stop in _with_ends(spot) if stop == offset + end), None)
     if last is None:
         return True
-    frame, said = sense.frame, in_simplified(last)
-    if frame is None or len(said) == 1 or said in frame.pattern:
+    said = in_simplified(last)
+    if not sense.frame or len(said) == 1 or said in sense.frame:
         return False
-    return bool(frame.search(sense.word + said[-1]))
+    return bool(compiled(sense.frame).search(sense.word + said[-1]))
 
 
 def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:
@@ -272,7 +273,6 @@ def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
     """Load the table of short words with their senses."""
     found: dict[str, list[ShortSense]] = {}
     for word, zh, use, ja, en, example, reading, frame in rows_of("short_senses.tsv"):
-        pattern = re.compile(frame.replace("＿", word)) if frame else None
         sense = ShortSense(
             word=word,
             zh=zh,
@@ -281,7 +281,7 @@ def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
             example=example,
             reading=reading,
             is_common=use == "common",
-            frame=pattern,
+            frame=frame.replace("＿", word),
         )
         found.setdefault(word, []).append(sense)
     return {word: tuple(senses) for word, senses in found.items()}

@@ -194,14 +194,22 @@ def _places_ja(word: str, translation: str) -> Iterator[int]:
     known = table().get(in_simplified(word))
     stems = {japanese_stem(gloss) for gloss in (known.ja if known is not None else ())}
     for stem in sorted(stem for stem in stems if len(stem) > 1 or "\u3400" <= stem <= "\u9fff"):
-        yield from (found.start() for found in re.finditer(re.escape(stem), translation))
+        yield from _starts_of(stem, translation)
     yield from _places_of_kanji(word, translation)
 
 
 def _places_of_kanji(word: str, translation: str) -> Iterator[int]:
     plain, same = folded(translation), folded(word)
     if len(plain) == len(translation):
-        yield from (found.start() for found in re.finditer(re.escape(same), plain))
+        yield from _starts_of(same, plain)
+
+
+def _starts_of(part: str, text: str) -> Iterator[int]:
+    """Give where a part of a text begins, each time that it stands there."""
+    start = text.find(part)
+    while start >= 0:
+        yield start
+        start = text.find(part, start + len(part))
 
 
 def _places_en(word: str, translation: str) -> Iterator[int]:

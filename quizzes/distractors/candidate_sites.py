@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.approximations import approximations
 from quizzes.distractors.field_swaps import field_swaps
@@ -43,12 +43,12 @@ _LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row of the table, compiled; the n-th of `others` means the n-th of `zh_others`."""
+    """A row of the table, `zh` and `said` regular expressions; the n-th of `others` means the n-th of `zh_others`."""
 
     language: str
-    zh: re.Pattern[str]
+    zh: str
     zh_others: tuple[str, ...]
-    said: re.Pattern[str]
+    said: str
     others: tuple[str, ...]
 
 
@@ -77,9 +77,9 @@ def rows() -> tuple[Row, ...]:
     return tuple(
         Row(
             language=language,
-            zh=re.compile(zh),
+            zh=zh,
             zh_others=tuple(zh_other.split("|")),
-            said=re.compile(said),
+            said=said,
             others=tuple(other.split("|")),
         )
         for language, zh, zh_other, said, other in rows_of("perturbations.tsv")
@@ -101,8 +101,8 @@ def candidates(both: BothSides) -> Iterator[Site]:
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:
     for row in rows():
-        zh = list(row.zh.finditer(both.source)) if row.language == both.language else []
-        said = list(row.said.finditer(both.translation)) if len(zh) == 1 else []
+        zh = list(compiled(row.zh).finditer(both.source)) if row.language == both.language else []
+        said = list(compiled(row.said).finditer(both.translation)) if len(zh) == 1 else []
         if len(said) == 1:
             others = tuple(
                 _Other(zh=zh_other, said=other, meaning=meaning_of(zh_other, other, both.language))
@@ -115,7 +115,7 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
 
 def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
     """Tell whether another wording stands nowhere else in the sentence: 他们 beside 我们."""
-    rest_zh, rest = row.zh.sub("＿", both.source), row.said.sub("＿", both.translation)
+    rest_zh, rest = compiled(row.zh).sub("＿", both.source), compiled(row.said).sub("＿", both.translation)
     pattern = rf"\b{re.escape(other.strip())}\b" if row.language == "en" else re.escape(other)
     return not (len(zh_other) > 1 and zh_other in rest_zh) and not re.search(pattern, rest, re.IGNORECASE)
 

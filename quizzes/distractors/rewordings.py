@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -45,17 +45,17 @@ def rewordings(source: str, words: Sequence[str] = ()) -> tuple[Rewording, ...]:
 
 
 def _sites(text: str) -> Iterator[tuple[int, int, str]]:
-    for pattern, same in _table():
-        matches = list(pattern.finditer(text))
+    for said, same, frame in _table():
+        matches = list(compiled(frame.replace("＿", re.escape(said))).finditer(text)) if said in text else []
         if len(matches) == 1:
             yield matches[0].start(), matches[0].end(), same
 
 
 @lru_cache(maxsize=1)
-def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Load the wordings that say the same, longer ones first."""
+def _table() -> tuple[tuple[str, str, str], ...]:
+    """Load the wordings that say the same, longer ones first, each with what must stand around it."""
     rows = sorted(rows_of("rewordings.tsv"), key=lambda row: (-len(row[0]), row[0], row[1]))
-    return tuple((re.compile((frame or "＿").replace("＿", re.escape(zh))), same) for zh, same, frame in rows)
+    return tuple((said, same, frame or "＿") for said, same, frame in rows)
 
 
 @lru_cache(maxsize=1)

@@ -238,14 +238,22 @@ def _stem_en(gloss: str) -> str:
 def _search_ja(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
     first, second = re.escape(one[1]), re.escape(two[1])
     if kind is Kind.NOUN:
-        pattern = f"{_NO_WORD_BEFORE}{first}(?:の|な|い|的な|した)?{second}{_NO_WORD_AFTER}"
-        yield from (found.group() for found in re.finditer(pattern, translation))
+        yield from (
+            found.group()
+            for found in _side_by_side(rf"{first}(?:の|な|い|的な|した)?{second}", translation, _NO_WORD_AFTER)
+        )
     elif kind is Kind.OBJECT:
-        pattern = f"{_NO_WORD_BEFORE}({second}[をがに]){first}"
-        yield from (f"{found[1]}{one[0]}" for found in re.finditer(pattern, translation))
+        yield from (f"{found[1]}{one[0]}" for found in _side_by_side(f"({second}[をがに]){first}", translation))
     else:
-        pattern = f"{_NO_WORD_BEFORE}({first}(?:に|と|く|的に)?){second}"
-        yield from (f"{found[1]}{two[0]}" for found in re.finditer(pattern, translation))
+        yield from (
+            f"{found[1]}{two[0]}" for found in _side_by_side(f"({first}(?:に|と|く|的に)?){second}", translation)
+        )
+
+
+def _side_by_side(words: str, translation: str, after: str = "") -> Iterator[re.Match[str]]:
+    """Find words of a translation as words of their own: what may not stand beside them is dear to compile."""
+    if re.search(words, translation):
+        yield from re.finditer(f"{_NO_WORD_BEFORE}{words}{after}", translation)
 
 
 def _search_en(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
