@@ -97,10 +97,10 @@ def write(question_set: QuestionSet) -> Written:
     head = head_of(made.questions)
     for i, name in enumerate(head, 1):
         sheet.column_dimensions[get_column_letter(i)].width = _WIDTHS.get(name, 14)
-    name, text = _styled(sheet, Font(bold=True)), _styled(sheet, Font())
-    sheet.append(_put(name, each) for each in head)
+    of_head, of_row = _styled(sheet, Font(bold=True)), _styled(sheet, Font())
+    sheet.append(_put(of_head, name) for name in head)
     for question in made.questions:
-        sheet.append(_put(text, each) for each in row_of(question, head))
+        sheet.append(_put(of_row, text) for text in row_of(question, head))
     written = BytesIO()
     book.save(written)
     return Written(data=without_times(written.getvalue()), losses=made.losses)
