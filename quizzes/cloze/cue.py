@@ -2,8 +2,8 @@
 Which connective or adverb does the translation of the sentence call for?
 
 A word is asked where the translation shows what the table of cues knows it by, and a wrong word is offered only where
-nothing of what the table knows that one by is shown. Where there is no translation, or it has no word for a connective
-that means one thing only, the word's own meaning is the hint.
+nothing of what the table knows that one by is shown. Where there is no translation at all, the word's own meaning is
+the hint.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
 _MOST_HINTED, _LEAST_SHOWN, _LEAST_LEVEL, _LEAST, _WANTED = 110, 6, 2, 2, 3
+_LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
 _MOST_ABOVE = 2  # levels of a wrong word above the key
-_GLOSSED = 3  # up to this level the meaning of a word will do as its hint where the translation has no word for it
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _NONE = "-"
@@ -188,7 +189,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     part = part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
     if part is None or language is None:
         unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial, words=words, at=at)
-        return unsaid if _speaks_for_itself(document, cue, word) else None
+        return unsaid if language is None else None  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
     said = words_said(cue.surely[language], part)
@@ -203,14 +204,6 @@ def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
     after = _CLAUSE_ENDS.search(spot.source, end)
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
     return around(spot, start, word, first=first, last=min(last, len(spot.source)))
-
-
-def _speaks_for_itself(document: Document, cue: Cue, word: str) -> bool:
-    """Tell whether a word can be asked by its meaning: without a translation, or where it means one thing only."""
-    if document.language is None:
-        return True
-    is_plain = cue.subtype == "connective" and cue.place == "start" and len(word) > 1
-    return is_plain and document.level_of(word) <= _GLOSSED
 
 
 def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
@@ -228,7 +221,14 @@ def _is_bare(one: Cued) -> bool:
     """Tell whether the prompt is a few words, or a clause that waits for another one: 因为大三那年的实习."""
     after = one.clip.spot.source[one.clip.start + len(one.clip.key) : one.clip.last].rstrip("。！!？?”」")
     waits = is_opening(in_simplified(one.clip.key)) and one.clip.start == one.clip.first
-    return len(one.clip.text) < _LEAST_SHOWN or (waits and not _CLAUSE_ENDS.search(after))
+    return len(one.clip.text) < _LEAST_SHOWN or (waits and not _CLAUSE_ENDS.search(after)) or _joins_little(one)
+
+
+def _joins_little(one: Cued) -> bool:
+    """Tell whether a connective joins scraps from which nobody sees what is said: 会跟，但不会押注."""
+    before = hanzi_of(one.clip.spot.source[one.clip.first : one.clip.start])
+    is_short = len(hanzi_of(one.clip.text)) < _LEAST_JOINED or 0 < len(before) < _LEAST_BEFORE
+    return one.cue.subtype == "connective" and is_short
 
 
 def _item(document: Document, one: Cued, tally: Tally) -> Item | None:

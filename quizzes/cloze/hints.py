@@ -48,13 +48,18 @@ def part_with(pattern: str, translation: str, place: float) -> str | None:
 
 
 def words_said(pattern: str, part: str) -> str | None:
-    """Give the words of a translation that decide, with what stands before them if they are vague: ありますが."""
+    """
+    Give the words of a translation that decide, with what stands before them if they are vague: ありますが.
+
+    Of ますが or ですが it is が that decides, and so it is quoted by itself.
+    """
     found = compiled(pattern).search(part)
     if found is None:
         return None
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
-    return f"{before.group() if before else ''}{found.group()}"
+    around = f"{before.group() if before else ''}{found.group()}"
+    return f"{around}」の「{found.group()}" if before and found.group() == "が" else around
 
 
 def form_said(word: str, translation: str) -> str | None:

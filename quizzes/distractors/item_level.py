@@ -79,6 +79,7 @@ _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
+    (Kind.CLOZE, "adverb"): Rule(Shown.PROMPT, part=0.9, above=1),  # its translation is there
     (Kind.CLOZE, "connective"): Rule(Shown.PROMPT, part=0.8, above=2),  # joins what is said before and after
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "number"): _SEARCH,

@@ -133,7 +133,7 @@ def test_before_a_comma_only_what_may_stand_there_is_offered() -> None:
 @pytest.mark.parametrize(
     ("translation", "said"),
     [
-        pytest.param("確かに雨はありますが、私は行きます。", "雨はありますが", id="a particle with its verb"),
+        pytest.param("確かに雨はありますが、私は行きます。", "雨はありますが」の「が", id="a particle with its verb"),
         pytest.param("しかし、私は行きます。", "しかし", id="a word as it is"),
     ],
 )
@@ -225,10 +225,22 @@ def test_without_a_translation_the_meaning_of_the_word_is_the_hint() -> None:
     assert (item.hint.ja, item.hint.en) == ("しかし", "but")
 
 
-def test_a_connective_that_the_translation_leaves_out_is_asked_by_its_meaning() -> None:
-    [item] = _items("所以我们从这里开始研究。", "私たちはここから研究を始めます。")
-    assert item.hint is not None
-    assert (item.key, item.hint.ja, item.hint.en) == ("所以", "だから", "so")
+def test_a_connective_that_the_translation_leaves_out_is_not_asked_by_its_bare_meaning() -> None:
+    assert not _items("所以我们从这里开始研究。", "私たちはここから研究を始めます。")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("会跟，但不会押注。", False, id="scraps"),
+        pytest.param("有，而且写进了简报，赖不掉。", False, id="a scrap before it"),
+        pytest.param("人没事，可是接下来才是真的难过。", True, id="a clause before it"),
+        pytest.param("但是没有人告诉我。", True, id="nothing before it, what it takes up being shown"),
+    ],
+)
+def test_a_connective_that_joins_scraps_is_not_asked(sentence: str, *, is_asked: bool) -> None:
+    made = _items(sentence, None, language=None)
+    assert bool({"但", "而且", "可是", "但是"} & {item.key for item in made}) is is_asked
 
 
 def test_a_connective_before_a_comma_is_shown_with_what_follows() -> None:

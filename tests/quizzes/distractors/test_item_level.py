@@ -42,7 +42,12 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
             "grammar", "双方争执了＿＿个星期，合同作废。", "两", 1, 3, id="a gap is not lifted far by its sentence"
         ),
         pytest.param(
-            "adverb", "＿＿我们补做了访谈，方才明白其中的缘由。", "后来", 2, 4, id="an easy gap in a hard sentence"
+            "adverb",
+            "＿＿我们补做了访谈，方才明白其中的缘由。",
+            "后来",
+            2,
+            3,
+            id="an adverb whose translation is there",
         ),
         pytest.param(
             "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "因为", 2, 4, id="a connective is lifted more"
