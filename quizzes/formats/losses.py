@@ -7,6 +7,7 @@ question itself is lost, and is told to whoever writes the file. What is carried
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -43,6 +44,7 @@ class Lost(StrEnum):
     TITLE = "title"
 
 
+_BEFORE = re.compile(r"\A[\s\ufeff]+")
 LEFT_OUT = frozenset({Lost.FORM, Lost.TEXT, Lost.ALIKE})
 _SAID = {
     Lost.FORM: "left out, for the format has no questions that are answered so",
@@ -122,8 +124,13 @@ def fitted(question_set: QuestionSet, fit: Fit) -> Fitted:
 def clean(text: str) -> str:
     """Write a text as any file can hold it: without what is no character, one sort of line ends, no blanks around."""
     one_break = text.replace("\r\n", "\n").replace("\r", "\n")
-    whole = without_faults(one_break).strip()
-    return without_directions(whole).strip() if any(faults_of_text(whole, len(whole) or 1)) else whole
+    whole = _without_ends(without_faults(one_break))
+    return _without_ends(without_directions(whole)) if any(faults_of_text(whole, len(whole) or 1)) else whole
+
+
+def _without_ends(text: str) -> str:
+    """Take away blanks around a text; the mark of a byte order before it would be lost at the beginning of a file."""
+    return _BEFORE.sub("", text).rstrip()
 
 
 def cleaned(question: Question, write: Callable[[str], str] = clean) -> Question | Lost:

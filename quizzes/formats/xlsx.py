@@ -10,7 +10,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 import warnings
-from io import BytesIO
+from contextlib import redirect_stdout
+from io import BytesIO, StringIO
 from typing import TYPE_CHECKING, Protocol
 
 from defusedxml import DefusedXmlException
@@ -71,7 +72,7 @@ def read(upload: Upload) -> SetReading:
     if any(problem.severity is Severity.ERROR for problem in problems):
         return refused(problems)
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), redirect_stdout(StringIO()):  # openpyxl prints about odd styles
             warnings.simplefilter("ignore")  # about charts, fonts and the like
             return _read(upload, problems)
     except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a damaged file leads it to

@@ -114,6 +114,7 @@ def test_no_sign_of_the_format_itself_changes_a_text(name: str, data: st.DataObj
         pytest.param("set.csv", asked(prompt=" 甲\r\n乙\x00"), {Lost.WORDING}, id="blanks-and-controls"),
         pytest.param("set.csv", asked(options=["甲 ", "丙\x00", "乙"], answer=["乙"]), {Lost.WORDING}, id="cleaned"),
         pytest.param("set.csv", asked(prompt="\ud800？"), {Lost.WORDING}, id="half-a-character"),
+        pytest.param("set.csv", asked(prompt="\ufeff ？"), {Lost.WORDING}, id="byte-order-mark"),
         pytest.param("set.xml", asked(prompt="\ufffe？"), {Lost.WORDING}, id="no-character"),
     ],
 )  # fmt: skip
