@@ -28,6 +28,7 @@ _SET_PHRASE = re.compile(
 )
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo
+_DENIAL = re.compile("没有?|未|不曾")
 _KANA = re.compile("[\u3041-\u30fa]")
 _LEAST = 2
 _LONGEST_VERB = 2
@@ -244,6 +245,10 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
     known = function_words()[word]
     option = document.written(word)
     ja, en = _calls_for(document, site)
+    if word == "了" and (denial := _DENIAL.search(in_simplified(site.verb))) is not None:  # the very reason against it
+        not_ = document.written(denial.group())
+        ja = f"「{not_}」の後の動詞には付かず、{ja}"
+        en = f"it does not stand behind a verb after {not_}, and {en}"
     return Distractor(
         option=option,
         code=known.code,
@@ -257,7 +262,10 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
 def _calls_for(document: Document, site: Site) -> tuple[str, str]:
     """Say in both languages what the rest of this sentence calls for."""
     calls = site.frame.calls_for
-    ja, en = (in_script(document, text).format(anchor=site.anchor) for text in (calls.ja or "", calls.en or ""))
+    ja, en = (
+        in_script(document, text).format(anchor=site.anchor, verb=site.verb)
+        for text in (calls.ja or "", calls.en or "")
+    )
     return ja, en
 
 

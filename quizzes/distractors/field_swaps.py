@@ -48,9 +48,9 @@ technology timber time tomato tooth tourism trade traffic transport transportati
 unemployment vision water wealth weather women wood wool work workmanship youth
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
-# Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, and a place with
-# what is done there: who cooks is in a kitchen.
-_FREE = frozenset({"event", "money", "nature", "organisation", "person", "technology", "thing"})
+# Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, a thing with
+# what is done to it (one sells a battery and no spring), and a place with what is done there: who cooks is in a kitchen.
+_FREE = frozenset({"event", "money", "nature", "organisation", "person", "technology"})
 
 
 def field_swaps(both: BothSides) -> Iterator[Swap]:

@@ -352,5 +352,8 @@ def test_a_field_is_of_a_higher_level_than_a_place(sentence: str, key: str, leve
 def test_the_reason_after_never_says_that_it_excludes_le() -> None:
     [item] = (item for item in items(_document("乘客从来没见过您。"), Tally()) if item.key == "过")
     [why] = (wrong.why for wrong in item.distractors if wrong.option == "了")
-    assert "「了」を取らない" in (why.ja or "")
-    assert "excludes 了" in (why.en or "")
+    assert "「没」の後の動詞には付かず" in (why.ja or "")
+    assert "does not stand behind a verb after 没" in (why.en or "")
+    others = [wrong.why.ja or "" for wrong in item.distractors if wrong.option != "了"]
+    assert others
+    assert all("付かず" not in other and "未" not in other and "「从来没」" in other for other in others)
