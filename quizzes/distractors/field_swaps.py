@@ -49,7 +49,7 @@ unemployment vision water wealth weather women wood wool work workmanship youth
 """
 _UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
 # Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, a thing with
-# what is done to it (one sells a battery and no spring), and a place with what is done there: who cooks is in a kitchen.
+# what is done to it (one sells a battery and no spring), and a place with what is done there: cooking in a kitchen.
 _FREE = frozenset({"event", "money", "nature", "organisation", "person", "technology"})
 
 

@@ -33,9 +33,7 @@ def test_a_noun_has_others_of_its_field(source: str, words: str, translation: st
     [
         pytest.param("村子很远。", "村子 很 远 。", "The village is far.", "en", id="a place, as the scene decides it"),
         pytest.param("数据很多。", "数据 很 多 。", "データは多いです。", "ja", id="what is no thing, person or event"),
-        pytest.param(
-            "他卖电池。", "他 卖 电池 。", "He sells a battery.", "en", id="a thing, as nobody sells a spring"
-        ),
+        pytest.param("他卖电池。", "他 卖 电池 。", "He sells a battery.", "en", id="a thing: none sells a spring"),
         pytest.param("仓库很远。", "仓库 很 远 。", "倉庫は遠いです。", "ja", id="kanji tell it"),
         pytest.param("大象很大。", "大象 很 大 。", "The elephant is big.", "en", id="an animal"),
         pytest.param("有三厘米。", "有 三 厘米 。", "It is three centimetres.", "en", id="a unit"),
