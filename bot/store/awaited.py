@@ -31,6 +31,7 @@ class Wanted(StrEnum):
     SET_ID = "set-id"
     REVISION_PART = "revision-part"
     REVISION_WORD = "revision-word"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,10 @@ from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING
 
 from bot.telegram.presses.choosing import CHOOSING
+from bot.telegram.presses.chronicle import CHRONICLING
 from bot.telegram.presses.exporting import EXPORTING
 from bot.telegram.presses.flagging import FLAGGING
+from bot.telegram.presses.granting import GRANTING
 from bot.telegram.presses.homework import ASSIGNING
 from bot.telegram.presses.library import LIBRARY
 from bot.telegram.presses.menu import MENU
@@ -62,8 +64,10 @@ def registered(families: Iterable[PressTypes[Press]]) -> dict[str, type[Press]]:
 FAMILIES: tuple[PressTypes[Press], ...] = (
     ASSIGNING,
     CHOOSING,
+    CHRONICLING,
     EXPORTING,
     FLAGGING,
+    GRANTING,
     LIBRARY,
     MENU,
     PRIVACY,

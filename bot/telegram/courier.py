@@ -13,7 +13,18 @@ from collections import OrderedDict
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from telegram import InputFile, InputMediaPhoto, LinkPreviewOptions, Message
+from telegram import (
+    BotCommand,
+    BotCommandScopeChat,
+    InputFile,
+    InputMediaPhoto,
+    KeyboardButton,
+    KeyboardButtonRequestUsers,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
@@ -21,6 +32,7 @@ from bot.telegram.lanes import before_reply, beside_reply
 from bot.telegram.limiter import BROADCAST
 from bot.telegram.markup import as_html, as_text, pages, shortened
 from bot.telegram.screen import Screen, markup
+from bot.texts import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -228,6 +240,31 @@ class Courier:
         """Say whether the buttons of a message are known to be gone; it may be forgotten at any time."""
         return (chat, message) in self._stripped
 
+    async def ask_for_person(self, chat: int, screen: Screen, label: str) -> None:
+        """Send some words with a keyboard on which a person can be chosen."""
+        asked = KeyboardButtonRequestUsers(request_id=1, user_is_bot=False, request_name=True)
+        keyboard = ReplyKeyboardMarkup(
+            [[KeyboardButton(label, request_users=asked)]], resize_keyboard=True, one_time_keyboard=True
+        )
+        await self._say(chat, screen, keyboard)
+
+    async def put_away(self, chat: int, screen: Screen) -> None:
+        """Send some words, and take such a keyboard away."""
+        await self._say(chat, screen, ReplyKeyboardRemove())
+
+    async def show_commands(self, chat: int, language: str, commands: Sequence[tuple[str, str]] | None) -> None:
+        """Give a chat a menu of commands of its own in a language, as (name, words); None takes it away."""
+        scope = BotCommandScopeChat(chat)
+        code = None if language == language_of(None) else language
+        try:
+            if commands is None:
+                await self._bot.delete_my_commands(scope=scope, language_code=code)
+                return
+            listed = [BotCommand(name, said) for name, said in commands]
+            await self._bot.set_my_commands(listed, scope=scope, language_code=code)
+        except (BadRequest, Forbidden) as error:
+            logger.info("chat %d gets no menu: %s", chat, error)
+
     async def toast(self, query: str, text: str | None) -> None:
         """Reply to a pressed button with a word at most."""
         before_reply()
@@ -271,6 +308,12 @@ class Courier:
             await self._bot.answer_callback_query(query, text=text and shortened(text, LONGEST_TOAST))
         except BadRequest as error:
             logger.debug("a press cannot be answered any more: %s", error)
+
+    async def _say(self, chat: int, screen: Screen, keyboard: ReplyKeyboardMarkup | ReplyKeyboardRemove) -> None:
+        try:
+            await self._bot.send_message(chat, as_html(screen.runs), parse_mode=ParseMode.HTML, reply_markup=keyboard)
+        except Forbidden as error:
+            logger.info("chat %d cannot be written to: %s", chat, error)
 
     async def _send(self, chat: int, screen: Screen) -> int:
         message = await self._bot.send_message(

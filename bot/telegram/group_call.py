@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from bot.telegram.desk import Person
+    from bot.telegram.pointed import Pointed
     from bot.telegram.press import Press, Tap
     from bot.texts import Texts
 
@@ -21,7 +22,8 @@ class GroupCall:
     """
     A command, or a press, in a group; `texts` are in the group's language.
 
-    Without an `asker` it is an administrator who stays anonymous. `topic` is that of a forum.
+    Without an `asker` it is an administrator who stays anonymous. `topic` is that of a forum. `about` is whose message
+    is replied to.
     """
 
     chat: int
@@ -29,6 +31,7 @@ class GroupCall:
     texts: Texts
     asker: Person | None
     arguments: tuple[str, ...] = ()
+    about: Pointed | None = None
 
     @property
     def learner(self) -> int | None:

@@ -18,6 +18,7 @@ from bot.store.groups import Group
 from bot.telegram import screens
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.pointed import pointed_by_reply
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
@@ -97,6 +98,7 @@ class Groups:
                 texts=texts_for(group.speaks),
                 asker=None if is_anonymous else await self._desk.person(user),
                 arguments=arguments,
+                about=pointed_by_reply(message),
             )
             await self._commands[name](call)
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already

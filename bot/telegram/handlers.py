@@ -22,10 +22,12 @@ from bot.telegram import screens
 from bot.telegram.boards import Boards
 from bot.telegram.callback import KINDS, decoded
 from bot.telegram.choosing import Chooser
+from bot.telegram.chronicle import Chronicler
 from bot.telegram.exporting import Exporter
 from bot.telegram.feature import Said
 from bot.telegram.features import Features
 from bot.telegram.flagging import Flagger
+from bot.telegram.granting import Granter
 from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
 from bot.telegram.homework import Assigner
 from bot.telegram.inline import Inline
@@ -81,7 +83,7 @@ MENU = (
     "cancel",
     "help",
 )
-ADMIN_MENU = (*MENU, "revise", "flags")
+ADMIN_MENU = (*MENU, "revise", "flags", "grant", "revoke", "log")
 _NOT_SERVICE = ~filters.StatusUpdate.ALL
 
 
@@ -105,11 +107,11 @@ class Handlers:
         features.add(settler)
         features.add(Scorer(desk))
         features.add(Reminding(desk))
-        flagger, reviser, self._uploader = _for_admins(features, desk)
+        flagger, reviser, self._uploader, self._granter = _for_admins(features, desk)
         features.add(Forgetter(desk))
         features.add(reporter)
         features.add(assigner)
-        in_groups = (*_for_teachers(features, desk, rights), reporter, Boards(desk))
+        in_groups = (*_for_teachers(features, desk, rights), reporter, Boards(desk), self._granter)
         features.answer("cancel", self.cancel)
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values())
@@ -119,10 +121,11 @@ class Handlers:
             flagger,
             reviser,
             self._uploader,
+            self._granter,
             TypedAnswers(desk, quiz),
             words,
         )
-        self._leavers: tuple[Leaver, ...] = (settler, flagger, reviser, self._uploader, quiz)
+        self._leavers: tuple[Leaver, ...] = (settler, flagger, reviser, self._uploader, self._granter, quiz)
         self._groups = Groups(desk, (*MENU, "start"), in_groups)
         self._voting = Voting(desk)
         self._inline = Inline(desk)
@@ -130,6 +133,7 @@ class Handlers:
     def register(self, application: App) -> None:
         """Tell the application which update goes where; the first that fits takes it."""
         private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+        application.add_handler(CommandHandler(("grant", "revoke"), self._grant, filters=private))
         for name, command in self._features.commands.items():
             application.add_handler(CommandHandler(name, self._for_person(command), filters=private))
         application.add_handler(CallbackQueryHandler(self._press))
@@ -137,6 +141,8 @@ class Handlers:
         edited = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
         application.add_handler(MessageHandler(edited & filters.TEXT, self._for_person(self.edited)))
         application.add_handler(MessageHandler(private & filters.COMMAND, self._for_person(self.unknown_command)))
+        people = filters.CONTACT | filters.StatusUpdate.USERS_SHARED | (filters.FORWARDED & filters.TEXT)
+        application.add_handler(MessageHandler(private & people, self._shared))
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
         documents = filters.Document.ALL & ~filters.ANIMATION
         application.add_handler(MessageHandler(private & documents, self._document))
@@ -175,6 +181,26 @@ class Handlers:
             if await listener.hears(person, said):
                 return
         await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
+
+    async def _grant(self, update: Update, context: Context) -> None:
+        """Answer /grant and /revoke, which a reply may belong to."""
+        message, user = update.message, update.effective_user
+        if message is not None and user is not None:
+            name = "grant" if (message.text or "").lower().startswith("/grant") else "revoke"
+            await self._granter.called(await self._desk.person(user), name, context.args or (), message)
+
+    async def _shared(self, update: Update, context: Context) -> None:
+        """Take people who are shown to the bot, where that is asked for."""
+        message, user = update.message, update.effective_user
+        if message is None or user is None:
+            return
+        person = await self._desk.person(user)
+        if await self._granter.shared(person, message):
+            return
+        if message.text is None:
+            await self.only_text(person, ())
+        else:
+            await self._text(update, context)
 
     async def _document(self, update: Update, _: Context) -> None:
         message, user = update.message, update.effective_user
@@ -235,7 +261,7 @@ class Handlers:
         return handle
 
 
-def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser, Uploader]:
+def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser, Uploader, Granter]:
     """Take in what admins do; give what of it waits for messages."""
     flagger = Flagger(desk)
     reviser = Reviser(desk, flagger.tell_outcome)
@@ -243,9 +269,12 @@ def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser, Uploa
     features.add(flagger)
     features.add(reviser)
     features.add(Librarian(desk))
+    features.add(Chronicler(desk))
     uploader = Uploader(desk)
     features.add(uploader)
-    return flagger, reviser, uploader
+    granter = Granter(desk, ADMIN_MENU)
+    features.add(granter)
+    return flagger, reviser, uploader, granter
 
 
 def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupFeature, ...]:

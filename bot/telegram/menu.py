@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
 
 IN_ROW = 2
-ADMINS_ONLY = ("revise", "flags")
+ADMINS_ONLY = ("revise", "flags", "grant", "log")
 TEACHERS_ONLY = ("push",)
 # Everything that somebody may want, the most wanted first; each has the text `menu-…`.
 LEARNERS = (

@@ -1,4 +1,4 @@
-"""What may a person do beside learning?"""
+"""What may a person do beside learning, and who may give that to whom?"""
 
 from __future__ import annotations
 
@@ -10,3 +10,14 @@ class Role(StrEnum):
 
     TEACHER = "teacher"
     ADMIN = "admin"
+
+
+def grantable(roles: frozenset[Role], *, is_owner: bool) -> tuple[Role, ...]:
+    """
+    Say which roles somebody may give and take away: an owner all, an admin that of a teacher.
+
+    Owners are those whom `QUIZBOT_ADMINS` names: nobody can make one, and nobody can take that away in a chat.
+    """
+    if is_owner:
+        return (Role.TEACHER, Role.ADMIN)
+    return (Role.TEACHER,) if Role.ADMIN in roles else ()

@@ -15,6 +15,7 @@ LONGEST_CAPTION, LARGEST_FILE, LONGEST_FILE_NAME = 1024, 50 * 1024 * 1024, 60
 SAFE_FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*\.[a-z0-9]+")
 # The part of a call that holds its file.
 FILES = {"sendDocument": "document", "sendPhoto": "photo"}
+LARGEST_FETCHED = 20 * 1024 * 1024
 LARGEST_PHOTO, LONGEST_SIDES, MOST_OBLONG = 10 * 1024 * 1024, 10_000, 20
 MOST_RESULTS, LONGEST_RESULT_ID, LONGEST_OFFSET = 50, 64, 64
 START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -39,6 +40,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("stopPoll", "chat_id message_id", ""),
         ("getChatAdministrators", "chat_id", ""),
         ("getChatMember", "chat_id user_id", ""),
+        ("getFile", "file_id", ""),
         ("sendDocument", "chat_id", "caption parse_mode reply_markup"),
         ("sendPhoto", "chat_id", "caption parse_mode reply_markup"),
         ("editMessageMedia", "chat_id message_id media", "reply_markup"),
@@ -47,6 +49,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("answerCallbackQuery", "callback_query_id", "text show_alert"),
         ("answerInlineQuery", "inline_query_id results", "cache_time is_personal next_offset button"),
         ("setMyCommands", "commands", "scope language_code"),
+        ("deleteMyCommands", "", "scope language_code"),
         ("setWebhook", "url", "secret_token allowed_updates max_connections"),
         ("deleteWebhook", "", "drop_pending_updates"),
         ("getWebhookInfo", "", ""),
@@ -123,6 +126,21 @@ def keyboard_of(parameters: Mapping[str, str]) -> list[list[dict[str, str]]]:
         if "url" not in button and not 1 <= len(button["callback_data"].encode()) <= LONGEST_DATA:
             refuse("BUTTON_DATA_INVALID")
     return rows
+
+
+def reply_keyboard_of(parameters: Mapping[str, str]) -> list[str] | None:
+    """Give the buttons of a keyboard in the place of the letters; none where it is taken away, None for no change."""
+    keyboard = json.loads(parameters.get("reply_markup", "{}"))
+    if keyboard.get("remove_keyboard"):
+        return []
+    if "keyboard" not in keyboard:
+        return None
+    buttons = [button for row in keyboard["keyboard"] for button in row]
+    for button in buttons:
+        request = button.get("request_users", {})
+        if not button["text"].strip() or request.keys() - {"request_id", "user_is_bot", "request_name"}:
+            refuse(f"this is no button for people as it is known here: {button}")
+    return [button["text"] for button in buttons]
 
 
 def media_of(parameters: Mapping[str, str]) -> dict[str, str]:

@@ -8,8 +8,10 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.settings import DEFAULT_CARE
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.polling import Poller
+from quizzes.limits import DEFAULT_LIMITS
 from tests.bot.botapi.groups import Group
 from tests.bot.botapi.people import Somebody
 from tests.bot.botapi.telegram import TOKEN, FakeTelegram
@@ -29,6 +31,9 @@ class World:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.limits = DEFAULT_LIMITS
+        self.care = DEFAULT_CARE
+        self.admins: frozenset[int] = frozenset()
         self.telegram = FakeTelegram()
         self.bot: Bot | None = None
         self.hours = 0.0  # how far the clock was put forward
@@ -50,6 +55,13 @@ class World:
             await self.bot.rounds.look()
             await self.quiet()
 
+    async def files(self) -> None:
+        """Let the bot see to the files that were sent, and wait until that is done."""
+        await self.quiet()
+        if self.bot is not None:
+            await self.bot.uploads.look()
+            await self.quiet()
+
     async def quiet(self) -> None:
         """Wait until everything that happened was worked on."""
         async with asyncio.timeout(PATIENCE):
@@ -66,6 +78,9 @@ class World:
             clock=lambda: START + timedelta(hours=self.hours, seconds=next(self._ticks)),
             seed=lambda: next(self._seeds),
             is_paced=False,
+            admins=self.admins,
+            limits=self.limits,
+            care=self.care,
         )
         application = built(outside)
         await application.initialize()

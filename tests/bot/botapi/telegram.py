@@ -8,7 +8,7 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from telegram.error import NetworkError
 from telegram.request import BaseRequest
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 TOKEN = "123456:made-up"
 BOT = {"id": 123456, "is_bot": True, "first_name": "Quiz", "username": "made_up_bot"}
 # What a person or the network may cause: the bot has to cope, and is not to blame.
-NO_FAULT = ("message to edit not found", "blocked", "kicked", "upgraded")
+NO_FAULT = ("message to edit not found", "wrong file_id", "blocked", "kicked", "upgraded")
 FORBIDDEN = ("blocked", "kicked")
 
 
@@ -68,6 +68,7 @@ class FakeTelegram(BaseRequest):
         self.removed: set[int] = set()
         self.moved: dict[int, int] = {}
         self.polls: dict[str, Poll] = {}
+        self.files: dict[str, bytes] = {}
         self.updates: dict[int, dict[str, object]] = {}
         self.toasts: dict[str, str | None] = {}
         self.pressed: set[str] = set()
@@ -76,7 +77,11 @@ class FakeTelegram(BaseRequest):
         self.violations: list[str] = []
         self.calls: list[tuple[str, dict[str, str]]] = []
         self.faults: dict[str, list[Fault]] = defaultdict(list)
+        # For the next calls of a method: None is answered, True is carried out and never answered, False neither.
+        self.stuck: dict[str, list[bool | None]] = defaultdict(list)
+        self.is_stuck = asyncio.Event()
         self.commands: dict[str, list[str]] = {}
+        self.reply_keyboards: dict[int, list[str]] = {}
         self.members: dict[int, dict[int, str]] = defaultdict(dict)
         self.again: list[dict[str, object]] = []
         self.counter = itertools.count(1)
@@ -107,20 +112,24 @@ class FakeTelegram(BaseRequest):
         """Carry out one call."""
         parts = urlsplit(url)
         given = dict(parse_qsl(parts.query)) if request_data is None else request_data.json_parameters
-        return await self.carry_out(parts.path, given, _uploads(request_data))
+        return await self.carry_out(unquote(parts.path), given, _uploads(request_data))
 
     async def carry_out(
         self, path: str, given: dict[str, str], files: Mapping[str, Upload] | None = None
     ) -> tuple[int, bytes]:
         """Carry out the call that a path names, unless it is to fail; `files` are by part."""
         name = path.rpartition("/")[2]
-        self.calls.append((name, given))
+        self.calls.append(("download" if path.startswith("/file/") else name, given))
         await asyncio.sleep(0)
         if TOKEN not in path:
             return _answer(401, description="Unauthorized")
-        fault = self.faults[name].pop(0) if self.faults[name] else None
+        await self._get_stuck(name, given)
+        faults = self.faults["download" if path.startswith("/file/") else name]
+        fault = faults.pop(0) if faults else None
         if fault is not None and not fault.is_carried_out:
             return _answer(fault.code, description=fault.description, parameters=fault.parameters)
+        if path.startswith("/file/"):
+            return (200, self.files[name]) if name in self.files else _answer(404, description="Not Found")
         status, body = await self._carried_out(name, given, files or {})
         if fault is not None:
             raise NetworkError(fault.description)
@@ -152,6 +161,16 @@ class FakeTelegram(BaseRequest):
         assert not self.violations, self.violations
         assert not unanswered, f"{len(unanswered)} presses were never answered"
 
+    async def _get_stuck(self, name: str, given: Mapping[str, str]) -> None:
+        """Never answer, where a call is meant to be the last of its process."""
+        is_carried_out = self.stuck[name].pop(0) if self.stuck[name] else None
+        if is_carried_out is None:
+            return
+        if is_carried_out:
+            await self._carried_out(name, given, {})
+        self.is_stuck.set()
+        await asyncio.Event().wait()
+
     async def _carried_out(self, name: str, given: Mapping[str, str], files: Mapping[str, Upload]) -> tuple[int, bytes]:
         try:
             rules.check(name, given, files)
@@ -179,6 +198,7 @@ class FakeTelegram(BaseRequest):
             return self._answer_inline(given)
         methods: dict[str, Callable[[Mapping[str, str]], object]] = {
             "getMe": lambda _: BOT,
+            "getFile": self._get_file,
             "sendMessage": self._send,
             "sendPoll": self._send_poll,
             "stopPoll": self._stop_poll,
@@ -188,6 +208,7 @@ class FakeTelegram(BaseRequest):
             "editMessageReplyMarkup": self._edit,
             "answerCallbackQuery": self._answer_press,
             "setMyCommands": self._set_commands,
+            "deleteMyCommands": self._delete_commands,
             "getWebhookInfo": lambda _: {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
         }
         return methods[name](given) if name in methods else True
@@ -208,8 +229,19 @@ class FakeTelegram(BaseRequest):
         chat = self._chat(given)
         topic = int(given["message_thread_id"]) if "message_thread_id" in given else None
         message = Message(next(self.counter), rules.text_of(given), rules.keyboard_of(given), topic=topic)
+        if (buttons := rules.reply_keyboard_of(given)) is not None:
+            self.reply_keyboards[chat] = buttons
         self.chats[chat][message.id] = message
         return _message(chat, message)
+
+    def _get_file(self, given: Mapping[str, str]) -> dict[str, object]:
+        id_ = given["file_id"]
+        if id_ not in self.files:
+            refuse("wrong file_id or the file is temporarily unavailable")
+        size = len(self.files[id_])
+        if size > rules.LARGEST_FETCHED:
+            refuse("file is too big")
+        return {"file_id": id_, "file_unique_id": id_, "file_size": size, "file_path": f"documents/{id_}"}
 
     def _send_poll(self, given: Mapping[str, str]) -> dict[str, object]:
         chat = self._chat(given)
@@ -281,6 +313,11 @@ class FakeTelegram(BaseRequest):
         if query not in self.asked or query in self.inline:
             refuse("query is too old and response timeout expired or query ID is invalid")
         self.inline[query] = rules.inline_results(given)
+        return True
+
+    def _delete_commands(self, given: Mapping[str, str]) -> bool:
+        scope = json.loads(given.get("scope", "{}"))
+        self.commands.pop(f"{scope.get('chat_id', '')}{given.get('language_code', '')}", None)
         return True
 
     def _set_commands(self, given: Mapping[str, str]) -> bool:

@@ -1,0 +1,85 @@
+"""What did admins do? /log lists it for admins, the latest first, a page at once."""
+
+from __future__ import annotations
+
+from asyncio import gather
+from typing import TYPE_CHECKING
+
+from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.presses.chronicle import CHRONICLING, ShowActs
+from bot.telegram.screen import Button, Screen
+from bot.telegram.screens import words
+from bot.texts.neutral import neutral_line
+from bot.tutor.act import Channel
+from bot.tutor.time_zone import zone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.press import Tap
+    from bot.telegram.presses.chronicle import Chronicling
+    from bot.tutor.act import Act
+
+ACTS_AT_ONCE = 10
+LONGEST_NAME, LONGEST_DETAIL = 40, 60
+
+
+class Chronicler:
+    """Shows the log of acts at a desk."""
+
+    presses = CHRONICLING
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.commands = {"log": self.log}
+
+    async def log(self, person: Person, _: Sequence[str]) -> None:
+        """Answer /log."""
+        is_admin = self._desk.is_admin(person.learner.id)
+        screen = self._page(person, 0) if is_admin else words(person.texts, "acts-admins")
+        await self._desk.courier.send(person.chat, screen)
+
+    async def press(self, person: Person, tap: Tap, press: Chronicling) -> None:
+        """Show another page."""
+        courier = self._desk.courier
+        if not self._desk.is_admin(person.learner.id):
+            await courier.toast(tap.query, person.texts.say("acts-admins"))
+            return
+        screen = self._page(person, press.start)
+        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+
+    def _page(self, person: Person, start: int) -> Screen:
+        texts, acts = person.texts, self._desk.store.acts
+        count = acts.count()
+        if not count:
+            return words(texts, "acts-none")
+        first = start if start < count else 0
+        each = [self._line(person, act) for act in acts.page(first, ACTS_AT_ONCE)]
+        turns = tuple(
+            Button(label, ShowActs(start=at))
+            for label, at in (("‹", first - ACTS_AT_ONCE), ("›", first + ACTS_AT_ONCE))
+            if 0 <= at < count
+        )
+        head = bold(texts.say("acts-title", count=count))
+        return Screen(blocks(lines(head), lines(*each)), (turns,) if turns else ())
+
+    def _line(self, person: Person, act: Act) -> str:
+        texts = person.texts
+        zone = zone_of(person.learner.timezone) or self._desk.timezone
+        by = texts.say("acts-command-line") if act.channel is Channel.COMMAND_LINE else self._name(act.by)
+        parts = [
+            None if act.set_id is None else act.set_id,
+            None if act.version is None else texts.say("acts-version", version=act.version),
+            act.question,
+            None if act.person is None else f"{self._name(act.person)} ({act.person})",
+            None if act.detail is None else shortened(neutral_line(act.detail), LONGEST_DETAIL),
+        ]
+        what = " · ".join(part for part in (texts.say(f"act-{act.deed}"), *parts) if part)
+        return f"{act.at.astimezone(zone):%Y-%m-%d %H:%M}  {by}: {what}"
+
+    def _name(self, id_: int | None) -> str:
+        learner = None if id_ is None else self._desk.store.learner(id_)
+        if learner is None:
+            return "–" if id_ is None else str(id_)
+        return shortened(neutral_line(learner.name), LONGEST_NAME) or str(id_)

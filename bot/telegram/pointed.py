@@ -1,0 +1,69 @@
+"""At whom does a message point: by a reply, by what it was forwarded from, by a contact, by people chosen?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from telegram import MessageOriginUser
+
+from bot.telegram.markup import shortened
+from bot.texts.neutral import neutral_line
+
+if TYPE_CHECKING:
+    from telegram import Message, User
+
+LONGEST_NAME = 60
+LARGEST_ID = 2**52 - 1  # as Telegram promises of its ids
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pointed:
+    """
+    Somebody who is meant, perhaps never seen; without an `id`, it is not known who.
+
+    That is so with who keeps others from seeing who a message was forwarded from, and with a contact who has no
+    Telegram.
+    """
+
+    id: int | None
+    name: str
+    is_bot: bool = False
+
+
+def pointed_by_reply(message: Message) -> Pointed | None:
+    """Say who is meant by a message that replies to another: who is in that, else who wrote it, but for this bot."""
+    other = message.reply_to_message
+    if other is None or other.forum_topic_created is not None:
+        return None
+    inside = pointed_inside(other)
+    if inside is not None:
+        return inside
+    return None if other.from_user is None else _user(other.from_user)
+
+
+def pointed_inside(message: Message) -> Pointed | None:
+    """Say who is meant by what a message holds: people chosen, a contact, somebody's words."""
+    if message.users_shared is not None and message.users_shared.users:
+        shared = message.users_shared.users[0]
+        return Pointed(id=shared.user_id, name=_name(f"{shared.first_name or ''} {shared.last_name or ''}"))
+    if message.contact is not None:
+        contact = message.contact
+        return Pointed(id=contact.user_id, name=_name(f"{contact.first_name} {contact.last_name or ''}"))
+    if isinstance(message.forward_origin, MessageOriginUser):
+        return _user(message.forward_origin.sender_user)
+    return None if message.forward_origin is None else Pointed(id=None, name="")
+
+
+def id_of(text: str) -> int | None:
+    """Read a Telegram id of a person."""
+    is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(LARGEST_ID))
+    return int(text) if is_number and 1 <= int(text) <= LARGEST_ID else None
+
+
+def _user(user: User) -> Pointed:
+    return Pointed(id=user.id, name=_name(user.full_name), is_bot=user.is_bot)
+
+
+def _name(text: str) -> str:
+    return shortened(neutral_line(text), LONGEST_NAME)

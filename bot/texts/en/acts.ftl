@@ -1,0 +1,24 @@
+### The log of what admins do.
+
+acts-admins = This is for admins.
+acts-none = Nothing was done yet.
+acts-title = { $count ->
+        [one] { $count } act, the latest first
+       *[other] { $count } acts, the latest first
+    }
+acts-command-line = command line
+acts-version = version { $version }
+act-published = published
+act-drafted = added as a draft
+act-retired = retired
+act-restored = restored
+act-revised = finished a revision
+act-edited = edited a question
+act-dropped = dropped a question
+act-granted = gave a role
+act-revoked = took a role
+act-flag-accepted = accepted a flag
+act-flag-rejected = rejected a flag
+act-pushed = began a round
+command-log = who did what
+menu-log = 📜 Log

@@ -1,0 +1,21 @@
+### 管理者が行ったことの記録。
+
+acts-admins = これは管理者用です。
+acts-none = まだ記録はありません。
+acts-title = 記録 { $count } 件（新しい順）
+acts-command-line = コマンドライン
+acts-version = 版 { $version }
+act-published = 公開
+act-drafted = 下書きとして追加
+act-retired = 公開終了
+act-restored = 再公開
+act-revised = 見直しを完了
+act-edited = 問題を修正
+act-dropped = 問題を外した
+act-granted = 役割を付けた
+act-revoked = 役割を外した
+act-flag-accepted = 報告を採用
+act-flag-rejected = 報告を却下
+act-pushed = グループで出題
+command-log = 操作の記録
+menu-log = 📜 記録

@@ -1,0 +1,21 @@
+### 管理员操作的记录。
+
+acts-admins = 这是给管理员用的。
+acts-none = 还没有记录。
+acts-title = { $count } 条记录，最新的在前
+acts-command-line = 命令行
+acts-version = 版本 { $version }
+act-published = 发布
+act-drafted = 添加为草稿
+act-retired = 下架
+act-restored = 恢复
+act-revised = 完成审阅
+act-edited = 修改题目
+act-dropped = 去掉题目
+act-granted = 授予角色
+act-revoked = 取消角色
+act-flag-accepted = 采纳反馈
+act-flag-rejected = 驳回反馈
+act-pushed = 在群里出题
+command-log = 操作记录
+menu-log = 📜 记录

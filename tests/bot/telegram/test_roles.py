@@ -1,0 +1,340 @@
+"""Roles are given and taken in the chat, by who may, in each way there is; it is told, and noted for ever."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.telegram.handlers import ADMIN_MENU
+from bot.tutor.role import Role, grantable
+from tests.bot.botapi.running import START
+from tests.bot.botapi.telegram import BOT
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.store import Store
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+HOSTILE = "<b>\u202eEve\u200b</b>" + "e" * 90
+
+
+@pytest.fixture
+async def owner(world: World, store: Store) -> AsyncIterator[Somebody]:
+    """Give an owner; the bot is at work."""
+    somebody = world.person("Olga")
+    world.admins = frozenset({somebody.id})
+    async with world.running():
+        await somebody.says("/start")
+        yield somebody
+
+
+@pytest.fixture
+async def admin(world: World, owner: Somebody, store: Store) -> Somebody:
+    """Give an admin."""
+    somebody = world.person("Adam")
+    await somebody.says("/start")
+    await owner.says(f"/grant {somebody.id} admin")
+    return somebody
+
+
+@pytest.fixture
+async def ben(world: World, owner: Somebody) -> Somebody:
+    """Give a learner."""
+    somebody = world.person("Ben")
+    await somebody.says("/start")
+    return somebody
+
+
+@pytest.fixture
+async def group(world: World, owner: Somebody, ben: Somebody) -> Group:
+    """Give a group with both."""
+    there = world.group(owner, ben)
+    await there.adds_bot()
+    return there
+
+
+@pytest.mark.parametrize(
+    ("roles", "is_owner", "wanted"),
+    [
+        pytest.param(frozenset(), True, {Role.TEACHER, Role.ADMIN}, id="an owner"),
+        pytest.param(frozenset({Role.ADMIN}), False, {Role.TEACHER}, id="an admin"),
+        pytest.param(frozenset({Role.TEACHER}), False, set(), id="a teacher"),
+        pytest.param(frozenset(), False, set(), id="a learner"),
+    ],
+)
+def test_who_may_give_what(roles: frozenset[Role], wanted: set[Role], *, is_owner: bool) -> None:
+    assert set(grantable(roles, is_owner=is_owner)) == wanted
+
+
+async def test_a_role_is_given_and_taken_by_id(owner: Somebody, ben: Somebody, store: Store) -> None:
+    assert f"Ben ({ben.id}) is a teacher now" in await owner.says(f"/grant {ben.id} teacher")
+    assert "Olga has made you a teacher" in ben.screen
+    assert store.roles(ben.id) == {Role.TEACHER}
+    assert "is a teacher already" in await owner.says(f"/grant teacher {ben.id}")
+
+    assert "is no teacher any more" in await owner.says(f"/revoke {ben.id} teacher")
+    assert "taken the role of a teacher" in ben.screen
+    assert "is no teacher." in await owner.says(f"/revoke {ben.id} TEACHER")
+    assert not store.roles(ben.id)
+    assert [(act.deed.value, act.by, act.person, act.detail) for act in store.acts.page(0, 9)] == [
+        ("revoked", owner.id, ben.id, "teacher"),
+        ("granted", owner.id, ben.id, "teacher"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("ja", "あなたを管理者にしました"), ("en", "has made you an admin"), ("zh", "任命你为管理员")],
+)
+async def test_an_admin_is_told_and_has_the_menu_at_once(
+    world: World, owner: Somebody, store: Store, language: str, told: str
+) -> None:
+    somebody = world.person("Adam", language=language)
+    await somebody.says("/start")
+    await owner.says(f"/grant {somebody.id} admin")
+    assert told in somebody.screen
+    for code in ("ja", "", "zh"):
+        assert world.telegram.commands[f"{somebody.id}{code}"] == list(ADMIN_MENU)
+
+    await owner.says(f"/revoke {somebody.id} admin")
+    assert not [key for key in world.telegram.commands if key.startswith(str(somebody.id))]
+
+
+async def test_who_never_wrote_can_have_a_role_and_is_not_told(owner: Somebody, world: World, store: Store) -> None:
+    assert "could not tell them" in await owner.says("/grant 777 teacher")
+    assert store.roles(777) == {Role.TEACHER}
+    assert 777 not in world.telegram.chats
+
+
+async def test_who_has_blocked_the_bot_is_no_fault(owner: Somebody, ben: Somebody, world: World) -> None:
+    world.telegram.blocked.add(ben.id)
+    assert "could not tell them" in await owner.says(f"/grant {ben.id} admin")
+
+
+async def test_an_admin_makes_teachers_and_no_admins(admin: Somebody, ben: Somebody, owner: Somebody) -> None:
+    assert "is a teacher now" in await admin.says(f"/grant {ben.id} teacher")
+    assert "Only owners make admins" in await admin.says(f"/grant {ben.id} admin")
+    assert "Only owners make admins" in await admin.says(f"/revoke {admin.id} admin")
+    assert "An owner is named where" in await admin.says(f"/revoke {owner.id} teacher")
+    assert "An owner is named where" in await owner.says(f"/revoke {owner.id} admin")
+
+
+@pytest.mark.parametrize("role", [None, Role.TEACHER])
+async def test_all_others_are_refused_at_every_step(
+    owner: Somebody, ben: Somebody, group: Group, store: Store, role: Role | None
+) -> None:
+    if role is not None:
+        store.grant(ben.id, role, START).result()
+    before = store.acts.count()
+    for command in ("/grant", "/revoke", f"/grant {ben.id} teacher", f"/revoke {owner.id} admin", "/log"):
+        assert "for admins" in await ben.says(command)
+    for data in ("ir:0", "ip", f"io:{ben.id}", f"ig:{ben.id}:admin", f"ix:{owner.id}:admin", "il:0"):
+        assert "for admins" in (await ben.press_data(data, ben.last.id) or "")
+    await group.hears(ben, f"/grant {ben.id} admin")
+    assert "for admins" in group.texts[-1]
+    ben.sends(contact={"phone_number": "1", "first_name": "X", "user_id": 77})
+    await ben.quiet()
+    assert store.acts.count() == before
+    assert store.roles(ben.id) == ({role} if role else set())
+
+
+async def test_an_anonymous_administrator_gives_nothing(owner: Somebody, group: Group, ben: Somebody) -> None:
+    group.says_anonymously(f"/grant {ben.id} teacher")
+    await ben.quiet()
+    assert "for admins" in group.texts[-1]
+
+
+async def test_a_reply_in_a_group_says_who_is_meant(owner: Somebody, ben: Somebody, group: Group, store: Store) -> None:
+    theirs = {"message_id": 1, "date": 1, "chat": group.chat(), "from": ben.user(), "text": "hi"}
+    await group.hears(owner, "/grant teacher", reply_to_message=theirs)
+    assert "is a teacher now" in group.texts[-1]
+    assert group.last.keyboard == []
+    await group.hears(owner, "/revoke teacher", reply_to_message=theirs)
+    assert not store.roles(ben.id)
+    await group.hears(owner, "/grant", reply_to_message=theirs)
+    assert "no role" in group.texts[-1]
+    await group.hears(owner, "/grant teacher", reply_to_message={**theirs, "from": BOT})
+    assert "That is a bot" in group.texts[-1]
+    await group.hears(owner, "/grant teacher")
+    assert "/grant ID ROLE" in group.texts[-1]
+    topic = {"name": "Topic", "icon_color": 1}
+    await group.hears(owner, "/grant teacher", reply_to_message={**theirs, "forum_topic_created": topic})
+    assert "/grant ID ROLE" in group.texts[-1]
+
+
+def forwarded(origin: dict[str, object], id_: int) -> dict[str, object]:
+    return {
+        "message_id": 1,
+        "date": 1,
+        "chat": {"id": id_, "type": "private"},
+        "from": {"id": id_, "is_bot": False, "first_name": "O"},
+        "text": "hi",
+        "forward_origin": {"date": 1, **origin},
+    }
+
+
+def command(somebody: Somebody, text: str, **more: object) -> None:
+    length = len(text.split(maxsplit=1)[0])
+    somebody.sends(text=text, entities=[{"type": "bot_command", "offset": 0, "length": length}], **more)
+
+
+async def test_a_reply_to_a_forwarded_message_means_who_wrote_it(owner: Somebody, ben: Somebody, store: Store) -> None:
+    theirs = forwarded({"type": "user", "sender_user": ben.user()}, owner.id)
+    command(owner, "/grant teacher", reply_to_message=theirs)
+    await owner.quiet()
+    assert store.roles(ben.id) == {Role.TEACHER}
+
+    command(owner, "/revoke", reply_to_message=theirs)
+    await owner.quiet()
+    assert "– No teacher any more" in owner.buttons
+
+    command(owner, "/grant teacher", reply_to_message=forwarded({"type": "hidden_user", "sender_user_name": "?"}, 1))
+    await owner.quiet()
+    assert "cannot see who that is" in owner.screen
+
+
+async def test_a_contact_is_opened(owner: Somebody, ben: Somebody, store: Store) -> None:
+    owner.sends(contact={"phone_number": "1", "first_name": HOSTILE, "user_id": 77})
+    await owner.quiet()
+    assert "<b>Eve</b>eee" in owner.screen
+    assert "\u202e" not in owner.screen
+    await owner.press("+ Make a teacher")
+    assert store.roles(77) == {Role.TEACHER}
+    owner.sends(contact={"phone_number": "1", "first_name": "No Telegram"})
+    await owner.quiet()
+    assert "cannot see who that is" in owner.screen
+
+
+async def test_somebody_is_chosen_with_buttons_alone(
+    owner: Somebody, ben: Somebody, world: World, store: Store
+) -> None:
+    await owner.press("📋")
+    await owner.press("👥 Roles")
+    assert "1. Olga" in owner.screen
+    await owner.press("👤 Choose a person")
+    assert world.telegram.reply_keyboards[owner.id] == ["👤 Choose a person"]
+    owner.sends(users_shared={"request_id": 1, "users": [{"user_id": ben.id, "first_name": "Ben"}]})
+    await owner.quiet()
+    assert world.telegram.reply_keyboards[owner.id] == []
+    await owner.press("+ Make an admin")
+    assert "✅ Ben" in owner.screen
+    assert store.roles(ben.id) == {Role.ADMIN}
+    await owner.press("‹ Roles")
+    await owner.press("2")
+    await owner.press("– No admin any more")
+    assert not store.roles(ben.id)
+
+
+async def test_an_id_or_a_forwarded_message_answers_too(owner: Somebody, ben: Somebody, world: World) -> None:
+    for way in ("id", "forward"):
+        await owner.says("/grant")
+        await owner.press("👤")
+        assert "no Telegram id" in await owner.says("Ben")
+        if way == "id":
+            await owner.says(f" {ben.id} ")
+        else:
+            owner.sends(text="hi", forward_origin={"type": "user", "date": 1, "sender_user": ben.user()})
+            await owner.quiet()
+        assert owner.screen.startswith(f"Ben ({ben.id})")
+    owner.sends(text="hi", forward_origin={"type": "user", "date": 1, "sender_user": ben.user()})
+    await owner.quiet()
+    assert "Ben" not in owner.screen, "where nobody is asked for, forwarded words are words"
+
+
+async def test_choosing_can_be_left_and_survives_a_restart(world: World, store: Store) -> None:
+    olga, ben = world.person("Olga"), world.person("Ben")
+    world.admins = frozenset({olga.id})
+    async with world.running():
+        await ben.says("/start")
+        await olga.says("/grant")
+        await olga.press("👤")
+    async with world.running():
+        assert "nothing was changed" in await olga.says("/cancel")
+        assert world.telegram.reply_keyboards[olga.id] == []
+        await olga.says("/grant")
+        await olga.press("👤")
+    async with world.running():
+        await olga.says(str(ben.id))
+    async with world.running():
+        await olga.press("+ Make a teacher")
+    assert store.roles(ben.id) == {Role.TEACHER}
+
+
+async def test_buttons_pressed_twice_do_it_once(owner: Somebody, ben: Somebody, world: World, store: Store) -> None:
+    await owner.says(f"/grant {ben.id}")
+    data = next(b["callback_data"] for row in owner.last.keyboard for b in row if b["text"] == "+ Make a teacher")
+    before = len(ben.messages)
+    owner.presses(data, owner.last.id)
+    owner.presses(data, owner.last.id)
+    await world.quiet()
+    assert len(ben.messages) == before + 1
+    assert store.acts.count() == 1
+
+
+async def test_an_admin_presses_no_button_of_owners(admin: Somebody, owner: Somebody, ben: Somebody) -> None:
+    await admin.says(f"/grant {ben.id}")
+    assert admin.buttons == ["+ Make a teacher", "‹ Roles"]
+    for data in (f"ig:{ben.id}:admin", f"ix:{owner.id}:admin", f"ix:{owner.id}:teacher", f"ig:{ben.id}:owner"):
+        assert "may not give or take" in (await admin.press_data(data, admin.last.id) or "")
+    await admin.press_data(f"io:{owner.id}", admin.last.id)
+    assert admin.buttons == ["‹ Roles"]
+    for data in ("io:0", "ig:9999999999999999:teacher"):
+        assert "does nothing" in (await admin.press_data(data, admin.last.id) or "")
+
+
+@pytest.mark.parametrize(
+    "text", ["/grant x", "/grant 1 2", "/grant teacher admin", "/grant teacher", "/grant 0 teacher", "/revoke -1 admin"]
+)
+async def test_what_names_nobody_is_told_how_it_goes(owner: Somebody, store: Store, text: str) -> None:
+    assert "/grant ID ROLE" in await owner.says(text)
+    assert store.acts.count() == 0
+
+
+async def test_long_lists_have_pages(owner: Somebody, store: Store) -> None:
+    for id_ in range(100, 110):
+        store.grant(id_, Role.TEACHER, START).result()
+    await owner.says("/grant")
+    assert "8. somebody I have not met (106) – teacher" in owner.screen
+    await owner.press("›")
+    assert "11. somebody I have not met (109) – teacher" in owner.screen
+    assert "‹" in owner.buttons
+
+
+class TestLog:
+    async def test_it_says_who_did_what(self, owner: Somebody, admin: Somebody, ben: Somebody, store: Store) -> None:
+        await admin.says(f"/grant {ben.id} teacher")
+        store.grant(77, Role.TEACHER, START).result()
+        await owner.says("/log")
+        assert "3 acts, the latest first" in owner.screen
+        lines = owner.screen.splitlines()[2:]
+        assert lines[0] == "2026-12-01 10:00  command line: gave a role · 77 (77) · teacher"
+        assert lines[1].endswith(f"Adam: gave a role · Ben ({ben.id}) · teacher")
+        assert lines[2].endswith(f"Olga: gave a role · Adam ({admin.id}) · admin")
+
+    async def test_it_is_shown_in_pages(self, owner: Somebody, store: Store) -> None:
+        assert "Nothing was done yet" in await owner.says("/log")
+        for id_ in range(1, 13):
+            store.grant(id_, Role.TEACHER, START).result()
+        await owner.says("/log")
+        assert owner.buttons == ["›"]
+        await owner.press("›")
+        assert owner.buttons == ["‹"]
+        assert "1 (1)" in owner.screen
+
+    async def test_names_are_shown_without_what_steers_a_screen(self, owner: Somebody, world: World) -> None:
+        eve = world.person(HOSTILE)
+        await eve.says("/start")
+        await owner.says(f"/grant {eve.id} teacher")
+        await owner.says("/log")
+        assert "<b>Eve</b>eee" in owner.screen
+        assert "\u202e" not in owner.screen
+
+    async def test_who_is_forgotten_is_named_no_more(self, owner: Somebody, ben: Somebody, store: Store) -> None:
+        await owner.says(f"/grant {ben.id} teacher")
+        store.forget(ben.id).result()
+        await owner.says("/log")
+        assert owner.screen.endswith("Olga: gave a role · teacher")
