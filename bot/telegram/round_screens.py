@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from quizzes.question import Question
 
-MOST_PLACES = 30
+MOST_PLACES = 50
 LONGEST_NAME, LONGEST_PROMPT, LONGEST_WHY = 40, 300, 600
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
