@@ -86,7 +86,7 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
         if upload is None or upload.state is not UploadState.CHECKED or upload.set_id is None or made is None:
             return upload
         set_id = upload.set_id if way.state is SetState.PUBLISHED else _draft_id(store, upload.set_id)
-        new = sets.made_ready(_read(made, set_id))
+        new = sets.made_ready(_as_known(_read(made, set_id), store.question_set(set_id)))
         to_read = None if reader is None else readers.made_ready(_reader(reader))
         return store.uploads.put_in(id_, new, to_read, way).result()
 
@@ -141,6 +141,17 @@ def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:
 
 def _read(made: bytes, set_id: str) -> QuestionSet:
     return replace(read_set(made, limits=OWN), id=set_id)
+
+
+def _as_known(made: QuestionSet, before: QuestionSet | None) -> QuestionSet:
+    """Let a set that is the same in all but the bytes of its file be the same."""
+    if before is None or (made.questions, made.title, made.language) != (
+        before.questions,
+        before.title,
+        before.language,
+    ):
+        return made
+    return replace(made, source=before.source)
 
 
 def _reader(content: bytes) -> Reader:

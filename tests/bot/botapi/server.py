@@ -32,6 +32,7 @@ async def serving(telegram: FakeTelegram) -> AsyncIterator[str]:
 
     application = web.Application(client_max_size=LARGEST_FILE + 2**20)
     application.router.add_route("*", "/bot{token}/{method}", call)
+    application.router.add_route("*", "/file/bot{token}/{path:.*}", call)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

@@ -1,0 +1,593 @@
+"""Files that an admin sends: what is found in them, what becomes of them, who is refused, what a restart changes."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.settings import Care
+from bot.store import SetState
+from bot.telegram.courier import LARGEST_FILE
+from bot.tutor.role import Role
+from bot.workshop import Workshop
+from quizzes.formats import read_file
+from quizzes.formats.question_json import write_set
+from quizzes.limits import Limits
+from tests.bot.botapi.running import START
+from tests.bot.botapi.telegram import Fault
+from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.rules import Upload
+    from tests.bot.botapi.running import World
+
+CSV = "prompt,option1,option2,answer\n我们学什么？,中文,日文,中文\n他去哪儿？,北京,上海,北京\n".encode()
+BROKEN = "prompt,option1,option2,answer\n我们学什么？,中文,日文,德文\n".encode()
+INTERVIEW = """问答
+問答
+
+记者：你为什么学中文？
+記者：あなたはなぜ中国語を勉強していますか。
+
+老师：因为我常去北京工作，所以学中文。
+先生：よく北京へ仕事に行くので、中国語を勉強しています。
+""".encode()
+
+WARNED = INTERVIEW + "\n\n记者：你喜欢北京的什么？\n".encode()
+
+
+@pytest.fixture(autouse=True)
+def _jobs_in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start no process where it is not the process that matters: each takes a second to start."""
+    if "Process" not in request.node.nodeid:
+
+        async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
+            return await asyncio.to_thread(function, *args)
+
+        monkeypatch.setattr(Workshop, "made", made)
+
+
+@pytest.fixture
+async def boss(world: World, bot: Bot, store: Store) -> Somebody:
+    """Give an admin who has written to the bot."""
+    return await admin(world, store)
+
+
+async def admin(world: World, store: Store, language: str = "en") -> Somebody:
+    somebody = world.person("Boss", language=language)
+    store.grant(somebody.id, Role.ADMIN, START).result()
+    await somebody.says("/start")
+    return somebody
+
+
+async def send(world: World, somebody: Somebody, name: str | None, content: bytes) -> str:
+    """Send a file, let it be seen to, and give the bot's last message."""
+    somebody.sends_file(name, content)
+    await world.files()
+    return somebody.screen
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return out.getvalue()
+
+
+def ids(store: Store) -> list[tuple[str, int, str]]:
+    return [(info.id, info.version, info.state.value) for info in store.sets(tuple(SetState))]
+
+
+def files(person: Somebody) -> list[Upload]:
+    return [message.file for message in person.messages if message.file is not None]
+
+
+class TestWhoMay:
+    @pytest.mark.parametrize(("language", "words"), [("ja", "管理者だけ"), ("en", "only admins"), ("zh", "只有管理员")])
+    async def test_a_learner_is_told_no(self, world: World, bot: Bot, store: Store, language: str, words: str) -> None:
+        somebody = world.person("Ann", language=language)
+        assert words in await send(world, somebody, "q.csv", CSV)
+        assert "getFile" not in [name for name, _ in world.telegram.calls]
+        assert ids(store) == [("mini", 1, "published")]
+
+    async def test_a_teacher_is_told_no(self, world: World, ann: Somebody, store: Store) -> None:
+        store.grant(ann.id, Role.TEACHER, START).result()
+        assert "only admins" in await send(world, ann, "q.csv", CSV)
+
+    async def test_nobody_else_can_press_what_an_admin_has(
+        self, world: World, boss: Somebody, ann: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "q.csv", CSV)
+        data = [button["callback_data"] for row in boss.last.keyboard for button in row]
+        await ann.says("/start")
+        for each in [
+            *data,
+            "uf:csv",
+            "ut",
+            "vl:0",
+            "vo:mini",
+            "vr:mini",
+            "vb:mini",
+            "vp:mini",
+            "vc:mini",
+            "vf:mini:csv",
+        ]:
+            assert "admins" in str(await ann.press_data(each, ann.last.id))
+        assert ids(store) == [("mini", 1, "published")]
+        assert files(ann) == []
+
+    async def test_who_is_no_admin_any_more_publishes_nothing(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        store.revoke(boss.id, Role.ADMIN, START).result()
+        assert "admins" in str(await boss.press("📢"))
+        assert ids(store) == [("mini", 1, "published")]
+
+
+class TestADryRun:
+    async def test_it_says_what_is_in_a_table_and_publishes_nothing(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        screen = await send(world, boss, "my questions.csv", CSV)
+
+        assert "my questions.csv" in screen
+        assert "Id: my-questions" in screen
+        assert "2 questions: comprehension 2" in screen.replace("Comprehension", "comprehension")
+        assert "A new set." in screen
+        assert "✅" in screen
+        assert boss.buttons[0] == "📢 Publish"
+        assert ids(store) == [("mini", 1, "published")]
+
+    async def test_it_says_what_is_in_an_interview(self, world: World, boss: Somebody) -> None:
+        screen = await send(world, boss, "talk.txt", INTERVIEW)
+        assert "An interview: 2 turns, 2 translated sentences, 0 explained words" in screen
+        assert "📢" in boss.buttons[0]
+
+    async def test_errors_are_told_with_their_places_and_cannot_be_accepted(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        screen = await send(world, boss, "q.csv", BROKEN)
+        assert "❌ line 2, column answer: " in screen
+        assert "1 error" in screen
+        assert boss.buttons == ["📄 Templates"]
+
+    async def test_warnings_are_told_and_can_be_accepted(self, world: World, boss: Somebody, store: Store) -> None:
+        screen = await send(world, boss, "q.txt", WARNED)
+        assert "1 warning" in screen
+        assert "🟡 " in screen
+        await boss.press("📢 Publish all the same")
+        assert ("q", 1, "published") in ids(store)
+
+    async def test_of_many_problems_the_first_are_shown_and_all_are_sent(self, world: World, boss: Somebody) -> None:
+        rows = "".join(f"第{number}句是什么？,中文,日文,德文\n" for number in range(60))
+        screen = await send(world, boss, "q.csv", ("prompt,option1,option2,answer\n" + rows).encode())
+        report = boss.messages[-2].text
+        assert screen == "All 60 findings in q.csv"
+        assert report.count("❌ line ") == 20
+        assert "and 40 more" in report
+        (file,) = files(boss)
+        assert file.content.decode().count("\n") == 60
+
+    async def test_a_sample_is_shown_as_learners_see_it_and_pages(self, world: World, boss: Somebody) -> None:
+        await send(world, boss, "q.csv", CSV)
+        report = boss.last
+        await boss.press("👀")
+        assert "Question 1 of 2" in boss.screen
+        assert "我们学什么？" in boss.screen
+        assert "Answer: 中文" in boss.screen
+        await boss.press("›")
+        assert "Question 2 of 2" in boss.screen
+        assert "他去哪儿？" in boss.screen
+        assert boss.last.edits == 1
+        await boss.press("📢", report)
+
+    @pytest.mark.parametrize(("language", "words"), [("ja", "新しい問題集です"), ("zh", "这是新的题集")])
+    async def test_it_is_told_in_the_language_of_the_admin(
+        self, world: World, bot: Bot, store: Store, language: str, words: str
+    ) -> None:
+        boss = await admin(world, store, language)
+        assert words in await send(world, boss, "q.csv", CSV)
+
+
+class TestDeciding:
+    async def test_a_published_set_can_be_chosen_at_once(
+        self, world: World, boss: Somebody, ann: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("📢")
+        assert "📢 Published" in boss.screen
+        assert ids(store) == [("mini", 1, "published"), ("q", 1, "published")]
+        assert "？" in await ann.says("/quiz q 1")
+        assert store.acts.page(0, 1)[0].deed.value == "published"
+
+    async def test_a_double_press_publishes_once(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        report = boss.last
+        data = report.keyboard[0][0]["callback_data"]
+        boss.presses(data, report.id)
+        boss.presses(data, report.id)
+        await world.quiet()
+        await boss.press_data(data, report.id)
+        assert ids(store) == [("mini", 1, "published"), ("q", 1, "published")]
+        assert "📢 Published" in boss.screen
+
+    async def test_a_draft_is_seen_by_nobody_and_published_later(
+        self, world: World, boss: Somebody, ann: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("📝")
+        assert ("q", 1, "draft") in ids(store)
+        assert "q" not in [info.id for info in store.sets()]
+        await boss.press("📚 q")
+        await boss.press("📢 Publish")
+        assert ids(store) == [("mini", 1, "published"), ("q", 1, "published")]
+
+    async def test_a_draft_of_a_set_that_is_published_leaves_it_alone_until_it_is_published(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        changed = only(replace(CHOICE, answer=("做投资",), why_not=()))
+        screen = await send(world, boss, "only.json", write_set(changed))
+        assert "A new version of only (now version 1): 0 new questions, 1 changed, 0 gone, 0 as before." in screen
+        assert "1 key is another one" in screen
+        await boss.press("📝")
+        assert "only stays as it is" in boss.screen
+        assert ids(store) == [("mini", 1, "published"), ("only", 1, "published"), ("only-draft", 1, "draft")]
+        await boss.press("📚")
+        card = boss.last
+        await boss.press("📢 Publish")
+        assert ids(store) == [("mini", 1, "published"), ("only", 2, "published"), ("only-draft", 1, "retired")]
+        await boss.press_data("vp:only-draft", card.id)
+        assert ids(store)[1] == ("only", 2, "published")
+
+    async def test_what_is_dropped_leaves_nothing(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        report = boss.last
+        await boss.press("🗑")
+        assert "Dropped: q.csv" in boss.screen
+        upload = store.uploads.find(1)
+        assert upload is not None
+        assert (upload.findings, upload.file_id, store.uploads.made(1)) == (None, None, None)
+        await boss.press_data("up:1", report.id)
+        assert "Dropped" in boss.screen
+        assert ids(store) == [("mini", 1, "published")]
+
+    async def test_the_same_file_again_is_known(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("📢")
+        assert "is in the library already: q, version 1" in await send(world, boss, "other name.csv", CSV)
+        assert boss.buttons == ["📚 q"]
+
+    async def test_the_same_content_in_another_file_is_told(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("📢")
+        assert "has the same content already" in await send(world, boss, "q.csv", CSV + b"\n")
+        await boss.press("📢")
+        assert ("q", 1, "published") in ids(store)
+
+
+class TestAnotherId:
+    async def test_an_id_is_typed(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("✏️")
+        assert "cannot be an id" in await boss.says("not an id!")
+        assert "Id: lesson_1" in await boss.says("lesson_1")
+        await boss.press("📢")
+        assert ("lesson_1", 1, "published") in ids(store)
+
+    async def test_the_id_of_a_set_makes_its_next_version(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("✏️")
+        assert "A new version of mini (now version 1): 2 new questions, 0 changed, 4 gone" in await boss.says("mini")
+        await boss.press("📢")
+        assert ids(store) == [("mini", 2, "published")]
+
+    @pytest.mark.parametrize("leave", ["button", "cancel"])
+    async def test_it_can_be_left_as_it_is(self, world: World, boss: Somebody, store: Store, leave: str) -> None:
+        await send(world, boss, "q.csv", CSV)
+        await boss.press("✏️")
+        if leave == "button":
+            await boss.press("‹ Keep q")
+        else:
+            await boss.says("/cancel")
+        assert "Id: q" in boss.screen
+        await boss.says("lesson_1")
+        assert "Id: lesson_1" not in boss.screen
+
+    async def test_a_restart_forgets_no_question_of_ours(self, world: World, store: Store) -> None:
+        async with world.running():
+            boss = await admin(world, store)
+            await send(world, boss, "q.csv", CSV)
+            await boss.press("✏️")
+        async with world.running():
+            assert "Id: lesson_1" in await boss.says("lesson_1")
+            await boss.press("📢")
+        assert ("lesson_1", 1, "published") in ids(store)
+
+
+class TestRestarts:
+    async def test_a_file_that_came_before_is_seen_to_after(self, world: World, store: Store) -> None:
+        async with world.running():
+            boss = await admin(world, store)
+            boss.sends_file("q.csv", CSV)
+            await world.quiet()
+            assert "I have it" in boss.screen
+        async with world.running():
+            await world.files()
+            assert "A new set." in boss.screen
+            assert len(boss.messages) == 2
+
+    async def test_one_in_the_middle_of_its_generation_is_begun_again(self, world: World, store: Store) -> None:
+        async with world.running() as bot:
+            boss = await admin(world, store)
+            boss.sends_file("talk.txt", INTERVIEW)
+            await world.quiet()
+            made = bot.uploads.workshop.made
+
+            async def dies(*args: object) -> object:
+                await made(*args)  # type: ignore[arg-type]
+                raise KeyboardInterrupt
+
+            bot.uploads.workshop.made = dies  # type: ignore[method-assign, assignment]
+            with pytest.raises(KeyboardInterrupt):
+                await bot.uploads.look()
+        async with world.running():
+            await world.files()
+            assert "An interview" in boss.screen
+            await boss.press("📢")
+        assert len(ids(store)) == 2
+
+    async def test_what_was_found_and_not_told_is_told(self, world: World, store: Store) -> None:
+        async with world.running() as bot:
+            boss = await admin(world, store)
+            boss.sends_file("q.csv", CSV)
+            await world.quiet()
+            world.telegram.faults["editMessageText"] = [Fault(500, "Internal Server Error")] * 9
+            assert not await bot.uploads.look()
+        world.telegram.faults.clear()
+        async with world.running():
+            await world.files()
+            assert "A new set." in boss.screen
+
+    async def test_a_press_that_was_not_answered_is_done_once(self, world: World, store: Store) -> None:
+        async with world.running():
+            boss = await admin(world, store)
+            await send(world, boss, "q.csv", CSV)
+        boss.presses(boss.last.keyboard[0][0]["callback_data"], boss.last.id)
+        async with world.running():
+            await world.quiet()
+        assert ids(store) == [("mini", 1, "published"), ("q", 1, "published")]
+
+    async def test_a_file_that_brings_the_program_down_is_given_up(self, world: World, store: Store) -> None:
+        async with world.running():
+            boss = await admin(world, store)
+            boss.sends_file("q.csv", CSV)
+            await world.quiet()
+            for _ in range(4):
+                store.uploads.note_try(1).result()
+            await world.files()
+            assert "could not be read" in boss.screen
+
+    async def test_the_same_message_delivered_again_is_one_file(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        update = world.telegram.updates[boss.sends_file("q.csv", CSV)]
+        await world.quiet()
+        world.telegram.deliver_again(update)
+        await world.files()
+        assert store.uploads.find(2) is None
+
+
+class TestFetching:
+    async def test_a_file_that_is_too_large_is_not_fetched(self, world: World, boss: Somebody) -> None:
+        boss.sends_file("q.csv", CSV, size=20_000_001)
+        await world.files()
+        assert "too large" in boss.screen
+        assert "getFile" not in [name for name, _ in world.telegram.calls]
+
+    async def test_a_size_that_was_a_lie_is_found_out(self, world: World, store: Store) -> None:
+        world.limits = Limits(bytes=1_000)
+        async with world.running():
+            boss = await admin(world, store)
+            boss.sends_file("q.csv", CSV * 100, size=10)
+            await world.files()
+            assert "too large" in boss.screen
+
+    async def test_a_file_that_telegram_has_no_more_is_asked_for_again(self, world: World, boss: Somebody) -> None:
+        boss.sends_file("q.csv", CSV)
+        world.telegram.files.clear()
+        await world.files()
+        assert "send it again" in boss.screen
+
+    async def test_a_network_that_fails_is_tried_again(self, world: World, bot: Bot, boss: Somebody) -> None:
+        boss.sends_file("q.csv", CSV)
+        await world.quiet()
+        for method in ("getFile", "download"):
+            world.telegram.faults[method] = [Fault(502)]
+            for _ in range(2):
+                if not await bot.uploads.look():
+                    break
+        await world.files()
+        assert "A new set." in boss.screen
+
+    async def test_an_empty_file_is_refused(self, world: World, boss: Somebody) -> None:
+        assert "empty" in await send(world, boss, "q.csv", b"")
+
+
+class TestArchives:
+    async def test_each_file_of_a_zip_is_looked_over(self, world: World, boss: Somebody, store: Store) -> None:
+        archive = zipped(
+            {"a/q.csv": CSV, "../../etc/r.csv": CSV + b"\n", "__MACOSX/._q.csv": b"x", "b/talk.txt": INTERVIEW}
+        )
+        await send(world, boss, "all.zip", archive)
+        texts = [message.text for message in boss.messages]
+        assert any("3 files were in the ZIP" in text for text in texts)
+        assert [text.split("\n")[0] for text in texts[-3:]] == ["q.csv", "r.csv", "talk.txt"]
+        for message in boss.messages[-3:]:
+            await boss.press("📢", message)
+        assert [id_ for id_, *_ in ids(store)][:3] == ["mini", "q", "r"]
+        assert len(ids(store)) == 4
+
+    async def test_a_restart_loses_none_of_them(self, world: World, store: Store) -> None:
+        async with world.running():
+            boss = await admin(world, store)
+            boss.sends_file("all.zip", zipped({"q.csv": CSV, "r.csv": CSV + b"\n"}))
+            await world.quiet()
+        async with world.running():
+            await world.files()
+        assert [message.text.split("\n")[0] for message in boss.messages[-2:]] == ["q.csv", "r.csv"]
+
+
+class TestInAProcess:
+    async def test_a_file_is_judged_and_published(self, world: World, boss: Somebody, store: Store) -> None:
+        await send(world, boss, "talk.txt", INTERVIEW)
+        await boss.press("📢")
+        assert len(ids(store)) == 2
+
+    async def test_what_takes_too_long_is_refused_in_words_and_learners_are_answered(
+        self, world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        world.care = Care(seconds=4)
+        async with world.running():
+            boss, ann = await admin(world, store), world.person()
+            boss.sends_file("talk.txt", INTERVIEW * 3_000)
+            await world.files()
+            assert "longer than 4 s" in boss.screen
+            assert "What kind" in await ann.says("/quiz mini")
+            assert "A new set." in await send(world, boss, "q.csv", CSV)
+        upload = store.uploads.find(1)
+        assert upload is not None
+        assert (upload.state.value, store.uploads.made(1), store.uploads.content(1)) == ("refused", None, None)
+
+
+class TestTemplates:
+    @pytest.mark.parametrize("format_", ["JSON", "CSV", "TSV", "XLSX", "GIFT", "AIKEN", "MOODLE XML"])
+    async def test_each_can_be_sent_back_as_it_is(self, world: World, boss: Somebody, format_: str) -> None:
+        await boss.says("/sets")
+        await boss.press("📄")
+        await boss.press(format_)
+        (file,) = files(boss)
+        assert format_ in boss.screen
+        assert len(read_file(file.content, file.name).questions) >= 2
+
+
+class TestTheLibrary:
+    async def test_it_lists_all_sets_and_retires_and_restores(
+        self, world: World, boss: Somebody, ann: Somebody, store: Store
+    ) -> None:
+        await boss.says("/sets")
+        assert "📢 A small text (mini, version 1, 4)" in boss.screen
+        await ann.says("/quiz mini 2")
+        await boss.press("📢 A small text")
+        await boss.press("💤")
+        await boss.press_data("vr:mini", boss.last.id)
+        assert ids(store) == [("mini", 1, "retired")]
+        assert "no question set" in (await ann.says("/sets")).lower() or "no " in ann.screen.lower()
+        await boss.press("📢 Put back")
+        assert ids(store) == [("mini", 1, "published")]
+        assert [act.deed.value for act in store.acts.page(0, 9)][:2] == ["restored", "retired"]
+
+    async def test_whoever_is_in_the_middle_of_a_set_that_is_retired_comes_to_its_end(
+        self, boss: Somebody, ann: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        await ann.says("/quiz only 1")
+        await boss.says("/sets")
+        await boss.press("📢 One question")
+        await boss.press("💤")
+        await ann.press("做研究")
+        assert "✅" in ann.screen or "✅" in ann.messages[-2].text
+        assert store.score(ann.id).correct == 1
+
+    @pytest.mark.parametrize("format_", ["JSON", "CSV", "XLSX", "GIFT", "AIKEN", "MOODLE XML"])
+    async def test_a_set_is_sent_as_a_file(self, boss: Somebody, store: Store, format_: str) -> None:
+        await boss.says("/sets")
+        await boss.press("📢 A small text")
+        await boss.press("💾")
+        await boss.press(format_)
+        (file,) = files(boss)
+        assert file.name.startswith("mini-v1.")
+        assert len(file.content) < LARGEST_FILE
+        assert read_file(file.content, file.name).questions
+
+    async def test_to_a_learner_sets_is_what_it_was(self, ann: Somebody) -> None:
+        await ann.says("/sets")
+        assert ann.buttons == ["A small text (4)"]
+
+
+class TestRegrading:
+    async def test_learners_whose_answers_count_anew_are_told_once(
+        self, world: World, bot: Bot, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        ann, ben, cat = world.person("Ann"), world.person("Ben", language="ja"), world.person("Cat", language="zh")
+        for somebody, answer in ((ann, "做研究"), (ben, "做投资"), (cat, "做投资")):
+            await somebody.says("/quiz only 1")
+            await somebody.press(answer)
+        world.telegram.blocked.add(cat.id)
+        changed = only(replace(CHOICE, answer=("做投资",), why_not=()))
+        await send(world, boss, "only.json", write_set(changed))
+        await boss.press("📢")
+        for _ in range(2):
+            await bot.regradings.look()
+        assert "1 answer of yours counts for less now" in ann.screen
+        assert "1件の評価が上がりました" in ben.screen
+        assert [message.text for message in ann.messages].count(ann.screen) == 1
+        assert store.regrading_notices.untold(9) == []
+
+    async def test_nobody_is_told_of_what_has_the_same_key(
+        self, world: World, bot: Bot, boss: Somebody, ann: Somebody, store: Store
+    ) -> None:
+        publish(store, only(TYPED), START)
+        await ann.says("/quiz only 1")
+        await ann.says("目标")
+        await send(world, boss, "only.json", write_set(only(replace(TYPED, level=3))))
+        await boss.press("📢")
+        assert store.regrading_notices.untold(9) == []
+
+
+HOSTILE_NAMES = [
+    "../../../etc/passwd",
+    "C:\\Windows\\x.csv",
+    "a\u202evsc.exe",
+    "<b>bold</b>.csv",
+    "x" * 5_000 + ".csv",
+    "\x00\x01\x1b[31m.csv",
+    "*_`[](tg://user?id=1)",
+    "con",
+    "",
+    None,
+    "\ud800.csv",
+    "question set; DROP TABLE sets.csv",
+]
+
+
+@pytest.mark.parametrize("name", HOSTILE_NAMES)
+async def test_a_hostile_name_is_only_shown(world: World, boss: Somebody, store: Store, name: str | None) -> None:
+    await send(world, boss, name, CSV)
+    assert "A new set." in boss.screen
+    await boss.press("📢")
+    assert len(ids(store)) == 2
+
+
+async def test_markup_in_every_field_is_text(world: World, boss: Somebody, store: Store) -> None:
+    content = json.loads(write_set(only(CHOICE)))
+    content["title"] = {"en": "<b>T</b> & \u202eevil\u202c"}
+    content["questions"][0]["prompt"] = "<a href='tg://user?id=1'>x</a>？"
+    content["questions"][0]["options"] = ["</b>", "&amp;", "做研究"]
+    content["questions"][0]["why_not"] = {}
+    await send(world, boss, "only.json", json.dumps(content).encode())
+    await boss.press("👀")
+    assert "<a href" in boss.screen
+    assert "</b>" in boss.screen
