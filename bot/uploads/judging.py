@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from bot.uploads.archive import Member, is_archive, unpacked
 from bot.uploads.findings import Found, counts_of, sample_of, shortened_problems
-from quizzes.errors import InvalidFile
+from quizzes.errors import BadInput, InvalidFile
+from quizzes.problem import Problem, Severity, sentence
 
 if TYPE_CHECKING:
     from quizzes.checking import Checked
@@ -59,8 +60,9 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
 
     try:
         made = made_with_reader(data, name, limits=limits)
-    except InvalidFile as error:
-        problems = shortened_problems((*checked.problems, *error.problems))
+    except BadInput as error:
+        more = error.problems if isinstance(error, InvalidFile) else (_whole_file(error),)
+        problems = shortened_problems((*checked.problems, *more))
         return Judgement(found=Found(kind=checked.kind.value, title={}, kinds={}, subtypes={}, problems=problems))
     kinds, subtypes = counts_of(made.question_set)
     found = Found(
@@ -74,6 +76,10 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
     )
     reader = None if made.reader is None else write_reader(made.reader)
     return Judgement(found=found, made=write_set(made.question_set), reader=reader)
+
+
+def _whole_file(error: BadInput) -> Problem:
+    return Problem(severity=Severity.ERROR, code="no-questions", message=sentence(str(error)))
 
 
 def _with_counts(found: Found, interview: Interview) -> Found:
