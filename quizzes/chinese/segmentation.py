@@ -170,7 +170,8 @@ def _beginnings() -> frozenset[str]:
     """Give how the words begin that jieba lacks: it only looks for a longer word where a shorter one is known so."""
     added = [word for word in dictionary().words() if 1 < len(word) <= _LONGEST_ADDED]
     added += _by_hand()
-    return frozenset(word[:end] for word in added for end in range(1, len(word)))
+    longest = max(map(len, added))
+    return frozenset().union(*({word[:end] for word in added if end < len(word)} for end in range(1, longest)))
 
 
 def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:

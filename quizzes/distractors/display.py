@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from quizzes.question import GAP
@@ -18,6 +19,7 @@ _INNER = str.maketrans("「」", "『』")
 _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
 
+@lru_cache(maxsize=1 << 12)
 def shown(text: str) -> str:
     """Write ASCII punctuation beside Chinese or Japanese characters full-width; leave the rest as it is."""
     paired = _BRACKETED.sub(_with_wide_brackets, text)

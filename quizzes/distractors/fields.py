@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ONE_FIELD, NEXT_FIELD, ONE_KIND, FAR = 3, 2, 1, 0
+_NEAREST_FIRST = ONE_FIELD, NEXT_FIELD, ONE_KIND
 _NO_FIELD = "no field"  # words of a kind that go with no others closely
 _HEAD = 2  # characters of the shortest word that may be the head of another
 _ANIMALS = "animals: "
@@ -25,9 +26,10 @@ def nearness(one: str, other: str) -> int:
     They are of one field (厨房, 客厅), of fields next to each other (厨房, 楼梯: parts of a house), of one kind at
     least (厨房, 书店: places), or far from each other.
     """
-    first, second = _circles(_fields_of(in_simplified(one))), _circles(_fields_of(in_simplified(other)))
-    nearest_first = zip((ONE_FIELD, NEXT_FIELD, ONE_KIND), first, second, strict=True)
-    return next((how for how, mine, others in nearest_first if not mine.isdisjoint(others)), FAR)
+    for how, mine, others in zip(_NEAREST_FIRST, _circles_of(one), _circles_of(other), strict=True):
+        if not mine.isdisjoint(others):
+            return how
+    return FAR
 
 
 def in_common(one: str, other: str) -> int:
@@ -38,6 +40,11 @@ def in_common(one: str, other: str) -> int:
 def kinds_of(word: str) -> frozenset[str]:
     """Give the kinds that a word belongs to, as `place`."""
     return frozenset(kind for kind, _ in _fields_of(in_simplified(word)))
+
+
+@lru_cache(maxsize=1 << 15)
+def _circles_of(word: str) -> tuple[frozenset[tuple[str, str]], ...]:
+    return _circles(_fields_of(in_simplified(word)))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -39,7 +39,8 @@ class _Compared:
 
     def clashes(self, recent: Sequence[Draft], draft: Draft) -> int:
         """Say how much a draft and those before it give away of each other."""
-        return sum(clash(self._of(one), self._of(draft)) for one in recent)
+        mine = self._of(draft)
+        return sum(clash(self._of(one), mine) for one in recent)
 
     def forget(self, draft: Draft) -> None:
         """Give the memory back of one that will not be looked at again."""

@@ -23,7 +23,9 @@ _ENDINGS_BY_LENGTH = """
 ibilities abilities ational ization isation ations fulness ation ments ement ality ities ically ition ment ness ings
 able ible ance ence ally ions ity ive ing ies ers ors ion ful ous est ate ize ise ed er or es al ly s y e
 """
-_ENDINGS = tuple(_ENDINGS_BY_LENGTH.split())
+_ENDINGS: dict[str, list[str]] = {}  # by their last letter, so that a word is compared with few of them
+for _ending in _ENDINGS_BY_LENGTH.split():
+    _ENDINGS.setdefault(_ending[-1], []).append(_ending)
 _SHORTEST_STEM = 4
 _KANJI = r"\u3005\u3400-\u9fff\uf900-\ufaff"
 _KANA = r"\u3041-\u3096"
@@ -112,8 +114,9 @@ def _without_brackets(gloss: str) -> str:
     return _BRACKETS.sub("", gloss).strip()
 
 
+@lru_cache(maxsize=1 << 15)
 def _stem(word: str) -> str:
-    for ending in _ENDINGS:
+    for ending in _ENDINGS.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             if ending == "s" and not word.endswith("ss"):
                 return _stem(word[:-1])  # hospitals as hospital, whose ending is cut off too
