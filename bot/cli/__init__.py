@@ -18,6 +18,7 @@ VERBS = {
     "check": Verb("bot.cli.check_file", "Say whether a file is good enough to add."),
     "sets": Verb("bot.cli.sets", "Look after the library of question sets."),
     "users": Verb("bot.cli.users", "Say who may do more than learn."),
+    "log": Verb("bot.cli.log", "Show who did what."),
     "results": Verb("bot.cli.results", "Show or save what people answered."),
     "backup": Verb("bot.cli.backup", "Copy the database, also while the bot runs."),
     "restore": Verb("bot.cli.restore", "Put a copy of the database back."),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import os
 from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.bounded import bounded
 from bot.cli.columns import table
 from bot.cli.database import now, opened
 from bot.cli.files import FILE, name_of, read_bytes, write_bytes
@@ -16,12 +18,13 @@ from bot.cli.set_id import SET_ID
 from bot.cli.shown_set import shown
 from bot.export import Wish, deck_of
 from bot.library import add_file
+from bot.settings import file_limits
 from bot.settings import database_path
 from bot.store import SetState
+from bot.tutor.act import Act, Channel, Deed
 from quizzes.errors import BadInput
 from quizzes.formats import writer_for
 from quizzes.formats.template import template as examples
-from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +53,14 @@ def add(file: Path, id_: str | None) -> None:
 
     The id that it has in the library is printed. A file that is there already changes nothing.
     """
+    limits = file_limits(os.environ)
     with naming(file):
-        data = read_bytes(file, DEFAULT_LIMITS)
-    with opened() as store, busy("Adding"), naming(file):
-        added = add_file(store, data, name_of(file), at=now(), id_=id_, tell=_tell)
+        data = read_bytes(file, limits)
+    with opened() as store, busy("Adding"), naming(file), bounded():
+        added = add_file(store, data, name_of(file), at=now(), id_=id_, limits=limits, tell=_tell)
         info = _info(store, added.id)
+        if added.is_new:
+            _note(store, Deed.PUBLISHED, added.id, added.version)
     what = f"{added.id}, version {added.version}, {counted(info.questions, 'question')}"
     if added.is_new:
         click.echo(f"Added as {what}.", err=True)
@@ -154,9 +160,15 @@ def _tell(warnings: Sequence[Problem]) -> None:
 
 def _put(id_: str, state: SetState) -> None:
     with opened() as store:
-        if not store.set_state(id_, state).result():
-            _refuse(id_)
+        before = _info(store, id_)
+        if before.state is not state and store.set_state(id_, state).result():
+            _note(store, Deed.RETIRED if state is SetState.RETIRED else Deed.RESTORED, id_, before.version)
     click.echo(f"{id_} is {state}.", err=True)
+
+
+def _note(store: Store, deed: Deed, id_: str, version: int) -> None:
+    act = Act(deed=deed, at=now(), by=None, channel=Channel.COMMAND_LINE, set_id=id_, version=version)
+    store.acts.note(act).result()
 
 
 def _info(store: Store, id_: str) -> SetInfo:

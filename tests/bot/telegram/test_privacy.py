@@ -104,6 +104,8 @@ async def zaphod(world: World, bot: Bot, store: Store) -> Somebody:
     await zaphod.says("/flags")
     await zaphod.press("1")
     await zaphod.press("✗ Keep")
+    await zaphod.says("/revise mini")
+    await zaphod.press("✓ Keep")
     await zaphod.says("/read talk")
     await zaphod.says("/settings")
     await zaphod.press("⏰")
