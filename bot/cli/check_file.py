@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, assert_never
 
 import click
 
+from bot.cli.bounded import bounded
 from bot.cli.files import FILE, name_of, read_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.report import counted, headline, json_text, problem_json, told
 from bot.cli.set_report import report_json, report_text
 from bot.cli.source_file import source_beside
+from bot.settings import file_limits
 from quizzes import checking
 from quizzes.checking import Checked, FileKind
 from quizzes.errors import BadInput, InvalidFile, InvalidInterview, InvalidSet
 from quizzes.formats import format_named
 from quizzes.generate import generate
 from quizzes.interview import Interview
-from quizzes.limits import DEFAULT_LIMITS
 from quizzes.question import QuestionSet
 from quizzes.self_check import report
 
@@ -71,13 +73,14 @@ _NOUNS = {FileKind.INTERVIEW: InvalidInterview.noun, FileKind.SET: InvalidSet.no
 
 
 def _checked(file: Path) -> Checked:
+    limits = file_limits(os.environ)
     try:
-        data = read_bytes(file, DEFAULT_LIMITS)
+        data = read_bytes(file, limits)
     except InvalidFile as error:
         kind = FileKind.SET if format_named(file.name) else FileKind.INTERVIEW
         return Checked(kind=kind, problems=error.problems, content=None)
-    with busy("Checking"):
-        return checking.check(data, name_of(file), limits=DEFAULT_LIMITS)
+    with busy("Checking"), bounded():
+        return checking.check(data, name_of(file), limits=limits)
 
 
 def _reported(file: Path, checked: Checked, source: Path | None) -> Report | None:
@@ -99,7 +102,7 @@ def _reported(file: Path, checked: Checked, source: Path | None) -> Report | Non
 
 def _source_of(file: Path, question_set: QuestionSet, source: Path | None) -> Interview | None:
     """Take the interview that is given, with a word where it is another one, else look for it."""
-    path = source or source_beside(file, question_set, DEFAULT_LIMITS)
+    path = source or source_beside(file, question_set, file_limits(os.environ))
     if path is None:
         return None
     interview = interview_in(path)

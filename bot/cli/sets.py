@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import os
 from typing import TYPE_CHECKING
 
 import click
@@ -18,8 +17,7 @@ from bot.cli.set_id import SET_ID
 from bot.cli.shown_set import shown
 from bot.export import Wish, deck_of
 from bot.library import add_file
-from bot.settings import file_limits
-from bot.settings import database_path
+from bot.settings import database_path, file_limits
 from bot.store import SetState
 from bot.tutor.act import Act, Channel, Deed
 from quizzes.errors import BadInput

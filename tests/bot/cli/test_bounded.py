@@ -1,0 +1,79 @@
+"""A file that takes too long or too much memory is refused in words, and the library stays as it was."""
+
+from __future__ import annotations
+
+import resource
+import signal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.cli.bounded import bounded
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.bot.cli.conftest import Person
+
+INTERVIEW = (
+    "记者：你为什么学中文？\n記者：なぜ中国語を？\n\n老师：我常去北京工作，所以学中文。\n先生：北京へよく行く。\n\n"
+)
+WHAT = (resource.RLIMIT_AS, resource.RLIMIT_CPU)
+
+
+def fill_memory() -> int:
+    return len([bytes(1_000_000) for _ in range(1_000)])
+
+
+def compute() -> None:
+    while True:
+        pass
+
+
+def test_what_needs_too_much_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIZBOT_LIMIT_MEMORY_MB", "500")
+    before = [resource.getrlimit(what) for what in WHAT]
+    with pytest.raises(BadInput, match="more than 500 MB of memory; split the file"), bounded():
+        fill_memory()
+    assert [resource.getrlimit(what) for what in WHAT] == before
+
+
+@pytest.mark.parametrize(
+    ("variable", "words"),
+    [("QUIZBOT_LIMIT_SECONDS", "took longer than 1 s"), ("QUIZBOT_LIMIT_COMPUTING_SECONDS", "computed for longer")],
+)
+def test_what_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch, variable: str, words: str) -> None:
+    monkeypatch.setenv(variable, "1")
+    before = [signal.getsignal(number) for number in (signal.SIGALRM, signal.SIGXCPU)]
+    with pytest.raises(BadInput, match=f"{words}.*{variable}"), bounded():
+        compute()
+    assert [signal.getsignal(number) for number in (signal.SIGALRM, signal.SIGXCPU)] == before
+    assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
+
+
+def test_nothing_else_is_touched() -> None:
+    with bounded():
+        assert sum(range(1_000)) == 499_500
+
+
+def test_a_long_interview_is_given_up_on_the_command_line(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIZBOT_LIMIT_SECONDS", "1")
+    file = person.folder / "talk.txt"
+    file.write_text("问答\n問答\n\n" + INTERVIEW * 3_000, encoding="utf-8")
+    result = person.types("sets", "add", file)
+
+    assert result.exit_code == 1
+    assert "took longer than 1 s" in result.output
+    monkeypatch.undo()
+    assert "talk" not in str(person.library())
+
+
+def test_limits_of_the_environment_hold(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIZBOT_LIMIT_HANZI", "10")
+    file: Path = person.folder / "talk.txt"
+    file.write_text("问答\n問答\n\n" + INTERVIEW, encoding="utf-8")
+    for verb in (("check",), ("sets", "add")):
+        result = person.types(*verb, file)
+        assert result.exit_code == 1
+        assert "10" in result.output
