@@ -73,13 +73,14 @@ def sign_of(question: str, answer: str, others: Sequence[str] = ()) -> Localized
         *((asks, tells, _NUMBER_JA, _NUMBER_EN) for asks, tells in _NUMBERS),
     ):
         one, other = asks.search(asked), tells.search(said)
-        if one is not None and other is not None:
+        is_sure = ja is not _NUMBER_JA or len(tells.findall(said)) == 1  # of several numbers nobody knows which answers
+        if one is not None and other is not None and is_sure:
             words = {"asks": question[slice(*one.span())], "tells": answer[slice(*other.span())].strip("，,。")}
             return Localized(ja=ja.format(**words), en=en.format(**words))
-    again = _done_again(asked, said)
+    again = _done_again(question, asked, said)
     if again:
         return Localized(
-            ja=f"「{again}」かどうかをたずねる問いに、「{again}」という言葉を受けて答えています。",
+            ja=f"問いの「{again}」を受けて、同じ「{again}」という言葉で答えています。",
             en=f" It takes up {again} of the question.",
         )
     word = _shared(question, answer, others)
@@ -101,13 +102,14 @@ def answered_by(question: str, said: str) -> Localized:
 
 def _asking_words(question: str) -> str:
     found = list(_ASKS.finditer(in_simplified(question)))
-    return question[slice(*found[-1].span())] if found else ""
+    first = [each for each in found if not _YES_OR_NO.fullmatch(each[0])] or found  # 能挣多少，方便说吗？ asks for 多少
+    return question[slice(*first[-1].span())] if first else ""
 
 
-def _done_again(asked: str, said: str) -> str:
+def _done_again(question: str, asked: str, said: str) -> str:
     """Give what a question for yes or no asks to have been done (有没有想过), where the answer says it again."""
     found = _DONE.search(asked) if _YES_OR_NO.search(asked) else None
-    return found["done"] if found is not None and found["done"] in said else ""
+    return question[slice(*found.span("done"))] if found is not None and found["done"] in said else ""
 
 
 def _shared(question: str, answer: str, others: Sequence[str]) -> str:

@@ -100,6 +100,12 @@ def is_of_type(question: str, said: str) -> bool:
     return wanted is None or bool(wanted.tells.search(in_simplified(said)))
 
 
+def is_of_told_type(question: str, said: str) -> bool:
+    """Tell whether a saying has the form of what is asked for, where few sayings have it."""
+    wanted = type_of(question)
+    return wanted is not None and wanted.name in _TOLD_BY_TYPE and is_of_type(question, said)
+
+
 def is_answer(question: str, said: str) -> bool:
     """Tell whether a saying may answer a question for a number, a time or a wish; any may answer others."""
     wanted = type_of(question)

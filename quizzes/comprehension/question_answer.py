@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_signs import answered_by, sign_of
 from quizzes.comprehension.answer_types import is_answer
+from quizzes.comprehension.direct_answers import is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
 from quizzes.comprehension.saying import Saying, sayings
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _OF_ONE = 2  # questions on one exchange, of which a quiz holds one
-_SHORT_OPENING = 10  # hanzi of a first sentence that only says yes, no or when
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
 # A translation that goes on into the next sentence.
@@ -68,6 +68,8 @@ def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     exchange, key = replies.found[i], answering(replies.found[i])
     if key is not None and not (_replies(exchange, key) and (not exchange.asks or _says_what_is_asked(exchange, key))):
         key = None
+    if key is not None and exchange.asks and not is_full_answer(exchange, key):
+        key = None
     if replies.tally.refuses("no-answer", hit=key is None) or key is None:
         return
     asked = "对这些问题" if exchange.asks > 1 else "对这个问题" if exchange.asks else "对这番话"
@@ -79,7 +81,14 @@ def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
 def _replies(exchange: Exchange, key: Saying) -> bool:
     """Tell whether a saying answers itself, and does not only go on from a long sentence that does."""
     is_own = tells_of_others(exchange.reply) and is_own_view(key.text)
-    return is_own or key.position == 0 or len(hanzi_of(exchange.reply[0].source)) <= _SHORT_OPENING
+    is_reason = bool(exchange.asks) and asks_why(exchange.shown_question)
+    return is_own or key.position == 0 or is_reason
+
+
+def is_full_answer(exchange: Exchange, key: Saying) -> bool:
+    """Tell whether a saying is the answer: the next sentence does not turn against it, and it is no mere scene."""
+    is_scene = only_sets_scene(exchange.shown_question, key.text)
+    return not is_scene and not is_taken_back(exchange.reply, key.position)
 
 
 def _says_what_is_asked(exchange: Exchange, key: Saying) -> bool:

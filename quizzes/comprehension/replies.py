@@ -13,8 +13,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_types import is_asked_by_type, is_known_by_type, is_of_type
+from quizzes.comprehension.answer_types import is_asked_by_type, is_known_by_type, is_of_told_type, is_of_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.direct_answers import is_tied_by_words
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
 from quizzes.comprehension.saying import Saying, sayings, shorter
@@ -42,6 +43,7 @@ _LEANS = re.compile(
     r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|^[^。，,]{0,9}(?:这样|那样)|还有|另一|怎么回答|怎么说"
 )
 _LEAST_QUESTION = 6
+_NEXT_TURN, _LEAST_TEMPTING = 2, 2  # turns to the next reply; wrong options that tempt
 _NUMBER_WORDS = re.compile(
     r"[0-9〇零一二两三四五六七八九十百千万亿年月日号点岁元块多几]|民国|也就是|大概|大约|左右|[上下]午"
 )
@@ -74,7 +76,13 @@ class Replies:
             and self.found[j].answerer == asked.answerer
             and not self._may_answer(asked, key, other)
         ]
-        pool.sort(key=lambda other: (not is_of_type(question, other.text), self._temptation(asked, key, other)))
+        pool.sort(
+            key=lambda other: (
+                not is_of_type(question, other.text),
+                not self._is_tempting(asked, key, other),
+                self._temptation(asked, key, other),
+            )
+        )
         passed: list[Saying] = []
         for other in pool:
             of_one = sum(other.of is one.of for one in passed)
@@ -112,10 +120,26 @@ class Replies:
         is_reason = asks_why(asked.shown_question) and _is_only(_SAYS_WHY, key.text, others)
         related = [overlap(other, f"{turn}{key.text}") >= _RELATED for other in others]
         repeats = self.themes.shared(key.text, turn) and not any(self.themes.shared(other, turn) for other in others)
+        tempting = sum(self._is_tempting(asked, key, other) for other in wrong)
+        is_alone = asked.asks > 0 and is_tied_by_words(asked.shown_question, key.text, others)
+        if tempting < _LEAST_TEMPTING or is_alone or not any(self._is_close(asked, other) for other in wrong):
+            return True
         is_odd = looks_unlike(key.text, others, turn) or is_echo(
             key.text, others, asked.shown_question if asked.asks else turn
         )
         return bool(is_number or is_reason or repeats or related.count(False) > 1) or is_odd
+
+    def _is_tempting(self, asked: Exchange, key: Saying, other: Saying) -> bool:
+        """Tell whether a saying is close, or speaks of something that is asked or answered."""
+        turn = asked.passage.rpartition("\n")[2]
+        is_beside = abs(other.of.index - asked.index) <= _BESIDE
+        is_like = is_beside and overlap(other.text, f"{turn}{key.text}") >= _RELATED
+        return is_like or self._is_close(asked, other) or bool(self.themes.shared(other.text, f"{turn}{key.text}"))
+
+    def _is_close(self, asked: Exchange, other: Saying) -> bool:
+        """Tell whether a saying is of the turn before or after, or of the sort that the question asks for."""
+        is_of_sort = bool(asked.asks) and is_of_told_type(asked.shown_question, other.text)
+        return is_of_sort or abs(other.of.index - asked.index) <= _NEXT_TURN
 
     def goes_with(self, asked: Exchange, key: Saying, first: Spot | None) -> bool:
         """Tell whether a later sentence of a reply is of one topic with what is asked or with its first sentence."""
@@ -200,6 +224,7 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)
     is_number = is_number or is_asked_by_type(key.shown_question, questions, answer)
     is_said_again = says_verb_again(key.shown_question, answer)
+    is_said_again = is_said_again or is_tied_by_words(answer, key.shown_question, questions)
     return is_number or is_odd or is_said_again or is_echo(key.shown_question, questions, answer)
 
 

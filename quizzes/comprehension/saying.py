@@ -32,6 +32,7 @@ _TIME = re.compile(
 )
 _STOP_IN_QUOTATION = re.compile("。([”’」』])$")  # no other quote ends with a stop
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
+_STAGE = re.compile(r"^[（(][^（）()]{1,8}[）)]")  # （停顿）: what is told of the speaker, not said
 # What takes up the words before it, or only says yes or no.
 _LEANS_BACK = re.compile(
     r"^(?:也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
@@ -106,7 +107,7 @@ def shorter(saying: Saying, most: int) -> Saying | None:
 
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
-    text = _YES.sub("", CALLED.sub("", without_marker(without_end(source))))
+    text = _YES.sub("", CALLED.sub("", without_marker(_STAGE.sub("", without_end(source)))))
     if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not _is_balanced(text):
         return None
     kept = without_end(_first_thought(clauses(text)))

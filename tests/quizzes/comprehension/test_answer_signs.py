@@ -15,7 +15,10 @@ from quizzes.comprehension.echoes import is_echo, says_verb_again
         pytest.param("手跟得上吗？", "不能，手一直在抖", "「吗」の問いに、「不能」", id="yes or no"),
         pytest.param("您等了多久？", "大概等了三十年", "「多久」に対して「三十年」", id="a number"),
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「什么时候」に対して「一九八六年」", id="a time"),
-        pytest.param("您有没有想过离开？", "也想过，没有别人会修", "「想过」かどうかをたずねる問い", id="what is done"),
+        pytest.param(
+            "您有没有想过离开？", "也想过，没有别人会修", "問いの「想过」を受けて、同じ「想过」", id="what is done"
+        ),
+        pytest.param("有沒有想過收起來？", "去年真的想過", "問いの「想過」を受けて", id="in the script of the text"),
         pytest.param("研究的钱从哪里来？", "做研究的钱来自幻方", "「研究」", id="a word of both"),
     ],
 )
@@ -29,6 +32,7 @@ def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) ->
         pytest.param("研究经费哪里来？", "幻方有充足的预算", id="no word of both"),
         pytest.param("您等了多久？", "一九八六年的冬天很冷", id="a year, which is not how long"),
         pytest.param("您觉得最难的时候是哪一次？", "我觉得都还好", id="an empty word"),
+        pytest.param("一年能挣多少？", "旺季四百八，淡季一百六，去年剩了十三万", id="one of several numbers"),
     ],
 )
 def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:

@@ -1,0 +1,57 @@
+"""
+Does a saying answer by itself what is asked, and do its words alone not tie it to the question?
+
+    是不是轻松了？  路是好走了。可活儿变了样。     what the next sentence takes back is not the answer
+    有没有什么事……？  1991年腊月，雪有一尺厚       that only sets the scene
+    问题出在哪里？    出在空气湿度                 no other option has 出在: it is found without reading
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import is_hanzi
+from quizzes.comprehension.answer_types import type_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+_TAKES_BACK = re.compile(r"^[“‘「『（(]?(?:但|可(?![以能怕爱惜见靠乐口])|不过|然而|却|只是|问题是)")
+_SETS_SCENE = re.compile(
+    r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
+    r"那时候?|当时|当年|刚开始|一开始|起初|小时候)"
+)
+_TIMES = frozenset({"when", "day", "number", "rate"})
+# Characters that stand in so many words that two of them together tell nothing.
+_LIGHT = frozenset("的地得一个是不没有在了着过我你您他她它们这那自己什么怎样就也都还很吗呢人年时候现")
+
+
+def is_taken_back(reply: Sequence[Spot], position: int) -> bool:
+    """Tell whether the sentence after one of a reply turns against it."""
+    after = reply[position + 1 : position + 2]
+    return any(_TAKES_BACK.match(in_simplified(spot.source.strip())) for spot in after)
+
+
+def only_sets_scene(question: str, said: str) -> bool:
+    """Tell whether a saying begins to tell of some time, where nobody asked when."""
+    wanted = type_of(question)
+    is_of_time = wanted is not None and wanted.name in _TIMES
+    return not is_of_time and bool(_SETS_SCENE.match(in_simplified(said)))
+
+
+def is_tied_by_words(question: str, key: str, others: Sequence[str]) -> bool:
+    """Tell whether two characters side by side stand in a question and the right option, and in no other option."""
+    shared = _pairs(question) & _pairs(key)
+    return bool(shared.difference(*map(_pairs, others)))
+
+
+def _pairs(text: str) -> frozenset[str]:
+    pairs = pairwise(in_simplified(text))
+    return frozenset(
+        one + other for one, other in pairs if is_hanzi(one) and is_hanzi(other) and not {one, other} <= _LIGHT
+    )

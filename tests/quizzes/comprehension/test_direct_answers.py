@@ -1,0 +1,54 @@
+"""A saying is offered as the answer only where it is one by itself, and is not found by its words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.direct_answers import is_taken_back, is_tied_by_words, only_sets_scene
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        pytest.param("可活儿变了样。", True, id="but"),
+        pytest.param("不过我早就习惯了。", True, id="yet"),
+        pytest.param("可是沒有人來。", True, id="traditional"),
+        pytest.param("可以骑车去了。", False, id="may"),
+        pytest.param("我也买了摩托。", False, id="it goes on"),
+    ],
+)
+def test_an_answer_that_the_next_sentence_turns_against_is_none(after: str, *, expected: bool) -> None:
+    document = Document(talk(("林芳", "路是好走了。", None), ("林芳", after, None), language=None))
+    assert is_taken_back(document.spots, 0) is expected
+    assert not is_taken_back(document.spots, 1)
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "expected"),
+    [
+        pytest.param("有没有什么事，到现在心里还过不去？", "1991年腊月，雪有一尺厚", True, id="a year"),
+        pytest.param("有没有难忘的学生？", "有一年来了个男孩", True, id="one year"),
+        pytest.param("您是什么时候开始的？", "1991年腊月开始的", False, id="asked when"),
+        pytest.param("当地人欢迎你们吗？", "头三个月，没人搭理我们", False, id="the answer itself"),
+    ],
+)
+def test_a_scene_is_no_answer_unless_one_asks_when(question: str, said: str, *, expected: bool) -> None:
+    assert only_sets_scene(question, said) is expected
+
+
+@pytest.mark.parametrize(
+    ("question", "key", "others", "expected"),
+    [
+        pytest.param("问题最后出在哪里？", "出在一个没关心过的地方", ["我在车间坐了三天"], True, id="the verb"),
+        pytest.param("有沒有想過收起來？", "去年真的想过", ["我很受伤"], True, id="in either script"),
+        pytest.param("问题出在哪里？", "出在湿度", ["问题不大"], True, id="another option has another pair"),
+        pytest.param("问题出在哪里？", "出在湿度", ["事情出在去年"], False, id="another option has it too"),
+        pytest.param("你们怎么过来的？", "我们就这么熬着", ["他很好"], False, id="light words"),
+    ],
+)
+def test_words_that_only_the_key_shares_with_the_question_tell_it(
+    question: str, key: str, others: list[str], *, expected: bool
+) -> None:
+    assert is_tied_by_words(question, key, others) is expected
