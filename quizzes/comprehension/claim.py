@@ -45,10 +45,11 @@ _THINKS = re.compile(
 )
 _REASON = re.compile(r"^(?:因为|由于)")
 _FIRST_PERSON = re.compile("[我咱俺]")
+_GIST = "的大意是"
 _INNER = str.maketrans("“”「」", "‘’『』")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
-    r"^一[种个]|^[^，,]{1,6}[啊呀哦嘛呗哟哪嘞啦][，,]|^[^，,]{2,4}[，,][^，,]{1,5}岁[，,]|[，,]即[已可][^，,]{2}$|[，,]各[^种位地自，,]|[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
+    r"^一[种个]|^[嘿嗨哇哎唉咦][，,]|^[^，,]{1,6}[啊呀耶喔哦嘛呗哟哪嘞啦][，,]|^[^，,]{2,4}[，,][^，,]{1,5}岁[，,]|[，,]即[已可][^，,]{2}$|[，,]各[^种位地自，,]|[？?！!“”‘’「」『』（）()…—]|吗|呢|吧|呗|嘛|难道|是否|是不是|有没有|能不能|会不会|该不该|要不要|愿不愿|好不好|对不对|行不行|"
     r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|以为|也许|或许|想象|难怪|仿佛|好像|似乎|听说|据说|"
     r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
 )
@@ -59,7 +60,7 @@ _CONDITION = re.compile(
 _NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『]([^，。？！“”‘’「」『』]{1,8})[”’」』]|（([A-Za-z0-9 ]+)）")
 _OPEN = re.compile(
     r"[你您咱它牠祂此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<!人)那(?!会儿|么[多大高长难重])|(?<![尤极与])其(?![实中他次余它])|"
-    r"^其中|同样|前者|后者|上面|刚才|之前说|(?<!应)该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|(?<![人岁个年元成半数次天])以[上下]|"
+    r"(?:^|[，,])[两二三四五几各诸]位(?=[在都是有也就从开做来去又还当说想觉得拍写])|^其中|同样|前者|后者|上面|刚才|之前说|(?<!应)该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|(?<![人岁个年元成半数次天])以[上下]|"
     r"如下|上述|同一|也(?:一样|是(?![^，,]))|(?<!户)人家|彼此|互相|贵[馆司校国公社刊院方店]|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
 )
 # A time that is told by what was said before.
@@ -128,12 +129,22 @@ class Claim:
         """The whole claim, without a stop."""
         return f"{self.lead}，{self.said}"
 
-    def stated(self, said: str) -> str:
-        """Tell it, or what it is changed to, as a whole sentence: in the speaker's words between quotation marks."""
+    def stated(self, said: str, *, is_verbatim: bool = False) -> str:
+        """
+        Tell it, or what it is changed to, as a whole sentence: in the speaker's words between quotation marks.
+
+        `is_verbatim`: nothing of them was worded anew, so that they are no mere gist (X说过 for X说的大意是).
+        """
         if not self.is_direct:
             return f"{self.lead}，{said}。"
+        if is_verbatim and self.meant is None:
+            said_so = "过" if in_simplified(self.lead) == self.lead else "過"
+            return self._quoted(self.lead.replace(_GIST, said_so), said)
+        return self._quoted(self.lead, said)
+
+    def _quoted(self, lead: str, said: str) -> str:
         opening, closing = "“”" if in_simplified(self.lead) == self.lead else "「」"
-        return f"{self.lead}：{opening}{said.translate(_INNER)}。{closing}"
+        return f"{lead}：{opening}{said.translate(_INNER)}。{closing}"
 
 
 def claims(document: Document) -> tuple[Claim, ...]:
@@ -213,7 +224,7 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
     is_open = not stands_alone(said) or not opens_with_subject(cut, start)
     if cut.spot.speaker is None or is_open or not _is_full(said):
         return None
-    lead = f"{name}{document.written('说的大意是')}"
+    lead = f"{name}{document.written(f'说{_GIST}')}"
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole, is_direct=True)
 
 

@@ -27,7 +27,7 @@ _REST_MAY_GO = re.compile(
     r"特别|甚至|有的|有些|(?:[它他她]们?|[你您])(?!的|俩|自己|[^，]{0,6}(?:就|才|也|还|却|更|都))|之前|以前|过去|目前|如今|我们?(?!也|都|就)|[一-龥]{2,8}(?:是|有|会|不|没|都|也|就|很|才))"
 )
 _REST_MUST_STAY = re.compile(
-    r"^(?:由于|而是|而不|才(?![能华])|就|再|又|以|为了|从而|否则|不然|除非|只要|如果|并(?!非|不)|则|却|反而|即|的|等|和|与|或|以及|"
+    r"^(?:我?们?(?:等于|相当于|这就|那就|算是)|由于|而是|而不|才(?![能华])|就|再|又|以|为了|从而|否则|不然|除非|只要|如果|并(?!非|不)|则|却|反而|即|的|等|和|与|或|以及|"
     r"也就是|那(?!时|天|年)|更|都|还|也|是|有的(?=是|人)|哪怕|即[使便]|就算|不管|无论|甚至|包括|(?:也|又)?可能(?!性)|已经?[是不])"
 )
 # A clause that waits for its main clause, or for its other half.
@@ -57,6 +57,10 @@ _SECOND_HALF = re.compile(r"而是|而在于|而且|也|还|但|不过|可是|�
 _PREDICATE = re.compile(r"[是有会能要不没了过着得就都很也在让使把被说做去来想需更最]")
 _STARTS_WITH_ME = re.compile(r"^[^，,不没也很都]{2,6}[，,]我")  # 挂上电话，我……
 _ONLY_NAMED = re.compile(r"^[^是有了过着不没会能要就都很]*的[\u4e00-\u9fff]{1,4}$")  # 东街上卖豆腐花的小沈
+# A step of a reckoning, or a case that is put, after which comes what follows from it: 换成高丽菜，我等于倒贴.
+_SUPPOSES = re.compile(
+    r"^(?:换成|换作|换了(?!个?[地工单岗])|加上|算上|再加|扣[掉除去]|刨[去掉]|除去|减去|折成|折合|按[^，]{1,8}[算计]|照[^，]{1,8}算)"
+)
 _STOP = re.compile(r"[，,；;：:。]")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "eng", "np", "nc", "an", "vn", "j", "l", "i", "nrt", "nrfg", "x"})
 _VERBAL = frozenset({"v", "a", "p", "vd", "vi", "z"})
@@ -184,6 +188,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
         return False
     if (
         is_waiting(tail)
+        or _SUPPOSES.match(tail)
         or _ONLY_NAMED.match(tail)
         or _FOLLOWS.match(rest)
         or re.search("[：:]", "".join(cut.pieces[cut.first : cut.last]))

@@ -19,7 +19,7 @@ from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
-from quizzes.comprehension.number_places import beside
+from quizzes.comprehension.number_places import beside, told_in_the_same_line
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -351,6 +351,9 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
 def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
     line, named, said = evidence.line, wrong.said_in, shown(wrong.said)
     rest_ja, rest_en = f"{line}行で述べているのは「{asked.key}」です。", f"line {line} says {asked.key}."
+    if named is not None and named.line == line:
+        why = told_in_the_same_line(wrong.option, asked.key, said, line)
+        return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)
     if named is not None:
         why = Localized(
             ja=f"「{wrong.option}」は{named.line}行に「{nested(said)}」とありますが、別の話です。{rest_ja}",

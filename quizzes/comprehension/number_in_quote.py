@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
-from quizzes.comprehension.number_places import beside
+from quizzes.comprehension.number_places import beside, told_in_the_same_line
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
@@ -156,7 +156,9 @@ def _item(
         Distractor(
             option=option,
             code=RefutationCode.OTHER_RECORD,
-            why=Localized(
+            why=told_in_the_same_line(option, key, shown(said), other.line)
+            if other.line == spot.line
+            else Localized(
                 ja=f"「{option}」は{other.line}行に「{nested(shown(said))}」とありますが、別の話です。{rest.ja}",
                 en=f"{option} is said of something else in line {other.line} ({shown(said)}); {rest.en}",
             ),

@@ -7,8 +7,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.distractors.display import nested
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,14 @@ def beside(key: str, given: Sequence[str], made: Sequence[str], wanted: int, see
     place = places[mix(seed) % len(places)] if mix(f"{seed}?") % len(places) else places[0]
     fit = [chosen for chosen, count in zip(sets, lower, strict=True) if count == place]
     return max(fit, key=lambda chosen: sum(each in given for each in chosen))
+
+
+def told_in_the_same_line(option: str, key: str, said: str, line: int) -> Localized:
+    """Say why a number is wrong that its line gives as well, though not for what is asked."""
+    return Localized(
+        ja=f"「{option}」も{line}行に出てきますが、「{nested(said)}」という別のことの数です。ここは「{key}」です。",
+        en=f"Line {line} gives {option} as well, but of something else ({said}); here it is {key}.",
+    )
 
 
 def _value(text: str) -> float | None:

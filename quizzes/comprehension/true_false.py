@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
-from quizzes.distractors.display import nested, shown
+from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -38,7 +38,7 @@ _WHOLE = 6  # a whole sentence may be so much longer or shorter
 _OF_ALL = 3  # that as many are true as are false goes before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
-_LEAST_VERBATIM = 1  # true statements in the words of the text, where none is worded anew; else as many as are
+_LEAST_VERBATIM = 1  # true statements in the words of the text, where few are worded anew; else half as many as are
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 _MOST_ANEW = 2  # places of one statement that are worded anew
@@ -101,7 +101,7 @@ def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Can
     """Leave out what there is too much of: of the true ones those in the words of the text."""
     anew = [each for each in made if each[1].is_true and each[1].anew]
     plain = [each for each in made if each[1].is_true and not each[1].anew]
-    true = [*anew, *plain[: max(_LEAST_VERBATIM, len(anew))]]
+    true = [*anew, *plain[: max(_LEAST_VERBATIM, len(anew) // 2)]]
     false = [each for each in made if not each[1].is_true]
     size = max(1, min(len(true), len(false)))
     true.sort(key=lambda each: (not each[1].anew, each[0].edit is None))
@@ -190,6 +190,11 @@ def _can_be_reworded(candidate: Candidate) -> bool:
     return is_of_edit or any(_wordings(candidate.claim.said))
 
 
+def _is_of_weight(found: Rewording) -> bool:
+    """Tell whether more than a small word is worded anew: 很 for 挺 leaves a sentence what it was."""
+    return len(found.said) > 1 or len(found.same) > 1
+
+
 def _wordings(text: str, *, may_round: bool = True) -> Iterator[Rewording]:
     """Give what can be said in other words, or else roughly, so that a rough number does not tell the answer."""
     words = rewordings(text)
@@ -218,7 +223,8 @@ def _statement(document: Document, candidate: Candidate, *, is_true: bool, may_r
     free = [found for found in _wordings(text, may_round=may_round) if found.end <= place[0] or place[1] <= found.start]
     if is_true and edit is not None and edit.same and edit.kind is not EditKind.SWAP:
         free.insert(0, Rewording(start=edit.start, end=edit.end, said=edit.said, same=edit.same))
-    chosen = sorted(free[:_MOST_ANEW], key=lambda found: found.start)
+    some = free[:_MOST_ANEW]
+    chosen = sorted(some, key=lambda found: found.start) if any(map(_is_of_weight, some)) else []
     for found in reversed(chosen):
         text = found.applied(text, document.written(found.same))
     return Statement(
@@ -234,7 +240,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="true_false",
-        prompt=claim.stated(statement.text),
+        prompt=claim.stated(statement.text, is_verbatim=not statement.anew),
         key=right,
         distractors=(
             Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(candidate, statement, evidence, wrong)),
@@ -269,8 +275,10 @@ def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -
 
 def _why(candidate: Candidate, statement: Statement, evidence: Evidence, wrong: str) -> Localized:
     if statement.is_true or candidate.edit is None:
+        line, quote = evidence.line, shown(evidence.quote)
+        how_ja, how_en = ("言葉を換えてこれを", " in other words") if statement.anew else ("このとおりに", "")
         return Localized(
-            ja=f"{evidence.line}行の内容と同じなので、「{wrong}」は誤りです。",
-            en=f"Line {evidence.line} says the same, so {wrong} is not right.",
+            ja=f"{line}行は「{nested(quote)}」です。問題の文は{how_ja}述べているので、「{wrong}」ではありません。",
+            en=f"Line {line} reads: {stopped(quote)} The statement says so{how_en}, so it is not {wrong}.",
         )
     return candidate.edit.why

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizzes.comprehension.number_places import beside
+from quizzes.comprehension.number_places import beside, told_in_the_same_line
 
 
 def test_the_key_stands_in_every_place_in_turn() -> None:
@@ -21,3 +21,9 @@ def test_as_many_are_chosen_as_there_are() -> None:
 
 def test_numbers_that_cannot_be_compared_are_taken_in_order() -> None:
     assert beside("一半", ["三成"], ["七成", "全部", "两成"], 3, "a") == ("三成", "七成", "全部")
+
+
+def test_a_number_that_the_line_gives_of_something_else_is_told_without_a_contradiction() -> None:
+    why = told_in_the_same_line("三毛", "四毛", "每瓦时不到三毛钱", 66)
+    assert why.ja == "「三毛」も66行に出てきますが、「每瓦时不到三毛钱」という別のことの数です。ここは「四毛」です。"
+    assert why.en == "Line 66 gives 三毛 as well, but of something else (每瓦时不到三毛钱); here it is 四毛."
