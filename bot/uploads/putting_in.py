@@ -18,7 +18,6 @@ from bot.tutor.act import Act, Deed
 from quizzes.formats.question_json import question_to_json, read_set
 from quizzes.formats.reader_json import read_reader
 from quizzes.limits import Limits
-from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from bot.store.connection import Memory
     from bot.store.uploads import Upload, Way
     from quizzes.formats import Format
+    from quizzes.question import QuestionSet
     from quizzes.reader import Reader
 
 # What we wrote ourselves was judged before.
@@ -128,8 +128,11 @@ def set_file(database: Path | Memory, set_id: str, format_: Format) -> SetFile |
 
 
 def template(format_: Format) -> SetFile:
-    """Write a small set of each form of question, to be filled in."""
-    return _written(_TEMPLATE, format_, "template")
+    """Write examples to be filled in."""
+    from quizzes.formats.template import template as examples
+
+    name = f"template{format_.value}"
+    return SetFile(name, examples(name), ())
 
 
 def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:
@@ -164,37 +167,3 @@ def _draft_id(store: Store, set_id: str) -> str:
     names = chain((set_id, base), (f"{base}{number}" for number in count(2)))
     infos = ((name, store.set_info(name)) for name in names)
     return next(name for name, info in infos if info is None or info.state is SetState.DRAFT)
-
-
-_TEMPLATE = QuestionSet(
-    id="template",
-    title=Localized(zh="我的题目", ja="わたしの問題", en="My questions"),
-    questions=(
-        Question(
-            id="question-1",
-            kind=Kind.COMPREHENSION,
-            form=Form.CHOICE,
-            prompt="他们为什么学中文？",
-            passage="他们常去北京工作，所以在学中文。",
-            options=("因为工作", "因为旅行", "因为家人"),
-            answer=("因为工作",),
-            explanation=Localized(ja="「所以」の前に理由があります。", en="The reason stands before 所以."),
-        ),
-        Question(
-            id="question-2",
-            kind=Kind.CLOZE,
-            form=Form.CHOICE,
-            prompt="今天很冷，＿＿我们在家看书。",
-            options=("所以", "但是"),
-            answer=("所以",),
-        ),
-        Question(
-            id="question-3",
-            kind=Kind.CLOZE,
-            form=Form.TYPED,
-            prompt="我每天早上七点＿＿床。",
-            hint=Localized(ja="起きる", en="to get up"),
-            answer=("起",),
-        ),
-    ),
-)
