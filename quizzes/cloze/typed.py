@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.levels import level_of_character
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
@@ -50,7 +51,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         accepted=_other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
-        level=document.level_of(sense.word),
+        level=_level(document, sense.word, clue),
         place=target.spot.place,
         subject=in_simplified(sense.word),
         merit=_merit(document, target, clue),
@@ -61,6 +62,12 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
 def _merit(document: Document, target: Target, clue: Clue) -> float:
     level, length = document.level_of(target.sense.word), len(target.spot.source)
     return 2 + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH) - 0.5 * clue.is_reading
+
+
+def _level(document: Document, word: str, clue: Clue) -> int:
+    """Give the level of a word, or where its reading is told that of its characters: they are all that is asked."""
+    levels = [level_of_character(char) for char in in_simplified(word)]
+    return min(document.level_of(word), max(levels)) if clue.is_reading else document.level_of(word)
 
 
 def _other_writings(word: str) -> tuple[str, ...]:

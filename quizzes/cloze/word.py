@@ -22,7 +22,7 @@ from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.stems import contains_english
 from quizzes.distractors.targets import BEST_LENGTH, best_targets
 from quizzes.distractors.terms import gloss_shown, term_senses
-from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
+from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
 from quizzes.distractors.wording import (
     evidence_at,
     meaning_en,
@@ -152,7 +152,10 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None
-    gap = Gap(key=target.sense, text=prompt, hint=text, translation=translation, least=WANTED)
+    is_told = is_said_by_characters(target.sense.word, target.sense.shown_en)
+    gap = Gap(
+        key=target.sense, text=prompt, hint=text, translation=translation, least=WANTED, near=WANTED, is_told=is_told
+    )
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [target.sense.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):

@@ -62,8 +62,9 @@ class Gap:
     """
     What a wrong word is measured against: the key, the text it stands in, what is shown as a hint.
 
-    `least` tells how many wrong words must be found, `is_told` that a character of the key says what the hint says: 书
-    of 书架, a bookshelf, so that another option must have a character of the key too.
+    `least` tells how many wrong words must be found, `near` how many of them must be of the key's field, `is_told` that
+    a character of the key says what the hint says: 书 of 书架, a bookshelf, so that another option must have a
+    character of the key too.
     """
 
     key: Sense
@@ -71,6 +72,7 @@ class Gap:
     hint: str = ""
     translation: str | None = None
     least: int = LEAST
+    near: int = LEAST
     is_told: bool = False
 
 
@@ -161,6 +163,12 @@ def _placed(key: Sense) -> tuple[str, ...]:
     return (key.word, *islice(known, _MOST_LIKE))
 
 
+def words_meaning(gloss: str) -> tuple[str, ...]:
+    """Give the words of our table that a Japanese or an English gloss is said of."""
+    stem = english_stems(gloss) if gloss.isascii() else japanese_stem(gloss)
+    return _by_meaning().get(stem, ())
+
+
 @lru_cache(maxsize=1)
 def _by_meaning() -> Mapping[str | frozenset[str], tuple[str, ...]]:
     """Find the words of our table by what a gloss of them says: by its stem in Japanese, its stems in English."""
@@ -225,9 +233,9 @@ def _rearranged(gap: Gap, passed: Sequence[Sense], shown: str) -> tuple[Sense, .
 
 
 def _is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
-    """Ask for two words that are near the key, and for one that shares as much as the key does with what is seen."""
+    """Ask for words that are near the key, and for one that shares as much as the key does with what is seen."""
     key, words = gap.key, [sense.word for sense in chosen]
-    if sum(_is_near(key, word) for word in words) < LEAST:
+    if sum(_is_near(key, word) for word in words) < min(gap.near, len(words)):
         return False
     if gap.is_told and not any(_shares_character(key.word, word) for word in words):
         return False

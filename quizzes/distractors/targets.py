@@ -39,6 +39,8 @@ _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
 _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
+_ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
+_SHADED = frozenset({"n", "v", "a"})  # parts of speech whose words mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
 
@@ -85,7 +87,12 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
     for i, word in enumerate(spot.words):
         sense = document.senses.get(in_simplified(word))
         is_asked = sense is not None and spot.source.count(word) == 1 and document.level_of(word) >= _LEAST_LEVEL
-        if is_asked and sense is not None and not tally.refuses("cut-doubtful", hit=may_be_cut_wrongly(spot.words, i)):
+        if (
+            is_asked
+            and sense is not None
+            and not tally.refuses("cut-doubtful", hit=may_be_cut_wrongly(spot.words, i))
+            and not tally.refuses("part-of-name", hit=is_in_a_name(spot.words, i))
+        ):
             target = _aligned(document, spot, sense, start)
             if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
                 yield target
@@ -100,6 +107,12 @@ def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
     joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     return is_verb_with_place or joins_before or joins_after or after[:1] in _SUFFIXES
+
+
+def is_in_a_name(words: Sequence[str], i: int) -> bool:
+    """Tell whether a noun stands before the end of a place name, as 柳树 of 柳树沟 does: nothing there calls for it."""
+    after = in_simplified("".join(words[i + 1 : i + 2]))
+    return len(words[i]) > 1 and after in _ENDS_OF_NAMES
 
 
 def _are_words(*words: str) -> bool:
@@ -120,6 +133,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if stands_as_verb(sense, spot.source, start):
         return None
+    if aligned is None and spot.translation is not None and sense.pos in _SHADED:
+        return None  # its translation words it in another way: 订单 is 予約 there, and no 注文
     if aligned is None and not (means_one_thing(sense) and _is_used_as(sense, spot, start)):
         return None
     return Target(spot=spot, sense=_with_first(sense, aligned), start=start, aligned=aligned)

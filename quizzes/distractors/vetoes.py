@@ -12,6 +12,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _LEAST_RATIO, _MOST_RATIO = 0.6, 1.6
 _SHORT_WORD = 2
+_TELLING_STEM = 4  # letters of a stem that says something
+_HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _NOUNS = frozenset({"n", "np", "nc", "N"})
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
 
@@ -174,6 +177,14 @@ def _telling(option: str) -> frozenset[str]:
 def _characters(text: str) -> frozenset[str]:
     """Give the characters of a text, as simplified ones."""
     return frozenset(folded(text))
+
+
+def is_said_by_characters(word: str, english: str) -> bool:
+    """Tell whether the English of a plain character begins a word of the meaning: 村民, villagers; 敲门, the door."""
+    said = [stem for gloss in english.split("; ") for stem in english_stems(gloss)]
+    plain = (stems_of(char) for char in in_simplified(word) if (level_of(char) or _HARD) < _HARD)
+    begun = (stem for stems in plain for stem in stems if len(stem) >= _TELLING_STEM)
+    return any(stem.startswith(begin) for begin in begun for stem in said)
 
 
 def all_stems(sense: Sense) -> frozenset[str]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_SHORT, _MOST_RARE = 2, 3
 _WORTH_ASKING, _MOST_HANZI = 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
@@ -66,7 +67,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _words(document: Document, tally: Tally) -> Iterator[Word]:
+    rare = 0  # words that no list has are worth little to a learner: a few of them will do
     for term in document.terms:
+        is_rare = not _is_listed(term.word)
+        if tally.refuses("rare-term", hit=is_rare and (len(term.word) <= _SHORT or rare >= _MOST_RARE)):
+            continue
+        rare += is_rare
         reading = document.readings.of_word(term.word)
         if not tally.refuses("reading-uncertain", hit=not reading.is_certain) and all(map(is_hanzi, term.word)):
             yield Word(
@@ -141,6 +147,13 @@ def _lightly(word: str, reading: str) -> tuple[str, ...]:
 def _light_words() -> frozenset[str]:
     """Load the words whose last syllable is light in some dictionaries and full in others."""
     return frozenset(word for (word,) in rows_of("light_words.tsv"))
+
+
+def _is_listed(word: str) -> bool:
+    """Tell whether a word, or each half of a longer one, is of the level list or of our table."""
+    simple = in_simplified(word)
+    halves = (simple,) if len(simple) <= _SHORT else (simple[:_SHORT], simple[_SHORT:])
+    return any(all(level_of(part) is not None or part in table() for part in parts) for parts in ((simple,), halves))
 
 
 def _is_worth_asking(word: str) -> bool:

@@ -8,42 +8,40 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of
-from quizzes.distractors.candidates import LEAST, WANTED, Gap, tempting, wrong_words
+from quizzes.distractors.candidates import LEAST, WANTED, Gap, tempting, words_meaning, wrong_words
 from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.slots import fits
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.stems import english_stems
 from quizzes.distractors.targets import best_targets
 from quizzes.distractors.terms import gloss_shown, is_general, is_of_clear_class, sense_of_term, term_senses
 from quizzes.distractors.uses import line_of_use
 from quizzes.distractors.vetoes import (
-    is_cognate,
     is_legible_in,
     is_only_of_length,
     is_only_with_kanji,
     is_out_of_length,
+    is_read_in_japanese,
+    is_said_by_characters,
     is_same_part,
     means_alike,
     overlap,
     reads_alike,
 )
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, named_en, named_ja, quote_en
-from quizzes.distractors.words import Sense, folded, in_simplified, stems_of, table
+from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Term
+    from quizzes.distractors.targets import Target
     from quizzes.distractors.vetoes import Tally
 
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
 _PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
 _LEAST_LEVEL = 3
-_TELLING = 4  # letters of a stem that says something
-_HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
 
 
@@ -128,19 +126,26 @@ def _words(document: Document, tally: Tally) -> Iterator[Asked]:
     for target in best_targets(document, tally):
         word = in_simplified(target.sense.word)
         is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
-        if word in seen or not is_known or (document.language != "en" and is_cognate(target.sense)):
+        if word in seen or not is_known or (document.language != "en" and is_read_in_japanese(target.sense)):
             continue
         if tally.refuses("sense-unproved", hit=document.language is not None and target.aligned is None):
             continue
         seen.add(word)
         yield Asked(
             sense=target.sense,
-            gloss=Localized(ja=target.sense.shown_ja, en=target.sense.shown_en),
+            gloss=_gloss_here(document, target),
             language=document.language,
             evidence=evidence_at(target.spot, target.start),
             place=target.spot.place,
             is_term=False,
         )
+
+
+def _gloss_here(document: Document, target: Target) -> Localized:
+    """Give of the meanings of a word the one that the translation has here: 支店, and not チェーン店 too."""
+    is_said = document.language == "ja" and target.aligned is not None
+    ja = target.sense.ja[0] if is_said else target.sense.shown_ja
+    return Localized(ja=ja, en=target.sense.shown_en)
 
 
 def _worded(gloss: Localized, language: str | None) -> str:
@@ -183,7 +188,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     if tally.refuses("legible-key", hit=is_legible_in(key.word, key.meaning)):
         return
     least = LEAST if key.is_term else WANTED
-    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, is_told=_is_told(key))
+    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, near=WANTED, is_told=_is_told(key))
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     shows = normal_form(key.word) in normal_form(key.meaning)
@@ -213,7 +218,7 @@ def _wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meani
         others,
         key=lambda other: (
             -min(1, overlap(key.word, other.meaning)),
-            not _said_by_characters(key.word, other.gloss.en or ""),
+            not is_said_by_characters(key.word, other.gloss.en or ""),
         ),
     ):
         if other.meaning and not _is_refused_meaning(key, other, passed, tally):
@@ -246,6 +251,7 @@ def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], t
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
         or tally.refuses("form", hit=key.language == "en" and _is_plural(key.meaning) != _is_plural(other.meaning))
         or tally.refuses("means-alike", hit=means_alike(key.sense, other.sense))
+        or tally.refuses("same-rendering", hit=_may_render(other.gloss, key.sense))
         or any(
             tally.refuses(
                 "distractors-alike", hit=means_alike(other.sense, one.sense) or reads_alike(other.meaning, one.meaning)
@@ -253,6 +259,13 @@ def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], t
             for one in passed
         )
     )
+
+
+def _may_render(gloss: Localized, key: Sense) -> bool:
+    """Tell whether a meaning is said for the key too: of a word that "to assess" is said of, 评估, the key is one."""
+    pieces = [*(gloss.ja or "").split("、"), *(gloss.en or "").split("; ")]
+    words = dict.fromkeys(word for piece in pieces if piece for word in words_meaning(piece))
+    return any(word != in_simplified(key.word) and means_alike(key, table()[word]) for word in words)
 
 
 def _is_written_alike(other: Meaning) -> bool:
@@ -282,24 +295,17 @@ def _is_plural(meaning: str) -> bool:
 
 def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
     """Tell whether the meaning of the key alone says what one of its characters does: 闹钟, an alarm clock."""
-    told = _said_by_characters(key.word, key.gloss.en or "")
+    told = is_said_by_characters(key.word, key.gloss.en or "")
     others = (
-        _said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0 for other in chosen
+        is_said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0
+        for other in chosen
     )
     return key.sense.pos.lower().startswith("n") and told and not any(others)
 
 
 def _is_told(key: Asked) -> bool:
-    """Tell whether a character of a noun gives its meaning away to whoever knows that character."""
-    return key.sense.pos.lower().startswith("n") and _said_by_characters(key.word, key.gloss.en or "")
-
-
-def _said_by_characters(word: str, english: str) -> bool:
-    """Tell whether the English of a character of a noun begins a word of its meaning: 村民, villagers."""
-    said = [stem for gloss in english.split("; ") for stem in english_stems(gloss)]
-    plain = (stems_of(char) for char in in_simplified(word) if (level_of(char) or _HARD) < _HARD)
-    begun = (stem for stems in plain for stem in stems if len(stem) >= _TELLING)
-    return any(stem.startswith(begin) for begin in begun for stem in said)
+    """Tell whether a character of a word gives its meaning away to whoever knows that character."""
+    return is_said_by_characters(key.word, key.gloss.en or "")
 
 
 def _shows(key: Asked, meanings: Sequence[str]) -> bool:

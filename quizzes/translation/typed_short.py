@@ -17,7 +17,7 @@ from quizzes.distractors.item import Item
 from quizzes.distractors.rivals import cue_of, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts, digits_of
 from quizzes.translation.durations import durations, other_wording, reading_of
@@ -62,7 +62,31 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         tally.refuses("shape", hit=not _LEAST_HANZI <= count <= _MOST_HANZI)
         or tally.refuses("legible-key", hit=all(legible))
         or tally.refuses("typed-rival", hit=None in _cues(document, phrase))
+        or tally.refuses("copied-reading", hit=_is_copied(document, phrase))
+        or tally.refuses("own-wording", hit=_is_own_wording(phrase))
+        or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )
+
+
+def _is_copied(document: Document, phrase: Phrase) -> bool:
+    """Tell whether the readings of all words are told: whoever types these has no word to find."""
+    words = [sense.word for sense in phrase.senses]
+    cues = _cues(document, phrase)
+    return phrase.kind is not PhraseKind.DURATION and all(
+        cue == _reading_cue(document, word) for cue, word in zip(cues, words, strict=True)
+    )
+
+
+def _is_nearly_legible(word: str, said: str) -> bool:
+    """Tell whether a long word is the Japanese one but for a character, which one would type: 展示館 of 展览馆."""
+    is_as_long = len(hanzi_of(said)) == len(said) == len(word) > _SHORT_WORD
+    return is_as_long and len(set(folded(word)) & set(folded(said))) >= len(word) - 1
+
+
+def _is_own_wording(phrase: Phrase) -> bool:
+    """Tell whether two nouns are put together as no list has it and one ends in a mere 子: 污水管子 is 污水管."""
+    is_pair = phrase.kind is PhraseKind.NOUN and not phrase.has_de
+    return is_pair and any(in_simplified(word)[-1] in "子儿" for word in phrase.words)
 
 
 def _item(document: Document, phrase: Phrase) -> Item:
@@ -139,9 +163,14 @@ def _cues(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
 def _cue(document: Document, sense: Sense, *, is_before_noun: bool) -> Localized | None:
     """Tell what decides a word: its first character or its last one, else its reading; None where nothing does."""
     word, is_any = sense.word, is_before_noun and sense.pos != "a"
-    place = cue_of(word, beside_any_part=is_any) if len(word) == _SHORT_WORD else None
+    place = cue_of(word, beside_any_part=is_any)
     if place is None:
         return _reading_cue(document, word)
+    if len(word) > _SHORT_WORD:  # 投资人 begins as 投资者 does
+        return Localized(
+            ja=f"「{word[0]}」で始まり「{word[-1]}」で終わる{len(word)}文字の語",
+            en=f"a word of {len(word)} characters from {word[0]} to {word[-1]}",
+        )
     return Localized(
         ja=f"「{word[place]}」で{'終わる' if place else '始まる'}{len(word)}文字の語",
         en=f"a word of {len(word)} characters {'ending' if place else 'beginning'} with {word[place]}",

@@ -14,7 +14,7 @@ from quizzes.cloze.clue import clue_for, words_to_type
 from quizzes.cloze.cue import cues
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
-from quizzes.distractors.targets import best_targets
+from quizzes.distractors.targets import best_targets, targets
 from quizzes.distractors.terms import term_explained
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import sense_of, table
@@ -51,10 +51,6 @@ def test_the_translation_is_the_hint_and_decides_the_gap() -> None:
     ("source", "translation"),
     [
         pytest.param(SENTENCE, None, id="untranslated sentence of a translated interview"),
-        pytest.param(
-            "这意味着不要付出更大的成本。", "大きなコストがかかります。", id="one-sided: the negation is lost"
-        ),
-        pytest.param("这意味着要付出更大的成本。", "大きな犠牲が要ります。", id="the translation says another word"),
     ],
 )
 def test_where_the_translation_does_not_decide_the_only_meaning_of_the_word_does(
@@ -63,6 +59,26 @@ def test_where_the_translation_does_not_decide_the_only_meaning_of_the_word_does
     found = talk(("甲", "你好。", "こんにちは。"), ("乙", source, translation))
     hints = {item.key: item.hint for item in word.items(Document(found), Tally())}
     assert hints["成本"] == Localized(ja="コスト、費用", en="cost")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "asked", "is_asked"),
+    [
+        pytest.param("这意味着要付出更大的成本。", "大きな犠牲が要ります。", "成本", False, id="another word is there"),
+        pytest.param(
+            "我们在那块地里种了很多玉米。", "そこでたくさん育てました。", "玉米", True, id="a thing is a thing"
+        ),
+        pytest.param("村里最远的地方是柳树沟那一带。", "一番遠いのは柳の谷です。", "柳树", False, id="in a place name"),
+        pytest.param("村里最老的树是那一棵柳树。", "一番古いのはあの柳です。", "柳树", True, id="a tree"),
+    ],
+)
+def test_a_word_is_asked_only_where_its_meaning_is_the_one_here(
+    source: str, translation: str, asked: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", "你好。", "こんにちは。"), ("乙", source, translation)))
+    assert (
+        asked in {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    ) is is_asked
 
 
 @pytest.mark.parametrize(

@@ -138,5 +138,13 @@ def test_where_something_moves_is_no_word(sentence: str, word: str) -> None:
     assert not may_be_two_words("从前")
 
 
+def test_of_the_glossary_rare_words_are_not_asked_but_those_that_learners_meet() -> None:
+    glossary = (("船帮", "chuán bāng", "船べり"), ("人工智能", "rén gōng zhì néng", "AI"))
+    found = Document(talk(("甲", "他靠着船帮谈人工智能。", "彼は船べりで語りました。"), glossary=glossary))
+    tally = Tally()
+    assert {item.prompt for item in reading.items(found, tally)} & {"船帮", "人工智能"} == {"人工智能"}
+    assert tally.refused["rare-term"]
+
+
 def _of(sentence: str) -> list[Item]:
     return list(reading.items(Document(talk(("甲", sentence, None), language=None)), Tally()))

@@ -8,11 +8,11 @@ import pytest
 
 from quizzes.distractors.candidates import Gap, wrong_words
 from quizzes.distractors.document import Document
-from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import table
-from quizzes.question import normal_form
+from quizzes.question import Localized, normal_form
 from quizzes.translation import term
-from quizzes.translation.term import _is_plural, _said_by_characters
+from quizzes.translation.term import _is_plural, _may_render
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def test_a_word_is_asked_only_in_the_sense_that_its_translation_shows(translatio
     ],
 )
 def test_the_meaning_of_a_noun_may_be_read_off_a_character(word: str, english: str, *, is_said: bool) -> None:
-    assert _said_by_characters(word, english) is is_said
+    assert is_said_by_characters(word, english) is is_said
 
 
 def test_no_meaning_is_alone_in_saying_what_a_character_of_its_word_does() -> None:
@@ -160,9 +160,35 @@ def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> N
 
 
 def test_what_japanese_writes_alike_is_said_to_be_the_same_word() -> None:
-    found = Document(talk(("甲", "这是我学到的第一条规则。", "That was the first rule that I learnt."), language="en"))
+    found = Document(
+        talk(("甲", "这本书的作者住在山里。", "The author of this book lived in the hills."), language="en")
+    )
     reasons = [wrong.why.ja or "" for item in term.items(found, Tally()) for wrong in item.distractors]
-    assert "“law” は「法律」の意味で、日本語と同じ言葉です。" in reasons
+    assert "“singer” は「歌手」の意味で、日本語と同じ言葉です。" in reasons
+
+
+@pytest.mark.parametrize(
+    ("gloss", "word", "is_refused"),
+    [
+        pytest.param(
+            Localized(ja="査定する", en="to assess"), "判断", True, id="a word near the key is said to be that"
+        ),
+        pytest.param(Localized(ja="検索する", en="to search"), "寻找", True, id="a near synonym of it"),
+        pytest.param(Localized(ja="翻訳する、訳す", en="to translate"), "判断", False, id="another deed"),
+    ],
+)
+def test_no_meaning_is_offered_that_the_key_may_be_given(gloss: Localized, word: str, *, is_refused: bool) -> None:
+    assert _may_render(gloss, table()[word]) is is_refused
+
+
+def test_the_meaning_is_the_one_that_the_translation_has() -> None:
+    found = Document(talk(("甲", "我们想在城里开分店，开到第三家就够了。", "町に支店を開き、三軒で十分です。")))
+    assert not [item for item in term.items(found, Tally()) if "チェーン店" in (item.explanation.ja or "")]
+
+
+def test_what_japanese_writes_as_the_key_is_not_asked() -> None:
+    found = Document(talk(("甲", "我很怕人家把它写得太浪漫。", "ロマンチックに書かれすぎるのが怖い。")))
+    assert not [item for item in term.items(found, Tally()) if item.subject == "浪漫"]
 
 
 def test_no_wrong_meaning_is_its_own_word_in_kanji() -> None:

@@ -79,8 +79,8 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "台所には電子レンジがあります。",
             "電子レンジ",
             ("微波炉",),
-            "wēi bō lúと読む3文字の語",
-            id="one word of three characters, whose reading is told",
+            "「微」で始まり「炉」で終わる3文字の語",
+            id="one word of three characters, whose first and last are told",
         ),
         pytest.param(
             "这是我们的商业模式。",
@@ -222,12 +222,12 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             id="the number behind the noun; 两 before a measure word",
         ),
         pytest.param(
-            "街上有五个摊位。",
-            "通りには屋台が5つあります。",
+            "街上有五个厕所。",
+            "通りにはトイレが5つあります。",
             TranslationLanguage.JAPANESE,
-            "5つの屋台",
-            ("五个摊位", "5个摊位"),
-            "数と、gèと読む量詞、次に「摊」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
+            "5つのトイレ",
+            ("五个厕所", "5个厕所"),
+            "数と、gèと読む量詞、次に「厕」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
             id="a measure word that is often read without its tone",
         ),
         pytest.param(
@@ -414,3 +414,46 @@ def test_a_noun_is_not_cut_out_of_a_longer_one(after: str, *, is_joined: bool) -
 def test_an_amount_that_is_part_of_a_longer_noun_is_not_asked() -> None:
     english = TranslationLanguage.ENGLISH
     assert not made_of("瓦上有一道手指印。", "There is a finger mark on the tile.", english)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "answer", "is_asked"),
+    [
+        pytest.param(
+            "我们要靠资本市场。",
+            "We rely on capital markets.",
+            TranslationLanguage.ENGLISH,
+            "资本市场",
+            False,
+            id="both words would be told by how they are read",
+        ),
+        pytest.param(
+            "污水管子接通了。",
+            "汚水の管がつながりました。",
+            TranslationLanguage.JAPANESE,
+            "污水管子",
+            False,
+            id="a speaker's own way to put it",
+        ),
+        pytest.param(
+            "他们要摆进展览馆。",
+            "展示館に置くそうです。",
+            TranslationLanguage.JAPANESE,
+            "展览馆",
+            False,
+            id="nearly the Japanese word, which one would type",
+        ),
+        pytest.param(
+            "那里有一台机器人。",
+            "そこにはロボットがいます。",
+            TranslationLanguage.JAPANESE,
+            "机器人",
+            True,
+            id="a word that its first and last character tell",
+        ),
+    ],
+)
+def test_no_phrase_is_asked_that_is_copied_or_that_others_say_otherwise(
+    source: str, translation: str, language: TranslationLanguage, answer: str, *, is_asked: bool
+) -> None:
+    assert (answer in {item.key for item in made_of(source, translation, language)}) is is_asked
