@@ -16,6 +16,7 @@ from bot.telegram.presses.library import (
     SendFile,
     ShowLibrary,
 )
+from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.presses.uploading import ShowTemplates
 from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import title_of
@@ -70,9 +71,10 @@ def set_screen(texts: Texts, info: SetInfo) -> Screen:
         texts.say("library-where", id=info.id, version=info.version, origin=origin),
         texts.say("upload-questions", count=info.questions, kinds=", ".join(kinds)),
     )
+    revise = Button(texts.say("menu-revise"), BeginRevision(set_id=info.id))
     file = Button(texts.say("button-library-file"), ChooseFile(set_id=info.id))
     every = Button(texts.say("button-library"), ShowLibrary(start=0))
-    return Screen(runs, (*rows([*_deeds(texts, info), file]), (every,)))
+    return Screen(runs, (*rows([*_deeds(texts, info), revise, file]), (every,)))
 
 
 def file_formats(texts: Texts, info: SetInfo) -> Screen:

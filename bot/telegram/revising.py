@@ -8,6 +8,7 @@ now. What is typed changes one part of the question and leaves to the others wha
 
 from __future__ import annotations
 
+import logging
 from asyncio import gather, to_thread, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
@@ -48,7 +49,9 @@ from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import title_of, words
 from bot.texts.neutral import neutral, neutral_line
 from bot.tutor.revision import Choice, Part, RevisionRefused, edited, parts_of, revised, text_of
-from quizzes.errors import BadInput
+from bot.uploads.putting_in import publish_draft
+from bot.workshop import NotMade
+from quizzes.errors import BadInput, QuizbotError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -60,6 +63,8 @@ if TYPE_CHECKING:
     from bot.telegram.presses.revising import Revising
     from bot.tutor.flag import Flag
     from quizzes.question import Question, QuestionSet
+
+logger = logging.getLogger(__name__)
 
 WANTED = frozenset({Wanted.REVISION_PART, Wanted.REVISION_WORD})
 LONGEST_NAME, LONGEST_WORD, MOST_DIGITS = 60, 100, 15
@@ -316,8 +321,8 @@ class Reviser:
             await self._toast(person, tap, "toast-unknown")
             return
         if revision.state is not RevisionState.OPEN:
-            if revision.ended_by == person.learner.id:
-                await self._tell_flags(person, revision)  # a press that comes again after a restart
+            if revision.ended_by == person.learner.id:  # a press that comes again, perhaps after a restart
+                await self._follow(person, revision, SetState(press.state))
             await self._redraw(person, tap, self._over(person, revision))
             return
         store = self._desk.store.revisions
@@ -327,24 +332,44 @@ class Reviser:
         except RevisionRefused as refused:
             await self._redraw(person, tap, refused_screen(person.texts, revision, refused))
             return
-        done = store.finish(revision, changes, whole, SetState(press.state), person.learner.id, self._desk.clock())
+        is_beside = self._beside(revision) is not None
+        state = SetState.DRAFT if is_beside else SetState(press.state)
+        done = store.finish(revision, changes, whole, state, person.learner.id, self._desk.clock())
         outcome = await wrap_future(done)
         if outcome is Outcome.STALE:
             await self._redraw(person, tap, self._overview(person, revision), person.texts.say("revision-stale"))
             return
-        await self._redraw(person, tap, self._over(person, store.of(revision.id) or revision))
-        await self._tell_flags(person, revision)
+        ended = store.of(revision.id) or revision
+        if ended.state is RevisionState.FINISHED:
+            await self._follow(person, revision, SetState(press.state))
+        await self._redraw(person, tap, self._over(person, ended))
+
+    async def _follow(self, person: Person, revision: Revision, state: SetState) -> None:
+        """Do what follows from a version that was made; what was done already is not done again."""
+        if state is SetState.PUBLISHED and self._beside(revision) is not None:
+            made = self._desk.workshop.made(
+                publish_draft, self._desk.store.path, revision.set_id, self._desk.clock(), person.learner.id
+            )
+            try:
+                await made
+            except (NotMade, QuizbotError) as error:
+                logger.warning("draft %s was not published: %s", revision.set_id, error)
+                await self._desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
+        for flag in self._desk.store.flags.untold(revision.set_id, person.learner.id):
+            await self._tell(flag)
+
+    def _beside(self, revision: Revision) -> str | None:
+        """Name the set whose next version a draft is to become, where that is another set."""
+        info, upload = self._desk.store.set_info(revision.set_id), self._desk.store.uploads.of_draft(revision.set_id)
+        if info is None or info.state is not SetState.DRAFT or upload is None or upload.set_id == info.id:
+            return None
+        return upload.set_id
 
     def _as_decided(self, revision: Revision) -> QuestionSet:
         whole = self._desk.store.question_set(revision.set_id, revision.version)
         if whole is None:  # pragma: no cover - no version is ever deleted
             raise LookupError(revision.set_id)
         return revised(whole, self._desk.store.revisions.decisions(revision.id))
-
-    async def _tell_flags(self, person: Person, revision: Revision) -> None:
-        """Say to who had flagged a question what became of it."""
-        for flag in self._desk.store.flags.untold(revision.set_id, person.learner.id):
-            await self._tell(flag)
 
     async def _drop(self, person: Person, revision: Revision, *, is_sure: bool) -> Screen:
         if not is_sure:
@@ -386,7 +411,10 @@ class Reviser:
 
     def _over(self, person: Person, revision: Revision) -> Screen:
         """Say how a revision has ended."""
-        texts, info = person.texts, self._desk.store.set_info(revision.set_id)
+        texts, info, version = person.texts, self._desk.store.set_info(revision.set_id), revision.made
+        upload = self._desk.store.uploads.of_draft(revision.set_id)
+        if info is not None and info.state is SetState.RETIRED and upload is not None and upload.set_id is not None:
+            info, version = self._desk.store.set_info(upload.set_id), None  # it has become that set's next version
         match revision.state:
             case RevisionState.DROPPED:
                 return words(texts, "revision-thrown-away")
@@ -394,7 +422,7 @@ class Reviser:
                 done = texts.say(
                     "revision-finished",
                     title=title_of(texts, info),
-                    version=revision.made or info.version,
+                    version=version or info.version,
                     state=texts.say(f"revision-state-{info.state}"),
                     count=info.questions,
                 )

@@ -13,6 +13,7 @@ from bot.store import SetState
 from bot.telegram.polls import poll_of
 from bot.telegram.screens import MOST_QUESTIONS
 from bot.texts import texts_for
+from bot.tutor.act import Act, Deed
 from bot.tutor.choice import fitting, levels
 from bot.tutor.session import QuestionRef
 from quizzes.question import Form
@@ -95,6 +96,16 @@ class RoundStarter:
             origin=where.origin,
         )
         begun = await wrap_future(rounds.begin(new, self._desk.clock()))
+        if begun is not None and where.begun_by is not None:
+            pushed = Act(
+                deed=Deed.PUSHED,
+                at=self._desk.clock(),
+                by=where.begun_by,
+                set_id=info.id,
+                version=info.version,
+                detail=str(where.chat),
+            )
+            await wrap_future(self._desk.store.acts.note(pushed))
         self._desk.bell.set()
         return Began.IS_RUNNING if begun is None else Began.BEGUN
 

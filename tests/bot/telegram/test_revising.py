@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,14 @@ from bot.store.sets import SetState
 from bot.telegram.callback import decoded
 from bot.tutor.flag import FlagState
 from bot.tutor.role import Role
+from bot.workshop import Workshop
+from quizzes.formats.question_json import write_set
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.store import Store
     from bot.telegram.application import Bot
     from quizzes.question import QuestionSet
@@ -405,6 +410,31 @@ async def test_what_no_button_says_is_nothing(boss: Somebody, store: Store, data
     await boss.says("/revise draft")
     assert "does nothing" in (await boss.press_data(data, boss.last.id) or "")
     assert store.revisions.progress(1).changes == 0
+
+
+async def test_a_draft_beside_a_published_set_becomes_its_next_version(
+    world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
+        return await asyncio.to_thread(function, *args)
+
+    monkeypatch.setattr(Workshop, "made", made)
+    publish(store, only(CHOICE), START)
+    boss.sends_file("only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
+    await world.files()
+    await boss.press("📝")
+    await boss.press("📚")
+    await boss.press("✏️ Revise")
+    await boss.press("✏️ Edit")
+    await boss.press("Prompt")
+    await boss.says("新的问题？")
+    await boss.press("🏁")
+    await boss.press("✅ Finish and publish")
+
+    assert boss.screen == "✅ One question: version 2 (published), 1 question."
+    assert latest(store, "only").questions[0].prompt == "新的问题？"
+    assert latest(store, "only").questions[0].key == "做投资"
+    assert state(store, "only-draft") == (2, SetState.RETIRED)
 
 
 class TestFlags:
