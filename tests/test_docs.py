@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import runpy
+from dataclasses import fields
 from pathlib import Path
 
 import click
@@ -11,9 +12,11 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import quizbot
+from bot.settings import Care
 from bot.telegram.handlers import MENU
 from bot.texts import texts_for
 from quizzes.formats.question_json import read_set
+from quizzes.limits import Limits
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -74,8 +77,10 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 def test_every_variable_is_documented() -> None:
     settings = (ROOT / "bot" / "settings.py").read_text(encoding="utf-8")
     page = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    limits = {f"QUIZBOT_LIMIT_{field.name.upper()}" for field in (*fields(Limits), *fields(Care))}
+    named = set(re.findall(r"QUIZBOT_[A-Z_]+(?<!_)", settings)) - {"QUIZBOT"}
 
-    assert set(re.findall(r"QUIZBOT_[A-Z_]+", settings)) - {"QUIZBOT_"} == set(re.findall(r"`(QUIZBOT_[A-Z_]+)`", page))
+    assert (named | limits) - {"QUIZBOT_LIMIT"} == set(re.findall(r"`(QUIZBOT_[A-Z_]+)`", page))
 
 
 def test_every_chat_command_is_documented_and_has_a_line_in_the_menus() -> None:

@@ -118,7 +118,8 @@ class _Settling:
 
     async def wait(self, patience: float) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._has_begun.wait(), patience)
+            async with asyncio.timeout(patience):
+                await self._has_begun.wait()
 
     async def done(self) -> None:
         try:

@@ -63,7 +63,8 @@ class RoundWatch:
             while True:
                 self._look_safely()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._desk.bell.wait(), BETWEEN_LOOKS)
+                    async with asyncio.timeout(BETWEEN_LOOKS):
+                        await self._desk.bell.wait()
                     self._not_before.clear()
                 self._desk.bell.clear()
         finally:

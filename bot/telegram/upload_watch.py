@@ -65,7 +65,8 @@ class UploadWatch:
             self._desk.uploads_bell.clear()
             is_done = await self._look_safely()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._desk.uploads_bell.wait(), BETWEEN_LOOKS if is_done else AFTER_A_FAULT)
+                async with asyncio.timeout(BETWEEN_LOOKS if is_done else AFTER_A_FAULT):
+                    await self._desk.uploads_bell.wait()
 
     async def look(self) -> bool:
         """See to all files that wait, those too that come meanwhile; False where something is to be tried again."""

@@ -219,7 +219,9 @@ class FakeTelegram(BaseRequest):
         if not self.updates and not self.again:
             self._arrived.clear()
             try:
-                await asyncio.wait_for(self._arrived.wait(), float(given.get("timeout", 0)))
+                # not wait_for, which may swallow that the bot is killed at the moment in which something arrives
+                async with asyncio.timeout(float(given.get("timeout", 0))):
+                    await self._arrived.wait()
             except TimeoutError:
                 return []
         again, self.again = self.again, []

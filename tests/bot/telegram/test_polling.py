@@ -46,7 +46,15 @@ async def test_what_is_asked_for_is_what_there_are_handlers_for(world: World, an
     await ann.says("/start")
 
     asked = next(given for name, given in world.telegram.calls if name == "getUpdates")
-    assert json.loads(asked["allowed_updates"]) == ["message", "edited_message", "callback_query", "inline_query"]
+    assert sorted(json.loads(asked["allowed_updates"])) == [
+        "callback_query",
+        "edited_message",
+        "inline_query",
+        "message",
+        "my_chat_member",
+        "poll",
+        "poll_answer",
+    ]
     assert "offset" not in asked
 
 
