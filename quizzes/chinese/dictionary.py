@@ -119,7 +119,8 @@ def dictionary() -> Dictionary:
     """Load the dictionary once for the process."""
     packed = resources.files(_PACKAGE).joinpath(_FILE).read_bytes()
     text = gzip.decompress(packed).decode("utf-8")
-    return Dictionary(text.replace("\r", "").split("\n"))
+    lines = text.replace("\r", "").split("\n")
+    return Dictionary(tuple(lines))  # a tuple of texts: no collection of garbage walks it
 
 
 @lru_cache(maxsize=16384)

@@ -56,4 +56,5 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Load the dictionary once for the process."""
     text = resources.files("jieba").joinpath("dict.txt").read_text(encoding="utf-8")
-    return Lexicon(sorted(text.replace("\r", "").rstrip("\n").split("\n")))
+    lines = sorted(text.replace("\r", "").rstrip("\n").split("\n"))
+    return Lexicon(tuple(lines))  # a tuple of texts: no collection of garbage walks it
