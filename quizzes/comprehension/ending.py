@@ -21,6 +21,7 @@ from quizzes.comprehension.cause_clauses import begins_with_subject
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.correlatives import WITHIN, correlatives, is_answered_within, opener, word_of
+from quizzes.comprehension.echoes import is_echo
 from quizzes.comprehension.exchange import answerer_of, in_script
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.comprehension.word_notes import with_notes
@@ -174,7 +175,8 @@ class _Maker:
             options = [other.option for other in wrong]
             only_key = repeats and not any(self.themes.shared(other.end, read) for other in wrong)
             near = any(self._is_near(cut, read, other) for other in wrong)
-            if near and not only_key and not looks_unlike(cut.option, options, read):
+            known = is_echo(cut.option, options, _last_of(cut.head))
+            if near and not only_key and not known and not looks_unlike(cut.option, options, read):
                 self.offered.update(other.spot.index for other in wrong)
                 return wrong
         self.tally.refuses("stands-out", hit=bool(passed))

@@ -41,6 +41,10 @@ _RATIO = (0.4, 2.5)
 _LEAST_LEVEL = 3
 # What stands after these words is a thing, also where the word is a verb elsewhere (这种束缚).
 _BEFORE_NOUN = re.compile(r"(?:[这那每某各][种个些项类]|一[种个些项类]|各种|任何|的)$")
+_OF_DEGREE, _DOUBLED = (
+    re.compile(r"(?:比[^，。]*[还更也都]|[\u4e00-\u9fff]得(?:很|更|最|太|特别|非常)?)$"),
+    re.compile(r"(?:怎么|越)$"),
+)
 _NAMED = {"sense": ("別の意味", "another sense"), "literal": ("文字どおりの意味", "the literal sense")}
 
 
@@ -108,8 +112,16 @@ def _use(document: Document, spot: Spot, word: str) -> Use | None:
     meant = meant_sense(senses, text, language)
     if meant is None or not meant.shown(language) or (meant.pos == "v" and _is_thing(spot, word)):
         return None
+    if is_in_pattern(spot.source, word) or (term is None and not stands_in(meant.shown(language), text, language)):
+        return None
     others = tuple(sense for sense in senses if sense is not meant and sense.shown(language))
     return Use(spot=spot, word=word, sense=meant, others=others, language=language, term=term) if others else None
+
+
+def is_in_pattern(source: str, word: str) -> bool:
+    """Tell whether a word stands in a pattern that gives it a meaning of its own: 比……还厉害 only says how much."""
+    before, _, after = to_simplified(source).partition(to_simplified(word))
+    return bool(_OF_DEGREE.search(before) or (_DOUBLED.search(before) and re.match(r"怎么|越", after)))
 
 
 def _is_thing(spot: Spot, word: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
@@ -64,6 +65,8 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         passage = quote_around(spot.source, number, pieces, at)
         if not ends_with_word(spot, found.end) or is_said_of_other(found, spot.source):
             continue
+        if tally.refuses("no-subject", hit=passage is not None and lacks_subject(spot, passage)):
+            continue
         written = spot.source[found.start : found.end]
         if tally.refuses("no-gap", hit=passage is not None and _GAP not in blanked(passage, written)):
             continue
@@ -96,6 +99,15 @@ def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> st
     passage = whole if len(hanzi_of(whole)) <= _MOST_SHOWN else passage_of(pieces, at, number)
     rest = in_simplified(passage or "").replace(number, "")
     return passage if len(hanzi_of(rest)) >= _LEAST_SHOWN else None
+
+
+def lacks_subject(spot: Spot, passage: str) -> bool:
+    """Tell whether a quote begins within a sentence and does not name who does what it tells."""
+    at, pieces = spot.source.index(passage), clauses(spot.source)
+    starts = list(accumulate(map(len, pieces), initial=0))
+    first = next((i for i, start in enumerate(starts) if start == at), 0)
+    cut = Cut(spot=spot, pieces=tuple(pieces), first=first, last=len(pieces))
+    return first > 0 and not opens_with_subject(cut, at)
 
 
 def is_known(number: Quantity, passage: str) -> bool:

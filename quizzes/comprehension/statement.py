@@ -152,6 +152,9 @@ class _Mixer:
                 for chosen in groups
                 if sum(other.is_counted == unit.is_counted for other in chosen) >= _OF_ONE_SORT
                 and _go_together(key, chosen, changes=changes)
+                and not tell_each_other(
+                    [(unit.edit, key), *((other.edit, _text(other, changes=changes)) for other in chosen)]
+                )
             ),
             (),
         )
@@ -187,6 +190,17 @@ def _go_together(key: str, chosen: Sequence[_Unit], *, changes: bool) -> bool:
     sorts = {unit.edit.other for unit in chosen}
     is_even = own <= 1 and _LEAST * min(lengths) <= len(key) <= _MOST * max(lengths) and len(sorts) > changes
     return is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2))
+
+
+def tell_each_other(stated: Sequence[tuple[Edit, str]]) -> bool:
+    """Tell whether what is changed in one statement, before the change or after it, stands in another."""
+    return any(
+        word in text
+        for i, (edit, _) in enumerate(stated)
+        for word in (edit.said, edit.other)
+        for j, (_, text) in enumerate(stated)
+        if i != j
+    )
 
 
 def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:

@@ -222,3 +222,32 @@ def test_what_the_text_says_nearby_is_not_put_into_a_claim() -> None:
 def test_who_is_not_the_subject_is_told_by_a_pronoun_only_where_it_is_known_which(family: str, expected: str) -> None:
     document = Document(talk(("林芳", family, None), ("林芳", "去年有人来找我。", None), language=None))
     assert expected in [claim.told.partition("，去年")[2] for claim in claims(document)]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_verbatim", "expected"),
+    [
+        pytest.param("我在学校教书三十年。", True, "林芳说过：“我在学校教书三十年。”", id="as it is"),
+        pytest.param("我在臺北的學校教書。", True, "林芳說過：「我在臺北的學校教書。」", id="traditional"),
+        pytest.param("我在学校教书三十年。", False, "林芳说的大意是：“我在学校教书三十年。”", id="worded anew"),
+    ],
+)
+def test_only_what_is_worded_anew_is_a_gist(source: str, expected: str, *, is_verbatim: bool) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    claim = next(claims_of(document, document.spots[0], is_direct=True))
+    assert claim.stated(claim.said, is_verbatim=is_verbatim) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "claimed"),
+    [
+        pytest.param("公司进货要两百一十元，换成高丽菜，我今年倒贴五十。", "换成高丽菜", id="a step of a reckoning"),
+        pytest.param("公司进货要两百一十元，我等于倒贴。", "两百一十元", id="what it comes to stays"),
+        pytest.param("两位在大理开民宿九年了。", "两位", id="those who are spoken to"),
+        pytest.param("嘿，公司的业绩多了三成。", "嘿", id="a cry"),
+    ],
+)
+def test_no_claim_ends_on_a_step_or_speaks_to_somebody(source: str, claimed: str) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    found = [claim.said for claim in claims_of(document, document.spots[0], is_direct=True)]
+    assert not any(claimed in said and "倒贴" not in said for said in found)

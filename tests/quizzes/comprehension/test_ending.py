@@ -152,3 +152,17 @@ def test_each_key_ends_a_sentence_of_the_interview_and_no_other_option_does(path
         assert places[item.evidence.line] == item.place
         assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
         assert len({item.key, *(wrong.option for wrong in item.distractors)}) == len(item.distractors) + 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        pytest.param(
+            "山里的右手边一直在涨水，河里的水一个小时涨了三米。", False, id="a verb that only the key has too"
+        ),
+        pytest.param(_RAIN, True, id="other words"),
+    ],
+)
+def test_an_end_that_alone_repeats_the_clause_before_it_is_not_asked_for(sentence: str, *, asked: bool) -> None:
+    made, _ = _made(sentence, _SHOP, _SCHOOL, _TRAIN)
+    assert any(item.key == "河里的水一个小时涨了三米。" for item in made) is asked

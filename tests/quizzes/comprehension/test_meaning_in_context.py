@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import meaning_in_context
-from quizzes.comprehension.meaning_in_context import passage_around
+from quizzes.comprehension.meaning_in_context import is_in_pattern, passage_around
 from quizzes.comprehension.near_meanings import near_meanings, stands_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -171,3 +171,29 @@ def test_english_signs_begin_a_word() -> None:
     senses = senses_of_words()["结束"]
     assert meant_sense(senses, "The meeting ended early.", "en") is not None
     assert meant_sense(senses, "My friend came.", "en") is None
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "expected"),
+    [
+        pytest.param("我怕狗，比怕狼还厉害。", "厉害", True, id="how much more"),
+        pytest.param("他病得很厉害。", "厉害", True, id="how much"),
+        pytest.param("我病得厲害。", "厲害", True, id="traditional"),
+        pytest.param("那个版本怎么看怎么别扭。", "看", True, id="however one looks"),
+        pytest.param("您怎么看这件事？", "看", False, id="what one thinks"),
+        pytest.param("那条狗很厉害。", "厉害", False, id="what something is like"),
+    ],
+)
+def test_a_word_in_a_fixed_pattern_has_no_sense_of_its_own(source: str, word: str, *, expected: bool) -> None:
+    assert is_in_pattern(source, word) is expected
+
+
+@pytest.mark.parametrize(
+    ("translation", "asked"),
+    [
+        pytest.param("あの犬はとても手ごわいです。", True, id="the meaning itself"),
+        pytest.param("あの犬は狼より怖いです。", False, id="a word that other meanings share"),
+    ],
+)
+def test_only_the_meaning_itself_in_a_translation_proves_it(translation: str, *, asked: bool) -> None:
+    assert bool(_items(("林芳", "那条狗真的非常厉害。", translation))) is asked

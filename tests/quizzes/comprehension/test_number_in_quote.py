@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import number_in_quote
-from quizzes.comprehension.number_in_quote import is_known
+from quizzes.comprehension.number_in_quote import is_known, lacks_subject
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -100,3 +100,18 @@ def test_every_number_of_every_document_fills_the_gap_with_the_words_of_the_text
         said = item.passage.partition("：")[2].replace("＿＿", item.answer[0])
         assert said.replace(" ", "") in "".join(spot.source for spot in whole.spots).replace(" ", "")
         assert len({item.answer[0], *(wrong.option for wrong in item.distractors)}) == 4
+
+
+@pytest.mark.parametrize(
+    ("source", "passage", "expected"),
+    [
+        pytest.param(
+            "老罗喝醉了，对着江水骂他哥哥，骂了二十分钟。", "对着江水骂他哥哥，骂了二十分钟", True, id="whoever"
+        ),
+        pytest.param("老罗喝醉了，我对着江水骂了二十分钟。", "我对着江水骂了二十分钟", False, id="who"),
+        pytest.param("对着江水骂了二十分钟。", "对着江水骂了二十分钟", False, id="the sentence has none"),
+    ],
+)
+def test_a_quote_from_within_a_sentence_names_who(source: str, passage: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("老周", source, None), language=None)).spots
+    assert lacks_subject(spot, passage) is expected

@@ -12,6 +12,7 @@ from quizzes.comprehension.claim import Claim, claims_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.distractors.document import Document
+from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Heading
 from quizzes.question import RefutationCode
@@ -248,3 +249,17 @@ def test_every_statement_of_every_document_has_four_different_options_told_of_th
         assert item.evidence is not None
         assert any(item.evidence.quote in text for text in whole.lines[item.evidence.line])
         assert max(map(len, options)) <= 100
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("2021年疫情的时候店关了。", True, id="the year that is put in"),
+        pytest.param("2017年的冬天很冷。", True, id="the year of the text"),
+        pytest.param("2019年的冬天很冷。", False, id="another year"),
+    ],
+)
+def test_no_statement_has_what_is_changed_in_another(other: str, *, expected: bool) -> None:
+    edit = Edit(start=0, end=5, said="2017年", other="2021年", kind=EditKind.NUMBER)
+    beside = Edit(start=5, end=7, said="冬天", other="夏天", kind=EditKind.WORD)
+    assert statement.tell_each_other([(edit, "2021年我回了老家。"), (beside, other)]) is expected
