@@ -29,6 +29,7 @@ LEAST_KEY = 2
 CONTEXT = 3
 GRAM = 3
 TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
+_NUMBER = re.compile(r"(?:百分之)?[0-9〇零一二两兩三四五六七八九十百千万萬亿億]+")
 _GAP = re.compile(r"[_＿]{2,}")
 
 
@@ -74,8 +75,8 @@ def traces(question: Question) -> Traces:
     keys = [key for key in map(normal_form, _keys(question)) if _is_secret(key)]
     return Traces(
         shown="\n".join(normal_form(piece) for piece in _pieces(question)),
-        telling=(*(key for key in keys if len(key) >= TELLING_KEY), *_keys_in_place(question)),
-        words=tuple(key for key in keys if LEAST_KEY <= len(key) < TELLING_KEY),
+        telling=(*(key for key in keys if _is_telling(key, question)), *_keys_in_place(question)),
+        words=tuple(key for key in keys if len(key) >= LEAST_KEY and not _is_telling(key, question)),
         place=_grams(normal_form(_place(question))),
     )
 
@@ -85,6 +86,12 @@ def _keys(question: Question) -> Iterator[str]:
         yield from ("".join(order) for order in question.orders)
     else:
         yield from question.answer
+
+
+def _is_telling(key: str, question: Question) -> bool:
+    """Tell whether a key alone answers: a long one, or a number that is asked for, as 三百吨."""
+    is_number = question.kind is Kind.COMPREHENSION and bool(_NUMBER.match(key))
+    return len(key) >= (LEAST_KEY if is_number else TELLING_KEY)
 
 
 def _is_secret(key: str) -> bool:

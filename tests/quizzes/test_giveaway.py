@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.giveaway import conflict, reveals
+from quizzes.giveaway import ANSWER_ITSELF, conflict, reveals
 from quizzes.question import Kind, Localized, Question, RefutationCode, WhyNot
 from tests.bot.tutor.builders import choice, hinting, order, quoting, typed
 
@@ -80,3 +80,15 @@ def test_two_questions_on_the_same_words_do_not_go_together(other: Question) -> 
 
 def test_questions_on_different_things_go_together() -> None:
     assert conflict(TRUE, WHO) == conflict(WHO, EVEN) == 0
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        pytest.param("我第二次拍板囤了三百吨，一宿没睡。", True, id="in a statement"),
+        pytest.param("我第二次拍板囤了两百吨，一宿没睡。", False, id="another number"),
+    ],
+)
+def test_a_number_that_is_asked_for_is_the_answer_itself(shown: str, *, told: bool) -> None:
+    asked = choice("asked", "他第一次囤了多少吨？", options=["三百吨", "四百吨"])
+    assert (reveals(choice("shown", shown), asked) == ANSWER_ITSELF) is told
