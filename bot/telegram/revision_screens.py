@@ -128,6 +128,8 @@ def overview_screen(texts: Texts, revision: Revision, info: SetInfo, title: str,
         for state in _states(info.state)
     ]
     go_on = Button(texts.say("button-revision-go-on"), NextCard(revision=revision.id, position=progress.count))
+    if not progress.left:
+        go_on = Button(texts.say("button-revision-look-again"), ShowCard(revision=revision.id, position=0))
     drop = Button(texts.say("button-revision-throw-away"), DropRevision(revision=revision.id, is_sure=0))
     return Screen(runs, (*((end,) for end in ends), (go_on,), (_search(texts, revision, 0), drop)))
 

@@ -25,6 +25,7 @@ button-revision-search = 🔎 Search
 button-revision-overview = 🏁 Overview
 button-revision-back = ‹ Back to the question
 button-revision-go-on = ▶ Go on
+button-revision-look-again = ‹ Back to the first question
 button-revision-throw-away = 🗑 Throw away
 button-revision-finish-published = ✅ Finish and publish
 button-revision-finish-draft = 💾 Finish, leave it a draft

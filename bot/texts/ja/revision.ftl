@@ -25,6 +25,7 @@ button-revision-search = 🔎 検索
 button-revision-overview = 🏁 まとめ
 button-revision-back = ‹ 問題に戻る
 button-revision-go-on = ▶ 続ける
+button-revision-look-again = ‹ 最初の問題に戻る
 button-revision-throw-away = 🗑 破棄
 button-revision-finish-published = ✅ 完了して公開
 button-revision-finish-draft = 💾 完了（下書きのまま）

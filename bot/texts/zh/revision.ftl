@@ -25,6 +25,7 @@ button-revision-search = 🔎 查找
 button-revision-overview = 🏁 概况
 button-revision-back = ‹ 回到题目
 button-revision-go-on = ▶ 继续
+button-revision-look-again = ‹ 回到第一题
 button-revision-throw-away = 🗑 放弃
 button-revision-finish-published = ✅ 完成并发布
 button-revision-finish-draft = 💾 完成，仍为草稿

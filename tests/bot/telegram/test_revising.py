@@ -114,6 +114,9 @@ async def test_a_draft_is_gone_through_and_published(
     await other.says("/revise draft")
     for _ in range(4):
         await other.press(kept)
+    await other.press("‹")
+    assert CHOICE.prompt in other.screen
+    await other.press("🏁")
     await other.press(finish)
 
     assert other.screen.startswith("✅")
