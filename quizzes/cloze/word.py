@@ -152,10 +152,8 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None
-    is_told = is_said_by_characters(target.sense.word, target.sense.shown_en)
-    gap = Gap(
-        key=target.sense, text=prompt, hint=text, translation=translation, least=WANTED, near=WANTED, is_told=is_told
-    )
+    is_told = target.sense.pos == "v" and is_said_by_characters(target.sense.word, target.sense.shown_en)
+    gap = Gap(key=target.sense, text=prompt, hint=text, translation=translation, least=WANTED, is_told=is_told)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [target.sense.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):

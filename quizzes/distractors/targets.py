@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
-_LEAST_LEVEL = 3
+_LEAST_LEVEL = 2
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 # Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做研究、做探索.
 _NOUN_COMES = re.compile(
@@ -40,7 +40,7 @@ _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|�
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
-_SHADED = frozenset({"n", "v", "a"})  # parts of speech whose words mean now this and now that
+_SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
 

@@ -13,6 +13,7 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.slots import fits
 from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.stems import shares_japanese
 from quizzes.distractors.targets import best_targets
 from quizzes.distractors.terms import gloss_shown, is_general, is_of_clear_class, sense_of_term, term_senses
 from quizzes.distractors.uses import line_of_use
@@ -29,7 +30,7 @@ from quizzes.distractors.vetoes import (
     reads_alike,
 )
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, named_en, named_ja, quote_en
-from quizzes.distractors.words import Sense, folded, in_simplified, table
+from quizzes.distractors.words import Sense, are_near_synonyms, folded, in_simplified, table
 from quizzes.question import Evidence, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
@@ -47,10 +48,15 @@ _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or t
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A word with the meaning that is asked for, in one language or in both, and where both stand."""
+    """
+    A word with the meaning that is asked for, in one language or in both, and where both stand.
+
+    `listed` is the meaning with its equals: beside the one word that the translation has no others may be as long.
+    """
 
     sense: Sense
     gloss: Localized
+    listed: Localized
     language: str | None
     evidence: Evidence
     place: int
@@ -89,7 +95,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         ways = (_term_to_meaning, _meaning_to_term)
         if asked["meaning_to_term"] < asked["term_to_meaning"]:
             ways = ways[::-1]
-        for item in islice((item for way in ways for item in way(document, word, tally)), 1):
+        worded = (word, replace(word, gloss=word.listed)) if word.listed != word.gloss else (word,)
+        made = (item for one in worded for way in ways for item in way(document, one, tally))
+        for item in islice(made, 1):
             asked[item.subtype] += 1
             yield item
 
@@ -105,6 +113,7 @@ def _terms(document: Document, tally: Tally) -> Iterator[Asked]:
         yield Asked(
             sense=sense_of_term(term),
             gloss=gloss,
+            listed=gloss,
             language=document.language,
             evidence=_evidence_of(term),
             place=next((spot.place for spot in document.spots if term.word in spot.source), 0),
@@ -134,6 +143,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Asked]:
         yield Asked(
             sense=target.sense,
             gloss=_gloss_here(document, target),
+            listed=Localized(ja=target.sense.shown_ja, en=target.sense.shown_en),
             language=document.language,
             evidence=evidence_at(target.spot, target.start),
             place=target.spot.place,
@@ -188,7 +198,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     if tally.refuses("legible-key", hit=is_legible_in(key.word, key.meaning)):
         return
     least = LEAST if key.is_term else WANTED
-    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, near=WANTED, is_told=_is_told(key))
+    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, near=least, is_told=_is_told(key))
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     shows = normal_form(key.word) in normal_form(key.meaning)
@@ -265,7 +275,12 @@ def _may_render(gloss: Localized, key: Sense) -> bool:
     """Tell whether a meaning is said for the key too: of a word that "to assess" is said of, 评估, the key is one."""
     pieces = [*(gloss.ja or "").split("、"), *(gloss.en or "").split("; ")]
     words = dict.fromkeys(word for piece in pieces if piece for word in words_meaning(piece))
-    return any(word != in_simplified(key.word) and means_alike(key, table()[word]) for word in words)
+    return any(_are_said_alike(key, table()[word]) for word in words)
+
+
+def _are_said_alike(key: Sense, other: Sense) -> bool:
+    alike = any(shares_japanese(one, another) for one in key.ja for another in other.ja)
+    return alike or are_near_synonyms(in_simplified(key.word), other.word)
 
 
 def _is_written_alike(other: Meaning) -> bool:
@@ -304,8 +319,8 @@ def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
 
 
 def _is_told(key: Asked) -> bool:
-    """Tell whether a character of a word gives its meaning away to whoever knows that character."""
-    return is_said_by_characters(key.word, key.gloss.en or "")
+    """Tell whether a character of a noun or a verb gives its meaning away to whoever knows that character."""
+    return key.sense.pos.lower().startswith(("n", "v")) and is_said_by_characters(key.word, key.gloss.en or "")
 
 
 def _shows(key: Asked, meanings: Sequence[str]) -> bool:
