@@ -102,6 +102,10 @@ _QUESTIONS = (
     "FROM revisions JOIN questions AS asked ON asked.set_id = revisions.set_id AND asked.version = revisions.version "
     f"LEFT JOIN {_CURRENT} AS now ON now.question = asked.question WHERE revisions.id = :id "
 )
+# Most questions do not have a word at all, which is seen without reading their JSON.
+_MAY_HAVE = (
+    "(instr(lower(coalesce(now.body, asked.body)), lower(:escaped)) OR instr(coalesce(now.body, asked.body), '\\u'))"
+)
 _UNDECIDED = "(now.choice IS NULL OR now.choice = 'undecided') "
 
 
@@ -198,10 +202,10 @@ def search(db: Database, id_: int, word: str, limit: int) -> tuple[list[Hit], in
     """Find a word in what a person would see of questions, whatever its case."""
     rows = db.execute(
         "SELECT asked.position, json_extract(coalesce(now.body, asked.body), '$.prompt') AS prompt "  # noqa: S608 (too)
-        f"{_QUESTIONS} AND EXISTS (SELECT 1 FROM json_tree(coalesce(now.body, asked.body)) "
+        f"{_QUESTIONS} AND {_MAY_HAVE} AND EXISTS (SELECT 1 FROM json_tree(coalesce(now.body, asked.body)) "
         "WHERE type = 'text' AND key NOT IN ('id', 'form', 'kind', 'code') AND instr(lower(atom), lower(:word))) "
         "ORDER BY asked.position",
-        {"id": id_, "word": word},
+        {"id": id_, "word": word, "escaped": json_text(word)[1:-1]},
     ).fetchall()
     return [Hit(position=row["position"], prompt=row["prompt"]) for row in rows[:limit]], len(rows)
 
@@ -227,15 +231,13 @@ def keep_subtype(db: Database, id_: int, subtype: str, by: int, at: datetime) ->
     """Keep all of a subtype that are undecided."""
     if not is_open(db, id_):
         return 0
-    rows = db.execute(
-        f"SELECT asked.question, now.body, coalesce(now.change, 0) AS change {_QUESTIONS} AND {_UNDECIDED} "
-        "AND json_extract(asked.body, '$.subtype') = :subtype",
-        {"id": id_, "subtype": subtype},
-    ).fetchall()
-    for row in rows:
-        decision = _decision_of(Choice.KEEP, row["body"])
-        _insert(db, id_, row["question"], row["change"] + 1, decision, by, at)
-    return len(rows)
+    kept = db.execute(
+        "INSERT INTO revision_changes (revision, question, change, choice, body, done_by, at) "
+        "SELECT :id, asked.question, coalesce(now.change, 0) + 1, 'keep', now.body, :by, :at "
+        f"{_QUESTIONS} AND {_UNDECIDED} AND json_extract(asked.body, '$.subtype') = :subtype",
+        {"id": id_, "subtype": subtype, "by": by, "at": time_text(at)},
+    )
+    return kept.rowcount
 
 
 def end(db: Database, id_: int, state: RevisionState, by: int, at: datetime, made: int | None) -> bool:

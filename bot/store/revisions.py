@@ -100,6 +100,7 @@ class Revisions:
         """
         Make the next version of what was decided; nothing where something else was decided since, or it is over.
 
-        `changes` is how many changes `revised` was made from. Open flags on what was edited or dropped are accepted.
+        `changes` is how many changes `revised` was made from. Open flags on what was edited or dropped are accepted. A
+        large set takes its time: for threads.
         """
         return self._access.write(finish, revision, changes, sets.made_ready(revised), state, by, at)

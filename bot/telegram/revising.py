@@ -334,8 +334,8 @@ class Reviser:
             return
         is_beside = self._beside(revision) is not None
         state = SetState.DRAFT if is_beside else SetState(press.state)
-        done = store.finish(revision, changes, whole, state, person.learner.id, self._desk.clock())
-        outcome = await wrap_future(done)
+        by, at = person.learner.id, self._desk.clock()
+        outcome = await wrap_future(await to_thread(store.finish, revision, changes, whole, state, by, at))
         if outcome is Outcome.STALE:
             await self._redraw(person, tap, self._overview(person, revision), person.texts.say("revision-stale"))
             return
