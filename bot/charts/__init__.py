@@ -1,5 +1,5 @@
 """
-Pictures of a learner's progress, and of the questions of a class: values in, the bytes of a PNG out.
+Pictures of a learner's progress, of a round, of the questions of a class: values in, the bytes of a PNG out.
 
 Only here matplotlib is known, and importing this package does not load it: a running bot hands the functions to its
 workshop, and the drawing is done in the other process.
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.charts.item_labels import ItemsPicture, items_alternative, items_picture
 from bot.charts.labels import Labels, alternative_text, labels
+from bot.charts.round_labels import RoundPicture, round_picture
 from bot.charts.theme import Theme
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ItemsPicture",
     "Labels",
+    "RoundPicture",
     "Theme",
     "alternative_text",
     "items_alternative",
@@ -26,6 +28,8 @@ __all__ = [
     "items_png",
     "labels",
     "progress_png",
+    "round_picture",
+    "round_png",
 ]
 
 
@@ -41,3 +45,10 @@ def items_png(picture: ItemsPicture, theme: Theme) -> bytes:
     from bot.charts.item_picture import drawn_items
 
     return drawn_items(picture, theme)
+
+
+def round_png(picture: RoundPicture, theme: Theme) -> bytes:
+    """Draw who did best in a round and how its questions went; the same values give the same bytes."""
+    from bot.charts.round_picture import drawn_round
+
+    return drawn_round(picture, theme)

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from matplotlib.ft2font import FT2Font
 
+from bot.texts.neutral import neutral_line
+
 FILE = "NotoSansSC-Regular.ttf"
 ELLIPSIS = "…"
+UNKNOWN_CHARACTER = "□"
 _SUBPIXELS = 64
 _DPI = 72  # so that a point is a pixel
 
@@ -34,6 +37,13 @@ def font_file() -> Path:
 def missing_from_font(text: str) -> set[str]:
     """Give the characters that the font cannot show."""
     return {character for character in text if ord(character) not in _characters()}
+
+
+def in_font(text: str) -> str:
+    """Give a text as the font can show it, on one line: a sign for each character that it lacks."""
+    plain = neutral_line(text)
+    missing = missing_from_font(plain)
+    return "".join(UNKNOWN_CHARACTER if character in missing else character for character in plain)
 
 
 @lru_cache(maxsize=1024)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.charts.canvas import Box, Canvas, plain_style
-from bot.charts.font import missing_from_font, wrapped
+from bot.charts.font import in_font, wrapped
 from bot.charts.theme import PALETTES, Theme
-from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:
     from bot.charts.item_labels import ItemRow, ItemsPicture
@@ -26,7 +25,6 @@ NUMBER_RIGHT, PROMPT_LEFT, PROMPT_WIDE = 70, 86, 408
 FACILITY_LEFT, FACILITY_WIDE, SHARE_RIGHT = 516, 150, 744
 DISCRIMINATION_LEFT, DISCRIMINATION_WIDE = 768, 96
 NOT_KNOWN = "–"
-UNKNOWN_CHARACTER = "□"
 
 
 def drawn_items(picture: ItemsPicture, theme: Theme) -> bytes:
@@ -43,7 +41,7 @@ def items_canvas(picture: ItemsPicture, theme: Theme) -> Canvas:
     legend = LINE_HIGH if any(row.is_to_check for row in picture.rows) else 0
     canvas = Canvas(WIDE, TOP + inner + BELOW + legend + MARGIN, look.page)
     room = WIDE - 2 * MARGIN
-    canvas.text(_in_font(picture.title), MARGIN, TITLE_LINE, size=TITLE, colour=look.ink, room=room)
+    canvas.text(in_font(picture.title), MARGIN, TITLE_LINE, size=TITLE, colour=look.ink, room=room)
     canvas.text(picture.count, MARGIN, COUNT_LINE, size=BODY, colour=look.muted, room=room)
     card = Box(left=MARGIN, top=TOP, width=room, height=inner + BELOW)
     canvas.card(card, look.card, radius=RADIUS)
@@ -75,7 +73,7 @@ def _draw_row(canvas: Canvas, left: float, right: float, middle: float, row: Ite
         canvas.dot(left + DOT, middle, look.now, radius=DOT)
     number = f"{row.number}"
     canvas.text(number, left + NUMBER_RIGHT, line, size=SMALL, colour=look.muted, side="right")
-    canvas.text(_in_font(row.prompt), left + PROMPT_LEFT, line, size=BODY, colour=look.ink, room=PROMPT_WIDE)
+    canvas.text(in_font(row.prompt), left + PROMPT_LEFT, line, size=BODY, colour=look.ink, room=PROMPT_WIDE)
     colour = look.now if row.is_to_check else look.accent
     track = Box(left=left + FACILITY_LEFT, top=middle - BAR_HIGH / 2, width=FACILITY_WIDE, height=BAR_HIGH)
     canvas.bar(track, look.faint)
@@ -103,10 +101,3 @@ def _draw_discrimination(
     start = zero if discrimination > 0 else zero - long
     canvas.bar(Box(left=start, top=top, width=long, height=BAR_HIGH), colour)
     canvas.bar(Box(left=zero - 1, top=top - 4, width=2, height=BAR_HIGH + 8), look.muted)
-
-
-def _in_font(text: str) -> str:
-    """Give a text as the font can show it, on one line."""
-    plain = neutral_line(text)
-    missing = missing_from_font(plain)
-    return "".join(UNKNOWN_CHARACTER if character in missing else character for character in plain)

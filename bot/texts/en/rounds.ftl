@@ -55,6 +55,9 @@ round-people = { $people ->
 }
 round-more = … and { $count } more
 round-hardest = The hardest: no. { $number } ({ $correct } of { $answered } right)
+round-picture = 📊 The round in a picture
+round-picture-best = Best
+round-picture-questions = Right answers, question by question
 place = { $place } { $name } – { $correct }/{ $count }
 points = { $points } points
 

@@ -46,6 +46,9 @@ round-nobody = 回答はありませんでした。
 round-people = { $people }人が参加、{ $asked }問に回答
 round-more = … ほか{ $count }人
 round-hardest = いちばん難しかった問題：第{ $number }問（{ $answered }人中{ $correct }人が正解）
+round-picture = 📊 ラウンドの図
+round-picture-best = 上位
+round-picture-questions = 問題ごとの正解率
 place = { $place } { $name } – { $correct }/{ $count }
 points = { $points }点
 

@@ -46,6 +46,9 @@ round-nobody = 没有人作答。
 round-people = { $people } 人参加，{ $asked } 题有人作答
 round-more = …… 另有 { $count } 人
 round-hardest = 最难的一题：第 { $number } 题（{ $answered } 人作答，{ $correct } 人答对）
+round-picture = 📊 本轮图示
+round-picture-best = 名次
+round-picture-questions = 各题正确率
 place = { $place } { $name } – { $correct }/{ $count }
 points = { $points } 分
 
