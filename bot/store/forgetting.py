@@ -8,6 +8,8 @@ the admin. What is deleted is overwritten in the file.
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING
 
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
@@ -52,9 +54,9 @@ def forget(db: Database, person: int) -> None:
     """Delete all that is there about a person."""
     db.execute("PRAGMA secure_delete = ON")
     _keep_counts(db, person)
+    _empty_inbox(db, person)
     for deletion in _DELETIONS:
         db.execute(deletion, (person,))
-    _empty_inbox(db, person)
 
 
 def nameless(db: Database, set_id: str) -> dict[tuple[str, str], Score]:
@@ -87,10 +89,26 @@ def _keep_counts(db: Database, person: int) -> None:
 
 
 def _empty_inbox(db: Database, person: int) -> None:
-    """Drop what a person wrote, and what is about them; the ids stay, so that nothing of it is worked on again."""
+    """
+    Drop what a person wrote, and what is about them; the ids stay, so that nothing of it is worked on again.
+
+    What others pressed shows the message that it stood under, and that may name the person: an admin's flag, a board.
+    """
     db.execute(
         "UPDATE inbox SET body = NULL, is_settled = 1 WHERE body IS NOT NULL AND instr(body, ?1) AND "
         "CASE WHEN json_valid(body) THEN EXISTS (SELECT 1 FROM json_tree(inbox.body) "
         "WHERE key IN ('id', 'user_id') AND atom = ?2) ELSE 1 END",
         (str(person), person),
     )
+    for trace in (str(person), *_names(db, person)):
+        db.execute(
+            "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND instr(body, ?)",
+            (json.dumps(trace)[1:-1],),
+        )
+
+
+def _names(db: Database, person: int) -> list[str]:
+    """Give the longest word of each name of a person, which is the same wherever it is shown."""
+    rows = db.execute("SELECT name, board_name FROM learners WHERE id = ?", (person,)).fetchall()
+    words = [re.findall(r"\w{2,}", name) for row in rows for name in (row["name"], row["board_name"]) if name]
+    return [max(each, key=len) for each in words if each]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -19,6 +20,7 @@ from bot.store import Store
 from bot.store.groups import Group
 from bot.store.uploads import NewUpload
 from bot.store.votes import Vote
+from bot.tutor.learner import Learner
 from bot.tutor.role import Role
 from bot.tutor.score import Score
 from bot.tutor.session import QuestionRef
@@ -353,3 +355,27 @@ def test_updates_that_are_no_json_are_dropped_where_they_may_be_meant(tmp_path: 
         store.take_in([(1, '{"x": NaN, "id": 4711}'), (2, "NaN"), (3, '{"message": {"from": {"id": 47110}}}')], START)
         store.forget(4711).result()
         assert [number for number, _ in store.waiting()] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("shown", "is_dropped"),
+    [
+        ("From: Zaphod (4711)", True),
+        ("1. Zaphod Beeblebrox 3", True),
+        ("1. Żółć 小王 3", True),
+        ("1. Ben 3", False),
+    ],
+)
+def test_what_others_pressed_under_a_message_that_names_the_person_is_dropped(
+    shown: str, *, is_dropped: bool, tmp_path: Path
+) -> None:
+    body = json.dumps({"callback_query": {"from": {"id": 1}, "message": {"chat": {"id": 1}, "text": shown}}})
+    with Store.open(tmp_path / "quizbot.db") as store:
+        store.save_learner(Learner(id=4711, name=NAME, board_name="Żółć\N{ZERO WIDTH SPACE} 小王")).result()
+        store.take_in([(1, body), (2, body)], START)
+        store.settle(1).result()
+        store.forget(4711).result()
+        with closing(sqlite3.connect(store.path)) as db:
+            bodies = dict(db.execute("SELECT update_id, body FROM inbox").fetchall())
+
+    assert bodies == {1: None if is_dropped else body, 2: body}
