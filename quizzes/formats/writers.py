@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.formats import Format, aiken_out, csv_text, gift_out, moodle_xml_out, xlsx
+from quizzes.formats import Format, aiken_out, csv_text, gift_out, moodle_xml_out
 from quizzes.formats.losses import Written
 from quizzes.formats.question_json import write_set
 
@@ -18,11 +18,17 @@ def _write_json(question_set: QuestionSet) -> Written:
     return Written(data=write_set(question_set))
 
 
+def _write_xlsx(question_set: QuestionSet) -> Written:
+    from quizzes.formats import xlsx
+
+    return xlsx.write(question_set)
+
+
 WRITERS: Mapping[Format, Callable[[QuestionSet], Written]] = {
     Format.JSON: _write_json,
     Format.CSV: csv_text.write,
     Format.TSV: csv_text.write_tsv,
-    Format.XLSX: xlsx.write,
+    Format.XLSX: _write_xlsx,
     Format.GIFT: gift_out.write,
     Format.AIKEN: aiken_out.write,
     Format.MOODLE_XML: moodle_xml_out.write,
