@@ -78,6 +78,7 @@ class Replies:
         ]
         pool.sort(
             key=lambda other: (
+                not self._is_close(asked, other),  # one of them at least is wanted
                 not is_of_type(question, other.text),
                 not self._is_tempting(asked, key, other),
                 self._temptation(asked, key, other),
