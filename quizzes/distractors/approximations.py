@@ -124,6 +124,13 @@ _UNITS = {
     "元": ("元", "yuan"),
     "块": ("元", "yuan"),
 }
+_LEAST_ROUNDED = 2  # 将近一块 is nearly one, and what is more than one is two
+# Behind a verb 不到 is what cannot be done, and 正好 stands before it: 捡不到四百份, 正好扔掉一块.
+_FOLLOWS_A_VERB = re.compile(r"[掉捡找买卖见听看吃收做写拍读跑走扔丢拿送给到完好]$")
+_MEASURED_EN = re.compile(
+    r" (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|metres?|kilometres?|yuan|dollars?)\b"
+    r"| (?:per ?cent|times|tonnes?|kilos?)\b"
+)
 _SIZES = {"": 1, "万": 10_000, "亿": 100_000_000}
 _WITH_ARTICLE = {100: frozenset({"a hundred"}), 1000: frozenset({"a thousand"})}
 
@@ -147,7 +154,12 @@ def approximations(both: BothSides) -> Iterator[Approximation]:
             value = value_of(match["n"])
             large = match.groupdict().get("w") or ""
             said = list(_said(rounding, value, large, both)) if value and len(found) == 1 else []
-            if value is not None and len(said) == 1:
+            is_told = (
+                value is not None
+                and value >= _LEAST_ROUNDED
+                and not _FOLLOWS_A_VERB.search(both.source[: match.start()])
+            )
+            if is_told and value is not None and len(said) == 1:
                 yield _made(rounding, match, said[0], value, both.language)
 
 
@@ -185,7 +197,7 @@ def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int
         zh=zh.span(),
         other=said.span(),
         zh_others=tuple(f"{_ZH_BEFORE[other]}{zh['n']}{large}{unit}" for other in others),
-        others=tuple(forms[other].format(said["said"]) for other in others),
+        others=tuple(_fewer(forms[other].format(said["said"]), said) for other in others),
         meanings=tuple(
             Localized(
                 ja=_JA_FORMS.get(each, "{}近く").format(told.ja), en=_EN_FORMS.get(each, "nearly {}").format(told.en)
@@ -193,6 +205,11 @@ def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int
             for each in (rounding, *others)
         ),
     )
+
+
+def _fewer(wording: str, said: re.Match[str]) -> str:
+    """Say of what is counted one by one that it is fewer: fewer than thirty people, but less than thirty years."""
+    return wording if _MEASURED_EN.match(said.string, said.end()) else wording.replace("less than", "fewer than")
 
 
 def _told(value: int, large: str, unit: str) -> Localized:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 _LEAST_HANZI, _MOST_HANZI = 7, 45
+_RELATIVE = re.compile(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
+_IT = re.compile(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
+_POINTS = re.compile("[它他她这那此]|大家|人们")
+_NO_SUBJECT = re.compile(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
 _ALIAS = re.compile(r"[（(][A-Za-z0-9 .,/&\u30a1-\u30fa\u30fc・-]+[）)]")
 _PERSON = {
     "zh": re.compile(r"她|(?<!其)他(?![人国乡])"),
@@ -120,6 +124,19 @@ def names_another(spot: Spot, language: str) -> bool:
     return any(re.search(said, translation) and not re.search(zh, source) for zh, said in _KIN[language])
 
 
+def is_headless(spot: Spot, language: str) -> bool:
+    """
+    Tell whether a sentence or its translation says of something unnamed what it says: 是在车间里, It went on toilets.
+
+    So does an English sentence that begins with a relative word: By which time he had left.
+    """
+    source, translation = in_simplified(spot.source), spot.translation or ""
+    if language == "en" and _RELATIVE.match(translation):
+        return True
+    points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
+    return points or bool(_NO_SUBJECT.match(source))
+
+
 def without_aliases(translation: str) -> str:
     """Leave out a name in brackets that is no more than another writing of what stands before: 人工知能(AI)."""
     return _ALIAS.sub("", translation)
@@ -141,6 +158,7 @@ def is_refused(site: Site, both: BothSides) -> bool:
         or _is_polar(site, source, translation, language)
         or _is_negated_adverb(site, source)
         or _is_measured(site, source)
+        or source.startswith("而已", site.zh.end)  # no other adverb stands before it
         or (language == "ja" and _is_in_compound(site, translation))
     )
 

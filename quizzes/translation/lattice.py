@@ -19,7 +19,7 @@ from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.perturbations import lattice, sites
 from quizzes.distractors.places import BothSides
-from quizzes.distractors.site_guards import clause_ends, is_of_length, names_another
+from quizzes.distractors.site_guards import clause_ends, is_headless, is_of_length, names_another
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
@@ -123,7 +123,8 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     is_faithful = says_nearly_all(clip, language, proven, told)
     for pair in pairs:
         is_said = is_faithful and _is_said_around(pair, told, language)
-        if not tally.refuses("one-sided", hit=not is_said or names_another(clip, language)):
+        is_own = names_another(clip, language) or is_headless(clip, language)
+        if not tally.refuses("one-sided", hit=not is_said or is_own):
             yield pair
 
 

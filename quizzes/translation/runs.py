@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -29,6 +30,10 @@ from quizzes.translation.joints import Around, Joint, Piece, pieces_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_LENGTH_OF = re.compile(
+    r"[了过][一二两三四五六七八九十百几半多\d]+(?:辈子|个?(?:月|小时|星期|多月)|年|天|分钟|晚上)多?的"
+)
+_SAYING = frozenset({"说", "讲", "问", "想", "觉得", "认为", "以为"})
 _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
@@ -148,6 +153,28 @@ def _is_spoken(run: Run) -> bool:
     return bool({"你", "您", "你们", "咱", "咱们"} & set(words[at + 2 :])) or len(used("quoting") & set(words)) > 1
 
 
+def _is_loose(run: Run) -> bool:
+    """
+    Tell whether what is said has no subject, so that the subject before the verb could stand there too.
+
+    他 | 说 | 拍了 is 说 | 他 | 拍了 as well, where the translation leaves out who.
+    """
+    pieces = run.pieces
+    return any(
+        pieces[i].joint is Joint.SUBJECT
+        and in_simplified("".join(pieces[i].words)) in _SAYING
+        and pieces[i + 1].joint is Joint.CONTENT
+        and not has_subject(pieces[i + 1].words)
+        for i in range(1, len(pieces) - 1)
+    )
+
+
+def _has_length_before_object(run: Run) -> bool:
+    """Tell whether a length of time describes an object, which is then no mere object: 烧了一辈子的东西给天上."""
+    text = in_simplified("".join(run.tiles))
+    return _LENGTH_OF.search(text) is not None
+
+
 def _is_askable(run: Run) -> bool:
     text = "".join(run.tiles)
     folded = [normal_form(tile) for tile in run.tiles]
@@ -155,6 +182,8 @@ def _is_askable(run: Run) -> bool:
         _LEAST_PIECES <= len(run.pieces) <= _MOST_PIECES
         and not set(text) & _SIGNS
         and not _is_spoken(run)
+        and not _is_loose(run)
+        and not _has_length_before_object(run)
         and len(hanzi_of(text)) <= _MOST_HANZI
         and len(set(folded)) == len(folded)
         and all(len(tile) <= _LONGEST_PIECE for tile in folded)

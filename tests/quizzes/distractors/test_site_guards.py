@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.site_guards import is_fragment, names_another
+from quizzes.distractors.site_guards import is_fragment, is_headless, names_another
 from quizzes.interview import TranslationLanguage
 from tests.quizzes.talks import talk
 
@@ -45,3 +45,19 @@ def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
 ) -> None:
     [spot] = Document(talk(("甲", source, "x"), language=language)).spots
     assert names_another(replace(spot, translation=translation), str(language)) is does_name
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_one"),
+    [
+        pytest.param("那时候卖电池的人早走了。", "By which time the seller had left.", True, id="a relative word"),
+        pytest.param("是在车间里建了两个厕所。", "Two toilets were built in the workshop.", True, id="no subject"),
+        pytest.param("钱花在两个厕所上了。", "It went on building two toilets.", True, id="it, of what is not named"),
+        pytest.param("它们围着它站一夜。", "They stand around it all night.", False, id="they on both sides"),
+        pytest.param("今天下午下雨了。", "It rained this afternoon.", False, id="it rains"),
+        pytest.param("我是在山里长大的。", "I grew up in the hills.", False, id="a subject"),
+    ],
+)
+def test_a_sentence_of_something_unnamed_is_told(source: str, translation: str, *, is_one: bool) -> None:
+    [spot] = Document(talk(("甲", source, "x"), language=EN)).spots
+    assert is_headless(replace(spot, translation=translation), "en") is is_one

@@ -340,3 +340,15 @@ def test_a_subject_that_could_come_to_a_clause_with_a_time_alone_stays_with_its_
     run = best_run(sentence.split())
     subjects = [piece for piece in run.pieces if piece.joint is Joint.SUBJECT] if run is not None else []
     assert bool(subjects) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        pytest.param("他 说 烧了 一辈子 的 东西 给 天上", False, id="a length of time that describes an object"),
+        pytest.param("我 说 拍了 ， 他 没说话", False, id="what is said has no subject, which may stand there too"),
+        pytest.param("领导 说 大家 都 很 辛苦 ， 所以 我们 放假", True, id="what is said has its own subject"),
+    ],
+)
+def test_no_clause_is_parted_that_goes_together_in_another_way_too(words: str, *, is_asked: bool) -> None:
+    assert (best_run(tuple(words.split())) is not None) is is_asked
