@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
-_MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL = 12, 3, 1
+_MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 1, 2
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _HANZI = re.compile(r"[\u3400-\u9fff]")
 _TRADITIONAL = {"台": "台"}  # 臺 is a stage
@@ -56,8 +56,17 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each measure word whose noun decides it."""
     for spot in document.spots:
         for one in measured(spot):
-            if not is_refused(one.clip, _level(document, one), tally):
-                yield _item(document, one)
+            kept = tuple(word for word in one.wrong if not _counts_here(document, word))
+            is_few = tally.refuses("few-options", hit=len(kept) < _LEAST)
+            if not is_few and not is_refused(one.clip, _level(document, one), tally):
+                yield _item(document, replace(one, wrong=kept))
+
+
+@lru_cache(maxsize=1 << 8)
+def _counts_here(document: Document, measure: str) -> bool:
+    """Tell whether the text counts with a measure word what it does not name there, as 一条 of comments: 一条十五块."""
+    elided = re.compile(rf"[0-9一二两三四五六七八九十几百千]{measure}(?=[，,。；;！!？?]|[0-9一二两三四五六七八九十])")
+    return any(elided.search(in_simplified(spot.source)) for spot in document.spots)
 
 
 def measured(spot: Spot) -> Iterator[Measured]:

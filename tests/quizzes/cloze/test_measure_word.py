@@ -87,3 +87,17 @@ def _items(sentence: str) -> list[Item]:
 def test_a_measure_word_is_of_its_own_level_and_not_of_its_nouns(sentence: str, key: str, level: int) -> None:
     [item] = (item for item in _items(sentence) if item.key == key)
     assert item.level == level
+
+
+@pytest.mark.parametrize(
+    ("before", "is_offered"),
+    [
+        pytest.param("他写了二十条，一条十五块。", False, id="the text counts so what it does not name"),
+        pytest.param("他写了二十条短信。", True, id="what is counted is named"),
+    ],
+)
+def test_no_measure_word_is_offered_that_the_text_may_count_the_noun_with(before: str, *, is_offered: bool) -> None:
+    found = Document(talk(("甲", before, None), ("乙", "我想起了一件事。", None), language=None))
+    offered = {wrong.option for item in items(found, Tally()) if item.key == "件" for wrong in item.distractors}
+    assert offered
+    assert ("条" in offered) is is_offered
