@@ -124,7 +124,16 @@ def test_all_of_a_subtype_are_kept_where_nobody_has_decided(store: Store, revisi
 
 @pytest.mark.parametrize(
     ("word", "found"),
-    [("目标", [0, 2]), ("STUDY", [3]), ("applications", [1]), ("做%", []), ("choice", []), ("denies it", [0]), ('"', []), ("\\u", [])],
+    [
+        ("目标", [0, 2]),
+        ("STUDY", [3]),
+        ("applications", [1]),
+        ("做%", []),
+        ("choice", []),
+        ("denies it", [0]),
+        ('"', []),
+        ("\\u", []),
+    ],
 )
 def test_words_are_found_wherever_a_person_sees_them(
     store: Store, revision: Revision, word: str, found: list[int]

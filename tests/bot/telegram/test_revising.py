@@ -11,6 +11,7 @@ import pytest
 from bot.store.sets import SetState
 from bot.telegram.callback import decoded
 from bot.tutor.flag import FlagState
+from bot.tutor.revision import revised
 from bot.tutor.role import Role
 from bot.workshop import Workshop
 from quizzes.formats.question_json import write_set
@@ -469,6 +470,30 @@ class TestFlags:
         assert (flag.state, flag.is_told) == (FlagState.ACCEPTED, True)
         await ann.says("/cancel")
         assert CHOICE.prompt in await ann.says("/quiz only 1"), "what was put right is asked again"
+
+    async def test_who_flagged_is_told_where_the_bot_died_before_it_could(
+        self, ann: Somebody, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, replace(MINI, id="only"), START)
+        await ann.says("/quiz only 1 comprehension")
+        await ann.press("🚩")
+        await ann.press("It is unclear")
+        await boss.press("✏️ Fix")
+        await boss.press("✗ Drop")
+        await boss.press("🏁")
+        overview = boss.last
+        data = next(b["callback_data"] for row in overview.keyboard for b in row if "publish" in b["text"])
+        revision = store.revisions.of(1)
+        assert revision is not None
+        after = revised(latest(store, "only"), store.revisions.decisions(1))
+        store.revisions.finish(revision, 1, after, SetState.PUBLISHED, boss.id, START).result()
+
+        before = len(ann.messages)
+        await boss.press_data(data, overview.id)
+        await boss.press_data(data, overview.id)
+        assert len(ann.messages) == before + 1
+        assert "You were right" in ann.screen
+        assert "version 2 (published)" in boss.screen
 
     async def test_one_that_is_dropped_is_told_of_too(self, ann: Somebody, boss: Somebody, store: Store) -> None:
         publish(store, replace(MINI, id="only"), START)

@@ -58,7 +58,7 @@ async def test_it_answers_until_it_is_told_to_stop(world: World, store: Store, t
 
     assert "こんにちは" in ann.screen
     assert heartbeat_of(tmp_path / "quizbot.db").exists()
-    assert world.telegram.commands.keys() == {"", "ja", "zh"}
+    assert world.telegram.commands.keys() >= {"", "ja", "zh"}
     assert [name for name, _ in world.telegram.calls][:2] == ["getMe", "deleteWebhook"]
 
 
