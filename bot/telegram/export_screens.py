@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import SETS_AT_ONCE, title_of, words
+from bot.telegram.screens import SETS_AT_ONCE, title_of, titles_of, words
 from bot.texts.quotation import quotable
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ def deck_list(texts: Texts, sets: Sequence[SetInfo], start: int) -> Screen:
     if not sets:
         return words(texts, "no-sets")
     first = start if start < len(sets) else 0
+    titles = titles_of(texts, sets)
     buttons = tuple(
-        (Button(title_of(texts, info), ExportDeck(set_id=info.id)),) for info in sets[first : first + SETS_AT_ONCE]
+        (Button(titles[info.id], ExportDeck(set_id=info.id)),) for info in sets[first : first + SETS_AT_ONCE]
     )
     turns = tuple(
         Button(label, ShowDecks(start=at))

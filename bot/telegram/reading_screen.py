@@ -11,6 +11,7 @@ from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_of
 from bot.telegram.screen import Button, Screen, rows
+from bot.telegram.screens import told_apart
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, title_text
 from quizzes.chinese.scripts import to_simplified
@@ -85,9 +86,9 @@ def text_list(texts: Texts, infos: Sequence[ReaderInfo], start: int, note: str |
     if not infos:
         return Screen(lines(note, texts.say("read-no-texts")))
     first = start if start < len(infos) else 0
+    titles = told_apart({info.set_id: title_in(texts, info.title, info.set_id) for info in infos})
     buttons = [
-        (Button(title_in(texts, info.title, info.set_id), OpenText(set_id=info.set_id)),)
-        for info in infos[first : first + TEXTS_AT_ONCE]
+        (Button(titles[info.set_id], OpenText(set_id=info.set_id)),) for info in infos[first : first + TEXTS_AT_ONCE]
     ]
     turns = tuple(
         Button(label, ShowTexts(start=other))

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from bot.charts import Theme, labels, progress_png
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.score_screens import Today, picture_caption, score_screen
-from bot.telegram.screens import title_of
+from bot.telegram.screens import title_of, told_apart
 from bot.tutor.progress import DAYS_AHEAD, by_local_day, progress
 from bot.tutor.score import Score
 from bot.tutor.time_zone import zone_of
@@ -83,7 +83,8 @@ class Scorer:
     def _by_set(self, person: Person) -> list[tuple[str, Score]]:
         scores = self._desk.store.score_by_set(person.learner.id)
         most_first = sorted(scores.items(), key=lambda each: (-each[1].answered, each[0]))
-        return [(self._title(person, set_id), score) for set_id, score in most_first]
+        titles = told_apart({set_id: self._title(person, set_id) for set_id in scores})
+        return [(titles[set_id], score) for set_id, score in most_first]
 
     def _title(self, person: Person, set_id: str) -> str:
         info = self._desk.store.set_info(set_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
@@ -17,7 +18,7 @@ from bot.texts.quotation import quotable
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.store import SetInfo
     from bot.texts import Texts
@@ -80,7 +81,8 @@ def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
         return words(texts, "no-sets")
     start = asked.start if asked.start < len(sets) else 0
     page = sets[start : start + SETS_AT_ONCE]
-    buttons = [(Button(_set_button(texts, each), _with_set(each, asked)),) for each in page]
+    titles = titles_of(texts, sets)
+    buttons = [(Button(f"{titles[each.id]} ({each.questions})", _with_set(each, asked)),) for each in page]
     turns = tuple(_page_turns(asked, start, len(sets)))
     return Screen(lines(texts.say("choose-set")), (*buttons, *((turns,) if turns else ())))
 
@@ -149,6 +151,17 @@ def title_of(texts: Texts, info: SetInfo) -> str:
     return shortened(neutral_line(title_text(texts, info.title) or info.id), LONGEST_TITLE) or info.id
 
 
+def titles_of(texts: Texts, sets: Iterable[SetInfo]) -> dict[str, str]:
+    """Name sets that stand in one list, by their ids."""
+    return told_apart({info.id: title_of(texts, info) for info in sets})
+
+
+def told_apart(titles: Mapping[str, str]) -> dict[str, str]:
+    """Put behind a title that stands there twice the id that it is of."""
+    often = Counter(titles.values())
+    return {id_: title if often[title] == 1 else f"{title} · {id_}" for id_, title in titles.items()}
+
+
 def _first_offer(texts: Texts, info: SetInfo) -> str:
     title = quotable(texts, title_of(texts, info))
     return texts.say("welcome-set", title=title, count=min(FIRST_COUNT, info.questions))
@@ -162,10 +175,6 @@ def _with_set(info: SetInfo, asked: ShowSets) -> ChooseSet | ChooseKind | Begin:
 
 def _with_kind(set_id: str, kind: str, count: int) -> ChooseKind | Begin:
     return Begin(set_id=set_id, kind=kind, count=count) if count else ChooseKind(set_id=set_id, kind=kind)
-
-
-def _set_button(texts: Texts, info: SetInfo) -> str:
-    return f"{title_of(texts, info)} ({info.questions})"
 
 
 def _page_turns(asked: ShowSets, start: int, count: int) -> Iterator[Button]:

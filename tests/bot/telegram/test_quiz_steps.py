@@ -72,9 +72,10 @@ READER = Reader(
 )
 
 
-def read_with(store: Store, question: Question) -> None:
+def read_with(store: Store, question: Question, id_: str = "read") -> None:
     """Publish a set of one question with the reader of its interview."""
-    added = store.add_set(only(replace(question, evidence=None), "read"), START, "sha", "read.txt", reader=READER)
+    asked = only(replace(question, evidence=None), id_)
+    added = store.add_set(asked, START, f"sha of {id_}", f"{id_}.txt", reader=READER)
     added.result()
 
 
@@ -483,3 +484,16 @@ async def test_the_goal_of_the_day_is_told_at_the_end(ann: Somebody, store: Stor
     assert ("Today: 1 of 1. Goal reached!" in ann.screen) is (goal == 1)
     assert ("Today: 1 of 3" in ann.screen) is (goal == 3)
     assert ("Today" in ann.screen) is (goal > 0)
+
+
+async def test_sets_of_one_title_are_told_apart_by_their_ids(ann: Somebody, store: Store) -> None:
+    for id_ in ("twin-a", "twin-b"):
+        read_with(store, replace(GAP, id=f"{id_}-gap"), id_)
+
+    await ann.says("/quiz")
+    assert {"One question · twin-a (1)", "One question · twin-b (1)"} < set(ann.buttons)
+    await ann.says("/read")
+    assert {"A small text · twin-a", "A small text · twin-b"} <= set(ann.buttons)
+    await ann.says("/export")
+    await ann.press("🗂")
+    assert {"One question · twin-a", "One question · twin-b"} < set(ann.buttons)

@@ -71,7 +71,7 @@ async def answers(person: Somebody) -> None:
         pytest.param(
             "ja",
             "あなたの成績\n\n答えた問題：2\n正解：1（50 %）\n\n穴埋め：1問中1問正解（100 %）\n"
-            "読解：1問中0問正解（0 %）\n\n問題集別\n小さな読み物：2問中1問正解（50 %）\n\n🔥 連続1日\n📖 覚えた語：0\n"
+            "読解：1問中0問正解（0 %）\n\nセット別\n小さな読み物：2問中1問正解（50 %）\n\n🔥 連続1日\n📖 覚えた語：0\n"
             "🔁 今、復習するものはありません。",
             id="Japanese",
         ),
@@ -256,7 +256,7 @@ async def test_of_many_sets_those_with_most_answers_are_named(
     await pictures(bot)
 
     words = ann.messages[-2].text
-    assert words.count("One question: ") == MOST_SETS - 1
+    assert words.count("One question · set-") == MOST_SETS - 1
     assert "A small text: 1 of 2 (50 %)" in words
     assert "and 4 more sets" in words
 
