@@ -40,6 +40,7 @@ _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|�
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
+_BEFORE_TITLES = frozenset("副总准")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
@@ -110,7 +111,9 @@ def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:
-    """Tell whether a noun stands before the end of a place name, as 柳树 of 柳树沟 does: nothing there calls for it."""
+    """Tell whether a noun is a piece of a name or a title, as 柳树 of 柳树沟 or 司机 of 副司机: nothing calls for it."""
+    if in_simplified("".join(words[i - 1 : i]) if i else "") in _BEFORE_TITLES:
+        return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
     return len(words[i]) > 1 and after in _ENDS_OF_NAMES
 

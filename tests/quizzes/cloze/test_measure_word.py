@@ -92,7 +92,7 @@ def test_a_measure_word_is_of_its_own_level_and_not_of_its_nouns(sentence: str, 
 @pytest.mark.parametrize(
     ("before", "is_offered"),
     [
-        pytest.param("他写了二十条，一条十五块。", False, id="the text counts so what it does not name"),
+        pytest.param("他写了二十条，一条十五元。", False, id="the text counts so what it does not name"),
         pytest.param("他写了二十条短信。", True, id="what is counted is named"),
     ],
 )

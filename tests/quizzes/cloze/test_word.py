@@ -69,6 +69,7 @@ def test_where_the_translation_does_not_decide_the_only_meaning_of_the_word_does
             "我们在那块地里种了很多玉米。", "そこでたくさん育てました。", "玉米", True, id="a thing is a thing"
         ),
         pytest.param("村里最远的地方是柳树沟那一带。", "一番遠いのは柳の谷です。", "柳树", False, id="in a place name"),
+        pytest.param("副司机想聊天，我们都不说话。", "運転手と話したくても黙る。", "司机", False, id="in a title"),
         pytest.param("村里最老的树是那一棵柳树。", "一番古いのはあの柳です。", "柳树", True, id="a tree"),
     ],
 )
