@@ -13,7 +13,7 @@ from quizzes.distractors.words import Sense, in_simplified, table
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
-_LEAST_LEVEL, _SHORT, _MOST_HANZI = 3, 2, 4
+_LEAST_LEVEL, _SHORT, _MOST_HANZI = 2, 2, 4
 _LONGEST_BY_CHARACTER = 3
 _NOUNS = frozenset({"n", "np", "nc", "s", "t"})
 

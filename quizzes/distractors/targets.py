@@ -111,7 +111,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:
-    """Tell whether a noun is a piece of a name or a title, as 柳树 of 柳树沟 or 司机 of 副司机: nothing calls for it."""
+    """Tell whether a noun is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机."""
     if in_simplified("".join(words[i - 1 : i]) if i else "") in _BEFORE_TITLES:
         return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
