@@ -123,7 +123,11 @@ class Replies:
         repeats = self.themes.shared(key.text, turn) and not any(self.themes.shared(other, turn) for other in others)
         tempting = sum(self._is_tempting(asked, key, other) for other in wrong)
         is_alone = asked.asks > 0 and is_tied_by_words(asked.shown_question, key.text, others)
-        if tempting < _LEAST_TEMPTING or is_alone or not any(self._is_close(asked, other) for other in wrong):
+        if (
+            tempting < _LEAST_TEMPTING
+            or is_alone
+            or (asked.asks and not any(self._is_close(asked, other) for other in wrong))
+        ):
             return True
         is_odd = looks_unlike(key.text, others, turn) or is_echo(
             key.text, others, asked.shown_question if asked.asks else turn
