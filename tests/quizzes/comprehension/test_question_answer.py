@@ -277,3 +277,23 @@ def test_a_translation_of_more_than_the_sentence_is_not_quoted(translation: str,
     assert made
     told = [text for item in made for text in (item.explanation.ja or "", *(w.why.ja or "" for w in item.distractors))]
     assert any("七、八時間" in text for text in told) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "asked"),
+    [
+        pytest.param(_OTHERS[:2], True, id="one before it and one after it"),
+        pytest.param((), False, id="one alone is near"),
+    ],
+)
+def test_two_wrong_options_have_to_tempt(before: tuple[tuple[str, str], ...], *, asked: bool) -> None:
+    talk = dialogue(
+        *before,
+        ("记者", "您最初遇到的困难是什么？"),
+        ("林芳", "我练了三个月，做的碗还是歪的。"),
+        ("记者", "手工的碗卖得出去吗？"),
+        ("林芳", "每个月大概能卖出两百多个碗。"),
+        *(() if before else _OTHERS[:2]),
+        *_OTHERS[2:],
+    )
+    assert any(item.key == "我练了三个月，做的碗还是歪的" for item in items(Document(talk), Tally())) is asked
