@@ -3,7 +3,9 @@ In which order updates are worked on: one person's one after another, different 
 
 An update is settled in the moment in which the reply to it goes out, after everything that it changed was written down.
 Earlier, and a reply could be lost with the process; later, and the person could get it a second time after a restart.
-Neither waits for the other, so that as little time as possible lies between them.
+Neither waits for the other, so that as little time as possible lies between them. A pressed button is answered beside
+the reply; then it is the answer that settles: killed in between, a button that is answered twice is seen by nobody, one
+that never rests by everybody.
 It is settled also when it could not be worked on: a fault that comes back with every start would keep the person from
 ever going on. What is not settled when the process ends is worked on at the next start.
 """
@@ -108,18 +110,29 @@ class _Settling:
         self._settle = settle
         self._update_id = update_id
         self._begun: asyncio.Future[None] | None = None
-        self._has_begun = asyncio.Event()
+        self._has_reply = asyncio.Event()
+        self._is_to_answer = False
 
     def begin(self) -> asyncio.Future[None]:
         if self._begun is None:
             self._begun = asyncio.ensure_future(self._settle(self._update_id))
-            self._has_begun.set()
         return self._begun
 
+    def reply(self) -> None:
+        self._has_reply.set()
+        if not self._is_to_answer:
+            self.begin()
+
+    def answer(self) -> None:
+        self._is_to_answer = False
+        if self._has_reply.is_set():
+            self.begin()
+
     async def wait(self, patience: float) -> None:
+        self._is_to_answer = True
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
-                await self._has_begun.wait()
+                await self._has_reply.wait()
 
     async def done(self) -> None:
         try:
@@ -132,11 +145,18 @@ def before_reply() -> None:
     """Begin to settle the update that is being worked on, if there is one: the reply to it goes out now."""
     settling = _settling.get()
     if settling is not None:
-        settling.begin()
+        settling.reply()
+
+
+def before_answer() -> None:
+    """Begin to settle the update if the reply to it has gone out: the press that it is goes to rest now."""
+    settling = _settling.get()
+    if settling is not None:
+        settling.answer()
 
 
 async def beside_reply(patience: float) -> None:
-    """Wait until the reply goes out, but not for long."""
+    """Wait until the reply goes out, but not for long; to settle then waits for the answer to the press."""
     settling = _settling.get()
     if settling is not None:
         await settling.wait(patience)

@@ -21,7 +21,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter
 from telegram.ext import BaseRateLimiter
 from typing_extensions import override
 
-from bot.telegram.lanes import before_reply
+from bot.telegram.lanes import before_answer, before_reply
 from bot.telegram.pace import Pace
 from bot.telegram.request import NotSent
 
@@ -96,8 +96,7 @@ class Limiter(BaseRateLimiter[int]):
         if rate_limit_args == BROADCAST:
             await self._wait_for_broadcast()
         await self._wait_for_turn(endpoint, chat)
-        if endpoint.startswith(SENDING) or endpoint == "editMessageText":
-            before_reply()
+        _settle_with(endpoint)
         for attempt in range(1, TRIES):
             try:
                 return await _made(callback, args, kwargs)
@@ -148,6 +147,14 @@ async def _made(
     if just_before is not None:
         await just_before()
     return await callback(*args, **kwargs)
+
+
+def _settle_with(endpoint: str) -> None:
+    """Settle the update that is worked on where this call is the reply to it, or lets the pressed button rest."""
+    if endpoint.startswith(SENDING) or endpoint == "editMessageText":
+        before_reply()
+    elif endpoint == "answerCallbackQuery":
+        before_answer()
 
 
 def _chat_of(data: Mapping[str, object]) -> int | None:

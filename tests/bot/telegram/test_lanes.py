@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from telegram import Chat, Message, Update, User
 
-from bot.telegram.lanes import Lanes, before_reply, beside_reply, lane_of
+from bot.telegram.lanes import Lanes, before_answer, before_reply, beside_reply, lane_of
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 
@@ -103,8 +103,42 @@ async def test_an_update_is_settled_with_its_reply_and_once() -> None:
     assert work.log == ["settled 1", "reply 1"]
 
 
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        pytest.param("press reply answer", ["reply", "answer", "settled 1"], id="the answer goes out after the reply"),
+        pytest.param(
+            "press answer reply", ["answer", "reply", "settled 1"], id="a reply that waits is answered before"
+        ),
+        pytest.param("reply", ["reply", "settled 1"], id="no button was pressed"),
+        pytest.param("answer reply", ["answer", "reply", "settled 1"], id="the answer goes out by itself"),
+        pytest.param("press reply", ["reply", "end", "settled 1"], id="the answer failed before it went out"),
+    ],
+)
+async def test_a_press_is_settled_when_both_its_reply_and_its_answer_go_out(order: str, expected: list[str]) -> None:
+    work = Work()
+    steps = {"reply": before_reply, "answer": before_answer}
+
+    async def reply(_: Update) -> None:
+        for step in order.split():
+            if step == "press":
+                await beside_reply(0)
+                continue
+            work.log.append(step)
+            steps[step]()
+            await asyncio.sleep(0.001)
+        work.log.append("end")
+
+    lanes = Lanes(reply, work.settle)
+    await lanes.put(update(1, 10))
+    await asyncio.sleep(0.02)
+
+    assert [each for each in work.log if each in expected] == expected
+
+
 async def test_outside_of_an_update_nothing_is_settled() -> None:
     before_reply()
+    before_answer()
     await beside_reply(0.01)
 
 
