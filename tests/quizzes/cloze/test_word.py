@@ -28,8 +28,8 @@ from tests.quizzes.talks import talk
 if TYPE_CHECKING:
     from pathlib import Path
 
-SENTENCE = "研究人员认为，这意味着要付出更大的成本。"
-JAPANESE = "研究者は、それにはさらに大きなコストがかかると考えています。"
+SENTENCE = "研究人员说，这意味着要付出更大的成本。"
+JAPANESE = "研究者は、それにはさらに大きなコストがかかると言っています。"
 
 
 def test_the_translation_is_the_hint_and_decides_the_gap() -> None:

@@ -132,3 +132,21 @@ def test_a_connective_is_as_polite_as_its_sentence(translation: str, others: tup
     [site] = found_in("然而有的钱我不挣。", translation)
     assert site.other.others == others
     assert site.zh.others == ("而且", "所以")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_changed"),
+    [
+        pytest.param("もともと目をつけていたのは古い家でした。", False, id="it went on"),
+        pytest.param("もともと教えてたのは男の子なんです。", False, id="as it is spoken"),
+        pytest.param("もともと彼は男の子を教えました。", True, id="it was done"),
+    ],
+)
+def test_later_is_not_said_of_what_went_on(translation: str, *, is_changed: bool) -> None:
+    found = sites(BothSides(source="他本来教男孩。", translation=translation, language="ja"))
+    assert any("のちに" in site.other.others for site in found) is is_changed
+
+
+def test_no_other_adverb_stands_before_er_yi() -> None:
+    both = BothSides(source="我这种个性，刚好而已。", translation="私の性格だと、ちょうどいいんです。", language="ja")
+    assert not [site for site in sites(both) if site.zh.said == "刚好"]
