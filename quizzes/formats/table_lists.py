@@ -40,9 +40,10 @@ def split(cell: str) -> list[str]:
 
 
 def tags_joined(tags: Sequence[str]) -> str:
-    """Write tags into one cell."""
+    """Write tags into one cell; a | behind a single one says that its signs are its own."""
     cell = joined(tags)
-    return f"{cell}{SEPARATOR}" if len(tags) == 1 and _OF_TAGS.search(cell) else cell
+    is_plain = len(tags) != 1 or (cell == tags[0] and not _OF_TAGS.search(cell))
+    return cell if is_plain else f"{cell}{SEPARATOR}"
 
 
 def tags_split(cell: str) -> list[str]:
