@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 def follow_version(db: Database, set_id: str, version: int, at: datetime) -> int:
     """Grade again what a new version gives other keys, with all that follows; say how many attempts are changed."""
     changed = 0
-    for question in sorted(_with_another_key(db, set_id, version)):
+    for question in sorted(_graded_otherwise(db, set_id, version)):
         versions = _Versions(db, set_id, question)
         sql = "SELECT * FROM graded_attempts WHERE set_id = ? AND question = ? ORDER BY learner, id"
         rows = db.execute(sql, (set_id, question)).fetchall()
@@ -127,8 +127,12 @@ class _Versions:
         return [version for (version,) in rows]
 
 
-def _with_another_key(db: Database, set_id: str, version: int) -> Iterator[str]:
-    """Find the questions that were answered and whose key differs from that of the last version that has them."""
+def _graded_otherwise(db: Database, set_id: str, version: int) -> Iterator[str]:
+    """
+    Find the questions that were answered and may be graded otherwise than by the last version that has them.
+
+    A key that stays says nothing yet: an option that was gone and is back can be graded by it again.
+    """
     answered = {id_ for (id_,) in db.execute("SELECT DISTINCT question FROM attempts WHERE set_id = ?", (set_id,))}
     older = db.execute(
         "SELECT version FROM set_versions WHERE set_id = ? AND version < ? ORDER BY version DESC", (set_id, version)
@@ -143,7 +147,9 @@ def _with_another_key(db: Database, set_id: str, version: int) -> Iterator[str]:
 
 _COMPARED = """
     SELECT question, new.body != old.body AND (
-        json_extract(new.body, '$.answer') IS NOT json_extract(old.body, '$.answer')
+        json_extract(new.body, '$.form') IS NOT json_extract(old.body, '$.form')
+        OR json_extract(new.body, '$.options') IS NOT json_extract(old.body, '$.options')
+        OR json_extract(new.body, '$.answer') IS NOT json_extract(old.body, '$.answer')
         OR json_extract(new.body, '$.accepted_orders') IS NOT json_extract(old.body, '$.accepted_orders')
     ) AS is_other
     FROM questions AS new JOIN questions AS old USING (set_id, question)

@@ -158,6 +158,23 @@ def test_a_question_that_was_away_for_a_version_is_compared_with_the_last_that_h
     assert verdicts(store) == [WRONG]
 
 
+def test_an_option_that_was_gone_when_the_key_was_put_right_is_graded_by_it_once_it_is_back(store: Store) -> None:
+    publish(store, choice(key=A))
+    answer(store, A, CORRECT)
+    publish(store, choice(key=B, options=(B, C)))
+    assert verdicts(store) == [CORRECT]
+    publish(store, choice(key=B))
+    assert verdicts(store) == [WRONG]
+
+
+def test_a_form_that_was_another_when_the_key_was_put_right_is_graded_by_it_once_it_is_back(store: Store) -> None:
+    publish(store, typed("q0", A))
+    answer(store, A, CORRECT)
+    publish(store, choice(key=B))
+    publish(store, typed("q0", B))
+    assert verdicts(store) == [WRONG]
+
+
 def test_an_answer_in_a_session_that_began_before_is_graded_by_both(store: Store) -> None:
     publish(store, choice(key=A))
     publish(store, choice(key=B))
