@@ -23,6 +23,15 @@ _OF = (
     "OR chat IN (SELECT chat FROM daily_totals WHERE learner = :person)) ORDER BY title, chat"
 )
 
+_IN_ROUND = "SELECT * FROM graded_attempts WHERE chat = :chat AND round = :round ORDER BY id"
+_IN_GROUP = (
+    "SELECT * FROM graded_attempts WHERE chat = :chat UNION ALL "
+    "SELECT it.* FROM homework JOIN homework_sessions AS own ON own.homework = homework.id "
+    "CROSS JOIN graded_attempts AS it ON it.session = own.session "
+    "WHERE homework.chat = :chat AND homework.state <> 'dropped' AND it.chat IS NULL AND it.at < homework.due_at "
+    "ORDER BY id"
+)
+
 
 class Classes:
     """What the database knows of classes."""
@@ -31,7 +40,11 @@ class Classes:
         self._access = access
 
     def answers(self, chat: int, round_: int | None = None) -> list[Attempt]:
-        """Give all that was answered in a group, or in one of its rounds, oldest first; for threads and commands."""
+        """
+        Give all that was answered in a group and in its homework, or in one of its rounds, oldest first.
+
+        For threads and commands.
+        """
         return self._access.read(answers, chat, round_)
 
     def last_round(self, chat: int) -> int | None:
@@ -44,11 +57,9 @@ class Classes:
 
 
 def answers(db: Database, chat: int, round_: int | None) -> list[Attempt]:
-    """Give all that was answered in a group, with the verdicts that count."""
-    rows = db.execute(
-        "SELECT * FROM graded_attempts WHERE chat = :chat AND (:round IS NULL OR round = :round) ORDER BY id",
-        {"chat": groups.now_of(db, chat), "round": round_},
-    )
+    """Give all that was answered in a group and in its homework until that was due, with the verdicts that count."""
+    sql = _IN_GROUP if round_ is None else _IN_ROUND
+    rows = db.execute(sql, {"chat": groups.now_of(db, chat), "round": round_})
     return [attempt_of(row) for row in rows]
 
 

@@ -110,3 +110,22 @@ def test_it_follows_its_group(store: Store) -> None:
     homework = give(store)
     store.groups.move(-100, -100123).result()
     assert [each.id for each in store.homework.of_chat(-100123)] == [homework.id]
+
+
+def test_it_is_among_the_answers_of_its_group_until_it_is_due(store: Store) -> None:
+    homework = give(store)
+    do(store, homework, "q0", Verdict.WRONG, later(1))
+    do(store, homework, "q1", Verdict.CORRECT, later(2), learner=1)
+    do(store, homework, "q1", Verdict.CORRECT, NEW.due_at)
+
+    assert [(one.learner, one.question) for one in store.classes.answers(-100)] == [(2, "q0"), (1, "q1")]
+    assert store.classes.answers(-200) == []
+    assert store.classes.answers(-100, 1) == []
+
+
+def test_taken_back_its_answers_are_their_learners_own(store: Store) -> None:
+    homework = give(store)
+    do(store, homework, "q0", Verdict.WRONG, later(1))
+    assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
+
+    assert store.classes.answers(-100) == []
