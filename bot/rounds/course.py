@@ -59,6 +59,11 @@ class Tell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Draw:
+    """Send the picture, or put in its place how it looks now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Close:
     """Close a poll that is open still."""
 
@@ -70,7 +75,7 @@ class Settle:
     """There is nothing more to do, unless a vote comes yet."""
 
 
-Step: TypeAlias = Ask | WaitUntil | End | Show | Tell | Close | Settle
+Step: TypeAlias = Ask | WaitUntil | End | Show | Tell | Draw | Close | Settle
 
 
 def next_step(round_: Round, askings: Sequence[Asking], now: datetime, *, running_since: datetime) -> Step:
@@ -135,11 +140,15 @@ def _wait_for_end(askings: Sequence[Asking], now: datetime, running_since: datet
     return End() if due <= now else WaitUntil(at=due)
 
 
-def _after_end(round_: Round, askings: Sequence[Asking], now: datetime) -> WaitUntil | Show | Tell | Close | Settle:
+def _after_end(
+    round_: Round, askings: Sequence[Asking], now: datetime
+) -> WaitUntil | Show | Tell | Draw | Close | Settle:
     due = (round_.ended_at or round_.begun_at) + SETTLING
     if not round_.is_shown:
         return Show() if due <= now else WaitUntil(at=due)
     for asking in askings:
         if _is_open_poll(asking, now):
             return Close(asking=asking)
-    return Settle() if round_.is_told or round_.begun_by is None else Tell()
+    if not round_.is_told and round_.begun_by is not None:
+        return Tell()
+    return Settle() if round_.is_drawn else Draw()

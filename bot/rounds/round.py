@@ -90,7 +90,8 @@ class Round:
     A push of questions to a group.
 
     `result` is the message with the standings. It is `shown` while that tells of every vote, and
-    `told` once the details were sent to whoever began the round.
+    `told` once the details were sent to whoever began the round. `picture` is the message with the picture; the round
+    is `drawn` while that shows every vote, or once it was tried.
     """
 
     id: int
@@ -105,6 +106,8 @@ class Round:
     result: int | None
     is_shown: bool
     is_told: bool
+    is_drawn: bool = False
+    picture: int | None = None
     ended_at: datetime | None = None
 
     @property

@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from bot.tutor.session import Session
 
 MOST_COUNTED = 1000
-# The standings of a round that is over tell of an answer that comes later.
-_SHOW_ANEW = "UPDATE rounds SET is_shown = 0, is_settled = 0 WHERE id = ? AND state IN ('ended', 'stopped')"
+# The standings of a round that is over tell of an answer that comes later, and so does its picture if there is one.
+_SHOW_ANEW = (
+    "UPDATE rounds SET is_shown = 0, is_settled = 0, is_drawn = is_drawn AND picture IS NULL "
+    "WHERE id = ? AND state IN ('ended', 'stopped')"
+)
 PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
 
 

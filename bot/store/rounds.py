@@ -97,6 +97,14 @@ class Rounds:
         """Note that the details are about to be sent; False where that was noted before."""
         return self._access.write(note_told, round_)
 
+    def note_drawing(self, round_: int, *, is_sent: bool) -> Future[None]:
+        """Note that the picture is about to be sent, or that this was not done after all."""
+        return self._access.write(note_drawing, round_, is_sent=is_sent)
+
+    def note_picture(self, round_: int, message: int | None, answers: int) -> Future[None]:
+        """Note where the picture is, and how many answers it shows."""
+        return self._access.write(note_picture, round_, message, answers)
+
     def settle(self, round_: int) -> Future[None]:
         """Note that nothing is to be done in a round, unless a vote comes yet."""
         return self._access.write(settle, round_)
@@ -238,6 +246,20 @@ def note_told(db: Database, round_: int) -> bool:
     return db.execute("UPDATE rounds SET is_told = 1 WHERE id = ? AND NOT is_told", (round_,)).rowcount == 1
 
 
+def note_drawing(db: Database, round_: int, *, is_sent: bool) -> None:
+    """Note that the picture is about to be sent, or was not."""
+    db.execute("UPDATE rounds SET is_drawn = ? WHERE id = ?", (is_sent, round_))
+
+
+def note_picture(db: Database, round_: int, message: int | None, shown: int) -> None:
+    """Note where the picture is, and how many answers it shows; where there is none, nothing is drawn anew."""
+    db.execute(
+        "UPDATE rounds SET picture = ?1, "
+        "is_drawn = ?1 IS NULL OR (SELECT count(*) FROM attempts WHERE round = ?2) = ?3 WHERE id = ?2",
+        (message, round_, shown),
+    )
+
+
 def settle(db: Database, round_: int) -> None:
     """Note that nothing is to be done in a round, unless a vote came meanwhile."""
     db.execute(
@@ -317,6 +339,8 @@ def _round_of(row: sqlite3.Row) -> Round:
         result=row["result"],
         is_shown=bool(row["is_shown"]),
         is_told=bool(row["is_told"]),
+        is_drawn=bool(row["is_drawn"]),
+        picture=row["picture"],
         ended_at=optional_time_of(row["ended_at"]),
     )
 

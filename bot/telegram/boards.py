@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.board import Window, begins_at, board
 from bot.rounds.standings import placed
+from bot.telegram.round_drawing import board_names
 from bot.telegram.round_screens import board_screen
-from bot.telegram.round_watch import board_names
 from bot.telegram.screens import title_of
 
 if TYPE_CHECKING:

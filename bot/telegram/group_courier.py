@@ -11,10 +11,11 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from telegram import ChatMemberRestricted, LinkPreviewOptions
+from telegram import ChatMemberRestricted, InputFile, InputMediaPhoto, LinkPreviewOptions
 from telegram.constants import ChatMemberStatus, ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
+from bot.telegram.courier import PHOTO_NAME
 from bot.telegram.limiter import BROADCAST, before_sending
 from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup
@@ -121,6 +122,46 @@ class GroupCourier:
             msg = f"message {message.message_id} has no poll"
             raise BadRequest(msg)
         return message.message_id, message.poll.id
+
+    async def send_photo(
+        self, chat: int, topic: int | None, png: bytes, caption: Screen, just_before: Callable[[], Awaitable[None]]
+    ) -> int:
+        """
+        Send a picture with some words under it, once at most; give the message's id.
+
+        Raises:
+            GroupGone, GroupMoved: it cannot be sent there.
+            BadRequest: Telegram does not take it.
+            TelegramError: it may have arrived or not.
+        """
+        page, *_ = pages(caption.runs)
+
+        async def call() -> Message:
+            return await self._bot.send_photo(
+                chat,
+                InputFile(png, filename=PHOTO_NAME),
+                caption=as_html(page),
+                parse_mode=ParseMode.HTML,
+                message_thread_id=topic,
+                rate_limit_args=BROADCAST,
+            )
+
+        return (await _called(call, just_before)).message_id
+
+    async def change_photo(self, chat: int, message: int, png: bytes, caption: Screen) -> None:
+        """
+        Show a picture in the place of another; where that is gone, nothing is done.
+
+        Raises:
+            GroupGone, GroupMoved: it cannot be reached.
+            TelegramError: something went wrong on the way.
+        """
+        page, *_ = pages(caption.runs)
+        photo = InputMediaPhoto(png, as_html(page), ParseMode.HTML, filename=PHOTO_NAME)
+        try:
+            await _called(lambda: self._bot.edit_message_media(photo, chat, message))
+        except BadRequest as error:
+            logger.debug("picture %d is not changed: %s", message, error)
 
     async def close_poll(self, chat: int, message: int) -> None:
         """

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
-from bot.rounds.course import Ask, Close, End, Settle, Show, Tell, WaitUntil, next_step
+from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUntil, next_step
 from bot.rounds.round import RoundState
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved
 from bot.telegram.polls import poll_of
 from bot.telegram.request import NotSent
+from bot.telegram.round_drawing import RoundDrawing, board_names
 from bot.telegram.round_screens import asked_in_private, details_screen, result_screen
 from bot.texts import texts_for
 
@@ -53,6 +54,7 @@ class RoundWatch:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._drawing = RoundDrawing(desk)
         self._since = desk.clock()
         self._at_work: dict[int, asyncio.Task[None]] = {}
         self._not_before: dict[int, datetime] = {}
@@ -144,6 +146,8 @@ class RoundWatch:
                 await self._show(round_)
             case Tell():
                 await self._tell(round_)
+            case Draw():
+                await self._drawing.draw(round_)
             case Close(asking=asking):
                 await self._desk.groups.close_poll(round_.chat, asking.message or 0)
                 await wrap_future(rounds.note_closed(asking.id))
@@ -265,15 +269,6 @@ class _Asking:
             await self.begin()
         if self._id is not None:
             await wrap_future(self._desk.store.rounds.note_refused(self._id))
-
-
-def board_names(desk: Desk, learners: Iterable[int]) -> dict[int, str | None]:
-    """Give the names under which learners are shown to others; None for who wants none."""
-    found = {id_: desk.store.learner(id_) for id_ in learners}
-    return {
-        id_: None if learner is None or learner.is_hidden else learner.board_name or learner.name
-        for id_, learner in found.items()
-    }
 
 
 def _learners(answers: Iterable[RoundAnswer]) -> list[int]:

@@ -26,10 +26,10 @@ from bot.telegram.presses.teaching import (
     ShowDesk,
 )
 from bot.telegram.pushing import GROUP_PAYLOAD
+from bot.telegram.round_drawing import board_names
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import board_screen, draft_screen, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.round_watch import board_names
 from bot.telegram.teaching_screens import (
     ClassFigures,
     class_screen,

@@ -25,7 +25,7 @@ from bot.store.migrations.learners import (
     m017_languages_of_telegram,
 )
 from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m007_inbox, m008_roles
-from bot.store.migrations.rounds import m019_rounds
+from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
 from bot.store.migrations.sets import m003_sets, m011_readers
@@ -57,6 +57,7 @@ STEPS = (
     m021_homework,
     m022_acts_and_revisions,
     m023_uploads,
+    m024_pictures_of_rounds,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

@@ -91,3 +91,10 @@ def m019_rounds(db: Database) -> None:
     db.execute("CREATE INDEX group_sends_by_time ON group_sends (at)")
     for column in ("chat INTEGER", "round INTEGER", "place INTEGER"):
         db.execute(f"ALTER TABLE sessions ADD COLUMN {column}")
+
+
+def m024_pictures_of_rounds(db: Database) -> None:
+    """Keep where the picture of a round is, and whether it shows every vote; rounds of before have none."""
+    db.execute("ALTER TABLE rounds ADD COLUMN picture INTEGER")
+    db.execute("ALTER TABLE rounds ADD COLUMN is_drawn INTEGER NOT NULL DEFAULT 0 CHECK (is_drawn IN (0, 1))")
+    db.execute("UPDATE rounds SET is_drawn = 1 WHERE is_settled")

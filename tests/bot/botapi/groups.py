@@ -34,9 +34,14 @@ class Group:
 
     @property
     def texts(self) -> list[str]:
-        """The texts of its messages that are no polls."""
+        """The texts of its messages that are neither polls nor pictures."""
         polls = {poll.message for poll in self.polls}
-        return [message.text for message in self.messages if message.id not in polls]
+        return [message.text for message in self.messages if message.id not in polls and message.file is None]
+
+    @property
+    def pictures(self) -> list[Message]:
+        """Its messages with a picture, in order."""
+        return [message for message in self.messages if message.file is not None]
 
     @property
     def polls(self) -> list[Poll]:
@@ -45,8 +50,8 @@ class Group:
 
     @property
     def last(self) -> Message:
-        """The bot's last message."""
-        return self.messages[-1]
+        """The bot's last message that is no picture."""
+        return [message for message in self.messages if message.file is None][-1]
 
     async def adds_bot(self, by: Somebody | None = None) -> None:
         """Let somebody add the bot."""

@@ -42,7 +42,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("getChatMember", "chat_id user_id", ""),
         ("getFile", "file_id", ""),
         ("sendDocument", "chat_id", "caption parse_mode reply_markup"),
-        ("sendPhoto", "chat_id", "caption parse_mode reply_markup"),
+        ("sendPhoto", "chat_id", "caption parse_mode reply_markup message_thread_id"),
         ("editMessageMedia", "chat_id message_id media", "reply_markup"),
         ("editMessageText", "chat_id message_id text", "parse_mode reply_markup link_preview_options"),
         ("editMessageReplyMarkup", "chat_id message_id", "reply_markup"),

@@ -123,7 +123,7 @@ class FakeTelegram(BaseRequest):
         await asyncio.sleep(0)
         if TOKEN not in path:
             return _answer(401, description="Unauthorized")
-        await self._get_stuck(name, given)
+        await self._get_stuck(name, given, files or {})
         faults = self.faults["download" if path.startswith("/file/") else name]
         fault = faults.pop(0) if faults else None
         if fault is not None and not fault.is_carried_out:
@@ -161,13 +161,13 @@ class FakeTelegram(BaseRequest):
         assert not self.violations, self.violations
         assert not unanswered, f"{len(unanswered)} presses were never answered"
 
-    async def _get_stuck(self, name: str, given: Mapping[str, str]) -> None:
+    async def _get_stuck(self, name: str, given: Mapping[str, str], files: Mapping[str, Upload]) -> None:
         """Never answer, where a call is meant to be the last of its process."""
         is_carried_out = self.stuck[name].pop(0) if self.stuck[name] else None
         if is_carried_out is None:
             return
         if is_carried_out:
-            await self._carried_out(name, given, {})
+            await self._carried_out(name, given, files)
         self.is_stuck.set()
         await asyncio.Event().wait()
 
@@ -274,7 +274,8 @@ class FakeTelegram(BaseRequest):
     def _send_file(self, given: Mapping[str, str], file: Upload) -> dict[str, object]:
         chat = self._chat(given)
         caption, keyboard = rules.caption_of(given), rules.keyboard_of(given)
-        message = Message(next(self.counter), caption, keyboard, file=file)
+        topic = int(given["message_thread_id"]) if "message_thread_id" in given else None
+        message = Message(next(self.counter), caption, keyboard, topic=topic, file=file)
         self.chats[chat][message.id] = message
         return _message(chat, message)
 

@@ -16,6 +16,7 @@ from bot.rounds.course import (
     MOST_ASKINGS,
     Ask,
     Close,
+    Draw,
     End,
     Settle,
     Show,
@@ -76,7 +77,7 @@ def test_a_new_process_hears_first_what_came_meanwhile() -> None:
     assert step(round_of(), askings, 1000, after(999)) == WaitUntil(at=after(999) + GRACE)
 
 
-def test_after_the_end_the_standings_come_then_polls_are_closed_then_the_teacher_is_told() -> None:
+def test_after_the_end_come_the_standings_then_polls_are_closed_then_the_teacher_is_told_then_it_is_drawn() -> None:
     over = round_of(state=RoundState.STOPPED)
     shown, open_poll = replace(over, is_shown=True), asking(0)
 
@@ -84,11 +85,12 @@ def test_after_the_end_the_standings_come_then_polls_are_closed_then_the_teacher
     assert step(over, [open_poll], 61) == Show()
     assert step(shown, [open_poll], 62) == Close(asking=open_poll)
     assert step(shown, [closed(open_poll)], 62) == Tell()
-    assert step(replace(shown, is_told=True), [closed(open_poll)], 62) == Settle()
+    assert step(replace(shown, is_told=True), [closed(open_poll)], 62) == Draw()
+    assert step(replace(shown, is_told=True, is_drawn=True), [closed(open_poll)], 62) == Settle()
 
 
 def test_what_cannot_be_closed_is_left_alone() -> None:
-    shown = replace(round_of(state=RoundState.STOPPED), is_shown=True, is_told=True)
+    shown = replace(round_of(state=RoundState.STOPPED), is_shown=True, is_told=True, is_drawn=True)
     in_private, unknown = replace(asking(0), poll=None), replace(asking(0), message=None)
 
     for left in (in_private, unknown, lost(0), asking(0, open_for=1)):
@@ -96,7 +98,7 @@ def test_what_cannot_be_closed_is_left_alone() -> None:
 
 
 def test_nobody_is_told_who_is_not_known() -> None:
-    shown = replace(round_of(state=RoundState.ENDED), is_shown=True, begun_by=None)
+    shown = replace(round_of(state=RoundState.ENDED), is_shown=True, is_drawn=True, begun_by=None)
 
     assert step(shown, [], 62) == Settle()
 

@@ -317,11 +317,13 @@ def command_entities() -> list[dict[str, object]]:
 async def test_a_round_stays_in_its_topic(world: World, group: Group, ben: Somebody) -> None:
     await group.hears(group.owner, "/push class 2", message_thread_id=7, is_topic_message=True)
     await world.rounds()
+    await group.votes(ben, group.polls[0], RIGHT)
     await group.hears(group.owner, "/stop", message_thread_id=9, is_topic_message=True)
     await world.rounds()
 
     assert {message.topic for message in group.messages[1:]} == {7}
-    assert len(group.messages) == 4
+    assert len(group.messages) == 5
+    assert [picture.topic for picture in group.pictures] == [7]
 
 
 async def test_a_group_that_gets_a_new_id_keeps_all(world: World, store: Store, group: Group, ben: Somebody) -> None:

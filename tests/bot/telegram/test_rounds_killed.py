@@ -23,7 +23,7 @@ COUNT = 3
 # Which call is the last one of the process: the method, how many of it are answered before, whether it is carried out.
 DEATHS = [
     *(("sendPoll", before, carried_out) for before in range(COUNT) for carried_out in (False, True)),
-    *((method, 0, carried_out) for method in ("sendMessage", "stopPoll") for carried_out in (False, True)),
+    *((method, 0, carried_out) for method in ("sendMessage", "stopPoll", "sendPhoto") for carried_out in (False, True)),
 ]
 
 
@@ -54,7 +54,7 @@ async def die(world: World, bot: Bot) -> None:
 
 
 @pytest.mark.parametrize(("method", "before", "carried_out"), DEATHS)
-async def test_standings_equal_what_was_voted(
+async def test_standings_equal_what_was_voted(  # noqa: PLR0915 - a whole round
     world: World, store: Store, method: str, before: int, *, carried_out: bool
 ) -> None:
     publish(store, CLASS, START)
@@ -88,6 +88,7 @@ async def test_standings_equal_what_was_voted(
     result = next(text for text in reversed(group.texts) if "round is over" in text)
     assert len({poll.question for poll in group.polls}) == COUNT
     assert len(group.polls) <= COUNT + 1
+    assert len(group.pictures) == (0 if (method, carried_out) == ("sendPhoto", False) else 1)
     for somebody in people:
         assert f"{somebody.name} – {rights[somebody.id]}/{COUNT}" in result
         assert store.score(somebody.id).answered == COUNT
