@@ -12,17 +12,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.analysis.item_figures import item_figures
-from bot.charts import Theme, items_picture, items_png, labels, progress_png
+from bot.charts import Theme, items_picture, items_png, labels, progress_png, round_picture, round_png
+from bot.rounds.round import Round, RoundState, Terms
+from bot.rounds.standings import RoundAnswer
 from bot.texts import texts_for
 from bot.tutor.attempt import Attempt
 from bot.tutor.progress import Progress, progress
 from bot.tutor.score import Score
+from bot.tutor.session import QuestionRef
 from quizzes.formats.question_json import read_set
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind
 from quizzes.sample import builtin_files
 
 if TYPE_CHECKING:
+    from bot.charts import RoundPicture
     from quizzes.question import Question
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -38,6 +42,10 @@ CLASSES = (("en", Theme.LIGHT, "sample-en", "Class 3b"), ("ja", Theme.DARK, "sam
 PEOPLE, QUESTIONS, BAD, HARD = 24, 14, 5, 9
 PAUSES = range(57, 72)
 FEW, FREE = 100, 4
+NAMES = {
+    "en": ("Ann", "Ben", "Cai", "Dan", "Eve", "Fay", "Gus", "Hana", "Ivan", "Jo", "Kim", "Liu"),
+    "ja": ("葵", "陽菜", "湊", "蓮", "結衣", "陸", "凛", "樹", "咲", "翼", "悠", "舞"),
+}
 
 
 def learner_with(answers: int) -> Progress:
@@ -66,6 +74,38 @@ def main(folder: Path) -> None:
         found = {each.item: each for each in item_figures(_answers(set_id, asked), items)}
         shown = items_picture([found[item] for item in items], items, texts_for(language), title)
         (folder / f"items-{language}-{theme}.png").write_bytes(items_png(shown, theme))
+    for language, theme, _, title in CLASSES:
+        (folder / f"round-{language}-{theme}.png").write_bytes(round_png(_round(language, title), theme))
+
+
+def _round(language: str, title: str) -> RoundPicture:
+    """Make up a round of the class."""
+    at = datetime(2026, 11, 26, tzinfo=UTC)
+    round_ = Round(
+        id=1,
+        chat=-1,
+        topic=None,
+        questions=tuple(QuestionRef(set_id="sample", version=1, question=f"{n}") for n in range(QUESTIONS)),
+        terms=Terms(),
+        language=language,
+        begun_by=None,
+        begun_at=at,
+        state=RoundState.ENDED,
+        result=None,
+        is_shown=True,
+        is_told=True,
+    )
+    answers = [
+        RoundAnswer(
+            learner=learner,
+            position=number,
+            verdict=Verdict.CORRECT if _knows(learner, number) else Verdict.WRONG,
+        )
+        for number in range(QUESTIONS)
+        for learner in range(PEOPLE)
+    ]
+    names = {learner: NAMES[language][learner % len(NAMES[language])] for learner in range(PEOPLE)}
+    return round_picture(texts_for(language), title, round_, answers, names)
 
 
 def _questions(set_id: str) -> list[Question]:

@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from bot.telegram.press import Press
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.polls import Poll
     from tests.bot.botapi.telegram import Message
 
 ROOT = Path(__file__).parents[1]
 INDENT = 10
 PLACE = re.compile(r"(<!-- chat: made by docs/transcript\.py -->\n```\n).*?(^```$)", re.DOTALL | re.MULTILINE)
 LEAST_REPEATED = 8
+ROUND_STEPS = 4
 ELLIPSIS = "…"
 
 
@@ -63,6 +67,30 @@ class Chronicler(Traveller):
         for kind in kinds:
             if self.button(kind):
                 await self.taps(kind)
+
+    async def says_in(self, group: Group, text: str) -> None:
+        """Write in a group, and look at all that comes of it there."""
+        self._write(self.somebody.name, text)
+        await group.hears(self.somebody, text)
+        for _ in range(ROUND_STEPS):
+            await self.world.rounds()
+        self.looks_at(group)
+
+    async def sees_vote(self, group: Group, somebody: Somebody, poll: Poll, option: int) -> None:
+        """Look on while somebody votes."""
+        self._write(somebody.name, f"votes {poll.options[option]}")
+        await group.votes(somebody, poll, option)
+
+    def looks_at(self, group: Group) -> None:
+        """Write down what is new in a group."""
+        polls = {poll.message: poll for poll in group.polls}
+        for message in group.messages:
+            if self._shown.get(message.id) is None:
+                poll = polls.get(message.id)
+                options = [] if poll is None else [f"○ {option}" for option in poll.options]
+                picture = [] if message.file is None else ["[a picture]"]
+                self._write("Bot", "\n".join([*picture, *message.text.splitlines(), *options]))
+            self._shown[message.id] = message.text, ()
 
     def _look(self) -> None:
         """Write down what is new or has changed; a message that only lost its buttons is old."""
@@ -107,7 +135,27 @@ async def longer(ann: Chronicler) -> None:
     await ann.says("内容")
 
 
-PAGES: Mapping[str, Callable[[Chronicler], Awaitable[None]]] = {"README.md": short, "docs/learners.md": longer}
+async def in_class(ann: Chronicler) -> None:
+    """Play a round in a group."""
+    world = ann.world
+    ben, cai = world.person("Ben"), world.person("Cai")
+    group = world.group(ann.somebody, ben, cai)
+    await group.adds_bot()
+    ann.looks_at(group)
+    await ann.says_in(group, "/push sample-en 2 cloze")
+    for number, poll in enumerate(group.polls):
+        for voter, somebody in enumerate((ben, cai)):
+            option = poll.right if number <= voter else (poll.right + 1) % len(poll.options)
+            await ann.sees_vote(group, somebody, poll, option)
+    await ann.says_in(group, "/stop")
+    await ann.says_in(group, "/leaderboard")
+
+
+PAGES: Mapping[str, Callable[[Chronicler], Awaitable[None]]] = {
+    "README.md": short,
+    "docs/learners.md": longer,
+    "docs/teachers.md": in_class,
+}
 
 
 async def chat(way: Callable[[Chronicler], Awaitable[None]]) -> str:
