@@ -49,6 +49,6 @@ def items_png(picture: ItemsPicture, theme: Theme) -> bytes:
 
 def round_png(picture: RoundPicture, theme: Theme) -> bytes:
     """Draw who did best in a round and how its questions went; the same values give the same bytes."""
-    from bot.charts.round_picture import drawn_round
+    from bot.charts.round_sheet import drawn_round
 
     return drawn_round(picture, theme)

@@ -9,7 +9,7 @@ from itertools import product
 import pytest
 
 from bot.charts import RoundPicture, Theme, round_picture, round_png
-from bot.charts.round_picture import round_canvas
+from bot.charts.round_sheet import round_canvas
 from bot.rounds.round import Scoring, Terms
 from bot.rounds.standings import RoundAnswer
 from bot.texts import LANGUAGES, texts_for
