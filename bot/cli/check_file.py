@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 import click
 
 from bot.cli.bounded import bounded
-from bot.cli.files import FILE, name_of, read_bytes
+from bot.cli.files import FILE
+from bot.cli.given import given
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
-from bot.cli.report import counted, headline, json_text, problem_json, told
+from bot.cli.report import counted, headline, json_text, noting, problem_json, told
 from bot.cli.set_report import report_json, report_text
 from bot.cli.source_file import source_beside
 from bot.settings import file_limits
@@ -21,6 +23,7 @@ from quizzes.errors import BadInput, InvalidFile, InvalidInterview, InvalidSet
 from quizzes.formats import format_named
 from quizzes.generate import generate
 from quizzes.interview import Interview
+from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import QuestionSet
 from quizzes.self_check import report
 
@@ -41,7 +44,8 @@ def check(file: Path, *, is_json: bool, is_reported: bool, source: Path | None) 
     """
     Say whether FILE is good enough to add.
 
-    FILE is an interview or a question set; which, is told by what is in it. Every problem is named with its place.
+    FILE is an interview, a question set, or a ZIP of such; which, is told by what is in it. Every problem is named
+    with its place.
     With an error the exit status is 1; a warning is no more than that.
 
     --report looks a set over, or the set that would be made of an interview: its subtypes, what solvers earn that know
@@ -51,36 +55,77 @@ def check(file: Path, *, is_json: bool, is_reported: bool, source: Path | None) 
     if source is not None and not is_reported:
         msg = "--source: it is read for --report alone; add --report, or leave --source out"
         raise BadInput(msg)
-    checked = _checked(file)
-    found = _reported(file, checked, source) if is_reported and checked.content is not None and checked.is_ok else None
+    looked_over = _looked_over(file)
+    faults = list[BadInput]()
+    objects = list[dict[str, object]]()
+    for path, checked in looked_over:
+        is_good = checked.content is not None and checked.is_ok
+        found = _reported(path, checked, source) if is_reported and is_good else None
+        if is_json:
+            objects.append(_as_json(checked, found, is_reported=is_reported))
+        with noting(faults):
+            _tell(path, checked, found, is_json=is_json)
     if is_json:
-        problems = [problem_json(problem) for problem in checked.problems]
-        told_of = {} if not is_reported else {"report": None if found is None else report_json(found)}
-        click.echo(json_text({"kind": checked.kind.value, "ok": checked.is_ok, "problems": problems, **told_of}))
-    shown_name = click.format_filename(file)
-    if checked.content is None or checked.errors:
-        heading = headline(file, _NOUNS[checked.kind], checked.problems)
-        raise BadInput(heading if is_json else f"{heading}\n{told(checked.problems)}")
-    if not is_json:
-        click.echo(f"{shown_name}: {_described(checked.content)}, good to add")
-        if checked.problems:
-            click.echo(told(checked.problems))
-        if found is not None:
-            click.echo(f"\n{report_text(found)}")
+        named = [{"file": path.name, **each} for (path, _), each in zip(looked_over, objects, strict=True)]
+        is_one = [path for path, _ in looked_over] == [file]
+        click.echo(json_text(objects[0] if is_one else {"ok": not faults, "files": named}))
+    if faults:
+        raise BadInput("\n".join(map(str, faults)))
 
+
+def _as_json(checked: Checked, found: Report | None, *, is_reported: bool) -> dict[str, object]:
+    problems = [problem_json(problem) for problem in checked.problems]
+    told_of = {} if not is_reported else {"report": None if found is None else report_json(found)}
+    return {"kind": checked.kind.value, "ok": checked.is_ok, "problems": problems, **told_of}
+
+
+def _tell(path: Path, checked: Checked, found: Report | None, *, is_json: bool) -> None:
+    if checked.content is None or checked.errors:
+        heading = headline(path, _NOUNS[checked.kind], checked.problems)
+        raise BadInput(heading if is_json else f"{heading}\n{told(checked.problems)}")
+    if is_json:
+        return
+    click.echo(f"{click.format_filename(path)}: {_described(checked.content)}, good to add")
+    if checked.problems:
+        click.echo(told(checked.problems))
+    if found is not None:
+        click.echo(f"\n{report_text(found)}")
+
+
+SHORT = 10  # sentences; of more than these some question can be made
 
 _NOUNS = {FileKind.INTERVIEW: InvalidInterview.noun, FileKind.SET: InvalidSet.noun}
 
 
-def _checked(file: Path) -> Checked:
+def _looked_over(file: Path) -> list[tuple[Path, Checked]]:
+    """Look a file over; of a ZIP, each file in it."""
     limits = file_limits(os.environ)
     try:
-        data = read_bytes(file, limits)
+        found = given(file, limits)
     except InvalidFile as error:
         kind = FileKind.SET if format_named(file.name) else FileKind.INTERVIEW
-        return Checked(kind=kind, problems=error.problems, content=None)
-    with busy("Checking"), bounded():
-        return checking.check(data, name_of(file), limits=limits)
+        return [(file, Checked(kind=kind, problems=error.problems, content=None))]
+    looked_over: list[tuple[Path, Checked]] = []
+    for each in found:
+        with busy("Checking"), bounded():
+            looked_over.append((each.path, _tried(checking.check(each.data, each.name, limits=limits))))
+    return looked_over
+
+
+def _tried(checked: Checked) -> Checked:
+    """Make the questions of an interview that is so short that there may be none, and say so if there is none."""
+    if checked.errors or not isinstance(checked.content, Interview) or not _is_short(checked.content):
+        return checked
+    try:
+        generate(checked.content)
+    except BadInput as error:
+        fault = Problem(severity=Severity.ERROR, code="no-questions", message=sentence(str(error)))
+        return replace(checked, problems=(*checked.problems, fault))
+    return checked
+
+
+def _is_short(interview: Interview) -> bool:
+    return sum(len(part.sentences) for turn in interview.turns for part in turn.paragraphs) <= SHORT
 
 
 def _reported(file: Path, checked: Checked, source: Path | None) -> Report | None:

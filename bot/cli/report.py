@@ -48,13 +48,28 @@ def naming(file: Path) -> Iterator[None]:
     Name the file in what is said of it.
 
     Raises:
-        BadInput: in place of an `InvalidFile`.
+        BadInput: in place of an `InvalidFile`, or of one that does not name it yet.
     """
     try:
         yield
     except InvalidFile as error:
         msg = f"{headline(file, error.noun, error.problems)}\n{told(error.problems)}"
         raise BadInput(msg) from error
+    except BadInput as error:
+        name = click.format_filename(file)
+        if str(error).startswith(name):
+            raise
+        msg = f"{name}: {error}"
+        raise BadInput(msg) from error
+
+
+@contextmanager
+def noting(faults: list[BadInput]) -> Iterator[None]:
+    """Keep in mind what is wrong with one of several files, and go on."""
+    try:
+        yield
+    except BadInput as error:
+        faults.append(error)
 
 
 def tell_losses(written: Written) -> None:

@@ -10,9 +10,10 @@ import click
 from bot.cli.bounded import bounded
 from bot.cli.columns import table
 from bot.cli.database import now, opened
-from bot.cli.files import FILE, name_of, read_bytes, write_bytes
+from bot.cli.files import FILE, write_bytes
+from bot.cli.given import given
 from bot.cli.progress import busy
-from bot.cli.report import counted, json_text, naming, tell_losses, told
+from bot.cli.report import counted, json_text, naming, noting, tell_losses, told
 from bot.cli.set_id import SET_ID
 from bot.cli.shown_set import shown
 from bot.export import Wish, deck_of
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, NoReturn
 
+    from bot.cli.given import Given
     from bot.store import SetInfo, Store
+    from quizzes.limits import Limits
     from quizzes.problem import Problem
     from quizzes.question import QuestionSet
 
@@ -43,19 +46,33 @@ def sets() -> None:
 
 
 @sets.command
-@click.argument("file", type=FILE)
+@click.argument("files", metavar="FILE...", type=FILE, nargs=-1, required=True)
 @click.option("--id", "id_", type=SET_ID, help="The id in the library; by default from the title or the file's name.")
-def add(file: Path, id_: str | None) -> None:
+def add(files: tuple[Path, ...], id_: str | None) -> None:
     """
-    Add FILE, an interview or a question set, and publish it.
+    Add each FILE, an interview or a question set, and publish it; a ZIP stands for the files in it.
 
-    The id that it has in the library is printed. A file that is there already changes nothing.
+    The id that each has in the library is printed. A file that is there already changes nothing. What is wrong with a
+    file keeps that one out, not the others; the exit status is then 1.
     """
-    limits = file_limits(os.environ)
-    with naming(file):
-        data = read_bytes(file, limits)
-    with opened() as store, busy("Adding"), naming(file), bounded():
-        added = add_file(store, data, name_of(file), at=now(), id_=id_, limits=limits, tell=_tell)
+    limits, faults = file_limits(os.environ), list[BadInput]()
+    found: list[Given] = []
+    for file in files:
+        with noting(faults), naming(file):
+            found += given(file, limits)
+    if id_ is not None and len(found) + len(faults) > 1:
+        msg = "--id: it is for one file; add the files one by one"
+        raise BadInput(msg)
+    for each in found:
+        with noting(faults):
+            _add(each, id_, limits)
+    if faults:
+        raise BadInput("\n".join(map(str, faults)))
+
+
+def _add(file: Given, id_: str | None, limits: Limits) -> None:
+    with opened() as store, busy("Adding"), naming(file.path), bounded():
+        added = add_file(store, file.data, file.name, at=now(), id_=id_, limits=limits, tell=_tell)
         info = _info(store, added.id)
         if added.is_new:
             _note(store, Deed.PUBLISHED, added.id, added.version)

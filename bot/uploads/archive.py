@@ -26,6 +26,7 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
 _UTF_8 = 0x800
 _BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, OSError, EOFError, RuntimeError)
+_OF_DOCUMENTS = frozenset({"[Content_Types].xml", "mimetype"})  # Office; OpenDocument and EPUB
 # What systems put into archives beside the files.
 _LITTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
@@ -38,8 +39,8 @@ class Member(NamedTuple):
 
 
 def is_archive(data: bytes) -> bool:
-    """Tell whether the bytes are a ZIP archive of files, and no workbook."""
-    return data.startswith((ZIP, EMPTY_ZIP, SPLIT_ZIP)) and not is_workbook(data)
+    """Tell whether the bytes are a ZIP archive of files; an Office document or an EPUB, made as one, is none."""
+    return data.startswith((ZIP, EMPTY_ZIP, SPLIT_ZIP)) and not is_workbook(data) and not _is_document(data)
 
 
 def unpacked(data: bytes, limits: Limits, most_files: int) -> tuple[Member, ...]:
@@ -102,6 +103,14 @@ def shown_name(part: zipfile.ZipInfo) -> str:
             except UnicodeError:
                 continue
     return name.replace("\\", "/").rstrip("/").rpartition("/")[2][-LONGEST_NAME:] or "file"
+
+
+def _is_document(data: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            return not _OF_DOCUMENTS.isdisjoint(archive.namelist())
+    except _BROKEN:
+        return False
 
 
 def _is_litter(part: zipfile.ZipInfo) -> bool:

@@ -107,7 +107,9 @@ def _decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         _refuse("not-utf-8", "the file is UTF-16; save it as UTF-8")
     if (kind := _kind_of_binary(data)) is not None:
-        _refuse("not-json", f"this is {kind}, not a question set in JSON", line=1)
+        _refuse(
+            "not-json", f"this is {kind}, not a question set in JSON; give the set itself, as text in UTF-8", line=1
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -143,7 +145,11 @@ def _check_nesting(text: str, most: int) -> None:
         depth += _STEP.get(found[0], 0)
         if depth > most:
             line, column = _place_of(text, found.start())
-            _refuse("too-deep", f"more than {most} objects and lists lie in one another at column {column}", line=line)
+            _refuse(
+                "too-deep",
+                f"more than {most} objects and lists lie in one another at column {column}; a set needs fewer",
+                line=line,
+            )
 
 
 def _place_of(text: str, offset: int) -> tuple[int, int]:

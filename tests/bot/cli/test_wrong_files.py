@@ -58,7 +58,8 @@ def as_json(id_: str, content: bytes, says: str) -> WrongFile:
 def zipped() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("lesson.txt", "你好")
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "你好")
     return buffer.getvalue()
 
 
