@@ -148,6 +148,7 @@ def _graded_otherwise(db: Database, set_id: str, version: int) -> Iterator[str]:
 _COMPARED = """
     SELECT question, new.body != old.body AND (
         json_extract(new.body, '$.form') IS NOT json_extract(old.body, '$.form')
+        OR json_extract(new.body, '$.subtype') IS NOT json_extract(old.body, '$.subtype')
         OR json_extract(new.body, '$.options') IS NOT json_extract(old.body, '$.options')
         OR json_extract(new.body, '$.answer') IS NOT json_extract(old.body, '$.answer')
         OR json_extract(new.body, '$.accepted_orders') IS NOT json_extract(old.body, '$.accepted_orders')
