@@ -68,6 +68,7 @@ def connect(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:
     try:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA secure_delete = ON")  # what people said is overwritten when it is let go of
         db.execute(f"PRAGMA journal_size_limit = {LARGEST_IDLE_WAL}")
     except sqlite3.Error:
         db.close()

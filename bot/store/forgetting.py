@@ -52,7 +52,6 @@ _DELETIONS = (
 
 def forget(db: Database, person: int) -> None:
     """Delete all that is there about a person."""
-    db.execute("PRAGMA secure_delete = ON")
     _keep_counts(db, person)
     _empty_inbox(db, person)
     for deletion in _DELETIONS:

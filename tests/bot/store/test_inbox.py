@@ -69,3 +69,12 @@ def test_what_was_taken_in_waits_after_a_restart(path: Path) -> None:
     with Store.open(path) as second:
         assert second.waiting() == [(2, "b")]
         assert second.take_in([(1, "a")], later(1)).result() == []
+
+
+def test_bodies_that_are_dropped_are_overwritten_in_the_file(path: Path) -> None:
+    with Store.open(path) as store:
+        store.take_in([(number, f"what{number}was said" + "." * 1_500) for number in range(20)], AT).result()
+        for number in range(20):
+            store.settle(number).result()
+        store.prune(later(50)).result()
+    assert b"was said" not in path.read_bytes()
