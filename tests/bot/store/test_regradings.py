@@ -175,6 +175,15 @@ def test_a_form_that_was_another_when_the_key_was_put_right_is_graded_by_it_once
     assert verdicts(store) == [WRONG]
 
 
+def test_a_subtype_that_asks_for_a_reading_grades_by_tones_that_a_word_does_not_have(store: Store) -> None:
+    publish(store, typed("q1", "de"))
+    answer(store, "ma5", WRONG, question="q1")
+    publish(store, typed("q1", "ma"))
+    assert verdicts(store) == [WRONG]
+    publish(store, replace(typed("q1", "ma"), subtype="reading_typed"))
+    assert verdicts(store) == [CORRECT]
+
+
 def test_an_answer_in_a_session_that_began_before_is_graded_by_both(store: Store) -> None:
     publish(store, choice(key=A))
     publish(store, choice(key=B))
