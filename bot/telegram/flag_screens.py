@@ -9,7 +9,7 @@ from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shor
 from bot.telegram.presses.flagging import Decide, DropFlag, FixFlag, GiveReason, OpenFlag, ShowFlags
 from bot.telegram.screen import Button, Screen
 from bot.texts.neutral import neutral, neutral_line
-from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint
+from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint, subtype_name
 from bot.tutor.flag import FlagReason, FlagState
 from quizzes.question import Form
 
@@ -74,7 +74,7 @@ def admin_screen(texts: Texts, case: FlagCase) -> Screen:
         lines(
             texts.say("flag-who", name=case.name, id=str(flag.learner or "–")),
             texts.say("flag-where", title=case.title, set=flag.set_id, version=flag.version, question=flag.question),
-            f"{kind_name(texts, question.kind)} · {question.subtype}",
+            f"{kind_name(texts, question.kind)} · {subtype_name(texts, question.kind, question.subtype)}",
         ),
         lines(None if question.passage is None else folded(_bounded(question.passage))),
         lines(bold(_bounded(question.prompt)), prompt_hint(texts, question)),

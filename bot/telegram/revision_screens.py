@@ -23,7 +23,15 @@ from bot.telegram.presses.revising import (
 )
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral, neutral_line
-from bot.texts.phrases import evidence, in_language, instruction, kind_name, level_name, prompt_hint
+from bot.texts.phrases import (
+    evidence,
+    in_language,
+    instruction,
+    kind_name,
+    level_name,
+    prompt_hint,
+    subtype_name,
+)
 from bot.tutor.revision import OPTION_PARTS, Choice, Part, parts_of, text_of
 from quizzes.question import Form
 
@@ -186,7 +194,7 @@ def part_name(texts: Texts, part: Part) -> str:
 def _heading(texts: Texts, card: Card, progress: Progress) -> str:
     question = card.question
     parts = [texts.say("progress", number=card.position + 1, count=card.count), kind_name(texts, question.kind)]
-    parts.append(neutral_line(question.subtype))
+    parts.append(subtype_name(texts, question.kind, question.subtype))
     if question.level is not None:
         parts.append(level_name(texts, question.level))
     parts.append(texts.say("revision-left", count=progress.left))
@@ -239,7 +247,7 @@ def _card_buttons(texts: Texts, revision: Revision, card: Card, progress: Progre
         for choice in offered
     ]
     first = (*choices, Button(texts.say("button-revision-edit"), EditCard(**at)))
-    subtype = shortened(neutral_line(card.question.subtype), LONGEST_LABEL)
+    subtype = shortened(subtype_name(texts, card.question.kind, card.question.subtype), LONGEST_LABEL)
     keep_all = (Button(texts.say("button-revision-keep-all", subtype=subtype), KeepSubtype(**at)),)
     turns = [
         Button(label, ShowCard(revision=revision.id, position=position))

@@ -20,7 +20,7 @@ from bot.telegram.presses.uploading import (
 from bot.telegram.question_screen import asked
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language, kind_name, right_answer, title_text
+from bot.texts.phrases import in_language, kind_name, right_answer, subtype_name, title_text
 from bot.tutor.session import QuestionRef, Session
 from bot.uploads.findings import from_json
 from quizzes.formats import Format
@@ -182,8 +182,13 @@ def _subtypes(texts: Texts, found: Found) -> Run | None:
     if len(found.subtypes) <= len(found.kinds):
         return None
     named = sorted(found.subtypes.items(), key=lambda item: (-item[1], item[0]))[:SUBTYPES_SHOWN]
-    shown = ", ".join(f"{name.partition('.')[2]} {count}" for name, count in named)
-    return folded(texts.say("upload-subtypes", subtypes=neutral_line(shown)))
+    shown = ", ".join(f"{_subtype(texts, name)} {count}" for name, count in named)
+    return folded(texts.say("upload-subtypes", subtypes=shown))
+
+
+def _subtype(texts: Texts, name: str) -> str:
+    kind, _, subtype = name.partition(".")
+    return subtype_name(texts, Kind(kind), shortened(subtype, LONGEST_NAME)) or "–"
 
 
 def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
+from bot.texts.neutral import neutral_line
 from bot.texts.remarks import remark
 from bot.tutor.choice import TOP_LEVELS
 from bot.tutor.hints import (
@@ -149,6 +150,12 @@ def instruction(texts: Texts, question: Question) -> str:
 def kind_name(texts: Texts, kind: Kind) -> str:
     """Name a kind of questions."""
     return texts.say(f"kind-{kind}")
+
+
+def subtype_name(texts: Texts, kind: Kind, subtype: str) -> str:
+    """Name a subtype of questions; one that is none of ours by itself."""
+    key = f"subtype-{kind}-{subtype}"
+    return texts.say(key) if key in texts else neutral_line(subtype)
 
 
 def heading(texts: Texts, question: Question, *, position: int, count: int, purpose: Purpose = Purpose.QUIZ) -> str:

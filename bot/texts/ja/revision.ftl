@@ -1,9 +1,9 @@
 ### 見直し：管理者が問題を一つずつ確かめ、次の版にする。
 
 revision-admins = これは管理者用です。
-revision-which = どの問題集を見直しますか？
-revision-no-sets = 問題集はまだありません。ファイルを送ると追加できます。
-revision-no-set = このIDの問題集はありません。
+revision-which = どの問題セットを見直しますか？
+revision-no-sets = 問題セットはまだありません。ファイルを送ると追加できます。
+revision-no-set = このIDの問題セットはありません。
 revision-state-published = 公開中
 revision-state-draft = 下書き
 revision-state-retired = 公開終了
@@ -58,8 +58,8 @@ revision-count-kept = ✓ 残す：{ $count } 問
 revision-count-edited = ✏️ うち修正：{ $count } 問
 revision-count-dropped = ✗ 外す：{ $count } 問
 revision-count-left = ○ 未確認（残します）：{ $count } 問
-revision-drop-sure = ここで決めたことと修正を破棄しますか？問題集はそのままです。
-revision-thrown-away = 🗑 破棄しました。問題集はそのままです。
+revision-drop-sure = ここで決めたことと修正を破棄しますか？問題セットはそのままです。
+revision-thrown-away = 🗑 破棄しました。問題セットはそのままです。
 revision-fault = 問題 { $number }：{ $message }
 revision-refused = ⚠️ このままでは版を作れません：
 revision-finished = ✅ { $title }：版 { $version }（{ $state }）、{ $count } 問。
@@ -67,5 +67,5 @@ revision-over = この見直しは終わっています。
 revision-outdated = その間に別の版が追加されました。もう一度始めてください。変わっていない問題については、決めたことを引き継ぎます。
 revision-stale = その間に変更がありました。もう一度確かめてください。
 button-revision-begin-again = ▶ もう一度始める
-command-revise = 問題集を見直す
+command-revise = 問題セットを見直す
 menu-revise = ✏️ 見直し

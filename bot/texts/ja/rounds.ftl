@@ -11,7 +11,7 @@ teachers-only = これができるのは管理者と先生だけです。
 toast-teachers-only = これができるのは管理者と先生だけです。
 
 round-is-running = いま出題中です。/stop で終了できます。
-round-no-set = その問題集はもうありません。
+round-no-set = その問題セットはもうありません。
 round-no-questions = 投票の形で出せる問題がありません。
 no-round = いま出題中のラウンドはありません。
 round-begun = ▶ ラウンドを始めました。

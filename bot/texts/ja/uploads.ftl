@@ -1,7 +1,7 @@
-### 管理者が送るファイルと、問題集を管理するライブラリ。
+### 管理者が送るファイルと、問題セットを管理するライブラリ。
 
 ## ファイルが届く
-upload-admins = ありがとうございます。問題集を追加できるのは管理者だけです。入れてほしい文章があれば、管理者に頼んでください。
+upload-admins = ありがとうございます。問題セットを追加できるのは管理者だけです。入れてほしい文章があれば、管理者に頼んでください。
 upload-send = ここにファイルを送ってください。インタビュー（TXT）でも、問題（JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）でもかまいません。複数のファイルやZIPも使えます。
 upload-received = 📥 { $name }：受け取りました。これから確認します。ご指示があるまで公開しません。
 upload-checking = 🔎 { $name }：読み込みと確認をしています… { $seconds }秒
@@ -19,12 +19,12 @@ upload-errors = ❌ エラーが{ $count }件あります。公開するには�
 upload-good = ✅ 公開に差し支える点はありません。
 upload-warnings = 🟡 注意が{ $count }件あります。このまま公開することもできます。
 upload-interview = インタビュー：発言{ $turns }回、訳のある文{ $pairs }、語注{ $words }語
-upload-set = 問題集
+upload-set = 問題セット
 upload-title = 題名：{ $title }
 upload-id = ID：{ $id }
 upload-questions = { $count }問：{ $kinds }
 upload-subtypes = 内訳：{ $subtypes }
-upload-new-set = 新しい問題集です。
+upload-new-set = 新しい問題セットです。
 upload-new-version = { $id }（現在は第{ $version }版）の新しい版です。新しい問題{ $new }、変更{ $changed }、なくなる問題{ $gone }、そのまま{ $same }。
 upload-same-content = { $id }（第{ $version }版）に同じ内容がもうあります。公開しても、変わるのは公開の状態だけです。
 upload-keys = { $count }問の正解が変わります。以前の解答を採点し直し、学習者に知らせます。
@@ -62,7 +62,7 @@ library-published = 📢 公開中
 library-draft = 📝 下書き
 library-retired = 💤 休止中
 library-where = { $id }、第{ $version }版、元のファイル：{ $origin }
-button-library = 📚 すべての問題集
+button-library = 📚 すべての問題セット
 button-library-quiz = ▶ 試す
 button-library-retire = 💤 休止する
 button-library-restore = 📢 再開する
@@ -71,7 +71,7 @@ button-library-file = 💾 ファイルにする
 library-choose-format = どの形式にしますか。
 library-file-caption = { $title }（{ $id }、第{ $version }版）
 library-lost = この形式に入らないもの：
-library-no-set = その問題集はありません。
+library-no-set = その問題セットはありません。
 
 ## 学習者への知らせ
 regraded-title = ✅ 正解を訂正しました

@@ -19,6 +19,7 @@ from bot.workshop import Workshop
 from quizzes.formats import read_file
 from quizzes.formats.question_json import write_set
 from quizzes.limits import Limits
+from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
@@ -192,7 +193,22 @@ class TestADryRun:
         assert boss.last.edits == 1
         await boss.press("📢", report)
 
-    @pytest.mark.parametrize(("language", "words"), [("ja", "新しい問題集です"), ("zh", "这是新的题集")])
+    @pytest.mark.parametrize(
+        ("language", "named"),
+        [("ja", "補語 2, riddle 1"), ("en", "complements 2, riddle 1"), ("zh", "补语 2, riddle 1")],
+    )
+    async def test_it_names_subtypes_in_the_language_of_the_admin(
+        self, world: World, bot: Bot, store: Store, language: str, named: str
+    ) -> None:
+        boss = await admin(world, store, language)
+        subtypes = ["complement", "complement", "riddle"]
+        questions = [replace(CHOICE, id=f"q{n}", prompt=f"{n}？", subtype=name) for n, name in enumerate(subtypes)]
+        questions = [replace(each, kind=Kind.CLOZE) for each in questions]
+        content = write_set(QuestionSet(id="x", title=Localized(en="X"), questions=tuple(questions)))
+
+        assert named in await send(world, boss, "x.json", content)
+
+    @pytest.mark.parametrize(("language", "words"), [("ja", "新しい問題セットです"), ("zh", "这是新的题集")])
     async def test_it_is_told_in_the_language_of_the_admin(
         self, world: World, bot: Bot, store: Store, language: str, words: str
     ) -> None:

@@ -116,6 +116,7 @@ def test_no_key_is_missing() -> None:
 def test_what_is_put_together_is_there(language: str) -> None:
     texts = Texts(language)
     wanted = [f"instruction-{kind}-{subtype}" for kind in Kind for subtype in SUBTYPES[kind].split()]
+    wanted += [f"subtype-{kind}-{subtype}" for kind in Kind for subtype in SUBTYPES[kind].split()]
     wanted += [f"instruction-any-{kind}-{form}" for kind, form in product(Kind, Form)]
     wanted += [f"verdict-{verdict}" for verdict in Verdict]
     wanted += [f"kind-{kind}" for kind in Kind]
