@@ -145,8 +145,10 @@ class UploadWatch:
     async def _refuse_for(self, upload: Upload, error: Exception) -> None:
         match error:
             case TookTooLong():
+                logger.warning("for more time: QUIZBOT_LIMIT_SECONDS, QUIZBOT_LIMIT_COMPUTING_SECONDS")
                 await self._refuse(upload, "upload-fault-time", seconds=self._care.seconds)
             case TooMuchMemory():
+                logger.warning("for more memory: QUIZBOT_LIMIT_MEMORY_MB")
                 await self._refuse(upload, "upload-fault-memory", megabytes=self._care.memory_mb)
             case _:
                 await self._refuse(upload, "upload-fault-broken")

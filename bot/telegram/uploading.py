@@ -80,6 +80,7 @@ class Uploader:
             await desk.courier.send(person.chat, words(person.texts, "upload-admins"))
             return
         if document.file_size is not None and document.file_size > desk.limits.bytes:
+            logger.warning("a file of %d bytes is too large; for larger ones: QUIZBOT_LIMIT_BYTES", document.file_size)
             screen = too_large(person.texts, name, document.file_size, desk.limits.bytes)
             await desk.courier.send(person.chat, screen)
             return

@@ -406,10 +406,14 @@ class TestRestarts:
 
 
 class TestFetching:
-    async def test_a_file_that_is_too_large_is_not_fetched(self, world: World, boss: Somebody) -> None:
+    async def test_a_file_that_is_too_large_is_not_fetched(
+        self, world: World, boss: Somebody, caplog: pytest.LogCaptureFixture
+    ) -> None:
         boss.sends_file("q.csv", CSV, size=20_000_001)
         await world.files()
         assert "too large" in boss.screen
+        assert "Split it" in boss.screen
+        assert "for larger ones: QUIZBOT_LIMIT_BYTES" in caplog.text
         assert "getFile" not in [name for name, _ in world.telegram.calls]
 
     async def test_a_size_that_was_a_lie_is_found_out(self, world: World, store: Store) -> None:
@@ -472,7 +476,7 @@ class TestInAProcess:
         assert len(ids(store)) == 2
 
     async def test_what_takes_too_long_is_refused_in_words_and_learners_are_answered(
-        self, world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+        self, world: World, store: Store, caplog: pytest.LogCaptureFixture
     ) -> None:
         world.care = Care(seconds=4)
         async with world.running():
@@ -480,6 +484,7 @@ class TestInAProcess:
             boss.sends_file("talk.txt", INTERVIEW * 3_000)
             await world.files()
             assert "longer than 4 s" in boss.screen
+            assert "QUIZBOT_LIMIT_SECONDS" in caplog.text
             assert "What kind" in await ann.says("/quiz mini")
             assert "A new set." in await send(world, boss, "q.csv", CSV)
         upload = store.uploads.find(1)
