@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MEGA = 1_000_000
+# A refusal is lost where it comes while Python calls something back, as in collecting garbage: then it comes again.
+BETWEEN_REFUSALS = 1.0
 _STATM = Path("/proc/self/statm")
 
 
@@ -50,7 +52,7 @@ def bounded() -> Iterator[None]:
     _hold(before[resource.RLIMIT_CPU], resource.RLIMIT_CPU, int(process_time()) + 1 + most.computing_seconds)
     if _STATM.exists():
         _hold(before[resource.RLIMIT_AS], resource.RLIMIT_AS, _size() + most.memory_mb * MEGA)
-    signal.setitimer(signal.ITIMER_REAL, most.seconds)
+    signal.setitimer(signal.ITIMER_REAL, most.seconds, BETWEEN_REFUSALS)
     try:
         yield
     except MemoryError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import resource
 import signal
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,6 +51,14 @@ def test_what_takes_too_long_is_refused(monkeypatch: pytest.MonkeyPatch, variabl
         compute()
     assert [signal.getsignal(number) for number in (signal.SIGALRM, signal.SIGXCPU)] == before
     assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
+
+
+def test_a_refusal_that_is_lost_comes_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIZBOT_LIMIT_SECONDS", "1")
+    with pytest.raises(BadInput, match="longer than 1 s"), bounded():
+        with suppress(BadInput):
+            compute()
+        compute()
 
 
 def test_nothing_else_is_touched() -> None:

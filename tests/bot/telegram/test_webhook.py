@@ -11,6 +11,7 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.settings import Secret, Webhook
+from bot.telegram.intake import ALLOWED_UPDATES
 from bot.telegram.webhook import LARGEST_BODY, SECRET_HEADER, announce, listening
 from quizzes.errors import BadInput
 
@@ -85,7 +86,7 @@ async def test_telegram_is_told_the_address_and_the_secret(world: World, hook: W
 
     given = next(given for name, given in world.telegram.calls if name == "setWebhook")
     assert (given["url"], given["secret_token"]) == (hook.url, "s3cret")
-    assert json.loads(given["allowed_updates"]) == ["message", "edited_message", "callback_query", "inline_query"]
+    assert tuple(json.loads(given["allowed_updates"])) == ALLOWED_UPDATES
 
 
 async def test_an_address_that_is_taken_is_said_with_the_variables_name(world: World, hook: Webhook) -> None:
