@@ -274,9 +274,10 @@ def _is_behind_way(clause: Clause, at: int) -> bool:
 
 
 def _is_degree(clause: Clause, at: int) -> bool:
-    """Tell whether how far or how well follows a verb with 得."""
+    """Tell whether how far or how well follows a verb with 得, in more than one character: 活得久 stays one."""
     is_behind_verb = clause.words[at - 1] == "得" and at > 1 and clause.roles[at - 2] in {Role.VERB, Role.RESULT}
-    return is_behind_verb and clause.roles[at] in {Role.ADJECTIVE, Role.STUCK, Role.ATTRIBUTE}
+    is_long = len("".join(clause.words[at:])) > 1
+    return is_behind_verb and is_long and clause.roles[at] in {Role.ADJECTIVE, Role.STUCK, Role.ATTRIBUTE}
 
 
 def _is_length(clause: Clause, at: int) -> bool:

@@ -98,6 +98,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("我们 成立 了 公司 叫 深度 求索", "求索", id="what something is called"),
         pytest.param("我们 只 打 了 六口 井", "六口井", id="only six, of which the noun may stand first"),
         pytest.param("他 说 得 很 明白", "得很明白", id="得 behind 说"),
+        pytest.param("种子 会 比 我 活 得 久", "久", id="one character behind 得"),
         pytest.param("他 在 公园 休息", "休息", id="a phrase with 在 that could stand first"),
         pytest.param("研究 的 时候", "时候", id="的时候"),
         pytest.param("最 重要 的 人 是 我", "人是我", id="a noun of one character"),
