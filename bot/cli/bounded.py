@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,6 +54,7 @@ def bounded() -> Iterator[None]:
     if _STATM.exists():
         _hold(before[resource.RLIMIT_AS], resource.RLIMIT_AS, _size() + most.memory_mb * MEGA)
     signal.setitimer(signal.ITIMER_REAL, most.seconds, BETWEEN_REFUSALS)
+    tell_lost, sys.unraisablehook = sys.unraisablehook, _quiet_about_refusals(sys.unraisablehook)
     try:
         yield
     except MemoryError:
@@ -60,6 +62,7 @@ def bounded() -> Iterator[None]:
         raise BadInput(msg) from None
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
+        sys.unraisablehook = tell_lost
         for what, limits in before.items():
             resource.setrlimit(what, limits)
         for number, handler in old.items():
@@ -72,6 +75,16 @@ def _refuser(fault: str, variable: str) -> Callable[[int, object], NoReturn]:
         raise BadInput(msg)
 
     return refuse
+
+
+def _quiet_about_refusals(tell: Callable[[sys.UnraisableHookArgs], object]) -> Callable[[sys.UnraisableHookArgs], None]:
+    """Say nothing of a refusal that was lost: it comes again, and a traceback is for nobody."""
+
+    def hook(lost: sys.UnraisableHookArgs, /) -> None:
+        if not isinstance(lost.exc_value, BadInput):
+            tell(lost)
+
+    return hook
 
 
 def _hold(now: tuple[int, int], what: int, most: int) -> None:

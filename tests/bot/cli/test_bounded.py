@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import resource
 import signal
+import weakref
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -13,8 +14,6 @@ from bot.cli.bounded import bounded
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.bot.cli.conftest import Person
 
 INTERVIEW = (
@@ -36,6 +35,11 @@ def compute_in_spite_of_a_refusal() -> None:
     with suppress(BadInput):
         compute()
     compute()
+
+
+def refuse(_: object) -> NoReturn:
+    msg = "it took too long"
+    raise BadInput(msg)
 
 
 def test_what_needs_too_much_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,6 +69,15 @@ def test_a_refusal_that_is_lost_comes_again(monkeypatch: pytest.MonkeyPatch) -> 
         compute_in_spite_of_a_refusal()
 
 
+def test_nobody_reads_of_a_refusal_that_was_lost(capsys: pytest.CaptureFixture[str]) -> None:
+    things: list[set[int]] = [set()]
+    with bounded():
+        reference = weakref.ref(things[0], refuse)
+        things.clear()
+    assert reference() is None
+    assert capsys.readouterr().err == ""
+
+
 def test_nothing_else_is_touched() -> None:
     with bounded():
         assert sum(range(1_000)) == 499_500
@@ -84,7 +97,7 @@ def test_a_long_interview_is_given_up_on_the_command_line(person: Person, monkey
 
 def test_limits_of_the_environment_hold(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUIZBOT_LIMIT_HANZI", "10")
-    file: Path = person.folder / "talk.txt"
+    file = person.folder / "talk.txt"
     file.write_text("问答\n問答\n\n" + INTERVIEW, encoding="utf-8")
     for verb in (("check",), ("sets", "add")):
         result = person.types(*verb, file)
