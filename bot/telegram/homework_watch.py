@@ -19,6 +19,7 @@ from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved
 from bot.telegram.homework import homework_link, homework_title, results_screen
+from bot.telegram.looking import look_again_and_again
 from bot.telegram.screens import words
 from bot.texts import texts_for
 
@@ -31,7 +32,6 @@ logger = logging.getLogger(__name__)
 
 BETWEEN_LOOKS = 20.0
 AT_ONCE = 25
-GRACE = 2.0
 
 
 class HomeworkWatch:
@@ -41,29 +41,14 @@ class HomeworkWatch:
         self._desk = desk
 
     async def run(self) -> None:
-        """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
-        while True:
-            look = asyncio.ensure_future(self._look_safely())
-            try:
-                has_more = await asyncio.shield(look)
-            except asyncio.CancelledError:
-                await asyncio.wait((look,), timeout=GRACE)
-                look.cancel()
-                raise
-            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+        """Look again and again."""
+        await look_again_and_again(self.look, BETWEEN_LOOKS, "it could not be seen which homework is due")
 
     async def look(self) -> bool:
         """See to the homework whose time has come, some at once; True where there may be more."""
         found = self._desk.store.homework.due(self._desk.clock(), AT_ONCE)
         done = await asyncio.gather(*(self._see_to_safely(homework) for homework in found))
         return len(found) == AT_ONCE and all(done)
-
-    async def _look_safely(self) -> bool:
-        try:
-            return await self.look()
-        except Exception:
-            logger.exception("it could not be seen which homework is due")
-            return False
 
     async def _see_to_safely(self, homework: Homework) -> bool:
         try:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 
 from bot.telegram.courier import NobodyThere
+from bot.telegram.looking import look_again_and_again
 from bot.telegram.markup import bold, lines
 from bot.telegram.screen import Screen
 from bot.telegram.screens import title_of
@@ -39,13 +40,7 @@ class RegradingWatch:
 
     async def run(self) -> None:
         """Look again and again."""
-        while True:
-            try:
-                has_more = await self.look()
-            except Exception:
-                logger.exception("learners could not be told that answers count anew")
-                has_more = False
-            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+        await look_again_and_again(self.look, BETWEEN_LOOKS, "learners could not be told that answers count anew")
 
     async def look(self) -> bool:
         """Tell some of those who are to be told; True where there may be more."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import TelegramError
 
 from bot.telegram.courier import NobodyThere
+from bot.telegram.looking import look_again_and_again
 from bot.telegram.reminder_screens import reminder_screen
 from bot.telegram.reminding import wish_of
 from bot.texts import texts_for
@@ -31,7 +32,6 @@ logger = logging.getLogger(__name__)
 
 BETWEEN_LOOKS = 20.0
 AT_ONCE = 25
-GRACE = 2.0
 AFTER_A_FAULT = timedelta(hours=1)
 
 
@@ -42,29 +42,14 @@ class ReminderWatch:
         self._desk = desk
 
     async def run(self) -> None:
-        """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
-        while True:
-            look = asyncio.ensure_future(self._look_safely())
-            try:
-                has_more = await asyncio.shield(look)
-            except asyncio.CancelledError:
-                await asyncio.wait((look,), timeout=GRACE)
-                look.cancel()
-                raise
-            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+        """Look again and again."""
+        await look_again_and_again(self.look, BETWEEN_LOOKS, "it could not be seen who is to be reminded")
 
     async def look(self) -> bool:
         """See to those whose time has come, some at once; True where there may be more."""
         found = self._desk.store.reminders.due(self._desk.clock(), AT_ONCE)
         await asyncio.gather(*(self._see_to_safely(reminder) for reminder in found))
         return len(found) == AT_ONCE
-
-    async def _look_safely(self) -> bool:
-        try:
-            return await self.look()
-        except Exception:
-            logger.exception("it could not be seen who is to be reminded")
-            return False
 
     async def _see_to_safely(self, reminder: Reminder) -> None:
         try:

@@ -17,6 +17,7 @@ from telegram.error import TelegramError
 
 from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
 from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.looking import look_again_and_again
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_screens import moment_text
@@ -37,7 +38,6 @@ logger = logging.getLogger(__name__)
 BETWEEN_LOOKS = 5.0
 AT_ONCE = 50
 MOST_CLAIMED = 1000
-GRACE = 2.0
 
 
 class ScheduleWatch:
@@ -48,16 +48,8 @@ class ScheduleWatch:
         self._starter = RoundStarter(desk)
 
     async def run(self) -> None:
-        """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
-        while True:
-            look = asyncio.ensure_future(self._look_safely())
-            try:
-                has_more = await asyncio.shield(look)
-            except asyncio.CancelledError:
-                await asyncio.wait((look,), timeout=GRACE)
-                look.cancel()
-                raise
-            await asyncio.sleep(0 if has_more else BETWEEN_LOOKS)
+        """Look again and again."""
+        await look_again_and_again(self.look, BETWEEN_LOOKS, "it could not be seen which rounds are to begin")
 
     async def look(self) -> bool:
         """See to the schedules whose time has come, some at once; True where there may be more."""
@@ -67,13 +59,6 @@ class ScheduleWatch:
         waiting = schedules.claimed(MOST_CLAIMED)
         await asyncio.gather(*(self._safely(firing.schedule, self._begin(firing)) for firing in waiting))
         return len(due) == AT_ONCE
-
-    async def _look_safely(self) -> bool:
-        try:
-            return await self.look()
-        except Exception:
-            logger.exception("it could not be seen which rounds are to begin")
-            return False
 
     async def _safely(self, schedule: int, work: Awaitable[None]) -> None:
         try:

@@ -1,0 +1,41 @@
+"""How does a watch look again and again while the bot runs, and come to an end in order?"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import NoReturn
+
+logger = logging.getLogger(__name__)
+
+GRACE = 2.0
+
+
+async def look_again_and_again(look: Callable[[], Awaitable[bool]], between: float, fault: str) -> NoReturn:
+    """
+    Look, and after `between` seconds again; at once where a look says that there may be more.
+
+    A look that fails is logged as `fault`. What was begun is finished before the end, if that takes no longer than a
+    moment.
+    """
+    while True:
+        looking = asyncio.ensure_future(_safely(look, fault))
+        try:
+            has_more = await asyncio.shield(looking)
+        except asyncio.CancelledError:
+            await asyncio.wait((looking,), timeout=GRACE)
+            looking.cancel()
+            raise
+        await asyncio.sleep(0 if has_more else between)
+
+
+async def _safely(look: Callable[[], Awaitable[bool]], fault: str) -> bool:
+    try:
+        return await look()
+    except Exception:
+        logger.exception(fault)
+        return False
