@@ -11,6 +11,7 @@ import csv
 from io import StringIO
 from typing import TYPE_CHECKING, TypeAlias
 
+from quizzes.formats.csv_text import safe_cell
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ COLUMNS = (
     "seconds",
 )  # fmt: skip
 BYTE_ORDER_MARK = "\ufeff"
-_FORMULAS = tuple("=+-@\t\r\n|%＝＋－＠")
 
 
 def attempts_csv(answered: Iterable[tuple[Attempt, Question | None]], zone: tzinfo, joined: Joiner) -> Iterator[str]:
@@ -35,11 +35,6 @@ def attempts_csv(answered: Iterable[tuple[Attempt, Question | None]], zone: tzin
     yield BYTE_ORDER_MARK + _line(COLUMNS)
     for attempt, question in answered:
         yield _line(_cells(attempt, question, zone, joined))
-
-
-def safe_cell(text: str) -> str:
-    """Write a text so that a spreadsheet shows it and calculates nothing."""
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULAS) else text
 
 
 def _cells(attempt: Attempt, question: Question | None, zone: tzinfo, joined: Joiner) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from bot.analysis.first_answers import first_answers
 from bot.analysis.item_verdict import idle_distractors, shown, verdict_on
-from bot.analysis.own_attempts import safe_cell
+from quizzes.formats.csv_text import safe_cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

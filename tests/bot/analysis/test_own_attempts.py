@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.analysis.own_attempts import BYTE_ORDER_MARK, COLUMNS, attempts_csv, safe_cell
+from bot.analysis.own_attempts import BYTE_ORDER_MARK, COLUMNS, attempts_csv
 from bot.tutor.attempt import Attempt
+from quizzes.formats.csv_text import safe_cell
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Question
 
