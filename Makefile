@@ -18,7 +18,7 @@ run: $(VENV)/.ready ## the Telegram bot: needs QUIZBOT_TOKEN
 	@$(BIN)/quizbot run
 
 test: $(VENV)/.ready ## all tests, with branch coverage (ARGS="tests/quizzes -k pinyin" for some)
-	$(BIN)/pytest $(if $(ARGS),$(ARGS),--cov)
+	$(BIN)/pytest -n auto $(if $(ARGS),$(ARGS),--cov)
 
 check: $(VENV)/.ready ## format, lint, types, layers, tables of words
 	$(BIN)/ruff format --check
