@@ -40,6 +40,39 @@ def test_the_token_is_hidden_wherever_it_comes_from() -> None:
     assert "<token>" in text
 
 
+FORGED = "2026-12-01 10:00:00,000 INFO bot: all is well"
+
+
+def lines_of(message: str, *given: object, error: Exception | None = None) -> list[str]:
+    raised = None if error is None else (type(error), error, None)
+    record = logging.LogRecord("x", logging.ERROR, "f", 1, message, given, raised)
+    return Redacting(SECRET).format(record).split("\n")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(f"Eve\n{FORGED}", id="line feed"),
+        pytest.param(f"Eve\r{FORGED}", id="carriage return"),
+        pytest.param(f"Eve\u2028{FORGED}\x85{FORGED}\x0b{FORGED}", id="other line breaks"),
+        pytest.param("Eve\x1b[2J\x1b]0;title\x07\x9b31m", id="codes of a terminal"),
+        pytest.param("Eve\u202elive\u200b", id="turned round"),
+        pytest.param("Eve\x00\ud800", id="half a pair"),
+    ],
+)
+def test_no_name_makes_a_line_of_its_own_or_steers_a_terminal(name: str) -> None:
+    first, *behind = lines_of("the file %s is no set", name, error=ValueError(name))
+
+    assert first.endswith("is no set")
+    assert behind
+    assert all(line.startswith("  | ") for line in behind)
+    assert all(line.isprintable() for line in (first, *behind))
+
+
+def test_the_words_of_a_name_stay_readable() -> None:
+    assert lines_of("%s has come", "李 Ōta 😀")[0].endswith("李 Ōta 😀 has come")
+
+
 def test_the_log_goes_to_standard_error_in_the_level_asked_for(
     root: logging.Logger, capsys: pytest.CaptureFixture[str]
 ) -> None:
