@@ -5,10 +5,10 @@ ENV UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy UV_PROJECT_ENVIRONMENT=/opt/quizbot
 RUN pip install --no-cache-dir 'uv>=0.9,<1'
 WORKDIR /src
 COPY pyproject.toml uv.lock README.md LICENSE ./
-RUN uv sync --frozen --no-dev --no-install-project
+RUN uv sync --frozen --no-dev --extra metrics --no-install-project
 COPY bot bot
 COPY quizzes quizzes
-RUN uv sync --frozen --no-dev --no-editable
+RUN uv sync --frozen --no-dev --extra metrics --no-editable
 
 FROM python:3.13-slim
 RUN useradd --system --uid 10001 --create-home --home-dir /home/quizbot quizbot \
