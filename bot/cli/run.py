@@ -15,6 +15,9 @@ from bot.store.lock import only_one
 from bot.telegram.logs import configure
 from bot.telegram.service import serve
 
+# What other processes of the bot, which draw and read files, have no use for.
+SECRETS = ("QUIZBOT_TOKEN", "QUIZBOT_WEBHOOK_SECRET")
+
 
 @click.command()
 def run() -> None:
@@ -25,6 +28,8 @@ def run() -> None:
     variable that has to be set; the others are in the documentation.
     """
     settings = Settings.from_environment(os.environ)
+    for name in SECRETS:
+        os.environ.pop(name, None)
     configure(settings.log_level, settings.token.reveal())
     with only_one(settings.database), Store.open(settings.database) as store:
         ensure_builtin(store, now())
