@@ -20,7 +20,14 @@ _NEAR = frozenset("就便则那也还都仍更才")  # these answer in the claus
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
 _AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})
 _GRANTED = re.compile(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
+# 水是水，锅是锅 grants nothing: each is told apart.
+_EACH_ITSELF = re.compile(r"([\u3400-\u9fff]{1,3})[是归歸]\1[，,]([\u3400-\u9fff]{1,3})[是归歸]\2[，,]$")
 _IT_IS_SO = Localized(ja="〜ことは〜だが、…", en="it is … all right, but …")
+_THEN = frozenset({"就", "便"})
+# What 就 goes with before all else: 每剥三颗，就 and 一看，就 within a clause with 因为.
+_NEARER = re.compile(
+    "每|凡是|只要|如果|要是|一旦|既然|越|(?<![第之样么此这那])一[停变到来看听说开出进关响回想拿喝吃见坐躺打接放下上走站学问拉碰推动]"
+)
 _MOST_BEFORE = 8  # so many characters of a clause may stand before the word that answers
 
 
@@ -60,14 +67,15 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     What opens stands in a clause before the one of what answers, and no stop stands between the two.
     """
     simple = in_simplified(word)
-    granted = _GRANTED.search("".join(words[:at])) if simple in _AGAINST else None
-    if granted is not None:
+    before = "".join(words[:at])
+    granted = _GRANTED.search(before) if simple in _AGAINST else None
+    if granted is not None and not _EACH_ITSELF.search(before):
         return Pair(opening=granted[1], answer=word, is_before=True, meaning=_IT_IS_SO)
     if simple == "就" and _is_another_word(words, at):
         return None
     for openings, answers, meaning in pairs():
         if simple in answers:
-            found = _opening(words[:at], openings, is_near=simple in _NEAR)
+            found = _opening(words[:at], openings, is_near=simple in _NEAR, is_then=simple in _THEN)
             if found is not None:
                 return Pair(opening=found, answer=word, is_before=True, meaning=meaning)
         if simple in openings:
@@ -82,16 +90,22 @@ def _is_another_word(words: Sequence[str], at: int) -> bool:
     return at + 1 < len(words) and in_simplified(words[at + 1]) in _ANOTHER_WORD
 
 
-def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool) -> str | None:
+def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, is_then: bool) -> str | None:
     """Find the nearest word that opens, with a comma between it and the place, or more if it need not be near."""
     commas = 0
-    for word in reversed(before):
-        if _STOP.match(word):
+    for at in range(len(before) - 1, -1, -1):
+        if _STOP.match(before[at]):
             return None
-        commas += bool(_COMMA.match(word))
-        if in_simplified(word) in openings:
-            return word if commas == 1 or (commas and not is_near) else None
+        commas += bool(_COMMA.match(before[at]))
+        if in_simplified(before[at]) in openings:
+            is_reached = commas == 1 or (commas > 0 and not is_near)
+            return before[at] if is_reached and not (is_then and _is_nearer(before[at + 1 :])) else None
     return None
+
+
+def _is_nearer(between: Sequence[str]) -> bool:
+    """Tell whether another word that 就 goes with stands between it and what opens."""
+    return _NEARER.search(in_simplified("".join(between))) is not None
 
 
 def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
@@ -107,6 +121,6 @@ def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
         is_reached = commas == 1 or (commas and simple not in _NEAR)
         is_other = simple == "就" and _is_another_word(after, at)
         if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
-            return word
+            return None if simple in _THEN and _is_nearer(after[:at]) else word
         in_clause += len(word)
     return None

@@ -22,6 +22,7 @@ _DESCRIBING = IN_PHRASE | {Role.ADJECTIVE, Role.STUCK}
 _NEVER_LAST = frozenset("为是有在被把就也都才又还能会要")  # 人为 out of 三人为修复师 is no noun
 _NOT_LASTING = frozenset({"原著", "名著", "巨著", "显著", "专著", "执着", "沉着", "执著", "沉著"})
 _TIME = re.compile("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
+_SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -75,7 +76,7 @@ class Clause:
         is_object = is_thing and self.lacks_object
         is_glued = len(subject[-1]) > 1 and subject[-1][-1] in _NEVER_LAST
         is_part = is_part or is_glued or is_object or (is_relative and self.roles[end] is Role.VERB)
-        is_part = is_part or self._is_turned(end) or self._is_measured(end)
+        is_part = is_part or self._is_turned(end) or self._is_measured(end) or self._is_left_open(end)
         return is_two or is_pointing or is_named or is_short or is_part
 
     def _is_turned(self, end: int) -> bool:
@@ -85,6 +86,17 @@ class Clause:
     def _is_measured(self, end: int) -> bool:
         """Tell whether what looks like a preposition is the measure word of what is pointed at: 那把红的."""
         return self.words[end] == "把" and self.words[end - 1] in used("pointing")
+
+    def _is_left_open(self, end: int) -> bool:
+        """Tell whether a question word could stand behind the verb as well: 什么都得留一点, 都得留一点什么."""
+        return self.words[end - 1] in used("asking") and self.words[-1] in {
+            "一点",
+            "一点儿",
+            "点",
+            "点儿",
+            "些",
+            "一些",
+        }
 
     @cached_property
     def lacks_object(self) -> bool:

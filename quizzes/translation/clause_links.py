@@ -101,6 +101,7 @@ def may_take(subject: Words, other: Words) -> bool:
     is_full = is_full and another.words[0] != "结果"  # before which a place may stand: 东山结果满山都是叶子
     is_spoken_of = is_thing and (one.words[0][0] in used("pointing") or bool(_speaking() & set(another.words)))
     is_full = is_full and not is_spoken_of  # 这种单子领导说没有这个项目
+    is_full = is_full and another.words[another.subject_start : another.subject_start + 1] != ("自己",)  # 我自己掏了
     return not is_strict(other) and not is_full
 
 
@@ -110,9 +111,17 @@ def _speaking() -> frozenset[str]:
 
 
 def are_parallel(one: Words, other: Words) -> bool:
-    """Tell whether two clauses begin alike or share a word that says that they are equals, as 一边."""
+    """Tell whether two clauses begin alike, share a word that says that they are equals, as 一边, or say 水是水."""
     simple, another = clause_of(one).words, clause_of(other).words
-    return simple[0] == another[0] or bool(used("parallel") & set(simple) & set(another))
+    are_told_alike = _is_itself(simple) and _is_itself(another)
+    return are_told_alike or simple[0] == another[0] or bool(used("parallel") & set(simple) & set(another))
+
+
+def _is_itself(words: Words) -> bool:
+    """Tell whether a clause says of something that it is what it is: 水是水."""
+    text = "".join(words)
+    half = text[: len(text) // 2]
+    return text == f"{half}是{half}"
 
 
 def _nouns(words: Words, roles: tuple[Role, ...]) -> Iterator[str]:

@@ -131,7 +131,7 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
-    if _is_complement(clause, at):
+    if _is_complement(clause, at) or clause.words[at] in _ENDS_OF_WORDS:
         return None
     if around.is_second and at == 1 and clause.words[0] in used("opening"):
         return Joint.OPENED
@@ -190,7 +190,8 @@ def _is_content(clause: Clause, at: int) -> bool:
     )
     is_begun = clause.roles[at] in BEGIN_PREDICATE - {Role.ADJECTIVE} and clause.words[at] != "得"
     is_verb = at > 1 and clause.words[at - 1] in used("content") | used("telling")
-    return is_verb and (is_begun or is_clause) and len("".join(clause.words[at:])) > 1
+    is_named = clause.roles[at - 2] is Role.NUMERAL or clause.words[at - 2] in used("pointing") | {"的"}  # 这个决定
+    return is_verb and not is_named and (is_begun or is_clause) and len("".join(clause.words[at:])) > 1
 
 
 def _is_purpose(clause: Clause, at: int) -> bool:
@@ -336,6 +337,7 @@ def _is_only_countable(clause: Clause, at: int) -> bool:
     return not {"都", "也"} & set(clause.words) and all(map(is_pronoun, nouns))
 
 
+_ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
 _BEHIND_VERBS = frozenset("在到给向往于")
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {

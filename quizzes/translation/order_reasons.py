@@ -42,7 +42,7 @@ def explained(run: Run, evidence: Evidence) -> Localized:
     others = ["".join(order) for order in run.orders[1:]]
     other_ja = f"「{'」「'.join(others)}」も正解です。" if others else ""
     other_en = f" Also right: {'; '.join(others)}." if others else ""
-    reasons += _structures(quote)
+    reasons += structures(quote)
     told = "; ".join(reason["en"] for reason in reasons)
     told = f"{told[:1].upper()}{told[1:]}. " if told else ""
     return Localized(
@@ -67,7 +67,7 @@ def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
         yield {"ja": ja, "en": en}
 
 
-def _structures(sentence: str) -> Iterator[Mapping[str, str]]:
+def structures(sentence: str) -> Iterator[Mapping[str, str]]:
     """Name the words of a sentence that go together and hold its clauses in order: 再…也, 既…又."""
     is_traditional = sentence != in_simplified(sentence)
     for pattern, form, ja, en in rows_of("paired_structures.tsv"):

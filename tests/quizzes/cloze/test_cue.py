@@ -72,6 +72,12 @@ def test_a_word_that_the_translation_may_mean_is_not_offered() -> None:
     assert tally.refused["rival-cue"]
 
 
+@pytest.mark.parametrize("sentence", ["他小时候特别怕安静。", "这里的人都特别安静。"])
+def test_beside_a_word_of_degree_stand_words_of_degree(sentence: str) -> None:
+    [item] = (item for item in items(Document(talk(("甲", sentence, None), language=None)), Tally()))
+    assert set(item.all_options) <= {"特别", "更", "最", "太", "有点"}
+
+
 def test_the_hint_is_cut_like_the_prompt() -> None:
     translation = "お金はあります。しかし、時間がありません。"
     [item] = _items("钱是有的，但是我们现在缺的是时间。", translation)
@@ -192,7 +198,7 @@ def test_words_of_one_meaning_count_for_less_the_more_there_are() -> None:
 
 def test_no_word_far_above_the_level_of_the_key_is_offered() -> None:
     tally = Tally()
-    [item] = _items("但真正让我后怕的是另外一件事。", "でも、本当に後からぞっとしたのは別のことです。", tally=tally)
+    [item] = _items("但真正让我后怕的是另外一件事。", "でも、本当にぞっとしたのは別のことです。", tally=tally)
     assert item.key == "但"
     assert "且" not in item.all_options
     assert tally.refused["other-level"]

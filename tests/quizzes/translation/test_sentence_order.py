@@ -15,7 +15,7 @@ from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
 from quizzes.translation.joints import Joint
-from quizzes.translation.order_reasons import explained
+from quizzes.translation.order_reasons import explained, structures
 from quizzes.translation.runs import best_run
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
@@ -306,6 +306,25 @@ def test_words_that_go_together_in_the_sentence_are_named(sentence: str, ja: str
     assert en in (told.en or "")
 
 
+@pytest.mark.parametrize(
+    ("words", "tile"),
+    [
+        pytest.param("时效 上去了 ， 货损 率 也 跟着 从 三成 涨到 九成", "货损", id="the end of a compound"),
+        pytest.param("这个 决定 我 在 会上 讲了 两个小时", "这个决定", id="a decision that is named"),
+        pytest.param("所以 什么 都得 留 一点", "什么", id="a question word that could stand behind its verb"),
+    ],
+)
+def test_no_piece_ends_within_what_belongs_together(words: str, tile: str) -> None:
+    run = best_run(tuple(words.split()))
+    assert run is None or tile not in run.tiles
+
+
+def test_that_each_is_what_it_is_grants_nothing() -> None:
+    told = list(structures("样样都清楚，水是水，锅是锅，就是不像"))
+    assert not told
+    assert list(structures("慢是慢，可是安全"))
+
+
 def test_no_structure_is_named_where_none_stands() -> None:
     run = best_run(["虽然", "大公司", "的", "模型", "很", "贵", "，", "小公司", "的", "模型", "很", "快", "。"])
     assert run is not None
@@ -348,6 +367,8 @@ def test_a_subject_that_could_come_to_a_clause_with_a_time_alone_stays_with_its_
         pytest.param("他 说 烧了 一辈子 的 东西 给 天上", False, id="a length of time that describes an object"),
         pytest.param("我 说 拍了 ， 他 没说话", False, id="what is said has no subject, which may stand there too"),
         pytest.param("领导 说 大家 都 很 辛苦 ， 所以 我们 放假", True, id="what is said has its own subject"),
+        pytest.param("样样 都 清楚 ， 水 是 水 ， 锅 是 锅", False, id="each is what it is"),
+        pytest.param("我 给 他 倒了 茶 ， 自己 走了", False, id="the subject could stand before oneself"),
     ],
 )
 def test_no_clause_is_parted_that_goes_together_in_another_way_too(words: str, *, is_asked: bool) -> None:
