@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from bot.meter import SILENT
 from bot.store import attempts, backup, forgetting, inbox, learners, readers, roles, sessions, sets, totals
 from bot.store.access import Access
 from bot.store.acts import Acts
@@ -25,6 +26,7 @@ from bot.store.rounds import Rounds
 from bot.store.schedule_drafts import ScheduleDrafts
 from bot.store.schedules import Schedules
 from bot.store.sets import SetState
+from bot.store.standing import Standing
 from bot.store.uploads import Uploads
 from bot.store.writer import Writer
 from bot.tutor.session import Purpose
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from bot.meter import Meter
     from bot.store.connection import Memory
     from bot.store.roles import Person
     from bot.store.sets import Added, SetInfo
@@ -59,11 +62,11 @@ class Store:
     or another program holds the database for too long.
     """
 
-    def __init__(self, path: Path | Memory, reading: Connection, writing: Connection) -> None:
+    def __init__(self, path: Path | Memory, reading: Connection, writing: Connection, meter: Meter = SILENT) -> None:
         self._path = path
         self._reading = reading
         self._writing = writing
-        self._writer = Writer(writing)
+        self._writer = Writer(writing, meter=meter)
         self._access = Access(reading, self._writer)
         self.quarters = Quarters(self._access)
         self.reviews = Reviews(self._access)
@@ -81,21 +84,22 @@ class Store:
         self.schedules = Schedules(self._access)
         self.homework = Homeworks(self._access)
         self.schedule_drafts = ScheduleDrafts(self._access)
+        self.standing = Standing(path, self._access, self._writer)
 
     @classmethod
-    def open(cls, path: Path | Memory) -> Self:
+    def open(cls, path: Path | Memory, meter: Meter = SILENT) -> Self:
         """
-        Open the database, made and migrated where that is needed.
+        Open the database, made and migrated where that is needed; its commits are measured.
 
         Raises:
             BadInput: it cannot be used; the message names the path and the cure.
         """
         writing = Connection(open_database(path), str(path))
         if path == ":memory:":
-            return cls(path, writing, writing)
+            return cls(path, writing, writing, meter)
         reader = connect(path)
         reader.execute("PRAGMA query_only = ON")
-        return cls(path, Connection(reader, str(path)), writing)
+        return cls(path, Connection(reader, str(path)), writing, meter)
 
     @property
     def path(self) -> Path | Memory:

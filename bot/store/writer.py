@@ -12,8 +12,10 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from threading import Condition, Thread
+from time import perf_counter
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable, explained
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from bot.meter import Meter
     from bot.store.connection import Connection
 
 MOST_WAITING = 10_000
@@ -31,14 +34,20 @@ T = TypeVar("T")
 class Writer:
     """The only thread that writes through this connection; what waits for it is bounded."""
 
-    def __init__(self, connection: Connection, *, most_waiting: int = MOST_WAITING) -> None:
+    def __init__(self, connection: Connection, *, most_waiting: int = MOST_WAITING, meter: Meter = SILENT) -> None:
         self._connection = connection
+        self._meter = meter
         self._most_waiting = most_waiting
         self._waiting: list[_Waiting] = []
         self._is_closed = False
         self._changed = Condition()
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
+
+    @property
+    def waiting(self) -> int:
+        """How many writes wait for the next commit."""
+        return len(self._waiting)
 
     def submit(self, work: Callable[[Database], T]) -> Future[T]:
         """
@@ -87,6 +96,7 @@ class Writer:
         return group
 
     def _commit(self, group: Sequence[_Waiting]) -> None:
+        began = perf_counter()
         try:
             with self._connection.alone() as db:
                 _transaction(db, group)
@@ -100,6 +110,7 @@ class Writer:
             for job in group:
                 job.fail(error)
         else:
+            self._meter.committed(perf_counter() - began, len(group))
             for job in group:
                 job.tell(self._connection.place)
 
