@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from telegram.ext import ApplicationBuilder
 
 from bot.library import Library
+from bot.meter import SILENT
 from bot.settings import DEFAULT_CARE
 from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     from telegram.request import BaseRequest
 
+    from bot.meter import Meter
     from bot.settings import Care
     from bot.store import Store
     from bot.telegram.app import App
@@ -56,6 +58,7 @@ class Outside:
     admins: frozenset[int] = frozenset()
     limits: Limits = DEFAULT_LIMITS
     care: Care = DEFAULT_CARE
+    meter: Meter = SILENT
 
     @property
     def address(self) -> str:
@@ -96,7 +99,7 @@ def built(outside: Outside) -> App:
         .base_file_url(f"{outside.api_url}/file/bot")
         .request(outside.request)
         .get_updates_request(outside.request)
-        .rate_limiter(Limiter(is_paced=outside.is_paced, is_resuming=outside.is_resuming))
+        .rate_limiter(Limiter(is_paced=outside.is_paced, is_resuming=outside.is_resuming, meter=outside.meter))
         .updater(None)
         .job_queue(None)
         .build()
@@ -128,8 +131,8 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
     def settle(update_id: int) -> Awaitable[None]:
         return wrap_future(store.settle(update_id))
 
-    lanes = Lanes(application.process_update, settle)
-    intake = Intake(store, lanes, application.bot, outside.clock, settle)
+    lanes = Lanes(application.process_update, settle, meter=outside.meter)
+    intake = Intake(store, lanes, application.bot, outside.clock, settle, meter=outside.meter)
     return Bot(
         application=application,
         lanes=lanes,

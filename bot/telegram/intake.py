@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import logging
 from asyncio import wrap_future
+from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
 from telegram import Update
+
+from bot.meter import SILENT
+from bot.telegram.event import Event, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
     from telegram import Bot
 
+    from bot.meter import Meter
     from bot.telegram.lanes import Lanes
 
 logger = logging.getLogger(__name__)
@@ -31,6 +36,7 @@ ALLOWED_UPDATES = (
     "my_chat_member",
 )
 LARGEST_ID = 2**63 - 1
+_KINDS = frozenset(ALLOWED_UPDATES)
 
 
 class Inbox(Protocol):
@@ -53,8 +59,11 @@ class Intake:
         bot: Bot,
         clock: Callable[[], datetime],
         settle: Callable[[int], Awaitable[None]],
+        *,
+        meter: Meter = SILENT,
     ) -> None:
         self._inbox = inbox
+        self.meter = meter
         self._settle = settle
         self._lanes = lanes
         self._bot = bot
@@ -66,26 +75,30 @@ class Intake:
         if left:
             logger.info("%d updates were waiting since the last run", len(left))
         for update_id, body in left:
-            await self._hand_on(update_id, body)
+            await self._hand_on(update_id, body, perf_counter())
 
     async def take(self, updates: Iterable[object]) -> int | None:
         """Take in what Telegram sent; gives the highest id, None when there was no update in it."""
+        came_at = perf_counter()
         bodies = dict(filter(None, map(_with_id, updates)))
         if not bodies:
             return None
         new = await wrap_future(self._inbox.take_in(sorted(bodies.items()), self._clock()))
         for update_id in sorted(new):
-            await self._hand_on(update_id, bodies[update_id])
+            await self._hand_on(update_id, bodies[update_id], came_at)
         return max(bodies)
 
-    async def _hand_on(self, update_id: int, body: str) -> None:
+    async def _hand_on(self, update_id: int, body: str, came_at: float) -> None:
         try:
-            update = Update.de_json(json.loads(body), self._bot)
+            raw = json.loads(body)
+            event = Event(update=update_id, kind=kind_of(raw, _KINDS), came_at=came_at)
+            self.meter.came(event.kind)
+            update = Update.de_json(raw, self._bot)
         except Exception:
             logger.exception("update %d cannot be read and is left out", update_id)
             await self._settle(update_id)
         else:
-            await self._lanes.put(update)
+            await self._lanes.put(update, event)
 
 
 def _with_id(update: object) -> tuple[int, str] | None:

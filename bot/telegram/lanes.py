@@ -17,12 +17,18 @@ import logging
 from collections import deque
 from contextlib import suppress
 from contextvars import ContextVar
+from time import perf_counter
 from typing import TYPE_CHECKING
+
+from bot.meter import SILENT
+from bot.telegram.event import OTHER, Event, working_on
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from telegram import Update
+
+    from bot.meter import Meter
 
 logger = logging.getLogger(__name__)
 
@@ -43,10 +49,12 @@ class Lanes:
         *,
         most_at_once: int = MOST_AT_ONCE,
         most_waiting: int = MOST_WAITING,
+        meter: Meter = SILENT,
     ) -> None:
         self._work = work
         self._settle = settle
-        self._lanes: dict[int, deque[Update]] = {}
+        self._meter = meter
+        self._lanes: dict[int, deque[tuple[Update, Event]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._at_once = asyncio.Semaphore(most_at_once)
         self._room = asyncio.Semaphore(most_waiting)
@@ -56,15 +64,21 @@ class Lanes:
         """Whether there is nothing to work on."""
         return not self._lanes
 
-    async def put(self, update: Update) -> None:
+    @property
+    def waiting(self) -> int:
+        """How many updates are in the lanes, those that are worked on included."""
+        return sum(map(len, self._lanes.values()))
+
+    async def put(self, update: Update, event: Event | None = None) -> None:
         """Put the update at the end of its lane; waits while too many are waiting."""
+        event = event or Event(update=update.update_id, kind=OTHER, came_at=perf_counter())
         await self._room.acquire()
-        key = lane_of(update)
+        key = event.person = lane_of(update)
         lane = self._lanes.get(key)
         if lane is not None:
-            lane.append(update)
+            lane.append((update, event))
             return
-        self._lanes[key] = deque([update])
+        self._lanes[key] = deque([(update, event)])
         task = asyncio.create_task(self._go_through(key))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -85,22 +99,30 @@ class Lanes:
         try:
             while lane:
                 async with self._at_once:
-                    await self._work_on(lane[0])
+                    await self._work_on(*lane[0])
                 lane.popleft()
                 self._room.release()
         finally:
             del self._lanes[key]
 
-    async def _work_on(self, update: Update) -> None:
+    async def _work_on(self, update: Update, event: Event) -> None:
         settling = _Settling(self._settle, update.update_id)
         token = _settling.set(settling)
-        try:
-            await self._work(update)
-        except Exception:
-            logger.exception("update %d could not be worked on", update.update_id)
-        finally:
-            _settling.reset(token)
-        await settling.done()
+        with working_on(event):
+            try:
+                await self._work(update)
+            except Exception:
+                logger.exception("update %d could not be worked on", update.update_id)
+            finally:
+                _settling.reset(token)
+            await settling.done()
+            self._note(event)
+
+    def _note(self, event: Event) -> None:
+        """Tell the meter and the log of an event that is over."""
+        if event.replied_at is not None:
+            self._meter.replied(event.replied_at - event.came_at)
+        logger.info("%s: done", event.kind)
 
 
 class _Settling:

@@ -17,16 +17,20 @@ from contextvars import ContextVar
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 from typing_extensions import override
 
+from bot.meter import SILENT
+from bot.telegram.event import note_reply
 from bot.telegram.lanes import before_answer, before_reply
 from bot.telegram.pace import Pace
 from bot.telegram.request import NotSent
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+
+    from bot.meter import Meter
 
     Result: TypeAlias = bool | dict[str, object] | list[dict[str, object]]
 
@@ -57,11 +61,14 @@ class Limiter(BaseRateLimiter[int]):
         is_resuming: bool = False,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        meter: Meter = SILENT,
     ) -> None:
+        self._meter = meter
         self._is_paced = is_paced
         self._clock = clock
         self._sleep = sleep
         self._next_broadcast = 0.0
+        self.waiting_broadcasts = 0
         self._pace = Pace(resumed_at=clock() if is_resuming else None)
         self._note: Callable[[int], Awaitable[None]] | None = None
 
@@ -99,7 +106,7 @@ class Limiter(BaseRateLimiter[int]):
         _settle_with(endpoint)
         for attempt in range(1, TRIES):
             try:
-                return await _made(callback, args, kwargs)
+                return await self._made(callback, args, kwargs, endpoint)
             except RetryAfter as error:
                 await self._wait_as_told(error, chat)
             except BadRequest:
@@ -109,7 +116,23 @@ class Limiter(BaseRateLimiter[int]):
                     raise
                 await self._sleep(FIRST_PAUSE * 2 ** (attempt - 1))
                 await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
-        return await _made(callback, args, kwargs)
+        return await self._made(callback, args, kwargs, endpoint)
+
+    async def _made(
+        self,
+        callback: Callable[..., Coroutine[object, object, Result]],
+        args: Sequence[object],
+        kwargs: dict[str, object],
+        endpoint: str,
+    ) -> Result:
+        try:
+            made = await _called(callback, args, kwargs)
+        except TelegramError as error:
+            self._meter.refused(endpoint, type(error).__name__)
+            raise
+        if _is_reply(endpoint):
+            note_reply()
+        return made
 
     async def _wait_for_turn(self, endpoint: str, chat: int | None) -> None:
         if chat is None:
@@ -128,7 +151,11 @@ class Limiter(BaseRateLimiter[int]):
         at = max(now, self._next_broadcast)
         self._next_broadcast = at + 1 / BROADCASTS_A_SECOND
         if at > now:
-            await self._sleep(at - now)
+            self.waiting_broadcasts += 1
+            try:
+                await self._sleep(at - now)
+            finally:
+                self.waiting_broadcasts -= 1
 
     async def _wait_as_told(self, error: RetryAfter, chat: int | None) -> None:
         told = error.retry_after
@@ -140,7 +167,7 @@ class Limiter(BaseRateLimiter[int]):
         await self._sleep(seconds)
 
 
-async def _made(
+async def _called(
     callback: Callable[..., Coroutine[object, object, Result]], args: Sequence[object], kwargs: dict[str, object]
 ) -> Result:
     just_before = before_sending.get()
@@ -151,10 +178,14 @@ async def _made(
 
 def _settle_with(endpoint: str) -> None:
     """Settle the update that is worked on where this call is the reply to it, or lets the pressed button rest."""
-    if endpoint.startswith(SENDING) or endpoint == "editMessageText":
+    if _is_reply(endpoint):
         before_reply()
     elif endpoint == "answerCallbackQuery":
         before_answer()
+
+
+def _is_reply(endpoint: str) -> bool:
+    return endpoint.startswith(SENDING) or endpoint == "editMessageText"
 
 
 def _chat_of(data: Mapping[str, object]) -> int | None:

@@ -72,7 +72,7 @@ class Poller:
                 raise BadInput(REFUSED) from None
             except Exception as error:  # noqa: BLE001 - whatever it is, the bot has to go on fetching
                 self._failures += 1
-                logger.log(*_told(error))
+                self._note(error)
                 await self._sleep(self._pause(error))
             else:
                 self._failures = 0
@@ -93,16 +93,18 @@ class Poller:
         if last is not None:
             self._offset = last + 1
 
+    def _note(self, error: Exception) -> None:
+        if isinstance(error, TelegramError):
+            self._intake.meter.refused("getUpdates", type(error).__name__)
+        if isinstance(error, Conflict):
+            logger.error("another program fetches this bot's updates: stop it, or use another token (%s)", error)
+        elif isinstance(error, TelegramError):
+            logger.warning("updates could not be fetched, trying again: %s", error)
+        else:
+            logger.error("updates could not be taken in, trying again", exc_info=error)
+
     def _pause(self, error: Exception) -> float:
         if isinstance(error, RetryAfter):
             told = error.retry_after
             return told.total_seconds() if isinstance(told, timedelta) else float(told)
         return min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(self._failures - 1, 10))
-
-
-def _told(error: Exception) -> tuple[int, str]:
-    if isinstance(error, Conflict):
-        return logging.ERROR, f"another program fetches this bot's updates: stop it, or use another token ({error})"
-    if isinstance(error, TelegramError):
-        return logging.WARNING, f"updates could not be fetched, trying again: {error}"
-    return logging.ERROR, f"updates could not be taken in, trying again: {type(error).__name__}: {error}"
