@@ -2,8 +2,8 @@
 What may a reader of one language be told of the meaning of a glossary word, whose glossary speaks another language?
 
 The sources are asked in this order: our table of senses where one sense agrees with the glossary, our table of words
-where it agrees, the other words that our table glosses so, the dictionary where it has one sense. What agrees with
-nothing is told as what the word says literally, and named so, or as a verb or the one noun of the dictionary.
+where it agrees, the other words that our table glosses so, the dictionary where it has one sense. Of what our table has
+in another sense than the glossary, the other reader is told nothing.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _english(term: Term) -> str | None:
     if agreed:
         return agreed
     if known is not None:
-        return known.shown_en if is_idiom(term.word) else f"{known.shown_en} (literally)"
+        return known.shown_en if is_idiom(term.word) else None  # what it says literally is not what it means here
     senses = _of_dictionary(term)
     is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
     return "; ".join(senses[:_MOST_SHOWN]) if is_one else None
@@ -92,7 +92,7 @@ def _japanese(term: Term) -> str | None:
         return known.shown_ja if _agrees_first(known, term) else None
     if known is not None and is_idiom(term.word):
         return known.shown_ja
-    return _meant(term) or _japanese_of(term.meaning) or (f"{known.shown_ja}（字義）" if known is not None else None)
+    return _meant(term) or _japanese_of(term.meaning)
 
 
 def is_idiom(word: str) -> bool:

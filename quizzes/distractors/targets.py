@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
-from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, in_simplified
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,9 +41,11 @@ _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
 _BEFORE_TITLES = frozenset("副总准")
+_THING = "nc"
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
 _IN_USE, _FEW = 20, 3
+_KANA = re.compile("^[\u3041-\u3096]{3}|[\u30a1-\u30fa\u30fc]{3,}")  # うらや of うらやむ, チーム
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,11 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
             and not tally.refuses("part-of-name", hit=is_in_a_name(spot.words, i))
         ):
             target = _aligned(document, spot, sense, start)
-            if target is not None and not tally.refuses("legible-key", hit=_is_given_away(document, target)):
+            if (
+                target is not None
+                and not tally.refuses("legible-key", hit=_is_given_away(document, target))
+                and not tally.refuses("sense-unsaid", hit=not _is_borne_out(document, target))
+            ):
                 yield target
         start += len(word)
 
@@ -219,6 +225,24 @@ def _is_said(translation: str, gloss: str) -> bool:
         return False
     stem = gloss.removesuffix("する")
     return stem == gloss or re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
+
+
+def _is_borne_out(document: Document, target: Target) -> bool:
+    """
+    Tell whether the translation of the sentence, if there is one, has something of what a word is said to mean.
+
+    Where it has no gloss of the word, it has at least a character of one, or a stem of the dictionary: 出租 does not mean
+    to rent out beside taxis. What can be touched is what it is, even where the translation passes it over.
+    """
+    translation, sense = target.spot.translation, target.sense
+    if target.aligned is not None or translation is None or sense.pos == _THING:
+        return True
+    if document.language == "en":
+        return not stems_of(sense.word).isdisjoint(english_stems(translation))
+    said = folded(translation)
+    meant = {char for char in folded("".join((sense.word, *sense.ja))) if is_hanzi(char)}
+    is_begun = any(begin in translation for gloss in sense.ja for begin in _KANA.findall(gloss))
+    return is_begun or contains_english(translation, sense.shown_en) or not meant.isdisjoint(said)
 
 
 def _with_first(sense: Sense, aligned: str | None) -> Sense:

@@ -70,6 +70,12 @@ def test_where_the_translation_does_not_decide_the_only_meaning_of_the_word_does
         ),
         pytest.param("村里最远的地方是柳树沟那一带。", "一番遠いのは柳の谷です。", "柳树", False, id="in a place name"),
         pytest.param("副司机想聊天，我们都不说话。", "運転手と話したくても黙る。", "司机", False, id="in a title"),
+        pytest.param(
+            "他们坐不起出租，只好一路走回去。", "タクシーには乗れないので歩きます。", "出租", False, id="unsaid"
+        ),
+        pytest.param("最后他们把旧房子全都出租了。", "最後に古い家を全部貸しました。", "出租", True, id="half said"),
+        pytest.param("我们有一个很好的团队做这些事。", "エンジニアチームがいます。", "团队", True, id="in a compound"),
+        pytest.param("他最羡慕的是我能每天睡午觉。", "いちばんうらやましいのは昼寝だ。", "羡慕", True, id="in kana"),
         pytest.param("村里最老的树是那一棵柳树。", "一番古いのはあの柳です。", "柳树", True, id="a tree"),
     ],
 )
