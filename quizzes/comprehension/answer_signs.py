@@ -93,7 +93,10 @@ def answered_by(question: str, said: str) -> Localized:
     """Name what asks in a question, and the words that answer it."""
     asks = _asking_words(question)
     if not asks:
-        return Localized(ja=f"「{nested(said)}」が、その答えです。", en=f" It is answered by {stopped(said)}")
+        return Localized(
+            ja=f"「{nested(said)}」と述べて、この問いに答えています。",
+            en=f" It is answered with these words: {stopped(said)}",
+        )
     return Localized(
         ja=f"「{asks}」とたずねられて、「{nested(said)}」と答えています。",
         en=f" {asks} is answered by {stopped(said)}",
@@ -101,9 +104,15 @@ def answered_by(question: str, said: str) -> Localized:
 
 
 def _asking_words(question: str) -> str:
-    found = list(_ASKS.finditer(in_simplified(question)))
-    first = [each for each in found if not _YES_OR_NO.fullmatch(each[0])] or found  # 能挣多少，方便说吗？ asks for 多少
-    return question[slice(*first[-1].span())] if first else ""
+    """Give the last word that asks; none of a question for yes or no, where 什么 only means anything."""
+    text = in_simplified(question)
+    is_yes_or_no = bool(_YES_OR_NO.search(text))  # 能挣多少，方便说吗？ asks for 多少
+    found = [
+        each
+        for each in _ASKS.finditer(text)
+        if not _YES_OR_NO.fullmatch(each[0]) and not (is_yes_or_no and each[0].startswith("什么"))
+    ]
+    return question[slice(*found[-1].span())] if found else ""
 
 
 def _done_again(question: str, asked: str, said: str) -> str:

@@ -35,6 +35,8 @@ _AROUND, _SIDE, _COMMON = 40, 3, 12
 _NUMERAL = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+")
 _SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2.5, 1.5, 5
 _AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
+_PLACE = re.compile(r"^(?P<what>[\u4e00-\u9fff]{1,2})(?:[上下里外旁][面边头]?|边)$")  # 湖边 is told by any lake near by
+_CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _OF_ALL = frozenset({"男人", "女人", "男生", "女生", "男孩", "女孩", "大人", "成年人", "别人", "本人"})  # no party
 _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
@@ -88,11 +90,23 @@ def _is_said_too(document: Document, claim: Claim, edit: Edit) -> bool:
     """Tell whether the changed words stand near by as well, with the words beside them."""
     if edit.kind is EditKind.SWAP:
         return False
+    if _is_told_beside(document, claim, edit):
+        return True
     before, after = claim.said[max(0, edit.start - _SIDE) : edit.start], claim.said[edit.end :][:_SIDE]
     near = "\n".join(spot.source for spot in _near(document, claim))
     sides = [before + edit.other] if len(before) == _SIDE else []
     sides += [edit.other + after] if len(after) == _SIDE else []
     return any(side in near for side in sides)
+
+
+def _is_told_beside(document: Document, claim: Claim, edit: Edit) -> bool:
+    """Tell whether the other words stand in the sentence itself (白天少一趟……；晚上少一趟……), or its place close by."""
+    own = claim.spot.source.replace(edit.said, "＿")
+    if len(edit.other) > 1 and edit.other in own:
+        return True
+    place, at = _PLACE.match(in_simplified(edit.other)), claim.spot.index
+    close = (spot.source for spot in document.spots[max(0, at - _CLOSE) : at + _CLOSE + 1])
+    return place is not None and place["what"] in in_simplified("".join(close))
 
 
 def _near(document: Document, claim: Claim) -> Sequence[Spot]:

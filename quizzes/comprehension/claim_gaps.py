@@ -30,6 +30,10 @@ _GAPS = re.compile(
     rf"^[^，,]{{1,4}}[高低多少]{_N}+分(?=[，,]|$)"  # than whom
 )
 _LEAST_TELLING = 7
+# A counted thing alone before a pause, of which it is not said where or whose it is: 九个卸货口，….
+_COUNTED = re.compile(
+    rf"^{_N}+[多几来]?(?:[个家间座条台辆张本亩分块口匹只扇层排片棵头])(?!人)[^，是有会能没不了过着得都也就去来在说]{{1,4}}[，,]"
+)
 _AT_MOST, _AMOUNT = re.compile("^(?:最多|最少|至少)"), re.compile(rf"{_N}+[一-龥]?")
 # What only says when or where, or takes up a speaker's view, needs no verb.
 _SETS_SCENE = re.compile(
@@ -42,7 +46,7 @@ _BARE_TITLE = re.compile(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|
 
 def lacks_what_it_is_about(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, leaves out what only the words around it tell."""
-    return bool(_GAPS.search(text) or _BARE_TITLE.search(text) or _has_bare_clause(text))
+    return bool(_GAPS.search(text) or _COUNTED.match(text) or _BARE_TITLE.search(text) or _has_bare_clause(text))
 
 
 def _has_bare_clause(text: str) -> bool:

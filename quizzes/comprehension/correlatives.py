@@ -41,6 +41,8 @@ _OTHER = re.compile(
 _NO_DENIAL = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|[\u4e00-\u9fff]不(?:[了起上下动完见出住懂清着掉开]|[过回进]来|到(?!底))"
 )
+# What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就…….
+_EACH = re.compile(r"每[\u4e00-\u9fff]{1,6}$")
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
@@ -101,11 +103,15 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
         found = split.search(_NO_DENIAL.sub(lambda one: "□" * len(one.group()), text))
         return "" if found is None or word_of(piece, answers) else piece.source[slice(*found.span())]
     opening = word_of(piece, openings, is_whole=True)
+    if not opening or _EACH.search(
+        in_simplified(piece.source).strip("，,、。；; ").rpartition(in_simplified(opening))[2]
+    ):
+        return ""
     if in_simplified(opening) in _AT_HEAD and not _is_at_head(piece, opening):
         return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     at = next((i for i, word in enumerate(piece.words) if opening.startswith(word) or word.startswith(opening)), 0)
-    return "" if not opening or is_number or word_of(piece, answers, start=at + 1) else opening
+    return "" if is_number or word_of(piece, answers, start=at + 1) else opening
 
 
 def _is_at_head(piece: Spot, opening: str) -> bool:

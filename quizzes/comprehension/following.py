@@ -78,7 +78,8 @@ _SAYS = (
 )
 # Words that two sentences may share without one taking up the other: times and directions.
 _NO_TOPIC = re.compile(
-    r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|小时|分钟|星期|[上下进出回过起][来去]|之[后前]|以[后前]"
+    r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|小时|分钟|星期|[上下进出回过起][来去]|之[后前]|以[后前]|"
+    r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]"
 )
 # Words that go in pairs: the second one asks for the first.
 _PAIRS = tuple(

@@ -106,6 +106,12 @@ def missing(site: Site, spot: Spot) -> Localized:
             ja=f"「{found.opening}」のように前の文を受ける語がありません。",
             en=f" It has no word like {found.opening} that takes up the sentence before.",
         )
+    if not word and not site.asks_before and is_free:
+        last = last_words(site.context[-1])
+        return Localized(
+            ja=f"すぐ前の「{nested(last)}」を受ける言葉がありません。",
+            en=f" Nothing in it takes up the words before: {stopped(last)}",
+        )
     return Localized(ja="", en="")
 
 

@@ -85,7 +85,7 @@ def _beside(point: Point) -> list[Distractor]:
 
 
 def _chosen(point: Point, beside: Sequence[Distractor], elsewhere: Sequence[Distractor]) -> tuple[Distractor, ...]:
-    """Take one thing that stands beside the point, and what is said elsewhere, as much as can be told apart."""
+    """Take what stands beside the point, as that must not be the only one printed, and what is said elsewhere."""
     key = f"{point.claim.said}。"
     chosen: list[Distractor] = []
     for other in (*beside[:1], *elsewhere):
@@ -94,7 +94,7 @@ def _chosen(point: Point, beside: Sequence[Distractor], elsewhere: Sequence[Dist
             chosen.append(other)
     lengths = [len(other.option) for other in chosen]
     is_longest = bool(lengths) and not _LEAST * min(lengths) <= len(key) <= _LONGEST * max(lengths)
-    return () if is_longest else tuple(chosen)
+    return () if is_longest or not beside else tuple(chosen)
 
 
 def _of_side(side: Side) -> Distractor:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
@@ -40,6 +41,7 @@ _HANGS = re.compile(
 )
 # What ends a clause that goes on in the next one.
 _ENDS_OPEN = re.compile(r"(?:是|者|说|道|时|时候|[以之]?后|里|下去|一.{1,3}|的话)$")
+_MOST_LEVEL = 5  # of the words that a sense is told in
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
 
@@ -220,12 +222,23 @@ def _item(document: Document, use: Use) -> Item:
         distractors=tuple(_distractor(document, use, sense) for sense in others),
         evidence=evidence,
         explanation=_explanation(document, use),
-        level=document.level_of(use.word),
+        level=max(document.level_of(use.word), _level_of_options(document, use, others)),
         place=use.spot.place,
         subject=f"{use.sense.word}@{use.spot.index}",
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
+
+
+def _level_of_options(document: Document, use: Use, others: Sequence[ShortSense]) -> int:
+    """Give the level at which the options can be read: of the hardest word of two characters or more, less one."""
+    words = (word for sense in (use.sense, *others) for word in _segmenter().words(sense.zh))
+    return min(_MOST_LEVEL, max((document.level_of(word) for word in words if len(hanzi_of(word)) > 1), default=1) - 1)
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
 
 
 def asked_of_word(document: Document, word: str) -> str:

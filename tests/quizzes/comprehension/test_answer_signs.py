@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_signs import sign_of
+from quizzes.comprehension.answer_signs import answered_by, sign_of
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 
 
@@ -37,6 +37,21 @@ def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) ->
 )
 def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> None:
     assert not sign_of(question, answer).ja
+
+
+@pytest.mark.parametrize(
+    ("question", "ja"),
+    [
+        pytest.param("门票的收入怎么用？", "「怎么用」とたずねられて、「一半用来维修」と答えています。", id="how"),
+        pytest.param(
+            "能挣多少，方便说吗？", "「多少」とたずねられて、「一半用来维修」と答えています。", id="how much, politely"
+        ),
+        pytest.param("有没有采到过什么特别的？", "「一半用来维修」と述べて、この問いに答えています。", id="anything"),
+        pytest.param("现在不是都用电脑了吗？", "「一半用来维修」と述べて、この問いに答えています。", id="yes or no"),
+    ],
+)
+def test_only_a_word_that_asks_for_something_is_said_to_ask(question: str, ja: str) -> None:
+    assert answered_by(question, "一半用来维修").ja == ja
 
 
 def test_a_word_that_another_option_has_too_shows_nothing() -> None:

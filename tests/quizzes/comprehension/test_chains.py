@@ -107,6 +107,18 @@ def test_words_hold_a_piece_to_its_place(source: str, constraint: Constraint) ->
 
 
 @pytest.mark.parametrize(
+    ("source", "taken_up"),
+    [
+        pytest.param("因为她学会了剥蒜，就会叹一口气。", "因为", id="then takes up because"),
+        pytest.param("因为她每剥三颗蒜，就会叹一口气。", None, id="then takes up each"),
+    ],
+)
+def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: str | None) -> None:
+    found = [one for one in constraints_of(_clauses(source)) if one.words == "就" and one.rule is Rule.NEXT]
+    assert [one.taken_up for one in found] == ([] if taken_up is None else [taken_up])
+
+
+@pytest.mark.parametrize(
     "source",
     [
         pytest.param("店里一共只有三家人，冬天才来客人。", id="only, of a number"),

@@ -28,6 +28,16 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("前年我的摩托坏在半路。", "林芳说，前年自己的摩托坏在半路", id="mine after a time"),
         pytest.param("上个月我妈妈病了。", "林芳说，自己的妈妈上个月病了", id="a relative before a time"),
         pytest.param("那么，学校的考试很难。", "林芳说，学校的考试很难", id="那么 that only ties"),
+        pytest.param("再说了，学校的考试很难。", "林芳说，学校的考试很难", id="besides, that only ties"),
+        pytest.param("这家小店的客人很多。", "林芳说，这家小店的客人很多", id="the shop that the talk is about"),
+        pytest.param(
+            "我跟经理讲话的时候，学校停电了。", "林芳说，自己跟经理讲话的时候，学校停电了", id="a speech told of"
+        ),
+        pytest.param(
+            "一万多种野生植物，学校都有。",
+            "林芳说，一万多种野生植物，学校都有",
+            id="what is counted, and said to be had",
+        ),
         pytest.param("哈哈哈，学校的考试很难。", "林芳说，学校的考试很难", id="a laugh"),
         pytest.param("学校的课本跟我看到的不一样。", "林芳说，学校的课本跟自己看到的不一样", id="me alone"),
         pytest.param("我老家在湖南的一个县。", "林芳说，自己的老家在湖南的一个县", id="home is one's own"),
@@ -84,6 +94,10 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("林老师，学校每天限制六百人。", id="a call to somebody"),
         pytest.param("贵校每天限制六百个学生。", id="yours"),
         pytest.param("我说学校的考试很难。", id="words of one's own"),
+        pytest.param("我跟经理讲，学校白天少一趟车。", id="words of one's own to somebody"),
+        pytest.param("这家客户账期从六十天拖到一百五十天。", id="which customer"),
+        pytest.param("九个卸货口，约好八点到的车七点就来了六台。", id="a counted thing of no place"),
+        pytest.param("五分地，好的年可以做八十斤。", id="a piece of land of nobody"),
         pytest.param("把学校的录音放给大家听。", id="an object before its verb"),
         pytest.param("一种好奇心推动大家。", id="an answer that leaves out its subject"),
         pytest.param("老师说“考试很难”。", id="words of somebody"),
@@ -212,6 +226,23 @@ def test_what_the_text_says_nearby_is_not_put_into_a_claim() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentences", "other", "is_offered"),
+    [
+        pytest.param(("学校白天少三趟车；医院晚上少了五趟车。",), "晚上", False, id="the other half of a contrast"),
+        pytest.param(("学校白天少三趟车；医院里少了五趟车。",), "晚上", True, id="said of nothing"),
+        pytest.param(("山上的学校很小。", "学校在湖旁的村子里。"), "湖边", False, id="a lake close by"),
+        pytest.param(("山上的学校很小。", "学校在安静的村子里。"), "湖边", True, id="no lake"),
+    ],
+)
+def test_what_the_sentence_says_of_something_else_is_not_put_into_a_claim(
+    sentences: tuple[str, ...], other: str, *, is_offered: bool
+) -> None:
+    document = Document(talk(*(("林芳", source, None) for source in sentences), language=None))
+    found = [edit.other for claim in claims_of(document, document.spots[0]) for edit in claim_edits(document, claim)]
+    assert (other in found) is is_offered
+
+
+@pytest.mark.parametrize(
     ("family", "expected"),
     [
         pytest.param("我媳妇在家里做饭。", "有人来找他", id="of a man"),
@@ -242,6 +273,7 @@ def test_only_what_is_worded_anew_is_a_gist(source: str, expected: str, *, is_ve
     ("source", "claimed"),
     [
         pytest.param("公司进货要两百一十元，换成高丽菜，我今年倒贴五十。", "换成高丽菜", id="a step of a reckoning"),
+        pytest.param("在工厂，一片晶圆坏了，要往前查，我等于倒贴。", "晶圆坏了", id="a case that is put"),
         pytest.param("公司进货要两百一十元，我等于倒贴。", "两百一十元", id="what it comes to stays"),
         pytest.param("两位在大理开民宿九年了。", "两位", id="those who are spoken to"),
         pytest.param("嘿，公司的业绩多了三成。", "嘿", id="a cry"),

@@ -93,6 +93,11 @@ def test_a_passage_without_a_certain_point_is_left(passage: tuple[str, ...]) -> 
     assert not _of(*passage)
 
 
+def test_the_point_is_not_the_only_option_that_the_passage_prints() -> None:
+    assert _of(POINT, PLAIN, STORY)
+    assert not _of(POINT, PLAIN)
+
+
 @pytest.mark.parametrize(
     ("passage", "key"),
     [

@@ -88,6 +88,19 @@ def test_what_ties_a_sentence_to_the_one_before_is_named(before: str, after: str
     assert tie(Themes(whole), [first], second) == found
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "taken_up"),
+    [
+        pytest.param("头一台车的前面堵住了。", "人都让前面捡走了。", None, id="another place before"),
+        pytest.param("头一台车的发动机坏了。", "人都让发动机吓走了。", ("发动机",), id="a thing"),
+    ],
+)
+def test_a_direction_takes_nothing_up(before: str, after: str, taken_up: tuple[str, ...] | None) -> None:
+    document = Document(passage(before, after))
+    found = tie(Themes(document), [document.spots[0]], document.spots[1])
+    assert (found.taken_up if found is not None else None) == taken_up
+
+
 def test_a_word_of_the_whole_interview_ties_nothing() -> None:
     turns = [("记者" if n % 2 else "林芳", f"机器的事情，第{n}天再说。") for n in range(9)]
     whole = Document(dialogue(*[("林芳", "我们都怕机器。后来买了机器，大家高兴。")], *turns))
@@ -255,6 +268,12 @@ def test_what_turns_to_something_may_go_on_from_it(source: str, *, turns: bool) 
         pytest.param(("机器",), "那场大雪，系统断了十一分钟。", "", id="another word for it"),
         pytest.param(("机器",), "我女儿在北京上学。", "この文は「机器」の話ではありません。", id="another matter"),
         pytest.param((), "广播里也该说说原因。", "", id="a noun of what is shown"),
+        pytest.param(
+            (),
+            "可是我女儿在北京上学。",
+            "すぐ前の「广播里没有说机器的事」を受ける言葉がありません。",
+            id="it opens alike",
+        ),
         pytest.param((), "我女儿在北京上学。", "「可是」のように前の文を受ける語がありません。", id="nothing of it"),
     ],
 )

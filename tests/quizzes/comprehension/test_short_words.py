@@ -26,11 +26,14 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("一碗面才四块钱，一碗才四块钱。", "才", "仅仅", id="才 before an amount"),
         pytest.param("他六十八岁才开始学琴。", "才", "表示事情发生得晚", id="才 after a time"),
         pytest.param("她昨天發了一封郵件。", "发", "寄、传", id="traditional"),
-        pytest.param("他的店开了一年就关了，饭馆也关了。", "关", "不再做生意了", id="关 a shop"),
+        pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "不再做生意了", id="关 a factory"),
         pytest.param("他在山上断了两根肋骨。", "断", "长的东西变成几段", id="断 a bone"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
         pytest.param("他开饭馆赔进去三十万元。", "赔", "做生意没赚到钱，反而亏了", id="赔 into a business"),
         pytest.param("他向公司请了两个星期的假。", "请", "要求（不上班、不上学）", id="请 for leave"),
+        pytest.param("你们对这件事怎么看？", "看", "认为", id="看 of a matter"),
+        pytest.param("照片装在两个玻璃瓶里。", "装", "放进去", id="装 into a bottle"),
+        pytest.param("昨天公司的老板来找我。", "找", "和人见面", id="找 somebody"),
         pytest.param("他昨天请大家吃了饺子。", "请", "付钱让别人吃、看", id="请 to a meal"),
     ],
 )
@@ -53,6 +56,23 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("客户退了我们十车酸奶，赔了一百六十万。", "赔", id="an amount: paid or lost"),
         pytest.param("医院要求大家出示判决书。", "出", id="the beginning of another word, and no 书"),
         pytest.param("他们每年出一次判决书。", "出", id="another word that ends in 书"),
+        pytest.param("他们各方面做得都很好。", "做", id="an aspect is no noodle"),
+        pytest.param("晚上十点饭馆就关了。", "关", id="shut for the night, or for good"),
+        pytest.param("我们每天七点开门。", "开", id="to open a door, or for business"),
+        pytest.param("当老师走进来的时候，没有人说话。", "当", id="when, and no work"),
+        pytest.param("他拿了两万块去学校交学费。", "拿", id="in the hand, or received"),
+        pytest.param("她一直排在最后一名。", "排", id="a rank is no queue"),
+        pytest.param("这家店接了很多生意。", "接", id="to take an order, or to take over"),
+        pytest.param("我从来没有收过他们的钱。", "收", id="to charge, or to accept"),
+        pytest.param("我们熬到了凌晨三点。", "熬", id="to stay up, or to endure"),
+        pytest.param("他怎么看地图都不明白。", "看", id="to look at"),
+        pytest.param("他在村里给大家看病。", "看", id="who treats, and who is treated"),
+        pytest.param("下班以后再坐一会儿，不算钱。", "算", id="to reckon, and not to be"),
+        pytest.param("我自己算了，一年有三百天。", "算", id="reckoned, and not given up"),
+        pytest.param("温度计装在蜂箱里面。", "装", id="put in, or installed"),
+        pytest.param("前五次去他家讲道理。", "讲", id="to reason with, or to value"),
+        pytest.param("我们请了三位老师来这里。", "请", id="to hire, or to ask"),
+        pytest.param("他每天早上都赶时间。", "赶", id="no work that is hurried"),
         pytest.param("修路花了三年时间。", "花", id="what everybody thinks of first, with its object"),
         pytest.param("山上那块地开始长草了。", "长", id="no two of the other senses fit as a verb"),
         pytest.param("他每天开车来这里。", "开", id="a word of a dictionary with what stands beside it"),
@@ -132,7 +152,7 @@ def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> Non
     document = Document(talk(("林芳", "他后来被调到北京的公司。", None), language=None))
     [item] = [item for item in short_words.items(document, Tally()) if "“调”" in item.prompt]
     assert "diàoと読み" in (item.explanation.ja or "")
-    why = next(wrong.why.ja or "" for wrong in item.distractors if wrong.option == "变得合适")
+    why = next(wrong.why.ja or "" for wrong in item.distractors if wrong.option == "改到合适的程度")
     assert "tiáoと読む「调音量」" in why
     assert "「调到北京的公司」では" in why
 

@@ -171,7 +171,7 @@ def test_other_places_are_changed(source: str) -> None:
 
 
 def test_one_statement_of_a_sentence_is_asked() -> None:
-    assert len(items_of("学校去年开了三个新的班，不过公司前年关了四个店。")) == 1
+    assert len(items_of("学校去年开了三个新的班，不过公司只关了四个店。")) == 1
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,19 @@ def others_at(source: str, said: str) -> list[str]:
     return [edit.other for edit in edits(source) if edit.said == said]
 
 
+@pytest.mark.parametrize(
+    ("source", "others"),
+    [
+        pytest.param("学校超过七百人。", ["不到"], id="more than so many"),
+        pytest.param("学校不到七百人。", ["超过"], id="fewer than so many"),
+        pytest.param("学校能超过七百人。", [], id="nobody says 能不到"),
+        pytest.param("学校可以超过七百人。", [], id="nobody says 可以不到"),
+    ],
+)
+def test_a_bound_is_turned_where_the_words_before_allow_both(source: str, others: list[str]) -> None:
+    assert [edit.other for edit in edits(source) if edit.said in {"超过", "不到"}] == others
+
+
 def test_all_other_wordings_of_a_place_are_given() -> None:
     assert others_at("上个星期他来了。", "上个星期") == ["上个月", "去年"]
     assert others_at("上個星期他來了。", "上個星期") == ["上个月", "去年"]
