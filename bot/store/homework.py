@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
 from bot.store import groups, sessions
 from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
-from bot.tutor.session import Purpose, QuestionRef
+from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
@@ -55,10 +55,10 @@ class Homeworks:
         return self._access.write(save, before, after)
 
     def begin_session(
-        self, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime
+        self, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime, origin: str | None = None
     ) -> Future[Session]:
-        """Begin a session in which somebody does it; an open one of the same learner is left."""
-        return self._access.write(begin_session, homework, learner, questions, at)
+        """Begin a session in which somebody does it, once for each origin; an open one of the same learner is left."""
+        return self._access.write(begin_session, homework, learner, questions, at, origin)
 
     def of_session(self, session: int) -> int | None:
         """Give the homework that a session is of."""
@@ -128,10 +128,15 @@ def save(db: Database, before: Homework, after: Homework) -> bool:
     return changed.rowcount == 1
 
 
-def begin_session(db: Database, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime) -> Session:
+def begin_session(
+    db: Database, homework: int, learner: int, questions: Sequence[QuestionRef], at: datetime, origin: str | None
+) -> Session:
     """Begin a session in which somebody does it."""
-    session = sessions.begin(db, learner, questions, at, Purpose.QUIZ)
-    db.execute("INSERT INTO homework_sessions (session, homework) VALUES (?, ?)", (session.id, homework))
+    session = sessions.begin(db, learner, questions, at, sessions.Cause(origin=origin))
+    db.execute(
+        "INSERT INTO homework_sessions (session, homework) VALUES (?, ?) ON CONFLICT (session) DO NOTHING",
+        (session.id, homework),
+    )
     return session
 
 

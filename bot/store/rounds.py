@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.round import Asking, AskingState, NewRound, Round, RoundPace, RoundState, Scoring, Terms
 from bot.rounds.standings import RoundAnswer, Standing
-from bot.store import groups, votes
+from bot.store import groups, origins, votes
 from bot.store.columns import json_text, optional_time_of, time_of, time_text
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
@@ -46,6 +46,10 @@ class Rounds:
     def begin(self, new: NewRound, at: datetime) -> Future[Round | None]:
         """Begin a round; None where one goes on in the group, or this one was begun before."""
         return self._access.write(begin, new, at)
+
+    def was_begun(self, origin: str) -> bool:
+        """Say whether a round was begun by this."""
+        return self._access.read(was_begun, origin)
 
     def find(self, id_: int) -> Round | None:
         """Give a round."""
@@ -137,7 +141,7 @@ class Rounds:
 def begin(db: Database, new: NewRound, at: datetime) -> Round | None:
     """Begin a round."""
     chat = groups.now_of(db, new.chat)
-    if open_in(db, chat) is not None or _was_begun(db, new.origin):
+    if open_in(db, chat) is not None or origins.begun_before(db, "rounds", new.origin, at) is not None:
         return None
     cursor = db.execute(
         "INSERT INTO rounds (chat, topic, questions, seconds, pace, scoring, is_hidden, language, begun_by, begun_at, "
@@ -313,8 +317,9 @@ def places(db: Database, chat: int, since: datetime | None, set_id: str | None) 
     ]
 
 
-def _was_begun(db: Database, origin: str | None) -> bool:
-    return origin is not None and db.execute("SELECT 1 FROM rounds WHERE origin = ?", (origin,)).fetchone() is not None
+def was_begun(db: Database, origin: str) -> bool:
+    """Say whether a round was begun by this."""
+    return db.execute("SELECT 1 FROM rounds WHERE origin = ?", (origin,)).fetchone() is not None
 
 
 def _round_of(row: sqlite3.Row) -> Round:

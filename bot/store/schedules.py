@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.schedule import Fire, Firing, FiringState, Plan, Schedule
 from bot.rounds.when import read_back, written
+from bot.store import origins
 from bot.store.columns import optional_time_of, optional_time_text, time_of, time_text
 from quizzes.question import Kind
 
@@ -47,9 +48,9 @@ class Schedules:
         """List the firings whose rounds are to begin, the first first."""
         return self._access.read(claimed, limit)
 
-    def add(self, plan: Plan, next_at: datetime | None, at: datetime) -> Future[Schedule]:
-        """Keep a plan."""
-        return self._access.write(add, plan, next_at, at)
+    def add(self, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Future[Schedule]:
+        """Keep a plan, once for each origin."""
+        return self._access.write(add, plan, next_at, at, origin)
 
     def save(self, before: Schedule, after: Schedule) -> Future[bool]:
         """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
@@ -107,11 +108,14 @@ def claimed(db: Database, limit: int) -> list[Firing]:
     return [Firing(schedule=row["schedule"], at=time_of(row["at"]), state=FiringState(row["state"])) for row in rows]
 
 
-def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime) -> Schedule:
+def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Schedule:
     """Keep a plan."""
+    before = origins.begun_before(db, "schedules", origin, at)
+    if before is not None:
+        return _schedule_of(before)
     added = db.execute(
-        "INSERT INTO schedules (chat, topic, set_id, count, kind, days, zone, language, made_by, made_at, next_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO schedules (chat, topic, set_id, count, kind, days, zone, language, made_by, made_at, next_at, "
+        "origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             plan.chat,
             plan.topic,
@@ -124,6 +128,7 @@ def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime) -> Sch
             plan.made_by,
             time_text(at),
             optional_time_text(next_at),
+            origin,
         ),
     )
     return Schedule(id=added.lastrowid or 0, plan=plan, next_at=next_at)

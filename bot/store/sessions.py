@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.store import origins
 from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
 from bot.tutor.session import InRound, Purpose, QuestionRef, Session, SessionState
 
@@ -16,26 +18,33 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def begin(
-    db: Database,
-    learner: int,
-    questions: Sequence[QuestionRef],
-    at: datetime,
-    purpose: Purpose,
-    in_round: InRound | None = None,
-) -> Session:
-    """Begin a run; an open one of the same learner is left."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """What a run is for, of which round it is, and what began it, which can begin it once."""
+
+    purpose: Purpose = Purpose.QUIZ
+    in_round: InRound | None = None
+    origin: str | None = None
+
+
+def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: datetime, cause: Cause) -> Session:
+    """Begin a run; an open one of the same learner is left. What its origin began before is given as it is now."""
+    before = origins.begun_before(db, "sessions", cause.origin, at)
+    if before is not None:
+        return _session_of(before)
     db.execute("UPDATE sessions SET state = 'left' WHERE learner = ? AND state = 'open'", (learner,))
+    place = cause.in_round
     cursor = db.execute(
         "INSERT INTO sessions (learner, purpose, questions, started_at, "
-        "position, answered, state, hints, picked, chat, round, place) "
-        "VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '[]', ?, ?, ?) RETURNING *",
+        "position, answered, state, hints, picked, chat, round, place, origin) "
+        "VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '[]', ?, ?, ?, ?) RETURNING *",
         (
             learner,
-            purpose.value,
+            cause.purpose.value,
             json_text([(ref.set_id, ref.version, ref.question) for ref in questions]),
             time_text(at),
-            *((None, None, None) if in_round is None else (in_round.chat, in_round.round, in_round.position)),
+            *((None, None, None) if place is None else (place.chat, place.round, place.position)),
+            cause.origin,
         ),
     )
     (row,) = cursor.fetchall()

@@ -232,9 +232,12 @@ class Store:
         *,
         purpose: Purpose = Purpose.QUIZ,
         in_round: InRound | None = None,
+        origin: str | None = None,
     ) -> Future[Session]:
-        """Begin a session; an open one of the same learner is left."""
-        return self._access.write(sessions.begin, learner, questions, at, purpose, in_round)
+        """Begin a session, once for each origin; an open one of the same learner is left."""
+        return self._access.write(
+            sessions.begin, learner, questions, at, sessions.Cause(purpose=purpose, in_round=in_round, origin=origin)
+        )
 
     def save_session(self, session: Session) -> Future[None]:
         """Write down where a session is; it never goes back, so an older value changes nothing."""

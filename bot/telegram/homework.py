@@ -20,6 +20,7 @@ from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
 from bot.telegram.group_courier import GroupGone, GroupMoved
 from bot.telegram.group_word import group_of_word, group_word
+from bot.telegram.origin import origin
 from bot.telegram.presses.homework import (
     ASSIGNING,
     DropHomework,
@@ -125,7 +126,9 @@ class Assigner:
             await self._desk.courier.send(person.chat, done)
             return
         now = self._desk.clock()
-        await self._quiz.take_up(person, lambda: store.homework.begin_session(homework.id, learner, left, now))
+        await self._quiz.take_up(
+            person, lambda: store.homework.begin_session(homework.id, learner, left, now, origin())
+        )
 
     async def _step(
         self,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundState
 from bot.telegram.asked_quiz import understood
+from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, SpeakInGroup
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
@@ -43,7 +44,8 @@ class Pusher:
 
     async def push(self, call: GroupCall) -> None:
         """Begin a round where everything was said, else ask."""
-        if not await self._may(call):
+        mark = origin()
+        if not await self._may(call) or (mark is not None and self._desk.store.rounds.was_begun(mark)):
             return
         sets = self._desk.store.sets()
         asked = understood(call.arguments, sets)
@@ -147,4 +149,6 @@ class Pusher:
         await self._desk.groups.send(call.chat, call.topic, screen)
 
     def _where(self, call: GroupCall) -> Where:
-        return Where(chat=call.chat, topic=call.topic, language=call.texts.language, begun_by=call.learner)
+        return Where(
+            chat=call.chat, topic=call.topic, language=call.texts.language, begun_by=call.learner, origin=origin()
+        )

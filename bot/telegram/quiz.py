@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.ending import Ending
+from bot.telegram.origin import origin
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
 from bot.telegram.quiz_look import QuizLook
 from bot.tutor.aid import told_reading
@@ -70,15 +71,18 @@ class Quiz:
         """Begin a session, and show its first question; one that is open is left."""
         learner, now = person.learner.id, self._desk.clock()
         begin = self._desk.store.begin_session
-        await self.take_up(person, lambda: begin(learner, refs, now, purpose=purpose, in_round=in_round))
+        await self.take_up(
+            person, lambda: begin(learner, refs, now, purpose=purpose, in_round=in_round, origin=origin())
+        )
 
     async def take_up(self, person: Person, begin: Callable[[], Future[Session]]) -> None:
         """Begin a session in a way of one's own, and show its first question; one that is open is left."""
         before = self._desk.store.open_session(person.learner.id)
         session = await wrap_future(begin())
-        if before is not None:
+        if before is not None and before.id != session.id:
             await self._look.put_away(person, before)
-        await self.show(person, session)
+        if _is_new(session):  # else the update that began it is worked on a second time
+            await self.show(person, session)
 
     async def show(self, person: Person, session: Session) -> None:
         """Put the session before the person as it stands now, in a new message."""
@@ -261,6 +265,11 @@ class Quiz:
 
     async def _toast(self, person: Person, tap: Tap, key: str | None = None) -> None:
         await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))
+
+
+def _is_new(session: Session) -> bool:
+    """Say whether nothing of a session was seen yet."""
+    return session.is_open and session.position == 0 and not session.answered and session.message is None
 
 
 def _given(session: Session, question: Question, press: Pick | Submit) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from bot.rounds.when import next_firing
 from bot.rounds.when_words import NotUnderstood, understood
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_quiz import understood as understood_quiz
+from bot.telegram.origin import origin
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
     ChooseZone,
@@ -227,7 +228,7 @@ class ScheduleDesk:
         if not await self._has_questions(plan):
             return words(wish.texts, "round-no-questions")
         if kept is None:
-            made: Schedule | None = await wrap_future(self._store.schedules.add(plan, next_at, now))
+            made: Schedule | None = await wrap_future(self._store.schedules.add(plan, next_at, now, origin()))
         else:
             made = await wrap_future(self._store.schedule_drafts.become(kept, plan, next_at, now))
         if made is None:

@@ -14,6 +14,7 @@ from bot.rounds.board import Window, begins_at, board
 from bot.rounds.round import RoundState
 from bot.rounds.standings import placed
 from bot.telegram.group_word import group_of_word
+from bot.telegram.origin import origin
 from bot.telegram.presses.teaching import (
     TEACHING,
     ClassBegin,
@@ -123,7 +124,7 @@ class TeachersDesk:
     async def _begin(self, person: Person, group: Group, set_id: str, code: str) -> Screen:
         plan = RoundPlan.read(code)
         language = group.speaks or person.texts.language
-        where = Where(chat=group.chat, topic=None, language=language, begun_by=person.learner.id)
+        where = Where(chat=group.chat, topic=None, language=language, begun_by=person.learner.id, origin=origin())
         began = Began.NO_SET if plan is None else await self._starter.begin(where, set_id, plan)
         return self._class(person, group, person.texts.say(f"round-{began}"))
 

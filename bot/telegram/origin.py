@@ -1,0 +1,35 @@
+"""
+What began it? A quiz, a round or a schedule bears the mark of the update that began it.
+
+So an update that is worked on twice, because the process died before it was settled, begins nothing twice.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import Update
+
+_origin: ContextVar[str | None] = ContextVar("origin", default=None)
+
+
+def origin() -> str | None:
+    """Give the mark of the update that is being worked on; None where there is none."""
+    return _origin.get()
+
+
+def marking(work: Callable[[Update], Awaitable[None]]) -> Callable[[Update], Awaitable[None]]:
+    """Give the same work, with the mark of its update on all that it begins."""
+
+    async def marked(update: Update) -> None:
+        token = _origin.set(f"update:{update.update_id}")
+        try:
+            await work(update)
+        finally:
+            _origin.reset(token)
+
+    return marked

@@ -1,0 +1,154 @@
+"""An update that is worked on a second time, because the process died before it was settled, begins nothing twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.telegram.callback import encoded
+from bot.telegram.presses.choosing import Begin
+from bot.telegram.presses.rounds import BeginRound
+from bot.telegram.round_plan import RoundPlan
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import publish
+from tests.bot.telegram.test_rounds import CLASS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.store import Store
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.running import World
+
+COUNTED = {
+    "sessions": "SELECT count(*) FROM sessions",
+    "rounds": "SELECT count(*) FROM rounds",
+    "schedules": "SELECT count(*) FROM schedules",
+    "acts": "SELECT count(*) FROM acts",
+}
+HARMLESS = ("message is not modified", "query ID is invalid")
+
+
+class Died:
+    """A process that died just before it settled its last update."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def before_settling(self) -> None:
+        """Let the last update be waiting, as if it had not been settled."""
+        with closing(sqlite3.connect(self._path, isolation_level=None)) as db:
+            db.execute("UPDATE inbox SET is_settled = 0 WHERE update_id = (SELECT max(update_id) FROM inbox)")
+
+    def count(self, table: str) -> int:
+        """Count what was begun."""
+        with closing(sqlite3.connect(self._path)) as db:
+            (number,) = db.execute(COUNTED[table]).fetchone()
+            return int(number)
+
+
+@pytest.fixture
+def died(tmp_path: Path) -> Died:
+    """Give the process of before."""
+    return Died(tmp_path / "quizbot.db")
+
+
+async def again(world: World, died: Died) -> None:
+    """Let the last update be worked on once more, by the next process."""
+    died.before_settling()
+    async with world.running():
+        await world.quiet()
+    # A press was answered before, and its message changed: nobody sees that it is tried once more.
+    world.telegram.violations[:] = [each for each in world.telegram.violations if not each.endswith(HARMLESS)]
+
+
+async def test_a_quiz_is_begun_once_and_shown_once(world: World, died: Died) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz mini 4")
+    shown = len(ann.messages)
+
+    await again(world, died)
+
+    assert died.count("sessions") == 1
+    assert len(ann.messages) == shown
+    async with world.running():
+        await ann.press("⏭")
+    assert "Question 2 of 4" in ann.screen
+
+
+async def test_a_quiz_whose_question_never_arrived_is_shown(world: World, store: Store, died: Died) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/start")
+        world.telegram.blocked.add(ann.id)
+        ann.writes("/quiz mini 4")
+        await world.quiet()
+        world.telegram.blocked.clear()
+
+    await again(world, died)
+
+    assert "Question 1 of 4" in ann.screen
+    assert died.count("sessions") == 1
+
+
+async def test_a_quiz_is_begun_once_by_a_button(world: World, died: Died) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/sets")
+        await ann.press_data(encoded(Begin(set_id="mini", kind="any", count=2)), ann.last.id)
+
+    await again(world, died)
+
+    assert died.count("sessions") == 1
+
+
+async def test_the_same_words_once_more_begin_another_quiz(world: World, died: Died) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz mini 4")
+        await ann.says("/quiz mini 4")
+
+    assert died.count("sessions") == 2
+
+
+@pytest.fixture
+def group(world: World, store: Store) -> Group:
+    """Give a group without the bot."""
+    publish(store, CLASS, START)
+    return world.group(world.person("Ann"), world.person("Ben"))
+
+
+@pytest.mark.parametrize("is_pressed", [False, True], ids=["command", "button"])
+async def test_a_round_is_begun_once_and_not_said_to_run_already(
+    world: World, group: Group, died: Died, *, is_pressed: bool
+) -> None:
+    async with world.running():
+        await group.adds_bot()
+        if is_pressed:
+            await group.hears(group.owner, "/push class")
+            plan = RoundPlan(count=5).code
+            await group.press_data(group.owner, encoded(BeginRound(set_id="class", plan=plan)), group.last.id)
+        else:
+            await group.hears(group.owner, "/push class 3")
+    said = len(group.texts)
+
+    await again(world, died)
+
+    assert died.count("rounds") == died.count("acts") == 1
+    assert not any("running already" in text for text in group.texts)
+    assert len(group.texts) == said
+
+
+async def test_a_schedule_is_made_once(world: World, group: Group, died: Died) -> None:
+    async with world.running():
+        await group.adds_bot()
+        await group.hears(group.owner, "/schedule daily 11:00 class 2")
+
+    await again(world, died)
+
+    assert died.count("schedules") == 1
+    assert "11:00" in group.last.text
