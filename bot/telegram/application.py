@@ -21,6 +21,7 @@ from bot.telegram.homework_watch import HomeworkWatch
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
+from bot.telegram.origin import marking
 from bot.telegram.regrading_watch import RegradingWatch
 from bot.telegram.reminder_watch import ReminderWatch
 from bot.telegram.round_watch import RoundWatch
@@ -131,7 +132,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
     def settle(update_id: int) -> Awaitable[None]:
         return wrap_future(store.settle(update_id))
 
-    lanes = Lanes(application.process_update, settle, meter=outside.meter)
+    lanes = Lanes(marking(application.process_update), settle, meter=outside.meter)
     intake = Intake(store, lanes, application.bot, outside.clock, settle, meter=outside.meter)
     return Bot(
         application=application,
