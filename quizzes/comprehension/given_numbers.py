@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
 _ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
+_BEGINS, _LONGEST = re.compile(rf"(?<!{_DIGIT})(?:{_DIGIT}|[第几幾])"), 12
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
@@ -29,17 +31,22 @@ def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) ->
     """Give the numbers of the same make that the interview gives of something else, with their clauses."""
     key, own = in_simplified(asked.text).replace(" ", ""), pairs_of(text)
     found = _all(document).get((asked.kind, asked.measure), ())
+    first = bisect_left(found, spot.index - _AROUND, key=_index_of)
+    last = bisect_right(found, spot.index + _AROUND, key=_index_of)
     fit = [
         (number, clause, other)
-        for number, clause, other in found
+        for number, clause, other in found[first:last]
         if in_simplified(number) != key
-        and abs(other.index - spot.index) <= _AROUND
         and not (other.index == spot.index and asked.text in clause)
         and number[0].isascii() == asked.text[0].isascii()
         and _is_near(asked, number)
         and len(pairs_of(clause.replace(number, "，")) & own) <= _MOST_SHARED
     ]
     return tuple(sorted(fit, key=lambda each: (abs(each[2].index - spot.index), each[2].index)))
+
+
+def _index_of(given: tuple[str, str, Spot]) -> int:
+    return given[2].index
 
 
 def _is_near(asked: Quantity, number: str) -> bool:
@@ -92,10 +99,23 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
 
 def is_given(document: Document, number: str) -> bool:
     """Tell whether a number stands anywhere in an interview, and not only as the end of another, as 十天 in 四十天."""
-    whole = re.compile(rf"(?<!{_DIGIT}){re.escape(number)}")
-    return whole.search(_text(document)) is not None
+    if len(number) <= _LONGEST and _BEGINS.match(number):
+        return number in _beginnings(document)
+    return _stands_in(document, number)
 
 
 @lru_cache(maxsize=4)
-def _text(document: Document) -> str:
-    return "\n".join(spot.source.replace(" ", "") for spot in document.spots)
+def _beginnings(document: Document) -> frozenset[str]:
+    """Give what stands where a number begins, in every length, so that the text is gone through once."""
+    texts = [spot.source.replace(" ", "") for spot in document.spots]
+    return frozenset(
+        text[found.start() : found.start() + length]
+        for text in texts
+        for found in _BEGINS.finditer(text)
+        for length in range(1, _LONGEST + 1)
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _stands_in(document: Document, words: str) -> bool:
+    return any(words in spot.source.replace(" ", "") for spot in document.spots)

@@ -17,9 +17,9 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
-from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
 from quizzes.comprehension.number_places import beside, told_in_the_same_line
+from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, question_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
@@ -38,28 +38,10 @@ _WANTED, _LEAST, _BEST_LENGTH, _MOST_HANZI = 3, 2, 18, 40
 _LEAST_BESIDE = 4  # hanzi beside the number
 _MOST_OF_BARE = 2  # hanzi beside a date that says nothing of it: 2014年冬天, 最晚明年
 _MOST_CLAUSES = 2
-_NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
-# What is asked instead of a number, by kind.
-_ASKED = {
-    "year": "哪一年",
-    "month": "几月",
-    "clock": "几点",
-    "weekday": "星期几",
-    "percent": "百分之多少",
-    "share": "几成",
-    "discount": "几折",
-    "fraction": "几分之一",
-    "age": "多少岁",
-    "part": "多少",
-    "time": "什么时候",
-}
 # A number that is only about right may be asked for; one that is a bound may not.
 _ABOUT = re.compile(r"(?:大约|约|差不多|将近|最[晚早迟])(?:是|有|在)?$")
 _ABOUT_AFTER = re.compile(r"左右|上下")
-_MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
-_SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
 _WORD_KINDS = frozenset({"part", "time"})
-_DATES = frozenset({"year", "month", "clock", "weekday", "time"})
 _YEARS = ("今年", "明年", "后年")
 # Words that are no number but say how much or when; what else could be said in their place.
 _WORDS = (
@@ -84,7 +66,7 @@ _THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口�
 # A number that goes on, or whose noun is left out: 两个多星期, 五箱有问题的.
 _GOES_ON = re.compile(r"[多来余几]|半(?!年|天|小时)|[^，,]*有[^，,]*的$")
 # One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
-_DATE = re.compile(rf"{_NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
+_DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 _OF_SEVERAL = re.compile(
     r"^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
 )
@@ -96,11 +78,6 @@ _LACKS_OBJECT = re.compile(
 _SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
 _BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re.compile(r"剩下|剩余|其余|余下")
-_ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
-_THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
-_PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
-# What happened once and is no state: asked for by 是……的.
-_DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
 # A date beside a noun alone.
 _NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的[\u4e00-\u9fff]{1,4}$")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
@@ -173,7 +150,7 @@ def _asked_of(claim: Claim) -> Iterator[Asked]:
     bound, parts, ends = conditional_clauses(text), clauses(text), clause_ends(text)
     for found in (*quantities(claim.said), *_words(text)):
         clause = clause_of(text, found.start)
-        last = _last_clause(parts, clause, is_date=found.kind in _DATES)
+        last = _last_clause(parts, clause, is_date=found.kind in DATES)
         if last is None:
             continue
         start = ends[clause - 1] if clause and _REASON.match(text) else 0  # a reason says nothing of the number
@@ -212,6 +189,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     if (
         lacks_what_it_is_about(text)
         or _NO_SUBJECT.match(clause)
+        or hangs_on_event(asked)
         or _is_part_of_name(asked)
         or not _names_the_counted(text)
     ):
@@ -219,7 +197,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     rest = "".join(map(in_simplified, asked.rest))
     if len(hanzi_of(rest)) < _LEAST_BESIDE:
         return False
-    if asked.quantity.kind in _DATES:
+    if asked.quantity.kind in DATES:
         return not _NAMED_ALONE.search(rest)
     return says_something(clause.replace(number, ""))
 
@@ -234,7 +212,7 @@ def _is_reckoned(quantity: Quantity, text: str) -> bool:
 def _is_part_of_name(asked: Asked) -> bool:
     """Tell whether a number cannot be asked for by itself, because it belongs to what stands beside it."""
     before, after = map(in_simplified, asked.rest)
-    before = before.removesuffix("自己") if asked.quantity.kind in _DATES else before
+    before = before.removesuffix("自己") if asked.quantity.kind in DATES else before
     if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after) or _LACKS_OBJECT.search(f"{before}＿{after}"):
         return True
     is_attribute = asked.quantity.kind == "age" and after.startswith("的")
@@ -263,7 +241,7 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
     stem = in_simplified("＿".join(asked.rest))
     given = given_numbers(document, asked.claim.spot, asked.quantity, asked.text)
     own = [Wrong(option=option, said_in=spot, said=said) for option, said, spot in given]
-    is_dated = asked.quantity.kind in _DATES | _WORD_KINDS
+    is_dated = asked.quantity.kind in DATES | _WORD_KINDS
     others = (document.written(other.replace(" ", "")) for other in asked.quantity.others)
     made = [Wrong(option=other) for other in others if is_dated or is_likely(asked.quantity.text, other)]
     passed: dict[str, Wrong] = {}
@@ -280,60 +258,13 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
     return tuple(wrong for wrong in passed.values() if wrong.option in chosen)
 
 
-def question_of(document: Document, asked: Asked, wrong: Sequence[Wrong] = ()) -> str:
-    """Ask for the number in the words of the claim."""
-    before, after = asked.rest
-    if asked.quantity.kind in _DATES:
-        after = _THEN.sub(r"\1", after)
-    else:
-        before = _ONLY.sub("", before)
-    word = document.written(_word_for(asked, [each.option for each in wrong]))
-    after = after.removeprefix("的") if word == "多少" else after
-    if asked.quantity.kind in _DATES and not before:
-        after = _PAUSE.sub(r"\1", after)
-    lead, before = _lead(document, asked, before)
-    if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
-        return f"{lead}，{before}是{word}{after}的？"
-    return f"{lead}，{before}{word}{after}？"
-
-
-def _lead(document: Document, asked: Asked, before: str) -> tuple[str, str]:
-    """Say who tells what is asked: of themselves by name."""
-    claim = asked.claim
-    speaker = claim.spot.speaker
-    name = document.written(name_of(speaker)) if speaker is not None else ""
-    if in_simplified(asked.text).startswith("自己") and name:
-        return document.written("根据访谈"), f"{name}{before[len('自己') :]}"
-    is_said = in_simplified(claim.lead).endswith("说") and speaker is not None
-    return f"{document.written('据') if is_said else ''}{claim.lead}", before
-
-
-def _word_for(asked: Asked, others: Sequence[str]) -> str:
-    """Give what asks for a number: a word of its kind, 几 before its measure where all numbers are small, else 多少."""
-    quantity, after = asked.quantity, asked.rest[1]
-    text = in_simplified(quantity.text)
-    if quantity.kind == "weekday" and text.startswith("周"):
-        return "周几"
-    if quantity.kind in _ASKED:
-        return _ASKED[quantity.kind]
-    if quantity.kind == "ordinal":
-        return re.sub(rf"^第{_NUMERAL}", "第几", text)
-    if quantity.kind == "money" and _MONEY.search(text) and not hanzi_of(after[:1]):
-        return "多少钱"
-    measure = re.sub(rf"^{_NUMERAL}[多来余]?[万亿]?\s?", "", text)
-    is_small = bool(measure) and all(
-        in_simplified(number).removesuffix(measure) in _SMALL for number in (text, *others)
-    )
-    return f"{'几' if is_small else '多少'}{measure}"
-
-
 def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
     claim = asked.claim
     evidence = claim.spot.evidence(claim.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
-        prompt=question_of(document, asked, wrong),
+        prompt=question_of(document, asked, [each.option for each in wrong]),
         key=asked.key,
         distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
         evidence=evidence,

@@ -62,6 +62,12 @@ def items_beside_others(source: str) -> list[Item]:
         ),
         pytest.param("2009年冬天，公司开了新店。", "据老周说，哪一年冬天公司开了新店？", "2009年", id="no pause"),
         pytest.param(
+            "2013年公司搬家，老师很累。", "据老周说，哪一年公司搬家？", "2013年", id="a clause before a pause"
+        ),
+        pytest.param(
+            "2009年雨季，公司开了新店。", "据老周说，哪一年的雨季，公司开了新店？", "2009年", id="a part of a year"
+        ),
+        pytest.param(
             "灯塔上有三十块玻璃，每一块都很干净。",
             "据老周说，灯塔上有多少块玻璃？",
             "三十块",
@@ -110,6 +116,8 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("2019年，我年满五十之际，即已订立。", id="a date and what waits for more"),
         pytest.param("计划是九个月。", id="a plan of what"),
         pytest.param("2021年学校搬家的新闻，老师都在看。", id="a noun alone"),
+        pytest.param("2020年疫情，公司的店都关了。", id="what came in a year"),
+        pytest.param("2021年疫情三级警戒，公司的店都关了。", id="what came in a year, without a pause"),
         pytest.param("1996年，工资拖欠了很久。", id="whose wages"),
     ],
 )

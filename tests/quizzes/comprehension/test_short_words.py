@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import short_words
-from quizzes.comprehension.short_words import short_senses, uses_in
+from quizzes.comprehension.short_words import passage_of, short_senses, uses_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -146,6 +146,23 @@ def test_the_passage_is_the_whole_sentence_and_never_a_clause_that_hangs_on_anot
     assert use.passage == "我们不开店，而是做研究"
     document = Document(talk(("林芳", "我们做了很久的准备，而是做研究。", None), language=None))
     assert not [use for use in uses_in(document.spots[0]) if use.sense.word == "做"]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "at", "passage"),
+    [
+        pytest.param(("自2018年采用此种结构以来，", "纠纷一共有七件。"), 0, None, id="since then what"),
+        pytest.param(("水在地下走了十九天，", "最后从山外的一条河里冒出来。"), 1, None, id="what came out at last"),
+        pytest.param(
+            ("水在地下走了十九天，", "水从山外的一条河里冒出来。"), 1, "水从山外的一条河里冒出来", id="what came out"
+        ),
+    ],
+)
+def test_a_passage_neither_waits_for_more_nor_hangs_on_what_is_cut_off(
+    pieces: tuple[str, ...], at: int, passage: str | None
+) -> None:
+    found = passage_of(pieces, at, "年" if at == 0 else "河")
+    assert found == (passage or "".join(pieces).rstrip("。"))
 
 
 def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> None:

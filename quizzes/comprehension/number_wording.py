@@ -1,0 +1,112 @@
+"""In which words is a number of a claim asked for?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim_cuts import says_something
+from quizzes.comprehension.exchange import name_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.comprehension.number import Asked
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.quantities import Quantity
+
+NUMERAL = r"[0-9〇○零一二三四五六七八九十百千万亿两.,]+"
+DATES = frozenset({"year", "month", "clock", "weekday", "time"})
+# What is asked instead of a number, by kind.
+_ASKED = {
+    "year": "哪一年",
+    "month": "几月",
+    "clock": "几点",
+    "weekday": "星期几",
+    "percent": "百分之多少",
+    "share": "几成",
+    "discount": "几折",
+    "fraction": "几分之一",
+    "age": "多少岁",
+    "part": "多少",
+    "time": "什么时候",
+}
+_MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
+_SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
+_ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
+_THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
+_PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
+# A part of a year, of which one asks in which year it was; what came in a year and is no part of it.
+_SEASON = re.compile(r"[春夏秋冬][天季]?|年?[底初]|[上下]半年")
+_PART_OF_YEAR = re.compile(
+    r"[春夏秋冬][天季]?|年?[底初]|[上下]半年|春运|[雨旱]季|[腊正][月]|[暑寒]假|春节|中秋(?:节)?|国庆(?:节)?|高考|[一-龥]{1,2}节|[0-9一二三四五六七八九十]+月份?[底初]?"
+)
+_CAME = re.compile(r"大?(?:疫情|地震|洪水|水灾|旱灾|旱|台风|战争|危机|暴雨|非典|新冠)")
+# What happened once and is no state: asked for by 是……的.
+_DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不就]+(?:的[^，,了过着是有的没不就]+)?")
+
+
+def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:
+    """Ask for the number in the words of the claim."""
+    before, after = asked.rest
+    if asked.quantity.kind in DATES:
+        after = _THEN.sub(r"\1", after)
+    else:
+        before = _ONLY.sub("", before)
+    word = document.written(_word_for(asked, others))
+    after = after.removeprefix("的") if word == "多少" else after
+    if asked.quantity.kind in DATES and not before:
+        after = _after_date(asked.quantity, after)
+    lead, before = _lead(document, asked, before)
+    if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
+        return f"{lead}，{before}是{word}{after}的？"
+    return f"{lead}，{before}{word}{after}？"
+
+
+def _after_date(quantity: Quantity, after: str) -> str:
+    """Go on from the word that asks for a date: 哪一年冬天学校……, 哪一年的雨季，学校……."""
+    part = _PAUSE.match(after)
+    named = in_simplified(part[1]) if part is not None else ""
+    if quantity.kind != "year" or _SEASON.fullmatch(named) or not _PART_OF_YEAR.fullmatch(named):
+        return _PAUSE.sub(r"\1", after)
+    return f"的{after}"
+
+
+def hangs_on_event(asked: Asked) -> bool:
+    """Tell whether a year stands before what came in it, alone before a pause: 2020年疫情，剧组停工."""
+    before, after = map(in_simplified, asked.rest)
+    part = _PAUSE.match(after)
+    is_told = part is None or not part[1] or _PART_OF_YEAR.fullmatch(part[1]) or says_something(part[1])
+    return asked.quantity.kind == "year" and not before and (not is_told or bool(_CAME.match(after)))
+
+
+def _lead(document: Document, asked: Asked, before: str) -> tuple[str, str]:
+    """Say who tells what is asked: of themselves by name."""
+    claim = asked.claim
+    speaker = claim.spot.speaker
+    name = document.written(name_of(speaker)) if speaker is not None else ""
+    if in_simplified(asked.text).startswith("自己") and name:
+        return document.written("根据访谈"), f"{name}{before[len('自己') :]}"
+    is_said = in_simplified(claim.lead).endswith("说") and speaker is not None
+    return f"{document.written('据') if is_said else ''}{claim.lead}", before
+
+
+def _word_for(asked: Asked, others: Sequence[str]) -> str:
+    """Give what asks for a number: a word of its kind, 几 before its measure where all numbers are small, else 多少."""
+    quantity, after = asked.quantity, asked.rest[1]
+    text = in_simplified(quantity.text)
+    if quantity.kind == "weekday" and text.startswith("周"):
+        return "周几"
+    if quantity.kind in _ASKED:
+        return _ASKED[quantity.kind]
+    if quantity.kind == "ordinal":
+        return re.sub(rf"^第{NUMERAL}", "第几", text)
+    if quantity.kind == "money" and _MONEY.search(text) and not hanzi_of(after[:1]):
+        return "多少钱"
+    measure = re.sub(rf"^{NUMERAL}[多来余]?[万亿]?\s?", "", text)
+    is_small = bool(measure) and all(
+        in_simplified(number).removesuffix(measure) in _SMALL for number in (text, *others)
+    )
+    return f"{'几' if is_small else '多少'}{measure}"
