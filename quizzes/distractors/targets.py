@@ -231,8 +231,8 @@ def _is_borne_out(document: Document, target: Target) -> bool:
     """
     Tell whether the translation of the sentence, if there is one, has something of what a word is said to mean.
 
-    Where it has no gloss of the word, it has at least a character of one, or a stem of the dictionary: 出租 does not mean
-    to rent out beside taxis. What can be touched is what it is, even where the translation passes it over.
+    Where it has no gloss of the word, it has at least a character of one, or a stem of the dictionary: 出租 is not
+    to let beside taxis. What can be touched is what it is, even where the translation passes it over.
     """
     translation, sense = target.spot.translation, target.sense
     if target.aligned is not None or translation is None or sense.pos == _THING:

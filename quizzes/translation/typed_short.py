@@ -2,7 +2,7 @@
 How is a short phrase said in Chinese, to be typed?
 
 A phrase is two neighbouring words whose meanings stand side by side in the translation too, one word of three
-characters or more, a number with its measure word and noun, or a length of time. The length of each word is told, and
+characters or more, a number with its measure word and noun, or a length of time. The shape of each word is shown, with
 one of its characters or how it is read, and only words are asked that nothing else fits, so that what is accepted is
 complete.
 """
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 
+_LEFT_OUT = "□"
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
 
 
@@ -118,36 +119,29 @@ def _level_of(document: Document, phrase: Phrase) -> int:
 
 
 def _hint(document: Document, phrase: Phrase) -> Localized:
-    """Tell of each word its length and what decides it, and, where 的 is not free, whether it stands between them."""
+    """Draw the shape of the answer, word by word, with a square for each character that is left out."""
     cues = [cue for cue in _cues(document, phrase) if cue is not None]
     if phrase.kind is PhraseKind.AMOUNT:
         cues = [_measure_cue(document, phrase.lead[-1]), *cues]
-    ja = "、次に".join(cue.ja or "" for cue in cues)
-    en = ", then ".join(cue.en or "" for cue in cues)
-    if phrase.accepted or phrase.kind is PhraseKind.WORD:
-        return Localized(ja=ja, en=en)
+    between = "＋的＋" if phrase.has_de and not phrase.accepted else "＋"
+    ja = between.join(cue.ja or "" for cue in cues)
+    en = between.replace("＋", " + ").join(cue.en or "" for cue in cues)
     size = _size(phrase)
-    return Localized(ja=f"{ja}（{size.ja}）", en=f"{en} ({size.en})")
+    told_ja, told_en = ("□は1文字、", "□ is one character; ") if _LEFT_OUT in ja else ("", "")
+    return Localized(ja=f"{ja}（{told_ja}{size.ja}）", en=f"{en} ({told_en}{size.en})")
 
 
 def _size(phrase: Phrase) -> Localized:
     """Tell how long the answer is, as all that is accepted is but for digits."""
     count = len(phrase.text)
-    if not phrase.lead:
-        return Localized(
-            ja=f"{'「的」を挟んで' if phrase.has_de else '合わせて'}{count}文字",
-            en=f"{count} characters in all{', with 的 between them' if phrase.has_de else ''}",
-        )
     other = other_wording(phrase.text) if phrase.kind is PhraseKind.DURATION else ""
-    if not other:
-        return Localized(
-            ja=f"数を漢字で書いて合わせて{count}文字", en=f"{count} characters in all, the number in characters"
-        )
-    least, most = sorted((count, len(other)))
-    return Localized(
-        ja=f"数を漢字で書いて合わせて{most}文字、または{least}文字",
-        en=f"{most} characters in all, or {least}, the number in characters",
-    )
+    if phrase.lead:
+        least, most = sorted((count, len(other or phrase.text)))
+        ja, en = (f"{most}文字か{least}文字", f"{most} or {least}") if other else (f"{count}文字", f"{count}")
+        return Localized(ja=f"数は漢字で、全部で{ja}", en=f"{en} characters in all, the number in characters")
+    if phrase.accepted and phrase.has_de:
+        return Localized(ja="間の「的」はあってもなくてもよい", en="with or without 的 between them")
+    return Localized(ja=f"全部で{count}文字", en=f"{count} characters in all")
 
 
 def _cues(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
@@ -166,23 +160,17 @@ def _cue(document: Document, sense: Sense, *, is_before_noun: bool) -> Localized
     place = cue_of(word, beside_any_part=is_any)
     if place is None:
         return _reading_cue(document, word)
-    if len(word) > _SHORT_WORD:  # 投资人 begins as 投资者 does
-        return Localized(
-            ja=f"「{word[0]}」で始まり「{word[-1]}」で終わる{len(word)}文字の語",
-            en=f"a word of {len(word)} characters from {word[0]} to {word[-1]}",
-        )
-    return Localized(
-        ja=f"「{word[place]}」で{'終わる' if place else '始まる'}{len(word)}文字の語",
-        en=f"a word of {len(word)} characters {'ending' if place else 'beginning'} with {word[place]}",
-    )
+    shown = {0, len(word) - 1} if len(word) > _SHORT_WORD else {place % len(word)}  # 投资人 begins as 投资者 does
+    shape = "".join(char if at in shown else _LEFT_OUT for at, char in enumerate(word))
+    return Localized(ja=shape, en=shape)
 
 
 def _measure_cue(document: Document, measure: str) -> Localized:
     """Tell how a measure word is read, or the word itself where others are read so or the reading is not certain."""
     reading = _reading_of_measure(document, measure)
     if not reading or in_simplified(measure) in _SOUND_ALIKE:
-        return Localized(ja=f"数と量詞「{measure}」", en=f"the number with the measure word {measure}")
-    return Localized(ja=f"数と、{reading}と読む量詞", en=f"the number with the measure word read {reading}")
+        return Localized(ja=f"数＋量詞「{measure}」", en=f"number + measure word {measure}")
+    return Localized(ja=f"数＋量詞 {reading}", en=f"number + measure word {reading}")
 
 
 def _reading_of_measure(document: Document, measure: str) -> str:
@@ -196,7 +184,7 @@ def _reading_of_measure(document: Document, measure: str) -> str:
 def _unit_cue(unit: str) -> Localized:
     """Tell how a unit of time is read."""
     reading = reading_of(unit)
-    return Localized(ja=f"数と、{reading}と読む単位", en=f"the number with the unit read {reading}")
+    return Localized(ja=f"数＋単位 {reading}", en=f"number + unit {reading}")
 
 
 def _otherwise(phrase: Phrase) -> tuple[str, ...]:
@@ -216,9 +204,7 @@ def _reading_cue(document: Document, word: str) -> Localized | None:
     reading = document.readings.of_word(word)
     if not reading.is_certain or sound_rivals(word, reading.text):
         return None
-    return Localized(
-        ja=f"{reading.text}と読む{len(word)}文字の語", en=f"a word of {len(word)} characters read {reading.text}"
-    )
+    return Localized(ja=reading.text, en=reading.text)
 
 
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")

@@ -39,7 +39,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "私たちにはコンピュータのプログラムがあります。",
             "コンピュータのプログラム",
             ("电脑程序",),
-            "「电」で始まる2文字の語、次に「序」で終わる2文字の語（合わせて4文字）",
+            "电□＋□序（□は1文字、全部で4文字）",
             id="two nouns",
         ),
         pytest.param(
@@ -47,7 +47,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "彼らは似たようなサービスを提供します。",
             "似たようなサービス",
             ("类似的服务", "类似服务"),
-            "「类」で始まる2文字の語、次に「服」で始まる2文字の語",
+            "类□＋服□（□は1文字、間の「的」はあってもなくてもよい）",
             id="an adjective with 的, which may be left out",
         ),
         pytest.param(
@@ -55,7 +55,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "これは言語のプロセスです。",
             "言語のプロセス",
             ("语言的过程",),
-            "「语」で始まる2文字の語、次に「过」で始まる2文字の語（「的」を挟んで5文字）",
+            "语□＋的＋过□（□は1文字、全部で5文字）",
             id="a noun with 的, which is told",
         ),
         pytest.param(
@@ -63,7 +63,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "彼らは答えを提供します。",
             "答えを提供する",
             ("提供答案",),
-            "tí gōngと読む2文字の語、次に「案」で終わる2文字の語（合わせて4文字）",
+            "tí gōng＋□案（□は1文字、全部で4文字）",
             id="a verb, whose reading is told, and its object",
         ),
         pytest.param(
@@ -71,7 +71,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "私は突然思い出しました。",
             "突然思い出す",
             ("突然想起",),
-            "tū ránと読む2文字の語、次に「想」で始まる2文字の語（合わせて4文字）",
+            "tū rán＋想□（□は1文字、全部で4文字）",
             id="an adverb, whose reading is told, and its verb",
         ),
         pytest.param(
@@ -79,7 +79,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "台所には電子レンジがあります。",
             "電子レンジ",
             ("微波炉",),
-            "「微」で始まり「炉」で終わる3文字の語",
+            "微□炉（□は1文字、全部で3文字）",
             id="one word of three characters, whose first and last are told",
         ),
         pytest.param(
@@ -87,7 +87,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "これが私たちのビジネスモデルです。",
             "ビジネスモデル",
             ("商业模式",),
-            "「业」で終わる2文字の語、次にmó shìと読む2文字の語",
+            "□业＋mó shì（□は1文字、全部で4文字）",
             id="one word that is two",
         ),
     ],
@@ -209,7 +209,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.JAPANESE,
             "9軒の書店",
             ("九家书店", "9家书店"),
-            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
+            "数＋量詞 jiā＋书□（□は1文字、数は漢字で、全部で4文字）",
             id="the number first",
         ),
         pytest.param(
@@ -218,7 +218,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.JAPANESE,
             "2冊の辞書",
             ("两本字典", "2本字典"),
-            "数と、běnと読む量詞、次に「字」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
+            "数＋量詞 běn＋字□（□は1文字、数は漢字で、全部で4文字）",
             id="the number behind the noun; 两 before a measure word",
         ),
         pytest.param(
@@ -227,7 +227,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.JAPANESE,
             "5つのトイレ",
             ("五个厕所", "5个厕所"),
-            "数と、gèと読む量詞、次に「厕」で始まる2文字の語（数を漢字で書いて合わせて4文字）",
+            "数＋量詞 gè＋厕□（□は1文字、数は漢字で、全部で4文字）",
             id="a measure word that is often read without its tone",
         ),
         pytest.param(
@@ -236,7 +236,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.ENGLISH,
             "twenty bookshops",
             ("二十家书店", "20家书店"),
-            "数と、jiāと読む量詞、次に「书」で始まる2文字の語（数を漢字で書いて合わせて5文字）",
+            "数＋量詞 jiā＋书□（□は1文字、数は漢字で、全部で5文字）",
             id="in English words",
         ),
     ],
@@ -348,7 +348,7 @@ def test_a_time_that_is_no_length_of_its_own_is_not_asked(source: str, translati
 @pytest.mark.parametrize(
     ("source", "translation", "size"),
     [
-        pytest.param("我等了四个小时。", "4時間待ちました。", "4文字、または3文字", id="with 个 or without it"),
+        pytest.param("我等了四个小时。", "4時間待ちました。", "4文字か3文字", id="with 个 or without it"),
         pytest.param("我等了四个钟头。", "4時間待ちました。", "4文字）", id="with 个 alone"),
     ],
 )
