@@ -103,6 +103,14 @@ def answered_by(question: str, said: str) -> Localized:
     )
 
 
+def asked_for(question: str) -> Localized:
+    """Name the words of a question that ask for what is answered; nothing where none does."""
+    asks = _asking_words(question)
+    if not asks:
+        return Localized(ja="", en="")
+    return Localized(ja=f"「{asks}」とたずねられて、こう答えています。", en=f" That is what {asks} asks for.")
+
+
 def _asking_words(question: str) -> str:
     """Give the last word that asks; none of a question for yes or no, where 什么 only means anything."""
     text = in_simplified(question)

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_signs import answered_by, sign_of
+from quizzes.comprehension.answer_signs import answered_by, asked_for, sign_of
 from quizzes.comprehension.answer_types import is_answer
 from quizzes.comprehension.direct_answers import is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
+_GOES_ON = Localized(
+    ja="初めの文に続く、同じ答えの中の言葉です。", en=" It goes on from the first sentence of the same reply."
+)
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _FIRST = 2  # sentences of a reply among which the one is that answers
@@ -125,7 +128,7 @@ def _said(
                 for other in wrong
             ),
             evidence=key.quote,
-            explanation=_explained(document, key, wrong),
+            explanation=_explained(document, key, wrong, is_answer=passage is None),
             place=exchange.place,
             subject=exchange.shown_question,
             merit=merit + 0.1 * len(wrong),
@@ -200,11 +203,13 @@ def _why_saying(document: Document, other: Saying) -> Localized:
     )
 
 
-def _explained(document: Document, key: Saying, wrong: Sequence[Saying]) -> Localized:
+def _explained(document: Document, key: Saying, wrong: Sequence[Saying], *, is_answer: bool) -> Localized:
     of, line = key.of, key.quote.line
     ja, en = _meant(document, key)
     asked = "質問" if of.asks else "発言"
     sign = sign_of(of.shown_question, key.text, [other.text for other in wrong])
+    if not sign.ja:
+        sign = asked_for(of.shown_question) if is_answer and of.asks else _GOES_ON if not is_answer else sign
     return Localized(
         ja=f"{of.question.line}行の{asked}「{nested(of.shown_question)}」を受けて、"
         f"{line}行で「{nested(key.text)}」{ja}と述べています。{sign.ja}",

@@ -46,6 +46,10 @@ _POINTS = re.compile(
 _FRESH = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|不过|然而|所以|因此|因而|于是|这样|这|同时|结果|后来|然后|反正|当然|其中|尤其|特别是|甚至)"
 )
+# What may be left out after what is told; what somebody does then is a part of it: 还有六十株，第二年修水库.
+_NEW_THOUGHT = re.compile(
+    r"(?:另外|而且|并且|但是|但|可是|不过|然而|所以|因此|因而|于是|同时|结果|当然|其中|尤其|特别是|甚至|其实|因为|比如|例如)|(?:我们?|大家|很多|不少)(?!也|都|就|等于)"
+)
 # What takes back or limits the words before it: without it they would say something else.
 _TURNS = re.compile(r"^(?:但是|但|可是|不过|然而)")
 # What needs its other half: nothing is cut after it.
@@ -100,7 +104,8 @@ def shorter(saying: Saying, most: int) -> Saying | None:
     for last in range(len(pieces) - 1, 0, -1):
         run = Cut(spot=saying.spot, pieces=pieces, first=0, last=last)
         is_fit = len(hanzi_of(run.quote)) >= _LEAST_HANZI and len(shown(run.quote)) <= most
-        if is_fit and not hangs_on(run) and _is_balanced(run.quote):
+        is_done = pieces[last - 1].rstrip().endswith(("；", ";")) or _NEW_THOUGHT.match(in_simplified(pieces[last]))
+        if is_fit and is_done and not hangs_on(run) and _is_balanced(run.quote):
             return replace(saying, text=told(run.quote), quote=saying.spot.evidence(run.quote), is_whole=False)
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_signs import answered_by, sign_of
+from quizzes.comprehension.answer_signs import answered_by, asked_for, sign_of
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 
 
@@ -52,6 +52,12 @@ def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> N
 )
 def test_only_a_word_that_asks_for_something_is_said_to_ask(question: str, ja: str) -> None:
     assert answered_by(question, "一半用来维修").ja == ja
+
+
+def test_the_words_that_ask_are_named_where_nothing_else_ties_an_answer_to_its_question() -> None:
+    assert asked_for("朋友们怎么看？").ja == "「怎么看」とたずねられて、こう答えています。"
+    assert asked_for("朋友们怎么看？").en == " That is what 怎么看 asks for."
+    assert not asked_for("现在还一块儿打吗？").ja
 
 
 def test_a_word_that_another_option_has_too_shows_nothing() -> None:
