@@ -172,7 +172,7 @@ def _item(document: Document, one: Completed) -> Item:
         explanation=Localized(
             ja=f"{evidence.line}行の文です。「{one.verb}」に付いた補語「{clip.key}」は「{adds.ja}」ことを表します。{ja}"
             f"「{whole}」は「{meaning.ja}」という意味です。",
-            en=f"The sentence is in line {evidence.line}. The complement {clip.key} adds to {one.verb} "
+            en=f"The sentence is in line {evidence.line}. Behind {one.verb}, the complement {clip.key} says "
             f"that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
         level=_level(one),
@@ -187,9 +187,15 @@ def _said_of(form: str) -> tuple[str, str]:
     """Say what a form of verb and complement says."""
     match form:
         case "不":
-            return "間に「不」が入ると、それができないことを言います。", "; 不 between them says that this cannot be"
+            return (
+                "間に「不」が入ると、それができないことを言います。",
+                "; with 不 between the two, that this is impossible",
+            )
         case "得":
-            return "間に「得」が入ると、それができることを言います。", "; 得 between them says that this can be"
+            return (
+                "間に「得」が入ると、それができることを言います。",
+                "; with 得 between the two, that this is possible",
+            )
         case _:
             return "", ""
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.distractors.item import Distractor, Item
@@ -30,7 +31,7 @@ _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo
 _DENIAL = re.compile("没有?|未|不曾")
 _KANA = re.compile("[\u3041-\u30fa]")
-_LEAST = 2
+_LEAST, _LEAST_SHOWN = 2, 5
 _LONGEST_VERB = 2
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
@@ -130,7 +131,7 @@ def varied(document: Document, made: Iterable[tuple[str, Item]], tally: Tally) -
 def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
     """Make an item of every site with its pattern; of one subtype in a sentence, those that show no other's gap."""
     for spot in document.spots:
-        found = [site for site in sites(spot) if not is_refused(site.clip, _level(site), tally)]
+        found = [site for site in sites(spot) if not _is_refused(site, tally)]
         for subtype in sorted({site.frame.subtype for site in found}):
             by_clip = {site.clip: site for site in reversed(found) if site.frame.subtype == subtype}
             by_level = sorted(by_clip.values(), key=lambda site: (-site.frame.level, site.clip.start))
@@ -139,6 +140,12 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
                 item = _item(document, site)
                 if not tally.refuses("few-options", hit=item is None) and item is not None:
                     yield f"{site.key} {site.frame.calls_for.en}", item
+
+
+def _is_refused(site: Site, tally: Tally) -> bool:
+    """Refuse a few characters from which nobody sees what is said: 大得要命."""
+    is_bare = len(hanzi_of(site.clip.text)) < _LEAST_SHOWN
+    return tally.refuses("bare-prompt", hit=is_bare) or is_refused(site.clip, _level(site), tally)
 
 
 def sites(spot: Spot) -> Iterator[Site]:

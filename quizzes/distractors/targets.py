@@ -24,11 +24,12 @@ if TYPE_CHECKING:
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL = 2
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
-# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做研究、做探索.
+# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定.
 _NOUN_COMES = re.compile(
-    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|(?:^|[^第这那每])[一两三几][次番场]|[、，]做)$"
+    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|一点儿?|做)$"
 )
-_VERB_COMES = re.compile(r"(?:天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
 _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 _AND = ("和", "与", "與", "跟")
@@ -37,6 +38,7 @@ _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
 _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
 _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
 _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
+_DEGREES = frozenset("最更太很挺")
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
@@ -110,10 +112,11 @@ def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
     """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
     before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
     is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
+    is_most = in_simplified(before) in _DEGREES and in_simplified(word)[0] in "多少"  # 听得最多次
     joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
     joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
-    return is_verb_with_place or joins_before or joins_after or after[:1] in _SUFFIXES
+    return is_verb_with_place or is_most or joins_before or joins_after or after[:1] in _SUFFIXES
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:
@@ -196,7 +199,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
     before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
     match sense.pos:
         case "v":
-            return _NOUN_COMES.search(before) is not None or (not is_verb_there and bool(_ONE_OF_LIST.search(before)))
+            is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
+            return is_named or (not is_verb_there and bool(_ONE_OF_LIST.search(before)))
         case "a":
             return _is_subject_or_object(before, after)
         case _:
@@ -204,10 +208,11 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
 
 
 def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
-    """Tell whether a noun stands where its gloss does not fit, as a verb that ends its clause: 我们天天视频."""
+    """Tell whether a noun stands where its gloss does not fit: as a verb, 我们天天视频, or as a deed, 哭一鼻子."""
     before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
     is_noun = sense.pos.lower().startswith("n")
-    return is_noun and _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
+    is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
+    return is_noun and (is_verb or _ONCE.search(before) is not None)
 
 
 def _is_subject_or_object(before: str, after: str) -> bool:

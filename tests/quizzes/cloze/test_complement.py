@@ -132,8 +132,8 @@ def test_taking_it_into_ones_head_is_not_remembering() -> None:
     [
         pytest.param("电梯突然停下来了。", "下来", "動きや状態が落ち着く", "things come to rest", id="to come to rest"),
         pytest.param("我们把想法写下来。", "下来", "後に残る", "stays", id="to stay"),
-        pytest.param("老师问的问题我答不上来。", "上来", "その場ですぐ", "come out at once; 不", id="at once"),
-        pytest.param("学生都买得起。", "起", "お金がある", "the money for it; 得", id="having the money"),
+        pytest.param("老师问的问题我答不上来。", "上来", "その場ですぐ", "come out at once; with 不", id="at once"),
+        pytest.param("学生都买得起。", "起", "お金がある", "the money for it; with 得", id="having the money"),
     ],
 )
 def test_the_explanation_says_what_the_complement_adds(sentence: str, key: str, ja: str, en: str) -> None:

@@ -168,6 +168,19 @@ def test_no_frame_calls_for_a_word(sentence: str) -> None:
     assert not list(sites(spot))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("大得要命。", False, id="a few characters"),
+        pytest.param("外面的风大得要命。", True, id="a sentence"),
+    ],
+)
+def test_a_word_is_asked_only_in_what_can_be_read(sentence: str, *, is_asked: bool) -> None:
+    tally = Tally()
+    assert bool(list(items(_document(sentence), tally))) is is_asked
+    assert bool(tally.refused["bare-prompt"]) is not is_asked
+
+
 def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
     sentence = "因為他沒有時間，所以我們換了一天。"
     [item] = items(Document(talk(("甲", sentence, None), language=None)), Tally())

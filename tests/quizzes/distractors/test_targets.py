@@ -92,6 +92,27 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "source", "is_asked"),
+    [
+        pytest.param("多次", "他们一家听得最多次的是那一段录音。", False, id="a word of degree takes its beginning"),
+        pytest.param("多次", "他们多次来看我们，带了很多东西。", True, id="an adverb before its verb"),
+        pytest.param("鼻子", "我站在湖边的石头上哭了一鼻子。", False, id="what is done once"),
+        pytest.param("鼻子", "我站在湖边的石头上摸了摸鼻子。", True, id="a thing"),
+        pytest.param("推迟", "请你们以后别替孩子们做推迟。", False, id="what one makes"),
+        pytest.param("推迟", "他们要是能推迟一年，孩子们就放心了。", True, id="what one does"),
+        pytest.param("退货", "这些电芯都是去年那一批退货里的。", False, id="what something is in"),
+        pytest.param("分工", "两个人一起做生意，你们怎么分工？", False, id="how something is done"),
+    ],
+)
+def test_a_word_is_asked_only_where_it_is_a_word_of_its_part_of_speech(
+    word: str, source: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", source, None), language=None))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert (word in asked) is is_asked
+
+
+@pytest.mark.parametrize(
     ("word", "source", "translation", "is_asked"),
     [
         pytest.param("黑暗", "那里面非常黑暗，什么都没有。", "中はとても暗い、何もない。", True, id="an adjective"),
