@@ -1,0 +1,114 @@
+"""How a bot is started for the benchmark, on a stage of its own, and how it is ended."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from bench.server import TOKEN
+from quizzes.formats.question_json import read_set, write_set
+from quizzes.question import Form
+from quizzes.sample import builtin_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+OURS = ("-c", "from bot.cli import main; main()")
+STOCK = ("-m", "bench.stock_bot")
+PATIENCE = 5.0
+
+
+class Running:
+    """A bot at work on a stage; `log` is where its standard error goes."""
+
+    def __init__(self, stage: subprocess.Popen[str], folder: Path) -> None:
+        self._stage = stage
+        self.folder = folder
+        self.log = folder / "log"
+
+    def order(self, do: str, **more: object) -> dict[str, float]:
+        """Have something done on the stage, and give what was measured."""
+        if self._stage.stdin is None or self._stage.stdout is None:
+            raise RuntimeError(do)
+        self._stage.stdin.write(json.dumps({"do": do, **more}) + "\n")
+        self._stage.stdin.flush()
+        measured: dict[str, float] = json.loads(self._stage.stdout.readline())
+        return measured
+
+    def window(
+        self, learners: int, seconds: float = 3.0, *, delay: float = 0.0, think: float = 0.0, warm: float = 1.0
+    ) -> dict[str, float]:
+        """Let learners work for a while."""
+        return self.order("window", learners=learners, seconds=seconds, delay=delay, think=think, warm=warm)
+
+
+@contextmanager
+def stock() -> Iterator[Running]:
+    """Run the bot of twenty lines."""
+    with _on_stage(lambda url, _: [*STOCK, TOKEN, url]) as running:
+        yield running
+
+
+@contextmanager
+def ours(
+    start: Sequence[str] = OURS, settings: Mapping[str, str] | None = None, prepare: Callable[[Path], None] | None = None
+) -> Iterator[Running]:
+    """Run `quizbot run`, or what stands for `quizbot` in `start`, with the set "bench" in a database of its own."""
+
+    def command(url: str, folder: Path) -> list[str]:
+        database = folder / "bench.db"
+        os.environ.update(QUIZBOT_TOKEN=TOKEN, QUIZBOT_API_URL=url, QUIZBOT_DATABASE=str(database))
+        (folder / "bench.json").write_bytes(choices())
+        _run([*OURS, "sets", "add", str(folder / "bench.json")], {})
+        if prepare is not None:
+            prepare(database)
+        return [*start, "run"]
+
+    with _on_stage(command, {"QUIZBOT_RATE_LIMIT": "off", **(settings or {})}) as running:
+        yield running
+
+
+def choices() -> bytes:
+    """Give the built-in questions that have options, as a set of its own."""
+    whole = read_set(dict(builtin_files())["sample"])
+    kept = tuple(question for question in whole.questions if question.form is Form.CHOICE)
+    return write_set(replace(whole, id="bench", questions=kept))
+
+
+@contextmanager
+def _on_stage(
+    command: Callable[[str, Path], Sequence[str]], settings: Mapping[str, str] | None = None
+) -> Iterator[Running]:
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        stage = subprocess.Popen(
+            [sys.executable, "-m", "bench.stage"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        stack.callback(_end, stage)
+        port = int(stage.stdout.readline()) if stage.stdout is not None else 0
+        log = stack.enter_context((folder / "log").open("wb"))
+        words = [sys.executable, *command(f"http://127.0.0.1:{port}", folder)]
+        bot = subprocess.Popen(words, stderr=log, stdout=log, env={**os.environ, **(settings or {})})
+        stack.callback(_end, bot)
+        yield Running(stage, folder)
+
+
+def _run(words: Sequence[str], settings: Mapping[str, str]) -> None:
+    env = {**os.environ, **settings}
+    subprocess.run([sys.executable, *words], check=True, stdout=subprocess.DEVNULL, env=env)
+
+
+def _end(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
