@@ -66,6 +66,14 @@ def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:
     return all(spot.speaker == one.speaker for spot in document.spots[first : last + 1])
 
 
+def opens_next_reply(document: Document, key: Spot, spot: Spot) -> bool:
+    """Tell whether a sentence is what the same person says first after the paragraph of another one."""
+    between = document.spots[key.index + 1 : spot.index]
+    after = [one for one in between if one.place != key.place]
+    is_next = key.index < spot.index and spot.place != key.place
+    return is_next and all(one.speaker != spot.speaker for one in after)
+
+
 def turns_to(spot: Spot) -> bool:
     """Tell whether a sentence turns to something that may have been named before (至于广播), and so may go on."""
     return in_simplified(spot.source).strip().startswith(_TURNS_TO)

@@ -25,6 +25,7 @@ from quizzes.comprehension.following_site import (
     last_words,
     missing,
     opens,
+    opens_next_reply,
     option,
     own_link,
     turns_to,
@@ -177,8 +178,11 @@ class _Maker:
         takes_up = any(word in spot.source for word in words) and not found.is_pair
         is_tied = bool(self.themes.ties(site.beside[-1].source, spot.source))
         is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
+        is_next = not site.asks_before and opens_next_reply(self.document, site.key, spot)
         is_free = not words and not opens(spot) and is_of_one_turn(self.document, site.key, spot)
-        return self.tally.refuses("may-follow", hit=takes_up or is_tied or is_pair or is_free or turns_to(spot))
+        return self.tally.refuses(
+            "may-follow", hit=takes_up or is_tied or is_pair or is_free or is_next or turns_to(spot)
+        )
 
     def _temptation(self, site: Site, spot: Spot) -> tuple[int, int, int, str]:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of, tie
-from quizzes.comprehension.following_site import Site, is_of_one_turn, missing, turns_to
+from quizzes.comprehension.following_site import Site, is_of_one_turn, missing, opens_next_reply, turns_to
 from quizzes.comprehension.next_sentence import items
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
@@ -144,7 +144,7 @@ def _made(
         ("记者", "您每天在岛上都做些什么？"),
         ("老周", "早上擦玻璃，下午检查机器。玻璃上只要有一点儿盐，光就会变弱。" + rest),
         ("记者", _ASKED),
-        ("老周", f"{other}"),
+        ("老周", f"谁知道呢。{other}"),
         ("记者", "附近有渔船吗？"),
         ("老周", ship),
         ("记者", "您想过离开吗？"),
@@ -221,7 +221,7 @@ def _of_a_person(other: str, last: str) -> list[Item]:
         ("记者", "您的店里卖字典吗？"),
         ("林芳", "有一本，是一位老先生留下来的。他每天都来看书，看了二十年。"),
         ("记者", _ASKED),
-        ("林芳", other),
+        ("林芳", f"谁知道呢。{other}"),
         ("记者", "附近的学生常来吗？"),
         ("林芳", "店里下午常有三四个学生做作业。"),
         ("记者", "您想过关门吗？"),
@@ -283,6 +283,21 @@ def test_a_sentence_is_said_to_lack_only_what_it_lacks(taken_up: tuple[str, ...]
     assert missing(Site(context=[first], after=second, found=found), third).ja == reason
 
 
+def test_what_opens_the_next_reply_is_seen() -> None:
+    whole = Document(
+        dialogue(
+            ("记者", "怎么样？"),
+            ("老周", "玻璃擦完了。机器也检查完了。"),
+            ("记者", "后来呢？"),
+            ("老周", "等房子修好。我才带徒弟。"),
+            ("记者", "现在呢？"),
+            ("老周", "一个人。"),
+        )
+    )
+    told = [spot for spot in whole.spots if spot.speaker == "老周"]
+    assert [opens_next_reply(whole, told[0], spot) for spot in told] == [False, False, True, False, False]
+
+
 def test_what_only_answers_can_not_follow() -> None:
     [item], tally = _made("对，等上面的房子修好再带徒弟。")
     assert not any(option.startswith("对") for option in item.all_options)
@@ -305,7 +320,7 @@ def test_a_pronoun_that_may_mean_somebody_named_before_ties_nothing() -> None:
 def test_a_reason_says_where_a_sentence_stands_and_what_it_belongs_to() -> None:
     [item], _ = _made("等岛上机房的门修好，我才下山带徒弟。")
     why = next(wrong.why for wrong in item.distractors if "徒弟" in wrong.option)
-    assert "段落の最初の文です。質問「您打算什么时候教徒弟？」への答えの一部です。" in (why.ja or "")
+    assert "「谁知道呢」の後に続く文です。質問「您打算什么时候教徒弟？」への答えの一部です。" in (why.ja or "")
     assert "It is part of the answer to: 您打算什么时候教徒弟？ It does not speak of" in (why.en or "")
 
 

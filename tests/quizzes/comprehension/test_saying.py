@@ -98,12 +98,6 @@ def test_a_saying_that_ends_with_a_quotation_is_shown_without_a_stop_like_all_ot
         ),
         pytest.param("我们学校的院子里很安静，第二年修水库，全淹了。", 20, None, id="what happened to it is cut off"),
         pytest.param("一份完整的协议，连同公证的费用，需要两万元。", 18, None, id="a subject without its verb"),
-        pytest.param(
-            "我们学校的院子里很安静，另外学校有一口井。",
-            14,
-            "我们学校的院子里很安静",
-            id="another thought after it",
-        ),
         pytest.param("因为学校的操场上在下雨，老师没有来开门。", 14, None, id="a reason alone"),
         pytest.param("我们学校不是在城里的大街上，而是在山上。", 16, None, id="half of a pair"),
         pytest.param("我们学校有三百个学生，我们去年开了新班。", 8, None, id="still too long"),
