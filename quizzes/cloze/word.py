@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.targets import Target
 
-_LONG, _MOST_OF_LONG = 24, 2  # hanzi of a sentence, items of it
+_LONG, _MOST_OF_LONG = 24, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_WORDS = 25  # of an English hint
 _BRACKET = re.compile(r"（[^）]*）")
 
@@ -71,12 +71,12 @@ def _made(document: Document) -> tuple[tuple[Item, ...], Mapping[str, int]]:
 
 
 def spread(made: Iterable[Item]) -> Iterator[Item]:
-    """Keep of each word the best item, and of each sentence: of a long one a second item too, of less merit."""
+    """Keep of each word the best item, and of each sentence one: of a long one more, of less merit."""
     words: set[str] = set()
     taken: Counter[str] = Counter()
     for item in sorted(made, key=lambda item: (-item.merit, item.id)):
         sentence = item.prompt.replace(GAP, item.key)
-        most = _MOST_OF_LONG if len(hanzi_of(sentence)) >= _LONG else 1
+        most = min(_MOST_OF_LONG, 1 + len(hanzi_of(sentence)) // _LONG)
         if item.subject not in words and taken[sentence] < most:
             yield replace(item, merit=item.merit - taken[sentence])
             words.add(item.subject)
