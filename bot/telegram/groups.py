@@ -52,6 +52,16 @@ class Groups:
             self._commands.update(feature.group_commands)
             self._takers.update(dict.fromkeys(feature.group_presses, feature))
 
+    @property
+    def answers(self) -> Collection[str]:
+        """The commands that groups have."""
+        return self._commands.keys()
+
+    @property
+    def takes(self) -> Collection[type[Press]]:
+        """The buttons that groups have."""
+        return self._takers.keys()
+
     def register(self, application: App) -> None:
         """Tell the application which updates of groups go where; what is private is taken before."""
         new = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
