@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
+from datetime import timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import urlsplit
@@ -26,6 +28,8 @@ TELEGRAM = "https://api.telegram.org"
 DEFAULT_LISTEN = "127.0.0.1:8080"
 DEFAULT_TIMEZONE = "UTC"
 DEFAULT_LOG_LEVEL = "INFO"
+DEFAULT_BACKUP_DAYS = 7
+MOST_BACKUP_DAYS = 3_650
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 HIGHEST_PORT = 65535
 MOST_DIGITS = 19
@@ -52,6 +56,35 @@ class Secret:
 
     def __str__(self) -> str:
         return "***"
+
+
+class LogFormat(StrEnum):
+    """For whom the log is written: people, programs, or whichever reads standard error."""
+
+    AUTO = "auto"
+    TEXT = "text"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listen:
+    """An address of this machine."""
+
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backups:
+    """Where a copy of the database is put each day, and how many days it is kept."""
+
+    folder: Path
+    days: int = DEFAULT_BACKUP_DAYS
+
+    @property
+    def kept_for(self) -> timedelta:
+        """How long a copy is kept."""
+        return timedelta(days=self.days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +129,9 @@ class Settings:
     is_rate_limited: bool
     limits: Limits = DEFAULT_LIMITS
     care: Care = DEFAULT_CARE
+    log_format: LogFormat = LogFormat.AUTO
+    metrics: Listen | None = None
+    backups: Backups | None = None
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> Settings:
@@ -117,6 +153,9 @@ class Settings:
             is_rate_limited=_is_rate_limited(environ, is_own_server=api_url != TELEGRAM),
             limits=file_limits(environ),
             care=care(environ),
+            log_format=_log_format(environ),
+            metrics=_metrics(environ),
+            backups=backups(environ),
         )
 
 
@@ -183,6 +222,28 @@ def care(environ: Mapping[str, str]) -> Care:
     return chosen
 
 
+def backups(environ: Mapping[str, str]) -> Backups | None:
+    """
+    Say where daily backups go and how long they are kept: `QUIZBOT_BACKUP_DIR` and `QUIZBOT_BACKUP_DAYS`.
+
+    Raises:
+        BadInput: the folder is none, or the number of days is none.
+    """
+    given, days = _value("QUIZBOT_BACKUP_DIR", environ), _value("QUIZBOT_BACKUP_DAYS", environ)
+    if days is not None and not (re.fullmatch(r"[0-9]{1,4}", days) and 1 <= int(days) <= MOST_BACKUP_DAYS):
+        _refuse("QUIZBOT_BACKUP_DAYS", f"is {days!r}", f"give a number of days from 1 to {MOST_BACKUP_DAYS}")
+    if given is None:
+        return None
+    try:
+        folder = Path(given).expanduser()
+        is_folder = folder.is_dir() or not folder.exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        _refuse("QUIZBOT_BACKUP_DIR", f"is no usable path ({error})", "give the path of a folder")
+    if not is_folder:
+        _refuse("QUIZBOT_BACKUP_DIR", f"is no folder: {folder}", "give the path of a folder")
+    return Backups(folder=folder, days=DEFAULT_BACKUP_DAYS if days is None else int(days))
+
+
 def _limit(name: str, environ: Mapping[str, str]) -> int | None:
     given = _value(name, environ)
     if given is None:
@@ -240,7 +301,7 @@ def _admins(environ: Mapping[str, str]) -> frozenset[int]:
 
 
 def _webhook(environ: Mapping[str, str], *, is_own_server: bool) -> Webhook | None:
-    host, port = _listen(environ)
+    listen = _listen("QUIZBOT_WEBHOOK_LISTEN", _value("QUIZBOT_WEBHOOK_LISTEN", environ) or DEFAULT_LISTEN)
     secret = _value("QUIZBOT_WEBHOOK_SECRET", environ)
     if secret is not None and not _SECRET.fullmatch(secret):
         _refuse(
@@ -258,19 +319,23 @@ def _webhook(environ: Mapping[str, str], *, is_own_server: bool) -> Webhook | No
             "is not set although QUIZBOT_WEBHOOK_URL is",
             "set it to a long random text: without it anybody could send updates",
         )
-    return Webhook(url=url, host=host, port=port, path=urlsplit(url).path or "/", secret=Secret(secret))
+    return Webhook(url=url, host=listen.host, port=listen.port, path=urlsplit(url).path or "/", secret=Secret(secret))
 
 
-def _listen(environ: Mapping[str, str]) -> tuple[str, int]:
-    given = _value("QUIZBOT_WEBHOOK_LISTEN", environ) or DEFAULT_LISTEN
+def _metrics(environ: Mapping[str, str]) -> Listen | None:
+    given = _value("QUIZBOT_METRICS_LISTEN", environ)
+    return None if given is None else _listen("QUIZBOT_METRICS_LISTEN", given)
+
+
+def _listen(name: str, given: str) -> Listen:
     match = _LISTEN.fullmatch(given)
     if match is None or not 1 <= int(match["port"]) <= HIGHEST_PORT:
         _refuse(
-            "QUIZBOT_WEBHOOK_LISTEN",
+            name,
             f"is {given!r}",
             f"give host:port, as in {DEFAULT_LISTEN} or 0.0.0.0:8080, with a port of 1 to {HIGHEST_PORT}",
         )
-    return match["host"].strip("[]"), int(match["port"])
+    return Listen(host=match["host"].strip("[]"), port=int(match["port"]))
 
 
 def _address(name: str, given: str) -> str:
@@ -300,6 +365,13 @@ def _log_level(environ: Mapping[str, str]) -> str:
     if given.upper() not in LOG_LEVELS:
         _refuse("QUIZBOT_LOG_LEVEL", f"is {given!r}", f"give one of {', '.join(LOG_LEVELS)}")
     return given.upper()
+
+
+def _log_format(environ: Mapping[str, str]) -> LogFormat:
+    given = _value("QUIZBOT_LOG_FORMAT", environ) or LogFormat.AUTO
+    if given.lower() not in set(LogFormat):
+        _refuse("QUIZBOT_LOG_FORMAT", f"is {given!r}", f"give one of {', '.join(LogFormat)}")
+    return LogFormat(given.lower())
 
 
 def _is_rate_limited(environ: Mapping[str, str], *, is_own_server: bool) -> bool:
