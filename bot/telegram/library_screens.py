@@ -22,6 +22,7 @@ from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import title_of
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import kind_name
+from bot.texts.problems import loss_text
 from quizzes.formats import Format
 from quizzes.question import Kind
 
@@ -90,7 +91,7 @@ def file_formats(texts: Texts, info: SetInfo) -> Screen:
 def file_caption(texts: Texts, info: SetInfo, file: SetFile) -> Screen:
     """Say what a file is, and what it does not hold."""
     head = texts.say("library-file-caption", title=title_of(texts, info), id=info.id, version=info.version)
-    losses = [f"· {loss}" for loss in file.losses[:LOSSES_SHOWN]]
+    losses = [f"· {loss_text(texts, loss)}" for loss in file.losses[:LOSSES_SHOWN]]
     return Screen(lines(bold(head), *([texts.say("library-lost"), *losses] if losses else [])))
 
 

@@ -20,6 +20,7 @@ from bot.telegram.presses.revising import (
     REVISING,
     BeginRevision,
     ChooseCard,
+    ClearPart,
     DropRevision,
     EditCard,
     EditPart,
@@ -33,6 +34,7 @@ from bot.telegram.presses.revising import (
     ShowRevision,
 )
 from bot.telegram.revision_end import RevisionEnd
+from bot.telegram.revision_refusals import refusal
 from bot.telegram.revision_screens import (
     HITS_AT_ONCE,
     edit_screen,
@@ -43,8 +45,8 @@ from bot.telegram.revision_screens import (
 from bot.telegram.revision_views import RevisionViews
 from bot.telegram.screens import words
 from bot.texts.neutral import neutral, neutral_line
-from bot.tutor.revision import Choice, Part, edited, parts_of, text_of
-from quizzes.errors import BadInput
+from bot.tutor.question_parts import LONG_PARTS, EditRefused, Part, can_go, edited, parts_of, text_of, without
+from bot.tutor.revision import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -135,6 +137,7 @@ class Reviser:
         | KeepSubtype
         | EditCard
         | EditPart
+        | ClearPart
         | SetKey
         | SearchCards
         | ShowRevision
@@ -155,7 +158,7 @@ class Reviser:
             case SearchCards(position=position):
                 await self._await(person, tap, Wanted.REVISION_WORD, f"{revision.id}")
                 await self._redraw(person, tap, search_screen(person.texts, revision, position))
-            case ShowCard() | ChooseCard() | KeepSubtype() | EditCard() | EditPart() | SetKey():
+            case ShowCard() | ChooseCard() | KeepSubtype() | EditCard() | EditPart() | ClearPart() | SetKey():
                 card = self._desk.store.revisions.card(revision.id, press.position)
                 if card is None:
                     await self._toast(person, tap, "toast-unknown")
@@ -175,7 +178,7 @@ class Reviser:
         self,
         person: Person,
         tap: Tap,
-        press: ShowCard | ChooseCard | KeepSubtype | EditCard | EditPart | SetKey,
+        press: ShowCard | ChooseCard | KeepSubtype | EditCard | EditPart | ClearPart | SetKey,
         revision: Revision,
         card: Card,
     ) -> None:
@@ -199,6 +202,8 @@ class Reviser:
                 await self._redraw(person, tap, edit_screen(person.texts, revision, card))
             case EditPart(part=part):
                 await self._ask_part(person, tap, part, revision, card)
+            case ClearPart():
+                await self._clear(person, tap, press, revision, card)
             case SetKey():
                 await self._set_key(person, tap, press, revision, card)
             case _:
@@ -230,6 +235,20 @@ class Reviser:
             about = f"{revision.id}:{card.position}:{card.change}:{part}"
             await self._await(person, tap, Wanted.REVISION_PART, about)
         await self._redraw(person, tap, part_screen(person.texts, revision, card, Part(part)))
+
+    async def _clear(self, person: Person, tap: Tap, press: ClearPart, revision: Revision, card: Card) -> None:
+        """Take a part away, if nobody has changed the question since it was shown."""
+        part = next((each for each in Part if each == press.part), None)
+        note = None
+        if card.change != press.change:
+            note = person.texts.say("revision-changed-meanwhile")
+        elif part is None or not can_go(card.question, part):
+            await self._toast(person, tap, "toast-unknown")
+            return
+        elif await self._save(person, revision, card, without(card.question, part)) is not Outcome.DONE:
+            note = person.texts.say("revision-changed-meanwhile")
+        await self._unawait(person)
+        await self._redraw(person, tap, self._views.card(person, revision, card.position), note)
 
     async def _set_key(self, person: Person, tap: Tap, press: SetKey, revision: Revision, card: Card) -> None:
         """Take another option for right, if nobody has changed the options since they were shown."""
@@ -272,12 +291,12 @@ class Reviser:
     ) -> Screen:
         store, texts = self._desk.store.revisions, person.texts
         text = neutral(said.text).strip()
-        if part not in {Part.ANSWERS, Part.EXPLANATION_JA, Part.EXPLANATION_EN, Part.PROMPT}:
+        if part not in LONG_PARTS:
             text = neutral_line(text)
         try:
             after = edited(card.question, part, text)
-        except BadInput as error:
-            return part_screen(texts, revision, card, part, texts.say("revision-wrong", message=str(error)))
+        except EditRefused as refused:
+            return part_screen(texts, revision, card, part, refusal(texts, refused))
         if after != card.question:
             seen = store.edited_at(revision.id, card.before.id, change) or card.before
             is_other = card.change != change and text_of(seen, part) != text_of(card.question, part)

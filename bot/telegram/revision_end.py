@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.store.revision_rows import Outcome, RevisionState
 from bot.store.sets import SetState
-from bot.telegram.revision_screens import drop_screen, refused_screen
+from bot.telegram.revision_refusals import refused_screen
+from bot.telegram.revision_screens import drop_screen
 from bot.telegram.screens import words
 from bot.tutor.revision import RevisionRefused, revised
 from bot.uploads.putting_in import publish_draft

@@ -9,6 +9,7 @@ from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shor
 from bot.telegram.presses.revising import (
     BeginRevision,
     ChooseCard,
+    ClearPart,
     DropRevision,
     EditCard,
     EditPart,
@@ -29,10 +30,10 @@ from bot.texts.phrases import (
     instruction,
     kind_name,
     level_name,
-    prompt_hint,
     subtype_name,
 )
-from bot.tutor.revision import OPTION_PARTS, Choice, Part, parts_of, text_of
+from bot.tutor.question_parts import OPTION_PARTS, Part, can_go, parts_of, text_of
+from bot.tutor.revision import Choice
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -42,12 +43,11 @@ if TYPE_CHECKING:
     from bot.store.revision_rows import Card, Hit, Progress, Revision
     from bot.telegram.markup import Run
     from bot.texts import Texts
-    from bot.tutor.revision import RevisionRefused
     from quizzes.question import Question
 
 LONGEST_PART, LONGEST_PASSAGE, LONGEST_REASON, LONGEST_LABEL, LONGEST_TITLE = 600, 1200, 200, 24, 60
 LONGEST_UNFOLDED = 300
-SETS_AT_ONCE, HITS_AT_ONCE, FAULTS_AT_ONCE = 8, 16, 6
+SETS_AT_ONCE, HITS_AT_ONCE = 8, 16
 LONGEST_HIT = 80
 
 
@@ -57,7 +57,7 @@ def card_screen(texts: Texts, revision: Revision, card: Card, progress: Progress
     runs = blocks(
         lines(italic(_heading(texts, card, progress)), bold(_decision(texts, card, by))),
         lines(instruction(texts, question), *_passage(question)),
-        lines(bold(_bounded(question.prompt)), _bounded(prompt_hint(texts, question) or "")),
+        lines(bold(_bounded(question.prompt)), *_hints(question)),
         lines(*_answers(texts, question)),
         lines(*_explanations(texts, question)),
         lines(_bounded(evidence(texts, question) or "")),
@@ -100,7 +100,9 @@ def part_screen(texts: Texts, revision: Revision, card: Card, part: Part, note: 
         lines(texts.say("revision-now") if now else None, quote(shortened(now, LONGEST_PASSAGE)) if now else None),
         lines(italic(texts.say("revision-cancel"))),
     )
-    return Screen(runs, (back,))
+    place = {"revision": revision.id, "position": card.position, "change": card.change}
+    clear = Button(texts.say("button-revision-clear"), ClearPart(**place, part=part.value))
+    return Screen(runs, ((clear,), back) if can_go(question, part) else (back,))
 
 
 def search_screen(texts: Texts, revision: Revision, position: int) -> Screen:
@@ -146,19 +148,6 @@ def drop_screen(texts: Texts, revision: Revision) -> Screen:
     """Ask once more before decisions are thrown away."""
     sure = Button(texts.say("button-revision-drop-sure"), DropRevision(revision=revision.id, is_sure=1))
     return Screen(lines(texts.say("revision-drop-sure")), ((_overview(texts, revision),), (sure,)))
-
-
-def refused_screen(texts: Texts, revision: Revision, refused: RevisionRefused) -> Screen:
-    """Say why no version can be made, with a way to each question."""
-    faults = refused.faults[:FAULTS_AT_ONCE]
-    each = [
-        _bounded(message if at is None else texts.say("revision-fault", number=at + 1, message=message))
-        for at, message in faults
-    ]
-    places = sorted({at for at, _ in faults if at is not None})
-    buttons = [Button(str(at + 1), ShowCard(revision=revision.id, position=at)) for at in places]
-    head = lines(bold(texts.say("revision-refused")), *each)
-    return Screen(head, (*rows(buttons), (_overview(texts, revision),)))
 
 
 def sets_screen(texts: Texts, infos: Sequence[tuple[SetInfo, str]], going_on: set[str], start: int) -> Screen:
@@ -212,6 +201,11 @@ def _passage(question: Question) -> Iterator[Run]:
     if question.passage is not None:
         text = shortened(neutral(question.passage), LONGEST_PASSAGE)
         yield folded(text) if len(text) > LONGEST_UNFOLDED else quote(text)
+
+
+def _hints(question: Question) -> Iterator[str]:
+    for language, text in () if question.hint is None else question.hint.items():
+        yield f"💡 {language}: {_bounded(text)}"
 
 
 def _answers(texts: Texts, question: Question) -> Iterator[str]:

@@ -21,6 +21,7 @@ from bot.telegram.question_screen import asked
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, kind_name, right_answer, subtype_name, title_text
+from bot.texts.problems import place_text, problem_text
 from bot.tutor.session import QuestionRef, Session
 from bot.uploads.findings import from_json
 from quizzes.formats import Format
@@ -126,9 +127,16 @@ def sample_screen(texts: Texts, upload: Upload, number: int, at: datetime) -> Sc
     return Screen(blocks(lines(italic(head)), _as_asked(texts, question, at), told), (tuple(turns),) if turns else ())
 
 
-def problems_text(found: Found) -> bytes:
+def problems_file(texts: Texts, found: Found) -> bytes:
     """Write all that was found, a line each."""
-    return "".join(f"{' '.join(str(problem).split())}\n" for problem in found.problems).encode("utf-8", "replace")
+    return "".join(f"{_line(texts, problem)}\n" for problem in found.problems).encode("utf-8", "replace")
+
+
+def _line(texts: Texts, problem: Problem) -> str:
+    where, said = place_text(texts, problem), problem_text(texts, problem)
+    kind = texts.say(f"problem-{problem.severity}")
+    line = f"{kind}: {said} [{problem.code}]" if where is None else f"{where}: {kind}: {said} [{problem.code}]"
+    return " ".join(line.split())
 
 
 def _as_asked(texts: Texts, question: Question, at: datetime) -> tuple[Run, ...]:
@@ -206,7 +214,7 @@ def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
 def _problems(texts: Texts, problems: Sequence[Problem]) -> tuple[Run, ...]:
     """List the first problems, errors before warnings."""
     first = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)[:PROBLEMS_SHOWN]
-    each = [plain(f"{_MARKS[problem.severity]} {_told(problem)}") for problem in first]
+    each = [plain(f"{_MARKS[problem.severity]} {_told(texts, problem)}") for problem in first]
     more = len(problems) - len(first)
     return lines(*each, texts.say("upload-more", count=more) if more else None)
 
@@ -214,9 +222,10 @@ def _problems(texts: Texts, problems: Sequence[Problem]) -> tuple[Run, ...]:
 _MARKS = {Severity.ERROR: "❌", Severity.WARNING: "🟡"}
 
 
-def _told(problem: Problem) -> str:
-    where = "" if problem.place is None else f"{problem.place}: "
-    return shortened(neutral_line(f"{where}{problem.message}"), LONGEST_PROBLEM)
+def _told(texts: Texts, problem: Problem) -> str:
+    where = place_text(texts, problem)
+    said = problem_text(texts, problem)
+    return shortened(neutral_line(said if where is None else f"{where}: {said}"), LONGEST_PROBLEM)
 
 
 def _choices(texts: Texts, upload: Upload, found: Found) -> tuple[tuple[Button, ...], ...]:

@@ -22,7 +22,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.library import default_id
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.telegram.screens import words
-from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, file_name, problems_text, upload_screen
+from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, file_name, problems_file, upload_screen
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
 from bot.uploads.judging import judged
@@ -222,7 +222,7 @@ class UploadWatch:
         if found is not None and len(found.problems) > PROBLEMS_SHOWN:
             caption = words(texts, "upload-problems-file", name=file_name(upload.name), count=len(found.problems))
             await desk.courier.send_document(
-                upload.uploader, f"findings-{upload.id}.txt", problems_text(found), caption
+                upload.uploader, f"findings-{upload.id}.txt", problems_file(self._texts(upload), found), caption
             )
         await wrap_future(desk.store.uploads.note_message(upload.id, message))
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.store.connection import Memory
     from bot.store.uploads import Upload, Way
     from quizzes.formats import Format
+    from quizzes.formats.losses import Loss
     from quizzes.question import QuestionSet
     from quizzes.reader import Reader
 
@@ -53,7 +54,7 @@ class SetFile(NamedTuple):
 
     name: str
     content: bytes
-    losses: tuple[str, ...]
+    losses: tuple[Loss, ...]
 
 
 def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | None:
@@ -139,7 +140,7 @@ def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:
     from quizzes.formats.writers import WRITERS
 
     written = WRITERS[format_](question_set)
-    return SetFile(f"{stem}{format_.value}", written.data, tuple(map(str, written.losses)))
+    return SetFile(f"{stem}{format_.value}", written.data, written.losses)
 
 
 def _read(made: bytes, set_id: str) -> QuestionSet:

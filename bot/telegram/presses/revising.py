@@ -74,6 +74,16 @@ class EditPart(Press):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClearPart(Press):
+    """Take this part away, seen after so many changes."""
+
+    revision: int
+    position: int
+    change: int
+    part: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SetKey(Press):
     """The right option is the one of this number, seen after so many changes."""
 
@@ -123,6 +133,7 @@ Revising: TypeAlias = (
     | KeepSubtype
     | EditCard
     | EditPart
+    | ClearPart
     | SetKey
     | SearchCards
     | ShowRevision
@@ -138,6 +149,7 @@ REVISING: PressTypes[Revising] = {
     "bk": KeepSubtype,
     "be": EditCard,
     "bp": EditPart,
+    "bx": ClearPart,
     "by": SetKey,
     "bw": SearchCards,
     "bo": ShowRevision,

@@ -38,6 +38,7 @@ ALL_PRESSES = [
     "bk:1:0",
     "be:1:0",
     "bp:1:0:prompt",
+    "bx:1:0:0:option-1",
     "by:1:0:0:1",
     "bw:1:0",
     "bo:1",
@@ -130,8 +131,9 @@ async def test_what_is_dropped_and_edited_makes_the_next_version(boss: Somebody,
     await boss.says("/revise draft")
     await boss.press("✏️ Edit")
     assert boss.buttons == [
-        *("Prompt", "Option 1", "Option 2", "Option 3", "Right answer"),
-        *("Explanation (Japanese)", "Explanation (English)", "‹ Back to the question"),
+        *("Prompt", "Passage", "Option 1", "Option 2", "Option 3", "New option", "Right answer"),
+        *("Hint (Japanese)", "Hint (English)", "Explanation (Japanese)", "Explanation (English)"),
+        "‹ Back to the question",
     ]
     await boss.press("Right answer")
     await boss.press("1")
@@ -166,6 +168,9 @@ async def test_what_is_dropped_and_edited_makes_the_next_version(boss: Somebody,
     [
         pytest.param("Prompt", "新的\n问题？", "新的\n问题？", id="prompt"),
         pytest.param("Option 1", "做\n别的", "· 1. 做 别的", id="option"),
+        pytest.param("Passage", "先读\n这个。", "先读\n这个。", id="passage"),
+        pytest.param("New option", "做\n教育", "· 4. 做 教育", id="one option more"),
+        pytest.param("Hint (English)", "A hint.", "💡 en: A hint.", id="hint"),
         pytest.param("Explanation (Japanese)", "新しい", "ja: 新しい", id="japanese"),
         pytest.param("Explanation (English)", "New.", "en: New.", id="english"),
         pytest.param("Prompt", HOSTILE, "<b>&lt;x</b>{ $name } 🚩", id="hostile"),
@@ -187,6 +192,44 @@ async def test_what_cannot_be_is_refused_with_the_reason(boss: Somebody) -> None
     await boss.says("做教育")
 
     assert "· 1. 做教育" in boss.screen
+
+
+@pytest.mark.parametrize(
+    ("language", "option", "said"),
+    [
+        pytest.param("ja", "選択肢 1", "ほかの選択肢と同じに読めます", id="Japanese"),
+        pytest.param("zh-hans", "选项 1", "与另一个选项读起来一样", id="Chinese"),
+    ],
+)
+async def test_the_reason_is_told_in_the_language_of_the_admin(
+    world: World, bot: Bot, store: Store, language: str, option: str, said: str
+) -> None:
+    store.add_set(DRAFT, START, "sha of a draft", "draft.json", state=SetState.DRAFT).result()
+    boss = await admin(world, store, language=language)
+    await boss.says("/revise draft")
+    await boss.press("✏️")
+    await boss.press(option)
+
+    assert said in await boss.says("做研究。")
+
+
+async def test_an_option_is_taken_away(boss: Somebody, store: Store) -> None:
+    await boss.says("/revise draft")
+    await boss.press("✏️ Edit")
+    await boss.press("Option 2")
+    assert "🗑 Take it away" not in boss.buttons, "it is the key"
+    await boss.press("‹ Back")
+    await boss.press("✏️ Edit")
+    await boss.press("Option 1")
+    data = next(b["callback_data"] for row in boss.last.keyboard for b in row if b["text"].startswith("🗑"))
+    await boss.press("🗑 Take it away")
+    assert "✓ 1. 做研究" in boss.screen
+    assert "· 1. 做产品" not in boss.screen
+    assert await boss.press_data(data, boss.last.id) == "Somebody has changed this question meanwhile. Look again."
+    assert "✓ 1. 做研究\n· 2. 做投资" in boss.screen, "what is pressed twice is done once"
+    await boss.says("nothing is waited for any more")
+
+    assert store.revisions.progress(1).edited == 1
 
 
 async def test_an_edit_can_be_left(boss: Somebody, store: Store) -> None:
@@ -329,7 +372,7 @@ async def test_questions_that_would_look_the_same_are_named_with_a_way_there(bos
     await boss.press("🏁")
     await boss.press("✅ Finish and publish")
 
-    assert "Question 3: prompt, hint, passage and options are those of question 2 as well" in boss.screen
+    assert "Question 3: Prompt, hint, passage and options are those of question 2 as well" in boss.screen
     await boss.press("3")
     assert "Question 3 of 3" in boss.screen
 

@@ -9,22 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.revision import (
-    OPTION_PARTS,
-    Choice,
-    Decision,
-    Part,
-    RevisionRefused,
-    edited,
-    parts_of,
-    revised,
-    text_of,
-)
+from bot.tutor.question_parts import OPTION_PARTS, Part, can_go, edited, parts_of, text_of, without
+from bot.tutor.revision import Choice, Decision, RevisionRefused, revised
 from quizzes.errors import BadInput
 from quizzes.formats.question_content import question_to_json
 from quizzes.formats.question_json import read_set, write_set
-from quizzes.question import Question, content_id
+from quizzes.question import Localized, Question, content_id
 from tests.bot.telegram.sets import ALL, CHOICE, MINI, ORDER, TYPED
+
+SIX = replace(CHOICE, options=("做产品", "做研究", "三", "四", "五", "六"), why_not=())
+
+HINTED = replace(CHOICE, hint=Localized(ja="一", en="1"))
 
 
 def made(question: Question) -> Question:
@@ -50,6 +45,15 @@ def made(question: Question) -> Question:
             "卖产品",
             {"options": ("卖产品", "做研究", "做投资"), "why_not": ()},
             id="why the old text was wrong is not said of the new one",
+        ),
+        pytest.param(CHOICE, Part.PASSAGE, "先读\n这个。", {"passage": "先读\n这个。"}, id="passage"),
+        pytest.param(HINTED, Part.HINT_JA, "ヒント", {"hint": Localized(ja="ヒント", en="1")}, id="hint"),
+        pytest.param(
+            CHOICE,
+            Part.NEW_OPTION,
+            "做教育",
+            {"options": ("做产品", "做研究", "做投资", "做教育")},
+            id="one option more",
         ),
         pytest.param(CHOICE, Part.KEY, "1", {"answer": ("做产品",), "why_not": ()}, id="another key"),
         pytest.param(TYPED, Part.ANSWERS, "目标 | 目的\n志向", {"answer": ("目标", "目的", "志向")}, id="answers"),
@@ -90,6 +94,12 @@ def test_an_explanation_is_edited_in_one_language() -> None:
     [
         pytest.param(CHOICE, Part.PROMPT, "  ", "prompt", id="no prompt"),
         pytest.param(CHOICE, Part.OPTION_1, "做研究。", "reads the same", id="an option that is there"),
+        pytest.param(CHOICE, Part.NEW_OPTION, "做研究", "reads the same", id="a new option that is there"),
+        pytest.param(CHOICE, Part.NEW_OPTION, " ", "empty", id="a new option without a text"),
+        pytest.param(SIX, Part.NEW_OPTION, "七", "no new-option", id="more options than there may be"),
+        pytest.param(TYPED, Part.NEW_OPTION, "x", "no new-option", id="an option of what is typed"),
+        pytest.param(CHOICE, Part.HINT_EN, " ", "empty", id="a hint without a text"),
+        pytest.param(CHOICE, Part.PASSAGE, " ", "empty", id="a passage without a text"),
         pytest.param(CHOICE, Part.OPTION_4, "x", "no option-4", id="an option that is not there"),
         pytest.param(CHOICE, Part.KEY, "4", "from 1 to 3", id="a key that is no option"),
         pytest.param(CHOICE, Part.KEY, "x", "from 1 to 3", id="a key that is no number"),
@@ -106,6 +116,49 @@ def test_an_explanation_is_edited_in_one_language() -> None:
 def test_what_breaks_the_rules_is_named(question: Question, part: Part, text: str, named: str) -> None:
     with pytest.raises(BadInput, match=named):
         edited(question, part, text)
+
+
+@pytest.mark.parametrize(
+    ("question", "part", "wanted"),
+    [
+        pytest.param(
+            CHOICE, Part.OPTION_1, {"options": ("做研究", "做投资"), "why_not": ()}, id="an option, and why it is wrong"
+        ),
+        pytest.param(replace(CHOICE, passage="先读。"), Part.PASSAGE, {"passage": None}, id="the passage"),
+        pytest.param(
+            replace(CHOICE, hint=Localized(ja="一", en="1")), Part.HINT_JA, {"hint": Localized(en="1")}, id="hint"
+        ),
+        pytest.param(without(HINTED, Part.HINT_JA), Part.HINT_EN, {"hint": None}, id="the only hint"),
+        pytest.param(CHOICE, Part.EXPLANATION_JA, {}, id="an explanation"),
+    ],
+)
+def test_what_a_question_can_do_without_is_taken_away(
+    question: Question, part: Part, wanted: dict[str, object]
+) -> None:
+    after = without(question, part)
+
+    assert {name: getattr(after, name) for name in wanted} == wanted
+    assert text_of(question, part) not in {text_of(after, each) for each in parts_of(after)}
+    assert after.id == question.id
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        pytest.param(CHOICE, Part.OPTION_2, id="the key"),
+        pytest.param(without(CHOICE, Part.OPTION_1), Part.OPTION_2, id="one of two options"),
+        pytest.param(CHOICE, Part.OPTION_4, id="an option that is not there"),
+        pytest.param(CHOICE, Part.PROMPT, id="the prompt"),
+        pytest.param(CHOICE, Part.KEY, id="which option is right"),
+        pytest.param(replace(CHOICE, hint=None), Part.HINT_JA, id="a hint that is not there"),
+        pytest.param(TYPED, Part.ANSWERS, id="answers"),
+        pytest.param(ORDER, Part.OPTION_1, id="a tile"),
+    ],
+)
+def test_what_a_question_needs_stays(question: Question, part: Part) -> None:
+    assert not can_go(question, part)
+    with pytest.raises(BadInput, match="cannot be without"):
+        without(question, part)
 
 
 @pytest.mark.parametrize(

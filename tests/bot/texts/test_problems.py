@@ -1,0 +1,168 @@
+"""What is wrong with a file is told in Japanese and Chinese too: every code, with the values and places kept."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import quizzes
+from bot.texts import Texts
+from bot.texts.problems import LEFT_OUT, loss_text, place_text, problem_text, wordings
+from bot.uploads.judging import judged
+from quizzes.formats import read_set_file
+from quizzes.formats.losses import Loss, Lost
+from quizzes.problem import Problem, Severity
+from tests.bot.hostile_files import ACCEPTED, LIMITS, REFUSED
+from tests.quizzes.formats.wrong_sets import WRONG_SETS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(quizzes.__file__).parents[1]
+PLACES = (
+    "quizzes/*.py",
+    "quizzes/formats/*.py",
+    "quizzes/reading/*.py",
+    "bot/uploads/*.py",
+    "bot/tutor/question_parts.py",
+)
+CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
+SAYING = {"error", "warning", "problem_at", "_refuse", "_left_out", "Problem"}
+# Codes that are put together, with all that they can be.
+PUT_TOGETHER = [
+    *(
+        f"wrong-{name}"
+        for name in ("options", "answer", "accepted-orders", "orders", "why-not", "id", "prompt", "level")
+    ),
+    *(f"wrong-{name}" for name in ("kind", "form", "explanation", "hint", "passage", "title", "version", "language")),
+    *("missing-prompt", "missing-answer"),
+    *(f"glossary-reading-{kind}" for kind in ("not-pinyin", "length", "other-reading")),
+    *("formula", "date", "error-value", "answers", "braces", "picture", "wildcard", "entities", LEFT_OUT),
+]
+
+
+def codes_in(code: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(code)):
+        given: list[ast.expr] = []
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if name in SAYING:
+                given = [*node.args[:3], *(word.value for word in node.keywords if word.arg == "code")]
+            case ast.Tuple(elts=[ast.Constant() as first, ast.JoinedStr() | ast.Constant()]):
+                given = [first]
+            case _:
+                continue
+        for each in given:
+            if isinstance(each, ast.Constant) and isinstance(each.value, str) and CODE.fullmatch(each.value):
+                yield each.value
+
+
+def codes() -> set[str]:
+    files = [path for place in PLACES for path in sorted(ROOT.glob(place))]
+    found = {code for path in files for code in codes_in(path.read_text(encoding="utf-8"))}
+    return found - {"utf-8", "utf-16-le", "utf-16-be", "sample-en", "sample-ja", "latin-1"}
+
+
+def found_in_files() -> list[Problem]:
+    files = [*((name, content) for _, name, content, _ in REFUSED), *((name, content) for _, name, content in ACCEPTED)]
+    of_chat = [judged(content, name, LIMITS, 50).found for name, content in files if content]
+    of_sets = [
+        read_set_file(json.dumps(each.content).encode(), "set.json", limits=LIMITS).problems for each in WRONG_SETS
+    ]
+    problems = [problem for found in of_chat if found is not None for problem in found.problems]
+    return [*problems, *(problem for each in of_sets for problem in each)]
+
+
+@pytest.mark.parametrize("code", sorted({*codes(), *PUT_TOGETHER}))
+def test_every_code_is_told_in_japanese_and_chinese(code: str) -> None:
+    problem = Problem(severity=Severity.ERROR, code=code, message="What this says, nobody knows.")
+
+    assert code.removesuffix(f"-{LEFT_OUT}") == code or LEFT_OUT in wordings()
+    assert LEFT_OUT in code or code in wordings()
+    assert problem_text(Texts("en"), problem) == problem.message
+
+
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str) -> None:
+    texts = Texts(language)
+    found = found_in_files()
+    english = {problem.code: problem.message for problem in found if problem_text(texts, problem) == problem.message}
+    unfilled = [problem.code for problem in found if re.search(r"\{[a-z]\}", problem_text(texts, problem))]
+
+    assert len({problem.code for problem in found}) > 50
+    assert english == {}
+    assert unfilled == []
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "told"),
+    [
+        pytest.param(
+            "too-long",
+            "The text has 6,000 characters, and 5,000 are allowed; shorten it.",
+            "6,000 文字あります。上限は 5,000 文字です。短くしてください。",
+            id="numbers",
+        ),
+        pytest.param(
+            "repeated-id",
+            '"a" is the id of line 3 too; give each question its own.',
+            'ID "a" は 3行目 と同じです。問題ごとに別の ID を付けてください。',
+            id="a place",
+        ),
+        pytest.param(
+            "numerical-left-out",
+            "A question of the type “ddwtos” was left out.",
+            "種類「ddwtos」の問題は扱えないため、除きました。選択か入力の問題に書き直せば使えます。",
+            id="a type of question",
+        ),
+        pytest.param("new-code", "Something new.", "Something new.", id="what has no words yet"),
+    ],
+)
+def test_what_stands_in_a_message_is_kept(code: str, message: str, told: str) -> None:
+    problem = Problem(severity=Severity.ERROR, code=code, message=message)
+
+    assert problem_text(Texts("ja"), problem) == told
+
+
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        pytest.param({"line": 63}, ("63行目", "第 63 行", "line 63"), id="line"),
+        pytest.param(
+            {"cell": "line 3, column 正解"},
+            ("3行目の列「正解」", "第 3 行 正解 列", "line 3, column 正解"),
+            id="column",
+        ),
+        pytest.param({"cell": "H3"}, ("セル H3", "单元格 H3", "cell H3"), id="cell"),
+        pytest.param({"path": "questions[0].prompt"}, ("questions[0].prompt",) * 3, id="path"),
+        pytest.param({}, (None, None, None), id="the whole file"),
+    ],
+)
+def test_places_are_kept(problem: dict[str, str], told: tuple[str | None, ...]) -> None:
+    found = Problem(severity=Severity.ERROR, code="x", message="x", **problem)  # type: ignore[arg-type] # a line too
+
+    assert tuple(place_text(Texts(language), found) for language in ("ja", "zh", "en")) == told
+
+
+@pytest.mark.parametrize("language", ["ja", "zh", "en"])
+@pytest.mark.parametrize("lost", Lost)
+def test_what_a_format_cannot_hold_is_told(language: str, lost: Lost) -> None:
+    assert loss_text(Texts(language), Loss(lost=lost))
+    assert "2" in loss_text(Texts(language), Loss(lost=lost, questions=("a", "b")))
+
+
+def test_the_table_is_sorted_and_says_nothing_twice() -> None:
+    rows = [line.split("\t") for line in (ROOT / "bot/texts/problems.tsv").read_text(encoding="utf-8").splitlines()[1:]]
+    seen = [(code, wording) for code, wording, *_ in rows]
+
+    assert [code for code, _ in seen] == sorted(code for code, _ in seen)
+    assert len(set(seen)) == len(seen)
+    assert all(len(row) == 4 and row[2] and row[3] for row in rows)
+    assert not any(re.search("[\u3041-\u30fa]", row[3]) for row in rows)
+    for row in rows:
+        slots = set(re.findall(r"\{([a-z])\}", row[1]))
+        assert all(set(re.findall(r"\{([a-z])\}", told)) <= slots for told in row[2:])
