@@ -1,0 +1,29 @@
+"""A sentence is said in other words only where they mean the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.rewordings import rewordings
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "same"),
+    [
+        pytest.param("2022年夏天学校来了一位客人。", "夏天", "夏季", id="a season of a year"),
+        pytest.param("孩子们最喜欢的是夏天。", "夏天", None, id="a season of any year"),
+        pytest.param("电池的价格跌了七成。", "七成", "百分之七十", id="a share"),
+        pytest.param("电池的价格跌了七成五。", "七成", None, id="a part of a share"),
+        pytest.param("他七成是不来了。", "七成", None, id="probably"),
+        pytest.param("我先生在电厂工作。", "先生", "丈夫", id="a husband"),
+        pytest.param("林先生在电厂工作。", "先生", None, id="a gentleman"),
+        pytest.param("每个礼拜她都来学校。", "礼拜", "星期", id="a week"),
+        pytest.param("对我们而言，一台机器就够了。", "而言", "来说", id="as for"),
+        pytest.param("村里的大夫一来就挂水。", "大夫", "医生", id="a doctor"),
+        pytest.param("他到了前半夜里才回来。", "夜里", None, id="a part of a night"),
+        pytest.param("道理很簡單。", "很簡單", "不复杂", id="traditional"),
+    ],
+)
+def test_words_have_others_for_them_where_they_mean_the_same(source: str, said: str, same: str | None) -> None:
+    found = {rewording.said: rewording.same for rewording in rewordings(source)}
+    assert found.get(said) == same
