@@ -17,6 +17,7 @@ from bot.telegram.courier import Courier
 from bot.telegram.desk import Desk
 from bot.telegram.group_courier import GroupCourier
 from bot.telegram.handlers import Handlers
+from bot.telegram.held_up import HeldUp
 from bot.telegram.homework_watch import HomeworkWatch
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
@@ -26,6 +27,7 @@ from bot.telegram.regrading_watch import RegradingWatch
 from bot.telegram.reminder_watch import ReminderWatch
 from bot.telegram.round_watch import RoundWatch
 from bot.telegram.schedule_watch import ScheduleWatch
+from bot.telegram.settlement import Settlement
 from bot.telegram.upload_watch import UploadWatch
 from bot.workshop import Workshop
 from quizzes.limits import DEFAULT_LIMITS
@@ -74,6 +76,7 @@ class Bot:
     application: App
     lanes: Lanes
     intake: Intake
+    settlement: Settlement
     workshop: Workshop
     aside: Aside
     reminders: ReminderWatch
@@ -89,6 +92,7 @@ class Bot:
         await self.workshop.close()
         await self.uploads.workshop.close()
         await self.aside.close(grace)
+        await self.settlement.close()
 
 
 def built(outside: Outside) -> App:
@@ -129,15 +133,16 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
     if isinstance(limiter, Limiter):
         limiter.remember(*_sends_of(store, outside.clock))
 
-    def settle(update_id: int) -> Awaitable[None]:
-        return wrap_future(store.settle(update_id))
-
+    settlement = Settlement(store)
+    settle = settlement.settle
     lanes = Lanes(marking(application.process_update), settle, meter=outside.meter)
     intake = Intake(store, lanes, application.bot, outside.clock, settle, meter=outside.meter)
+    intake.held_up = HeldUp(desk).tell
     return Bot(
         application=application,
         lanes=lanes,
         intake=intake,
+        settlement=settlement,
         workshop=workshop,
         aside=desk.aside,
         reminders=ReminderWatch(desk),

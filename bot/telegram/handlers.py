@@ -18,6 +18,7 @@ from telegram.constants import ChatType
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
+from bot.store.failure import StoreUnavailable
 from bot.telegram import screens
 from bot.telegram.boards import Boards
 from bot.telegram.callback import KINDS, decoded
@@ -234,23 +235,25 @@ class Handlers:
         error = context.error
         if isinstance(error, TelegramError):
             logger.warning("Telegram could not be told: %s", error)
+        elif isinstance(error, StoreUnavailable):
+            logger.error("an update could not be worked on: %s", error)
         else:
             logger.error("an update could not be worked on", exc_info=error)
         user = update.effective_user if isinstance(update, Update) else None
         if not isinstance(update, Update) or user is None:
             return
         try:
-            await self._apologise(update, user)
+            await self._apologise(update, user, "sorry-not-saved" if isinstance(error, StoreUnavailable) else "sorry")
         except TelegramError as failure:
             logger.warning("Telegram could not be told that either: %s", failure)
 
-    async def _apologise(self, update: Update, user: User) -> None:
+    async def _apologise(self, update: Update, user: User, key: str) -> None:
         learner = self._desk.store.learner(user.id)
         texts = texts_for((learner and learner.language) or user.language_code)
         if update.callback_query is not None:
             await self._desk.courier.rest_after_all(update.callback_query.id)
         if update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE:
-            await self._desk.courier.send(update.effective_chat.id, screens.words(texts, "sorry"))
+            await self._desk.courier.send(update.effective_chat.id, screens.words(texts, key))
 
     def _for_person(self, command: Command) -> Callable[[Update, Context], Coroutine[object, object, None]]:
         async def handle(update: Update, context: Context) -> None:

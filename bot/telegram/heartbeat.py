@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from bot.telegram.polling import LONG_POLL
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+logger = logging.getLogger(__name__)
 
 # A long poll takes up to 65 seconds; after this many without one, something is wrong.
 LONGEST_SILENCE = 180.0
@@ -18,6 +22,19 @@ BETWEEN_RUNS = 10
 def heartbeat_of(database: Path) -> Path:
     """Give the file beside a database."""
     return database.with_name(f"{database.name}.heartbeat")
+
+
+def beating(database: Path) -> Callable[[], None]:
+    """Give what beats once; a disk that cannot be written does not end the bot."""
+    path = heartbeat_of(database)
+
+    def beat() -> None:
+        try:
+            path.touch()
+        except OSError as error:
+            logger.warning("%s cannot be touched, so it looks as if the bot were away: %s", path, error.strerror)
+
+    return beat
 
 
 def has_just_beaten(database: Path, now: float) -> bool:

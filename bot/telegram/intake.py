@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from telegram import Update
 
 from bot.meter import SILENT
+from bot.store.failure import StoreUnavailable
 from bot.telegram.event import Event, kind_of
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Inbox(Protocol):
 
 
 class Intake:
-    """Takes raw updates in; once `take` returns, they can no longer be lost."""
+    """Takes raw updates in; once `take` returns, they can no longer be lost. Who has to wait is told by `held_up`."""
 
     def __init__(
         self,
@@ -63,6 +64,7 @@ class Intake:
         meter: Meter = SILENT,
     ) -> None:
         self._inbox = inbox
+        self.held_up: Callable[[list[dict[str, object]]], None] = lambda _: None
         self.meter = meter
         self._settle = settle
         self._lanes = lanes
@@ -83,7 +85,11 @@ class Intake:
         bodies = dict(filter(None, map(_with_id, updates)))
         if not bodies:
             return None
-        new = await wrap_future(self._inbox.take_in(sorted(bodies.items()), self._clock()))
+        try:
+            new = await wrap_future(self._inbox.take_in(sorted(bodies.items()), self._clock()))
+        except StoreUnavailable:
+            self.held_up([json.loads(body) for body in bodies.values()])
+            raise
         for update_id in sorted(new):
             await self._hand_on(update_id, bodies[update_id], came_at)
         return max(bodies)

@@ -16,7 +16,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.handlers import set_menus
-from bot.telegram.heartbeat import has_just_beaten, heartbeat_of
+from bot.telegram.heartbeat import beating, has_just_beaten
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.webhook import announce, listening
@@ -78,7 +78,7 @@ async def serve(settings: Settings, store: Store) -> None:
 async def _run(settings: Settings, store: Store, outside: Outside, application: App) -> None:
     async with _online(application, outside):
         bot = staffed(application, outside, store)
-        beat = heartbeat_of(settings.database).touch
+        beat = beating(settings.database)
         try:
             await _greet(bot, settings, _reachable(settings.admins | store.holders(Role.ADMIN), store))
             await bot.intake.resume()

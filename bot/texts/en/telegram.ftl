@@ -86,6 +86,8 @@ only-text = Nice! But I understand only text and buttons. /quiz starts a quiz.
 group-note = Quizzes are in our private chat. See you there!
 group-button = To the quiz
 sorry = Sorry, something went wrong on my side. Please try again; /quiz shows your question.
+sorry-not-saved = ⚠️ I could not save that, so it does not count yet. Please try again in a few minutes; /quiz shows your question.
+held-up = ⏳ I cannot save anything at the moment. What you sent is not lost: I will answer it as soon as I can.
 
 ## The menu of commands
 command-quiz = take a quiz

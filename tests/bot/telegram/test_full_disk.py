@@ -1,0 +1,95 @@
+"""A disk that is full: people hear in their language that they have to wait, nothing is lost, and then it goes on."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import writer
+from bot.telegram.heartbeat import beating
+from tests.faults.learners import until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from bot.store import Store
+    from tests.bot.botapi.running import World
+
+WAITS = {"en": "cannot save anything", "ja": "保存ができない", "zh": "暂时无法保存"}
+NOT_SAVED = {"en": "could not save that", "ja": "保存できなかった", "zh": "没能保存"}
+
+
+class Full(sqlite3.OperationalError):
+    """What SQLite says of a full disk."""
+
+    sqlite_errorcode = sqlite3.SQLITE_FULL
+
+
+@contextmanager
+def full_disk(monkeypatch: pytest.MonkeyPatch, *, after: int = 0) -> Iterator[None]:
+    """Let nothing be written, once some groups of changes were."""
+    transaction = writer._transaction  # noqa: SLF001 - no disk is filled for one test
+    left = after
+
+    def fails(*given: object) -> None:
+        nonlocal left
+        if left <= 0:
+            msg = "database or disk is full"
+            raise Full(msg)
+        left -= 1
+        transaction(*given)  # type: ignore[arg-type] # what the real one was given
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writer, "_transaction", fails)
+        yield
+
+
+@pytest.mark.parametrize("language", WAITS)
+async def test_who_writes_meanwhile_hears_it_once_and_is_answered_afterwards(
+    world: World, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    ann = world.person(language=language)
+    async with world.running():
+        await ann.says("/start")
+        said = len(ann.messages)
+        with full_disk(monkeypatch):
+            ann.writes("/quiz mini 4")
+            assert await until(lambda: len(ann.messages) > said, 5)
+            ann.writes("/score")
+            await until(lambda: len(ann.messages) > said + 1, 0.3)
+            assert len(ann.messages) == said + 1
+            assert WAITS[language] in ann.screen
+        await world.quiet()
+
+    assert len(ann.messages) == said + 3  # the question, and the score
+
+
+@pytest.mark.parametrize("language", NOT_SAVED)
+async def test_an_answer_that_cannot_be_written_down_is_not_told_to_count(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    ann = world.person(language=language)
+    async with world.running():
+        await ann.says("/quiz mini 4 comprehension")
+        question = ann.last
+        with full_disk(monkeypatch, after=1):  # the press comes in, its answer does not get through
+            ann.presses(question.keyboard[0][0]["callback_data"], question.id)
+            assert await until(lambda: ann.last is not question, 5)
+        assert NOT_SAVED[language] in ann.screen
+        assert question.text[0] not in "✅❌"
+        await world.quiet()
+        assert store.score(ann.id).answered == 0
+
+        await ann.press_data(question.keyboard[0][0]["callback_data"], question.id)
+        assert question.text[0] in "✅❌"
+        assert store.score(ann.id).answered == 1
+
+
+def test_a_heart_that_cannot_beat_does_not_stop_the_bot(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    beating(tmp_path / "gone" / "quizbot.db")()
+
+    assert "cannot be touched" in caplog.text

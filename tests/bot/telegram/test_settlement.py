@@ -1,0 +1,61 @@
+"""An update that was worked on is settled, also where the database cannot be written for a while."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import Future
+
+from bot.store.failure import StoreUnavailable
+from bot.telegram.settlement import Settlement
+from tests.faults.learners import until
+
+
+class Disk:
+    """Settles, unless it is full."""
+
+    def __init__(self) -> None:
+        self.is_full = True
+        self.settled: list[int] = []
+
+    def settle(self, update_id: int) -> Future[None]:
+        done: Future[None] = Future()
+        if self.is_full:
+            done.set_exception(StoreUnavailable("the disk is full"))
+        else:
+            self.settled.append(update_id)
+            done.set_result(None)
+        return done
+
+
+async def test_what_cannot_be_settled_now_is_settled_later_once() -> None:
+    disk = Disk()
+    settlement = Settlement(disk, between=0.001)
+    for update_id in (3, 2, 3):
+        await settlement.settle(update_id)
+    await asyncio.sleep(0.01)
+    assert disk.settled == []
+
+    disk.is_full = False
+    await settlement.settle(4)
+    assert await until(lambda: len(disk.settled) == 3, 5)
+    await settlement.close()
+
+    assert disk.settled == [4, 2, 3]
+
+
+async def test_it_is_tried_a_last_time_before_the_end() -> None:
+    disk = Disk()
+    settlement = Settlement(disk, between=60)
+    await settlement.settle(1)
+    disk.is_full = False
+
+    await settlement.close()
+
+    assert disk.settled == [1]
+
+
+async def test_an_end_on_a_full_disk_is_an_end() -> None:
+    settlement = Settlement(Disk(), between=60)
+    await settlement.settle(1)
+
+    await settlement.close()
