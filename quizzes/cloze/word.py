@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.targets import Target
 
-_LONG, _MOST_OF_LONG = 24, 3  # hanzi of a sentence for one item more, and the most items of it
+_LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_WORDS = 25  # of an English hint
 _BRACKET = re.compile(r"（[^）]*）")
 
