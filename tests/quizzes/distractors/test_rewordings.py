@@ -21,6 +21,8 @@ from quizzes.distractors.rewordings import rewordings
         pytest.param("对我们而言，一台机器就够了。", "而言", "来说", id="as for"),
         pytest.param("村里的大夫一来就挂水。", "大夫", "医生", id="a doctor"),
         pytest.param("他到了前半夜里才回来。", "夜里", None, id="a part of a night"),
+        pytest.param("这里的装备都是新的。", "都是", "全是", id="all of it"),
+        pytest.param("来的客人好多都是老人。", "都是", None, id="many of them, which is not all"),
         pytest.param("道理很簡單。", "很簡單", "不复杂", id="traditional"),
     ],
 )
