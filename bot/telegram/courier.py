@@ -7,9 +7,11 @@ simply not delivered, or delivered as a new message.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections import OrderedDict
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -20,18 +22,18 @@ from telegram import (
     InputMediaPhoto,
     KeyboardButton,
     KeyboardButtonRequestUsers,
-    LinkPreviewOptions,
     Message,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.telegram.calls import Calls, message_of
 from bot.telegram.lanes import before_reply, beside_reply
 from bot.telegram.limiter import BROADCAST
 from bot.telegram.markup import as_html, as_text, pages, shortened
-from bot.telegram.screen import Screen, markup
+from bot.telegram.screen import Screen, markup, markup_json
 from bot.texts import language_of
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ MOST_REMEMBERED = 10_000
 LONGEST_PRESSED = 0.3
 NOT_MODIFIED = "message is not modified"
 NO_CHAT = "chat not found"
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = '{"is_disabled": true}'
 
 
 class NobodyThere(Exception):
@@ -72,6 +74,7 @@ class Courier:
 
     def __init__(self, bot: ExtBot[int]) -> None:
         self._bot = bot
+        self._calls = Calls(bot)
         self._answered: dict[str, None] = {}
         self._stripped: dict[tuple[int, int], None] = {}
         self._looks: OrderedDict[tuple[int, int], bytes] = OrderedDict()
@@ -82,7 +85,7 @@ class Courier:
         key = message.chat.id, message.message_id
         if not isinstance(message, Message) or key in self._looks or key in self._stripped:
             return
-        self._seen[key] = _plain_look(message.text or message.caption or "", message.reply_markup)
+        self._seen[key] = _plain_look(message.text or message.caption or "", _buttons_of(message.reply_markup))
         if not message.reply_markup:
             self._note_stripped(key)
         if len(self._seen) > MOST_REMEMBERED:
@@ -109,22 +112,13 @@ class Courier:
         """
         page, *_ = pages(screen.runs)
         try:
-            message = await self._bot.send_message(
-                chat,
-                as_html(page),
-                parse_mode=ParseMode.HTML,
-                reply_markup=markup(screen),
-                link_preview_options=NO_PREVIEW,
-                rate_limit_args=BROADCAST,
-            )
+            return await self._send(chat, Screen(page, screen.keyboard), BROADCAST)
         except Forbidden as error:
             raise NobodyThere(error.message) from None
         except BadRequest as error:
             if NO_CHAT in error.message.lower():
                 raise NobodyThere(error.message) from None
             raise
-        self._note(chat, message.message_id, _look(screen))
-        return message.message_id
 
     async def send_photo(self, chat: int, png: bytes, caption: Screen) -> int | None:
         """
@@ -145,7 +139,7 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return None
-        self._note(chat, message.message_id, _look(caption, png))
+        self._note(chat, message.message_id, _drawn(caption).look(png))
         return message.message_id
 
     async def change_photo(self, chat: int, message: int, png: bytes, caption: Screen) -> int | None:
@@ -156,7 +150,7 @@ class Courier:
             ValueError: Telegram takes no picture as large as this.
         """
         _see_that_it_fits(png)
-        if self._shows(chat, message, caption, png):
+        if self._shows(chat, message, caption, _drawn(caption), png):
             return message
         photo = InputMediaPhoto(png, _caption(caption) or None, ParseMode.HTML, filename=PHOTO_NAME)
         try:
@@ -167,7 +161,7 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return None
-        self._note(chat, message, _look(caption, png))
+        self._note(chat, message, _drawn(caption).look(png))
         return message
 
     async def send_document(self, chat: int, name: str, content: bytes, caption: Screen) -> int | None:
@@ -232,7 +226,7 @@ class Courier:
         self._note_stripped((chat, message))
         self._forget(chat, message)
         try:
-            await self._bot.edit_message_reply_markup(chat, message)
+            await self._calls.make("editMessageReplyMarkup", {"chat_id": str(chat), "message_id": str(message)}, chat)
         except (BadRequest, Forbidden) as error:
             logger.debug("the buttons of message %d stay: %s", message, error)
 
@@ -305,7 +299,8 @@ class Courier:
         if len(self._answered) > MOST_REMEMBERED:
             del self._answered[next(iter(self._answered))]
         try:
-            await self._bot.answer_callback_query(query, text=text and shortened(text, LONGEST_TOAST))
+            toast = text and shortened(text, LONGEST_TOAST)
+            await self._calls.make("answerCallbackQuery", {"callback_query_id": query, "text": toast}, None)
         except BadRequest as error:
             logger.debug("a press cannot be answered any more: %s", error)
 
@@ -315,47 +310,41 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
 
-    async def _send(self, chat: int, screen: Screen) -> int:
-        message = await self._bot.send_message(
-            chat,
-            as_html(screen.runs),
-            parse_mode=ParseMode.HTML,
-            reply_markup=markup(screen),
-            link_preview_options=NO_PREVIEW,
-        )
-        self._note(chat, message.message_id, _look(screen))
-        return message.message_id
+    async def _send(self, chat: int, screen: Screen, lane: int | None = None) -> int:
+        drawn = _drawn(screen)
+        result = await self._calls.make("sendMessage", {"chat_id": str(chat), **drawn.given}, chat, lane)
+        message = message_of(result)
+        if message is None:
+            msg = "Telegram tells of no message"
+            raise TelegramError(msg)
+        self._note(chat, message, drawn.look())
+        return message
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
-        if self._shows(chat, message, screen):
+        drawn = _drawn(screen)
+        if self._shows(chat, message, screen, drawn):
             before_reply()
             return True  # a button pressed twice: Telegram would refuse to change nothing
         self._stripped.pop((chat, message), None)
         self._forget(chat, message)
+        given = {"chat_id": str(chat), "message_id": str(message), **drawn.given}
         try:
-            changed = await self._bot.edit_message_text(
-                as_html(screen.runs),
-                chat,
-                message,
-                parse_mode=ParseMode.HTML,
-                reply_markup=markup(screen),
-                link_preview_options=NO_PREVIEW,
-            )
+            changed = await self._calls.make("editMessageText", given, chat)
         except BadRequest as error:
             logger.debug("message %d is not changed: %s", message, error)
             return NOT_MODIFIED in error.message.lower()
         except Forbidden as error:
             logger.info("chat %d cannot be written to: %s", chat, error)
             return True
-        self._note(chat, message, _look(screen))
-        return isinstance(changed, Message)
+        self._note(chat, message, drawn.look())
+        return message_of(changed) is not None
 
-    def _shows(self, chat: int, message: int, screen: Screen, picture: bytes = b"") -> bool:
+    def _shows(self, chat: int, message: int, screen: Screen, drawn: _Drawn, picture: bytes = b"") -> bool:
         """Say whether a message is known to show this already."""
         key = chat, message
         if key in self._looks:
-            return self._looks[key] == _look(screen, picture)
-        return self._seen.get(key) == _plain_look(as_text(screen.runs), markup(screen))
+            return self._looks[key] == drawn.look(picture)
+        return key in self._seen and self._seen[key] == _plain_look(as_text(screen.runs), drawn.keyboard)
 
     def _forget(self, chat: int, message: int) -> None:
         self._looks.pop((chat, message), None)
@@ -375,16 +364,53 @@ class Courier:
             self._looks.popitem(last=False)
 
 
-def _look(screen: Screen, picture: bytes = b"") -> bytes:
-    keyboard = markup(screen)
-    shown = as_html(screen.runs) + (keyboard.to_json() if keyboard else "")
-    return blake2b(shown.encode("utf-8", "surrogatepass") + picture, digest_size=16).digest()
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A screen as it goes over the wire: its markup and its buttons, written once."""
+
+    html: str
+    keyboard: str | None
+
+    @property
+    def given(self) -> dict[str, str | None]:
+        """What of a call is about it."""
+        return {
+            "text": self.html,
+            "parse_mode": ParseMode.HTML,
+            "reply_markup": self.keyboard,
+            "link_preview_options": NO_PREVIEW,
+        }
+
+    def look(self, picture: bytes = b"") -> bytes:
+        """Sum up how it looks, with a picture above it."""
+        shown = self.html + (self.keyboard or "")
+        return blake2b(shown.encode("utf-8", "surrogatepass") + picture, digest_size=16).digest()
 
 
-def _plain_look(text: str, keyboard: InlineKeyboardMarkup | None) -> bytes:
+def _drawn(screen: Screen) -> _Drawn:
+    return _Drawn(as_html(screen.runs), markup_json(screen))
+
+
+def _plain_look(text: str, keyboard: str | None) -> bytes:
     """Sum up what a press tells of its message: the text without styles, the buttons."""
-    shown = text.strip() + (keyboard.to_json() if keyboard else "")
+    shown = text.strip() + (keyboard or "")
     return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _buttons_of(keyboard: InlineKeyboardMarkup | None) -> str | None:
+    """Write the buttons of a message as they were sent."""
+    if keyboard is None:
+        return None
+    rows = [
+        [
+            {"text": button.text, "url": button.url}
+            if button.url is not None
+            else {"text": button.text, "callback_data": button.callback_data}
+            for button in row
+        ]
+        for row in keyboard.inline_keyboard
+    ]
+    return json.dumps({"inline_keyboard": rows})
 
 
 def _caption(caption: Screen) -> str:

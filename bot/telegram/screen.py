@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -57,11 +58,24 @@ def width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
 
 
+def markup_json(screen: Screen) -> str | None:
+    """Give the buttons as they go over the wire; None where there are none."""
+    if not screen.keyboard:
+        return None
+    return json.dumps({"inline_keyboard": [[_button_json(button) for button in row] for row in screen.keyboard]})
+
+
 def markup(screen: Screen) -> InlineKeyboardMarkup | None:
-    """Give the buttons as Telegram takes them."""
+    """Give the buttons as the library takes them."""
     if not screen.keyboard:
         return None
     return InlineKeyboardMarkup([[_button(button) for button in row] for row in screen.keyboard])
+
+
+def _button_json(button: Button) -> dict[str, str]:
+    if isinstance(button.press, str):
+        return {"text": button.text, "url": button.press}
+    return {"text": button.text, "callback_data": encoded(button.press)}
 
 
 def _button(button: Button) -> InlineKeyboardButton:
