@@ -8,8 +8,8 @@ later and now a bit earlier, finds each evening what was put off until then.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, timedelta
-from functools import reduce
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
 from fsrs import Card, Scheduler, State
@@ -19,7 +19,8 @@ from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
+
+    from fsrs import Rating
 
     from bot.tutor.attempt import Attempt
 
@@ -27,6 +28,7 @@ RULES = 1  # what states follow from; another number has the store make all stat
 LONGEST_DAYS = 3650
 EARLY = timedelta(hours=8)
 TIMES_RIGHT = 2  # a mistake is made good when the question was right so many times since
+_ANY_DAY = datetime(9000, 1, 1, tzinfo=UTC)  # late enough for any pause to come before it
 # Whole days only: what went wrong today comes back as a mistake, not as a review in ten minutes. Nothing is random.
 _SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), maximum_interval=LONGEST_DAYS, enable_fuzzing=False)
 
@@ -62,17 +64,18 @@ def reviewed(state: ReviewState | None, attempt: Attempt) -> ReviewState:
     delivers a day after, counts as made when the one before it was: what is known never grows younger.
     """
     at = attempt.at.astimezone(UTC)
-    if state is not None:
+    if state is None:
+        stability, difficulty, rests = _stepped(None, None, 0, rating_of(attempt))
+    else:
         at = max(at, state.last_review)
-    card, _ = _SCHEDULER.review_card(_card_of(state, at), rating_of(attempt), at)
-    if card.stability is None or card.difficulty is None:  # a card has both once it was reviewed
-        raise AssertionError(card)
+        days = (at - state.last_review + EARLY).days
+        stability, difficulty, rests = _stepped(state.stability, state.difficulty, days, rating_of(attempt))
     is_wrong = attempt.verdict is Verdict.WRONG
     before = 0 if state is None else state.right_since
     return ReviewState(
-        stability=card.stability,
-        difficulty=card.difficulty,
-        due=card.due - EARLY,
+        stability=stability,
+        difficulty=difficulty,
+        due=at + rests - EARLY,
         last_review=at,
         count=1 if state is None else state.count + 1,
         wrong_at=at if is_wrong else None if state is None else state.wrong_at,
@@ -85,15 +88,16 @@ def state_after(attempts: Iterable[Attempt]) -> ReviewState | None:
     return reduce(reviewed, attempts, None)
 
 
-def _card_of(state: ReviewState | None, at: datetime) -> Card:
-    if state is None:
-        return Card(card_id=0, due=at)
-    whole_days = timedelta(days=(at - state.last_review + EARLY).days)
-    return Card(
-        card_id=0,
-        state=State.Review,
-        stability=state.stability,
-        difficulty=state.difficulty,
-        due=state.due,
-        last_review=at - whole_days,
-    )
+@lru_cache(maxsize=4096)  # many learners come the same way: the same answers after the same days
+def _stepped(
+    stability: float | None, difficulty: float | None, days: int, rating: Rating
+) -> tuple[float, float, timedelta]:
+    """Give the stability, the difficulty and for how long to let it rest after an answer; what day it is is all one."""
+    card = Card(card_id=0, due=_ANY_DAY)
+    if stability is not None:
+        last_review = _ANY_DAY - timedelta(days=days)
+        card = Card(0, State.Review, stability=stability, difficulty=difficulty, due=_ANY_DAY, last_review=last_review)
+    card, _ = _SCHEDULER.review_card(card, rating, _ANY_DAY)
+    if card.stability is None or card.difficulty is None:  # a card has both once it was reviewed
+        raise AssertionError(card)
+    return card.stability, card.difficulty, card.due - _ANY_DAY

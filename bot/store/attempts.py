@@ -2,37 +2,65 @@
 
 from __future__ import annotations
 
+from array import array
+from heapq import merge
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.store import regradings, reviews, sessions, totals
-from bot.store.attempt_rows import attempt_of
-from bot.store.columns import json_text, time_text
+from bot.store.attempt_rows import attempt_of, numbers_of, row_of
+from bot.store.columns import json_text, time_number
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from sqlite_utils import Database
 
+    from bot.store.access import Access
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
 
 MOST_COUNTED = 1000
+PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
+# The question's number and kind, the latest version of its set, and what the learner knows of it: all in one step.
+_FOUND = (
+    "SELECT asked.number, asked.kind, (SELECT max(version) FROM set_versions WHERE set_id = ?2) AS latest, known.* "
+    "FROM questions AS asked LEFT JOIN reviews AS known ON known.learner = ?1 AND known.question = asked.number "
+    "WHERE asked.set_id = ?2 AND asked.version = ?3 AND asked.question = ?4"
+)
+_INSERTED = (
+    "INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, session, position, "
+    "chat, round, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+)
 # The standings of a round that is over tell of an answer that comes later, and so does its picture if there is one.
 _SHOW_ANEW = (
     "UPDATE rounds SET is_shown = 0, is_settled = 0, is_drawn = is_drawn AND picture IS NULL "
     "WHERE id = ? AND state IN ('ended', 'stopped')"
 )
-PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
+_BY_KEY = (
+    "SELECT * FROM recorded_attempts WHERE id IN (SELECT id FROM attempts WHERE key = :key UNION ALL "
+    "SELECT id FROM attempts WHERE session = :session AND position = :position AND round IS NULL UNION ALL "
+    "SELECT id FROM attempts WHERE round = :round AND position = :asked AND learner = :learner)"
+)
+_PAGES = {
+    False: "SELECT * FROM graded_attempts WHERE id > ?1 ORDER BY id LIMIT ?2",
+    True: "SELECT * FROM graded_attempts WHERE learner = ?3 AND id > ?1 ORDER BY id LIMIT ?2",
+}
 
 
 def record(db: Database, attempt: Attempt, session: Session | None) -> bool:
     """Write an attempt down with all that follows from it; one whose key is there already changes nothing."""
-    id_ = _insert(db, attempt)
-    if id_ is None:
+    found = db.execute(_FOUND, (attempt.learner, attempt.set_id, attempt.version, attempt.question)).fetchone()
+    number = None if found is None else found["number"]
+    cursor = db.execute(_INSERTED, row_of(attempt, number))
+    if cursor.rowcount != 1:
         return False
-    counted = regradings.as_it_counts(db, id_, attempt)
-    totals.add(db, counted)
-    reviews.add(db, counted)
+    counted = attempt
+    if found["latest"] > attempt.version and cursor.lastrowid is not None:
+        counted = regradings.as_it_counts(db, cursor.lastrowid, attempt)
+    totals.add(db, counted, found["kind"])
+    reviews.add(db, counted, found)
     if attempt.round is not None:
         db.execute(_SHOW_ANEW, (attempt.round,))
     if session is not None:
@@ -42,68 +70,65 @@ def record(db: Database, attempt: Attempt, session: Session | None) -> bool:
 
 def find(db: Database, key: str) -> Attempt | None:
     """Give the attempt with this key, as it was recorded."""
-    row = db.execute("SELECT * FROM attempts WHERE key = ?", (key,)).fetchone()
-    return None if row is None else attempt_of(row)
+    found = map(attempt_of, db.execute(_BY_KEY, {"key": key, **numbers_of(key)}).fetchall())
+    return next((attempt for attempt in found if attempt.key == key), None)
 
 
 def of_session(db: Database, session: int) -> list[Attempt]:
     """Give the attempts of one session in their order, as they were recorded: so the learner was told."""
-    rows = db.execute("SELECT * FROM attempts WHERE session = ? ORDER BY id", (session,))
+    rows = db.execute("SELECT * FROM recorded_attempts WHERE session = ? ORDER BY id", (session,))
     return [attempt_of(row) for row in rows]
 
 
-# By whether a set and whether a learner is given: each question has its own index, and reads on from the last row.
-_PAGES = {
-    (False, False): "SELECT * FROM graded_attempts WHERE id > :after ORDER BY id LIMIT :page",
-    (True, False): "SELECT * FROM graded_attempts WHERE set_id = :set_id AND id > :after ORDER BY id LIMIT :page",
-    (False, True): "SELECT * FROM graded_attempts WHERE learner = :learner AND id > :after ORDER BY id LIMIT :page",
-    (True, True): (
-        "SELECT * FROM graded_attempts WHERE learner = :learner AND set_id = :set_id AND id > :after "
-        "ORDER BY id LIMIT :page"
-    ),
-}
-
-
-def page(db: Database, set_id: str | None, learner: int | None, after: int) -> tuple[list[Attempt], int | None]:
+def walk(access: Access, set_id: str | None, learner: int | None) -> Iterator[Attempt]:
     """
-    Give some attempts that were made later than the row `after`, and the row to read on from; None at the end.
+    Go through the log, oldest first, page by page, so that nobody has to wait.
 
-    Their verdicts are those that count: where a key was put right since, by the new one.
+    Verdicts are those that count: where a key was put right since, by the new one.
     """
-    sql = _PAGES[set_id is not None, learner is not None]
-    rows = db.execute(sql, {"set_id": set_id, "learner": learner, "after": after, "page": PAGE}).fetchall()
+    if learner is None and set_id is not None:
+        yield from _walk_through_set(access, set_id)
+        return
+    after: int | None = 0
+    while after is not None:
+        page, after = access.read(_page, learner, after)
+        yield from (attempt for attempt in page if set_id in {None, attempt.set_id})
+
+
+def _walk_through_set(access: Access, set_id: str) -> Iterator[Attempt]:
+    """Go through what was answered in a set until now: each question has its own index, in the order of the log."""
+    ids = [access.read(_ids_of_question, number) for number in access.read(_numbers_of, set_id)]
+    in_order = merge(*ids)
+    while some := tuple(islice(in_order, PAGE)):
+        yield from access.read(_of_ids, some)
+
+
+def _page(db: Database, learner: int | None, after: int) -> tuple[list[Attempt], int | None]:
+    """Give some attempts that were made later than the row `after`, and the row to read on from; None at the end."""
+    parameters = (after, PAGE) if learner is None else (after, PAGE, learner)
+    rows = db.execute(_PAGES[learner is not None], parameters).fetchall()
     return [attempt_of(row) for row in rows], rows[-1]["id"] if len(rows) == PAGE else None
+
+
+def _numbers_of(db: Database, set_id: str) -> list[int]:
+    return [number for (number,) in db.execute("SELECT id FROM question_numbers WHERE set_id = ?", (set_id,))]
+
+
+def _ids_of_question(db: Database, number: int) -> array[int]:
+    return array(
+        "q", (id_ for (id_,) in db.execute("SELECT id FROM attempts WHERE question = ? ORDER BY id", (number,)))
+    )
+
+
+def _of_ids(db: Database, ids: tuple[int, ...]) -> list[Attempt]:
+    sql = "SELECT * FROM graded_attempts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+    return [attempt_of(row) for row in db.execute(sql, (json_text(ids),))]
 
 
 def count_since(db: Database, learner: int, at: datetime) -> int:
     """Count the answers of a learner from a moment on, the last thousand at most."""
     (count,) = db.execute(
         "SELECT count(*) FROM (SELECT at FROM attempts WHERE learner = ? ORDER BY id DESC LIMIT ?) WHERE at >= ?",
-        (learner, MOST_COUNTED, time_text(at)),
+        (learner, MOST_COUNTED, time_number(at)),
     ).fetchone()
     return int(count)
-
-
-def _insert(db: Database, attempt: Attempt) -> int | None:
-    """Give the row's id; None where the key is there already."""
-    cursor = db.execute(
-        "INSERT INTO attempts (key, learner, set_id, version, question, given, verdict, credit, hints, seconds, at, "
-        "session, chat, round) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING",
-        (
-            attempt.key,
-            attempt.learner,
-            attempt.set_id,
-            attempt.version,
-            attempt.question,
-            json_text(attempt.given),
-            attempt.verdict.value,
-            attempt.credit,
-            attempt.hints,
-            attempt.seconds,
-            time_text(attempt.at),
-            attempt.session,
-            attempt.chat,
-            attempt.round,
-        ),
-    )
-    return cursor.lastrowid if cursor.rowcount == 1 else None

@@ -26,9 +26,10 @@ _OF = (
 _IN_ROUND = "SELECT * FROM graded_attempts WHERE chat = :chat AND round = :round ORDER BY id"
 _IN_GROUP = (
     "SELECT * FROM graded_attempts WHERE chat = :chat UNION ALL "
-    "SELECT it.* FROM homework JOIN homework_sessions AS own ON own.homework = homework.id "
+    "SELECT it.* FROM homework JOIN homework_ends AS ends ON ends.homework = homework.id "
+    "JOIN homework_sessions AS own ON own.homework = homework.id "
     "CROSS JOIN graded_attempts AS it ON it.session = own.session "
-    "WHERE homework.chat = :chat AND homework.state <> 'dropped' AND it.chat IS NULL AND it.at < homework.due_at "
+    "WHERE homework.chat = :chat AND homework.state <> 'dropped' AND it.chat IS NULL AND it.at < ends.at "
     "ORDER BY id"
 )
 

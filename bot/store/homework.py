@@ -151,8 +151,8 @@ def answers(db: Database, homework: int) -> list[HomeworkAnswer]:
     rows = db.execute(
         "SELECT it.learner, it.set_id, it.version, it.question, it.verdict FROM homework_sessions AS own "
         "CROSS JOIN graded_attempts AS it ON it.session = own.session "
-        "JOIN homework ON homework.id = own.homework "
-        "WHERE own.homework = ? AND it.at < homework.due_at ORDER BY it.id",
+        "JOIN homework_ends AS ends ON ends.homework = own.homework "
+        "WHERE own.homework = ? AND it.at < ends.at ORDER BY it.id",
         (homework,),
     )
     first: dict[tuple[int, QuestionRef], HomeworkAnswer] = {}

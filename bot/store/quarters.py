@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from bot.store.columns import time_of
+from bot.store.columns import time_of_number
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.store.access import Access
 
 
+QUARTER = 15 * 60 * 1_000_000  # microseconds
 MOST_AT_ONCE = 2_000  # answers; others who read wait for no more than these
 
 
@@ -32,28 +33,31 @@ class Quarters:
 
     def of(self, learner: int) -> list[tuple[datetime, Score]]:
         """Add up what a learner answered, in private and in groups, with where each quarter begins, the first first."""
-        sums: Counter[tuple[str, str]] = Counter()
+        sums: Counter[tuple[int, str]] = Counter()
         last: int | None = 0
         while last is not None:
             last = self._access.read(add_next, learner, last, sums)
-        return [(time_of(quarter), _score(quarter, sums)) for quarter in sorted({quarter for quarter, _ in sums})]
+        return [
+            (time_of_number(quarter * QUARTER), _score(quarter, sums))
+            for quarter in sorted({quarter for quarter, _ in sums})
+        ]
 
 
-def add_next(db: Database, learner: int, after: int, sums: Counter[tuple[str, str]]) -> int | None:
+def add_next(db: Database, learner: int, after: int, sums: Counter[tuple[int, str]]) -> int | None:
     """Add what a learner answered after an answer, and give the last one that is in now; None where none is left."""
     db.register_function(credit_in_thousandths, deterministic=True, replace=True)
     rows = db.execute(
-        "SELECT substr(at, 1, 14) || printf('%02d:00+00:00', substr(at, 15, 2) / 15 * 15) AS quarter, max(id) AS last, "
+        "SELECT at / ?4 AS quarter, max(id) AS last, "
         "count(*) AS answered, sum(verdict = 'correct') AS correct, sum(credit_in_thousandths(credit)) AS thousandths "
-        "FROM (SELECT * FROM graded_attempts WHERE learner = ? AND id > ? ORDER BY id LIMIT ?) GROUP BY quarter",
-        (learner, after, MOST_AT_ONCE),
+        "FROM (SELECT * FROM graded_attempts WHERE learner = ?1 AND id > ?2 ORDER BY id LIMIT ?3) GROUP BY quarter",
+        (learner, after, MOST_AT_ONCE, QUARTER),
     ).fetchall()
     for row in rows:
         sums.update({(row["quarter"], name): row[name] for name in ("answered", "correct", "thousandths")})
     return max((row["last"] for row in rows), default=None)
 
 
-def _score(quarter: str, sums: Mapping[tuple[str, str], int]) -> Score:
+def _score(quarter: int, sums: Mapping[tuple[int, str], int]) -> Score:
     return Score(
         answered=sums[quarter, "answered"],
         correct=sums[quarter, "correct"],

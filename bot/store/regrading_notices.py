@@ -49,8 +49,8 @@ def add(db: Database, set_id: str, version: int) -> None:
         "SELECT it.learner, it.set_id, new.version, sum(new.credit > before), sum(new.credit < before) FROM ("
         "SELECT now.attempt, now.version, now.credit, coalesce((SELECT older.credit FROM regradings AS older "
         "WHERE older.attempt = now.attempt AND older.version < now.version ORDER BY older.version DESC LIMIT 1), "
-        "it.credit) AS before FROM regradings AS now JOIN attempts AS it ON it.id = now.attempt "
-        "WHERE it.set_id = ?1 AND now.version = ?2) AS new JOIN attempts AS it ON it.id = new.attempt "
+        "it.credit) AS before FROM regradings AS now JOIN recorded_attempts AS it ON it.id = now.attempt "
+        "WHERE it.set_id = ?1 AND now.version = ?2) AS new JOIN recorded_attempts AS it ON it.id = new.attempt "
         "GROUP BY it.learner ON CONFLICT DO NOTHING",
         (set_id, version),
     )

@@ -52,9 +52,6 @@ def follow_version(db: Database, set_id: str, version: int, at: datetime) -> int
 
 def as_it_counts(db: Database, id_: int, attempt: Attempt) -> Attempt:
     """Give a new attempt as later versions of its set grade it: its question may be older than the set is now."""
-    (latest,) = db.execute("SELECT max(version) FROM set_versions WHERE set_id = ?", (attempt.set_id,)).fetchone()
-    if latest is None or latest <= attempt.version:
-        return attempt
     versions, counted = _Versions(db, attempt.set_id, attempt.question), attempt
     for version in versions.later_than(attempt.version):
         now = _counted(attempt, counted, versions, version)
@@ -133,7 +130,7 @@ def _graded_otherwise(db: Database, set_id: str, version: int) -> Iterator[str]:
 
     A key that stays says nothing yet: an option that was gone and is back can be graded by it again.
     """
-    answered = {id_ for (id_,) in db.execute("SELECT DISTINCT question FROM attempts WHERE set_id = ?", (set_id,))}
+    answered = {id_ for (id_,) in db.execute(_ANSWERED, (set_id,))}
     older = db.execute(
         "SELECT version FROM set_versions WHERE set_id = ? AND version < ? ORDER BY version DESC", (set_id, version)
     )
@@ -145,6 +142,10 @@ def _graded_otherwise(db: Database, set_id: str, version: int) -> Iterator[str]:
         answered -= {row["question"] for row in rows}
 
 
+_ANSWERED = (
+    "SELECT question FROM question_numbers AS named WHERE set_id = ? "
+    "AND EXISTS (SELECT 1 FROM attempts WHERE attempts.question = named.id)"
+)
 _COMPARED = """
     SELECT question, new.body != old.body AND (
         json_extract(new.body, '$.form') IS NOT json_extract(old.body, '$.form')

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.store.columns import optional_time_of, optional_time_text, time_text
+from bot.store.columns import optional_time_of, optional_time_text, time_number, time_text
 from bot.tutor.reminder import Reminder, Span
 
 if TYPE_CHECKING:
@@ -76,9 +76,9 @@ def due(db: Database, now: datetime, limit: int) -> list[Reminder]:
 def has_come(db: Database, learner: int, since: datetime) -> bool:
     """Say whether a learner has begun a session or answered anything since."""
     row = db.execute(
-        "SELECT max(ifnull((SELECT started_at FROM sessions WHERE learner = ?1 ORDER BY id DESC LIMIT 1), ''), "
-        "ifnull((SELECT at FROM attempts WHERE learner = ?1 ORDER BY id DESC LIMIT 1), '')) > ?2",
-        (learner, time_text(since)),
+        "SELECT ifnull((SELECT started_at FROM sessions WHERE learner = ?1 ORDER BY id DESC LIMIT 1) > ?2, 0) "
+        "OR ifnull((SELECT at FROM attempts WHERE learner = ?1 ORDER BY id DESC LIMIT 1) > ?3, 0)",
+        (learner, time_text(since), time_number(since)),
     ).fetchone()
     return bool(row[0])
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.review.state import RULES, ReviewState, reviewed, state_after
 from bot.store.attempt_rows import attempt_of
-from bot.store.columns import optional_time_of, optional_time_text, time_of, time_text
+from bot.store.columns import optional_time_number, optional_time_of_number, time_number, time_of_number
 from bot.tutor.session import QuestionRef
 
 if TYPE_CHECKING:
@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 LATELY = timedelta(days=30)  # what went wrong before is for the reviews, which it has come up in since
 MOST_MISTAKES = 100
 KNOWN_DAYS = 7.0  # what is likely to be remembered for so long is known
+MICROSECONDS = 1_000_000
+_PUT = (
+    "INSERT INTO reviews (learner, question, stability, difficulty, last_review, rests, count, wrong_at, right_since) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (learner, question) DO UPDATE SET "
+    "stability = excluded.stability, difficulty = excluded.difficulty, last_review = excluded.last_review, "
+    "rests = excluded.rests, count = excluded.count, wrong_at = excluded.wrong_at, right_since = excluded.right_since"
+)
 
 
 class Reviews:
@@ -83,10 +90,10 @@ class Reviews:
         return self._access.write(rebuild)
 
 
-def add(db: Database, attempt: Attempt) -> None:
-    """Take an attempt that was just recorded into its state."""
-    before = find(db, attempt.learner, attempt.set_id, attempt.question)
-    put(db, attempt.learner, attempt.set_id, attempt.question, reviewed(before, attempt))
+def add(db: Database, attempt: Attempt, known: sqlite3.Row) -> None:
+    """Take an attempt that was just recorded into its state; `known` has the question's number and the state before."""
+    before = None if known["stability"] is None else _state_of(known)
+    _put(db, attempt.learner, known["number"], reviewed(before, attempt))
 
 
 def rebuild(db: Database) -> None:
@@ -117,7 +124,9 @@ def follow_rules(db: Database) -> None:
 def find(db: Database, learner: int, set_id: str, question: str) -> ReviewState | None:
     """Give one state."""
     row = db.execute(
-        "SELECT * FROM reviews WHERE learner = ? AND set_id = ? AND question = ?", (learner, set_id, question)
+        "SELECT reviews.* FROM question_numbers AS named CROSS JOIN reviews ON reviews.question = named.id "
+        "WHERE learner = ? AND set_id = ? AND named.question = ?",
+        (learner, set_id, question),
     ).fetchone()
     return None if row is None else _state_of(row)
 
@@ -127,7 +136,7 @@ def due(db: Database, learner: int, now: datetime, limit: int) -> list[QuestionR
     rows = db.execute(
         "SELECT set_id, version, question FROM askable_reviews WHERE learner = ? AND due <= ? "
         "ORDER BY due, set_id, question LIMIT ?",
-        (learner, time_text(now), limit),
+        (learner, time_number(now), limit),
     )
     return [_ref_of(row) for row in rows]
 
@@ -135,14 +144,14 @@ def due(db: Database, learner: int, now: datetime, limit: int) -> list[QuestionR
 def due_count(db: Database, learner: int, now: datetime) -> int:
     """Count what is due."""
     sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND due <= ?"
-    return _number(db.execute(sql, (learner, time_text(now))))
+    return _number(db.execute(sql, (learner, time_number(now))))
 
 
 def next_due(db: Database, learner: int) -> datetime | None:
     """Say when something is due next."""
     sql = "SELECT due FROM askable_reviews WHERE learner = ? ORDER BY due LIMIT 1"
     row = db.execute(sql, (learner,)).fetchone()
-    return None if row is None else time_of(row["due"])
+    return None if row is None else time_of_number(row["due"])
 
 
 def forecast(db: Database, learner: int, now: datetime, days: int) -> list[int]:
@@ -151,7 +160,7 @@ def forecast(db: Database, learner: int, now: datetime, days: int) -> list[int]:
     if not mornings:
         return []
     sql = "SELECT due FROM askable_reviews WHERE learner = ? AND due < ? ORDER BY due"
-    times = [text for (text,) in db.execute(sql, (learner, mornings[-1]))]
+    times = [due for (due,) in db.execute(sql, (learner, mornings[-1]))]
     places = [0, *(bisect_left(times, morning) for morning in mornings)]
     return [end - start for start, end in pairwise(places)]
 
@@ -161,7 +170,7 @@ def mistakes(db: Database, learner: int, now: datetime, limit: int) -> list[Ques
     rows = db.execute(
         "SELECT set_id, version, question FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < 2 "
         "ORDER BY wrong_at DESC, set_id, question LIMIT ?",
-        (learner, time_text(now - LATELY), limit),
+        (learner, time_number(now - LATELY), limit),
     )
     return [_ref_of(row) for row in rows]
 
@@ -169,7 +178,7 @@ def mistakes(db: Database, learner: int, now: datetime, limit: int) -> list[Ques
 def mistakes_count(db: Database, learner: int, now: datetime) -> int:
     """Count what went wrong lately and was not made good since."""
     sql = "SELECT count(*) FROM askable_reviews WHERE learner = ? AND wrong_at > ? AND right_since < 2"
-    return _number(db.execute(sql, (learner, time_text(now - LATELY))))
+    return _number(db.execute(sql, (learner, time_number(now - LATELY))))
 
 
 def questions_known(db: Database, learner: int) -> int:
@@ -185,8 +194,9 @@ def words_known(db: Database, learner: int) -> int:
         "CASE body ->> '$.subtype' WHEN 'meaning_to_term' THEN body ->> '$.answer[0]' "
         "WHEN 'term_to_meaning' THEN body ->> '$.prompt' WHEN 'reading_choice' THEN body ->> '$.prompt' "
         "WHEN 'reading_typed' THEN body ->> '$.prompt' END END) "
-        "FROM reviews CROSS JOIN questions USING (set_id, question) WHERE learner = ? AND stability >= ? AND "
-        "right_since >= 1 AND version = (SELECT max(version) FROM set_versions AS v WHERE v.set_id = reviews.set_id)",
+        "FROM reviews CROSS JOIN questions AS latest ON latest.number = reviews.question WHERE learner = ? AND "
+        "stability >= ? AND right_since >= 1 AND version = "
+        "(SELECT max(version) FROM set_versions AS v WHERE v.set_id = latest.set_id)",
         (learner, KNOWN_DAYS),
     )
     return _number(rows)
@@ -194,22 +204,24 @@ def words_known(db: Database, learner: int) -> int:
 
 def put(db: Database, learner: int, set_id: str, question: str, state: ReviewState) -> None:
     """Write a state down."""
+    sql = "SELECT id FROM question_numbers WHERE set_id = ? AND question = ?"
+    (number,) = db.execute(sql, (set_id, question)).fetchone()
+    _put(db, learner, number, state)
+
+
+def _put(db: Database, learner: int, number: int, state: ReviewState) -> None:
+    last_review = time_number(state.last_review)
     db.execute(
-        "INSERT INTO reviews (learner, set_id, question, stability, difficulty, due, last_review, count, wrong_at, "
-        "right_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (learner, set_id, question) DO UPDATE SET "
-        "stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due, "
-        "last_review = excluded.last_review, count = excluded.count, wrong_at = excluded.wrong_at, "
-        "right_since = excluded.right_since",
+        _PUT,
         (
             learner,
-            set_id,
-            question,
+            number,
             state.stability,
             state.difficulty,
-            time_text(state.due),
-            time_text(state.last_review),
+            last_review,
+            (time_number(state.due) - last_review) // MICROSECONDS,
             state.count,
-            optional_time_text(state.wrong_at),
+            optional_time_number(state.wrong_at),
             state.right_since,
         ),
     )
@@ -224,10 +236,10 @@ def _state_of(row: sqlite3.Row) -> ReviewState:
     return ReviewState(
         stability=row["stability"],
         difficulty=row["difficulty"],
-        due=time_of(row["due"]),
-        last_review=time_of(row["last_review"]),
+        due=time_of_number(row["last_review"] + row["rests"] * MICROSECONDS),
+        last_review=time_of_number(row["last_review"]),
         count=row["count"],
-        wrong_at=optional_time_of(row["wrong_at"]),
+        wrong_at=optional_time_of_number(row["wrong_at"]),
         right_since=row["right_since"],
     )
 
@@ -240,10 +252,10 @@ def _place(attempt: Attempt) -> tuple[int, str, str]:
     return attempt.learner, attempt.set_id, attempt.question
 
 
-def _midnight(now: datetime, days: int) -> str:
+def _midnight(now: datetime, days: int) -> int:
     """Write down when a day begins, so many days after the one of `now`, where `now` is told."""
     day = now.date() + timedelta(days=days)
-    return time_text(datetime.combine(day, time.min, tzinfo=now.tzinfo))
+    return time_number(datetime.combine(day, time.min, tzinfo=now.tzinfo))
 
 
 def _number(rows: sqlite3.Cursor) -> int:

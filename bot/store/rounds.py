@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.round import Asking, AskingState, NewRound, Round, RoundPace, RoundState, Scoring, Terms
 from bot.rounds.standings import RoundAnswer, Standing
 from bot.store import groups, origins, votes
-from bot.store.columns import json_text, optional_time_of, time_of, time_text
+from bot.store.columns import day_text, json_text, optional_time_of, time_number, time_of, time_text
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 _PLACES = (
     "SELECT learner, sum(correct) AS correct, sum(answered) AS answered FROM daily_totals "
-    "WHERE chat = :chat AND day >= :day GROUP BY learner"
+    "WHERE chat = :chat AND chat <> 0 AND day >= :since GROUP BY learner"
 )
 _PLACES_IN_SET = (
     "SELECT learner, sum(verdict = 'correct') AS correct, count(*) AS answered FROM graded_attempts "
-    "WHERE chat = :chat AND set_id = :set_id AND at >= :day GROUP BY learner"
+    "WHERE chat = :chat AND set_id = :set_id AND at >= :since GROUP BY learner"
 )
 
 
@@ -305,10 +305,12 @@ def history(db: Database, chat: int, set_id: str) -> dict[str, tuple[int, int]]:
 
 def places(db: Database, chat: int, since: datetime | None, set_id: str | None) -> list[Standing]:
     """Add up what each learner answered in a group."""
-    first = "" if since is None else time_text(since)
-    day = first if set_id is not None else first[:10]
-    sql = _PLACES if set_id is None else _PLACES_IN_SET
-    rows = db.execute(sql, {"chat": groups.now_of(db, chat), "day": day, "set_id": set_id})
+    first: str | int
+    if set_id is None:
+        sql, first = _PLACES, "" if since is None else day_text(since)
+    else:
+        sql, first = _PLACES_IN_SET, 0 if since is None else time_number(since)
+    rows = db.execute(sql, {"chat": groups.now_of(db, chat), "since": first, "set_id": set_id})
     return [
         Standing(
             place=0, learner=row["learner"], points=row["correct"], correct=row["correct"], answered=row["answered"]

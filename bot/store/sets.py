@@ -132,10 +132,17 @@ def add(db: Database, new: NewVersion, at: datetime, sha256: str, origin: str, s
 
 
 def find_file(db: Database, sha256: str) -> Added | None:
-    """Find the set whose latest version came in a file with this content."""
+    """
+    Find the set whose latest version came in a file with this content.
+
+    A draft that has become the next version of another set and is retired since is not meant: that version is.
+    """
     row = db.execute(
-        "SELECT set_id, version, state FROM set_versions JOIN sets ON id = set_id WHERE file_sha256 = ? "
-        "AND version = (SELECT max(version) FROM set_versions AS other WHERE other.set_id = id) ORDER BY set_id",
+        "SELECT set_id, version, state FROM set_versions AS it JOIN sets ON id = set_id WHERE (file_sha256 = ?1 "
+        "OR file_sha256 IN (SELECT 'draft-' || set_id || '-' || version FROM set_versions WHERE file_sha256 = ?1)) "
+        "AND version = (SELECT max(version) FROM set_versions AS other WHERE other.set_id = id) "
+        "AND NOT (state = 'retired' AND EXISTS (SELECT 1 FROM set_versions AS other "
+        "WHERE other.file_sha256 = 'draft-' || it.set_id || '-' || it.version)) ORDER BY set_id",
         (sha256,),
     ).fetchone()
     return None if row is None else _present(row)
@@ -223,10 +230,17 @@ def _insert_version(db: Database, new: NewVersion, version: int, provenance: tup
 
 
 def _insert_questions(db: Database, new: NewVersion, version: int) -> None:
+    """Add the questions; each has one number in all versions of its set."""
+    id_ = new.question_set.id
     db.conn.executemany(
-        "INSERT INTO questions (set_id, version, question, position, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO question_numbers (set_id, question) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ((id_, question.id) for question in new.question_set.questions),
+    )
+    db.conn.executemany(
+        "INSERT INTO questions (set_id, version, question, position, kind, body, number) VALUES (?1, ?2, ?3, ?4, ?5, "
+        "?6, (SELECT id FROM question_numbers WHERE set_id = ?1 AND question = ?3))",
         (
-            (new.question_set.id, version, question.id, position, question.kind.value, body)
+            (id_, version, question.id, position, question.kind.value, body)
             for position, (question, body) in enumerate(zip(new.question_set.questions, new.bodies, strict=True))
         ),
     )

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.store.connection import Memory
     from bot.store.writer import Writer
 
-ROWS_AT_ONCE = 2_000  # read in a few milliseconds, so that a look holds up nobody's answer
+ROWS_AT_ONCE = 10_000  # read in a few milliseconds, so that a look holds up nobody's answer
 
 
 class Standing:
@@ -72,7 +72,9 @@ def verdicts_after(db: Database, attempt: int) -> tuple[dict[str, int], int]:
     """Count verdicts from an attempt on."""
     counts: dict[str, int] = {}
     last = attempt
-    rows = db.execute("SELECT id, verdict FROM attempts WHERE id > ? ORDER BY id LIMIT ?", (attempt, ROWS_AT_ONCE))
+    rows = db.execute(
+        "SELECT id, verdict FROM recorded_attempts WHERE id > ? ORDER BY id LIMIT ?", (attempt, ROWS_AT_ONCE)
+    )
     for last, verdict in rows:  # noqa: B007 - the last one is given
         counts[verdict] = counts.get(verdict, 0) + 1
     return counts, last

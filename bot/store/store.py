@@ -259,10 +259,7 @@ class Store:
 
     def attempts(self, set_id: str | None = None, learner: int | None = None) -> Iterator[Attempt]:
         """Walk through the log, oldest first, page by page, so that nobody has to wait; for threads and commands."""
-        after: int | None = 0
-        while after is not None:
-            page, after = self._access.read(attempts.page, set_id, learner, after)
-            yield from page
+        return attempts.walk(self._access, set_id, learner)
 
     def answered_since(self, learner: int, at: datetime) -> int:
         """Count what a learner has answered from a moment on, the last thousand answers at most."""

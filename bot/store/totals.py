@@ -21,24 +21,24 @@ if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
 
 PRIVATE = 0  # no Telegram chat has this id
+_ADDED = (
+    "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) VALUES (?, ?, ?, 1, ?, ?) "
+    "ON CONFLICT (learner, set_id, kind) DO UPDATE SET answered = answered + 1, "
+    "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
+)
+_ADDED_TO_DAY = (
+    "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) VALUES (?, ?, ?, 1, ?, ?) "
+    "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + 1, "
+    "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
+)
 
 
-def add(db: Database, attempt: Attempt) -> None:
-    """Add an attempt to the totals that it belongs to."""
+def add(db: Database, attempt: Attempt, kind: str) -> None:
+    """Add an attempt at a question of a kind to the totals that it belongs to."""
     correct, thousandths = attempt.verdict is Verdict.CORRECT, credit_in_thousandths(attempt.credit)
-    db.execute(
-        "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "
-        "SELECT ?, set_id, kind, 1, ?, ? FROM questions WHERE set_id = ? AND version = ? AND question = ? "
-        "ON CONFLICT (learner, set_id, kind) DO UPDATE SET answered = answered + 1, "
-        "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
-        (attempt.learner, correct, thousandths, attempt.set_id, attempt.version, attempt.question),
-    )
-    db.execute(
-        "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) VALUES (?, ?, ?, 1, ?, ?) "
-        "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + 1, "
-        "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
-        (attempt.learner, day_text(attempt.at), attempt.chat or PRIVATE, correct, thousandths),
-    )
+    db.execute(_ADDED, (attempt.learner, attempt.set_id, kind, correct, thousandths))
+    day = day_text(attempt.at)
+    db.execute(_ADDED_TO_DAY, (attempt.learner, day, attempt.chat or PRIVATE, correct, thousandths))
 
 
 def move(db: Database, before: Attempt, after: Attempt) -> None:
@@ -69,7 +69,7 @@ def rebuild(db: Database) -> None:
     db.execute("DELETE FROM daily_totals")
     db.execute(
         "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
-        "SELECT learner, substr(at, 1, 10), ifnull(chat, 0), count(*), sum(verdict = 'correct'), "
+        "SELECT learner, date(at / 1000000, 'unixepoch'), ifnull(chat, 0), count(*), sum(verdict = 'correct'), "
         "sum(credit_in_thousandths(credit)) FROM graded_attempts GROUP BY 1, 2, 3"
     )
 

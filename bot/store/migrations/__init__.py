@@ -24,6 +24,7 @@ from bot.store.migrations.learners import (
     m015_reminders,
     m017_languages_of_telegram,
 )
+from bot.store.migrations.narrow_log import m025_narrow_log
 from bot.store.migrations.origins import m026_origins
 from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m007_inbox, m008_roles
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds
@@ -59,6 +60,7 @@ STEPS = (
     m022_acts_and_revisions,
     m023_uploads,
     m024_pictures_of_rounds,
+    m025_narrow_log,
     m026_origins,
 )
 MIGRATIONS = Migrations("quizbot")

@@ -268,7 +268,6 @@ def test_no_list_is_found_by_looking_at_all_that_all_learners_answered(file_stor
     steps = [step for step in plan if step.startswith(("SEARCH reviews", "SCAN"))]
     assert len(steps) == len(asked) == 9
     assert [step for step in steps if "learner=?" not in step] == []
-    assert sum("reviews_due (learner=?" in step for step in steps) == 4
 
 
 def test_states_that_follow_from_other_rules_are_made_anew_when_the_store_is_opened(path: Path) -> None:
