@@ -136,7 +136,7 @@ class Uploader:
         """Expect no id any more."""
         awaited = awaited_of(self._desk, person, ID_WANTED)
         upload = None if awaited is None else self._desk.store.uploads.find(int(awaited.about or 0))
-        if awaited is None or upload is None:
+        if awaited is None or upload is None or not self._desk.is_admin(person.learner.id):
             return False
         await wrap_future(self._desk.store.awaited.drop(person.learner.id))
         await self._desk.courier.send(person.chat, upload_screen(person.texts, upload))
