@@ -174,7 +174,7 @@ class _Maker:
         for wrong in sets_of(passed):
             options = [other.option for other in wrong]
             only_key = repeats and not any(self.themes.shared(other.end, read) for other in wrong)
-            near = any(self._is_near(cut, read, other) for other in wrong)
+            near = all(self._is_near(cut, read, other) for other in wrong)
             known = is_echo(cut.option, options, _last_of(cut.head))
             if near and not only_key and not known and not looks_unlike(cut.option, options, read):
                 self.offered.update(other.spot.index for other in wrong)

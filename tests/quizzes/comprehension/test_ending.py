@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _RAIN = "山里下了一场大雨，河里的水一个小时涨了三米。"
 _SHOP = "街口的店开了三十年，老板的女儿每天早上卖豆浆。"
 _SCHOOL = "学校建在山坡上，操场的旁边就是一条小路。"
+_TEACHER = "昨天老师在学校等我们，操场上的灯一直亮着。"
+_HEAD = "邻居的儿子上了大学，校长的车一直停着。"
 _TRAIN = "火车晚点了两个小时，车站的广播一直没有响。"
 
 
@@ -119,6 +121,17 @@ def test_nothing_is_asked_where_only_the_key_repeats_what_is_shown() -> None:
 
 def test_what_has_nothing_to_do_with_what_is_shown_tempts_nobody() -> None:
     assert not _about(_made_of(_RAIN, _SHOP, _SCHOOL, _TRAIN)[0], "大雨")
+
+
+@pytest.mark.parametrize(
+    ("answers", "asked"),
+    [
+        pytest.param((f"{_TEACHER}{_SHOP}{_HEAD}",), True, id="both of the same answer"),
+        pytest.param((f"{_TEACHER}{_SHOP}", _HEAD), False, id="one of another answer, of the same field only"),
+    ],
+)
+def test_each_wrong_end_is_of_the_answer_or_of_what_is_shown(answers: tuple[str, ...], *, asked: bool) -> None:
+    assert bool(_about(_made_of(*answers)[0], "老师在学校")) is asked
 
 
 def test_a_wrong_end_is_told_where_it_stands_and_what_it_does_not_go_on_from() -> None:
