@@ -287,7 +287,7 @@ def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]
     hint = "" if language is None else dict(one.hint.items())[language]
     most = max(document.level_of(clip.key), _LEAST_LEVEL) + _MOST_ABOVE
     passed = []
-    for word in one.cue.wrong:
+    for word in _by_place(one):
         is_said = language is not None and bool(compiled(cues()[word].perhaps[language]).search(hint))
         is_shown = document.written(word) in clip.text
         if not (
@@ -300,6 +300,12 @@ def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]
         ):
             passed.append(word)
     return tuple(passed[:_WANTED])
+
+
+def _by_place(one: Cued) -> Sequence[str]:
+    """Put behind another clause the words that open a sentence last: nobody takes 虽然 there."""
+    is_second = one.clip.start > one.clip.first
+    return sorted(one.cue.wrong, key=is_opening) if is_second else one.cue.wrong
 
 
 def _is_said_as_well(clip: Clip, word: str) -> bool:

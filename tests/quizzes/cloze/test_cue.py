@@ -78,6 +78,19 @@ def test_beside_a_word_of_degree_stand_words_of_degree(sentence: str) -> None:
     assert set(item.all_options) <= {"特别", "更", "最", "太", "有点"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "options"),
+    [
+        pytest.param("他今天没有来上课，因为家里有事。", {"因为", "所以", "但是", "而且"}, id="behind a clause"),
+        pytest.param("因为家里有事，他今天没有来上课。", {"因为", "虽然", "如果", "无论"}, id="at the beginning"),
+    ],
+)
+def test_what_opens_a_sentence_is_offered_where_one_begins(sentence: str, options: set[str]) -> None:
+    made = items(Document(talk(("甲", sentence, None), language=None)), Tally())
+    [item] = (item for item in made if item.key == "因为")
+    assert set(item.all_options) == options
+
+
 def test_the_hint_is_cut_like_the_prompt() -> None:
     translation = "お金はあります。しかし、時間がありません。"
     [item] = _items("钱是有的，但是我们现在缺的是时间。", translation)
