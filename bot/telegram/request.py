@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlencode
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
+from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
 from aiohttp.client_exceptions import ClientConnectionError, ClientConnectorError, ConnectionTimeoutError
 from aiohttp.payload import BytesPayload
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest
 from typing_extensions import override
+from yarl import URL
 
 if TYPE_CHECKING:
     from telegram._utils.types import ODVInput
@@ -62,7 +64,8 @@ class AiohttpRequest(BaseRequest):
         """Open the session; connections come with the first calls."""
         if self._session is None:
             connector = TCPConnector(limit=self._connections.limit, keepalive_timeout=self._connections.keep_alive)
-            self._session = ClientSession(connector=connector, headers={"User-Agent": self.USER_AGENT})
+            headers = {"User-Agent": self.USER_AGENT}
+            self._session = ClientSession(connector=connector, headers=headers, cookie_jar=DummyCookieJar())
 
     async def shutdown(self) -> None:
         """Close all connections."""
@@ -85,13 +88,13 @@ class AiohttpRequest(BaseRequest):
         if self._session is None:
             msg = "the connection to Telegram is not open"
             raise NotSent(msg)
-        timeout = ClientTimeout(
-            sock_connect=_or(connect_timeout, self._connections.connect),
-            connect=_or(pool_timeout, self._connections.pool),
-            sock_read=_or(read_timeout, self._connections.read),
+        timeout = _timeout(
+            _or(connect_timeout, self._connections.connect),
+            _or(pool_timeout, self._connections.pool),
+            _or(read_timeout, self._connections.read),
         )
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as response:
+            async with self._session.request(method, _url(url), data=_body(request_data), timeout=timeout) as response:
                 return response.status, await response.read()
         except (ClientConnectorError, ConnectionTimeoutError) as error:
             raise NotSent(_cause(error)) from None
@@ -111,6 +114,21 @@ class AiohttpRequest(BaseRequest):
             msg = "the answer is no JSON object"
             raise TelegramError(msg)
         return answer
+
+
+@lru_cache(maxsize=64)
+def _timeout(connect: float | None, pool: float | None, read: float | None) -> ClientTimeout:
+    return ClientTimeout(sock_connect=connect, connect=pool, sock_read=read)
+
+
+def _url(address: str) -> str | URL:
+    """Take the address of a method apart once; one with something to ask differs each time."""
+    return address if "?" in address else _method_url(address)
+
+
+@lru_cache(maxsize=64)
+def _method_url(address: str) -> URL:
+    return URL(address)
 
 
 def _or(given: Seconds, default: float) -> float | None:
