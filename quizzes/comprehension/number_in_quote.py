@@ -40,6 +40,12 @@ _KNOWN = re.compile(
     r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
     r"[眼耳手脚腿]|剩|其余|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
+# A first clause that points to what was said before: the sentence before it is shown as well.
+_POINTS = re.compile(
+    r"^(?:[^，,]{0,8}[，,])?[^，,]*?"
+    r"(?:(?<![其吉])他(?!人)|[她它牠]|这(?!些年|几年|一行)|那(?!么|会儿)|此(?!外)|该|其(?![实中他余])|就|不过|可是|但)"
+)
+_MOST_BEFORE = 48  # characters of it
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _NO_NUMBER = re.compile(r"^[一二两三四五六七八九1-9][多余来]")  # 五余年
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
@@ -147,6 +153,17 @@ def _others(
     return [each for each in first if each[0] in chosen], [each for each in made if each in chosen]
 
 
+def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
+    """Give the sentence before a quote that points to it, if it is short and does not tell the number."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    if before is None or before.place != spot.place or not spot.source.strip().startswith(passage):
+        return ""
+    is_short = len(before.source) <= _MOST_BEFORE and not _ASKED.search(before.source)
+    figure = in_simplified(number.text).removesuffix(number.measure)
+    is_needed = _POINTS.match(in_simplified(passage)) is not None
+    return shown(before.source) if is_needed and is_short and figure not in in_simplified(before.source) else ""
+
+
 def blanked(passage: str, number: str) -> str:
     """Show a quote with a gap for its number, as the text writes it."""
     return shown(passage.replace(number, _GAP, 1))
@@ -190,7 +207,7 @@ def _item(
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
-        passage=f"{name_of(spot.speaker or '')}：{quoted}",
+        passage=f"{name_of(spot.speaker or '')}：{before_it(document, spot, passage, number)}{quoted}",
         prompt=document.written("根据访谈，这句话的空白处应该填哪一个？"),
         key=key,
         distractors=tuple(distractors),

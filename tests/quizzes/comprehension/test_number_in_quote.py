@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import number_in_quote
-from quizzes.comprehension.number_in_quote import is_known, lacks_subject
+from quizzes.comprehension.number_in_quote import before_it, is_known, lacks_subject
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -35,6 +36,22 @@ def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
         "他在我们那条船上住了五十三天，什么也没说",
     )
     assert {"三十天", "四十天"} & {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "shown"),
+    [
+        pytest.param("船长救过一位老人。", "他在船上住了五十三天，什么也没说。", True, id="he, of whom it told"),
+        pytest.param("船长救过一位老人。", "老人在船上住了五十三天，什么也没说。", False, id="nobody but named"),
+        pytest.param("船长等了五十三天。", "他在船上住了五十三天，什么也没说。", False, id="it tells the number"),
+        pytest.param("您还记得他吗？", "他在船上住了五十三天，什么也没说。", False, id="a question"),
+    ],
+)
+def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, source: str, *, shown: bool) -> None:
+    whole = Document(passage(before, source))
+    [number] = quantities(source)
+    assert bool(before_it(whole, whole.spots[1], source.rstrip("。"), number)) is shown
+    assert not before_it(whole, whole.spots[0], before.rstrip("。"), number)
 
 
 def test_the_prompt_is_in_the_script_of_the_text() -> None:
