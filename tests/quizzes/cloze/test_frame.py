@@ -58,6 +58,7 @@ LICENSED = [
     pytest.param("grammar", "残缺之物向人提出问题。", "向", id="putting a question to"),
     pytest.param("grammar", "此事因经费不足而搁置。", "因", id="because of"),
     pytest.param("grammar", "这是他们最难的事之一。", "之一", id="one of the most"),
+    pytest.param("grammar", "他们就是最合适人选之一。", "之一", id="one of the most, without de"),
     pytest.param("grammar", "一个孩子的话像传染一样。", "像", id="like"),
     pytest.param("grammar", "他的学校离我们家很近。", "离", id="a distance"),
     pytest.param("grammar", "委员会由七个人组成。", "由", id="made up of"),
