@@ -154,14 +154,14 @@ def _others(
 
 
 def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
-    """Give the sentence before a quote that points to it, if it is short and does not tell the number."""
+    """Give the sentence before a quote that points to it, if it is short and gives no number of the same make."""
     before = document.spots[spot.index - 1] if spot.index else None
     if before is None or before.place != spot.place or not spot.source.strip().startswith(passage):
         return ""
     is_short = len(before.source) <= _MOST_BEFORE and not _ASKED.search(before.source)
-    figure = in_simplified(number.text).removesuffix(number.measure)
+    tells = any(other.measure == number.measure for other in quantities(before.source))
     is_needed = _POINTS.match(in_simplified(passage)) is not None
-    return shown(before.source) if is_needed and is_short and figure not in in_simplified(before.source) else ""
+    return shown(before.source) if is_needed and is_short and not tells else ""
 
 
 def blanked(passage: str, number: str) -> str:

@@ -44,6 +44,7 @@ def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
         pytest.param("船长救过一位老人。", "他在船上住了五十三天，什么也没说。", True, id="he, of whom it told"),
         pytest.param("船长救过一位老人。", "老人在船上住了五十三天，什么也没说。", False, id="nobody but named"),
         pytest.param("船长等了五十三天。", "他在船上住了五十三天，什么也没说。", False, id="it tells the number"),
+        pytest.param("船长等了六十天。", "他在船上住了五十三天，什么也没说。", False, id="it gives another of days"),
         pytest.param("您还记得他吗？", "他在船上住了五十三天，什么也没说。", False, id="a question"),
     ],
 )
