@@ -2,15 +2,17 @@
 How do many small writes become durable fast? One thread commits in groups: all that waits is one transaction.
 
     submit ─┐                    ┌ BEGIN IMMEDIATE
-    submit ─┼→ waiting → group → │ SAVEPOINT job · work · RELEASE     (each job; one that fails is undone alone)
-    submit ─┘                    └ COMMIT                             (one fsync)  → all futures are resolved
+    submit ─┼→ waiting → group → │ work · work · work
+    submit ─┘                    └ COMMIT               (one fsync)  → all futures are resolved
 
+Where one of them fails, all is undone and done again, each behind a savepoint, so that the one is undone alone.
 A future is resolved after the commit and never before, so what it tells is on the disk.
 """
 
 from __future__ import annotations
 
 from concurrent.futures import Future
+from contextlib import contextmanager
 from threading import Condition, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -19,7 +21,7 @@ from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable, explained
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlite_utils import Database
 
@@ -39,6 +41,7 @@ class Writer:
         self._meter = meter
         self._most_waiting = most_waiting
         self._waiting: list[_Waiting] = []
+        self._done = 0
         self._is_closed = False
         self._changed = Condition()
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
@@ -49,13 +52,19 @@ class Writer:
         """How many writes wait for the next commit."""
         return len(self._waiting)
 
+    @property
+    def done(self) -> int:
+        """How many writes were committed."""
+        return self._done
+
     def submit(self, work: Callable[[Database], T]) -> Future[T]:
         """
         Have `work` done in a transaction; the future is resolved once it is durable.
 
         It never blocks. The future holds `StoreUnavailable` where too much waits already, the writer is closed, or
-        the database cannot be written; it holds whatever `work` raises; nothing of the work is kept then. A future
-        that is cancelled in time is not worked on.
+        the database cannot be written; it holds whatever `work` raises; nothing of the work is kept then. Work may be
+        undone and done again before that, so it does nothing but change the database. A future that is cancelled in
+        time is not worked on.
         """
         job = _Job(work)
         with self._changed:
@@ -99,7 +108,7 @@ class Writer:
         began = perf_counter()
         try:
             with self._connection.alone() as db:
-                _transaction(db, group)
+                _commit_all(db, group)
         except _TransactionLost as lost:
             if len(group) > 1:
                 for job in group:
@@ -110,6 +119,7 @@ class Writer:
             for job in group:
                 job.fail(error)
         else:
+            self._done += len(group)
             self._meter.committed(perf_counter() - began, len(group))
             for job in group:
                 job.tell(self._connection.place)
@@ -120,12 +130,13 @@ class _Waiting(Protocol):
 
     def starts(self) -> bool: ...
     def run(self, db: Database) -> None: ...
+    def run_undoably(self, db: Database) -> None: ...
     def tell(self, place: str) -> None: ...
     def fail(self, error: Exception) -> None: ...
 
 
 class _TransactionLost(Exception):
-    """A job's error, such as a full disk, made SQLite roll the whole group back."""
+    """A job's error rolls the whole group back: nothing was there to undo it alone, or it is such as a full disk."""
 
     def __init__(self, error: Exception) -> None:
         self.error = error
@@ -143,6 +154,13 @@ class _Job(Generic[T]):
         return self.future.set_running_or_notify_cancel()
 
     def run(self, db: Database) -> None:
+        self._error = None
+        try:
+            self._result = self._work(db)
+        except Exception as error:
+            raise _TransactionLost(error) from error
+
+    def run_undoably(self, db: Database) -> None:
         self._error = None
         db.execute("SAVEPOINT job")
         try:
@@ -164,11 +182,24 @@ class _Job(Generic[T]):
         self.future.set_exception(error)
 
 
-def _transaction(db: Database, group: Sequence[_Waiting]) -> None:
+def _commit_all(db: Database, group: Sequence[_Waiting]) -> None:
+    try:
+        with _transaction(db):
+            for job in group:
+                job.run(db)
+    except _TransactionLost:
+        if len(group) == 1:
+            raise
+        with _transaction(db):
+            for job in group:
+                job.run_undoably(db)
+
+
+@contextmanager
+def _transaction(db: Database) -> Iterator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
-        for job in group:
-            job.run(db)
+        yield
         db.execute("COMMIT")
     except BaseException:
         db.rollback()
