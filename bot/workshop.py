@@ -48,6 +48,10 @@ class TookTooLong(NotMade):
     """The job was ended at its time limit."""
 
 
+class ComputedTooLong(TookTooLong):
+    """The job was ended at the limit of what it may compute, whatever the clock says."""
+
+
 class Broken(NotMade):
     """The process ended in the middle of the job."""
 
@@ -202,7 +206,7 @@ class _Maker:
         """Say why the process has ended by itself."""
         code = self.process.exitcode
         if self._bounds is not None and code == -signal.SIGXCPU:
-            return TookTooLong(f"it computed for longer than {self._bounds.computing} seconds")
+            return ComputedTooLong(f"it computed for longer than {self._bounds.computing} seconds")
         if self._bounds is not None and code == OUT_OF_MEMORY:
             return TooMuchMemory(f"it needed more than {self._bounds.memory / 1e6:,.0f} MB of memory")
         return Broken(f"the process ended in the middle of it, with {code}")

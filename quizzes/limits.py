@@ -24,6 +24,8 @@ class Limits:
     items: int = 1_000  # of one list within a question
     nesting: int = 16  # levels of JSON
     unzipped_bytes: int = 64_000_000  # of a file that is an archive
+    sheets: int = 50  # of a workbook
+    columns: int = 200  # of a sheet
 
     def __post_init__(self) -> None:
         for field in fields(self):

@@ -37,9 +37,9 @@ class RegradingNotices:
         """List some who are to be told."""
         return self._access.read(untold, limit)
 
-    def claim(self, notice: RegradingNotice, at: datetime) -> Future[bool]:
-        """Note that somebody is told now; False for who was told before."""
-        return self._access.write(claim, notice, at)
+    def note(self, notice: RegradingNotice, at: datetime) -> Future[bool]:
+        """Note that somebody was told; False for who was told before."""
+        return self._access.write(note, notice, at)
 
 
 def add(db: Database, set_id: str, version: int) -> None:
@@ -71,8 +71,8 @@ def untold(db: Database, limit: int) -> list[RegradingNotice]:
     ]
 
 
-def claim(db: Database, notice: RegradingNotice, at: datetime) -> bool:
-    """Note that somebody is told now."""
+def note(db: Database, notice: RegradingNotice, at: datetime) -> bool:
+    """Note that somebody was told."""
     return (
         db.execute(
             "UPDATE regrading_notices SET told_at = ? "

@@ -16,7 +16,7 @@ from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
 from bot.telegram.desk import Desk
 from bot.telegram.group_courier import GroupCourier
-from bot.telegram.handlers import Handlers
+from bot.telegram.handlers import ADMIN_MENU, Handlers
 from bot.telegram.held_up import HeldUp
 from bot.telegram.homework_watch import HomeworkWatch
 from bot.telegram.intake import Intake
@@ -25,6 +25,7 @@ from bot.telegram.limiter import Limiter
 from bot.telegram.origin import marking
 from bot.telegram.regrading_watch import RegradingWatch
 from bot.telegram.reminder_watch import ReminderWatch
+from bot.telegram.role_watch import RoleWatch
 from bot.telegram.round_watch import RoundWatch
 from bot.telegram.schedule_watch import ScheduleWatch
 from bot.telegram.settlement import Settlement
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.telegram.app import App
     from bot.telegram.aside import Aside
+    from bot.telegram.looking import Watch
     from quizzes.limits import Limits
 
 
@@ -79,12 +81,27 @@ class Bot:
     settlement: Settlement
     workshop: Workshop
     aside: Aside
+    courier: Courier
     reminders: ReminderWatch
     rounds: RoundWatch
     schedules: ScheduleWatch
     homework: HomeworkWatch
     uploads: UploadWatch
     regradings: RegradingWatch
+    roles: RoleWatch
+
+    @property
+    def watches(self) -> tuple[Watch, ...]:
+        """Whatever looks again and again while the bot runs."""
+        return (
+            self.reminders,
+            self.rounds,
+            self.schedules,
+            self.homework,
+            self.uploads,
+            self.regradings,
+            self.roles,
+        )
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds; then end the process that makes things."""
@@ -145,12 +162,14 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         settlement=settlement,
         workshop=workshop,
         aside=desk.aside,
+        courier=desk.courier,
         reminders=ReminderWatch(desk),
         rounds=RoundWatch(desk),
         schedules=ScheduleWatch(desk),
         homework=HomeworkWatch(desk),
         uploads=UploadWatch(desk, outside.care),
         regradings=RegradingWatch(desk),
+        roles=RoleWatch(desk, ADMIN_MENU),
     )
 
 

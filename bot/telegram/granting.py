@@ -20,10 +20,11 @@ from bot.telegram.markup import lines, shortened
 from bot.telegram.pointed import LARGEST_ID, LONGEST_NAME, Pointed, id_of, pointed_by_reply, pointed_inside
 from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.granting import GRANTING, GiveRole, OpenPerson, PickPerson, ShowRoles, TakeRole
+from bot.telegram.role_menu import show_menu
 from bot.telegram.role_screens import Holder, named, person_screen, roles_screen
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
-from bot.texts import LANGUAGES, texts_for
+from bot.texts import texts_for
 from bot.texts.neutral import neutral_line
 from bot.tutor.role import Role, grantable
 
@@ -190,7 +191,7 @@ class Granter:
             return False
         texts = texts_for(learner.speaks)
         if role is Role.ADMIN:
-            await self._show_menu(id_)
+            await show_menu(self._desk, self._menu, id_)
         said = texts.say(f"role-told-{done}-{role}", name=shortened(neutral_line(by.learner.name), LONGEST_NAME) or "–")
         try:
             await self._desk.courier.broadcast(id_, Screen(lines(said)))
@@ -198,13 +199,6 @@ class Granter:
             logger.info("chat %d cannot be told of a role: %s", id_, error)
             return False
         return True
-
-    async def _show_menu(self, id_: int) -> None:
-        is_admin = self._desk.is_admin(id_)
-        for language in LANGUAGES:
-            texts = texts_for(language)
-            named_ = [(name, texts.say(f"command-{name}")) for name in self._menu] if is_admin else None
-            await self._desk.courier.show_commands(id_, language, named_)
 
     async def _pick(self, person: Person, tap: Tap) -> None:
         """Put up a keyboard with which somebody can be chosen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 GRACE = 2.0
+
+
+class Watch(Protocol):
+    """What looks again and again."""
+
+    async def run(self) -> None:
+        """Look until it is told to end."""
 
 
 async def look_again_and_again(look: Callable[[], Awaitable[bool]], between: float, fault: str) -> NoReturn:

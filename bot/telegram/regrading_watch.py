@@ -1,7 +1,8 @@
 """
 Who is to be told that a key was put right? Looked up again and again, beside all answers.
 
-Each learner is told once a version at most: first it is written down, durably, then it is sent, behind all replies.
+Each learner is told of a version, behind all replies, and that is written down after it: who was not told because the
+program or the network went down is told later, at the worst twice.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import logging
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.telegram.courier import NobodyThere
 from bot.telegram.looking import look_again_and_again
@@ -45,23 +46,24 @@ class RegradingWatch:
     async def look(self) -> bool:
         """Tell some of those who are to be told; True where there may be more."""
         notices = self._desk.store.regrading_notices.untold(AT_ONCE)
-        await asyncio.gather(*map(self._tell, notices))
-        return len(notices) == AT_ONCE
+        are_told = await asyncio.gather(*map(self._tell, notices))
+        return len(notices) == AT_ONCE and all(are_told)
 
-    async def _tell(self, notice: RegradingNotice) -> None:
+    async def _tell(self, notice: RegradingNotice) -> bool:
+        """Tell a learner; False where that is to be tried again."""
         store = self._desk.store
-        if not await wrap_future(store.regrading_notices.claim(notice, self._desk.clock())):
-            return
         learner, info = store.learner(notice.learner), store.set_info(notice.set_id)
-        if learner is None or info is None or not (notice.better or notice.worse):
-            return
-        texts = texts_for(learner.speaks)
-        try:
-            await self._desk.courier.broadcast(learner.id, notice_screen(texts, notice, title_of(texts, info)))
-        except NobodyThere as error:
-            logger.info("learner %d is not told of a regrading: %s", learner.id, error)
-        except TelegramError as error:
-            logger.warning("learner %d may not have been told of a regrading: %s", learner.id, error)
+        if learner is not None and info is not None and (notice.better or notice.worse):
+            texts = texts_for(learner.speaks)
+            try:
+                await self._desk.courier.broadcast(learner.id, notice_screen(texts, notice, title_of(texts, info)))
+            except (NobodyThere, BadRequest) as error:
+                logger.info("learner %d is not told of a regrading: %s", learner.id, error)
+            except TelegramError as error:
+                logger.warning("learner %d is told of a regrading later: %s", learner.id, error)
+                return False
+        await wrap_future(store.regrading_notices.note(notice, self._desk.clock()))
+        return True
 
 
 def notice_screen(texts: Texts, notice: RegradingNotice, title: str) -> Screen:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 PROBLEMS_SHOWN = 20
 SUBTYPES_SHOWN = 40
+MINUTE = 60
 LONGEST_NAME, LONGEST_TITLE, LONGEST_PROBLEM = 60, 120, 300
 
 
@@ -79,11 +80,17 @@ def upload_screen(texts: Texts, upload: Upload) -> Screen:
         case UploadState.DROPPED:
             return Screen(lines(texts.say("upload-dropped", name=file_name(upload.name))))
         case _ if upload.fault is not None:
-            key, arguments = upload.fault
+            key, arguments = _in_minutes(*upload.fault)
             buttons = () if upload.state is UploadState.UNPACKED else _templates(texts)
             return Screen(lines(name, texts.say(key, **arguments)), buttons)
         case _:
             return _report(texts, upload, from_json(upload.findings))
+
+
+def _in_minutes(key: str, arguments: dict[str, str | int]) -> tuple[str, dict[str, str | int]]:
+    """Say a time as a person would: in minutes where it is some."""
+    minutes, seconds = divmod(int(arguments.get("seconds", 0)), MINUTE)
+    return (f"{key}-minutes", {"minutes": minutes}) if minutes > 1 and not seconds else (key, arguments)
 
 
 def decided(texts: Texts, upload: Upload, title: Localized | None) -> Screen:

@@ -27,8 +27,9 @@ from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
 from bot.uploads.judging import judged
 from bot.uploads.putting_in import compared
-from bot.workshop import Bounds, Closed, NotMade, TookTooLong, TooMuchMemory, Workshop
+from bot.workshop import Bounds, Closed, ComputedTooLong, NotMade, TookTooLong, TooMuchMemory, Workshop
 from quizzes.errors import QuizbotError
+from quizzes.formats.json_text import megabytes
 
 if TYPE_CHECKING:
     from bot.settings import Care
@@ -45,6 +46,7 @@ BETWEEN_WORDS = 6.0
 MOST_TRIES = 4
 KEPT = timedelta(days=7)
 MEGA = 1_000_000
+MOST_FROM_TELEGRAM = 20 * MEGA  # what its own server gives a bot; ours may have a lower limit
 TOO_BIG = "too big"
 # What the reading of a file may end with: our own words, and what Python says where something was not thought of.
 _FAULTS = (NotMade, QuizbotError, RecursionError, ArithmeticError, LookupError, TypeError, ValueError, OSError)
@@ -129,23 +131,29 @@ class UploadWatch:
 
     async def _fetched(self, upload: Upload) -> bytes | None:
         """Give what is in a file; one that is not to be had, or that does only harm, is refused."""
-        fault: tuple[str, dict[str, int]]
+        fault: tuple[str, dict[str, str]]
         try:
             data = b"" if upload.tries >= MOST_TRIES else await self._content(upload)
             fault = ("upload-fault-broken" if upload.tries >= MOST_TRIES else "upload-fault-empty", {})
         except (BadRequest, Forbidden) as error:
             logger.info("upload %d is not to be had: %s", upload.id, error)
             is_large = TOO_BIG in error.message.lower()
-            most = {"megabytes": self._desk.limits.bytes // MEGA} if is_large else {}
+            most = {"megabytes": self._most_megabytes()} if is_large else {}
             data, fault = b"", ("upload-fault-large" if is_large else "upload-fault-gone", most)
         if not data:
             await self._refuse(upload, fault[0], **fault[1])
         return data or None
 
+    def _most_megabytes(self) -> str:
+        return megabytes(min(self._desk.limits.bytes, MOST_FROM_TELEGRAM)).removesuffix(" MB")
+
     async def _refuse_for(self, upload: Upload, error: Exception) -> None:
         match error:
+            case ComputedTooLong():
+                logger.warning("for more time: QUIZBOT_LIMIT_COMPUTING_SECONDS")
+                await self._refuse(upload, "upload-fault-time", seconds=self._care.computing_seconds)
             case TookTooLong():
-                logger.warning("for more time: QUIZBOT_LIMIT_SECONDS, QUIZBOT_LIMIT_COMPUTING_SECONDS")
+                logger.warning("for more time: QUIZBOT_LIMIT_SECONDS")
                 await self._refuse(upload, "upload-fault-time", seconds=self._care.seconds)
             case TooMuchMemory():
                 logger.warning("for more memory: QUIZBOT_LIMIT_MEMORY_MB")
@@ -238,7 +246,7 @@ class UploadWatch:
             with suppress(TelegramError):
                 await self._desk.courier.change(upload.uploader, upload.message, screen)
 
-    async def _refuse(self, upload: Upload, key: str, **arguments: int) -> None:
+    async def _refuse(self, upload: Upload, key: str, **arguments: str | int) -> None:
         refused = Judged(state=UploadState.REFUSED, fault=[key, arguments])
         await wrap_future(self._desk.store.uploads.judge(upload.id, refused))
 

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
     from quizzes.question import QuestionSet
 
-MOST_COLUMNS = 200
 MOST_ROWS = 200_000
 SHEET = "questions"
 _LINES_BEFORE_HEAD = 20
@@ -127,32 +126,33 @@ def _put(cell: Cell, text: str) -> Cell | None:
 
 def _read(upload: Upload, problems: list[Problem]) -> SetReading:
     book = load_workbook(BytesIO(upload.data), read_only=True, keep_links=False)
+    most = upload.limits.columns
     sheets: list[_Sheet] = [book[sheet.title] for sheet in book.worksheets]
     for sheet in sheets:
         sheet.reset_dimensions()
-    chosen = next((sheet for sheet in sheets if _has_head(sheet)), None) or (sheets[0] if sheets else None)
+    chosen = next((sheet for sheet in sheets if _has_head(sheet, most)), None) or (sheets[0] if sheets else None)
     if chosen is None:
         return refused([*problems, damaged()])
-    others = [sheet.title for sheet in sheets if sheet is not chosen and _first(sheet)]
+    others = [sheet.title for sheet in sheets if sheet is not chosen and _first(sheet, most)]
     if others:
         message = f"only the sheet {chosen.title!r} was read; put what is in {', '.join(map(repr, others[:5]))} there"
         problems.append(WHOLE_FILE.warning("other-sheets", message))
-    return read_table(upload, Table(rows=_rows(chosen, problems), spot=_spot, problems=problems))
+    return read_table(upload, Table(rows=_rows(chosen, most, problems), spot=_spot, problems=problems))
 
 
-def _has_head(sheet: _Sheet) -> bool:
-    return is_head([str(cell) for cell in _first(sheet) if cell is not None])
+def _has_head(sheet: _Sheet, most_columns: int) -> bool:
+    return is_head([str(cell) for cell in _first(sheet, most_columns) if cell is not None])
 
 
-def _first(sheet: _Sheet) -> Sequence[object]:
+def _first(sheet: _Sheet, most_columns: int) -> Sequence[object]:
     """Give the first row that is not empty."""
-    rows = sheet.iter_rows(max_row=_LINES_BEFORE_HEAD, max_col=MOST_COLUMNS)
+    rows = sheet.iter_rows(max_row=_LINES_BEFORE_HEAD, max_col=most_columns)
     values = ([cell.value for cell in row] for row in rows)
     return next((row for row in values if any(cell is not None for cell in row)), ())
 
 
-def _rows(sheet: _Sheet, problems: list[Problem]) -> Iterator[Row]:
-    for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS + 1), 1):
+def _rows(sheet: _Sheet, most_columns: int, problems: list[Problem]) -> Iterator[Row]:
+    for number, row in enumerate(sheet.iter_rows(max_col=most_columns + 1), 1):
         if number > MOST_ROWS or len(problems) >= MOST_PROBLEMS:
             problems.append(
                 Spot(cell=f"A{number}").error("too-many-rows", f"more than {MOST_ROWS:,} rows; split the table")
@@ -161,9 +161,9 @@ def _rows(sheet: _Sheet, problems: list[Problem]) -> Iterator[Row]:
         cells = [_text(cell, f"{get_column_letter(i)}{number}", problems) for i, cell in enumerate(row, 1)]
         while cells and cells[-1] == "":
             cells.pop()
-        if len(cells) > MOST_COLUMNS:
-            message = f"more than {MOST_COLUMNS} columns; a table of questions has {len(COLUMNS)}"
-            problems.append(_spot(number, MOST_COLUMNS, "").error("too-many-columns", message))
+        if len(cells) > most_columns:
+            message = f"more than {most_columns:,} columns; a table of questions has {len(COLUMNS)}"
+            problems.append(_spot(number, most_columns, "").error("too-many-columns", message))
             return
         yield Row(number, cells)
 

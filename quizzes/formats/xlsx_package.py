@@ -28,7 +28,6 @@ ZIP = b"PK\x03\x04"
 OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 WORKBOOK = "xl/workbook.xml"
 MOST_PARTS = 2_000
-MOST_SHEETS = 50
 MOST_KEPT_BYTES = 4_000_000
 MOST_ELEMENTS = 2_500_000  # of one sheet, with their ends; 20,000 questions have 1,600,000
 LONGEST_ROW = 4_000_000
@@ -94,8 +93,8 @@ def _problems_of_parts(parts: Sequence[zipfile.ZipInfo], limits: Limits) -> Iter
     elif kept > MOST_KEPT_BYTES:
         message = "the workbook has more styles than questions need; copy the cells into a new workbook, as text only"
         yield WHOLE_FILE.error("too-many-styles", message)
-    elif sum(_SHEET.fullmatch(part.filename) is not None for part in parts) > MOST_SHEETS:
-        yield WHOLE_FILE.error("too-many-sheets", f"the workbook has more than {MOST_SHEETS} sheets; keep one")
+    elif sum(_SHEET.fullmatch(part.filename) is not None for part in parts) > limits.sheets:
+        yield WHOLE_FILE.error("too-many-sheets", f"the workbook has more than {limits.sheets:,} sheets; keep one")
     elif len({part.filename for part in parts}) < len(parts) or not all(map(_is_plain, parts)):
         yield damaged()
     if any(_MACROS.fullmatch(part.filename) for part in parts):

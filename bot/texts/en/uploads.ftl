@@ -11,6 +11,7 @@ upload-unpacked = 🗜 { $count ->
        *[other] { $count } files were in the ZIP; they follow one by one.
     }
 upload-fault-time = ❌ It took longer than { $seconds } s to read this file, so I stopped. Split it and send the parts.
+upload-fault-time-minutes = ❌ It took longer than { $minutes } minutes to read this file, so I stopped. Split it and send the parts.
 upload-fault-memory = ❌ Reading this file needed more than { $megabytes } MB of memory, so I stopped. Split it and send the parts.
 upload-fault-broken = ❌ The file could not be read: reading it ended in the middle. Open it in the program it comes from, save it anew and send that.
 upload-fault-large = ❌ The file is too large: { $megabytes } MB are allowed. Split it and send the parts.

@@ -8,6 +8,7 @@ upload-checking = 🔎 { $name }：読み込みと確認をしています… { 
 upload-too-large = { $name } は大きすぎます（{ $size }、上限は{ $most }）。分けて送ってください。
 upload-unpacked = 🗜 ZIPの中に{ $count }個のファイルがありました。順番に確認します。
 upload-fault-time = ❌ このファイルの読み込みに{ $seconds }秒以上かかったので中止しました。分けて送ってください。
+upload-fault-time-minutes = ❌ このファイルの読み込みに{ $minutes }分以上かかったので中止しました。分けて送ってください。
 upload-fault-memory = ❌ このファイルの読み込みに{ $megabytes } MBを超えるメモリが必要になったので中止しました。分けて送ってください。
 upload-fault-broken = ❌ ファイルの読み込みが途中で止まりました。作成したソフトで開き、保存し直したものを送ってください。
 upload-fault-large = ❌ ファイルが大きすぎます。上限は{ $megabytes } MBです。分けて送ってください。

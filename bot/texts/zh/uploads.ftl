@@ -8,6 +8,7 @@ upload-checking = 🔎 { $name }：正在读取和检查…… { $seconds } 秒
 upload-too-large = { $name } 太大：{ $size }，上限是 { $most }。请分成几份再发。
 upload-unpacked = 🗜 ZIP 里有 { $count } 个文件，下面逐个检查。
 upload-fault-time = ❌ 读取这个文件超过了 { $seconds } 秒，所以停下了。请分成几份再发。
+upload-fault-time-minutes = ❌ 读取这个文件超过了 { $minutes } 分钟，所以停下了。请分成几份再发。
 upload-fault-memory = ❌ 读取这个文件需要的内存超过了 { $megabytes } MB，所以停下了。请分成几份再发。
 upload-fault-broken = ❌ 文件读到一半中断了。请用原来的程序打开，重新保存后再发。
 upload-fault-large = ❌ 文件太大，上限是 { $megabytes } MB。请分成几份再发。

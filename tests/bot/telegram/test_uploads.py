@@ -13,7 +13,10 @@ import pytest
 
 from bot.settings import Care
 from bot.store import SetState
+from bot.store.uploads import Judged, UploadState
 from bot.telegram.courier import LARGEST_FILE
+from bot.telegram.upload_screens import upload_screen
+from bot.texts import texts_for
 from bot.tutor.role import Role
 from bot.workshop import Workshop
 from quizzes.formats import read_file
@@ -267,6 +270,10 @@ class TestDeciding:
         await boss.press_data("vp:only-draft", card.id)
         assert ids(store)[1] == ("only", 2, "published")
 
+        assert "in the library already: only, version 2" in await send(world, boss, "again.json", write_set(changed))
+        publish(store, only(TYPED), START)
+        assert "A new version of only (now version 3)" in await send(world, boss, "more.json", write_set(changed))
+
     async def test_what_is_dropped_leaves_nothing(self, world: World, boss: Somebody, store: Store) -> None:
         await send(world, boss, "q.csv", CSV)
         report = boss.last
@@ -422,7 +429,18 @@ class TestFetching:
             boss = await admin(world, store)
             boss.sends_file("q.csv", CSV * 100, size=10)
             await world.files()
-            assert "too large" in boss.screen
+            assert "too large: 0.1 MB are allowed" in boss.screen
+
+    async def test_a_file_that_telegram_does_not_give_is_too_large_by_its_limit(
+        self, world: World, store: Store
+    ) -> None:
+        world.limits = Limits(bytes=90_000_000)
+        world.telegram.faults["getFile"] = [Fault(400, "Bad Request: file is too big")]
+        async with world.running():
+            boss = await admin(world, store)
+            boss.sends_file("q.csv", CSV)
+            await world.files()
+            assert "too large: 20 MB are allowed" in boss.screen
 
     async def test_a_file_that_telegram_has_no_more_is_asked_for_again(self, world: World, boss: Somebody) -> None:
         boss.sends_file("q.csv", CSV)
@@ -490,6 +508,25 @@ class TestInAProcess:
         upload = store.uploads.find(1)
         assert upload is not None
         assert (upload.state.value, store.uploads.made(1), store.uploads.content(1)) == ("refused", None, None)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        pytest.param(300, "longer than 5 minutes", id="some minutes"),
+        pytest.param(90, "longer than 90 s", id="a minute and a half"),
+        pytest.param(60, "longer than 60 s", id="a minute"),
+    ],
+)
+async def test_a_time_is_told_as_a_person_would(boss: Somebody, store: Store, seconds: int, said: str) -> None:
+    boss.sends_file("q.csv", CSV)
+    await boss.quiet()
+    refused = Judged(state=UploadState.REFUSED, fault=["upload-fault-time", {"seconds": seconds}])
+    store.uploads.judge(1, refused).result()
+    upload = store.uploads.find(1)
+    assert upload is not None
+
+    assert said in "".join(run.text for run in upload_screen(texts_for("en"), upload).runs)
 
 
 class TestTemplates:
@@ -565,6 +602,22 @@ class TestRegrading:
         assert "1 answer of yours counts for less now" in ann.screen
         assert "1件の評価が上がりました" in ben.screen
         assert [message.text for message in ann.messages].count(ann.screen) == 1
+        assert store.regrading_notices.untold(9) == []
+
+    async def test_who_was_not_told_for_the_network_failed_is_told_later(
+        self, world: World, bot: Bot, boss: Somebody, ann: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        await ann.says("/quiz only 1")
+        await ann.press("做研究")
+        await send(world, boss, "only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
+        await boss.press("📢")
+        world.telegram.faults["sendMessage"] = [Fault(0, "no network")] * 5
+        await bot.regradings.look()
+        assert [notice.learner for notice in store.regrading_notices.untold(9)] == [ann.id]
+        world.telegram.faults["sendMessage"] = []
+        await bot.regradings.look()
+        assert "1 answer of yours counts for less now" in ann.screen
         assert store.regrading_notices.untold(9) == []
 
     async def test_nobody_is_told_of_what_has_the_same_key(

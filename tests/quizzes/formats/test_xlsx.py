@@ -179,6 +179,17 @@ def test_a_large_file_is_refused_before_it_is_looked_into() -> None:
     assert told_of(workbook(HEAD, ROW), "lesson.xlsx", limits=Limits(bytes=100)) == ["None: too-large"]
 
 
+def test_how_many_sheets_and_columns_there_may_be_can_be_set() -> None:
+    wide = workbook([*HEAD, *(f"option{i}" for i in range(3, 7))], ROW)
+    two = Workbook()
+    two.create_sheet("b")
+    written = BytesIO()
+    two.save(written)
+
+    assert told_of(wide, "lesson.xlsx", limits=Limits(columns=5))[0] == "cell F1: too-many-columns"
+    assert told_of(written.getvalue(), "lesson.xlsx", limits=Limits(sheets=1)) == ["None: too-many-sheets"]
+
+
 def test_a_sheet_that_claims_the_last_row_and_column_is_given_up_before_them() -> None:
     book = Workbook()
     sheet = book.worksheets[0]

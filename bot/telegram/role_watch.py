@@ -1,0 +1,42 @@
+"""
+Who has become an admin, or is none any more, by the command line? Looked up again and again: their menu follows.
+
+Who was given the role while the bot did not run has the menu from the start (`set_menus`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.telegram.looking import look_again_and_again
+from bot.telegram.role_menu import show_menu
+from bot.tutor.role import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.telegram.desk import Desk
+
+BETWEEN_LOOKS = 10.0
+
+
+class RoleWatch:
+    """Shows the menu that goes with a role."""
+
+    def __init__(self, desk: Desk, menu: Sequence[str]) -> None:
+        self._desk = desk
+        self._menu = menu
+        self._known = desk.store.holders(Role.ADMIN)
+
+    async def run(self) -> None:
+        """Look again and again."""
+        await look_again_and_again(self.look, BETWEEN_LOOKS, "menus could not be made to follow roles")
+
+    async def look(self) -> bool:
+        """Change the menus of all whose role has changed; what fails is tried again."""
+        now = self._desk.store.holders(Role.ADMIN)
+        for id_ in sorted(now ^ self._known):
+            if self._desk.store.learner(id_) is not None:
+                await show_menu(self._desk, self._menu, id_)
+            self._known ^= {id_}
+        return False

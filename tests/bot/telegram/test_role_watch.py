@@ -1,0 +1,36 @@
+"""Roles that are given and taken on the command line change the menu in the chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.tutor.role import Role
+from tests.bot.botapi.running import START
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.running import World
+
+
+async def test_the_menu_of_an_admin_follows_the_command_line(world: World, bot: Bot, store: Store) -> None:
+    ann = world.person("Ann")
+    await ann.says("/start")
+    store.grant(ann.id, Role.ADMIN, START).result()
+    await bot.roles.look()
+    shown = [given for name, given in world.telegram.calls if name == "setMyCommands" and str(ann.id) in str(given)]
+    assert len(shown) == 3
+    assert all("revise" in given["commands"] for given in shown)
+    store.revoke(ann.id, Role.ADMIN, START).result()
+    await bot.roles.look()
+    await bot.roles.look()
+
+    assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
+
+
+async def test_who_never_wrote_has_no_menu(world: World, bot: Bot, store: Store) -> None:
+    before = len(world.telegram.calls)
+    store.grant(999, Role.ADMIN, START).result()
+    await bot.roles.look()
+
+    assert len(world.telegram.calls) == before
