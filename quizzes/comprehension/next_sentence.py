@@ -229,32 +229,40 @@ class _Maker:
 
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
         """Say where a sentence stands, and to which answer it belongs."""
-        before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._question_of(spot)
+        before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._turn_before(spot)
         ja, en = f"{spot.line}行の段落の最初の文です。", f"It opens the paragraph of line {spot.line}."
         if before is not None and before.place == spot.place:
             told = last_words(before)
             ja = f"{spot.line}行で、「{nested(told)}」の後に続く文です。"
             en = f"In line {spot.line} it comes after these words: {stopped(told)}"
-        if asked is not None and spot.place != site.key.place and asked != self._question_of(site.key):
-            question = shown(asked.source)
-            ja, en = (
-                f"{ja}質問「{nested(question)}」への答えの一部です。",
-                f"{en} It is part of the answer to: {question}",
-            )
+        if asked is not None and spot.place != site.key.place and asked != self._turn_before(site.key):
+            part = _part_of_reply(asked)
+            ja, en = f"{ja}{part.ja}", f"{en}{part.en}"
         lacks = missing(site, spot)
         if not lacks.ja and before is not None and before.place == spot.place:
             lacks = own_link(spot)
         why = Localized(ja=f"{ja}{lacks.ja}", en=f"{en}{lacks.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 
-    def _question_of(self, spot: Spot) -> Spot | None:
-        """Find the question right before the turn that a sentence stands in."""
+    def _turn_before(self, spot: Spot) -> Spot | None:
+        """Find the question right before the turn that a sentence stands in, or what else somebody says there."""
         at = spot.index
         while at and self.document.spots[at].speaker == spot.speaker:
             at -= 1
         found = self.document.spots[at]
-        is_question = found.speaker not in {None, spot.speaker} and asks(found)
-        return found if is_question and len(found.source) <= _MOST_QUESTION else None
+        is_of_other = found.speaker not in {None, spot.speaker}
+        return found if is_of_other and len(found.source) <= _MOST_QUESTION else None
+
+
+def _part_of_reply(asked: Spot) -> Localized:
+    """Say to which question, or to which other words, a sentence belongs."""
+    words = shown(asked.source)
+    if asks(asked):
+        return Localized(ja=f"質問「{nested(words)}」への答えの一部です。", en=f" It is part of the answer to: {words}")
+    return Localized(
+        ja=f"「{nested(without_end(words))}」を受けた話の一部です。",
+        en=f" It is part of the reply to: {stopped(without_end(words))}",
+    )
 
 
 def _as_shown(found: Tie | None, after: Spot) -> Tie | None:

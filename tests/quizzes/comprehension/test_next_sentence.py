@@ -324,6 +324,20 @@ def test_a_reason_says_where_a_sentence_stands_and_what_it_belongs_to() -> None:
     assert "It is part of the answer to: 您打算什么时候教徒弟？ It does not speak of" in (why.en or "")
 
 
+def test_a_reason_tells_to_which_words_a_sentence_belongs_where_nobody_asked() -> None:
+    talk = dialogue(
+        ("记者", "您每天在岛上都做些什么？"),
+        ("老周", "早上擦玻璃，下午检查机器。玻璃上只要有一点儿盐，光就会变弱。所以光变弱的时候，我就睡不着。"),
+        ("记者", "附近听说常有渔船。"),
+        ("老周", "谁知道呢。前年冬天岛上来过一条渔船，有七个人。"),
+        ("记者", "您想过离开吗？"),
+        ("老周", "女儿出生那年，我在岛上没看见她。"),
+    )
+    reasons = [wrong.why for item in items(Document(talk), Tally()) for wrong in item.distractors]
+    assert any("「附近听说常有渔船」を受けた話の一部です。" in (why.ja or "") for why in reasons)
+    assert any("part of the reply to: 附近听说常有渔船." in (why.en or "") for why in reasons)
+
+
 def test_a_question_and_half_a_quotation_are_not_offered() -> None:
     talk = dialogue(
         ("记者", "您每天在岛上都做些什么？"),
