@@ -90,6 +90,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                 tasks.create_task(bot.homework.run())
                 tasks.create_task(bot.uploads.run())
                 tasks.create_task(bot.regradings.run())
+                tasks.create_task(bot.roles.run())
                 tasks.create_task(_updates(bot, settings, outside, beat))
         except* BadInput as refused:
             raise refused.exceptions[0] from None
