@@ -36,6 +36,8 @@ _NUMERAL = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八
 _SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2.5, 1.5, 5
 _AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
 _PLACE = re.compile(r"^(?P<what>[\u4e00-\u9fff]{1,2})(?:[上下里外旁][面边头]?|边)$")  # 湖边 is told by any lake near by
+# 夏天也是硬板凳 holds of winter as well, and who has not touched even an engine has touched no carriage.
+_ALSO, _EVEN = re.compile(r"[里中上]?(?:的时候|时)?[，,]?也"), re.compile("(?:连|甚至|就算)$")
 _CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _OF_ALL = frozenset({"男人", "女人", "男生", "女生", "男孩", "女孩", "大人", "成年人", "别人", "本人"})  # no party
@@ -44,10 +46,11 @@ _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
 
 def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the edits of what a claim says, as the interview writes, the evenest first; several may share a place."""
-    kept = list(_of_parties(document, claim))
+    kept = [edit for edit in _of_parties(document, claim) if not _is_one_of_more(claim, edit)]
     for edit in _with_likely_numbers(document, claim, [written(document, edit) for edit in edits(claim.said)]):
         is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
-        if is_clear and not _is_held_by_others(claim, edit) and not _is_said_too(document, claim, edit):
+        is_told_else = _is_one_of_more(claim, edit) or _is_said_too(document, claim, edit)
+        if is_clear and not _is_held_by_others(claim, edit) and not is_told_else:
             kept.append(edit)
     return tuple(sorted(kept, key=lambda edit: (not edit.is_even, edit.changes_sign, edit.start)))
 
@@ -84,6 +87,13 @@ def _is_held_by_others(claim: Claim, edit: Edit) -> bool:
     text = in_simplified(claim.said)
     is_last = edit.end > len("".join(clauses(text)[:-1]))
     return not edit.is_even and (not is_last or bool(_AGAINST.search(text)))
+
+
+def _is_one_of_more(claim: Claim, edit: Edit) -> bool:
+    """Tell whether a claim says of something that it also is so, or even that, so that it holds of others as well."""
+    said = in_simplified(claim.said)
+    is_swap = edit.kind is EditKind.SWAP
+    return not is_swap and bool(_ALSO.match(said[edit.end :]) or _EVEN.search(said[: edit.start]))
 
 
 def _is_said_too(document: Document, claim: Claim, edit: Edit) -> bool:

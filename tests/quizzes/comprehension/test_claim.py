@@ -230,6 +230,10 @@ def test_what_the_text_says_nearby_is_not_put_into_a_claim() -> None:
     [
         pytest.param(("学校白天少三趟车；医院晚上少了五趟车。",), "晚上", False, id="the other half of a contrast"),
         pytest.param(("学校白天少三趟车；医院里少了五趟车。",), "晚上", True, id="said of nothing"),
+        pytest.param(("学校夏天也是硬板凳。",), "冬天", False, id="also in summer"),
+        pytest.param(("学校夏天是硬板凳。",), "冬天", True, id="in summer"),
+        pytest.param(("学校的人连妈妈都不认识。",), "爸爸", False, id="even a mother"),
+        pytest.param(("学校的人跟妈妈都不认识。",), "爸爸", True, id="a mother"),
         pytest.param(("山上的学校很小。", "学校在湖旁的村子里。"), "湖边", False, id="a lake close by"),
         pytest.param(("山上的学校很小。", "学校在安静的村子里。"), "湖边", True, id="no lake"),
     ],
