@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.store import SetState
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.presses.choosing import ChooseSet
+from bot.telegram.presses.exporting import ExportDeck
 from bot.telegram.presses.library import (
     ChooseFile,
     OpenSet,
@@ -79,10 +80,12 @@ def set_screen(texts: Texts, info: SetInfo) -> Screen:
 
 
 def file_formats(texts: Texts, info: SetInfo) -> Screen:
-    """Ask in which format a set is to be written."""
+    """Ask in which format a set is to be written; a deck for Anki is made of what learners have, too."""
     buttons = [
         Button(format_.name.replace("_", " "), SendFile(set_id=info.id, ending=format_.value[1:])) for format_ in Format
     ]
+    if info.state is SetState.PUBLISHED:
+        buttons.append(Button("ANKI", ExportDeck(set_id=info.id)))
     back = Button(f"‹ {title_of(texts, info)}", OpenSet(set_id=info.id))
     head = lines(bold(title_of(texts, info)), texts.say("library-choose-format"))
     return Screen(head, (*rows(buttons), (back,)))

@@ -579,6 +579,14 @@ class TestTheLibrary:
         assert len(file.content) < LARGEST_FILE
         assert read_file(file.content, file.name).questions
 
+    async def test_a_deck_for_anki_is_sent_of_what_learners_have(self, boss: Somebody) -> None:
+        await boss.says("/sets")
+        await boss.press("📢 A small text")
+        await boss.press("💾")
+        await boss.press("ANKI")
+        (file,) = files(boss)
+        assert file.name == "quizbot-mini.apkg"
+
     async def test_to_a_learner_sets_is_what_it_was(self, ann: Somebody) -> None:
         await ann.says("/sets")
         assert ann.buttons == ["A small text (4)"]
