@@ -29,6 +29,7 @@ _NOUN_COMES = re.compile(
     r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|一点儿?|做)$"
 )
 _VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
 _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
@@ -192,7 +193,7 @@ def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
 
 def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool = False) -> bool:
     """
-    Tell whether a verb or an adjective stands where its gloss does not fit, as a noun: 复杂的安排, 最可怕的是黑暗.
+    Tell whether a verb or an adjective stands where its gloss does not fit: 复杂的安排, 最可怕的是黑暗, 要孝顺.
 
     Of two that are linked, 组装和检测, the translation may say that they are verbs.
     """
@@ -202,7 +203,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
             is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
             return is_named or (not is_verb_there and bool(_ONE_OF_LIST.search(before)))
         case "a":
-            return _is_subject_or_object(before, after)
+            is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
+            return is_done or _is_subject_or_object(before, after)
         case _:
             return False
 
