@@ -42,6 +42,7 @@ class Learners:
         self.is_on = False
         self.think = 0.0
         self.seconds: list[float] = []
+        self.unexpected = 0  # messages to those who wait for none
         self._push = push
         self._chance = random.Random(1)  # noqa: S311 - no secret
         self._presses = 0
@@ -69,6 +70,8 @@ class Learners:
         since = self._waiting.get(chat)
         markup = json.loads(given.get("reply_markup", "{}"))
         rows = markup.get("inline_keyboard")
+        if since is None and method == "sendMessage":
+            self.unexpected += 1
         if since is None or not rows:
             return
         before = self._shown.get(chat)
@@ -92,17 +95,30 @@ class Learners:
         else:
             self._press(chat)
 
-    def _press(self, chat: int) -> None:
-        if not self.is_on or chat in self._waiting:
-            return
+    def asked(self) -> list[int]:
+        """Name those who have a question before them."""
+        return [chat for chat, shown in self._shown.items() if shown.is_question and chat not in self._waiting]
+
+    def told(self) -> list[int]:
+        """Name those who have an answer before them."""
+        return [chat for chat, shown in self._shown.items() if not shown.is_question and chat not in self._waiting]
+
+    def press_once(self, chat: int) -> None:
+        """Let a learner press now."""
         shown = self._shown[chat]
         self._presses += 1
         under = {**message(chat, shown.text), "message_id": shown.message, "reply_markup": shown.markup}
         self._waiting[chat] = perf_counter()
-        self._push(
-            "callback_query",
-            {"id": str(self._presses), "chat_instance": "1", "data": shown.data, "from": user(chat), "message": under},
-        )
+        self._push("callback_query", {**press(chat, shown.data), "id": str(self._presses), "message": under})
+
+    def _press(self, chat: int) -> None:
+        if self.is_on and chat not in self._waiting:
+            self.press_once(chat)
+
+
+def press(chat: int, data: str) -> dict[str, object]:
+    """Write a press of a button down as Telegram does."""
+    return {"id": data, "chat_instance": "1", "data": data, "from": user(chat), "message": message(chat, "")}
 
 
 def message(person: int, text: str, chat: int | None = None) -> dict[str, object]:
@@ -110,7 +126,13 @@ def message(person: int, text: str, chat: int | None = None) -> dict[str, object
     place = {"id": person, "type": "private", "first_name": "Bench"}
     if chat is not None:
         place = {"id": chat, "type": "supergroup", "title": "Bench"}
-    sent: dict[str, object] = {"message_id": 1, "date": 1_800_000_000, "from": user(person), "chat": place, "text": text}
+    sent: dict[str, object] = {
+        "message_id": 1,
+        "date": 1_800_000_000,
+        "from": user(person),
+        "chat": place,
+        "text": text,
+    }
     if text.startswith("/"):
         sent["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text.split(maxsplit=1)[0])}]
     return sent

@@ -21,15 +21,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
 OURS = ("-c", "from bot.cli import main; main()")
+INSTANT = ("-m", "bench.instant_bot")
 STOCK = ("-m", "bench.stock_bot")
 PATIENCE = 5.0
 
 
 class Running:
-    """A bot at work on a stage; `log` is where its standard error goes."""
+    """A bot at work on a stage; `log` is where its output goes."""
 
-    def __init__(self, stage: subprocess.Popen[str], folder: Path) -> None:
+    def __init__(self, stage: subprocess.Popen[str], url: str, bot: int, folder: Path) -> None:
         self._stage = stage
+        self.url = url
+        self.bot = bot  # the id of its process
         self.folder = folder
         self.log = folder / "log"
 
@@ -48,6 +51,24 @@ class Running:
         """Let learners work for a while."""
         return self.order("window", learners=learners, seconds=seconds, delay=delay, think=think, warm=warm)
 
+    def to_questions(self) -> None:
+        """Let all learners go on until most have a question before them."""
+        self.order("settle")
+
+
+@contextmanager
+def nobody() -> Iterator[Running]:
+    """Run no bot: what calls the server is in this process."""
+    with _on_stage(lambda _, __: ["-c", "pass"]) as running:
+        yield running
+
+
+@contextmanager
+def instant() -> Iterator[Running]:
+    """Run the bot that does nothing."""
+    with _on_stage(lambda url, _: [*INSTANT, TOKEN, url]) as running:
+        yield running
+
 
 @contextmanager
 def stock() -> Iterator[Running]:
@@ -58,7 +79,9 @@ def stock() -> Iterator[Running]:
 
 @contextmanager
 def ours(
-    start: Sequence[str] = OURS, settings: Mapping[str, str] | None = None, prepare: Callable[[Path], None] | None = None
+    start: Sequence[str] = OURS,
+    settings: Mapping[str, str] | None = None,
+    prepare: Callable[[Path], None] | None = None,
 ) -> Iterator[Running]:
     """Run `quizbot run`, or what stands for `quizbot` in `start`, with the set "bench" in a database of its own."""
 
@@ -94,10 +117,11 @@ def _on_stage(
         stack.callback(_end, stage)
         port = int(stage.stdout.readline()) if stage.stdout is not None else 0
         log = stack.enter_context((folder / "log").open("wb"))
-        words = [sys.executable, *command(f"http://127.0.0.1:{port}", folder)]
+        url = f"http://127.0.0.1:{port}"
+        words = [sys.executable, *command(url, folder)]
         bot = subprocess.Popen(words, stderr=log, stdout=log, env={**os.environ, **(settings or {})})
         stack.callback(_end, bot)
-        yield Running(stage, folder)
+        yield Running(stage, url, bot.pid, folder)
 
 
 def _run(words: Sequence[str], settings: Mapping[str, str]) -> None:

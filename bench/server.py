@@ -34,6 +34,7 @@ class Api:
     def __init__(self, heard: Callable[[str, Call, int], None]) -> None:
         self.delay = 0.0
         self.calls = 0
+        self.files: dict[str, bytes] = {}  # what was uploaded, by id
         self.sink: Callable[[bytes], None] | None = None  # where updates go that nobody fetches: a webhook
         self._heard = heard
         self._messages = count(1)
@@ -53,17 +54,17 @@ class Api:
         if self._poll is not None:
             asyncio.get_running_loop().call_soon(self._answer_poll)
 
-    def file(self, path: str) -> bytes:
-        """Give what was uploaded; here it is nothing."""
-        return path.encode()
-
     def call(self, target: str, body: bytes, answer: Callable[[bytes], None]) -> None:
         """Do what was asked for."""
         self.calls += 1
         parts = urlsplit(target)
         method = parts.path.rpartition("/")[2]
         given = _given(parts.query, body)
-        if method == "getUpdates":
+        if parts.path.startswith("/file/"):
+            answer(self.files[method])
+        elif method == "getFile":
+            answer(_file(given["file_id"], self.files[given["file_id"]]))
+        elif method == "getUpdates":
             self._updates_asked(given, answer)
         elif method in {"sendMessage", "sendPoll", "sendPhoto", "sendDocument"}:
             message = next(self._messages)
@@ -151,6 +152,11 @@ def _message(given: Call, message: int, method: str) -> bytes:
     if "reply_markup" in given:
         result["reply_markup"] = json.loads(given["reply_markup"])
     return b'{"ok":true,"result":%s}' % json.dumps(result, ensure_ascii=False).encode()
+
+
+def _file(id_: str, content: bytes) -> bytes:
+    found = {"file_id": id_, "file_unique_id": id_, "file_size": len(content), "file_path": id_}
+    return b'{"ok":true,"result":%s}' % json.dumps(found).encode()
 
 
 def poll(id_: str, question: str, options: list[str]) -> dict[str, object]:

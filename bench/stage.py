@@ -9,17 +9,22 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from itertools import count
 from statistics import quantiles
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from bench.learners import Learners
+from bench.learners import FIRST, Learners, message, press, user
 from bench.server import Api, Connection
+from quizzes.sample import interview_bytes
 
 if TYPE_CHECKING:
     from bench.server import Call
 
 PATIENCE = 20.0
+ADMIN = 1
+OTHERS = 20
+BETWEEN_OTHERS = 0.5
 
 
 class Stage:
@@ -28,6 +33,7 @@ class Stage:
     def __init__(self) -> None:
         self.api = Api(self._hear)
         self.learners = Learners(self.api.push)
+        self._polls: list[str] = []
 
     async def window(self, learners: int, seconds: float, delay: float, think: float, warm: float) -> dict[str, object]:
         """Let learners work for a while; what they did in its later part counts."""
@@ -42,16 +48,83 @@ class Stage:
         late = await self._quiet()
         return {**_summed_up(waited, took), "calls": calls / took, "late": late}
 
+    async def settle(self) -> dict[str, object]:
+        """Bring everybody who has been answered to the next question."""
+        self.api.delay = 0.0
+        for chat in self.learners.told():
+            self.learners.press_once(chat)
+        await self._quiet()
+        return {}
+
+    async def burst(self, answers: int, a_second: float, delay: float) -> dict[str, object]:
+        """Let learners who have a question before them press one after another, evenly, whatever becomes of it."""
+        self.api.delay = delay
+        self.learners.seconds, start = [], perf_counter()
+        for number, chat in enumerate(self.learners.asked()[:answers]):
+            await asyncio.sleep(max(0.0, start + number / a_second - perf_counter()))
+            self.learners.press_once(chat)
+        late = await self._quiet()
+        return {**_summed_up(self.learners.seconds, perf_counter() - start), "late": late}
+
+    async def everything(self, learners: int, seconds: float, think: float) -> dict[str, object]:
+        """Let learners work while others have pictures, decks and question sets made."""
+        others = asyncio.create_task(self._others(FIRST + learners))
+        try:
+            return await self.window(learners, seconds, 0.0, think, warm=1.0)
+        finally:
+            others.cancel()
+
+    async def _others(self, first: int) -> None:
+        interview = interview_bytes("sample-ja")
+        for turn in count():
+            chat = first + turn % OTHERS
+            self.api.push("message", message(chat, "/score"))
+            self.api.push("callback_query", {**press(chat, "xd:bench"), "id": f"x{turn}"})
+            name = f"interview{turn}.txt"
+            self.api.files[name] = interview.replace(b"\n", f" {turn}\n".encode(), 1)
+            size = len(self.api.files[name])
+            document = {"file_id": name, "file_unique_id": name, "file_name": name, "file_size": size}
+            sent = {key: value for key, value in message(ADMIN, "").items() if key != "text"}
+            self.api.push("message", {**sent, "document": document})
+            await asyncio.sleep(BETWEEN_OTHERS)
+
+    async def network(self, delay: float) -> dict[str, object]:
+        """Set the round trip."""
+        self.api.delay = delay
+        return {}
+
+    async def say(self, person: int, text: str, chat: int | None = None) -> dict[str, object]:
+        """Let somebody write something."""
+        self.api.push("message", message(person, text, chat))
+        await asyncio.sleep(1)
+        return {}
+
+    async def votes(self, people: int, polls: int) -> dict[str, object]:
+        """Let everybody vote in every poll of the group as soon as all polls are there."""
+        while len(self._polls) < polls:  # noqa: ASYNC110 - nothing would set an event
+            await asyncio.sleep(0.05)
+        for poll in self._polls[-polls:]:
+            for id_ in range(FIRST, FIRST + people):
+                vote = {"poll_id": poll, "user": user(id_), "option_ids": [id_ % 3], "option_persistent_ids": []}
+                self.api.push("poll_answer", vote)
+        return {"votes": people * polls}
+
+    async def broadcasts(self) -> dict[str, object]:
+        """Say how many messages nobody here waited for."""
+        return {"number": self.learners.unexpected}
+
     async def _quiet(self) -> float:
         """Wait until everybody has what they wait for; give how long somebody waits still."""
         until = perf_counter() + PATIENCE
-        while self.learners.longest_wait and perf_counter() < until:
+        while self.learners.longest_wait and perf_counter() < until:  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.05)
         await asyncio.sleep(0.2)
         return self.learners.longest_wait
 
-    def _hear(self, method: str, given: Call, message: int) -> None:
-        self.learners.hear(method, given, message)
+    def _hear(self, method: str, given: Call, id_: int) -> None:
+        if method == "sendPoll":
+            self._polls.append(str(id_))
+        self.learners.hear(method, given, id_)
 
 
 def _summed_up(waited: list[float], took: float) -> dict[str, object]:

@@ -31,7 +31,7 @@ async def press(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
 
 def main(token: str, url: str) -> None:
     """Run until the process is ended."""
-    application = ApplicationBuilder().token(token).base_url(f"{url}/bot").concurrent_updates(True).build()
+    application = ApplicationBuilder().token(token).base_url(f"{url}/bot").concurrent_updates(256).build()
     application.add_handler(CommandHandler("quiz", start))
     application.add_handler(CallbackQueryHandler(press))
     application.run_polling()
