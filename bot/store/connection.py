@@ -20,6 +20,7 @@ Memory: TypeAlias = Literal[":memory:"]
 
 BUSY_SECONDS = 10.0  # how long another program, such as a command beside the bot, may hold the database
 CACHED_STATEMENTS = 256
+OWNER_ONLY_FOLDER, OWNER_ONLY_FILE = 0o700, 0o600
 LARGEST_IDLE_WAL = 64_000_000  # bytes; a backup makes it grow, and it would never shrink by itself
 
 

@@ -11,7 +11,8 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from bot.store.opening import OWNER_ONLY_FILE, VARIABLE, make_folder_of
+from bot.store.connection import OWNER_ONLY_FILE
+from bot.store.opening import VARIABLE, make_folder_of
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:

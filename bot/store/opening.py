@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
+import shutil
 import sqlite3
 import time
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from bot.store import reviews
-from bot.store.connection import BUSY_SECONDS, connect
+from bot.store.connection import BUSY_SECONDS, OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, connect
+from bot.store.copying import write_copy
 from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID, migrate, unknown_migrations
 from quizzes.errors import BadInput
+from quizzes.formats.json_text import megabytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,8 +27,10 @@ if TYPE_CHECKING:
 from bot.store.connection import Memory
 
 VARIABLE = "QUIZBOT_DATABASE"
-OWNER_ONLY_FOLDER, OWNER_ONLY_FILE = 0o700, 0o600
+ROOM_TO_CHANGE = 2  # times the database: a copy of it, and what is written anew
 _RETRY_SECONDS = 0.02
+
+logger = logging.getLogger(__name__)
 
 
 def open_database(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:
@@ -91,13 +97,32 @@ def _migrated(path: Path | Memory, patience: float) -> Database:
     try:
         check_is_ours(db, path)
         db.execute("PRAGMA journal_mode = WAL")
-        migrate(db)
+        migrate(db, lambda schema: _keep_aside(db, path, schema))
         reviews.follow_rules(db)
         _check_may_be_written(db)
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _keep_aside(db: Database, path: Path | Memory, schema: str) -> None:
+    """Copy the database before its schema is changed; the copy bears the number of the schema that is in it."""
+    if path == ":memory:":
+        return
+    aside = path.with_name(f"{path.name}.schema-{schema[1:4]}")
+    (pages,), (page,) = db.execute("PRAGMA page_count").fetchone(), db.execute("PRAGMA page_size").fetchone()
+    needed, free = ROOM_TO_CHANGE * pages * page, shutil.disk_usage(path.parent).free
+    if free < needed:
+        _refuse(
+            path,
+            f"has to be copied before this version changes it, and there is no room for that in {path.parent} "
+            f"({megabytes(needed)} needed, {megabytes(free)} free)",
+            "make room there, then start again",
+        )
+    logger.info("copying the database to %s before it is changed", aside)
+    with closing(connect(path)) as reading:  # `db` is about to write, and SQLite copies nothing meanwhile
+        write_copy(reading, aside)
 
 
 def _check_may_be_written(db: Database) -> None:

@@ -8,6 +8,7 @@ sets that their latest version still has.
 
 from __future__ import annotations
 
+import logging
 from bisect import bisect_left
 from datetime import datetime, time, timedelta
 from itertools import groupby, pairwise
@@ -20,6 +21,7 @@ from bot.tutor.session import QuestionRef
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
     from sqlite_utils import Database
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from bot.store.access import Access
     from bot.tutor.attempt import Attempt
 
+logger = logging.getLogger(__name__)
+
+ATTEMPTS_TOLD = 100_000
 LATELY = timedelta(days=30)  # what went wrong before is for the reviews, which it has come up in since
 MOST_MISTAKES = 100
 KNOWN_DAYS = 7.0  # what is likely to be remembered for so long is known
@@ -100,10 +105,21 @@ def rebuild(db: Database) -> None:
     """Make all states from the log."""
     db.execute("DELETE FROM reviews")
     rows = db.conn.execute("SELECT * FROM graded_attempts ORDER BY learner, set_id, question, id")
-    for (learner, set_id, question), theirs in groupby(map(attempt_of, rows), key=_place):
+    for (learner, set_id, question), theirs in groupby(map(attempt_of, _telling(rows)), key=_place):
         state = state_after(theirs)
         if state is not None:
             put(db, learner, set_id, question, state)
+
+
+def _telling(rows: Iterable[sqlite3.Row]) -> Iterator[sqlite3.Row]:
+    """Say in the log how far it is, for who waits."""
+    number = 0
+    for number, row in enumerate(rows, start=1):
+        if number % ATTEMPTS_TOLD == 0:
+            logger.info("working out anew what is due: %d attempts are done", number)
+        yield row
+    if number >= ATTEMPTS_TOLD:
+        logger.info("what is due is worked out anew, from %d attempts", number)
 
 
 def follow_rules(db: Database) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.store.attempt_rows import NUMBERS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from bot.store.connection import Memory
     from bot.store.writer import Writer
 
+VERDICTS = {number: verdict.value for verdict, number in NUMBERS.items()}
 ROWS_AT_ONCE = 10_000  # read in a few milliseconds, so that a look holds up nobody's answer
 
 
@@ -75,7 +78,8 @@ def verdicts_after(db: Database, attempt: int) -> tuple[dict[str, int], int]:
     rows = db.execute(
         "SELECT id, verdict FROM recorded_attempts WHERE id > ? ORDER BY id LIMIT ?", (attempt, ROWS_AT_ONCE)
     )
-    for last, verdict in rows:  # noqa: B007 - the last one is given
+    for last, number in rows:  # noqa: B007 - the last one is given
+        verdict = VERDICTS[number]
         counts[verdict] = counts.get(verdict, 0) + 1
     return counts, last
 

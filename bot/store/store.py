@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.meter import SILENT
-from bot.store import attempts, backup, forgetting, inbox, learners, readers, roles, sessions, sets, totals
+from bot.store import attempts, forgetting, inbox, learners, readers, roles, sessions, sets, totals
 from bot.store.access import Access
 from bot.store.acts import Acts
 from bot.store.awaited import Awaiting
+from bot.store.checkpoints import Checkpoints
 from bot.store.classes import Classes
 from bot.store.connection import Connection, connect
+from bot.store.copying import write_copy
 from bot.store.flags import Flags
 from bot.store.groups import Groups
 from bot.store.homework import Homeworks
@@ -35,7 +38,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
     from concurrent.futures import Future
     from datetime import datetime
-    from pathlib import Path
     from typing import Self
 
     from sqlite_utils import Database
@@ -67,6 +69,7 @@ class Store:
         self._reading = reading
         self._writing = writing
         self._writer = Writer(writing, meter=meter)
+        self._checkpoints = Checkpoints(path, writing, self._writer) if isinstance(path, Path) else None
         self._access = Access(reading, self._writer)
         self.quarters = Quarters(self._access)
         self.reviews = Reviews(self._access)
@@ -109,6 +112,8 @@ class Store:
     def close(self) -> None:
         """Write what waits, then give the file back."""
         self._writer.close()
+        if self._checkpoints is not None:
+            self._checkpoints.close()
         self._reading.close()
         self._writing.close()
 
@@ -309,15 +314,17 @@ class Store:
 
     # Copies
 
-    def backup(self, path: Path) -> None:
+    def backup(self, path: Path, *, rest: float = 0) -> None:
         """
         Write a consistent, verified copy of this moment while others go on; for threads and commands.
+
+        `rest` is for how many seconds the disk is left to others after each step.
 
         Raises:
             BadInput: it cannot be written there; the message says the cure.
         """
         if self._path == ":memory:":
-            self._access.read(backup.write_copy, path)
+            self._access.read(write_copy, path)
             return
         with closing(connect(self._path)) as db:
-            backup.write_copy(db, path)
+            write_copy(db, path, rest=rest)

@@ -9,7 +9,9 @@ only ever inserted: triggers see to it. What is deleted is deleted for a learner
 
 from __future__ import annotations
 
+import logging
 import sqlite3
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
@@ -32,6 +34,11 @@ from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
 from bot.store.migrations.sets import m003_sets, m011_readers
 from bot.store.migrations.uploads import m023_uploads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+logger = logging.getLogger(__name__)
 
 __all__ = ["APPLICATION_ID", "MIGRATIONS", "migrate", "unknown_migrations"]
 
@@ -75,8 +82,12 @@ def unknown_migrations(db: Database) -> list[str]:
     return [migration.name for migration in MIGRATIONS.applied(db) if migration.name not in known]
 
 
-def migrate(db: Database) -> None:
-    """Bring the schema up to date, all or nothing; two programs that start at once do it one after the other."""
+def migrate(db: Database, before: Callable[[str], None] = lambda _: None) -> None:
+    """
+    Bring the schema up to date, all or nothing; two programs that start at once do it one after the other.
+
+    Where there is a schema already, `before` is called with the name of its last step before anything is changed.
+    """
     if not MIGRATIONS.pending(db):
         return
     # A table that others point at can be made anew only while nobody looks; they are looked at together at the end.
@@ -84,7 +95,7 @@ def migrate(db: Database) -> None:
     try:
         db.execute("BEGIN IMMEDIATE")
         try:
-            MIGRATIONS.apply(db)
+            _apply(db, before)
             _check_references(db)
             db.execute("COMMIT")
         except BaseException:
@@ -92,6 +103,17 @@ def migrate(db: Database) -> None:
             raise
     finally:
         db.execute("PRAGMA foreign_keys = ON")
+
+
+def _apply(db: Database, before: Callable[[str], None]) -> None:
+    applied, pending = MIGRATIONS.applied(db), [migration.name for migration in MIGRATIONS.pending(db)]
+    if applied and pending:
+        before(applied[-1].name)
+        for number, name in enumerate(pending, start=1):
+            logger.info("bringing the database up to date, step %d of %d: %s", number, len(pending), name)
+            MIGRATIONS.apply(db, stop_before=pending[number : number + 1])
+    else:
+        MIGRATIONS.apply(db)
 
 
 def _check_references(db: Database) -> None:

@@ -1,0 +1,126 @@
+"""How is the database copied while it is written to, without ever a half file under the copy's name?"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+from uuid import uuid4
+
+from bot.store.connection import OWNER_ONLY_FILE, connect, connect_to_read
+from bot.store.failure import cure_of
+from bot.store.migrations import APPLICATION_ID
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlite_utils import Database
+
+PAGES_A_STEP = 1_000
+
+
+def write_copy(db: Database, path: Path, *, rest: float = 0) -> None:
+    """
+    Copy the database as it is at this moment; others may go on writing. An earlier copy of that name is replaced.
+
+    `rest` is for how many seconds the disk is left to others after each step.
+
+    Raises:
+        BadInput: the copy cannot be written there, or another file lies there; the message says the cure.
+    """
+    with told(path):
+        own = Path(db.execute("PRAGMA database_list").fetchone()["file"])
+        if path.exists() and own.is_file() and own.samefile(path):
+            refuse(path, "is the database itself", "give another name")
+        if path.exists() and not is_quizbot_database(path):
+            refuse(path, "is there already and is no copy of a quizbot database", "give another name")
+        with replaced(path) as unfinished:
+            copied(db, unfinished, path, rest=rest)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what the operating system refuses into words."""
+    try:
+        yield
+    except OSError as error:
+        refuse(path, f"cannot be used ({error.strerror})", "give a path in a folder that this user may use")
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """Give a file to write to; it takes the name `path` when all went well, and else goes away."""
+    unfinished = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
+    try:
+        yield unfinished
+        _flush(unfinished)
+        unfinished.replace(path)
+        _flush(path.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def copied(db: Database, unfinished: Path, path: Path, *, rest: float = 0) -> None:
+    """Copy step by step within one read transaction: without it, each write of others would begin the copy anew."""
+    try:
+        with closing(connect(unfinished)) as copy:
+            copy.execute("PRAGMA synchronous = OFF")  # flushed once, when it is whole
+            with db.atomic():
+                db.execute("SELECT 1 FROM sqlite_schema").fetchall()
+                db.conn.backup(copy.conn, pages=PAGES_A_STEP, progress=lambda *_: time.sleep(rest))
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, without journals beside it
+            check_is_whole(copy, path)
+    except sqlite3.Error as error:
+        refuse(path, f"cannot be written ({error})", cure_of(error) or "look after the disk")
+
+
+def check_is_whole(db: Database, path: Path) -> None:
+    """
+    See that nothing in a database is damaged.
+
+    Raises:
+        BadInput: something is; the message names `path`.
+    """
+    findings = [row[0] for row in db.execute("PRAGMA integrity_check(3)")]
+    if findings != ["ok"]:
+        refuse(path, f"is damaged ({'; '.join(findings)})", "use another copy")
+
+
+def is_quizbot_database(path: Path) -> bool:
+    """Say whether a file is a database of this program."""
+    if not path.is_file():
+        return False
+    try:
+        with closing(connect_to_read(path)) as db:
+            (application_id,) = db.execute("PRAGMA application_id").fetchone()
+    except sqlite3.Error:
+        return False
+    return bool(application_id == APPLICATION_ID)
+
+
+def _flush(path: Path) -> None:
+    """Have the file's content, or the folder's names, on the disk."""
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except PermissionError:  # Windows opens no folders, and needs none of it
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def refuse(path: Path, fault: str, cure: str) -> NoReturn:
+    """
+    Say what is wrong with a path, and the cure.
+
+    Raises:
+        BadInput: always.
+    """
+    msg = f"{path} {fault}: {cure}"
+    raise BadInput(msg)
