@@ -12,13 +12,14 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 if TYPE_CHECKING:
     from bot.meter import Levels
 
-CONTENT_TYPE = CONTENT_TYPE_LATEST
 REPLY_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120)
 COMMIT_SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5)
 
 
 class PrometheusMeter:
     """A `Meter` with a page of what it has counted; each has figures of its own."""
+
+    content_type = CONTENT_TYPE_LATEST
 
     def __init__(self) -> None:
         registry = self._registry = CollectorRegistry()

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import os
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.cli.database import now
 from bot.library import ensure_builtin
+from bot.meter import SILENT
 from bot.settings import Settings
 from bot.store import Store
 from bot.store.lock import only_one
+from bot.telegram.garbage import look_for_garbage_seldom
 from bot.telegram.logs import configure
 from bot.telegram.service import serve
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from bot.prometheus import PrometheusMeter
 
 # What other processes of the bot, which draw and read files, have no use for.
 SECRETS = ("QUIZBOT_TOKEN", "QUIZBOT_WEBHOOK_SECRET")
@@ -30,7 +37,23 @@ def run() -> None:
     settings = Settings.from_environment(os.environ)
     for name in SECRETS:
         os.environ.pop(name, None)
-    configure(settings.log_level, settings.token.reveal())
-    with only_one(settings.database), Store.open(settings.database) as store:
+    configure(settings.log_level, settings.token.reveal(), settings.log_format)
+    figures = None if settings.metrics is None else _figures()
+    with only_one(settings.database), Store.open(settings.database, figures or SILENT) as store:
         ensure_builtin(store, now())
-        asyncio.run(serve(settings, store))
+        look_for_garbage_seldom()
+        asyncio.run(serve(settings, store, figures))
+
+
+def _figures() -> PrometheusMeter:
+    try:
+        from bot.prometheus import PrometheusMeter  # noqa: PLC0415 - an extra that need not be installed
+    except ModuleNotFoundError as error:
+        if error.name != "prometheus_client":
+            raise
+        msg = (
+            "QUIZBOT_METRICS_LISTEN is set, and the package that makes figures is not installed: install"
+            " quizbot[metrics] or prometheus-client, or unset the variable"
+        )
+        raise BadInput(msg) from None
+    return PrometheusMeter()

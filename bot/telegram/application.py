@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from asyncio import wrap_future
 from dataclasses import dataclass
 from datetime import UTC
@@ -104,11 +105,13 @@ class Bot:
         )
 
     async def close(self, grace: float) -> None:
-        """Finish what was begun, for some seconds; then end the process that makes things."""
+        """Finish what was begun, for some seconds in all; then end the process that makes things."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + grace
         await self.lanes.close(grace)
         await self.workshop.close()
         await self.uploads.workshop.close()
-        await self.aside.close(grace)
+        await self.aside.close(max(0.0, end - loop.time()))
         await self.settlement.close()
 
 

@@ -24,6 +24,7 @@ from bot.telegram.boards import Boards
 from bot.telegram.callback import KINDS, decoded
 from bot.telegram.choosing import Chooser
 from bot.telegram.chronicle import Chronicler
+from bot.telegram.event import new_reference
 from bot.telegram.exporting import Exporter
 from bot.telegram.feature import Said
 from bot.telegram.features import Features
@@ -33,6 +34,7 @@ from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
 from bot.telegram.homework import Assigner
 from bot.telegram.inline import Inline
 from bot.telegram.librarian import Librarian
+from bot.telegram.logs import REFERENCE
 from bot.telegram.menu import Commands
 from bot.telegram.press import Tap
 from bot.telegram.privacy import Forgetter
@@ -53,6 +55,7 @@ from bot.telegram.typed_answers import TypedAnswers
 from bot.telegram.uploading import Uploader
 from bot.telegram.voting import Voting
 from bot.telegram.welcoming import Greeter
+from bot.telegram.who import Who
 from bot.telegram.words import Words
 from bot.texts import LANGUAGES, language_of, texts_for
 
@@ -231,29 +234,31 @@ class Handlers:
         await self._features.press(person, Tap(query=query.id, message=query.message.message_id), press)
 
     async def _failed(self, update: object, context: Context) -> None:
-        """Log what went wrong, and say so to the person who waits."""
-        error = context.error
+        """Log what went wrong, and say so to the person who waits, with a reference to the line of the log."""
+        error, reference = context.error, new_reference()
+        about = {REFERENCE: reference}
         if isinstance(error, TelegramError):
-            logger.warning("Telegram could not be told: %s", error)
+            logger.warning("Telegram could not be told: %s", error, extra=about)
         elif isinstance(error, StoreUnavailable):
-            logger.error("an update could not be worked on: %s", error)
+            logger.error("an update could not be worked on: %s", error, extra=about)
         else:
-            logger.error("an update could not be worked on", exc_info=error)
+            logger.error("an update could not be worked on", exc_info=error, extra=about)
         user = update.effective_user if isinstance(update, Update) else None
         if not isinstance(update, Update) or user is None:
             return
         try:
-            await self._apologise(update, user, "sorry-not-saved" if isinstance(error, StoreUnavailable) else "sorry")
+            key = "sorry-not-saved" if isinstance(error, StoreUnavailable) else "sorry"
+            await self._apologise(update, user, key, reference)
         except TelegramError as failure:
             logger.warning("Telegram could not be told that either: %s", failure)
 
-    async def _apologise(self, update: Update, user: User, key: str) -> None:
+    async def _apologise(self, update: Update, user: User, key: str, reference: str) -> None:
         learner = self._desk.store.learner(user.id)
         texts = texts_for((learner and learner.language) or user.language_code)
         if update.callback_query is not None:
             await self._desk.courier.rest_after_all(update.callback_query.id)
         if update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE:
-            await self._desk.courier.send(update.effective_chat.id, screens.words(texts, key))
+            await self._desk.courier.send(update.effective_chat.id, screens.words(texts, key, reference=reference))
 
     def _for_person(self, command: Command) -> Callable[[Update, Context], Coroutine[object, object, None]]:
         async def handle(update: Update, context: Context) -> None:
@@ -303,7 +308,7 @@ async def set_menus(bot: Bot, admins: Iterable[int] = ()) -> None:
             try:
                 await _set_menu(bot, language, ADMIN_MENU, BotCommandScopeChat(admin))
             except BadRequest as error:
-                logger.info("chat %d gets no menu: %s", admin, error)
+                logger.info("chat %s gets no menu: %s", Who(admin), error)
 
 
 async def _set_menu(bot: Bot, language: str, names: Sequence[str], scope: BotCommandScope) -> None:

@@ -45,7 +45,7 @@ def has_just_beaten(database: Path, now: float) -> bool:
         return False
 
 
-def check(database: Path, now: float) -> float:
+def check(database: Path, now: float, most: float = LONGEST_SILENCE) -> float:
     """
     Give the seconds since the bot was last known to work.
 
@@ -57,7 +57,7 @@ def check(database: Path, now: float) -> float:
     except FileNotFoundError:
         msg = f"no bot has worked on {database} yet: start one with quizbot run"
         raise BadInput(msg) from None
-    if silence > LONGEST_SILENCE:
+    if silence > most:
         msg = f"the bot on {database} has not fetched updates for {silence:.0f} seconds: look at its log"
         raise BadInput(msg)
     return silence

@@ -8,17 +8,22 @@ import secrets
 import signal
 import time
 from asyncio import wrap_future
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, TelegramError
 
+from bot.meter import SILENT
+from bot.settings import Listen
+from bot.telegram.alarm import Alarm
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.handlers import set_menus
 from bot.telegram.heartbeat import beating, has_just_beaten
+from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
 from bot.telegram.request import AiohttpRequest
+from bot.telegram.status import Status, routes, showing
 from bot.telegram.webhook import announce, listening
 from bot.tutor.role import Role
 from quizzes.errors import BadInput
@@ -26,24 +31,27 @@ from quizzes.errors import BadInput
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
 
+    from aiohttp.web import RouteDef
+
     from bot.settings import Settings, Webhook
     from bot.store import Store
     from bot.telegram.app import App
     from bot.telegram.application import Bot
+    from bot.telegram.status import Figures
 
 logger = logging.getLogger(__name__)
 
 # Together they stay under the 10 seconds that a container gets, and under 5 in nearly every case.
-GRACE = 3.0
+GRACE = 2.0
 BODIES_KEPT = timedelta(days=1)
 BETWEEN_CLEANINGS = 3600.0
 BETWEEN_LOOKS = 60.0
 SEED_BITS = 63
 
 
-async def serve(settings: Settings, store: Store) -> None:
+async def serve(settings: Settings, store: Store, figures: Figures | None = None) -> None:
     """
-    Run the bot until the process is told to end.
+    Run the bot until the process is told to end; `figures` are measured, and shown, where they are given.
 
     Raises:
         BadInput: Telegram does not know the token.
@@ -60,10 +68,11 @@ async def serve(settings: Settings, store: Store) -> None:
         limits=settings.limits,
         care=settings.care,
         is_resuming=has_just_beaten(settings.database, time.time()),
+        meter=figures or SILENT,
     )
     stopped = _stop_signal()
     application = built(outside)
-    work = asyncio.create_task(_run(settings, store, outside, application))
+    work = asyncio.create_task(_run(settings, store, outside, application, figures))
     stop = asyncio.create_task(stopped.wait())
     try:
         await asyncio.wait((work, stop), return_when=asyncio.FIRST_COMPLETED)
@@ -75,23 +84,24 @@ async def serve(settings: Settings, store: Store) -> None:
     logger.info("the bot has stopped")
 
 
-async def _run(settings: Settings, store: Store, outside: Outside, application: App) -> None:
+async def _run(settings: Settings, store: Store, outside: Outside, application: App, figures: Figures | None) -> None:
+    alarm = Alarm(meter=outside.meter)
     async with _online(application, outside):
         bot = staffed(application, outside, store)
-        beat = beating(settings.database)
+        pages = routes(Status(bot, store, settings.database), figures)
         try:
             await _greet(bot, settings, _reachable(settings.admins | store.holders(Role.ADMIN), store))
-            await bot.intake.resume()
-            async with asyncio.TaskGroup() as tasks:
+            async with AsyncExitStack() as stack:
+                stack.enter_context(alarm.listening())
+                if settings.metrics is not None and not _is_webhooks(settings.metrics, settings.webhook):
+                    await stack.enter_async_context(showing(settings.metrics, pages))
+                await bot.intake.resume()
+                tasks = await stack.enter_async_context(asyncio.TaskGroup())
+                tasks.create_task(alarm.run(Owners(settings.admins, store, bot.courier).tell))
                 tasks.create_task(_clean(store))
-                tasks.create_task(bot.reminders.run())
-                tasks.create_task(bot.rounds.run())
-                tasks.create_task(bot.schedules.run())
-                tasks.create_task(bot.homework.run())
-                tasks.create_task(bot.uploads.run())
-                tasks.create_task(bot.regradings.run())
-                tasks.create_task(bot.roles.run())
-                tasks.create_task(_updates(bot, settings, outside, beat))
+                for watch in bot.watches:
+                    tasks.create_task(watch.run())
+                tasks.create_task(_updates(bot, settings, outside, pages))
         except* BadInput as refused:
             raise refused.exceptions[0] from None
         finally:
@@ -99,11 +109,18 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
 
 
 def _updates(
-    bot: Bot, settings: Settings, outside: Outside, beat: Callable[[], None]
+    bot: Bot, settings: Settings, outside: Outside, pages: Sequence[RouteDef]
 ) -> Coroutine[object, object, None]:
+    beat = beating(settings.database)
     if settings.webhook is None:
         return Poller(outside.request, outside.address, bot.intake, beat=beat).run()
-    return _webhook(bot, settings.webhook, beat)
+    is_shared = settings.metrics is not None and _is_webhooks(settings.metrics, settings.webhook)
+    return _webhook(bot, settings.webhook, beat, pages if is_shared else pages[:1])
+
+
+def _is_webhooks(listen: Listen, webhook: Webhook | None) -> bool:
+    """Say whether an address is the one at which the webhook listens anyway."""
+    return webhook is not None and listen == Listen(host=webhook.host, port=webhook.port)
 
 
 @asynccontextmanager
@@ -143,10 +160,10 @@ async def _greet(bot: Bot, settings: Settings, admins: Sequence[int]) -> None:
         logger.warning("the menus could not be put up: %s", error)
 
 
-async def _webhook(bot: Bot, webhook: Webhook, beat: Callable[[], None]) -> None:
+async def _webhook(bot: Bot, webhook: Webhook, beat: Callable[[], None], pages: Sequence[RouteDef]) -> None:
     """Listen, and see from time to time that Telegram still knows where."""
     telegram = bot.application.bot
-    async with listening(webhook, bot.intake):
+    async with listening(webhook, bot.intake, pages):
         while True:
             try:
                 info = await telegram.get_webhook_info()

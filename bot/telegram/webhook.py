@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.telegram.intake import ALLOWED_UPDATES
-from quizzes.errors import BadInput
+from bot.telegram.status import listening_at
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from telegram import Bot
 
@@ -29,33 +29,23 @@ MOST_CONNECTIONS = 100
 
 
 @asynccontextmanager
-async def listening(webhook: Webhook, intake: Intake) -> AsyncIterator[None]:
+async def listening(webhook: Webhook, intake: Intake, pages: Sequence[web.RouteDef] = ()) -> AsyncIterator[None]:
     """
-    Serve the webhook's path on its address, within the block.
+    Serve the webhook's path on its address, and the pages beside it, within the block.
 
     Raises:
         BadInput: nobody can listen there.
     """
     server = web.Application(client_max_size=LARGEST_BODY)
     server.router.add_post(webhook.path, _receiver(webhook, intake))
+    server.add_routes(pages)
     runner = web.AppRunner(server, access_log=None, shutdown_timeout=2)
     await runner.setup()
     try:
-        await _start(runner, webhook)
+        await listening_at(runner, webhook.host, webhook.port, "QUIZBOT_WEBHOOK_LISTEN")
         yield
     finally:
         await runner.cleanup()
-
-
-async def _start(runner: web.AppRunner, webhook: Webhook) -> None:
-    try:
-        await web.TCPSite(runner, webhook.host, webhook.port).start()
-    except OSError as error:
-        msg = (
-            f"QUIZBOT_WEBHOOK_LISTEN: nobody can listen at {webhook.host}:{webhook.port} ({error.strerror}): give an"
-            " address of this machine and a port that is free"
-        )
-        raise BadInput(msg) from error
 
 
 async def announce(bot: Bot, webhook: Webhook) -> None:

@@ -85,7 +85,12 @@ no-quiz-open = There is no quiz open. /quiz starts one.
 only-text = Nice! But I understand only text and buttons. /quiz starts a quiz.
 group-note = Quizzes are in our private chat. See you there!
 group-button = To the quiz
-sorry = Sorry, something went wrong on my side. Please try again; /quiz shows your question.
+sorry = Sorry, something went wrong on my side (reference { $reference }). Please try again; /quiz shows your question.
+fault = ⚠️ Something went wrong: { $what } ({ $place }){ $before ->
+        [0] {""}
+       *[other] , and { $before } more times since I last told you
+    }.
+    Reference { $reference }: the log has the rest. I tell of each sort of error once an hour at most.
 sorry-not-saved = ⚠️ I could not save that, so it does not count yet. Please try again in a few minutes; /quiz shows your question.
 held-up = ⏳ I cannot save anything at the moment. What you sent is not lost: I will answer it as soon as I can.
 

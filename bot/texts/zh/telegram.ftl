@@ -79,7 +79,12 @@ no-quiz-open = 现在没有进行中的测验。发送 /quiz 开始。
 only-text = 谢谢！不过我只看得懂文字和按钮。发送 /quiz 开始。
 group-note = 测验在私聊里进行，我在那里等你！
 group-button = 去做题
-sorry = 抱歉，我这边出了点问题，请再试一次。发送 /quiz 可以显示题目。
+sorry = 抱歉，我这边出了点问题（编号 { $reference }），请再试一次。发送 /quiz 可以显示题目。
+fault = ⚠️ 出错了：{ $what }（{ $place }）{ $before ->
+        [0] {""}
+       *[other] 。上次通知之后，另有 { $before } 次
+    }
+    编号 { $reference }，详情见日志。同一类错误，一小时最多通知一次。
 sorry-not-saved = ⚠️ 刚才没能保存，所以还不算数。请过几分钟再试；发送 /quiz 可以显示题目。
 held-up = ⏳ 现在暂时无法保存。你发来的内容不会丢失，恢复后我会马上回复。
 
