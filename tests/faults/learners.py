@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable
 
+    from bot.telegram.press import Press
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.telegram import Message
     from tests.faults.ledger import Ledger
@@ -85,9 +86,10 @@ class Learner:
             return None
         return self._answer(asked)
 
-    def _begin(self) -> None:
+    def _begin(self) -> str | None:
         self._ledger.quizzes[self.me.id] += 1
         self.me.writes(self._quiz)
+        return None
 
     def _answer(self, asked: Message) -> str | None:
         there = presses_of(asked)
@@ -104,7 +106,7 @@ class Learner:
             return self._type(asked)
         return self._begin()
 
-    def _pick(self, asked: Message, picks: list[tuple[str, str, object]]) -> str:
+    def _pick(self, asked: Message, picks: list[tuple[str, str, Press]]) -> str:
         text, data, press = self._chance.choice(picks)
         if isinstance(press, Pick):
             self._ledger.given[self.me.id][press.session, press.position].add(text)
@@ -113,11 +115,12 @@ class Learner:
             self._press(asked, data)  # twice, as impatient people do
         return query
 
-    def _type(self, asked: Message) -> None:
+    def _type(self, asked: Message) -> str | None:
         place, text = place_of(asked), self._chance.choice(["目标", "目的", "什么", "我不知道"])
         if place is not None:
             self._ledger.given[self.me.id][place].add(text)
         self.me.writes(text)
+        return None
 
     def _press(self, asked: Message, data: str) -> str:
         return self.me.presses(data, asked.id)
