@@ -1,0 +1,125 @@
+"""Two hundred versions, revisions, retirements and answers in the chat, by chance: nobody's answers are lost."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import SetState
+from bot.tutor.role import Role
+from bot.workshop import Workshop
+from quizzes.formats.question_json import write_set
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import CHOICE, LETTERS, MINI
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.running import World
+
+STEPS = 200
+VERDICTS = ("✅", "❌", "🟡")
+OPTIONS = [*CHOICE.options, *LETTERS.options]
+
+
+@pytest.fixture(autouse=True)
+def _jobs_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
+        return await asyncio.to_thread(function, *args)
+
+    monkeypatch.setattr(Workshop, "made", made)
+
+
+class Story:
+    """What admins and learners do, one after another, by chance."""
+
+    def __init__(self, world: World, store: Store, seed: int) -> None:
+        self.world, self.store = world, store
+        self.chance = random.Random(seed)
+        self.boss = world.person("Boss")
+        self.learners = [world.person(name) for name in ("Ann", "Ben", "Cat")]
+        self.answered = dict.fromkeys((learner.id for learner in self.learners), 0)
+
+    async def begin(self) -> None:
+        self.store.grant(self.boss.id, Role.ADMIN, START).result()
+        for somebody in (self.boss, *self.learners):
+            await somebody.says("/start")
+
+    async def step(self) -> None:
+        """Let something happen."""
+        await self.chance.choice((self.answer, self.answer, self.answer, self.send, self.turn, self.revise))()
+
+    async def answer(self) -> None:
+        """Answer what is asked, or begin; a question that was asked counts, whatever became of its set."""
+        ann = self.chance.choice(self.learners)
+        buttons = [] if not ann.messages else [b for b in ann.last.buttons if b in OPTIONS or b in {"A", "B", "C"}]
+        if not buttons:
+            onward = [b for b in (ann.last.buttons if ann.messages else []) if b.startswith("▶") and "Next" in b]
+            await (ann.press(onward[0]) if onward else ann.says("/quiz mini 3 comprehension"))
+            return
+        before = self.store.score(ann.id).answered
+        await ann.press(self.chance.choice(buttons))
+        assert self.store.score(ann.id).answered == before + 1, ann.screen
+        assert any(mark in message.text for message in ann.messages[-2:] for mark in VERDICTS)
+        self.answered[ann.id] += 1
+
+    async def send(self) -> None:
+        """Send a version with another key and prompt, and publish it or leave it a draft."""
+        changed = replace(CHOICE, answer=(self.chance.choice(CHOICE.options),), why_not=())
+        if self.chance.random() < 0.3:
+            changed = replace(changed, prompt=f"他们的目标是什么？（{self.chance.randint(1, 99)}）")
+        whole = replace(MINI, questions=(changed, *MINI.questions[1:]))
+        self.boss.sends_file("mini.json", write_set(whole))
+        await self.world.files()
+        marks = [b[0] for b in self.boss.last.buttons if b[0] in "📢📝🗑"]
+        if marks:
+            await self.boss.press(self.chance.choice(marks))
+
+    async def turn(self) -> None:
+        """Retire the set, or put it back."""
+        await self.boss.says("/sets")
+        await self.boss.press_data(self.chance.choice(["vr:mini", "vb:mini", "vb:mini"]), self.boss.last.id)
+
+    async def revise(self) -> None:
+        """Edit or drop something, and publish it."""
+        await self.boss.says("/revise mini")
+        if "✏️ Edit" not in self.boss.buttons:
+            return
+        await self.boss.press("✏️ Edit")
+        if "Explanation (English)" in self.boss.buttons:
+            await self.boss.press("Explanation (English)")
+            await self.boss.says(f"Because {self.chance.random()}.")
+        await self.boss.press("🏁")
+        await self.boss.press("✅ Finish and publish")
+
+    def check(self) -> None:
+        """Nothing is lost, and all sums equal a recount."""
+        for somebody in self.learners:
+            attempts = list(self.store.attempts(learner=somebody.id))
+            assert len(attempts) == self.store.score(somebody.id).answered == self.answered[somebody.id]
+        before = [self.store.score(each.id) for each in self.learners]
+        self.store.rebuild_totals().result()
+        assert before == [self.store.score(each.id) for each in self.learners]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_nobody_loses_an_answer_while_sets_change(world: World, bot: Bot, store: Store, seed: int) -> None:
+    story = Story(world, store, seed)
+    await story.begin()
+    for number in range(STEPS):
+        await story.step()
+        if number % 40 == 0:
+            story.check()
+    for _ in range(3):
+        await bot.regradings.look()
+    story.check()
+
+    info = next(info for info in store.sets(tuple(SetState)) if info.id == "mini")
+    assert info.version > 15
+    assert sum(story.answered.values()) > 20
