@@ -34,6 +34,7 @@ from bot.telegram.lanes import before_reply, beside_reply
 from bot.telegram.limiter import BROADCAST
 from bot.telegram.markup import as_html, as_text, pages, shortened
 from bot.telegram.screen import Screen, markup, markup_json
+from bot.telegram.who import Who
 from bot.texts import language_of
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class Courier:
                 await self._send(chat, Screen(page))
             return await self._send(chat, Screen(last, screen.keyboard))
         except Forbidden as error:
-            logger.info("chat %d cannot be written to: %s", chat, error)
+            logger.info("chat %s cannot be written to: %s", Who(chat), error)
             return None
 
     async def broadcast(self, chat: int, screen: Screen) -> int:
@@ -137,7 +138,7 @@ class Courier:
                 reply_markup=markup(caption),
             )
         except Forbidden as error:
-            logger.info("chat %d cannot be written to: %s", chat, error)
+            logger.info("chat %s cannot be written to: %s", Who(chat), error)
             return None
         self._note(chat, message.message_id, _drawn(caption).look(png))
         return message.message_id
@@ -159,7 +160,7 @@ class Courier:
             logger.debug("picture %d is not changed: %s", message, error)
             return message if NOT_MODIFIED in error.message.lower() else await self.send_photo(chat, png, caption)
         except Forbidden as error:
-            logger.info("chat %d cannot be written to: %s", chat, error)
+            logger.info("chat %s cannot be written to: %s", Who(chat), error)
             return None
         self._note(chat, message, _drawn(caption).look(png))
         return message
@@ -183,7 +184,7 @@ class Courier:
                 reply_markup=markup(caption),
             )
         except Forbidden as error:
-            logger.info("chat %d cannot be written to: %s", chat, error)
+            logger.info("chat %s cannot be written to: %s", Who(chat), error)
             return None
         return message.message_id
 
@@ -257,7 +258,7 @@ class Courier:
             listed = [BotCommand(name, said) for name, said in commands]
             await self._bot.set_my_commands(listed, scope=scope, language_code=code)
         except (BadRequest, Forbidden) as error:
-            logger.info("chat %d gets no menu: %s", chat, error)
+            logger.info("chat %s gets no menu: %s", Who(chat), error)
 
     async def toast(self, query: str, text: str | None) -> None:
         """Reply to a pressed button with a word at most."""
@@ -308,7 +309,7 @@ class Courier:
         try:
             await self._bot.send_message(chat, as_html(screen.runs), parse_mode=ParseMode.HTML, reply_markup=keyboard)
         except Forbidden as error:
-            logger.info("chat %d cannot be written to: %s", chat, error)
+            logger.info("chat %s cannot be written to: %s", Who(chat), error)
 
     async def _send(self, chat: int, screen: Screen, lane: int | None = None) -> int:
         drawn = _drawn(screen)
@@ -334,7 +335,7 @@ class Courier:
             logger.debug("message %d is not changed: %s", message, error)
             return NOT_MODIFIED in error.message.lower()
         except Forbidden as error:
-            logger.info("chat %d cannot be written to: %s", chat, error)
+            logger.info("chat %s cannot be written to: %s", Who(chat), error)
             return True
         self._note(chat, message, drawn.look())
         return message_of(changed) is not None

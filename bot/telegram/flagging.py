@@ -42,6 +42,7 @@ from bot.telegram.presses.flagging import (
     ShowFlags,
 )
 from bot.telegram.screens import title_of, words
+from bot.telegram.who import Who
 from bot.texts import texts_for
 from bot.texts.neutral import neutral, neutral_line
 from bot.tutor.flag import LONGEST_FLAG_WORDS, MOST_FLAGS, Flag, FlagReason, FlagState
@@ -294,9 +295,9 @@ class Flagger:
         try:
             await self._desk.courier.broadcast(chat, screen)
         except NobodyThere as error:
-            logger.info("chat %d cannot be told of a flag: %s", chat, error)
+            logger.info("chat %s cannot be told of a flag: %s", Who(chat), error)
         except TelegramError as error:
-            logger.warning("chat %d could not be told of a flag: %s", chat, error)
+            logger.warning("chat %s could not be told of a flag: %s", Who(chat), error)
 
     def _list(self, person: Person, start: int) -> Screen:
         flags = self._desk.store.flags

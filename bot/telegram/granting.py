@@ -24,6 +24,7 @@ from bot.telegram.role_menu import show_menu
 from bot.telegram.role_screens import Holder, named, person_screen, roles_screen
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
+from bot.telegram.who import Who
 from bot.texts import texts_for
 from bot.texts.neutral import neutral_line
 from bot.tutor.role import Role, grantable
@@ -196,7 +197,7 @@ class Granter:
         try:
             await self._desk.courier.broadcast(id_, Screen(lines(said)))
         except (NobodyThere, TelegramError) as error:
-            logger.info("chat %d cannot be told of a role: %s", id_, error)
+            logger.info("chat %s cannot be told of a role: %s", Who(id_), error)
             return False
         return True
 

@@ -19,6 +19,7 @@ from bot.telegram.courier import PHOTO_NAME
 from bot.telegram.limiter import BROADCAST, before_sending
 from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup
+from bot.telegram.who import Who
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -204,7 +205,7 @@ class GroupCourier:
         try:
             return frozenset(member.user.id for member in await self._bot.get_chat_administrators(chat))
         except (BadRequest, Forbidden, ChatMigrated) as error:
-            logger.info("the administrators of chat %d are not known: %s", chat, error)
+            logger.info("the administrators of chat %s are not known: %s", Who(chat), error)
             return frozenset()
 
     async def is_member(self, chat: int, person: int) -> bool:
@@ -212,7 +213,7 @@ class GroupCourier:
         try:
             member = await self._bot.get_chat_member(chat, person)
         except (BadRequest, Forbidden, ChatMigrated) as error:
-            logger.info("it is not known whether %d is in chat %d: %s", person, chat, error)
+            logger.info("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
             return False
         return member.status in MEMBERS or (isinstance(member, ChatMemberRestricted) and member.is_member)
 

@@ -18,6 +18,7 @@ from telegram.error import TelegramError
 
 from bot.store.failure import StoreUnavailable
 from bot.telegram.screens import words
+from bot.telegram.who import Who
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
@@ -70,4 +71,4 @@ class HeldUp:
         try:
             await self._desk.courier.send(user.id, words(texts, "held-up"))
         except TelegramError as error:
-            logger.warning("nobody could tell %d to wait: %s", user.id, error)
+            logger.warning("nobody could tell %s to wait: %s", Who(user.id), error)

@@ -21,6 +21,7 @@ from bot.telegram.group_courier import GroupGone, GroupMoved
 from bot.telegram.homework import homework_link, homework_title, results_screen
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.screens import words
+from bot.telegram.who import Who
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
@@ -103,9 +104,9 @@ class HomeworkWatch:
         try:
             await self._desk.courier.broadcast(person, screen)
         except NobodyThere as error:
-            logger.info("%d is not told of homework: %s", person, error)
+            logger.info("%s is not told of homework: %s", Who(person), error)
         except TelegramError as error:
-            logger.warning("what was said of homework to %d may not have arrived: %s", person, error)
+            logger.warning("what was said of homework to %s may not have arrived: %s", Who(person), error)
 
     async def _tell_group(self, homework: Homework, screen: Screen) -> None:
         chat, groups = homework.new.chat, self._desk.store.groups
@@ -116,6 +117,6 @@ class HomeworkWatch:
             await self._desk.groups.send(moved.chat, homework.new.topic, screen)
         except GroupGone as error:
             await wrap_future(groups.leave(chat, self._desk.clock()))
-            logger.info("group %d is not told of homework: %s", chat, error)
+            logger.info("group %s is not told of homework: %s", Who(chat), error)
         except TelegramError as error:
-            logger.warning("what was said of homework to group %d may not have arrived: %s", chat, error)
+            logger.warning("what was said of homework to group %s may not have arrived: %s", Who(chat), error)

@@ -19,6 +19,7 @@ from bot.telegram.looking import look_again_and_again
 from bot.telegram.markup import bold, lines
 from bot.telegram.screen import Screen
 from bot.telegram.screens import title_of
+from bot.telegram.who import Who
 from bot.texts import texts_for
 from bot.texts.quotation import quotable
 
@@ -58,9 +59,9 @@ class RegradingWatch:
             try:
                 await self._desk.courier.broadcast(learner.id, notice_screen(texts, notice, title_of(texts, info)))
             except (NobodyThere, BadRequest) as error:
-                logger.info("learner %d is not told of a regrading: %s", learner.id, error)
+                logger.info("learner %s is not told of a regrading: %s", Who(learner.id), error)
             except TelegramError as error:
-                logger.warning("learner %d is told of a regrading later: %s", learner.id, error)
+                logger.warning("learner %s is told of a regrading later: %s", Who(learner.id), error)
                 return False
         await wrap_future(store.regrading_notices.note(notice, self._desk.clock()))
         return True

@@ -20,6 +20,7 @@ from bot.telegram.courier import NobodyThere
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.reminder_screens import reminder_screen
 from bot.telegram.reminding import wish_of
+from bot.telegram.who import Who
 from bot.texts import texts_for
 from bot.tutor.reminder import End, Remind, Wait, decided
 
@@ -55,7 +56,7 @@ class ReminderWatch:
         try:
             await self._see_to(reminder)
         except Exception:
-            logger.exception("learner %d could not be reminded", reminder.learner)
+            logger.exception("learner %s could not be reminded", Who(reminder.learner))
             later = replace(reminder, at=self._desk.clock() + AFTER_A_FAULT)
             await wrap_future(self._desk.store.reminders.save(reminder, later))  # others come first
 
@@ -91,10 +92,10 @@ class ReminderWatch:
         try:
             message = await courier.broadcast(learner.id, screen)
         except NobodyThere as error:
-            logger.info("learner %d is not reminded any more: %s", learner.id, error)
+            logger.info("learner %s is not reminded any more: %s", Who(learner.id), error)
             await wrap_future(store.reminders.end(learner.id))
         except TelegramError as error:
-            logger.warning("a reminder to %d may not have arrived: %s", learner.id, error)
+            logger.warning("a reminder to %s may not have arrived: %s", Who(learner.id), error)
         else:
             await wrap_future(store.reminders.note_message(learner.id, number, message))
             if before.message is not None and before.in_a_row:

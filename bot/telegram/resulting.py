@@ -20,6 +20,7 @@ from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
 from bot.telegram.result_screens import class_list, files_caption, group_title, summary
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import title_of, words
+from bot.telegram.who import Who
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
 
@@ -127,7 +128,7 @@ class Reporter:
             try:
                 await self._send_files(person, report, name, place)
             except (TelegramError, ValueError) as error:
-                logger.warning("results did not get to %d: %s", person.chat, error)
+                logger.warning("results did not get to %s: %s", Who(person.chat), error)
                 await courier.send(person.chat, words(texts, "results-failed"))
 
     async def _send_files(self, person: Person, report: Report, name: str, place: str) -> None:
@@ -141,7 +142,7 @@ class Reporter:
         try:
             sent = await self._desk.courier.send(person.chat, screen)
         except BadRequest as error:  # nobody has ever opened this chat
-            logger.info("chat %d cannot be written to: %s", person.chat, error)
+            logger.info("chat %s cannot be written to: %s", Who(person.chat), error)
             sent = None
         if sent is None and unreachable is not None:
             await unreachable()

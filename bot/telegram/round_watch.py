@@ -25,6 +25,7 @@ from bot.telegram.polls import poll_of
 from bot.telegram.request import NotSent
 from bot.telegram.round_drawing import RoundDrawing, board_names
 from bot.telegram.round_screens import asked_in_private, details_screen, result_screen
+from bot.telegram.who import Who
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ class RoundWatch:
         try:
             await self._desk.courier.broadcast(learner.id, screen)
         except NobodyThere as error:
-            logger.info("learner %d cannot be told of round %d: %s", learner.id, round_.id, error)
+            logger.info("learner %s cannot be told of round %d: %s", Who(learner.id), round_.id, error)
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
 

@@ -22,6 +22,7 @@ from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_screens import moment_text
 from bot.telegram.screens import words
+from bot.telegram.who import Who
 from bot.texts import texts_for
 from bot.tutor.time_zone import zone_of
 
@@ -135,10 +136,10 @@ class ScheduleWatch:
             await wrap_future(groups.move(plan.chat, moved.chat))
             await self._desk.groups.send(moved.chat, plan.topic, screen)
         except GroupGone as error:
-            logger.info("group %d is not told of its schedules: %s", plan.chat, error)
+            logger.info("group %s is not told of its schedules: %s", Who(plan.chat), error)
             await wrap_future(groups.leave(plan.chat, self._desk.clock()))
         except TelegramError as error:
-            logger.warning("what was said to group %d may not have arrived: %s", plan.chat, error)
+            logger.warning("what was said to group %s may not have arrived: %s", Who(plan.chat), error)
 
     def _zone(self, schedule: Schedule) -> tzinfo:
         return zone_of(schedule.plan.zone) or self._desk.timezone

@@ -12,6 +12,7 @@ from bot.charts import Theme, labels, progress_png
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.score_screens import Today, picture_caption, score_screen
 from bot.telegram.screens import title_of, told_apart
+from bot.telegram.who import Who
 from bot.tutor.progress import DAYS_AHEAD, by_local_day, progress
 from bot.tutor.score import Score
 from bot.tutor.time_zone import zone_of
@@ -63,7 +64,7 @@ class Scorer:
             else:
                 await self._desk.courier.change_photo(person.chat, message, png, caption)
         except (NotMade, TelegramError) as error:
-            logger.warning("a picture of progress did not get to %d: %s", person.chat, error)
+            logger.warning("a picture of progress did not get to %s: %s", Who(person.chat), error)
 
     def _found(self, person: Person) -> tuple[Progress, Today]:
         store, learner = self._desk.store, person.learner
