@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
-from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -80,11 +79,6 @@ class Backups:
 
     folder: Path
     days: int = DEFAULT_BACKUP_DAYS
-
-    @property
-    def kept_for(self) -> timedelta:
-        """How long a copy is kept."""
-        return timedelta(days=self.days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

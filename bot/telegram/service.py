@@ -16,8 +16,10 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.meter import SILENT
 from bot.settings import Listen
+from bot.store.daily import DailyCopies
 from bot.telegram.alarm import Alarm
 from bot.telegram.application import Outside, built, staffed
+from bot.telegram.backup_watch import BackupWatch
 from bot.telegram.handlers import set_menus
 from bot.telegram.heartbeat import beating, has_just_beaten
 from bot.telegram.owners import Owners
@@ -88,7 +90,9 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
     alarm = Alarm(meter=outside.meter)
     async with _online(application, outside):
         bot = staffed(application, outside, store)
-        pages = routes(Status(bot, store, settings.database), figures)
+        copies = _copies(settings)
+        age = (lambda: None) if copies is None else lambda: copies.age(datetime.now(UTC))
+        pages = routes(Status(bot, store, settings.database, backup_age=age), figures)
         try:
             await _greet(bot, settings, _reachable(settings.admins | store.holders(Role.ADMIN), store))
             async with AsyncExitStack() as stack:
@@ -99,6 +103,8 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                 tasks = await stack.enter_async_context(asyncio.TaskGroup())
                 tasks.create_task(alarm.run(Owners(settings.admins, store, bot.courier).tell))
                 tasks.create_task(_clean(store))
+                if copies is not None:
+                    tasks.create_task(BackupWatch(copies, store, outside.clock).run())
                 for watch in bot.watches:
                     tasks.create_task(watch.run())
                 tasks.create_task(_updates(bot, settings, outside, pages))
@@ -116,6 +122,14 @@ def _updates(
         return Poller(outside.request, outside.address, bot.intake, beat=beat).run()
     is_shared = settings.metrics is not None and _is_webhooks(settings.metrics, settings.webhook)
     return _webhook(bot, settings.webhook, beat, pages if is_shared else pages[:1])
+
+
+def _copies(settings: Settings) -> DailyCopies | None:
+    if settings.backups is None:
+        return None
+    copies = DailyCopies(settings.backups.folder, settings.backups.days, settings.database)
+    copies.make_folder()
+    return copies
 
 
 def _is_webhooks(listen: Listen, webhook: Webhook | None) -> bool:

@@ -1,0 +1,96 @@
+"""Which copies of the database does the bot keep by itself? One of each day, for some days, in their own folder."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.store.connection import OWNER_ONLY_FOLDER
+from bot.store.copying import is_quizbot_database
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bot.store.store import Store
+
+REST = 0.02  # seconds after each step of a copy, which others have the disk for
+_DAY = r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+
+
+class DailyCopies:
+    """The copies of one database, named by their day (in UTC): `quizbot-2026-12-01.db`."""
+
+    def __init__(self, folder: Path, days: int, database: Path) -> None:
+        self._folder = folder
+        self._days = days
+        self._stem = database.stem
+        self._name = re.compile(rf"{re.escape(database.stem)}-{_DAY}\.db")
+
+    def make_folder(self) -> None:
+        """
+        See that the folder is there and may be written.
+
+        Raises:
+            BadInput: it cannot be made or written.
+        """
+        try:
+            self._folder.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+            trial = self._folder / f".{self._stem}.trial"
+            trial.touch()
+            trial.unlink()
+        except OSError as error:
+            msg = (
+                f"QUIZBOT_BACKUP_DIR: {self._folder} cannot be used ({error.strerror}): give a folder that this user"
+                " may write to"
+            )
+            raise BadInput(msg) from error
+
+    def has(self, now: datetime) -> bool:
+        """Say whether the copy of today is there."""
+        return self._path(now.astimezone(UTC).date()).exists()
+
+    def make(self, store: Store, now: datetime) -> Path:
+        """
+        Make the copy of today, checked, while others go on; for threads.
+
+        Raises:
+            BadInput: it cannot be written; the message says the cure.
+        """
+        path = self._path(now.astimezone(UTC).date())
+        store.backup(path, rest=REST)
+        return path
+
+    def prune(self, now: datetime) -> list[Path]:
+        """Delete the copies that are too old and are ours, never the last one; give what was deleted."""
+        oldest = now.astimezone(UTC).date() - timedelta(days=self._days - 1)
+        known = self.known()
+        old = [path for day, path in known[:-1] if day < oldest and is_quizbot_database(path)]
+        for path in old:
+            path.unlink()
+        return old
+
+    def known(self) -> list[tuple[date, Path]]:
+        """List the copies by their names, the oldest first."""
+        if not self._folder.is_dir():
+            return []
+        return sorted((day, path) for path in self._folder.iterdir() if (day := self._day_of(path)) is not None)
+
+    def age(self, now: datetime) -> float | None:
+        """Give the seconds since the last copy was made; None where there is none."""
+        known = self.known()
+        try:
+            return None if not known else max(0.0, now.timestamp() - known[-1][1].stat().st_mtime)
+        except FileNotFoundError:
+            return None
+
+    def _path(self, day: date) -> Path:
+        return self._folder / f"{self._stem}-{day.isoformat()}.db"
+
+    def _day_of(self, path: Path) -> date | None:
+        match = self._name.fullmatch(path.name)
+        try:
+            return None if match is None or not path.is_file() else date.fromisoformat(match["day"])
+        except ValueError:
+            return None
