@@ -9,6 +9,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 import pytest
+from defusedxml import ElementTree
 from moodle_xml_parser.parser import parse_bytes
 
 from quizzes.formats import read_file, writer_for
@@ -112,3 +113,56 @@ def test_a_question_of_theirs_is_no_fluke() -> None:
     found = parseFile(StringIO(writer_for("set.gift")(a_set(question)).data.decode()))
 
     assert [gift(each.answer) for each in found[0].answers.answers if each.fraction == 100] == ["三:"]
+
+
+@pytest.mark.parametrize("question_set", SETS)
+def test_our_moodle_xml_has_the_structure_that_moodle_documents(question_set: QuestionSet) -> None:
+    """After docs.moodle.org, “Moodle XML format”: what each type of question has to hold."""
+    quiz = ElementTree.fromstring(writer_for("set.xml")(question_set).data)
+    questions = [each for each in quiz.findall("question") if each.get("type") != "category"]
+
+    assert quiz.tag == "quiz"
+    assert {each.get("type") for each in questions} <= {"multichoice", "shortanswer", "truefalse"}
+    for each in questions:
+        fractions = sorted(float(answer.get("fraction", "")) for answer in each.findall("answer"))
+        assert each.findtext("name/text")
+        assert each.findtext("questiontext/text")
+        assert all(answer.findtext("text") for answer in each.findall("answer"))
+        if each.get("type") == "shortanswer":
+            assert set(fractions) == {100.0}
+            assert each.findtext("usecase") in {"0", "1"}
+        else:
+            assert fractions[-1] == 100.0
+            assert not any(fractions[:-1])
+        if each.get("type") == "multichoice":
+            assert each.findtext("single") == "true"
+            assert each.findtext("shuffleanswers") in {"0", "1", "true", "false"}
+
+
+def read_as_aiken(text: str) -> list[tuple[str, list[str], str]]:
+    """Read Aiken as docs.moodle.org tells it, with nothing of ours."""
+    found: list[tuple[str, list[str], str]] = []
+    prompt, options = "", list[str]()
+    for line in text.splitlines():
+        option = re.match(r"([A-Z])[.)] (.+)", line)
+        if line.startswith("ANSWER: "):
+            found.append((prompt, options, options["ABCDEFGHIJ".index(line.removeprefix("ANSWER: "))]))
+            prompt, options = "", []
+        elif option is not None:
+            assert option[1] == "ABCDEFGHIJ"[len(options)]
+            options = [*options, option[2]]
+        elif line.strip():
+            assert not prompt, "a prompt is one line"
+            prompt = line
+    assert not prompt, "each prompt has its answer"
+    return found
+
+
+@pytest.mark.parametrize("question_set", SETS)
+def test_our_aiken_is_read(question_set: QuestionSet) -> None:
+    written = writer_for("set.aiken")(question_set).data.decode()
+    expected = read_file(written.encode(), "set.aiken").questions
+
+    assert [
+        (prompt.strip(), tuple(options), right) for prompt, options, right in read_as_aiken(written.lstrip("\ufeff"))
+    ] == [(question.prompt, question.options, question.key) for question in expected]
