@@ -57,6 +57,11 @@ _TYPES = tuple(
             rf"百分之|[0-9.]+[%％]|{_DIGIT}成",
         ),
         (
+            "money",
+            r"多少(?:钱|块|元)|几(?:块|元|毛)|[挣赚花卖赔](?:得到|到|了)?(?:多少|几)",
+            rf"{_DIGIT}[块元毛]|{_DIGIT}[万亿](?![人个名次年本米])|[百千][一二三四五六七八九](?![十百千])|钱",
+        ),
+        (
             "number",
             r"多少|多[久长大高重远]|几[个次位家种岁块元斤]",
             rf"[0-9]+|{_DIGIT}{{2,}}|{_DIGIT}[多几]?[年月天岁次个位家种块元倍斤里米吨人]",
@@ -83,7 +88,7 @@ _YES_OR_NO = re.compile(r"吗[？?]|吗$|是否|有没有|是不是|会不会|�
 _SAYS_YES_OR_NO = re.compile(
     r"^(?:当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[啊呀的了过]|[，,。！]|$)"
 )
-_TOLD_BY_TYPE = frozenset({"day", "when", "rate", "number"})
+_TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish"}
 _VERB = re.compile(r"([\u4e00-\u9fff])[着了过]")
 
