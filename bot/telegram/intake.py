@@ -13,6 +13,7 @@ from telegram import Update
 from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable
 from bot.telegram.event import Event, kind_of
+from bot.telegram.shape import is_sound
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -99,9 +100,13 @@ class Intake:
             raw = json.loads(body)
             event = Event(update=update_id, kind=kind_of(raw, _KINDS), came_at=came_at)
             self.meter.came(event.kind)
-            update = Update.de_json(raw, self._bot)
+            update = Update.de_json(raw, self._bot) if is_sound(raw) else None
         except Exception:
             logger.exception("update %d cannot be read and is left out", update_id)
+            await self._settle(update_id)
+            return
+        if update is None:
+            logger.warning("update %d is not as Telegram describes it, and is left out", update_id)
             await self._settle(update_id)
         else:
             await self._lanes.put(update, event)
@@ -113,4 +118,7 @@ def _with_id(update: object) -> tuple[int, str] | None:
     if type(update_id) is not int or not 0 <= update_id <= LARGEST_ID:
         logger.warning("Telegram sent something without an update_id that can be one")
         return None
-    return update_id, json.dumps(update, separators=(",", ":"))
+    try:
+        return update_id, json.dumps(update, separators=(",", ":"))
+    except RecursionError:
+        return update_id, "null"  # nested too deeply: it is left out, and confirmed, or it would come again for ever

@@ -10,7 +10,7 @@ from bot.telegram.group_word import group_word
 from bot.telegram.presses.library import PublishDraft, RestoreSet
 from bot.telegram.presses.privacy import Forget
 from bot.telegram.presses.reading import AskParagraph, OpenText, Turn
-from bot.telegram.presses.revising import EditPart, FinishRevision
+from bot.telegram.presses.revising import ClearPart, EditPart, FinishRevision
 from bot.telegram.presses.scheduling import AnswerDraft
 from bot.telegram.presses.words import packed_word
 from bot.telegram.round_plan import RoundPlan
@@ -74,6 +74,7 @@ VALUES: dict[str, int | str] = {
 }
 SPECIAL: dict[type, dict[str, int | str]] = {
     AskParagraph: {"set_id": "talk"},
+    ClearPart: {"part": "explanation-en"},
     EditPart: {"part": "prompt"},
     FinishRevision: {"state": "draft"},
     Forget: {"step": 0},

@@ -29,12 +29,12 @@ from tests.bot.access.scene import (
     HIDDEN_PROMPT,
     LEARNER,
     OTHER_GROUP,
-    START,
     STRANGER,
     TEACHER,
     TITLE,
     VERA,
 )
+from tests.bot.botapi.running import START
 
 if TYPE_CHECKING:
     from tests.bot.access.scene import Scene
