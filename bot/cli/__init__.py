@@ -13,6 +13,7 @@ VERBS = {
     "play": Verb("bot.cli.play", "Take a quiz in the terminal."),
     "run": Verb("bot.cli.run", "Run the Telegram bot."),
     "health": Verb("bot.cli.health", "Say whether the Telegram bot works, for a monitor."),
+    "doctor": Verb("bot.cli.doctor", "Say what keeps the bot from working, and the cure."),
     "inspect": Verb("bot.cli.inspect_file", "Show what is in an interview file."),
     "generate": Verb("bot.cli.generate_set", "Make a question set out of an interview."),
     "check": Verb("bot.cli.check_file", "Say whether a file is good enough to add."),

@@ -1,0 +1,100 @@
+"""Does the Bot API server know the token, is the clock right, and is the way for updates the one that is set up?"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import ClientError, ClientSession, ClientTimeout
+
+from bot.doctor.finding import Finding, ok, problem, warning
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import datetime
+
+    from bot.settings import Settings
+
+SECONDS = 10
+MOST_ASTRAY, FAR_ASTRAY = 5.0, 60.0
+REFUSALS = (401, 404)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a server answered, and the time it gave."""
+
+    status: int
+    body: Mapping[str, Any]
+    date: datetime | None
+
+
+def ask_telegram(settings: Settings, clock: Callable[[], datetime]) -> Iterator[Finding]:
+    """Look at the token, the webhook and the clock."""
+    try:
+        me, hook, asked_at = asyncio.run(_answers(settings, clock))
+    except (ClientError, OSError, TimeoutError, ValueError) as error:
+        cure = "look after the network, DNS and a firewall; QUIZBOT_API_URL says which server it is"
+        yield warning("token", f"{settings.api_url} cannot be reached ({type(error).__name__})", cure)
+        return
+    yield _token(settings, me)
+    if me.status == 200:  # noqa: PLR2004 - as HTTP has it
+        yield _webhook(settings, hook)
+    if me.date is not None:
+        yield _clock((asked_at - me.date).total_seconds())
+
+
+async def _answers(settings: Settings, clock: Callable[[], datetime]) -> tuple[Answer, Answer, datetime]:
+    address = f"{settings.api_url}/bot{settings.token.reveal()}"
+    async with ClientSession(timeout=ClientTimeout(total=SECONDS)) as session:
+        me = await _answer(session, f"{address}/getMe")
+        return me, await _answer(session, f"{address}/getWebhookInfo"), clock()
+
+
+async def _answer(session: ClientSession, address: str) -> Answer:
+    async with session.get(address) as response:
+        body = await response.json(content_type=None)
+        date = response.headers.get("Date")
+        return Answer(
+            status=response.status,
+            body=body if isinstance(body, dict) else {},
+            date=None if date is None else parsedate_to_datetime(date),
+        )
+
+
+def _token(settings: Settings, me: Answer) -> Finding:
+    if me.status in REFUSALS:
+        return problem("token", "Telegram does not know it", "copy it anew from @BotFather into QUIZBOT_TOKEN")
+    name = me.body.get("result", {}).get("username")
+    if name is None:
+        cure = "try again later; QUIZBOT_API_URL says which server it is"
+        return warning("token", f"{settings.api_url} answers with status {me.status}", cure)
+    return ok("token", f"it is that of @{name}")
+
+
+def _webhook(settings: Settings, hook: Answer) -> Finding:
+    info = hook.body.get("result", {})
+    url, wanted = info.get("url", ""), "" if settings.webhook is None else settings.webhook.url
+    if url != wanted:
+        return warning(
+            "webhook",
+            f"Telegram posts to {url}" if url else "Telegram posts to no address",
+            "quizbot run sets this right at its start; another program with the same token may undo it",
+        )
+    if info.get("last_error_message") and info.get("pending_update_count"):
+        return warning(
+            "webhook",
+            f"{info['pending_update_count']} updates wait, the last error is: {str(info['last_error_message'])[:200]}",
+            "see that the address leads to QUIZBOT_WEBHOOK_LISTEN, and that its certificate is valid",
+        )
+    return ok("webhook", f"Telegram posts to {url}" if url else "none, the bot polls")
+
+
+def _clock(astray: float) -> Finding:
+    cure = "let the machine follow a time server, for example: timedatectl set-ntp true"
+    told = f"{abs(astray):.0f} seconds {'ahead of' if astray > 0 else 'behind'} Telegram's"
+    if abs(astray) > FAR_ASTRAY:
+        return problem("clock", told, cure)
+    return warning("clock", told, cure) if abs(astray) > MOST_ASTRAY else ok("clock", told)
