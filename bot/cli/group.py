@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import ModuleType
     from typing import ClassVar, NoReturn
 
 BAD_INPUT = 1
@@ -46,7 +48,7 @@ class LazyGroup(click.Group):
         verb = self.verbs.get(cmd_name)
         if verb is None:
             return None
-        command = getattr(importlib.import_module(verb.module), cmd_name)
+        command = getattr(_imported(verb.module), cmd_name)
         if not isinstance(command, click.Command):
             msg = f"{verb.module}.{cmd_name} is no command"
             raise TypeError(msg)
@@ -83,3 +85,14 @@ def _reason(error: OSError) -> str:
     if error.filename is None:
         return str(error)
     return f"{click.format_filename(error.filename)}: {error.strerror}"
+
+
+def _imported(module: str) -> ModuleType:
+    """Import a module and what it needs without looking for garbage meanwhile: that took a third of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return importlib.import_module(module)
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -8,9 +8,8 @@ from threading import RLock
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import quote
 
-from sqlite_utils import Database
-
 from bot.store.failure import explained
+from bot.store.sqlite import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,8 +13,6 @@ import logging
 import sqlite3
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database, Migrations
-
 from bot.store.migrations.administration import m022_acts_and_revisions
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
 from bot.store.migrations.flags import m016_flags
@@ -34,6 +32,7 @@ from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
 from bot.store.migrations.sets import m003_sets, m011_readers
 from bot.store.migrations.uploads import m023_uploads
+from bot.store.sqlite import Database, Migrations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
