@@ -2,7 +2,7 @@
 `quizbot` with something changed that is measured: `python -m bench.launch CHANGE … run`.
 
 `unstored` keeps sessions and answers in dictionaries and updates nowhere: what is left is a bot without storage.
-`delays=FILE` notes each delay of the event loop, in seconds, one a line, until the process ends.
+`delays=FILE` notes each delay of the event loop, one a line, with how long the loop computed meanwhile, in seconds.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import defaultdict
 from concurrent.futures import Future
 from dataclasses import replace
 from itertools import count
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, TypeVar
 
 from typing_extensions import override
@@ -135,9 +135,9 @@ def _note_delays(path: str) -> None:
 async def _sample(path: str) -> None:
     with open(path, "a", encoding="ascii", buffering=1) as file:  # noqa: ASYNC230, PTH123 - a line takes microseconds
         while True:
-            begun = perf_counter()
+            begun, computed = perf_counter(), thread_time()
             await asyncio.sleep(TICK)
-            file.write(f"{perf_counter() - begun - TICK:.6f}\n")
+            file.write(f"{perf_counter() - begun - TICK:.6f} {thread_time() - computed:.6f}\n")
 
 
 if __name__ == "__main__":

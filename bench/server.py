@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Call: TypeAlias = Mapping[str, str]
 
-TOKEN = "123456:bench"  # noqa: S105 - of no bot
+TOKEN = "123456:measured"  # noqa: S105 - of no bot
 BOT = {"id": 123456, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
 BATCH = 100
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
@@ -175,10 +175,13 @@ def poll(id_: str, question: str, options: list[str]) -> dict[str, object]:
     }
 
 
+_TEACHER = {"status": "creator", "is_anonymous": False, "user": {"id": 1, "is_bot": False, "first_name": "Bench"}}
 _OTHERS = {
-    "getMe": b'{"ok":true,"result":%s}' % json.dumps(BOT).encode(),
-    "getChatAdministrators": b'{"ok":true,"result":[]}',
-    "getChatMember": b'{"ok":true,"result":{"status":"creator","is_anonymous":false,"user":%s}}'
-    % json.dumps({"id": 1, "is_bot": False, "first_name": "T"}).encode(),
-    "getWebhookInfo": b'{"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}',
+    method: b'{"ok":true,"result":%s}' % json.dumps(result).encode()
+    for method, result in (
+        ("getMe", BOT),
+        ("getChatAdministrators", [_TEACHER]),
+        ("getChatMember", _TEACHER),
+        ("getWebhookInfo", {"url": "", "has_custom_certificate": False, "pending_update_count": 0}),
+    )
 }
