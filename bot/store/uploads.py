@@ -143,6 +143,10 @@ class Uploads:
         """Note that it is looked at now, before that may end the program."""
         return self._access.write(note_try, id_)
 
+    def take_try_back(self, id_: int) -> Future[None]:
+        """Note that the file was not to blame for what ended the last look at it."""
+        return self._access.write(take_try_back, id_)
+
     def judge(self, id_: int, judged: Judged) -> Future[bool]:
         """Write down what was found in a file that is pending; False, and no change, where it is not."""
         return self._access.write(judge, id_, judged)
@@ -214,6 +218,11 @@ def note_message(db: Database, id_: int, message: int | None) -> None:
 def note_try(db: Database, id_: int) -> None:
     """Note that it is looked at."""
     db.execute("UPDATE uploads SET tries = tries + 1 WHERE id = ?", (id_,))
+
+
+def take_try_back(db: Database, id_: int) -> None:
+    """Note that the last look does not count."""
+    db.execute("UPDATE uploads SET tries = max(0, tries - 1) WHERE id = ?", (id_,))
 
 
 def judge(db: Database, id_: int, judged: Judged) -> bool:

@@ -12,6 +12,7 @@ import asyncio
 import hashlib
 import logging
 from asyncio import wrap_future
+from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import timedelta
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.library import default_id
+from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.telegram.screens import words
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, file_name, problems_file, upload_screen
@@ -58,6 +60,8 @@ class UploadWatch:
     def __init__(self, desk: Desk, care: Care) -> None:
         self._desk = desk
         self._care = care
+        # How often a look at a file ended because nothing could be written: the file is not to blame for that.
+        self._unfinished: Counter[int] = Counter()
         bounds = Bounds(memory=care.memory_mb * MEGA, computing=care.computing_seconds)
         self.workshop = Workshop(limit=care.seconds, bounds=bounds)
 
@@ -101,9 +105,13 @@ class UploadWatch:
         except TelegramError as error:
             logger.warning("upload %d is put off: %s", upload.id, error)
             return False
+        except StoreUnavailable as error:
+            logger.warning("upload %d is put off: %s", upload.id, error)
+            self._unfinished[upload.id] += 1
+            return False
         except Exception:
             logger.exception("upload %d could not be seen to", upload.id)
-            if upload.state is not UploadState.PENDING or upload.tries < MOST_TRIES:
+            if upload.state is not UploadState.PENDING or self._tries(upload) < MOST_TRIES:
                 return False
             await self._refuse(upload, "upload-fault-broken")
         return True
@@ -117,7 +125,8 @@ class UploadWatch:
         talk = asyncio.create_task(self._keep_telling(upload))
         try:
             made = await self.workshop.made(judged, data, upload.name, self._desk.limits, self._care.files)
-        except Closed:
+        except (Closed, asyncio.CancelledError):
+            self._desk.store.uploads.take_try_back(upload.id)
             raise
         except _FAULTS as error:
             logger.warning("upload %d could not be read: %s", upload.id, error, exc_info=error)
@@ -132,9 +141,10 @@ class UploadWatch:
     async def _fetched(self, upload: Upload) -> bytes | None:
         """Give what is in a file; one that is not to be had, or that does only harm, is refused."""
         fault: tuple[str, dict[str, str]]
+        is_given_up = self._tries(upload) >= MOST_TRIES
         try:
-            data = b"" if upload.tries >= MOST_TRIES else await self._content(upload)
-            fault = ("upload-fault-broken" if upload.tries >= MOST_TRIES else "upload-fault-empty", {})
+            data = b"" if is_given_up else await self._content(upload)
+            fault = ("upload-fault-broken" if is_given_up else "upload-fault-empty", {})
         except (BadRequest, Forbidden) as error:
             logger.info("upload %d is not to be had: %s", upload.id, error)
             is_large = TOO_BIG in error.message.lower()
@@ -249,6 +259,9 @@ class UploadWatch:
     async def _refuse(self, upload: Upload, key: str, **arguments: str | int) -> None:
         refused = Judged(state=UploadState.REFUSED, fault=[key, arguments])
         await wrap_future(self._desk.store.uploads.judge(upload.id, refused))
+
+    def _tries(self, upload: Upload) -> int:
+        return upload.tries - self._unfinished[upload.id]
 
     def _texts(self, upload: Upload) -> Texts:
         learner = None if upload.uploader is None else self._desk.store.learner(upload.uploader)

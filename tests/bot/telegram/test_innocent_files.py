@@ -1,0 +1,92 @@
+"""A file is given up only where it is to blame: not where the bot was stopped, nor where nothing could be saved."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import writer
+from bot.telegram.upload_watch import MOST_TRIES
+from bot.tutor.role import Role
+from bot.workshop import Closed, Workshop
+from tests.bot.botapi.running import START
+from tests.bot.telegram.test_uploads import CSV
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.store import Store
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+TIMES = MOST_TRIES + 2
+
+
+async def boss_with_file(world: World, store: Store) -> Somebody:
+    """Let an admin send a file, which nobody looks at yet."""
+    boss = world.person("Boss")
+    store.grant(boss.id, Role.ADMIN, START).result()
+    async with world.running():
+        await boss.says("/start")
+        boss.sends_file("set.csv", CSV)
+        await world.quiet()
+    return boss
+
+
+@pytest.fixture(autouse=True)
+def _made_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start no process for it."""
+
+    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
+        return await asyncio.to_thread(function, *args)
+
+    monkeypatch.setattr(Workshop, "made", made)
+
+
+async def test_a_bot_that_is_told_to_stop_again_and_again_gives_no_file_up(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boss = await boss_with_file(world, store)
+
+    async def stopped(*_: object) -> object:
+        raise Closed
+
+    for _ in range(TIMES):
+        async with world.running() as bot:
+            with monkeypatch.context() as patch:
+                patch.setattr(Workshop, "made", stopped)
+                with pytest.raises(Closed):
+                    await bot.uploads.look()
+    async with world.running():
+        await world.files()
+
+    assert "📢" in "".join(boss.buttons)
+
+
+async def test_a_full_disk_gives_no_file_up(world: World, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    boss = await boss_with_file(world, store)
+    made, transaction = Workshop.made, writer._transaction  # noqa: SLF001 - no disk is filled for one test
+
+    class Full(sqlite3.OperationalError):
+        sqlite_errorcode = sqlite3.SQLITE_FULL
+
+    def fails(*_: object) -> None:
+        msg = "database or disk is full"
+        raise Full(msg)
+
+    async def made_on_a_full_disk(workshop: Workshop, *args: object) -> object:
+        monkeypatch.setattr(writer, "_transaction", fails)
+        return await made(workshop, *args)  # type: ignore[arg-type] # what the real one was given
+
+    async with world.running() as bot:
+        for _ in range(TIMES):
+            with monkeypatch.context() as patch:
+                patch.setattr(Workshop, "made", made_on_a_full_disk)
+                assert not await bot.uploads.look()
+            monkeypatch.setattr(writer, "_transaction", transaction)
+        await world.files()
+
+    assert "📢" in "".join(boss.buttons)
