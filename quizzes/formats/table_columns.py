@@ -28,6 +28,7 @@ MOST_OPTION_COLUMNS = 100  # a choice has six; an order has as many tiles as it 
 _OPTION = re.compile(r"option([1-9]\d?|100)")
 _NUMBERED = re.compile(r"(.*?)(?:0*([1-9]\d?|100)|([a-z]))", re.DOTALL)
 _LONE_LETTERS = "abcdef"
+LONGEST_NAME = 200  # what is longer names no column, and would take long to be looked at
 _SUCH_AS = 0.6
 
 
@@ -38,6 +39,8 @@ def folded(text: str) -> str:
 
 def column_of(name: str) -> str | None:
     """Tell which column a head means; None where that is none of ours."""
+    if len(name) > LONGEST_NAME:
+        return None
     word = folded(name)
     return _words("column").get(word) or _in_language(word) or _option(word)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
-from time import perf_counter
+from time import perf_counter, process_time
 
 import pytest
 
@@ -193,3 +193,10 @@ def test_a_table_of_faults_tells_no_more_than_a_person_can_use() -> None:
     text = "prompt,answer\n" + ",x\n" * 15_000
 
     assert len(told_of(text, "lesson.csv")) <= 10_000
+
+
+def test_a_cell_of_two_million_zeros_names_no_column_and_takes_no_time() -> None:
+    before = process_time()
+
+    assert column_of("0" * 2_000_000) is None
+    assert process_time() - before < 1
