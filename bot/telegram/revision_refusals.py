@@ -8,7 +8,7 @@ from bot.telegram.markup import bold, lines, shortened
 from bot.telegram.presses.revising import ShowCard, ShowRevision
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral
-from bot.texts.problems import place_text, problem_text
+from bot.texts.problems import placed, problem_text
 from quizzes.problem import Problem, Severity, sentence
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ LONGEST_FAULT = 600
 
 def refusal(texts: Texts, refused: EditRefused) -> str:
     """Say why a part cannot be so."""
-    said = [(place_text(texts, problem), problem_text(texts, problem)) for problem in refused.problems]
-    message = "\n".join(text if place is None else f"{place}: {text}" for place, text in said)
+    message = "\n".join(placed(texts, problem) for problem in refused.problems)
     return texts.say("revision-wrong", message=message)
 
 

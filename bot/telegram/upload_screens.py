@@ -21,7 +21,7 @@ from bot.telegram.question_screen import asked
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, kind_name, right_answer, subtype_name, title_text
-from bot.texts.problems import place_text, problem_text
+from bot.texts.problems import placed
 from bot.tutor.session import QuestionRef, Session
 from bot.uploads.findings import from_json
 from quizzes.formats import Format
@@ -90,7 +90,8 @@ def upload_screen(texts: Texts, upload: Upload) -> Screen:
 def _in_minutes(key: str, arguments: dict[str, str | int]) -> tuple[str, dict[str, str | int]]:
     """Say a time as a person would: in minutes where it is some."""
     minutes, seconds = divmod(int(arguments.get("seconds", 0)), MINUTE)
-    return (f"{key}-minutes", {"minutes": minutes}) if minutes > 1 and not seconds else (key, arguments)
+    is_round = key == "upload-fault-time" and minutes > 1 and not seconds
+    return ("upload-fault-time-minutes", {"minutes": minutes}) if is_round else (key, arguments)
 
 
 def decided(texts: Texts, upload: Upload, title: Localized | None) -> Screen:
@@ -140,10 +141,8 @@ def problems_file(texts: Texts, found: Found) -> bytes:
 
 
 def _line(texts: Texts, problem: Problem) -> str:
-    where, said = place_text(texts, problem), problem_text(texts, problem)
     kind = texts.say(f"problem-{problem.severity}")
-    line = f"{kind}: {said} [{problem.code}]" if where is None else f"{where}: {kind}: {said} [{problem.code}]"
-    return " ".join(line.split())
+    return " ".join(f"{placed(texts, problem, f'{kind}: ')} [{problem.code}]".split())
 
 
 def _as_asked(texts: Texts, question: Question, at: datetime) -> tuple[Run, ...]:
@@ -230,9 +229,7 @@ _MARKS = {Severity.ERROR: "❌", Severity.WARNING: "🟡"}
 
 
 def _told(texts: Texts, problem: Problem) -> str:
-    where = place_text(texts, problem)
-    said = problem_text(texts, problem)
-    return shortened(neutral_line(said if where is None else f"{where}: {said}"), LONGEST_PROBLEM)
+    return shortened(neutral_line(placed(texts, problem)), LONGEST_PROBLEM)
 
 
 def _choices(texts: Texts, upload: Upload, found: Found) -> tuple[tuple[Button, ...], ...]:

@@ -50,6 +50,12 @@ def loss_text(texts: Texts, loss: Loss) -> str:
     return texts.say("loss-of-questions", count=len(loss.questions), what=what) if loss.questions else what
 
 
+def placed(texts: Texts, problem: Problem, kind: str = "") -> str:
+    """Say where something was found, of what kind it is if that is asked for, and what."""
+    place, said = place_text(texts, problem), f"{kind}{problem_text(texts, problem)}"
+    return said if place is None else texts.say("problem-at", place=place, said=said)
+
+
 def place_text(texts: Texts, problem: Problem) -> str | None:
     """Name the place of a problem as a person would look it up; what is a path stays one."""
     return None if problem.place is None else _place(texts, problem.place)

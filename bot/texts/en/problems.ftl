@@ -8,6 +8,7 @@ place-question = question { $number }
 place-file = the file
 
 ## Kinds of problems in a list of them
+problem-at = { $place }: { $said }
 problem-error = error
 problem-warning = warning
 

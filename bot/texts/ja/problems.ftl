@@ -8,6 +8,7 @@ place-question = 問題 { $number }
 place-file = ファイル
 
 ## 一覧での種別
+problem-at = { $place }：{ $said }
 problem-error = エラー
 problem-warning = 警告
 

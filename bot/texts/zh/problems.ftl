@@ -8,6 +8,7 @@ place-question = 第 { $number } 题
 place-file = 文件
 
 ## 列表中的种类
+problem-at = { $place }：{ $said }
 problem-error = 错误
 problem-warning = 提醒
 
