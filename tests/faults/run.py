@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tests.bot.botapi.telegram import TOKEN
-from tests.faults.harms import LONGEST_STOP, Harms
+from tests.faults.harms import Harms
 from tests.faults.plan import Fault, Sort
 from tests.faults.soundness import Testimony, different_sums, faults_of, uncounted_votes, unfinished
 from tests.faults.world import SORRY, FaultyWorld
@@ -64,6 +64,8 @@ class Run:
             msg = f"after {fault} the bot does not answer:\n{self.world.bot.said[-3000:]}"
             raise Unsound(msg)
         back = time.monotonic() - began
+        if fault.sort is Sort.KILL:
+            self.world.note_start(back)
         self._look(fault)
         self._tell(f"{fault}: answers after {back:.1f} s, {self.world.ledger.steps} steps")
 
@@ -80,7 +82,7 @@ class Run:
         found = [*different_sums(world.database), *uncounted_votes(world.database, world.classes)]
         found += faults_of(world.database, Testimony.of(world.ledger, world.telegram))
         status, seconds = await world.bot.stop()
-        if status != 0 or seconds > LONGEST_STOP:
+        if status != 0 or seconds > world.longest_stop:
             found.append(f"the last stop gave {status} after {seconds:.1f} s")
         if found:
             raise Unsound("at the end:\n" + "\n".join(found[:20]))

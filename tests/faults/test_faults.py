@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.bot.botapi.people import Somebody
-from tests.faults.harms import LONGEST_STOP
 from tests.faults.learners import until
 from tests.faults.network import Mishap
 from tests.faults.plan import LENGTHS, SHIMMED, Fault, Sort, plan
@@ -103,7 +102,7 @@ async def test_a_bot_that_is_told_to_stop_ends_in_time_and_the_next_one_does_the
     status, seconds = await world.bot.stop()
 
     assert status == 0
-    assert seconds < LONGEST_STOP
+    assert seconds < world.longest_stop
     world.network.calm()
     assert await until(lambda: sum(len(each.messages) for each in crowd) >= 3 * CROWD - HANGING, 60)
     assert sum(len(each.messages) for each in crowd) <= 3 * CROWD

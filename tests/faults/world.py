@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import random
+import time
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 LEARNERS, CLASSES, MEMBERS = 5, 2, 4
 MORNING = 9
+# How many seconds an end in order may take, where a start takes so many.
+LONGEST_STOP, USUAL_START = 5.0, 2.0
 SORRY = ("Sorry, something went wrong", "⚠️ I could not save that")
 FIRST_ID = 6_000_000_001
 
@@ -85,6 +88,7 @@ class FaultyWorld:
         self._ids = itertools.count(FIRST_ID)
         self._tasks: list[asyncio.Task[None]] = []
         self.bot = BotProcess(folder / "bot.log")
+        self.longest_stop = LONGEST_STOP
         self.probe = self._person("Probe")
         self.learners = [
             Learner(self._person(f"Learner {n}"), self.ledger, self._own(), quiz="/quiz alone 4", pause=0.2)
@@ -100,12 +104,18 @@ class FaultyWorld:
             publish(store, TOGETHER, datetime.now(UTC))
             store.grant(self.office.admin.id, Role.ADMIN, datetime.now(UTC)).result()
         await self.network.open()
+        began = time.monotonic()
         await self.bot.start(self._environment())
         for class_ in self.classes:
             class_.group.bot_becomes("left", "member", class_.members[0])
         assert await self.answers(60), f"the bot has not come up:\n{self.bot.said[-2000:]}"
+        self.note_start(time.monotonic() - began)
         await self._settle_down()
         self._tasks = [asyncio.create_task(work) for work in self._works()]
+
+    def note_start(self, seconds: float) -> None:
+        """Note how long it took to come up: on a machine that others keep busy all takes longer, the end too."""
+        self.longest_stop = LONGEST_STOP * max(1.0, seconds / USUAL_START)
 
     async def rest(self) -> None:
         """Let nobody do anything any more, but for polls, which have their time."""
