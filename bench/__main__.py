@@ -1,32 +1,34 @@
-"""Measure everything and print a table: `make bench`."""
+"""Measure everything, print it and write docs/performance.md: `make bench`; or one part: `python -m bench NAME`."""
 
 from __future__ import annotations
 
 import os
-import platform
-import sqlite3
+import sys
+from importlib import import_module
 
 from rich.console import Console
 from rich.table import Table
 
-from bench import generation, store
+from bench import report
+from bench.figure import HEADINGS
+
+PARTS = ("answers", "sending", "crowds", "store", "questions", "starting", "generation")
 
 
-def main() -> None:
-    """Run each benchmark in turn and print its ratios."""
-    console = Console()
-    table = Table("figure / baseline", "ratio", title=_machine())
-    for module in (store, generation):
-        with console.status(f"measuring {module.__name__} …"):
-            for name, ratio in module.measure().items():
-                table.add_row(name, f"{ratio:.2f}")
-    console.print(table)
-
-
-def _machine() -> str:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{cores} cores, {platform.system()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+def main(names: list[str]) -> None:
+    """Run some parts, or all and write down what they found."""
+    console, found, load = Console(), {}, os.getloadavg()[0]
+    for name in names or PARTS:
+        with console.status(f"measuring {name} …"):
+            found[name] = import_module(f"bench.{name}").measure()
+        table = Table(*HEADINGS, title=name)
+        for figure in found[name]:
+            table.add_row(*figure.row)
+        console.print(table)
+    if not names:
+        report.write(found, load)
+        console.print(f"written to {report.PAGE}")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
