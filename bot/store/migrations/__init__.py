@@ -27,7 +27,7 @@ from bot.store.migrations.learners import (
 from bot.store.migrations.narrow_log import m025_narrow_log
 from bot.store.migrations.origins import m026_origins
 from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m007_inbox, m008_roles
-from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds
+from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
 from bot.store.migrations.sets import m003_sets, m011_readers
@@ -68,6 +68,7 @@ STEPS = (
     m024_pictures_of_rounds,
     m025_narrow_log,
     m026_origins,
+    m027_boards_from_the_index,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

@@ -98,3 +98,11 @@ def m024_pictures_of_rounds(db: Database) -> None:
     db.execute("ALTER TABLE rounds ADD COLUMN picture INTEGER")
     db.execute("ALTER TABLE rounds ADD COLUMN is_drawn INTEGER NOT NULL DEFAULT 0 CHECK (is_drawn IN (0, 1))")
     db.execute("UPDATE rounds SET is_drawn = 1 WHERE is_settled")
+
+
+def m027_boards_from_the_index(db: Database) -> None:
+    """Have all that a leaderboard adds up in the index of a group's days, so that no row is looked up for it."""
+    db.execute("DROP INDEX daily_totals_of_chat")
+    db.execute(
+        "CREATE INDEX daily_totals_of_chat ON daily_totals (chat, day, learner, correct, answered) WHERE chat <> 0"
+    )

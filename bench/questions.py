@@ -1,0 +1,135 @@
+"""
+How soon is what many ask for there, with so many learners and answers in the database?
+
+`python -m bench.questions LEARNERS ANSWERS` measures at other sizes than the usual ones; a million learners with ten
+million answers take some minutes and gigabytes to make. All are in groups of two hundred that have answered every day
+of a month.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from statistics import quantiles
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from bench.figure import Aim, Figure
+from bench.store import AT, FIRST_ID, QUESTIONS, fill
+from bot.rounds.board import Window, begins_at, board
+from bot.rounds.standings import placed
+from bot.store import Store
+from bot.store.columns import time_number
+from bot.store.connection import connect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlite_utils import Database
+
+SIZES = ((10_000, 100_000), (100_000, 1_000_000))
+IN_GROUP, DAYS, TIMES = 200, 30, 300
+SOON = Aim(at_most=2, is_ratio=False)
+
+_COUNTED = """
+    WITH RECURSIVE numbers (value) AS (SELECT 0 UNION ALL SELECT value + 1 FROM numbers WHERE value < :most - 1)
+"""
+_STEPS = (
+    (
+        "INSERT INTO learners (id, name, language, strict_tones) SELECT :first + value, '学生', 'ja', 0 FROM numbers "
+        "WHERE value < :learners ON CONFLICT DO NOTHING"
+    ),
+    (
+        "INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, chat, key) "
+        "SELECT :first + value % :learners, 1 + (value / :learners * 7 + value) % :questions, 1, '[\"不断提高\"]', "
+        "value % 4 > 0, value % 4 > 0, 0, 9000000, :at + value * 1000, -1 - value % :learners / :in_group, "
+        "'k' || value FROM numbers WHERE value < :answers"
+    ),
+    (
+        "INSERT INTO reviews (learner, question, stability, difficulty, last_review, rests, count, right_since) "
+        "SELECT learner, question, 2.3, 5.1, max(at), 86400, count(*), 1 FROM attempts GROUP BY learner, question"
+    ),
+    (
+        "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
+        "SELECT :first + value % :learners, date('2026-12-01', '-' || (value / :learners) || ' days'), "
+        "-1 - value % :learners / :in_group, 10, abs(value * 7919 % 11), 5000 FROM numbers "
+        "WHERE value < :learners * :days"
+    ),
+)
+
+
+def measure(sizes: tuple[tuple[int, int], ...] = SIZES) -> list[Figure]:
+    """Measure at each size."""
+    return [figure for learners, answers in sizes for figure in _at(learners, answers)]
+
+
+def _at(learners: int, answers: int) -> list[Figure]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.db"
+        with Store.open(path) as store:
+            fill(store, 0)
+        with closing(connect(path)) as db:
+            _make(db, learners, answers)
+        with Store.open(path) as store:
+            return _asked(store, learners, answers)
+
+
+def _make(db: Database, learners: int, answers: int) -> None:
+    """Fill the tables in bulk: rows as they are when each answer was recorded by itself."""
+    named = {
+        "first": FIRST_ID,
+        "learners": learners,
+        "answers": answers,
+        "questions": QUESTIONS,
+        "in_group": IN_GROUP,
+        "days": DAYS,
+        "at": time_number(AT - timedelta(days=DAYS)),
+        "most": max(answers, learners * DAYS),
+    }
+    db.execute("PRAGMA synchronous = OFF")
+    for step in _STEPS:
+        place = step.index("SELECT")
+        db.execute("BEGIN")
+        db.execute(f"{step[:place]} {_COUNTED if 'numbers' in step else ''} {step[place:]}", named)
+        db.execute("COMMIT")
+
+
+def _asked(store: Store, learners: int, answers: int) -> list[Figure]:
+    size = f"{learners:,} learners, {answers:,} answers"
+    since = begins_at(Window.MONTH, AT)
+
+    def top_and_own(number: int) -> object:
+        group = -1 - number * 31 % max(1, learners // IN_GROUP)
+        places = placed(store.rounds.places(group, since, None))
+        return board(places, FIRST_ID - group * IN_GROUP - 1)
+
+    def due(number: int) -> object:
+        return store.reviews.due(FIRST_ID + number * 7919 % learners, AT + timedelta(days=60), 20)
+
+    return [
+        Figure(
+            name=f"top ten and own place in a group of {IN_GROUP}, p99, {size}",
+            value=_p99(top_and_own),
+            unit="ms",
+            aim=SOON,
+        ),
+        Figure(name=f"what is due, p99, {size}", value=_p99(due), unit="ms", aim=SOON),
+    ]
+
+
+def _p99(ask: Callable[[int], object]) -> float:
+    """Ask for the matter of many learners, one after the other, and give the milliseconds of the slowest but a few."""
+    took = []
+    for number in range(TIMES):
+        begun = perf_counter()
+        ask(number)
+        took.append(perf_counter() - begun)
+    return quantiles(took, n=100)[98] * 1000
+
+
+if __name__ == "__main__":
+    for figure in measure(((int(sys.argv[1]), int(sys.argv[2])),)):
+        sys.stdout.write("\t".join(figure.row) + "\n")
