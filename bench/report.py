@@ -29,7 +29,8 @@ An aim with × is one of the ratio, another one of the value; ✓ says that this
 
 The Bot API server is one of our own in a process of its own, on the same cores as the bot and its learners;
 network is a pause before each call arrives and before its answer does.
-The bot is `quizbot run` as anybody runs it, with `QUIZBOT_RATE_LIMIT=off` (but for broadcasts) and a database of its own.
+The bot is `quizbot run` as anybody runs it, with `QUIZBOT_RATE_LIMIT=off` (but for broadcasts)
+and a database of its own.
 """
 
 

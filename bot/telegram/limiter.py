@@ -40,7 +40,7 @@ TRIES = 4
 FIRST_PAUSE = 0.5
 # What a call is given as `rate_limit_args` that is a broadcast, and how many of these are made in a second.
 BROADCAST = 1
-BROADCASTS_A_SECOND = 20
+BROADCASTS_A_SECOND = 30
 # What is called in the moment in which a call is made, after all waiting; an error that it raises keeps the call back.
 before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("before_sending", default=None)
 SENDING = ("send", "copy", "forward")
@@ -108,7 +108,7 @@ class Limiter(BaseRateLimiter[int]):
             try:
                 return await self._made(callback, args, kwargs, endpoint)
             except RetryAfter as error:
-                await self._wait_as_told(error, chat)
+                await self._wait_as_told(error, chat, is_broadcast=rate_limit_args == BROADCAST)
             except BadRequest:
                 raise
             except NetworkError as error:
@@ -157,11 +157,13 @@ class Limiter(BaseRateLimiter[int]):
             finally:
                 self.waiting_broadcasts -= 1
 
-    async def _wait_as_told(self, error: RetryAfter, chat: int | None) -> None:
+    async def _wait_as_told(self, error: RetryAfter, chat: int | None, *, is_broadcast: bool) -> None:
         told = error.retry_after
         seconds = told.total_seconds() if isinstance(told, timedelta) else float(told)
         if chat is not None:
             self._pace.block(chat, seconds, self._clock())
+        if is_broadcast:  # it may have been too many over all: the others wait as well
+            self._next_broadcast = max(self._next_broadcast, self._clock() + seconds)
         if seconds > LONGEST_WAIT:
             raise error
         await self._sleep(seconds)

@@ -189,6 +189,17 @@ async def test_a_reply_does_not_stand_behind_broadcasts() -> None:
     assert len(slept) == 499
 
 
+async def test_told_to_wait_with_a_broadcast_the_others_wait_as_well() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    with pytest.raises(RetryAfter):
+        await broadcast(limiter, Calls(clock, [RetryAfter(300)]), ANN)
+    calls = Calls(clock)
+    await broadcast(limiter, calls, ANN + 1)
+
+    assert calls.times == [300]
+
+
 async def test_a_broadcast_that_may_have_arrived_is_not_made_again() -> None:
     clock = Clock()
     calls = Calls(clock, [TimedOut()])
