@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.meter import SILENT
 from bot.settings import DEFAULT_CARE
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.polling import Poller
@@ -33,6 +34,8 @@ class World:
         self.store = store
         self.limits = DEFAULT_LIMITS
         self.care = DEFAULT_CARE
+        self.meter = SILENT
+        self.is_paced = False
         self.admins: frozenset[int] = frozenset()
         self.telegram = FakeTelegram()
         self.bot: Bot | None = None
@@ -77,10 +80,11 @@ class World:
             request=self.telegram,
             clock=lambda: START + timedelta(hours=self.hours, seconds=next(self._ticks)),
             seed=lambda: next(self._seeds),
-            is_paced=False,
+            is_paced=self.is_paced,
             admins=self.admins,
             limits=self.limits,
             care=self.care,
+            meter=self.meter,
         )
         application = built(outside)
         await application.initialize()

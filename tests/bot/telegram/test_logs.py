@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
+import re
+from datetime import datetime
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.settings import LogFormat
+from bot.telegram.event import Event, working_on
 from bot.telegram.heartbeat import check, has_just_beaten, heartbeat_of
-from bot.telegram.logs import Redacting, configure
+from bot.telegram.logs import AsJson, Redacting, Referring, configure
+from bot.telegram.who import Aliases, Who
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -110,3 +117,56 @@ def test_a_bot_that_never_ran_is_not(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="quizbot run"):
         check(tmp_path / "quizbot.db", 1000)
     assert not has_just_beaten(tmp_path / "quizbot.db", 1000)
+
+
+def shown(formatter: Redacting, message: str, *args: object, **extra: object) -> str:
+    record = logging.LogRecord("bot.x", logging.ERROR, "f", 1, message, args, None)
+    vars(record).update(extra)
+    return formatter.format(record)
+
+
+def test_programs_get_one_object_a_line() -> None:
+    error = ValueError("甲\n{}")
+    record = logging.LogRecord("bot.x", logging.ERROR, "f", 1, "%s said\n%s", ("甲", SECRET), (ValueError, error, None))
+    Referring().filter(record)
+    (line,) = AsJson(SECRET).format(record).splitlines()
+    told = json.loads(line)
+
+    assert (told["level"], told["logger"], told["message"]) == ("ERROR", "bot.x", "甲 said\\n<token>")
+    assert told["traceback"] == ["ValueError: 甲", "{}"]
+    assert len(told["reference"]) == 6
+    assert datetime.fromisoformat(told["time"]).tzinfo is not None
+
+
+def test_a_line_bears_the_update_it_is_about_and_an_alias_of_its_person() -> None:
+    formatter = AsJson(SECRET)
+    with working_on(Event(update=7, kind="message", came_at=perf_counter() - 1, person=5_000_000_001)):
+        about = json.loads(shown(formatter, "done"))
+        text = shown(Redacting(SECRET, Aliases(b"key")), "done")
+    alone = json.loads(shown(formatter, "chat %s is away", Who(5_000_000_001)))
+
+    assert (about["update"], about["ms"] >= 1000) == (7, True)
+    assert alone["message"] == f"chat {about['person']} is away"
+    assert "update" not in alone
+    assert re.search(r"done \[update 7, person [0-9a-f]{8}, ms 1\d{3}\.\d\]$", text)
+
+
+def test_an_alias_is_the_same_within_a_run_and_another_in_the_next() -> None:
+    first, second = Aliases(), Aliases()
+    assert first.of(1) == first.of(1)
+    assert len({first.of(1), first.of(2), second.of(1), second.of(2)}) == 4
+
+
+@pytest.mark.parametrize(
+    ("style", "begins"),
+    [
+        pytest.param(LogFormat.AUTO, "{", id="nobody reads it"),
+        pytest.param(LogFormat.JSON, "{", id="json"),
+        pytest.param(LogFormat.TEXT, "20", id="text"),
+    ],
+)
+@pytest.mark.usefixtures("root")
+def test_the_log_is_in_the_format_asked_for(style: LogFormat, begins: str, capsys: pytest.CaptureFixture[str]) -> None:
+    configure("INFO", SECRET, style)
+    logging.getLogger("bot").info("said")
+    assert capsys.readouterr().err.startswith(begins)

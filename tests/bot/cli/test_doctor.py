@@ -1,0 +1,122 @@
+"""`quizbot doctor` names what is wrong with its cure, and shows no secret."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import quizbot
+from bot.doctor.telegram_server import Answer, _clock, _token, _webhook
+from bot.settings import Settings
+from bot.store import Store
+from bot.telegram.heartbeat import heartbeat_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TOKEN = "123456:a-secret-key"
+
+
+def environ(tmp_path: Path, **more: str) -> dict[str, str]:
+    return {"QUIZBOT_TOKEN": TOKEN, "QUIZBOT_DATABASE": str(tmp_path / "quizbot.db"), **more}
+
+
+def examined(given: dict[str, str], *words: str) -> tuple[int, dict[str, dict[str, str]], str]:
+    result = CliRunner(env=given).invoke(quizbot, ["doctor", "--json", *words], prog_name="quizbot")
+    return result.exit_code, {found["name"]: found for found in json.loads(result.stdout)}, result.stdout
+
+
+def test_a_bot_that_is_well_has_no_problem(tmp_path: Path) -> None:
+    Store.open(tmp_path / "quizbot.db").close()
+    heartbeat_of(tmp_path / "quizbot.db").touch()
+    code, found, said = examined(environ(tmp_path, QUIZBOT_BACKUP_DIR=str(tmp_path / "b")), "--offline")
+
+    assert code == 0
+    assert [name for name, each in found.items() if each["state"] == "problem"] == []
+    assert found["backups"]["state"] == "warning"
+    assert "sound" in found["database"]["told"]
+    assert "a-secret-key" not in said
+
+
+@pytest.mark.parametrize(
+    ("more", "name", "told"),
+    [
+        pytest.param({"QUIZBOT_TOKEN": "x"}, "settings", "QUIZBOT_TOKEN holds no bot token", id="token"),
+        pytest.param({"QUIZBOT_METRICS_LISTEN": "x"}, "settings", "QUIZBOT_METRICS_LISTEN", id="address of figures"),
+        pytest.param({"QUIZBOT_BACKUP_DAYS": "0"}, "settings", "QUIZBOT_BACKUP_DAYS", id="days"),
+        pytest.param({"QUIZBOT_LOG_FORMAT": "xml"}, "settings", "auto, text, json", id="format of the log"),
+    ],
+)
+def test_a_setting_that_is_wrong_is_named(tmp_path: Path, more: dict[str, str], name: str, told: str) -> None:
+    code, found, said = examined(environ(tmp_path, **more), "--offline")
+
+    assert (code, found[name]["state"]) == (1, "problem")
+    assert told in found[name]["told"]
+    assert "a-secret-key" not in said
+
+
+def test_a_database_that_is_damaged_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "quizbot.db"
+    Store.open(path).close()
+    content = bytearray(path.read_bytes())
+    content[5 * 4_096 + 200 : 9 * 4_096] = b"\x55" * (4 * 4_096 - 200)
+    path.write_bytes(content)
+    code, found, _ = examined(environ(tmp_path), "--offline")
+
+    assert (code, found["database"]["state"]) == (1, "problem")
+    assert "restore" in found["database"]["cure"] + found["database"]["told"]
+
+
+def test_the_database_of_another_program_is_found(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "quizbot.db")) as other:
+        other.execute("CREATE TABLE notes (text)")
+    _, found, _ = examined(environ(tmp_path), "--offline")
+    assert "another program" in found["database"]["told"]
+
+
+def test_a_server_that_cannot_be_reached_is_a_warning(tmp_path: Path) -> None:
+    code, found, said = examined(environ(tmp_path, QUIZBOT_API_URL="http://127.0.0.1:9"))
+
+    assert (code, found["token"]["state"]) == (0, "warning")
+    assert "a-secret-key" not in said
+
+
+def answer(status: int = 200, **result: object) -> Answer:
+    return Answer(status=status, body={"result": result}, date=None)
+
+
+@pytest.mark.parametrize(
+    ("given", "state"),
+    [
+        pytest.param(answer(username="b"), "ok", id="known"),
+        pytest.param(answer(401), "problem", id="refused"),
+        pytest.param(answer(404), "problem", id="not found"),
+        pytest.param(answer(502), "warning", id="server is ill"),
+    ],
+)
+def test_the_token_is_looked_at(tmp_path: Path, given: Answer, state: str) -> None:
+    assert _token(Settings.from_environment(environ(tmp_path)), given).state == state
+
+
+@pytest.mark.parametrize(
+    ("given", "state"),
+    [
+        pytest.param(answer(url=""), "ok", id="polls"),
+        pytest.param(answer(url="https://x"), "warning", id="left over"),
+        pytest.param(
+            answer(url="", last_error_message="no", pending_update_count=3), "warning", id="updates do not arrive"
+        ),
+    ],
+)
+def test_the_webhook_is_looked_at(tmp_path: Path, given: Answer, state: str) -> None:
+    assert _webhook(Settings.from_environment(environ(tmp_path)), given).state == state
+
+
+@pytest.mark.parametrize(("astray", "state"), [(0, "ok"), (-4, "ok"), (20, "warning"), (-61, "problem")])
+def test_the_clock_is_looked_at(astray: float, state: str) -> None:
+    assert _clock(astray).state == state

@@ -1,0 +1,82 @@
+"""One copy a day is kept for some days, and nothing else in the folder is ever touched."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import Store
+from bot.store.daily import DailyCopies
+from quizzes.errors import BadInput
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+@pytest.fixture
+def copies(folder: Path, path: Path) -> DailyCopies:
+    daily = DailyCopies(folder, 3, path)
+    daily.make_folder()
+    return daily
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+def test_a_copy_is_made_once_a_day(copies: DailyCopies, folder: Path, file_store: Store) -> None:
+    assert not copies.has(NOON)
+    made = copies.make(file_store, NOON)
+
+    assert copies.has(NOON + timedelta(hours=11))
+    assert not copies.has(NOON + DAY)
+    assert names(folder) == ["quizbot-2026-12-01.db"]
+    assert folder.stat().st_mode & 0o777 == 0o700
+    with Store.open(made) as store:
+        assert store.learner(1) == file_store.learner(1)
+
+
+def test_the_last_days_are_kept(copies: DailyCopies, folder: Path, file_store: Store) -> None:
+    for day in range(5):
+        copies.make(file_store, NOON + day * DAY)
+        copies.prune(NOON + day * DAY)
+    assert names(folder) == [f"quizbot-2026-12-0{day}.db" for day in (3, 4, 5)]
+
+
+def test_what_is_not_ours_stays(copies: DailyCopies, folder: Path, file_store: Store) -> None:
+    others = ["quizbot-2020-01-01.db", "quizbot-2020-99-01.db", "quizbot-2020-01-01.db.gz", "other-2020-01-01.db", "x"]
+    for name in others:
+        (folder / name).write_text("no database of ours")
+    file_store.backup(folder / "quizbot-before-exams.db")
+    copies.make(file_store, NOON)
+
+    assert copies.prune(NOON) == []
+    assert names(folder) == sorted([*others, "quizbot-before-exams.db", "quizbot-2026-12-01.db"])
+
+
+def test_the_last_copy_stays_however_old_it_is(copies: DailyCopies, folder: Path, file_store: Store) -> None:
+    copies.make(file_store, NOON)
+    assert copies.prune(NOON + 400 * DAY) == []
+    assert names(folder) == ["quizbot-2026-12-01.db"]
+
+
+def test_the_age_is_that_of_the_last_copy(copies: DailyCopies, file_store: Store) -> None:
+    assert copies.age(NOON) is None
+    made = copies.make(file_store, NOON)
+    assert copies.age(datetime.fromtimestamp(made.stat().st_mtime + 60, UTC)) == pytest.approx(60)
+
+
+def test_a_folder_that_cannot_be_written_is_refused_with_the_variables_name(tmp_path: Path, path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(BadInput, match=r"QUIZBOT_BACKUP_DIR: .*file/x cannot be used \(Not a directory\)"):
+        DailyCopies(tmp_path / "file" / "x", 3, path).make_folder()
