@@ -5,6 +5,8 @@ Messages keep to the chat's pace (`pace.py`); a chat that Telegram asked to leav
 failed on the way is made again a few times. That includes sending a message whose answer was lost: a message that comes
 twice is better than a learner who waits for none, and buttons that come twice count once.
 
+Where the network is away, so that no call can have arrived, a reply is tried again for as long as anybody waits.
+
 Broadcasts, which nobody waits for, have a pace of their own below what Telegram takes over all, so that replies never
 stand behind them. One of them that may have arrived is not made again: none is better than two.
 """
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 # Longer than this nobody waits for a reply: the error is passed on, and the learner asks again.
 LONGEST_WAIT = 120.0
 TRIES = 4
-FIRST_PAUSE = 0.5
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 4.0
 # What a call is given as `rate_limit_args` that is a broadcast, and how many of these are made in a second.
 BROADCAST = 1
 BROADCASTS_A_SECOND = 30
@@ -104,17 +106,22 @@ class Limiter(BaseRateLimiter[int]):
             await self._wait_for_broadcast()
         await self._wait_for_turn(endpoint, chat)
         _settle_with(endpoint)
-        for attempt in range(1, TRIES):
+        began, attempt, in_a_row = self._clock(), 1, 0
+        while attempt < TRIES:
             try:
                 return await self._made(callback, args, kwargs, endpoint)
             except RetryAfter as error:
+                attempt += 1
                 await self._wait_as_told(error, chat, is_broadcast=rate_limit_args == BROADCAST)
             except BadRequest:
                 raise
             except NetworkError as error:
                 if rate_limit_args == BROADCAST and not isinstance(error, NotSent):
                     raise
-                await self._sleep(FIRST_PAUSE * 2 ** (attempt - 1))
+                is_away = isinstance(error, NotSent) and chat is not None and rate_limit_args != BROADCAST
+                attempt += not (is_away and self._clock() - began < LONGEST_WAIT)
+                await self._sleep(min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**in_a_row))
+                in_a_row += 1
                 await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
         return await self._made(callback, args, kwargs, endpoint)
 
