@@ -75,9 +75,7 @@ def verdicts_after(db: Database, attempt: int) -> tuple[dict[str, int], int]:
     """Count verdicts from an attempt on."""
     counts: dict[str, int] = {}
     last = attempt
-    rows = db.execute(
-        "SELECT id, verdict FROM recorded_attempts WHERE id > ? ORDER BY id LIMIT ?", (attempt, ROWS_AT_ONCE)
-    )
+    rows = db.execute("SELECT id, verdict FROM attempts WHERE id > ? ORDER BY id LIMIT ?", (attempt, ROWS_AT_ONCE))
     for last, number in rows:  # noqa: B007 - the last one is given
         verdict = VERDICTS[number]
         counts[verdict] = counts.get(verdict, 0) + 1
