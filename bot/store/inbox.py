@@ -47,6 +47,11 @@ def settle(db: Database, update_id: int) -> None:
     db.execute("UPDATE inbox SET is_settled = 1 WHERE update_id = ?", (update_id,))
 
 
+def leave_out(db: Database, update_id: int) -> None:
+    """Note that an update is not worked on, and keep nothing of it but its id."""
+    db.execute("UPDATE inbox SET is_settled = 1, body = NULL WHERE update_id = ?", (update_id,))
+
+
 def prune(db: Database, before: datetime) -> int:
     """Drop the bodies of what came in before and is settled, and ids too old to come again; give how many bodies."""
     pruned = db.execute(

@@ -304,6 +304,10 @@ class Store:
         """Note that an update was worked on."""
         return self._access.write(inbox.settle, update_id)
 
+    def leave_out(self, update_id: int) -> Future[None]:
+        """Note that an update is not worked on, and keep nothing of it but its id."""
+        return self._access.write(inbox.leave_out, update_id)
+
     def prune(self, before: datetime) -> Future[int]:
         """Drop the bodies of settled updates that came in before, and give how many; ids stay for some days more."""
         return self._access.write(inbox.prune, before)

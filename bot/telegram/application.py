@@ -15,6 +15,7 @@ from bot.meter import SILENT
 from bot.settings import DEFAULT_CARE
 from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
+from bot.telegram.crowding import Crowding
 from bot.telegram.desk import Desk
 from bot.telegram.group_courier import GroupCourier
 from bot.telegram.handlers import ADMIN_MENU, Handlers
@@ -155,7 +156,8 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
 
     settlement = Settlement(store)
     settle = settlement.settle
-    lanes = Lanes(marking(application.process_update), settle, meter=outside.meter)
+    crowding = Crowding(desk, lambda id_: wrap_future(store.leave_out(id_)), is_paced=outside.is_paced)
+    lanes = Lanes(marking(application.process_update), settle, meter=outside.meter, turns_away=crowding.turns_away)
     intake = Intake(store, lanes, application.bot, outside.clock, settle, meter=outside.meter)
     intake.held_up = HeldUp(desk).tell
     return Bot(

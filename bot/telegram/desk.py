@@ -7,9 +7,11 @@ from asyncio import wrap_future
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from datetime import UTC
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from bot.telegram.aside import Aside
+from bot.telegram.door import Door
 from bot.texts import Texts, language_of, texts_for
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
@@ -76,7 +78,7 @@ class Desk:
 
     `seed` gives a new number for each quiz, `username` is the bot's, `timezone` that of who has chosen none,
     `admins` those whom the environment names. The `bell` is rung when something happened in a round,
-    the `uploads_bell` when a file came, which may hold as much as `limits` says.
+    the `uploads_bell` when a file came, which may hold as much as `limits` says. The `door` knows who comes too often.
     """
 
     store: Store
@@ -94,6 +96,7 @@ class Desk:
     bell: asyncio.Event = field(default_factory=asyncio.Event)
     uploads_bell: asyncio.Event = field(default_factory=asyncio.Event)
     limits: Limits = DEFAULT_LIMITS
+    door: Door = field(default_factory=lambda: Door(monotonic))
 
     def is_admin(self, person: int) -> bool:
         """Say whether somebody is an admin, named to the program or granted the role."""

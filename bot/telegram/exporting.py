@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.export import Wish, answers_of, deck_of
 from bot.store import SetState
+from bot.telegram.door import Errand
 from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made
 from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screens import words
@@ -64,6 +65,13 @@ class Exporter:
         await gather(courier.rest(tap.query, person.texts.say("toast-export")), self._send(person, press))
         await courier.strip(person.chat, tap.message)
 
+    async def _may(self, person: Person) -> bool:
+        """Say whether there is a file to be had yet for somebody who had many; if not, tell them."""
+        may = self._desk.door.lets_in(person.learner.id, Errand.EXPORT)
+        if not may:
+            await self._desk.courier.send(person.chat, words(person.texts, "enough-for-now"))
+        return may
+
     async def _send(self, person: Person, press: Exporting) -> None:
         match press:
             case ExportAnswers():
@@ -87,6 +95,8 @@ class Exporter:
         if info is None:
             await self._desk.courier.send(person.chat, words(person.texts, "export-no-set"))
             return
+        if not await self._may(person):
+            return
         database, now = self._desk.store.path, self._desk.clock()
         wish = Wish(person.texts.language, person.learner.script)
         try:
@@ -103,6 +113,8 @@ class Exporter:
     async def _send_answers(self, person: Person) -> None:
         if not self._desk.store.score(person.learner.id).answered:
             await self._desk.courier.send(person.chat, words(person.texts, "export-no-answers"))
+            return
+        if not await self._may(person):
             return
         zone = zone_of(person.learner.timezone) or self._desk.timezone
         try:

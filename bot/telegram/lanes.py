@@ -40,7 +40,11 @@ NOBODY = 0
 
 
 class Lanes:
-    """Works on updates with `work`, then calls `settle` with the update's id."""
+    """
+    Works on updates with `work`, then calls `settle` with the update's id.
+
+    `turns_away` says whether an update may not come in, behind so many of its lane, and sees to it then.
+    """
 
     def __init__(
         self,
@@ -50,8 +54,10 @@ class Lanes:
         most_at_once: int = MOST_AT_ONCE,
         most_waiting: int = MOST_WAITING,
         meter: Meter = SILENT,
+        turns_away: Callable[[Update, int], bool] = lambda *_: False,
     ) -> None:
         self._work = work
+        self._turns_away = turns_away
         self._settle = settle
         self._meter = meter
         self._lanes: dict[int, deque[tuple[Update, Event]]] = {}
@@ -70,7 +76,9 @@ class Lanes:
         return sum(map(len, self._lanes.values()))
 
     async def put(self, update: Update, event: Event | None = None) -> None:
-        """Put the update at the end of its lane; waits while too many are waiting."""
+        """Put the update at the end of its lane, if it may come in; waits while too many are waiting."""
+        if self._turns_away(update, len(self._lanes.get(lane_of(update), ()))):
+            return
         event = event or Event(update=update.update_id, kind=OTHER, came_at=perf_counter())
         await self._room.acquire()
         key = event.person = lane_of(update)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 
 from bot.charts import Theme, labels, progress_png
+from bot.telegram.door import Errand
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.score_screens import Today, picture_caption, score_screen
 from bot.telegram.screens import title_of, told_apart
@@ -56,6 +57,8 @@ class Scorer:
         await self._desk.courier.toast(tap.query, person.texts.say("toast-drawing"))
 
     async def _draw(self, person: Person, found: Progress, theme: Theme, message: int | None = None) -> None:
+        if not self._desk.door.lets_in(person.learner.id, Errand.EXPORT):
+            return  # who had so many can do with the words
         try:
             png = await self._desk.workshop.made(progress_png, found, labels(person.texts, found), theme)
             caption = picture_caption(person.texts, found, theme)

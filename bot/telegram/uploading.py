@@ -16,6 +16,7 @@ from bot.store import SetState
 from bot.store.awaited import Awaited, Wanted
 from bot.store.uploads import NewUpload, UploadState, Way
 from bot.telegram.awaiting import awaited_of
+from bot.telegram.door import Errand
 from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.uploading import (
     UPLOADING,
@@ -78,6 +79,9 @@ class Uploader:
         name = (document.file_name or "")[-LONGEST_NAME:]
         if not desk.is_admin(person.learner.id):
             await desk.courier.send(person.chat, words(person.texts, "upload-admins"))
+            return
+        if not desk.door.lets_in(person.learner.id, Errand.UPLOAD):
+            await desk.courier.send(person.chat, words(person.texts, "enough-for-now"))
             return
         if document.file_size is not None and document.file_size > desk.limits.bytes:
             logger.warning("a file of %d bytes is too large; for larger ones: QUIZBOT_LIMIT_BYTES", document.file_size)

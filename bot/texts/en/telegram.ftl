@@ -101,3 +101,5 @@ command-score = your score
 command-language = change the language
 command-cancel = leave the quiz
 command-help = what there is
+slow-down = That was a lot at once, and I left some of it out. Please wait a minute, then go on.
+enough-for-now = You have had a lot of files already. Please try again in a few minutes.

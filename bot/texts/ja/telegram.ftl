@@ -95,3 +95,5 @@ command-score = 成績を見る
 command-language = 言語を変える
 command-cancel = クイズをやめる
 command-help = できること
+slow-down = 一度にたくさん届いたため、一部は見ていません。1分ほど待ってから続けてください。
+enough-for-now = すでにたくさんのファイルを扱いました。数分後にもう一度お試しください。

@@ -95,3 +95,5 @@ command-score = 查看成绩
 command-language = 换语言
 command-cancel = 退出测验
 command-help = 使用说明
+slow-down = 一下子发来的太多，有些我没有处理。请等一分钟再继续。
+enough-for-now = 文件已经处理了很多，请过几分钟再试。

@@ -35,7 +35,6 @@ class World:
         self.limits = DEFAULT_LIMITS
         self.care = DEFAULT_CARE
         self.meter = SILENT
-        self.is_paced = False
         self.admins: frozenset[int] = frozenset()
         self.telegram = FakeTelegram()
         self.bot: Bot | None = None
@@ -80,7 +79,7 @@ class World:
             request=self.telegram,
             clock=lambda: START + timedelta(hours=self.hours, seconds=next(self._ticks)),
             seed=lambda: next(self._seeds),
-            is_paced=self.is_paced,
+            is_paced=False,
             admins=self.admins,
             limits=self.limits,
             care=self.care,

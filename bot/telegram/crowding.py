@@ -1,0 +1,80 @@
+"""
+What becomes of an update of somebody who floods the bot? It is left out before it takes room from anybody else.
+
+An update too many is settled without having been worked on, and what was said is not kept. The person is told so once a
+minute, in their words. Votes, and what happens to the bot itself, always come in: they are few by nature.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+
+from bot.telegram.door import Errand
+from bot.telegram.lanes import NOBODY, lane_of
+from bot.telegram.screens import words
+from bot.telegram.who import Who
+from bot.texts import texts_for
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import Update
+
+    from bot.telegram.desk import Desk
+
+logger = logging.getLogger(__name__)
+
+# So many updates of one person may wait; what is a day's worth of taps while the bot was away fits in.
+MOST_OF_ONE = 100
+
+
+class Crowding:
+    """Turns updates away at a desk; `leave_out` notes that one was, `is_paced` says whether rates are kept."""
+
+    def __init__(self, desk: Desk, leave_out: Callable[[int], Awaitable[None]], *, is_paced: bool) -> None:
+        self._desk = desk
+        self._leave_out = leave_out
+        self._is_paced = is_paced
+        self._tasks: set[asyncio.Future[None]] = set()
+
+    def turns_away(self, update: Update, waiting: int) -> bool:
+        """Say whether an update is one too many, behind so many of the same person that wait."""
+        key = lane_of(update)
+        if key == NOBODY or update.poll_answer is not None or update.my_chat_member is not None:
+            return False
+        errand = Errand.UPDATE if update.inline_query is None else Errand.LOOK_UP
+        if waiting < MOST_OF_ONE and (not self._is_paced or self._desk.door.lets_in(key, errand)):
+            return False
+        self._begin(self._leave_out(update.update_id))
+        if self._desk.door.lets_in(key, Errand.WORD):
+            logger.warning("%s sends too much at once, and is left out", Who(key))
+            self._begin(self._tell(update))
+        return True
+
+    def _begin(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Future[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            logger.error("an update could not be left out", exc_info=task.exception())
+
+    async def _tell(self, update: Update) -> None:
+        user, chat = update.effective_user, update.effective_chat
+        learner = None if user is None else self._desk.store.learner(user.id)
+        said = None if user is None else user.language_code
+        texts = texts_for((learner and learner.language) or said)
+        try:
+            if update.callback_query is not None:
+                await self._desk.courier.toast(update.callback_query.id, texts.say("slow-down"))
+            elif chat is not None and chat.type == ChatType.PRIVATE:
+                await self._desk.courier.send(chat.id, words(texts, "slow-down"))
+        except TelegramError as error:
+            logger.warning("somebody who sends too much could not be told: %s", error)
