@@ -54,8 +54,8 @@ _STEPS = (
     ),
     (
         "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
-        "SELECT :first + value % :learners, date('2026-12-01', '-' || (value / :learners) || ' days'), "
-        "-1 - value % :learners / :in_group, 10, abs(value * 7919 % 11), 5000 FROM numbers "
+        "SELECT :first + value / :days, date('2026-12-01', '-' || (:days - 1 - value % :days) || ' days'), "
+        "-1 - value / :days / :in_group, 10, abs(value * 7919 % 11), 5000 FROM numbers "
         "WHERE value < :learners * :days"
     ),
 )
