@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.store import origins
@@ -87,14 +88,19 @@ def save(db: Database, session: Session) -> None:
     )
 
 
+@lru_cache(maxsize=2048)
+def _questions_of(text: str) -> tuple[QuestionRef, ...]:
+    """Read a session's questions: it is looked up at each step, and they stay as they are."""
+    return tuple(
+        QuestionRef(set_id=set_id, version=version, question=question) for set_id, version, question in json.loads(text)
+    )
+
+
 def _session_of(row: sqlite3.Row) -> Session:
     return Session(
         id=row["id"],
         learner=row["learner"],
-        questions=tuple(
-            QuestionRef(set_id=set_id, version=version, question=question)
-            for set_id, version, question in json.loads(row["questions"])
-        ),
+        questions=_questions_of(row["questions"]),
         started_at=time_of(row["started_at"]),
         purpose=Purpose(row["purpose"]),
         position=row["position"],

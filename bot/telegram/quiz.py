@@ -8,11 +8,12 @@ the new one: whoever reads along sees the last word last.
 
 from __future__ import annotations
 
-from asyncio import gather, wrap_future
+from asyncio import gather
 from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
+from bot.telegram.durable import durable
 from bot.telegram.ending import Ending
 from bot.telegram.origin import origin
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
@@ -78,7 +79,7 @@ class Quiz:
     async def take_up(self, person: Person, begin: Callable[[], Future[Session]]) -> None:
         """Begin a session in a way of one's own, and show its first question; one that is open is left."""
         before = self._desk.store.open_session(person.learner.id)
-        session = await wrap_future(begin())
+        session = await durable(begin())
         if before is not None and before.id != session.id:
             await self._look.put_away(person, before)
         if _is_new(session):  # else the update that began it is worked on a second time
@@ -92,7 +93,7 @@ class Quiz:
         message = await self._desk.courier.send(person.chat, await self._look.screen(person, session, question))
         if message is not None:
             now = replace(shown(session, self._desk.clock(), message), message=message)
-            await wrap_future(self._desk.store.save_session(now))
+            await durable(self._desk.store.save_session(now))
             self._desk.shown.note(now)
 
     async def show_again(self, person: Person, session: Session) -> None:
@@ -133,7 +134,7 @@ class Quiz:
     async def leave(self, person: Person, session: Session) -> None:
         """End a session before its end: its buttons go, what was answered is summed up."""
         left = leave(session)
-        await wrap_future(self._desk.store.save_session(left))
+        await durable(self._desk.store.save_session(left))
         await gather(self._look.put_away(person, session), self._ending.sum_up(person, left))
 
     async def leaves(self, person: Person) -> bool:
@@ -179,7 +180,7 @@ class Quiz:
         self, person: Person, tap: Tap, question: Question, before: Session, after: Session
     ) -> None:
         if after != before:
-            await wrap_future(self._desk.store.save_session(after))
+            await durable(self._desk.store.save_session(after))
         if self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap)
         else:
@@ -209,7 +210,7 @@ class Quiz:
             await self._toast(person, tap, "toast-answered" if session.answered else "toast-old")
             return
         after = advance(session)
-        await wrap_future(self._desk.store.save_session(after))
+        await durable(self._desk.store.save_session(after))
         close = self._look.close(person, tap.message, session, question)
         await gather(close, self._desk.courier.rest(tap.query), self._go_on(person, after))
 
@@ -236,7 +237,7 @@ class Quiz:
         outcome = answer(session, question, given, at=self._desk.clock(), strict_tones=person.learner.strict_tones)
         match outcome:
             case Answered(session=after, attempt=attempt):
-                await wrap_future(self._desk.store.record(attempt, after))
+                await durable(self._desk.store.record(attempt, after))
                 return after
             case AlreadyAnswered(session=after):
                 return after

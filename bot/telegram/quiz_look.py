@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from asyncio import wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.telegram import question_screen
 from bot.telegram.aids import Aids
+from bot.telegram.durable import durable
 from bot.tutor.aid import told_reading
 from bot.tutor.script import aid_in_script, as_shown, in_script
 
@@ -62,7 +62,7 @@ class QuizLook:
             return
         self._desk.shown.note(session)
         if now != session.message:
-            await wrap_future(self._desk.store.save_session(replace(session, message=now)))
+            await durable(self._desk.store.save_session(replace(session, message=now)))
 
     async def put_away(self, person: Person, session: Session) -> None:
         """Take the buttons away from the message that showed a session."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
 from telegram.ext import PollAnswerHandler, PollHandler
 
 from bot.store.votes import SeenPoll, Vote
+from bot.telegram.durable import durable
 
 if TYPE_CHECKING:
     from telegram import Update
@@ -40,7 +40,7 @@ class Voting:
             options=tuple(answer.option_ids),
             at=self._desk.clock(),
         )
-        await wrap_future(self._desk.store.rounds.vote(vote))
+        await durable(self._desk.store.rounds.vote(vote))
 
     async def poll(self, update: Update, _: Context) -> None:
         """Take in how a poll looks now."""
@@ -49,6 +49,6 @@ class Voting:
             return
         options = tuple(option.text for option in poll.options)
         seen = SeenPoll(poll=poll.id, question=poll.question, options=options, is_closed=poll.is_closed)
-        await wrap_future(self._desk.store.rounds.note_poll(seen))
+        await durable(self._desk.store.rounds.note_poll(seen))
         if poll.is_closed:
             self._desk.bell.set()

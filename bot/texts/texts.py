@@ -17,6 +17,8 @@ JAPANESE, ENGLISH, CHINESE = "ja", "en", "zh"
 LANGUAGES = (JAPANESE, ENGLISH, CHINESE)
 # The library takes no longer ones; they are put in afterwards, in the place of a mark.
 LONGEST_ARGUMENT = 2000
+# What was said with short arguments is kept, so many texts in each language.
+LONGEST_KNOWN, MOST_KNOWN = 40, 4096
 
 
 class Texts:
@@ -31,7 +33,7 @@ class Texts:
             msg = f"there are no texts in {language!r}; the languages are {', '.join(LANGUAGES)}"
             raise LookupError(msg)
         self.language = language
-        self._fixed: dict[str, str] = {}
+        self._known: dict[tuple[str, tuple[tuple[str, str | float], ...]], str] = {}  # what was said before
 
     def __contains__(self, key: object) -> bool:
         return isinstance(key, str) and self._bundle.has_message(key)
@@ -44,11 +46,16 @@ class Texts:
             LookupError: there is no such text.
             ValueError: the text needs an argument that is not given.
         """
-        if arguments:
-            return self._said(key, arguments)
-        if key not in self._fixed:
-            self._fixed[key] = self._said(key, {})
-        return self._fixed[key]
+        words = key, tuple(arguments.items())
+        said = self._known.get(words)
+        if said is None:
+            said = self._said(key, arguments)
+            if any(map(_is_wordy, arguments.values())):
+                return said  # hardly said twice
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[words] = said
+        return said
 
     def _said(self, key: str, arguments: Mapping[str, str | float]) -> str:
         pattern = self._bundle.get_message(key).value if key in self else None
@@ -96,6 +103,10 @@ def _texts(language: str) -> Texts:
 
 def _is_long(value: str | float) -> TypeGuard[str]:
     return isinstance(value, str) and len(value) > LONGEST_ARGUMENT
+
+
+def _is_wordy(value: str | float) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_KNOWN
 
 
 def _plain(number: float) -> FluentNumber | FluentNone:

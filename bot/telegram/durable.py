@@ -1,0 +1,51 @@
+"""
+How is a write waited for? As with `asyncio.wrap_future`, but what became durable in one commit wakes the loop once.
+
+The writer's thread lays each future that is done into the loop's tray, and calls the loop only where the tray was
+empty. What is waited for is written even where nobody waits for it any more.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakKeyDictionary
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from typing import TypeAlias
+
+    Tray: TypeAlias = deque[tuple[asyncio.Future[object], Future[object]]]
+
+T = TypeVar("T")
+
+_trays: WeakKeyDictionary[asyncio.AbstractEventLoop, Tray] = WeakKeyDictionary()
+
+
+def durable(written: Future[T]) -> asyncio.Future[T]:
+    """Give what is resolved, with the same result or error, once the write is."""
+    loop = asyncio.get_running_loop()
+    tray = _trays.setdefault(loop, deque())
+    waiting: asyncio.Future[T] = loop.create_future()
+
+    def lay(done: Future[T]) -> None:
+        tray.append((waiting, done))  # type: ignore[arg-type]  # both are of the same result
+        if len(tray) == 1 and not loop.is_closed():
+            loop.call_soon_threadsafe(_tell, tray)
+
+    written.add_done_callback(lay)
+    return waiting
+
+
+def _tell(tray: Tray) -> None:
+    """Resolve all that lies in the tray; what comes meanwhile is seen here, or finds the tray empty and calls again."""
+    while tray:
+        waiting, done = tray.popleft()
+        if waiting.done():
+            continue
+        error = done.exception()
+        if error is None:
+            waiting.set_result(done.result())
+        else:
+            waiting.set_exception(error)
