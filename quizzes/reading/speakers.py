@@ -28,6 +28,11 @@ class Cast:
             self._names.setdefault(key_of(name), name)
         self._aliases = self._same_persons(plain)
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names, those who speak most often first."""
+        return tuple(self._names.values())
+
     def _shown(self, label: str) -> str:
         """Leave out the role in brackets, unless it is what tells two speakers apart."""
         outer = outer_name(label)

@@ -25,6 +25,10 @@ _EDITORIAL = re.compile(
     r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
 )
 _FIRST_PERSON = re.compile("我|咱|俺")
+_SECOND_PERSON = re.compile("[你您妳]")
+_SHORT_ROLE = re.compile(
+    ".[师師者员員生宾賓众眾长長理授学學客友]"
+)  # 老师, 记者: often others than the one who has the word
 _QUOTATION = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 
 
@@ -123,7 +127,20 @@ class _Assembly:
         if self._speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
             return True
         is_own = bool(_FIRST_PERSON.search(_QUOTATION.sub("", text)))
-        return not is_own and (self._is_narrated or _names(text, self._speaker))
+        return not is_own and (self._is_narrated or _names(text, self._speaker) or self._opens_with_another(text))
+
+    def _opens_with_another(self, text: str) -> bool:
+        """Tell whether a paragraph begins with one of the speakers, speaks to nobody and not of its own writer."""
+        own = _QUOTATION.sub("", text)
+        if _FIRST_PERSON.search(own) or _SECOND_PERSON.search(own):
+            return False
+        return any(
+            len(name) > 1
+            and own.startswith(name)
+            and not own.startswith(f"{name}们")
+            and not _SHORT_ROLE.fullmatch(name)
+            for name in self._cast.names
+        )
 
     def _tells_of_speakers(self, passages: Sequence[Passage]) -> bool:
         """Tell whether some paragraph without a label speaks of the one who had the word: then others may as well."""
@@ -131,7 +148,9 @@ class _Assembly:
         for passage in passages:
             if passage.label is not None:
                 speaker = self._cast.name_of(passage.label)
-            elif speaker is not None and not passage.is_heading and _names(passage.text, speaker):
+            elif speaker is None or passage.is_heading:
+                continue
+            elif _names(passage.text, speaker) or self._opens_with_another(passage.text):
                 return True
         return False
 

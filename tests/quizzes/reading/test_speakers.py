@@ -424,13 +424,17 @@ def test_a_paragraph_about_the_speaker_is_narration() -> None:
         pytest.param("李明说：“我等船。”", "渔船从早上五点开始出海。", False, id="whose first person is quoted"),
         pytest.param("我也看了看窗外。", "渔船从早上五点开始出海。", True, id="where no other tells of him"),
         pytest.param("我叫李明，来了三年。", "渔船从早上五点开始出海。", True, id="who says his own name"),
+        pytest.param("夜里风大。", "王海生没忍住，笑出了声。", False, id="that opens with another speaker"),
+        pytest.param("夜里风大。", "王海生说得对，你别不信。", True, id="that speaks to somebody of another"),
+        pytest.param("夜里风大。", "今年王海生也来了。", True, id="that names another on the way"),
+        pytest.param("夜里风大。", "记者来得不多。", True, id="that opens with people of another's trade"),
     ],
 )
 def test_a_paragraph_without_a_label_is_the_speakers_where_nothing_else_is_told_between(
     about: str, paragraph: str, *, is_own: bool
 ) -> None:
     interview = read(
-        f"记者：你为什么来这里？\n\n李明：因为我喜欢这里。\n\n{paragraph}\n\n记者：是吗？\n\n李明：是。\n\n{about}"
+        f"记者：你为什么来这里？\n\n李明：因为我喜欢这里。\n\n{paragraph}\n\n记者：是吗？\n\n王海生：是的。\n\n李明：是。\n\n{about}"
     )
     speakers = {each.source: turn.speaker for turn in interview.turns for each in turn.paragraphs}
     assert speakers[paragraph] == ("李明" if is_own else None)
