@@ -25,7 +25,9 @@ LANGUAGES = ("ja", "en", "zh")
 
 
 def quizbot_commands() -> list[str]:
-    return sorted(set(re.findall(r"^quizbot .+$|(?<=`)quizbot [^`]+(?=`)", DOCS, flags=re.MULTILINE)))
+    return sorted(
+        set(re.findall(r"^quizbot .+$|(?<=`)quizbot [^`]+(?=`)|(?<=bin/)quizbot [^`\n]+", DOCS, flags=re.MULTILINE))
+    )
 
 
 def make_targets() -> set[str]:
@@ -81,6 +83,34 @@ def test_every_variable_is_documented() -> None:
     named = set(re.findall(r"QUIZBOT_[A-Z_]+(?<!_)", settings)) - {"QUIZBOT"}
 
     assert (named | limits) - {"QUIZBOT_LIMIT"} == set(re.findall(r"`(QUIZBOT_[A-Z_]+)`", page))
+
+
+def test_every_message_that_operators_are_told_of_is_one() -> None:
+    """The first column of the last table holds what the bot says, with … for what differs."""
+    page = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8").partition("## When something is wrong")[2]
+    code = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "bot").rglob("*.py")))
+    joined = re.sub(r'"\s*\n\s*f?"', "", code)
+    cells = re.findall(r"^\| (`.+?) \|", page, flags=re.MULTILINE)
+    said = [part.strip() for cell in cells for text in re.findall("`([^`]+)`", cell) for part in text.split("…")]
+    sqlites = {
+        "is damaged",
+        "database disk image is malformed",
+        "file is not a database",
+        "cannot be made (Permission denied)",
+    }
+
+    assert len(said) > 20
+    assert [part for part in said if part not in joined and part not in sqlites] == []
+
+
+def test_every_file_that_operators_are_given_has_variables_that_exist() -> None:
+    page = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    known = set(re.findall(r"`(QUIZBOT_[A-Z_]+)`", page))
+    files = sorted((ROOT / "docs" / "deployment").iterdir())
+    named = {name for file in files for name in re.findall(r"QUIZBOT_[A-Z_]+", file.read_text(encoding="utf-8"))}
+
+    assert [file.name for file in files if file.name not in page] == []
+    assert named | set(re.findall(r"\b(QUIZBOT_[A-Z_]+)=", page)) <= known
 
 
 def test_every_chat_command_is_documented_and_has_a_line_in_the_menus() -> None:
