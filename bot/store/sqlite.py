@@ -10,14 +10,13 @@ from __future__ import annotations
 import sys
 
 _NUMPY = "numpy"
+_loaded = {name: module for name, module in sys.modules.items() if name == _NUMPY}
 
-if _NUMPY in sys.modules:
+sys.modules[_NUMPY] = None  # type: ignore[assignment]  # that is how it is said
+try:
     from sqlite_utils import Database, Migrations
-else:
-    sys.modules[_NUMPY] = None  # type: ignore[assignment]  # that is how it is said
-    try:
-        from sqlite_utils import Database, Migrations
-    finally:
-        del sys.modules[_NUMPY]
+finally:
+    del sys.modules[_NUMPY]
+    sys.modules.update(_loaded)
 
 __all__ = ["Database", "Migrations"]

@@ -2,12 +2,16 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.store.columns import day_text, json_text, storable, time_of, time_text
+from bot.store.columns import day_text, json_text, storable, time_number, time_of, time_of_number, time_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ZONES = st.sampled_from([UTC, timezone(timedelta(hours=9)), timezone(timedelta(hours=-5, minutes=-30))])
 AWARE = st.builds(
@@ -22,20 +26,23 @@ AWARE = st.builds(
 @given(AWARE)
 def test_a_time_comes_back(at: datetime) -> None:
     assert time_of(time_text(at)) == at
+    assert time_of_number(time_number(at)) == at
 
 
 @given(AWARE, AWARE)
 def test_texts_sort_as_times_do(first: datetime, second: datetime) -> None:
     assert (time_text(first) < time_text(second)) == (first < second)
+    assert (time_number(first) < time_number(second)) == (first < second)
 
 
 def test_the_day_is_that_of_utc() -> None:
     assert day_text(datetime(2026, 12, 2, 3, tzinfo=timezone(timedelta(hours=9)))) == "2026-12-01"
 
 
-def test_a_time_without_a_zone_is_refused() -> None:
+@pytest.mark.parametrize("written", [time_text, time_number])
+def test_a_time_without_a_zone_is_refused(written: Callable[[datetime], object]) -> None:
     with pytest.raises(ValueError, match="no time zone"):
-        time_text(datetime(2026, 12, 1, tzinfo=UTC).replace(tzinfo=None))
+        written(datetime(2026, 12, 1, tzinfo=UTC).replace(tzinfo=None))
 
 
 @given(st.lists(st.text(st.characters())))
