@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 export UV_PROJECT_ENVIRONMENT := $(abspath $(VENV))
 
-.PHONY: help play run test check format bench faults fuzz samples pictures lock clean
+.PHONY: help play run test check format bench faults fuzz audit samples pictures lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -39,6 +39,9 @@ faults: $(VENV)/.ready ## everything goes wrong around a running bot, by a seed 
 
 fuzz: $(VENV)/.ready ## spoiled updates through the whole bot, by a seed (ARGS="--seed 1 --updates 100000")
 	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+audit: $(VENV)/.ready ## known holes in what is depended on: asks api.osv.dev, so it needs the network
+	$(BIN)/uv audit --frozen
 
 samples: $(VENV)/.ready ## the built-in sets, made anew from the built-in interviews
 	$(BIN)/quizbot generate quizzes/data/sample-ja.txt --id sample -o quizzes/data/sample-ja.json --reader quizzes/data/sample-ja-reader.json
