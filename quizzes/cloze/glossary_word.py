@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.words import Sense
 
-_KANJI = re.compile(r"[\u3400-\u9fff]")
 _LIST_COMMA = re.compile(r"[、，,;；。（(]")
 _GOES_ON = re.compile(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
@@ -85,8 +84,8 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         return None
     start = spot.source.index(term.word)
     prompt = ended(with_gap(spot.source, start, start + len(term.word)))
-    found = wrong_words(document, Gap(key=key, text=prompt, hint=text), tally, term_senses(document))
-    wrong = tuple(sense for sense in found if not tally.refuses("gloss-overlap", hit=is_glossed_alike(hint, sense)))
+    gap = Gap(key=key, text=prompt, hint=text, unlike=hint.ja or "", is_wide=True)
+    wrong = wrong_words(document, gap, tally, term_senses(document))
     if len(wrong) < LEAST:
         return None
     options = [term.word, *(sense.word for sense in wrong)]
@@ -113,11 +112,6 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
         merit=3 + len(wrong) - 0.03 * abs(len(hanzi_of(spot.source)) - _BEST_HANZI),
         tags=("C3",),
     )
-
-
-def is_glossed_alike(hint: Localized, other: Sense) -> bool:
-    """Tell whether Japanese glosses have a character in common: 世間 beside 世の中 seems to mean it too."""
-    return not set(_KANJI.findall(hint.ja or "")).isdisjoint(_KANJI.findall("".join(other.ja)))
 
 
 def _why(document: Document, term: Term, wrong: Sense) -> Localized:

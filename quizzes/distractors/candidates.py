@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.distractors.document import OUT_OF_LIST
-from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_placed, nearness, neighbours
+from quizzes.distractors.fields import (
+    FAR,
+    NEXT_FIELD,
+    ONE_FIELD,
+    ONE_KIND,
+    in_common,
+    is_placed,
+    nearness,
+    neighbours,
+)
 from quizzes.distractors.slots import fits
 from quizzes.distractors.stems import (
     contains_english,
@@ -51,6 +60,8 @@ _ENDINGS = frozenset("于子头儿们大小老人年月日学上下前后里外�
 _MOST_LIKE = 6  # words of the meaning of one that our table lacks
 _HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
+_OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
+_KANJI = re.compile(r"[\u3400-\u9fff]")
 _NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _DENIALS = ("不", "没", "沒", "无", "無", "未", "非")
 _DENIED = re.compile(r"な[いくし]|ません|ず|無|不|\b(?:not|no|cannot|without|un\w+|\w+less)\b|n't\b")
@@ -64,7 +75,8 @@ class Gap:
 
     `least` tells how many wrong words must be found, `near` how many of them must be of the key's field, `is_told` that
     a character of the key says what the hint says: 书 of 书架, a bookshelf, so that another option must have a
-    character of the key too.
+    character of the key too. `unlike` is Japanese that no option may share a kanji with, and `is_wide` says that the
+    third word may be one of the next field: better than two options alone.
     """
 
     key: Sense
@@ -74,6 +86,8 @@ class Gap:
     least: int = LEAST
     near: int = LEAST
     is_told: bool = False
+    unlike: str = ""
+    is_wide: bool = False
 
 
 def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sense] = ()) -> tuple[Sense, ...]:
@@ -115,13 +129,16 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
     return (
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
-        or tally.refuses("untempting", hit=not _tempts(document, key, candidate))
+        or tally.refuses(
+            "untempting", hit=not (_tempts(document, key, candidate) or (is_last and _widens(gap, candidate)))
+        )
         or tally.refuses("other-level", hit=not _is_of_level(document, key, candidate))
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
         or tally.refuses("legible", hit=must_be_chinese and is_read_in_japanese(candidate))
         or tally.refuses("circular", hit=is_circular(candidate))
+        or tally.refuses("gloss-overlap", hit=is_glossed_alike(gap.unlike, candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
     )
@@ -138,6 +155,16 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
     if near >= NEXT_FIELD:
         return near == ONE_FIELD or has_character or in_simplified(candidate.word) in document.occurrences
     return has_character and near != FAR and key.pos == "v"
+
+
+def _widens(gap: Gap, candidate: Sense) -> bool:
+    """Tell whether a word of the next field may stand third beside two of the key's own."""
+    return gap.is_wide and _nearness(gap.key, candidate.word) == NEXT_FIELD
+
+
+def is_glossed_alike(japanese: str, other: Sense) -> bool:
+    """Tell whether Japanese glosses have a character in common: 世間 beside 世の中 seems to mean it too."""
+    return not set(_KANJI.findall(japanese)).isdisjoint(_KANJI.findall("".join(other.ja)))
 
 
 def _is_near(key: Sense, word: str) -> bool:
@@ -282,6 +309,7 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = 
         if given:
             found += min(overlap(word, hint), given)
         found += _BONUS[_nearness(key, simple)]
+        found += _OF_ANOTHER_FIELD * min(max(0, in_common(key.word, simple) - 1), _MOST_FIELDS)
         return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 
     weights = {word: weight(word) for word in pool}

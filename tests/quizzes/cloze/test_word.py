@@ -12,6 +12,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import clue_for, words_to_type
 from quizzes.cloze.cue import cues
+from quizzes.distractors.candidates import WANTED, is_glossed_alike
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.targets import best_targets, targets
@@ -258,16 +259,17 @@ def test_a_gloss_with_a_character_of_the_meaning_that_is_asked_for_is_alike(
 ) -> None:
     sense = sense_of(other)
     assert sense is not None
-    assert glossary_word.is_glossed_alike(Localized(ja=hint), sense) is is_alike
+    assert is_glossed_alike(hint, sense) is is_alike
 
 
-def test_of_a_word_that_the_guard_refuses_nothing_is_offered() -> None:
+def test_of_a_word_of_the_glossary_three_others_are_offered_none_of_which_is_glossed_alike() -> None:
     tally = Tally()
     for path in DOCUMENTS:
         for item in glossary_word.items(Document(read_interview(path.read_bytes())), tally):
             senses = [sense_of(wrong.option) for wrong in item.distractors]
             assert item.hint is not None
-            assert not any(sense and glossary_word.is_glossed_alike(item.hint, sense) for sense in senses)
+            assert len(item.distractors) == WANTED
+            assert not any(sense and is_glossed_alike(item.hint.ja or "", sense) for sense in senses)
 
 
 @pytest.mark.parametrize(

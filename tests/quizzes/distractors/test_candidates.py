@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.distractors.candidates import Gap, _is_only_denial, is_alike, is_refused, tempting, wrong_words
 from quizzes.distractors.document import Document
-from quizzes.distractors.fields import FAR, is_placed, nearness
+from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.words import Sense, table
 from tests.quizzes.talks import talk
@@ -164,3 +164,40 @@ def test_kanji_may_tell_the_last_of_three_words_that_is_near_the_key() -> None:
     assert is_refused(document, GAP, table()["利息"], Tally())
     assert not is_refused(document, GAP, table()["利息"], Tally(), is_last=True)
     assert is_refused(document, GAP, table()["物价"], Tally(), is_last=True)  # whose meaning is the word itself
+
+
+@pytest.mark.parametrize(
+    ("key", "nearer", "farther"),
+    [
+        pytest.param("冰箱", "烤箱", "闹钟", id="what stands in a kitchen before what runs on electricity"),
+        pytest.param("护士", "大夫", "检察官", id="whoever is beside the sick before whoever has a trade"),
+        pytest.param("专利", "版权", "声誉", id="what a firm holds by law before what it leans on"),
+    ],
+)
+def test_a_word_that_is_of_one_field_in_two_ways_tempts_more(key: str, nearer: str, farther: str) -> None:
+    near, far = table()[nearer], table()[farther]
+    assert in_common(key, nearer) > in_common(key, farther) > 0
+    words = list(tempting(Document(FOUND), table()[key], [near, far]))
+    assert near in words
+    assert far not in words or words.index(near) < words.index(far)
+
+
+@pytest.mark.parametrize(
+    ("is_wide", "offered"),
+    [
+        pytest.param(True, 3, id="one of the next field stands third"),
+        pytest.param(False, 2, id="only what is of the field itself"),
+    ],
+)
+def test_a_word_of_the_next_field_may_stand_third_where_two_of_the_field_are_left(
+    *, is_wide: bool, offered: int
+) -> None:
+    gap = Gap(key=table()["中药"], text="", is_wide=is_wide)
+    assert len(wrong_words(Document(FOUND), gap, Tally())) == offered
+
+
+def test_no_option_shares_a_kanji_with_the_japanese_that_it_must_be_unlike() -> None:
+    alike = Gap(key=GAP.key, text=GAP.text, unlike="利益、費用、収支")
+    words = wrong_words(Document(FOUND), alike, Tally())
+    assert words
+    assert not any(set("利益費用収支") & set("".join(sense.ja)) for sense in words)
