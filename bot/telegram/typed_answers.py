@@ -31,6 +31,8 @@ class TypedAnswers:
             await self._quiz.show_again(person, session)
         elif session.answered:
             await self._say(person, "already-answered")
+        elif session.message is not None and said.message < session.message:
+            await self._say(person, "typed-before")  # the bot was away, and who waited did one thing after another
         elif is_about_another:
             await self._say(person, "other-message")
         elif question.form is Form.TYPED:
