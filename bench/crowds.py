@@ -167,8 +167,3 @@ def _to_be_reminded(path: Path) -> None:
         wait([store.record(attempt) for attempt in attempts])
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("UPDATE reminders SET at = ?", (time_text(hour),))
-
-
-if __name__ == "__main__":
-    for figure in measure():
-        print(figure.row)  # noqa: T201

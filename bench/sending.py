@@ -119,8 +119,3 @@ async def _no_pause(_: float) -> None:
 def _bot(url: str, request: BaseRequest) -> ApplicationBuilder:  # type: ignore[type-arg]  # of the usual context
     builder = ApplicationBuilder().token(TOKEN).base_url(f"{url}/bot").updater(None).job_queue(None)
     return builder.request(request).get_updates_request(request)
-
-
-if __name__ == "__main__":
-    for figure in measure():
-        print(figure.row)  # noqa: T201

@@ -1,0 +1,82 @@
+"""The way of an answer is short: nothing is looked up twice, and no object is made of what Telegram answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from telegram import Message
+
+from bot.store.access import Access
+from bot.store.inbox import last_update_id, waiting
+from quizzes.question import Localized, QuestionSet
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import LETTERS, publish
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.store import Store
+    from tests.bot.botapi.people import Somebody
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note what is asked of the database from now on."""
+    noted: list[str] = []
+    read = Access.read
+
+    def noting(self: Access, question: Callable[..., object], *args: object, **more: object) -> object:
+        if question not in {last_update_id, waiting}:  # by which the test knows that the bot has done its work
+            noted.append(f"{question.__module__}.{question.__qualname__}{args}")
+        return read(self, question, *args, **more)
+
+    monkeypatch.setattr(Access, "read", noting)
+    return noted
+
+
+@pytest.fixture
+def messages_made(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Note of what the library makes messages from now on."""
+    noted: list[object] = []
+    make = Message.de_json
+
+    def noting(data: dict[str, object], bot: object = None) -> Message:
+        noted.append(data["message_id"])
+        return make(data, bot)  # type: ignore[arg-type]  # what the library gives
+
+    monkeypatch.setattr(Message, "de_json", noting)
+    return noted
+
+
+async def begin(somebody: Somebody, store: Store) -> None:
+    """Put the first of two questions with letters before somebody."""
+    two = tuple(replace(LETTERS, id=id_, prompt=f"{LETTERS.prompt}{id_}") for id_ in "12")
+    publish(store, QuestionSet(id="letters", title=Localized(en="Letters"), questions=two), START)
+    await somebody.says("/quiz letters 2")
+
+
+@pytest.mark.parametrize("step", [pytest.param("A", id="an answer"), pytest.param("▶", id="the next question")])
+async def test_a_press_asks_the_database_nothing_twice(
+    ann: Somebody, store: Store, asked: list[str], step: str
+) -> None:
+    await begin(ann, store)
+    if step == "▶":
+        await ann.press("A")
+    asked.clear()
+    await ann.press(step)
+
+    assert asked
+    assert sorted({name for name in asked if asked.count(name) > 1}) == []
+
+
+async def test_of_what_telegram_answers_to_a_press_no_message_is_made(
+    ann: Somebody, store: Store, messages_made: list[object]
+) -> None:
+    await begin(ann, store)
+    messages_made.clear()
+    await ann.press("A")
+    await ann.press("▶")
+
+    assert len(messages_made) == 2  # those under which the buttons are
