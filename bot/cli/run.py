@@ -13,6 +13,7 @@ from bot.library import ensure_builtin
 from bot.meter import SILENT
 from bot.settings import Settings
 from bot.store import Store
+from bot.store.daily import DailyCopies
 from bot.store.lock import only_one
 from bot.telegram.garbage import look_for_garbage_seldom
 from bot.telegram.logs import configure
@@ -39,6 +40,8 @@ def run() -> None:
         os.environ.pop(name, None)
     configure(settings.log_level, settings.token.reveal(), settings.log_format)
     figures = None if settings.metrics is None else _figures()
+    if settings.backups is not None:
+        DailyCopies(settings.backups.folder, settings.backups.days, settings.database).make_folder()
     with only_one(settings.database), Store.open(settings.database, figures or SILENT) as store:
         ensure_builtin(store, now())
         look_for_garbage_seldom()

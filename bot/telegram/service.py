@@ -127,9 +127,7 @@ def _updates(
 def _copies(settings: Settings) -> DailyCopies | None:
     if settings.backups is None:
         return None
-    copies = DailyCopies(settings.backups.folder, settings.backups.days, settings.database)
-    copies.make_folder()
-    return copies
+    return DailyCopies(settings.backups.folder, settings.backups.days, settings.database)
 
 
 def _is_webhooks(listen: Listen, webhook: Webhook | None) -> bool:

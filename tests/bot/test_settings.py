@@ -7,7 +7,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.settings import Care, Secret, Settings, Webhook, care, database_path, file_limits
+from bot.settings import (
+    Backups,
+    Care,
+    Listen,
+    LogFormat,
+    Secret,
+    Settings,
+    Webhook,
+    care,
+    database_path,
+    file_limits,
+)
 from quizzes.errors import BadInput
 from quizzes.limits import Limits
 
@@ -116,6 +127,13 @@ def test_an_empty_value_counts_as_not_set() -> None:
         pytest.param({"QUIZBOT_TIMEZONE": "Asia"}, "QUIZBOT_TIMEZONE is 'Asia'", id="continent"),
         pytest.param({"QUIZBOT_TIMEZONE": "../etc"}, "QUIZBOT_TIMEZONE is '../etc'", id="path"),
         pytest.param({"QUIZBOT_LOG_LEVEL": "chatty"}, "QUIZBOT_LOG_LEVEL is 'chatty': give one of DEBUG", id="level"),
+        pytest.param({"QUIZBOT_LOG_FORMAT": "xml"}, "QUIZBOT_LOG_FORMAT is 'xml': give one of auto, text", id="format"),
+        pytest.param(
+            {"QUIZBOT_METRICS_LISTEN": "9100"}, "QUIZBOT_METRICS_LISTEN is '9100': give host:port", id="port of figures"
+        ),
+        pytest.param({"QUIZBOT_BACKUP_DIR": __file__}, "QUIZBOT_BACKUP_DIR is no folder", id="backups into a file"),
+        pytest.param({"QUIZBOT_BACKUP_DAYS": "0"}, "QUIZBOT_BACKUP_DAYS is '0': give a number", id="kept for no day"),
+        pytest.param({"QUIZBOT_BACKUP_DAYS": "99999"}, "QUIZBOT_BACKUP_DAYS is '99999'", id="kept for ever"),
         pytest.param(
             {"QUIZBOT_RATE_LIMIT": "no"}, "QUIZBOT_RATE_LIMIT is 'no': give on or off", id="neither on nor off"
         ),
@@ -210,3 +228,20 @@ class TestLimits:
     def test_so_little_memory_that_nothing_can_be_read_is_refused(self) -> None:
         with pytest.raises(BadInput, match="QUIZBOT_LIMIT_MEMORY_MB is 100: give 500 or more"):
             care({"QUIZBOT_LIMIT_MEMORY_MB": "100"})
+
+
+def test_what_is_for_watching_is_off_unless_it_is_asked_for(tmp_path: Path) -> None:
+    plain = Settings.from_environment({"QUIZBOT_TOKEN": TOKEN})
+    asked = Settings.from_environment(
+        {
+            "QUIZBOT_TOKEN": TOKEN,
+            "QUIZBOT_LOG_FORMAT": "JSON",
+            "QUIZBOT_METRICS_LISTEN": "[::1]:9100",
+            "QUIZBOT_BACKUP_DIR": str(tmp_path),
+            "QUIZBOT_BACKUP_DAYS": "30",
+        }
+    )
+
+    assert (plain.log_format, plain.metrics, plain.backups) == (LogFormat.AUTO, None, None)
+    assert (asked.log_format, asked.metrics) == (LogFormat.JSON, Listen(host="::1", port=9100))
+    assert asked.backups == Backups(folder=tmp_path, days=30)

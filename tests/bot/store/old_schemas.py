@@ -1,8 +1,8 @@
 """
 Databases as earlier versions left them: the first steps of the schema, with rows in every table that was there then.
 
-Every step counts as released but the first six, which came at once. A row is told once, with the columns of all times; what a table
-does not have at a step is left out. Where a column came to mean something else, there is a row for each time.
+Every step counts as released but the first six, which came at once. A row is told once, with the columns of all times;
+what a table does not have at a step is left out. Where a column came to mean something else, there is a row for each.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ BEFORE: dict[str, list[Row]] = {
         {
             "set_id": "s",
             "version": 3,
-            "header": '{"title": {"en": "S"}}',
+            "header": '{"title": {"en": "S"}, "language": "zh-Hans"}',
             "kinds": '{"cloze": 2}',
             "questions": 2,
             "content_sha256": "a",

@@ -13,6 +13,7 @@ from bot.telegram.alarm import Alarm, Fault
 from bot.telegram.event import new_reference
 from bot.telegram.logs import REFERENCE
 from bot.telegram.owners import Owners
+from tests.bot.botapi.telegram import Fault as Refusal
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -129,3 +130,14 @@ async def test_owners_who_have_written_are_told_in_their_language(
 
     assert all(part in boss.messages[-1].text for part in ("ABC234", "this broke", "quiz.py:7", said))
     assert 77 not in world.telegram.chats
+
+
+async def test_the_person_and_the_log_have_the_same_reference(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/start")
+        world.telegram.faults["sendMessage"] = [Refusal(400, "something unheard of")]
+        said = await ann.says("/quiz mini 2")
+
+    (failed,) = (record for record in caplog.records if hasattr(record, REFERENCE))
+    assert f"(reference {getattr(failed, REFERENCE)})" in said
