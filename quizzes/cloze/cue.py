@@ -2,8 +2,8 @@
 Which connective or adverb does the translation of the sentence call for?
 
 A word is asked where the translation shows what the table of cues knows it by, and a wrong word is offered only where
-nothing of what the table knows that one by is shown. Where there is no translation at all, the word's own meaning is
-the hint.
+nothing of what the table knows that one by is shown. Who does not read the translation is told what an adverb means, of
+a connective only what it does there: “but” would ask for no more than the word.
 """
 
 from __future__ import annotations
@@ -187,13 +187,14 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     clip = _clip(spot, cue, start, word)
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
     part = part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
+    meant = cue_reasons.hinted(in_simplified(word), cue.meaning)
     if part is None or language is None:
-        unsaid = Cued(cue=cue, clip=clip, hint=cue.meaning, said=None, language=None, denial=denial, words=words, at=at)
+        unsaid = Cued(cue=cue, clip=clip, hint=meant, said=None, language=None, denial=denial, words=words, at=at)
         return unsaid if language is None else None  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
     said = words_said(cue.surely[language], part)
-    both = Localized(ja=shown(hint), en=cue.meaning.en) if language == "ja" else Localized(ja=cue.meaning.ja, en=hint)
+    both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, said=said, language=language, denial=denial, words=words, at=at)
 
 

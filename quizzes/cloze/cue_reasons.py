@@ -20,6 +20,11 @@ def connective_roles() -> Mapping[str, Localized]:
     return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("connective_roles.tsv")}
 
 
+def hinted(role: str, meaning: Localized) -> Localized:
+    """Hint at a connective by what it does in a sentence, at any other word by what it means."""
+    return connective_roles().get(role, meaning)
+
+
 def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: Pair | None, role: str) -> Localized:
     """
     Say what the key goes together with in its sentence, or what it does there, and what it means.

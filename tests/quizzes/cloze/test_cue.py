@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.chinese.scripts import to_simplified
+from quizzes.cloze import cue_reasons
 from quizzes.cloze.cue import Cue, cues, items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -235,13 +236,34 @@ def test_an_english_translation_calls_for_the_word() -> None:
     [item] = (item for item in made if item.key == "但是")
     assert item.hint is not None
     assert item.hint.en == "But nobody told me."
-    assert item.hint.ja == "しかし"
+    assert item.hint.ja == "前と食い違うことを続ける語"
 
 
-def test_without_a_translation_the_meaning_of_the_word_is_the_hint() -> None:
-    [item] = _items("但是没有人告诉我。", None, language=None)
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param(
+            "但是没有人告诉我。",
+            "但是",
+            "前と食い違うことを続ける語",
+            "it goes on with what runs against the words before",
+            id="of a connective what it does",
+        ),
+        pytest.param("灯塔其实有很多玻璃。", "其实", "実は", "in fact, actually", id="of an adverb what it means"),
+    ],
+)
+def test_without_a_translation_the_hint_tells_of_the_word_itself(sentence: str, key: str, ja: str, en: str) -> None:
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == key)
     assert item.hint is not None
-    assert (item.hint.ja, item.hint.en) == ("しかし", "but")
+    assert (item.hint.ja, item.hint.en) == (ja, en)
+
+
+def test_no_wrong_connective_does_what_the_right_one_does() -> None:
+    roles = cue_reasons.connective_roles()
+    for word, cue in cues().items():
+        if cue.subtype == "connective":
+            assert word in roles
+            assert roles[word] not in [roles.get(other) for other in cue.wrong]
 
 
 def test_a_connective_that_the_translation_leaves_out_is_not_asked_by_its_bare_meaning() -> None:
