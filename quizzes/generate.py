@@ -20,7 +20,6 @@ from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, t
 from quizzes.comprehension import (
     cause,
     contrast,
-    ending,
     gist,
     meaning_in_context,
     next_sentence,
@@ -68,7 +67,6 @@ _GENERATORS = (
     number.items,
     who.items,
     next_sentence.items,
-    ending.items,
     contrast.items,
     cause.items,
     statement.items,

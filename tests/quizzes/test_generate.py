@@ -57,7 +57,6 @@ CODES: dict[str, set[RefutationCode]] = {
     "order": {LINK},
     "question_answer": {OTHER},
     "next": {LINK},
-    "ending": {LINK},
     "previous": {LINK},
     "true_false": {TRUTH},
     "statement": {EDITED, TRUTH},
