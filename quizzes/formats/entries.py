@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.errors import InvalidQuestion
 from quizzes.formats.fields import ID
 from quizzes.formats.naming import id_from
-from quizzes.formats.question_problems import problems_between, read_question
+from quizzes.formats.question_problems import problems_between, read_question, repeats
 from quizzes.formats.shape_check import problems_of_shape
 from quizzes.formats.text_faults import faults_of_text
 from quizzes.problem import Problem, Severity, sentence
@@ -102,7 +102,8 @@ def refused(problems: Iterable[Problem]) -> SetReading:
 
 def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem], title: str | None) -> SetReading:
     """Make a set of what a file holds; `problems` is what its reader found already."""
-    found = list(problems)
+    entries, again = _without_repeats(entries)
+    found = [*problems, *again]
     questions = []
     for i, entry in enumerate(entries[: upload.limits.questions]):
         reading = read_question(entry.content, ("questions", i), upload.limits)
@@ -119,6 +120,32 @@ def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem]
         return SetReading(question_set=_set(upload, questions, title), problems=tuple(found))
     except InvalidQuestion as error:  # an id that was made is that of somebody else already
         return refused([*found, *_of_faults(error, entries)])
+
+
+def _without_repeats(entries: Sequence[Entry]) -> tuple[list[Entry], list[Problem]]:
+    """
+    Leave out what others wrote down twice: collections for Moodle often hold a question again, where it does no harm.
+
+    If no answer is right for both, one of the two is wrong, and nobody but the author knows which.
+    """
+    first_of = {
+        i: entries[first]
+        for i, first in repeats([entry.content for entry in entries])
+        if not _answers(entries[i]).isdisjoint(_answers(entries[first]))
+    }
+    again = [
+        entries[i].spot.warning(
+            "repeated-question",
+            f"this question is that of {first.spot} once more, and was left out; keep one of the two",
+        )
+        for i, first in first_of.items()
+    ]
+    return [entry for i, entry in enumerate(entries) if i not in first_of], again
+
+
+def _answers(entry: Entry) -> set[str]:
+    answers = entry.content.get("answer")
+    return {answer for answer in answers if isinstance(answer, str)} if isinstance(answers, list) else set()
 
 
 def language_of(text: str) -> str:

@@ -64,16 +64,24 @@ def read_question(value: object, place: Place, limits: Limits) -> QuestionReadin
 def problems_between(values: Sequence[object]) -> Iterator[Problem]:
     """Find ids that stand twice, and questions that a learner could not tell apart."""
     ids: dict[str, int] = {}
-    looks: dict[tuple[object, ...], int] = {}
+    repeated = dict(repeats(values))
     for i, value in enumerate(values):
         if not isinstance(value, dict):
             continue
         if isinstance(id_ := value.get("id"), str) and (first := ids.setdefault(id_, i)) != i:
             message = f"{quoted(id_)} is the id of questions[{first}] too; give each question its own"
             yield problem_at(("questions", i, "id"), "repeated-id", message)
-        if (look := _look(value)) is not None and (first := looks.setdefault(look, i)) != i:
-            message = f"prompt, hint, passage and options are those of questions[{first}]; keep one of the two"
+        if i in repeated:
+            message = f"prompt, hint, passage and options are those of questions[{repeated[i]}]; keep one of the two"
             yield problem_at(("questions", i), "repeated-question", message)
+
+
+def repeats(values: Sequence[object]) -> Iterator[tuple[int, int]]:
+    """Find questions that a learner could not tell from one before, and give the places of both."""
+    looks: dict[tuple[object, ...], int] = {}
+    for i, value in enumerate(values):
+        if isinstance(value, dict) and (look := _look(value)) is not None and (first := looks.setdefault(look, i)) != i:
+            yield i, first
 
 
 def _look(value: dict[str, Any]) -> tuple[object, ...] | None:

@@ -125,6 +125,28 @@ def test_ids_tags_and_categories_of_moodle_are_kept() -> None:
     assert (second.kind, second.tags) == (Kind.COMPREHENSION, ())
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "count"),
+    [
+        pytest.param("谁？{=一 ~二}\n\n谁？{~二 =一}", ["line 3: repeated-question"], 1, id="all-the-same"),
+        pytest.param("谁？{=一 =二}\n\n谁？{=二 =三}", ["line 3: repeated-question"], 1, id="one-answer-fits-both"),
+        pytest.param("几？{#3:2}\n\n几？{#1..5}", ["line 3: repeated-question"], 1, id="the-same-numbers"),
+        pytest.param("对。{T}\n\n对。{TRUE}", ["line 3: repeated-question"], 1, id="truth"),
+        pytest.param("谁？{=一 ~二}\n\n谁？{=一 ~三}", [], 2, id="other-options"),
+        pytest.param("谁？{=一 ~二}\n\n谁？{=一}", [], 2, id="typed-once-chosen-once"),
+    ],
+)
+def test_a_question_that_stands_there_again_is_left_out(text: str, expected: list[str], count: int) -> None:
+    assert told_of(text, "lesson.gift") == expected
+    assert len(questions_in(text, "lesson.gift")) == count
+
+
+def test_a_question_again_with_another_key_is_refused() -> None:
+    assert messages_of("谁？{=一 ~二}\n\n谁？{~一 =二}", "lesson.gift") == [
+        "line 3: error: Prompt, hint, passage and options are those of line 1; keep one of the two. [repeated-question]"
+    ]
+
+
 def test_a_message_names_the_cure() -> None:
     assert messages_of("谁？{=我\n~你", "lesson.gift") == [
         "line 1: error: The answers open with { and do not close; end them with }, before the empty line. [braces]"
