@@ -135,12 +135,13 @@ class Handlers:
         self._inline = Inline(desk)
 
     def register(self, application: App) -> None:
-        """Tell the application which update goes where; the first that fits takes it."""
+        """Tell the application which update goes where; the first that fits takes it, and what comes most is first."""
+        application.add_handler(CallbackQueryHandler(self._press))
+        self._voting.register(application)
         private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
         application.add_handler(CommandHandler(("grant", "revoke"), self._grant, filters=private))
         for name, command in self._features.commands.items():
             application.add_handler(CommandHandler(name, self._for_person(command), filters=private))
-        application.add_handler(CallbackQueryHandler(self._press))
         application.add_handler(InlineQueryHandler(self._inline_query))
         edited = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
         application.add_handler(MessageHandler(edited & filters.TEXT, self._for_person(self.edited)))
@@ -152,7 +153,6 @@ class Handlers:
         application.add_handler(MessageHandler(private & documents, self._document))
         application.add_handler(MessageHandler(private & _NOT_SERVICE, self._for_person(self.only_text)))
         self._groups.register(application)
-        self._voting.register(application)
         application.add_error_handler(self._failed)
 
     async def cancel(self, person: Person, _: Sequence[str]) -> None:

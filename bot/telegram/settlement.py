@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from bot.store.failure import StoreUnavailable
+from bot.telegram.durable import durable
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -41,7 +42,7 @@ class Settlement:
     async def settle(self, update_id: int) -> None:
         """Note that an update was worked on; one that cannot be noted now is noted later."""
         try:
-            await wrap_future(self._store.settle(update_id))
+            await durable(self._store.settle(update_id))
         except StoreUnavailable as error:
             logger.warning("update %d is settled later: %s", update_id, error)
             self._owed.add(update_id)
