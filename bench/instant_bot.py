@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from typing import Any
 
 from aiohttp import ClientSession, ClientTimeout, TCPConnector
 
@@ -15,13 +16,14 @@ async def main(token: str, url: str) -> None:
     address, offset, tasks = f"{url}/bot{token}", 0, set()
     async with ClientSession(connector=TCPConnector(limit=256), timeout=ClientTimeout(total=90)) as session:
 
-        async def tell(update: dict[str, dict[str, dict[str, int]]]) -> None:
+        async def tell(update: dict[str, Any]) -> None:  # as it comes
             press = update.get("callback_query")
-            method = "editMessageText" if press else "sendMessage"
-            told = {"text": TOLD if press else ASKED, "reply_markup": (ONWARD if press else OPTIONS).to_json()}
-            at = press["message"] if press else update["message"]
-            place = {"chat_id": update["callback_query" if press else "message"]["from"]["id"]}
-            data = {**place, "message_id": at["message_id"], **told}
+            sent = press or update["message"]
+            data = {"chat_id": sent["from"]["id"], "text": ASKED, "reply_markup": OPTIONS.to_json()}
+            method = "sendMessage"
+            if press and press["data"] != "next":
+                method = "editMessageText"
+                data |= {"message_id": press["message"]["message_id"], "text": TOLD, "reply_markup": ONWARD.to_json()}
             async with session.post(f"{address}/{method}", data=data) as response:
                 await response.read()
 

@@ -1,3 +1,4 @@
+# mypy: ignore-errors
 """The baseline: a quiz bot as one writes it in an evening on python-telegram-bot as it comes; it stores nothing."""
 
 from __future__ import annotations
