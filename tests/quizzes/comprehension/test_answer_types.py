@@ -22,6 +22,10 @@ from quizzes.comprehension.answer_types import is_answer, is_asked_by_type, is_k
         pytest.param("最大的差别在哪儿？", None, id="a difference is no place"),
         pytest.param("您希望年轻人也来做吗？", "wish", id="a wish"),
         pytest.param("退休以后最想做什么？", "wish", id="what somebody wants most"),
+        pytest.param("种子最长能活多久？", "duration", id="how long"),
+        pytest.param("最后，您希望读者记住什么？", "advice", id="a word to others"),
+        pytest.param("對年輕人，您有什麼建議？", "advice", id="advice, traditional"),
+        pytest.param("所谓“依何决定”，具体指什么？", "meaning", id="a meaning"),
         pytest.param("朋友們怎麼看？", "view", id="a view, traditional"),
         pytest.param("有没有哪一次，您觉得自己做错了？", None, id="a thought that is not asked for"),
         pytest.param("技术上最难的环节是什么？", None, id="anything"),
@@ -43,6 +47,17 @@ def test_the_sort_of_answer_is_told_by_the_question(question: str, name: str | N
         pytest.param("一千字给多少钱？", "一部小说四十七个人物", False, id="an amount of people"),
         pytest.param("退休以后最想做什么？", "想坐一回火车", True, id="a wish"),
         pytest.param("退休以后最想做什么？", "我指挥了二十年京广线", False, id="what was done is no wish"),
+        pytest.param("种子能活多久？", "每隔五年拿五十粒出来", True, id="a stretch of time"),
+        pytest.param("种子能活多久？", "山上还有六十多株", False, id="a number is no stretch of time"),
+        pytest.param("种子能活多久？", "2011年我刚回来", False, id="a year is no stretch of time"),
+        pytest.param("现在存了多少种子？", "一万一千多种野生植物", True, id="how many"),
+        pytest.param("现在存了多少种子？", "理论上几百年没问题", False, id="years are no number of things"),
+        pytest.param("现在存了多少种子？", "二〇一一年我刚回来", False, id="a year is no number of things"),
+        pytest.param("现在存了多少种子？", "他一下子就走了", False, id="yi in another word"),
+        pytest.param("您希望读者记住什么？", "下次去急诊，请不要着急", True, id="a word to others"),
+        pytest.param("您希望读者记住什么？", "回来以后，我听见救护车就出汗", False, id="what happened is no advice"),
+        pytest.param("具体指什么？", "系指预先写明的个人意愿", True, id="a meaning"),
+        pytest.param("具体指什么？", "我所指定之人是一位同窗", False, id="to appoint is not to mean"),
         pytest.param("技术上最难的环节是什么？", "抓果子的那一下", True, id="anything may be what is hard"),
     ],
 )
@@ -62,6 +77,9 @@ def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *
         ),
         pytest.param(
             "路上顺利吗？", "没有，第一天就坏了", ["车停在门口", "我们走得很慢"], True, id="the key says no alone"
+        ),
+        pytest.param(
+            "还会去吗？", "会吧，早两年去", ["车停在门口", "我们走得很慢"], True, id="the key says maybe alone"
         ),
         pytest.param(
             "路上顺利吗？", "没有，第一天就坏了", ["有，而且不少", "我们走得很慢"], False, id="another says yes"
