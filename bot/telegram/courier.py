@@ -84,11 +84,13 @@ class Courier:
     def saw(self, message: MaybeInaccessibleMessage) -> None:
         """Take in how a message looks under which a button was pressed: after a restart nothing else tells."""
         key = message.chat.id, message.message_id
-        if not isinstance(message, Message) or key in self._looks or key in self._stripped:
+        if not isinstance(message, Message) or key in self._stripped:
             return
-        self._seen[key] = _plain_look(message.text or message.caption or "", _buttons_of(message.reply_markup))
         if not message.reply_markup:
             self._note_stripped(key)
+        if key in self._looks:
+            return
+        self._seen[key] = _plain_look(message.text or message.caption or "", _buttons_of(message.reply_markup))
         if len(self._seen) > MOST_REMEMBERED:
             self._seen.popitem(last=False)
 

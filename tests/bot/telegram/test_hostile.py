@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.telegram.callback import encoded
+from bot.telegram.presses.exporting import ExportAnswers
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.formatting import utf16
 from tests.bot.botapi.running import START
@@ -201,3 +203,12 @@ async def test_a_long_tile_stands_in_the_message(ann: Somebody, store: Store) ->
     await ann.press("短")
     await ann.press("☑")
     assert ann.screen.startswith("✅")
+
+
+async def test_a_forged_press_under_a_message_without_buttons_takes_none_away(ann: Somebody, world: World) -> None:
+    await ann.says("hello")
+    assert not ann.last.keyboard
+
+    await ann.press_data(encoded(ExportAnswers()), ann.last.id)
+
+    assert "editMessageReplyMarkup" not in [name for name, _ in world.telegram.calls]
