@@ -112,6 +112,12 @@ def function_words() -> Mapping[str, FunctionWord]:
     }
 
 
+@lru_cache(maxsize=1)
+def before_amounts() -> Mapping[str, Localized]:
+    """Load why a particle cannot stand before how long or how often: 了 is right there."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("before_amounts.tsv")}
+
+
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of every site, the first ones of a pattern before its others."""
     yield from varied(document, _items(document, tally), tally)
@@ -256,6 +262,10 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
         not_ = document.written(denial.group())
         ja = f"「{not_}」の後の動詞には付かず、{ja}"
         en = f"it does not stand behind a verb after {not_}, and {en}"
+    against = before_amounts().get(word) if _is_before_amount(site) else None
+    if against is not None:
+        ja = f"{ja}。{in_script(document, against.ja or '')}"
+        en = f"{en}. {in_script(document, against.en or '')}"
     return Distractor(
         option=option,
         code=known.code,
@@ -264,6 +274,11 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
             en=f"{option} {in_script(document, known.en)}; here {en}.",
         ),
     )
+
+
+def _is_before_amount(site: Site) -> bool:
+    """Tell whether a length of time or a number of times follows the gap: 站了很久."""
+    return site.frame.subtype == "aspect" and in_simplified(site.key) == "了" and bool(site.anchor)
 
 
 def _calls_for(document: Document, site: Site) -> tuple[str, str]:

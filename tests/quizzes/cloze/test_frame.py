@@ -154,8 +154,17 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
 @pytest.mark.parametrize(
     ("sentence", "key", "ja", "en"),
     [
-        pytest.param("他开了二十年车。", "了", "「着」の後に時間の長さは置けません", "not followed by", id="length"),
-        pytest.param("这本书他看了三遍。", "了", "「着」の後に回数は置けません", "not followed by", id="times"),
+        pytest.param("他开了二十年车。", "了", "後に時間の長さ「二十年」が続く", "a length of time, 二十年", id="length"),
+        pytest.param("这本书他看了三遍。", "了", "後に回数「三遍」が続く", "a number of times, 三遍", id="times"),
+        pytest.param("他从来不往里看。", "往", "方向を言う「里」", "makes 里 the direction", id="a direction alone"),
+        pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "to … into …", id="into something"),
+        pytest.param("他往门外走了一会儿。", "往", "〜のほうへ", "to … towards …", id="towards something"),
+        pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に…する", "在…里写", id="writing in"),
+        pytest.param("他在工厂里做了很多年的东西。", "在", "「在…里做」は「〜で…する」", "在…里做", id="working in"),
+        pytest.param("你先学会跟它一起动。", "跟", "〜と一緒に…する", "to … together with …", id="together"),
+        pytest.param("两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word: 个", id="measure word by itself"),
+        pytest.param("两个人住在对门，见面只点头。", "两", "「两个人」は「二人」の形", "“two people”", id="two people"),
+        pytest.param("那里住着两个孩子和一只狗。", "两", "「二人の〜」", "two (people)", id="two children"),
         pytest.param(
             "她正在那边躺着，没动。", "着", "前の「正」が", "正 before it says", id="the adverb that stands there"
         ),
@@ -168,6 +177,24 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
     [item] = (item for item in items(_document(sentence), Tally()) if item.key == key)
     assert ja in (item.explanation.ja or "")
     assert en in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong", "ja", "en"),
+    [
+        pytest.param("我在那儿站了很久。", "的", "「的」は後の名詞に", "a length of time is no noun", id="no noun follows"),
+        pytest.param("我在那儿站了很久。", "着", "「着」の後に時間の長さや", "着 is not followed", id="zhe before a time"),
+        pytest.param("这本书他看了三遍。", "得", "様子や程度", "how or how far", id="de before a number of times"),
+    ],
+)
+def test_a_particle_is_refuted_by_its_own_reason(sentence: str, wrong: str, ja: str, en: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "了")
+    whys = {each.option: each.why for each in item.distractors}
+    assert ja in (whys[wrong].ja or "")
+    assert en in (whys[wrong].en or "")
+    others = [why for option, why in whys.items() if option != wrong]
+    assert others
+    assert not any(ja in (why.ja or "") or en in (why.en or "") for why in others)
 
 
 @pytest.mark.parametrize("sentence", UNLICENSED)
