@@ -18,7 +18,7 @@ def others_of(source: str, translation: str, language: str, words: str) -> dict[
 @pytest.mark.parametrize(
     ("source", "words", "translation", "language", "word"),
     [
-        pytest.param("芯片很贵。", "芯片 很 贵 。", "チップは高いです。", "ja", "芯片", id="a thing, in Japanese"),
+        pytest.param("工资很高。", "工资 很 高 。", "給料は高いです。", "ja", "工资", id="money, in Japanese"),
         pytest.param(
             "投资人来了。", "投资人 来 了 。", "The investor came.", "en", "投资人", id="a person, in English"
         ),
@@ -34,6 +34,13 @@ def test_a_noun_has_others_of_its_field(source: str, words: str, translation: st
         pytest.param("村子很远。", "村子 很 远 。", "The village is far.", "en", id="a place, as the scene decides it"),
         pytest.param("数据很多。", "数据 很 多 。", "データは多いです。", "ja", id="what is no thing, person or event"),
         pytest.param("他卖电池。", "他 卖 电池 。", "He sells a battery.", "en", id="a thing: none sells a spring"),
+        pytest.param(
+            "有人拍了视频。",
+            "有人 拍 了 视频 。",
+            "動画を撮られました。",
+            "ja",
+            id="of a computer: none films a web page",
+        ),
         pytest.param("仓库很远。", "仓库 很 远 。", "倉庫は遠いです。", "ja", id="kanji tell it"),
         pytest.param("大象很大。", "大象 很 大 。", "The elephant is big.", "en", id="an animal"),
         pytest.param("有三厘米。", "有 三 厘米 。", "It is three centimetres.", "en", id="a unit"),
@@ -53,7 +60,7 @@ def test_a_noun_that_something_else_decides_has_none(source: str, words: str, tr
 
 def test_no_two_words_of_a_row_mean_the_same() -> None:
     both = BothSides(
-        source="", translation="チップ、モデル、データ、看護師", language="ja", words=("芯片", "模型", "数据", "护士")
+        source="", translation="給料、ボーナス、投資家、看護師", language="ja", words=("工资", "奖金", "投资人", "护士")
     )
     rows = list(field_swaps(both))
     assert rows
