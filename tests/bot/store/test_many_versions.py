@@ -14,7 +14,8 @@ from bot.store.sets import SetState
 from bot.tutor.attempt import Attempt
 from bot.tutor.flag import Flag, FlagReason, FlagState
 from bot.tutor.learner import Learner
-from bot.tutor.revision import Choice, Part, RevisionRefused, edited, parts_of, revised
+from bot.tutor.question_parts import Part, edited, parts_of
+from bot.tutor.revision import Choice, RevisionRefused, revised
 from bot.tutor.score import score
 from quizzes.errors import BadInput
 from quizzes.formats.question_json import read_set, write_set

@@ -15,7 +15,8 @@ from bot.store.sets import SetState
 from bot.tutor.act import Deed
 from bot.tutor.flag import Flag, FlagReason, FlagState
 from bot.tutor.learner import Learner
-from bot.tutor.revision import Choice, Part, edited, revised
+from bot.tutor.question_parts import Part, edited
+from bot.tutor.revision import Choice, revised
 from tests.bot.botapi.running import START
 from tests.bot.readers import add_talk
 from tests.bot.telegram.sets import CHOICE, MINI, ORDER, TYPED, publish
