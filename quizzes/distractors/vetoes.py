@@ -27,6 +27,7 @@ _SHORT_WORD = 2
 _TELLING_STEM = 4  # letters of a stem that says something
 _HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _NOUNS = frozenset({"n", "np", "nc", "N"})
+_SUFFIXES = frozenset("化性率")  # what they make of a word says little of what it means
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
 
 
@@ -155,6 +156,8 @@ def _is_of_one_kind(key: Sense, other: Sense) -> bool:
 def _shares_a_meaning_kanji(key: Sense, other: Sense) -> bool:
     """Veto 2: a character that both words share stands in the Japanese glosses of both, as 差 of 差异 and 差距."""
     shared = set(folded(key.word)) & set(folded(other.word))
+    if min(len(key.word), len(other.word)) > _SHORT_WORD:
+        shared -= _SUFFIXES & {folded(key.word[-1])} & {folded(other.word[-1])}  # 数字化 is not 商业化
     return bool(shared & set(folded("".join(key.ja))) & set(folded("".join(other.ja))))
 
 

@@ -50,6 +50,8 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("成本", "回报", False, id="cost, return"),
         pytest.param("顾虑", "需求", False, id="misgiving, need"),
         pytest.param("门槛", "平台", False, id="threshold, platform"),
+        pytest.param("数字化", "专业化", False, id="two words with one suffix that Japanese has too"),
+        pytest.param("成功率", "点击率", True, id="two rates"),
     ],
 )
 def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, other: str, *, refused: bool) -> None:
