@@ -221,9 +221,9 @@ def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:
 
 def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Draft]:
     """Make the questions; drop what turns out to lack a piece of its proof."""
-    known = document.named_or_glossed
+    named, glossed = document.speakers, document.glossed
     for item in items:
-        located = replace(_located(item, document), level=level_of_item(item, known))
+        located = replace(_located(item, document), level=level_of_item(item, named, glossed))
         try:
             question = built(located, document.lines, _options(located, 0, document.interview.sha256))
         except InvalidQuestion:

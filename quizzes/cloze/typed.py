@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 
+_TOLD = 1  # levels that a reading makes a word easier by, at the most
+
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the words that a hint can tell from all others, and that are not to be chosen elsewhere."""
@@ -65,9 +67,9 @@ def _merit(document: Document, target: Target, clue: Clue) -> float:
 
 
 def _level(document: Document, word: str, clue: Clue) -> int:
-    """Give the level of a word, or where its reading is told that of its characters: they are all that is asked."""
-    levels = [level_of_character(char) for char in in_simplified(word)]
-    return min(document.level_of(word), max(levels)) if clue.is_reading else document.level_of(word)
+    """Give the level of a word; where its reading is told, that of its characters, but never far below the word's."""
+    level, levels = document.level_of(word), [level_of_character(char) for char in in_simplified(word)]
+    return min(level, max(*levels, level - _TOLD)) if clue.is_reading else level
 
 
 def _other_writings(word: str) -> tuple[str, ...]:

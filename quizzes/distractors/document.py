@@ -228,10 +228,14 @@ class Document:
         return max(level_of_compound(simple) or OUT_OF_LIST, _TECHNICAL if simple in self._terms_by_word else 1)
 
     @cached_property
-    def named_or_glossed(self) -> frozenset[str]:
-        """Give the speakers and the headwords of the glossary, which a reader need not know; no single character."""
-        words = {turn.speaker or "" for turn in self.interview.turns} | {term.word for term in self.terms}
-        return frozenset(word for word in words if len(word) > 1)
+    def speakers(self) -> frozenset[str]:
+        """Give the names of the speakers, but for single characters."""
+        return frozenset(turn.speaker for turn in self.interview.turns if len(turn.speaker or "") > 1 and turn.speaker)
+
+    @cached_property
+    def glossed(self) -> frozenset[str]:
+        """Give the headwords of the glossary, but for single characters."""
+        return frozenset(term.word for term in self.terms if len(term.word) > 1)
 
     def first_line(self, word: str) -> int | None:
         """Give the line on which a word first stands."""

@@ -7,8 +7,9 @@ guesses from what he knows. A question is at the higher of the two, but reading 
 asked: who sees a gap before 个 needs few nouns of its sentence. Of a question on the text nothing is asked but the
 reading; it shows its passage, its prompt and its options, and each of them must be read.
 
-Each word counts once. Numbers, names, words of the glossary and the words that our own prompts are made of do not
-count. A word outside the list is at the level of its parts, two more where it has but two, and at 6 without any.
+Each word counts once. Numbers, names and the words that our own prompts are made of do not count. A word outside the
+list is at the level of its parts, two more where it has but two, and at 6 without any; a word of the glossary, which
+explains it at the end of the text and not beside the question, is at 6 at most.
 """
 
 from __future__ import annotations
@@ -79,6 +80,7 @@ _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
+    (Kind.CLOZE, "measure_word"): _BY_ITSELF,  # the noun beside the gap decides it, whatever else is said
     (Kind.CLOZE, "adverb"): Rule(Shown.PROMPT, part=0.9, above=1),  # its translation is there
     (Kind.CLOZE, "connective"): Rule(Shown.PROMPT, part=0.8, above=2),  # joins what is said before and after
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
@@ -91,10 +93,10 @@ _OF_SUBTYPE = {
 }
 
 
-def level_of_item(item: Item, known: frozenset[str] = frozenset()) -> int:
-    """Give the level of an item, whose own is that of what is asked; `known` are names and words of the glossary."""
+def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: frozenset[str] = frozenset()) -> int:
+    """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
     rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
-    read = max(1, _level_to_read(_texts(rule.shown, item), known, rule.part) - _LESS)
+    read = max(1, _level_to_read(_texts(rule.shown, item), (named, glossed), rule.part) - _LESS)
     if rule.above is None:
         return max(rule.least, read)
     is_far = rule.beside is not None and read >= item.level + _FAR
@@ -111,19 +113,27 @@ def _texts(shown: Shown, item: Item) -> Iterator[str]:
         yield from item.all_options
 
 
-def _level_to_read(texts: Iterable[str], known: frozenset[str], part: float) -> int:
+def _level_to_read(texts: Iterable[str], known: tuple[frozenset[str], frozenset[str]], part: float) -> int:
     """Give the level that covers a part of the different words of some texts."""
-    levels = sorted({word: level for text in texts for word, level in _levels_in(text, known)}.values())
+    levels = sorted({word: level for text in texts for word, level in _levels_in(text, *known)}.values())
     return levels[ceil(part * len(levels)) - 1] if levels else 1
 
 
 @lru_cache(maxsize=1 << 12)
-def _levels_in(text: str, known: frozenset[str]) -> tuple[tuple[str, int], ...]:
+def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tuple[tuple[str, int], ...]:
     """Give the words of a text that count, each with its level."""
-    for word in sorted(known, key=lambda word: (-len(word), word)):
-        text = text.replace(word, "，")
+    found: list[tuple[str, int]] = []
+    for word in sorted(named | glossed, key=lambda word: (-len(word), word)):
+        if word in text:
+            found += [(word, _level_explained(in_simplified(word)))] if word in glossed else []
+            text = text.replace(word, "，")
     words = dict.fromkeys(map(in_simplified, _segmenter().words(_GAP.sub("，", text))))
-    return tuple((word, level) for word in words if (level := _level_to_know(word)) is not None)
+    return (*found, *((word, level) for word in words if (level := _level_to_know(word)) is not None))
+
+
+def _level_explained(word: str) -> int:
+    """Give the level of a word of the glossary."""
+    return min(_UNLISTED, level_of(word) or level_of_compound(word) or _UNLISTED)
 
 
 @lru_cache(maxsize=1 << 14)

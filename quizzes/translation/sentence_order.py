@@ -85,9 +85,14 @@ def _item(spot: Spot, clip: Spot, run: Run) -> Item:
 
 
 def _level(run: Run) -> int:
-    """Give the level of the words, of each once; few pieces are no hard task, whatever they speak of."""
-    words = dict.fromkeys(word for piece in run.pieces for word in piece.words)
-    return max(_LEAST_LEVEL, min(level_of_text(words, _COVERAGE), len(run.tiles) + 1))
+    """
+    Give the level of the words, of each once, and of the hardest less one step: it must still be moved.
+
+    Few pieces are no hard task, whatever they speak of.
+    """
+    words = list(dict.fromkeys(word for piece in run.pieces for word in piece.words))
+    read = max(level_of_text(words, _COVERAGE), level_of_text(words, 1) - 1)
+    return max(_LEAST_LEVEL, min(read, len(run.tiles) + 1))
 
 
 def _quote(clip: Spot) -> str:

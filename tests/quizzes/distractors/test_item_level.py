@@ -36,7 +36,7 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
         pytest.param("aspect", "我想＿＿半天。", "了", 1, 1, id="easy gap, easy sentence"),
         pytest.param("measure_word", "就开了一＿＿课。", "门", 3, 3, id="the gap is harder than its sentence"),
         pytest.param(
-            "measure_word", "这＿＿系统总共要三十八万。", "套", 2, 3, id="the sentence is harder than the gap"
+            "measure_word", "一周后来了一＿＿照片，砖上蹲着橘猫。", "张", 3, 3, id="a measure word goes by its noun"
         ),
         pytest.param(
             "grammar", "双方争执了＿＿个星期，合同作废。", "两", 1, 3, id="a gap is not lifted far by its sentence"
@@ -81,18 +81,22 @@ def test_a_text_is_at_the_level_that_nearly_all_of_it_can_be_read_at(
 
 
 @pytest.mark.parametrize(
-    ("text", "known", "level"),
+    ("text", "name", "glossed", "level"),
     [
-        pytest.param("王明说，自己在无尘室工作。", {"王明"}, 5, id="unlisted"),
-        pytest.param("王明说，自己在无尘室工作。", {"王明", "无尘室"}, 2, id="glossed"),
-        pytest.param("黎光遥说，自己买了书。", {"黎光遥"}, 2, id="the speaker's name"),
-        pytest.param("王明说，自己去了北京、上海、高雄。", {"王明"}, 2, id="names of places"),
-        pytest.param("王明说，自己一九九八年有三百二十七本书。", {"王明"}, 2, id="numbers"),
-        pytest.param("王明說，自己宁可應付檢查。", {"王明"}, 6, id="traditional"),
+        pytest.param("王明说，自己在无尘室工作。", "王明", set(), 5, id="unlisted"),
+        pytest.param("王明说，自己在无尘室工作。", "王明", {"无尘室"}, 5, id="glossed, elsewhere"),
+        pytest.param("王明当时如坐针毡，第五天才来。", "王明", {"如坐针毡"}, 5, id="an idiom that is glossed"),
+        pytest.param("王明当时如坐针毡，第五天才来。", "王明", set(), 6, id="an idiom that is not"),
+        pytest.param("王明说，自己买了面包。", "王明", {"面包"}, 2, id="an easy word that is glossed"),
+        pytest.param("黎光遥说，自己买了书。", "黎光遥", set(), 2, id="the speaker's name"),
+        pytest.param("王明说，自己去了北京、上海、高雄。", "王明", set(), 2, id="names of places"),
+        pytest.param("王明说，自己一九九八年有三百二十七本书。", "王明", set(), 2, id="numbers"),
+        pytest.param("王明說，自己寧可應付檢查。", "王明", set(), 6, id="traditional"),
     ],
 )
-def test_only_words_that_must_be_known_count(text: str, known: set[str], level: int) -> None:
-    assert level_of_item(item(Kind.COMPREHENSION, "true_false", text, "对", "错"), frozenset(known)) == level
+def test_only_words_that_must_be_known_count(text: str, name: str, glossed: set[str], level: int) -> None:
+    asked = item(Kind.COMPREHENSION, "true_false", text, "对", "错")
+    assert level_of_item(asked, frozenset({name}), frozenset(glossed)) == level
 
 
 @pytest.mark.parametrize(
