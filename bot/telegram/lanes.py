@@ -1,11 +1,10 @@
 """
 In which order updates are worked on: one person's one after another, different people's at the same time.
 
-An update is settled in the moment in which the reply to it goes out, after everything that it changed was written down.
-Earlier, and a reply could be lost with the process; later, and the person could get it a second time after a restart.
-Neither waits for the other, so that as little time as possible lies between them. A pressed button is answered beside
-the reply; then it is the answer that settles: killed in between, a button that is answered twice is seen by nobody, one
-that never rests by everybody.
+An update is settled when everything is done that it asks for, and the reply to it has arrived: killed before, the process
+works on it once more at the next start. Then at worst a message comes that was there a moment ago, or a message is
+changed into what it is already, which nobody sees; what was begun or written down bears the mark of the update, and is
+found. Settled any earlier, a reply could be lost with the process, and its reader would wait for ever.
 It is settled also when it could not be worked on: a fault that comes back with every start would keep the person from
 ever going on. What is not settled when the process ends is worked on at the next start.
 """
@@ -32,7 +31,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-_settling: ContextVar[_Settling | None] = ContextVar("settling", default=None)
+# Set once the reply to the update that is worked on goes out.
+_replying: ContextVar[asyncio.Event | None] = ContextVar("replying", default=None)
 
 MOST_AT_ONCE = 256
 MOST_WAITING = 2000
@@ -114,16 +114,18 @@ class Lanes:
             del self._lanes[key]
 
     async def _work_on(self, update: Update, event: Event) -> None:
-        settling = _Settling(self._settle, update.update_id)
-        token = _settling.set(settling)
+        token = _replying.set(asyncio.Event())
         with working_on(event):
             try:
                 await self._work(update)
             except Exception:
                 logger.exception("update %d could not be worked on", update.update_id)
             finally:
-                _settling.reset(token)
-            await settling.done()
+                _replying.reset(token)
+            try:
+                await self._settle(update.update_id)
+            except Exception:
+                logger.exception("update %d could not be settled", update.update_id)
             self._note(event)
 
     def _note(self, event: Event) -> None:
@@ -133,63 +135,20 @@ class Lanes:
         logger.info("%s: done", event.kind)
 
 
-class _Settling:
-    """The settling of one update: it happens once, however often it is called for."""
-
-    def __init__(self, settle: Callable[[int], Awaitable[None]], update_id: int) -> None:
-        self._settle = settle
-        self._update_id = update_id
-        self._begun: asyncio.Future[None] | None = None
-        self._has_reply = asyncio.Event()
-        self._is_to_answer = False
-
-    def begin(self) -> asyncio.Future[None]:
-        if self._begun is None:
-            self._begun = asyncio.ensure_future(self._settle(self._update_id))
-        return self._begun
-
-    def reply(self) -> None:
-        self._has_reply.set()
-        if not self._is_to_answer:
-            self.begin()
-
-    def answer(self) -> None:
-        self._is_to_answer = False
-        if self._has_reply.is_set():
-            self.begin()
-
-    async def wait(self, patience: float) -> None:
-        self._is_to_answer = True
-        with suppress(TimeoutError):
-            async with asyncio.timeout(patience):
-                await self._has_reply.wait()
-
-    async def done(self) -> None:
-        try:
-            await asyncio.shield(self.begin())
-        except Exception:
-            logger.exception("update %d could not be settled", self._update_id)
-
-
 def before_reply() -> None:
-    """Begin to settle the update that is being worked on, if there is one: the reply to it goes out now."""
-    settling = _settling.get()
-    if settling is not None:
-        settling.reply()
-
-
-def before_answer() -> None:
-    """Begin to settle the update if the reply to it has gone out: the press that it is goes to rest now."""
-    settling = _settling.get()
-    if settling is not None:
-        settling.answer()
+    """Note that the reply to the update that is worked on, if there is one, goes out now."""
+    replying = _replying.get()
+    if replying is not None:
+        replying.set()
 
 
 async def beside_reply(patience: float) -> None:
-    """Wait until the reply goes out, but not for long; to settle then waits for the answer to the press."""
-    settling = _settling.get()
-    if settling is not None:
-        await settling.wait(patience)
+    """Wait until the reply goes out, but not for long."""
+    replying = _replying.get()
+    if replying is not None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                await replying.wait()
 
 
 def lane_of(update: Update) -> int:

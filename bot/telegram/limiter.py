@@ -25,7 +25,7 @@ from typing_extensions import override
 
 from bot.meter import SILENT
 from bot.telegram.event import note_reply
-from bot.telegram.lanes import before_answer, before_reply
+from bot.telegram.lanes import before_reply
 from bot.telegram.pace import Pace
 from bot.telegram.request import NotSent
 
@@ -105,7 +105,8 @@ class Limiter(BaseRateLimiter[int]):
         if rate_limit_args == BROADCAST:
             await self._wait_for_broadcast()
         await self._wait_for_turn(endpoint, chat)
-        _settle_with(endpoint)
+        if _is_reply(endpoint):
+            before_reply()
         began, attempt, in_a_row = self._clock(), 1, 0
         while attempt < TRIES:
             try:
@@ -183,14 +184,6 @@ async def _called(
     if just_before is not None:
         await just_before()
     return await callback(*args, **kwargs)
-
-
-def _settle_with(endpoint: str) -> None:
-    """Settle the update that is worked on where this call is the reply to it, or lets the pressed button rest."""
-    if _is_reply(endpoint):
-        before_reply()
-    elif endpoint == "answerCallbackQuery":
-        before_answer()
 
 
 def _is_reply(endpoint: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from telegram import Chat, Message, Update, User
 
-from bot.telegram.lanes import Lanes, before_answer, before_reply, beside_reply, lane_of
+from bot.telegram.lanes import Lanes, before_reply, beside_reply, lane_of
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 
@@ -86,59 +86,50 @@ async def test_a_failure_to_settle_is_logged(caplog: pytest.LogCaptureFixture) -
     assert "could not be settled" in caplog.text
 
 
-async def test_an_update_is_settled_with_its_reply_and_once() -> None:
+@pytest.mark.parametrize("order", ["reply answer", "answer reply", "reply", "answer"])
+async def test_an_update_is_settled_once_all_has_arrived(order: str) -> None:
     work = Work()
+
+    async def answer(update: Update) -> None:
+        await beside_reply(0.001)
+        work.log.append(f"answer {update.update_id}")
 
     async def reply(update: Update) -> None:
         before_reply()
-        before_reply()
-        await beside_reply(1)
         await asyncio.sleep(0.005)
+        work.log.append(f"reply {update.update_id}")
+
+    async def both(update: Update) -> None:
+        steps = {"answer": answer, "reply": reply}
+        await asyncio.gather(*(steps[step](update) for step in order.split()))
+
+    lanes = Lanes(both, work.settle)
+    await lanes.put(update(1, 10))
+    await asyncio.sleep(0.02)
+
+    assert work.log[-1] == "settled 1"
+    assert sorted(work.log[:-1]) == sorted(f"{step} 1" for step in order.split())
+
+
+async def test_a_press_rests_as_soon_as_the_reply_goes_out_and_before_long_anyway() -> None:
+    work = Work()
+
+    async def reply(update: Update) -> None:
+        await beside_reply(0.001)
+        work.log.append("waited long enough")
+        asyncio.get_running_loop().call_soon(before_reply)
+        await beside_reply(60)
         work.log.append(f"reply {update.update_id}")
 
     lanes = Lanes(reply, work.settle)
     await lanes.put(update(1, 10))
     await asyncio.sleep(0.02)
 
-    assert work.log == ["settled 1", "reply 1"]
-
-
-@pytest.mark.parametrize(
-    ("order", "expected"),
-    [
-        pytest.param("press reply answer", ["reply", "answer", "settled 1"], id="the answer goes out after the reply"),
-        pytest.param(
-            "press answer reply", ["answer", "reply", "settled 1"], id="a reply that waits is answered before"
-        ),
-        pytest.param("reply", ["reply", "settled 1"], id="no button was pressed"),
-        pytest.param("answer reply", ["answer", "reply", "settled 1"], id="the answer goes out by itself"),
-        pytest.param("press reply", ["reply", "end", "settled 1"], id="the answer failed before it went out"),
-    ],
-)
-async def test_a_press_is_settled_when_both_its_reply_and_its_answer_go_out(order: str, expected: list[str]) -> None:
-    work = Work()
-    steps = {"reply": before_reply, "answer": before_answer}
-
-    async def reply(_: Update) -> None:
-        for step in order.split():
-            if step == "press":
-                await beside_reply(0)
-                continue
-            work.log.append(step)
-            steps[step]()
-            await asyncio.sleep(0.001)
-        work.log.append("end")
-
-    lanes = Lanes(reply, work.settle)
-    await lanes.put(update(1, 10))
-    await asyncio.sleep(0.02)
-
-    assert [each for each in work.log if each in expected] == expected
+    assert work.log == ["waited long enough", "reply 1", "settled 1"]
 
 
 async def test_outside_of_an_update_nothing_is_settled() -> None:
     before_reply()
-    before_answer()
     await beside_reply(0.01)
 
 
