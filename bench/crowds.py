@@ -79,7 +79,7 @@ def _much_else() -> list[Figure]:
         begin = len(file.read_text().splitlines())
         alone = us.window(LEARNERS, 5.0, think=THINK)
         middle = len(file.read_text().splitlines())
-        beside = us.order("everything", learners=LEARNERS, seconds=10.0, think=THINK)
+        beside = us.order("everything", learners=LEARNERS, seconds=10.0, think=THINK, bot=us.bot)
         noted = [tuple(1000 * float(number) for number in line.split()) for line in file.read_text().splitlines()]
     delays, own = [delay for delay, _ in noted], [own for _, own in noted]
     return [

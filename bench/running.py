@@ -42,14 +42,20 @@ class Running:
             raise RuntimeError(do)
         self._stage.stdin.write(json.dumps({"do": do, **more}) + "\n")
         self._stage.stdin.flush()
-        measured: dict[str, float] = json.loads(self._stage.stdout.readline())
+        line = self._stage.stdout.readline()
+        if not line:
+            msg = f"the stage broke down: {do}"
+            raise RuntimeError(msg)
+        measured: dict[str, float] = json.loads(line)
         return measured
 
     def window(
         self, learners: int, seconds: float = 3.0, *, delay: float = 0.0, think: float = 0.0, warm: float = 1.0
     ) -> dict[str, float]:
         """Let learners work for a while."""
-        return self.order("window", learners=learners, seconds=seconds, delay=delay, think=think, warm=warm)
+        return self.order(
+            "window", learners=learners, seconds=seconds, delay=delay, think=think, warm=warm, bot=self.bot
+        )
 
     def to_questions(self) -> None:
         """Let all learners go on until most have a question before them."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 from itertools import count
+from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -25,6 +27,8 @@ PATIENCE = 20.0
 ADMIN = 1
 OTHERS = 20
 BETWEEN_OTHERS = 0.5
+# Where in /proc/PID/stat, counted from behind the program's name, the ticks of its own code and of the system stand.
+_USER_TIME, _SYSTEM_TIME = 11, 12
 
 
 class Stage:
@@ -35,18 +39,25 @@ class Stage:
         self.learners = Learners(self.api.push)
         self._polls: list[str] = []
 
-    async def window(self, learners: int, seconds: float, delay: float, think: float, warm: float) -> dict[str, object]:
-        """Let learners work for a while; what they did in its later part counts."""
+    async def window(
+        self, learners: int, seconds: float, delay: float, think: float, warm: float, bot: int
+    ) -> dict[str, object]:
+        """Let learners work for a while; what they did in its later part counts, and what the bot's process took."""
         self.api.delay = delay
         self.learners.begin(learners, think)
         await asyncio.sleep(warm)
-        self.learners.seconds, calls, start = [], self.api.calls, perf_counter()
+        self.learners.seconds, calls, used, start = [], self.api.calls, computed(bot), perf_counter()
         await asyncio.sleep(seconds)
         took, waited = perf_counter() - start, self.learners.seconds
-        calls = self.api.calls - calls
+        calls, used = self.api.calls - calls, computed(bot) - used
         self.learners.is_on = False
         late = await self._quiet()
-        return {**_summed_up(waited, took), "calls": calls / took, "late": late}
+        return {
+            **_summed_up(waited, took),
+            "calls": calls / took,
+            "late": late,
+            "computed": 1000 * used / max(1, len(waited)),
+        }
 
     async def settle(self) -> dict[str, object]:
         """Bring everybody who has been answered to the next question."""
@@ -66,11 +77,11 @@ class Stage:
         late = await self._quiet()
         return {**_summed_up(self.learners.seconds, perf_counter() - start), "late": late}
 
-    async def everything(self, learners: int, seconds: float, think: float) -> dict[str, object]:
+    async def everything(self, learners: int, seconds: float, think: float, bot: int) -> dict[str, object]:
         """Let learners work while others have pictures, decks and question sets made."""
         others = asyncio.create_task(self._others(FIRST + learners))
         try:
-            return await self.window(learners, seconds, 0.0, think, warm=1.0)
+            return await self.window(learners, seconds, 0.0, think, warm=1.0, bot=bot)
         finally:
             others.cancel()
 
@@ -127,6 +138,15 @@ class Stage:
         if method == "sendPoll":
             self._polls.append(str(id_))
         self.learners.hear(method, given, id_)
+
+
+def computed(process: int) -> float:
+    """Give the seconds of a processor that a process has taken so far; 0 where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[_USER_TIME]) + int(fields[_SYSTEM_TIME])) / os.sysconf("SC_CLK_TCK")
 
 
 def _summed_up(waited: list[float], took: float) -> dict[str, object]:
