@@ -129,8 +129,17 @@ _LEAST_ROUNDED = 2  # 将近一块 is nearly one, and what is more than one is t
 _FOLLOWS_A_VERB = re.compile(r"[掉捡找买卖见听看吃收做写拍读跑走扔丢拿送给到完好]$")
 _MEASURED_EN = re.compile(
     r" (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|metres?|kilometres?|yuan|dollars?)\b"
-    r"| (?:per ?cent|times|tonnes?|kilos?)\b"
+    r"| (?:per ?cent|times|tonnes?|kilos?|kilogram(?:me)?s?|grams?|miles?|degrees?|pounds?|litres?)\b"
 )
+# What is measured is less, and what is counted one by one is fewer.
+_MEASURED_ZH = re.compile(
+    r"[多来余]?(?:个?(?:半?小时|钟头|星期|月)|分钟|[年天周秒岁]|公里|公斤|公分|厘米|毫米|平方米|[米里斤克吨升度元块毛]|美元|倍|成)"
+)
+# What is denied is denied with its rounding: 不超过 is at most.
+_DENIED = re.compile(r"(?:[不没未别勿莫难]|没有|不[会能得要可许]|并非)$")
+_ENDS_ROUND = re.compile(r"[十百千0]$")
+_MORE_OF_ONE = {"个月": "个多月", "个小时": "个多小时", "个星期": "个多星期", "个钟头": "个多钟头"}
+_BEHIND_THEM = ("年", "天", "倍", "岁", "米", "块", "成")  # 三年多, 三块多
 _SIZES = {"": 1, "万": 10_000, "亿": 100_000_000}
 _WITH_ARTICLE = {100: frozenset({"a hundred"}), 1000: frozenset({"a thousand"})}
 
@@ -158,6 +167,7 @@ def approximations(both: BothSides) -> Iterator[Approximation]:
                 value is not None
                 and value >= _LEAST_ROUNDED
                 and not _FOLLOWS_A_VERB.search(both.source[: match.start()])
+                and not _DENIED.search(both.source[: match.start()])
             )
             if is_told and value is not None and len(said) == 1:
                 yield _made(rounding, match, said[0], value, both.language)
@@ -184,32 +194,65 @@ def _in_english(rounding: Rounding, value: int, large: str, translation: str) ->
     words = {str(value), f"{value:,}", in_words(value)} | _WITH_ARTICLE.get(value, frozenset())
     numbers = "|".join(re.escape(word) for word in sorted(filter(None, words)))
     before = "|".join(_EN_BEFORE[rounding])
-    pattern = rf"(?<!in )\b(?:{before}) (?P<said>{numbers})\b(?![,.]\d|-|%| (?:hundred|thousand|million|billion|and))"
+    is_alone = r"(?<!in )(?<!\bno )(?<!\bnot )(?<!n't )"
+    pattern = rf"{is_alone}\b(?:{before}) (?P<said>{numbers})\b(?![,.]\d|-|%| (?:hundred|thousand|million|billion|and))"
     yield from re.finditer(pattern, translation, re.IGNORECASE)
 
 
 def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int, language: str) -> Approximation:
     others = _OTHERS[rounding]
     large, unit = (zh.groupdict().get(name) or "" for name in ("w", "u"))
-    forms = _JA_FORMS if language == "ja" else _EN_FORMS
     told = _told(value, large, unit)
+    zh_others = tuple(_in_chinese(other, zh["n"], large, unit) for other in others)
     return Approximation(
         zh=zh.span(),
         other=said.span(),
-        zh_others=tuple(f"{_ZH_BEFORE[other]}{zh['n']}{large}{unit}" for other in others),
-        others=tuple(_fewer(forms[other].format(said["said"]), said) for other in others),
+        zh_others=zh_others,
+        others=tuple(
+            _fewer(_form(other, chinese, language).format(said["said"]), said, zh)
+            for other, chinese in zip(others, zh_others, strict=True)
+        ),
         meanings=tuple(
             Localized(
-                ja=_JA_FORMS.get(each, "{}近く").format(told.ja), en=_EN_FORMS.get(each, "nearly {}").format(told.en)
+                ja=_in_words_ja(each, zh.group() if n == 0 else _in_chinese(each, zh["n"], large, unit), told.ja or ""),
+                en=_fewer(_EN_FORMS.get(each, "nearly {}").format(told.en), said, zh),
             )
-            for each in (rounding, *others)
+            for n, each in enumerate((rounding, *others))
         ),
     )
 
 
-def _fewer(wording: str, said: re.Match[str]) -> str:
+def _form(rounding: Rounding, chinese: str, language: str) -> str:
+    """Give what is put around the number of the translation."""
+    if language == "en":
+        return _EN_FORMS[rounding]
+    return "{}超" if rounding is Rounding.MORE and "超过" in chinese else _JA_FORMS[rounding]
+
+
+def _in_chinese(rounding: Rounding, number: str, large: str, unit: str) -> str:
+    """Round a number in another way; what is a little more is 多, as 余り is, and 超过 where no 多 can stand."""
+    if rounding is Rounding.MORE and _ENDS_ROUND.search(number) and (large or unit):
+        return f"{number}多{large}{unit}"
+    if rounding is Rounding.MORE and not large and unit in _MORE_OF_ONE:
+        return f"{number}{_MORE_OF_ONE[unit]}"
+    if rounding is Rounding.MORE and not large and unit in _BEHIND_THEM:
+        return f"{number}{unit}多"
+    return f"{_ZH_BEFORE[rounding]}{number}{large}{unit}"
+
+
+def _in_words_ja(rounding: Rounding, chinese: str, number: str) -> str:
+    """Say in Japanese what a rounded number means: 超过 is no little more, as 多 is."""
+    if rounding is Rounding.MORE and "超过" in chinese:
+        return f"{number}を超える"
+    return _JA_FORMS.get(rounding, "{}近く").format(number)
+
+
+def _fewer(wording: str, said: re.Match[str], zh: re.Match[str]) -> str:
     """Say of what is counted one by one that it is fewer: fewer than thirty people, but less than thirty years."""
-    return wording if _MEASURED_EN.match(said.string, said.end()) else wording.replace("less than", "fewer than")
+    is_measured = _MEASURED_EN.match(said.string, said.end()) or any(
+        _MEASURED_ZH.match(zh.string, at) for at in (zh.end("n"), zh.end())
+    )
+    return wording if is_measured else wording.replace("less than", "fewer than")
 
 
 def _told(value: int, large: str, unit: str) -> Localized:

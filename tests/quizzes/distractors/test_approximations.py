@@ -42,21 +42,21 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "少的时候三千来块。",
             "少ないときは3000元ぐらいかね。",
             "ja",
-            ("三千来块", ("超过三千块", "不到三千块"), "3000元ぐらい", ("3000元余り", "3000元足らず")),
+            ("三千来块", ("三千多块", "不到三千块"), "3000元ぐらい", ("3000元余り", "3000元足らず")),
             id="about, behind the number",
         ),
         pytest.param(
             "那里住着两百公里左右。",
             "約二百キロのところです。",
             "ja",
-            ("两百公里左右", ("超过两百公里", "不到两百公里"), "約二百キロ", ("二百キロ余り", "二百キロ足らず")),
+            ("两百公里左右", ("两百多公里", "不到两百公里"), "約二百キロ", ("二百キロ余り", "二百キロ足らず")),
             id="about, before the number",
         ),
         pytest.param(
             "次数少了将近三成。",
             "回数が3割近く減りました。",
             "ja",
-            ("将近三成", ("超过三成", "正好三成"), "3割近く", ("3割余り", "ちょうど3割")),
+            ("将近三成", ("三成多", "正好三成"), "3割近く", ("3割余り", "ちょうど3割")),
             id="nearly",
         ),
         pytest.param(
@@ -107,6 +107,10 @@ def test_a_rounded_number_is_rounded_in_other_ways(
         pytest.param("第二十多次。", "20回余りです。", "ja", id="an ordinal"),
         pytest.param("扔掉将近一块。", "一つ近くを捨てた。", "ja", id="of one there is not more and less"),
         pytest.param("每年要捡四百多份样本。", "年に400個余りの試料を拾う。", "ja", id="捡不到 is cannot find"),
+        pytest.param("每件不超过28公斤。", "どれも28キロ以上ではありません。", "ja", id="a denial belongs to it"),
+        pytest.param("每件不超过28公斤。", "None weighs more than 28 kilos.", "en", id="denied on one side"),
+        pytest.param("没有超过三十天。", "It took no more than 30 days.", "en", id="denied on both sides"),
+        pytest.param("一共超过三十天。", "It took no more than 30 days.", "en", id="no more than is no more"),
         pytest.param("不到三个月就少了。", "In less than three months they were gone.", "en", id="in less than a time"),
         pytest.param("有八百多户。", "There are over eight hundred thousand.", "en", id="a larger English number"),
         pytest.param("有八十多户，走了八十多户。", "There are over eighty of them.", "en", id="twice in the sentence"),
@@ -123,6 +127,37 @@ def test_no_other_way_says_nearly_the_same() -> None:
     ):
         [(_, others, _, _)] = made_of(source, translation, "ja")
         assert not any(other.startswith(("不到", "将近")) for other in others)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "others"),
+    [
+        pytest.param("误差在350年左右。", "an error of about 350.", ("more than 350", "less than 350"), id="years"),
+        pytest.param("约30吨。", "about 30 of them.", ("more than 30", "less than 30"), id="tonnes"),
+        pytest.param("来了大约三十人。", "about thirty came.", ("more than thirty", "fewer than thirty"), id="people"),
+    ],
+)
+def test_what_is_measured_is_less_and_what_is_counted_is_fewer(
+    source: str, translation: str, others: tuple[str, ...]
+) -> None:
+    [found] = approximations(BothSides(source=source, translation=translation, language="en"))
+    assert found.others == others
+    assert [meaning.en.split()[0] for meaning in found.meanings[1:] if meaning.en] == [o.split()[0] for o in others]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "other", "ja"),
+    [
+        pytest.param("误差在350年左右。", "誤差は350年前後です。", "350多年", "350年余り", id="duo after a round one"),
+        pytest.param("大约28公里。", "約28キロです。", "超过28", "28を超える", id="chaoguo where no duo can stand"),
+        pytest.param("三个月左右。", "3か月ほどです。", "三个多月", "3か月余り", id="duo before the month"),
+        pytest.param("三年左右。", "3年ほどです。", "三年多", "3年余り", id="duo behind the year"),
+    ],
+)
+def test_a_little_more_is_said_as_it_is_meant(source: str, translation: str, other: str, ja: str) -> None:
+    [found] = approximations(BothSides(source=source, translation=translation, language="ja"))
+    assert found.zh_others[0] == other
+    assert found.meanings[1].ja == ja
 
 
 @pytest.mark.parametrize(
