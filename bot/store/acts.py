@@ -40,6 +40,10 @@ class Acts:
         """List some of them, the latest first."""
         return self._access.read(page, start, limit)
 
+    def roles_changed(self, after: int) -> list[tuple[int, int]]:
+        """Give each change of roles on the command line after an act, as the number of its own act and the person."""
+        return self._access.read(roles_changed, after)
+
 
 def add(db: Database, act: Act) -> None:
     """Write an act down, in the transaction of what it is about."""
@@ -70,6 +74,16 @@ def page(db: Database, start: int, limit: int) -> list[Act]:
     """List some of them, the latest first."""
     rows = db.execute("SELECT * FROM acts ORDER BY id DESC LIMIT ? OFFSET ?", (limit, start))
     return [_act_of(row) for row in rows]
+
+
+def roles_changed(db: Database, after: int) -> list[tuple[int, int]]:
+    """Give each change of roles on the command line after an act."""
+    rows = db.execute(
+        "SELECT id, person FROM acts "
+        "WHERE id > ? AND deed IN (?, ?) AND channel = ? AND person IS NOT NULL ORDER BY id",
+        (after, Deed.GRANTED.value, Deed.REVOKED.value, Channel.COMMAND_LINE.value),
+    )
+    return [(number, person) for number, person in rows]
 
 
 def _act_of(row: sqlite3.Row) -> Act:

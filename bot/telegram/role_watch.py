@@ -1,7 +1,8 @@
 """
 Who has become an admin, or is none any more, by the command line? Looked up again and again: their menu follows.
 
-Who was given the role while the bot did not run has the menu from the start (`set_menus`).
+Who was given the role while the bot did not run has the menu from the start (`set_menus`); from whom it was taken
+then, the first look takes the menu.
 """
 
 from __future__ import annotations
@@ -17,16 +18,18 @@ if TYPE_CHECKING:
 
     from bot.telegram.desk import Desk
 
-BETWEEN_LOOKS = 10.0
+BETWEEN_LOOKS = 5.0
 
 
 class RoleWatch:
-    """Shows the menu that goes with a role."""
+    """Shows the menu that goes with a role; `menu` are the commands on that of admins."""
 
     def __init__(self, desk: Desk, menu: Sequence[str]) -> None:
         self._desk = desk
         self._menu = menu
-        self._known = desk.store.holders(Role.ADMIN)
+        before = desk.store.acts.roles_changed(0)
+        self._seen = before[-1][0] if before else 0
+        self._due = {person for _, person in before} - desk.store.holders(Role.ADMIN)
 
     async def run(self) -> None:
         """Look again and again."""
@@ -34,9 +37,11 @@ class RoleWatch:
 
     async def look(self) -> bool:
         """Change the menus of all whose role has changed; what fails is tried again."""
-        now = self._desk.store.holders(Role.ADMIN)
-        for id_ in sorted(now ^ self._known):
-            if self._desk.store.learner(id_) is not None:
-                await show_menu(self._desk, self._menu, id_)
-            self._known ^= {id_}
+        for number, person in self._desk.store.acts.roles_changed(self._seen):
+            self._seen = number
+            self._due.add(person)
+        for person in sorted(self._due):
+            if self._desk.store.learner(person) is not None:
+                await show_menu(self._desk, self._menu, person)
+            self._due.discard(person)
         return False

@@ -28,6 +28,33 @@ async def test_the_menu_of_an_admin_follows_the_command_line(world: World, bot: 
     assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
 
 
+async def test_what_is_given_in_the_chat_and_taken_on_the_command_line_at_once_is_gone(
+    world: World, bot: Bot, store: Store
+) -> None:
+    ann = world.person("Ann")
+    await ann.says("/start")
+    await bot.roles.look()
+    store.grant(ann.id, Role.ADMIN, START, by=1).result()
+    store.revoke(ann.id, Role.ADMIN, START).result()
+    await bot.roles.look()
+
+    assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
+
+
+async def test_who_lost_the_role_while_the_bot_did_not_run_loses_the_menu_at_its_start(
+    world: World, store: Store
+) -> None:
+    ann = world.person("Ann")
+    async with world.running():
+        await ann.says("/start")
+    store.grant(ann.id, Role.ADMIN, START).result()
+    store.revoke(ann.id, Role.ADMIN, START).result()
+    async with world.running() as bot:
+        await bot.roles.look()
+
+    assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
+
+
 async def test_who_never_wrote_has_no_menu(world: World, bot: Bot, store: Store) -> None:
     before = len(world.telegram.calls)
     store.grant(999, Role.ADMIN, START).result()
