@@ -23,7 +23,7 @@ _DIGIT = "[0-9〇零一二两三四五六七八九十百千万亿]"
 # A number of things: 一万一千多种, no stretch of time (一千多年) and no year.
 _COUNTED = (
     rf"(?:[0-9]+|{_DIGIT}{{2,}})[多几来余]?(?!{_DIGIT}|[0-9多几来余年月日号点天周]|个?(?:月|小时|星期|分钟))"
-    rf"|{_DIGIT}[多几]?[次位家种岁块元倍斤里米吨人]|{_DIGIT}个(?!月|小时|星期)"
+    r"|[0-9二两三四五六七八九十百千万亿][多几]?[次位家种岁块元倍斤里米吨人个](?!月|小时|星期)"
 )
 _LEAST = 2  # wrong options that have to be of the sort that is asked for
 

@@ -54,6 +54,8 @@ def test_the_sort_of_answer_is_told_by_the_question(question: str, name: str | N
         pytest.param("现在存了多少种子？", "理论上几百年没问题", False, id="years are no number of things"),
         pytest.param("现在存了多少种子？", "二〇一一年我刚回来", False, id="a year is no number of things"),
         pytest.param("现在存了多少种子？", "他一下子就走了", False, id="yi in another word"),
+        pytest.param("现在存了多少种子？", "要等一个信号", False, id="yige is hardly a number"),
+        pytest.param("现在还剩多少学生？", "剩三个", True, id="a few"),
         pytest.param("您希望读者记住什么？", "下次去急诊，请不要着急", True, id="a word to others"),
         pytest.param("您希望读者记住什么？", "回来以后，我听见救护车就出汗", False, id="what happened is no advice"),
         pytest.param("具体指什么？", "系指预先写明的个人意愿", True, id="a meaning"),
