@@ -25,6 +25,7 @@ _EDITORIAL = re.compile(
     r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
 )
 _FIRST_PERSON = re.compile("我|咱|俺")
+_ONESELF = re.compile("我(?![们們])|咱|俺")
 _SECOND_PERSON = re.compile("[你您妳]")
 _SHORT_ROLE = re.compile(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
@@ -126,7 +127,8 @@ class _Assembly:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
         if self._speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
             return True
-        is_own = bool(_FIRST_PERSON.search(_QUOTATION.sub("", text)))
+        ours = _ONESELF if self._is_narrated else _FIRST_PERSON  # 我们 may be those who tell of the talk
+        is_own = bool(ours.search(_QUOTATION.sub("", text)))
         return not is_own and (self._is_narrated or _names(text, self._speaker) or self._opens_with_another(text))
 
     def _opens_with_another(self, text: str) -> bool:
