@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
 SECRET = "123456:a-secret"
+SIGNS = "你好 <b>&amp; 100% + %2B = a;b #?/\\'\"\t\n🚩"
 ME = {"id": 123456, "is_bot": True, "first_name": "Quiz", "username": "made_up_bot"}
 
 
@@ -53,11 +54,11 @@ async def test_parameters_and_files_arrive() -> None:
         request = AiohttpRequest()
         await request.initialize()
         bot = Bot(SECRET, base_url=f"{address}/bot", request=request)
-        await bot.send_message(5, "你好 <b>&")
+        await bot.send_message(5, SIGNS)
         await bot.send_document(5, InputFile(b"content", "a.txt"))
         await request.shutdown()
 
-    assert seen["text"] == "你好 <b>&"
+    assert seen["text"] == SIGNS
     assert b"content" in seen.values()
 
 
