@@ -121,6 +121,8 @@ def shortened(text: str, limit: int) -> str:
 
 def pages(runs: Sequence[Run], limit: int = LONGEST_MESSAGE) -> tuple[tuple[Run, ...], ...]:
     """Split runs into pages that each fit into one message; there is at least one run on every page."""
+    if length(as_text(runs)) <= limit:
+        return tuple(filter(None, (_trimmed(runs),)))
     found: list[tuple[Run, ...]] = []
     page: list[Run] = []
     room = limit

@@ -65,13 +65,7 @@ BEFORE_GAP = 4
 
 def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AID) -> Screen:
     """Show an open question, with the hints used so far and the tiles that lie already."""
-    runs = blocks(
-        *_stem(texts, session, question),
-        lines(*_options_listed(question)),
-        lines(_tiles_so_far(texts, session, question)),
-        *(lines(_hint(texts, question, next_hint(question, used, known))) for used in range(session.hints)),
-        lines(_what_to_do(texts, question)),
-    )
+    runs = _asked(texts, session, question, known)
     return Screen(runs, (*answers(texts, session, question), *controls(texts, session, question, known)))
 
 
@@ -118,6 +112,16 @@ def skipped(texts: Texts, session: Session, question: Question) -> Screen:
     end = (lines(*_options_marked(question, ())), told)
     verdict = lines(bold(texts.say("skipped")))
     return Screen(_fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question))
+
+
+def _asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AID) -> tuple[Run, ...]:
+    return blocks(
+        *_stem(texts, session, question),
+        lines(*_options_listed(question)),
+        lines(_tiles_so_far(texts, session, question)),
+        *(lines(_hint(texts, question, next_hint(question, used, known))) for used in range(session.hints)),
+        lines(_what_to_do(texts, question)),
+    )
 
 
 def _stem(
@@ -172,7 +176,7 @@ def _fitting(
 ) -> tuple[Run, ...]:
     """Leave the passage out where it was a message of its own: it stands there still."""
     whole = build(_stem(texts, session, question))
-    if question.passage is None or (_is_one_message(whole) and _is_one_message(asked(texts, session, question).runs)):
+    if question.passage is None or (_is_one_message(whole) and _is_one_message(_asked(texts, session, question))):
         return whole
     return build(_stem(texts, session, question, with_passage=False))
 
