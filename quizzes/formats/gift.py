@@ -18,6 +18,8 @@ ends a question. Whatever is no question of ours is left out with a word about i
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.decoding import decode
@@ -30,7 +32,7 @@ from quizzes.problem import Severity
 from quizzes.question import GAP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.formats.entries import Entry, SetReading, Upload
     from quizzes.problem import Problem
@@ -42,14 +44,15 @@ _TAG = re.compile(r"\[tag:((?:\\.|[^\]\\])+)\]")
 
 
 class _Block(NamedTuple):
-    """The lines of a question, comments blanked, and the line where they begin."""
+    """The lines of a question, comments blanked, where each of them ends, and the line where they begin."""
 
     text: str
+    ends: Sequence[int]
     line: int
     comments: str
 
     def spot(self, position: int) -> Spot:
-        return Spot(line=self.line + self.text.count("\n", 0, position))
+        return Spot(line=self.line + bisect_left(self.ends, position))
 
 
 def read(upload: Upload) -> SetReading:
@@ -86,7 +89,8 @@ def _blocks(text: str, categories: dict[str, None]) -> Iterator[_Block]:
             lines.append("" if is_comment else line)
         else:
             if any(lines):
-                yield _Block("\n".join(lines), start, " ".join(comments))
+                ends = [*accumulate(lines, lambda end, line: end + 1 + len(line), initial=-1)][1:]
+                yield _Block("\n".join(lines), ends, start, " ".join(comments))
             if any(lines) or not category:
                 comments = []
             lines = []
