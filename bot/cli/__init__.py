@@ -11,7 +11,7 @@ from bot.cli.group import LazyGroup, Verb
 
 VERBS = {
     "play": Verb("bot.cli.play", "Take a quiz in the terminal."),
-    "run": Verb("bot.cli.run", "Run the Telegram bot."),
+    "run": Verb("bot.cli.run", "Run the Telegram bot.", runs=True),
     "health": Verb("bot.cli.health", "Say whether the Telegram bot works, for a monitor."),
     "doctor": Verb("bot.cli.doctor", "Say what keeps the bot from working, and the cure."),
     "inspect": Verb("bot.cli.inspect_file", "Show what is in an interview file."),

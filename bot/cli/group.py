@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import signal
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,10 +24,15 @@ INTERRUPTED = 130  # 128 and the number of SIGINT, as shells have it
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """The module in which a verb's command has the verb's name, and one line about it."""
+    """
+    The module in which a verb's command has the verb's name, and one line about it.
+
+    One that `runs` until it is told to end does so with 0, also where it is told before it has come up.
+    """
 
     module: str
     summary: str
+    runs: bool = False
 
 
 class LazyGroup(click.Group):
@@ -48,6 +54,8 @@ class LazyGroup(click.Group):
         verb = self.verbs.get(cmd_name)
         if verb is None:
             return None
+        if verb.runs:
+            signal.signal(signal.SIGTERM, _end_well)
         command = getattr(_imported(verb.module), cmd_name)
         if not isinstance(command, click.Command):
             msg = f"{verb.module}.{cmd_name} is no command"
@@ -79,6 +87,10 @@ class LazyGroup(click.Group):
 def _end(ctx: click.Context, message: str) -> NoReturn:
     click.echo(f"quizbot: {message}", err=True)
     ctx.exit(BAD_INPUT)
+
+
+def _end_well(*_: object) -> NoReturn:
+    sys.exit(0)
 
 
 def _reason(error: OSError) -> str:

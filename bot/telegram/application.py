@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from asyncio import wrap_future
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from telegram.ext import ApplicationBuilder
 from bot.library import Library
 from bot.meter import SILENT
 from bot.settings import DEFAULT_CARE
+from bot.store.failure import StoreUnavailable
 from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
 from bot.telegram.crowding import Crowding
@@ -184,4 +186,9 @@ def _sends_of(
     """Give what was sent to groups lately, how many seconds ago, and what writes down more of it."""
     now = clock()
     sent = [(chat, (now - at).total_seconds()) for chat, at in store.groups.sends(now - SENDS_KEPT)]
-    return sent, lambda chat: wrap_future(store.groups.note_send(chat, clock()))
+
+    async def note(chat: int) -> None:
+        with suppress(StoreUnavailable):  # it is sent all the same: nobody can be told else that the disk is full
+            await wrap_future(store.groups.note_send(chat, clock()))
+
+    return sent, note

@@ -17,15 +17,17 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.store.failure import StoreUnavailable
+from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.groups import GROUP_TEACHERS_MENU
 from bot.telegram.screens import words
 from bot.telegram.who import Who
-from bot.texts import texts_for
+from bot.texts import language_of, texts_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from telegram import User
+    from telegram import Message, User
 
     from bot.telegram.desk import Desk
 
@@ -43,7 +45,7 @@ class HeldUp:
         self._told: OrderedDict[int, datetime] = OrderedDict()
 
     def tell(self, updates: Iterable[Mapping[str, object]]) -> None:
-        """Begin to tell those who sent these, in private, unless they were told a moment ago."""
+        """Begin to tell those who wrote in private, and groups with a command, unless they were told a moment ago."""
         for raw in updates:
             try:
                 update = Update.de_json(dict(raw), None)
@@ -51,13 +53,22 @@ class HeldUp:
                 logger.debug("nobody can be told: %r", error)
                 continue
             user, chat = update.effective_user, update.effective_chat
-            if user is not None and chat is not None and chat.type == ChatType.PRIVATE and self._is_to_be_told(user.id):
+            if user is None or chat is None:
+                continue
+            if chat.type == ChatType.PRIVATE and self._is_to_be_told(user.id):
                 self._desk.aside.start(("held-up", user.id), partial(self._tell, user))
+            elif update.message is not None and self._is_for_us(update.message) and self._is_to_be_told(chat.id):
+                self._desk.aside.start(("held-up", chat.id), partial(self._tell_group, update.message, user))
 
-    def _is_to_be_told(self, person: int) -> bool:
-        now, before = self._desk.clock(), self._told.pop(person, None)
+    def _is_for_us(self, message: Message) -> bool:
+        """Say whether a message in a group is a command of this bot."""
+        name, _, addressee = (message.text or "").partition(" ")[0].lower().partition("@")
+        return name[:1] == "/" and name[1:] in GROUP_TEACHERS_MENU and addressee in {"", self._desk.username.lower()}
+
+    def _is_to_be_told(self, chat: int) -> bool:
+        now, before = self._desk.clock(), self._told.pop(chat, None)
         is_due = before is None or now - before >= BETWEEN_WORDS or now < before
-        self._told[person] = now if before is None or is_due else before
+        self._told[chat] = now if before is None or is_due else before
         if len(self._told) > MOST_REMEMBERED:
             self._told.popitem(last=False)
         return is_due
@@ -72,3 +83,15 @@ class HeldUp:
             await self._desk.courier.send(user.id, words(texts, "held-up"))
         except TelegramError as error:
             logger.warning("nobody could tell %s to wait: %s", Who(user.id), error)
+
+    async def _tell_group(self, message: Message, user: User) -> None:
+        try:
+            group = self._desk.store.groups.find(message.chat.id)
+        except StoreUnavailable:
+            group = None
+        texts = texts_for(language_of(user.language_code) if group is None else group.speaks)
+        topic = message.message_thread_id if message.is_topic_message else None
+        try:
+            await self._desk.groups.send(message.chat.id, topic, words(texts, "held-up"))
+        except (GroupGone, GroupMoved, TelegramError) as error:
+            logger.warning("nobody could tell group %s to wait: %s", Who(message.chat.id), error)

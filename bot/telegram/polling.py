@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.store.failure import StoreUnavailable
 from bot.telegram.intake import ALLOWED_UPDATES
 from quizzes.errors import BadInput
 
@@ -34,6 +35,8 @@ SLACK = 15
 BATCH = 100
 REFUSED = "QUIZBOT_TOKEN was refused by Telegram: copy the token anew from @BotFather"
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
+# A disk is looked at again sooner than a server: nobody minds, and people wait.
+LONGEST_PAUSE_FOR_THE_DISK = 4.0
 
 
 class Poller:
@@ -107,4 +110,5 @@ class Poller:
         if isinstance(error, RetryAfter):
             told = error.retry_after
             return told.total_seconds() if isinstance(told, timedelta) else float(told)
-        return min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(self._failures - 1, 10))
+        longest = LONGEST_PAUSE_FOR_THE_DISK if isinstance(error, StoreUnavailable) else LONGEST_PAUSE
+        return min(longest, FIRST_PAUSE * 2.0 ** min(self._failures - 1, 10))

@@ -210,5 +210,27 @@ def test_control_c_ends_quietly(person: Person) -> None:
     assert (process.returncode, out, err) == (130, b"", b"")
 
 
+def test_a_bot_that_is_told_to_end_while_it_is_imported_ends_well(person: Person) -> None:
+    told = (
+        "import os, signal, sys\n"
+        "from bot.cli import main\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'bot.telegram.service':\n"
+        "            os.kill(os.getpid(), signal.SIGTERM)\n"
+        "sys.meta_path.insert(0, Finder())\n"
+        "main()"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", told, "run"],
+        env={**os.environ, "QUIZBOT_DATABASE": str(person.database)},
+        capture_output=True,
+        check=False,
+    )
+
+    assert ended.returncode == 0
+    assert ended.stderr == b""
+
+
 def test_the_version_is_told() -> None:
     assert CliRunner().invoke(quizbot, ["--version"]).stdout.startswith("quizbot ")

@@ -35,13 +35,13 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, *, after: int = 0) -> Iterator[No
     transaction = writer._transaction  # noqa: SLF001 - no disk is filled for one test
     left = after
 
-    def fails(*given: object) -> None:
+    def fails(*given: object) -> object:
         nonlocal left
         if left <= 0:
             msg = "database or disk is full"
             raise Full(msg)
         left -= 1
-        transaction(*given)  # type: ignore[arg-type] # what the real one was given
+        return transaction(*given)  # type: ignore[arg-type] # what the real one was given
 
     with monkeypatch.context() as patch:
         patch.setattr(writer, "_transaction", fails)
@@ -66,6 +66,40 @@ async def test_who_writes_meanwhile_hears_it_once_and_is_answered_afterwards(
         await world.quiet()
 
     assert len(ann.messages) == said + 3  # the question, and the score
+
+
+async def test_a_group_hears_it_once_where_the_bot_is_meant(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = world.person()
+    group = world.group(ann)
+    async with world.running():
+        await group.adds_bot()
+        store.groups.choose_language(group.id, "ja").result()
+        said = len(group.texts)
+        with full_disk(monkeypatch):
+            group.says(ann, "/push mini 2")
+            group.says(ann, "/leaderboard")
+            assert await until(lambda: len(group.texts) > said, 5)
+            await until(lambda: len(group.texts) > said + 1, 0.3)
+            assert [text for text in group.texts[said:] if WAITS["ja"] not in text] == []
+            assert len(group.texts) == said + 1
+        await world.quiet()
+
+
+@pytest.mark.parametrize("text", ["/score", "/push@other_bot mini", "push", "/unknown"])
+async def test_a_group_hears_nothing_where_others_are_meant(
+    world: World, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    ann = world.person()
+    group = world.group(ann)
+    async with world.running():
+        await group.adds_bot()
+        said = len(group.texts)
+        with full_disk(monkeypatch):
+            group.says(ann, text)
+            assert not await until(lambda: len(group.texts) > said, 0.3)
+        await world.quiet()
 
 
 @pytest.mark.parametrize("language", NOT_SAVED)

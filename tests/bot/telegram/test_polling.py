@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.store.failure import StoreUnavailable
 from bot.telegram.polling import Poller
 from quizzes.errors import BadInput
 from tests.bot.botapi.telegram import TOKEN, Fault
@@ -100,6 +101,26 @@ async def test_pauses_grow_and_end_with_the_first_success(world: World, store: S
         await world.quiet()
 
     assert run.pauses == [1, 2, 4, 8, 16, 30, 30, 30]
+
+
+async def test_a_disk_is_looked_at_again_before_long(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def is_full(*_: object) -> None:
+        msg = "the disk is full"
+        raise StoreUnavailable(msg)
+
+    async with world.running() as bot:
+        await asyncio.sleep(0.01)
+        run = Run(world, bot)
+        monkeypatch.setattr(store, "take_in", is_full)
+        world.person().writes("/start")
+        await run.for_a_moment()
+        monkeypatch.undo()
+        await world.quiet()
+
+    assert run.pauses[:5] == [1, 2, 4, 4, 4]
+    assert set(run.pauses[2:]) == {4}
 
 
 async def test_a_token_that_is_refused_ends_it(world: World, store: Store) -> None:
