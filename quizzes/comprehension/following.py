@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.distractors.display import clauses
@@ -100,6 +101,9 @@ _PAIRS = tuple(
 )
 
 
+_POINTS_BACK = re.compile("它们?|其")
+_NAMES_SOMETHING = ("n", "r", "x", "eng")
+_OF_TIME = re.compile("[年月日天周时候晚早]$|^[之以]后$")
 _END_OF_TOPIC, _MOST_TOPIC = re.compile(r"(?:的话|的話|的时候|的時候|时|時|呢)$"), 10
 
 
@@ -163,6 +167,22 @@ def contrast_of(before: str, after: str) -> tuple[str, str] | None:
     )
     is_short = max(len(one), len(other)) <= _MOST_TOPIC and min(len(one), len(other)) > 1
     return (one, other) if is_short and set(one) & set(other) else None
+
+
+def pairs_with(context: Sequence[Spot], after: Spot) -> bool:
+    """Tell whether the head of a sentence goes with words before it: 起初…… 后来……."""
+    return _pair(context, after) is not None
+
+
+def pronoun_of(after: Spot) -> str:
+    """Give 它 or 其 where no noun of its sentence stands before it, so that something named before is meant."""
+    for word in after.words:
+        simple = in_simplified(word)
+        if _POINTS_BACK.fullmatch(simple):
+            return word
+        if tag_of(simple).startswith(_NAMES_SOMETHING) and not _OF_TIME.search(simple):
+            return ""
+    return ""
 
 
 def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:

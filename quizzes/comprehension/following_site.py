@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, said_of
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
 from quizzes.distractors.words import are_near_synonyms, in_simplified
@@ -106,6 +107,10 @@ def missing(site: Site, spot: Spot) -> Localized:
         return Localized(ja=told[0] if lacks not in source else "", en=told[1] if lacks not in source else "")
     is_spoken_of = word in source or any(are_near_synonyms(in_simplified(word), in_simplified(w)) for w in spot.words)
     if word and not is_spoken_of and (not found.by or site.asks_before or found.by not in source):
+        if not tag_of(in_simplified(word)).startswith("n"):
+            return Localized(
+                ja=f"この文に「{nested(word)}」という言葉はありません。", en=f" It does not have the word {word}."
+            )
         return Localized(ja=f"この文は「{nested(word)}」の話ではありません。", en=f" It does not speak of {word}.")
     read = site.told + (site.lead.source if site.lead is not None else "")
     is_free = not topic_of(read) & topic_of(source) and not turns_to(spot)
@@ -114,7 +119,7 @@ def missing(site: Site, spot: Spot) -> Localized:
             ja=f"「{found.opening}」のように前の文を受ける語がありません。",
             en=f" It has no word like {found.opening} that takes up the sentence before.",
         )
-    if not word and not site.asks_before and is_free:
+    if not word and not site.asks_before and is_free and not pairs_with(site.context, spot):
         last = last_words(site.context[-1])
         return Localized(
             ja=f"すぐ前の「{nested(last)}」を受ける言葉がありません。",
@@ -157,6 +162,13 @@ def explained(site: Site) -> Localized:
     if found.by:
         ja.append(f"「{found.by}」は、前の文の「{nested(found.taken_up[0])}」を受けています。")
         en.append(f"{found.by} takes up {found.taken_up[0]} from the sentence before.")
+    elif found.taken_up and not found.is_pair and pronoun_of(after):
+        repeated = "、".join(f"「{nested(word)}」" for word in found.taken_up)
+        ja.append(f"「{pronoun_of(after)}」は前に出た物を指し、{repeated}は前の文にもあります。")
+        en.append(
+            f"{pronoun_of(after)} points back to what was named before, and the sentence before has "
+            f"{' and '.join(found.taken_up)} too."
+        )
     elif found.taken_up and not found.is_pair:
         ja.append("、".join(f"「{nested(word)}」" for word in found.taken_up) + "が前の文を受けています。")
         en.append(f"It takes up {' and '.join(found.taken_up)} from the sentence before.")

@@ -14,9 +14,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
-from quizzes.comprehension.following import Tie, link_of, tie
+from quizzes.comprehension.following import Tie, link_of, pairs_with, tie
 from quizzes.comprehension.following_site import (
     Site,
     asks,
@@ -54,6 +55,7 @@ _BESIDE = 2  # paragraphs to a neighbouring reply
 _LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
 _EVERY = 3  # of so many sites one is asked for the sentence before first
 _MOST_QUESTION = 40
+_CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说.
 _REPLIES = re.compile(
     r"^(?:对|是的?|是啊|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[，,。]|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
@@ -141,11 +143,16 @@ class _Maker:
         is_near = [bool(self.themes.shared(option(spot), read)) for spot in (site.key, *wrong)]
         has_pronoun = any(_PRONOUN.search(in_simplified(spot.source)) for spot in wrong)
         is_alone = is_near[0] and not any(is_near[1:])
-        is_marked = self._is_marked(site, wrong)
+        is_marked = self._is_marked(site, wrong) or all(self._is_far(site, read, spot) for spot in wrong)
         is_like = [
             near or overlap(option(spot), read) >= _RELATED for near, spot in zip(is_near[1:], wrong, strict=True)
         ]
         return is_marked or is_alone or is_like.count(False) > 1 or (bool(site.found.by) and not has_pronoun)
+
+    def _is_far(self, site: Site, read: str, spot: Spot) -> bool:
+        """Tell whether a sentence is of another answer and has no word of what is shown."""
+        words = (word for word in spot.words if len(word) > 1 and tag_of(in_simplified(word)).startswith(_CONTENT))
+        return spot.place != site.key.place and not any(word in read for word in words)
 
     def _is_marked(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Tell whether the key alone repeats the word that links it to what is shown, and alone is of its paragraph."""
@@ -178,6 +185,7 @@ class _Maker:
         takes_up = any(word in spot.source for word in words) and not found.is_pair
         is_tied = bool(self.themes.ties(site.beside[-1].source, spot.source))
         is_pair = found.is_pair and link_of(spot.source) == link_of(site.after.source)
+        is_pair = is_pair or (not site.asks_before and pairs_with(site.context, spot))
         is_next = not site.asks_before and opens_next_reply(self.document, site.key, spot)
         is_free = not words and not opens(spot) and is_of_one_turn(self.document, site.key, spot)
         return self.tally.refuses(

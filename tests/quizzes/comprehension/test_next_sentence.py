@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.following import Tie, contrast_of, link_of, said_of, tie
-from quizzes.comprehension.following_site import Site, is_of_one_turn, missing, opens_next_reply, turns_to
+from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, said_of, tie
+from quizzes.comprehension.following_site import Site, explained, is_of_one_turn, missing, opens_next_reply, turns_to
 from quizzes.comprehension.next_sentence import items
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
@@ -263,9 +263,49 @@ def test_what_turns_to_something_may_go_on_from_it(source: str, *, turns: bool) 
 
 
 @pytest.mark.parametrize(
+    ("source", "pronoun"),
+    [
+        pytest.param("三年之后，它露出来三米。", "它", id="before any noun"),
+        pytest.param("其结果就是没人来。", "其", id="its"),
+        pytest.param("标杆很高，它露出来三米。", "", id="a noun of its own sentence"),
+        pytest.param("其实没人来。", "", id="qishi is one word"),
+        pytest.param("没人来过。", "", id="no pronoun"),
+    ],
+)
+def test_a_pronoun_points_back_where_no_noun_stands_before_it(source: str, pronoun: str) -> None:
+    [spot] = Document(passage(source)).spots
+    assert pronoun_of(spot) == pronoun
+
+
+def test_a_pronoun_is_named_before_the_word_that_is_said_again() -> None:
+    before, after = Document(passage("当年立过一根标杆，露出两米。", "三年之后，它露出来三米。")).spots
+    told = explained(Site(context=[before], after=after, found=Tie(taken_up=("露出",)), asks_before=True))
+    assert "「它」は前に出た物を指し、「露出」は前の文にもあります。" in (told.ja or "")
+    assert "它 points back to what was named before" in (told.en or "")
+
+
+@pytest.mark.parametrize(
+    ("first", "after", "goes"),
+    [
+        pytest.param("起初，大家不同意。", "后来，公司成立了团队。", True, id="first and later"),
+        pytest.param("大家都不同意。", "后来，公司成立了团队。", False, id="later than nothing that is told"),
+        pytest.param("起初，大家不同意。", "公司成立了团队。", False, id="nothing that says later"),
+    ],
+)
+def test_a_head_that_goes_with_what_is_shown_may_follow(first: str, after: str, *, goes: bool) -> None:
+    one, other = Document(passage(first, after)).spots
+    assert pairs_with([one], other) is goes
+    told = missing(Site(context=[one], after=other, found=Tie()), other)
+    assert not (goes and "受ける言葉" in (told.ja or ""))
+
+
+@pytest.mark.parametrize(
     ("taken_up", "other", "reason"),
     [
         pytest.param(("机器",), "那场大雪，系统断了十一分钟。", "", id="another word for it"),
+        pytest.param(
+            ("检查",), "我女儿在北京上学。", "この文に「检查」という言葉はありません。", id="a word that is no topic"
+        ),
         pytest.param(("机器",), "我女儿在北京上学。", "この文は「机器」の話ではありません。", id="another matter"),
         pytest.param((), "广播里也该说说原因。", "", id="a noun of what is shown"),
         pytest.param(
