@@ -154,7 +154,9 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
 @pytest.mark.parametrize(
     ("sentence", "key", "ja", "en"),
     [
-        pytest.param("他开了二十年车。", "了", "後に時間の長さ「二十年」が続く", "a length of time, 二十年", id="length"),
+        pytest.param(
+            "他开了二十年车。", "了", "後に時間の長さ「二十年」が続く", "a length of time, 二十年", id="length"
+        ),
         pytest.param("这本书他看了三遍。", "了", "後に回数「三遍」が続く", "a number of times, 三遍", id="times"),
         pytest.param("他从来不往里看。", "往", "方向を言う「里」", "makes 里 the direction", id="a direction alone"),
         pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "to … into …", id="into something"),
@@ -162,7 +164,9 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に…する", "在…里写", id="writing in"),
         pytest.param("他在工厂里做了很多年的东西。", "在", "「在…里做」は「〜で…する」", "在…里做", id="working in"),
         pytest.param("你先学会跟它一起动。", "跟", "〜と一緒に…する", "to … together with …", id="together"),
-        pytest.param("两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word: 个", id="measure word by itself"),
+        pytest.param(
+            "两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word: 个", id="measure word by itself"
+        ),
         pytest.param("两个人住在对门，见面只点头。", "两", "「两个人」は「二人」の形", "“two people”", id="two people"),
         pytest.param("那里住着两个孩子和一只狗。", "两", "「二人の〜」", "two (people)", id="two children"),
         pytest.param(
@@ -182,8 +186,12 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
 @pytest.mark.parametrize(
     ("sentence", "wrong", "ja", "en"),
     [
-        pytest.param("我在那儿站了很久。", "的", "「的」は後の名詞に", "a length of time is no noun", id="no noun follows"),
-        pytest.param("我在那儿站了很久。", "着", "「着」の後に時間の長さや", "着 is not followed", id="zhe before a time"),
+        pytest.param(
+            "我在那儿站了很久。", "的", "「的」は後の名詞に", "a length of time is no noun", id="no noun follows"
+        ),
+        pytest.param(
+            "我在那儿站了很久。", "着", "「着」の後に時間の長さや", "着 is not followed", id="zhe before a time"
+        ),
         pytest.param("这本书他看了三遍。", "得", "様子や程度", "how or how far", id="de before a number of times"),
     ],
 )

@@ -188,8 +188,12 @@ def test_the_level_is_that_of_the_pieces() -> None:
 
 
 def test_a_piece_with_a_hard_word_is_hard_to_move() -> None:
-    [easy] = made_of("他们专门找了一家新公司来做工作，钱很多。", "彼らはわざわざ新しい会社を探して仕事をし、お金は多いです。")
-    [hard] = made_of("他们专门找了一家新公司来做螃蟹，钱很多。", "彼らはわざわざ新しい会社を探して蟹を料理し、お金は多いです。")
+    [easy] = made_of(
+        "他们专门找了一家新公司来做工作，钱很多。", "彼らはわざわざ新しい会社を探して仕事をし、お金は多いです。"
+    )
+    [hard] = made_of(
+        "他们专门找了一家新公司来做螃蟹，钱很多。", "彼らはわざわざ新しい会社を探して蟹を料理し、お金は多いです。"
+    )
     assert len(easy.tiles) == len(hard.tiles)
     assert easy.level < hard.level
 
