@@ -12,6 +12,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from bot.store.columns import time_of, time_text
+from bot.store.inbox import BODIES_KEPT
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
 if TYPE_CHECKING:
@@ -47,6 +49,13 @@ _DELETIONS = (
     "UPDATE groups SET added_by = NULL WHERE added_by = ?",
     "DELETE FROM roles WHERE person = ?",
     "DELETE FROM learners WHERE id = ?",
+)
+
+_LESSEN = (
+    "UPDATE inbox SET received_at = ?, body = CASE WHEN json_valid(body) THEN json_remove(body, "
+    "'$.callback_query.message.text', '$.callback_query.message.entities', '$.callback_query.message.caption', "
+    "'$.callback_query.message.caption_entities', '$.callback_query.message.reply_markup', "
+    "'$.callback_query.message.reply_to_message') ELSE body END WHERE update_id = ?"
 )
 
 
@@ -92,6 +101,7 @@ def _empty_inbox(db: Database, person: int) -> None:
     Drop what a person wrote, and what is about them; the ids stay, so that nothing of it is worked on again.
 
     What others pressed shows the message that it stood under, and that may name the person: an admin's flag, a board.
+    What of theirs waits to be worked on keeps only what that takes, and is dropped soon afterwards.
     """
     db.execute(
         "UPDATE inbox SET body = NULL, is_settled = 1 WHERE body IS NOT NULL AND instr(body, ?1) AND "
@@ -104,6 +114,12 @@ def _empty_inbox(db: Database, person: int) -> None:
             "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND instr(body, ?)",
             (json.dumps(trace)[1:-1],),
         )
+        left = db.execute(
+            "SELECT update_id, received_at FROM inbox WHERE NOT is_settled AND body IS NOT NULL AND instr(body, ?)",
+            (json.dumps(trace)[1:-1],),
+        ).fetchall()
+        for row in left:  # as old as what is dropped next, once it is settled
+            db.execute(_LESSEN, (time_text(time_of(row["received_at"]) - BODIES_KEPT), row["update_id"]))
 
 
 def _names(db: Database, person: int) -> list[str]:

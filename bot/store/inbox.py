@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # Telegram gives an update for 24 hours at most, and keeps counting for a week without any.
 COMES_AGAIN_WITHIN = timedelta(days=5)
+# How long the body of what is settled is kept, to look into what went wrong.
+BODIES_KEPT = timedelta(days=1)
 
 
 def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> list[int]:

@@ -9,7 +9,7 @@ import signal
 import time
 from asyncio import wrap_future
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from telegram.error import InvalidToken, TelegramError
@@ -17,6 +17,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.meter import SILENT
 from bot.settings import Listen
 from bot.store.daily import DailyCopies
+from bot.store.inbox import BODIES_KEPT
 from bot.telegram.alarm import Alarm
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.backup_watch import BackupWatch
@@ -45,7 +46,6 @@ logger = logging.getLogger(__name__)
 
 # Together they stay under the 10 seconds that a container gets, and under 5 in nearly every case.
 GRACE = 2.0
-BODIES_KEPT = timedelta(days=1)
 BETWEEN_CLEANINGS = 3600.0
 BETWEEN_LOOKS = 60.0
 SEED_BITS = 63

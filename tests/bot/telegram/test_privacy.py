@@ -18,6 +18,7 @@ from bot.rounds.schedule import Plan
 from bot.rounds.when import WEEKDAYS, Weekly
 from bot.store import Store
 from bot.store.groups import Group
+from bot.store.inbox import BODIES_KEPT
 from bot.store.uploads import NewUpload
 from bot.store.votes import Vote
 from bot.tutor.learner import Learner
@@ -44,6 +45,7 @@ ABOUT_PEOPLE = {
     "attempts",
     "totals",
     "daily_totals",
+    "chat_totals",
     "inbox",
     "roles",
     "reading_places",
@@ -70,6 +72,7 @@ ABOUT_NOBODY = {
     "sets": "id state",
     "askings": "id round position begun_at state question options poll message closes_at is_closed",
     "group_moves": "old new",
+    "chat_ranks": "chat correct learners",
     "group_sends": "chat at",
     "set_versions": "set_id version header kinds questions content_sha256 file_sha256 origin added_at",
     "question_numbers": "id set_id question",
@@ -379,4 +382,19 @@ def test_what_others_pressed_under_a_message_that_names_the_person_is_dropped(
         with closing(sqlite3.connect(store.path)) as db:
             bodies = dict(db.execute("SELECT update_id, body FROM inbox").fetchall())
 
-    assert bodies == {1: None if is_dropped else body, 2: body}
+    assert bodies[1] == (None if is_dropped else body)
+    assert (bodies[2] == body) is not is_dropped
+    assert json.loads(bodies[2])["callback_query"]["message"]["chat"] == {"id": 1}
+    assert shown not in bodies[2] or not is_dropped
+
+
+def test_what_waits_and_names_the_person_goes_with_the_next_cleaning_once_it_is_settled(tmp_path: Path) -> None:
+    typed = json.dumps({"message": {"from": {"id": 1}, "text": "/revoke 4711 teacher"}})
+    with Store.open(tmp_path / "quizbot.db") as store:
+        store.take_in([(1, typed), (2, typed.replace("4711", "4712"))], START)
+        store.forget(4711).result()
+        assert "4711" in store.waiting()[0][1]
+        for number in (1, 2):
+            store.settle(number).result()
+        assert store.prune(START - BODIES_KEPT + timedelta(seconds=1)).result() == 1
+        assert store.take_in([(1, typed)], START).result() == []
