@@ -19,8 +19,7 @@ from typing import TYPE_CHECKING
 
 from bench.figure import Aim, Figure
 from bench.store import AT, FIRST_ID, QUESTIONS, fill
-from bot.rounds.board import Window, begins_at, board
-from bot.rounds.standings import placed
+from bot.rounds.board import Window, begins_at
 from bot.store import Store
 from bot.store.columns import time_number
 from bot.store.connection import connect
@@ -103,8 +102,7 @@ def _asked(store: Store, learners: int, answers: int) -> list[Figure]:
 
     def top_and_own(number: int) -> object:
         group = -1 - number * 31 % max(1, learners // IN_GROUP)
-        places = placed(store.rounds.places(group, since, None))
-        return board(places, FIRST_ID - group * IN_GROUP - 1)
+        return store.boards.board(group, since, None, FIRST_ID - group * IN_GROUP - 1)
 
     def due(number: int) -> object:
         return store.reviews.due(FIRST_ID + number * 7919 % learners, AT + timedelta(days=60), 20)

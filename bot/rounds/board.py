@@ -33,7 +33,6 @@ class Board:
 
     top: tuple[Standing, ...]
     own: Standing | None
-    learners: int
 
 
 def begins_at(window: Window, now: datetime) -> datetime | None:
@@ -47,4 +46,4 @@ def board(places: Sequence[Standing], viewer: int | None, most: int = MOST_SHOWN
     last = places[most - 1].place if len(places) >= most else None
     top = tuple(each for each in places[: 2 * most] if last is None or each.place <= last)
     own = next((each for each in places[len(top) :] if each.learner == viewer), None)
-    return Board(top=top, own=own, learners=len(places))
+    return Board(top=top, own=own)

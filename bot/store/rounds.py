@@ -11,9 +11,9 @@ import json
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import Asking, AskingState, NewRound, Round, RoundPace, RoundState, Scoring, Terms
-from bot.rounds.standings import RoundAnswer, Standing
+from bot.rounds.standings import RoundAnswer
 from bot.store import groups, origins, votes
-from bot.store.columns import day_text, json_text, optional_time_of, time_number, time_of, time_text
+from bot.store.columns import json_text, optional_time_of, time_of, time_text
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 
@@ -26,15 +26,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from bot.store.access import Access
-
-_PLACES = (
-    "SELECT learner, sum(correct) AS correct, sum(answered) AS answered FROM daily_totals "
-    "WHERE chat = :chat AND chat <> 0 AND day >= :since GROUP BY learner"
-)
-_PLACES_IN_SET = (
-    "SELECT learner, sum(verdict = 'correct') AS correct, count(*) AS answered FROM graded_attempts "
-    "WHERE chat = :chat AND set_id = :set_id AND at >= :since GROUP BY learner"
-)
 
 
 class Rounds:
@@ -132,10 +123,6 @@ class Rounds:
     def history(self, chat: int, set_id: str) -> dict[str, tuple[int, int]]:
         """Say for each question of a set that a group answered how often that was not right, and how often in all."""
         return self._access.read(history, chat, set_id)
-
-    def places(self, chat: int, since: datetime | None, set_id: str | None = None) -> list[Standing]:
-        """Add up what each learner answered in a group; the places are to be given yet."""
-        return self._access.read(places, chat, since, set_id)
 
 
 def begin(db: Database, new: NewRound, at: datetime) -> Round | None:
@@ -301,22 +288,6 @@ def history(db: Database, chat: int, set_id: str) -> dict[str, tuple[int, int]]:
         (groups.now_of(db, chat), set_id),
     )
     return {row["question"]: (0, 0) for row in unanswered} | asked
-
-
-def places(db: Database, chat: int, since: datetime | None, set_id: str | None) -> list[Standing]:
-    """Add up what each learner answered in a group."""
-    first: str | int
-    if set_id is None:
-        sql, first = _PLACES, "" if since is None else day_text(since)
-    else:
-        sql, first = _PLACES_IN_SET, 0 if since is None else time_number(since)
-    rows = db.execute(sql, {"chat": groups.now_of(db, chat), "since": first, "set_id": set_id})
-    return [
-        Standing(
-            place=0, learner=row["learner"], points=row["correct"], correct=row["correct"], answered=row["answered"]
-        )
-        for row in rows
-    ]
 
 
 def was_begun(db: Database, origin: str) -> bool:

@@ -11,6 +11,7 @@ from bot.store import attempts, forgetting, inbox, learners, readers, roles, ses
 from bot.store.access import Access
 from bot.store.acts import Acts
 from bot.store.awaited import Awaiting
+from bot.store.boards import Boards
 from bot.store.checkpoints import Checkpoints
 from bot.store.classes import Classes
 from bot.store.connection import Connection, connect
@@ -81,6 +82,7 @@ class Store:
         self.uploads = Uploads(self._access)
         self.regrading_notices = RegradingNotices(self._access)
         self.reminders = Reminders(self._access)
+        self.boards = Boards(self._access)
         self.classes = Classes(self._access)
         self.groups = Groups(self._access)
         self.rounds = Rounds(self._access)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from asyncio import to_thread
 from typing import TYPE_CHECKING
 
-from bot.rounds.board import Window, begins_at, board
-from bot.rounds.standings import placed
+from bot.rounds.board import Window, begins_at
 from bot.telegram.round_drawing import board_names
 from bot.telegram.round_screens import board_screen
 from bot.telegram.screens import title_of
@@ -42,11 +41,7 @@ class Boards:
         info = self._set_named([word for word in said if word not in _WORDS])
         since = begins_at(window, self._desk.clock())
         set_id = None if info is None else info.id
-        unplaced = await to_thread(self._desk.store.rounds.places, call.chat, since, set_id)
-        hidden = [
-            name for name, shown in board_names(self._desk, (each.learner for each in unplaced)).items() if not shown
-        ]
-        found = board(placed(each for each in unplaced if each.learner not in hidden), call.learner)
+        found = await to_thread(self._desk.store.boards.board, call.chat, since, set_id, call.learner)
         names = board_names(self._desk, (each.learner for each in found.top))
         title = None if info is None else title_of(call.texts, info)
         await self._desk.groups.send(call.chat, call.topic, board_screen(call.texts, window, found, names, title))

@@ -10,9 +10,8 @@ from __future__ import annotations
 from asyncio import gather, to_thread, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
-from bot.rounds.board import Window, begins_at, board
+from bot.rounds.board import Window, begins_at
 from bot.rounds.round import RoundState
-from bot.rounds.standings import placed
 from bot.telegram.group_word import group_of_word
 from bot.telegram.origin import origin
 from bot.telegram.presses.teaching import (
@@ -130,9 +129,8 @@ class TeachersDesk:
 
     async def _board(self, person: Person, group: Group, window: Window) -> Screen:
         since = begins_at(window, self._desk.clock())
-        unplaced = await to_thread(self._desk.store.rounds.places, group.chat, since)
-        names = board_names(self._desk, (each.learner for each in unplaced))
-        found = board(placed(each for each in unplaced if names[each.learner] is not None), person.learner.id)
+        found = await to_thread(self._desk.store.boards.board, group.chat, since, None, person.learner.id)
+        names = board_names(self._desk, (each.learner for each in found.top))
         return board_screen(person.texts, window, found, names, None)
 
     async def _compared(self, person: Person) -> Screen:
@@ -151,12 +149,8 @@ class TeachersDesk:
         return class_screen(person.texts, group, self._figures(group.chat, Window.ALL), running, note)
 
     def _figures(self, chat: int, window: Window) -> ClassFigures:
-        places = self._desk.store.rounds.places(chat, begins_at(window, self._desk.clock()))
-        return ClassFigures(
-            learners=len(places),
-            answered=sum(each.answered for each in places),
-            correct=sum(each.correct for each in places),
-        )
+        learners, answered, correct = self._desk.store.boards.figures(chat, begins_at(window, self._desk.clock()))
+        return ClassFigures(learners=learners, answered=answered, correct=correct)
 
     def _group_of(
         self, press: OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard

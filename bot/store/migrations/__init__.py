@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.migrations.administration import m022_acts_and_revisions
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
+from bot.store.migrations.boards import m028_totals_of_groups
 from bot.store.migrations.flags import m016_flags
 from bot.store.migrations.homework import m021_homework
 from bot.store.migrations.learners import (
@@ -69,6 +70,7 @@ STEPS = (
     m025_narrow_log,
     m026_origins,
     m027_boards_from_the_index,
+    m028_totals_of_groups,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

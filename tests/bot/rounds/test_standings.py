@@ -115,7 +115,6 @@ def test_a_board_shows_its_top_and_ones_own_place_below() -> None:
     found = board(places, viewer=13)
     assert len(found.top) == MOST_SHOWN
     assert found.own == places[12]
-    assert found.learners == 14
     assert board(places, viewer=2).own is None
     assert board(places, viewer=None).own is None
 

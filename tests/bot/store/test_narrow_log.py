@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.review.state import ReviewState
-from bot.store import Store, rounds
+from bot.store import Store
 from bot.store.connection import connect
 from bot.tutor.attempt import Attempt
 from quizzes.grading import Verdict
@@ -167,16 +167,3 @@ def test_a_key_is_found_again_whatever_it_looks_like(old: Path, attempt: Attempt
         assert store.record(attempt).result()
         assert store.attempt(attempt.key) == attempt
         assert not store.record(replace(attempt, given=("again",))).result()
-
-
-def test_a_leaderboard_is_added_up_from_an_index_alone(old: Path) -> None:
-    with Store.open(old) as store:
-        store.record(attempt_of("here", chat=-9)).result()
-        assert [each.learner for each in store.rounds.places(-9, AT, None)] == [1]
-    asked: list[str] = []
-    with closing(connect(old)) as db:
-        db.conn.set_trace_callback(asked.append)
-        rounds.places(db, -9, AT, None)
-        db.conn.set_trace_callback(None)
-        plan = [row["detail"] for row in db.execute(f"EXPLAIN QUERY PLAN {asked[-1]}")]
-    assert plan[0] == "SEARCH daily_totals USING COVERING INDEX daily_totals_of_chat (chat=? AND day>?)"

@@ -296,9 +296,10 @@ def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
     store.groups.move(CHAT, -101).result()
 
     assert {attempt.chat for attempt in store.attempts(learner=1)} == {-101}
-    (place,) = store.rounds.places(-101, None)
+    assert store.boards.figures(-101, None) == store.boards.figures(CHAT, None) == (1, 2, 2)
+    (place,) = store.boards.board(-101, None, None, None).top
     assert (place.answered, place.correct) == (2, 2)
-    assert store.rounds.places(CHAT, None) == [place]
+    assert store.boards.board(CHAT, None, None, None).top == (place,)
     before = store.score_by_day(1)
     store.rebuild_totals().result()
     assert store.score_by_day(1) == before
@@ -317,16 +318,6 @@ def test_a_group_that_moves_twice_is_found_by_its_first_id(store: Store) -> None
     found = store.groups.find(CHAT)
     assert found is not None
     assert found.chat == -102
-
-
-def test_places_are_of_a_time_and_of_a_set(store: Store) -> None:
-    for number, (at, chat) in enumerate([(AT, CHAT), (later(-10 * 86_400), CHAT), (AT, -200), (AT, None)]):
-        store.record(attempt_of(f"k{number}", at=at, chat=chat)).result()
-
-    assert [place.answered for place in store.rounds.places(CHAT, None)] == [2]
-    assert [place.answered for place in store.rounds.places(CHAT, later(-7 * 86_400))] == [1]
-    assert [place.answered for place in store.rounds.places(CHAT, later(-7 * 86_400), "s")] == [1]
-    assert store.rounds.places(CHAT, None, "other") == []
 
 
 def test_what_a_group_was_asked_is_known_answered_or_not(store: Store) -> None:
