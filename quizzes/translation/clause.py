@@ -21,6 +21,7 @@ PREPOSITIONS = frozenset({Role.FRONTING, Role.FIXED})
 _DESCRIBING = IN_PHRASE | {Role.ADJECTIVE, Role.STUCK}
 _NEVER_LAST = frozenset("为是有在被把就也都才又还能会要")  # 人为 out of 三人为修复师 is no noun
 _NOT_LASTING = frozenset({"原著", "名著", "巨著", "显著", "专著", "执着", "沉着", "执著", "沉著"})
+_BY_THEN = re.compile("(?:[之以][前后後内內]|期[间間]|[时時]候?)$")
 _TIME = re.compile("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
 _SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
@@ -188,13 +189,19 @@ class Clause:
             last -= 1
         return last if last > 0 and self.roles[last] is Role.VERB else None
 
+    def _is_of_time(self, start: int, end: int) -> bool:
+        """Tell whether what a preposition governs is a time: 2028年之前."""
+        return start < end and (Role.TIME in self.roles[start:end] or bool(_BY_THEN.search(self.words[end - 1])))
+
     def floats(self, start: int, end: int) -> bool:
         """Tell whether words could stand elsewhere by themselves: adverbs, times, or a phrase with a preposition."""
         roles = self.roles[start:end]
         lead = next((i for i, role in enumerate(roles) if role not in {Role.TIME, Role.COMMENT}), len(roles))
         is_held = lead == 0 or self.words[start + lead : start + lead + 1] == ("把",)
-        can_front = {Role.FRONTING} if is_held else PREPOSITIONS
-        is_phrase = lead < len(roles) and roles[lead] in can_front and set(roles[lead + 1 :]) <= IN_PHRASE
+        is_timed = lead < len(roles) and self._is_of_time(start + lead + 1, end)  # 在2028年之前 may stand first
+        can_front = {Role.FRONTING} if is_held and not is_timed else PREPOSITIONS
+        within = IN_PHRASE | {Role.NONE, Role.TIME} if is_timed else IN_PHRASE
+        is_phrase = lead < len(roles) and roles[lead] in can_front and set(roles[lead + 1 :]) <= within
         return set(roles) <= FLOATING or is_phrase
 
 

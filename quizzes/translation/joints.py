@@ -133,7 +133,7 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     if _is_complement(clause, at) or clause.words[at] in _ENDS_OF_WORDS:
         return None
-    if around.is_second and at == 1 and clause.words[0] in used("opening"):
+    if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
     if around.has_subject_apart and at == clause.predicate_start:
         is_held = around.has_time_apart or not clause.has_time_for_subject  # a time may stand in another clause too
@@ -286,6 +286,8 @@ def _is_length(clause: Clause, at: int) -> bool:
     if clause.roles[at] not in {Role.NUMERAL, Role.TIME} or clause.words[at - 1] not in {"了", "过"}:
         return False
     is_last = set(clause.roles[at:]) <= {Role.NUMERAL, Role.PARTICLE, Role.TIME, Role.NOUN}
+    last = next((i for i in range(len(clause.words) - 1, at, -1) if clause.words[i] != "了"), at)
+    is_last = is_last and (clause.roles[last] is not Role.NOUN or clause.words[last] in used("length"))  # no 广场
     return is_last and "".join(clause.words[at:]).rstrip("了").endswith(tuple(sorted(used("length"))))
 
 

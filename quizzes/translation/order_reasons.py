@@ -98,9 +98,12 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         return _predication(said, tail, right.word)
     if right.joint is Joint.TIME:
         return "time", text, text
+    if right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS:
+        return "preposition_verb", right.word, text
     return str(right.joint), right.word if right.joint in _NAMED else "", text
 
 
+_BEFORE_VERBS = frozenset({"把", "将", "被", "由", "让", "叫"})  # no adjective follows what these govern
 _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 
 

@@ -38,6 +38,7 @@ _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
 _MOST_CLAUSES, _MOST_HANZI, _LONGEST_PIECE = 3, 44, 14
+_LONG, _MOST_OF_ALL = 8, 0.65  # a long piece that is so much of all leaves little to be put in order
 _LEAST_PIECES, _MOST_PIECES, BEST_PIECES = 4, 9, 6
 
 
@@ -187,4 +188,11 @@ def _is_askable(run: Run) -> bool:
         and len(hanzi_of(text)) <= _MOST_HANZI
         and len(set(folded)) == len(folded)
         and all(len(tile) <= _LONGEST_PIECE for tile in folded)
+        and not is_uneven(folded)
     )
+
+
+def is_uneven(tiles: Sequence[str]) -> bool:
+    """Tell whether one piece is most of a run, so that the others are next to nothing."""
+    lengths = [len(tile) for tile in tiles]
+    return max(lengths) >= _LONG and max(lengths) > _MOST_OF_ALL * sum(lengths)

@@ -45,6 +45,9 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("我们 也 去 公园 休息", "休息", Joint.WAY, id="what is done where one goes"),
         pytest.param("价钱 定 得 很 低", "很低", Joint.DEGREE, id="the degree behind 得"),
         pytest.param("我们 休息 了 两天", "两天", Joint.LENGTH, id="how long"),
+        pytest.param("我 跑 了 四十多 场", "四十多场", Joint.LENGTH, id="how often, and no object"),
+        pytest.param("他们 建 了 一个 广场", "一个广场", Joint.OBJECT, id="a noun that ends like a count"),
+        pytest.param("我们 希望 在 学校 里 学习 历史", "在学校里学习历史", Joint.CONTENT, id="a place stays behind"),
         pytest.param("更 大 的 成本 可怕", "成本可怕", Joint.DESCRIBED, id="what a grown adjective describes"),
         pytest.param("你们 提供 的 部分 很 大", "部分很大", Joint.DESCRIBED, id="what a subject and a verb describe"),
         pytest.param("他们 成立 了 一家 公司", "一家公司", Joint.OBJECT, id="一 with its measure word behind a verb"),
@@ -64,6 +67,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
     ("clause", "piece"),
     [
         pytest.param("他 用 了 一个 小时", "小时", id="a unit of time"),
+        pytest.param("我们 希望 在 2028年 之前 缩短 到 十分钟", "缩短到十分钟", id="a time that could stand first"),
         pytest.param("我们 尝试 了 很多 场景", "场景", id="some, of which the noun may stand first"),
         pytest.param("我 买 了 三本 书籍", "书籍", id="an amount of which the noun may stand first"),
         pytest.param("我 只 介绍 了 一本 字典", "字典", id="only one, of which the noun may stand first"),

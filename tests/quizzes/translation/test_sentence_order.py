@@ -15,8 +15,9 @@ from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
 from quizzes.translation.joints import Joint
+from quizzes.translation.joints import pieces_of
 from quizzes.translation.order_reasons import explained, structures
-from quizzes.translation.runs import best_run
+from quizzes.translation.runs import Run, best_run, is_uneven
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
 
@@ -313,6 +314,32 @@ def test_words_that_go_together_in_the_sentence_are_named(sentence: str, ja: str
     run = best_run(["虽然", "大公司", "的", "模型", "很", "贵", "，", "小公司", "的", "模型", "很", "快", "。"])
     assert run is not None
     told = explained(run, Evidence(line=1, quote="".join(words)))
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+
+
+@pytest.mark.parametrize(
+    ("tiles", "uneven"),
+    [
+        pytest.param(("但", "懂得如何坐下来听人把话", "讲完", "了"), True, id="a piece that is nearly all"),
+        pytest.param(("幻方", "决定", "下场做大模型", "一家量化基金", "为什么要做这样一件事"), False, id="five"),
+        pytest.param(("我", "把书", "送给", "了他"), False, id="short ones"),
+    ],
+)
+def test_a_piece_that_is_nearly_all_leaves_nothing_to_order(tiles: tuple[str, ...], *, uneven: bool) -> None:
+    assert is_uneven(tiles) is uneven
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param("我们 想 把 技术 变成 产品", "動詞の前に置きます（", "before the verb (", id="ba"),
+        pytest.param("你 比 老师 高兴", "動詞や形容詞の前に", "before the verb or adjective", id="bi"),
+    ],
+)
+def test_what_governs_says_before_what_it_stands(sentence: str, ja: str, en: str) -> None:
+    run = Run(start=0, end=len(sentence), pieces=pieces_of(tuple(sentence.split())))
+    told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
     assert ja in (told.ja or "")
     assert en in (told.en or "")
 
