@@ -14,8 +14,7 @@ from quizzes.grading.verdict import Verdict
 from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
-from quizzes.translation.joints import Joint
-from quizzes.translation.joints import pieces_of
+from quizzes.translation.joints import Joint, pieces_of
 from quizzes.translation.order_reasons import explained, structures
 from quizzes.translation.runs import Run, best_run, is_uneven
 from tests.quizzes.documents import DOCUMENTS, document, made
