@@ -26,8 +26,11 @@ _trays: WeakKeyDictionary[asyncio.AbstractEventLoop, Tray] = WeakKeyDictionary()
 def durable(written: Future[T]) -> asyncio.Future[T]:
     """Give what is resolved, with the same result or error, once the write is."""
     loop = asyncio.get_running_loop()
-    tray = _trays.setdefault(loop, deque())
     waiting: asyncio.Future[T] = loop.create_future()
+    if written.done():
+        _resolve(waiting, written)
+        return waiting
+    tray = _trays.setdefault(loop, deque())
 
     def lay(done: Future[T]) -> None:
         tray.append((waiting, done))  # type: ignore[arg-type]  # both are of the same result
@@ -42,10 +45,13 @@ def _tell(tray: Tray) -> None:
     """Resolve all that lies in the tray; what comes meanwhile is seen here, or finds the tray empty and calls again."""
     while tray:
         waiting, done = tray.popleft()
-        if waiting.done():
-            continue
-        error = done.exception()
-        if error is None:
-            waiting.set_result(done.result())
-        else:
-            waiting.set_exception(error)
+        if not waiting.done():
+            _resolve(waiting, done)
+
+
+def _resolve(waiting: asyncio.Future[T], done: Future[T]) -> None:
+    error = done.exception()
+    if error is None:
+        waiting.set_result(done.result())
+    else:
+        waiting.set_exception(error)
