@@ -14,9 +14,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from math import factorial, prod, sqrt
-from statistics import covariance, mean, stdev
-from typing import TYPE_CHECKING
+from math import factorial, fsum, prod, sqrt
+from operator import mul
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.analysis.first_answers import first_answers
 from bot.tutor.score import THOUSANDTHS, credit_in_thousandths
@@ -28,6 +28,13 @@ if TYPE_CHECKING:
     from bot.analysis.discrimination import Item
     from bot.tutor.attempt import Attempt
     from quizzes.question import Question
+
+
+class Mark(NamedTuple):
+    """What the first answer of a learner to a question was worth, and what of the options was taken."""
+
+    thousandths: int
+    taken: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +72,20 @@ class ItemFigures:
 
 def item_figures(attempts: Iterable[Attempt], questions: Mapping[Item, Question]) -> list[ItemFigures]:
     """Give the figures of all questions that were answered, by set and id; one that is not known has no guess."""
-    first = first_answers(attempts)
+    first = {
+        item: {
+            learner: Mark(credit_in_thousandths(attempt.credit), attempt.given[0] if attempt.given else None)
+            for learner, attempt in by_learner.items()
+        }
+        for item, by_learner in first_answers(attempts).items()
+    }
+    return figures_of(first, questions)
+
+
+def figures_of(first: Mapping[Item, Mapping[int, Mark]], questions: Mapping[Item, Question]) -> list[ItemFigures]:
+    """Give the figures that follow from the first answers of each learner to each question."""
     marks = {
-        item: {learner: credit_in_thousandths(attempt.credit) for learner, attempt in by_learner.items()}
-        for item, by_learner in first.items()
+        item: {learner: mark.thousandths for learner, mark in by_learner.items()} for item, by_learner in first.items()
     }
     totals, numbers = _totals(marks)
     weights = _effective_weights(marks, totals, numbers)
@@ -96,33 +113,44 @@ def random_guess(question: Question) -> float:
             return 0.0
 
 
-def discrimination_index(here: Sequence[float], elsewhere: Sequence[float]) -> float | None:
-    """Give C(x, X) / √(V(x) V(X)), from −1 to 1: the correlation of a mark with the rest."""
-    if _is_level(here) or _is_level(elsewhere):
-        return None
-    spread = stdev(here) * stdev(elsewhere)
-    return max(-1.0, min(1.0, covariance(here, elsewhere) / spread))
-
-
-def discriminative_efficiency(here: Sequence[float], elsewhere: Sequence[float]) -> float | None:
+def _discrimination(here: Sequence[float], elsewhere: Sequence[float]) -> tuple[float | None, float | None]:
     """
-    Give C(x, X) / C_max(x, X), at most 1: how much of what it could tell, being as hard as it is, a question tells.
+    Give the discrimination index and the discriminative efficiency; None where nothing varies.
 
-    C_max is the covariance when the same marks are paired in order, the best with the best rest.
+    The index is C(x, X) / √(V(x) V(X)), from −1 to 1: the correlation of a mark with the rest. The efficiency is
+    C(x, X) / C_max(x, X), at most 1: how much of what it could tell, being as hard as it is, a question tells. C_max is
+    the covariance when the same marks are paired in order, the best with the best rest.
     """
     if _is_level(here) or _is_level(elsewhere):
+        return None, None
+    one, other = _from_mean(here), _from_mean(elsewhere)
+    shared = fsum(map(mul, one, other))
+    spread = sqrt(fsum(map(mul, one, one)) * fsum(map(mul, other, other)))
+    most = fsum(map(mul, sorted(one), sorted(other)))
+    return max(-1.0, min(1.0, shared / spread)), min(1.0, shared / most) if most else None
+
+
+def _from_mean(marks: Sequence[float]) -> list[float]:
+    mean = fsum(marks) / len(marks)
+    return [mark - mean for mark in marks]
+
+
+def _deviation(marks: Sequence[int]) -> float | None:
+    """Give √V; None where one mark alone has none."""
+    if len(marks) < 2:  # noqa: PLR2004 (one has no variance)
         return None
-    most = covariance(sorted(here), sorted(elsewhere))
-    return min(1.0, covariance(here, elsewhere) / most) if most else None
+    apart = _from_mean(marks)
+    return sqrt(fsum(map(mul, apart, apart)) / (len(marks) - 1))
 
 
-def _totals(marks: Mapping[Item, Mapping[int, int]]) -> tuple[Counter[int], Counter[int]]:
+def _totals(marks: Mapping[Item, Mapping[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
     """Add up each learner's marks, and count them."""
-    totals, numbers = Counter[int](), Counter[int]()
+    totals: dict[int, int] = {}
+    numbers: dict[int, int] = {}
     for by_learner in marks.values():
         for learner, mark in by_learner.items():
-            totals[learner] += mark
-            numbers[learner] += 1
+            totals[learner] = totals.get(learner, 0) + mark
+            numbers[learner] = numbers.get(learner, 0) + 1
     return totals, numbers
 
 
@@ -132,26 +160,28 @@ def _figures(  # noqa: PLR0913, PLR0917 (all that is known of a question, gather
     totals: Mapping[int, int],
     numbers: Mapping[int, int],
     question: Question | None,
-    answers: Mapping[int, Attempt],
+    first: Mapping[int, Mark],
     weight: float | None,
     complete: int,
 ) -> ItemFigures:
+    deviation = _deviation(list(marks.values()))
     compared = [learner for learner in marks if numbers[learner] > 1]
     here = [marks[learner] for learner in compared]
     elsewhere = [(totals[learner] - marks[learner]) / (numbers[learner] - 1) for learner in compared]
+    discrimination, efficiency = _discrimination(here, elsewhere)
     return ItemFigures(
         item=item,
         answers=len(marks),
         compared=len(compared),
         complete=complete,
-        facility=mean(marks.values()) / THOUSANDTHS,
-        deviation=stdev(marks.values()) / THOUSANDTHS if len(marks) > 1 else None,
+        facility=sum(marks.values()) / len(marks) / THOUSANDTHS,
+        deviation=None if deviation is None else deviation / THOUSANDTHS,
         guess=None if question is None else random_guess(question),
-        discrimination=discrimination_index(here, elsewhere),
-        efficiency=discriminative_efficiency(here, elsewhere),
+        discrimination=discrimination,
+        efficiency=efficiency,
         intended_weight=None if weight is None else 1 / max(numbers.values()),
         effective_weight=weight,
-        picks=() if question is None else _picks(question, answers.values()),
+        picks=() if question is None else _picks(question, first.values()),
     )
 
 
@@ -176,13 +206,14 @@ def _effective_weights(
 
 def _whole_covariance(here: Sequence[int], total: Sequence[int]) -> int:
     """Give n (n - 1) times the covariance, a whole number, so that nothing is below 0 by rounding."""
-    return len(here) * sum(x * y for x, y in zip(here, total, strict=True)) - sum(here) * sum(total)
+    products: int = sum(map(mul, here, total))
+    return len(here) * products - sum(here) * sum(total)
 
 
-def _picks(question: Question, answers: Iterable[Attempt]) -> tuple[Pick, ...]:
+def _picks(question: Question, marks: Iterable[Mark]) -> tuple[Pick, ...]:
     if question.form is not Form.CHOICE:
         return ()
-    given = Counter(attempt.given[0] for attempt in answers if attempt.given)
+    given = Counter(mark.taken for mark in marks)
     return tuple(Pick(option=option, count=given[option], is_key=option == question.key) for option in question.options)
 
 
