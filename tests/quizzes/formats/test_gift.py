@@ -7,6 +7,7 @@ import pytest
 from quizzes.formats import Format, format_of, read_set_file
 from quizzes.question import Kind, Localized
 from tests.quizzes.formats.reading import brief, messages_of, questions_in, told_of
+from tests.quizzes.growth import growth
 
 
 @pytest.mark.parametrize(
@@ -171,3 +172,10 @@ def test_gift_is_known_by_its_signs(text: str, expected: Format | None) -> None:
 @pytest.mark.parametrize("text", ["{" * 200_000, "\\" * 300_000 + "=", "::" * 100_000, "谁{" + "=\\" * 100_000 + "}"])
 def test_hostile_texts_are_read_in_time(text: str) -> None:
     assert told_of(text, "lesson.gift")
+
+
+def test_lines_of_answers_are_found_without_counting_from_the_beginning_again_and_again() -> None:
+    def text(head: int) -> str:
+        return f"谁{'一' * head}{{{'~' * 5_000}}}"
+
+    assert growth(lambda text: told_of(text, "lesson.gift"), text(100), text(500_000)) < 8

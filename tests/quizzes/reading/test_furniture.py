@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.reading.furniture import is_credit, is_furniture
+from tests.quizzes.growth import growth
 from tests.quizzes.reading.outlines import codes, outline, read
 
 TALK = (
@@ -110,3 +111,8 @@ def test_an_address_within_a_broken_paragraph_is_text() -> None:
         "大家都可以看，谁捐了多少写得很清楚，一分钱也不会少。 = In three months four hundred thousand yuan came in, at"
         " http://example.org/bridge. Everybody can read there who gave how much, to the last cent."
     )
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u3000", " ", "\t", "\u2003"])
+def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
+    assert growth(lambda blanks: is_furniture(f"我们{blanks}学习"), blank * 2_000, blank * 16_000) < 24
