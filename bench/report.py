@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import sqlite3
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from bench.figure import HEADINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from bench.figure import Figure
 
@@ -29,15 +30,33 @@ An aim with × is one of the ratio, another one of the value; ✓ says that this
 
 The Bot API server is one of our own in a process of its own, on the same cores as the bot and its learners;
 network is a pause before each call arrives and before its answer does.
+Processor time is that of the bot's process, its own and the system's for it: other programs hardly change it.
 The bot is `quizbot run` as anybody runs it, with `QUIZBOT_RATE_LIMIT=off` (but for broadcasts)
 and a database of its own.
 """
 
 
-def write(found: Mapping[str, Sequence[Figure]], load: float) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a part found in so many seconds, what is to be said to it, and what it broke down with if it did."""
+
+    name: str
+    figures: Sequence[Figure]
+    seconds: float
+    note: str = ""
+    failure: str | None = None
+
+
+def write(parts: Iterable[Part], load: float) -> None:
     """Write the page."""
-    parts = (f"## {name}\n\n" + "\n".join(_table(figures)) + "\n" for name, figures in found.items())
-    PAGE.write_text("\n".join([_HEAD, f"{machine()}, {_busy(load)}.\n", *parts]), encoding="utf-8")
+    text = "\n".join([_HEAD, f"{machine()}, {_busy(load)}.\n", *map(_section, parts)])
+    PAGE.write_text(text, encoding="utf-8")
+
+
+def _section(part: Part) -> str:
+    said = [] if part.failure is None else [f"It broke down before its end ({part.failure}).", ""]
+    said += [part.note, ""] if part.note else []
+    return "\n".join([f"## {part.name}", "", *said, *_table(part.figures), ""])
 
 
 def machine() -> str:
