@@ -34,7 +34,7 @@ class FlagCase:
     """
     A flag with the question that it is about and the names that go with it; `name` is that of who flagged.
 
-    `figures` are what people answered to the question; `is_fixed`, it is another by now.
+    `figures` are what people answered to the question; `now` is what it is in the latest version, None where it is gone.
     """
 
     flag: Flag
@@ -43,7 +43,12 @@ class FlagCase:
     name: str
     decided_by: str = ""
     figures: ItemFigures | None = None
-    is_fixed: bool = False
+    now: Question | None = None
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the flag was accepted, and the question is another by now."""
+        return self.flag.state is FlagState.ACCEPTED and self.now is not None and self.now != self.question
 
 
 def reasons(texts: Texts, question: Question, at: RaiseFlag) -> Screen:
@@ -83,6 +88,7 @@ def admin_screen(texts: Texts, case: FlagCase) -> Screen:
             None if question.form is Form.CHOICE else texts.say("flag-key", answer=_bounded(_keys(question))),
             None if given is None else texts.say("flag-given", answer=given),
         ),
+        lines(_since(texts, case)),
         lines(_bounded(in_language(texts, question.explanation) or "")),
         lines(_bounded(evidence(texts, question) or "")),
         lines(_figures(texts, case.figures)),
@@ -151,6 +157,18 @@ def _options(question: Question, figures: ItemFigures | None) -> list[str]:
         f"{f' — {counts[option]}' if option in counts else ''}"
         for option in question.options
     ]
+
+
+def _since(texts: Texts, case: FlagCase) -> str | None:
+    """Say what has become of a question since it was flagged, which an admin may not know who decides now."""
+    before, now = case.question, case.now
+    if now == before or case.flag.state is not FlagState.OPEN:
+        return None
+    if now is None:
+        return texts.say("flag-since-gone")
+    if (now.answer, now.orders) != (before.answer, before.orders):
+        return texts.say("flag-since-key", answer=_bounded(_keys(now)))
+    return texts.say("flag-since-other")
 
 
 def _figures(texts: Texts, figures: ItemFigures | None) -> str | None:

@@ -287,7 +287,8 @@ class Flagger:
         texts = texts_for((known and known.language) or flag.language)
         question = self._desk.library.question(flag.set_id, flag.version, flag.question)
         if question is not None:
-            await self._tell(flag.learner, outcome(texts, flag, question, is_fixed=self._is_fixed(flag)))
+            is_fixed = flag.state is FlagState.ACCEPTED and self._now(flag) not in (None, question)
+            await self._tell(flag.learner, outcome(texts, flag, question, is_fixed=is_fixed))
         await wrap_future(self._desk.store.flags.note_told(flag.id))
 
     async def _tell(self, chat: int, screen: Screen) -> None:
@@ -317,7 +318,7 @@ class Flagger:
             title=title_of(texts, info),
             name=self._name(flag.learner),
             decided_by=self._name(flag.decided_by),
-            is_fixed=self._is_fixed(flag),
+            now=self._now(flag),
         )
 
     async def _whole_case(self, texts: Texts, flag: Flag) -> FlagCase | None:
@@ -329,13 +330,10 @@ class Flagger:
         answers = self._desk.store.flags.answers_to(flag.set_id, flag.question)
         return next(iter(item_figures(answers, {(flag.set_id, flag.question): question})), None)
 
-    def _is_fixed(self, flag: Flag) -> bool:
-        """Say whether an accepted flag's question is another by now."""
+    def _now(self, flag: Flag) -> Question | None:
+        """Give a flag's question as it is in the latest version; None where it is gone."""
         info = self._desk.store.set_info(flag.set_id)
-        if flag.state is not FlagState.ACCEPTED or info is None:
-            return False
-        now = self._desk.library.question(flag.set_id, info.version, flag.question)
-        return now is not None and now != self._desk.library.question(flag.set_id, flag.version, flag.question)
+        return None if info is None else self._desk.library.question(flag.set_id, info.version, flag.question)
 
     def _name(self, id_: int | None) -> str:
         learner = None if id_ is None else self._desk.store.learner(id_)

@@ -18,6 +18,7 @@ from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
 if TYPE_CHECKING:
     from bot.store import Store
     from bot.telegram.application import Bot
+    from quizzes.question import Question
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
@@ -138,6 +139,27 @@ async def test_a_question_that_is_put_right_is_asked_again(ann: Somebody, boss: 
     better = replace(CHOICE, explanation=Localized(en="Because it says so."))
     store.add_set(only(better), START, "newer sha", "only.json").result()
     assert CHOICE.prompt in await ann.says("/quiz only 1")
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        pytest.param(CHOICE, None, id="as-it-was"),
+        pytest.param(replace(CHOICE, answer=("做产品",), why_not=()), "now it is: 做产品", id="key"),
+        pytest.param(replace(CHOICE, prompt="为什么？"), "the answer is the same", id="prompt"),
+        pytest.param(replace(CHOICE, id="other", prompt="为什么？"), "dropped from the set", id="gone"),
+    ],
+)
+async def test_an_admin_who_decides_knows_what_has_become_of_the_question_since(
+    ann: Somebody, boss: Somebody, store: Store, now: Question, said: str | None
+) -> None:
+    await flag(ann, "The answer is wrong")
+    store.add_set(replace(only(now), title=Localized(en="Another title")), START, "new sha", "only.json").result()
+
+    await boss.says("/flags")
+    await boss.press("1")
+
+    assert "Since then" not in boss.screen if said is None else said in boss.screen
 
 
 async def test_an_admin_may_say_something_with_it(ann: Somebody, boss: Somebody, store: Store) -> None:
