@@ -34,7 +34,7 @@ class FlagCase:
     """
     A flag with the question that it is about and the names that go with it; `name` is that of who flagged.
 
-    `figures` are what people answered to the question; `now` is what it is in the latest version, None where it is gone.
+    `figures` are what people answered to the question; `now` is what it is in the latest version, None if it is gone.
     """
 
     flag: Flag
