@@ -54,13 +54,18 @@ class NewHomework:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Homework:
-    """Homework that was set; `next_at` is when to look at it next, None where that is over."""
+    """
+    Homework that was set; `next_at` is when to look at it next, None where that is over.
+
+    The group hears of it in the message `announcement`: None before that is sent, 0 while nobody knows where it is.
+    """
 
     id: int
     new: NewHomework
     made_at: datetime
     state: HomeworkState
     next_at: datetime | None
+    announcement: int | None = None
 
     @property
     def is_open(self) -> bool:

@@ -91,7 +91,7 @@ class Round:
 
     `result` is the message with the standings. It is `shown` while that tells of every vote, and
     `told` once the details were sent to whoever began the round. `picture` is the message with the picture; the round
-    is `drawn` while that shows every vote, or once it was tried.
+    is `drawn` while that shows every vote, or once it was given up; `drawings` is how often one was begun to be sent.
     """
 
     id: int
@@ -107,6 +107,7 @@ class Round:
     is_shown: bool
     is_told: bool
     is_drawn: bool = False
+    drawings: int = 0
     picture: int | None = None
     ended_at: datetime | None = None
 

@@ -50,6 +50,14 @@ class Homeworks:
         """Set homework; None where this was set before."""
         return self._access.write(add, new, next_at, at)
 
+    def set_by(self, origin: str) -> Homework | None:
+        """Give the homework that was set by this."""
+        return self._access.read(set_by, origin)
+
+    def note_announcement(self, homework: int, message: int) -> Future[None]:
+        """Note in which message homework is announced; 0 where one is about to be sent."""
+        return self._access.write(note_announcement, homework, message)
+
     def save(self, before: Homework, after: Homework) -> Future[bool]:
         """Write down its state and when to look next; False, and no change, where it stands otherwise."""
         return self._access.write(save, before, after)
@@ -111,6 +119,17 @@ def add(db: Database, new: NewHomework, next_at: datetime, at: datetime) -> Home
     )
     rows = cursor.fetchall()
     return _homework_of(rows[0]) if rows else None
+
+
+def set_by(db: Database, origin: str) -> Homework | None:
+    """Give the homework that was set by this."""
+    row = db.execute("SELECT * FROM homework WHERE origin = ?", (origin,)).fetchone()
+    return None if row is None else _homework_of(row)
+
+
+def note_announcement(db: Database, homework: int, message: int) -> None:
+    """Note in which message homework is announced."""
+    db.execute("UPDATE homework SET announcement = ? WHERE id = ?", (message, homework))
 
 
 def save(db: Database, before: Homework, after: Homework) -> bool:
@@ -199,4 +218,5 @@ def _homework_of(row: sqlite3.Row) -> Homework:
         made_at=time_of(row["made_at"]),
         state=HomeworkState(row["state"]),
         next_at=optional_time_of(row["next_at"]),
+        announcement=row["announcement"],
     )

@@ -92,9 +92,17 @@ class Rounds:
         """Note that the details are about to be sent; False where that was noted before."""
         return self._access.write(note_told, round_)
 
-    def note_drawing(self, round_: int, *, is_sent: bool) -> Future[None]:
-        """Note that the picture is about to be sent, or that this was not done after all."""
-        return self._access.write(note_drawing, round_, is_sent=is_sent)
+    def begin_drawing(self, round_: int) -> Future[None]:
+        """Note that the picture is about to be sent."""
+        return self._access.write(begin_drawing, round_)
+
+    def drop_drawing(self, round_: int) -> Future[None]:
+        """Take that back: it is known that it was not sent."""
+        return self._access.write(drop_drawing, round_)
+
+    def other_pictures(self, round_: Round) -> set[int]:
+        """Give where the pictures of the other rounds of a round's group are."""
+        return self._access.read(other_pictures, round_)
 
     def note_picture(self, round_: int, message: int | None, answers: int) -> Future[None]:
         """Note where the picture is, and how many answers it shows."""
@@ -237,9 +245,22 @@ def note_told(db: Database, round_: int) -> bool:
     return db.execute("UPDATE rounds SET is_told = 1 WHERE id = ? AND NOT is_told", (round_,)).rowcount == 1
 
 
-def note_drawing(db: Database, round_: int, *, is_sent: bool) -> None:
-    """Note that the picture is about to be sent, or was not."""
-    db.execute("UPDATE rounds SET is_drawn = ? WHERE id = ?", (is_sent, round_))
+def begin_drawing(db: Database, round_: int) -> None:
+    """Note that the picture is about to be sent."""
+    db.execute("UPDATE rounds SET drawings = drawings + 1 WHERE id = ?", (round_,))
+
+
+def drop_drawing(db: Database, round_: int) -> None:
+    """Take that back."""
+    db.execute("UPDATE rounds SET drawings = drawings - 1 WHERE id = ? AND drawings > 0", (round_,))
+
+
+def other_pictures(db: Database, round_: Round) -> set[int]:
+    """Give where the pictures of the other rounds of a round's group are."""
+    rows = db.execute(
+        "SELECT picture FROM rounds WHERE chat = ? AND id <> ? AND picture IS NOT NULL", (round_.chat, round_.id)
+    )
+    return {row["picture"] for row in rows}
 
 
 def note_picture(db: Database, round_: int, message: int | None, shown: int) -> None:
@@ -318,6 +339,7 @@ def _round_of(row: sqlite3.Row) -> Round:
         is_shown=bool(row["is_shown"]),
         is_told=bool(row["is_told"]),
         is_drawn=bool(row["is_drawn"]),
+        drawings=row["drawings"],
         picture=row["picture"],
         ended_at=optional_time_of(row["ended_at"]),
     )

@@ -31,6 +31,7 @@ from bot.store.schedule_drafts import ScheduleDrafts
 from bot.store.schedules import Schedules
 from bot.store.sets import SetState
 from bot.store.standing import Standing
+from bot.store.unreachable import Unreachable
 from bot.store.uploads import Uploads
 from bot.store.writer import Writer
 from bot.tutor.session import Purpose
@@ -88,6 +89,7 @@ class Store:
         self.rounds = Rounds(self._access)
         self.schedules = Schedules(self._access)
         self.homework = Homeworks(self._access)
+        self.unreachable = Unreachable(self._access)
         self.schedule_drafts = ScheduleDrafts(self._access)
         self.standing = Standing(path, self._access, self._writer)
 

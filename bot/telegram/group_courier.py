@@ -164,6 +164,23 @@ class GroupCourier:
         except BadRequest as error:
             logger.debug("picture %d is not changed: %s", message, error)
 
+    async def is_picture(self, chat: int, message: int, caption: Screen) -> bool:
+        """
+        Say whether a message is a picture of ours with these words under it: then, and only then, it takes them anew.
+
+        Raises:
+            GroupGone, GroupMoved: it cannot be reached.
+            TelegramError: something went wrong on the way.
+        """
+        page, *_ = pages(caption.runs)
+        try:
+            await _called(
+                lambda: self._bot.edit_message_caption(chat, message, caption=as_html(page), parse_mode=ParseMode.HTML)
+            )
+        except BadRequest as error:
+            return NOT_MODIFIED in error.message.lower()
+        return True
+
     async def close_poll(self, chat: int, message: int) -> None:
         """
         Close a poll; one that is closed or gone already is left as it is.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
 from telegram import (
@@ -264,6 +265,8 @@ class Handlers:
         async def handle(update: Update, context: Context) -> None:
             if update.effective_user is not None:
                 person = await self._desk.person(update.effective_user)
+                if self._desk.store.unreachable.has(person.chat):
+                    await wrap_future(self._desk.store.unreachable.drop(person.chat))
                 await command(person, context.args or ())
 
         return handle

@@ -1,8 +1,9 @@
 """
 How a teacher sets homework at the desk, and how learners do it: a link in the group opens it in the private chat.
 
-Homework is a row before the group hears of it; set twice by the same message, it is set once. Only members of the group
-do it, only while it is not due; what is left of it goes on where it was.
+Homework is a row before the group hears of it; set twice by the same message, it is set once. The group hears of it
+once at most: where nobody knows whether it did, the teacher gets the link to pass on. Only members of the group do it,
+only while it is not due; what is left of it goes on where it was.
 """
 
 from __future__ import annotations
@@ -177,7 +178,9 @@ class Assigner:
         if not new.questions:
             return show.said_of_homework(texts, texts.say("no-such-kind"), word)
         homework = await wrap_future(self._desk.store.homework.add(new, first_look(new, now), now))
-        if homework is None:
+        if homework is None:  # the button was pressed again, or the process died before it had told of it
+            homework = self._desk.store.homework.set_by(str(new.origin))
+        if homework is None or not homework.is_open:
             return self._list(person, group)
         is_told = await self._announce(homework, title_of(texts_for(new.language), info))
         link = homework_link(self._desk, homework)
@@ -185,13 +188,20 @@ class Assigner:
         return show.said_of_homework(texts, text, word)
 
     async def _announce(self, homework: Homework, title: str) -> bool:
+        """Tell the group, unless that was begun before; False where it may not know."""
+        if homework.announcement is not None:
+            return homework.announcement > 0
+        note = self._desk.store.homework.note_announcement
         screen = show.announcement(
             texts_for(homework.new.language), homework, title, homework_link(self._desk, homework)
         )
         try:
-            await self._desk.groups.send(homework.new.chat, homework.new.topic, screen)
+            message = await self._desk.groups.send(
+                homework.new.chat, homework.new.topic, screen, lambda: wrap_future(note(homework.id, 0))
+            )
         except (GroupGone, GroupMoved, TelegramError):
             return False
+        await wrap_future(note(homework.id, message))
         return True
 
     async def _one(self, person: Person, group: Group, id_: int, press: OpenHomework | DropHomework) -> Screen:

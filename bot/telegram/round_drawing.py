@@ -1,8 +1,9 @@
 """
 How a round gets its picture: once its standings are shown and its polls are closed, so that no vote waits for it.
 
-It is made in the workshop, and sent once at most; answers that come later change it. Where none can be made, the words
-are enough.
+It is made in the workshop; answers that come later change it. Where none can be made, the words are enough.
+Where nobody knows whether it arrived, because the process died or the answer was lost, it is looked for behind the
+standings, and only where it is not there it is sent a second time; never a third.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import logging
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter
 
 from bot.charts import Theme, round_picture, round_png
 from bot.telegram.group_courier import GroupMoved
@@ -26,8 +27,13 @@ if TYPE_CHECKING:
     from bot.rounds.round import Round
     from bot.rounds.standings import RoundAnswer
     from bot.telegram.desk import Desk
+    from bot.telegram.screen import Screen
 
 logger = logging.getLogger(__name__)
+
+MOST_DRAWINGS = 2
+# Among so many messages behind the standings a picture is looked for.
+LOOKED_AT = 10
 
 
 class RoundDrawing:
@@ -64,17 +70,33 @@ class RoundDrawing:
         if round_.picture is not None:
             await groups.change_photo(round_.chat, round_.picture, png, caption)
             return round_.picture
-        note = self._desk.store.rounds.note_drawing
+        if round_.drawings:
+            found = await self._found(round_, caption)
+            if found is not None:
+                await groups.change_photo(round_.chat, found, png, caption)
+            if found is not None or round_.drawings >= MOST_DRAWINGS:
+                return found
+        rounds = self._desk.store.rounds
         try:
             return await groups.send_photo(
-                round_.chat, round_.topic, png, caption, lambda: wrap_future(note(round_.id, is_sent=True))
+                round_.chat, round_.topic, png, caption, lambda: wrap_future(rounds.begin_drawing(round_.id))
             )
         except (RetryAfter, NotSent, GroupMoved):
-            await wrap_future(note(round_.id, is_sent=False))
+            await wrap_future(rounds.drop_drawing(round_.id))
             raise
-        except TelegramError as error:
-            logger.warning("the picture of round %d may not have arrived: %s", round_.id, error)
+        except BadRequest as error:
+            logger.warning("the picture of round %d is refused: %s", round_.id, error)
             return None
+
+    async def _found(self, round_: Round, caption: Screen) -> int | None:
+        """Find a picture that was sent, and of which nobody heard whether it arrived."""
+        if round_.result is None:
+            return None
+        others = self._desk.store.rounds.other_pictures(round_)
+        for message in range(round_.result + 1, round_.result + 1 + LOOKED_AT):
+            if message not in others and await self._desk.groups.is_picture(round_.chat, message, caption):
+                return message
+        return None
 
 
 def board_names(desk: Desk, learners: Iterable[int]) -> dict[int, str | None]:

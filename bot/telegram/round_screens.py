@@ -148,6 +148,11 @@ def details_screen(
     )
 
 
+def details_elsewhere(texts: Texts, link: str) -> Screen:
+    """Say in the group that the details wait in a private chat that nobody has opened."""
+    return Screen(lines(texts.say("details-elsewhere")), ((Button(texts.say("button-results-open"), link),),))
+
+
 def board_screen(
     texts: Texts, window: Window, found: Board, names: Mapping[int, str | None], title: str | None
 ) -> Screen:

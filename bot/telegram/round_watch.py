@@ -23,8 +23,9 @@ from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved
 from bot.telegram.polls import poll_of
 from bot.telegram.request import NotSent
+from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
 from bot.telegram.round_drawing import RoundDrawing, board_names
-from bot.telegram.round_screens import asked_in_private, details_screen, result_screen
+from bot.telegram.round_screens import asked_in_private, details_elsewhere, details_screen, result_screen
 from bot.telegram.who import Who
 from bot.texts import texts_for
 
@@ -187,10 +188,12 @@ class RoundWatch:
         await wrap_future(self._desk.store.rounds.note_result(round_.id, message, len(answers)))
 
     async def _tell(self, round_: Round) -> None:
-        """Send the details to whoever began the round, once at most."""
+        """Send the details to who began the round, once at most; who cannot be reached hears so in the group, once."""
         store = self._desk.store
         learner = None if round_.begun_by is None else store.learner(round_.begun_by)
         if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None:
+            return
+        if store.unreachable.has(learner.id):
             return
         answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
         names = {id_: "" if (found := store.learner(id_)) is None else found.name for id_ in _learners(answers)}
@@ -206,6 +209,10 @@ class RoundWatch:
             await self._desk.courier.broadcast(learner.id, screen)
         except NobodyThere as error:
             logger.info("learner %s cannot be told of round %d: %s", Who(learner.id), round_.id, error)
+            if await wrap_future(store.unreachable.add(learner.id, self._desk.clock())):
+                link = f"https://t.me/{self._desk.username}?start={RESULTS_PREFIX}{-round_.chat}"
+                screen = details_elsewhere(texts_for(round_.language), link)
+                await self._desk.groups.send(round_.chat, round_.topic, screen, nothing)
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
 
@@ -270,6 +277,10 @@ class _Asking:
             await self.begin()
         if self._id is not None:
             await wrap_future(self._desk.store.rounds.note_refused(self._id))
+
+
+async def nothing() -> None:
+    """Do nothing just before something is sent, once at most."""
 
 
 def _learners(answers: Iterable[RoundAnswer]) -> list[int]:

@@ -61,6 +61,7 @@ round-picture-questions = Right answers, question by question
 place = { $place } { $name } – { $correct }/{ $count }
 points = { $points } points
 
+details-elsewhere = 📋 To whoever began this round: I cannot write to you in private yet. Open the chat with me, and the details come there.
 details-title = The round in { $group }
 details-question = { $number }. { $correct }/{ $answered } right · { $prompt }
 board-week = 🏆 The last 7 days

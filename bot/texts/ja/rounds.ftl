@@ -52,6 +52,7 @@ round-picture-questions = 問題ごとの正解率
 place = { $place } { $name } – { $correct }/{ $count }
 points = { $points }点
 
+details-elsewhere = 📋 ラウンドを始めた方へ：個人チャットにまだメッセージを送れません。下のボタンでチャットを開くと、詳しい結果が届きます。
 details-title = 「{ $group }」のラウンド
 details-question = { $number }. 正解 { $correct }/{ $answered } · { $prompt }
 board-week = 🏆 この7日間

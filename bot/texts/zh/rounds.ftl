@@ -52,6 +52,7 @@ round-picture-questions = 各题正确率
 place = { $place } { $name } – { $correct }/{ $count }
 points = { $points } 分
 
+details-elsewhere = 📋 致发起本轮的老师：我还不能给您发私信。请打开与我的私聊，详细结果会发到那里。
 details-title = “{ $group }”的这一轮
 details-question = { $number }. 答对 { $correct }/{ $answered } · { $prompt }
 board-week = 🏆 最近 7 天

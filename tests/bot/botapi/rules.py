@@ -44,6 +44,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("sendDocument", "chat_id", "caption parse_mode reply_markup"),
         ("sendPhoto", "chat_id", "caption parse_mode reply_markup message_thread_id"),
         ("editMessageMedia", "chat_id message_id media", "reply_markup"),
+        ("editMessageCaption", "chat_id message_id", "caption parse_mode reply_markup"),
         ("editMessageText", "chat_id message_id text", "parse_mode reply_markup link_preview_options"),
         ("editMessageReplyMarkup", "chat_id message_id", "reply_markup"),
         ("answerCallbackQuery", "callback_query_id", "text show_alert"),

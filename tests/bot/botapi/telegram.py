@@ -177,7 +177,8 @@ class FakeTelegram(BaseRequest):
             return _answer(200, result=await self._result(name, given, files))
         except Refused as refused:
             description = str(refused)
-            if not any(excuse in description for excuse in NO_FAULT):
+            is_probe = name == "editMessageCaption"  # by which the bot finds out what a message is
+            if not is_probe and not any(excuse in description for excuse in NO_FAULT):
                 self.violations.append(f"{name}: {description}")
             moved = self.moved.get(int(given.get("chat_id", 0))) if "upgraded" in description else None
             return _answer(
@@ -205,6 +206,7 @@ class FakeTelegram(BaseRequest):
             "getChatAdministrators": self._administrators,
             "getChatMember": self._chat_member,
             "editMessageText": self._edit,
+            "editMessageCaption": self._edit_caption,
             "editMessageReplyMarkup": self._edit,
             "answerCallbackQuery": self._answer_press,
             "setMyCommands": self._set_commands,
@@ -292,6 +294,18 @@ class FakeTelegram(BaseRequest):
             refuse("message is not modified")
         message.text, message.keyboard, message.edits = text, keyboard, message.edits + 1
         return _message(chat, message)
+
+    def _edit_caption(self, given: Mapping[str, str]) -> dict[str, object]:
+        message = self.chats[self._chat(given)].get(int(given["message_id"]))
+        if message is None:
+            refuse("message to edit not found")
+        if message.file is None:
+            refuse("there is no caption in the message to edit")
+        caption, keyboard = rules.caption_of(given), rules.keyboard_of(given)
+        if (caption, keyboard) == (message.text, message.keyboard):
+            refuse("message is not modified")
+        message.text, message.keyboard, message.edits = caption, keyboard, message.edits + 1
+        return _message(self._chat(given), message)
 
     def _edit_media(self, given: Mapping[str, str], file: Upload) -> dict[str, object]:
         chat = self._chat(given)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -249,6 +251,39 @@ async def test_a_group_that_cannot_be_told_is_said(world: World, group: Group, a
     assert "I could not tell the group" in ann.screen
     assert "https://t.me/made_up_bot?start=hw_1" in ann.screen
     assert the_homework(store).is_open
+
+
+@pytest.mark.parametrize(
+    ("is_carried_out", "is_begun", "times", "said"),
+    [
+        pytest.param(True, True, 1, "I could not tell the group", id="it arrived, and nobody heard"),
+        pytest.param(False, True, 0, "I could not tell the group", id="it did not arrive"),
+        pytest.param(False, False, 1, "the group knows", id="it was not begun"),
+    ],
+)
+async def test_a_group_is_told_once_at_most_when_the_process_dies(
+    world: World, store: Store, *, is_carried_out: bool, is_begun: bool, times: int, said: str
+) -> None:
+    ann = world.person()
+    group = world.group(ann)
+    async with world.running():
+        await group.adds_bot()
+        await set_homework(ann, "mini", "all", "Tomorrow")
+        told, message = len(group.texts), ann.with_buttons
+        data = next(b["callback_data"] for row in message.keyboard for b in row if b["text"] == "18:00")
+        world.telegram.stuck["sendMessage"] = [is_carried_out]
+        ann.presses(data, message.id)
+        await asyncio.wait_for(world.telegram.is_stuck.wait(), 5)
+    world.telegram.stuck.clear()
+    if not is_begun:
+        with closing(sqlite3.connect(store.path, isolation_level=None)) as db:
+            db.execute("UPDATE homework SET announcement = NULL")
+    async with world.running():
+        await world.quiet()
+
+    assert said in ann.screen
+    assert len(group.texts) == told + times
+    assert store.homework.find(2) is None
 
 
 async def test_a_moment_that_is_over_is_not_taken(world: World, group: Group, ann: Somebody, store: Store) -> None:

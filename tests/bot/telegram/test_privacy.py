@@ -46,7 +46,6 @@ ABOUT_PEOPLE = {
     "totals",
     "daily_totals",
     "chat_totals",
-    "chat_totals",
     "inbox",
     "roles",
     "reading_places",
@@ -54,6 +53,7 @@ ABOUT_PEOPLE = {
     "regradings",
     "awaited",
     "reminders",
+    "unreachable",
     "flags",
     "votes",
     "rounds",
@@ -73,7 +73,6 @@ ABOUT_NOBODY = {
     "sets": "id state",
     "askings": "id round position begun_at state question options poll message closes_at is_closed",
     "group_moves": "old new",
-    "chat_ranks": "chat correct learners",
     "chat_ranks": "chat correct learners",
     "group_sends": "chat at",
     "set_versions": "set_id version header kinds questions content_sha256 file_sha256 origin added_at",
@@ -144,6 +143,7 @@ def teach(store: Store, teacher: int) -> None:
     assert homework is not None
     store.homework.begin_session(homework.id, teacher, (ref,), START).result()
     store.schedule_drafts.begin(teacher, -100_5, None, Draft(), START).result()
+    store.unreachable.add(teacher, START).result()
 
 
 def play_round(store: Store, person: int) -> None:

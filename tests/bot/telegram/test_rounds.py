@@ -228,6 +228,31 @@ async def test_the_details_go_to_who_began_in_private(world: World, group: Group
     assert sum("The round in" in message.text for message in group.owner.messages) == 1
 
 
+async def test_who_began_and_cannot_be_reached_hears_it_in_the_group_once(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    async def play() -> None:
+        polls = await push(world, group)
+        await group.votes(ben, polls[-1], RIGHT)
+        await group.hears(group.owner, "/stop")
+        for _ in range(4):
+            await world.rounds()
+
+    world.telegram.blocked.add(group.owner.id)
+    for _ in range(2):
+        await play()
+    assert [text.count("cannot write to you in private") for text in group.texts].count(1) == 1
+    told = next(message for message in group.messages if "in private yet" in message.text)
+    assert told.keyboard[0][0]["url"] == f"https://t.me/made_up_bot?start=results_{-group.id}"
+    tried = [given for name, given in world.telegram.calls if name == "sendMessage"]
+    assert sum(given["chat_id"] == str(group.owner.id) for given in tried) == 1
+
+    world.telegram.blocked.clear()
+    await group.owner.says("/start")
+    await play()
+    assert "The round in Class" in group.owner.screen
+
+
 async def test_a_second_push_is_refused_with_a_word(world: World, group: Group) -> None:
     await push(world, group)
     await push(world, group)

@@ -1,0 +1,20 @@
+"""The schema of what was begun to be sent, so that what a process left in doubt is neither lost nor sent again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def m029_what_was_begun_to_be_sent(db: Database) -> None:
+    """
+    Keep how often a round's picture was begun to be sent, and where homework was announced, and who cannot be reached.
+
+    An announcement is NULL as long as none was begun, and 0 while nobody knows where it is.
+    """
+    db.execute("ALTER TABLE rounds ADD COLUMN drawings INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE homework ADD COLUMN announcement INTEGER")
+    db.execute("UPDATE homework SET announcement = 0")
+    db.execute("CREATE TABLE unreachable (learner INTEGER PRIMARY KEY, since TEXT NOT NULL) STRICT")

@@ -1,0 +1,50 @@
+"""To whom can nothing be sent in private, because they never opened that chat, or blocked the bot?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.store.columns import time_text
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from bot.store.access import Access
+
+
+class Unreachable:
+    """What the database knows of them; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def has(self, learner: int) -> bool:
+        """Say whether somebody is known not to be reached."""
+        return self._access.read(has, learner)
+
+    def add(self, learner: int, at: datetime) -> Future[bool]:
+        """Note that somebody cannot be reached; True where that is new."""
+        return self._access.write(add, learner, at)
+
+    def drop(self, learner: int) -> Future[None]:
+        """Note that somebody can be reached again."""
+        return self._access.write(drop, learner)
+
+
+def has(db: Database, learner: int) -> bool:
+    """Say whether somebody is known not to be reached."""
+    return db.execute("SELECT 1 FROM unreachable WHERE learner = ?", (learner,)).fetchone() is not None
+
+
+def add(db: Database, learner: int, at: datetime) -> bool:
+    """Note that somebody cannot be reached."""
+    sql = "INSERT INTO unreachable (learner, since) VALUES (?, ?) ON CONFLICT (learner) DO NOTHING"
+    return db.execute(sql, (learner, time_text(at))).rowcount == 1
+
+
+def drop(db: Database, learner: int) -> None:
+    """Note that somebody can be reached again."""
+    db.execute("DELETE FROM unreachable WHERE learner = ?", (learner,))
