@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TABLE = "problems.tsv"
 LEFT_OUT = "left-out"  # what Moodle may call a type of question is no list of ours
+_OR, _LISTED = '" or "', '"、"'
 _SLOT = re.compile(r"\{([a-z])\}")
 _PLACES = re.compile(
     r"cell (?P<cell>[A-Z]{1,3}\d+)|question (?P<question>\d+)|line (?P<line>\d+)(?:, column (?P<column>.+))?", re.DOTALL
@@ -40,8 +41,10 @@ class Wording:
 
 def problem_text(texts: Texts, problem: Problem) -> str:
     """Say what was found, and what to do about it, without its place."""
-    told = None if texts.language == ENGLISH else _told(texts, problem)
-    return problem.message if told is None else told
+    if texts.language == ENGLISH:
+        return problem.message
+    told = _told(texts, problem)
+    return texts.say("problem-in-english", message=problem.message) if told is None else told
 
 
 def loss_text(texts: Texts, loss: Loss) -> str:
@@ -83,7 +86,7 @@ def _told(texts: Texts, problem: Problem) -> str | None:
 
 
 def _filled(texts: Texts, told: str, match: re.Match[str]) -> str:
-    given = {name: _place(texts, value) for name, value in match.groupdict().items()}
+    given = {name: _place(texts, value).replace(_OR, _LISTED) for name, value in match.groupdict().items()}
     return _SLOT.sub(lambda slot: given.get(slot[1], slot[0]), told)
 
 

@@ -34,3 +34,4 @@ lost-orders = without the other orders that are right
 lost-tags = without some tags
 lost-wording = without blanks, line ends or characters that the format cannot hold
 lost-title = The titles, the version, the language and the source of the set are not in it
+problem-in-english = { $message }

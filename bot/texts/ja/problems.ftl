@@ -31,3 +31,4 @@ lost-orders = ほかの正しい順番は入りません
 lost-tags = 一部のタグは入りません
 lost-wording = この形式で使えない空白・改行・文字は入りません
 lost-title = 問題セットの題名・版・言語・出典は入りません
+problem-in-english = 詳しいことは英語でお伝えします：{ $message }
