@@ -10,6 +10,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.site_guards import is_fragment
+from quizzes.distractors.torn import lacks_condition, lacks_subject, parts_a_row
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -103,7 +104,9 @@ class Clip:
         says_nothing = not any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in self.words)
         if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
             return True
-        if is_fragment(self.text):
+        if is_fragment(self.text) or parts_a_row(source[: self.first], source[self.first :]):
+            return True
+        if parts_a_row(source[: self.last], source[self.last :]):
             return True
         return self.last < len(source) and bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(source[self.last :]))
 
@@ -184,10 +187,10 @@ def _is_unfinished(text: str, last: int) -> bool:
 def _goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
     """Tell whether the next clause belongs to the last one shown: 凭借这句话，才使医院接受; 快则两个月，慢则半年."""
     shown, following = source[edges[begin] : edges[end]], source[edges[end] : edges[end + 1]]
-    belongs = _BELONGS_TO_WHAT_STANDS_BEFORE.match(following) or _CALLS_FOR_A_PARTNER.search(
-        shown[edges[end - 1] - edges[begin] :]
-    )
-    return bool(belongs) and edges[end + 1] - edges[begin] <= _MOST_SHOWN
+    last = shown[edges[end - 1] - edges[begin] :]
+    belongs = _BELONGS_TO_WHAT_STANDS_BEFORE.match(following) or _CALLS_FOR_A_PARTNER.search(last)
+    is_row = parts_a_row(shown, following)
+    return (is_row or bool(belongs)) and edges[end + 1] - edges[begin] <= _MOST_SHOWN
 
 
 def _is_half(text: str) -> bool:
@@ -197,7 +200,7 @@ def _is_half(text: str) -> bool:
 
 def leans(text: str) -> bool:
     """Tell whether a part of a sentence begins with what leans on the words before it: 才发现, 不归我们管."""
-    return bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text))
+    return bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text)) or lacks_subject(text) or lacks_condition(text)
 
 
 def _leads_on(clause: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import without_end
+from quizzes.distractors.torn import waits_for_what_happens
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ def _segmenter() -> Segmenter:
 
 def is_waiting(clause: str) -> bool:
     """Tell whether a clause waits for another: it is a circumstance only, or the first half of a pair."""
-    if _HALF.search(clause) or _CIRCUMSTANCE_END.search(clause):
+    if _HALF.search(clause) or _CIRCUMSTANCE_END.search(clause) or waits_for_what_happens(clause):
         return True
     return clause[:1] in "对从在据按当到至" and not _MAIN_IN.search(clause)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, said_of
 from quizzes.comprehension.themes import topic_of
-from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
+from quizzes.distractors.display import clauses, nested, shown, stopped, with_stop, without_end
 from quizzes.distractors.words import are_near_synonyms, in_simplified
 from quizzes.question import Localized
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 _TOLD = 24  # characters of the last clauses of a sentence
-_ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +81,7 @@ def turns_to(spot: Spot) -> bool:
 
 def option(spot: Spot) -> str:
     """Show a sentence as all others are shown: with its stop, also where a note follows it in the text."""
-    text = shown(spot.source)
-    return text if text.endswith(_ENDS) else f"{without_end(text)}。"
+    return with_stop(spot.source)
 
 
 def last_words(spot: Spot) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.gist_points import Point, Role, Side, Sign, passages, point_of
+from quizzes.comprehension.gist_points import Point, Role, Side, Sign, is_simile, passages, point_of
 from quizzes.comprehension.gist_rivals import Rivals
 from quizzes.comprehension.likely_edits import is_told_by_title
 from quizzes.comprehension.word_notes import with_notes
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _RATIO = (0.3, 3.6)
 _HEAD = 18  # characters of a sentence by which an explanation names it
 _FEWEST, _MOST = 3, 3
+_OF_PASSAGE = 2  # options that the passage shows beside its point
 _LEAST, _LONGEST = 0.8, 1.25  # of the shortest and the longest other option
 _MOST_ITEMS = 6
 # What each role is called: in the reason of a wrong option, then of a sentence in the explanation.
@@ -86,15 +87,22 @@ def _beside(point: Point) -> list[Distractor]:
 
 def _chosen(point: Point, beside: Sequence[Distractor], elsewhere: Sequence[Distractor]) -> tuple[Distractor, ...]:
     """Take what stands beside the point, as that must not be the only one printed, and what is said elsewhere."""
+    general = [each for each in elsewhere if not is_simile(each.option)]
+    tried = (_together(point, (*beside[:count], *general)) for count in range(min(_OF_PASSAGE, len(beside)), 0, -1))
+    return next((chosen for chosen in tried if len(chosen) >= _FEWEST), ())
+
+
+def _together(point: Point, others: Sequence[Distractor]) -> tuple[Distractor, ...]:
+    """Take options of which none says the same as another; none where the point is by far the longest or shortest."""
     key = f"{point.claim.said}。"
     chosen: list[Distractor] = []
-    for other in (*beside[:1], *elsewhere):
+    for other in others:
         is_new = not any(reads_alike(other.option, one) for one in (key, *(each.option for each in chosen)))
         if is_new and len(chosen) < _MOST:
             chosen.append(other)
     lengths = [len(other.option) for other in chosen]
-    is_longest = bool(lengths) and not _LEAST * min(lengths) <= len(key) <= _LONGEST * max(lengths)
-    return () if is_longest or not beside else tuple(chosen)
+    is_even = bool(lengths) and _LEAST * min(lengths) <= len(key) <= _LONGEST * max(lengths)
+    return tuple(chosen) if is_even else ()
 
 
 def _of_side(side: Side) -> Distractor:

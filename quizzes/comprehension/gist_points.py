@@ -35,10 +35,10 @@ _SO = re.compile(
 _SO_WITHIN = re.compile(r"^(?:所以|因此|因而)")
 # The words that say that this is what matters; the weaker ones do so only at either end of a passage.
 _SIGN = re.compile(
-    r"关键(?:是|在|不)|(?:核心|本质|重点)(?:上)?(?:是|在于)|真正[^，]{0,8}的[^，]{0,6}是|(?:要做|想做)的(?:就|只)?是|[我他]们?的?目[标的]|最(?:重要|要紧|根本|大|难|怕|看重|担心|得意|可怕|可靠)[^，]{0,6}(?:不?是|在于)|"
+    r"关键(?:是|在|不)|(?:核心|本质|重点)(?:上)?(?:是|在于)|真正[^，]{0,8}的[^，]{0,6}是|(?:要做|想做)的(?:就|只)?是|[我他]们?的?目[标的]|最(?:重要|要紧|根本|大|难|怕|看重|担心|得意|可怕|可靠)[^，不]{0,6}(?:是|在于)|"
     r"(?:难处|难点|问题|好处|秘诀|意义|价值)(?:不在于[^，]+，而)?在于"
 )
-_WEAK_SIGN = re.compile(r"不是[^，]+，而?是|并非[^，]+，而是|不在于[^，]+，而在于")
+_WEAK_SIGN = re.compile(r"(?<!的)不是[^，]+，而?是|并非[^，]+，而是|不在于[^，]+，而在于")
 _BETWEEN = re.compile(r"(?<=[是非于於])[^，]+，(?=而|是)")
 # What follows from the talk without being its point: something that happened, or what one did then.
 _HAPPENED = re.compile(
@@ -83,6 +83,12 @@ _WE, _I = re.compile(r"我[们們]|我(?=[馆館校院厂廠店社])"), re.compi
 _OF_OUR_TRADE = re.compile(r"我[们們](?=[这這]一?行)")
 _MOST_ME = 1
 _LONGER = 1.7  # times as long as the point, what stands beside it may still be
+
+
+_SIMILE = re.compile(
+    r"(?<![图想偶录摄画头雕塑石佛人])像(?!素|话|样)|好比|如同|仿佛|犹如|宛如|[跟和同][^，]{1,12}(?:似的|一般(?=[，。]|$))|打个比方"
+)
+_MOST_OF_ANSWER = 4
 
 
 class Role(StrEnum):
@@ -130,7 +136,8 @@ def passages(document: Document) -> Iterator[tuple[Spot, ...]]:
     by_place: dict[int, list[Spot]] = {}
     for spot in document.spots:
         by_place.setdefault(spot.place, []).append(spot)
-    for spots in by_place.values():
+    for found in by_place.values():
+        spots = found[next((i for i, spot in enumerate(found) if not is_bare_answer(spot)), 0) :]
         length = len(hanzi_of("".join(spot.source for spot in spots)))
         is_fit = len(spots) >= _LEAST_SENTENCES and _LEAST_PASSAGE <= length <= _MOST_PASSAGE
         if spots[0].speaker is not None and is_fit:
@@ -230,9 +237,19 @@ def _matched(spot: Spot, pattern: re.Pattern[str]) -> str:
     return without_end(_BETWEEN.sub("……", words))
 
 
+def is_simile(text: str) -> bool:
+    """Tell whether a statement says what something is like, and not what it is: 有点像冲进着了火的图书馆."""
+    return bool(_SIMILE.search(in_simplified(text)))
+
+
+def is_bare_answer(spot: Spot) -> bool:
+    """Tell whether a sentence only says yes or no to a question, and nothing without it: 去了。出啊。."""
+    return len(hanzi_of(spot.source)) <= _MOST_OF_ANSWER
+
+
 def _is_point(claim: Claim) -> bool:
     said = in_simplified(claim.said)
-    return not (_NO_POINT.search(said) or _NO_SUBJECT.search(said) or _IT.search(said))
+    return not (is_simile(said) or _NO_POINT.search(said) or _NO_SUBJECT.search(said) or _IT.search(said))
 
 
 def _side(document: Document, spot: Spot, point: Claim, sign: Sign, by: str) -> Side | None:

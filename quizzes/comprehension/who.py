@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import in_script
-from quizzes.distractors.display import nested, quoted, shown, without_end
+from quizzes.distractors.display import nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.wording import clause_around
@@ -137,7 +137,7 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str], clue: Clue) -
     yield Item(
         kind=Kind.COMPREHENSION,
         subtype="who",
-        passage=quote,
+        passage=with_stop(quote),
         prompt=in_script(document, "这句话是谁说的？"),
         key=spot.speaker or "",
         distractors=tuple(_distractor(clue, other) for other in others),

@@ -15,6 +15,7 @@ _BESIDE_WIDE = re.compile(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！�
 _CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
 _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
+_ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
 _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
@@ -60,6 +61,12 @@ def nested(text: str) -> str:
 def without_end(text: str) -> str:
     """Drop the punctuation at the end, as for a quote inside a sentence."""
     return text.strip().rstrip("。！？!?，,；;：:、… ")
+
+
+def with_stop(text: str) -> str:
+    """Show Chinese words as a sentence, with a full stop where the text goes on or a note follows."""
+    words = shown(text)
+    return words if words.endswith(_ENDS) else f"{without_end(words)}。"
 
 
 def stopped(text: str) -> str:

@@ -50,6 +50,12 @@ SHOWN = [
         id="quotation marks are shown with their other half",
     ),
     pytest.param(
+        f"{LONG}一种是喝高了的客人，一种是跟家里人拌嘴的，然后就走了。",
+        "喝",
+        "一种是＿＿高了的客人，一种是跟家里人拌嘴的。",
+        id="what is told in a row stays together",
+    ),
+    pytest.param(
         f"{LONG}大家又要做实验，又要反复不停地跟别人比较，最后还要写报告。",
         "跟",
         "大家又要做实验，又要反复不停地＿＿别人比较。",
@@ -112,6 +118,21 @@ def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
     assert Clip(spot=_spot(sentence), start=start, key="给", first=start, last=len(sentence)).is_a_fragment
     assert Clip(spot=_spot(sentence), start=start, key="给", first=first, last=last).is_a_fragment
     assert not Clip(spot=_spot(sentence), start=start, key="给", first=first, last=len(sentence)).is_a_fragment
+
+
+@pytest.mark.parametrize(
+    ("before", "part", "is_fragment"),
+    [
+        pytest.param("你要是喘得说不出话，", "那就是跑得太快了。", True, id="what comes of a condition"),
+        pytest.param("核试验留下的放射性信号，", "在这根冰芯上位于二十米处。", True, id="a verb without its subject"),
+        pytest.param("一种是喝高了的客人，", "一种是跟家里人拌嘴的。", True, id="the second of two"),
+        pytest.param("大家都喘得说不出话，", "我们还是跑得太快了。", False, id="a sentence of its own"),
+    ],
+)
+def test_a_part_does_not_begin_in_the_middle(before: str, part: str, *, is_fragment: bool) -> None:
+    spot = _spot(before + part)
+    clip = Clip(spot=spot, start=len(before) + 4, key=part[4], first=len(before), last=len(spot.source))
+    assert clip.is_a_fragment is is_fragment
 
 
 def test_a_part_begins_with_no_negation_whose_subject_stands_before() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import gist
+from quizzes.comprehension.gist_points import is_simile
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Paragraph, Sentence, Turn
@@ -57,10 +58,9 @@ def test_the_point_is_asked_for_beside_what_its_own_passage_says() -> None:
     assert item.passage == "".join(PASSAGE)
     assert item.key == "王师傅他们的目标不是开更多的面馆，而是教更多的徒弟。"
     assert all(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
-    beside, *elsewhere = (wrong.option for wrong in item.distractors)
-    assert beside == STORY
-    assert len(elsewhere) == 2
-    assert set(elsewhere) <= set(ELSEWHERE)
+    *beside, elsewhere = (wrong.option for wrong in item.distractors)
+    assert beside == [STORY, NUMBERS]
+    assert elsewhere in ELSEWHERE
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,10 @@ def test_a_sentence_beside_the_point_is_called_what_its_words_show(said: str, ro
         pytest.param((STORY, NUMBERS, PLAIN), id="no sign"),
         pytest.param((POINT, STORY, NUMBERS, "所以楼上的房间都留给徒弟们住。"), id="two that may be it"),
         pytest.param((POINT,), id="one sentence"),
+        pytest.param(
+            ("我们最怕的不是下雨的天气，是没有徒弟的老店。", STORY, NUMBERS, PLAIN), id="what one fears most not"
+        ),
+        pytest.param(("我们开面馆好比养孩子，不是教他做面，而是教他做人。", STORY, NUMBERS), id="a simile"),
     ],
 )
 def test_a_passage_without_a_certain_point_is_left(passage: tuple[str, ...]) -> None:
@@ -135,6 +139,24 @@ def test_the_point_is_not_the_only_option_that_the_passage_prints() -> None:
 )
 def test_what_the_words_show_to_be_the_point_is_the_key(passage: tuple[str, ...], key: str | None) -> None:
     assert [item.key for item in _of(*passage)] == ([] if key is None else [key])
+
+
+def test_a_passage_does_not_begin_with_a_bare_answer() -> None:
+    [item] = _of("去了。", *PASSAGE)
+    assert item.passage == "".join(PASSAGE)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("这一行有点像冲进着了火的图书馆。", True, id="somewhat like"),
+        pytest.param("年份好比一本书泡了汤。", True, id="as it were"),
+        pytest.param("他们买了很多图像和录像。", False, id="an image"),
+        pytest.param("他们想教更多的徒弟。", False, id="no likeness"),
+    ],
+)
+def test_what_something_is_like_is_no_point(text: str, *, expected: bool) -> None:
+    assert is_simile(text) is expected
 
 
 def test_the_evidence_is_written_as_the_text_writes_it() -> None:
@@ -199,14 +221,14 @@ def test_what_is_said_elsewhere_is_offered_where_it_is_general(
     said: str, monkeypatch: pytest.MonkeyPatch, *, offered: bool
 ) -> None:
     monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", (ELSEWHERE[0], said, "好茶叶很贵。"))
-    assert any(wrong.option == said for item in _of(*PASSAGE) for wrong in item.distractors) is offered
+    assert any(wrong.option == said for item in _of(POINT, STORY, PLAIN) for wrong in item.distractors) is offered
 
 
 def test_those_of_whom_a_speaker_says_we_are_named_in_every_option(monkeypatch: pytest.MonkeyPatch) -> None:
     ours = ("我们从来不怕路远和下雨天。", "我们都很喜欢安静的老房子。", "我们觉得手机让人着急又孤单。")
     monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", ours)
     [item] = _of(*PASSAGE)
-    named = [wrong.option for wrong in item.distractors if wrong.option != STORY]
+    named = [wrong.option for wrong in item.distractors if wrong.option not in {STORY, NUMBERS}]
     assert named
     assert all(option.startswith("王师傅他们") for option in named)
 

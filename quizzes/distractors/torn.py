@@ -1,0 +1,59 @@
+"""What do the clauses of a sentence lose when others are cut off: their subject, their condition, their other half?"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.distractors.display import clauses
+from quizzes.distractors.words import in_simplified
+
+# A verb that says something of a subject only, which a clause that begins with it has left behind.
+_SAID_OF_A_SUBJECT = re.compile(
+    r"\s*(?:在[^，,]{1,14}[上里中下内处])?(?:位于|处于|属于|来自|相当于|等于|意味着|占(?:了|到)|达到|叫做|称为|变成|成了|成为|取决于|"
+    r"有助于|大于|小于|高于|低于|始于|源于|由[^，,]{1,12}(?:组成|构成))"
+)
+# What draws a consequence from a condition before it.
+_DRAWS = re.compile(r"\s*(?:那就|那么(?=[，,])|那(?=[，,])|这样一来|这么一来)")
+# The first of two or more that are told in a row: 一种是……，一种是…….
+_FIRST_OF_ROW = re.compile(
+    r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分)|有的|有些|首先|第一)"
+)
+_OTHER_OF = {"首先": "其次|然后|再|最后", "第一": "第二", "一是": "二是|另一", "一来": "二来", "有的": "有的|有些|也有"}
+# How many there are, before each of them is told.
+_COUNTS = re.compile(r"[两三四几]\s*(?:种|类|个|位|点|方面|条|派)[^，,；;]{0,4}[，,：:]$")
+_ONE_OF_THEM = re.compile(r"\s*(?:一|首先|第一|有的)")
+# As soon as: what happens then is told by the next clause. 第一 and 唯一 say no such thing.
+_AS_SOON_AS = re.compile(
+    r"(?<![第每这那同唯之万不])一(?:提|拿|送|放|停|晒|到|来|看|听|问|想|说|算|碰|推|拉|打|开|关|走|动|响|进|出|上|下|变|断|坏|死|过|转|喊|叫|吹|烧|烤|泡|试)"
+    r"(?:起来|出来|出去|下来|下去|上来|上去|进来|进去|回来|回去|过来|过去|出|起|下|上|来|去|完|好|到|开|了)?$"
+)
+
+
+def lacks_subject(piece: str) -> bool:
+    """Tell whether a clause begins with a verb that says something of what was named before it: 位于21.4米处."""
+    return bool(_SAID_OF_A_SUBJECT.match(in_simplified(piece)))
+
+
+def lacks_condition(piece: str) -> bool:
+    """Tell whether a clause begins with what comes of the clause before it: 那就是快了."""
+    return bool(_DRAWS.match(in_simplified(piece)))
+
+
+def waits_for_what_happens(piece: str) -> bool:
+    """Tell whether a clause says as soon as what, and not what happens then: 可中午太阳一晒."""
+    return bool(_AS_SOON_AS.search(in_simplified(piece).strip().rstrip("，,；;。")))
+
+
+def parts_a_row(before: str, after: str) -> bool:
+    """Tell whether a cut stands between things that are told in a row: 一种是喝高了的，｜一种是拌嘴的."""
+    said, rest = in_simplified(before), in_simplified(after)
+    if not said.strip() or not rest.strip():
+        return False
+    if _COUNTS.search(said) and _ONE_OF_THEM.match(rest):
+        return True
+    first = _FIRST_OF_ROW.search(clauses(said)[-1])
+    if first is None:
+        return False
+    word = first["first"]
+    others = _OTHER_OF.get(word, rf"另?{word}|另一" if word.startswith("一") else word)
+    return re.match(rf"\s*(?:{others})", rest) is not None

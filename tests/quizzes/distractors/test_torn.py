@@ -1,0 +1,70 @@
+"""Clauses are cut off only where what stays loses neither subject, condition nor other half."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.torn import lacks_condition, lacks_subject, parts_a_row, waits_for_what_happens
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("在我们这根冰芯上位于21.4米处，", True, id="a place and a verb"),
+        pytest.param("达到一百万台，", True, id="a verb alone"),
+        pytest.param("這家店位於河邊，", False, id="traditional, with its subject"),
+        pytest.param("位於河邊的店，", True, id="traditional, without"),
+        pytest.param("在学校里，我们常常读书，", False, id="a place and a subject"),
+        pytest.param("他来自北京，", False, id="a subject"),
+    ],
+)
+def test_a_verb_that_is_said_of_a_subject_lacks_it(piece: str, *, expected: bool) -> None:
+    assert lacks_subject(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("那就是快了；", True, id="then it is"),
+        pytest.param("那么，你去吧，", True, id="then"),
+        pytest.param("那是一家书店，", False, id="that is"),
+        pytest.param("那么多人来，", False, id="so many"),
+    ],
+)
+def test_what_comes_of_a_condition_lacks_it(piece: str, *, expected: bool) -> None:
+    assert lacks_condition(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("可中午太阳一晒，", True, id="the sun shines"),
+        pytest.param("冰芯一提出来", True, id="is taken out"),
+        pytest.param("發電機一停", True, id="traditional"),
+        pytest.param("我们都想学一学", False, id="a verb said twice"),
+        pytest.param("这是唯一", False, id="the only one"),
+        pytest.param("他买了一本书", False, id="a number"),
+        pytest.param("一晒太阳就热", False, id="with what happens"),
+    ],
+)
+def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> None:
+    assert waits_for_what_happens(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        pytest.param("一般就两种人，一种是喝高了的，", "一种是跟家里拌嘴的。", True, id="one kind and another"),
+        pytest.param("一般就两种人，", "一种是喝高了的，一种是拌嘴的。", True, id="how many, and each"),
+        pytest.param("一方面要省钱，", "另一方面要省时间。", True, id="on the one hand"),
+        pytest.param("一是没有钱，", "二是没有人。", True, id="firstly"),
+        pytest.param("有的人在看书，", "有的人在写字。", True, id="some and others"),
+        pytest.param("這裡有兩種人，", "一種是老師。", True, id="traditional"),
+        pytest.param("他是一个好人，", "我们都喜欢他。", False, id="a number"),
+        pytest.param("他有两个孩子，", "我们都喜欢他们。", False, id="no row"),
+        pytest.param("", "一种是喝高了的。", False, id="nothing before"),
+        pytest.param("一种是喝高了的。", "", False, id="nothing after"),
+    ],
+)
+def test_what_is_told_in_a_row_is_not_parted(before: str, after: str, *, expected: bool) -> None:
+    assert parts_a_row(before, after) is expected
