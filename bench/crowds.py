@@ -121,6 +121,7 @@ def _broadcast() -> Figure:
     with ours(settings=paced) as quiet, ours(settings=paced, prepare=_to_be_reminded) as us:
         for running in (quiet, us):
             running.window(LEARNERS, 0.1, think=THINK, warm=3)
+        _wait_for_broadcasts(us)
         for _ in range(RUNS):
             during.append(_while_reminded(us))
             without.append(quiet.window(LEARNERS, 5.0, think=2 * THINK))
@@ -132,6 +133,12 @@ def _broadcast() -> Figure:
         against=median(window["p99"] for window in without),
         aim=Aim(at_most=2),
     )
+
+
+def _wait_for_broadcasts(us: Running) -> None:
+    until = time.monotonic() + PATIENCE
+    while not us.order("broadcasts")["number"] and time.monotonic() < until:
+        time.sleep(0.1)
 
 
 def _while_reminded(us: Running) -> dict[str, float]:
