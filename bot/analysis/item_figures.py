@@ -16,7 +16,7 @@ from collections import Counter
 from dataclasses import dataclass
 from math import factorial, fsum, prod, sqrt
 from operator import mul
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bot.analysis.first_answers import first_answers
 from bot.tutor.score import THOUSANDTHS, credit_in_thousandths
@@ -28,13 +28,6 @@ if TYPE_CHECKING:
     from bot.analysis.discrimination import Item
     from bot.tutor.attempt import Attempt
     from quizzes.question import Question
-
-
-class Mark(NamedTuple):
-    """What the first answer of a learner to a question was worth, and what of the options was taken."""
-
-    thousandths: int
-    taken: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,26 +65,27 @@ class ItemFigures:
 
 def item_figures(attempts: Iterable[Attempt], questions: Mapping[Item, Question]) -> list[ItemFigures]:
     """Give the figures of all questions that were answered, by set and id; one that is not known has no guess."""
-    first = {
-        item: {
-            learner: Mark(credit_in_thousandths(attempt.credit), attempt.given[0] if attempt.given else None)
-            for learner, attempt in by_learner.items()
-        }
-        for item, by_learner in first_answers(attempts).items()
-    }
-    return figures_of(first, questions)
-
-
-def figures_of(first: Mapping[Item, Mapping[int, Mark]], questions: Mapping[Item, Question]) -> list[ItemFigures]:
-    """Give the figures that follow from the first answers of each learner to each question."""
+    first = first_answers(attempts)
     marks = {
-        item: {learner: mark.thousandths for learner, mark in by_learner.items()} for item, by_learner in first.items()
+        item: {learner: credit_in_thousandths(attempt.credit) for learner, attempt in by_learner.items()}
+        for item, by_learner in first.items()
     }
+    taken = {
+        item: Counter(attempt.given[0] for attempt in by_learner.values() if attempt.given)
+        for item, by_learner in first.items()
+    }
+    return figures_of(marks, taken, questions)
+
+
+def figures_of(
+    marks: Mapping[Item, Mapping[int, int]], taken: Mapping[Item, Counter[str]], questions: Mapping[Item, Question]
+) -> list[ItemFigures]:
+    """Give the figures that follow from first answers: what each learner's is worth, and how many took what."""
     totals, numbers = _totals(marks)
     weights = _effective_weights(marks, totals, numbers)
     complete = sum(number == len(marks) for number in numbers.values())
     return [
-        _figures(item, marks[item], totals, numbers, questions.get(item), first[item], weights.get(item), complete)
+        _figures(item, marks[item], totals, numbers, questions.get(item), taken[item], weights.get(item), complete)
         for item in sorted(marks)
     ]
 
@@ -160,7 +154,7 @@ def _figures(  # noqa: PLR0913, PLR0917 (all that is known of a question, gather
     totals: Mapping[int, int],
     numbers: Mapping[int, int],
     question: Question | None,
-    first: Mapping[int, Mark],
+    taken: Counter[str],
     weight: float | None,
     complete: int,
 ) -> ItemFigures:
@@ -181,7 +175,7 @@ def _figures(  # noqa: PLR0913, PLR0917 (all that is known of a question, gather
         efficiency=efficiency,
         intended_weight=None if weight is None else 1 / max(numbers.values()),
         effective_weight=weight,
-        picks=() if question is None else _picks(question, first.values()),
+        picks=() if question is None else _picks(question, taken),
     )
 
 
@@ -210,11 +204,10 @@ def _whole_covariance(here: Sequence[int], total: Sequence[int]) -> int:
     return len(here) * products - sum(here) * sum(total)
 
 
-def _picks(question: Question, marks: Iterable[Mark]) -> tuple[Pick, ...]:
+def _picks(question: Question, taken: Counter[str]) -> tuple[Pick, ...]:
     if question.form is not Form.CHOICE:
         return ()
-    given = Counter(mark.taken for mark in marks)
-    return tuple(Pick(option=option, count=given[option], is_key=option == question.key) for option in question.options)
+    return tuple(Pick(option=option, count=taken[option], is_key=option == question.key) for option in question.options)
 
 
 def _is_level(marks: Sequence[float]) -> bool:

@@ -14,7 +14,7 @@ from bot.texts.neutral import neutral_line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.results import Report, Reported
+    from bot.results import Files, Report, Reported
     from bot.store.groups import Group
     from bot.telegram.markup import Run
     from bot.texts import Texts
@@ -64,13 +64,13 @@ def summary(texts: Texts, title: str, report: Report, others: Sequence[Button] =
     )
 
 
-def files_caption(texts: Texts, report: Report, zone: str) -> Screen:
+def files_caption(texts: Texts, files: Files, zone: str) -> Screen:
     """Say under the workbook what is in it."""
-    cut = report.answers - report.in_book
+    cut = files.answers - files.in_book
     return Screen(
         lines(
             texts.say("results-workbook", zone=zone),
-            italic(texts.say("results-workbook-cut", count=report.in_book)) if cut > 0 else None,
+            italic(texts.say("results-workbook-cut", count=files.in_book)) if cut > 0 else None,
         )
     )
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.results import Scope, report_of
+from bot.results import Scope, files_of, report_of
 from bot.store import SetState
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
 from bot.telegram.result_screens import class_list, files_caption, group_title, summary
@@ -26,8 +26,9 @@ from bot.workshop import NotMade
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+    from datetime import tzinfo
 
-    from bot.results import Report
+    from bot.results import Files
     from bot.store.groups import Group
     from bot.telegram.desk import Desk, Person
     from bot.telegram.group_call import GroupCall
@@ -109,33 +110,36 @@ class Reporter:
         self._desk.aside.start(("results", person.chat, scope), lambda: self._send(person, scope, unreachable))
 
     async def _send(self, person: Person, scope: Scope, unreachable: Unreachable | None) -> None:
-        """Send the words first: they tell whether anything can be sent, and what the files are."""
+        """Send the words first: they are there at once, tell whether anything can be sent, and what the files are."""
         courier, texts = self._desk.courier, person.texts
         title = self._title(texts, scope)
         zone = zone_of(person.learner.timezone) or self._desk.timezone
+        made, database = self._desk.workshop.made, self._desk.store.path
         try:
-            made = self._desk.workshop.made(report_of, self._desk.store.path, scope, zone, texts.language, title)
-            report = await made
+            report = await made(report_of, database, scope)
+            if report is None:
+                await self._tell(person, words(texts, "results-none", group=title), unreachable)
+                return
+            if not await self._tell(person, summary(texts, title, report, self._others(person, scope)), unreachable):
+                return
+            files = await made(files_of, database, scope, zone, texts.language, title)
         except NotMade as error:
             logger.warning("no results were made: %s", error)
             await self._tell(person, words(texts, "results-failed"), unreachable)
             return
-        if report is None:
-            await self._tell(person, words(texts, "results-none", group=title), unreachable)
-        elif await self._tell(person, summary(texts, title, report, self._others(person, scope)), unreachable):
-            place = await to_thread(city, person.learner.timezone or str(zone), texts.language)
-            name = f"results-{self._desk.clock().astimezone(zone):%Y-%m-%d}"
-            try:
-                await self._send_files(person, report, name, place)
-            except (TelegramError, ValueError) as error:
-                logger.warning("results did not get to %s: %s", Who(person.chat), error)
-                await courier.send(person.chat, words(texts, "results-failed"))
+        try:
+            await self._send_files(person, files, zone)
+        except (TelegramError, ValueError) as error:
+            logger.warning("results did not get to %s: %s", Who(person.chat), error)
+            await courier.send(person.chat, words(texts, "results-failed"))
 
-    async def _send_files(self, person: Person, report: Report, name: str, place: str) -> None:
+    async def _send_files(self, person: Person, files: Files, zone: tzinfo) -> None:
         courier, texts = self._desk.courier, person.texts
-        await courier.send_photo(person.chat, report.png, Screen(words(texts, "results-picture").runs))
-        await courier.send_document(person.chat, f"{name}.xlsx", report.xlsx, files_caption(texts, report, place))
-        await courier.send_document(person.chat, f"{name}.csv", report.csv, words(texts, "results-csv"))
+        place = await to_thread(city, person.learner.timezone or str(zone), texts.language)
+        name = f"results-{self._desk.clock().astimezone(zone):%Y-%m-%d}"
+        await courier.send_photo(person.chat, files.png, Screen(words(texts, "results-picture").runs))
+        await courier.send_document(person.chat, f"{name}.xlsx", files.xlsx, files_caption(texts, files, place))
+        await courier.send_document(person.chat, f"{name}.csv", files.csv, words(texts, "results-csv"))
 
     async def _tell(self, person: Person, screen: Screen, unreachable: Unreachable | None) -> bool:
         """Write to somebody; where that cannot be, say so where they asked."""
