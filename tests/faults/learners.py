@@ -110,6 +110,8 @@ class Learner:
         text, data, press = self._chance.choice(picks)
         if isinstance(press, Pick):
             self._ledger.given[self.me.id][press.session, press.position].add(text)
+        if isinstance(press, Take):
+            self._ledger.laid[self.me.id, (press.session, press.position)].append(text)
         query = self._press(asked, data)
         if self._chance.random() < 0.05:
             self._press(asked, data)  # twice, as impatient people do

@@ -20,13 +20,15 @@ Place = tuple[int, int]
 @dataclass(slots=True)
 class Ledger:
     """
-    By person: how many quizzes they asked for, what they answered at each place (session and position).
+    By person: how many quizzes they asked for, what they answered, and which tiles they took one after another, at each
+    place (session and position).
 
     `shown_at` says which place a message shows; `nudges` are the times when somebody had to do something again.
     """
 
     quizzes: Counter[int] = field(default_factory=Counter)
     given: dict[int, dict[Place, set[str]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
+    laid: dict[tuple[int, Place], list[str]] = field(default_factory=lambda: defaultdict(list))
     shown_at: dict[tuple[int, int], Place] = field(default_factory=dict)
     nudges: Counter[str] = field(default_factory=Counter)
     pushes: int = 0

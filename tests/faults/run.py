@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tests.bot.botapi.telegram import TOKEN
 from tests.faults.harms import Harms
 from tests.faults.plan import Fault, Sort
+from tests.faults.reminders import Reminders, forgotten
 from tests.faults.soundness import Testimony, different_sums, faults_of, uncounted_votes, unfinished
 from tests.faults.world import SORRY, FaultyWorld
 
@@ -22,7 +23,7 @@ COMES_TO_REST_WITHIN = 120.0
 BETWEEN_SUMS = 20
 MAY_KEEP_FROM_STARTING = (Sort.DISK_FULL, Sort.DISK_BROKEN, Sort.READ_ONLY, Sort.LOCKED)
 # What Telegram says of a call that was made before, by a process that died or heard no answer.
-EXCUSED = ("message is not modified", "query is too old", "poll has already been closed")
+EXCUSED = ("message is not modified", "query is too old", "poll has already been closed", "no caption in the message")
 
 
 class Unsound(AssertionError):
@@ -37,6 +38,7 @@ class Run:
         self.world = FaultyWorld(folder, seed)
         self._tell = tell
         self._harms = Harms(self.world)
+        self._reminders = Reminders()
         self._exits = 0
 
     async def go(self) -> str:
@@ -81,6 +83,8 @@ class Run:
             await asyncio.sleep(1)
         found = [*different_sums(world.database), *uncounted_votes(world.database, world.classes)]
         found += faults_of(world.database, Testimony.of(world.ledger, world.telegram))
+        self._reminders.look(world.everybody)
+        found += self._reminders.doubled(world.database)
         status, seconds = await world.bot.stop()
         if status != 0 or seconds > world.longest_stop:
             found.append(f"the last stop gave {status} after {seconds:.1f} s")
@@ -91,12 +95,15 @@ class Run:
         world = self.world
         texts = [message.text for chat in world.telegram.chats.values() for message in chat.values()]
         apologies = sum(text.startswith(SORRY) for text in texts)
-        return unfinished(world.database, Testimony.of(world.ledger, world.telegram), apologies)
+        left = unfinished(world.database, Testimony.of(world.ledger, world.telegram), apologies)
+        return [*left, *forgotten(world.database, world.now)]
 
     def _look(self, fault: Fault) -> None:
         world = self.world
         world.see_that_nobody_is_stuck()
         found = faults_of(world.database, Testimony.of(world.ledger, world.telegram))
+        self._reminders.look(world.everybody)
+        found += self._reminders.doubled(world.database)
         if fault.number % BETWEEN_SUMS == 0:
             found += different_sums(world.database)
         found += [v for v in world.telegram.violations if not any(excuse in v for excuse in EXCUSED)]
@@ -117,6 +124,7 @@ class Run:
             f"{len(self.faults)} faults in {seconds:.0f} s ({', '.join(f'{n} {sort}' for sort, n in sorts.items())}): "
             f"nothing lost, nothing doubled, {world.bot.starts} starts{stops}; {world.ledger.steps} steps, "
             f"{sum(world.ledger.nudges.values())} of them had to be repeated, {world.ledger.pushes} rounds, "
-            f"{world.ledger.mornings} mornings, {world.ledger.files} files; "
+            f"{world.ledger.mornings} mornings, {world.ledger.files} files, {self._reminders.count} reminders, "
+            f"{self._reminders.lost(world.database)} lost on their way; "
             f"calls that had been made before: {dict(excused)}"
         )

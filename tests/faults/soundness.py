@@ -33,6 +33,7 @@ class Testimony:
 
     told: Mapping[tuple[int, Place], str]
     given: Mapping[int, Mapping[Place, set[str]]]
+    laid: Mapping[tuple[int, Place], Sequence[str]]
     quizzes: Mapping[int, int]
     pushes: int
     files: int
@@ -44,6 +45,7 @@ class Testimony:
         return cls(
             told=ledger.told(telegram),
             given={id_: {place: set(texts) for place, texts in given.items()} for id_, given in ledger.given.items()},
+            laid={key: tuple(tiles) for key, tiles in ledger.laid.items()},
             quizzes=dict(ledger.quizzes),
             pushes=ledger.pushes,
             files=ledger.files,
@@ -173,10 +175,17 @@ def _unsound_answers(attempts: Sequence[Attempt], testimony: Testimony) -> list[
             found.append(f"{place} was told “{verdict}”, and the log says “{log[place][1]}”")
     for (learner, at), (given, _) in log.items():
         own = testimony.given.get(learner, {}).get(at)
-        # what was laid with tiles is not kept by people
+        if len(given) > 1 and not _is_within(given, testimony.laid.get((learner, at), ())):
+            found.append(f"{learner} never laid {given} at {at}, but {testimony.laid.get((learner, at))}")
         if len(given) == 1 and (own is None or given[0] not in own):
             found.append(f"{learner} never answered “{given}” at {at}, but {own}")
     return found
+
+
+def _is_within(laid: Sequence[str], pressed: Sequence[str]) -> bool:
+    """Say whether tiles lie as they were taken; what could not be kept was taken again later."""
+    left = iter(pressed)
+    return all(tile in left for tile in laid)
 
 
 def _doubled(db: sqlite3.Connection, testimony: Testimony) -> list[str]:

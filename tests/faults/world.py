@@ -97,6 +97,16 @@ class FaultyWorld:
         self.classes = [self._class(number) for number in range(CLASSES)]
         self.office = Office(self._person("Boss"), self.ledger, self._own())
 
+    @property
+    def everybody(self) -> list[Somebody]:
+        """Who learns alone."""
+        return [each.me for each in self.learners]
+
+    @property
+    def now(self) -> datetime:
+        """The time as the bot has it."""
+        return datetime.now(UTC) + timedelta(seconds=0.0 if self.shim is None else self.shim.clock)
+
     async def open(self) -> None:
         """Let everybody begin."""
         with Store.open(self.database) as store:
@@ -138,7 +148,7 @@ class FaultyWorld:
     def to_next_morning(self) -> None:
         """Put the clock forward to just before the time at which things begin by themselves."""
         assert self.shim is not None
-        now = datetime.now(UTC) + timedelta(seconds=self.shim.clock)
+        now = self.now
         morning = now.replace(hour=MORNING, minute=0, second=0, microsecond=0)
         if morning <= now:
             morning += timedelta(days=1)
