@@ -1,4 +1,8 @@
-"""Two hundred versions, revisions, retirements and answers in the chat, by chance: nobody's answers are lost."""
+"""
+Two hundred versions, revisions, retirements and answers in chats, by chance: nobody's answers or votes are lost.
+
+What was begun before a change goes on with its own questions: a round in a group runs all the while.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
 
     from bot.store import Store
     from bot.telegram.application import Bot
+    from bot.tutor.session import QuestionRef
+    from quizzes.question import Question
     from tests.bot.botapi.running import World
 
 STEPS = 200
@@ -45,15 +51,23 @@ class Story:
         self.boss = world.person("Boss")
         self.learners = [world.person(name) for name in ("Ann", "Ben", "Cat")]
         self.answered = dict.fromkeys((learner.id for learner in self.learners), 0)
+        self.group = world.group(self.boss, *self.learners)
+        self.voted = set[tuple[str, int]]()
+        self.asked: dict[QuestionRef, Question] = {}
 
     async def begin(self) -> None:
         self.store.grant(self.boss.id, Role.ADMIN, START).result()
         for somebody in (self.boss, *self.learners):
             await somebody.says("/start")
+        await self.group.adds_bot()
+        await self.group.hears(self.boss, "/push mini 2")
+        await self.world.rounds()
+        assert len(self.group.polls) == 2
 
     async def step(self) -> None:
         """Let something happen."""
-        await self.chance.choice((self.answer, self.answer, self.answer, self.send, self.turn, self.revise))()
+        answer = self.answer
+        await self.chance.choice((answer, answer, answer, self.send, self.turn, self.revise, self.vote))()
 
     async def answer(self) -> None:
         """Answer what is asked, or begin; a question that was asked counts, whatever became of its set."""
@@ -68,6 +82,12 @@ class Story:
         assert self.store.score(ann.id).answered == before + 1, ann.screen
         assert any(mark in message.text for message in ann.messages[-2:] for mark in VERDICTS)
         self.answered[ann.id] += 1
+
+    async def vote(self) -> None:
+        """Vote in the round that runs; the first vote of each person counts."""
+        ann, poll = self.chance.choice(self.learners), self.chance.choice(self.group.polls)
+        await self.group.votes(ann, poll, self.chance.randrange(len(poll.options)))
+        self.voted.add((poll.id, ann.id))
 
     async def send(self) -> None:
         """Send a version with another key and prompt, and publish it or leave it a draft."""
@@ -99,10 +119,19 @@ class Story:
         await self.boss.press("✅ Finish and publish")
 
     def check(self) -> None:
-        """Nothing is lost, and all sums equal a recount."""
+        """Nothing is lost, what was begun keeps its questions, and all sums equal a recount."""
+        (running,) = self.store.rounds.unsettled()
+        assert len(self.store.rounds.answers(running.id)) == len(self.voted)
+        sessions = [self.store.open_session(somebody.id) for somebody in self.learners]
+        for begun in (running, *filter(None, sessions)):
+            for ref in begun.questions:
+                question = self.store.question(ref.set_id, ref.version, ref.question)
+                assert question is not None
+                assert self.asked.setdefault(ref, question) == question
         for somebody in self.learners:
             attempts = list(self.store.attempts(learner=somebody.id))
-            assert len(attempts) == self.store.score(somebody.id).answered == self.answered[somebody.id]
+            votes = sum(voter == somebody.id for _, voter in self.voted)
+            assert len(attempts) == self.store.score(somebody.id).answered == self.answered[somebody.id] + votes
         before = [self.store.score(each.id) for each in self.learners]
         self.store.rebuild_totals().result()
         assert before == [self.store.score(each.id) for each in self.learners]
@@ -123,3 +152,4 @@ async def test_nobody_loses_an_answer_while_sets_change(world: World, bot: Bot, 
     info = next(info for info in store.sets(tuple(SetState)) if info.id == "mini")
     assert info.version > 15
     assert sum(story.answered.values()) > 20
+    assert len(story.voted) > 3
