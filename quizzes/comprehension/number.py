@@ -15,7 +15,6 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
-from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
 from quizzes.comprehension.number_places import beside, told_in_the_same_line
@@ -182,7 +181,8 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     source = in_simplified(asked.claim.spot.source)
     is_once = source.count(number) == 1 and not number_in_quote.is_said_of_other(asked.quantity, source)
     is_once = is_once and number_in_quote.ends_with_word(asked.claim.spot, source.index(number) + len(number))
-    if not is_once or len(hanzi_of(text)) > _MOST_HANZI or _is_reckoned(asked.quantity, text):
+    is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
+    if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):
         return False
@@ -241,21 +241,20 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
     stem = in_simplified("＿".join(asked.rest))
     given = given_numbers(document, asked.claim.spot, asked.quantity, asked.text)
     own = [Wrong(option=option, said_in=spot, said=said) for option, said, spot in given]
-    is_dated = asked.quantity.kind in DATES | _WORD_KINDS
-    others = (document.written(other.replace(" ", "")) for other in asked.quantity.others)
-    made = [Wrong(option=other) for other in others if is_dated or is_likely(asked.quantity.text, other)]
-    passed: dict[str, Wrong] = {}
-    for wrong in (*own, *(each for each in made if not is_given(document, each.option))):
-        if in_simplified(wrong.option) not in stem and not is_within(asked.quantity, wrong.option):
-            passed.setdefault(in_simplified(wrong.option), wrong)
-    is_word = asked.quantity.kind in _WORD_KINDS
-    is_enough = is_word or any(wrong.said_in is not None for wrong in passed.values())
-    if is_word or not is_enough:
-        return tuple(passed.values())[:_WANTED] if is_enough else ()
-    told = [wrong.option for wrong in passed.values() if wrong.said_in is not None]
-    rest = [wrong.option for wrong in passed.values() if wrong.said_in is None]
-    chosen = beside(asked.key, told, rest, _WANTED, asked.text)
-    return tuple(wrong for wrong in passed.values() if wrong.option in chosen)
+
+    def is_wrong(option: str) -> bool:
+        return in_simplified(option) not in stem and not is_within(asked.quantity, option)
+
+    def offered(number: str) -> str | None:
+        option = document.written(number)
+        return None if is_given(document, option) or not is_wrong(option) else option
+
+    if asked.quantity.kind in _WORD_KINDS:
+        others = filter(None, map(offered, asked.quantity.others))
+        return tuple(Wrong(option=other) for other in others)[:_WANTED]
+    told = {wrong.option: wrong for wrong in reversed(own) if is_wrong(wrong.option)}
+    chosen = beside(asked.quantity, tuple(reversed(told)), offered, asked.text)
+    return tuple(told.get(option) or Wrong(option=option) for option in chosen)
 
 
 def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:

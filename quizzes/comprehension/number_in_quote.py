@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
-from quizzes.comprehension.claim_edits import is_likely
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
 from quizzes.comprehension.number_places import beside, told_in_the_same_line
 from quizzes.comprehension.short_words import passage_of
-from quizzes.distractors.display import clauses, nested, shown, without_end
+from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.quantities import quantities
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.quantities import Quantity
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _MOST, _GAP = 3, 5, "＿＿"
+_MOST, _GAP = 5, "＿＿"
 _LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
@@ -45,9 +44,13 @@ _POINTS = re.compile(
     r"^(?:[^，,]{0,8}[，,])?[^，,]*?"
     r"(?:(?<![其吉])他(?!人)|[她它牠]|这(?!些年|几年|一行)|那(?!么|会儿)|此(?!外)|该|其(?![实中他余])|就|不过|可是|但)"
 )
+# Words that tell which of all numbers it is: the least age of 最小的, the least price of 低的.
+_RANKED = re.compile(
+    r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
+)
 _MOST_BEFORE = 48  # characters of it
+_DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
-_NO_NUMBER = re.compile(r"^[一二两三四五六七八九1-9][多余来]")  # 五余年
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
 _ASKED = re.compile(r"[？?…]")
 _FEW = re.compile(r"[一两二三]?[个次位种句下回]")  # two or three of something are hardly a number to remember
@@ -79,7 +82,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
             continue
         own, made = _others(document, spot, found, passage)
-        if not tally.refuses("too-few", hit=not own or len(own) + len(made) < _WANTED):
+        if not tally.refuses("too-few", hit=not own):
             yield _item(document, spot, found, passage, own, made)
             return
 
@@ -116,6 +119,11 @@ def lacks_subject(spot: Spot, passage: str) -> bool:
     return first > 0 and not opens_with_subject(cut, at)
 
 
+def is_ranked(number: Quantity, text: str) -> bool:
+    """Tell whether a text says that an amount is the least or the greatest, so that one option looks right."""
+    return number.kind not in _DATES and bool(_RANKED.search(in_simplified(text)))
+
+
 def is_known(number: Quantity, passage: str) -> bool:
     """Tell whether the words beside a number, or another number beside it, tell it, or it is hardly one."""
     text = in_simplified(passage)
@@ -126,6 +134,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_small = is_small or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
     is_open = number.is_open or is_negated(text, at, at + len(number.text))
+    is_open = is_open or is_ranked(number, text)
     return len(same) > 1 or is_small or is_open or bool(_KNOWN.search(around))
 
 
@@ -138,19 +147,15 @@ def _others(
         for option, said, other in given_numbers(document, spot, number, passage)
         if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
     ]
-    told = {in_simplified(each[0]) for each in given}
-    made = [
-        other
-        for other in (document.written(other.replace(" ", "")) for other in number.others)
-        if not is_given(document, other)
-        and not is_within(number, other)
-        and is_likely(number.text, other)
-        and in_simplified(other) not in told
-        and not _NO_NUMBER.match(in_simplified(other))
-    ]
-    first = list({in_simplified(each[0]): each for each in reversed(given)}.values())[::-1]
-    chosen = beside(number.text, [each[0] for each in first], made, _WANTED, passage)
-    return [each for each in first if each[0] in chosen], [each for each in made if each in chosen]
+    own = {option: (option, said, other) for option, said, other in reversed(given)}
+
+    def offered(other: str) -> str | None:
+        option = document.written(other)
+        is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
+        return None if is_said or is_within(number, option) else option
+
+    chosen = beside(number, tuple(reversed(own)), offered, passage)
+    return [own[each] for each in chosen if each in own], [each for each in chosen if each not in own]
 
 
 def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
@@ -207,7 +212,7 @@ def _item(
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
-        passage=f"{name_of(spot.speaker or '')}：{before_it(document, spot, passage, number)}{quoted}",
+        passage=f"{name_of(spot.speaker or '')}：{before_it(document, spot, passage, number)}{with_stop(quoted)}",
         prompt=document.written("根据访谈，这句话的空白处应该填哪一个？"),
         key=key,
         distractors=tuple(distractors),

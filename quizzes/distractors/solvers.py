@@ -3,7 +3,8 @@ Can an item be answered without reading it?
 
 Solvers that know no Chinese guess by the look of the options: shared characters with the hint or the prompt, the
 longest or the shortest, the option most like the others, the only one with (or without) a negation, the one that stands
-first, the one of the most common characters. An item that three of them solve, each with one clear favourite, is
+first, the one of the most common characters, the number in the midst of the others or the one that most of them differ
+from in one digit. An item that three of them solve, each with one clear favourite, is
 dropped; over a whole set no solver may do much better than chance.
 """
 
@@ -15,7 +16,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from quizzes.chinese.numerals import value_of
 from quizzes.distractors.vetoes import overlap
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 _NEGATION = re.compile(r"[不没沒无無]|ない|ません|\bnot?\b|n't")
+_NUMERAL = re.compile(
+    r"(?:百分之|第|零下)?(?P<number>[0-9]+|[零一二三四五六七八九十百千两]+)[^0-9零一二三四五六七八九十百千]*"
+)
 _ENOUGH = 3
 
 
@@ -105,6 +111,30 @@ def _by_commonness(look: Look) -> Sequence[float]:
     return [sum(count[character] for character in option) / max(1, len(option)) for option in look.options]
 
 
+def _by_midst(look: Look) -> Sequence[float]:
+    """Score a number by how near it is to all others: the others may be made from it."""
+    numbers = _numbers(look)
+    return [-sum(abs(one - other) for other in numbers) for one in numbers] if numbers else [0.0] * len(look.options)
+
+
+def _by_partner(look: Look) -> Sequence[float]:
+    """Score a number by how many others differ from it in one digit, as 三十七 and 四十七 do."""
+    numbers = [str(number) for number in _numbers(look)] or [""] * len(look.options)
+    return [float(sum(_is_digit_away(one, other) for other in numbers)) for one in numbers]
+
+
+def _numbers(look: Look) -> list[int]:
+    """Read the options as numbers of one make; nothing where one of them is none."""
+    found = [_NUMERAL.fullmatch(in_simplified(option)) for option in look.options]
+    values = [value_of(each["number"]) if each is not None else None for each in found]
+    numbers = [value for value in values if value is not None]
+    return numbers if len(numbers) == len(look.options) else []
+
+
+def _is_digit_away(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
 SOLVERS: Mapping[str, Solver] = MappingProxyType(
     {
         "kanji overlap": _by_kanji,
@@ -115,6 +145,8 @@ SOLVERS: Mapping[str, Solver] = MappingProxyType(
         "negation cue": _by_negation,
         "first option": _by_place,
         "most common character": _by_commonness,
+        "number in the midst": _by_midst,
+        "number with partners": _by_partner,
     }
 )
 

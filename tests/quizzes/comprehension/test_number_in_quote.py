@@ -30,7 +30,7 @@ def items_of(*sources: str, speaker: str | None = "老周") -> list[Item]:
 
 def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
     [item] = items_of("他在我们那条船上住了五十三天，什么也没说。", *OTHERS)
-    assert item.passage == "老周：他在我们那条船上住了＿＿，什么也没说"
+    assert item.passage == "老周：他在我们那条船上住了＿＿，什么也没说。"
     assert (item.key, item.evidence and item.evidence.quote) == (
         "五十三天",
         "他在我们那条船上住了五十三天，什么也没说",
@@ -82,6 +82,8 @@ def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -
         pytest.param("与其让五十三个人看，不如关门", True, id="a choice"),
         pytest.param("他没有住五十三天，大家都知道", True, id="negated"),
         pytest.param("船上当时有两个病人，大家都知道", True, id="hardly a number"),
+        pytest.param("那条船上最年轻的五十三岁，什么也没说", True, id="the youngest"),
+        pytest.param("最晚的一批是2013年来的，什么也没说", False, id="a year may be the last"),
         pytest.param("四级的病人可以在门外等一会儿", True, id="a rank"),
     ],
 )

@@ -1,26 +1,81 @@
-"""The right number is now the lowest, now the highest among the others, and one of these is given in the text."""
+"""The right number is as often the least or the greatest as one between, and the others are not made from it alone."""
 
 from __future__ import annotations
 
+from collections import Counter
+
+import pytest
+
 from quizzes.comprehension.number_places import beside, told_in_the_same_line
+from quizzes.distractors.quantities import Quantity, quantities
 
 
-def test_the_key_stands_in_every_place_in_turn() -> None:
-    places = set()
-    for seed in map(str, range(40)):
-        chosen = beside("四十天", ["二十天", "六十天"], ["三十天", "五十天", "七十天", "十天"], 3, seed)
-        lower = sum(each in {"二十天", "三十天", "十天"} for each in chosen)
-        assert {"二十天", "六十天"} & set(chosen)
-        places.add(lower)
-    assert places == {0, 1, 2, 3}
+def quantity(text: str) -> Quantity:
+    [found] = quantities(text)
+    return found
 
 
-def test_as_many_are_chosen_as_there_are() -> None:
-    assert set(beside("2014年", ["2017年"], ["2012年"], 3, "a")) == {"2017年", "2012年"}
+def values(*options: str) -> list[int]:
+    return sorted(int("".join(char for char in option if char.isdigit())) for option in options)
 
 
-def test_numbers_that_cannot_be_compared_are_taken_in_order() -> None:
-    assert beside("一半", ["三成"], ["七成", "全部", "两成"], 3, "a") == ("三成", "七成", "全部")
+def test_the_key_stands_in_every_place_alike_often() -> None:
+    places: Counter[int] = Counter()
+    for seed in map(str, range(200)):
+        chosen = beside(quantity("50天"), ["30天", "70天"], str, seed)
+        assert {"30天", "70天"} & set(chosen)
+        places[sum(each < 50 for each in values(*chosen))] += 1
+    assert min(places[place] for place in range(4)) >= 30
+
+
+@pytest.mark.parametrize(
+    ("key", "given"),
+    [
+        pytest.param("37公里", "41公里", id="two digits"),
+        pytest.param("37公里", "40公里", id="one of them round"),
+        pytest.param("30分钟", "50分钟", id="tens"),
+        pytest.param("4回", "5回", id="a digit"),
+        pytest.param("144块", "250块", id="three digits"),
+        pytest.param("2014年", "1998年", id="years far from each other"),
+        pytest.param("8月", "11月", id="months"),
+    ],
+)
+def test_the_options_lie_in_pairs_of_one_distance(key: str, given: str) -> None:
+    for seed in "abcdefgh":
+        first, second, third, fourth = values(key, *beside(quantity(key), [given], str, seed))
+        assert second - first == fourth - third
+
+
+@pytest.mark.parametrize(
+    ("key", "given", "expected"),
+    [
+        pytest.param("三成", ["九成"], {"五成", "七成", "九成"}, id="no more than there is"),
+        pytest.param("百分之九十", ["百分之八十"], {"百分之七十", "百分之八十", "百分之六十"}, id="of a hundred"),
+        pytest.param("三百多公里", ["两百多公里"], {"四百多公里", "两百多公里", "五百多公里"}, id="rough as the key"),
+    ],
+)
+def test_a_number_is_made_that_is_said_so(key: str, given: list[str], expected: set[str]) -> None:
+    assert expected in [set(beside(quantity(key), given, str, str(seed))) for seed in range(20)]
+
+
+@pytest.mark.parametrize(
+    ("key", "given"),
+    [
+        pytest.param("四十天", [], id="none that the text gives"),
+        pytest.param("十余年", ["三十年", "二十三年", "二十年"], id="the only rough one"),
+    ],
+)
+def test_a_number_that_would_be_the_only_one_of_its_make_is_left(key: str, given: list[str]) -> None:
+    assert beside(quantity(key), given, str, "a") == ()
+
+
+def test_what_is_not_offered_is_not_taken() -> None:
+    assert beside(quantity("四十天"), ["三十天"], lambda _: None, "a") == ()
+
+
+def test_no_year_far_ahead_of_the_text_is_made_up() -> None:
+    options = {each for seed in map(str, range(40)) for each in beside(quantity("2023年"), ["2021年"], str, seed)}
+    assert max(options) <= "2025年"
 
 
 def test_a_number_that_the_line_gives_of_something_else_is_told_without_a_contradiction() -> None:

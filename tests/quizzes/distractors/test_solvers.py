@@ -30,6 +30,24 @@ def test_options_of_one_make_are_not() -> None:
         pytest.param(
             "most common character", Look(options=("甲", "乙"), prompt="", shown="乙乙甲"), {"乙"}, id="common"
         ),
+        pytest.param(
+            "number in the midst",
+            Look(options=("三十七公里", "四十七公里", "四十公里", "三十公里"), prompt=""),
+            {"三十七公里", "四十公里"},
+            id="between the others",
+        ),
+        pytest.param(
+            "number with partners",
+            Look(options=("37公里", "47公里", "38公里", "20公里"), prompt=""),
+            {"37公里"},
+            id="others are made from it",
+        ),
+        pytest.param(
+            "number with partners",
+            Look(options=("三十年", "没有说", "四十年"), prompt=""),
+            {"三十年", "没有说", "四十年"},
+            id="not all are numbers",
+        ),
     ],
 )
 def test_a_solver_has_the_favourites_that_its_name_says(name: str, look: Look, favourites: set[str]) -> None:
