@@ -15,6 +15,7 @@ from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
 from quizzes.distractors.display import nested, shown, stopped
@@ -42,6 +43,7 @@ _LEAST_VERBATIM = 1  # true statements in the words of the text, where few are w
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 _MOST_ANEW = 2  # places of one statement that are worded anew
+_SMALL = ("d", "c", "f", "t", "ad")  # parts of speech: 十分 for 非常, 之后 for 以后
 _SIZES = "十百千万亿"
 
 
@@ -99,12 +101,12 @@ def _is_rough(statement: Statement) -> bool:
 
 def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Candidate, Statement]]:
     """Leave out what there is too much of: of the true ones those in the words of the text."""
-    anew = [each for each in made if each[1].is_true and each[1].anew]
+    worded = sorted((each for each in made if each[1].is_true and each[1].anew), key=lambda each: -anew(each[1]))
     plain = [each for each in made if each[1].is_true and not each[1].anew]
-    true = [*anew, *plain[: max(_LEAST_VERBATIM, len(anew) // 2)]]
+    true = [*worded, *plain[: max(_LEAST_VERBATIM, len(worded) // 2)]]
     false = [each for each in made if not each[1].is_true]
     size = max(1, min(len(true), len(false)))
-    true.sort(key=lambda each: (not each[1].anew, each[0].edit is None))
+    true.sort(key=lambda each: (not each[1].anew, not anew(each[1]), each[0].edit is None))
     extra = [each for each in true[size : size + 1] if each[1].anew]  # one more tells nobody anything
     kept = {id(each) for each in (*true[:size], *extra, *false[:size])}
     yield from (each for each in made if id(each) in kept)
@@ -195,6 +197,11 @@ def _is_of_weight(found: Rewording) -> bool:
     return len(found.said) > 1 or len(found.same) > 1
 
 
+def anew(statement: Statement) -> int:
+    """Say how much of a statement is worded anew; another adverb or time word leaves it nearly word for word."""
+    return sum(len(same) for said, same in statement.anew if not tag_of(in_simplified(said)).startswith(_SMALL))
+
+
 def _wordings(text: str, *, may_round: bool = True) -> Iterator[Rewording]:
     """Give what can be said in other words, or else roughly, so that a rough number does not tell the answer."""
     words = rewordings(text)
@@ -249,7 +256,11 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         explanation=_explained(candidate, statement, evidence),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
-        merit=2.0 + is_even + 0.5 * bool(statement.anew) - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
+        merit=2.0
+        + is_even
+        + 0.1 * bool(statement.anew)
+        + 0.4 * bool(anew(statement))
+        - 0.01 * abs(len(statement.text) - _BEST_LENGTH),
         tags=("R4",),
     )
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
+_WE = "我们"
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
@@ -71,7 +72,7 @@ def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
         for word in dict.fromkeys(spot.words):
             simple = in_simplified(word)
             is_plain = tag_of(simple) in _TELLING and not _OF_ANYTHING.fullmatch(simple)
-            if len(word) > 1 and (is_plain or simple == "我们"):
+            if len(word) > 1 and (is_plain or simple == _WE):
                 found.setdefault(word, []).append(spot)
     return {word: tuple(spots) for word, spots in found.items()}
 
@@ -163,11 +164,20 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
 def _explained(spot: Spot, clue: Clue) -> Localized:
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
     return Localized(
-        ja=f"{spot.line}行で「{spot.speaker}」が言っています。「{clue.word}」という語を使うのはこの人だけで、"
+        ja=f"{spot.line}行で「{spot.speaker}」が言っています。{_only(clue).ja}この人だけで、"
         f"{clue.said_in.line}行でも「{nested(said)}」と話しています。",
-        en=f"{spot.speaker} says it in line {spot.line}. Nobody else uses the word {clue.word}, "
-        f"and line {clue.said_in.line} has it too: {shown(said)}.",
+        en=f"{spot.speaker} says it in line {spot.line}. {_only(clue).en}, "
+        f"and does so in line {clue.said_in.line} too: {shown(said)}.",
     )
+
+
+def _only(clue: Clue) -> Localized:
+    """Say what nobody else does: speaks of 竹林, or says 我们."""
+    if in_simplified(clue.word) == _WE:
+        return Localized(
+            ja=f"「{clue.word}」という語を使うのは", en=f"Nobody else says {clue.word}: only this speaker does"
+        )
+    return Localized(ja=f"「{clue.word}」の話をするのは", en=f"Only this speaker talks of {clue.word}")
 
 
 def _distractor(clue: Clue, nearest: Spot) -> Distractor:
@@ -178,8 +188,8 @@ def _distractor(clue: Clue, nearest: Spot) -> Distractor:
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
             ja=f"「{name}」が近くで話しているのは「{nested(said)}」（{nearest.line}行）などで、"
-            f"この人は「{clue.word}」という語を一度も使いません。",
+            f"この人は「{clue.word}」に一度も触れません。",
             en=f"What {name} says near by is, for one, {shown(said)} (line {nearest.line}); "
-            f"the word {clue.word} is never used by {name}.",
+            f"{name} never mentions {clue.word}.",
         ),
     )

@@ -11,6 +11,7 @@ from quizzes.comprehension import true_false
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
+from quizzes.comprehension.true_false import Statement, anew
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits import edits
 from quizzes.distractors.sides import negations
@@ -241,3 +242,17 @@ def test_a_rough_number_goes_with_neither_answer() -> None:
     )
     rough = Counter(item.key for item in items if "多家" in item.prompt)
     assert abs(rough["对"] - rough["错"]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("worded", "expected"),
+    [
+        pytest.param((("十分", "非常"),), 0, id="one adverb for another"),
+        pytest.param((("之后", "以后"),), 0, id="one word of time for another"),
+        pytest.param((("放弃", "不再坚持"),), 4, id="a verb in other words"),
+        pytest.param((("十分", "非常"), ("放弃", "不再坚持")), 4, id="an adverb beside it"),
+        pytest.param((), 0, id="the words of the text"),
+    ],
+)
+def test_another_adverb_leaves_a_statement_as_it_is(worded: tuple[tuple[str, str], ...], expected: int) -> None:
+    assert anew(Statement(text="", is_true=True, anew=worded)) == expected
