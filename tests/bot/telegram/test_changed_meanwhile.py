@@ -123,11 +123,11 @@ class Story:
         (running,) = self.store.rounds.unsettled()
         assert len(self.store.rounds.answers(running.id)) == len(self.voted)
         sessions = [self.store.open_session(somebody.id) for somebody in self.learners]
-        for begun in (running, *filter(None, sessions)):
-            for ref in begun.questions:
-                question = self.store.question(ref.set_id, ref.version, ref.question)
-                assert question is not None
-                assert self.asked.setdefault(ref, question) == question
+        refs = [*running.questions, *(ref for session in sessions if session for ref in session.questions)]
+        for ref in refs:
+            question = self.store.question(ref.set_id, ref.version, ref.question)
+            assert question is not None
+            assert self.asked.setdefault(ref, question) == question
         for somebody in self.learners:
             attempts = list(self.store.attempts(learner=somebody.id))
             votes = sum(voter == somebody.id for _, voter in self.voted)
