@@ -29,6 +29,10 @@ COUNTED = {
     "schedules": "SELECT count(*) FROM schedules",
     "acts": "SELECT count(*) FROM acts",
 }
+# What came in, and how fast things may be sent.
+FLEETING = ("inbox", "group_sends")
+MOST_DOUBLED = 3  # messages in which something long is said
+MOST_PRESSED = 60
 HARMLESS = ("message is not modified", "query ID is invalid")
 
 
@@ -42,6 +46,16 @@ class Died:
         """Let the last update be waiting, as if it had not been settled."""
         with closing(sqlite3.connect(self._path, isolation_level=None)) as db:
             db.execute("UPDATE inbox SET is_settled = 0 WHERE update_id = (SELECT max(update_id) FROM inbox)")
+
+    def everything(self) -> dict[str, list[tuple[object, ...]]]:
+        """Give all that is kept, but for what came in and when something was sent."""
+        with closing(sqlite3.connect(self._path)) as db:
+            tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return {
+                table: db.execute(f'SELECT * FROM "{table}"').fetchall()  # noqa: S608 - a name of the schema
+                for table in tables
+                if table not in FLEETING
+            }
 
     def count(self, table: str) -> int:
         """Count what was begun."""
@@ -141,6 +155,109 @@ async def test_a_round_is_begun_once_and_not_said_to_run_already(
     assert died.count("rounds") == died.count("acts") == 1
     assert not any("running already" in text for text in group.texts)
     assert len(group.texts) == said
+
+
+PRIVATE = (
+    "/start",
+    "/help",
+    "/language",
+    "/settings",
+    "/privacy",
+    "/forget",
+    "/cancel",
+    "/quiz",
+    "/quiz mini 4",
+    "/review",
+    "/mistakes",
+    "/score",
+    "/read mini",
+    "/word 学习",
+    "/sets",
+    "/export",
+    "/push",
+    "/results",
+    "/flags",
+    "/log",
+    "/grant",
+    "/revise",
+    "/unknown",
+    "学习",
+    "？",
+)
+IN_GROUPS = (
+    "/push",
+    "/push class 3",
+    "/stop",
+    "/schedule",
+    "/schedule daily 11:00 class 2",
+    "/results",
+    "/leaderboard",
+    "/language",
+    "/quiz",
+)
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+async def test_what_is_said_in_private_twice_changes_nothing_the_second_time(
+    world: World, died: Died, text: str
+) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/start")
+        await ann.says(text)
+    kept, said = died.everything(), len(ann.messages)
+
+    await again(world, died)
+
+    assert died.everything() == kept
+    assert said <= len(ann.messages) <= said + MOST_DOUBLED
+
+
+@pytest.mark.parametrize("text", IN_GROUPS)
+async def test_what_is_said_in_a_group_twice_changes_nothing_the_second_time(
+    world: World, group: Group, died: Died, text: str
+) -> None:
+    async with world.running():
+        await group.adds_bot()
+        await group.hears(group.owner, text)
+    kept, said = died.everything(), len(group.texts)
+
+    await again(world, died)
+
+    assert died.everything() == kept
+    assert said <= len(group.texts) <= said + 1
+
+
+async def test_buttons_that_are_worked_on_twice_change_nothing_the_second_time(
+    world: World, died: Died, store: Store
+) -> None:
+    """Press every button that comes up in a walk through the menus, each by a process that died afterwards."""
+    ann = world.person()
+    async with world.running():
+        await ann.says("/start")
+        await ann.says("/quiz mini 4")
+    seen: set[str] = set()
+    for _ in range(MOST_PRESSED):
+        there = [
+            (message.id, button["callback_data"])
+            for message in reversed(ann.messages)
+            for row in message.keyboard
+            for button in row
+            if "callback_data" in button and button["callback_data"] not in seen
+        ]
+        if not there:
+            break
+        message_id, data = there[0]
+        seen.add(data)
+        async with world.running():
+            await ann.press_data(data, message_id)
+        kept, said, shown = died.everything(), len(ann.messages), ann.screen
+
+        await again(world, died)
+
+        assert died.everything() == kept, data
+        assert len(ann.messages) <= said + 1, data
+        assert ann.screen == shown, data
 
 
 async def test_a_schedule_is_made_once(world: World, group: Group, died: Died) -> None:
