@@ -108,7 +108,7 @@ class Exporter:
             await self._desk.courier.send(person.chat, words(person.texts, "export-nothing"))
             return
         caption = deck_caption(person.texts, info, deck)
-        await self._desk.courier.send_document(person.chat, f"quizbot-{info.id}.apkg", deck.content, caption)
+        await self._desk.courier.files.send_document(person.chat, f"quizbot-{info.id}.apkg", deck.content, caption)
 
     async def _send_answers(self, person: Person) -> None:
         if not self._desk.store.score(person.learner.id).answered:
@@ -125,7 +125,9 @@ class Exporter:
         day = self._desk.clock().astimezone(zone).strftime("%Y-%m-%d")
         place = await to_thread(city, person.learner.timezone or str(zone), person.texts.language)
         caption = answers_caption(person.texts, answers, place)
-        await self._desk.courier.send_document(person.chat, f"quizbot-answers-{day}.csv", answers.content, caption)
+        await self._desk.courier.files.send_document(
+            person.chat, f"quizbot-answers-{day}.csv", answers.content, caption
+        )
 
     async def _apologise(self, person: Person, again: ExportDeck | ExportAnswers, error: NotMade) -> None:
         logger.warning("nothing was exported: %s", error)

@@ -15,7 +15,7 @@ from telegram import ChatMemberRestricted, InputFile, InputMediaPhoto, LinkPrevi
 from telegram.constants import ChatMemberStatus, ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
-from bot.telegram.courier import PHOTO_NAME
+from bot.telegram.file_courier import PHOTO_NAME
 from bot.telegram.limiter import BROADCAST, before_sending
 from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup

@@ -138,7 +138,7 @@ class Librarian:
             await desk.courier.send(person.chat, words(person.texts, "upload-not-done"))
             return
         if file is not None:
-            await desk.courier.send_document(
+            await desk.courier.files.send_document(
                 person.chat, file.name, file.content, file_caption(person.texts, info, file)
             )
 

@@ -137,9 +137,9 @@ class Reporter:
         courier, texts = self._desk.courier, person.texts
         place = await to_thread(city, person.learner.timezone or str(zone), texts.language)
         name = f"results-{self._desk.clock().astimezone(zone):%Y-%m-%d}"
-        await courier.send_photo(person.chat, files.png, Screen(words(texts, "results-picture").runs))
-        await courier.send_document(person.chat, f"{name}.xlsx", files.xlsx, files_caption(texts, files, place))
-        await courier.send_document(person.chat, f"{name}.csv", files.csv, words(texts, "results-csv"))
+        await courier.files.send_photo(person.chat, files.png, Screen(words(texts, "results-picture").runs))
+        await courier.files.send_document(person.chat, f"{name}.xlsx", files.xlsx, files_caption(texts, files, place))
+        await courier.files.send_document(person.chat, f"{name}.csv", files.csv, words(texts, "results-csv"))
 
     async def _tell(self, person: Person, screen: Screen, unreachable: Unreachable | None) -> bool:
         """Write to somebody; where that cannot be, say so where they asked."""

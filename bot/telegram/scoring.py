@@ -63,9 +63,9 @@ class Scorer:
             png = await self._desk.workshop.made(progress_png, found, labels(person.texts, found), theme)
             caption = picture_caption(person.texts, found, theme)
             if message is None:
-                await self._desk.courier.send_photo(person.chat, png, caption)
+                await self._desk.courier.files.send_photo(person.chat, png, caption)
             else:
-                await self._desk.courier.change_photo(person.chat, message, png, caption)
+                await self._desk.courier.files.change_photo(person.chat, message, png, caption)
         except (NotMade, TelegramError) as error:
             logger.warning("a picture of progress did not get to %s: %s", Who(person.chat), error)
 

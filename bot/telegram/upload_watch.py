@@ -175,7 +175,7 @@ class UploadWatch:
         """Fetch a file, or take it out of the row where it came in an archive."""
         if upload.file_id is None:
             return self._desk.store.uploads.content(upload.id) or b""
-        return await self._desk.courier.download(upload.file_id, self._desk.limits.bytes)
+        return await self._desk.courier.files.download(upload.file_id, self._desk.limits.bytes)
 
     async def _note(self, upload: Upload, data: bytes, made: Judgement) -> None:
         store, now = self._desk.store, self._desk.clock()
@@ -240,7 +240,7 @@ class UploadWatch:
         if found is not None and len(found.problems) > PROBLEMS_SHOWN:
             caption = words(texts, "upload-problems-file", name=file_name(upload.name), count=len(found.problems))
             written = await asyncio.to_thread(problems_file, texts, found)  # ten thousand take half a second
-            await desk.courier.send_document(upload.uploader, f"findings-{upload.id}.txt", written, caption)
+            await desk.courier.files.send_document(upload.uploader, f"findings-{upload.id}.txt", written, caption)
         await wrap_future(desk.store.uploads.note_message(upload.id, message))
 
     async def _keep_telling(self, upload: Upload) -> None:

@@ -249,7 +249,7 @@ class Uploader:
             await courier.send(person.chat, words(person.texts, "upload-not-done"))
             return
         caption = words(person.texts, "template-caption", format=format_.name.replace("_", " "))
-        await courier.send_document(person.chat, file.name, file.content, caption)
+        await courier.files.send_document(person.chat, file.name, file.content, caption)
 
     def _now(self, person: Person, upload: Upload) -> Screen:
         """Show a file as it stands now, with the title that its set has."""

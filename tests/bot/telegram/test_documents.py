@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.ext import ApplicationBuilder
 
-from bot.telegram.courier import LARGEST_FILE, LONGEST_CAPTION, Courier, safe_file_name
+from bot.telegram.courier import Courier
+from bot.telegram.file_courier import LARGEST_FILE, LONGEST_CAPTION, safe_file_name
 from bot.telegram.limiter import Limiter
 from bot.telegram.markup import bold, lines
 from bot.telegram.request import AiohttpRequest
@@ -29,7 +30,7 @@ def courier(bot: Bot) -> Courier:
 
 
 async def test_a_file_comes_with_its_name_and_words(ann: Somebody, courier: Courier) -> None:
-    message = await courier.send_document(ann.id, "deck.apkg", b"content", WORDS)
+    message = await courier.files.send_document(ann.id, "deck.apkg", b"content", WORDS)
 
     assert ann.last.id == message
     assert ann.screen == "A <deck> & more"
@@ -38,25 +39,25 @@ async def test_a_file_comes_with_its_name_and_words(ann: Somebody, courier: Cour
 
 
 async def test_words_that_are_too_long_are_cut_at_the_end_of_a_sentence(ann: Somebody, courier: Courier) -> None:
-    await courier.send_document(ann.id, "a.csv", b"x", Screen(lines("字字字。" * 500)))
+    await courier.files.send_document(ann.id, "a.csv", b"x", Screen(lines("字字字。" * 500)))
 
     assert len(ann.screen) <= LONGEST_CAPTION
     assert ann.screen.endswith("。")
 
 
 async def test_a_file_without_words_comes_too(ann: Somebody, courier: Courier) -> None:
-    assert await courier.send_document(ann.id, "a.csv", b"x", Screen(())) == ann.last.id
+    assert await courier.files.send_document(ann.id, "a.csv", b"x", Screen(())) == ann.last.id
 
 
 async def test_a_file_that_telegram_would_not_take_is_not_sent(ann: Somebody, courier: Courier) -> None:
     with pytest.raises(ValueError, match="Telegram takes"):
-        await courier.send_document(ann.id, "a.csv", bytes(LARGEST_FILE + 1), WORDS)
+        await courier.files.send_document(ann.id, "a.csv", bytes(LARGEST_FILE + 1), WORDS)
     assert ann.messages == []
 
 
 async def test_whoever_blocked_the_bot_gets_no_file(ann: Somebody, courier: Courier, world: World) -> None:
     world.telegram.blocked.add(ann.id)
-    assert await courier.send_document(ann.id, "a.csv", b"x", WORDS) is None
+    assert await courier.files.send_document(ann.id, "a.csv", b"x", WORDS) is None
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ async def test_a_file_goes_over_a_real_connection_and_again_after_a_failure() ->
             builder.request(requests[0]).get_updates_request(requests[1]).updater(None).job_queue(None).build()
         )
         async with application.bot:
-            message = await Courier(application.bot).send_document(5, "deck.apkg", b"\x00PK\r\n", WORDS)
+            message = await Courier(application.bot).files.send_document(5, "deck.apkg", b"\x00PK\r\n", WORDS)
 
     assert message is not None
     (sent,) = telegram.chats[5].values()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.ext import ApplicationBuilder
 
-from bot.telegram.courier import LARGEST_PHOTO, LONGEST_CAPTION, Courier
+from bot.telegram.courier import Courier
+from bot.telegram.file_courier import LARGEST_PHOTO, LONGEST_CAPTION
 from bot.telegram.limiter import Limiter
 from bot.telegram.markup import bold, lines
 from bot.telegram.request import AiohttpRequest
@@ -39,7 +40,7 @@ def courier(bot: Bot) -> Courier:
 
 
 async def test_a_picture_comes_with_its_words(ann: Somebody, courier: Courier) -> None:
-    message = await courier.send_photo(ann.id, png(), WORDS)
+    message = await courier.files.send_photo(ann.id, png(), WORDS)
 
     assert (ann.last.id, ann.screen) == (message, "3 < 4 & more")
     assert ann.last.file is not None
@@ -48,45 +49,45 @@ async def test_a_picture_comes_with_its_words(ann: Somebody, courier: Courier) -
 
 async def test_words_that_are_too_long_are_cut(ann: Somebody, courier: Courier) -> None:
     long = Screen(lines("字字字。" * 500))
-    message = await courier.send_photo(ann.id, png(), long)
+    message = await courier.files.send_photo(ann.id, png(), long)
     assert len(ann.screen) <= LONGEST_CAPTION
     assert message is not None
-    await courier.change_photo(ann.id, message, png(9), long)
+    await courier.files.change_photo(ann.id, message, png(9), long)
     assert len(ann.screen) <= LONGEST_CAPTION
 
 
 async def test_another_picture_takes_its_place(ann: Somebody, courier: Courier) -> None:
-    message = await courier.send_photo(ann.id, png(), WORDS)
+    message = await courier.files.send_photo(ann.id, png(), WORDS)
     assert message is not None
 
-    assert await courier.change_photo(ann.id, message, png(200), Screen(lines("light"))) == message
+    assert await courier.files.change_photo(ann.id, message, png(200), Screen(lines("light"))) == message
     assert (len(ann.messages), ann.screen, ann.last.edits) == (1, "light", 1)
     assert ann.last.file is not None
     assert ann.last.file.content == png(200)
 
 
 async def test_where_the_message_is_gone_it_comes_anew(ann: Somebody, courier: Courier) -> None:
-    assert await courier.change_photo(ann.id, 4711, png(), WORDS) == ann.last.id
+    assert await courier.files.change_photo(ann.id, 4711, png(), WORDS) == ann.last.id
 
 
 async def test_the_same_once_more_is_no_harm(ann: Somebody, world: World, courier: Courier) -> None:
     world.telegram.faults["editMessageMedia"] = [Fault(400, "Bad Request: message is not modified: …")]
-    assert await courier.change_photo(ann.id, 7, png(), WORDS) == 7
+    assert await courier.files.change_photo(ann.id, 7, png(), WORDS) == 7
     assert ann.messages == []
 
 
 async def test_whoever_blocked_the_bot_gets_none(ann: Somebody, world: World, courier: Courier) -> None:
     world.telegram.blocked.add(ann.id)
-    assert await courier.send_photo(ann.id, png(), WORDS) is None
+    assert await courier.files.send_photo(ann.id, png(), WORDS) is None
     world.telegram.faults["editMessageMedia"] = [Fault(403, "Forbidden: bot was blocked by the user")]
-    assert await courier.change_photo(ann.id, 7, png(), WORDS) is None
+    assert await courier.files.change_photo(ann.id, 7, png(), WORDS) is None
 
 
 async def test_a_picture_that_telegram_would_not_take_is_not_sent(ann: Somebody, courier: Courier) -> None:
     with pytest.raises(ValueError, match="Telegram takes"):
-        await courier.send_photo(ann.id, bytes(LARGEST_PHOTO + 1), WORDS)
+        await courier.files.send_photo(ann.id, bytes(LARGEST_PHOTO + 1), WORDS)
     with pytest.raises(ValueError, match="Telegram takes"):
-        await courier.change_photo(ann.id, 1, bytes(LARGEST_PHOTO + 1), WORDS)
+        await courier.files.change_photo(ann.id, 1, bytes(LARGEST_PHOTO + 1), WORDS)
     assert ann.messages == []
 
 
@@ -102,9 +103,9 @@ async def test_pictures_go_over_a_real_connection_and_again_after_a_failure() ->
         )
         async with application.bot:
             courier = Courier(application.bot)
-            message = await courier.send_photo(5, png(), WORDS)
+            message = await courier.files.send_photo(5, png(), WORDS)
             assert message is not None
-            await courier.change_photo(5, message, png(9), WORDS)
+            await courier.files.change_photo(5, message, png(9), WORDS)
 
     (sent,) = telegram.chats[5].values()
     assert sent.file is not None

@@ -14,7 +14,7 @@ import pytest
 from bot.settings import Care
 from bot.store import SetState
 from bot.store.uploads import Judged, UploadState
-from bot.telegram.courier import LARGEST_FILE
+from bot.telegram.file_courier import LARGEST_FILE
 from bot.telegram.upload_screens import upload_screen
 from bot.texts import texts_for
 from bot.tutor.role import Role
