@@ -102,16 +102,19 @@ def refused(problems: Iterable[Problem]) -> SetReading:
 
 def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem], title: str | None) -> SetReading:
     """Make a set of what a file holds; `problems` is what its reader found already."""
-    entries, again = _without_repeats(entries)
-    found = [*problems, *again]
+    found = list(problems)
+    if len(entries) > upload.limits.questions:
+        found.append(too_many(entries[upload.limits.questions].spot, upload.limits))
+    entries, again = _without_repeats(entries[: upload.limits.questions])
+    found += again
     questions = []
-    for i, entry in enumerate(entries[: upload.limits.questions]):
+    for i, entry in enumerate(entries):
         reading = read_question(entry.content, ("questions", i), upload.limits)
         found += (_placed(problem, entries) for problem in reading.problems)
         questions += [] if reading.question is None else [reading.question]
         if len(found) >= MOST_PROBLEMS:
             break
-    found += _problems_of_number(entries, upload.limits, found)
+    found += _problems_of_number(entries, found)
     found += (_placed(problem, entries) for problem in problems_between([entry.content for entry in entries]))
     found = _in_order(found)[:MOST_PROBLEMS]
     if any(problem.severity is Severity.ERROR for problem in found):
@@ -174,9 +177,7 @@ def _title(text: str | None) -> str | None:
     return None if not title or any(faults_of_text(title, LONGEST_TITLE)) else title
 
 
-def _problems_of_number(entries: Sequence[Entry], limits: Limits, found: Sequence[Problem]) -> Iterator[Problem]:
-    if len(entries) > limits.questions:
-        yield too_many(entries[limits.questions].spot, limits)
+def _problems_of_number(entries: Sequence[Entry], found: Sequence[Problem]) -> Iterator[Problem]:
     if not entries and not found:
         yield WHOLE_FILE.error("no-questions", "there is no question in the file; write one at least")
     elif not entries and all(problem.severity is Severity.WARNING for problem in found):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.formats import Format, format_of, read_set_file
+from quizzes.limits import Limits
 from quizzes.question import Kind, Localized
 from tests.quizzes.formats.reading import brief, messages_of, questions_in, told_of
 from tests.quizzes.growth import growth
@@ -140,6 +141,15 @@ def test_ids_tags_and_categories_of_moodle_are_kept() -> None:
 def test_a_question_that_stands_there_again_is_left_out(text: str, expected: list[str], count: int) -> None:
     assert told_of(text, "lesson.gift") == expected
     assert len(questions_in(text, "lesson.gift")) == count
+
+
+def test_questions_that_are_left_out_count_as_too_many_too() -> None:
+    text = "谁？{=一}\n\n" * 3
+
+    assert told_of(text, "lesson.gift", limits=Limits(questions=2)) == [
+        "line 3: repeated-question",
+        "line 5: too-many",
+    ]
 
 
 def test_a_question_again_with_another_key_is_refused() -> None:
