@@ -33,6 +33,9 @@ _WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
 _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
+# What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
+_BEGINS_DEED = re.compile(r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)")
+_NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 _AND = ("和", "与", "與", "跟")
 _WITHIN = ("里", "裡", "之中", "中")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
@@ -214,7 +217,14 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
     is_noun = sense.pos.lower().startswith("n")
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
+    is_governing = _BEGINS_DEED.match(in_simplified(after)) is not None and _NAMED.search(before) is None
+    is_verb = is_verb or (is_governing and _is_also_a_verb(in_simplified(sense.word)))
     return is_noun and (is_verb or _ONCE.search(before) is not None)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_also_a_verb(word: str) -> bool:
+    return any(gloss.startswith("to ") for entry in dictionary().entries(word) for gloss in entry.glosses)
 
 
 def _is_subject_or_object(before: str, after: str) -> bool:

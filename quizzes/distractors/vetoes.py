@@ -20,7 +20,7 @@ from quizzes.distractors.words import NAME, Sense, are_near_synonyms, folded, in
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _LEAST_RATIO, _MOST_RATIO = 0.6, 1.6
 _SHORT_WORD = 2
@@ -59,9 +59,25 @@ def means_alike(key: Sense, other: Sense) -> bool:
     """Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses."""
     if are_near_synonyms(in_simplified(key.word), in_simplified(other.word)):
         return True
-    if any(shares_japanese(one, another) for one in key.ja for another in other.ja):
+    if any(shares_japanese(one, another) for one in key.ja for another in other.ja) or glosses_alike(key.ja, other.ja):
         return True
     return bool(all_stems(key) & all_stems(other)) or _is_of_one_kind(key, other) or _shares_a_meaning_kanji(key, other)
+
+
+def glosses_alike(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Tell whether two words of Japanese that stand for each other are among two lists of glosses: 商売 and 取引."""
+    groups = frozenset(group for gloss in ours for group in _like_glosses().get(gloss, ()))
+    return any(group in groups for gloss in theirs for group in _like_glosses().get(gloss, ()))
+
+
+@lru_cache(maxsize=1)
+def _like_glosses() -> Mapping[str, tuple[int, ...]]:
+    """Load the groups of glosses that mean the same, by gloss."""
+    found: dict[str, tuple[int, ...]] = {}
+    for group, (glosses,) in enumerate(rows_of("like_glosses.tsv")):
+        for gloss in glosses.split(","):
+            found[gloss] = (*found.get(gloss, ()), group)
+    return found
 
 
 def is_in_translation(other: Sense, translation: str, language: str | None) -> bool:

@@ -114,6 +114,7 @@ TABLES: Mapping[str, Table] = {
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2
     ),
+    "like_glosses.tsv": Table(columns={"glosses": japanese}),
     "light_words.tsv": Table(columns={"word": simplified}),
     "measure_words.tsv": Table(columns={"measure": simplified, "ja": japanese, "en": english}),
     "measured_nouns.tsv": Table(columns={"noun": simplified, "measure": simplified, "wrong": text}, key=2),

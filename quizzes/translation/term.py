@@ -18,6 +18,7 @@ from quizzes.distractors.targets import best_targets
 from quizzes.distractors.terms import gloss_shown, is_general, is_of_clear_class, sense_of_term, term_senses
 from quizzes.distractors.uses import line_of_use
 from quizzes.distractors.vetoes import (
+    glosses_alike,
     is_legible_in,
     is_only_of_length,
     is_only_with_kanji,
@@ -280,7 +281,7 @@ def _may_render(gloss: Localized, key: Sense) -> bool:
 
 def _are_said_alike(key: Sense, other: Sense) -> bool:
     alike = any(shares_japanese(one, another) for one in key.ja for another in other.ja)
-    return alike or are_near_synonyms(in_simplified(key.word), other.word)
+    return alike or glosses_alike(key.ja, other.ja) or are_near_synonyms(in_simplified(key.word), other.word)
 
 
 def _is_written_alike(other: Meaning) -> bool:

@@ -175,6 +175,11 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("视频", "我们天天视频了才放心。", True, id="what was done every day"),
         pytest.param("视频", "我每天视频看得太多。", False, id="what is seen every day"),
         pytest.param("视频", "我天天看视频。", False, id="the object of a verb"),
+        pytest.param("计划", "公司计划如何应对？", True, id="how something is planned"),
+        pytest.param("计划", "公司的计划如何？", False, id="a plan that is named"),
+        pytest.param("计划", "这个计划把大家累坏了。", False, id="a plan that is pointed at"),
+        pytest.param("计划", "公司计划把店关了。", True, id="what is planned with ba"),
+        pytest.param("楼梯", "他们楼梯再修一次。", False, id="a thing"),
         pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
     ],
 )
