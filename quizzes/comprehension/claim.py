@@ -3,7 +3,7 @@ Which statements of an interview can be read by themselves, told of the one who 
 
 A claim is a run of clauses of one sentence that asserts something: it sets no condition, asks nothing, quotes nobody,
 names what it speaks of, and has its speaker in the third person (`X说，自己……`, `X认为，他们……`); or, where it is asked
-for so, it is told in the speaker's own words (`X说的大意是：“我……。”`).
+for so, it is told in the speaker's own words (`X表达过这样的意思：“我……。”`).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _THINKS = re.compile(
 )
 _REASON = re.compile(r"^(?:因为|由于)")
 _FIRST_PERSON = re.compile("[我咱俺]")
-_GIST = "的大意是"
+_IN_OWN_WORDS = "表达过这样的意思"  # whether anything was worded anew or not, so that no answer shows by it
 _INNER = str.maketrans("“”「」", "‘’『』")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
@@ -129,22 +129,12 @@ class Claim:
         """The whole claim, without a stop."""
         return f"{self.lead}，{self.said}"
 
-    def stated(self, said: str, *, is_verbatim: bool = False) -> str:
-        """
-        Tell it, or what it is changed to, as a whole sentence: in the speaker's words between quotation marks.
-
-        `is_verbatim`: nothing of them was worded anew, so that they are no mere gist (X说过 for X说的大意是).
-        """
+    def stated(self, said: str) -> str:
+        """Tell it, or what it is changed to, as a whole sentence: in the speaker's words between quotation marks."""
         if not self.is_direct:
             return f"{self.lead}，{said}。"
-        if is_verbatim and self.meant is None:
-            said_so = "过" if in_simplified(self.lead) == self.lead else "過"
-            return self._quoted(self.lead.replace(_GIST, said_so), said)
-        return self._quoted(self.lead, said)
-
-    def _quoted(self, lead: str, said: str) -> str:
         opening, closing = "“”" if in_simplified(self.lead) == self.lead else "「」"
-        return f"{lead}：{opening}{said.translate(_INNER)}。{closing}"
+        return f"{self.lead}：{opening}{said.translate(_INNER)}。{closing}"
 
 
 def claims(document: Document) -> tuple[Claim, ...]:
@@ -224,7 +214,7 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
     is_open = not stands_alone(said) or not opens_with_subject(cut, start)
     if cut.spot.speaker is None or is_open or not _is_full(said):
         return None
-    lead = f"{name}{document.written(f'说{_GIST}')}"
+    lead = f"{name}{document.written(_IN_OWN_WORDS)}"
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole, is_direct=True)
 
 

@@ -24,6 +24,8 @@ _NUMERAL = re.compile(rf"{_DIGIT}+(?:[.,][0-9]+)*")
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
 _ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
 _BEGINS, _LONGEST = re.compile(rf"(?<!{_DIGIT})(?:{_DIGIT}|[第几幾])"), 12
+_YEAR = re.compile(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年")
+_TO_COME = re.compile(r"预计|预期|预测|计划|打算|争取|目标|力争|有望|将来|未来|[将会]在|[0-9]年前?[将会才要能]")
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
@@ -40,6 +42,7 @@ def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) ->
         and not (other.index == spot.index and asked.text in clause)
         and number[0].isascii() == asked.text[0].isascii()
         and _is_near(asked, number)
+        and is_ahead(document, number) is is_ahead(document, asked.text)
         and len(pairs_of(clause.replace(number, "，")) & own) <= _MOST_SHARED
     ]
     return tuple(sorted(fit, key=lambda each: (abs(each[2].index - spot.index), each[2].index)))
@@ -119,3 +122,22 @@ def _beginnings(document: Document) -> frozenset[str]:
 @lru_cache(maxsize=1 << 10)
 def _stands_in(document: Document, words: str) -> bool:
     return any(words in spot.source.replace(" ", "") for spot in document.spots)
+
+
+def is_ahead(document: Document, year: str) -> bool:
+    """Tell whether an interview speaks of a year only as of one to come: 预计2027年, 到2030年要做成."""
+    if not _YEAR.fullmatch(in_simplified(year)):
+        return False
+    return year in _years_ahead(document)
+
+
+@lru_cache(maxsize=4)
+def _years_ahead(document: Document) -> frozenset[str]:
+    """Give the years that an interview names beside words for what is to come, and nowhere else."""
+    ahead: set[str] = set()
+    other: set[str] = set()
+    for spot in document.spots:
+        for clause in clauses(spot.source):
+            years = [found.group() for found in _YEAR.finditer(in_simplified(clause))]
+            (ahead if _TO_COME.search(in_simplified(clause)) else other).update(years)
+    return frozenset(ahead - other)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_edits import claim_edits
+from quizzes.comprehension.given_numbers import is_ahead
 from quizzes.comprehension.of_both import of_one_only
 from quizzes.distractors.edits import Edit, EditKind, are_of_one_kind, is_thing_of_kind, written
 from quizzes.distractors.quantities import quantities
@@ -41,6 +42,18 @@ _GLAD = re.compile("高兴|开心|快乐|愉快|幸福|满意|喜欢|轻松|放�
 _OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
 _NIGHT, _RURAL = re.compile("[晚夜]"), re.compile("农村|乡村|乡下")  # one counts no 座 of them
 _PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
+# 第二天就改回来了, 第一次见面: what one says unless the days or times are counted in the same sentence.
+_NEXT, _COUNTED = re.compile(r"第[一二](?:天|年|次|回|日)"), re.compile(r"第[三四五六]")
+# What takes two: 两个人住对门 is hardly of three.
+_OF_TWO = re.compile(r"对门|面对面|互相|相互|彼此|双方|夫妻|夫妇|两口子|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半")
+# Whoever of two is meant, what is told is of a man's, or of a woman's: 演家丁, 坐月子.
+_PARENT = re.compile(
+    r"[父母爸妈爷奶公婆]|丈夫|妻子|老公|老婆|媳妇|儿子|女儿|哥|弟|姐|妹|叔|舅|姑|姨|男|女|先生|太太|小伙|姑娘"
+)
+_OF_ONE_SEX = re.compile(
+    r"家丁|武生|老生|小生|花旦|青衣|丫鬟|太监|皇[帝上后]|当兵|参军|退伍|军人|打铁|铁匠|木匠|石匠|瓦匠|泥瓦|矿工|下矿|煤矿|船长|"
+    r"胡[子须]|裙|口红|旗袍|化妆|怀孕|怀着|生孩子|坐月子|喂奶|接生|产妇|刺绣|绣花|织毛衣|娶|嫁|老爷|少爷|小姐|剃头|刮脸|打光棍|和尚|尼姑"
+)
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
@@ -49,6 +62,7 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
     whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
+    likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
 
@@ -113,11 +127,25 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     return is_unlike or bool(same) or bool(_TOGETHER.search(said))
 
 
+def _breaks_habit(edit: Edit, said: str) -> bool:
+    """Tell whether a change leaves what one does not expect: for 第二天 or two who are a pair, or a mother as 家丁."""
+    was, rest = in_simplified(edit.said), said[: edit.start] + "＿" + said[edit.end :]
+    is_next = _NEXT.match(was) and not _COUNTED.search(rest)
+    is_pair = edit.kind is EditKind.NUMBER and was.startswith("两") and _OF_TWO.search(rest)
+    is_of_sex = _PARENT.search(was) and _PARENT.search(in_simplified(edit.other)) and _OF_ONE_SEX.search(rest)
+    return bool(is_next or is_pair or is_of_sex)
+
+
 def _is_odd(claim: Claim, edit: Edit) -> bool:
     """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
     said = in_simplified(claim.said)
     is_earlier = _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :])
-    is_odd = is_earlier or _EVERY.match(in_simplified(edit.said)) or _makes_no_chinese(edit, said)
+    is_odd = (
+        _breaks_habit(edit, said)
+        or is_earlier
+        or _EVERY.match(in_simplified(edit.said))
+        or _makes_no_chinese(edit, said)
+    )
     is_glad = [bool(_GLAD.search(in_simplified(each))) for each in (edit.said, edit.other)]
     is_of_sense = edit.kind in _OF_SENSE or is_glad[0] is not is_glad[1]
     is_held = is_of_sense and _TURNS.search(said)  # 人没事，可是接下来才是真的难过: the rest tells

@@ -174,10 +174,6 @@ def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
         )
         balance.update(_signs(candidate, is_true))
         yield candidate, is_true
-    told = [each for each in found if each.edit is None and len(hanzi_of(each.claim.said)) >= _LEAST_PLAIN]
-    plain = sorted(filter(_can_be_reworded, told), key=_worth, reverse=True)
-    missing = balance["false"] - balance["true"]
-    yield from ((candidate, True) for candidate in plain[: max(0, missing)])
 
 
 def _is_rather_true(candidate: Candidate) -> bool:
@@ -247,7 +243,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="true_false",
-        prompt=claim.stated(statement.text, is_verbatim=not statement.anew),
+        prompt=claim.stated(statement.text),
         key=right,
         distractors=(
             Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=_why(candidate, statement, evidence, wrong)),
@@ -275,11 +271,11 @@ def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -
         anew_en += f" {said} is {same}." if is_rough else f" {same} is another way to say {said}."
     if statement.is_true or edit is None:
         return Localized(
-            ja=f"{line}行に「{nested(quote)}」とあり、本文と合っています。{anew_ja}",
+            ja=f"{line}行目に「{nested(quote)}」とあり、本文と合っています。{anew_ja}",
             en=f"Line {line}: {quote}. The statement agrees with it.{anew_en}",
         )
     return Localized(
-        ja=f"{line}行には「{nested(quote)}」とあります。「{nested(edit.said)}」が「{nested(edit.other)}」に変わっているので、本文と合いません。{anew_ja}",
+        ja=f"{line}行目には「{nested(quote)}」とあります。「{nested(edit.said)}」が「{nested(edit.other)}」に変わっているので、本文と合いません。{anew_ja}",
         en=f"Line {line}: {quote}. The statement has {edit.other} for {edit.said}, so it does not agree.{anew_en}",
     )
 
@@ -289,7 +285,7 @@ def _why(candidate: Candidate, statement: Statement, evidence: Evidence, wrong: 
         line, quote = evidence.line, shown(evidence.quote)
         how_ja, how_en = ("言葉を換えてこれを", " in other words") if statement.anew else ("このとおりに", "")
         return Localized(
-            ja=f"{line}行は「{nested(quote)}」です。問題の文は{how_ja}述べているので、「{wrong}」ではありません。",
+            ja=f"{line}行目は「{nested(quote)}」です。問題の文は{how_ja}述べているので、「{wrong}」ではありません。",
             en=f"Line {line} reads: {stopped(quote)} The statement says so{how_en}, so it is not {wrong}.",
         )
     return candidate.edit.why

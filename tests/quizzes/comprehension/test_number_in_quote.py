@@ -66,7 +66,7 @@ def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -
     [item] = items_of(
         "他在我們那條船上等了五十三分鐘，什麼也沒說。", "倉庫裡那批機器等了三十分鐘。", "後來他們又學了四十分鐘。"
     )
-    assert item.passage == "老周：他在我們那條船上等了＿＿，什麼也沒說"
+    assert item.passage == "老周：他在我們那條船上等了＿＿，什麼也沒說。"
     assert all(option.endswith("分鐘") for option in item.all_options)
 
 

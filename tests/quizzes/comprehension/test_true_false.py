@@ -256,3 +256,43 @@ def test_a_rough_number_goes_with_neither_answer() -> None:
 )
 def test_another_adverb_leaves_a_statement_as_it_is(worded: tuple[tuple[str, str], ...], expected: int) -> None:
     assert anew(Statement(text="", is_true=True, anew=worded)) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "expected"),
+    [
+        pytest.param("公司的店第二天就搬回来了。", "第二天", False, id="the day after"),
+        pytest.param("公司的店第一天没开，第三天才搬回来。", "第三天", True, id="a day of several"),
+        pytest.param("公司请了两个人住对门。", "两个人", False, id="a pair"),
+        pytest.param("公司去年请了两个人。", "两个人", True, id="two who are no pair"),
+        pytest.param("老师的父亲是唱戏的，一辈子都演家丁。", "父亲", False, id="a man's part"),
+        pytest.param("老师的父亲喜欢看书，一辈子都在学校。", "父亲", True, id="of either"),
+    ],
+)
+def test_no_change_breaks_what_one_expects(source: str, said: str, *, expected: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    found = [edit for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)]
+    assert any(said in edit.said for edit in found) is expected
+
+
+@pytest.mark.parametrize(
+    ("other", "is_offered"),
+    [
+        pytest.param("工厂预计2027年才会搬家。", False, id="a year to come"),
+        pytest.param("工厂是2021年搬家的。", True, id="a year that is over"),
+    ],
+)
+def test_no_year_to_come_stands_for_one_that_is_over(other: str, *, is_offered: bool) -> None:
+    whole = Document(talk(("林芳", "公司在2023年关了三家店。", None), ("林芳", other, None), language=None))
+    claim = next(claims_of(whole, whole.spots[0]))
+    assert any(edit.other in other for edit in likely_edits(whole, claim)) is is_offered
+
+
+def test_the_words_before_a_statement_do_not_tell_whether_it_is_true() -> None:
+    items = items_of(
+        *(
+            f"我在{place}教了{number}年书。"
+            for place, number in zip(["上海", "北京", "天津", "重庆"], "三四五六", strict=True)
+        )
+    )
+    assert len({item.prompt.partition("：")[0] for item in items}) == 1
