@@ -3,19 +3,17 @@ How admins go through the questions of a set in the chat, one by one, until they
 
 All that is decided is a row before it is shown, so a revision goes on after a restart, and for several admins at once.
 A press says which change of the question it was made under: where somebody was faster, the question is shown as it is
-now. What is typed changes one part of the question and leaves to the others what others have made of them.
+now. What is typed is taken by `RevisionTyping`.
 """
 
 from __future__ import annotations
 
-from asyncio import gather, to_thread, wrap_future
+from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
-from bot.store.awaited import Awaited, Wanted
+from bot.store.awaited import Wanted
 from bot.store.revision_rows import Outcome, RevisionState
 from bot.store.sets import SetState
-from bot.telegram.awaiting import awaited_of
-from bot.telegram.markup import shortened
 from bot.telegram.presses.revising import (
     REVISING,
     BeginRevision,
@@ -34,18 +32,15 @@ from bot.telegram.presses.revising import (
     ShowRevision,
 )
 from bot.telegram.revision_end import RevisionEnd
-from bot.telegram.revision_refusals import refusal
 from bot.telegram.revision_screens import (
-    HITS_AT_ONCE,
     edit_screen,
-    hits_screen,
     part_screen,
     search_screen,
 )
+from bot.telegram.revision_typing import RevisionTyping
 from bot.telegram.revision_views import RevisionViews
 from bot.telegram.screens import words
-from bot.texts.neutral import neutral, neutral_line
-from bot.tutor.question_parts import LONG_PARTS, EditRefused, Part, can_go, edited, parts_of, text_of, without
+from bot.tutor.question_parts import Part, can_go, edited, parts_of, text_of, without
 from bot.tutor.revision import Choice
 
 if TYPE_CHECKING:
@@ -58,10 +53,6 @@ if TYPE_CHECKING:
     from bot.telegram.presses.revising import Revising
     from bot.telegram.screen import Screen
     from bot.tutor.flag import Flag
-    from quizzes.question import Question
-
-WANTED = frozenset({Wanted.REVISION_PART, Wanted.REVISION_WORD})
-LONGEST_WORD, MOST_DIGITS = 100, 15
 
 
 class Reviser:
@@ -73,6 +64,7 @@ class Reviser:
         self._desk = desk
         self._views = RevisionViews(desk)
         self._end = RevisionEnd(desk, self._views, tell)
+        self._typing = RevisionTyping(desk, self._views)
         self.commands = {"revise": self.revise}
 
     async def revise(self, person: Person, arguments: Sequence[str]) -> None:
@@ -109,23 +101,12 @@ class Reviser:
                     await self._in_revision(person, tap, press, revision)
 
     async def hears(self, person: Person, said: Said) -> bool:
-        """Take what was to be typed: a part of a question, or a word to search."""
-        awaited = awaited_of(self._desk, person, WANTED, said.message)
-        if awaited is None:
-            return False
-        screen = await self._typed(person, awaited, said)
-        await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, screen))
-        return True
+        """Take what was to be typed."""
+        return await self._typing.hears(person, said)
 
     async def leaves(self, person: Person) -> bool:
         """Expect nothing to be typed any more."""
-        awaited = awaited_of(self._desk, person, WANTED)
-        if awaited is None or awaited.answered_by is not None:
-            return False
-        await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-        done = self._desk.courier.send(person.chat, words(person.texts, "revision-left-as-is"))
-        await gather(self._strip(person, awaited), done)
-        return True
+        return await self._typing.leaves(person)
 
     async def _in_revision(
         self,
@@ -156,7 +137,7 @@ class Reviser:
             case NextCard(position=position):
                 await self._redraw(person, tap, self._views.next(person, revision, position))
             case SearchCards(position=position):
-                await self._await(person, tap, Wanted.REVISION_WORD, f"{revision.id}")
+                await self._typing.expect(person, tap, Wanted.REVISION_WORD, f"{revision.id}")
                 await self._redraw(person, tap, search_screen(person.texts, revision, position))
             case ShowCard() | ChooseCard() | KeepSubtype() | EditCard() | EditPart() | ClearPart() | SetKey():
                 card = self._desk.store.revisions.card(revision.id, press.position)
@@ -185,7 +166,7 @@ class Reviser:
         """Do what a button says about a question."""
         match press:
             case ShowCard():
-                await self._unawait(person)
+                await self._typing.expect_nothing(person)
                 await self._redraw(person, tap, self._views.card(person, revision, card.position))
             case ChooseCard():
                 await self._choose(person, tap, press, revision, card)
@@ -198,7 +179,7 @@ class Reviser:
                 screen = self._views.next(person, revision, card.position)
                 await self._redraw(person, tap, screen, person.texts.say("revision-kept-all", count=count))
             case EditCard():
-                await self._unawait(person)
+                await self._typing.expect_nothing(person)
                 await self._redraw(person, tap, edit_screen(person.texts, revision, card))
             case EditPart(part=part):
                 await self._ask_part(person, tap, part, revision, card)
@@ -233,7 +214,7 @@ class Reviser:
             return
         if part != Part.KEY:
             about = f"{revision.id}:{card.position}:{card.change}:{part}"
-            await self._await(person, tap, Wanted.REVISION_PART, about)
+            await self._typing.expect(person, tap, Wanted.REVISION_PART, about)
         await self._redraw(person, tap, part_screen(person.texts, revision, card, Part(part)))
 
     async def _clear(self, person: Person, tap: Tap, press: ClearPart, revision: Revision, card: Card) -> None:
@@ -245,9 +226,9 @@ class Reviser:
         elif part is None or not can_go(card.question, part):
             await self._toast(person, tap, "toast-unknown")
             return
-        elif await self._save(person, revision, card, without(card.question, part)) is not Outcome.DONE:
+        elif await self._typing.save(person, revision, card, without(card.question, part)) is not Outcome.DONE:
             note = person.texts.say("revision-changed-meanwhile")
-        await self._unawait(person)
+        await self._typing.expect_nothing(person)
         await self._redraw(person, tap, self._views.card(person, revision, card.position), note)
 
     async def _set_key(self, person: Person, tap: Tap, press: SetKey, revision: Revision, card: Card) -> None:
@@ -260,78 +241,10 @@ class Reviser:
         if text_of(question, Part.KEY) != text:
             outcome = Outcome.STALE
             if card.change == press.change:
-                outcome = await self._save(person, revision, card, edited(question, Part.KEY, text))
+                outcome = await self._typing.save(person, revision, card, edited(question, Part.KEY, text))
             is_done = outcome is Outcome.DONE
             note = person.texts.say("revision-look-at-explanation" if is_done else "revision-changed-meanwhile")
         await self._redraw(person, tap, self._views.card(person, revision, card.position), note)
-
-    async def _typed(self, person: Person, awaited: Awaited, said: Said) -> Screen:
-        """Give the screen after something was typed; what comes a second time changes nothing."""
-        if not self._desk.is_admin(person.learner.id):
-            await self._unawait(person)
-            return words(person.texts, "revision-admins")
-        about = (awaited.about or "").split(":")
-        revision = self._desk.store.revisions.of(_number(about[0]))
-        if revision is None or revision.state is not RevisionState.OPEN:
-            await self._unawait(person)
-            return words(person.texts, "revision-over") if revision is None else self._views.over(person, revision)
-        if awaited.wanted is Wanted.REVISION_WORD:
-            return await self._found(person, revision, said)
-        position, change, part, asked_again_for = (*about[1:], *[""] * 4)[:4]
-        card = self._desk.store.revisions.card(revision.id, _number(position))
-        if card is None or part not in set(parts_of(card.question)):
-            await self._unawait(person)
-            return words(person.texts, "revision-changed-meanwhile")
-        if asked_again_for == str(said.message):  # it has come before, and was no answer to what is asked now
-            return await self._ask_again(person, said, revision, card.position, Part(part))
-        return await self._typed_part(person, said, revision, card, _number(change), Part(part))
-
-    async def _typed_part(
-        self, person: Person, said: Said, revision: Revision, card: Card, change: int, part: Part
-    ) -> Screen:
-        store, texts = self._desk.store.revisions, person.texts
-        text = neutral(said.text).strip()
-        if part not in LONG_PARTS:
-            text = neutral_line(text)
-        try:
-            after = edited(card.question, part, text)
-        except EditRefused as refused:
-            return part_screen(texts, revision, card, part, refusal(texts, refused))
-        if after != card.question:
-            seen = store.edited_at(revision.id, card.before.id, change) or card.before
-            is_other = card.change != change and text_of(seen, part) != text_of(card.question, part)
-            outcome = Outcome.STALE if is_other else await self._save(person, revision, card, after)
-            if outcome is not Outcome.DONE:
-                return await self._ask_again(person, said, revision, card.position, part)
-        await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
-        return self._views.card(person, revision, card.position)
-
-    async def _ask_again(self, person: Person, said: Said, revision: Revision, position: int, part: Part) -> Screen:
-        """Show what somebody else has made of the same part, and take what is typed next in its place."""
-        card = self._desk.store.revisions.card(revision.id, position)
-        if card is None or part not in parts_of(card.question):
-            return words(person.texts, "revision-changed-meanwhile")
-        awaited = Awaited(
-            learner=person.learner.id,
-            wanted=Wanted.REVISION_PART,
-            about=f"{revision.id}:{position}:{card.change}:{part}:{said.message}",
-            message=None,
-            asked_at=self._desk.clock(),
-        )
-        await wrap_future(self._desk.store.awaited.ask(awaited))
-        note = person.texts.say("revision-other-was-faster", name=self._views.name(card.by) or "–")
-        return part_screen(person.texts, revision, card, part, note)
-
-    async def _found(self, person: Person, revision: Revision, said: Said) -> Screen:
-        word = shortened(neutral_line(said.text), LONGEST_WORD)
-        await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
-        hits, count = await to_thread(self._desk.store.revisions.search, revision.id, word, HITS_AT_ONCE)
-        return hits_screen(person.texts, revision, word, hits, count)
-
-    async def _save(self, person: Person, revision: Revision, card: Card, after: Question) -> Outcome:
-        return await wrap_future(
-            self._desk.store.revisions.edit(revision.id, card, after, person.learner.id, self._desk.clock())
-        )
 
     async def _begun(self, person: Person, set_id: str, question: str | None) -> Screen:
         store = self._desk.store.revisions
@@ -343,28 +256,9 @@ class Reviser:
             return self._views.next(person, revision, store.progress(revision.id).count)
         return self._views.card(person, revision, position)
 
-    async def _await(self, person: Person, tap: Tap, wanted: Wanted, about: str) -> None:
-        awaited = Awaited(
-            learner=person.learner.id, wanted=wanted, about=about, message=tap.message, asked_at=self._desk.clock()
-        )
-        await wrap_future(self._desk.store.awaited.ask(awaited))
-
-    async def _unawait(self, person: Person) -> None:
-        """Expect nothing to be typed for a revision; what others have asked for is theirs."""
-        if awaited_of(self._desk, person, WANTED) is not None:
-            await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-
-    async def _strip(self, person: Person, awaited: Awaited) -> None:
-        if awaited.message is not None:
-            await self._desk.courier.strip(person.chat, awaited.message)
-
     async def _redraw(self, person: Person, tap: Tap, screen: Screen, note: str | None = None) -> None:
         courier = self._desk.courier
         await gather(courier.rest(tap.query, note), courier.change(person.chat, tap.message, screen))
 
     async def _toast(self, person: Person, tap: Tap, key: str) -> None:
         await self._desk.courier.toast(tap.query, person.texts.say(key))
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) <= MOST_DIGITS else -1
