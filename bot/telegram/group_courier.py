@@ -235,6 +235,10 @@ class GroupCourier:
         return member.status in MEMBERS or (isinstance(member, ChatMemberRestricted) and member.is_member)
 
 
+async def once_at_most() -> None:
+    """Do nothing just before a message is sent that is better lost than sent twice."""
+
+
 async def _called(call: Callable[[], Awaitable[T]], just_before: Callable[[], Awaitable[None]] | None = None) -> T:
     token = before_sending.set(just_before)
     try:

@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from bot.rounds.homework import End, Remind, Wait, decided
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
 from bot.telegram.homework import homework_link, homework_title, results_screen
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.screens import words
@@ -111,10 +111,10 @@ class HomeworkWatch:
     async def _tell_group(self, homework: Homework, screen: Screen) -> None:
         chat, groups = homework.new.chat, self._desk.store.groups
         try:
-            await self._desk.groups.send(chat, homework.new.topic, screen)
+            await self._desk.groups.send(chat, homework.new.topic, screen, once_at_most)
         except GroupMoved as moved:
             await wrap_future(groups.move(chat, moved.chat))
-            await self._desk.groups.send(moved.chat, homework.new.topic, screen)
+            await self._desk.groups.send(moved.chat, homework.new.topic, screen, once_at_most)
         except GroupGone as error:
             await wrap_future(groups.leave(chat, self._desk.clock()))
             logger.info("group %s is not told of homework: %s", Who(chat), error)

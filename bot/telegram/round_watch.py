@@ -20,7 +20,7 @@ from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUnt
 from bot.rounds.round import RoundState
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
 from bot.telegram.polls import poll_of
 from bot.telegram.request import NotSent
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
@@ -212,7 +212,7 @@ class RoundWatch:
             if await wrap_future(store.unreachable.add(learner.id, self._desk.clock())):
                 link = f"https://t.me/{self._desk.username}?start={RESULTS_PREFIX}{-round_.chat}"
                 screen = details_elsewhere(texts_for(round_.language), link)
-                await self._desk.groups.send(round_.chat, round_.topic, screen, nothing)
+                await self._desk.groups.send(round_.chat, round_.topic, screen, once_at_most)
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
 
@@ -277,10 +277,6 @@ class _Asking:
             await self.begin()
         if self._id is not None:
             await wrap_future(self._desk.store.rounds.note_refused(self._id))
-
-
-async def nothing() -> None:
-    """Do nothing just before something is sent, once at most."""
 
 
 def _learners(answers: Iterable[RoundAnswer]) -> list[int]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import TelegramError
 
 from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
-from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import Began, RoundStarter, Where
@@ -131,10 +131,10 @@ class ScheduleWatch:
         """Tell the group, once at most."""
         groups = self._desk.store.groups
         try:
-            await self._desk.groups.send(plan.chat, plan.topic, screen)
+            await self._desk.groups.send(plan.chat, plan.topic, screen, once_at_most)
         except GroupMoved as moved:
             await wrap_future(groups.move(plan.chat, moved.chat))
-            await self._desk.groups.send(moved.chat, plan.topic, screen)
+            await self._desk.groups.send(moved.chat, plan.topic, screen, once_at_most)
         except GroupGone as error:
             logger.info("group %s is not told of its schedules: %s", Who(plan.chat), error)
             await wrap_future(groups.leave(plan.chat, self._desk.clock()))

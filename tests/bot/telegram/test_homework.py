@@ -339,6 +339,12 @@ async def test_two_looks_at_once_and_a_restart_tell_once(world: World, store: St
     assert sum(text.startswith("🏁") for text in group.texts) == 1
 
 
+async def test_what_may_have_arrived_in_the_group_is_not_said_again(world: World, given: Group) -> None:
+    world.telegram.faults["sendMessage"] = [Fault(502, is_carried_out=True)]
+    await looks(world, 4 * DAY)
+    assert sum(text.startswith("🏁") for text in given.texts) == 1
+
+
 async def test_it_looks_again_and_again_while_the_bot_runs(
     world: World, given: Group, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
