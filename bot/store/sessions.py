@@ -32,7 +32,7 @@ def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: date
     """Begin a run; an open one of the same learner is left. What its origin began before is given as it is now."""
     before = origins.begun_before(db, "sessions", cause.origin, at)
     if before is not None:
-        return _session_of(before)
+        return _session_of(db, before)
     db.execute("UPDATE sessions SET state = 'left' WHERE learner = ? AND state = 'open'", (learner,))
     place = cause.in_round
     cursor = db.execute(
@@ -42,26 +42,26 @@ def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: date
         (
             learner,
             cause.purpose.value,
-            json_text([(ref.set_id, ref.version, ref.question) for ref in questions]),
+            json_text([(_number_of(db, ref), ref.version) for ref in questions]),
             time_text(at),
             *((None, None, None) if place is None else (place.chat, place.round, place.position)),
             cause.origin,
         ),
     )
     (row,) = cursor.fetchall()
-    return _session_of(row)
+    return _session_of(db, row)
 
 
 def find(db: Database, id_: int) -> Session | None:
     """Give a session, open or not."""
     row = db.execute("SELECT * FROM sessions WHERE id = ?", (id_,)).fetchone()
-    return None if row is None else _session_of(row)
+    return None if row is None else _session_of(db, row)
 
 
 def find_open(db: Database, learner: int) -> Session | None:
     """Give the one session of a learner that goes on."""
     row = db.execute("SELECT * FROM sessions WHERE learner = ? AND state = 'open'", (learner,)).fetchone()
-    return None if row is None else _session_of(row)
+    return None if row is None else _session_of(db, row)
 
 
 def save(db: Database, session: Session) -> None:
@@ -88,19 +88,32 @@ def save(db: Database, session: Session) -> None:
     )
 
 
-@lru_cache(maxsize=2048)
-def _questions_of(text: str) -> tuple[QuestionRef, ...]:
+@lru_cache(maxsize=1024)
+def _questions_of(db: Database, text: str) -> tuple[QuestionRef, ...]:
     """Read a session's questions: it is looked up at each step, and they stay as they are."""
-    return tuple(
-        QuestionRef(set_id=set_id, version=version, question=question) for set_id, version, question in json.loads(text)
-    )
+    return tuple(_ref_of(db, number, version) for number, version in json.loads(text))
 
 
-def _session_of(row: sqlite3.Row) -> Session:
+@lru_cache(maxsize=4096)
+def _ref_of(db: Database, number: int, version: int) -> QuestionRef:
+    """Name a question; sessions share the names."""
+    sql = "SELECT set_id, question FROM question_numbers WHERE id = ?"
+    set_id, question = db.execute(sql, (number,)).fetchone()
+    return QuestionRef(set_id=set_id, version=version, question=question)
+
+
+def _number_of(db: Database, ref: QuestionRef) -> int | None:
+    """Give the number of a question; None where it is not here, which the database refuses then."""
+    sql = "SELECT id FROM question_numbers WHERE set_id = ? AND question = ?"
+    row = db.execute(sql, (ref.set_id, ref.question)).fetchone()
+    return None if row is None else int(row["id"])
+
+
+def _session_of(db: Database, row: sqlite3.Row) -> Session:
     return Session(
         id=row["id"],
         learner=row["learner"],
-        questions=_questions_of(row["questions"]),
+        questions=_questions_of(db, row["questions"]),
         started_at=time_of(row["started_at"]),
         purpose=Purpose(row["purpose"]),
         position=row["position"],

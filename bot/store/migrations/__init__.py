@@ -31,7 +31,7 @@ from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m0
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sending import m029_what_was_begun_to_be_sent
-from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets
+from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets, m030_numbered_sessions
 from bot.store.migrations.sets import m003_sets, m011_readers
 from bot.store.migrations.uploads import m023_uploads
 from bot.store.sqlite import Database, Migrations
@@ -73,6 +73,7 @@ STEPS = (
     m027_boards_from_the_index,
     m028_totals_of_groups,
     m029_what_was_begun_to_be_sent,
+    m030_numbered_sessions,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

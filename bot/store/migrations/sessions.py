@@ -81,3 +81,31 @@ def m009_sessions_over_several_sets(db: Database) -> None:
         BEGIN SELECT RAISE(ABORT, 'FOREIGN KEY: a question of the session is of no set that is here'); END
         """
     )
+
+
+def m030_numbered_sessions(db: Database) -> None:
+    """Name the questions of sessions by their numbers, as the log does: a quarter of the room."""
+    db.execute("DROP TRIGGER sessions_point_at_sets")
+    db.execute(
+        "INSERT OR IGNORE INTO question_numbers (set_id, question) "
+        "SELECT json_extract(each.value, '$[0]'), json_extract(each.value, '$[2]') "
+        "FROM sessions, json_each(sessions.questions) AS each ORDER BY sessions.id, each.key"
+    )
+    db.execute(
+        "UPDATE sessions SET questions = (SELECT json_group_array(json(pair)) FROM (SELECT json_array(named.id, "
+        "json_extract(each.value, '$[1]')) AS pair FROM json_each(sessions.questions) AS each "
+        "JOIN question_numbers AS named ON named.set_id = json_extract(each.value, '$[0]') "
+        "AND named.question = json_extract(each.value, '$[2]') ORDER BY each.key))"
+    )
+    db.execute(
+        """
+        CREATE TRIGGER sessions_point_at_sets BEFORE INSERT ON sessions
+        WHEN EXISTS (
+            SELECT 1 FROM json_each(NEW.questions) AS each WHERE NOT EXISTS (
+                SELECT 1 FROM question_numbers AS named JOIN set_versions AS v ON v.set_id = named.set_id
+                WHERE named.id = json_extract(each.value, '$[0]') AND v.version = json_extract(each.value, '$[1]')
+            )
+        )
+        BEGIN SELECT RAISE(ABORT, 'FOREIGN KEY: a question of the session is of no set that is here'); END
+        """
+    )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 AT = "2026-12-01T10:00:00.123456+00:00"
 AT_NUMBER = 1_796_119_200_123_456
-NARROW, SEVERAL_SETS = 25, 9
+NUMBERED_SESSIONS, NARROW, SEVERAL_SETS = 30, 25, 9
 _QUESTION = {"set_id": "s", "version": 3, "question": "q0"}
 
 BEFORE: dict[str, list[Row]] = {
@@ -171,18 +171,22 @@ def make(path: Path, steps: int) -> dict[str, list[Row]]:
 
 
 def _told(steps: int) -> dict[str, list[Row]]:
-    told = {**BEFORE, "sessions": [_session(steps)], "attempts": _attempts(steps)}
+    told = dict(BEFORE)
     if steps >= NARROW:
         told["questions"] = [{**row, "number": number} for number, row in enumerate(BEFORE["questions"], start=1)]
         told["question_numbers"] = [
             {"id": number, "set_id": "s", "question": row["question"]}
             for number, row in enumerate(BEFORE["questions"], start=1)
         ]
+    told |= {"sessions": [_session(steps)], "attempts": _attempts(steps)}
     return told
 
 
 def _session(steps: int) -> Row:
-    return {**_SESSION, "questions": '["q1","q0"]' if steps < SEVERAL_SETS else '[["s",3,"q1"],["s",3,"q0"]]'}
+    if steps < SEVERAL_SETS:
+        return {**_SESSION, "questions": '["q1","q0"]'}
+    named, numbered = '[["s",3,"q1"],["s",3,"q0"]]', "[[2,3],[1,3]]"
+    return {**_SESSION, "questions": named if steps < NUMBERED_SESSIONS else numbered}
 
 
 def _attempts(steps: int) -> list[Row]:
