@@ -92,10 +92,11 @@ def part_screen(texts: Texts, revision: Revision, card: Card, part: Part, note: 
     now = text_of(question, part)
     tiles = [f"{number}. {tile}" for number, tile in enumerate(question.options, start=1)]
     how = "revision-ask-order" if question.form is Form.ORDER else "revision-ask-answers"
+    how = "revision-ask-tiles" if part is Part.TILES else how
     runs = blocks(
         lines(None if note is None else _bounded(note)),
         lines(bold(texts.say("revision-ask-part", part=part_name(texts, part)))),
-        lines(texts.say(how) if part is Part.ANSWERS else None),
+        lines(texts.say(how) if part in {Part.TILES, Part.ANSWERS} else None),
         lines(*(tiles if part is Part.ANSWERS else ())),
         lines(texts.say("revision-now") if now else None, quote(shortened(now, LONGEST_PASSAGE)) if now else None),
         lines(italic(texts.say("revision-cancel"))),

@@ -38,6 +38,7 @@ class Part(StrEnum):
     OPTION_6 = "option-6"
     NEW_OPTION = "new-option"
     KEY = "key"
+    TILES = "tiles"
     ANSWERS = "answers"
     HINT_JA = "hint-ja"
     HINT_EN = "hint-en"
@@ -52,7 +53,7 @@ if len(OPTION_PARTS) != MOST_OPTIONS:  # pragma: no cover - the two are written 
 _HINTS = (Part.HINT_JA, Part.HINT_EN)
 _EXPLANATIONS = (Part.EXPLANATION_JA, Part.EXPLANATION_EN)
 # What may run over several lines.
-LONG_PARTS = frozenset({Part.PROMPT, Part.PASSAGE, Part.ANSWERS, *_HINTS, *_EXPLANATIONS})
+LONG_PARTS = frozenset({Part.PROMPT, Part.PASSAGE, Part.TILES, Part.ANSWERS, *_HINTS, *_EXPLANATIONS})
 
 
 class EditRefused(BadInput):
@@ -73,7 +74,8 @@ def parts_of(question: Question) -> tuple[Part, ...]:
         count = len(question.options)
         more = (Part.NEW_OPTION,) if count < MOST_OPTIONS else ()
         return (*asked, *OPTION_PARTS[:count], *more, Part.KEY, *told)
-    return (*asked, Part.ANSWERS, *told)
+    tiles = (Part.TILES,) if question.form is Form.ORDER else ()
+    return (*asked, *tiles, Part.ANSWERS, *told)
 
 
 def can_go(question: Question, part: Part) -> bool:
@@ -95,8 +97,8 @@ def text_of(question: Question, part: Part) -> str:
     match part:
         case Part.KEY:
             return str(question.options.index(question.key) + 1)
-        case Part.ANSWERS:
-            return "\n".join(_answers(question))
+        case Part.TILES | Part.ANSWERS:
+            return "\n".join(question.answer if part is Part.TILES else _answers(question))
         case Part.PROMPT:
             return question.prompt
         case _:
@@ -167,8 +169,9 @@ def _edited(question: Question, part: Part, text: str) -> Question:
             return replace(question, options=(*question.options, text))
         case Part.KEY:
             return _with_key(question, question.options[_number(text, len(question.options)) - 1])
-        case Part.ANSWERS:
-            return _with_answers(question, [each.strip() for each in _SEPARATORS.split(text) if each.strip()])
+        case Part.TILES | Part.ANSWERS:
+            listed = [each.strip() for each in _SEPARATORS.split(text) if each.strip()]
+            return (_with_tiles if part is Part.TILES else _with_answers)(question, listed)
         case _:
             return replace(question, prompt=text) if part is Part.PROMPT else replace(question, passage=text)
 
@@ -198,6 +201,16 @@ def _with_option(question: Question, at: int, text: str) -> Question:
     reasons = tuple(reason for reason in question.why_not if reason.option != before or text == before)
     answer = (text,) if before == question.key else question.answer
     return replace(question, options=options, answer=answer, why_not=reasons)
+
+
+def _with_tiles(question: Question, tiles: list[str]) -> Question:
+    """Give a question with other tiles, in their model order; what else was accepted is of the tiles before."""
+    if sorted(tiles) == sorted(question.options):
+        others = tuple(order for order in question.accepted_orders if order != tuple(tiles))
+        return replace(question, answer=tuple(tiles), accepted_orders=(tuple(tiles), *others) if others else ())
+    mixed = sorted(tiles)
+    shown = mixed if mixed != tiles else [*mixed[1:], *mixed[:1]]  # no answer stands there from the start
+    return replace(question, options=tuple(shown), answer=tuple(tiles), accepted_orders=())
 
 
 def _with_answers(question: Question, answers: list[str]) -> Question:

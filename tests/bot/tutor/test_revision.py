@@ -58,6 +58,16 @@ def made(question: Question) -> Question:
         pytest.param(CHOICE, Part.KEY, "1", {"answer": ("做产品",), "why_not": ()}, id="another key"),
         pytest.param(TYPED, Part.ANSWERS, "目标 | 目的\n志向", {"answer": ("目标", "目的", "志向")}, id="answers"),
         pytest.param(TYPED, Part.ANSWERS, "目标|目标", {"answer": ("目标",)}, id="an answer that is there twice"),
+        pytest.param(
+            ORDER,
+            Part.TILES,
+            "我们|说|中文",
+            {"answer": ("我们", "说", "中文"), "options": ("中文", "我们", "说"), "accepted_orders": ()},
+            id="tiles",
+        ),
+        pytest.param(
+            ORDER, Part.TILES, "甲\n乙", {"answer": ("甲", "乙"), "options": ("乙", "甲")}, id="not shown in order"
+        ),
         pytest.param(ORDER, Part.ANSWERS, "2 1 3", {"answer": ("我", "学", "中文")}, id="an order"),
         pytest.param(
             ORDER,
@@ -108,6 +118,8 @@ def test_an_explanation_is_edited_in_one_language() -> None:
         pytest.param(CHOICE, Part.PROMPT, "字" * 5001, "5,000", id="too long"),
         pytest.param(TYPED, Part.ANSWERS, "|", "answer", id="no answers"),
         pytest.param(TYPED, Part.KEY, "1", "no key", id="the key of what is typed"),
+        pytest.param(TYPED, Part.TILES, "x", "no tiles", id="tiles of what is typed"),
+        pytest.param(ORDER, Part.TILES, "我们", "options", id="a single tile"),
         pytest.param(ORDER, Part.ANSWERS, "1 2", "each of the 3 tiles", id="a tile is missing"),
         pytest.param(ORDER, Part.ANSWERS, "1 1 2", "each of the 3 tiles", id="a tile twice"),
         pytest.param(ORDER, Part.ANSWERS, "", "no order", id="no order"),
