@@ -170,7 +170,7 @@ def _item(document: Document, one: Completed) -> Item:
         distractors=tuple(_distractor(document, one, word) for word in one.complement.wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行の文です。「{one.verb}」に付いた補語「{clip.key}」は「{adds.ja}」ことを表します。{ja}"
+            ja=f"{evidence.line}行目の文です。「{one.verb}」に付いた補語「{clip.key}」は「{adds.ja}」ことを表します。{ja}"
             f"「{whole}」は「{meaning.ja}」という意味です。",
             en=f"The sentence is in line {evidence.line}. Behind {one.verb}, the complement {clip.key} says "
             f"that {adds.en}{en}. {whole} means “{meaning.en}”.",

@@ -34,7 +34,7 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
     ja, en = _paired(key, pair) if pair is not None else ("", "")
     known = connective_roles().get(role) if pair is None else None
     return Localized(
-        ja=f"{line}行の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
+        ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
         en=f"The sentence is in line {line}. {en}{key} {_means_en(meaning, quoted)}{f': {known.en}' if known else ''}.",
     )
 
@@ -42,7 +42,7 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
 def denied(line: int, key: str, denial: str) -> Localized:
     """Say of 而是 what stands before it that is denied."""
     return Localized(
-        ja=f"{line}行の文です。前の「{denial}」で打ち消した後に、正しいほうを続ける語が要ります。"
+        ja=f"{line}行目の文です。前の「{denial}」で打ち消した後に、正しいほうを続ける語が要ります。"
         f"「{denial}…，{key}…」は「…ではなく…だ」の形です。",
         en=f"The sentence is in line {line}. After what {denial} denies, a word is needed that goes on with "
         f"what holds instead: {denial} …，{key} … is “not … but …”.",

@@ -249,7 +249,7 @@ def _explained(document: Document, site: Site, evidence: Evidence) -> Localized:
     pattern = in_script(document, frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
     ja, en = _calls_for(document, site)
     return Localized(
-        ja=f"{evidence.line}行の文です。{ja}。「{pattern}」は「{frame.meaning.ja}」の形です。",
+        ja=f"{evidence.line}行目の文です。{ja}。「{pattern}」は「{frame.meaning.ja}」の形です。",
         en=f"The sentence is in line {evidence.line}: {en}. {pattern} is “{frame.meaning.en}”.",
     )
 

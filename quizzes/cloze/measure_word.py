@@ -131,7 +131,7 @@ def _item(document: Document, one: Measured) -> Item:
         distractors=tuple(_distractor(document, one, word) for word in one.wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行の文です。「{one.noun}」は「{clip.key}」で数えます。"
+            ja=f"{evidence.line}行目の文です。「{one.noun}」は「{clip.key}」で数えます。"
             f"「{clip.key}」は{counts.ja}を数える語です。",
             en=f"The sentence is in line {evidence.line}. {one.noun} is counted with {clip.key}, "
             f"the measure word for {counts.en}.",

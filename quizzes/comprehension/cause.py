@@ -222,12 +222,13 @@ def _explained(asked: Asked, quote: str) -> Localized:
     line = asked.reason.spot.line
     if asked.marker is None:
         return Localized(
-            ja=f"{line}行に「{nested(quote)}」とあり、これがその結果として述べられています。",
+            ja=f"{line}行目に「{nested(quote)}」とあり、これがその結果として述べられています。",
             en=f"Line {line} names it as what follows: {stopped(quote)}",
         )
     ja, en = ("理由", "reason") if asked.marker is Marker.CAUSE else ("目的", "purpose")
     return Localized(
-        ja=f"{line}行に「{nested(quote)}」とあり、これが{ja}です。", en=f"Line {line} gives the {en}: {stopped(quote)}"
+        ja=f"{line}行目に「{nested(quote)}」とあり、これが{ja}です。",
+        en=f"Line {line} gives the {en}: {stopped(quote)}",
     )
 
 
@@ -243,7 +244,7 @@ def _why_wrong(wrong: Wrong, asked: Asked) -> Localized:
     if wrong.edit is not None:
         quote = shown(asked.reason.quote)
         return Localized(
-            ja=f"{wrong.spot.line}行は「{nested(quote)}」です。{wrong.edit.why.ja}",
+            ja=f"{wrong.spot.line}行目は「{nested(quote)}」です。{wrong.edit.why.ja}",
             en=f"Line {wrong.spot.line}: {stopped(quote)} {wrong.edit.why.en}",
         )
     return _why_fact(wrong, asked) if wrong.reason is None else _why_reason(wrong, wrong.reason, asked)
@@ -254,19 +255,19 @@ def _why_reason(wrong: Wrong, reason: Reason, asked: Asked) -> Localized:
     if wrong.is_effect:
         not_ja, not_en = ("理由ではなく、", "") if asked.marker is not None else ("", "")
         return Localized(
-            ja=f"{line}行で、{not_ja}「{nested(reason.cause)}」の結果として述べられていることです。",
+            ja=f"{line}行目で、{not_ja}「{nested(reason.cause)}」の結果として述べられていることです。",
             en=f"Line {line} names it{not_en} as what follows from this: {stopped(reason.cause)}",
         )
     if reason.question is not None:
         return Localized(
-            ja=f"{reason.question.line}行の別の質問「{nested(given_for)}」に、{line}行で答えた理由です。",
+            ja=f"{reason.question.line}行目の別の質問「{nested(given_for)}」に、{line}行目で答えた理由です。",
             en=f"That is the reason given in line {line} to another question: {given_for}",
         )
     what_ja = f"別のこと（「{nested(given_for)}」）" if given_for else "別のこと"
     what_en = f"something else: {stopped(given_for)}" if given_for else "something else."
     ja, en = ("目的", "purpose of") if wrong.marker is Marker.PURPOSE else ("理由", "reason for")
     return Localized(
-        ja=f"{line}行で、{what_ja}の{ja}として述べられています。",
+        ja=f"{line}行目で、{what_ja}の{ja}として述べられています。",
         en=f"Line {line} gives it as the {en} {what_en}",
     )
 
@@ -278,6 +279,6 @@ def _why_fact(wrong: Wrong, asked: Asked) -> Localized:
         None: ("聞かれている結果", "the result asked for"),
     }[asked.marker]
     return Localized(
-        ja=f"{wrong.spot.line}行で別の話として述べられていることで、{ja}ではありません。",
+        ja=f"{wrong.spot.line}行目で別の話として述べられていることで、{ja}ではありません。",
         en=f"Line {wrong.spot.line} says this about something else: it is not {en}.",
     )

@@ -125,12 +125,12 @@ def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Locali
             ("AだけでなくBも", "not only A but also B") if is_added else ("AでもありBでもある", "both A and B")
         )
         return Localized(
-            ja=f"{spot.line}行に「{nested(quote)}」とあります。「{frame}」は「{means_ja}」という形で、両方だと述べています。",
+            ja=f"{spot.line}行目に「{nested(quote)}」とあります。「{frame}」は「{means_ja}」という形で、両方だと述べています。",
             en=f"Line {spot.line}: {quote}. {frame} is “{means_en}”: it is both.",
         )
     meant_ja, meant_en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
     return Localized(
-        ja=f"{spot.line}行に「{nested(quote)}」とあります。「{frame}」は「{meant_ja}」という形で、言いたいのは「{site.b}」のほうです。",
+        ja=f"{spot.line}行目に「{nested(quote)}」とあります。「{frame}」は「{meant_ja}」という形で、言いたいのは「{site.b}」のほうです。",
         en=f"Line {spot.line}: {quote}. {frame} is “{meant_en}”; what is meant is {site.b}.",
     )
 
@@ -138,7 +138,7 @@ def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Locali
 def _why_other(spot: Spot, site: Site) -> Localized:
     (ja, en), a, b = _of_what(site), _held(site, site.a), _held(site, site.b)
     return Localized(
-        ja=f"本文と逆です。{spot.line}行は{ja}「{nested(a)}」ではなく「{nested(b)}」だと述べています。",
+        ja=f"本文と逆です。{spot.line}行目は{ja}「{nested(a)}」ではなく「{nested(b)}」だと述べています。",
         en=f"It is the other way round: line {spot.line} says{en} that {_it(site)} {b} and not {a}.",
     )
 
@@ -146,7 +146,7 @@ def _why_other(spot: Spot, site: Site) -> Localized:
 def _why_both(spot: Spot, site: Site) -> Localized:
     ja, en = _of_what(site)
     return Localized(
-        ja=f"{spot.line}行は{ja}「{_held(site, site.a)}」ではないと述べているので、両方とは言えません。",
+        ja=f"{spot.line}行目は{ja}「{_held(site, site.a)}」ではないと述べているので、両方とは言えません。",
         en=f"Line {spot.line} says{en} that {_it(site)} not {_held(site, site.a)}, so it cannot be both.",
     )
 
@@ -154,7 +154,7 @@ def _why_both(spot: Spot, site: Site) -> Localized:
 def _why_left_out(spot: Spot, site: Site, phrase: str) -> Localized:
     ja, en = _of_what(site)
     return Localized(
-        ja=f"{spot.line}行は{ja}「{_held(site, phrase)}」でもあると述べています。",
+        ja=f"{spot.line}行目は{ja}「{_held(site, phrase)}」でもあると述べています。",
         en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, phrase)} as well.",
     )
 
@@ -162,7 +162,7 @@ def _why_left_out(spot: Spot, site: Site, phrase: str) -> Localized:
 def _why_neither(spot: Spot, site: Site) -> Localized:
     ja, en = _of_what(site)
     return Localized(
-        ja=f"{spot.line}行は{ja}「{_held(site, site.b)}」だと述べているので、どちらでもないとは言えません。",
+        ja=f"{spot.line}行目は{ja}「{_held(site, site.b)}」だと述べているので、どちらでもないとは言えません。",
         en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, site.b)}, so “neither” is wrong.",
     )
 

@@ -35,39 +35,39 @@ _SHOWS = {
 _WHYS = {
     Form.AGAINST: (
         (
-            "{line}行と逆で、「{one}」と「{other}」が入れ替わっています。",
+            "{line}行目と逆で、「{one}」と「{other}」が入れ替わっています。",
             "It has the two in each other's place: {one} and {other} (line {line}).",
         ),
         (
-            "{line}行で、「{other}」については別のことが述べられています。",
+            "{line}行目で、「{other}」については別のことが述べられています。",
             "Line {line} says something else of {other}.",
         ),
-        ("{line}行で、「{one}」については別のことが述べられています。", "Line {line} says something else of {one}."),
+        ("{line}行目で、「{one}」については別のことが述べられています。", "Line {line} says something else of {one}."),
     ),
     Form.BOTH: (
         (
-            "{line}行は「{one}」だけでなく「{other}」についても同じことを述べています。",
+            "{line}行目は「{one}」だけでなく「{other}」についても同じことを述べています。",
             "Line {line} says the same of {other} as well, not of {one} alone.",
         ),
         (
-            "{line}行は「{other}」だけでなく「{one}」についても同じことを述べています。",
+            "{line}行目は「{other}」だけでなく「{one}」についても同じことを述べています。",
             "Line {line} says the same of {one} as well, not of {other} alone.",
         ),
         (
-            "逆です。{line}行は「{one}」と「{other}」の両方に当てはまると述べています。",
+            "逆です。{line}行目は「{one}」と「{other}」の両方に当てはまると述べています。",
             "It is the reverse: line {line} says that it holds of both, {one} and {other}.",
         ),
     ),
     Form.RATHER: (
         (
-            "本文と逆です。{line}行で、あまりよくないとされているほうです。",
+            "本文と逆です。{line}行目で、あまりよくないとされているほうです。",
             "It is the other way round: line {line} names it as the worse one.",
         ),
         (
-            "{line}行は「不如」で一方を選んでいるので、両方とは言えません。",
+            "{line}行目は「不如」で一方を選んでいるので、両方とは言えません。",
             "With 不如 line {line} chooses one of the two, so it is not both.",
         ),
-        ("{line}行は「{other}」のほうを選んでいます。", "Line {line} chooses {other}."),
+        ("{line}行目は「{other}」のほうを選んでいます。", "Line {line} chooses {other}."),
     ),
 }
 
@@ -108,7 +108,7 @@ def is_in_title(document: Document, meant: str) -> bool:
 def _explained_sides(sides: Sides, line: int, quote: str) -> Localized:
     told = _filled(_SHOWS[sides.form], sides, line)
     return Localized(
-        ja=f"{line}行に「{nested(quote)}」とあります。{told.ja}", en=f"Line {line}: {stopped(quote)} {told.en}"
+        ja=f"{line}行目に「{nested(quote)}」とあります。{told.ja}", en=f"Line {line}: {stopped(quote)} {told.en}"
     )
 
 

@@ -140,11 +140,11 @@ def own_link(spot: Spot) -> Localized:
 def explained(site: Site) -> Localized:
     found, after, key = site.found, site.after, option(site.key)
     ja, en = (
-        [f"{after.line}行で、このすぐ後に「{nested(key)}」と続きます。"],
+        [f"{after.line}行目で、このすぐ後に「{nested(key)}」と続きます。"],
         [f"In line {after.line} it is followed at once by: {stopped(key)}"],
     )
     if site.asks_before:
-        ja = [f"{site.key.line}行の「{nested(key)}」のすぐ後に、この文が続きます。"]
+        ja = [f"{site.key.line}行目の「{nested(key)}」のすぐ後に、この文が続きます。"]
         en = [f"It follows at once upon these words of line {site.key.line}: {stopped(key)}"]
     if found.is_pair:
         ja.append(f"「{found.opening}」は、前の「{nested(found.taken_up[0])}」と対になる言葉です。")

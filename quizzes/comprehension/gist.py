@@ -124,7 +124,7 @@ def _of_elsewhere(claim: Claim) -> Distractor:
         option=f"{claim.said}。",
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"{line}行で別の話として述べていることで、この段落では述べていません：「{nested(quote)}」。",
+            ja=f"{line}行目で別の話として述べていることで、この段落では述べていません：「{nested(quote)}」。",
             en=f"Line {line} says this of something else; this passage does not say it: {stopped(shown(quote))}",
         ),
     )
@@ -163,6 +163,6 @@ def _explained(point: Point) -> Localized:
     beside_ja, beside_en = (f"{ja}です。", f" {en}.") if named else ("", "")
     shows_ja, shows_en = _SIGN_JA[point.sign].format(by=point.by), _SIGN_EN[point.sign].format(by=point.by)
     return Localized(
-        ja=f"要点は{point.claim.spot.line}行の「{nested(quote)}」です。{shows_ja}{beside_ja}",
+        ja=f"要点は{point.claim.spot.line}行目の「{nested(quote)}」です。{shows_ja}{beside_ja}",
         en=f"The point stands in line {point.claim.spot.line}: {stopped(quote)}{shows_en}{beside_en}",
     )

@@ -27,7 +27,7 @@ from quizzes.distractors.vetoes import (
 )
 from quizzes.distractors.word_senses import WordSense, meant_sense, senses_of_words
 from quizzes.distractors.wording import named_en, named_ja, quote_en
-from quizzes.distractors.words import Sense, in_simplified
+from quizzes.distractors.words import Sense, in_simplified, sense_of
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -130,9 +130,20 @@ def _is_thing(spot: Spot, word: str) -> bool:
 
 
 def _is_worth_asking(document: Document, use: Use) -> bool:
-    """Leave the words that everybody knows, unless they have several other senses."""
+    """Leave the words that everybody knows, and the sense that everybody thinks of, unless others are as common."""
     senses = sum(other.kind == "sense" for other in use.others)
+    if senses < _LEAST and is_first_thought_of(use.word, use.sense, use.others):
+        return False
     return use.term is not None or senses > 1 or document.level_of(use.word) >= _LEAST_LEVEL
+
+
+def is_first_thought_of(word: str, sense: WordSense, others: Sequence[WordSense]) -> bool:
+    """Tell whether a sense is the one by which a word is known: the text is not needed to choose it."""
+    known = sense_of(in_simplified(word))
+    told = "、".join(known.ja) if known is not None else ""
+    return sense.is_borne_out(told, "ja") and not any(
+        other.kind == "sense" and other.is_borne_out(told, "ja") for other in others
+    )
 
 
 def _is_legible(use: Use) -> bool:
@@ -225,18 +236,18 @@ def _explained(document: Document, use: Use) -> Localized:
     if use.term is not None:
         line, meaning = use.term.entry.line, _piece_of_gloss(use, use.term.entry.meaning or "")
         return Localized(
-            ja=f"用語解説（{line}行）に{ja}は「{meaning}」とあり、ここでは{means_ja}の意味です。",
+            ja=f"用語解説（{line}行目）に{ja}は「{meaning}」とあり、ここでは{means_ja}の意味です。",
             en=f"The glossary (line {line}) explains {en} as {quote_en(meaning)}; here it means {means_en}.",
         )
     said = _piece_that_tells(use)
     line = use.spot.line
     if use.language == "ja":
         return Localized(
-            ja=f"{line}行の文の訳に「{said}」とあり、ここでの{ja}は{means_ja}という意味です。",
+            ja=f"{line}行目の文の訳に「{said}」とあり、ここでの{ja}は{means_ja}という意味です。",
             en=f"{en} means {means_en} here, as the translation of line {line} shows.",
         )
     return Localized(
-        ja=f"{line}行の訳からわかるとおり、ここでの{ja}は{means_ja}という意味です。",
+        ja=f"{line}行目の訳からわかるとおり、ここでの{ja}は{means_ja}という意味です。",
         en=f"The sentence of line {line} is translated “{said}”; {en} means {means_en} here.",
     )
 
@@ -281,7 +292,7 @@ def _distractor(use: Use, wrong: Wrong) -> Distractor:
 def _why_sense(use: Use, sense: WordSense) -> Localized:
     what_ja, what_en = _NAMED[sense.kind]
     (other_ja, other_en), (means_ja, means_en) = _both(use, sense), _both(use, use.sense)
-    tells_ja = "用語解説" if use.term is not None else f"{use.spot.line}行の訳"
+    tells_ja = "用語解説" if use.term is not None else f"{use.spot.line}行目の訳"
     return Localized(
         ja=f"{other_ja}は「{use.word}」の{what_ja}ですが、{tells_ja}が示す{means_ja}とは合いません。",
         en=f"{other_en} is {what_en} of {use.word}, but here it means {means_en}.",

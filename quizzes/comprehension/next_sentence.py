@@ -238,10 +238,10 @@ class _Maker:
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
         """Say where a sentence stands, and to which answer it belongs."""
         before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._turn_before(spot)
-        ja, en = f"{spot.line}行の段落の最初の文です。", f"It opens the paragraph of line {spot.line}."
+        ja, en = f"{spot.line}行目の段落の最初の文です。", f"It opens the paragraph of line {spot.line}."
         if before is not None and before.place == spot.place:
             told = last_words(before)
-            ja = f"{spot.line}行で、「{nested(told)}」の後に続く文です。"
+            ja = f"{spot.line}行目で、「{nested(told)}」の後に続く文です。"
             en = f"In line {spot.line} it comes after these words: {stopped(told)}"
         if asked is not None and spot.place != site.key.place and asked != self._turn_before(site.key):
             part = _part_of_reply(asked)

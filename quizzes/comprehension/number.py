@@ -268,7 +268,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行に「{nested(evidence.quote)}」とあります。{claim.whom.ja}",
+            ja=f"{evidence.line}行目に「{nested(evidence.quote)}」とあります。{claim.whom.ja}",
             en=f"Line {evidence.line}: {shown(evidence.quote)}.{claim.whom.en}",
         ),
         place=claim.spot.place,
@@ -280,13 +280,13 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
 
 def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
     line, named, said = evidence.line, wrong.said_in, shown(wrong.said)
-    rest_ja, rest_en = f"{line}行で述べているのは「{asked.key}」です。", f"line {line} says {asked.key}."
+    rest_ja, rest_en = f"{line}行目で述べているのは「{asked.key}」です。", f"line {line} says {asked.key}."
     if named is not None and named.line == line:
         why = told_in_the_same_line(wrong.option, asked.key, said, line)
         return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)
     if named is not None:
         why = Localized(
-            ja=f"「{wrong.option}」は{named.line}行に「{nested(said)}」とありますが、別の話です。{rest_ja}",
+            ja=f"「{wrong.option}」は{named.line}行目に「{nested(said)}」とありますが、別の話です。{rest_ja}",
             en=f"{wrong.option} is said of something else in line {named.line} ({said}); {rest_en}",
         )
         return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)

@@ -185,7 +185,7 @@ def _item(
     written = spot.source[number.start : number.end]  # in the script of the text
     key, quoted = written.replace(" ", ""), blanked(passage, written)
     evidence = spot.evidence(passage)
-    rest = Localized(ja=f"{spot.line}行で述べているのは「{key}」です。", en=f"line {spot.line} says {key}.")
+    rest = Localized(ja=f"{spot.line}行目で述べているのは「{key}」です。", en=f"line {spot.line} says {key}.")
     distractors = [
         Distractor(
             option=option,
@@ -193,7 +193,7 @@ def _item(
             why=told_in_the_same_line(option, key, shown(said), other.line)
             if other.line == spot.line
             else Localized(
-                ja=f"「{option}」は{other.line}行に「{nested(shown(said))}」とありますが、別の話です。{rest.ja}",
+                ja=f"「{option}」は{other.line}行目に「{nested(shown(said))}」とありますが、別の話です。{rest.ja}",
                 en=f"{option} is said of something else in line {other.line} ({shown(said)}); {rest.en}",
             ),
         )
@@ -218,7 +218,7 @@ def _item(
         distractors=tuple(distractors),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{spot.line}行に「{nested(shown(passage))}」とあります。", en=f"Line {spot.line}: {shown(passage)}."
+            ja=f"{spot.line}行目に「{nested(shown(passage))}」とあります。", en=f"Line {spot.line}: {shown(passage)}."
         ),
         place=spot.place,
         subject=f"{key}@{spot.index}",

@@ -113,7 +113,7 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
 def told_in_the_same_line(option: str, key: str, said: str, line: int) -> Localized:
     """Say why a number is wrong that its line gives as well, though not for what is asked."""
     return Localized(
-        ja=f"「{option}」も{line}行に出てきますが、「{nested(said)}」という別のことの数です。ここは「{key}」です。",
+        ja=f"「{option}」も{line}行目に出てきますが、「{nested(said)}」という別のことの数です。ここは「{key}」です。",
         en=f"Line {line} gives {option} as well, but of something else ({said}); here it is {key}.",
     )
 

@@ -159,7 +159,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
             ),
             evidence=key.question,
             explanation=Localized(
-                ja=f"{line}行の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行からの答えです。{sign.ja}",
+                ja=f"{line}行目の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行目からの答えです。{sign.ja}",
                 en=f"It is what line {key.answer.line} answers to the question of line {line}: "
                 f"{key.shown_question}{sign.en}",
             ),
@@ -183,7 +183,7 @@ def _quoted_reply(key: Exchange, opening: Saying) -> str:
 def _why_question(other: Exchange) -> Localized:
     question, answer, said = other.question.line, other.answer.line, other.shown_answer
     return Localized(
-        ja=f"{question}行の質問です。その答えは{answer}行からの「{nested(said)}」です。",
+        ja=f"{question}行目の質問です。その答えは{answer}行目からの「{nested(said)}」です。",
         en=f"That is the question of line {question}; its answer begins in line {answer}: {stopped(said)}",
     )
 
@@ -194,11 +194,11 @@ def _why_saying(document: Document, other: Saying) -> Localized:
     asked, asked_line = of.shown_question, of.question.line
     if of.asks:
         return Localized(
-            ja=f"{line}行の発言{ja}で、{asked_line}行の質問「{nested(asked)}」への答えの一部です。",
+            ja=f"{line}行目の発言{ja}で、{asked_line}行目の質問「{nested(asked)}」への答えの一部です。",
             en=f"Line {line} says it{en} as part of the answer to the question of line {asked_line}: {asked}",
         )
     return Localized(
-        ja=f"{line}行の発言{ja}で、{asked_line}行の「{nested(asked)}」を受けたものです。",
+        ja=f"{line}行目の発言{ja}で、{asked_line}行目の「{nested(asked)}」を受けたものです。",
         en=f"Line {line} says it{en} in reply to the words of line {asked_line}: {stopped(asked)}",
     )
 
@@ -211,8 +211,8 @@ def _explained(document: Document, key: Saying, wrong: Sequence[Saying], *, is_a
     if not sign.ja:
         sign = asked_for(of.shown_question) if is_answer and of.asks else _GOES_ON if not is_answer else sign
     return Localized(
-        ja=f"{of.question.line}行の{asked}「{nested(of.shown_question)}」を受けて、"
-        f"{line}行で「{nested(key.text)}」{ja}と述べています。{sign.ja}",
+        ja=f"{of.question.line}行目の{asked}「{nested(of.shown_question)}」を受けて、"
+        f"{line}行目で「{nested(key.text)}」{ja}と述べています。{sign.ja}",
         en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: "
         f"{stopped(key.text + en)}{sign.en}",
     )

@@ -173,7 +173,7 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=without_end(named.source)),
         explanation=Localized(
-            ja=f"{named.line}行に「{nested(without_end(named.source))}」とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
+            ja=f"{named.line}行目に「{nested(without_end(named.source))}」とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
             en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} refers to {_full_name(found)}.",
         ),
         place=found.spot.place,
@@ -207,8 +207,8 @@ def _why(found: Reference, wrong: Wrong) -> Localized:
         ("この文より後の", "only after this sentence, ") if named_in.index > found.spot.index else ("", "")
     )
     return Localized(
-        ja=f"「{wrong.name}」が出てくるのは{when_ja}{named_in.line}行の「{here}」です。"
-        f"「{found.pronoun}」のすぐ前には「{nested(clue)}」（{tells.line}行）とあります。",
+        ja=f"「{wrong.name}」が出てくるのは{when_ja}{named_in.line}行目の「{here}」です。"
+        f"「{found.pronoun}」のすぐ前には「{nested(clue)}」（{tells.line}行目）とあります。",
         en=f"{wrong.name} is named {when_en}in line {named_in.line} ({shown(here)}); "
         f"what comes right before {found.pronoun} is {shown(clue)} (line {tells.line}).",
     )

@@ -248,7 +248,7 @@ def _prompt(document: Document, claim: Claim, *, is_right: bool) -> str:
 def _agrees(claim: Claim) -> Localized:
     quote = shown(claim.quote)
     return Localized(
-        ja=f"{claim.spot.line}行に「{nested(quote)}」とあり、本文と合っています。",
+        ja=f"{claim.spot.line}行目に「{nested(quote)}」とあり、本文と合っています。",
         en=f"It agrees with line {claim.spot.line}: {stopped(quote)}",
     )
 
@@ -256,7 +256,7 @@ def _agrees(claim: Claim) -> Localized:
 def _differs(claim: Claim, edit: Edit) -> Localized:
     quote, why = shown(claim.quote), edit.why
     return Localized(
-        ja=f"{claim.spot.line}行は「{nested(quote)}」です。{why.ja}",
+        ja=f"{claim.spot.line}行目は「{nested(quote)}」です。{why.ja}",
         en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}",
     )
 

@@ -152,11 +152,11 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
 def _explained(found: TakenUp, line: int) -> Localized:
     if found.is_quotation:
         return Localized(
-            ja=f"「{found.words}」は人の言ったことばを受けます。すぐ前の{line}行に引用されているのは「{nested(found.key)}」です。",
+            ja=f"「{found.words}」は人の言ったことばを受けます。すぐ前の{line}行目に引用されているのは「{nested(found.key)}」です。",
             en=f"{found.words} takes up what somebody has said; line {line}, just before, quotes {found.key}.",
         )
     return Localized(
-        ja=f"「{found.words}」は、すぐ前の{line}行の「{nested(found.key)}」を受けています。",
+        ja=f"「{found.words}」は、すぐ前の{line}行目の「{nested(found.key)}」を受けています。",
         en=f"{found.words} takes up what is said just before, in line {line}: {found.key}.",
     )
 
@@ -166,12 +166,12 @@ def _distractor(found: TakenUp, option: str, spot: Spot) -> Distractor:
     who_ja, who_en = (f"{spot.speaker}の", f" by {spot.speaker}") if spot.speaker else ("", "")
     if spot.index > found.spot.index:
         why = Localized(
-            ja=f"「{nested(option)}」は{spot.line}行の{who_ja}ことばで、「{found.words}」より後に述べられています。",
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}ことばで、「{found.words}」より後に述べられています。",
             en=f"{option} is said{who_en} in line {spot.line}, after {found.words}.",
         )
     else:
         why = Localized(
-            ja=f"「{nested(option)}」は{spot.line}行の{who_ja}ことばです。「{found.words}」のすぐ前にあるのは{before}行の「{key}」です。",
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}ことばです。「{found.words}」のすぐ前にあるのは{before}行目の「{key}」です。",
             en=f"{option} is said{who_en} in line {spot.line}; before {found.words}, line {before} has {found.key}.",
         )
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)

@@ -164,8 +164,8 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
 def _explained(spot: Spot, clue: Clue) -> Localized:
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
     return Localized(
-        ja=f"{spot.line}行で「{spot.speaker}」が言っています。{_only(clue).ja}この人だけで、"
-        f"{clue.said_in.line}行でも「{nested(said)}」と話しています。",
+        ja=f"{spot.line}行目で「{spot.speaker}」が言っています。{_only(clue).ja}この人だけで、"
+        f"{clue.said_in.line}行目でも「{nested(said)}」と話しています。",
         en=f"{spot.speaker} says it in line {spot.line}. {_only(clue).en}, "
         f"and does so in line {clue.said_in.line} too: {shown(said)}.",
     )
@@ -187,7 +187,7 @@ def _distractor(clue: Clue, nearest: Spot) -> Distractor:
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」が近くで話しているのは「{nested(said)}」（{nearest.line}行）などで、"
+            ja=f"「{name}」が近くで話しているのは「{nested(said)}」（{nearest.line}行目）などで、"
             f"この人は「{clue.word}」に一度も触れません。",
             en=f"What {name} says near by is, for one, {shown(said)} (line {nearest.line}); "
             f"{name} never mentions {clue.word}.",

@@ -77,7 +77,7 @@ def term_explained(document: Document, term: Term, evidence: Evidence) -> Locali
     gloss, line = hint_of(term), term.entry.line
     ja, en = named_ja(document, term.word), named_en(document, term.word)
     return Localized(
-        ja=f"{place_ja(evidence)}用語解説（{line}行）にある語で、{meaning_ja(ja, gloss)}という意味です。",
+        ja=f"{place_ja(evidence)}用語解説（{line}行目）にある語で、{meaning_ja(ja, gloss)}という意味です。",
         en=f"{place_en(evidence)} {_source_en(term, line)} {meaning_en(en, gloss)}.",
     )
 

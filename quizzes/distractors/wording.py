@@ -90,7 +90,7 @@ def evidence_at(spot: Spot, start: int) -> Evidence:
 
 def place_ja(evidence: Evidence) -> str:
     """Point to the evidence in Japanese."""
-    return f"{evidence.line}行に「{shown(evidence.quote)}」とあります。"
+    return f"{evidence.line}行目に「{shown(evidence.quote)}」とあります。"
 
 
 def place_en(evidence: Evidence) -> str:

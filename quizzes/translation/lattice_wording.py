@@ -33,7 +33,7 @@ def explained(pair: Pair, language: str) -> Localized:
     quote = shown(without_end(pair.spot.source))
     line = pair.evidence.line
     return Localized(
-        ja=f"{line}行に「{quote}」とあります。" + "".join(map(_equated_ja, named)),
+        ja=f"{line}行目に「{quote}」とあります。" + "".join(map(_equated_ja, named)),
         en=f"Line {line}: {quote}. {'; '.join(f'{name.zh} = {quote_en(name.en)}' for name in named)}.",
     )
 

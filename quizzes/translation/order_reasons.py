@@ -46,7 +46,7 @@ def explained(run: Run, evidence: Evidence) -> Localized:
     told = "; ".join(reason["en"] for reason in reasons)
     told = f"{told[:1].upper()}{told[1:]}. " if told else ""
     return Localized(
-        ja=f"{''.join(reason['ja'] for reason in reasons)}{evidence.line}行に「{quote}」とあります。{other_ja}",
+        ja=f"{''.join(reason['ja'] for reason in reasons)}{evidence.line}行目に「{quote}」とあります。{other_ja}",
         en=f"{told}{stopped(f'Line {evidence.line}: {quote}')}{other_en}",
     )
 

@@ -224,7 +224,7 @@ def _explained(word: Word) -> Localized:
     ]
     ja = "、".join(f"「{char}」は {syllable.marked}（{_TONES_JA[syllable.tone]}）" for char, syllable in read)
     en = ", ".join(f"{char} is {syllable.marked} ({_TONES_EN[syllable.tone]})" for char, syllable in read)
-    where_ja = f"{word.evidence.line}行の用語解説にある語です。" if word.is_term else place_ja(word.evidence)
+    where_ja = f"{word.evidence.line}行目の用語解説にある語です。" if word.is_term else place_ja(word.evidence)
     where_en = f"It is in the glossary (line {word.evidence.line})." if word.is_term else place_en(word.evidence)
     return Localized(ja=f"{ja}です。{where_ja}", en=f"{en}. {where_en}")
 

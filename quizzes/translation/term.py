@@ -343,7 +343,7 @@ def _why_meaning(key: Asked, other: Meaning) -> Localized:
 
 
 def _where(line: int | None) -> tuple[str, str]:
-    return ("", "") if line is None else (f"（{line}行）", f" (line {line})")
+    return ("", "") if line is None else (f"（{line}行目）", f" (line {line})")
 
 
 def _code_of(line: int | None) -> RefutationCode:
@@ -369,7 +369,7 @@ def _explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     """Say what the word means, to each reader in the own language, and which option that is."""
     line, quote = key.evidence.line, shown(key.evidence.quote)
     ja, en = key.gloss.ja, key.gloss.en
-    where_ja = f"用語解説（{line}行）にある語です。" if key.is_term else f"{line}行に「{quote}」とあります。"
+    where_ja = f"用語解説（{line}行目）にある語です。" if key.is_term else f"{line}行目に「{quote}」とあります。"
     where_en = f"it is in the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
     said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja

@@ -127,7 +127,7 @@ def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:
 def test_what_is_said_against_both_is_that_one_is_denied() -> None:
     [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
     both = next(wrong for wrong in item.distractors if wrong.option.startswith("既是"))
-    assert both.why.ja == "3行は「年轻导演缺的」について、「才华」ではないと述べているので、両方とは言えません。"
+    assert both.why.ja == "3行目は「年轻导演缺的」について、「才华」ではないと述べているので、両方とは言えません。"
 
 
 def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> None:

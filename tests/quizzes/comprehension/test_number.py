@@ -164,7 +164,7 @@ def test_a_number_of_something_else_is_offered_with_the_words_that_give_it() -> 
     [wrong] = [wrong for wrong in first.distractors if wrong.option == "二十年"]
     assert (
         wrong.why.ja
-        == "「二十年」は7行に「父亲在工厂干了二十年」とありますが、別の話です。3行で述べているのは「三十年」です。"
+        == "「二十年」は7行目に「父亲在工厂干了二十年」とありますが、別の話です。3行目で述べているのは「三十年」です。"
     )
 
 

@@ -80,5 +80,5 @@ def test_no_year_far_ahead_of_the_text_is_made_up() -> None:
 
 def test_a_number_that_the_line_gives_of_something_else_is_told_without_a_contradiction() -> None:
     why = told_in_the_same_line("三毛", "四毛", "每瓦时不到三毛钱", 66)
-    assert why.ja == "「三毛」も66行に出てきますが、「每瓦时不到三毛钱」という別のことの数です。ここは「四毛」です。"
+    assert why.ja == "「三毛」も66行目に出てきますが、「每瓦时不到三毛钱」という別のことの数です。ここは「四毛」です。"
     assert why.en == "Line 66 gives 三毛 as well, but of something else (每瓦时不到三毛钱); here it is 四毛."

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.wording import clause_around, reading_shown
+from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -37,3 +44,10 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
 )
 def test_the_reading_is_shown_just_where_it_is_tricky(word: str, reading: str) -> None:
     assert reading_shown(Document(talk(("甲", f"这是{word}。", None), language=None)), word) == reading
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_a_line_is_counted_in_japanese_as_one_counts_lines(path: Path) -> None:
+    for question in made(path).questions:
+        for text in (question.explanation, *(reason.text for reason in question.why_not)):
+            assert not re.search("[0-9]行(?!目)", text.ja or "")
