@@ -22,6 +22,7 @@ from bot.telegram.pointed import pointed_by_reply
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
+from bot.telegram.until_written import until_written
 from bot.texts import language_of, texts_for
 
 if TYPE_CHECKING:
@@ -123,8 +124,9 @@ class Groups:
         if change is None or change.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
             return
         if not _is_here(change.new_chat_member):
-            await wrap_future(self._desk.store.groups.leave(change.chat.id, self._desk.clock()))
-        elif await self._join(change.chat.id, change.chat.title or "", change.from_user):
+            leave = self._desk.store.groups.leave
+            await until_written(lambda: wrap_future(leave(change.chat.id, self._desk.clock())))
+        elif await until_written(lambda: self._join(change.chat.id, change.chat.title or "", change.from_user)):
             found = self._desk.store.groups.find(change.chat.id)
             texts = texts_for(None if found is None else found.speaks)
             try:
@@ -145,7 +147,7 @@ class Groups:
         if message is None:
             return
         old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
-        await wrap_future(self._desk.store.groups.move(old, new))
+        await until_written(lambda: wrap_future(self._desk.store.groups.move(old, new)))
 
     async def _lost(self, chat: int, error: GroupGone | GroupMoved) -> None:
         if isinstance(error, GroupMoved):

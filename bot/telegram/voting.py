@@ -8,6 +8,7 @@ from telegram.ext import PollAnswerHandler, PollHandler
 
 from bot.store.votes import SeenPoll, Vote
 from bot.telegram.durable import durable
+from bot.telegram.until_written import until_written
 
 if TYPE_CHECKING:
     from telegram import Update
@@ -32,15 +33,16 @@ class Voting:
         answer = update.poll_answer
         if answer is None or answer.user is None:
             return
-        person = await self._desk.person(answer.user)
+        user = answer.user
         vote = Vote(
             update=update.update_id,
             poll=answer.poll_id,
-            learner=person.learner.id,
+            learner=user.id,
             options=tuple(answer.option_ids),
             at=self._desk.clock(),
         )
-        await durable(self._desk.store.rounds.vote(vote))
+        await until_written(lambda: self._desk.person(user))
+        await until_written(lambda: durable(self._desk.store.rounds.vote(vote)))
 
     async def poll(self, update: Update, _: Context) -> None:
         """Take in how a poll looks now."""
@@ -49,6 +51,6 @@ class Voting:
             return
         options = tuple(option.text for option in poll.options)
         seen = SeenPoll(poll=poll.id, question=poll.question, options=options, is_closed=poll.is_closed)
-        await durable(self._desk.store.rounds.note_poll(seen))
+        await until_written(lambda: durable(self._desk.store.rounds.note_poll(seen)))
         if poll.is_closed:
             self._desk.bell.set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -9,7 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import writer
+from bot.telegram import until_written
 from bot.telegram.heartbeat import beating
+from tests.bot.botapi.running import START
+from tests.bot.telegram.sets import publish
+from tests.bot.telegram.test_rounds import CLASS, RIGHT, push
 from tests.faults.learners import until
 
 if TYPE_CHECKING:
@@ -121,6 +126,40 @@ async def test_an_answer_that_cannot_be_written_down_is_not_told_to_count(
         await ann.press_data(question.keyboard[0][0]["callback_data"], question.id)
         assert question.text[0] in "✅❌"
         assert store.score(ann.id).answered == 1
+
+
+async def test_a_vote_that_came_in_is_counted_when_there_is_room_again(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody can vote a second time, and nobody would know that it was needed."""
+    monkeypatch.setattr(until_written, "BETWEEN_TRIES", 0.01)
+    publish(store, CLASS, START)
+    ann, ben = world.person(), world.person("Ben")
+    group = world.group(ann, ben)
+    async with world.running():
+        await group.adds_bot()
+        (poll,) = await push(world, group, "class 1")
+        with full_disk(monkeypatch, after=1):
+            group.casts(ben, poll, RIGHT, tells=True)
+            await asyncio.sleep(0.1)
+            assert store.score(ben.id).answered == 0
+        await world.quiet()
+
+    assert store.score(ben.id).correct == 1
+
+
+async def test_a_group_that_was_joined_meanwhile_is_greeted_when_there_is_room_again(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(until_written, "BETWEEN_TRIES", 0.01)
+    group = world.group(world.person())
+    async with world.running():
+        with full_disk(monkeypatch, after=1):
+            group.bot_becomes("left", "member", group.owner)
+            await asyncio.sleep(0.1)
+            assert group.texts == []
+        await world.quiet()
+        assert len(group.texts) == 1
 
 
 def test_a_heart_that_cannot_beat_does_not_stop_the_bot(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
