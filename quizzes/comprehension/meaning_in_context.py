@@ -25,9 +25,9 @@ from quizzes.distractors.vetoes import (
     overlap,
     reads_alike,
 )
-from quizzes.distractors.word_senses import WordSense, meant_sense, senses_of_words
+from quizzes.distractors.word_senses import WordSense, is_first_thought_of, meant_sense, senses_of_words
 from quizzes.distractors.wording import named_en, named_ja, quote_en
-from quizzes.distractors.words import Sense, in_simplified, sense_of
+from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -135,15 +135,6 @@ def _is_worth_asking(document: Document, use: Use) -> bool:
     if senses < _LEAST and is_first_thought_of(use.word, use.sense, use.others):
         return False
     return use.term is not None or senses > 1 or document.level_of(use.word) >= _LEAST_LEVEL
-
-
-def is_first_thought_of(word: str, sense: WordSense, others: Sequence[WordSense]) -> bool:
-    """Tell whether a sense is the one by which a word is known: the text is not needed to choose it."""
-    known = sense_of(in_simplified(word))
-    told = "、".join(known.ja) if known is not None else ""
-    return sense.is_borne_out(told, "ja") and not any(
-        other.kind == "sense" and other.is_borne_out(told, "ja") for other in others
-    )
 
 
 def _is_legible(use: Use) -> bool:

@@ -8,6 +8,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.words import in_simplified, sense_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -67,3 +69,12 @@ def meant_sense(senses: Sequence[WordSense], text: str, language: str) -> WordSe
     """Find the one sense that a translation or a gloss bears out; none where two are, or none is."""
     borne_out = [sense for sense in senses if sense.is_borne_out(text, language)]
     return borne_out[0] if len(borne_out) == 1 and borne_out[0].kind == "sense" else None
+
+
+def is_first_thought_of(word: str, sense: WordSense, others: Sequence[WordSense]) -> bool:
+    """Tell whether a sense is the one by which a word is known: the text is not needed to choose it."""
+    known = sense_of(in_simplified(word))
+    told = "、".join(known.ja) if known is not None else ""
+    return sense.is_borne_out(told, "ja") and not any(
+        other.kind == "sense" and other.is_borne_out(told, "ja") for other in others
+    )

@@ -53,34 +53,50 @@ def test_the_translation_tells_the_sense_where_the_glossary_does_not() -> None:
 
 
 def test_a_word_that_japanese_writes_too_is_offered_with_its_japanese_meaning() -> None:
-    turns = (
-        ("甲", "规定约束了公司。", "規定は会社を縛りました。"),
-        ("乙", "前面有人指路，我们找到了出口。", "前の人が道を示し、私たちは出口を見つけました。"),
-    )
-    item = _items(*turns)["约束"]
-    wrong = next(each for each in item.distractors if each.option == "約束する")
+    turn = ("甲", "他很快就上手了，大家都很高兴。", "彼はすぐに慣れました。")
+    item = _items(turn, glossary=(("上手", "shàng shǒu", "慣れる"),))["上手"]
+    wrong = next(each for each in item.distractors if each.option == "上手にやる")
     assert wrong.code is RefutationCode.OTHER_MEANING
     assert "日本語" in (wrong.why.ja or "")
 
 
 def test_no_option_stands_in_the_translation() -> None:
-    glossary = (("筹码", "chóu mǎ", "リソース、強み"),)
-    literal = _items(("甲", "这相当于有了一半筹码。", "半分の元手があるのと同じです。"), glossary=glossary)
-    assert "（賭け事の）チップ" in literal["筹码"].all_options
-    kept = _items(("甲", "这相当于有了一半筹码。", "半分のチップを持つのと同じです。"), glossary=glossary)
-    assert "（賭け事の）チップ" not in kept["筹码"].all_options
+    glossary = (("下场", "xià chǎng", "参入する"),)
+    literal = _items(("甲", "公司决定下场做大模型。", "会社はその仕事に加わることにしました。"), glossary=glossary)
+    assert "退場する" in literal["下场"].all_options
+    kept = _items(("甲", "公司决定下场做大模型。", "会社は退場することにしました。"), glossary=glossary)
+    assert "退場する" not in kept["下场"].all_options
+
+
+@pytest.mark.parametrize(
+    ("turn", "word", "is_asked"),
+    [
+        pytest.param(
+            ("甲", "这是规矩，含糊不得。", "これは決まりで、曖昧にはできません。"), "规矩", False, id="a rule"
+        ),
+        pytest.param(("甲", "现在大家的生意都受影响。", "今は皆の商売に響いています。"), "生意", False, id="a trade"),
+        pytest.param(("甲", "公司决定下场做大模型。", "会社は参入することにしました。"), "下场", True, id="to join in"),
+        pytest.param(
+            ("甲", "遗憾自然不少，大家都知道。", "残念なことは当然少なくありません。"), "自然", True, id="of course"
+        ),
+    ],
+)
+def test_the_sense_by_which_a_word_is_known_is_not_asked_for(
+    turn: tuple[str, str, str], word: str, *, is_asked: bool
+) -> None:
+    assert (word in _items(turn)) is is_asked
 
 
 @pytest.mark.parametrize(
     ("source", "is_asked"),
     [
-        pytest.param("公司束缚了他们。", True, id="a verb"),
-        pytest.param("他们不受这种束缚。", False, id="a thing"),
+        pytest.param("公司决定下场做大模型。", True, id="a verb"),
+        pytest.param("公司很怕这种下场。", False, id="a thing"),
     ],
 )
 def test_a_verb_is_not_asked_for_where_a_thing_stands(source: str, *, is_asked: bool) -> None:
-    found = _items(("甲", source, None), glossary=(("束缚", "shù fù", "制約する"),))
-    assert ("束缚" in found) is is_asked
+    found = _items(("甲", source, None), glossary=GLOSSARY)
+    assert ("下场" in found) is is_asked
 
 
 def test_the_explanation_says_what_the_glossary_says() -> None:

@@ -21,18 +21,15 @@ def senses_in(source: str) -> set[tuple[str, str]]:
     [
         pytest.param("他去年开了一家店。", "开", "开办", id="开 a shop"),
         pytest.param("他开了一辆卡车来这里。", "开", "驾驶", id="开 a car"),
-        pytest.param("他以前是修电梯的。", "修", "修理", id="修 a lift"),
         pytest.param("他只念到中学毕业。", "念", "上学", id="念 a school"),
-        pytest.param("一碗面才四块钱，一碗才四块钱。", "才", "仅仅", id="才 before an amount"),
         pytest.param("他六十八岁才开始学琴。", "才", "表示事情发生得晚", id="才 after a time"),
-        pytest.param("她昨天發了一封郵件。", "发", "寄、传", id="traditional"),
+        pytest.param("我們給每戶居民發二十張親友卡。", "发", "分给", id="traditional"),
         pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "不再做生意了", id="关 a factory"),
-        pytest.param("他在山上断了两根肋骨。", "断", "长的东西变成几段", id="断 a bone"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
         pytest.param("他开饭馆赔进去三十万元。", "赔", "做生意没赚到钱，反而亏了", id="赔 into a business"),
         pytest.param("他向公司请了两个星期的假。", "请", "要求（不上班、不上学）", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "认为", id="看 of a matter"),
-        pytest.param("照片装在两个玻璃瓶里。", "装", "放进去", id="装 into a bottle"),
+        pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
         pytest.param("昨天公司的老板来找我。", "找", "和人见面", id="找 somebody"),
         pytest.param("他昨天请大家吃了饺子。", "请", "付钱让别人吃、看", id="请 to a meal"),
     ],
@@ -96,6 +93,8 @@ def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() 
 
 def test_the_sense_that_everybody_thinks_of_is_offered_and_not_asked_for() -> None:
     assert not [sense for sense in senses_in("他昨天看过一本小说。") if sense[0] == "看"]
+    assert not [sense for sense in senses_in("他以前是修电梯的。") if sense[0] == "修"]
+    assert not [sense for sense in senses_in("他在山上断了两根肋骨。") if sense[0] == "断"]
     document = Document(talk(("林芳", "可是那位老板不这么看。", None), language=None))
     [item] = [item for item in short_words.items(document, Tally()) if "“看”" in item.prompt]
     assert item.key == "认为"
@@ -103,9 +102,9 @@ def test_the_sense_that_everybody_thinks_of_is_offered_and_not_asked_for() -> No
 
 
 def test_the_passage_is_no_longer_than_the_sense_needs() -> None:
-    document = Document(talk(("林芳", "我在村里给客人做衣服，后来日子越过越好。", None), language=None))
-    [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "做"]
-    assert use.passage == "我在村里给客人做衣服"
+    document = Document(talk(("林芳", "昨天公司的老板来找我，后来日子越过越好。", None), language=None))
+    [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "找"]
+    assert use.passage == "昨天公司的老板来找我"
 
 
 def test_an_example_does_not_repeat_the_words_of_the_text() -> None:
@@ -188,6 +187,6 @@ def test_no_word_is_asked_about_more_than_twice() -> None:
 
 
 def test_one_word_of_a_sentence_is_asked_about() -> None:
-    document = Document(talk(("林芳", "他开了一家店，每天还修电梯。", None), language=None))
+    document = Document(talk(("林芳", "他开了一家店，每天还有人来找他。", None), language=None))
     assert len({use.word for use in uses_in(document.spots[0])}) > 1
     assert len(list(short_words.items(document, Tally()))) == 1
