@@ -23,6 +23,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.library import default_id
 from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
+from bot.telegram.memory import give_back
 from bot.telegram.screens import words
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, file_name, problems_file, upload_screen
 from bot.texts import texts_for
@@ -81,6 +82,7 @@ class UploadWatch:
         while waiting := [each for each in self._desk.store.uploads.to_do() if each.id not in put_off]:
             if not await self._see_to(waiting[0]):
                 put_off.add(waiting[0].id)
+            await asyncio.to_thread(give_back)
         return not put_off
 
     async def _look_safely(self) -> bool:
