@@ -15,7 +15,7 @@ from bot.settings import Settings
 from bot.store import Store
 from bot.store.daily import DailyCopies
 from bot.store.lock import only_one
-from bot.telegram.garbage import look_for_garbage_seldom
+from bot.telegram.interpreter import serve_many
 from bot.telegram.logs import configure
 from bot.telegram.service import serve
 from quizzes.errors import BadInput
@@ -44,7 +44,7 @@ def run() -> None:
         DailyCopies(settings.backups.folder, settings.backups.days, settings.database).make_folder()
     with only_one(settings.database), Store.open(settings.database, figures or SILENT) as store:
         ensure_builtin(store, now())
-        look_for_garbage_seldom()
+        serve_many()
         asyncio.run(serve(settings, store, figures))
 
 
