@@ -152,6 +152,11 @@ def link_of(source: str) -> str:
     return found.group()
 
 
+def is_of_no_topic(word: str) -> bool:
+    """Tell whether a word is a time or a direction, which two sentences may share without one taking up the other."""
+    return bool(_NO_TOPIC.fullmatch(in_simplified(word)))
+
+
 def said_of(opening: str) -> tuple[str, str]:
     """Say in Japanese and in English what an opening does."""
     plain = in_simplified(opening)

@@ -17,7 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
-from quizzes.comprehension.following import Tie, link_of, pairs_with, tie
+from quizzes.comprehension.following import Tie, is_of_no_topic, link_of, pairs_with, tie
 from quizzes.comprehension.following_site import (
     Site,
     asks,
@@ -31,6 +31,7 @@ from quizzes.comprehension.following_site import (
     own_link,
     turns_to,
 )
+from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import nested, shown, stopped, without_end
@@ -82,6 +83,8 @@ class _Maker:
     def asked(self, after: Spot) -> Iterator[Item]:
         """Ask which sentence follows; where too few others can be offered, which one stands before."""
         context = self._context(after)
+        if len(context) > 1 and is_bare_answer(context[0]) and self._lead(context) is None:
+            context = context[1:]  # 去了。 says nothing without its question
         if context and asks(context[-1]):
             return
         is_told = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
@@ -151,7 +154,8 @@ class _Maker:
 
     def _is_far(self, site: Site, read: str, spot: Spot) -> bool:
         """Tell whether a sentence is of another answer and has no word of what is shown."""
-        words = (word for word in spot.words if len(word) > 1 and tag_of(in_simplified(word)).startswith(_CONTENT))
+        telling = (word for word in spot.words if len(word) > 1 and not is_of_no_topic(word))
+        words = (word for word in telling if tag_of(in_simplified(word)).startswith(_CONTENT))
         return spot.place != site.key.place and not any(word in read for word in words)
 
     def _is_marked(self, site: Site, wrong: Sequence[Spot]) -> bool:

@@ -168,9 +168,16 @@ def approximations(both: BothSides) -> Iterator[Approximation]:
                 and value >= _LEAST_ROUNDED
                 and not _FOLLOWS_A_VERB.search(both.source[: match.start()])
                 and not _DENIED.search(both.source[: match.start()])
+                and not _is_framed(both.source, match)
             )
             if is_told and value is not None and len(said) == 1:
                 yield _made(rounding, match, said[0], value, both.language)
+
+
+def _is_framed(source: str, found: re.Match[str]) -> bool:
+    """Tell whether 在 goes with what stands behind a number: 在350年左右 is no 在超过350年, 远在五千公里之外."""
+    behind = found.group().endswith("左右") or source[found.end() :].startswith(("之外", "以外", "上下"))
+    return behind and source[: found.start()].endswith("在")
 
 
 def _said(rounding: Rounding, value: int, large: str, both: BothSides) -> Iterator[re.Match[str]]:

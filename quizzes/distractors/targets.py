@@ -36,6 +36,7 @@ _ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = re.compile(r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)")
 _NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
+_ADVERBS = frozenset({"d", "ad"})
 _AND = ("和", "与", "與", "跟")
 _WITHIN = ("里", "裡", "之中", "中")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
@@ -147,7 +148,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
         return None
-    if stands_as_verb(sense, spot.source, start):
+    if stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start):
         return None
     if aligned is None and spot.translation is not None and sense.pos in _SHADED:
         return None  # its translation words it in another way: 订单 is 予約 there, and no 注文
@@ -225,6 +226,11 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _is_also_a_verb(word: str) -> bool:
     return any(gloss.startswith("to ") for entry in dictionary().entries(word) for gloss in entry.glosses)
+
+
+def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
+    """Tell whether an adverb stands before 的, where no other adverb can: 真正的图."""
+    return sense.pos in _ADVERBS and source[start + len(sense.word) :].startswith(("的", "之"))
 
 
 def _is_subject_or_object(before: str, after: str) -> bool:

@@ -103,7 +103,9 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     return str(right.joint), right.word if right.joint in _NAMED else "", text
 
 
-_BEFORE_VERBS = frozenset({"把", "将", "被", "由", "让", "叫"})  # no adjective follows what these govern
+_BEFORE_VERBS = frozenset(
+    {"把", "将", "被", "由", "让", "叫", "给", "用", "往", "替"}
+)  # no adjective follows what these govern
 _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 
 

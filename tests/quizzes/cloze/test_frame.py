@@ -162,6 +162,8 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "to … into …", id="into something"),
         pytest.param("他往门外走了一会儿。", "往", "〜のほうへ", "to … towards …", id="towards something"),
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に…する", "在…里写", id="writing in"),
+        pytest.param("它在那儿等了很久。", "在", "「在那儿等」は「〜で…する」", "在那儿等", id="waiting there"),
+        pytest.param("他在床上躺着，没动。", "在", "どこで「躺」のか", "where one does this: 躺", id="lying somewhere"),
         pytest.param("他在工厂里做了很多年的东西。", "在", "「在…里做」は「〜で…する」", "在…里做", id="working in"),
         pytest.param("你先学会跟它一起动。", "跟", "〜と一緒に…する", "to … together with …", id="together"),
         pytest.param(

@@ -107,6 +107,8 @@ def test_a_rounded_number_is_rounded_in_other_ways(
         pytest.param("第二十多次。", "20回余りです。", "ja", id="an ordinal"),
         pytest.param("扔掉将近一块。", "一つ近くを捨てた。", "ja", id="of one there is not more and less"),
         pytest.param("每年要捡四百多份样本。", "年に400個余りの試料を拾う。", "ja", id="捡不到 is cannot find"),
+        pytest.param("误差在350年左右。", "an error of about 350.", "en", id="zai goes with what stands behind"),
+        pytest.param("火山远在五千多公里之外。", "more than 5,000 kilometres away.", "en", id="zai goes with zhiwai"),
         pytest.param("每件不超过28公斤。", "どれも28キロ以上ではありません。", "ja", id="a denial belongs to it"),
         pytest.param("每件不超过28公斤。", "None weighs more than 28 kilos.", "en", id="denied on one side"),
         pytest.param("没有超过三十天。", "It took no more than 30 days.", "en", id="denied on both sides"),
@@ -132,7 +134,7 @@ def test_no_other_way_says_nearly_the_same() -> None:
 @pytest.mark.parametrize(
     ("source", "translation", "others"),
     [
-        pytest.param("误差在350年左右。", "an error of about 350.", ("more than 350", "less than 350"), id="years"),
+        pytest.param("误差为350年左右。", "an error of about 350.", ("more than 350", "less than 350"), id="years"),
         pytest.param("约30吨。", "about 30 of them.", ("more than 30", "less than 30"), id="tonnes"),
         pytest.param("来了大约三十人。", "about thirty came.", ("more than thirty", "fewer than thirty"), id="people"),
     ],
@@ -148,7 +150,7 @@ def test_what_is_measured_is_less_and_what_is_counted_is_fewer(
 @pytest.mark.parametrize(
     ("source", "translation", "other", "ja"),
     [
-        pytest.param("误差在350年左右。", "誤差は350年前後です。", "350多年", "350年余り", id="duo after a round one"),
+        pytest.param("误差为350年左右。", "誤差は350年前後です。", "350多年", "350年余り", id="duo after a round one"),
         pytest.param("大约28公里。", "約28キロです。", "超过28", "28を超える", id="chaoguo where no duo can stand"),
         pytest.param("三个月左右。", "3か月ほどです。", "三个多月", "3か月余り", id="duo before the month"),
         pytest.param("三年左右。", "3年ほどです。", "三年多", "3年余り", id="duo behind the year"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets import means_one_thing, stands_as_noun, stands_as_verb, targets
+from quizzes.distractors.targets import means_one_thing, stands_as_attribute, stands_as_noun, stands_as_verb, targets
 from quizzes.distractors.vetoes import Tally
-from quizzes.distractors.words import table
+from quizzes.distractors.words import Sense, table
 from quizzes.interview import TranslationLanguage
 from tests.quizzes.talks import talk
 
@@ -185,6 +185,18 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
 )
 def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_verb: bool) -> None:
     assert stands_as_verb(table()[word], source, source.index(word)) is is_verb
+
+
+@pytest.mark.parametrize(
+    ("source", "is_attribute"),
+    [
+        pytest.param("真正的图在脚底下。", True, id="what describes a noun"),
+        pytest.param("他真正懂了这件事。", False, id="what says how a verb is meant"),
+    ],
+)
+def test_an_adverb_is_not_asked_where_it_describes_a_noun(source: str, *, is_attribute: bool) -> None:
+    sense = Sense(word="真正", pos="d", ja=("本当に",), en=("truly",))
+    assert stands_as_attribute(sense, source, source.index("真正")) is is_attribute
 
 
 def test_the_translation_may_say_that_two_linked_words_are_verbs() -> None:
