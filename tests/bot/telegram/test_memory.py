@@ -1,0 +1,31 @@
+"""Memory is given back where the system takes it, and nothing breaks where it does not."""
+
+from __future__ import annotations
+
+import ctypes
+from types import SimpleNamespace
+
+import pytest
+
+from bot.telegram.memory import give_back
+
+
+def test_the_c_library_is_asked_to_give_back_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace(malloc_trim=asked.append))
+
+    give_back()
+
+    assert asked == [0]
+
+
+@pytest.mark.parametrize("library", [OSError, AttributeError])
+def test_where_there_is_no_such_library_nothing_happens(
+    monkeypatch: pytest.MonkeyPatch, library: type[Exception]
+) -> None:
+    def absent(_: None) -> None:
+        raise library
+
+    monkeypatch.setattr(ctypes, "CDLL", absent)
+
+    give_back()
