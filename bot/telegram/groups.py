@@ -6,6 +6,7 @@ Who writes for a channel is not heard; who writes for the group itself is an adm
 
 from __future__ import annotations
 
+import logging
 import re
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
 from bot.telegram.until_written import until_written
+from bot.telegram.who import Who
 from bot.texts import language_of, texts_for
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.group_call import GroupCommand, GroupFeature
     from bot.telegram.press import Press, Tap
+
+logger = logging.getLogger(__name__)
 
 GROUP_MENU = ("leaderboard",)
 GROUP_TEACHERS_MENU = ("push", "stop", "schedule", "results", "leaderboard", "language")
@@ -82,6 +86,15 @@ class Groups:
             await taker.group_press(call, tap, press)
         except (GroupGone, GroupMoved) as error:
             await self._lost(group.chat, error)
+
+    async def say(self, message: Message, key: str) -> None:
+        """Say something in the group that a message is in, if that can be."""
+        group = self._desk.store.groups.find(message.chat.id)
+        texts = texts_for(None if group is None else group.speaks)
+        try:
+            await self._desk.groups.send(message.chat.id, _topic(message), screens.words(texts, key))
+        except (GroupGone, GroupMoved) as error:
+            logger.info("chat %s cannot be written to: %s", Who(message.chat.id), error)
 
     async def _command(self, update: Update, _: Context) -> None:
         """Do what a command says, if it was this bot that was meant."""

@@ -258,8 +258,11 @@ class Handlers:
         texts = texts_for((learner and learner.language) or user.language_code)
         if update.callback_query is not None:
             await self._desk.courier.rest_after_all(update.callback_query.id)
-        if update.effective_chat is not None and update.effective_chat.type == ChatType.PRIVATE:
-            await self._desk.courier.send(update.effective_chat.id, screens.words(texts, key, reference=reference))
+        chat = update.effective_chat
+        if chat is not None and chat.type == ChatType.PRIVATE:
+            await self._desk.courier.send(chat.id, screens.words(texts, key, reference=reference))
+        elif chat is not None and update.message is not None and key == "sorry-not-saved":
+            await self._groups.say(update.message, "sorry-not-saved-group")
 
     def _for_person(self, command: Command) -> Callable[[Update, Context], Coroutine[object, object, None]]:
         async def handle(update: Update, context: Context) -> None:

@@ -92,6 +92,7 @@ fault = ⚠️ Something went wrong: { $what } ({ $place }){ $before ->
     }.
     Reference { $reference }: the log has the rest. I tell of each sort of error once an hour at most.
 sorry-not-saved = ⚠️ I could not save that, so it does not count yet. Please try again in a few minutes; /quiz shows your question.
+sorry-not-saved-group = ⚠️ I could not save that. Please try again in a few minutes.
 held-up = ⏳ I cannot save anything at the moment. What you sent is not lost: I will answer it as soon as I can.
 
 ## The menu of commands

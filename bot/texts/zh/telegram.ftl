@@ -86,6 +86,7 @@ fault = ⚠️ 出错了：{ $what }（{ $place }）{ $before ->
     }
     编号 { $reference }，详情见日志。同一类错误，一小时最多通知一次。
 sorry-not-saved = ⚠️ 刚才没能保存，所以还不算数。请过几分钟再试；发送 /quiz 可以显示题目。
+sorry-not-saved-group = ⚠️ 刚才没能保存，请过几分钟再试。
 held-up = ⏳ 现在暂时无法保存。你发来的内容不会丢失，恢复后我会马上回复。
 
 ## 命令菜单

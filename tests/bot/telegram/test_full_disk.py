@@ -92,6 +92,24 @@ async def test_a_group_hears_it_once_where_the_bot_is_meant(
         await world.quiet()
 
 
+async def test_a_group_hears_of_a_command_that_came_in_and_cannot_be_done(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = world.person()
+    group = world.group(ann)
+    async with world.running():
+        await group.adds_bot()
+        await group.hears(ann, "/leaderboard")
+        said = len(group.texts)
+        with full_disk(monkeypatch, after=1):  # the command comes in, its round does not get through
+            group.says(ann, "/push mini 2 comprehension")
+            assert await until(lambda: len(group.texts) > said, 5)
+        await world.quiet()
+
+    assert "could not save that" in group.texts[-1]
+    assert len(group.texts) == said + 1
+
+
 @pytest.mark.parametrize("text", ["/score", "/push@other_bot mini", "push", "/unknown"])
 async def test_a_group_hears_nothing_where_others_are_meant(
     world: World, monkeypatch: pytest.MonkeyPatch, text: str
