@@ -31,7 +31,7 @@ _OPENING = re.compile(
 # Openings that need a word in common besides.
 _VAGUE = re.compile(
     r"^(?:这样|这(?![里儿边次天年时几])|那么|那就|那(?=[，,])|后来|然后|接着|结果|再说|再往[^，,。]{1,3}[看说]|它|他们|她们|首先|其次|最后|接下来|接触下来|"
-    r"同样|从此|从那|当时|那时|其实|另外|同时|当然)"
+    r"同样|从此|从那|当时|那时候?|其实|另外|同时|当然)"
 )
 _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # What an opening says of the sentence before.

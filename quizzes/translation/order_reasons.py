@@ -136,7 +136,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return "pivot", "有", "".join(said)
     known = table().get(last)
     is_known = known is not None and known.pos in _CERTAIN
-    is_certain = is_pronoun(last) or is_known or last in {"人", "事"}
+    is_certain = last != "其中" and (is_pronoun(last) or is_known or last in {"人", "事"})
     is_place = clause.words[len(said)] == "有" and not is_pronoun(last)
     is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or last in used("place"))
     name = "existence" if is_found else "subject" if is_certain and not is_place else "topic"

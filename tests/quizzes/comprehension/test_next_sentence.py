@@ -33,6 +33,7 @@ _SHIP = "前年冬天岛上来过一条渔船，有七个人。"
         pytest.param("这意味着什么都没变。", "这意味着", id="this means"),
         pytest.param("这里的竞争很激烈。", "", id="here"),
         pytest.param("学校很大。", "", id="nothing"),
+        pytest.param("那时候没想过出版。", "那时候", id="the whole of back then"),
         pytest.param("那位创始人也承认这一点。", "", id="that founder"),
         pytest.param("因为他们没有钱。", "因为", id="the reason"),
         pytest.param("因为他们没有钱，所以没有来。", "", id="the reason of what comes in the sentence"),
