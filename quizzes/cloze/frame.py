@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
@@ -168,7 +169,7 @@ def sites(spot: Spot) -> Iterator[Site]:
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 clip = around(spot, start, word, first=before.start(), last=max(last, start + len(word)))
                 anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
-                yield Site(frame=frame, clip=clip, anchor=anchor, verb=_whole_verb(verb, previous))
+                yield Site(frame=frame, clip=clip, anchor=anchor, verb=whole_verb(verb, previous))
         start, previous = start + len(word), word
 
 
@@ -195,9 +196,10 @@ def _frames_of(word: str) -> tuple[Frame, ...]:
     return tuple(frame for frame in frames() if frame.keys.fullmatch(word))
 
 
-def _whole_verb(verb: str, word: str) -> str:
+def whole_verb(verb: str, word: str) -> str:
     """Give the whole word that a verb is the end of: 留学, and not 学."""
-    return word if verb and word.endswith(verb) and len(word) <= _LONGEST_VERB else verb
+    is_word = len(word) <= _LONGEST_VERB and bool(dictionary().entries(word))  # 羊站 is none
+    return word if verb and word.endswith(verb) and is_word else verb
 
 
 def _named(source: str, found: re.Match[str], name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.tables import compiled
-from quizzes.cloze.frame import Frame, frames, function_words, items, sites, words_apart
+from quizzes.cloze.frame import Frame, frames, function_words, items, sites, whole_verb, words_apart
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -162,6 +162,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "to … into …", id="into something"),
         pytest.param("他往门外走了一会儿。", "往", "〜のほうへ", "to … towards …", id="towards something"),
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に…する", "在…里写", id="writing in"),
+        pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "with 影响大", id="de left out"),
         pytest.param("它在那儿等了很久。", "在", "「在那儿等」は「〜で…する」", "在那儿等", id="waiting there"),
         pytest.param("他在床上躺着，没动。", "在", "どこで「躺」のか", "where one does this: 躺", id="lying somewhere"),
         pytest.param("他在工厂里做了很多年的东西。", "在", "「在…里做」は「〜で…する」", "在…里做", id="working in"),
@@ -436,3 +437,15 @@ def test_the_reason_after_never_says_that_it_excludes_le() -> None:
     others = [wrong.why.ja or "" for wrong in item.distractors if wrong.option != "了"]
     assert others
     assert all("付かず" not in other and "未" not in other and "「从来没」" in other for other in others)
+
+
+@pytest.mark.parametrize(
+    ("verb", "word", "whole"),
+    [
+        pytest.param("学", "留学", "留学", id="the end of a word"),
+        pytest.param("站", "羊站", "站", id="what the segmenter alone takes for a word"),
+        pytest.param("站", "他", "站", id="another word before it"),
+    ],
+)
+def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole: str) -> None:
+    assert whole_verb(verb, word) == whole

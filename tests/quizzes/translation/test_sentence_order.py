@@ -334,7 +334,7 @@ def test_a_piece_that_is_nearly_all_leaves_nothing_to_order(tiles: tuple[str, ..
     [
         pytest.param("我们 想 把 技术 变成 产品", "動詞の前に置きます（", "before the verb (", id="ba"),
         pytest.param(
-            "其中 约 六成 属于 提前 购买", "何についての話か", "what is spoken of", id="among them is no subject"
+            "其中 约 六成 属于 提前 购买", "何についての話か", "hat is spoken of", id="among them is no subject"
         ),
         pytest.param("你 比 老师 高兴", "動詞や形容詞の前に", "before the verb or adjective", id="bi"),
     ],
