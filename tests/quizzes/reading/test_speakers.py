@@ -422,9 +422,7 @@ def test_a_paragraph_about_the_speaker_is_narration() -> None:
         pytest.param("李明说完，看了看窗外。", "渔船从早上五点开始出海。", False, id="where another one tells of him"),
         pytest.param("李明说完，看了看窗外。", "我从早上五点开始等船。", True, id="in the first person"),
         pytest.param("李明说完，看了看窗外。", "一周之后，我们收到一张照片。", False, id="of us who tell of the talk"),
-        pytest.param(
-            "我也看了看窗外。", "一周之后，我们收到一张照片。", True, id="of us, nobody telling"
-        ),
+        pytest.param("我也看了看窗外。", "一周之后，我们收到一张照片。", True, id="of us, nobody telling"),
         pytest.param("李明说：“我等船。”", "渔船从早上五点开始出海。", False, id="whose first person is quoted"),
         pytest.param("我也看了看窗外。", "渔船从早上五点开始出海。", True, id="where no other tells of him"),
         pytest.param("我叫李明，来了三年。", "渔船从早上五点开始出海。", True, id="who says his own name"),
