@@ -53,7 +53,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         accepted=_other_writings(sense.word),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
-        level=_level(document, sense.word, clue),
+        level=level_to_type(document, sense.word, clue),
         place=target.spot.place,
         subject=in_simplified(sense.word),
         merit=_merit(document, target, clue),
@@ -66,7 +66,7 @@ def _merit(document: Document, target: Target, clue: Clue) -> float:
     return 2 + 0.3 * min(level, 6) - 0.02 * abs(length - BEST_LENGTH) - 0.5 * clue.is_reading
 
 
-def _level(document: Document, word: str, clue: Clue) -> int:
+def level_to_type(document: Document, word: str, clue: Clue) -> int:
     """Give the level of a word; where its reading is told, that of its characters, but never far below the word's."""
     level, levels = document.level_of(word), [level_of_character(char) for char in in_simplified(word)]
     return min(level, max(*levels, level - _TOLD)) if clue.is_reading else level

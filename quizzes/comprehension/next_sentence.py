@@ -83,8 +83,8 @@ class _Maker:
     def asked(self, after: Spot) -> Iterator[Item]:
         """Ask which sentence follows; where too few others can be offered, which one stands before."""
         context = self._context(after)
-        if len(context) > 1 and is_bare_answer(context[0]) and self._lead(context) is None:
-            context = context[1:]  # 去了。 says nothing without its question
+        if context and self._lead(context) is None:
+            context = without_bare_answer(context)
         if context and asks(context[-1]):
             return
         is_told = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
@@ -264,6 +264,11 @@ class _Maker:
         found = self.document.spots[at]
         is_of_other = found.speaker not in {None, spot.speaker}
         return found if is_of_other and len(found.source) <= _MOST_QUESTION else None
+
+
+def without_bare_answer(context: Sequence[Spot]) -> Sequence[Spot]:
+    """Leave out an answer at the beginning that says nothing without its question: 去了。."""
+    return context[1:] if len(context) > 1 and is_bare_answer(context[0]) else context
 
 
 def _part_of_reply(asked: Spot) -> Localized:

@@ -10,6 +10,7 @@ from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
+from quizzes.cloze.clue import Clue
 from quizzes.cloze.clue import clue_for, words_to_type
 from quizzes.cloze.cue import cues
 from quizzes.distractors.candidates import WANTED, is_glossed_alike
@@ -129,6 +130,20 @@ def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
     assert item.key == "成本"
     assert item.hint is not None
     assert item.hint.ja == "コスト、費用（2文字、最初の字は「成」）"
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_reading", "level"),
+    [
+        pytest.param("测算", True, 6, id="a hard word of easy characters whose reading is told"),
+        pytest.param("测算", False, 7, id="a hard word whose reading is not told"),
+        pytest.param("成本", True, 4, id="a word one level above its characters"),
+        pytest.param("水果", True, 1, id="an easy word"),
+    ],
+)
+def test_a_typed_word_is_hardly_easier_by_its_reading(asked: str, level: int, *, is_reading: bool) -> None:
+    found = Document(talk(("甲", f"这是{asked}。", None), language=None))
+    assert typed.level_to_type(found, asked, Clue(ja="", en="", is_reading=is_reading)) == level
 
 
 @pytest.mark.parametrize(

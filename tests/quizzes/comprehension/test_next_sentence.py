@@ -9,7 +9,7 @@ import pytest
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, said_of, tie
 from quizzes.comprehension.following_site import Site, explained, is_of_one_turn, missing, opens_next_reply, turns_to
-from quizzes.comprehension.next_sentence import items
+from quizzes.comprehension.next_sentence import items, without_bare_answer
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -196,6 +196,20 @@ def test_the_sentence_before_is_asked_for_where_the_one_that_follows_stands_out(
     assert item.subtype == "previous"
     assert item.key == "早上擦玻璃，下午检查机器。"
     assert item.prompt == "在原文中，紧接在这句话前面的是哪一句？"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        pytest.param(("去了。", "玻璃都擦过了。"), ["玻璃都擦过了。"], id="a bare answer"),
+        pytest.param(("我们去了塔上。", "玻璃都擦过了。"), ["我们去了塔上。", "玻璃都擦过了。"], id="a sentence"),
+        pytest.param(("去了。",), ["去了。"], id="nothing else is said"),
+    ],
+)
+def test_what_is_shown_does_not_begin_with_an_answer_without_its_question(
+    said: tuple[str, ...], shown: list[str]
+) -> None:
+    assert [spot.source for spot in without_bare_answer(Document(passage(*said)).spots)] == shown
 
 
 @pytest.mark.parametrize(
