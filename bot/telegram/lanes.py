@@ -14,7 +14,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from contextlib import suppress
 from contextvars import ContextVar
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-# Set once the reply to the update that is worked on goes out.
+# Set once the reply to the update that is worked on goes out, or whoever waits for that has waited for long enough.
 _replying: ContextVar[asyncio.Event | None] = ContextVar("replying", default=None)
 
 MOST_AT_ONCE = 256
@@ -145,10 +144,10 @@ def before_reply() -> None:
 async def beside_reply(patience: float) -> None:
     """Wait until the reply goes out, but not for long."""
     replying = _replying.get()
-    if replying is not None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(patience):
-                await replying.wait()
+    if replying is not None and not replying.is_set():
+        late = asyncio.get_running_loop().call_later(patience, replying.set)
+        await replying.wait()
+        late.cancel()
 
 
 def lane_of(update: Update) -> int:
