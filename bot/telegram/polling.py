@@ -103,6 +103,8 @@ class Poller:
             logger.error("another program fetches this bot's updates: stop it, or use another token (%s)", error)
         elif isinstance(error, TelegramError):
             logger.warning("updates could not be fetched, trying again: %s", error)
+        elif isinstance(error, StoreUnavailable):
+            logger.error("updates could not be taken in, trying again: %s", error)
         else:
             logger.error("updates could not be taken in, trying again", exc_info=error)
 
