@@ -26,6 +26,12 @@ _SETS_SCENE = re.compile(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
     r"那时候?|当时|当年|刚开始|一开始|起初|小时候)"
 )
+# What goes on from something told before, and so begins no answer.
+_GOES_ON = re.compile(
+    r"^(?:我|我们|他|她)?(?:当时|后来|那天|那时|结果|最后|于是|从此|再后来)|^有一?[年次回天](?=[^以])|^第二[天年]|^[一二两三四五六七八九十]+个?[天月年]+以?后|"
+    r"^(?:我|他|她|我们)(?:说|问|想)|^全场|^现在给|^这[才下样]|^[他她它]"
+)
+_MOST_GOING_ON = 1
 _TIMES = frozenset({"when", "day", "number", "rate"})
 # Characters that stand in so many words that two of them together tell nothing.
 _LIGHT = frozenset("的地得一个是不没有在了着过我你您他她它们这那自己什么怎样就也都还很吗呢人年时候现")
@@ -55,3 +61,11 @@ def _pairs(text: str) -> frozenset[str]:
     return frozenset(
         one + other for one, other in pairs if is_hanzi(one) and is_hanzi(other) and not {one, other} <= _LIGHT
     )
+
+
+def opens_unlike(key: str, others: Sequence[str]) -> bool:
+    """Tell whether the first words alone mark an answer: most others go on from something, or only the key does."""
+    goes_on = [bool(_GOES_ON.match(in_simplified(other))) for other in others]
+    if _GOES_ON.match(in_simplified(key)):
+        return not any(goes_on)
+    return sum(goes_on) > _MOST_GOING_ON

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Role, Side, Sign, is_simile, passages, point_of
-from quizzes.comprehension.gist_rivals import Rivals
+from quizzes.comprehension.gist_rivals import Rivals, is_found_by_shape, is_pointed
 from quizzes.comprehension.likely_edits import is_told_by_title
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
@@ -75,7 +75,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
             continue
         wrong = _chosen(point, _beside(point), [_of_elsewhere(claim) for claim in rivals.beside(point, tally)])
-        if not tally.refuses("only-one", hit=len(wrong) < _FEWEST):
+        if not tally.refuses("no-point", hit=len(wrong) < _FEWEST):
             made += 1
             yield _item(document, point, wrong)
 
@@ -87,9 +87,15 @@ def _beside(point: Point) -> list[Distractor]:
 
 def _chosen(point: Point, beside: Sequence[Distractor], elsewhere: Sequence[Distractor]) -> tuple[Distractor, ...]:
     """Take what stands beside the point, as that must not be the only one printed, and what is said elsewhere."""
+    sides = sorted(beside, key=lambda each: not is_pointed(each.option))
     general = [each for each in elsewhere if not is_simile(each.option)]
-    tried = (_together(point, (*beside[:count], *general)) for count in range(min(_OF_PASSAGE, len(beside)), 0, -1))
-    return next((chosen for chosen in tried if len(chosen) >= _FEWEST), ())
+    general.sort(key=lambda each: not is_pointed(each.option))
+    tried = (_together(point, (*sides[:count], *general)) for count in range(min(_OF_PASSAGE, len(sides)), 0, -1))
+    return next((chosen for chosen in tried if len(chosen) >= _FEWEST and not _is_found_by_shape(point, chosen)), ())
+
+
+def _is_found_by_shape(point: Point, chosen: Sequence[Distractor]) -> bool:
+    return is_found_by_shape(point.claim.said, [other.option for other in chosen])
 
 
 def _together(point: Point, others: Sequence[Distractor]) -> tuple[Distractor, ...]:

@@ -30,6 +30,20 @@ if TYPE_CHECKING:
 
 _RATIO, _MOST_SHARED, _HEAD = (0.5, 2.0), 4, 4
 _AROUND = 60  # sentences before and after from which the statements come
+# What only happened, was counted or stands there says nothing of what somebody wants to say.
+_COUNTED = re.compile(
+    r"百分之|(?<![一两])(?:[0-9.]+|[一二两三四五六七八九十百千万]{2,}|[二两三四五六七八九])[多余来]?"
+    r"(?:年(?!代)|个月|天|岁|元|块|米|公里|厘米|毫米|小时|分钟|万|亿|人|个人|家|件|台|次|成|吨|TB|本|张|条)"
+)
+_HAPPENED = re.compile(r"(?<![到为除])了(?!解)|[一-龥]过(?![去程于来])|[去今前]年|当[时年天]|全是|投票")
+_SAYS_HOW = re.compile(
+    r"[是会能很最更越才都难]|应该|应当|可以|可能|必须|需要|不怕|不在于|在于|取决|往往|常常|容易|重要|关键|值得|没有|不|则|就"
+)
+# What sets one thing against another, or says that this is what matters.
+_STRESSED = re.compile(
+    r"不是|并非|而是|不在于|而在于|真正|最|关键|核心|本质|恰恰|才是|才能|越来越|无论|只有|都|从来|反而|更"
+)
+_LEAST_POINTED = 2
 _NOT_ALONE = re.compile("自己|^(?:至于|故|第[一二三])")
 
 
@@ -73,3 +87,17 @@ def _named(document: Document, claim: Claim) -> Claim:
     is_ours = in_simplified(claim.quote).find("我们") in range(_HEAD) and in_simplified(claim.said).startswith("他们")
     name = document.written(name_of(claim.spot.speaker or ""))
     return replace(claim, said=f"{name}{claim.said}") if is_ours else claim
+
+
+def is_pointed(said: str) -> bool:
+    """Tell whether a statement has a point of its own: it tells no figures and no event, and says how things are."""
+    text = in_simplified(said)
+    return not (_COUNTED.search(text) or _HAPPENED.search(text)) and bool(_SAYS_HOW.search(text))
+
+
+def is_found_by_shape(key: str, others: Sequence[str]) -> bool:
+    """Tell whether the key is nearly the only statement of a point, or the only one that stresses something."""
+    is_alone = bool(_STRESSED.search(in_simplified(key))) and not any(
+        _STRESSED.search(in_simplified(other)) for other in others
+    )
+    return is_alone or sum(map(is_pointed, others)) < _LEAST_POINTED

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.answer_types import is_asked_by_type, is_known_by_type, is_of_told_type, is_of_type
 from quizzes.comprehension.choosing import looks_unlike, sets_of
-from quizzes.comprehension.direct_answers import is_tied_by_words
+from quizzes.comprehension.direct_answers import is_tied_by_words, opens_unlike
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
 from quizzes.comprehension.saying import Saying, sayings, shorter
@@ -129,8 +129,11 @@ class Replies:
             or (asked.asks and not any(self._is_close(asked, other) for other in wrong))
         ):
             return True
-        is_odd = looks_unlike(key.text, others, turn) or is_echo(
-            key.text, others, asked.shown_question if asked.asks else turn
+        is_odd = opens_unlike(key.text, others)
+        is_odd = (
+            is_odd
+            or looks_unlike(key.text, others, turn)
+            or is_echo(key.text, others, asked.shown_question if asked.asks else turn)
         )
         return bool(is_number or is_reason or repeats or related.count(False) > 1) or is_odd
 

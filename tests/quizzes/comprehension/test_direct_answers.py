@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.direct_answers import is_taken_back, is_tied_by_words, only_sets_scene
+from quizzes.comprehension.direct_answers import is_taken_back, is_tied_by_words, only_sets_scene, opens_unlike
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -52,3 +52,21 @@ def test_words_that_only_the_key_shares_with_the_question_tell_it(
     question: str, key: str, others: list[str], *, expected: bool
 ) -> None:
     assert is_tied_by_words(question, key, others) is expected
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "expected"),
+    [
+        pytest.param(
+            "平地要十二天",
+            ("第二天就改回来了", "我当时特别为难", "地方太窄"),
+            True,
+            id="most others go on from something",
+        ),
+        pytest.param("平地要十二天", ("我当时特别为难", "地方太窄", "这一行不挣钱"), False, id="one of them does"),
+        pytest.param("我说别急", ("平地要十二天", "地方太窄", "这一行不挣钱"), True, id="only the key does"),
+        pytest.param("我说别急", ("第二天就改回来了", "地方太窄", "这一行不挣钱"), False, id="the key and another do"),
+    ],
+)
+def test_the_first_words_do_not_mark_the_answer(key: str, others: tuple[str, ...], *, expected: bool) -> None:
+    assert opens_unlike(key, others) is expected

@@ -9,6 +9,7 @@ import pytest
 
 from quizzes.comprehension import gist
 from quizzes.comprehension.gist_points import is_simile
+from quizzes.comprehension.gist_rivals import is_found_by_shape
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Paragraph, Sentence, Turn
@@ -58,9 +59,21 @@ def test_the_point_is_asked_for_beside_what_its_own_passage_says() -> None:
     assert item.passage == "".join(PASSAGE)
     assert item.key == "王师傅他们的目标不是开更多的面馆，而是教更多的徒弟。"
     assert all(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
-    *beside, elsewhere = (wrong.option for wrong in item.distractors)
-    assert beside == [STORY, NUMBERS]
-    assert elsewhere in ELSEWHERE
+    beside, *elsewhere = (wrong.option for wrong in item.distractors)
+    assert beside in {STORY, NUMBERS}
+    assert set(elsewhere) <= set(ELSEWHERE)
+
+
+@pytest.mark.parametrize(
+    ("others", "is_found"),
+    [
+        pytest.param(("手机让很多人更孤单。", "真正的朋友不怕路远。", STORY), False, id="two make a point"),
+        pytest.param((STORY, NUMBERS, "手机让很多人更孤单。"), True, id="an event and figures"),
+        pytest.param(("旧书店里很安静。", "住着很舒服。", STORY), True, id="only the key stresses something"),
+    ],
+)
+def test_the_point_is_not_the_only_option_that_makes_one(others: tuple[str, ...], *, is_found: bool) -> None:
+    assert is_found_by_shape(POINT, others) is is_found
 
 
 @pytest.mark.parametrize(
@@ -220,7 +233,7 @@ def test_what_only_looks_like_a_point_or_a_detail_is_left(passage: tuple[str, ..
 def test_what_is_said_elsewhere_is_offered_where_it_is_general(
     said: str, monkeypatch: pytest.MonkeyPatch, *, offered: bool
 ) -> None:
-    monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", (ELSEWHERE[0], said, "好茶叶很贵。"))
+    monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", (ELSEWHERE[0], said))
     assert any(wrong.option == said for item in _of(POINT, STORY, PLAIN) for wrong in item.distractors) is offered
 
 
