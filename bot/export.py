@@ -10,7 +10,6 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.analysis.own_attempts import attempts_csv
 from bot.store import Store
 from bot.texts.phrases import joined
 from bot.tutor.reading_script import paragraph_in_script, word_in_script
@@ -61,6 +60,8 @@ def deck_of(database: Path | Memory, set_id: str, wish: Wish, at: datetime) -> A
 
 def answers_of(database: Path | Memory, learner: int, zone: tzinfo) -> Answers:
     """Make the table of all that a learner has answered."""
+    from bot.analysis.own_attempts import attempts_csv
+
     with Store.open(database) as store:
         lines = attempts_csv(_answered(store, learner), zone, joined)
         content = bytearray()

@@ -17,7 +17,6 @@ from bot.analysis.discrimination import item_of
 from bot.analysis.item_figures import figures_of, item_figures
 from bot.analysis.item_verdict import hardest_first, to_check, verdict_on
 from bot.analysis.results import results
-from bot.analysis.tables import ClassAnswers, Wording, tables
 from bot.charts import Theme, items_picture, items_png
 from bot.store import Store
 from bot.texts import texts_for
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from bot.analysis.discrimination import Item
     from bot.analysis.item_figures import ItemFigures
     from bot.analysis.item_verdict import ItemVerdict
-    from bot.analysis.tables import Table
+    from bot.analysis.tables import ClassAnswers, Table
     from bot.store.classes import Marked
     from bot.store.connection import Memory
     from bot.texts import Texts
@@ -88,6 +87,8 @@ class Files:
 
 def class_answers(store: Store, scope: Scope) -> ClassAnswers:
     """Gather all that the tables are made of."""
+    from bot.analysis.tables import ClassAnswers
+
     attempts = _attempts(store, scope)
     learners = {id_: found for id_ in {one.learner for one in attempts} if (found := store.learner(id_))}
     nameless = {} if scope.set_id is None or scope.chat is not None else store.nameless_scores(scope.set_id)
@@ -107,6 +108,8 @@ def class_answers(store: Store, scope: Scope) -> ClassAnswers:
 
 def class_tables(answers: ClassAnswers, zone: tzinfo, texts: Texts) -> tuple[Table, ...]:
     """Give the tables, verdicts being said in the language of the texts."""
+    from bot.analysis.tables import Wording, tables
+
     wording = Wording(neutral=neutral, said=lambda verdict: texts.say(f"item-verdict-{verdict}"))
     return tables(answers, zone, wording)
 

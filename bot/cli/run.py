@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+import bot.telegram.library  # noqa: F401 - before all that speaks Telegram
 from bot.cli.database import now
 from bot.library import ensure_builtin
 from bot.meter import SILENT

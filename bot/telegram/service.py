@@ -26,15 +26,13 @@ from bot.telegram.heartbeat import beating, has_just_beaten
 from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
 from bot.telegram.request import AiohttpRequest
-from bot.telegram.status import Status, routes, showing
-from bot.telegram.webhook import announce, listening
+from bot.telegram.status import Status
 from bot.tutor.role import Role
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
-
-    from aiohttp.web import RouteDef
+    from contextlib import AbstractAsyncContextManager
 
     from bot.settings import Settings, Webhook
     from bot.store import Store
@@ -92,13 +90,13 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
         bot = staffed(application, outside, store)
         copies = _copies(settings)
         age = (lambda: None) if copies is None else lambda: copies.age(datetime.now(UTC))
-        pages = routes(Status(bot, store, settings.database, backup_age=age), figures)
+        status = Status(bot, store, settings.database, backup_age=age)
         try:
             await _greet(bot, settings, _reachable(settings.admins | store.holders(Role.ADMIN), store))
             async with AsyncExitStack() as stack:
                 stack.enter_context(alarm.listening())
                 if settings.metrics is not None and not _is_webhooks(settings.metrics, settings.webhook):
-                    await stack.enter_async_context(showing(settings.metrics, pages))
+                    await stack.enter_async_context(_pages(settings.metrics, status, figures))
                 await bot.intake.resume()
                 tasks = await stack.enter_async_context(asyncio.TaskGroup())
                 tasks.create_task(alarm.run(Owners(settings.admins, store, bot.courier).tell))
@@ -107,21 +105,27 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                     tasks.create_task(BackupWatch(copies, store, outside.clock).run())
                 for watch in bot.watches:
                     tasks.create_task(watch.run())
-                tasks.create_task(_updates(bot, settings, outside, pages))
+                tasks.create_task(_updates(bot, settings, outside, status, figures))
         except* BadInput as refused:
             raise refused.exceptions[0] from None
         finally:
             await bot.close(GRACE)
 
 
+def _pages(listen: Listen, status: Status, figures: Figures | None) -> AbstractAsyncContextManager[None]:
+    from bot.telegram.pages import routes, showing  # noqa: PLC0415 - a server takes time to import, and is seldom wanted
+
+    return showing(listen, routes(status, figures))
+
+
 def _updates(
-    bot: Bot, settings: Settings, outside: Outside, pages: Sequence[RouteDef]
+    bot: Bot, settings: Settings, outside: Outside, status: Status, figures: Figures | None
 ) -> Coroutine[object, object, None]:
     beat = beating(settings.database)
     if settings.webhook is None:
         return Poller(outside.request, outside.address, bot.intake, beat=beat).run()
     is_shared = settings.metrics is not None and _is_webhooks(settings.metrics, settings.webhook)
-    return _webhook(bot, settings.webhook, beat, pages if is_shared else pages[:1])
+    return _webhook(bot, settings.webhook, beat, status, figures if is_shared else None)
 
 
 def _copies(settings: Settings) -> DailyCopies | None:
@@ -172,10 +176,15 @@ async def _greet(bot: Bot, settings: Settings, admins: Sequence[int]) -> None:
         logger.warning("the menus could not be put up: %s", error)
 
 
-async def _webhook(bot: Bot, webhook: Webhook, beat: Callable[[], None], pages: Sequence[RouteDef]) -> None:
+async def _webhook(
+    bot: Bot, webhook: Webhook, beat: Callable[[], None], status: Status, figures: Figures | None
+) -> None:
     """Listen, and see from time to time that Telegram still knows where."""
+    from bot.telegram.pages import routes  # noqa: PLC0415 - as above
+    from bot.telegram.webhook import announce, listening  # noqa: PLC0415 - as above
+
     telegram = bot.application.bot
-    async with listening(webhook, bot.intake, pages):
+    async with listening(webhook, bot.intake, routes(status, figures)):
         while True:
             try:
                 info = await telegram.get_webhook_info()

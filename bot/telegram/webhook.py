@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from aiohttp import web
 
 from bot.telegram.intake import ALLOWED_UPDATES
-from bot.telegram.status import listening_at
+from bot.telegram.pages import listening_at
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence

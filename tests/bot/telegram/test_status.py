@@ -15,7 +15,8 @@ from bot.settings import Listen, Secret, Webhook
 from bot.store.daily import DailyCopies
 from bot.telegram.backup_watch import BackupWatch
 from bot.telegram.heartbeat import heartbeat_of
-from bot.telegram.status import Status, routes, showing
+from bot.telegram.pages import routes, showing
+from bot.telegram.status import Status
 from bot.telegram.webhook import listening
 from quizzes.errors import BadInput
 from tests.bot.telegram.sets import by_prompt
