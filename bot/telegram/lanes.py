@@ -1,10 +1,10 @@
 """
 In which order updates are worked on: one person's one after another, different people's at the same time.
 
-An update is settled when everything is done that it asks for, and the reply to it has arrived: killed before, the process
-works on it once more at the next start. Then at worst a message comes that was there a moment ago, or a message is
-changed into what it is already, which nobody sees; what was begun or written down bears the mark of the update, and is
-found. Settled any earlier, a reply could be lost with the process, and its reader would wait for ever.
+An update is settled when everything is done that it asks for, and the reply to it has arrived: killed before, the
+process works on it once more at the next start. Then at worst a message comes that was there a moment ago, or a message
+is changed into what it is already, which nobody sees; what was begun or written down bears the mark of the update, and
+is found. Settled any earlier, a reply could be lost with the process, and its reader would wait for ever.
 It is settled also when it could not be worked on: a fault that comes back with every start would keep the person from
 ever going on. What is not settled when the process ends is worked on at the next start.
 """
