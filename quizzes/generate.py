@@ -75,7 +75,7 @@ _GENERATORS = (
     passage_order.items,
     reference.items,
 )
-_LEAST_CAP, _HANZI_PER_ITEM = 15, 40
+_LEAST_CAP, _HANZI_PER_ITEM = 15, 36
 _HANZI_PER_QUESTION = 12  # where a text gives fewer, more is taken of what it gives plenty of
 _MOST_OF = {"statement": 4, "who": 5}  # of what asks for little, or is guessed too often, a few are enough
 _LONGEST_ID = 40
