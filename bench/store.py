@@ -103,9 +103,9 @@ def plain_a_second(answers: int = ANSWERS // 3) -> float:
             return answers / (perf_counter() - start)
 
 
-def fill(store: Store, learners: int = LEARNERS) -> None:
+def fill(store: Store, learners: int = LEARNERS, questions: int = QUESTIONS) -> None:
     """Put in the set "bench" and learners."""
-    questions = tuple(
+    asked = tuple(
         Question(
             id=f"{number:04d}a1b2c3d4",
             kind=tuple(Kind)[number % 3],
@@ -114,9 +114,9 @@ def fill(store: Store, learners: int = LEARNERS) -> None:
             options=OPTIONS,
             answer=(OPTIONS[number % 4],),
         )
-        for number in range(QUESTIONS)
+        for number in range(questions)
     )
-    store.add_set(QuestionSet(id="bench", title=Localized(en="Bench"), questions=questions), AT, "0", "bench").result()
+    store.add_set(QuestionSet(id="bench", title=Localized(en="Bench"), questions=asked), AT, "0", "bench").result()
     wait([store.save_learner(Learner(id=FIRST_ID + number, name="学生")) for number in range(learners)])
 
 
