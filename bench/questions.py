@@ -60,6 +60,12 @@ _STEPS = (
     ),
 )
 
+_CLASS = (
+    "INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, chat, key) "
+    "SELECT :first + value % :learners, 1 + value / :learners, 1, '[\"不断提高\"]', value * 7919 % 4 > 0, "
+    "value * 7919 % 4 > 0, 0, 9000000, :at + value * 1000, -1, 'k' || value FROM numbers"
+)
+
 
 def measure(sizes: tuple[tuple[int, int], ...] = SIZES) -> list[Figure]:
     """Measure at each size."""
@@ -146,13 +152,8 @@ def _class() -> list[Figure]:
         with Store.open(path) as store:
             fill(store, IN_GROUP, questions=IN_SET)
         with closing(connect(path)) as db:
-            db.execute(
-                f"INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, chat, key)"
-                f"{_COUNTED} SELECT :first + value % :learners, 1 + value / :learners, 1, '[\"不断提高\"]', "
-                "value * 7919 % 4 > 0, value * 7919 % 4 > 0, 0, 9000000, :at + value * 1000, -1, 'k' || value "
-                "FROM numbers",  # noqa: S608 - our own words
-                {"first": FIRST_ID, "learners": IN_GROUP, "at": time_number(AT), "most": IN_GROUP * IN_SET},
-            )
+            named = {"first": FIRST_ID, "learners": IN_GROUP, "at": time_number(AT), "most": IN_GROUP * IN_SET}
+            db.execute(_COUNTED + _CLASS, named)
         with Store.open(path) as store:
             took = []
             for _ in range(CLASS_TIMES):
