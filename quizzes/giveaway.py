@@ -75,7 +75,11 @@ def traces(question: Question) -> Traces:
     keys = [key for key in map(normal_form, _keys(question)) if _is_secret(key)]
     return Traces(
         shown="\n".join(normal_form(piece) for piece in _pieces(question)),
-        telling=(*(key for key in keys if _is_telling(key, question)), *_keys_in_place(question)),
+        telling=(
+            *(key for key in keys if _is_telling(key, question)),
+            *_keys_in_place(question),
+            *_words_judged(question),
+        ),
         words=tuple(key for key in keys if len(key) >= LEAST_KEY and not _is_telling(key, question)),
         place=_grams(normal_form(_place(question))),
     )
@@ -96,6 +100,13 @@ def _is_telling(key: str, question: Question) -> bool:
 
 def _is_secret(key: str) -> bool:
     return key not in TRUTH_VALUES and any(character.isalpha() for character in key)
+
+
+def _words_judged(question: Question) -> Iterator[str]:
+    """Give the words of the text that a statement is judged by: who reads them elsewhere knows whether it is true."""
+    is_judged = question.kind is Kind.COMPREHENSION and normal_form(question.key) in TRUTH_VALUES
+    if is_judged and question.evidence is not None and len(question.evidence.quote) >= TELLING_KEY:
+        yield normal_form(question.evidence.quote)
 
 
 def _keys_in_place(question: Question) -> Iterator[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 8  # of a subtype
 _ROWS_LOOKED_AT = 4  # subtypes of a kind
-_WINDOW = 12  # a question shall not stand this near to one that gives it away
+_WINDOW = 20  # a question shall not stand this near to one that gives it away
 
 _Name: TypeAlias = tuple[str, str]
 

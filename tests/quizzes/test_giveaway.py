@@ -92,3 +92,16 @@ def test_questions_on_different_things_go_together() -> None:
 def test_a_number_that_is_asked_for_is_the_answer_itself(shown: str, *, told: bool) -> None:
     asked = choice("asked", "他第一次囤了多少吨？", options=["三百吨", "四百吨"])
     assert (reveals(choice("shown", shown), asked) == ANSWER_ITSELF) is told
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        pytest.param("全场鸦雀无声，第二天就改回来了。", True, id="the words as an option"),
+        pytest.param("全场鸦雀无声，没有人说话。", False, id="others of their beginning"),
+    ],
+)
+def test_a_statement_is_given_away_by_the_words_that_it_is_judged_by(shown: str, *, told: bool) -> None:
+    judged = choice("judged", "王师傅说，第三天就改回来了。", options=["错", "对"])
+    asked = quoting(judged, "第二天就改回来了")
+    assert (reveals(choice("shown", options=[shown, "不去"]), asked) == ANSWER_ITSELF) is told
