@@ -11,6 +11,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.analysis.discrimination import item_of
@@ -151,17 +152,16 @@ def _first(answers: Sequence[Marked], items: Mapping[int, Item]) -> dict[Item, d
     """Keep the first answer of each learner to each question."""
     first: dict[int, dict[int, Marked]] = {number: {} for number in items}
     for answer in answers:
-        of_item = first[answer[1]]
-        known = of_item.get(answer[0])
-        if known is None or answer[4] < known[4]:
-            of_item[answer[0]] = answer
+        known = first[answer[1]].setdefault(answer[0], answer)
+        if answer[4] < known[4]:
+            first[answer[1]][answer[0]] = answer
     return {items[number]: of_item for number, of_item in first.items()}
 
 
 def _taken(rows: Iterable[Marked]) -> Counter[str]:
     """Count what was given first: the same few texts come again and again."""
     counts = Counter[str]()
-    for given, count in Counter(row[3] for row in rows).items():
+    for given, count in Counter(map(itemgetter(3), rows)).items():
         for first in json.loads(given)[:1]:
             counts[first] += count
     return counts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from bot.store import groups
@@ -105,7 +106,7 @@ def marks(db: Database, chat: int, round_: int | None) -> tuple[list[Marked], di
     cursor = db.conn.cursor()
     cursor.row_factory = None  # bare tuples: half of the time
     found: list[Marked] = cursor.execute(sql, {"chat": groups.now_of(db, chat), "round": round_}).fetchall()
-    numbers = sorted({mark[1] for mark in found})
+    numbers = sorted(set(map(itemgetter(1), found)))
     asked = db.execute(_ASKED, (json_text(numbers),))
     return found, {number: Asked(set_id, question, version) for number, set_id, question, version in asked}
 
