@@ -16,7 +16,7 @@ from bench.figure import Aim, Figure
 from bench.running import ours
 
 RUNS = 7
-FEW, MORE = 500, 2_500
+FEW, MORE = 500, 3_000
 A_SECOND = 100  # answers, so that few are under way at once: what is measured is what is kept of a person
 MANY = 100_000
 HELP = "import sys; sys.argv = ['quizbot', '--help']; from bot.cli import main; main()"
@@ -62,9 +62,9 @@ def _memory() -> list[Figure]:
     with ours() as running:
         running.window(1, 0.5)
         idle = _resident(running.bot)
-        running.window(FEW, 8.0, think=FEW / A_SECOND)
+        running.window(FEW, 15.0, think=FEW / A_SECOND)
         few = _resident(running.bot)
-        running.window(MORE, 30.0, think=MORE / A_SECOND)
+        running.window(MORE, 40.0, think=MORE / A_SECOND)
         each = (_resident(running.bot) - few) / (MORE - FEW)
     return [
         Figure(name="memory of an idle bot", value=idle, unit="MB", aim=Aim(at_most=80, is_ratio=False)),
