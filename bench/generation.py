@@ -1,8 +1,8 @@
 """
 How long does making questions take?
 
-Of one thread, so it is processor time that is measured. Another text is read first, so that dictionaries are loaded; each
-text that is measured is seen for the first time: what is remembered of a text makes a second time faster.
+Of one thread, so it is processor time that is measured. Another text is read first, so that dictionaries are loaded;
+each text that is measured is seen for the first time: what is remembered of a text makes a second time faster.
 """
 
 from __future__ import annotations
