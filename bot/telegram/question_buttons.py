@@ -15,6 +15,7 @@ from bot.telegram.screen import Button, rows, width
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import hint_offer
 from bot.tutor.hints import next_hint
+from bot.tutor.session import laid_out
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _options(session: Session, question: Question) -> Rows:
 
 
 def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
-    left = [index for index in range(len(question.options)) if index not in session.picked]
+    left = [index for index in laid_out(question) if index not in session.picked]
     at = {"session": session.id, "position": session.position}
     numbers = tile_numbers(question)
     tiles = [

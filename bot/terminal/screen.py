@@ -18,6 +18,7 @@ from bot.terminal.line import LETTERS
 from bot.terminal.wrapping import wrapped
 from bot.texts import phrases
 from bot.texts.neutral import neutral, neutral_line
+from bot.tutor.session import laid_out
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind
 
@@ -134,14 +135,14 @@ class Screen:
                 self._show(f"{letter}  {neutral_line(option)}", margin=MARGIN, hang=LETTER_HANG)
             self.blank()
         elif question.form is Form.ORDER:
-            self._tiles(question.options)
+            self._tiles([(place + 1, question.options[place]) for place in laid_out(question)])
             self.blank()
             self.say("terminal-keys-order", "dim")
 
-    def _tiles(self, tiles: Sequence[str]) -> None:
+    def _tiles(self, tiles: Sequence[tuple[int, str]]) -> None:
         """Show tiles with their numbers side by side, never broken."""
         lines = [""]
-        for number, tile in enumerate(tiles, start=1):
+        for number, tile in tiles:
             shown = f"{number} {neutral_line(tile)}"
             line = f"{lines[-1]}{' ' * BETWEEN_TILES}{shown}" if lines[-1] else shown
             if lines[-1] and self._console.is_terminal and cell_len(line) > self._width - MARGIN:

@@ -179,6 +179,17 @@ def unpicked(session: Session, tile: int | None = None) -> Session:
     return replace(session, picked=session.picked[:-1])
 
 
+def laid_out(question: Question) -> tuple[int, ...]:
+    """Give the order in which the tiles are shown: that of the set, unless it is an answer, as some files have it."""
+    places = tuple(range(len(question.options)))
+    right = {question.answer, *question.accepted_orders}
+    if question.options not in right:
+        return places
+    mixed = tuple(sorted(places, key=lambda place: (question.options[place], place)))
+    turned = ((*mixed[i:], *mixed[:i]) for i in places)
+    return next((order for order in turned if tuple(question.options[place] for place in order) not in right), mixed)
+
+
 def tiles_picked(session: Session, question: Question) -> tuple[str, ...]:
     """Give the texts of the tiles that lie, in their order: the answer so far."""
     return tuple(question.options[tile] for tile in session.picked if tile < len(question.options))

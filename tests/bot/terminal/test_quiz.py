@@ -299,14 +299,6 @@ def test_a_question_mark_tells_how_to_answer(store: Store) -> None:
     ) in shown
 
 
-def test_a_question_that_is_gone_is_passed_over(store: Store) -> None:
-    known_learner(store, "en")
-    refs = [QuestionRef(set_id="small", version=1, question=question) for question in ("gone", "a-cost")]
-    session = store.begin_session(0, refs, START).result()
-
-    assert "1 correct out of 2 questions" in played(store, start_of(store, session), "B")
-
-
 def test_questions_of_several_sets_are_asked_in_one_session(store: Store) -> None:
     known_learner(store, "en")
     store.add_set(replace(SET, id="other", title=Localized(en="Another")), START, "sha-2", "by hand").result()

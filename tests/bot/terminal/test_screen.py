@@ -26,7 +26,7 @@ LONG = replace(
     options=("要做各种实验，需要更多算力，对人员要求也更高，所以成本也更高", "成本"),
     why_not=(),
 )
-MANY_TILES = order("many", *(f"词语{i}号" for i in range(9)))
+MANY_TILES = replace(order("many", *(f"词语{i}号" for i in range(9))), answer=tuple(f"词语{8 - i}号" for i in range(9)))
 
 
 class Terminal(io.StringIO):

@@ -22,6 +22,7 @@ from bot.tutor.session import (
     advance,
     answer,
     hinted,
+    laid_out,
     leave,
     picked,
     shown,
@@ -154,6 +155,20 @@ class TestTiles:
         session = picked(picked(session_of(TILES), TILES, 2), TILES, 0)
 
         assert tiles_picked(session, TILES) == ("你", "我")
+
+    @pytest.mark.parametrize(
+        ("options", "orders", "shown"),
+        [
+            pytest.param("爱我你", [], "爱我你", id="as-the-set-has-them"),
+            pytest.param("我爱你", [], "你我爱", id="not-as-they-are-right"),
+            pytest.param("爱我你", ["爱我你"], "你我爱", id="nor-as-they-may-be-laid"),
+            pytest.param("我爱你", ["你我爱"], "爱你我", id="nor-where-the-next-is-right-too"),
+        ],
+    )
+    def test_tiles_do_not_lie_as_an_answer(self, options: str, orders: list[str], shown: str) -> None:
+        accepted = tuple(tuple(each) for each in ["我爱你", *orders]) if orders else ()
+        question = replace(TILES, options=tuple(options), answer=tuple("我爱你"), accepted_orders=accepted)
+        assert "".join(question.options[place] for place in laid_out(question)) == shown
 
     def test_the_last_tile_can_be_taken_back(self) -> None:
         session = picked(picked(session_of(TILES), TILES, 2), TILES, 0)
