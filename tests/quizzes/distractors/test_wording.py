@@ -50,4 +50,5 @@ def test_the_reading_is_shown_just_where_it_is_tricky(word: str, reading: str) -
 def test_a_line_is_counted_in_japanese_as_one_counts_lines(path: Path) -> None:
     for question in made(path).questions:
         for text in (question.explanation, *(reason.text for reason in question.why_not)):
+            assert text is not None
             assert not re.search("[0-9]行(?!目)", text.ja or "")
