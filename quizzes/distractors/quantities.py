@@ -26,6 +26,8 @@ _MEASURE = (
     "颗|朵|根|句|字|期|届|集|盒|箱|头|匹|群|队|代|分|票|粒|株|尊|口|幢|栋|册|卷|则|款|批|扇|把"
 )
 _DIAL = r"1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]"
+# 再晚一点 is a little later, 晚上一点 one o'clock.
+_TIME_OF_DAY = "(?<=早上|晚上|上午|下午|中午|午后|凌晨|清晨|早晨|半夜|深夜|夜里|夜间|晚间)"
 _BIG = r"(?P<more>[多来余])?(?P<big>[万亿]?)"
 # The kinds in the order in which they are tried; `number` holds the digits that may change.
 _KINDS = (
@@ -39,7 +41,9 @@ _KINDS = (
     ),
     (
         "clock",
-        re.compile(rf"(?<=[早晚上午中夜晨后间])(?P<number>{_DIAL}|两)点(?!儿|点|[一二三四五六七八九十半]|钟?以)钟?"),
+        re.compile(
+            rf"(?:(?<=[早晚上午中夜晨后间])(?!一点)|{_TIME_OF_DAY})(?P<number>{_DIAL}|两)点(?!儿|点|[一二三四五六七八九十半]|钟?以)钟?"
+        ),
     ),
     ("weekday", re.compile(r"(?:星期|礼拜|周)(?P<number>[一二三四五六])(?!个)")),
     (
