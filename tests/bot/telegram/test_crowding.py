@@ -59,7 +59,7 @@ async def test_all_waiting_at_once_is_bounded_and_told_once(world: World, bot: B
         await bot.intake.take([command(eve, 3_000_000 + eve.id % 100 * 10_000 + at, "/help") for at in range(300)])
         await world.quiet()
         assert sum(message.text.startswith(told) for message in eve.messages) == 1
-        assert len(eve.messages) <= MOST_OF_ONE + 2
+        assert len(eve.messages) <= 1.5 * MOST_OF_ONE  # some are done while the others come in
 
 
 async def test_a_press_too_many_is_answered_with_words(world: World, bot: Bot) -> None:
