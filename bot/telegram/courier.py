@@ -8,6 +8,7 @@ simply not delivered, or delivered as a new message.
 from __future__ import annotations
 
 import logging
+from asyncio import gather
 from typing import TYPE_CHECKING
 
 from telegram import (
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from telegram.ext import ExtBot
 
     from bot.telegram.markup import Run
+    from bot.telegram.press import Tap
 
 logger = logging.getLogger(__name__)
 
@@ -112,6 +114,10 @@ class Courier:
             sent = await self.send(chat, Screen(page, screen.keyboard if number == len(after) else ()))
             message = message if sent is None else sent
         return message
+
+    async def redraw(self, chat: int, tap: Tap, screen: Screen, note: str | None = None) -> None:
+        """Show a screen in the place of the message with the pressed button, which rests, with a word at most."""
+        await gather(self.rest(tap.query, note), self.change(chat, tap.message, screen))
 
     async def strip(self, chat: int, message: int) -> None:
         """Take the buttons of a message away, if they are there still."""

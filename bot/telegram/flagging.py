@@ -98,7 +98,7 @@ class Flagger:
                 await self._take_reason(person, tap, press)
             case DropFlag():
                 await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-                await self._redraw(person, tap, words(person.texts, "flag-dropped"))
+                await self._desk.courier.redraw(person.chat, tap, words(person.texts, "flag-dropped"))
             case ShowFlags() | OpenFlag() | Decide() | FixFlag() if not self._desk.is_admin(person.learner.id):
                 await self._toast(person, tap, "flags-admins")
             case ShowFlags() | OpenFlag() | Decide() | FixFlag():
@@ -161,10 +161,10 @@ class Flagger:
         elif press.reason == FlagReason.OTHER:
             about = f"{press.session}:{press.position}"
             await self._await(person, tap, Wanted.FLAG_WORDS, about)
-            await self._redraw(person, tap, ask_words(person.texts, "flag-ask-words"))
+            await self._desk.courier.redraw(person.chat, tap, ask_words(person.texts, "flag-ask-words"))
         else:
             screen = await self._record(person, session, press.position, FlagReason(press.reason), None)
-            await self._redraw(person, tap, screen)
+            await self._desk.courier.redraw(person.chat, tap, screen)
 
     async def _typed_words(self, person: Person, session_id: int, position: str, said: str) -> Screen:
         session = self._own_session(person, session_id)
@@ -215,7 +215,7 @@ class Flagger:
     async def _press_of_admin(self, person: Person, tap: Tap, press: ShowFlags | OpenFlag | Decide | FixFlag) -> None:
         match press:
             case ShowFlags(start=start):
-                await self._redraw(person, tap, self._list(person, start))
+                await self._desk.courier.redraw(person.chat, tap, self._list(person, start))
             case OpenFlag(flag=id_):
                 await self._open(person, tap, id_)
             case Decide():
@@ -257,7 +257,9 @@ class Flagger:
             asked = self._desk.courier.send(person.chat, ask_words(person.texts, "flag-ask-answer", number=flag.id))
             await gather(self._desk.courier.rest(tap.query), asked)
         else:
-            await self._redraw(person, tap, await self._decide(person, flag, FlagState(press.state), None))
+            await self._desk.courier.redraw(
+                person.chat, tap, await self._decide(person, flag, FlagState(press.state), None)
+            )
 
     async def _typed_answer(self, person: Person, id_: int, state: str, said: str) -> Screen:
         flag = self._desk.store.flags.of(id_)
@@ -348,10 +350,6 @@ class Flagger:
             learner=person.learner.id, wanted=wanted, about=about, message=tap.message, asked_at=self._desk.clock()
         )
         await wrap_future(self._desk.store.awaited.ask(awaited))
-
-    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     async def _strip(self, person: Person, awaited: Awaited) -> None:
         if awaited.message is not None:

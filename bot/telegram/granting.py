@@ -92,18 +92,18 @@ class Granter:
             return
         match press:
             case ShowRoles(start=start):
-                await self._redraw(person, tap, self._list(person, start))
+                await self._desk.courier.redraw(person.chat, tap, self._list(person, start))
             case PickPerson():
                 await self._pick(person, tap)
             case OpenPerson(person=id_) if 0 < id_ <= LARGEST_ID:
-                await self._redraw(person, tap, self._person(person, self._holder(id_)))
+                await self._desk.courier.redraw(person.chat, tap, self._person(person, self._holder(id_)))
             case GiveRole(person=id_, role=role) | TakeRole(person=id_, role=role) if 0 < id_ <= LARGEST_ID:
                 is_given = isinstance(press, GiveRole)
                 if role not in set(self._may(person)) or id_ in self._desk.admins:
                     await self._toast(person, tap, "roles-not-yours")
                     return
                 note = await self._changed(person, Role(role), self._holder(id_), is_given=is_given)
-                await self._redraw(person, tap, self._person(person, self._holder(id_), note))
+                await self._desk.courier.redraw(person.chat, tap, self._person(person, self._holder(id_), note))
             case OpenPerson() | GiveRole() | TakeRole():
                 await self._toast(person, tap, "toast-unknown")
             case _:
@@ -245,10 +245,6 @@ class Granter:
     def _may(self, person: Person) -> tuple[Role, ...]:
         id_ = person.learner.id
         return grantable(self._desk.store.roles(id_), is_owner=id_ in self._desk.admins)
-
-    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     async def _toast(self, person: Person, tap: Tap, key: str) -> None:
         await self._desk.courier.toast(tap.query, person.texts.say(key))

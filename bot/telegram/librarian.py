@@ -66,7 +66,7 @@ class Librarian:
             await self._toast(person, tap, "library-admins")
             return
         if isinstance(press, ShowLibrary):
-            await self._redraw(person, tap, self._list(person, press.start))
+            await self._desk.courier.redraw(person.chat, tap, self._list(person, press.start))
             return
         info = self._desk.store.set_info(press.set_id)
         if info is None:
@@ -85,9 +85,9 @@ class Librarian:
     ) -> None:
         match press:
             case OpenSet():
-                await self._redraw(person, tap, set_screen(person.texts, info))
+                await self._desk.courier.redraw(person.chat, tap, set_screen(person.texts, info))
             case ChooseFile():
-                await self._redraw(person, tap, file_formats(person.texts, info))
+                await self._desk.courier.redraw(person.chat, tap, file_formats(person.texts, info))
             case RetireSet():
                 await self._put(person, tap, info, SetState.PUBLISHED, SetState.RETIRED)
             case RestoreSet():
@@ -105,12 +105,12 @@ class Librarian:
             deed = Deed.RETIRED if after is SetState.RETIRED else Deed.RESTORED
             by, at = person.learner.id, self._desk.clock()
             await wrap_future(store.acts.note(Act(deed=deed, at=at, by=by, set_id=info.id, version=info.version)))
-        await self._redraw(person, tap, set_screen(person.texts, store.set_info(info.id) or info))
+        await self._desk.courier.redraw(person.chat, tap, set_screen(person.texts, store.set_info(info.id) or info))
 
     async def _publish(self, person: Person, tap: Tap, info: SetInfo) -> None:
         desk = self._desk
         if info.state is not SetState.DRAFT:
-            await self._redraw(person, tap, set_screen(person.texts, info))
+            await self._desk.courier.redraw(person.chat, tap, set_screen(person.texts, info))
             return
         job = desk.workshop.made(publish_draft, desk.store.path, info.id, desk.clock(), person.learner.id)
         try:
@@ -144,10 +144,6 @@ class Librarian:
 
     def _list(self, person: Person, start: int) -> Screen:
         return library_screen(person.texts, self._desk.store.sets(tuple(SetState)), start)
-
-    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
         await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))

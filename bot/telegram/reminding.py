@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import gather, wrap_future
+from asyncio import wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.reminding import Reminding as Press
-    from bot.telegram.screen import Screen
     from bot.tutor.learner import Learner
 
 
@@ -55,23 +54,19 @@ class Reminding:
 
     async def _end(self, person: Person, tap: Tap) -> None:
         await wrap_future(self._desk.store.reminders.end(person.learner.id))
-        await self._redraw(person, tap, ended_screen(person.texts))
+        await self._desk.courier.redraw(person.chat, tap, ended_screen(person.texts))
 
     async def _put_off(self, person: Person, tap: Tap, number: int, span: Span) -> None:
         reminders = self._desk.store.reminders
         before, wish = reminders.of(person.learner.id), wish_of(self._desk, person.learner)
         if wish is None:
-            await self._redraw(person, tap, ended_screen(person.texts))
+            await self._desk.courier.redraw(person.chat, tap, ended_screen(person.texts))
             return
         after = None if before is None or before.number != number else put_off(before, wish, span, self._desk.clock())
         if before is None or after is None or not (after == before or await wrap_future(reminders.save(before, after))):
             await self._toast(person, tap, "toast-old-reminder")
             return
-        await self._redraw(person, tap, put_off_screen(person.texts, after.put_off or span))
-
-    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
+        await self._desk.courier.redraw(person.chat, tap, put_off_screen(person.texts, after.put_off or span))
 
     async def _toast(self, person: Person, tap: Tap, key: str) -> None:
         await self._desk.courier.toast(tap.query, person.texts.say(key))

@@ -8,7 +8,7 @@ now. What is typed is taken by `RevisionTyping`.
 
 from __future__ import annotations
 
-from asyncio import gather, wrap_future
+from asyncio import wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store.awaited import Wanted
@@ -88,15 +88,15 @@ class Reviser:
             return
         match press:
             case ListRevisions(start=start):
-                await self._redraw(person, tap, self._views.sets(person, start))
+                await self._desk.courier.redraw(person.chat, tap, self._views.sets(person, start))
             case BeginRevision(set_id=set_id):
-                await self._redraw(person, tap, await self._begun(person, set_id, None))
+                await self._desk.courier.redraw(person.chat, tap, await self._begun(person, set_id, None))
             case _:
                 revision = self._desk.store.revisions.of(press.revision)
                 if revision is None:
                     await self._toast(person, tap, "toast-unknown")
                 elif revision.state is not RevisionState.OPEN and not isinstance(press, FinishRevision):
-                    await self._redraw(person, tap, self._views.over(person, revision))
+                    await self._desk.courier.redraw(person.chat, tap, self._views.over(person, revision))
                 else:
                     await self._in_revision(person, tap, press, revision)
 
@@ -129,16 +129,18 @@ class Reviser:
         """Do what a button says about a revision that there is."""
         match press:
             case ShowRevision():
-                await self._redraw(person, tap, self._views.overview(person, revision))
+                await self._desk.courier.redraw(person.chat, tap, self._views.overview(person, revision))
             case FinishRevision(state=state):
                 await self._finish(person, tap, state, revision)
             case DropRevision(is_sure=is_sure):
-                await self._redraw(person, tap, await self._end.drop(person, revision, is_sure=bool(is_sure)))
+                await self._desk.courier.redraw(
+                    person.chat, tap, await self._end.drop(person, revision, is_sure=bool(is_sure))
+                )
             case NextCard(position=position):
-                await self._redraw(person, tap, self._views.next(person, revision, position))
+                await self._desk.courier.redraw(person.chat, tap, self._views.next(person, revision, position))
             case SearchCards(position=position):
                 await self._typing.expect(person, tap, Wanted.REVISION_WORD, f"{revision.id}")
-                await self._redraw(person, tap, search_screen(person.texts, revision, position))
+                await self._desk.courier.redraw(person.chat, tap, search_screen(person.texts, revision, position))
             case ShowCard() | ChooseCard() | KeepSubtype() | EditCard() | EditPart() | ClearPart() | SetKey():
                 card = self._desk.store.revisions.card(revision.id, press.position)
                 if card is None:
@@ -153,7 +155,7 @@ class Reviser:
             await self._toast(person, tap, "toast-unknown")
             return
         screen, note = await self._end.finish(person, revision, SetState(state))
-        await self._redraw(person, tap, screen, note)
+        await self._desk.courier.redraw(person.chat, tap, screen, note)
 
     async def _on_card(
         self,
@@ -167,7 +169,7 @@ class Reviser:
         match press:
             case ShowCard():
                 await self._typing.expect_nothing(person)
-                await self._redraw(person, tap, self._views.card(person, revision, card.position))
+                await self._desk.courier.redraw(person.chat, tap, self._views.card(person, revision, card.position))
             case ChooseCard():
                 await self._choose(person, tap, press, revision, card)
             case KeepSubtype():
@@ -177,10 +179,12 @@ class Reviser:
                     )
                 )
                 screen = self._views.next(person, revision, card.position)
-                await self._redraw(person, tap, screen, person.texts.say("revision-kept-all", count=count))
+                await self._desk.courier.redraw(
+                    person.chat, tap, screen, person.texts.say("revision-kept-all", count=count)
+                )
             case EditCard():
                 await self._typing.expect_nothing(person)
-                await self._redraw(person, tap, edit_screen(person.texts, revision, card))
+                await self._desk.courier.redraw(person.chat, tap, edit_screen(person.texts, revision, card))
             case EditPart(part=part):
                 await self._ask_part(person, tap, part, revision, card)
             case ClearPart():
@@ -203,10 +207,10 @@ class Reviser:
                 self._desk.store.revisions.choose(revision.id, card, choice, person.learner.id, self._desk.clock())
             )
         if outcome is Outcome.DONE and choice is not Choice.UNDECIDED:
-            await self._redraw(person, tap, self._views.next(person, revision, card.position))
+            await self._desk.courier.redraw(person.chat, tap, self._views.next(person, revision, card.position))
         else:
             note = None if outcome is Outcome.DONE else person.texts.say("revision-changed-meanwhile")
-            await self._redraw(person, tap, self._views.card(person, revision, card.position), note)
+            await self._desk.courier.redraw(person.chat, tap, self._views.card(person, revision, card.position), note)
 
     async def _ask_part(self, person: Person, tap: Tap, part: str, revision: Revision, card: Card) -> None:
         if part not in set(parts_of(card.question)):
@@ -215,7 +219,7 @@ class Reviser:
         if part != Part.KEY:
             about = f"{revision.id}:{card.position}:{card.change}:{part}"
             await self._typing.expect(person, tap, Wanted.REVISION_PART, about)
-        await self._redraw(person, tap, part_screen(person.texts, revision, card, Part(part)))
+        await self._desk.courier.redraw(person.chat, tap, part_screen(person.texts, revision, card, Part(part)))
 
     async def _clear(self, person: Person, tap: Tap, press: ClearPart, revision: Revision, card: Card) -> None:
         """Take a part away, if nobody has changed the question since it was shown."""
@@ -229,7 +233,7 @@ class Reviser:
         elif await self._typing.save(person, revision, card, without(card.question, part)) is not Outcome.DONE:
             note = person.texts.say("revision-changed-meanwhile")
         await self._typing.expect_nothing(person)
-        await self._redraw(person, tap, self._views.card(person, revision, card.position), note)
+        await self._desk.courier.redraw(person.chat, tap, self._views.card(person, revision, card.position), note)
 
     async def _set_key(self, person: Person, tap: Tap, press: SetKey, revision: Revision, card: Card) -> None:
         """Take another option for right, if nobody has changed the options since they were shown."""
@@ -244,7 +248,7 @@ class Reviser:
                 outcome = await self._typing.save(person, revision, card, edited(question, Part.KEY, text))
             is_done = outcome is Outcome.DONE
             note = person.texts.say("revision-look-at-explanation" if is_done else "revision-changed-meanwhile")
-        await self._redraw(person, tap, self._views.card(person, revision, card.position), note)
+        await self._desk.courier.redraw(person.chat, tap, self._views.card(person, revision, card.position), note)
 
     async def _begun(self, person: Person, set_id: str, question: str | None) -> Screen:
         store = self._desk.store.revisions
@@ -255,10 +259,6 @@ class Reviser:
         if position is None:
             return self._views.next(person, revision, store.progress(revision.id).count)
         return self._views.card(person, revision, position)
-
-    async def _redraw(self, person: Person, tap: Tap, screen: Screen, note: str | None = None) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query, note), courier.change(person.chat, tap.message, screen))
 
     async def _toast(self, person: Person, tap: Tap, key: str) -> None:
         await self._desk.courier.toast(tap.query, person.texts.say(key))

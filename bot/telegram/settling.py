@@ -58,7 +58,7 @@ class Settler:
         match press:
             case ShowSettings():
                 await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-                await self._redraw(person, tap, await self._menu(person))
+                await self._desk.courier.redraw(person.chat, tap, await self._menu(person))
             case ShowSetting() if setting is not None:
                 await self._show(person, tap, setting)
             case ChooseSetting(value=word) if setting is not None:
@@ -107,7 +107,7 @@ class Settler:
             asked = Awaited(learner=person.learner.id, wanted=_TYPED[setting], message=tap.message, asked_at=now)
             await wrap_future(self._desk.store.awaited.ask(asked))
         screen = await to_thread(choices, person.texts, person.learner, setting, now, note)
-        await self._redraw(person, tap, screen)
+        await self._desk.courier.redraw(person.chat, tap, screen)
 
     async def _take(self, person: Person, tap: Tap, setting: Setting, learner: Learner | None) -> None:
         if learner is None:
@@ -124,7 +124,7 @@ class Settler:
         if setting is Setting.REMINDER and learner.reminder_hour is not None and not learner.timezone:
             await self._show(after, tap, Setting.TIME_ZONE, saved)
         else:
-            await self._redraw(after, tap, await self._menu(after, saved))
+            await self._desk.courier.redraw(after.chat, tap, await self._menu(after, saved))
 
     async def _place(self, person: Person, text: str) -> Learner | Screen:
         now = self._desk.clock()
@@ -144,10 +144,6 @@ class Settler:
     async def _menu(self, person: Person, note: str | None = None) -> Screen:
         now, zone = self._desk.clock(), self._desk.timezone
         return await to_thread(settings_menu, person.texts, person.learner, now, zone, note)
-
-    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     async def _strip(self, person: Person, awaited: Awaited) -> None:
         if awaited.message is not None:

@@ -162,14 +162,14 @@ class Uploader:
                 await self._decide(person, tap, upload, SetState.DRAFT)
             case DropUpload():
                 await wrap_future(self._desk.store.uploads.drop(upload.id))
-                await self._redraw(person, tap, self._now(person, upload))
+                await self._desk.courier.redraw(person.chat, tap, self._now(person, upload))
             case ChangeId() if upload.state in OPEN:
                 await self._ask_id(person, tap, press, upload)
             case ChangeId():
-                await self._redraw(person, tap, self._now(person, upload))
+                await self._desk.courier.redraw(person.chat, tap, self._now(person, upload))
             case KeepId():
                 await wrap_future(self._desk.store.awaited.drop(person.learner.id))
-                await self._redraw(person, tap, self._now(person, upload))
+                await self._desk.courier.redraw(person.chat, tap, self._now(person, upload))
             case _:
                 assert_never(press)
 
@@ -231,7 +231,7 @@ class Uploader:
         if screen is None:
             await self._toast(person, tap, "upload-over")
         elif press.again:
-            await self._redraw(person, tap, screen)
+            await self._desk.courier.redraw(person.chat, tap, screen)
         else:
             await self._answer(person, tap, press, screen)
 
@@ -267,10 +267,6 @@ class Uploader:
             return
         courier = self._desk.courier
         await gather(courier.rest(tap.query), courier.send(person.chat, screen))
-
-    async def _redraw(self, person: Person, tap: Tap, screen: Screen) -> None:
-        courier = self._desk.courier
-        await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
         await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))
