@@ -41,18 +41,19 @@ def attempt_of(row: sqlite3.Row) -> Attempt:
     )
 
 
-def row_of(attempt: Attempt, number: int | None) -> tuple[object, ...]:
+def row_of(attempt: Attempt, number: int | None, foreseen: int | None) -> tuple[object, ...]:
     """
     Give what a row of `attempts` holds, in the order of its columns but for the id; `number` is that of the question.
 
-    A key that its session or its round says anyway is not written down.
+    What was given is a number too, where it is `foreseen`. A key that its session or its round says anyway is not
+    written down.
     """
     position = _position(attempt)
     return (
         attempt.learner,
         number,
         attempt.version,
-        json_text(attempt.given),
+        json_text(attempt.given) if foreseen is None else str(foreseen),
         NUMBERS[attempt.verdict],
         attempt.credit,
         attempt.hints,

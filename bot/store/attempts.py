@@ -12,7 +12,7 @@ from bot.store.attempt_rows import attempt_of, numbers_of, row_of
 from bot.store.columns import json_text, time_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from sqlite_utils import Database
@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 MOST_COUNTED = 1000
 PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
-# The question's number and kind, the latest version of its set, and what the learner knows of it: all in one step.
+# The question's number and kind, the latest version of its set, the number of what was given, and what the learner
+# knows of the question: all in one step.
 _FOUND = (
-    "SELECT asked.number, asked.kind, (SELECT max(version) FROM set_versions WHERE set_id = ?2) AS latest, known.* "
+    "SELECT asked.number, asked.kind, (SELECT max(version) FROM set_versions WHERE set_id = ?2) AS latest, "
+    "(SELECT id FROM foreseen_answers WHERE given = ?5) AS foreseen, known.* "
     "FROM questions AS asked LEFT JOIN reviews AS known ON known.learner = ?1 AND known.question = asked.number "
     "WHERE asked.set_id = ?2 AND asked.version = ?3 AND asked.question = ?4"
 )
@@ -43,17 +45,24 @@ _BY_KEY = (
     "SELECT id FROM attempts WHERE session = :session AND position = :position AND round IS NULL UNION ALL "
     "SELECT id FROM attempts WHERE round = :round AND position = :asked AND learner = :learner)"
 )
-_PAGES = {
-    False: "SELECT * FROM graded_attempts WHERE id > ?1 ORDER BY id LIMIT ?2",
-    True: "SELECT * FROM graded_attempts WHERE learner = ?3 AND id > ?1 ORDER BY id LIMIT ?2",
-}
+_PAGE = "SELECT * FROM graded_attempts WHERE id > ? ORDER BY id LIMIT ?"
+_IDS_OF_QUESTION = "SELECT id FROM attempts WHERE question = ? ORDER BY id"
+_IDS_OF_LEARNER = "SELECT id FROM attempts_by_learner WHERE learner = ? ORDER BY id"
+# A learner has one session at a time, so that the last answers are in the last sessions.
+_COUNTED_SINCE = (
+    "SELECT count(*) FROM (SELECT * FROM (SELECT it.at FROM sessions AS own CROSS JOIN attempts AS it "
+    "ON it.session = own.id WHERE own.learner = ?1 ORDER BY own.id DESC LIMIT ?3) UNION ALL "
+    "SELECT * FROM (SELECT at FROM attempts WHERE learner = ?1 AND session IS NULL ORDER BY id DESC LIMIT ?3)) "
+    "WHERE at >= ?2"
+)
 
 
 def record(db: Database, attempt: Attempt, session: Session | None) -> bool:
     """Write an attempt down with all that follows from it; one whose key is there already changes nothing."""
-    found = db.execute(_FOUND, (attempt.learner, attempt.set_id, attempt.version, attempt.question)).fetchone()
-    number = None if found is None else found["number"]
-    cursor = db.execute(_INSERTED, row_of(attempt, number))
+    asked = (attempt.learner, attempt.set_id, attempt.version, attempt.question, json_text(attempt.given))
+    found = db.execute(_FOUND, asked).fetchone()
+    numbers = (None, None) if found is None else (found["number"], found["foreseen"])
+    cursor = db.execute(_INSERTED, row_of(attempt, *numbers))
     if cursor.rowcount != 1:
         return False
     counted = attempt
@@ -86,27 +95,28 @@ def walk(access: Access, set_id: str | None, learner: int | None) -> Iterator[At
 
     Verdicts are those that count: where a key was put right since, by the new one.
     """
-    if learner is None and set_id is not None:
-        yield from _walk_through_set(access, set_id)
-        return
-    after: int | None = 0
-    while after is not None:
-        page, after = access.read(_page, learner, after)
-        yield from (attempt for attempt in page if set_id in {None, attempt.set_id})
+    if learner is not None:
+        own = _walk_through_ids(access, access.read(ids_of_learner, learner))
+        yield from (attempt for attempt in own if set_id in {None, attempt.set_id})
+    elif set_id is not None:  # each question has its own index, in the order of the log
+        ids = [access.read(_ids_of_question, number) for number in access.read(_numbers_of, set_id)]
+        yield from _walk_through_ids(access, merge(*ids))
+    else:
+        after: int | None = 0
+        while after is not None:
+            page, after = access.read(_page, after)
+            yield from page
 
 
-def _walk_through_set(access: Access, set_id: str) -> Iterator[Attempt]:
-    """Go through what was answered in a set until now: each question has its own index, in the order of the log."""
-    ids = [access.read(_ids_of_question, number) for number in access.read(_numbers_of, set_id)]
-    in_order = merge(*ids)
+def _walk_through_ids(access: Access, ids: Iterable[int]) -> Iterator[Attempt]:
+    in_order = iter(ids)
     while some := tuple(islice(in_order, PAGE)):
         yield from access.read(_of_ids, some)
 
 
-def _page(db: Database, learner: int | None, after: int) -> tuple[list[Attempt], int | None]:
+def _page(db: Database, after: int) -> tuple[list[Attempt], int | None]:
     """Give some attempts that were made later than the row `after`, and the row to read on from; None at the end."""
-    parameters = (after, PAGE) if learner is None else (after, PAGE, learner)
-    rows = db.execute(_PAGES[learner is not None], parameters).fetchall()
+    rows = db.execute(_PAGE, (after, PAGE)).fetchall()
     return [attempt_of(row) for row in rows], rows[-1]["id"] if len(rows) == PAGE else None
 
 
@@ -115,9 +125,12 @@ def _numbers_of(db: Database, set_id: str) -> list[int]:
 
 
 def _ids_of_question(db: Database, number: int) -> array[int]:
-    return array(
-        "q", (id_ for (id_,) in db.execute("SELECT id FROM attempts WHERE question = ? ORDER BY id", (number,)))
-    )
+    return array("q", (id_ for (id_,) in db.execute(_IDS_OF_QUESTION, (number,))))
+
+
+def ids_of_learner(db: Database, learner: int) -> array[int]:
+    """Give the rows of a learner's attempts, oldest first."""
+    return array("q", (id_ for (id_,) in db.execute(_IDS_OF_LEARNER, (learner,))))
 
 
 def _of_ids(db: Database, ids: tuple[int, ...]) -> list[Attempt]:
@@ -127,8 +140,5 @@ def _of_ids(db: Database, ids: tuple[int, ...]) -> list[Attempt]:
 
 def count_since(db: Database, learner: int, at: datetime) -> int:
     """Count the answers of a learner from a moment on, the last thousand at most."""
-    (count,) = db.execute(
-        "SELECT count(*) FROM (SELECT at FROM attempts WHERE learner = ? ORDER BY id DESC LIMIT ?) WHERE at >= ?",
-        (learner, MOST_COUNTED, time_number(at)),
-    ).fetchone()
-    return int(count)
+    (count,) = db.execute(_COUNTED_SINCE, (learner, time_number(at), MOST_COUNTED)).fetchone()
+    return min(MOST_COUNTED, int(count))

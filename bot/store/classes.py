@@ -54,6 +54,10 @@ _ASKED = (
     "WHERE number IN (SELECT value FROM json_each(?)) GROUP BY number"
 )
 
+_FORESEEN = (
+    "SELECT CAST(id AS TEXT), given FROM foreseen_answers WHERE id IN (SELECT CAST(value AS INTEGER) FROM json_each(?))"
+)
+
 # The learner, the number of the question, the credit that counts, what was given as JSON, the time as a number.
 Marked: TypeAlias = tuple[int, int, float, str, int]
 
@@ -108,7 +112,16 @@ def marks(db: Database, chat: int, round_: int | None) -> tuple[list[Marked], di
     found: list[Marked] = cursor.execute(sql, {"chat": groups.now_of(db, chat), "round": round_}).fetchall()
     numbers = sorted(set(map(itemgetter(1), found)))
     asked = db.execute(_ASKED, (json_text(numbers),))
-    return found, {number: Asked(set_id, question, version) for number, set_id, question, version in asked}
+    return _with_texts(db, found), {
+        number: Asked(set_id, question, version) for number, set_id, question, version in asked
+    }
+
+
+def _with_texts(db: Database, marked: list[Marked]) -> list[Marked]:
+    """Say in its own text what was given, where it is named by a number."""
+    numbers = [given for given in set(map(itemgetter(3), marked)) if not given.startswith("[")]
+    texts = dict(db.execute(_FORESEEN, (json_text(numbers),)).fetchall())
+    return [(*answer[:3], texts.get(answer[3], answer[3]), answer[4]) for answer in marked] if texts else marked
 
 
 def last_round(db: Database, chat: int) -> int | None:

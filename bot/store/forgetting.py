@@ -24,8 +24,8 @@ _DELETIONS = (
     "DELETE FROM regrading_notices WHERE learner = ?",
     "DELETE FROM uploads WHERE uploader = ? AND state <> 'draft'",
     "UPDATE uploads SET uploader = NULL, message = NULL, origin = 'nobody:' || id, name = '' WHERE uploader = ?",
-    "DELETE FROM regradings WHERE attempt IN (SELECT id FROM attempts WHERE learner = ?)",
-    "DELETE FROM attempts WHERE learner = ?",
+    "DELETE FROM regradings WHERE attempt IN (SELECT id FROM attempts_by_learner WHERE learner = ?)",
+    "DELETE FROM attempts WHERE id IN (SELECT id FROM attempts_by_learner WHERE learner = ?)",
     "DELETE FROM homework_sessions WHERE session IN (SELECT id FROM sessions WHERE learner = ?)",
     "DELETE FROM sessions WHERE learner = ?",
     "DELETE FROM votes WHERE learner = ?",
@@ -89,8 +89,8 @@ def _keep_counts(db: Database, person: int) -> None:
     db.execute(
         "INSERT INTO nameless_totals (set_id, version, question, answered, correct, thousandths) "
         "SELECT set_id, version, question, count(*), sum(verdict = 'correct'), "
-        "sum(credit_in_thousandths(credit)) FROM graded_attempts WHERE learner = ? "
-        "GROUP BY set_id, version, question "
+        "sum(credit_in_thousandths(credit)) FROM graded_attempts "
+        "WHERE id IN (SELECT id FROM attempts_by_learner WHERE learner = ?) GROUP BY set_id, version, question "
         "ON CONFLICT (set_id, version, question) DO UPDATE SET answered = answered + excluded.answered, "
         "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
         (person,),

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from bot.store.columns import time_of_number
+from bot.store import attempts
+from bot.store.columns import json_text, time_of_number
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
 if TYPE_CHECKING:
@@ -34,27 +35,25 @@ class Quarters:
     def of(self, learner: int) -> list[tuple[datetime, Score]]:
         """Add up what a learner answered, in private and in groups, with where each quarter begins, the first first."""
         sums: Counter[tuple[int, str]] = Counter()
-        last: int | None = 0
-        while last is not None:
-            last = self._access.read(add_next, learner, last, sums)
+        ids = self._access.read(attempts.ids_of_learner, learner)
+        for start in range(0, len(ids), MOST_AT_ONCE):
+            sums.update(self._access.read(sums_of, ids[start : start + MOST_AT_ONCE].tolist()))
         return [
             (time_of_number(quarter * QUARTER), _score(quarter, sums))
             for quarter in sorted({quarter for quarter, _ in sums})
         ]
 
 
-def add_next(db: Database, learner: int, after: int, sums: Counter[tuple[int, str]]) -> int | None:
-    """Add what a learner answered after an answer, and give the last one that is in now; None where none is left."""
+def sums_of(db: Database, ids: list[int]) -> dict[tuple[int, str], int]:
+    """Add up some answers by quarters."""
     db.register_function(credit_in_thousandths, deterministic=True, replace=True)
     rows = db.execute(
-        "SELECT at / ?4 AS quarter, max(id) AS last, "
+        "SELECT at / ?2 AS quarter, "
         "count(*) AS answered, sum(verdict = 'correct') AS correct, sum(credit_in_thousandths(credit)) AS thousandths "
-        "FROM (SELECT * FROM graded_attempts WHERE learner = ?1 AND id > ?2 ORDER BY id LIMIT ?3) GROUP BY quarter",
-        (learner, after, MOST_AT_ONCE, QUARTER),
-    ).fetchall()
-    for row in rows:
-        sums.update({(row["quarter"], name): row[name] for name in ("answered", "correct", "thousandths")})
-    return max((row["last"] for row in rows), default=None)
+        "FROM graded_attempts WHERE id IN (SELECT value FROM json_each(?1)) GROUP BY quarter",
+        (json_text(ids), QUARTER),
+    )
+    return {(row["quarter"], name): row[name] for row in rows for name in ("answered", "correct", "thousandths")}
 
 
 def _score(quarter: int, sums: Mapping[tuple[int, str], int]) -> Score:

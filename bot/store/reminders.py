@@ -77,7 +77,8 @@ def has_come(db: Database, learner: int, since: datetime) -> bool:
     """Say whether a learner has begun a session or answered anything since."""
     row = db.execute(
         "SELECT ifnull((SELECT started_at FROM sessions WHERE learner = ?1 ORDER BY id DESC LIMIT 1) > ?2, 0) "
-        "OR ifnull((SELECT at FROM attempts WHERE learner = ?1 ORDER BY id DESC LIMIT 1) > ?3, 0)",
+        "OR ifnull((SELECT at FROM attempts WHERE id = (SELECT max(id) FROM attempts_by_learner WHERE learner = ?1)) "
+        "> ?3, 0)",
         (learner, time_text(since), time_number(since)),
     ).fetchone()
     return bool(row[0])

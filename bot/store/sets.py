@@ -18,11 +18,11 @@ from bot.store import regrading_notices, regradings
 from bot.store.columns import json_text, storable, time_text
 from bot.store.setting_aside import set_aside
 from quizzes.formats.question_json import question_from_json, question_to_json
-from quizzes.question import Kind, Localized, QuestionSet, Source
+from quizzes.question import Form, Kind, Localized, QuestionSet, Source
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import datetime
 
     from sqlite_utils import Database
@@ -244,6 +244,19 @@ def _insert_questions(db: Database, new: NewVersion, version: int) -> None:
             for position, (question, body) in enumerate(zip(new.question_set.questions, new.bodies, strict=True))
         ),
     )
+    db.conn.executemany(
+        "INSERT INTO foreseen_answers (given) VALUES (?) ON CONFLICT DO NOTHING",
+        {(json_text(given),) for question in new.question_set.questions for given in _foreseen(question)},
+    )
+
+
+def _foreseen(question: Question) -> Iterator[tuple[str, ...]]:
+    """Give what is likely to be given: any option, any answer that is accepted, the tiles in order."""
+    if question.form is Form.ORDER:
+        yield question.answer
+        return
+    for text in question.options if question.form is Form.CHOICE else question.answer:
+        yield (text,)
 
 
 def _find_content(db: Database, new: NewVersion) -> Added | None:

@@ -33,6 +33,7 @@ from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sending import m029_what_was_begun_to_be_sent
 from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_several_sets, m030_numbered_sessions
 from bot.store.migrations.sets import m003_sets, m011_readers
+from bot.store.migrations.short_answers import m031_short_answers
 from bot.store.migrations.uploads import m023_uploads
 from bot.store.sqlite import Database, Migrations
 
@@ -74,6 +75,7 @@ STEPS = (
     m028_totals_of_groups,
     m029_what_was_begun_to_be_sent,
     m030_numbered_sessions,
+    m031_short_answers,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

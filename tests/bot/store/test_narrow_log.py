@@ -32,7 +32,7 @@ INSERT INTO questions (set_id, version, question, position, kind, body) VALUES
     ('t', 1, 'q0', 0, 'translation', '{}');
 INSERT INTO sessions (id, learner, purpose, questions, started_at, position, answered, state, hints, picked) VALUES
     (4, 1, 'quiz', '[["s",1,"q0"],["s",1,"q1"]]', '2026-12-01T10:00:00.123456+00:00', 1, 0, 'open', 0, '[]'),
-    (5, 2, 'quiz', '[["t",1,"q0"]]', '2026-12-01T10:00:00.123456+00:00', 0, 0, 'open', 0, '[]');
+    (5, 1, 'quiz', '[["t",1,"q0"]]', '2026-12-01T10:00:00.123456+00:00', 0, 0, 'left', 0, '[]');
 INSERT INTO attempts VALUES
     (1, 's4:0', 1, 's', 1, 'q0', '["对"]', 'correct', 1.0, 0, 2.5, '2026-12-01T10:00:00.123456+00:00', 4, NULL, NULL),
     (3, 's4:1', 1, 's', 1, 'q1', '["错"]', 'wrong', 0.0, 2, NULL, '2026-12-01T10:00:01.000000+00:00', 4, NULL, NULL),

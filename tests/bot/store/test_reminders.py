@@ -150,7 +150,6 @@ def test_who_had_chosen_an_hour_before_there_were_reminders_gets_them(path: Path
     [
         "SELECT * FROM reminders WHERE at <= '2026' ORDER BY at, learner LIMIT 5",
         "SELECT started_at FROM sessions WHERE learner = 1 ORDER BY id DESC LIMIT 1",
-        "SELECT at FROM attempts WHERE learner = 1 ORDER BY id DESC LIMIT 1",
     ],
 )
 def test_what_is_looked_for_again_and_again_is_found_by_an_index(path: Path, sql: str) -> None:

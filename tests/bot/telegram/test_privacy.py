@@ -77,6 +77,7 @@ ABOUT_NOBODY = {
     "group_sends": "chat at",
     "set_versions": "set_id version header kinds questions content_sha256 file_sha256 origin added_at",
     "question_numbers": "id set_id question",
+    "foreseen_answers": "id given",
     "questions": "set_id version question position kind body number",
     "question_state": "set_id version question state at",
     "nameless_totals": "set_id version question answered correct thousandths",
