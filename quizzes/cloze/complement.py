@@ -172,7 +172,7 @@ def _item(document: Document, one: Completed) -> Item:
         explanation=Localized(
             ja=f"{evidence.line}行目の文です。「{one.verb}」に付いた補語「{clip.key}」は「{adds.ja}」ことを表します。{ja}"
             f"「{whole}」は「{meaning.ja}」という意味です。",
-            en=f"The sentence is in line {evidence.line}. Behind {one.verb}, the complement {clip.key} says "
+            en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key} says "
             f"that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
         level=_level(one),
@@ -189,12 +189,12 @@ def _said_of(form: str) -> tuple[str, str]:
         case "不":
             return (
                 "間に「不」が入ると、それができないことを言います。",
-                "; with 不 between the two, that this is impossible",
+                "; with 不 in between, that this is not possible",
             )
         case "得":
             return (
                 "間に「得」が入ると、それができることを言います。",
-                "; with 得 between the two, that this is possible",
+                "; with 得 in between, that this is possible",
             )
         case _:
             return "", ""

@@ -2,22 +2,23 @@
 Which connective or adverb does the translation of the sentence call for?
 
 A word is asked where the translation shows what the table of cues knows it by, and a wrong word is offered only where
-nothing of what the table knows that one by is shown. Who does not read the translation is told what an adverb means, of
-a connective only what it does there: “but” would ask for no more than the word.
+nothing of what the table knows that one by is shown. Who does not read the translation is told what the word means, of
+a connective also what it does there.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused
+from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
+from quizzes.cloze.cue_table import Cue, cues
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.cloze.pairs import Pair, is_opening, pair_of
 from quizzes.distractors.display import shown
@@ -27,42 +28,21 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
-_MOST_HINTED, _LEAST_SHOWN, _LEAST_LEVEL, _LEAST, _WANTED = 110, 6, 2, 2, 3
+_MOST_HINTED, _LEAST_SHOWN = 110, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
-_MOST_ABOVE = 2  # levels of a wrong word above the key
 _CLAUSE_BEGINS = "，,。；;：:“‘「『—"
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
-_NONE = "-"
 _TAGS = {"connective": "C1"}
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
-_NOTHING_THAN = re.compile(r"没有?[^，,。；;]{0,6}比[^，,。；;]*$")
 _SOME = {"有些", "有点", "有点儿"}
 _LINKS = {"start", "question", "contrast"}
-_NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """
-    What shows in a translation that a word stands in the sentence.
-
-    `place` says where in a clause the word can be asked, `unless` what may not stand around its end. `surely` is
-    the pattern of the word's own translation, by language, `perhaps` that of all that might be one.
-    """
-
-    subtype: str
-    place: str
-    unless: str | None
-    surely: Mapping[str, str]
-    perhaps: Mapping[str, str]
-    meaning: Localized
-    wrong: tuple[str, ...]
+_DEGREES = {"太", "更", "最", "特别"}  # each fits before an adjective, so that nothing but a translation decides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,23 +74,6 @@ class Cued:
         if self.said is None or self.denial is not None:
             return Localized()
         return Localized(ja=self.said) if self.language == "ja" else Localized(en=self.said)
-
-
-@lru_cache(maxsize=1)
-def cues() -> Mapping[str, Cue]:
-    """Load the table of cues, by word."""
-    found: dict[str, Cue] = {}
-    for word, subtype, place, unless, ja, ja_also, en, en_also, gloss_ja, gloss_en, wrong in rows_of("cues.tsv"):
-        found[word] = Cue(
-            subtype=subtype,
-            place=place,
-            unless=None if unless == _NONE else unless,
-            surely={"ja": ja, "en": f"(?i:{en})"},
-            perhaps={"ja": _either(ja, ja_also), "en": _either(en, en_also)},
-            meaning=Localized(ja=gloss_ja, en=gloss_en),
-            wrong=tuple(wrong.split(",")),
-        )
-    return found
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -155,10 +118,6 @@ def _is_of_a_noun(after: Sequence[str]) -> bool:
     return following in {"别的", "其他"} or tag_of(following).startswith(("n", "m", "r", "s"))
 
 
-def _either(pattern: str, also: str) -> str:
-    return f"(?i:{pattern})" if also == _NONE else f"(?i:{pattern}|{also})"
-
-
 def _framed(spot: Spot) -> frozenset[int]:
     """Tell which words of a sentence its own frames decide: they need no hint."""
     return frozenset(site.clip.start for site in frame.sites(spot))
@@ -190,7 +149,8 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     meant = cue_reasons.hinted(in_simplified(word), cue.meaning)
     if part is None or language is None:
         unsaid = Cued(cue=cue, clip=clip, hint=meant, said=None, language=None, denial=denial, words=words, at=at)
-        return unsaid if language is None else None  # its bare meaning as a hint would be all that is asked
+        is_bare = language is not None or in_simplified(word) in _DEGREES
+        return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
     said = words_said(cue.surely[language], part)
@@ -210,7 +170,7 @@ def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
 def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
     hint = " ".join(text for _, text in one.hint.items())
     return (
-        is_refused(one.clip, max(document.level_of(one.clip.key), _LEAST_LEVEL), tally)
+        is_refused(one.clip, max(document.level_of(one.clip.key), LEAST_LEVEL), tally)
         or tally.refuses("bare-prompt", hit=_is_bare(one))
         or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
         or tally.refuses("cut-unlike", hit=is_cut_unlike(one.clip, one.hint, one.language))
@@ -233,8 +193,8 @@ def _joins_little(one: Cued) -> bool:
 
 
 def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
-    wrong = _wrong_words(document, one, tally)
-    if len(wrong) < _LEAST:
+    wrong = wrong_words(document, one, tally)
+    if len(wrong) < LEAST:
         return None
     clip = one.clip
     evidence, passage = clip.evidence, None
@@ -278,45 +238,8 @@ def _before(document: Document, clip: Clip) -> str | None:
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:
     """Give the level of what separates the options: of the word, or one more where all others are harder than it."""
-    own = max(document.level_of(key), _LEAST_LEVEL)
+    own = max(document.level_of(key), LEAST_LEVEL)
     return max(own, min(own + 1, *map(document.level_of, wrong)))
-
-
-def _wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
-    """Choose the first three words of the table that nothing in the hint might translate."""
-    language, clip = document.language if one.said else None, one.clip
-    hint = "" if language is None else dict(one.hint.items())[language]
-    most = max(document.level_of(clip.key), _LEAST_LEVEL) + _MOST_ABOVE
-    passed = []
-    for word in _by_place(one):
-        is_said = language is not None and bool(compiled(cues()[word].perhaps[language]).search(hint))
-        is_shown = document.written(word) in clip.text
-        if not (
-            tally.refuses("rival-cue", hit=is_said)
-            or tally.refuses("other-level", hit=document.level_of(word) > most)
-            or tally.refuses("in-prompt", hit=is_shown)
-            or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
-            or tally.refuses("said-as-well", hit=_is_said_as_well(clip, word))
-            or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
-        ):
-            passed.append(word)
-    return tuple(passed[:_WANTED])
-
-
-def _by_place(one: Cued) -> Sequence[str]:
-    """Put behind another clause the words that open a sentence last: nobody takes 虽然 there."""
-    is_second = one.clip.start > one.clip.first
-    return sorted(one.cue.wrong, key=is_opening) if is_second else one.cue.wrong
-
-
-def _is_said_as_well(clip: Clip, word: str) -> bool:
-    """Tell whether a word says what the key does where it stands: 没有比这更好的了 is 没有比这再好的了 too."""
-    before = in_simplified(clip.spot.source[: clip.start])
-    return (in_simplified(clip.key), word) == ("更", "再") and _NOTHING_THAN.search(before) is not None
-
-
-def _is_before_a_comma(clip: Clip) -> bool:
-    return clip.spot.source[clip.start + len(clip.key) :][:1] in {"，", ","}
 
 
 def _explained(one: Cued, line: int) -> Localized:

@@ -21,8 +21,11 @@ def connective_roles() -> Mapping[str, Localized]:
 
 
 def hinted(role: str, meaning: Localized) -> Localized:
-    """Hint at a connective by what it does in a sentence, at any other word by what it means."""
-    return connective_roles().get(role, meaning)
+    """Hint at a word by what it means, at a connective by what it does in a sentence as well."""
+    known = connective_roles().get(role)
+    if known is None:
+        return meaning
+    return Localized(ja=f"{meaning.ja}（{known.ja}）", en=f"{known.en}: {meaning.en}")
 
 
 def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: Pair | None, role: str) -> Localized:
@@ -33,9 +36,10 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
     """
     ja, en = _paired(key, pair) if pair is not None else ("", "")
     known = connective_roles().get(role) if pair is None else None
+    does = f" ({known.en})" if known else ""
     return Localized(
         ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
-        en=f"The sentence is in line {line}. {en}{key} {_means_en(meaning, quoted)}{f': {known.en}' if known else ''}.",
+        en=f"The sentence is in line {line}. {en}{key} {_means_en(meaning, quoted)}{does}.",
     )
 
 
@@ -44,8 +48,8 @@ def denied(line: int, key: str, denial: str) -> Localized:
     return Localized(
         ja=f"{line}行目の文です。前の「{denial}」で打ち消した後に、正しいほうを続ける語が要ります。"
         f"「{denial}…，{key}…」は「…ではなく…だ」の形です。",
-        en=f"The sentence is in line {line}. After what {denial} denies, a word is needed that goes on with "
-        f"what holds instead: {denial} …，{key} … is “not … but …”.",
+        en=f"The sentence is in line {line}. After {denial} (not), the gap brings in what is true instead: "
+        f"{denial} …，{key} … is “not … but …”.",
     )
 
 
@@ -53,7 +57,7 @@ def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Lo
     """Say what a wrong option means and does, and why that is not what is called for."""
     known = connective_roles().get(role)
     does_ja = f"、{known.ja}なので" if known else ""
-    does_en = f": {known.en};" if known else ";"
+    does_en = f" ({known.en});" if known else ";"
     return Localized(
         ja=f"「{option}」は「{meaning.ja}」という意味で{does_ja}、{wanted.ja}。",
         en=f"{option} means “{meaning.en}”{does_en} {wanted.en}.",
@@ -68,7 +72,7 @@ def wanted(meaning: Localized, quoted: Localized, pair: Pair | None) -> Localize
         return Localized(ja=f"{said_ja}には当たりません", en=said_en)
     return Localized(
         ja=f"「{pair.partner}」とは組まず、{said_ja}にも当たりません",
-        en=f"it does not go together with {pair.partner}, and {said_en}",
+        en=f"it does not pair with {pair.partner}, and {said_en}",
     )
 
 
@@ -76,7 +80,7 @@ def wanted_after(denial: str) -> Localized:
     """Say what is called for after a denial."""
     return Localized(
         ja=f"「{denial}」と組む「〜ではなく…だ」の形になりません",
-        en=f"here a word is needed that goes with {denial}: “not … but …”",
+        en=f"here the gap pairs with {denial}: “not … but …”",
     )
 
 
@@ -85,7 +89,7 @@ def _paired(key: str, pair: Pair) -> tuple[str, str]:
     form = f"{pair.opening} …，{pair.answer} … is “{pair.meaning.en}”. "
     return (
         f"{side_ja}の「{pair.partner}」と組んで「{pair.opening}…，{pair.answer}…」（{pair.meaning.ja}）の形になります。",
-        f"{key} goes together with {pair.partner} {side_en} it: {form}",
+        f"{key} pairs with {pair.partner} {side_en} it: {form}",
     )
 
 

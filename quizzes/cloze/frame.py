@@ -13,6 +13,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused
+from quizzes.cloze.frame_options import LEAST, options_beside
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
@@ -29,10 +30,9 @@ _SET_PHRASE = re.compile(
     r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)|两[个本张家件位只条把种座]"
 )
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
-_MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo
 _DENIAL = re.compile("没有?|未|不曾")
 _KANA = re.compile("[\u3041-\u30fa]")
-_LEAST, _LEAST_SHOWN = 2, 5
+_LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
@@ -214,8 +214,8 @@ def _level(site: Site) -> int:
 
 def _item(document: Document, site: Site) -> Item | None:
     frame, clip = site.frame, site.clip
-    wrong = _wrong_words(document, site)
-    if len(wrong) < _LEAST:
+    wrong = options_beside(document, frame.wrong, clip, site.anchor)
+    if len(wrong) < LEAST:
         return None
     return Item(
         kind=Kind.CLOZE,
@@ -231,19 +231,6 @@ def _item(document: Document, site: Site) -> Item | None:
         merit=5.0 if frame.level > _PARTICLE else 3.0,
         tags=(_TAGS.get(frame.subtype, "C4"),),
     )
-
-
-def _wrong_words(document: Document, site: Site) -> list[str]:
-    """Choose wrong words that cannot be told at a glance, and no 着 where it may be a complement (见着, 找着)."""
-    source, clip = in_simplified(site.clip.spot.source), site.clip
-    before, after = source[: clip.start], source[clip.start + len(clip.key) :]
-    fit = [
-        word
-        for word in site.frame.wrong
-        if not (word == "着" and _MAY_HOLD.search(before)) and not after.startswith(word) and not before.endswith(word)
-    ]
-    unseen = [word for word in fit if len(word) == 1 or document.written(word) not in clip.text]
-    return unseen if len(unseen) >= _LEAST else fit
 
 
 def _explained(document: Document, site: Site, evidence: Evidence) -> Localized:
@@ -263,7 +250,7 @@ def _distractor(document: Document, site: Site, word: str) -> Distractor:
     if word == "了" and (denial := _DENIAL.search(in_simplified(site.verb))) is not None:  # the very reason against it
         not_ = document.written(denial.group())
         ja = f"「{not_}」の後の動詞には付かず、{ja}"
-        en = f"it does not stand behind a verb after {not_}, and {en}"
+        en = f"it is not used after a verb with {not_}, and {en}"
     against = before_amounts().get(word) if _is_before_amount(site) else None
     if against is not None:
         ja = f"{ja}。{in_script(document, against.ja or '')}"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -18,6 +19,8 @@ _COMMA = re.compile("[，,]")
 _STOP = re.compile("[；;。！!？?]")
 _NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause behind the one that opens, and in no later one
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
+# Behind 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
+_NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫"})
 _AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})
 _GRANTED = re.compile(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
 # 水是水，锅是锅 grants nothing: each is told apart.
@@ -71,7 +74,7 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     granted = _GRANTED.search(before) if simple in _AGAINST else None
     if granted is not None and not _EACH_ITSELF.search(before):
         return Pair(opening=granted[1], answer=word, is_before=True, meaning=_IT_IS_SO)
-    if simple == "就" and _is_another_word(words, at):
+    if _is_another_word(simple, words, at):
         return None
     for openings, answers, meaning in pairs():
         if simple in answers:
@@ -85,9 +88,16 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     return None
 
 
-def _is_another_word(words: Sequence[str], at: int) -> bool:
-    """Tell whether what stands behind 就 makes another word with it."""
-    return at + 1 < len(words) and in_simplified(words[at + 1]) in _ANOTHER_WORD
+def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
+    """Tell whether what stands behind a place makes another word with 就, or is what 那 points to."""
+    following = in_simplified(words[at + 1]) if at + 1 < len(words) else ""
+    match word:
+        case "就":
+            return following in _ANOTHER_WORD
+        case "那":
+            return following in _WHAT_IT_IS or tag_of(following).startswith(_NOUN_COMES)
+        case _:
+            return False
 
 
 def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, is_then: bool) -> str | None:
@@ -119,8 +129,7 @@ def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
             continue
         simple = in_simplified(word)
         is_reached = commas == 1 or (commas and simple not in _NEAR)
-        is_other = simple == "就" and _is_another_word(after, at)
-        if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
+        if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not _is_another_word(simple, after, at):
             return None if simple in _THEN and _is_nearer(after[:at]) else word
         in_clause += len(word)
     return None

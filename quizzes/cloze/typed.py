@@ -9,7 +9,7 @@ from quizzes.chinese.levels import level_of_character
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
-from quizzes.cloze.cue import cues
+from quizzes.cloze.cue_table import cues
 from quizzes.cloze.word import key_explained, prompt_of, spread
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets import BEST_LENGTH, best_targets

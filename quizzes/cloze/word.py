@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
-from quizzes.cloze.cue import cues
+from quizzes.cloze.cue_table import cues
 from quizzes.cloze.hints import form_said
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.aligned_clauses import clips

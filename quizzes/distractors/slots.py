@@ -29,6 +29,7 @@ _DEGREE = re.compile(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|
 _ENDS = re.compile(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
 _PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")
 _CONNECTING = frozenset({"d", "c"})
+_CLAUSE_BEGINS, _STOPS = re.compile("[，,、；;：:]$"), re.compile("[。！!？?…]|$")  # 四十碗，正好。 says how things are
 _PASSIVE = re.compile(r"被(?:我们|你们|他们|她们|它们|人家|别人|大家|[我你他她它人])?$")
 _TO_A_PLACE = re.compile(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
 _BEFORE_DI = re.compile(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
@@ -52,7 +53,8 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
     if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):
         return False
     if key.pos in _CONNECTING:
-        return nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
+        is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
+        return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
     if not _is_place_alike(key, other, before) or not _is_time_alike(key, other, before, after):
         return False
     measure = _MEASURED.search(before)

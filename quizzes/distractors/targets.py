@@ -44,6 +44,7 @@ _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏
 _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
 _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
 _DEGREES = frozenset("最更太很挺")
+_MOVES, _COMES_OR_GOES = frozenset("上下进進出回过過起"), frozenset("来來去")
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
@@ -120,8 +121,9 @@ def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
     is_most = in_simplified(before) in _DEGREES and in_simplified(word)[0] in "多少"  # 听得最多次
     joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
     joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
+    is_half = word[-1] in _MOVES and after[:1] in _COMES_OR_GOES  # 停下 of 停下来
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
-    return is_verb_with_place or is_most or joins_before or joins_after or after[:1] in _SUFFIXES
+    return is_half or is_verb_with_place or is_most or joins_before or joins_after or after[:1] in _SUFFIXES
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:

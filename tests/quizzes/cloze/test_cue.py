@@ -8,7 +8,8 @@ import pytest
 
 from quizzes.chinese.scripts import to_simplified
 from quizzes.cloze import cue_reasons
-from quizzes.cloze.cue import Cue, cues, items
+from quizzes.cloze.cue import items
+from quizzes.cloze.cue_table import Cue, cues
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import TranslationLanguage
@@ -77,8 +78,29 @@ def test_a_word_that_the_translation_may_mean_is_not_offered() -> None:
 
 @pytest.mark.parametrize("sentence", ["他小时候特别怕安静。", "这里的人都特别安静。"])
 def test_beside_a_word_of_degree_stand_words_of_degree(sentence: str) -> None:
-    [item] = (item for item in items(Document(talk(("甲", sentence, None), language=None)), Tally()))
+    [item] = _items(sentence, "とりわけ静かです。")
     assert set(item.all_options) <= {"特别", "更", "最", "太", "有点"}
+
+
+@pytest.mark.parametrize("sentence", ["这里的人都特别安静。", "那条路太窄。", "今年的雨更多。"])
+def test_a_word_of_degree_is_asked_only_where_a_translation_says_it(sentence: str) -> None:
+    assert not _items(sentence, None, language=None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation", "is_asked"),
+    [
+        pytest.param("这件事确实很难。", "これは確かに難しいです。", False, id="the kanji of the key alone"),
+        pytest.param("这件事确实很难。", "これは本当に難しいです。", True, id="other kanji"),
+        pytest.param("这件事其实很难。", "これは実は難しいです。", True, id="another option has the kanji"),
+    ],
+)
+def test_no_word_is_asked_that_kanji_alone_tell(sentence: str, translation: str, *, is_asked: bool) -> None:
+    tally = Tally()
+    made = _items(sentence, translation, tally=tally)
+    assert bool(made) is is_asked
+    assert bool(tally.refused["legible"]) is not is_asked
+    assert all("确实" in item.all_options for item in made)
 
 
 @pytest.mark.parametrize(
@@ -132,17 +154,17 @@ def test_a_word_that_goes_together_with_another_of_the_sentence_is_not_offered()
 
 
 @pytest.mark.parametrize(
-    ("sentence", "is_offered"),
+    ("sentence", "translation", "is_offered"),
     [
-        pytest.param("没有比这更划算的地方了。", False, id="nothing than this"),
-        pytest.param("没有什么比这更难的了。", False, id="nothing, named"),
-        pytest.param("这里比那里更安静。", True, id="one than another"),
+        pytest.param("没有比这更划算的地方了。", "これよりもっと得な所はありません。", False, id="nothing than this"),
+        pytest.param("没有什么比这更难的了。", "これよりもっと難しいものはありません。", False, id="nothing, named"),
+        pytest.param("这里比那里更安静。", "ここはあそこよりもっと静かです。", True, id="one than another"),
     ],
 )
-def test_a_word_that_may_be_said_as_well_is_not_offered(sentence: str, *, is_offered: bool) -> None:
-    found = Document(talk(("甲", sentence, None), language=None))
+def test_a_word_that_may_be_said_as_well_is_not_offered(sentence: str, translation: str, *, is_offered: bool) -> None:
     tally = Tally()
-    offered = {d.option for item in items(found, tally) if item.key == "更" for d in item.distractors}
+    made = _items(sentence, translation, tally=tally)
+    offered = {d.option for item in made if item.key == "更" for d in item.distractors}
     assert ("再" in offered) is is_offered
     assert bool(tally.refused["said-as-well"]) is not is_offered
 
@@ -238,7 +260,7 @@ def test_an_english_translation_calls_for_the_word() -> None:
     [item] = (item for item in made if item.key == "但是")
     assert item.hint is not None
     assert item.hint.en == "But nobody told me."
-    assert item.hint.ja == "前と食い違うことを続ける語"
+    assert item.hint.ja == "しかし（前と食い違うことを続ける語）"
 
 
 @pytest.mark.parametrize(
@@ -247,9 +269,9 @@ def test_an_english_translation_calls_for_the_word() -> None:
         pytest.param(
             "但是没有人告诉我。",
             "但是",
-            "前と食い違うことを続ける語",
-            "it goes on with what runs against the words before",
-            id="of a connective what it does",
+            "しかし（前と食い違うことを続ける語）",
+            "contrast: but",
+            id="of a connective what it does as well",
         ),
         pytest.param("灯塔其实有很多玻璃。", "其实", "実は", "in fact, actually", id="of an adverb what it means"),
     ],

@@ -162,20 +162,25 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "to … into …", id="into something"),
         pytest.param("他往门外走了一会儿。", "往", "〜のほうへ", "to … towards …", id="towards something"),
         pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に…する", "在…里写", id="writing in"),
-        pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "with 影响大", id="de left out"),
-        pytest.param("它在那儿等了很久。", "在", "「在那儿等」は「〜で…する」", "在那儿等", id="waiting there"),
-        pytest.param("他在床上躺着，没动。", "在", "どこで「躺」のか", "where one does this: 躺", id="lying somewhere"),
+        pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "what 影响大 is", id="de left out"),
+        pytest.param("它在那儿等了很久。", "在", "どこで「等」のか", "where this is done (等)", id="waiting there"),
+        pytest.param("他在床上躺着，没动。", "在", "どこで「躺」のか", "one does this (躺)", id="lying somewhere"),
         pytest.param("他在工厂里做了很多年的东西。", "在", "「在…里做」は「〜で…する」", "在…里做", id="working in"),
         pytest.param("你先学会跟它一起动。", "跟", "〜と一緒に…する", "to … together with …", id="together"),
         pytest.param(
-            "两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word: 个", id="measure word by itself"
+            "两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word, here 个", id="measure word by itself"
         ),
         pytest.param("两个人住在对门，见面只点头。", "两", "「两个人」は「二人」の形", "“two people”", id="two people"),
         pytest.param("那里住着两个孩子和一只狗。", "两", "「二人の〜」", "two (people)", id="two children"),
-        pytest.param(
-            "她正在那边躺着，没动。", "着", "前の「正」が", "正 before it says", id="the adverb that stands there"
-        ),
-        pytest.param("什么都没有。", "都", "前に「什么」があり", "什么 before it", id="the word that asks"),
+        pytest.param("她正在那边躺着，没动。", "着", "前の「正」が", "正 says that", id="the adverb that stands there"),
+        pytest.param("什么都没有。", "都", "前に「什么」があり", "什么 … + 都 or 也 + 没有", id="the word that asks"),
+        pytest.param("他什么也没说。", "也", "何も…ない", "is “nothing, not any", id="nothing"),
+        pytest.param("他哪儿也没去。", "也", "どこにも…ない", "is “nowhere", id="nowhere"),
+        pytest.param("她说得一点都没错。", "都", "「一点都没…」", "一点都没… is", id="a little, without er"),
+        pytest.param("伞就放在那里，没人拿。", "在", "「放在那里」", "放在那里 is", id="there is one word"),
+        pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 is", id="here is no inside"),
+        pytest.param("他在我这儿画过画。", "在", "どこで「画」のか", "在…画 is", id="at somebody's place"),
+        pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
         pytest.param("他最爱听的一句话是什么？", "的", "〜する…", "what describes", id="a clause describes too"),
         pytest.param("货损率从千分之三涨到千分之九。", "到", "「千分之九」", "千分之九", id="a fraction"),
     ],
@@ -190,7 +195,7 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
     ("sentence", "wrong", "ja", "en"),
     [
         pytest.param(
-            "我在那儿站了很久。", "的", "「的」は後の名詞に", "a length of time is no noun", id="no noun follows"
+            "我在那儿站了很久。", "的", "「的」は後の名詞に", "a length of time is not one", id="no noun follows"
         ),
         pytest.param(
             "我在那儿站了很久。", "着", "「着」の後に時間の長さや", "着 is not followed", id="zhe before a time"
@@ -256,8 +261,8 @@ def test_an_explanation_cites_whole_words(sentence: str, cited: str) -> None:
         pytest.param("这跟金融有直接关系。", "〜と関係がある", "to have to do with …", id="a connection"),
         pytest.param("他的想法跟我们不一样。", "〜と違う", "different from …", id="unlike"),
         pytest.param("他的想法跟我们一样。", "〜と同じ", "the same as …", id="like"),
-        pytest.param("他对我们没有信心。", "〜に対して…がない", "to have no … for …, no … on …", id="no trust"),
-        pytest.param("他对我们有信心。", "〜に対して…がある", "to have … for …, … on …", id="trust"),
+        pytest.param("他对我们没有信心。", "〜に対して…がない", "to have no … for … or on …", id="no trust"),
+        pytest.param("他对我们有信心。", "〜に対して…がある", "to have … for … or on …", id="trust"),
     ],
 )
 def test_a_denied_pattern_keeps_its_denial_in_what_it_means(sentence: str, ja: str, en: str) -> None:
@@ -429,11 +434,25 @@ def test_a_field_is_of_a_higher_level_than_a_place(sentence: str, key: str, leve
     assert item.level == level
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_offered"),
+    [
+        pytest.param("他把书留下来了。", True, id="a thing does nothing"),
+        pytest.param("他把孩子留下来了。", False, id="a child may keep him"),
+        pytest.param("他把我们请进屋。", False, id="so may we"),
+        pytest.param("他把车送给儿子。", False, id="a car moves"),
+    ],
+)
+def test_the_passive_is_offered_beside_ba_where_nothing_could_do_it(sentence: str, *, is_offered: bool) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "把")
+    assert ("被" in item.all_options) is is_offered
+
+
 def test_the_reason_after_never_says_that_it_excludes_le() -> None:
     [item] = (item for item in items(_document("乘客从来没见过您。"), Tally()) if item.key == "过")
     [why] = (wrong.why for wrong in item.distractors if wrong.option == "了")
     assert "「没」の後の動詞には付かず" in (why.ja or "")
-    assert "does not stand behind a verb after 没" in (why.en or "")
+    assert "it is not used after a verb with 没" in (why.en or "")
     others = [wrong.why.ja or "" for wrong in item.distractors if wrong.option != "了"]
     assert others
     assert all("付かず" not in other and "未" not in other and "「从来没」" in other for other in others)

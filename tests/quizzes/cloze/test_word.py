@@ -11,7 +11,7 @@ from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
-from quizzes.cloze.cue import cues
+from quizzes.cloze.cue_table import cues
 from quizzes.distractors.candidates import WANTED, is_glossed_alike
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals import rivals

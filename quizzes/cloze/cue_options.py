@@ -1,0 +1,75 @@
+"""Which words are offered beside a word that a translation decides, so that none is right and one is read as easily?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import compiled
+from quizzes.cloze.cue_table import cues
+from quizzes.cloze.pairs import is_opening, pair_of
+from quizzes.distractors.words import folded, in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.cloze.clip import Clip
+    from quizzes.cloze.cue import Cued
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+LEAST, LEAST_LEVEL = 2, 2
+_WANTED = 3
+_MOST_ABOVE = 2  # levels of a wrong word above the key
+_NOTHING_THAN = re.compile(r"没有?[^，,。；;]{0,6}比[^，,。；;]*$")
+_NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非常", "有点", "有点儿", "最", "太", "更"}
+
+
+def wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
+    """Choose three words of the table that nothing in the hint might translate; none where kanji tell the key."""
+    passed = [word for word in _by_place(one) if not _is_refused(document, one, word, tally)]
+    told = _told_by_kanji(one)
+    if not told:
+        return tuple(passed[:_WANTED])
+    like = [word for word in passed if not told.isdisjoint(word)][:1]
+    others = [word for word in passed if word not in like]
+    is_legible = tally.refuses("legible", hit=not like)
+    return () if is_legible else tuple([*like, *others][:_WANTED])
+
+
+def _told_by_kanji(one: Cued) -> frozenset[str]:
+    """Give the characters of the key that stand in the Japanese words that decide: 实 of 其实, 実は."""
+    said = one.quoted.ja or ""
+    return frozenset(folded(hanzi_of(said))) & frozenset(folded(one.clip.key))
+
+
+def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
+    language, clip = document.language if one.said else None, one.clip
+    hint = "" if language is None else dict(one.hint.items())[language]
+    most = max(document.level_of(clip.key), LEAST_LEVEL) + _MOST_ABOVE
+    is_said = language is not None and bool(compiled(cues()[word].perhaps[language]).search(hint))
+    return (
+        tally.refuses("rival-cue", hit=is_said)
+        or tally.refuses("other-level", hit=document.level_of(word) > most)
+        or tally.refuses("in-prompt", hit=document.written(word) in clip.text)
+        or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
+        or tally.refuses("said-as-well", hit=_is_said_as_well(clip, word))
+        or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
+    )
+
+
+def _by_place(one: Cued) -> Sequence[str]:
+    """Put behind another clause the words that open a sentence last: nobody takes 虽然 there."""
+    is_second = one.clip.start > one.clip.first
+    return sorted(one.cue.wrong, key=is_opening) if is_second else one.cue.wrong
+
+
+def _is_said_as_well(clip: Clip, word: str) -> bool:
+    """Tell whether a word says what the key does where it stands: 没有比这更好的了 is 没有比这再好的了 too."""
+    before = in_simplified(clip.spot.source[: clip.start])
+    return (in_simplified(clip.key), word) == ("更", "再") and _NOTHING_THAN.search(before) is not None
+
+
+def _is_before_a_comma(clip: Clip) -> bool:
+    return clip.spot.source[clip.start + len(clip.key) :][:1] in {"，", ","}

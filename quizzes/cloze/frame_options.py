@@ -1,0 +1,48 @@
+"""Which wrong words of a frame can be offered in a sentence, none of them right there or ruled out at a glance?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quizzes.cloze.clip import Clip
+    from quizzes.distractors.document import Document
+
+LEAST = 2
+_MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo: 见着, 找着
+_THING, _MOVING = "nc", frozenset("车机船风雨雪水火浪")
+_PLAIN = frozenset("书信画字饭菜茶酒药钱门窗灯笔纸花草鞋碗盘杯伞包")  # too short for our table
+
+
+def options_beside(document: Document, wrong: Iterable[str], clip: Clip, anchor: str) -> list[str]:
+    """Choose of the wrong words of a frame those that fit, and of these the ones that the prompt does not show."""
+    fit = [word for word in wrong if _fits(word, clip, anchor)]
+    unseen = [word for word in fit if len(word) == 1 or document.written(word) not in clip.text]
+    return unseen if len(unseen) >= LEAST else fit
+
+
+def _fits(word: str, clip: Clip, anchor: str) -> bool:
+    source = in_simplified(clip.spot.source)
+    before, after = source[: clip.start], source[clip.start + len(clip.key) :]
+    if after.startswith(word) or before.endswith(word):
+        return False
+    match word:
+        case "着":
+            return _MAY_HOLD.search(before) is None
+        case "被":
+            return is_lifeless(after.partition(in_simplified(anchor))[0])
+        case _:
+            return True
+
+
+def is_lifeless(phrase: str) -> bool:
+    """Tell whether a phrase ends in a thing that does nothing to anybody: 把书留下 beside 被书留下."""
+    last = next((table()[phrase[at:]] for at in range(len(phrase)) if phrase[at:] in table()), None)
+    if last is None:
+        return phrase[-1:] in _PLAIN
+    return last.pos == _THING and last.word[-1] not in _MOVING
