@@ -3,7 +3,7 @@ Which statements of an interview can be read by themselves, told of the one who 
 
 A claim is a run of clauses of one sentence that asserts something: it sets no condition, asks nothing, quotes nobody,
 names what it speaks of, and has its speaker in the third person (`X说，自己……`, `X认为，他们……`); or, where it is asked
-for so, it is told in the speaker's own words (`X表达过这样的意思：“我……。”`).
+for so, it is told in the speaker's own words (`这句话符合X的说法：“我……。”`).
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 6
 # What only ties the words to those before them, or fills a pause.
 _OPENING = re.compile(
-    r"^(?:但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说(?:了(?=[，,]))?|"
+    r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说(?:了(?=[，,]))?|"
     r"总之|况且|何况|同时|反正|毕竟|只是(?=[我他大])|是的|没错|对啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
     r"最后(?=[，,])|第[一二三](?=[，,])|后来(?=[，,])|比如说?|例如|那么(?=[，,我他她大])|那(?=[，,])|甚至|尤其|特别是|然后|从那以后|此后|之后|哎呀|哦|啊|是啊|有(?=[，,])|没有(?=[，,])|不够(?=[，,])|"
@@ -45,7 +45,7 @@ _THINKS = re.compile(
 )
 _REASON = re.compile(r"^(?:因为|由于)")
 _FIRST_PERSON = re.compile("[我咱俺]")
-_IN_OWN_WORDS = "表达过这样的意思"  # whether anything was worded anew or not, so that no answer shows by it
+_IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
 _INNER = str.maketrans("“”「」", "‘’『』")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
@@ -67,10 +67,9 @@ _OPEN = re.compile(
 _THEN = re.compile(
     r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|次日|隔天|随后|接着|然后|同时|最后|再后来|过了|消息)"
 )
-# A place that the talk is about, or one of the speaker's own, is known without the words before.
+# A place of the speaker's own is known without the words before; 这家店 is not, unless it is theirs.
 _KNOWN_PLACE = re.compile(
-    r"(?<=我)[这那](?:里|儿|边)|(?<=我们)[这那](?:里|儿|边|[条家座间个栋所片盏])|[这那]位(?=[一-龥]{2})|[这那](?:篇|本|座|部|款)(?=[一-龥])|"
-    r"[这那][家条间个栋所片](?=(?:小|老|大)?(?:街|巷|店|房|楼|岛|村|城|镇|学校|公司|餐馆|饭馆|书店|医院|工厂|厂|企业|酒店|银行|工作室|诊所|美术馆|博物馆|市场))"
+    r"(?<=我)[这那](?:里|儿|边)|(?<=我们)[这那](?:里|儿|边|[条家座间个栋所片盏])|(?<=[在到去来])[这](?:里|儿|边)(?=[^，,])|这篇(?=[一-龥])"
 )
 # One who is spoken to.
 _CALLED = re.compile(
@@ -82,7 +81,7 @@ _HEARSAY = re.compile(
 # What says too little by itself: an 也 without the other, 其中 of nothing, what is counted, what is paid for.
 _TOO_LITTLE = re.compile(
     r"[^，,]{2,}也(?:算|行|成|可以|不例外)(?=[，,]|$)|[是算](?:另?一个|一种|其中之一)(?=[，,]|$)|"
-    r"^[^，,]{0,3}也(?!许)|^[^，,]{1,3}得(?:对|好|很好|有道理)[，,]|"
+    r"^[^，,]{0,3}也(?!许)|照样|照旧|^(?:我们?|自己|他们)就(?![是算])|^[^，,]{1,3}得(?:对|好|很好|有道理)[，,]|"
     r"^(?!.*[面茶酒水饭汤粥粉药奶菜豆]|.*咖啡|.*饮料).*[多百千万二三四五六七八九十两0-9][碗杯瓶盘份](?=[，,]|$)|"
     r"有[一二两三四五六七八几]个(?:回答|问题|原因|方面|办法|例子|理由|特点|条件)$|"
     r"我们的?(?:统计|国家|社会|教育|文化|传统|历史|经济|政府|制度|法律|时代|这代人|这一代)|"
@@ -214,7 +213,7 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
     is_open = not stands_alone(said) or not opens_with_subject(cut, start)
     if cut.spot.speaker is None or is_open or not _is_full(said):
         return None
-    lead = f"{name}{document.written(_IN_OWN_WORDS)}"
+    lead = document.written(_IN_OWN_WORDS).format(name)
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole, is_direct=True)
 
 

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.subjects import CIRCUMSTANCE_END, VERBAL, role_of_head
 from quizzes.distractors.display import without_end
-from quizzes.distractors.torn import waits_for_what_happens
+from quizzes.distractors.torn import parts_a_row, waits_for_what_happens
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from quizzes.distractors.document import Spot
 
 # A new thought of the speaker's own begins so: what stood before it may be left out.
@@ -33,12 +32,9 @@ _REST_MUST_STAY = re.compile(
 )
 # A clause that waits for its main clause, or for its other half.
 _HALF = re.compile(
+    r"(?:只要|如果|要是|假如|虽然|尽管|即使|哪怕|就算|无论|不管|不论|不但|不仅|不光|与其|一边(?!.*一边))(?!.*(?:就|都|也|便|而且|还))|"
     r"^(?:因为|由于|虽然|尽管|固然|既然|为了|随着|鉴于|除了|作为|通过|经过|直到|自从|关于)|不仅|不但|不光|不只|之所以|与其|一边|凡|若(?!干)|"
     r"越(?!来).{1,4}越|不在于|^[^，]{1,4}$|无论|有(?:一|几|两|三|个|很多|不少|些)[个条位家名本些次件种张只]?(?!个?[亿万])[^，是了]{0,8}$|(?:[问告]|说|告诉|劝|叫|让|请)[^，]{0,4}$|(?:宣布|表示|意味着|意思是|说明|以为|发现|觉得|认为|决定|规定|知道|明白|看见|看到|听说|听见|记得|相信|[^来的再]说)$"
-)
-_CIRCUMSTANCE_END = re.compile(
-    r"(?:时候?|之际|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}(?:[上下中]|(?<![公英海])里)$|"
-    r"^(?:不到|没到|没过|才过|过了|隔了)[^，]{0,8}(?:年|月|天|小时|分钟|星期|礼拜)$"
 )
 _MAIN_IN = re.compile(r"(?:是|有|会|能|不|没|了|着|过|要|都|也|就|很)[^，]{2,}$")
 _OTHERS_THINK = re.compile(
@@ -63,53 +59,11 @@ _SUPPOSES = re.compile(
     r"^(?:换成|换作|换了(?!个?[地工单岗])|加上|算上|再加|扣[掉除去]|刨[去掉]|除去|减去|折成|折合|按[^，]{1,8}[算计]|照[^，]{1,8}算)"
 )
 _STOP = re.compile(r"[，,；;：:。]")
-_NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "eng", "np", "nc", "an", "vn", "j", "l", "i", "nrt", "nrfg", "x"})
-_VERBAL = frozenset({"v", "a", "p", "vd", "vi", "z"})
-_EXISTS = frozenset({"有", "没有", "只有", "还有", "是", "把", "将", "被", "让"})
-_HANDLES = frozenset({"把", "将", "被", "让"})
-_BRINGS_IN = frozenset({"有", "没有"})
-_LINKS, _ASPECTS, _NOUN_AND_VERB = frozenset({"的", "之"}), frozenset({"了", "着", "过"}), 2
-_THEN = frozenset({"时候", "时", "以后", "之后", "以前", "之前"})
-_NEGATES = re.compile(r"[不没]")
-_WHOEVER = frozenset(
-    {
-        "大家",
-        "很多",
-        "许多",
-        "不少",
-        "有些",
-        "有的",
-        "有人",
-        "没人",
-        "谁",
-        "所有",
-        "每",
-        "一些",
-        "大多数",
-        "大部分",
-        "人们",
-    }
-)
-_FRAMES = re.compile(
-    r"^(?:从|往(?!往)|自(?!己|然|信|由|学)|截至|截止|谈及|谈到|说到|至于|根据|当(?!然|时|初)|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|到|关于)"
-)
-_SUBJECT_AFTER_FRAME = re.compile(
-    r"(?:时候?|[里中上后前下说讲言看起])(?:我|[\u4e00-\u9fff]{2,6}(?:都|也|会|就|很|不|没|是|有|要))"
-)
-# A subject that is a verb or a number, told by what follows it.
-_SUBJECT_OF_WORDS = re.compile(
-    r"^(?:[^，,]{2,8}(?:意味着|就是|是为了|离不开|需要)|[一两三四五六七八九十几百\d]+多?[个些位家名座间本部门盏条艘](?!月|小时|星期)[一-龥]|"
-    r"[^，,]{0,6}有(?:一?[个位名家条]|几|两|三|些|人)|没有?人|其他人|无论)"
-)
-
-
-# What one does as the subject: 转行完全是个意外; a thought or a wish is nobody's doing.
-_DOING = re.compile(
-    r"^[一-龥]{2}(?:完全|确实|本身|一直|从来|往往)?(?:是(?!因为|为了|从|在|说)|不是|不会让|会让|能让|能拿)"
-)
-_THOUGHT = re.compile(
-    r"希望|觉得|认为|打算|知道|发现|相信|担心|以为|听说|看来|说明|证明|决定|开始|应该|可能|必须|记得|承认|强调|感觉|意思|关键|算是|"
-    r"好像|就是|还是|都是|也是|只是|不是|没有|愿意|喜欢|需要|想要|理解|明白|表示|属于|来说|看见|看到|听见|听到"
+_ROW_HEAD = 2  # characters by which two clauses that are told in a row begin alike: 一位是……；一位是……
+# What only says when or where: the next clause has it for its own.
+_TIMES = frozenset({"t", "m", "q", "mq", "f", "d", "p", "tg", "c"})
+_WHEN = re.compile(
+    r"[去今明前后]年|[昨今明前后]天|[年月日号天周季世纪][初中末底内间里]?$|[春夏秋冬][天季]|[上下]半[年天夜]|早上|晚上|上午|下午|中午|目前|如今|现在|当时|以前|以后|之前|之后|期间"
 )
 
 
@@ -162,9 +116,15 @@ def hangs_on(cut: Cut) -> bool:
     before = in_simplified("".join(cut.pieces[: cut.first])).strip()
     rest = in_simplified("".join(cut.pieces[cut.last :])).strip()
     run = in_simplified(cut.quote)
-    if before and (not _begins_anew(before, run) or _leaves_half(before, run)):
+    if before and (not _begins_anew(before, run) or _leaves_half(before, run) or _is_in_row(before, run)):
         return True
-    return bool(rest) and not _may_end(cut, run, rest)
+    return bool(rest) and (_is_in_row(run, rest) or not _may_end(cut, run, rest))
+
+
+def _is_in_row(before: str, after: str) -> bool:
+    """Tell whether a cut would part what is told in a row: 一位是老师；一位是医生."""
+    heads = {piece.strip()[:_ROW_HEAD] for piece in re.split("[，,；;：:]", before)}
+    return parts_a_row(before, after) or (after[:_ROW_HEAD] in heads and after[:1] not in "我他她它你")
 
 
 def _begins_anew(before: str, run: str) -> bool:
@@ -185,10 +145,11 @@ def _leaves_half(before: str, run: str) -> bool:
 def _may_end(cut: Cut, run: str, rest: str) -> bool:
     """Tell whether nothing that a run says hangs on the clauses after it."""
     tail = without_end(in_simplified(cut.pieces[cut.last - 1])).strip()
-    if not _PREDICATE.search(tail) and not any(tag_of(word) in _VERBAL for word in cut.words_from(cut.start_of_last)):
+    if not _PREDICATE.search(tail) and not any(tag_of(word) in VERBAL for word in cut.words_from(cut.start_of_last)):
         return False
     if (
         is_waiting(tail)
+        or _only_says_when(cut, tail)
         or _SUPPOSES.match(tail)
         or _ONLY_NAMED.match(tail)
         or _FOLLOWS.match(rest)
@@ -201,7 +162,12 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
         return True
     if _REST_MUST_STAY.match(rest):
         return False
-    return bool(_REST_MAY_GO.match(rest)) or _first_role(_first_clause(cut)) is True
+    return bool(_REST_MAY_GO.match(rest)) or role_of_head(_first_clause(cut)) is True
+
+
+def _only_says_when(cut: Cut, tail: str) -> bool:
+    """Tell whether the last clause of a run is but a time, which belongs to the next: 去年上半年."""
+    return bool(_WHEN.search(tail)) and all(tag_of(word) in _TIMES for word in cut.words_from(cut.start_of_last))
 
 
 def _first_clause(cut: Cut) -> list[str]:
@@ -215,7 +181,7 @@ def _first_clause(cut: Cut) -> list[str]:
 
 def says_something(clause: str) -> bool:
     """Tell whether a simplified clause has a word that may be its predicate."""
-    return bool(_PREDICATE.search(clause)) or any(tag_of(word) in _VERBAL for word in _segmenter().words(clause))
+    return bool(_PREDICATE.search(clause)) or any(tag_of(word) in VERBAL for word in _segmenter().words(clause))
 
 
 @lru_cache(maxsize=1)
@@ -225,7 +191,7 @@ def _segmenter() -> Segmenter:
 
 def is_waiting(clause: str) -> bool:
     """Tell whether a clause waits for another: it is a circumstance only, or the first half of a pair."""
-    if _HALF.search(clause) or _CIRCUMSTANCE_END.search(clause) or waits_for_what_happens(clause):
+    if _HALF.search(clause) or CIRCUMSTANCE_END.search(clause) or waits_for_what_happens(clause):
         return True
     return clause[:1] in "对从在据按当到至" and not _MAIN_IN.search(clause)
 
@@ -233,57 +199,16 @@ def is_waiting(clause: str) -> bool:
 def opens_with_subject(cut: Cut, start: int) -> bool:
     """Tell whether words from `start` on name what they speak of before they say anything of it."""
     words = cut.words_from(start)
-    if not any(tag_of(word) in _VERBAL or _PREDICATE.search(word) for word in words):
+    if not any(tag_of(word) in VERBAL or _PREDICATE.search(word) for word in words):
         return False
     clause: list[str] = []
     for word in (*words, "，"):
         if not _STOP.fullmatch(word):
             clause.append(word)
             continue
-        found = _first_role(clause)
+        found = role_of_head(clause)
         is_before_me = found is False and tag_of(clause[0]) == "v" and bool(_STARTS_WITH_ME.match("".join(words)))
         if found is not None:
             return found or is_before_me
         clause = []
     return False
-
-
-def _first_role(words: Sequence[str]) -> bool | None:
-    """Say whether a clause has a subject before its verb; None where it is only a time, a place or a point of view."""
-    text = "".join(words)
-    if text.startswith("我") or _SUBJECT_OF_WORDS.match(text):
-        return True
-    if _CIRCUMSTANCE_END.search(text) or text.startswith(("因为", "由于", "又")):
-        return None
-    then = next((i for i, word in enumerate(words) if word in _THEN), None)
-    if then is not None:
-        return _first_role(words[then + 1 :])
-    if _FRAMES.match(text):
-        return True if _SUBJECT_AFTER_FRAME.search(text) else None
-    return _role_of_first_word(words)
-
-
-def _role_of_first_word(words: Sequence[str]) -> bool | None:
-    for i, word in enumerate(words):
-        tag = tag_of(word)
-        is_verb = word in _EXISTS or (len(word) == 1 and words[i + 1 : i + 2][:1] in (["了"], ["过"]))  # 一共记了
-        if word in _WHOEVER or word.startswith("我") or (tag in _NOUNS and not is_verb):
-            return True
-        if tag in _VERBAL or is_verb:
-            return _is_subject(words[i:])
-    return False if _NEGATES.search("".join(words)) else None
-
-
-def _is_subject(words: Sequence[str]) -> bool:
-    """Tell whether words that begin with a verb are a subject: 调试的软件装在……, 年轻客服说……, 有学者批评……."""
-    if words[0] in _HANDLES:
-        return False
-    if _DOING.match("".join(words)) and not _THOUGHT.match(words[0]) and len(words[0]) == _NOUN_AND_VERB:
-        return True
-    tags = [tag_of(word) for word in words]
-    if (words[0] in _BRINGS_IN or tags[0] == "a") and len(words) > _NOUN_AND_VERB and tags[1] in _NOUNS:
-        return any(tag in _VERBAL for tag in tags[_NOUN_AND_VERB:])
-    at = next((i for i, word in enumerate(words) if word in _LINKS), None)
-    if at is None or any(word in _ASPECTS for word in words[:at]):
-        return False
-    return any(tags[i] in _VERBAL or words[i] in _EXISTS for i in range(at + _NOUN_AND_VERB, len(words)))

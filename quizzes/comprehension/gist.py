@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import Point, Role, Side, Sign, is_simile, passages, point_of
@@ -19,6 +20,7 @@ from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 _RATIO = (0.3, 3.6)
 _HEAD = 18  # characters of a sentence by which an explanation names it
 _FEWEST, _MOST = 3, 3
+_THINGS = frozenset({"n", "nz", "ns", "nt", "np", "nc", "vn"})
 _OF_PASSAGE = 2  # options that the passage shows beside its point
 _LEAST, _LONGEST = 0.8, 1.25  # of the shortest and the longest other option
 _MOST_ITEMS = 6
@@ -74,7 +77,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
             continue
-        wrong = _chosen(point, _beside(point), [_of_elsewhere(claim) for claim in rivals.beside(point, tally)])
+        wrong = _chosen(point, _beside(point), [_of_elsewhere(claim, point) for claim in rivals.beside(point, tally)])
         if not tally.refuses("no-point", hit=len(wrong) < _FEWEST):
             made += 1
             yield _item(document, point, wrong)
@@ -124,16 +127,26 @@ def _of_side(side: Side) -> Distractor:
     )
 
 
-def _of_elsewhere(claim: Claim) -> Distractor:
+def _of_elsewhere(claim: Claim, point: Point) -> Distractor:
     line, quote = claim.spot.line, claim.quote
-    return Distractor(
-        option=f"{claim.said}。",
-        code=RefutationCode.OTHER_RECORD,
-        why=Localized(
-            ja=f"{line}行目で別の話として述べていることで、この段落では述べていません：「{nested(quote)}」。",
-            en=f"Line {line} says this of something else; this passage does not say it: {stopped(shown(quote))}",
-        ),
+    matter = _only_there(claim, "".join(spot.source for spot in point.passage))
+    if matter:
+        ja = f"この段落は「{matter}」の話をしていません。{line}行目で述べていることです：「{nested(quote)}」。"
+        en = f"This passage does not speak of {matter}. Line {line} says this: {stopped(shown(quote))}"
+    else:
+        ja = f"{line}行目で別の話として述べていることで、この段落では述べていません：「{nested(quote)}」。"
+        en = f"Line {line} says this of something else; this passage does not say it: {stopped(shown(quote))}"
+    return Distractor(option=f"{claim.said}。", code=RefutationCode.OTHER_RECORD, why=Localized(ja=ja, en=en))
+
+
+def _only_there(claim: Claim, passage: str) -> str:
+    """Give the first thing that a claim names and a passage does not, not even in part."""
+    named = (
+        word
+        for word in claim.spot.words
+        if word in claim.quote and len(word) > 1 and tag_of(in_simplified(word)) in _THINGS
     )
+    return next((word for word in named if not any(char in passage for char in word)), "")
 
 
 def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item:

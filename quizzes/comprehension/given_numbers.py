@@ -15,7 +15,7 @@ from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
 
@@ -25,7 +25,9 @@ _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
 _ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
 _BEGINS, _LONGEST = re.compile(rf"(?<!{_DIGIT})(?:{_DIGIT}|[第几幾])"), 12
 _YEAR = re.compile(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年")
+_FIGURES = "0123456789〇一二三四五六七八九○一二三四五六七八九零"
 _TO_COME = re.compile(r"预计|预期|预测|计划|打算|争取|目标|力争|有望|将来|未来|[将会]在|[0-9]年前?[将会才要能]")
+_IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
@@ -93,11 +95,16 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
         for each in quantities(spot.source):
             clause = next(i for i, end in enumerate(ends) if each.start < end)
             number = spot.source[each.start : each.end].replace(" ", "")
-            pieces = clauses(spot.source)[clause : clause + 2]
-            is_bare = len(pieces[0].strip()) - len(number) < _BARE
-            quote = without_end("".join(pieces if is_bare else pieces[:1]).strip())
+            quote = _clause_that_tells(clauses(spot.source), clause, number)
             found.setdefault((each.kind, each.measure), {}).setdefault(number, (number, quote, spot))
     return {make: tuple(numbers.values()) for make, numbers in found.items()}
+
+
+def _clause_that_tells(pieces: Sequence[str], at: int, number: str) -> str:
+    """Quote the clause of a number, one with little more than the number with that beside it."""
+    is_bare = len(pieces[at].strip()) - len(number) < _BARE
+    first = at - 1 if is_bare and at and at + 1 == len(pieces) else at
+    return without_end("".join(pieces[first : first + 2] if is_bare else pieces[at : at + 1]).strip())
 
 
 def is_given(document: Document, number: str) -> bool:
@@ -137,7 +144,25 @@ def _years_ahead(document: Document) -> frozenset[str]:
     ahead: set[str] = set()
     other: set[str] = set()
     for spot in document.spots:
-        for clause in clauses(spot.source):
-            years = [found.group() for found in _YEAR.finditer(in_simplified(clause))]
-            (ahead if _TO_COME.search(in_simplified(clause)) else other).update(years)
+        pieces = clauses(in_simplified(spot.source))
+        for piece, after in zip(pieces, (*pieces[1:], ""), strict=True):
+            years = [found.group() for found in _YEAR.finditer(piece)]
+            said = f"{piece}{after}" if _IS_DATE.fullmatch(without_end(piece)) else piece  # 到2030年，我们计划……
+            (ahead if _TO_COME.search(said) else other).update(years)
     return frozenset(ahead - other)
+
+
+def is_out_of_time(document: Document, year: str, other: str) -> bool:
+    """Tell whether another year is over where the one of the interview is to come, or the other way round."""
+    if not _YEAR.fullmatch(in_simplified(year)) or not _YEAR.fullmatch(in_simplified(other)):
+        return False
+    ahead = _years_ahead(document)
+    told = {number for numbers in _all(document).values() for number, _, _ in numbers if _YEAR.fullmatch(number)}
+    if is_ahead(document, year):
+        return _figures(other) <= max(map(_figures, told - ahead), default=0)
+    return _figures(other) >= min(map(_figures, told & ahead), default=9999)
+
+
+def _figures(year: str) -> int:
+    """Read a year digit by digit: 二〇二八年, 2028年."""
+    return int("".join(str(_FIGURES.find(char) % 10) for char in year.removesuffix("年")))

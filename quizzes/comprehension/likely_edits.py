@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
@@ -12,6 +13,7 @@ from quizzes.comprehension.given_numbers import is_ahead
 from quizzes.comprehension.of_both import of_one_only
 from quizzes.distractors.edits import Edit, EditKind, are_of_one_kind, is_thing_of_kind, written
 from quizzes.distractors.quantities import quantities
+from quizzes.distractors.telltales import is_given_away
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
 
@@ -27,7 +29,8 @@ _OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童
 _ADVERB_OF_ONE = re.compile(
     r"(?:总是|一直|往往|总|都|还|就)比"
 )  # 传言总是比事实: the other side does not take it along
-_FIRST, _THEN = re.compile(r"起初|开始|最初"), re.compile(r"反而|后来|等到|才|最后")
+_FIRST, _THEN = re.compile(r"起初|开始|最初"), re.compile(r"反而|后来|等到|才|最后|但|可是|不过|却|就|直到|渐|慢慢")
+_OF_THE_TALK = 4  # sentences that name what a talk is about: who knows that knows the word
 _HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({"ns", "t"})
 _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
 # How often somebody does it (每天 for 每个星期), of what everybody has two, 七、八十 that is no two numbers.
@@ -44,8 +47,10 @@ _NIGHT, _RURAL = re.compile("[晚夜]"), re.compile("农村|乡村|乡下")  # o
 _PART_OF_NOUN, _ALL = re.compile(r"分之.$"), re.compile(r"全部|全都|全")
 # 第二天就改回来了, 第一次见面: what one says unless the days or times are counted in the same sentence.
 _NEXT, _COUNTED = re.compile(r"第[一二](?:天|年|次|回|日)"), re.compile(r"第[三四五六]")
-# What takes two: 两个人住对门 is hardly of three.
-_OF_TWO = re.compile(r"对门|面对面|互相|相互|彼此|双方|夫妻|夫妇|两口子|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半")
+# What takes two: 两个人住对门 is hardly of three, nor are feet that are like 两块石头.
+_OF_TWO = re.compile(
+    r"对门|面对面|互相|相互|彼此|双方|夫妻|夫妇|两口子|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半|[手脚腿眼耳鞋袜]"
+)
 # Whoever of two is meant, what is told is of a man's, or of a woman's: 演家丁, 坐月子.
 _PARENT = re.compile(
     r"[父母爸妈爷奶公婆]|丈夫|妻子|老公|老婆|媳妇|儿子|女儿|哥|弟|姐|妹|叔|舅|姑|姨|男|女|先生|太太|小伙|姑娘"
@@ -63,8 +68,15 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
+    likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_of_the_talk(document: Document, word: str) -> bool:
+    """Tell whether a talk names a thing so often that it is about it: the piano of somebody who tunes them."""
+    return sum(word in spot.source for spot in document.spots) >= _OF_THE_TALK
 
 
 def is_told_by_title(document: Document, text: str) -> bool:
@@ -158,7 +170,8 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
     if edit.kind is EditKind.WORD:
         # 四个学生 for 四个顾客: sense tells who it was
         is_party = edit.said in parties_in(claim.spot.words) and not are_of_one_kind(edit.said, edit.other)
-        return is_party or bool(_OF_AGE.search(edit.said) and _AGED.search(said)) or _does_it(edit, said)
+        is_known = is_given_away(in_simplified(edit.said), f"{said[: edit.start]}＿{said[edit.end :]}")
+        return is_party or is_known or bool(_OF_AGE.search(edit.said) and _AGED.search(said)) or _does_it(edit, said)
     if "最" in said[max(0, edit.start - 1) : edit.end]:
         return True  # 最小的用处是……
     return not edit.is_even and bool(

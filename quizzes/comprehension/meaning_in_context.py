@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension import short_words
 from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in, without_brackets
-from quizzes.distractors.display import clauses, with_stop
+from quizzes.distractors.display import clauses, ended
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import (
     is_legible_in,
@@ -207,7 +207,7 @@ def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) ->
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        passage=with_stop(passage),
+        passage=ended(passage, use.spot.source),
         prompt=short_words.asked_of_word(document, use.word),
         key=use.key,
         distractors=tuple(_distractor(use, each) for each in wrong),

@@ -16,7 +16,7 @@ from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_within
 from quizzes.comprehension.number_places import beside, told_in_the_same_line
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, question_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
@@ -247,7 +247,8 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
 
     def offered(number: str) -> str | None:
         option = document.written(number)
-        return None if is_given(document, option) or not is_wrong(option) else option
+        is_past = is_out_of_time(document, asked.key, option)
+        return None if is_past or is_given(document, option) or not is_wrong(option) else option
 
     if asked.quantity.kind in _WORD_KINDS:
         others = filter(None, map(offered, asked.quantity.others))

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_within
 from quizzes.comprehension.number_places import beside, told_in_the_same_line
 from quizzes.comprehension.short_words import passage_of
-from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.quantities import quantities
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.quantities import Quantity
     from quizzes.distractors.vetoes import Tally
 
-_MOST, _GAP = 5, "＿＿"
+_MOST, _GAP, _LEFT_OUT = 5, "＿＿", "……"
 _LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
@@ -105,7 +105,8 @@ def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> st
     whole = without_end(source.strip())
     if in_simplified(source).count(number) != 1:
         return None
-    passage = whole if len(hanzi_of(whole)) <= _MOST_SHOWN else passage_of(pieces, at, number)
+    is_whole = len(hanzi_of(whole)) <= _MOST_SHOWN and is_balanced(whole)
+    passage = whole if is_whole else passage_of(pieces, at, number)
     rest = in_simplified(passage or "").replace(number, "")
     return passage if len(hanzi_of(rest)) >= _LEAST_SHOWN else None
 
@@ -148,11 +149,12 @@ def _others(
         if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
     ]
     own = {option: (option, said, other) for option, said, other in reversed(given)}
+    written = spot.source[number.start : number.end].replace(" ", "")
 
     def offered(other: str) -> str | None:
         option = document.written(other)
         is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
-        return None if is_said or is_within(number, option) else option
+        return None if is_said or is_out_of_time(document, written, option) or is_within(number, option) else option
 
     chosen = beside(number, tuple(reversed(own)), offered, passage)
     return [own[each] for each in chosen if each in own], [each for each in chosen if each not in own]
@@ -185,6 +187,10 @@ def _item(
     written = spot.source[number.start : number.end]  # in the script of the text
     key, quoted = written.replace(" ", ""), blanked(passage, written)
     evidence = spot.evidence(passage)
+    name = document.written(name_of(spot.speaker or ""))
+    opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
+    is_last = without_end(spot.source.strip()).endswith(passage)
+    excerpt = f"{opens}{with_stop(quoted) if is_last else f'{quoted}{_LEFT_OUT}'}"
     rest = Localized(ja=f"{spot.line}行目で述べているのは「{key}」です。", en=f"line {spot.line} says {key}.")
     distractors = [
         Distractor(
@@ -212,7 +218,7 @@ def _item(
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
-        passage=f"{name_of(spot.speaker or '')}：{before_it(document, spot, passage, number)}{with_stop(quoted)}",
+        passage=f"{name}：{before_it(document, spot, passage, number)}{excerpt}",
         prompt=document.written("根据访谈，这句话的空白处应该填哪一个？"),
         key=key,
         distractors=tuple(distractors),

@@ -90,6 +90,8 @@ def _lead(document: Document, asked: Asked, before: str) -> tuple[str, str]:
     if in_simplified(asked.text).startswith("自己") and name:
         return document.written("根据访谈"), f"{name}{before[len('自己') :]}"
     is_said = in_simplified(claim.lead).endswith("说") and speaker is not None
+    if speaker is None:
+        return document.written("根据文中的介绍"), before
     return f"{document.written('据') if is_said else ''}{claim.lead}", before
 
 

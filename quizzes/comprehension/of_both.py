@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A thing or a party: no verb, no clause.
-_THING = r"[^，,。；：、的是有会能不没了着过都也很就要说让把被对跟和与在从到向给用为]{1,8}"
+_THING = r"[^，,。；：、的是有会能不没了着过都也很就要说让把被对跟和与在从到向给用为连我你他她它这那]{1,8}"
 _WHETHER = re.compile(
     rf"(?:^|(?<=，))(?:无论|不管|不论)(?:是|在)?(?P<a>{_THING})，?(?:还是|或是|或者)(?P<b>{_THING})，?都(?!没|不|各|很?难)"
 )

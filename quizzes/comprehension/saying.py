@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.claim_cuts import Cut, hangs_on
 from quizzes.comprehension.exchange import CALLED
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def shorter(saying: Saying, most: int) -> Saying | None:
         run = Cut(spot=saying.spot, pieces=pieces, first=0, last=last)
         is_fit = len(hanzi_of(run.quote)) >= _LEAST_HANZI and len(shown(run.quote)) <= most
         is_done = pieces[last - 1].rstrip().endswith(("；", ";")) or _NEW_THOUGHT.match(in_simplified(pieces[last]))
-        if is_fit and is_done and not hangs_on(run) and _is_balanced(run.quote):
+        if is_fit and is_done and not hangs_on(run) and is_balanced(run.quote):
             return replace(saying, text=told(run.quote), quote=saying.spot.evidence(run.quote), is_whole=False)
     return None
 
@@ -113,10 +113,10 @@ def shorter(saying: Saying, most: int) -> Saying | None:
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
     text = _YES.sub("", CALLED.sub("", without_marker(_STAGE.sub("", without_end(source)))))
-    if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not _is_balanced(text):
+    if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not is_balanced(text):
         return None
     kept = without_end(_first_thought(clauses(text)))
-    if len(hanzi_of(kept)) < _LEAST_HANZI or len(shown(kept)) > _MOST or not _is_balanced(kept):
+    if len(hanzi_of(kept)) < _LEAST_HANZI or len(shown(kept)) > _MOST or not is_balanced(kept):
         return None
     plain = in_simplified(kept)
     return None if _LEANS_BACK.search(plain) or points_out(plain) else kept
@@ -145,9 +145,3 @@ def _first_thought(pieces: Sequence[str]) -> str:
             break
         kept += piece
     return kept
-
-
-def _is_balanced(text: str) -> bool:
-    return all(
-        text.count(one) == text.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）", "()", "《》")
-    )

@@ -19,7 +19,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
-from quizzes.distractors.display import clauses, nested, shown, without_end
+from quizzes.distractors.display import clauses, ended, is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
@@ -122,7 +122,7 @@ def passage_of(pieces: Sequence[str], at: int, word: str) -> str | None:
         text = in_simplified(run)
         is_whole = first == 0 or not _HANGS.match(text)
         is_whole = is_whole and (last == len(pieces) or not _goes_on(text))
-        if is_whole and text.count(word) == 1 and not _is_open_quote(text):
+        if is_whole and text.count(word) == 1 and is_balanced(text):
             found.append(run)
     return next((run for run in found if len(hanzi_of(run)) >= _LEAST_SHOWN), found[-1] if found else None)
 
@@ -131,10 +131,6 @@ def _goes_on(text: str) -> bool:
     """Tell whether a run of clauses waits for those after it."""
     tail = re.split("[，,；：]", text)[-1]
     return bool(_ENDS_OPEN.search(tail)) or is_waiting(tail) or not says_something(tail)
-
-
-def _is_open_quote(text: str) -> bool:
-    return any(text.count(opening) != text.count(closing) for opening, closing in ("“”", "‘’", "「」", "『』", "《》"))
 
 
 def _use(spot: Spot, passage: str, clause: str, senses: tuple[ShortSense, ...]) -> Iterator[Use]:
@@ -216,7 +212,7 @@ def _item(document: Document, use: Use) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        passage=shown(use.passage),
+        passage=ended(use.passage, use.spot.source),
         prompt=asked_of_word(document, use.word),
         key=document.written(use.sense.zh),
         distractors=tuple(_distractor(document, use, sense) for sense in others),

@@ -1,7 +1,8 @@
 """
 Who of three or more speakers said this?
 
-Something in the words has to tell: a word of which only this speaker speaks elsewhere too. It is named as the reason.
+Something in the words has to tell: a thing or a person of which only this speaker speaks, in the sentence before or
+after as well. That it belongs to what is told there is named as the reason.
 """
 
 from __future__ import annotations
@@ -30,13 +31,12 @@ if TYPE_CHECKING:
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
-_WE = "我们"
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
 _COUNTED = re.compile("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _NO_CLAIM = re.compile(
-    r"[？?！!]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
+    r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
 
 
@@ -59,7 +59,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clue:
-    """A word of a statement that only its speaker uses, and another sentence of that speaker that has it."""
+    """A word of a statement that only its speaker uses, and the sentence of that speaker beside it that has it too."""
 
     word: str
     said_in: Spot
@@ -72,20 +72,20 @@ def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
         for word in dict.fromkeys(spot.words):
             simple = in_simplified(word)
             is_plain = tag_of(simple) in _TELLING and not _OF_ANYTHING.fullmatch(simple)
-            if len(word) > 1 and (is_plain or simple == _WE):
+            if len(word) > 1 and is_plain:
                 found.setdefault(word, []).append(spot)
     return {word: tuple(spots) for word, spots in found.items()}
 
 
 def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, frozenset[str | None]]) -> Clue | None:
-    """Find the rarest word of a statement that its speaker uses in another sentence and nobody else uses at all."""
+    """Find the rarest word that ties a statement to the sentence beside it and that nobody else uses at all."""
     found: list[tuple[int, int, str, Spot]] = []
     for at, word in enumerate(spot.words):
         users = words.get(word, ())
-        others = [other for other in users if other.index != spot.index]
-        is_own = bool(others) and all(other.speaker == spot.speaker for other in users)
+        beside = [other for other in users if abs(other.index - spot.index) == 1 and other.place == spot.place]
+        is_own = bool(beside) and all(other.speaker == spot.speaker for other in users)
         if is_own and not _has_relative(word, spot, heads):
-            found.append((len(users), at, word, min(others, key=lambda other: abs(other.index - spot.index))))
+            found.append((len(users), at, word, beside[0]))
     if not found:
         return None
     _, _, word, said_in = min(found, key=lambda each: each[:2])
@@ -163,21 +163,13 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
 
 def _explained(spot: Spot, clue: Clue) -> Localized:
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
+    is_before = clue.said_in.index < spot.index
     return Localized(
-        ja=f"{spot.line}行目で「{spot.speaker}」が言っています。{_only(clue).ja}この人だけで、"
-        f"{clue.said_in.line}行目でも「{nested(said)}」と話しています。",
-        en=f"{spot.speaker} says it in line {spot.line}. {_only(clue).en}, "
-        f"and does so in line {clue.said_in.line} too: {shown(said)}.",
+        ja=f"{spot.line}行目の「{spot.speaker}」の発言です。{'直前' if is_before else '直後'}の文も「{nested(said)}」と"
+        f"「{clue.word}」のことを話していて、ひと続きの話です。この話をしているのはこの人だけです。",
+        en=f"{spot.speaker} says it in line {spot.line}. It belongs to what is told of {clue.word} there: the sentence "
+        f"{'before' if is_before else 'after'} it has {shown(said)}. Nobody else speaks of that.",
     )
-
-
-def _only(clue: Clue) -> Localized:
-    """Say what nobody else does: speaks of 竹林, or says 我们."""
-    if in_simplified(clue.word) == _WE:
-        return Localized(
-            ja=f"「{clue.word}」という語を使うのは", en=f"Nobody else says {clue.word}: only this speaker does"
-        )
-    return Localized(ja=f"「{clue.word}」の話をするのは", en=f"Only this speaker talks of {clue.word}")
 
 
 def _distractor(clue: Clue, nearest: Spot) -> Distractor:
@@ -187,9 +179,9 @@ def _distractor(clue: Clue, nearest: Spot) -> Distractor:
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」が近くで話しているのは「{nested(said)}」（{nearest.line}行目）などで、"
-            f"この人は「{clue.word}」に一度も触れません。",
-            en=f"What {name} says near by is, for one, {shown(said)} (line {nearest.line}); "
-            f"{name} never mentions {clue.word}.",
+            ja=f"「{name}」は「{clue.word}」の話をしていません。"
+            f"近くで話しているのは「{nested(said)}」（{nearest.line}行目）などです。",
+            en=f"{name} does not speak of {clue.word}; near by {name} says, for one, "
+            f"{shown(said)} (line {nearest.line}).",
         ),
     )

@@ -17,6 +17,7 @@ _CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
 _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
+_TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
 _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
 
@@ -63,10 +64,23 @@ def without_end(text: str) -> str:
     return text.strip().rstrip("。！？!?，,；;：:、… ")
 
 
+def is_balanced(text: str) -> bool:
+    """Tell whether every quotation mark and bracket of a text has its other half there."""
+    return all(text.count(one) == text.count(other) for one, other in _TWO_HALVES)
+
+
 def with_stop(text: str) -> str:
     """Show Chinese words as a sentence, with a full stop where the text goes on or a note follows."""
     words = shown(text)
     return words if words.endswith(_ENDS) else f"{without_end(words)}。"
+
+
+def ended(quote: str, source: str) -> str:
+    """Show a quote with the mark that ends its sentence, and without one where the sentence goes on."""
+    whole = source.strip().rstrip("”’」』")
+    rest = whole.rpartition(quote)[2] if quote in whole else ""
+    is_last = without_end(whole).endswith(without_end(quote)) and not quote.endswith(_ENDS)
+    return shown(f"{quote}{rest}") if is_last else shown(quote)
 
 
 def stopped(text: str) -> str:

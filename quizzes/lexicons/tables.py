@@ -199,6 +199,7 @@ TABLES: Mapping[str, Table] = {
         key=3,
     ),
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
+    "telltales.tsv": Table(columns={"class": english, "tells": pattern}),
     "units.tsv": Table(
         columns={
             "unit": simplified,

@@ -29,7 +29,10 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("上个月我妈妈病了。", "林芳说，自己的妈妈上个月病了", id="a relative before a time"),
         pytest.param("那么，学校的考试很难。", "林芳说，学校的考试很难", id="那么 that only ties"),
         pytest.param("再说了，学校的考试很难。", "林芳说，学校的考试很难", id="besides, that only ties"),
-        pytest.param("这家小店的客人很多。", "林芳说，这家小店的客人很多", id="the shop that the talk is about"),
+        pytest.param("我们这家小店的客人很多。", "林芳说，他们这家小店的客人很多", id="a shop of ours"),
+        pytest.param(
+            "客人里一位是老师；一位是医生。", "林芳说，客人里一位是老师；一位是医生", id="two that are told in a row"
+        ),
         pytest.param(
             "我跟经理讲话的时候，学校停电了。", "林芳说，自己跟经理讲话的时候，学校停电了", id="a speech told of"
         ),
@@ -95,6 +98,11 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("贵校每天限制六百个学生。", id="yours"),
         pytest.param("我说学校的考试很难。", id="words of one's own"),
         pytest.param("我跟经理讲，学校白天少一趟车。", id="words of one's own to somebody"),
+        pytest.param("这家小店的客人很多。", id="which shop"),
+        pytest.param("那位老板的客人很多。", id="which person"),
+        pytest.param("学校的老师照样穿了三个冬天。", id="all the same in spite of what"),
+        pytest.param("墙上贴了几十张，有的是船，有的是车。", id="dozens of what"),
+        pytest.param("我们就跟医院的老师商量。", id="then of a story"),
         pytest.param("这家客户账期从六十天拖到一百五十天。", id="which customer"),
         pytest.param("九个卸货口，约好八点到的车七点就来了六台。", id="a counted thing of no place"),
         pytest.param("五分地，好的年可以做八十斤。", id="a piece of land of nobody"),
@@ -155,16 +163,16 @@ def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
         pytest.param(
             "学校放假了我就休息，一年休息七十天。",
             "林芳",
-            ["林芳表达过这样的意思：“学校放假了我就休息，一年休息七十天。”"],
+            ["这句话符合林芳的说法：“学校放假了我就休息，一年休息七十天。”"],
             id="the first person stays",
         ),
         pytest.param(
-            "我在臺北的學校教書。", "林芳", ["林芳表達過這樣的意思：「我在臺北的學校教書。」"], id="traditional"
+            "我在臺北的學校教書。", "林芳", ["這句話符合林芳的說法：「我在臺北的學校教書。」"], id="traditional"
         ),
         pytest.param(
             "我写过“互联网”的书。",
             "林芳",
-            ["林芳表达过这样的意思：“我写过‘互联网’的书。”"],
+            ["这句话符合林芳的说法：“我写过‘互联网’的书。”"],
             id="quotation marks within",
         ),
         pytest.param("我觉得学校的考试很难。", "林芳", ["林芳觉得，学校的考试很难。"], id="a thought of no person"),
@@ -267,9 +275,9 @@ def test_who_is_not_the_subject_is_told_by_a_pronoun_only_where_it_is_known_whic
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        pytest.param("我在学校教书三十年。", "林芳表达过这样的意思：“我在学校教书三十年。”", id="as it is"),
-        pytest.param("我在臺北的學校教書。", "林芳表達過這樣的意思：「我在臺北的學校教書。」", id="traditional"),
-        pytest.param("我在学校干了很久。", "林芳表达过这样的意思：“我在学校教书三十年。”", id="worded anew"),
+        pytest.param("我在学校教书三十年。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="as it is"),
+        pytest.param("我在臺北的學校教書。", "這句話符合林芳的說法：「我在臺北的學校教書。」", id="traditional"),
+        pytest.param("我在学校干了很久。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="worded anew"),
     ],
 )
 def test_own_words_are_told_alike_whether_they_are_worded_anew_or_not(source: str, expected: str) -> None:
@@ -277,6 +285,26 @@ def test_own_words_are_told_alike_whether_they_are_worded_anew_or_not(source: st
     claim = next(claims_of(document, document.spots[0], is_direct=True))
     said = claim.said if "教" in source else "我在学校教书三十年"
     assert claim.stated(said) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param(
+            "铝材占成本的三成，去年上半年，学校的人都知道涨价了。",
+            "铝材占成本的三成",
+            id="the time of what comes after",
+        ),
+        pytest.param("客人里一位是学校的老师，一位是医生，大家都认识。", "一位是学校的老师", id="the first of two"),
+        pytest.param("学校的老师只要在床上躺一个星期，身体就会变差。", "躺一个星期", id="a condition within a clause"),
+        pytest.param("学校的老师不仅会画画，而且会唱歌。", "会画画", id="half of a pair within a clause"),
+    ],
+)
+def test_no_claim_ends_before_its_other_half(source: str, expected: str) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    found = [claim.said for claim in claims_of(document, document.spots[0], is_direct=True)]
+    assert not any(said.endswith((expected, "去年上半年")) for said in found if expected != "铝材占成本的三成")
+    assert not any(said.endswith("上半年") for said in found)
 
 
 @pytest.mark.parametrize(

@@ -135,3 +135,33 @@ def test_every_number_of_every_document_fills_the_gap_with_the_words_of_the_text
 def test_a_quote_from_within_a_sentence_names_who(source: str, passage: str, *, expected: bool) -> None:
     [spot] = Document(talk(("老周", source, None), language=None)).spots
     assert lacks_subject(spot, passage) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        pytest.param(
+            "他在船上住了五十三天，什么也没说。", "老周：他在船上住了＿＿，什么也没说。", id="a whole sentence"
+        ),
+        pytest.param(
+            f"我们{'和他一起' * 8}去过南方，船长在那条船上一共住了五十三天，其他的人{'每天晚上' * 8}都不睡觉。",
+            "老周：……船长在那条船上一共住了＿＿……",
+            id="words left out before and after",
+        ),
+    ],
+)
+def test_what_is_left_out_of_a_quote_is_marked(source: str, shown: str) -> None:
+    assert [item.passage for item in items_of(source, *OTHERS)] in ([shown], [])
+
+
+def test_a_year_over_is_not_offered_for_one_to_come() -> None:
+    turns = (
+        "公司2018年搬到了天津。",
+        "公司2021年换了机器。",
+        "到2028年，我们计划把产量提高一倍。",
+        "到2030年，我们打算再开三家工厂。",
+    )
+    whole = Document(talk(*(("老周", source, None) for source in turns), language=None))
+    of_later = [item for item in number_in_quote.items(whole, Tally(), set()) if item.key in {"2028年", "2030年"}]
+    assert of_later
+    assert all(option > "2021年" for item in of_later for option in item.all_options)

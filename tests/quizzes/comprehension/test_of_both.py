@@ -46,6 +46,7 @@ def test_one_of_two_is_left_out(said: str, changed: set[str]) -> None:
         pytest.param("有人劝老板多和点儿面", id="和 is a verb"),
         pytest.param("大厂做得好，和小店不一样", id="and is with"),
         pytest.param("做模型，其实跟钱和人都没做好", id="with neither, and no thing"),
+        pytest.param("我当时连野鸭和大雁都分不清楚", id="not even two"),
     ],
 )
 def test_what_is_not_said_of_two_is_left(said: str) -> None:

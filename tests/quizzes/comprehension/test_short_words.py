@@ -87,7 +87,7 @@ def test_a_sense_in_doubt_is_left(source: str, word: str) -> None:
 def test_the_other_senses_are_the_wrong_options_and_the_clause_is_the_passage() -> None:
     document = Document(talk(("林芳", "他去年開了一家店。", None), language=None))
     [item] = [item for item in short_words.items(document, Tally()) if "開" in item.prompt]
-    assert (item.passage, item.prompt, item.key) == ("他去年開了一家店", "這句話裡的「開」是什麼意思？", "開辦")
+    assert (item.passage, item.prompt, item.key) == ("他去年開了一家店。", "這句話裡的「開」是什麼意思？", "開辦")
     assert {wrong.option for wrong in item.distractors} == {"駕駛", "舉行", "打開"}
 
 

@@ -263,3 +263,39 @@ def test_no_statement_has_what_is_changed_in_another(other: str, *, expected: bo
     edit = Edit(start=0, end=5, said="2017年", other="2021年", kind=EditKind.NUMBER)
     beside = Edit(start=5, end=7, said="冬天", other="夏天", kind=EditKind.WORD)
     assert statement.tell_each_other([(edit, "2021年我回了老家。"), (beside, other)]) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "other", "is_made"),
+    [
+        pytest.param("徒弟们系上围裙进了厨房。", "客厅", False, id="an apron tells the kitchen"),
+        pytest.param("徒弟们把钥匙忘在厨房了。", "客厅", True, id="a key is left anywhere"),
+        pytest.param("渡船慢慢离开了北岸的码头。", "机场", False, id="a ferry leaves no airport"),
+        pytest.param("产品主要面向欧洲和日本。", "意大利", False, id="a country of a continent that is named"),
+        pytest.param("徒弟去年从日本回来了。", "意大利", True, id="a country"),
+        pytest.param("师傅们都捎带脚把事情办了。", "肩膀", False, id="a part of the body"),
+        pytest.param("有人起初以为太贵，但是师傅不怕。", "最后", False, id="first one thing, but then another"),
+        pytest.param("有人起初不喜欢面馆的味道。", "最后", True, id="first, and no more"),
+        pytest.param("师傅的脚冻得跟两块石头似的。", "三块", False, id="one has two feet"),
+    ],
+)
+def test_what_sense_gives_away_is_not_changed(source: str, other: str, *, is_made: bool) -> None:
+    whole = Document(talk(("王师傅", source, None), language=None))
+    found = {edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)}
+    assert (other in found) is is_made
+
+
+def test_what_a_talk_is_about_is_not_changed() -> None:
+    sources = ("师傅的手机丢了。", "手机很贵。", "手机的颜色很多。", "手机用了两年。")
+    for count in (1, len(sources)):
+        whole = Document(talk(*(("王师傅", source, None) for source in sources[:count]), language=None))
+        found = {edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)}
+        assert ("电脑" in found) is (count == 1)
+
+
+def test_a_year_to_come_is_not_put_for_one_that_is_over() -> None:
+    turns = ("公司2018年搬到了天津。", "公司2021年换了机器。", "到2028年，我们计划把产量提高一倍。")
+    whole = Document(talk(*(("王师傅", source, None) for source in turns), language=None))
+    found = {edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)}
+    assert "2021年" in found
+    assert "2028年" not in found
