@@ -78,7 +78,8 @@ class Clause:
         is_glued = len(subject[-1]) > 1 and subject[-1][-1] in _NEVER_LAST
         is_part = is_part or is_glued or is_object or (is_relative and self.roles[end] is Role.VERB)
         is_part = is_part or self._is_turned(end) or self._is_measured(end) or self._is_left_open(end)
-        return is_two or is_pointing or is_named or is_short or is_part
+        is_alone = "".join(subject) == "一个人"  # says how somebody does it
+        return is_two or is_pointing or is_named or is_short or is_part or is_alone
 
     def _is_turned(self, end: int) -> bool:
         """Tell whether a subject could as well be the object: 原因是什么, 是什么原因."""

@@ -245,8 +245,9 @@ def _is_pivoted(clause: Clause, at: int) -> bool:
     is_named = clause.roles[at - 1] is not Role.NOUN or (
         clause.roles[at] is Role.VERB and may_be_noun(clause.words[at])
     )
-    is_unnamed = clause.words[begin] != "有" or (clause.is_amount(begin + 1) and at + 1 < len(clause.words))
-    return is_verbal and is_unnamed and not is_named
+    is_some = clause.is_amount(begin + 1) and not any(map(is_pronoun, clause.words[begin:at]))  # no 有四种我看见了
+    is_unnamed = clause.words[begin] != "有" or (is_some and at + 1 < len(clause.words))
+    return is_verbal and is_unnamed and not is_named and not _is_relative(clause, at)  # 让老孟揪下来的那顶
 
 
 def _pivot(clause: Clause, at: int) -> int:
@@ -285,6 +286,8 @@ def _is_length(clause: Clause, at: int) -> bool:
     """Tell whether how long or how often follows a verb with 了 or 过."""
     if clause.roles[at] not in {Role.NUMERAL, Role.TIME} or clause.words[at - 1] not in {"了", "过"}:
         return False
+    if clause.words[at].startswith("第"):
+        return False  # 到了第三个月 says when
     is_last = set(clause.roles[at:]) <= {Role.NUMERAL, Role.PARTICLE, Role.TIME, Role.NOUN}
     last = next((i for i in range(len(clause.words) - 1, at, -1) if clause.words[i] != "了"), at)
     is_last = is_last and (clause.roles[last] is not Role.NOUN or clause.words[last] in used("length"))  # no 广场
@@ -301,7 +304,7 @@ def _is_fixed_object(clause: Clause, at: int) -> bool:
         "到",
     }
     phrase, rest = clause.words[at : clause.end_of_phrase(at)], clause.words[clause.end_of_phrase(at) :]
-    if phrase[-1] == "的" or (is_other and clause.words[verb] not in {"是", "就是"}):
+    if phrase[-1] in used("no_head") | {"的"} or (is_other and clause.words[verb] not in {"是", "就是"}):
         return False
     if len("".join(phrase)) < _LEAST_OF_OBJECT or _may_be_described(clause, verb, at) or "的" in rest:
         return False

@@ -22,6 +22,7 @@ _NUMERALS = frozenset({"m", "q", "mq"})
 _TIME = re.compile(r".[点點年天月号號周]$")
 _POINTED_TIME = re.compile(r"^[那每].*[天年月周]$")  # 这点 and 那点 are things
 _PARTS_OF_DAY = ("晚上", "早上", "上午", "下午")
+_POINTING = frozenset("这那哪每某该此")
 _SUFFIXES = frozenset("里裡上中下们們等")
 
 
@@ -59,13 +60,21 @@ def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
     before, after = ["", *words[:-1]], [*words[1:], ""]
     roles = [_role_of(word, previous) for word, previous in zip(words, before, strict=True)]
     for i, word in enumerate(words):
-        if roles[i] is Role.AND and i and roles[i - 1] in _ADVERBIAL | {Role.AUXILIARY}:
-            roles[i] = Role.FIXED  # 会和平台捆绑
+        if roles[i] is Role.AND and (i == 0 or roles[i - 1] in _ADVERBIAL | {Role.AUXILIARY}):
+            roles[i] = Role.FIXED  # 会和平台捆绑, 与客户签合同
+        elif in_simplified(word) == "将" and roles[i + 1 : i + 2] and roles[i + 1] in _BEFORE_NOUN:
+            roles[i] = Role.FIXED  # 将价格控制住 as 把 does, but 将成为 will be
+        elif in_simplified(word) in _measures() and in_simplified(before[i]) in _POINTING and _is_noun(roles, i + 1):
+            roles[i] = Role.NUMERAL  # 这顶帽子, where 顶 is no verb
         elif roles[i] is Role.VERB and i and _is_named(word, words[i - 1], roles[i - 1], after[i]):
             roles[i] = Role.NOUN
         elif in_simplified(word) in _verbs() and (i == 0 or roles[i - 1] is Role.NOUN):
             roles[i] = Role.VERB
     return tuple(roles)
+
+
+def _is_noun(roles: Sequence[Role], at: int) -> bool:
+    return at < len(roles) and roles[at] in _BEFORE_NOUN
 
 
 def may_be_noun(word: str) -> bool:
@@ -134,6 +143,11 @@ def _is_adverb(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _roles() -> Mapping[str, str]:
     return {word: role for word, role in rows_of("movable.tsv") if role not in {"result", "verb"}}
+
+
+@lru_cache(maxsize=1)
+def _measures() -> frozenset[str]:
+    return frozenset(word for word, *_ in rows_of("measure_words.tsv"))
 
 
 @lru_cache(maxsize=1)

@@ -129,8 +129,9 @@ def _takes_up(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
     for i, clause in enumerate(clauses):
         before, following = clauses[:i][-1:], clauses[i + 1 :]
-        is_kept = not any(may_take(clause.words, other.words) for other in following)
-        is_own = is_strict(clause.words) or all(_has_own_subject(one, clause) for one in before)
+        is_held = clause_of(clause.words).words[0] in used("first")  # 因为我们 stays where it is
+        is_kept = is_held or not any(may_take(clause.words, other.words) for other in following)
+        is_own = all(_has_own_subject(one, clause) for one in before)
         around = Around(has_subject_apart=is_kept and is_own, has_time_apart=len(clauses) == 1, is_second=i > 0)
         pieces = pieces_of(clause.words, around)
         last = replace(pieces[-1], stop="，" if following else "")
@@ -141,7 +142,10 @@ def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
 
 
 def _has_own_subject(one: _Clause, other: _Clause) -> bool:
-    """Tell whether a clause has a subject before which that of the next cannot stand."""
+    """Tell whether a clause has a subject before which that of the next cannot stand: 虽然很累，但是我… has none."""
+    if is_strict(other.words):
+        clause = clause_of(one.words)
+        return is_strict(one.words) or clause.end_of_phrase(clause.subject_start) > clause.subject_start
     is_condition = is_first(one.words) or is_then(other.words)
     is_timed = clause_of(one.words).has_time_for_subject  # behind which the subject of the next could stand
     return has_subject(one.words) and not is_timed and not is_condition and not may_own(other.words, one.words)

@@ -52,6 +52,8 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("你们 提供 的 部分 很 大", "部分很大", Joint.DESCRIBED, id="what a subject and a verb describe"),
         pytest.param("他们 成立 了 一家 公司", "一家公司", Joint.OBJECT, id="一 with its measure word behind a verb"),
         pytest.param("我们 打 了 六口 井", "六口井", Joint.OBJECT, id="a number of things behind 了"),
+        pytest.param("将 价格 控制 在 十块 以内", "控制在十块以内", Joint.GOVERNED, id="the verb behind 将 for 把"),
+        pytest.param("这 顶 帽子 送给 了 老师", "送给了老师", Joint.SUBJECT, id="the predicate behind what 顶 counts"),
         pytest.param("并且 具备 了 模型 的 特征", "模型的", Joint.OBJECT, id="an object behind a connective"),
     ],
 )
@@ -67,6 +69,13 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
     ("clause", "piece"),
     [
         pytest.param("他 用 了 一个 小时", "小时", id="a unit of time"),
+        pytest.param("我 看到 第五十辆 车 的 时候", "第五十辆车的时候", id="when somebody sees it is no object"),
+        pytest.param("我 到 了 第三个 月", "第三个月", id="the third month is no length of time"),
+        pytest.param("后来 有 四种 我 真的 在 这里 看到 了", "真的在这里", id="有 and a number before another subject"),
+        pytest.param("这 顶 帽子 很 好看", "顶帽子很好看", id="这 with its measure word"),
+        pytest.param("与 客户 签订 合同", "签订合同", id="与 at the beginning governs, and is no subject"),
+        pytest.param("让 老师 揪 下来 的 那顶", "揪下来的那顶", id="what one who is let does describes a noun"),
+        pytest.param("一个 人 走进 教室", "走进教室", id="一个人 says that one is alone"),
         pytest.param("我们 希望 在 2028年 之前 缩短 到 十分钟", "缩短到十分钟", id="a time that could stand first"),
         pytest.param("我们 尝试 了 很多 场景", "场景", id="some, of which the noun may stand first"),
         pytest.param("我 买 了 三本 书籍", "书籍", id="an amount of which the noun may stand first"),
@@ -174,6 +183,8 @@ def test_an_owner_may_stand_before_what_it_owns() -> None:
         pytest.param("大公司 有 钱", "小公司 更 灵活", False, id="a subject of its own"),
         pytest.param("有人 要 讨价还价", "我 请 他 喝茶", False, id="a person is no object of 喝茶"),
         pytest.param("我 也 犹豫", "可是 学费 已经 交 了", False, id="a connective keeps it out"),
+        pytest.param("我 也 犹豫", "但是 很 高兴", True, id="behind 但是, a piece by itself, it may stand"),
+        pytest.param("我 也 犹豫", "但是 他 很 高兴", False, id="behind 但是 and a subject it may not"),
     ],
 )
 def test_where_a_subject_could_stand_too_is_seen(subject: str, other: str, *, expected: bool) -> None:

@@ -79,6 +79,11 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "我们 也 去 公园 休息 了 ， 可是 老师 没 来 。", "我们|也去公园|休息了，|可是老师|没来", id="where one goes"
         ),
         pytest.param(
+            "虽然 把 技术 变成 产品 ， 但是 我们 觉得 应该 换 曲子 。",
+            "虽然把技术|变成产品，|但是|我们觉得|应该换曲子",
+            id="but not behind 我们, which may stand before 虽然",
+        ),
+        pytest.param(
             "大公司 的 模型 ， 可能 会 和 他们 的 平台 捆绑 。",
             "大公司的|模型，|可能会和他们的平台|捆绑",
             id="a noun of which the next clause says something",
