@@ -34,7 +34,7 @@ _BUT = re.compile(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _TURN = re.compile("^(?:不过|不過|但是?|可是|而)")
 _IT = re.compile(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = re.compile("[你您咱]"), re.compile("(?<!其)[他她](?!们)")
-_GOES_ON, _ANSWERS = "接着说的话是什么意思？", "的回答是什么意思？"
+_GOES_ON, _ANSWERS = "接着想说的是什么？", "的回答是什么意思？"
 _OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8

@@ -59,6 +59,11 @@ _OF_ONE_SEX = re.compile(
     r"家丁|武生|老生|小生|花旦|青衣|丫鬟|太监|皇[帝上后]|当兵|参军|退伍|军人|打铁|铁匠|木匠|石匠|瓦匠|泥瓦|矿工|下矿|煤矿|船长|"
     r"胡[子须]|裙|口红|旗袍|化妆|怀孕|怀着|生孩子|坐月子|喂奶|接生|产妇|刺绣|绣花|织毛衣|娶|嫁|老爷|少爷|小姐|剃头|刮脸|打光棍|和尚|尼姑"
 )
+# A title right after a name is a part of it: 白老师 is a person, and 白学生 is nobody.
+_TITLE = re.compile(
+    r"(?:老师|师傅|医生|大夫|教授|导演|经理|老板|主任|校长|馆长|律师|警官|护士|司机|工程师|叔叔|阿姨|爷爷|奶奶)$"
+)
+_BEFORE_TITLE = re.compile(r"(?:^|[，、：的个位名是当有叫让给和跟与请找问对被把从向为们任做])$")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
@@ -142,10 +147,11 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
 def _breaks_habit(edit: Edit, said: str) -> bool:
     """Tell whether a change leaves what one does not expect: for 第二天 or two who are a pair, or a mother as 家丁."""
     was, rest = in_simplified(edit.said), said[: edit.start] + "＿" + said[edit.end :]
+    is_name = _TITLE.search(was) and not _BEFORE_TITLE.search(said[: edit.start])
     is_next = _NEXT.match(was) and not _COUNTED.search(rest)
     is_pair = edit.kind is EditKind.NUMBER and was.startswith("两") and _OF_TWO.search(rest)
     is_of_sex = _PARENT.search(was) and _PARENT.search(in_simplified(edit.other)) and _OF_ONE_SEX.search(rest)
-    return bool(is_next or is_pair or is_of_sex)
+    return bool(is_name or is_next or is_pair or is_of_sex)
 
 
 def _is_odd(claim: Claim, edit: Edit) -> bool:

@@ -276,13 +276,13 @@ def test_the_english_reasons_are_full_sentences(source: str) -> None:
         ),
         pytest.param(
             (("记者", "大家都在门口等着吗？"), ("许宁", "先来的坐里面，后来的站外面，这不是客气，是排队的顺序。")),
-            "许宁接着说的话是什么意思？",
+            "许宁接着想说的是什么？",
             "这是排队的顺序，不是客气",
             id="what the words before are",
         ),
         pytest.param(
             (("记者", "那头小象救活了吗？"), ("许宁", "救活了，不过不是我的医术高，而是它的命硬。")),
-            "许宁接着说的话是什么意思？",
+            "许宁接着想说的是什么？",
             "是它的命硬，不是我的医术高",
             id="one of the two points to what is read",
         ),

@@ -276,6 +276,9 @@ def test_no_statement_has_what_is_changed_in_another(other: str, *, expected: bo
         pytest.param("师傅们都捎带脚把事情办了。", "肩膀", False, id="a part of the body"),
         pytest.param("有人起初以为太贵，但是师傅不怕。", "最后", False, id="first one thing, but then another"),
         pytest.param("有人起初不喜欢面馆的味道。", "最后", True, id="first, and no more"),
+        pytest.param("客人们说白老师进了面馆。", "学生", False, id="a title after a name"),
+        pytest.param("客人们说的老师进了面馆。", "学生", True, id="a teacher"),
+        pytest.param("编辑建议师傅写书，师傅没有答应。", "答应了", True, id="a negation that goes"),
         pytest.param("师傅的脚冻得跟两块石头似的。", "三块", False, id="one has two feet"),
     ],
 )
