@@ -18,7 +18,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
 from quizzes.comprehension.given_numbers import given_numbers
 from quizzes.distractors.display import clauses
-from quizzes.distractors.edit_guards import asks, is_measured
+from quizzes.distractors.edit_guards import asks, clause_of, conditional_clauses, is_measured, is_negated
 from quizzes.distractors.edits import Edit, EditKind, edits, written
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.quantities import quantities
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _AROUND, _SIDE, _COMMON = 40, 3, 12
 _NUMERAL = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+")
 _SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2.5, 1.5, 5
+_LEAST_TIMES_OF_ABOUT = 1.5  # 大约五十 may be forty-five
+_ABOUT = re.compile(r"(?:大约|大概|差不多|(?<![大节制])约|将近)(?:是|有|在|占|要|用了)?$")
+_ABOUT_AFTER = re.compile(r"左右|上下")
 _AGAINST = re.compile(r"但|然而|可是|不过|却|而(?!且)|反而|倒")
 _PLACE = re.compile(r"^(?P<what>[\u4e00-\u9fff]{1,2})(?:[上下里外旁][面边头]?|边)$")  # 湖边 is told by any lake near by
 # 夏天也是硬板凳 holds of winter as well, and who has not touched even an engine has touched no carriage.
@@ -47,7 +50,8 @@ _LEAST_MENTIONS, _LONGEST_PARTY = 2, 6
 def claim_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the edits of what a claim says, as the interview writes, the evenest first; several may share a place."""
     kept = [edit for edit in _of_parties(document, claim) if not _is_one_of_more(claim, edit)]
-    for edit in _with_likely_numbers(document, claim, [written(document, edit) for edit in edits(claim.said)]):
+    found = [written(document, edit) for edit in edits(claim.said)]
+    for edit in (*_with_likely_numbers(document, claim, found), *_of_about(document, claim)):
         is_clear = not any(other.crosses(edit.start, edit.end) or other.other == edit.other for other in kept)
         is_told_else = _is_one_of_more(claim, edit) or _is_said_too(document, claim, edit)
         if is_clear and not _is_held_by_others(claim, edit) and not is_told_else:
@@ -72,14 +76,27 @@ def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]
             yield edit
 
 
-def is_likely(number: str, other: str) -> bool:
+def _of_about(document: Document, claim: Claim) -> Iterator[Edit]:
+    """Put for a number that is only about right others that are clearly more or less."""
+    text = in_simplified(claim.said)
+    for found in quantities(claim.said):
+        is_about = found.is_open and bool(_ABOUT.search(text[: found.start]) or _ABOUT_AFTER.match(text[found.end :]))
+        is_bound = clause_of(text, found.start) in conditional_clauses(text) or is_negated(text, found.start, found.end)
+        if is_about and not is_bound:
+            said = claim.said[found.start : found.end]
+            others = (each for each in found.others if is_likely(found.text, each, least=_LEAST_TIMES_OF_ABOUT))
+            for other in map(document.written, others):
+                yield Edit(start=found.start, end=found.end, said=said, other=other, kind=EditKind.NUMBER)
+
+
+def is_likely(number: str, other: str, *, least: float = _LEAST_TIMES) -> bool:
     """Tell whether one number may be taken for another: it is not nearly the same, nor of another size; any year is."""
     simple = [in_simplified(each).removeprefix("百分之") for each in (number, other)]
     if simple[0].endswith("年") and len(simple[0]) >= _YEAR:
         return number[:2] == other[:2] or simple[0][0] in "一1"
     values = sorted(value_of(found[0]) or 0 for found in map(_NUMERAL.search, simple) if found is not None)
     most = _MOST_TIMES_OF_AGE if simple[0].endswith("岁") else _MOST_TIMES
-    return len(values) == _SIDES and _LEAST_TIMES * values[0] <= values[1] <= most * values[0]
+    return len(values) == _SIDES and least * values[0] <= values[1] <= most * values[0]
 
 
 def _is_held_by_others(claim: Claim, edit: Edit) -> bool:

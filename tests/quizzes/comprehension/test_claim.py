@@ -321,3 +321,19 @@ def test_no_claim_ends_on_a_step_or_speaks_to_somebody(source: str, claimed: str
     document = Document(talk(("林芳", source, None), language=None))
     found = [claim.said for claim in claims_of(document, document.spots[0], is_direct=True)]
     assert not any(claimed in said and "倒贴" not in said for said in found)
+
+
+@pytest.mark.parametrize(
+    ("source", "others"),
+    [
+        pytest.param("学校的老师大约有三十位。", {"二十位", "五十位"}, id="clearly more or less"),
+        pytest.param("学校的老师有三十位左右。", {"二十位", "五十位"}, id="about, after it"),
+        pytest.param("学校的老师不到三十位。", set(), id="a bound"),
+        pytest.param("如果学校的老师大约有三十位，考试就很难。", set(), id="a condition"),
+    ],
+)
+def test_a_number_that_is_about_right_gives_way_to_one_that_is_not(source: str, others: set[str]) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    found = {edit.other for claim in claims_of(document, document.spots[0]) for edit in claim_edits(document, claim)}
+    assert {other for other in found if other.endswith("位")} <= {"二十位", "四十五位", "五十位", "六十位"}
+    assert bool(found & others) is bool(others)
