@@ -62,7 +62,7 @@ def _section(part: Part) -> str:
 def machine() -> str:
     """Say what this was measured on, and when."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    libraries = ", ".join(f"{name} {version(name)}" for name in ("python-telegram-bot", "aiohttp", "httpx"))
+    libraries = ", ".join(f"{name} {version(name)}" for name in ("python-telegram-bot", "httptools", "httpx"))
     return (
         f"Measured on {datetime.now(UTC):%Y-%m-%d}: {cores} cores ({_processor()}), {platform.system()}, "
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {libraries}"

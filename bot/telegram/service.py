@@ -25,7 +25,7 @@ from bot.telegram.handlers import set_menus
 from bot.telegram.heartbeat import beating, has_just_beaten
 from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
-from bot.telegram.request import AiohttpRequest
+from bot.telegram.request import Connections, HttpRequest
 from bot.telegram.status import Status
 from bot.tutor.role import Role
 from quizzes.errors import BadInput
@@ -59,7 +59,7 @@ async def serve(settings: Settings, store: Store, figures: Figures | None = None
     outside = Outside(
         token=settings.token.reveal(),
         api_url=settings.api_url,
-        request=AiohttpRequest(),
+        request=HttpRequest(Connections(longest=max(Connections().longest, 2 * settings.limits.bytes))),
         clock=lambda: datetime.now(UTC),
         seed=lambda: secrets.randbits(SEED_BITS),
         is_paced=settings.is_rate_limited,

@@ -11,7 +11,7 @@ from bot.telegram.courier import Courier
 from bot.telegram.file_courier import LARGEST_FILE, LONGEST_CAPTION, safe_file_name
 from bot.telegram.limiter import Limiter
 from bot.telegram.markup import bold, lines
-from bot.telegram.request import AiohttpRequest
+from bot.telegram.request import HttpRequest
 from bot.telegram.screen import Screen
 from tests.bot.botapi.server import serving
 from tests.bot.botapi.telegram import TOKEN, FakeTelegram, Fault
@@ -82,7 +82,7 @@ async def test_a_file_goes_over_a_real_connection_and_again_after_a_failure() ->
     telegram.faults["sendDocument"].append(Fault(502))
     async with serving(telegram) as address:
         builder = ApplicationBuilder().token(TOKEN).base_url(f"{address}/bot").rate_limiter(Limiter(is_paced=False))
-        requests = AiohttpRequest(), AiohttpRequest()
+        requests = HttpRequest(), HttpRequest()
         application = (
             builder.request(requests[0]).get_updates_request(requests[1]).updater(None).job_queue(None).build()
         )

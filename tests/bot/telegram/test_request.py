@@ -12,7 +12,7 @@ from aiohttp import web
 from telegram import Bot, InputFile
 from telegram.error import NetworkError, TelegramError, TimedOut
 
-from bot.telegram.request import AiohttpRequest, Connections, NotSent
+from bot.telegram.request import Connections, HttpRequest, NotSent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -37,7 +37,7 @@ async def server(handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def bot_at(address: str) -> Bot:
-    request = AiohttpRequest(Connections(connect=0.5, read=0.2))
+    request = HttpRequest(Connections(connect=0.5, read=0.2))
     return Bot(SECRET, base_url=f"{address}/bot", request=request, get_updates_request=request)
 
 
@@ -46,20 +46,20 @@ async def test_parameters_and_files_arrive() -> None:
 
     async def handler(request: web.Request) -> web.Response:
         for name, value in (await request.post()).items():
-            seen[name] = value.file.read() if isinstance(value, web.FileField) else value
+            seen[name] = (value.filename, value.file.read()) if isinstance(value, web.FileField) else value
         result = {"message_id": 1, "date": 0, "chat": {"id": 5, "type": "private"}}
         return web.json_response({"ok": True, "result": result})
 
     async with server(handler) as address:
-        request = AiohttpRequest()
+        request = HttpRequest()
         await request.initialize()
         bot = Bot(SECRET, base_url=f"{address}/bot", request=request)
         await bot.send_message(5, SIGNS)
-        await bot.send_document(5, InputFile(b"content", "a.txt"))
+        await bot.send_document(5, InputFile(b"--con\r\ntent--", "文 1.txt"))
         await request.shutdown()
 
     assert seen["text"] == SIGNS
-    assert b"content" in seen.values()
+    assert ("文 1.txt", b"--con\r\ntent--") in seen.values()
 
 
 async def test_connections_stay_open() -> None:
@@ -91,7 +91,7 @@ async def test_a_bad_answer_is_an_error(status: int, body: str, error: type[Tele
         return web.Response(status=status, text=body)
 
     async with server(handler) as address:
-        request = AiohttpRequest()
+        request = HttpRequest()
         await request.initialize()
         with pytest.raises(error):
             await request.post(f"{address}/bot{SECRET}/getMe")
@@ -104,7 +104,7 @@ async def test_an_answer_that_does_not_come_is_timed_out_without_the_token() -> 
         return web.Response()
 
     async with server(handler) as address:
-        request = AiohttpRequest(Connections(read=0.05))
+        request = HttpRequest(Connections(read=0.05))
         await request.initialize()
         with pytest.raises(TimedOut) as caught:
             await request.post(f"{address}/bot{SECRET}/getMe")
@@ -120,7 +120,7 @@ async def test_a_dropped_connection_is_a_network_error_without_the_token() -> No
         return web.Response()
 
     async with server(handler) as address:
-        request = AiohttpRequest()
+        request = HttpRequest()
         await request.initialize()
         with pytest.raises(NetworkError) as caught:
             await request.post(f"{address}/bot{SECRET}/getMe")
@@ -133,7 +133,7 @@ async def test_a_dropped_connection_is_a_network_error_without_the_token() -> No
 @pytest.mark.parametrize("address", ["http://127.0.0.1:1", "nonsense://x", "http://[", "not an address"])
 async def test_no_error_holds_the_token(address: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    request = AiohttpRequest()
+    request = HttpRequest()
     await request.initialize()
 
     with pytest.raises(NetworkError) as caught:
@@ -146,4 +146,4 @@ async def test_no_error_holds_the_token(address: str, caplog: pytest.LogCaptureF
 
 async def test_a_request_that_is_not_open_sends_nothing() -> None:
     with pytest.raises(NotSent):
-        await AiohttpRequest().post("http://127.0.0.1:1/x")
+        await HttpRequest().post("http://127.0.0.1:1/x")
