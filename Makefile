@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 export UV_PROJECT_ENVIRONMENT := $(abspath $(VENV))
 
-.PHONY: help play run test cover check format bench faults fuzz audit samples pictures lock clean
+.PHONY: help play run test cover check format bench faults fuzz library audit samples pictures lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -42,6 +42,9 @@ faults: $(VENV)/.ready ## everything goes wrong around a running bot, by a seed 
 
 fuzz: $(VENV)/.ready ## spoiled updates through the whole bot, by a seed (ARGS="--seed 1 --updates 100000")
 	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+library: $(VENV)/.ready ## an admin does all there is to do, a hundred bad files come, sets change under learners (ARGS="--seed 7 --part play")
+	@$(BIN)/python -m tests.library $(ARGS)
 
 audit: $(VENV)/.ready ## known holes in what is depended on: asks api.osv.dev, so it needs the network
 	$(BIN)/uv audit --frozen

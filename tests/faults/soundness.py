@@ -61,6 +61,12 @@ def faults_of(path: Path, testimony: Testimony) -> list[str]:
         return [*_broken(db), *_unsound_answers(attempts, testimony), *_doubled(db, testimony)]
 
 
+def broken(path: Path) -> list[str]:
+    """Say whether the file is whole, and every row points to one that is there."""
+    with _looking_at(path) as db:
+        return _broken(db)
+
+
 def different_sums(path: Path) -> list[str]:
     """Name the sums that come out otherwise when they are made anew from the log."""
     with tempfile.TemporaryDirectory() as folder:

@@ -11,7 +11,7 @@ import shutil
 import sqlite3
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from bot.store import SetState, Store
 from bot.telegram.callback import encoded
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     import pytest
 
+Rows: TypeAlias = dict[str, list[tuple[object, ...]]]
 TABLE = b"prompt,option1,option2,answer\nWhat?,this,that,this\n"
 HIDDEN_PROMPT = "还没发布的问题是什么？"
 # What the bot writes down of anybody who writes to it, and of what it sends.
@@ -82,20 +83,25 @@ class Scene:
         telegram.chats[chat][id_] = Message(id_, "…", KEYBOARD)
         return id_
 
-    def rows(self) -> dict[str, list[tuple[object, ...]]]:
+    def rows(self) -> Rows:
         """Give all that is written down and of account."""
-        with closing(sqlite3.connect(str(self.world.store.path))) as db:
-            names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            return {
-                name: db.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608 - the names are the database's
-                for name in names
-                if name not in OF_NO_ACCOUNT
-            }
+        return rows_of(self.world.store.path)
 
     def calls(self, since: int = 0) -> list[tuple[str, dict[str, str]]]:
         """List what the bot said since then, answers to presses left out."""
         said = ("send", "edit", "stop", "delete")
         return [call for call in self.world.telegram.calls[since:] if call[0].startswith(said)]
+
+
+def rows_of(path: object) -> Rows:
+    """Give all that is written down in a database, and of account, by table."""
+    with closing(sqlite3.connect(str(path))) as db:
+        names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            name: db.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608 - the names are the database's
+            for name in names
+            if name not in OF_NO_ACCOUNT
+        }
 
 
 def not_made(*_: object, **__: object) -> NoReturn:
