@@ -82,8 +82,6 @@ def _english(term: Term) -> str | None:
     if known is not None:
         return known.shown_en if is_idiom(term.word) else None  # what it says literally is not what it means here
     senses = _of_dictionary(term)
-    meant = english_stems(english_of(term.meaning) or "")
-    senses = tuple(sense for sense in senses if english_stems(_american(sense)) & meant) or senses
     is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
     return "; ".join(senses[:_MOST_SHOWN]) if is_one else None
 

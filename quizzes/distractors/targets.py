@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
-from quizzes.chinese.tables import rows_of
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ _RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏
 _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
 _PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
 _DEGREES = frozenset("最更太很挺")
-_MOVES, _COMES_OR_GOES = frozenset("上下进進出回过過起"), frozenset("来來去")
+_COMES_OR_GOES = frozenset("来來去")
+_CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
@@ -121,7 +122,8 @@ def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
     is_most = in_simplified(before) in _DEGREES and in_simplified(word)[0] in "多少"  # 听得最多次
     joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
     joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
-    is_half = word[-1] in _MOVES and after[:1] in _COMES_OR_GOES  # 停下 of 停下来
+    is_half = after[:1] in _COMES_OR_GOES and bool(dictionary().entries(word + after[:1]))  # 停下 of 停下来
+    is_half = is_half or (word[-1] == "得" and after in _ENDS_OF_CAN and in_simplified(word[0]) in _CAN_END)
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     return is_half or is_verb_with_place or is_most or joins_before or joins_after or after[:1] in _SUFFIXES
 
@@ -156,7 +158,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None  # its translation words it in another way: 订单 is 予約 there, and no 注文
     if aligned is None and not (means_one_thing(sense) and _is_used_as(sense, spot, start)):
         return None
-    return Target(spot=spot, sense=_with_first(sense, aligned), start=start, aligned=aligned)
+    meant = _as_meant(sense, spot.translation, document.language) or _with_first(sense, aligned)
+    return Target(spot=spot, sense=meant, start=start, aligned=aligned)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -186,7 +189,7 @@ def _is_of_another_sort(gloss: str, pos: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _of_many_senses() -> frozenset[str]:
-    return frozenset(word for word, *_ in rows_of("senses.tsv"))
+    return frozenset(senses_of_words())
 
 
 def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
@@ -268,6 +271,13 @@ def _is_borne_out(document: Document, target: Target) -> bool:
     meant = {char for char in folded("".join((sense.word, *sense.ja))) if is_hanzi(char)}
     is_begun = any(begin in translation for gloss in sense.ja for begin in _KANA.findall(gloss))
     return is_begun or contains_english(translation, sense.shown_en) or not meant.isdisjoint(said)
+
+
+def _as_meant(sense: Sense, translation: str | None, language: str | None) -> Sense | None:
+    """Give a word of several senses with the one that the translation bears out: 打工 is 出稼ぎ, or アルバイト."""
+    senses = senses_of_words().get(in_simplified(sense.word), ())
+    meant = meant_sense(senses, translation or "", language) if senses and language else None
+    return replace(sense, ja=(meant.ja,), en=(meant.en,)) if meant is not None else None
 
 
 def _with_first(sense: Sense, aligned: str | None) -> Sense:

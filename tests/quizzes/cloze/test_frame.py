@@ -371,7 +371,7 @@ def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
             "我在这里住了三年。", "了", "地", {"了", "着", "得"}, id="di tempts nobody before a length of time"
         ),
         pytest.param(
-            "我们把时间都花在从这里搬到那里上。", "在", "从", {"在", "着", "得"}, id="the character behind the gap"
+            "我们把时间都花在从这里搬到那里上。", "在", "从", {"在", "着", "了"}, id="the character behind the gap"
         ),
         pytest.param("我从来没骑过马。", "过", "地", {"过", "了", "着", "得"}, id="zhe after another verb"),
     ],

@@ -20,9 +20,8 @@ from tests.quizzes.talks import talk
         pytest.param("下场", "xià chǎng", "参入する", "to join in", id="the one sense that fits"),
         pytest.param("坍缩", "tān suō", "崩壊する、つぶれて縮む", "to collapse", id="one piece of the list is known"),
         pytest.param("门槛", "mén kǎn", "最初の試練", None, id="the glossary has it figuratively"),
-        pytest.param(
-            "撮合", "cuō he", "縁を取り持つ", "to play matchmaker; to act as a middleman", id="several of a verb"
-        ),
+        pytest.param("圆场", "yuán chǎng", "仲裁に入る", "to mediate; to broker a compromise", id="several of a verb"),
+        pytest.param("出包", "chū bāo", "ミスをする、しくじる", "to slip up", id="the sense of the glossary"),
         pytest.param("打尖", "dǎ jiān", "旅の途中で休む", "to stop for a snack while traveling", id="one sense"),
         pytest.param("坊间", "fāng jiān", "世間、ちまた", None, id="the English of the Japanese is another word's"),
         pytest.param("减速器", "jiǎn sù qì", "減速機", None, id="several of a noun"),

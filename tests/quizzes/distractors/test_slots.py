@@ -59,7 +59,8 @@ def test_a_word_belongs_to_its_kinds() -> None:
     [
         pytest.param("诞生", ALONE, id="takes nothing"),
         pytest.param("认为", CLAUSE, id="takes a clause only"),
-        pytest.param("希望", EITHER, id="takes a clause or a thing"),
+        pytest.param("希望", CLAUSE, id="takes a clause, and no thing as an object"),
+        pytest.param("决定", EITHER, id="takes a clause or a thing"),
         pytest.param("支撑", THING, id="takes a thing"),
     ],
 )
@@ -96,6 +97,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("书店", "銀行", "那家＿＿", True, id="whatever the script"),
         pytest.param("其实", "难道", "＿＿我们不想去。", True, id="adverbs of one kind"),
         pytest.param("其实", "亲自", "＿＿我们不想去。", False, id="adverbs of different kinds"),
+        pytest.param("正好", "忽然", "正好一百块，＿＿。", False, id="an adverb that is all that is said"),
+        pytest.param("正好", "忽然", "他来的时候，＿＿下雨。", True, id="an adverb before what is said"),
         pytest.param("慢慢", "悄悄", "他＿＿地挪过来。", True, id="an adverb that goes with 地"),
         pytest.param("慢慢", "专门", "他＿＿地挪过来。", False, id="an adverb that goes without 地"),
         pytest.param("慢慢", "专门", "他＿＿挪过来。", True, id="an adverb before a verb"),

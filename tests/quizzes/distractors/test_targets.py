@@ -202,3 +202,38 @@ def test_an_adverb_is_not_asked_where_it_describes_a_noun(source: str, *, is_att
 def test_the_translation_may_say_that_two_linked_words_are_verbs() -> None:
     source = "组装和检测要一百元。"
     assert not stands_as_noun(table()["检测"], source, source.index("检测"), is_verb_there=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_asked"),
+    [
+        pytest.param("停下", "他唸到一半就停下來看著我們大家。", False, id="half of a verb of movement"),
+        pytest.param("停下", "他念到一半就停下，看着我们大家。", True, id="the verb by itself"),
+        pytest.param("认得", "我们哪认得出来那块石头是谁的。", False, id="half of what can be told"),
+        pytest.param("认得", "我们都认得那块石头，是他的。", True, id="to know"),
+    ],
+)
+def test_half_of_a_verb_with_its_complement_is_not_asked(word: str, source: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", source, "止まる、知る。")))
+    [spot] = found.spots
+    tally = Tally()
+    asked = {target.sense.word for target in targets(found, spot, tally)}
+    assert (word in asked) is is_asked
+    assert bool(tally.refused["cut-doubtful"]) is not is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "english"),
+    [
+        pytest.param("他们年轻的时候都出去打工了。", "若いころはみな出稼ぎに行った。", "work away", id="far from home"),
+        pytest.param(
+            "他们上学的时候都在店里打工。", "学生のころは店でアルバイトをした。", "part-time", id="beside school"
+        ),
+    ],
+)
+def test_a_word_of_several_senses_is_glossed_in_the_one_of_the_translation(
+    source: str, translation: str, english: str
+) -> None:
+    found = Document(talk(("甲", source, translation)))
+    [target] = [one for spot in found.spots for one in targets(found, spot, Tally()) if one.sense.word == "打工"]
+    assert english in target.sense.shown_en
