@@ -181,7 +181,9 @@ TABLES: Mapping[str, Table] = {
             "ja": japanese,
             "en": english,
             "example": simplified,
-            "reading": or_empty(one_of("diào", "tiáo", "gàn", "gān", "dāng", "dàng", "zhǎng", "cháng")),
+            "reading": or_empty(
+                one_of("diào", "tiáo", "gàn", "gān", "dāng", "dàng", "zhǎng", "cháng", "bēi", "bèi", "dǎo", "dào")
+            ),
             "frame": or_empty(pattern),
         },
         key=2,
