@@ -37,6 +37,7 @@ from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.order import Draft, arranged
+from quizzes.distractors.shares import filled_up, shared_out, with_few_readings
 from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
@@ -75,9 +76,6 @@ _GENERATORS = (
     passage_order.items,
     reference.items,
 )
-_LEAST_CAP, _HANZI_PER_ITEM = 15, 36
-_HANZI_PER_QUESTION = 12  # where a text gives fewer, more is taken of what it gives plenty of
-_MOST_OF = {"statement": 4, "who": 5}  # of what asks for little, or is guessed too often, a few are enough
 _LONGEST_ID = 40
 
 
@@ -127,22 +125,24 @@ def set_of(interview: Interview, made: Made) -> QuestionSet:
 def make(interview: Interview, document: Document | None = None) -> Made:
     """Make all questions, and count what was found and what the guards refused; `document` is for who has it made."""
     document, tally = document or Document(interview), Tally()
+    length = sum(len(spot.source) for spot in document.spots)
     found: Counter[tuple[str, str]] = Counter()
     items: list[Item] = []
     spare: list[Item] = []
     for generator in _GENERATORS:  # one after the other, so that no more than the best of each stays in memory
         some = tuple(generator(document, tally))
         found.update((str(item.kind), item.subtype) for item in some)
-        share, beyond = _shared_out(some, _length(document), tally)
+        share, beyond = shared_out(some, length, tally)
         items += share
         spare += beyond
     once = {item.id for item in each_read_once([*items, *spare])}
     tally.refused["read-twice"] += len(items) + len(spare) - len(once)
     items, spare = ([item for item in some if item.id in once] for some in (items, spare))
-    items += _best(spare, _length(document) // _HANZI_PER_QUESTION - len(items))
+    items = filled_up(items, spare, length)
     tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - tally.refused["read-twice"] - len(items)
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
-    drafts = tuple(_drafts(_unique(without_twins(told, tally), tally), document, tally))
+    asked = tuple(with_few_readings(_unique(without_twins(told, tally), tally), length, tally))
+    drafts = tuple(_drafts(asked, document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)
     ordered = arranged(kept, interview.sha256)
@@ -171,33 +171,6 @@ def select(
         msg = "no question is of this kind and level; leave out --kind or --level, or give --limit 1 or more"
         raise BadInput(msg)
     return replace(question_set, questions=tuple(chosen))
-
-
-def _length(document: Document) -> int:
-    return sum(len(spot.source) for spot in document.spots)
-
-
-def _shared_out(items: Sequence[Item], length: int, tally: Tally) -> tuple[list[Item], list[Item]]:
-    """Keep the best of each subtype, as many as suit the length of the text, and as many again to fall back upon."""
-    cap = max(_LEAST_CAP, length // _HANZI_PER_ITEM)
-    taken: Counter[str] = Counter()
-    seen: set[tuple[str, str, str]] = set()
-    kept: list[Item] = []
-    beyond: list[Item] = []
-    for item in sorted(items, key=lambda item: (-item.merit, item.id)):
-        asked = (item.subtype, item.subject, f"{item.passage}{item.prompt}" if item.kind is Kind.COMPREHENSION else "")
-        most = min(cap, _MOST_OF.get(item.subtype, cap))
-        if tally.refuses("twice", hit=asked in seen):
-            continue
-        seen.add(asked)
-        taken[item.subtype] += 1
-        if taken[item.subtype] <= 2 * most:
-            (kept if taken[item.subtype] <= most else beyond).append(item)
-    return kept, beyond
-
-
-def _best(items: Sequence[Item], count: int) -> list[Item]:
-    return sorted(items, key=lambda item: (-item.merit, item.id))[: max(0, count)]
 
 
 def _is_in_title(item: Item, interview: Interview) -> bool:

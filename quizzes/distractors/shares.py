@@ -1,0 +1,65 @@
+"""How many questions of each subtype does a set take, so that it is no list of readings?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+READINGS = frozenset({"reading_choice", "reading_typed"})
+_LEAST_CAP, _CHARACTERS_PER_ITEM = 15, 36
+_CHARACTERS_PER_QUESTION = 12  # where a text gives fewer, more is taken of what it gives plenty of
+_MOST_OF = {"statement": 4, "who": 5}  # of what asks for little, or is guessed too often, a few are enough
+_OTHERS_PER_READING = 3  # a quarter of the set
+_ENOUGH = 84  # with so many questions, readings fill up a set no further
+
+
+def shared_out(items: Sequence[Item], length: int, tally: Tally) -> tuple[list[Item], list[Item]]:
+    """Keep the best of each subtype, as many as suit the length of the text, and as many again to fall back upon."""
+    cap = max(_LEAST_CAP, length // _CHARACTERS_PER_ITEM)
+    taken: Counter[str] = Counter()
+    seen: set[tuple[str, str, str]] = set()
+    kept: list[Item] = []
+    beyond: list[Item] = []
+    for item in _best_first(items):
+        asked = (item.subtype, item.subject, f"{item.passage}{item.prompt}" if item.kind is Kind.COMPREHENSION else "")
+        most = min(cap, _MOST_OF.get(item.subtype, cap))
+        if tally.refuses("twice", hit=asked in seen):
+            continue
+        seen.add(asked)
+        taken[item.subtype] += 1
+        if taken[item.subtype] <= 2 * most:
+            (kept if taken[item.subtype] <= most else beyond).append(item)
+    return kept, beyond
+
+
+def filled_up(items: Sequence[Item], spare: Sequence[Item], length: int) -> list[Item]:
+    """Add the best of what is spare where a text of this length should give more."""
+    return [*items, *_best_first(spare)[: max(0, length // _CHARACTERS_PER_QUESTION - len(items))]]
+
+
+def with_few_readings(items: Sequence[Item], length: int, tally: Tally) -> Iterator[Item]:
+    """
+    Take a quarter of readings at most, the best of them, in the order of the others.
+
+    Where a text gives little else, readings fill up the set to what its length should give.
+    """
+    readings = _best_first([item for item in items if item.subtype in READINGS])
+    others = len(items) - len(readings)
+    wanted = min(_ENOUGH, length // _CHARACTERS_PER_QUESTION) - others
+    kept = {item.id for item in readings[: max(others // _OTHERS_PER_READING, wanted)]}
+    for item in items:
+        is_beyond = item.subtype in READINGS and item.id not in kept
+        if not tally.refuses("many-readings", hit=is_beyond):
+            yield item
+
+
+def _best_first(items: Sequence[Item]) -> list[Item]:
+    return sorted(items, key=lambda item: (-item.merit, item.id))

@@ -1,0 +1,73 @@
+"""A set is no list of readings, unless its text gives nothing else."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from quizzes.distractors.item import Item
+from quizzes.distractors.shares import READINGS, filled_up, shared_out, with_few_readings
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import Evidence, Form, Kind, Localized
+
+
+def some(count: int, subtype: str) -> list[Item]:
+    """Give questions of a subtype, the best first."""
+    return [
+        Item(
+            kind=Kind.TRANSLATION,
+            subtype=subtype,
+            form=Form.TYPED,
+            prompt=f"{subtype} {n}",
+            key=f"{subtype} {n}",
+            evidence=Evidence(line=1, quote="词"),
+            explanation=Localized(ja="語", en="word"),
+            level=3,
+            place=n,
+            subject=f"{subtype} {n}",
+            merit=-float(n),
+            tags=(),
+        )
+        for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("others", "readings", "length", "expected"),
+    [
+        pytest.param(90, 60, 1200, 30, id="a quarter of the set where there is enough else"),
+        pytest.param(60, 60, 1200, 24, id="more where a long text would give too few questions"),
+        pytest.param(20, 60, 480, 20, id="as many as a short text should give"),
+        pytest.param(10, 5, 1200, 5, id="all where there are no more"),
+    ],
+)
+def test_readings_are_a_quarter_or_what_fills_up_the_set(
+    others: int, readings: int, length: int, expected: int
+) -> None:
+    items = [*some(readings, "reading_typed"), *some(others, "order")]
+    tally = Tally()
+    kept = list(with_few_readings(items, length, tally))
+    assert sum(item.subtype in READINGS for item in kept) == expected
+    assert sum(item.subtype == "order" for item in kept) == others
+    assert tally.refused["many-readings"] == readings - expected
+
+
+def test_the_best_readings_stay_in_their_order() -> None:
+    items = [*reversed(some(9, "reading_choice")), *some(9, "order")]
+    kept = [item.prompt for item in with_few_readings(items, 12, Tally()) if item.subtype in READINGS]
+    assert kept == ["reading_choice 2", "reading_choice 1", "reading_choice 0"]
+
+
+@pytest.mark.parametrize(
+    ("subtype", "most"), [("order", 20), ("statement", 4)], ids=["by the length", "what asks for little"]
+)
+def test_each_subtype_has_its_share_and_as_many_to_fall_back_upon(subtype: str, most: int) -> None:
+    kept, beyond = shared_out(some(60, subtype), 720, Tally())
+    assert (len(kept), len(beyond)) == (most, most)
+    assert max(item.place for item in kept) < min(item.place for item in beyond)
+
+
+def test_a_set_is_filled_up_to_what_its_length_should_give() -> None:
+    kept = filled_up(some(3, "order"), some(9, "reading_typed"), 60)
+    assert Counter(item.subtype for item in kept) == {"order": 3, "reading_typed": 2}
