@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.alignment import Bead, Comparison, Hints, length_of
-from quizzes.reading.labels import key_of, outer_name
+from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.languages import Language
 
 if TYPE_CHECKING:

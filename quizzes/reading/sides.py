@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.interview import TranslationLanguage
-from quizzes.reading.labels import key_of
+from quizzes.reading.label_names import key_of
 from quizzes.reading.languages import Language, hanzi_in
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quizzes.reading.labels import inner_name, is_narrator, key_of, outer_name, without_number
+from quizzes.reading.label_names import inner_name, is_narrator, key_of, outer_name, without_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.alignment import Hints, align
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
-from quizzes.reading.labels import key_of, outer_name
+from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
 

@@ -356,6 +356,66 @@ from tests.quizzes.reading.outlines import codes, outline, read
             ],
             id="latin-labels-on-both-sides",
         ),
+        pytest.param(
+            """
+            問　您在這裡住了多久？
+
+            問　ここにどれくらいお住まいですか？
+
+            林　十年了。
+
+            林　十年です。
+
+            問　喜歡嗎？
+
+            問　お好きですか？
+
+            林　很喜歡，也很習慣。
+
+            林　好きですし、慣れています。
+            """,
+            [
+                "問| 您在這裡住了多久？ = ここにどれくらいお住まいですか？",
+                "林| 十年了。 = 十年です。",
+                "問| 喜歡嗎？ = お好きですか？",
+                "林| 很喜歡，也很習慣。 = 好きですし、慣れています。",
+            ],
+            id="a-surname-before-a-wide-blank",
+        ),
+        pytest.param(
+            """
+            《山路》：您走了多久？
+
+            Mountain Road: How long did you walk?
+
+            李明：两天。
+
+            Li Ming: Two days.
+            """,
+            ["山路| 您走了多久？ = How long did you walk?", "李明| 两天。 = Two days."],
+            id="a-paper-in-title-signs",
+        ),
+        pytest.param(
+            """
+            李明：春天很忙。
+
+            李明：春は忙しいです。
+
+            天晴　我们就出海。
+
+            晴れれば　海に出ます。
+
+            天阴　我们就补网。
+
+            曇れば　網を直します。
+            """,
+            [
+                "李明| 春天很忙。 = 春は忙しいです。",
+                "+| 天晴　我们就出海。 = 晴れれば　海に出ます。",
+                "+| 天阴　我们就补网。 = 曇れば　網を直します。",
+            ],
+            id="words-before-a-wide-blank-that-are-no-label",
+        ),
     ],
 )
 def test_speakers_are_told_from_speech(text: str, expected: list[str]) -> None:

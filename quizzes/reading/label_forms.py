@@ -1,0 +1,127 @@
+"""How may a speaker's label be set apart from the words after it at the start of a line?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.reading.label_names import LONGEST_NAME, key_of, looks_like_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_COLON = "[:：︰﹕∶]"
+_BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞-]"
+_WITH_COLON = re.compile(
+    rf"\s*(?:{_BULLET}\s*)?(?P<name>[^:：︰﹕∶\n]{{1,40}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
+)
+_IN_BRACKETS = re.compile(
+    rf"\s*(?:[\[［【〔〖](?P<a>[^\[\]［］【】〔〕〖〗]{{1,20}})[\]］】〕〗]|[<＜〈](?P<b>[^<>＜＞〈〉]{{1,20}})[>＞〉])\s*{_COLON}?\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_LETTER = re.compile(
+    r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_BEFORE_QUOTE = re.compile(r"\s*(?P<name>[^「」『』“”:：、。，\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL)
+_BEFORE_WIDE_BLANK = re.compile(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
+_TITLE_WITH_COLON = re.compile(rf"\s*《(?P<name>[^《》\n]{{1,20}})》\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
+_DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
+_BEFORE_NAME = re.compile(
+    rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000]*|{_TIME}[ \u3000]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
+)
+_TIME_AFTER = re.compile(rf"\s*(?P<name>\S.{{0,39}}?)\s*[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
+_DASH = re.compile(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
+DASH_NAME = "——"
+_EDITORS = frozenset({"编辑", "編輯"})  # who are named in a credit, or ask
+_LONGEST_TIMED = 80
+_LONGEST_KEPT = 400
+
+
+class Form(Enum):
+    """How a label is set apart from the words after it."""
+
+    COLON = auto()
+    BRACKETS = auto()
+    LETTER = auto()  # Q. or A、
+    LETTER_AND_BLANK = auto()
+    DASH = auto()
+    QUOTE = auto()  # 记者「……」
+    WIDE_BLANK = auto()  # 林　…… as newspapers set it, without a colon
+    TIME = auto()  # a line with a name and a time, as chats are exported
+    ALONE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What may be a speaker's label at the start of a line, as it stands there, and the words after it."""
+
+    name: str
+    rest: str
+    form: Form
+
+    @property
+    def key(self) -> str:
+        """The name in a form that does not depend on widths, blanks or script."""
+        return key_of(self.name)
+
+    @property
+    def has_colon(self) -> bool:
+        return self.form is Form.COLON
+
+
+def candidates(text: str) -> Sequence[Label]:
+    """Give what could be the label of a line, the likeliest first."""
+    return _candidates(text) if len(text) <= _LONGEST_KEPT else tuple(_found(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def _candidates(text: str) -> Sequence[Label]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Label]:
+    before = _BEFORE_NAME.match(text)
+    if before is not None:
+        yield from (label for label in _leading(text[before.end() :]) if label.form in {Form.COLON, Form.BRACKETS})
+    timed = _TIME_AFTER.fullmatch(text) if len(text) <= _LONGEST_TIMED else None
+    if timed is not None and looks_like_name(timed["name"].strip()):
+        yield Label(name=timed["name"].strip(), rest="", form=Form.TIME)
+    yield from _leading(text)
+
+
+def _leading(text: str) -> Iterator[Label]:
+    for pattern, form in _PATTERNS:
+        found = pattern.match(text)
+        if found is None:
+            continue
+        groups = found.groupdict()
+        name = (groups.get("name") or groups.get("a") or groups.get("b") or "").strip()
+        if form is Form.DASH:
+            yield Label(name=DASH_NAME, rest=found["rest"], form=form)
+        elif form is Form.LETTER and found["sign"] == " ":
+            yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
+        elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
+            yield Label(name=name, rest=found["rest"], form=form)
+    bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
+    if len(bare) <= LONGEST_NAME and looks_like_name(bare):
+        yield Label(name=bare, rest="", form=Form.ALONE)
+
+
+_PATTERNS = (
+    (_WITH_COLON, Form.COLON),
+    (_TITLE_WITH_COLON, Form.COLON),
+    (_IN_BRACKETS, Form.BRACKETS),
+    (_LETTER, Form.LETTER),
+    (_DASH, Form.DASH),
+    (_BEFORE_QUOTE, Form.QUOTE),
+    (_BEFORE_WIDE_BLANK, Form.WIDE_BLANK),
+)
+
+
+def ends_like_speech(rest: str) -> bool:
+    return rest.rstrip("”’」』）)\"'").endswith(("。", "！", "？", "!", "?", ".", "…", "—"))

@@ -1,0 +1,115 @@
+"""Could these words name who speaks, and which names mean the same person?"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from quizzes.chinese.scripts import fold_kanji, is_hanzi
+from quizzes.reading.languages import letters_of
+from quizzes.wordlists import words
+
+_ROLE = re.compile(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")
+_NUMBERED = re.compile(
+    r"(?P<name>[QA问答問]|问题|問題|提问|Question|Answer)\s*[0-9一二三四五六七八九十]+", re.IGNORECASE
+)
+_SENTENCE_SIGNS = re.compile('[。！？!?，,；;…“”"「」『』《》]|、')
+_SPEECH_ZH = re.compile(
+    "[的这這那吗嗎呢吧么麼很没沒]|我们|我們|你们|你們|他们|他們|[是说說道讲講想看为為有成像要了着过過]$|认为|認為|觉得|覺得|就是|不[是会會能要]|因为|因為|所以|一[点點句个個种種]$"
+)
+_LINKING = re.compile("[有在就与與都也还還再又可被把对對从從等到]")
+_SPEECH_JA = re.compile(
+    "[はがをにへとでもやの]$|こと|です|ます|した|って|という|これ|それ|あれ|ない$|る$|する|では|なら"
+)
+_ENUMERATION = re.compile(
+    "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
+)
+_NO_LABELS = words("not a label")
+_ROLES = words("role")
+_NARRATORS = words("narrator")
+_SURNAMES = words("surname")
+_TONED = re.compile("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
+_LENGTHS_OF_NAMES = (2, 3)
+_MOST_WORDS = 4
+LONGEST_NAME = 14  # wide letters
+
+
+@lru_cache(maxsize=1 << 16)
+def key_of(name: str) -> str:
+    """Reduce a label's name to what makes two labels differ: widths, blanks, script and case set aside."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return fold_kanji("".join(char for char in folded if not char.isspace() and char not in "・·•‧"))
+
+
+def looks_like_name(name: str) -> bool:
+    """Tell whether words could name a speaker, rather than begin a sentence."""
+    plain = unicodedata.normalize("NFKC", name).strip()
+    role = _ROLE.fullmatch(plain)
+    outer = role["outer"].strip() if role else plain
+    if (role and _TONED.search(role["inner"])) or not _is_wordlike(outer):
+        return False
+    if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer):
+        return False
+    if outer.casefold() in _ROLES or _NUMBERED.fullmatch(outer):
+        return True
+    return _is_name(outer)
+
+
+def _is_name(outer: str) -> bool:
+    letters = letters_of(outer)
+    if letters.words and not letters.hanzi and not letters.kana:
+        return _is_latin_name(outer)
+    if len(outer) > LONGEST_NAME or "、" in outer:
+        return False
+    if letters.kana:
+        return _SPEECH_JA.search(outer) is None
+    return _SPEECH_ZH.search(outer) is None and (is_chinese_name(outer) or _LINKING.search(outer) is None)
+
+
+def _is_wordlike(name: str) -> bool:
+    return (
+        (name[:1].isalpha() or name[:1].isdecimal())
+        and any(map(str.isalpha, name))
+        and _SENTENCE_SIGNS.search(name.replace("、", "")) is None
+    )
+
+
+def _is_latin_name(name: str) -> bool:
+    words = name.replace(".", ". ").split()
+    return len(words) <= _MOST_WORDS and all(
+        word[0].isupper() or word in ("of", "the", "de", "van", "von") for word in words
+    )
+
+
+@lru_cache(maxsize=4096)
+def outer_name(name: str) -> str:
+    """Give a label without what stands in brackets after it."""
+    role = _ROLE.fullmatch(name.strip())
+    return role["outer"].strip() if role else name.strip()
+
+
+def inner_name(name: str) -> str | None:
+    """Give what stands in brackets after a label."""
+    role = _ROLE.fullmatch(name.strip())
+    return role["inner"].strip() if role else None
+
+
+def without_number(name: str) -> str:
+    """Give `Q` for `Q12`: questions are numbered, their speaker is not."""
+    numbered = _NUMBERED.fullmatch(unicodedata.normalize("NFKC", name))
+    return numbered["name"] if numbered else name
+
+
+def is_role(name: str) -> bool:
+    """Tell whether a label says what its speaker does in an interview."""
+    return without_number(name).casefold() in _ROLES or key_of(name) in _ROLES or is_narrator(name)
+
+
+def is_narrator(name: str) -> bool:
+    """Tell whether a label announces narration."""
+    return name.strip().casefold() in _NARRATORS
+
+
+def is_chinese_name(name: str) -> bool:
+    return len(name) in _LENGTHS_OF_NAMES and name[0] in _SURNAMES and all(map(is_hanzi, name))
