@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.presses.choosing import CHOOSING
 from bot.telegram.presses.chronicle import CHRONICLING
 from bot.telegram.presses.exporting import EXPORTING
-from bot.telegram.presses.flagging import FLAGGING
+from bot.telegram.presses.flagging import DECIDING, FLAGGING
 from bot.telegram.presses.granting import GRANTING
 from bot.telegram.presses.homework import ASSIGNING
 from bot.telegram.presses.library import LIBRARY
@@ -65,6 +65,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     ASSIGNING,
     CHOOSING,
     CHRONICLING,
+    DECIDING,
     EXPORTING,
     FLAGGING,
     GRANTING,

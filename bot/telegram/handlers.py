@@ -29,6 +29,7 @@ from bot.telegram.event import new_reference
 from bot.telegram.exporting import Exporter
 from bot.telegram.feature import Said
 from bot.telegram.features import Features
+from bot.telegram.flag_queue import FlagQueue
 from bot.telegram.flagging import Flagger
 from bot.telegram.granting import Granter
 from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
@@ -112,7 +113,7 @@ class Handlers:
         features.add(settler)
         features.add(Scorer(desk))
         features.add(Reminding(desk))
-        flagger, reviser, self._uploader, self._granter = _for_admins(features, desk)
+        flagger, flags, reviser, self._uploader, self._granter = _for_admins(features, desk)
         features.add(Forgetter(desk))
         features.add(reporter)
         features.add(assigner)
@@ -124,13 +125,14 @@ class Handlers:
         self._listeners: tuple[Listener, ...] = (
             settler,
             flagger,
+            flags,
             reviser,
             self._uploader,
             self._granter,
             TypedAnswers(desk, quiz),
             words,
         )
-        self._leavers: tuple[Leaver, ...] = (settler, flagger, reviser, self._uploader, self._granter, quiz)
+        self._leavers: tuple[Leaver, ...] = (settler, flagger, flags, reviser, self._uploader, self._granter, quiz)
         self._groups = Groups(desk, (*MENU, "start"), in_groups)
         self._voting = Voting(desk)
         self._inline = Inline(desk)
@@ -275,11 +277,13 @@ class Handlers:
         return handle
 
 
-def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser, Uploader, Granter]:
-    """Take in what admins do; give what of it waits for messages."""
-    flagger = Flagger(desk)
-    reviser = Reviser(desk, flagger.tell_outcome)
-    flagger.fixes_with(reviser)
+def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, FlagQueue, Reviser, Uploader, Granter]:
+    """Take in what admins do, and what learners tell them; give what of it waits for messages."""
+    flags = FlagQueue(desk)
+    reviser = Reviser(desk, flags.tell_outcome)
+    flags.fixes_with(reviser)
+    features.add(flags)
+    flagger = Flagger(desk, flags.announce)
     features.add(flagger)
     features.add(reviser)
     features.add(Librarian(desk))
@@ -288,7 +292,7 @@ def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, Reviser, Uploa
     features.add(uploader)
     granter = Granter(desk, ADMIN_MENU)
     features.add(granter)
-    return flagger, reviser, uploader, granter
+    return flagger, flags, reviser, uploader, granter
 
 
 def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[GroupFeature, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.store import SetState
 from bot.telegram.callback import decoded
 from bot.telegram.presses.chronicle import CHRONICLING
-from bot.telegram.presses.flagging import Decide, FixFlag, OpenFlag, ShowFlags
+from bot.telegram.presses.flagging import DECIDING
 from bot.telegram.presses.granting import GRANTING
 from bot.telegram.presses.library import LIBRARY
 from bot.telegram.presses.revising import REVISING
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 COMMANDS = ("/revise", "/flags", "/grant", "/revoke", "/log")
 OF_ADMINS = frozenset(
-    {
-        *(kind for kinds in (CHRONICLING, GRANTING, LIBRARY, REVISING, UPLOADING) for kind in kinds.values()),
-        *(Decide, FixFlag, OpenFlag, ShowFlags),
-    }
+    kind for kinds in (CHRONICLING, DECIDING, GRANTING, LIBRARY, REVISING, UPLOADING) for kind in kinds.values()
 )
 PATIENCE = 10.0
 

@@ -60,11 +60,15 @@ class FixFlag(Press):
     flag: int
 
 
-Flagging: TypeAlias = RaiseFlag | GiveReason | DropFlag | ShowFlags | OpenFlag | Decide | FixFlag
+Flagging: TypeAlias = RaiseFlag | GiveReason | DropFlag
 FLAGGING: PressTypes[Flagging] = {
     "f": RaiseFlag,
     "fr": GiveReason,
     "fx": DropFlag,
+}
+
+Deciding: TypeAlias = ShowFlags | OpenFlag | Decide | FixFlag
+DECIDING: PressTypes[Deciding] = {
     "fl": ShowFlags,
     "fo": OpenFlag,
     "fd": Decide,
