@@ -46,6 +46,7 @@ _THINKS = re.compile(
 _REASON = re.compile(r"^(?:因为|由于)")
 _FIRST_PERSON = re.compile("[我咱俺]")
 _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
+_PAUSE = re.compile(r"[，,；;：:]\s*")
 _INNER = str.maketrans("“”「」", "‘’『』")
 # Questions, wishes, guesses, greetings and words of others: not said as so.
 _NOT_SAID = re.compile(
@@ -66,6 +67,10 @@ _OPEN = re.compile(
 # A time that is told by what was said before.
 _THEN = re.compile(
     r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|次日|隔天|随后|接着|然后|同时|最后|再后来|过了|消息)"
+)
+# We who are all people: 我们听到的是气流.
+_OF_US_ALL = re.compile(
+    "我们(?:平时|常常?|每天|每个人|大家|人类?|一般|所)*(?:都|能)?(?:听|看|知道|见|感觉|生活|说的|吃|用的)"
 )
 # A place of the speaker's own is known without the words before; 这家店 is not, unless it is theirs.
 _KNOWN_PLACE = re.compile(
@@ -161,12 +166,24 @@ def claims_of(document: Document, spot: Spot, *, is_direct: bool = False) -> Ite
                 yield replace(claim, spot=spot, quote=quote, meant=_meant(document, spot, quote))
 
 
+def claims_told(document: Document, spot: Spot) -> Iterator[Claim]:
+    """Tell claims of us in the third person (林芳说，他们……), and those of the speaker alone in the speaker's words."""
+    told = {claim.quote: claim for claim in claims_of(document, spot)}
+    for claim in claims_of(document, spot, is_direct=True):
+        third = told.get(claim.quote)
+        said = in_simplified(third.said) if third is not None else "自己"
+        is_of_us = claim.is_direct and "自己" not in said and not _OF_US_ALL.search(in_simplified(claim.said))
+        yield third if third is not None and is_of_us else claim
+
+
 def _named(document: Document, spot: Spot) -> Spot:
     """Put a party for the first pronoun of a sentence where it is certain who is meant."""
     found = _references(document).get(spot.index)
     if found is None or found.named_in.index == spot.index:
         return spot
     at = next(i for i, word in enumerate(spot.words) if word == found.pronoun)
+    if at and not _PAUSE.fullmatch(spot.words[at - 1]):  # 我早就不记得他了: no 小伙子 without 那个
+        return spot
     words = (*spot.words[:at], found.party, *spot.words[at + 1 :])
     return replace(spot, source="".join(words), words=words)
 

@@ -94,9 +94,15 @@ def is_likely(number: str, other: str, *, least: float = _LEAST_TIMES) -> bool:
     simple = [in_simplified(each).removeprefix("百分之") for each in (number, other)]
     if simple[0].endswith("年") and len(simple[0]) >= _YEAR:
         return number[:2] == other[:2] or simple[0][0] in "一1"
-    values = sorted(value_of(found[0]) or 0 for found in map(_NUMERAL.search, simple) if found is not None)
+    values = sorted(_amount(found[0]) for found in map(_NUMERAL.search, simple) if found is not None)
     most = _MOST_TIMES_OF_AGE if simple[0].endswith("岁") else _MOST_TIMES
     return len(values) == _SIDES and least * values[0] <= values[1] <= most * values[0]
+
+
+def _amount(numeral: str) -> float:
+    """Give the value of a numeral: 四千八百万 is as far from 四千九百万 as 48 from 49."""
+    digits = numeral.rstrip("万亿")
+    return float((value_of(digits) or 0) * 10 ** (4 * numeral.count("万") + 8 * numeral.count("亿")))
 
 
 def _is_held_by_others(claim: Claim, edit: Edit) -> bool:

@@ -64,6 +64,11 @@ _TITLE = re.compile(
     r"(?:老师|师傅|医生|大夫|教授|导演|经理|老板|主任|校长|馆长|律师|警官|护士|司机|工程师|叔叔|阿姨|爷爷|奶奶)$"
 )
 _BEFORE_TITLE = re.compile(r"(?:^|[，、：的个位名是当有叫让给和跟与请找问对被把从向为们任做])$")
+# What one does only there or then: goods that are made go out, one shuts after what is sold out.
+_ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家)$")
+_SEASON = re.compile(r"[春夏秋冬][天季]")
+_OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
+_COMPARED_WITH = re.compile(r"[比较]$")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
@@ -126,14 +131,22 @@ def _makes_no_chinese(edit: Edit, said: str) -> bool:
     is_bare_part = _PART_OF_NOUN.search(edit.other) and after not in {"", "，", "的", "是", "在"}
     is_rural = _RURAL.search(in_simplified(edit.other)) and said[: edit.start].rfind("座") >= 0
     is_rare = _RARELY.search(in_simplified(edit.other)) and after in {"很", "都", "最", "更"}
+    is_word = after in {"字", "班"}  # “检查”两个字, 白天班
     is_decade = after == "代" and edit.said.endswith("年")  # 九十年 of 九十年代 is no length of time
-    return bool(is_body or is_about or is_adverb or is_bare_part or is_night or is_decade or is_rural or is_rare)
+    return bool(
+        is_body or is_about or is_adverb or is_bare_part or is_night or is_decade or is_rural or is_rare or is_word
+    )
 
 
 def _is_of_odd_time(edit: Edit, said: str) -> bool:
     """Tell whether a time would not go with the clock (前半夜三点), or puts what is over into this year."""
     is_of_clock = bool(_CLOCK.search(said) and _HALF_OF_DAY.search(edit.said))
-    return is_of_clock or bool(_THIS_YEAR.match(in_simplified(edit.other)))
+    before, after = said[: edit.start], said[edit.end :]
+    is_of_season = _SEASON.fullmatch(in_simplified(edit.said)) and _OF_SEASON.search(f"{before}，{after}")
+    is_just_now = after.startswith("刚")
+    is_compared = edit.kind is EditKind.TIME and _COMPARED_WITH.search(before)
+    is_odd = is_of_clock or is_of_season or is_just_now or is_compared
+    return bool(is_odd or _THIS_YEAR.match(in_simplified(edit.other)))
 
 
 def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
@@ -147,11 +160,12 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
 def _breaks_habit(edit: Edit, said: str) -> bool:
     """Tell whether a change leaves what one does not expect: for 第二天 or two who are a pair, or a mother as 家丁."""
     was, rest = in_simplified(edit.said), said[: edit.start] + "＿" + said[edit.end :]
+    is_one_way = _ONE_WAY.match(was)
     is_name = _TITLE.search(was) and not _BEFORE_TITLE.search(said[: edit.start])
     is_next = _NEXT.match(was) and not _COUNTED.search(rest)
     is_pair = edit.kind is EditKind.NUMBER and was.startswith("两") and _OF_TWO.search(rest)
     is_of_sex = _PARENT.search(was) and _PARENT.search(in_simplified(edit.other)) and _OF_ONE_SEX.search(rest)
-    return bool(is_name or is_next or is_pair or is_of_sex)
+    return bool(is_one_way or is_name or is_next or is_pair or is_of_sex)
 
 
 def _is_odd(claim: Claim, edit: Edit) -> bool:

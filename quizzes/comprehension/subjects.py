@@ -22,6 +22,7 @@ _HANDLES = frozenset({"把", "将", "被", "让"})
 _BRINGS_IN = frozenset({"有", "没有"})
 _LINKS, _ASPECTS, _NOUN_AND_VERB = frozenset({"的", "之"}), frozenset({"了", "着", "过"}), 2
 _THEN = frozenset({"时候", "时", "以后", "之后", "以前", "之前"})
+_HOW = frozenset({"实际", "实际上", "平均", "基本", "总共", "主要", "全年", "全"})  # tagged as nouns
 _NEGATES = re.compile(r"[不没]")
 _WHOEVER = frozenset(
     {
@@ -82,6 +83,8 @@ def _role_of_first_word(words: Sequence[str]) -> bool | None:
     for i, word in enumerate(words):
         tag = tag_of(word)
         is_verb = word in _EXISTS or (len(word) == 1 and words[i + 1 : i + 2][:1] in (["了"], ["过"]))  # 一共记了
+        if word in _HOW:
+            continue
         if word in _WHOEVER or word.startswith("我") or (tag in _NOUNS and not is_verb):
             return True
         if tag in VERBAL or is_verb:

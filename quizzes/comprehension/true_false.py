@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.claim import claims_told
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits import Edit, EditKind
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
@@ -118,22 +118,13 @@ def _candidates(document: Document) -> Iterator[Candidate]:
     for spot in document.spots:
         found = [
             Candidate(claim=claim, edit=_best(likely_edits(document, claim), counts, claim))
-            for claim in _told(document, spot)
+            for claim in claims_told(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
         ]
         if found:
             candidate = _told_roughly(document, max(found, key=_worth))
             counts.update([candidate.edit.said, str(candidate.edit.kind)] if candidate.edit is not None else [])
             yield candidate
-
-
-def _told(document: Document, spot: Spot) -> Iterator[Claim]:
-    """Tell claims of us in the third person (林芳说，他们……), and those of the speaker alone in the speaker's words."""
-    told = {claim.quote: claim for claim in claims_of(document, spot)}
-    for claim in claims_of(document, spot, is_direct=True):
-        third = told.get(claim.quote)
-        is_of_us = third is not None and claim.is_direct and "自己" not in in_simplified(third.said)
-        yield third if third is not None and is_of_us else claim
 
 
 def _told_roughly(document: Document, candidate: Candidate) -> Candidate:

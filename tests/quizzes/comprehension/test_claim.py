@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claim import claims, claims_of
+from quizzes.comprehension.claim import claims, claims_of, claims_told
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
@@ -100,6 +100,8 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("我跟经理讲，学校白天少一趟车。", id="words of one's own to somebody"),
         pytest.param("这家小店的客人很多。", id="which shop"),
         pytest.param("那位老板的客人很多。", id="which person"),
+        pytest.param("去年实际生产一百二十八万辆。", id="who made what"),
+        pytest.param("走到第三个的时候，学校的人都走了。", id="the third of several"),
         pytest.param("学校的老师照样穿了三个冬天。", id="all the same in spite of what"),
         pytest.param("墙上贴了几十张，有的是船，有的是车。", id="dozens of what"),
         pytest.param("我们就跟医院的老师商量。", id="then of a story"),
@@ -207,6 +209,28 @@ def test_a_pronoun_in_a_later_clause_means_somebody_named_before(source: str, ex
     assert told(source) == expected
 
 
+def test_a_pronoun_within_a_clause_is_told_by_no_bare_noun() -> None:
+    document = Document(passage("店里来过一位老先生。", "我早就不记得他了。"))
+    assert not [claim for claim in claims(document) if "老先生了" in claim.said]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("我们在学校里装了三台机器。", "林芳说，他们在学校里装了三台机器。", id="of us"),
+        pytest.param(
+            "学校很安静，我们听到的是风的声音。",
+            "这句话符合林芳的说法：“学校很安静，我们听到的是风的声音。”",
+            id="of all people",
+        ),
+        pytest.param("我在学校里教书三十年。", "这句话符合林芳的说法：“我在学校里教书三十年。”", id="of one"),
+    ],
+)
+def test_what_is_said_of_us_is_told_in_the_third_person_but_not_what_holds_of_all(source: str, expected: str) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    assert next(claim.stated(claim.said) for claim in claims_told(document, document.spots[0])) == expected
+
+
 def test_a_narrator_has_no_first_person() -> None:
     assert told("我们在岛上等了两天。", None) == []
     assert told("岛上没有码头。", None) == []
@@ -297,6 +321,8 @@ def test_own_words_are_told_alike_whether_they_are_worded_anew_or_not(source: st
         ),
         pytest.param("客人里一位是学校的老师，一位是医生，大家都认识。", "一位是学校的老师", id="the first of two"),
         pytest.param("学校的老师只要在床上躺一个星期，身体就会变差。", "躺一个星期", id="a condition within a clause"),
+        pytest.param("我正拖着学校的桌子往后退，脚底下一滑，人就倒了。", "往后退", id="what one was just doing"),
+        pytest.param("有位退休的老师，换了学校以后不肯教书。", "退休的老师", id="who is only brought in"),
         pytest.param("学校的老师不仅会画画，而且会唱歌。", "会画画", id="half of a pair within a clause"),
     ],
 )
