@@ -214,7 +214,7 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
     if other is None:
         adds = meaning_of(word, one.form)
         ja = f"補語「{option}」は「{adds.ja}」ことを表すので、「{meaning.ja}」という意味にはなりません。"
-        en = f"The complement {option} says that {adds.en}, which does not give “{meaning.en}”."
+        en = f"The complement {option} says that {adds.en}; that does not make “{meaning.en}”."
     else:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.chinese.tags import NOUN, SIGN, tag_of
+from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
 from quizzes.distractors.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -40,20 +42,11 @@ _ADVERBS = frozenset({"d", "ad"})
 _AND = ("和", "与", "與", "跟")
 _WITHIN = ("里", "裡", "之中", "中")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
-_RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
-_VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
-_PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
-_DEGREES = frozenset("最更太很挺")
-_COMES_OR_GOES = frozenset("来來去")
-_CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
-_SUFFIXES = frozenset("率化性者员員家")
-_ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
-_BEFORE_TITLES = frozenset("副总准")
 _THING = "nc"
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
-_IN_USE, _FEW = 20, 3
+_FEW = 3
 _KANA = re.compile("^[\u3041-\u3096]{3}|[\u30a1-\u30fa\u30fc]{3,}")  # うらや of うらやむ, チーム
 
 
@@ -115,31 +108,6 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
         start += len(word)
 
 
-def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
-    """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
-    before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
-    is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
-    is_most = in_simplified(before) in _DEGREES and in_simplified(word)[0] in "多少"  # 听得最多次
-    joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
-    joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
-    is_half = after[:1] in _COMES_OR_GOES and bool(dictionary().entries(word + after[:1]))  # 停下 of 停下来
-    is_half = is_half or (word[-1] == "得" and after in _ENDS_OF_CAN and in_simplified(word[0]) in _CAN_END)
-    is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
-    return is_half or is_verb_with_place or is_most or joins_before or joins_after or after[:1] in _SUFFIXES
-
-
-def is_in_a_name(words: Sequence[str], i: int) -> bool:
-    """Tell whether a noun is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机."""
-    if in_simplified("".join(words[i - 1 : i]) if i else "") in _BEFORE_TITLES:
-        return True
-    after = in_simplified("".join(words[i + 1 : i + 2]))
-    return len(words[i]) > 1 and after in _ENDS_OF_NAMES
-
-
-def _are_words(*words: str) -> bool:
-    return all((lexicon().frequency(in_simplified(word)) or 0) >= _IN_USE for word in words)
-
-
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
     """Accept a word that the translation has a gloss of, or whose own gloss can mean nothing else."""
     aligned: str | None = None
@@ -197,7 +165,18 @@ def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
     if sense.pos not in {"v", "a"}:
         return True
     is_noun_there = sense.pos == "v" and any(contains_japanese(spot.translation or "", gloss) for gloss in sense.ja)
+    is_noun_there = is_noun_there or (sense.pos == "v" and _begins_a_compound(spot, start))
     return not is_noun_there and not spot.source[:start].endswith(_BEFORE_NOUNS)
+
+
+def _begins_a_compound(spot: Spot, start: int) -> bool:
+    """Doubt a verb that opens its clause with a noun behind it, no subject before: 护理人力不足, 测算结果显示."""
+    edges = list(accumulate(map(len, spot.words), initial=0))
+    if start not in edges[:-2]:
+        return False
+    at = edges.index(start)
+    before = tag_of(in_simplified(spot.words[at - 1])) if at else SIGN
+    return before in {SIGN, "t"} and tag_of(in_simplified(spot.words[at + 1])).startswith(NOUN)
 
 
 def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool = False) -> bool:

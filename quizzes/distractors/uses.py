@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.cuts import may_be_cut_wrongly
 from quizzes.distractors.stems import contains_english, contains_japanese
-from quizzes.distractors.targets import may_be_cut_wrongly, means_one_thing
+from quizzes.distractors.targets import means_one_thing
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

@@ -237,3 +237,19 @@ def test_a_word_of_several_senses_is_glossed_in_the_one_of_the_translation(
     found = Document(talk(("甲", source, translation)))
     [target] = [one for spot in found.spots for one in targets(found, spot, Tally()) if one.sense.word == "打工"]
     assert english in target.sense.shown_en
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_asked"),
+    [
+        pytest.param("推迟", "推迟时间一共是三个星期零两天。", False, id="the first part of a compound"),
+        pytest.param("推迟", "现在推迟时间的人越来越多了。", False, id="so behind a time"),
+        pytest.param("推迟", "我们打算推迟时间再去看他们。", True, id="a verb with its object"),
+    ],
+)
+def test_a_verb_that_may_begin_a_compound_is_asked_only_where_it_is_said(
+    word: str, source: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", source, None), language=None))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert (word in asked) is is_asked

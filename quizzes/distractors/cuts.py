@@ -1,0 +1,55 @@
+"""Is a word of a sentence surely a word there, and no piece of a longer one or of a name?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.lexicon import lexicon
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_RESULTS, _ASPECTS = frozenset("错錯好完到开開住掉光满滿成对對坏壞"), frozenset("过過了着著")
+_VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
+_PLACE = re.compile(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
+_DEGREES = frozenset("最更太很挺")
+_COMES_OR_GOES = frozenset("来來去")
+_CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
+_SUFFIXES = frozenset("率化性者员員家")
+_ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
+_BEFORE_TITLES = frozenset("副总准")
+_IN_USE = 20
+
+
+def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
+    """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
+    before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
+    is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
+    is_most = in_simplified(before) in _DEGREES and in_simplified(word)[0] in "多少"  # 听得最多次
+    joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
+    joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
+    is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
+    is_piece = joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
+    return is_piece or is_verb_with_place or is_most
+
+
+def _is_half(word: str, after: str) -> bool:
+    """Tell whether a complement that follows belongs to the word: 停下 of 停下来, 认得 of 认得出来."""
+    if word[-1] == "得" and after in _ENDS_OF_CAN:
+        return in_simplified(word[0]) in _CAN_END
+    return after[:1] in _COMES_OR_GOES and bool(dictionary().entries(word + after[:1]))
+
+
+def is_in_a_name(words: Sequence[str], i: int) -> bool:
+    """Tell whether a noun is a piece of a name or a title: 柳树 of 柳树沟, 司机 of 副司机."""
+    if in_simplified("".join(words[i - 1 : i]) if i else "") in _BEFORE_TITLES:
+        return True
+    after = in_simplified("".join(words[i + 1 : i + 2]))
+    return len(words[i]) > 1 and after in _ENDS_OF_NAMES
+
+
+def _are_words(*words: str) -> bool:
+    return all((lexicon().frequency(in_simplified(word)) or 0) >= _IN_USE for word in words)
