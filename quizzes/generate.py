@@ -24,6 +24,7 @@ from quizzes.comprehension import (
     meaning_in_context,
     next_sentence,
     number,
+    paraphrase,
     passage_order,
     question_answer,
     reference,
@@ -75,6 +76,7 @@ _GENERATORS = (
     meaning_in_context.items,
     passage_order.items,
     reference.items,
+    paraphrase.items,
 )
 _LONGEST_ID = 40
 

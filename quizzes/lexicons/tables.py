@@ -148,6 +148,23 @@ TABLES: Mapping[str, Table] = {
         is_ranked=True,
     ),
     "paired_structures.tsv": Table(columns={"pattern": pattern, "form": text, "ja": japanese, "en": english}),
+    "paraphrase_options.tsv": Table(
+        columns={"family": english, "option": english, "wording": simplified, "ja": japanese, "en": english},
+        key=2,
+        is_ranked=True,
+    ),
+    "paraphrases.tsv": Table(
+        columns={
+            "family": english,
+            "key": english,
+            "wrong": english,
+            "signs": alternatives,
+            "said": pattern,
+            "unless": pattern,
+        },
+        key=5,
+        is_ranked=True,
+    ),
     "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
     "polyphones.tsv": Table(
         columns={"word": simplified, "reading": reading, "before": pattern, "after": pattern, "example": simplified},

@@ -38,3 +38,4 @@ subtype-comprehension-previous = what came before
 subtype-comprehension-ending = how a sentence goes on
 subtype-comprehension-gist = the main point
 subtype-comprehension-statement = statements
+subtype-comprehension-paraphrase = saying it in other words

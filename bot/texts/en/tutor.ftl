@@ -73,6 +73,7 @@ instruction-comprehension-previous = Choose the sentence that comes right before
 instruction-comprehension-ending = Choose how the sentence goes on.
 instruction-comprehension-gist = Choose what sums it up best.
 instruction-comprehension-statement = Choose the statement that is asked for.
+instruction-comprehension-paraphrase = Choose what says the same in other words.
 
 ## Instructions: any other question
 instruction-any-cloze-choice = Choose what fits the gap.

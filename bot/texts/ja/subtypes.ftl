@@ -38,3 +38,4 @@ subtype-comprehension-previous = 前の文
 subtype-comprehension-ending = 文の続き
 subtype-comprehension-gist = 要点
 subtype-comprehension-statement = 文を選ぶ
+subtype-comprehension-paraphrase = 言い換え

@@ -38,3 +38,4 @@ subtype-comprehension-previous = 上一句
 subtype-comprehension-ending = 句子后半
 subtype-comprehension-gist = 要点
 subtype-comprehension-statement = 选句
+subtype-comprehension-paraphrase = 换种说法

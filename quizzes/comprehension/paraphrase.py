@@ -1,0 +1,214 @@
+"""
+Which sentence says the same in other words?
+
+Of a wording that our table knows (至少三家, A 比 B 贵, 不是 A 就是 B) the options say what it means and what a careless
+reader takes it for. They are of one make, so that nobody finds the key without the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.exchange import in_script, name_of
+from quizzes.comprehension.paraphrase_forms import are_of_kind, filled, found_in, in_letters, pattern_of
+from quizzes.distractors.display import is_balanced, nested, shown, without_end
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.solvers import is_guessable
+from quizzes.distractors.vetoes import reads_alike
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.comprehension.paraphrase_forms import Form, Option
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_PROMPT = "下面哪种说法跟这句话的意思一样？"
+_LEAST, _MOST, _LONGEST_PASSAGE, _BEST = 6, 44, 80, 18
+_OFTEN = 2  # of one family so many are asked in a talk
+_LEAST_WRONG = 2
+_STOPS = "，。；：！？…,;:!?"
+# What makes of the clause a condition, a question, a wish or the opposite: no wording in it means what it means alone.
+_GOVERNS = re.compile(
+    r"如果|要是|假如|倘若|万一|除非|哪怕|即使|就算|以为|希望|但愿|难道|是不是|有没有|是否|好像|似乎|仿佛|像|不(?!过|少|同)|没|别(?!人|的)|无论|不管|只要|一旦|越"
+)
+_LEAVES_OPEN = re.compile(r"[吗呢吧]|的话|似的|一样|什么|怎么|为何|多少|谁|哪")
+_OPENING = re.compile(
+    r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|而|却|就|说)(?=[\u3400-\u9fff]{3})"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reworded:
+    """A wording of a sentence with the fields found in it, and the clauses around it: from `start` to `end`."""
+
+    spot: Spot
+    form: Form
+    said: str
+    pattern: str
+    before: str
+    after: str
+    fields: Mapping[str, str]
+
+    def with_wording(self, option: Option) -> str | None:
+        """Say the clauses with another wording, as one shows them."""
+        put = filled(option.wording, self.fields)
+        if put is None:
+            return None
+        return shown(f"{self.before}{put}{self.after}").strip("，")
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for what each known wording means, none of them too often."""
+    times: Counter[str] = Counter()
+    for spot in document.spots:
+        made = (_item(document, each, tally) for each in _reworded(document, spot) if times[each.form.family] < _OFTEN)
+        item = next((item for item in made if item is not None), None)
+        if item is not None:
+            times[item.subject.partition("@")[0]] += 1
+            yield item
+
+
+def _reworded(document: Document, spot: Spot) -> Iterator[Reworded]:
+    text = in_simplified(shown(spot.source))
+    source = shown(spot.source)
+    if len(text) != len(source) or len(text) > 2 * _LONGEST_PASSAGE:
+        return
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    is_replied_to = any(other.speaker != spot.speaker for other in after)
+    is_asking = text.rstrip("”’」』 ").endswith("？")
+    for form, found in found_in(text):
+        is_of_question = "？" in found.group()  # one that answers asks so as to say that it is not so
+        if is_asking is not is_of_question or (is_of_question and is_replied_to):
+            continue
+        if form.family.startswith("judged") and spot.speaker is None:
+            continue
+        each = _around(spot, form, found, source)
+        if _is_plain(each):
+            yield each
+
+
+def _around(spot: Spot, form: Form, found: re.Match[str], source: str) -> Reworded:
+    """Take the clauses that a wording stands in, without what ties them to those before."""
+    start, end = found.span()
+    first = max((i + 1 for i in range(start) if source[i] in _STOPS), default=0)
+    last = next((i for i in range(end, len(source)) if source[i] in _STOPS), len(source))
+    before = source[first:start]
+    opening = _OPENING.match(in_simplified(source[first:last]))
+    if opening is not None and opening.end() <= len(before):
+        before = before[opening.end() :]
+    fields = {name: source[a:b] for name in found.groupdict() for a, b in [found.span(name)]}
+    if "u" in fields:
+        fields["n"] += fields.pop("u")
+    return Reworded(
+        spot=spot,
+        form=form,
+        said=source[start:end].strip("？"),
+        pattern=pattern_of(found, source),
+        before=before,
+        after=source[end:last],
+        fields=fields,
+    )
+
+
+def _is_plain(each: Reworded) -> bool:
+    """Tell whether nothing around a wording changes what it means, and its fields are what they should be."""
+    before, after = in_simplified(each.before), in_simplified(each.after)
+    clause = f"{before}{in_simplified(each.said)}{after}"
+    if (
+        _GOVERNS.search(before)
+        or _LEAVES_OPEN.search(f"{before}｜{after}")
+        or not is_balanced(clause)
+        or each.form.is_barred(clause)
+    ):
+        return False
+    return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
+
+
+def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
+    made = [(option, each.with_wording(option)) for option in each.form.options]
+    options = [(option, document.written(says)) for option, says in made if says is not None]
+    if made[0][1] is None or tally.refuses("few-options", hit=len(options) <= _LEAST_WRONG):
+        return None
+    (key_option, key), *wrong = options
+    words = [says for _, says in options]
+    passage = _passage(each)
+    is_of_length = len(hanzi_of(key)) >= _LEAST and max(map(len, words)) <= _MOST
+    if not is_of_length or tally.refuses("distractors-alike", hit=_are_alike(words)):
+        return None
+    if tally.refuses("guessable", hit=is_guessable(key, words, passage)):
+        return None
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="paraphrase",
+        passage=f"{name_of(each.spot.speaker)}：{passage}" if each.spot.speaker is not None else passage,
+        prompt=in_script(document, _PROMPT),
+        key=key,
+        distractors=tuple(
+            Distractor(option=says, code=RefutationCode.EDITED, why=_why(document, each, key_option, option))
+            for option, says in wrong
+        ),
+        evidence=each.spot.evidence(without_end(each.spot.source)),
+        explanation=_explained(document, each, key_option),
+        place=each.spot.place,
+        subject=f"{each.form.family}@{each.spot.index}",
+        merit=2.0 - 0.02 * abs(len(key) - _BEST) + 0.1 * len(wrong),
+        tags=("R11",),
+    )
+
+
+def _are_alike(words: Sequence[str]) -> bool:
+    return any(reads_alike(one, other) for i, one in enumerate(words) for other in words[i + 1 :])
+
+
+def _passage(each: Reworded) -> str:
+    """Show the sentence, of a long one the clauses with what stands before them."""
+    source = shown(each.spot.source)
+    if len(source) <= _LONGEST_PASSAGE:
+        return source
+    at = source.index(each.said)
+    starts = [0, *(i + 1 for i in range(at) if source[i] in _STOPS)]
+    first = next((start for start in starts if at - start <= _LONGEST_PASSAGE // 2), starts[-1])
+    end = next((i for i in range(at + len(each.said), len(source)) if source[i] in _STOPS), len(source))
+    return f"{'……' if first else ''}{source[first:end]}{'……' if end < len(source) - 1 else source[end:]}"
+
+
+def _explained(document: Document, each: Reworded, option: Option) -> Localized:
+    """Quote the sentence and say by its pattern why the key is the same."""
+    line = each.spot.evidence(without_end(each.spot.source)).line
+    said, pattern, same = (
+        shown(f"{each.before}{each.said}{each.after}"),
+        shown(each.pattern),
+        _pattern(document, each, option),
+    )
+    ja, en = _meaning(each, option)
+    return Localized(
+        ja=f"{line}行目に「{nested(said)}」とあります。「{nested(pattern)}」は「{ja}」という意味で、「{same}」と言い換えられます。",
+        en=f"Line {line}: {without_end(said)}. {pattern} means “{en}”; {same} says the same.",
+    )
+
+
+def _why(document: Document, each: Reworded, key: Option, option: Option) -> Localized:
+    """Say what the other wording means, and that the sentence means something else."""
+    ja, en = _meaning(each, option)
+    key_ja, key_en = _meaning(each, key)
+    other, pattern = _pattern(document, each, option), shown(each.pattern)
+    return Localized(
+        ja=f"「{nested(other)}」は「{ja}」という意味で、本文の「{nested(pattern)}」（{key_ja}）とは違います。",
+        en=f"{other} means “{en}”, but the text says {pattern} (“{key_en}”).",
+    )
+
+
+def _pattern(document: Document, each: Reworded, option: Option) -> str:
+    return document.written(shown(in_letters(option.wording, each.fields)).strip("，"))
+
+
+def _meaning(each: Reworded, option: Option) -> tuple[str, str]:
+    """Give what a wording means in Japanese and in English."""
+    return in_letters(option.ja, each.fields), in_letters(option.en, each.fields)

@@ -1,0 +1,147 @@
+"""A wording is asked for what it means, where nothing around it changes that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension import paraphrase
+from quizzes.comprehension.paraphrase_forms import filled, forms, in_letters, negation_of
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+ASKED = ("记者", "您好！", None)
+
+
+def items(*sources: str, speaker: str | None = "老周") -> list[Item]:
+    turns = (ASKED, *((speaker, source, None) for source in sources))
+    return list(paraphrase.items(Document(talk(*turns)), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("修一口钟至少要三个月。", "修一口钟要三个月，只会多，不会少", id="at least"),
+        pytest.param("一天最多修五个。", "一天修五个，只会少，不会多", id="at most"),
+        pytest.param("店里来了一百多个人。", "店里来了超过一百个人", id="more than"),
+        pytest.param("铜的比铁的贵。", "铁的没有铜的那么贵", id="compared"),
+        pytest.param("生意比以前好多了。", "生意以前没有现在那么好", id="compared with the past"),
+        pytest.param("修钟的人越来越少。", "修钟的人一天比一天少", id="more and more"),
+        pytest.param("来的大部分是老人。", "来的一半以上是老人", id="most"),
+        pytest.param("他从来不讲价。", "他什么时候都不讲价", id="never"),
+        pytest.param("他偶尔带孙子来。", "他只是有时候带孙子来", id="now and then"),
+        pytest.param("我只好自己做零件。", "我被迫自己做零件", id="no choice"),
+        pytest.param("老钟不一定是好钟。", "老钟可能是好钟，也可能不是", id="not necessarily"),
+        pytest.param("门口不许停车。", "门口不可以停车", id="not allowed"),
+        pytest.param("我舍不得卖掉那座钟。", "我因为心疼，不愿意卖掉那座钟", id="sorry to"),
+        pytest.param("他居然认得我。", "让人想不到的是，他认得我", id="to one's surprise"),
+        pytest.param("先把灰擦干净，再上油。", "上油以前，把灰擦干净", id="first and then"),
+        pytest.param("那间屋子又小又暗。", "那间屋子很小，也很暗", id="both adjectives"),
+        pytest.param("修钟既要会看，也要会听。", "修钟要会看，同时也要会听", id="both verbs"),
+        pytest.param("他不是说钟太贵，就是说我太慢。", "他有时候说钟太贵，有时候说我太慢", id="either or"),
+        pytest.param("钟得擦干净才能上油。", "钟不擦干净，就不能上油", id="needed"),
+        pytest.param("只要天不下雨，我就去送货。", "天不下雨的话，我一定去送货", id="enough"),
+        pytest.param("钟要上油，不然走几年就坏了。", "如果不这样，走几年就坏了", id="otherwise"),
+        pytest.param("与其买新的，不如修旧的。", "修旧的比买新的好", id="rather than"),
+        pytest.param("工人从五个增加到十二个。", "工人原来是五个，后来是十二个", id="from and to"),
+        pytest.param("客人增加了一倍。", "客人变成了原来的两倍", id="doubled"),
+        pytest.param("我一次学校也没去过。", "我完全没去过学校", id="not once"),
+        pytest.param("我不太喜欢新钟。", "我不是很喜欢新钟", id="not very"),
+        pytest.param("医生让我告诉孩子。", "告诉孩子的人是我，这是医生的要求", id="made to"),
+        pytest.param("他把一封信寄给我。", "我从他那里拿到了一封信", id="given to"),
+        pytest.param("店裡來了一百多個人。", "店裡來了超過一百個人", id="traditional"),
+    ],
+)
+def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
+    found = items(source, "他現在還會來這裡。") if "裡" in source else items(source)
+    assert [item.key for item in found] == [key]
+    assert {wrong.code for wrong in found[0].distractors} == {RefutationCode.EDITED}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("如果至少要三个月，我就不修。", id="a condition"),
+        pytest.param("我不觉得铜的比铁的贵。", id="denied"),
+        pytest.param("铜的是不是比铁的贵？", id="asked"),
+        pytest.param("别人以为铜的比铁的贵。", id="a mistake of others"),
+        pytest.param("他说“铜的比铁的贵，我不要”。", id="half of a quotation"),
+        pytest.param("门口的路会越来越宽。", id="in the future"),
+        pytest.param("不用谢。", id="a phrase"),
+        pytest.param("每天八点左右。", id="too little, and a time of day"),
+        pytest.param("我一看就知道坏在哪儿。", id="a set phrase"),
+        pytest.param("脾气也比我儿子大。", id="compared with a part left out"),
+        pytest.param("现阶段对我们不太有利。", id="what takes no 完全不"),
+    ],
+)
+def test_what_means_something_else_there_is_not_asked(source: str) -> None:
+    assert not items(source)
+
+
+def test_a_question_is_read_as_a_denial_in_the_mouth_of_who_answers_alone() -> None:
+    source = "我怎么能丢下他不管呢？"
+    assert [item.key for item in items(source)] == ["我肯定不能丢下他不管"]
+    turns = (("记者", source, None), ("老周", "我在这里修了一辈子的钟。", None))
+    assert not list(paraphrase.items(Document(talk(*turns)), Tally()))
+
+
+def test_what_a_speaker_thinks_is_not_asked_of_a_narrator() -> None:
+    assert [item.key for item in items("店里只有五个座位。")] == ["店里有五个座位，说话人认为很少"]
+    assert not items("店里只有五个座位。", speaker=None)
+
+
+def test_one_sentence_and_one_kind_of_wording_are_not_asked_again_and_again() -> None:
+    sources = [f"{name}比铁的贵。" for name in ("铜的", "银的", "金的", "木头的")]
+    found = items(*sources, "生意比以前好多了，修钟的人越来越少。")
+    assert [item.subject.partition("@")[0] for item in found] == ["compare", "compare", "past"]
+
+
+@pytest.mark.parametrize(
+    ("words", "negation"),
+    [
+        pytest.param("要会看", "不用会看", id="must"),
+        pytest.param("不能盖房子", "能盖房子", id="denied already"),
+        pytest.param("有时间", "没有时间", id="to have"),
+        pytest.param("没有时间", "有时间", id="not to have"),
+        pytest.param("會唱歌", "不會唱歌", id="traditional"),
+        pytest.param("看了三遍", None, id="over and done"),
+        pytest.param("桌子", None, id="no verb"),
+    ],
+)
+def test_verbs_are_denied_where_that_is_certain(words: str, negation: str | None) -> None:
+    assert negation_of(words) == negation
+
+
+def test_a_pattern_shows_letters_for_what_is_put_in() -> None:
+    fields = {"a": "唱歌", "b": "桌子"}
+    assert in_letters("{a}，但是{!b}", fields) == "A，但是不B"
+    assert filled("{a}，但是{!b}", fields) is None
+
+
+def test_all_wordings_of_a_family_are_used_and_no_two_are_alike() -> None:
+    named = [(family, name) for family, name, *_ in rows_of("paraphrase_options.tsv")]
+    used = {(row[0], name) for row in rows_of("paraphrases.tsv") for name in (row[1], *row[2].split(","))}
+    assert set(named) == used
+    for form in forms():
+        wordings = [option.wording for option in form.options]
+        assert len(set(wordings)) == len(wordings)
+        assert len(wordings) > 2
+
+
+@pytest.mark.parametrize("path", DOCUMENTS)
+def test_the_options_of_a_talk_are_of_one_length_and_read_by_themselves(path: Path) -> None:
+    for item in paraphrase.items(document(path), Tally()):
+        lengths = [len(hanzi_of(option)) for option in item.all_options]
+        assert max(lengths) <= 2 * min(lengths)
+        assert not item.key.startswith(("，", "但"))
