@@ -150,7 +150,8 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         admins=outside.admins,
         limits=outside.limits,
     )
-    Handlers(desk).register(application)
+    handlers = Handlers(desk)
+    handlers.register(application)
 
     limiter = application.bot.rate_limiter
     if isinstance(limiter, Limiter):
@@ -159,7 +160,12 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
     settlement = Settlement(store)
     settle = settlement.settle
     crowding = Crowding(desk, lambda id_: wrap_future(store.leave_out(id_)), is_paced=outside.is_paced)
-    lanes = Lanes(marking(application.process_update), settle, meter=outside.meter, turns_away=crowding.turns_away)
+    lanes = Lanes(
+        marking(handlers.working(application.process_update)),
+        settle,
+        meter=outside.meter,
+        turns_away=crowding.turns_away,
+    )
     intake = Intake(store, lanes, application.bot, outside.clock, settle, meter=outside.meter)
     intake.held_up = HeldUp(desk).tell
     return Bot(

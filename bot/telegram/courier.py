@@ -38,10 +38,10 @@ if TYPE_CHECKING:
     from telegram import (
         InlineQueryResultArticle,
         InlineQueryResultsButton,
-        MaybeInaccessibleMessage,
     )
     from telegram.ext import ExtBot
 
+    from bot.telegram.arrival import PrivatePress
     from bot.telegram.markup import Run
     from bot.telegram.press import Tap
 
@@ -68,9 +68,9 @@ class Courier:
         self._looks = Looks()
         self.files = FileCourier(bot, self._looks)
 
-    def saw(self, message: MaybeInaccessibleMessage) -> None:
+    def saw(self, press: PrivatePress) -> None:
         """Take in how a message looks under which a button was pressed: after a restart nothing else tells."""
-        self._looks.see(message)
+        self._looks.see((press.user.id, press.message), press.text, press.keyboard)
 
     async def send(self, chat: int, screen: Screen) -> int | None:
         """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""

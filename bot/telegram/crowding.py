@@ -11,11 +11,11 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from telegram.constants import ChatType
+from telegram import Update
 from telegram.error import TelegramError
 
+from bot.telegram.arrival import NOBODY, CastVote, lane_of, private_chat_of, query_of, user_of
 from bot.telegram.door import Errand
-from bot.telegram.lanes import NOBODY, lane_of
 from bot.telegram.screens import words
 from bot.telegram.who import Who
 from bot.texts import texts_for
@@ -23,8 +23,7 @@ from bot.texts import texts_for
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from telegram import Update
-
+    from bot.telegram.arrival import Arrival
     from bot.telegram.desk import Desk
 
 logger = logging.getLogger(__name__)
@@ -42,12 +41,11 @@ class Crowding:
         self._is_paced = is_paced
         self._tasks: set[asyncio.Future[None]] = set()
 
-    def turns_away(self, update: Update, waiting: int) -> bool:
+    def turns_away(self, update: Arrival, waiting: int) -> bool:
         """Say whether an update is one too many, behind so many of the same person that wait."""
-        key = lane_of(update)
-        if key == NOBODY or update.poll_answer is not None or update.my_chat_member is not None:
+        key, errand = lane_of(update), _errand_of(update)
+        if key == NOBODY or errand is None:
             return False
-        errand = Errand.UPDATE if update.inline_query is None else Errand.LOOK_UP
         if waiting < MOST_OF_ONE and (not self._is_paced or self._desk.door.lets_in(key, errand)):
             return False
         self._begin(self._leave_out(update.update_id))
@@ -66,15 +64,24 @@ class Crowding:
         if not task.cancelled() and task.exception() is not None:
             logger.error("an update could not be left out", exc_info=task.exception())
 
-    async def _tell(self, update: Update) -> None:
-        user, chat = update.effective_user, update.effective_chat
+    async def _tell(self, update: Arrival) -> None:
+        user = user_of(update)
         learner = None if user is None else self._desk.store.learner(user.id)
         said = None if user is None else user.language_code
         texts = texts_for((learner and learner.language) or said)
         try:
-            if update.callback_query is not None:
-                await self._desk.courier.toast(update.callback_query.id, texts.say("slow-down"))
-            elif chat is not None and chat.type == ChatType.PRIVATE:
-                await self._desk.courier.send(chat.id, words(texts, "slow-down"))
+            if (query := query_of(update)) is not None:
+                await self._desk.courier.toast(query, texts.say("slow-down"))
+            elif (chat := private_chat_of(update)) is not None:
+                await self._desk.courier.send(chat, words(texts, "slow-down"))
         except TelegramError as error:
             logger.warning("somebody who sends too much could not be told: %s", error)
+
+
+def _errand_of(update: Arrival) -> Errand | None:
+    """Say what somebody comes for; None where that always comes in."""
+    if not isinstance(update, Update):
+        return None if isinstance(update, CastVote) else Errand.UPDATE
+    if update.poll_answer is not None or update.my_chat_member is not None:
+        return None
+    return Errand.UPDATE if update.inline_query is None else Errand.LOOK_UP

@@ -16,16 +16,16 @@ from telegram import (
     Update,
 )
 from telegram.constants import ChatType
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
-from bot.store.failure import StoreUnavailable
 from bot.telegram import screens
+from bot.telegram.apologies import Apologies
+from bot.telegram.arrival import PrivatePress
 from bot.telegram.boards import Boards
 from bot.telegram.callback import KINDS, decoded
 from bot.telegram.choosing import Chooser
 from bot.telegram.chronicle import Chronicler
-from bot.telegram.event import new_reference
 from bot.telegram.exporting import Exporter
 from bot.telegram.feature import Said
 from bot.telegram.features import Features
@@ -36,7 +36,6 @@ from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
 from bot.telegram.homework import Assigner
 from bot.telegram.inline import Inline
 from bot.telegram.librarian import Librarian
-from bot.telegram.logs import REFERENCE
 from bot.telegram.menu import Commands
 from bot.telegram.press import Tap
 from bot.telegram.privacy import Forgetter
@@ -62,11 +61,12 @@ from bot.telegram.words import Words
 from bot.texts import LANGUAGES, language_of, texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 
-    from telegram import Bot, BotCommandScope, User
+    from telegram import Bot, BotCommandScope
 
     from bot.telegram.app import App, Context
+    from bot.telegram.arrival import Arrival
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command, Leaver, Listener
     from bot.telegram.group_call import GroupFeature
@@ -134,6 +134,7 @@ class Handlers:
         )
         self._leavers: tuple[Leaver, ...] = (settler, flagger, flags, reviser, self._uploader, self._granter, quiz)
         self._groups = Groups(desk, (*MENU, "start"), in_groups)
+        self._apologies = Apologies(desk, self._groups)
         self._voting = Voting(desk)
         self._inline = Inline(desk)
 
@@ -157,6 +158,24 @@ class Handlers:
         application.add_handler(MessageHandler(private & _NOT_SERVICE, self._for_person(self.only_text)))
         self._groups.register(application)
         application.add_error_handler(self._failed)
+
+    def working(self, process: Callable[[Update], Awaitable[None]]) -> Callable[[Arrival], Awaitable[None]]:
+        """Give what works on all that comes; what the library made something of goes its way, by `process`."""
+
+        async def work(arrival: Arrival) -> None:
+            if isinstance(arrival, Update):
+                await process(arrival)
+                return
+            try:
+                await (
+                    self._press_in_private(arrival)
+                    if isinstance(arrival, PrivatePress)
+                    else self._voting.count(arrival)
+                )
+            except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
+                await self._apologies.make(arrival, error)
+
+        return work
 
     async def cancel(self, person: Person, _: Sequence[str]) -> None:
         """Leave what was to be typed, else the quiz that is open."""
@@ -220,6 +239,7 @@ class Handlers:
             await self._inline.answer(update.inline_query)
 
     async def _press(self, update: Update, _: Context) -> None:
+        """Take a press in a group, or under a message that Telegram tells nothing more of."""
         query = update.callback_query
         if query is None:
             return
@@ -230,41 +250,22 @@ class Handlers:
             tap = Tap(query=query.id, message=message.message_id)
             await self._groups.press(message, query.from_user, person, tap, press)
             return
-        if query.message is None or press is None or query.message.chat.id != person.chat:
+        if message is None or press is None or message.chat.id != person.chat:
             await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))
             return
-        self._desk.courier.saw(query.message)
-        await self._features.press(person, Tap(query=query.id, message=query.message.message_id), press)
+        await self._features.press(person, Tap(query=query.id, message=message.message_id), press)
+
+    async def _press_in_private(self, pressed: PrivatePress) -> None:
+        person = await self._desk.person(pressed.user)
+        press = decoded(pressed.data)
+        if press is None:
+            await self._desk.courier.toast(pressed.query, person.texts.say("toast-unknown"))
+            return
+        self._desk.courier.saw(pressed)
+        await self._features.press(person, Tap(query=pressed.query, message=pressed.message), press)
 
     async def _failed(self, update: object, context: Context) -> None:
-        """Log what went wrong, and say so to the person who waits, with a reference to the line of the log."""
-        error, reference = context.error, new_reference()
-        about = {REFERENCE: reference}
-        if isinstance(error, TelegramError):
-            logger.warning("Telegram could not be told: %s", error, extra=about)
-        elif isinstance(error, StoreUnavailable):
-            logger.error("an update could not be worked on: %s", error, extra=about)
-        else:
-            logger.error("an update could not be worked on", exc_info=error, extra=about)
-        user = update.effective_user if isinstance(update, Update) else None
-        if not isinstance(update, Update) or user is None:
-            return
-        try:
-            key = "sorry-not-saved" if isinstance(error, StoreUnavailable) else "sorry"
-            await self._apologise(update, user, key, reference)
-        except TelegramError as failure:
-            logger.warning("Telegram could not be told that either: %s", failure)
-
-    async def _apologise(self, update: Update, user: User, key: str, reference: str) -> None:
-        learner = self._desk.store.learner(user.id)
-        texts = texts_for((learner and learner.language) or user.language_code)
-        if update.callback_query is not None:
-            await self._desk.courier.rest_after_all(update.callback_query.id)
-        chat = update.effective_chat
-        if chat is not None and chat.type == ChatType.PRIVATE:
-            await self._desk.courier.send(chat.id, screens.words(texts, key, reference=reference))
-        elif chat is not None and update.message is not None and key == "sorry-not-saved":
-            await self._groups.say(update.message, "sorry-not-saved-group")
+        await self._apologies.make(update if isinstance(update, Update) else None, context.error)
 
     def _for_person(self, command: Command) -> Callable[[Update, Context], Coroutine[object, object, None]]:
         async def handle(update: Update, context: Context) -> None:

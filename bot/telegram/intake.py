@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-from asyncio import wrap_future
 from time import perf_counter
 from typing import TYPE_CHECKING, Protocol
 
-from telegram import Update
-
 from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable
-from bot.telegram.event import Event, kind_of
-from bot.telegram.shape import is_sound
+from bot.telegram.arrival import arrival_of
+from bot.telegram.durable import durable
+from bot.telegram.event import OTHER, Event, kind_of
+from bot.telegram.json_text import read_json, written_json
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -42,6 +40,7 @@ LARGEST_ID = 2**63 - 1
 # After so many updates that were read, whoever waits for the loop has a turn.
 IN_A_ROW = 10
 _KINDS = frozenset(ALLOWED_UPDATES)
+NOTHING = "null"
 
 
 class Inbox(Protocol):
@@ -81,31 +80,32 @@ class Intake:
         if left:
             logger.info("%d updates were waiting since the last run", len(left))
         for update_id, body in left:
-            await self._hand_on(update_id, body, perf_counter())
+            await self._hand_on(update_id, _read(body), perf_counter())
 
     async def take(self, updates: Iterable[object]) -> int | None:
         """Take in what Telegram sent; gives the highest id, None when there was no update in it."""
         came_at = perf_counter()
-        bodies = dict(filter(None, map(_with_id, updates)))
-        if not bodies:
+        found = {update_id: update for update in updates if (update_id := _id_of(update)) is not None}
+        if not found:
             return None
+        bodies = [(update_id, _body_of(found[update_id])) for update_id in sorted(found)]
         try:
-            new = await wrap_future(self._inbox.take_in(sorted(bodies.items()), self._clock()))
+            new = await durable(self._inbox.take_in(bodies, self._clock()))
         except StoreUnavailable:
-            self.held_up([json.loads(body) for body in bodies.values()])
+            self.held_up([update for update in found.values() if isinstance(update, dict)])
             raise
         for number, update_id in enumerate(sorted(new), start=1):
-            await self._hand_on(update_id, bodies[update_id], came_at)
+            await self._hand_on(update_id, found[update_id], came_at)
             if number % IN_A_ROW == 0:
                 await asyncio.sleep(0)
-        return max(bodies)
+        return bodies[-1][0]
 
-    async def _hand_on(self, update_id: int, body: str, came_at: float) -> None:
+    async def _hand_on(self, update_id: int, raw: object, came_at: float) -> None:
         try:
-            raw = json.loads(body)
-            event = Event(update=update_id, kind=kind_of(raw, _KINDS), came_at=came_at)
+            kind = kind_of(raw, _KINDS) if isinstance(raw, dict) else OTHER
+            event = Event(update=update_id, kind=kind, came_at=came_at)
             self.meter.came(event.kind)
-            update = Update.de_json(raw, self._bot) if is_sound(raw) else None
+            update = arrival_of(raw, self._bot)
         except Exception:
             logger.exception("update %d cannot be read and is left out", update_id)
             await self._settle(update_id)
@@ -117,13 +117,23 @@ class Intake:
             await self._lanes.put(update, event)
 
 
-def _with_id(update: object) -> tuple[int, str] | None:
-    """Give the update's id and its body as ASCII, which holds even half a surrogate pair."""
+def _id_of(update: object) -> int | None:
     update_id = update.get("update_id") if isinstance(update, dict) else None
     if type(update_id) is not int or not 0 <= update_id <= LARGEST_ID:
         logger.warning("Telegram sent something without an update_id that can be one")
         return None
+    return update_id
+
+
+def _body_of(update: object) -> str:
     try:
-        return update_id, json.dumps(update, separators=(",", ":"))
+        return written_json(update)
     except RecursionError:
-        return update_id, "null"  # nested too deeply: it is left out, and confirmed, or it would come again for ever
+        return NOTHING  # nested too deeply: it is left out, and confirmed, or it would come again for ever
+
+
+def _read(body: str) -> object:
+    try:
+        return read_json(body)
+    except ValueError:
+        return None

@@ -19,14 +19,14 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from bot.meter import SILENT
+from bot.telegram.arrival import lane_of
 from bot.telegram.event import OTHER, Event, working_on
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from telegram import Update
-
     from bot.meter import Meter
+    from bot.telegram.arrival import Arrival
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +35,6 @@ _replying: ContextVar[asyncio.Event | None] = ContextVar("replying", default=Non
 
 MOST_AT_ONCE = 256
 MOST_WAITING = 2000
-NOBODY = 0
 
 
 class Lanes:
@@ -47,19 +46,19 @@ class Lanes:
 
     def __init__(
         self,
-        work: Callable[[Update], Awaitable[None]],
+        work: Callable[[Arrival], Awaitable[None]],
         settle: Callable[[int], Awaitable[None]],
         *,
         most_at_once: int = MOST_AT_ONCE,
         most_waiting: int = MOST_WAITING,
         meter: Meter = SILENT,
-        turns_away: Callable[[Update, int], bool] = lambda *_: False,
+        turns_away: Callable[[Arrival, int], bool] = lambda *_: False,
     ) -> None:
         self._work = work
         self._turns_away = turns_away
         self._settle = settle
         self._meter = meter
-        self._lanes: dict[int, deque[tuple[Update, Event]]] = {}
+        self._lanes: dict[int, deque[tuple[Arrival, Event]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._at_once = asyncio.Semaphore(most_at_once)
         self._room = asyncio.Semaphore(most_waiting)
@@ -74,13 +73,14 @@ class Lanes:
         """How many updates are in the lanes, those that are worked on included."""
         return sum(map(len, self._lanes.values()))
 
-    async def put(self, update: Update, event: Event | None = None) -> None:
+    async def put(self, update: Arrival, event: Event | None = None) -> None:
         """Put the update at the end of its lane, if it may come in; waits while too many are waiting."""
-        if self._turns_away(update, len(self._lanes.get(lane_of(update), ()))):
+        key = lane_of(update)
+        if self._turns_away(update, len(self._lanes.get(key, ()))):
             return
         event = event or Event(update=update.update_id, kind=OTHER, came_at=perf_counter())
+        event.person = key
         await self._room.acquire()
-        key = event.person = lane_of(update)
         lane = self._lanes.get(key)
         if lane is not None:
             lane.append((update, event))
@@ -112,7 +112,7 @@ class Lanes:
         finally:
             del self._lanes[key]
 
-    async def _work_on(self, update: Update, event: Event) -> None:
+    async def _work_on(self, update: Arrival, event: Event) -> None:
         token = _replying.set(asyncio.Event())
         with working_on(event):
             try:
@@ -148,13 +148,3 @@ async def beside_reply(patience: float) -> None:
         late = asyncio.get_running_loop().call_later(patience, replying.set)
         await replying.wait()
         late.cancel()
-
-
-def lane_of(update: Update) -> int:
-    """Give the person whose update it is, else the chat, also where somebody in it stays anonymous."""
-    message = update.message
-    if message is not None and message.sender_chat is not None:
-        return message.chat.id
-    if update.effective_user is not None:
-        return update.effective_user.id
-    return NOBODY if update.effective_chat is None else update.effective_chat.id

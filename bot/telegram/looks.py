@@ -13,15 +13,13 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeAlias
 
-from telegram import Message
 from telegram.constants import ParseMode
 
 from bot.telegram.markup import as_html, as_text
 from bot.telegram.screen import markup_json
 
 if TYPE_CHECKING:
-    from telegram import InlineKeyboardMarkup, MaybeInaccessibleMessage
-
+    from bot.telegram.arrival import Keyboard
     from bot.telegram.screen import Screen
 
     Place: TypeAlias = tuple[int, int]  # the chat, and the message in it
@@ -66,16 +64,15 @@ class Looks:
         self._sent: OrderedDict[Place, bytes] = OrderedDict()
         self._seen: OrderedDict[Place, bytes] = OrderedDict()
 
-    def see(self, message: MaybeInaccessibleMessage) -> None:
-        """Take in how a message looks under which a button was pressed."""
-        place = message.chat.id, message.message_id
-        if not isinstance(message, Message) or place in self._stripped:
+    def see(self, place: Place, text: str, keyboard: Keyboard | None) -> None:
+        """Take in how a message looks under which a button was pressed, with its buttons as Telegram tells of them."""
+        if place in self._stripped:
             return
-        if not message.reply_markup:
+        if not keyboard:
             self.note_stripped(place)
         if place in self._sent:
             return
-        self._seen[place] = _plain_look(message.text or message.caption or "", _buttons_of(message.reply_markup))
+        self._seen[place] = _plain_look(text, _buttons_of(keyboard))
         _bound(self._seen)
 
     def shows(self, place: Place, screen: Screen, drawn: Drawn, picture: bytes = b"") -> bool:
@@ -121,17 +118,17 @@ def _plain_look(text: str, keyboard: str | None) -> bytes:
     return blake2b(shown.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def _buttons_of(keyboard: InlineKeyboardMarkup | None) -> str | None:
+def _buttons_of(keyboard: Keyboard | None) -> str | None:
     """Write the buttons of a message as they were sent."""
     if keyboard is None:
         return None
     rows = [
         [
-            {"text": button.text, "url": button.url}
-            if button.url is not None
-            else {"text": button.text, "callback_data": button.callback_data}
+            {"text": button["text"], "url": button["url"]}
+            if "url" in button
+            else {"text": button["text"], "callback_data": button.get("callback_data")}
             for button in row
         ]
-        for row in keyboard.inline_keyboard
+        for row in keyboard
     ]
     return json.dumps({"inline_keyboard": rows})

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from telegram import Update
+    from bot.telegram.arrival import Arrival
 
 _origin: ContextVar[str | None] = ContextVar("origin", default=None)
 
@@ -22,10 +22,10 @@ def origin() -> str | None:
     return _origin.get()
 
 
-def marking(work: Callable[[Update], Awaitable[None]]) -> Callable[[Update], Awaitable[None]]:
+def marking(work: Callable[[Arrival], Awaitable[None]]) -> Callable[[Arrival], Awaitable[None]]:
     """Give the same work, with the mark of its update on all that it begins."""
 
-    async def marked(update: Update) -> None:
+    async def marked(update: Arrival) -> None:
         token = _origin.set(f"update:{update.update_id}")
         try:
             await work(update)

@@ -8,7 +8,6 @@ address, because the address holds the token. Whether a failed call is repeated 
 
 from __future__ import annotations
 
-import json
 import secrets
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
@@ -19,6 +18,7 @@ from telegram.request import BaseRequest
 from typing_extensions import override
 from yarl import URL
 
+from bot.telegram.json_text import read_json
 from bot.telegram.pool import Connections, Origin, Patience, Pool, Unreachable
 from bot.telegram.wire import Lost
 
@@ -103,7 +103,7 @@ class HttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, object]:
         """Read an answer; what is no JSON object is an error, and not worth a page in the log."""
         try:
-            answer = json.loads(payload.decode("utf-8", "replace"))
+            answer = read_json(payload)
         except ValueError:
             answer = None
         if not isinstance(answer, dict):

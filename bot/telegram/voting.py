@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telegram.ext import PollAnswerHandler, PollHandler
+from telegram.ext import PollHandler
 
 from bot.store.votes import SeenPoll, Vote
 from bot.telegram.durable import durable
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from telegram import Update
 
     from bot.telegram.app import App, Context
+    from bot.telegram.arrival import CastVote
     from bot.telegram.desk import Desk
 
 
@@ -24,24 +25,15 @@ class Voting:
         self._desk = desk
 
     def register(self, application: App) -> None:
-        """Tell the application that votes and polls come here."""
-        application.add_handler(PollAnswerHandler(self.answer))
+        """Tell the application that polls come here."""
         application.add_handler(PollHandler(self.poll))
 
-    async def answer(self, update: Update, _: Context) -> None:
-        """Write a vote down; one of a channel, or of a chat that stays anonymous, is nobody's."""
-        answer = update.poll_answer
-        if answer is None or answer.user is None:
-            return
-        user = answer.user
+    async def count(self, cast: CastVote) -> None:
+        """Write a vote down; one of a channel, or of a chat that stays anonymous, is nobody's and does not get here."""
         vote = Vote(
-            update=update.update_id,
-            poll=answer.poll_id,
-            learner=user.id,
-            options=tuple(answer.option_ids),
-            at=self._desk.clock(),
+            update=cast.update_id, poll=cast.poll, learner=cast.user.id, options=cast.options, at=self._desk.clock()
         )
-        await until_written(lambda: self._desk.person(user))
+        await until_written(lambda: self._desk.person(cast.user))
         await until_written(lambda: durable(self._desk.store.rounds.vote(vote)))
 
     async def poll(self, update: Update, _: Context) -> None:

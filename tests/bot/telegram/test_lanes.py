@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from telegram import Chat, Message, Update, User
 
-from bot.telegram.lanes import Lanes, before_reply, beside_reply, lane_of
+from bot.telegram.arrival import Arrival, lane_of
+from bot.telegram.lanes import Lanes, before_reply, beside_reply
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
 
@@ -25,7 +26,7 @@ class Work:
         self.log: list[str] = []
         self.gate = asyncio.Event()
 
-    async def wait(self, update: Update) -> None:
+    async def wait(self, update: Arrival) -> None:
         self.log.append(f"begin {update.update_id}")
         await self.gate.wait()
         self.log.append(f"end {update.update_id}")
@@ -59,7 +60,7 @@ async def test_a_lane_is_in_order_and_lanes_do_not_wait_for_each_other() -> None
 async def test_a_failure_is_logged_and_settled_and_the_lane_goes_on(caplog: pytest.LogCaptureFixture) -> None:
     work = Work()
 
-    async def fail(update: Update) -> None:
+    async def fail(update: Arrival) -> None:
         raise RuntimeError(str(update.update_id))
 
     lanes = Lanes(fail, work.settle)
@@ -72,7 +73,7 @@ async def test_a_failure_is_logged_and_settled_and_the_lane_goes_on(caplog: pyte
 
 
 async def test_a_failure_to_settle_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    async def nothing(_: Update) -> None:
+    async def nothing(_: Arrival) -> None:
         return
 
     async def fail(_: int) -> None:
@@ -90,16 +91,16 @@ async def test_a_failure_to_settle_is_logged(caplog: pytest.LogCaptureFixture) -
 async def test_an_update_is_settled_once_all_has_arrived(order: str) -> None:
     work = Work()
 
-    async def answer(update: Update) -> None:
+    async def answer(update: Arrival) -> None:
         await beside_reply(0.001)
         work.log.append(f"answer {update.update_id}")
 
-    async def reply(update: Update) -> None:
+    async def reply(update: Arrival) -> None:
         before_reply()
         await asyncio.sleep(0.005)
         work.log.append(f"reply {update.update_id}")
 
-    async def both(update: Update) -> None:
+    async def both(update: Arrival) -> None:
         steps = {"answer": answer, "reply": reply}
         await asyncio.gather(*(steps[step](update) for step in order.split()))
 
@@ -114,7 +115,7 @@ async def test_an_update_is_settled_once_all_has_arrived(order: str) -> None:
 async def test_a_press_rests_as_soon_as_the_reply_goes_out_and_before_long_anyway() -> None:
     work = Work()
 
-    async def reply(update: Update) -> None:
+    async def reply(update: Arrival) -> None:
         await beside_reply(0.001)
         work.log.append("waited long enough")
         asyncio.get_running_loop().call_soon(before_reply)
