@@ -77,7 +77,7 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 
 
 def test_every_variable_is_documented() -> None:
-    settings = (ROOT / "bot" / "settings.py").read_text(encoding="utf-8")
+    settings = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "settings").glob("*.py"))
     page = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
     limits = {f"QUIZBOT_LIMIT_{field.name.upper()}" for field in (*fields(Limits), *fields(Care))}
     named = set(re.findall(r"QUIZBOT_[A-Z_]+(?<!_)", settings)) - {"QUIZBOT"}

@@ -12,7 +12,7 @@ import bot.telegram.library  # noqa: F401 - before all that speaks Telegram
 from bot.cli.database import now
 from bot.library import ensure_builtin
 from bot.meter import SILENT
-from bot.settings import Settings
+from bot.settings import settings_from
 from bot.store import Store
 from bot.store.daily import DailyCopies
 from bot.store.lock import only_one
@@ -36,7 +36,7 @@ def run() -> None:
     It fetches updates by long polling, or listens for them where QUIZBOT_WEBHOOK_URL is set. QUIZBOT_TOKEN is the one
     variable that has to be set; the others are in the documentation.
     """
-    settings = Settings.from_environment(os.environ)
+    settings = settings_from(os.environ)
     for name in SECRETS:
         os.environ.pop(name, None)
     configure(settings.log_level, settings.token.reveal(), settings.log_format)

@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.telegram_server import ask_telegram
-from bot.settings import Settings, backups, database_path
+from bot.settings import backups, database_path, settings_from
 from bot.store.daily import DailyCopies
 from bot.store.examination import examine
 from bot.telegram.heartbeat import check
@@ -35,7 +35,7 @@ def examined(environ: Mapping[str, str], clock: Callable[[], datetime], *, is_on
     """Look at everything; `is_online` allows to ask Telegram."""
     settings = None
     try:
-        settings = Settings.from_environment(environ)
+        settings = settings_from(environ)
         yield ok("settings", "all variables are well")
     except BadInput as error:
         yield problem("settings", str(error), "correct the variable that is named")

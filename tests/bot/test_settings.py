@@ -18,6 +18,7 @@ from bot.settings import (
     care,
     database_path,
     file_limits,
+    settings_from,
 )
 from quizzes.errors import BadInput
 from quizzes.limits import Limits
@@ -28,7 +29,7 @@ HOOK = {**LEAST, "QUIZBOT_WEBHOOK_URL": "https://bot.example.org/hook/", "QUIZBO
 
 
 def test_a_token_is_enough() -> None:
-    assert Settings.from_environment(LEAST) == Settings(
+    assert settings_from(LEAST) == Settings(
         token=Secret(TOKEN),
         database=Path("/var/lib/quizbot.db"),
         admins=frozenset(),
@@ -41,7 +42,7 @@ def test_a_token_is_enough() -> None:
 
 
 def test_every_variable_is_read() -> None:
-    settings = Settings.from_environment(
+    settings = settings_from(
         {
             **HOOK,
             "QUIZBOT_ADMINS": " 1, 22 ,,333",
@@ -83,7 +84,7 @@ def test_an_empty_value_counts_as_not_set() -> None:
         " ",
     )
 
-    assert Settings.from_environment({**LEAST, **empty}) == Settings.from_environment(LEAST)
+    assert settings_from({**LEAST, **empty}) == settings_from(LEAST)
 
 
 @pytest.mark.parametrize(
@@ -146,7 +147,7 @@ def test_an_empty_value_counts_as_not_set() -> None:
 )
 def test_a_wrong_value_is_refused_with_its_name_and_the_cure(changes: dict[str, str], message: str) -> None:
     with pytest.raises(BadInput) as refusal:
-        Settings.from_environment({**LEAST, **changes})
+        settings_from({**LEAST, **changes})
 
     assert str(refusal.value).startswith(message)
     assert ": " in str(refusal.value)
@@ -157,7 +158,7 @@ class TestTokenFile:
         file = tmp_path / "token"
         file.write_text(f"{TOKEN}\n", encoding="utf-8")
 
-        assert Settings.from_environment({"QUIZBOT_TOKEN_FILE": str(file)}).token.reveal() == TOKEN
+        assert settings_from({"QUIZBOT_TOKEN_FILE": str(file)}).token.reveal() == TOKEN
 
     @pytest.mark.parametrize(
         ("content", "message"),
@@ -173,19 +174,19 @@ class TestTokenFile:
         file.write_bytes(content)
 
         with pytest.raises(BadInput, match=message):
-            Settings.from_environment({"QUIZBOT_TOKEN_FILE": str(file)})
+            settings_from({"QUIZBOT_TOKEN_FILE": str(file)})
 
     def test_two_different_tokens_are_refused(self, tmp_path: Path) -> None:
         file = tmp_path / "token"
         file.write_text("1:other", encoding="utf-8")
 
         with pytest.raises(BadInput, match="hold different tokens: set only one of them"):
-            Settings.from_environment({**LEAST, "QUIZBOT_TOKEN_FILE": str(file)})
+            settings_from({**LEAST, "QUIZBOT_TOKEN_FILE": str(file)})
 
 
 class TestSecrets:
     def test_no_text_of_the_settings_shows_a_secret(self) -> None:
-        settings = Settings.from_environment(HOOK)
+        settings = settings_from(HOOK)
 
         for text in (repr(settings), str(settings), f"{settings.token}", f"{settings.token!r}"):
             assert TOKEN not in text
@@ -193,7 +194,7 @@ class TestSecrets:
 
     def test_a_refusal_does_not_repeat_the_wrong_token(self) -> None:
         with pytest.raises(BadInput) as refusal:
-            Settings.from_environment({"QUIZBOT_TOKEN": "123456:ABC def"})
+            settings_from({"QUIZBOT_TOKEN": "123456:ABC def"})
 
         assert "ABC def" not in str(refusal.value)
 
@@ -231,8 +232,8 @@ class TestLimits:
 
 
 def test_what_is_for_watching_is_off_unless_it_is_asked_for(tmp_path: Path) -> None:
-    plain = Settings.from_environment({"QUIZBOT_TOKEN": TOKEN})
-    asked = Settings.from_environment(
+    plain = settings_from({"QUIZBOT_TOKEN": TOKEN})
+    asked = settings_from(
         {
             "QUIZBOT_TOKEN": TOKEN,
             "QUIZBOT_LOG_FORMAT": "JSON",

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from bot.cli import quizbot
 from bot.doctor.telegram_server import Answer, _clock, _token, _webhook
-from bot.settings import Settings
+from bot.settings import settings_from
 from bot.store import Store
 from bot.telegram.heartbeat import heartbeat_of
 
@@ -100,7 +100,7 @@ def answer(status: int = 200, **result: object) -> Answer:
     ],
 )
 def test_the_token_is_looked_at(tmp_path: Path, given: Answer, state: str) -> None:
-    assert _token(Settings.from_environment(environ(tmp_path)), given).state == state
+    assert _token(settings_from(environ(tmp_path)), given).state == state
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_the_token_is_looked_at(tmp_path: Path, given: Answer, state: str) -> No
     ],
 )
 def test_the_webhook_is_looked_at(tmp_path: Path, given: Answer, state: str) -> None:
-    assert _webhook(Settings.from_environment(environ(tmp_path)), given).state == state
+    assert _webhook(settings_from(environ(tmp_path)), given).state == state
 
 
 @pytest.mark.parametrize(("astray", "state"), [(0, "ok"), (-4, "ok"), (20, "warning"), (-61, "problem")])

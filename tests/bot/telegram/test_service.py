@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.cli import quizbot
-from bot.settings import Settings
+from bot.settings import settings_from
 from bot.telegram.heartbeat import heartbeat_of
 from bot.telegram.service import serve
 from quizzes.errors import BadInput
@@ -22,12 +22,13 @@ from tests.bot.botapi.telegram import TOKEN, Fault
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bot.settings import Settings
     from bot.store import Store
     from tests.bot.botapi.running import World
 
 
 def settings(tmp_path: Path, address: str, **more: str) -> Settings:
-    return Settings.from_environment(
+    return settings_from(
         {
             "QUIZBOT_TOKEN": TOKEN,
             "QUIZBOT_API_URL": address,
