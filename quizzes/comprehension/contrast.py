@@ -161,9 +161,11 @@ def _why_left_out(spot: Spot, site: Site, phrase: str) -> Localized:
 
 def _why_neither(spot: Spot, site: Site) -> Localized:
     ja, en = _of_what(site)
+    is_denial = in_simplified(site.b)[:1] in {"不", "没"}  # what denies 不讲价 says 讲价, and no “neither”
+    so_ja, so_en = ("その逆は合いません", "the reverse") if is_denial else ("どちらでもないとは言えません", "“neither”")
     return Localized(
-        ja=f"{spot.line}行目は{ja}「{_held(site, site.b)}」だと述べているので、どちらでもないとは言えません。",
-        en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, site.b)}, so “neither” is wrong.",
+        ja=f"{spot.line}行目は{ja}「{_held(site, site.b)}」だと述べているので、{so_ja}。",
+        en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, site.b)}, so {so_en} is wrong.",
     )
 
 

@@ -38,6 +38,7 @@ _GOES_ON, _ANSWERS = "接着想说的是什么？", "的回答是什么意思？
 _OURS = re.compile(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = re.compile(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
+_INNER = str.maketrans("“”「」", "‘’『』")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
@@ -95,7 +96,9 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
     gives_no_reason = _ASKS_WHY.search(in_simplified(question)) and not in_simplified(site.b).startswith("因为")
     if not question.endswith("？") or len(question) > _LONGEST_QUESTION or gives_no_reason:
         return None
-    return f"{asker_of(before.speaker)}问：“{question}”{answerer_of(spot.speaker)}是怎么回答的？"
+    opening, closing = "「」" if document.is_traditional else "“”"
+    asked = f"{opening}{question.translate(_INNER)}{closing}"
+    return f"{asker_of(before.speaker)}问：{asked}{answerer_of(spot.speaker)}是怎么回答的？"
 
 
 def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:

@@ -168,7 +168,7 @@ def test_not_only_but_also_has_both_for_its_key() -> None:
         ),
         pytest.param(
             [("記者", "聽說您從來不打折？"), ("老闆", "不是不打折，而是不講價。")],
-            "記者問：“聽說您從來不打折？”老闆是怎麼回答的？",
+            "記者問：「聽說您從來不打折？」老闆是怎麼回答的？",
             id="traditional",
         ),
     ],
@@ -193,6 +193,13 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
 )
 def test_what_could_have_a_second_answer_is_not_asked(turns: list[tuple[str | None, str]]) -> None:
     assert not _items(*turns)
+
+
+def test_who_denies_what_is_not_done_says_no_neither() -> None:
+    [item] = _items(("记者", "听说您从来不打折？"), ("老板", "不是不打折，而是不讲价。"))
+    [why] = [wrong.why for wrong in item.distractors if wrong.option == "既打折，也讲价"]
+    assert "どちらでもない" not in (why.ja or "")
+    assert "その逆は合いません" in (why.ja or "")
 
 
 def test_what_lies_in_something_is_asked_with_its_verb() -> None:
