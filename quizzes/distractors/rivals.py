@@ -10,7 +10,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import means_alike
-from quizzes.distractors.words import in_simplified, stems_of, table
+from quizzes.distractors.words import are_near_synonyms, in_simplified, stems_of, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,17 @@ def rivals(word: str) -> frozenset[str]:
     """Find other words in use with the first character and the length of `word` that share any meaning with it."""
     simple = in_simplified(word)
     return frozenset(other for other in _others(simple, 0) if _is_alike(simple, other))
+
+
+def shape_rivals(word: str, shown: frozenset[int]) -> frozenset[str]:
+    """
+    Find other words in use with the same characters at these places that may be said for a word, of whatever class.
+
+    Beside 工资 of □资 that is 薪资, although no source glosses them alike.
+    """
+    simple = in_simplified(word)
+    alike = (other for other in _others(simple, 0 if 0 in shown else -1) if all(other[n] == simple[n] for n in shown))
+    return frozenset(other for other in alike if are_near_synonyms(simple, other) or _means_it(other, simple))
 
 
 def sound_rivals(word: str, reading: str) -> frozenset[str]:

@@ -205,6 +205,7 @@ TABLES: Mapping[str, Table] = {
         },
         key=2,
     ),
+    "spellings.tsv": Table(columns={"word": simplified, "other": simplified}),
     "swaps.tsv": Table(
         columns={
             "zh": pattern,

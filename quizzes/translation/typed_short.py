@@ -9,12 +9,14 @@ complete.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, to_traditional
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.item import Item
-from quizzes.distractors.rivals import cue_of, sound_rivals
+from quizzes.distractors.rivals import cue_of, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.words import folded, in_simplified
@@ -25,7 +27,7 @@ from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases, sense_here
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
@@ -100,7 +102,7 @@ def _item(document: Document, phrase: Phrase) -> Item:
         prompt=phrase.said,
         hint=_hint(document, phrase),
         key=phrase.text,
-        accepted=(*phrase.accepted, *_otherwise(phrase)),
+        accepted=_accepted(phrase),
         evidence=evidence,
         explanation=_explained(document, phrase),
         level=level,
@@ -109,6 +111,22 @@ def _item(document: Document, phrase: Phrase) -> Item:
         merit=1.0 + 0.2 * level - 0.5 * (phrase.kind is PhraseKind.WORD),
         tags=("T5",),
     )
+
+
+def _accepted(phrase: Phrase) -> tuple[str, ...]:
+    """Take what else is right, each in every way that its words are written: 年青人 for 年轻人."""
+    texts = [phrase.text, *phrase.accepted, *_otherwise(phrase)]
+    for word in phrase.words:
+        if other := _spellings().get(in_simplified(word)):
+            written = to_traditional(other) if word != in_simplified(word) else other
+            texts += [text.replace(word, written) for text in texts]
+    return tuple(texts[1:])
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> Mapping[str, str]:
+    """Load the words that many write with another character, and say no less for it."""
+    return {row[0]: row[1] for row in rows_of("spellings.tsv")}
 
 
 def _level_of(document: Document, phrase: Phrase) -> int:
@@ -160,7 +178,10 @@ def _cue(document: Document, sense: Sense, *, is_before_noun: bool) -> Localized
     place = cue_of(word, beside_any_part=is_any)
     if place is None:
         return _reading_cue(document, word)
-    shown = {0, len(word) - 1} if len(word) > _SHORT_WORD else {place % len(word)}  # 投资人 begins as 投资者 does
+    places = (0, len(word) - 1) if len(word) > _SHORT_WORD else (place % len(word),)  # 投资人 begins as 投资者 does
+    shown = frozenset(places)
+    if shape_rivals(word, shown):
+        return _reading_cue(document, word)
     shape = "".join(char if at in shown else _LEFT_OUT for at, char in enumerate(word))
     return Localized(ja=shape, en=shape)
 

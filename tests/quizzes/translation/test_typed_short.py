@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.document import Document
-from quizzes.distractors.rivals import cue_of
+from quizzes.distractors.rivals import cue_of, shape_rivals
 from quizzes.distractors.vetoes import Tally, is_legible_in
 from quizzes.distractors.words import table
 from quizzes.grading import grade
@@ -32,6 +32,25 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
 
 
 @pytest.mark.parametrize(
+    ("word", "shown", "rival"),
+    [
+        pytest.param("工资", {1}, "薪资", id="a word that our list of synonyms has"),
+        pytest.param("合同", {0}, "合约", id="a word that means the same by our table"),
+        pytest.param("公司", {0}, None, id="no other begins so"),
+        pytest.param("收音机", {0, 2}, None, id="no other has both ends"),
+    ],
+)
+def test_what_fits_the_shape_and_the_meaning_as_well_is_seen(word: str, shown: set[int], rival: str | None) -> None:
+    found = shape_rivals(word, frozenset(shown))
+    assert (rival in found) if rival else not found
+
+
+def test_another_way_to_write_a_word_is_right_too() -> None:
+    [item] = made_of("他们都是年轻人。", "彼らはみな若い人です。")
+    assert item.answer == ("年轻人", "年青人")
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "prompt", "answer", "hint"),
     [
         pytest.param(
@@ -39,7 +58,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
             "私たちにはコンピュータのプログラムがあります。",
             "コンピュータのプログラム",
             ("电脑程序",),
-            "电□＋□序（□は1文字、全部で4文字）",
+            "电□＋chéng xù（□は1文字、全部で4文字）",
             id="two nouns",
         ),
         pytest.param(
