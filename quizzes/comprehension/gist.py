@@ -77,7 +77,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
             continue
-        wrong = _chosen(point, _beside(point), [_of_elsewhere(claim, point) for claim in rivals.beside(point, tally)])
+        wrong = _chosen(
+            point, _beside(point), [_of_elsewhere(document, claim, point) for claim in rivals.beside(point, tally)]
+        )
         if not tally.refuses("no-point", hit=len(wrong) < _FEWEST):
             made += 1
             yield _item(document, point, wrong)
@@ -127,9 +129,9 @@ def _of_side(side: Side) -> Distractor:
     )
 
 
-def _of_elsewhere(claim: Claim, point: Point) -> Distractor:
+def _of_elsewhere(document: Document, claim: Claim, point: Point) -> Distractor:
     line, quote = claim.spot.line, claim.quote
-    matter = _only_there(claim, "".join(spot.source for spot in point.passage))
+    matter = _only_there(document, claim, "".join(spot.source for spot in point.passage))
     if matter:
         ja = f"この段落は「{matter}」の話をしていません。{line}行目で述べていることです：「{nested(quote)}」。"
         en = f"This passage does not speak of {matter}. Line {line} says this: {stopped(shown(quote))}"
@@ -139,14 +141,15 @@ def _of_elsewhere(claim: Claim, point: Point) -> Distractor:
     return Distractor(option=f"{claim.said}。", code=RefutationCode.OTHER_RECORD, why=Localized(ja=ja, en=en))
 
 
-def _only_there(claim: Claim, passage: str) -> str:
-    """Give the first thing that a claim names and a passage does not, not even in part."""
-    named = (
+def _only_there(document: Document, claim: Claim, passage: str) -> str:
+    """Give the rarest thing that a claim names and a passage does not, not even in part."""
+    named = [
         word
-        for word in claim.spot.words
+        for word in dict.fromkeys(claim.spot.words)
         if word in claim.quote and len(word) > 1 and tag_of(in_simplified(word)) in _THINGS
-    )
-    return next((word for word in named if not any(char in passage for char in word)), "")
+    ]
+    absent = [word for word in named if not any(char in passage for char in word)]
+    return max(absent, key=document.level_of, default="")
 
 
 def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item:

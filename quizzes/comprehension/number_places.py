@@ -112,9 +112,10 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
 
 def told_in_the_same_line(option: str, key: str, said: str, line: int) -> Localized:
     """Say why a number is wrong that its line gives as well, though not for what is asked."""
+    ja, en = ("", "") if said == option else (f"「{nested(said)}」という", f" ({said})")
     return Localized(
-        ja=f"「{option}」も{line}行目に出てきますが、「{nested(said)}」という別のことの数です。ここは「{key}」です。",
-        en=f"Line {line} gives {option} as well, but of something else ({said}); here it is {key}.",
+        ja=f"「{option}」も{line}行目に出てきますが、{ja}別のことの数です。ここは「{key}」です。",
+        en=f"Line {line} gives {option} as well, but of something else{en}; here it is {key}.",
     )
 
 

@@ -41,6 +41,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
             "林芳说，一万多种野生植物，学校都有",
             id="what is counted, and said to be had",
         ),
+        pytest.param("对对对，学校的考试很难。", "林芳说，学校的考试很难", id="yes, three times"),
         pytest.param("哈哈哈，学校的考试很难。", "林芳说，学校的考试很难", id="a laugh"),
         pytest.param("学校的课本跟我看到的不一样。", "林芳说，学校的课本跟自己看到的不一样", id="me alone"),
         pytest.param("我老家在湖南的一个县。", "林芳说，自己的老家在湖南的一个县", id="home is one's own"),

@@ -263,3 +263,14 @@ def test_those_of_whom_a_speaker_says_we_are_named_in_every_option(monkeypatch: 
 )
 def test_the_point_is_told_by_itself(point: str, key: str | None) -> None:
     assert [item.key for item in _of(point, *PASSAGE[1:])] == ([] if key is None else [key])
+
+
+def test_what_is_said_elsewhere_is_wrong_because_the_passage_does_not_speak_of_it() -> None:
+    [item] = _of(*PASSAGE)
+    elsewhere = [wrong for wrong in item.distractors if wrong.option in ELSEWHERE]
+    assert elsewhere
+    for wrong in elsewhere:
+        matter = (wrong.why.ja or "").split("「")[1].split("」")[0]
+        assert f"この段落は「{matter}」の話をしていません" in (wrong.why.ja or "")
+        assert matter in wrong.option
+        assert not any(char in "".join(PASSAGE) for char in matter)

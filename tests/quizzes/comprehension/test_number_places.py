@@ -82,3 +82,14 @@ def test_a_number_that_the_line_gives_of_something_else_is_told_without_a_contra
     why = told_in_the_same_line("三毛", "四毛", "每瓦时不到三毛钱", 66)
     assert why.ja == "「三毛」も66行目に出てきますが、「每瓦时不到三毛钱」という別のことの数です。ここは「四毛」です。"
     assert why.en == "Line 66 gives 三毛 as well, but of something else (每瓦时不到三毛钱); here it is 四毛."
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("晚上八点就没人了", "「晚上八点就没人了」という別のことの数", id="with the words beside it"),
+        pytest.param("八点", "出てきますが、別のことの数", id="an answer of nothing but the number"),
+    ],
+)
+def test_why_a_number_of_the_same_line_is_wrong_quotes_what_it_is_said_of(said: str, expected: str) -> None:
+    assert expected in (told_in_the_same_line("八点", "两点", said, 25).ja or "")
