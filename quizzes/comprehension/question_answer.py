@@ -124,7 +124,11 @@ def _said(
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
-                Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=_why_saying(document, other))
+                Distractor(
+                    option=other.text,
+                    code=RefutationCode.OTHER_RECORD,
+                    why=_why_saying(document, other, key.of, goes_on=passage is not None),
+                )
                 for other in wrong
             ),
             evidence=key.quote,
@@ -183,23 +187,33 @@ def _quoted_reply(key: Exchange, opening: Saying) -> str:
 def _why_question(other: Exchange) -> Localized:
     question, answer, said = other.question.line, other.answer.line, other.shown_answer
     return Localized(
-        ja=f"{question}行目の質問です。その答えは{answer}行目からの「{nested(said)}」です。",
-        en=f"That is the question of line {question}; its answer begins in line {answer}: {stopped(said)}",
+        ja=f"{question}行目の質問です。その答えは{answer}行目からの「{nested(said)}」で、ここに引いた言葉ではありません。",
+        en=f"That is the question of line {question}, which the words quoted here do not answer; "
+        f"its answer begins in line {answer}: {stopped(said)}",
     )
 
 
-def _why_saying(document: Document, other: Saying) -> Localized:
+def _why_saying(document: Document, other: Saying, here: Exchange, *, goes_on: bool) -> Localized:
+    """Say what a saying replies to, and that this is not what is asked for here."""
     of, line = other.of, other.quote.line
     ja, en = _meant(document, other)
     asked, asked_line = of.shown_question, of.question.line
+    turn = "質問" if here.asks else "発言"
+    not_ja, not_en = (
+        (f"ここの{turn}への答えの続きではありません。", "does not go on from the reply that is asked about")
+        if goes_on
+        else (f"ここの{turn}に答えたものではありません。", "does not reply to what is said here")
+    )
     if of.asks:
         return Localized(
-            ja=f"{line}行目の発言{ja}で、{asked_line}行目の質問「{nested(asked)}」への答えの一部です。",
-            en=f"Line {line} says it{en} as part of the answer to the question of line {asked_line}: {asked}",
+            ja=f"{line}行目の発言{ja}で、{asked_line}行目の質問「{nested(asked)}」への答えの一部です。{not_ja}",
+            en=f"Line {line} says it{en} as part of the answer to another question, so that it {not_en}. "
+            f"The question of line {asked_line} is: {asked}",
         )
     return Localized(
-        ja=f"{line}行目の発言{ja}で、{asked_line}行目の「{nested(asked)}」を受けたものです。",
-        en=f"Line {line} says it{en} in reply to the words of line {asked_line}: {stopped(asked)}",
+        ja=f"{line}行目の発言{ja}で、{asked_line}行目の「{nested(asked)}」を受けたものです。{not_ja}",
+        en=f"Line {line} says it{en} in reply to other words, so that it {not_en}. "
+        f"Line {asked_line} reads: {stopped(asked)}",
     )
 
 
