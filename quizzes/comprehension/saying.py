@@ -16,6 +16,7 @@ from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.claim_cuts import Cut, hangs_on
 from quizzes.comprehension.exchange import CALLED
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
+from quizzes.distractors.torn import parts_a_row
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -32,10 +33,11 @@ _TIME = re.compile(
 )
 _STOP_IN_QUOTATION = re.compile("。([”’」』])$")  # no other quote ends with a stop
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
+_REASON = re.compile(r"^(?:因为|由于)")
 _STAGE = re.compile(r"^[（(][^（）()]{1,8}[）)]")  # （停顿）: what is told of the speaker, not said
 # What takes up the words before it, or only says yes or no.
 _LEANS_BACK = re.compile(
-    r"^(?:也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
+    r"^(?:特别是|尤其|也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
     r"首先|其次|最后|第[一二三四五]|与此|反而|反过来|相反|对[，,啊]|是(?!不是|否)|不是(?!所有|每)|不[，,]|没有[，,]|没错|嗯|当然|好[，,]|谢谢|您|至于|从那|当时|那时|这时|真[的是]|可不|那|反正|要不|"
     r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{0,4}(?:拿来|拿去|用来)(?!的)|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么|可(?![以能怕爱惜见靠乐口])|一点也不|[^，,]{1,4}得(?:很)?(?:对|有道理)[，,])"
 )
@@ -112,7 +114,9 @@ def shorter(saying: Saying, most: int) -> Saying | None:
 
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
-    text = _YES.sub("", CALLED.sub("", without_marker(_STAGE.sub("", without_end(source)))))
+    whole = _STAGE.sub("", without_end(source)).strip()
+    is_reason = bool(_REASON.match(in_simplified(whole))) and len(clauses(whole)) > 1  # 因为下雨，大家都回家了
+    text = whole if is_reason else _YES.sub("", CALLED.sub("", without_marker(whole)))
     if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not is_balanced(text):
         return None
     kept = without_end(_first_thought(clauses(text)))
@@ -138,10 +142,11 @@ def points_out(plain: str) -> bool:
 def _first_thought(pieces: Sequence[str]) -> str:
     """Give the clauses up to one that adds something new, or all of them."""
     kept = ""
-    for piece in pieces:
+    for i, piece in enumerate(pieces):
         plain, said = in_simplified(piece), in_simplified(kept)
         is_done = len(hanzi_of(kept)) >= _ENOUGH and not _OPENS_PAIR.search(said) and not _SETS_TIME.search(said)
-        if is_done and _FRESH.search(plain) and not _TURNS.search(plain):
+        is_in_row = parts_a_row(kept, "".join(pieces[i:]))
+        if is_done and not is_in_row and _FRESH.search(plain) and not _TURNS.search(plain):
             break
         kept += piece
     return kept

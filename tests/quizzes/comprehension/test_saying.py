@@ -30,6 +30,14 @@ from tests.quizzes.comprehension.passages import dialogue
             "有个年轻人本来要找一本菜谱，结果买了一本诗集",
             id="what was meant and what came of it",
         ),
+        pytest.param(
+            "因为下雨，附近的学生都回家了。", "因为下雨，附近的学生都回家了", id="a reason stays with what follows"
+        ),
+        pytest.param("因为附近大学里的年轻人最多。", "附近大学里的年轻人最多", id="a reason alone"),
+        pytest.param("结果呢，附近的学生都回家了。", "附近的学生都回家了", id="a marker with a particle"),
+        pytest.param("那么冷的冬天，附近的学生都回家了。", None, id="so cold is no marker"),
+        pytest.param("那么，附近的学生都回家了。", "附近的学生都回家了", id="well then"),
+        pytest.param("特别是附近的学生都回家了。", None, id="one of those told before"),
         pytest.param("書的價錢一開始就定得很低。", "書的價錢一開始就定得很低", id="traditional"),
         pytest.param("也有人从很远的地方来。", None, id="it goes on from the sentence before"),
         pytest.param("它比机器做的好看得多。", None, id="it"),
