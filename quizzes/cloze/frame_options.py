@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 LEAST = 2
 _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo: 见着, 找着
-_THING, _MOVING = "nc", frozenset("车机船风雨雪水火浪")
+_THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
+_BY_HAND = frozenset("写录记寄填拿送交讲读画搬放翻")  # no life and no work does this to anybody
 _PLAIN = frozenset("书信画字饭菜茶酒药钱门窗灯笔纸花草鞋碗盘杯伞包")  # too short for our table
 
 
@@ -35,14 +36,15 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
         case "着":
             return _MAY_HOLD.search(before) is None
         case "被":
-            return is_lifeless(after.partition(in_simplified(anchor))[0])
+            return is_lifeless(after.partition(in_simplified(anchor))[0], in_simplified(anchor))
         case _:
             return True
 
 
-def is_lifeless(phrase: str) -> bool:
-    """Tell whether a phrase ends in a thing that does nothing to anybody: 把书留下 beside 被书留下."""
+def is_lifeless(phrase: str, verb: str) -> bool:
+    """Tell whether a phrase ends in what does nothing of the kind to anybody: 把书留下, 把声音录下来."""
     last = next((table()[phrase[at:]] for at in range(len(phrase)) if phrase[at:] in table()), None)
     if last is None:
         return phrase[-1:] in _PLAIN
-    return last.pos == _THING and last.word[-1] not in _MOVING
+    is_matter = last.pos == _MATTER and verb[:1] in _BY_HAND
+    return (last.pos == _THING or is_matter) and last.word[-1] not in _MOVING
