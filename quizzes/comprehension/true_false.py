@@ -201,7 +201,8 @@ def anew(statement: Statement) -> int:
 def _wordings(text: str, *, may_round: bool = True) -> Iterator[Rewording]:
     """Give what can be said in other words, or else roughly, so that a rough number does not tell the answer."""
     words = rewordings(text)
-    yield from words or (roundings(text) if may_round else ())
+    is_drawn = may_round and mix(text) % 2 == 0  # or else whatever is told roughly would be true
+    yield from words or (roundings(text) if is_drawn else ())
 
 
 def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT001 - the truth is what it is about

@@ -324,6 +324,7 @@ def test_own_words_are_told_alike_whether_they_are_worded_anew_or_not(source: st
         pytest.param("学校的老师只要在床上躺一个星期，身体就会变差。", "躺一个星期", id="a condition within a clause"),
         pytest.param("我正拖着学校的桌子往后退，脚底下一滑，人就倒了。", "往后退", id="what one was just doing"),
         pytest.param("有位退休的老师，换了学校以后不肯教书。", "退休的老师", id="who is only brought in"),
+        pytest.param("学校的椅子站着能站住，坐可坐不下去。", "站住", id="what stands against it"),
         pytest.param("学校的老师不仅会画画，而且会唱歌。", "会画画", id="half of a pair within a clause"),
     ],
 )
