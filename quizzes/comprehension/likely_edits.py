@@ -26,6 +26,7 @@ MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
 _TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
 _OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学")
+_AT_LEAST = re.compile(r"少说(?:也|就|都)?[有得要]?$")
 _ADVERB_OF_ONE = re.compile(
     r"(?:总是|一直|往往|总|都|还|就)比"
 )  # 传言总是比事实: the other side does not take it along
@@ -145,7 +146,8 @@ def _is_of_odd_time(edit: Edit, said: str) -> bool:
     is_of_season = _SEASON.fullmatch(in_simplified(edit.said)) and _OF_SEASON.search(f"{before}，{after}")
     is_just_now = after.startswith("刚")
     is_compared = edit.kind is EditKind.TIME and _COMPARED_WITH.search(before)
-    is_odd = is_of_clock or is_of_season or is_just_now or is_compared
+    is_of_manner = edit.kind is EditKind.TIME and before.endswith("得")  # 疼得晚上抬不起来
+    is_odd = is_of_clock or is_of_season or is_just_now or is_compared or is_of_manner
     return bool(is_odd or _THIS_YEAR.match(in_simplified(edit.other)))
 
 
@@ -154,7 +156,7 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     is_unlike = roundness(edit.said) != roundness(edit.other)
     is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
     same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
-    return is_unlike or bool(same) or bool(_TOGETHER.search(said))
+    return is_unlike or bool(same) or bool(_TOGETHER.search(said) or _AT_LEAST.search(said[: edit.start]))
 
 
 def _breaks_habit(edit: Edit, said: str) -> bool:

@@ -287,6 +287,9 @@ def test_no_statement_has_what_is_changed_in_another(other: str, *, expected: bo
         pytest.param("师傅去年冬天在江面上看到了船。", "夏天", True, id="a season"),
         pytest.param("收入比前年多了三成。", "大前年", False, id="what it is compared with"),
         pytest.param("面馆的鱼是师傅早上刚买回来的。", "晚上", False, id="just now"),
+        pytest.param("师傅的肩膀疼得晚上抬不起来。", "下午", False, id="a time within how it is"),
+        pytest.param("面馆里的桌子少说也有三十张。", "四十张", False, id="at least"),
+        pytest.param("面馆里的桌子有三十张。", "四十张", True, id="so many"),
         pytest.param("师傅的脚冻得跟两块石头似的。", "三块", False, id="one has two feet"),
     ],
 )
