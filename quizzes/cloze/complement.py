@@ -172,8 +172,8 @@ def _item(document: Document, one: Completed) -> Item:
         explanation=Localized(
             ja=f"{evidence.line}行目の文です。「{one.verb}」に付いた補語「{clip.key}」は「{adds.ja}」ことを表します。{ja}"
             f"「{whole}」は「{meaning.ja}」という意味です。",
-            en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key} says "
-            f"that {adds.en}{en}. {whole} means “{meaning.en}”.",
+            en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key} adds "
+            f"the idea that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
         level=_level(one),
         place=clip.spot.place,
@@ -214,7 +214,7 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
     if other is None:
         adds = meaning_of(word, one.form)
         ja = f"補語「{option}」は「{adds.ja}」ことを表すので、「{meaning.ja}」という意味にはなりません。"
-        en = f"The complement {option} says that {adds.en}; that does not make “{meaning.en}”."
+        en = f"The complement {option} adds the idea that {adds.en}; that does not make “{meaning.en}”."
     else:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."

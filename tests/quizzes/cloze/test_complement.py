@@ -40,7 +40,7 @@ def test_the_verb_and_the_meaning_decide_the_complement(sentence: str, key: str,
     assert "＿＿" in item.prompt
     stem = whole.removesuffix(key)
     assert all(
-        (wrong.why.en or "").startswith(f"The complement {wrong.option} says that ")
+        (wrong.why.en or "").startswith(f"The complement {wrong.option} adds the idea that ")
         or (wrong.why.en or "").startswith(f"{stem}{wrong.option} means ")
         for wrong in item.distractors
     )
