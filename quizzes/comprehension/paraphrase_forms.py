@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
@@ -152,13 +153,15 @@ def negation_of(words: str) -> str | None:
     must = _MUST.search(simple)
     if must is not None:
         return f"不用{words[must.end() :]}"
-    is_plain = bool(_MODAL.search(simple)) or tag_of(_cut(simple)[0]).startswith(_VERBS)
+    is_plain = bool(_MODAL.search(simple)) or _is_verb(_cut(simple)[0])
     return f"不{words}" if is_plain and not _ASPECT.search(simple) else None
 
 
 def are_of_kind(fields: Mapping[str, str]) -> bool:
     """Tell whether simplified words are what the names of their fields call for: `verb` begins with a verb."""
-    return all(_is_of_kind(name, words) for name, words in fields.items())
+    is_compared = {"a", "b", "x"} <= set(fields)
+    is_alike = not is_compared or ("的" in fields["a"]) is ("的" in fields["b"])  # 我的房间比你大 is of two rooms
+    return is_alike and all(_is_of_kind(name, words) for name, words in fields.items())
 
 
 def found_in(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
@@ -170,10 +173,16 @@ def found_in(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
 
 def _is_of_kind(name: str, words: str) -> bool:
     if name.startswith("verb") or (name == "do" and words):
-        return tag_of(_cut(words)[0]).startswith(_VERBS)
+        return _is_verb(_cut(words)[0])
     if name.startswith("noun"):
         return tag_of(_cut(words)[-1]).startswith(_NOUNS) and not _TELLS.search(words)
     return True
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether a word is a verb, or one with its object, which jieba takes for a noun: 排队."""
+    glosses = [entry.glosses[0] for entry in dictionary().entries(word)[:1] if entry.glosses]
+    return tag_of(word).startswith(_VERBS) or any(gloss.startswith("to ") for gloss in glosses)
 
 
 def _cut(words: str) -> list[str]:
