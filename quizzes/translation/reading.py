@@ -32,6 +32,7 @@ _POINTING = frozenset("这那哪某每一几两各些")
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
 _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
+_LIGHT_END = "人家"  # of 老人家, where dictionaries have two light syllables or none
 _TONES_JA = {0: "軽声", 1: "1声", 2: "2声", 3: "3声", 4: "4声", 5: "軽声"}
 _TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third tone", 4: "fourth tone", 5: "neutral tone"}
 
@@ -160,7 +161,8 @@ def _is_worth_asking(word: str) -> bool:
     """Ask for words of the level list or of our table, not for 这种 or 一次, nor for 慢慢, whose halves are one."""
     simple = in_simplified(word)
     is_listed = level_of(simple) is not None or simple in table()
-    is_clear = not set(simple) & _POINTING and not set(word) & _CONTESTED and not set(simple[1:-1]) & _LIGHT_INSIDE
+    is_full = not set(simple[1:-1]) & _LIGHT_INSIDE and not simple.endswith(_LIGHT_END)
+    is_clear = not set(simple) & _POINTING and not set(word) & _CONTESTED and is_full
     is_plain = is_clear and len(set(simple)) == len(simple)
     is_word = is_plain and all(map(is_hanzi, word)) and len(word) <= _MOST_HANZI
     return is_word and is_listed

@@ -74,11 +74,11 @@ def test_what_is_no_word_of_the_text_is_not_asked() -> None:
 
 def test_syllables_that_may_be_light_inside_a_word_are_not_asked() -> None:
     talked = talk(
-        ("甲", "从山上看得见机器，时间差不多来得及。", "山の上から機械が見えます。時間はだいたい間に合います。")
+        ("甲", "老人家从山上看得见机器，时间差不多来得及。", "山の上から機械が見えます。時間はだいたい間に合います。")
     )
     asked = {item.prompt for item in reading.items(Document(talked), Tally())}
     assert "机器" in asked
-    assert not asked & {"看得见", "差不多", "来得及"}
+    assert not asked & {"看得见", "差不多", "来得及", "老人家"}
 
 
 def test_a_character_that_some_read_otherwise_is_not_asked() -> None:
@@ -123,6 +123,12 @@ def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_to
     assert item.subtype == "reading_typed"
     assert "lǎo po も正解です。" in (item.explanation.ja or "")
     assert "lǎo po is right too." in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize("word", ["上来", "码头"])
+def test_a_direction_and_other_words_may_end_lightly(word: str) -> None:
+    [item] = (item for item in _of(f"货物已经从{word}运走了。") if item.prompt == word)
+    assert item.accepted
 
 
 @pytest.mark.parametrize(
