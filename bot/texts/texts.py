@@ -1,4 +1,9 @@
-"""How a text is found by its key, in the language of the person: Fluent files, one folder a language."""
+"""
+How a text is found by its key, in the language of the person: Fluent files, one folder a language.
+
+To parse them takes as long as half of a start, so each entry is parsed when it is said for the first time. That is why
+none may refer to another.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from fluent.runtime import FluentBundle
+    from fluent.runtime.resolver import Pattern
     from fluent.runtime.types import FluentNone, FluentNumber
 
 JAPANESE, ENGLISH, CHINESE = "ja", "en", "zh"
@@ -19,6 +25,7 @@ LANGUAGES = (JAPANESE, ENGLISH, CHINESE)
 LONGEST_ARGUMENT = 2000
 # What was said with short arguments is kept, so many texts in each language.
 LONGEST_KNOWN, MOST_KNOWN = 40, 4096
+_ENTRY = re.compile("^(?P<key>[A-Za-z][A-Za-z0-9_-]*) *=.*(?:\n(?![A-Za-z#-]).*)*", re.MULTILINE)
 
 
 class Texts:
@@ -36,7 +43,7 @@ class Texts:
         self._known: dict[tuple[str, tuple[tuple[str, str | float], ...]], str] = {}  # what was said before
 
     def __contains__(self, key: object) -> bool:
-        return isinstance(key, str) and self._bundle.has_message(key)
+        return key in self._entries
 
     def say(self, key: str, **arguments: str | float) -> str:
         """
@@ -58,7 +65,7 @@ class Texts:
         return said
 
     def _said(self, key: str, arguments: Mapping[str, str | float]) -> str:
-        pattern = self._bundle.get_message(key).value if key in self else None
+        pattern = self._pattern(key) if key in self else None
         if pattern is None:
             msg = f"there is no text {key!r} in {self.language!r}"
             raise LookupError(msg)
@@ -73,16 +80,25 @@ class Texts:
             raise ValueError(msg)
         return re.sub("\0[a-z]+\0", lambda mark: long.get(mark[0], mark[0]), str(text)) if long else str(text)
 
+    def _pattern(self, key: str) -> Pattern | None:
+        from fluent.runtime import FluentResource
+
+        if not self._bundle.has_message(key):
+            self._bundle.add_resource(FluentResource(self._entries[key]))
+        return self._bundle.get_message(key).value
+
     @cached_property
     def _bundle(self) -> FluentBundle:
-        from fluent.runtime import FluentBundle, FluentResource
+        from fluent.runtime import FluentBundle
 
-        bundle = FluentBundle([self.language], use_isolating=False)
+        return FluentBundle([self.language], use_isolating=False)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, str]:
+        """The entries of all files, as they are written there."""
         folder = resources.files("bot.texts") / self.language
-        for file in sorted(folder.iterdir(), key=lambda file: file.name):
-            if file.name.endswith(".ftl"):
-                bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-        return bundle
+        files = [file.read_text(encoding="utf-8") for file in folder.iterdir() if file.name.endswith(".ftl")]
+        return {entry["key"]: entry[0] for file in files for entry in _ENTRY.finditer(file)}
 
 
 def texts_for(code: str | None) -> Texts:

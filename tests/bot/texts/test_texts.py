@@ -23,7 +23,7 @@ SUBTYPES = {
     Kind.TRANSLATION: "zh_ja zh_en ja_zh en_zh order term_to_meaning meaning_to_term typed_short reading_typed"
     " reading_choice",
     Kind.COMPREHENSION: "contrast cause question_answer true_false who number reference meaning_in_context order next"
-    " previous ending gist statement",
+    " previous ending gist statement paraphrase",
 }
 
 
@@ -34,6 +34,19 @@ class Variables(visitor.Visitor):
         self.names = set[str]()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (fluent calls it so)
+        self.names.add(node.id.name)
+
+
+class References(visitor.Visitor):
+    """Collects the other texts that a text refers to."""
+
+    def __init__(self) -> None:
+        self.names = set[str]()
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 (fluent calls it so)
+        self.names.add(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802 (the same)
         self.names.add(node.id.name)
 
 
@@ -131,7 +144,28 @@ def test_files_are_read_when_the_first_text_is_asked_for() -> None:
 
     texts.say("verdict-correct")
 
-    assert len(set(vars(texts)) - before) == 1
+    assert set(vars(texts)) - before == {"_bundle", "_entries"}
+    assert list(texts._bundle._messages) == ["verdict-correct"]  # noqa: SLF001 - what was parsed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_entry_is_parsed_alone_as_it_is_in_its_file(language: str) -> None:
+    entries = Texts(language)._entries  # noqa: SLF001 - what would be parsed
+    whole = {key: message for file in FILES for key, message in messages(language, file).items()}
+
+    assert entries.keys() == whole.keys()
+    for key, entry in entries.items():
+        (alone,) = FluentResource(entry).body
+        assert alone.equals(whole[key], ignored_fields=["span", "comment"]), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_refers_to_another(language: str) -> None:
+    others = References()
+    for file in FILES:
+        others.visit(FluentResource((BOT / "texts" / language / file).read_text(encoding="utf-8")))
+
+    assert others.names == set()
 
 
 def test_reading_all_languages_is_no_wait() -> None:
