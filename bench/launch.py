@@ -53,7 +53,7 @@ class Unstored(Store):
         return _done([id_ for id_, _ in updates])
 
     @override
-    def settle(self, update_id: int) -> Future[None]:
+    def settle(self, *update_ids: int) -> Future[None]:
         return _done(None)
 
     @override

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from urllib.parse import quote
@@ -12,7 +11,6 @@ from bot.store.failure import explained
 from bot.store.sqlite import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 Memory: TypeAlias = Literal[":memory:"]
@@ -31,21 +29,24 @@ class Connection:
         self._db = db
         self._lock = RLock()
 
-    @contextmanager
-    def alone(self) -> Iterator[Database]:
+    def alone(self) -> Connection:
         """
-        Have the connection for oneself.
+        Have the connection for oneself, within a block.
 
         Raises:
             StoreUnavailable: something outside of this program keeps the database from being read or written.
         """
-        with self._lock:
-            try:
-                yield self._db
-            except sqlite3.Error as error:
-                explanation = explained(error, self.place)
-                if explanation is error:
-                    raise
+        return self
+
+    def __enter__(self) -> Database:
+        self._lock.acquire()
+        return self._db
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        self._lock.release()
+        if isinstance(error, sqlite3.Error):
+            explanation = explained(error, self.place)
+            if explanation is not error:
                 raise explanation from error
 
     def close(self) -> None:

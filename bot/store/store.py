@@ -304,9 +304,9 @@ class Store:
         """Give the updates that are not settled, in the order of their ids."""
         return self._access.read(inbox.waiting)
 
-    def settle(self, update_id: int) -> Future[None]:
-        """Note that an update was worked on."""
-        return self._access.write(inbox.settle, update_id)
+    def settle(self, *update_ids: int) -> Future[None]:
+        """Note that updates were worked on."""
+        return self._access.write(inbox.settle, *update_ids)
 
     def leave_out(self, update_id: int) -> Future[None]:
         """Note that an update is not worked on, and keep nothing of it but its id."""

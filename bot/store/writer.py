@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from contextlib import contextmanager
-from threading import Condition, Thread
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -40,17 +41,17 @@ class Writer:
         self._connection = connection
         self._meter = meter
         self._most_waiting = most_waiting
-        self._waiting: list[_Waiting] = []
+        self._waiting: SimpleQueue[_Waiting | None] = SimpleQueue()  # nothing, behind all work, is the end
         self._done = 0
-        self._is_closed = False
-        self._changed = Condition()
+        self._is_closed = self._is_over = False
+        self._lock = Lock()
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
 
     @property
     def waiting(self) -> int:
         """How many writes wait for the next commit."""
-        return len(self._waiting)
+        return self._waiting.qsize()
 
     @property
     def done(self) -> int:
@@ -67,41 +68,46 @@ class Writer:
         time is not worked on.
         """
         job = _Job(work)
-        with self._changed:
+        with self._lock:
             refusal = self._refusal()
             if refusal is None:
-                self._waiting.append(job)
-                self._changed.notify()
+                self._waiting.put(job)
         if refusal is not None:
             job.future.set_exception(StoreUnavailable(refusal))
         return job.future
 
     def close(self) -> None:
         """Do what waits, then end."""
-        with self._changed:
-            self._is_closed = True
-            self._changed.notify()
+        with self._lock:
+            if not self._is_closed:
+                self._is_closed = True
+                self._waiting.put(None)
         self._thread.join()
 
     def _refusal(self) -> str | None:
         if self._is_closed:
             return f"the database {self._connection.place} is closed"
-        if len(self._waiting) >= self._most_waiting:
+        if self._waiting.qsize() >= self._most_waiting:
             return f"the database {self._connection.place} is too slow: {self._most_waiting} writes wait; try again"
         return None
 
     def _run(self) -> None:
-        while group := self._group():
-            started = [job for job in group if job.starts()]
+        while not self._is_over:
+            started = [job for job in self._group() if job.starts()]
             if started:
                 self._commit(started)
 
     def _group(self) -> list[_Waiting]:
-        """Wait for work and take all of it; nothing means the end."""
-        with self._changed:
-            while not self._waiting and not self._is_closed:
-                self._changed.wait()
-            group, self._waiting = self._waiting, []
+        """Wait for work and take all of it."""
+        group: list[_Waiting] = []
+        job = self._waiting.get()
+        while job is not None:
+            group.append(job)
+            try:
+                job = self._waiting.get_nowait()
+            except Empty:
+                return group
+        self._is_over = True
         return group
 
     def _commit(self, group: Sequence[_Waiting]) -> None:

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.quiz import InSession, Quizzing
+    from bot.tutor.attempt import Attempt
     from bot.tutor.session import InRound, QuestionRef, Session
     from quizzes.question import Question
 
@@ -127,9 +128,10 @@ class Quiz:
 
     async def typed(self, person: Person, session: Session, question: Question, text: str) -> None:
         """Take a message as the answer to the current question."""
-        after = await self._recorded(person, session, question, (text,))
+        after, attempt = await self._recorded(person, session, question, (text,))
         if after is not None and not self._desk.shown.is_up_to_date(after):
-            await self._look.redraw(person, after, question, session.message)
+            screen = await self._look.screen(person, after, question, attempt=attempt)
+            await self._look.put(person, after, session.message, screen)
 
     async def leave(self, person: Person, session: Session) -> None:
         """End a session before its end: its buttons go, what was answered is summed up."""
@@ -168,13 +170,14 @@ class Quiz:
     async def _press_answer(
         self, person: Person, tap: Tap, session: Session, question: Question, given: Sequence[str]
     ) -> None:
-        after = await self._recorded(person, session, question, given)
+        after, attempt = await self._recorded(person, session, question, given)
         if after is None:
             await self._toast(person, tap, "toast-incomplete")
         elif self._desk.shown.is_up_to_date(after):
             await self._toast(person, tap, "toast-answered")
         else:
-            await gather(self._desk.courier.rest(tap.query), self._look.redraw(person, after, question, tap.message))
+            screen = await self._look.screen(person, after, question, attempt=attempt)
+            await gather(self._desk.courier.rest(tap.query), self._look.put(person, after, tap.message, screen))
 
     async def _press_change(
         self, person: Person, tap: Tap, question: Question, before: Session, after: Session
@@ -185,7 +188,8 @@ class Quiz:
             await self._toast(person, tap)
         else:
             seen = await self._look.screen(person, before, question)
-            drawn = self._look.redraw(person, after, question, tap.message, seen)
+            screen = await self._look.screen(person, after, question)
+            drawn = self._look.put(person, after, tap.message, screen, seen)
             await gather(self._desk.courier.rest(tap.query), drawn)
 
     async def _press_reading(self, person: Person, tap: Tap, session: Session, question: Question) -> None:
@@ -232,17 +236,21 @@ class Quiz:
 
     async def _recorded(
         self, person: Person, session: Session, question: Question, given: Sequence[str]
-    ) -> Session | None:
-        """Write an answer down and give the session after it; None where it was no answer to this question."""
+    ) -> tuple[Session | None, Attempt | None]:
+        """
+        Write an answer down; give the session after it, and the attempt if it counts.
+
+        There is no session where it was no answer to this question. There is no attempt where an earlier one counts.
+        """
         outcome = answer(session, question, given, at=self._desk.clock(), strict_tones=person.learner.strict_tones)
         match outcome:
             case Answered(session=after, attempt=attempt):
-                await durable(self._desk.store.record(attempt, after))
-                return after
+                is_new = await durable(self._desk.store.record(attempt, after))
+                return after, attempt if is_new else None
             case AlreadyAnswered(session=after):
-                return after
+                return after, None
             case NotCurrent() | Over() | NotAnOption():
-                return None
+                return None, None
             case _:
                 assert_never(outcome)
 

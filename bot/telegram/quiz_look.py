@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.screen import Screen
     from bot.tutor.aid import Aid
+    from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
     from quizzes.question import Question
 
@@ -26,9 +27,18 @@ class QuizLook:
         self._desk = desk
         self._aids = Aids(desk.store)
 
-    async def screen(self, person: Person, session: Session, question: Question, *, is_read: bool = False) -> Screen:
-        """Give the question of a session as it stands, in the script that the person reads."""
-        attempt = self._desk.store.attempt(session.key_at(session.position)) if session.answered else None
+    async def screen(
+        self,
+        person: Person,
+        session: Session,
+        question: Question,
+        *,
+        attempt: Attempt | None = None,
+        is_read: bool = False,
+    ) -> Screen:
+        """Give the question of a session as it stands, in the script that the person reads; it was answered so."""
+        if attempt is None and session.answered:
+            attempt = self._desk.store.attempt(session.key_at(session.position))
         known = await self.aid(session, question)
         shown = in_script(question, person.learner.script)
         if attempt is None:
@@ -42,16 +52,15 @@ class QuizLook:
         )
         return question_screen.answered(person.texts, session, shown, given)
 
-    async def redraw(
+    async def put(
         self,
         person: Person,
         session: Session,
-        question: Question,
         message: int | None,
+        screen: Screen,
         instead_of: Screen | None = None,
     ) -> None:
-        """Show the session in the place of its message, which shows `instead_of`, or as a new one."""
-        screen = await self.screen(person, session, question)
+        """Show the session as a screen in the place of its message, which shows `instead_of`, or as a new one."""
         courier = self._desk.courier
         now = await (
             courier.send(person.chat, screen)

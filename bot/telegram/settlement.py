@@ -1,15 +1,16 @@
 """
-How is it noted that an update was worked on, where the database cannot be written for a while?
+How is it noted that updates were worked on, also where the database cannot be written for a while?
 
-Again and again until it is: an update that is not settled would be worked on at the next start, however much later.
+What comes to its end while that is written for others waits for the next write, all in one. Where it cannot be written
+it is tried again and again: an update that is not settled would be worked on at the next start, however much later.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from asyncio import wrap_future
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
 from bot.store.failure import StoreUnavailable
@@ -26,8 +27,8 @@ BETWEEN_TRIES = 1.0
 class Settling(Protocol):
     """The part of the store that notes it."""
 
-    def settle(self, update_id: int) -> Future[None]:
-        """Note that an update was worked on."""
+    def settle(self, *update_ids: int) -> Future[None]:
+        """Note that updates were worked on."""
 
 
 class Settlement:
@@ -36,13 +37,19 @@ class Settlement:
     def __init__(self, store: Settling, *, between: float = BETWEEN_TRIES) -> None:
         self._store = store
         self._between = between
+        self._ending: dict[int, list[asyncio.Future[None]]] = {}  # and who waits for that to be written
+        self._writing: asyncio.Task[None] | None = None
         self._owed: set[int] = set()
         self._catching_up: asyncio.Task[None] | None = None
 
     async def settle(self, update_id: int) -> None:
         """Note that an update was worked on; one that cannot be noted now is noted later."""
+        written: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._ending.setdefault(update_id, []).append(written)
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write())
         try:
-            await durable(self._store.settle(update_id))
+            await written
         except StoreUnavailable as error:
             logger.warning("update %d is settled later: %s", update_id, error)
             self._owed.add(update_id)
@@ -51,12 +58,30 @@ class Settlement:
 
     async def close(self) -> None:
         """Try a last time."""
+        if self._writing is not None:
+            await self._writing
         if self._catching_up is not None:
             self._catching_up.cancel()
             with suppress(asyncio.CancelledError):
                 await self._catching_up
         with suppress(StoreUnavailable):
             await self._pay()
+
+    async def _write(self) -> None:
+        while self._ending:
+            ending, self._ending = self._ending, {}
+            error: Exception | None = None
+            try:
+                await durable(self._store.settle(*ending))
+            except Exception as failure:  # noqa: BLE001 - whatever it is, it belongs to those who wait
+                error = failure
+            for written in chain.from_iterable(ending.values()):
+                if written.done():  # whoever waited for it was cancelled
+                    continue
+                if error is None:
+                    written.set_result(None)
+                else:
+                    written.set_exception(error)
 
     async def _catch_up(self) -> None:
         while self._owed:
@@ -65,6 +90,7 @@ class Settlement:
                 await self._pay()
 
     async def _pay(self) -> None:
-        for update_id in sorted(self._owed):
-            await wrap_future(self._store.settle(update_id))
-            self._owed.discard(update_id)
+        owed = sorted(self._owed)
+        if owed:
+            await durable(self._store.settle(*owed))
+            self._owed.difference_update(owed)

@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.store import Store
 from tests.bot.store.builders import AT, later
 
@@ -15,6 +17,15 @@ def test_updates_wait_in_the_order_of_their_ids_until_they_are_settled(store: St
     assert store.take_in([(11, "b")], later(1)).result() == [11]
     store.settle(11).result()
     assert store.waiting() == [(10, "a"), (12, "c")]
+
+
+@pytest.mark.parametrize("many", [0, 1, 63, 64, 65, 100, 1000])
+def test_many_are_taken_in_and_settled_at_once(store: Store, many: int) -> None:
+    updates = [(number, str(number)) for number in range(many)]
+    assert store.take_in(updates, AT).result() == list(range(many))
+    assert store.waiting() == updates
+    store.settle(*range(1, many)).result()
+    assert store.waiting() == updates[:1]
 
 
 def test_an_update_that_comes_again_is_known(store: Store) -> None:

@@ -16,13 +16,15 @@ class Disk:
     def __init__(self) -> None:
         self.is_full = True
         self.settled: list[int] = []
+        self.writes = 0
 
-    def settle(self, update_id: int) -> Future[None]:
+    def settle(self, *update_ids: int) -> Future[None]:
         done: Future[None] = Future()
         if self.is_full:
             done.set_exception(StoreUnavailable("the disk is full"))
         else:
-            self.settled.append(update_id)
+            self.settled += update_ids
+            self.writes += 1
             done.set_result(None)
         return done
 
@@ -40,7 +42,30 @@ async def test_what_cannot_be_settled_now_is_settled_later_once() -> None:
     assert await until(lambda: len(disk.settled) == 3, 5)
     await settlement.close()
 
-    assert disk.settled == [4, 2, 3]
+    assert sorted(disk.settled) == [2, 3, 4]
+
+
+async def test_what_comes_to_its_end_meanwhile_is_settled_in_one_write() -> None:
+    disk = Disk()
+    disk.is_full = False
+    settlement = Settlement(disk)
+
+    await asyncio.gather(*(settlement.settle(update_id) for update_id in (1, 2, 3)))
+
+    assert (sorted(disk.settled), disk.writes) == ([1, 2, 3], 1)
+
+
+async def test_who_waits_no_more_keeps_nobody_else_waiting() -> None:
+    disk = Disk()
+    disk.is_full = False
+    settlement = Settlement(disk)
+    first, second = (asyncio.create_task(settlement.settle(update_id)) for update_id in (1, 2))
+    await asyncio.sleep(0)
+    first.cancel()
+
+    await second
+
+    assert sorted(disk.settled) == [1, 2]
 
 
 async def test_it_is_tried_a_last_time_before_the_end() -> None:
