@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LEAST = 2
 _MAY_HOLD = re.compile(r"[见找买睡碰遇够猜]$")  # 着 after these is zháo: 见着, 找着
 _THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
+_SOMEBODY = re.compile("[我你您他她咱谁]们?(?![们的这那自])|[和跟与]")  # 把我和行李留下: 被我和行李留下
 _BY_HAND = frozenset("写录记寄填拿送交讲读画搬放翻")  # no life and no work does this to anybody
 _PLAIN = frozenset("书信画字饭菜茶酒药钱门窗灯笔纸花草鞋碗盘杯伞包")  # too short for our table
 
@@ -43,6 +44,8 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
 
 def is_lifeless(phrase: str, verb: str) -> bool:
     """Tell whether a phrase ends in what does nothing of the kind to anybody: 把书留下, 把声音录下来."""
+    if _SOMEBODY.search(phrase):
+        return False
     last = next((table()[phrase[at:]] for at in range(len(phrase)) if phrase[at:] in table()), None)
     if last is None:
         return phrase[-1:] in _PLAIN

@@ -439,6 +439,8 @@ def test_a_field_is_of_a_higher_level_than_a_place(sentence: str, key: str, leve
     [
         pytest.param("他把书留下来了。", True, id="a thing does nothing"),
         pytest.param("他把声音录下来了。", True, id="a sound records nobody"),
+        pytest.param("他把我的书留下来了。", True, id="nor does what is mine"),
+        pytest.param("他把我和书留下来了。", False, id="somebody beside it"),
         pytest.param("他把工作做完了。", False, id="his work may finish him"),
         pytest.param("他把孩子留下来了。", False, id="a child may keep him"),
         pytest.param("他把我们请进屋。", False, id="so may we"),
