@@ -15,6 +15,11 @@ _DOUBTFUL = re.compile(r"もしかす|ひょっと|おそらく|たぶん|きっ
 _DOUBTS = re.compile(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
 _CERTAIN = re.compile(r"もちろん|当然|要するに|[Oo]f course|\b(?:must|certainly)\b|やはり|果然")
 _NOT_SURE = re.compile(r"かもしれ|でしょう|だろう|\b(?:may|might|perhaps|probably)\b", re.IGNORECASE)
+# Who says how it really is says nothing of what was expected, and what is forbidden has not come about.
+_IN_TRUTH = re.compile(r"其实|实际上|実は|じつは|実際|[Ii]n fact|[Aa]ctually")
+_OUTCOME = re.compile(r"果然|居然|竟然|终于")
+_EXPECTED = re.compile(r"果然|居然|竟然")
+_FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
 # 无论如何 and its like carry a 都 after them, which nothing else accounts for.
 _CARRIES_ALL = re.compile(r"无论|不管|不论|任何|每")
 _ALL = re.compile(r"都(?!市)")
@@ -35,7 +40,32 @@ def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
 
 def fits(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place goes with what the rest of the sentence says on either side."""
-    return not (_is_unsure(site, n, both) or _leaves_all(site, n, both))
+    return not (
+        _is_unsure(site, n, both)
+        or _leaves_all(site, n, both)
+        or _runs_against(site, n, both)
+        or _says_twice(site, n, both)
+    )
+
+
+def _runs_against(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether an outcome is told of what is no outcome: 其实果然相反, 终于不能拉透."""
+    other, after = site.zh.others[n], re.split("[，。！？；,;]", both.source[site.zh.end :])[0]
+    is_in_truth = _IN_TRUTH.search(both.source[: site.zh.start]) is not None
+    is_odd = is_in_truth and _EXPECTED.search(other) is not None
+    before = re.split("[，。！？；,;]", both.source[: site.zh.start])[-1]
+    is_asked = _OUTCOME.search(other) is not None and _OUTCOME.search(site.zh.said) is None
+    return is_odd or (is_asked and _FORBIDDEN.search(before + after) is not None)
+
+
+def _says_twice(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether another wording stands in the sentence already, or begins or ends as what is beside it: 总是是."""
+    other, said = site.zh.others[n], site.other.others[n]
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    is_doubled = other[-1] == after[:1] or other[0] == before[-1:]
+    rest = f"{both.translation[: site.other.start]}|{both.translation[site.other.end :]}"
+    is_there = len(other) > 1 and other in f"{before}|{after}"
+    return is_doubled or is_there or (len(said) > 1 and said.casefold() in rest.casefold())
 
 
 def _is_unsure(site: Site, n: int, both: BothSides) -> bool:
