@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LONGEST_TOAST = 200
-MOST_REMEMBERED = 10_000
+MOST_REMEMBERED = 4_000
 # A button shows that it works on something; with a reply that has to wait, it stops after this many seconds.
 LONGEST_PRESSED = 0.3
 NO_CHAT = "chat not found"

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 LONGEST_NAME = 200
-MOST_REMEMBERED = 10_000
+MOST_REMEMBERED = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

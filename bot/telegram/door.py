@@ -1,7 +1,8 @@
 """
 Who comes too often? An allowance for each person and errand, which fills up again with time.
 
-Nobody who learns meets it. What is known here may be forgotten at any time: then somebody has their whole allowance.
+Nobody who learns meets it. An allowance that is full again is dropped, so that only those are known who were here just
+now. What is known may be forgotten at any time: then somebody has their whole allowance.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 MOST_REMEMBERED = 20_000
+LEAST_SWEEP = 512
 
 
 class Errand(StrEnum):
@@ -51,15 +53,32 @@ class Door:
         self._clock = clock
         self._rates = rates
         self._left: OrderedDict[tuple[int, Errand], tuple[float, float]] = OrderedDict()
+        self._sweep_at = LEAST_SWEEP
+
+    def __len__(self) -> int:
+        return len(self._left)
 
     def lets_in(self, person: int, errand: Errand) -> bool:
         """Take one from an allowance; False where it is used up."""
-        rate, now, key = self._rates[errand], self._clock(), (person, errand)
-        left, at = self._left.get(key, (float(rate.at_once), now))
-        left = min(rate.at_once, left + max(0.0, now - at) * rate.a_minute / 60)
+        now, key = self._clock(), (person, errand)
+        left = self._allowance(key, now)
         is_in = left >= 1
         self._left[key] = (left - 1 if is_in else left), now
         self._left.move_to_end(key)
-        if len(self._left) > MOST_REMEMBERED:
-            self._left.popitem(last=False)
+        if len(self._left) > self._sweep_at:
+            self._sweep(now)
         return is_in
+
+    def _allowance(self, key: tuple[int, Errand], now: float) -> float:
+        """Give what is left to somebody for an errand."""
+        rate = self._rates[key[1]]
+        left, at = self._left.get(key, (float(rate.at_once), now))
+        return min(rate.at_once, left + max(0.0, now - at) * rate.a_minute / 60)
+
+    def _sweep(self, now: float) -> None:
+        """Drop what is full again, and what is too much; it costs nothing much, for it is done seldom."""
+        for key in [key for key in self._left if self._allowance(key, now) >= self._rates[key[1]].at_once]:
+            del self._left[key]
+        while len(self._left) > MOST_REMEMBERED:
+            self._left.popitem(last=False)
+        self._sweep_at = max(LEAST_SWEEP, 2 * len(self._left))

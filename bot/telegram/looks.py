@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Place: TypeAlias = tuple[int, int]  # the chat, and the message in it
 
-MOST_REMEMBERED = 10_000
+MOST_REMEMBERED = 4_000
 NO_PREVIEW = '{"is_disabled": true}'
 
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 
-MOST_REMEMBERED = 10_000
+MOST_REMEMBERED = 4_000
 
 
 class Quiz:

@@ -110,3 +110,23 @@ def test_a_clock_that_goes_back_takes_nothing_away() -> None:
     assert door.lets_in(1, Errand.EXPORT)
     now = 0.0
     assert door.lets_in(1, Errand.EXPORT)
+
+
+def test_whoever_learns_is_not_known_any_more_when_others_come() -> None:
+    now = 0.0
+    door = Door(lambda: now)
+    for person in range(50_000):
+        now += 0.01  # a hundred people a second
+        assert door.lets_in(person, Errand.UPDATE)
+    assert len(door) < 2_000
+
+
+def test_whoever_floods_stays_known_while_many_others_come() -> None:
+    now = 0.0
+    door = Door(lambda: now)
+    while door.lets_in(1, Errand.UPDATE):
+        pass
+    for person in range(2, 3_000):
+        now += 0.0001
+        door.lets_in(person, Errand.UPDATE)
+    assert not door.lets_in(1, Errand.UPDATE)
