@@ -20,6 +20,11 @@ _IN_TRUTH = re.compile(r"其实|实际上|実は|じつは|実際|[Ii]n fact|[Aa
 _OUTCOME = re.compile(r"果然|居然|竟然|终于")
 _EXPECTED = re.compile(r"果然|居然|竟然")
 _FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
+# About a range nobody says that it is exact: 八到九个, 两三亿.
+_EXACT = re.compile(r"正好|整整|刚好|才|至少|最多|起码")
+_RANGE = re.compile(
+    r"[^，。]{0,2}?[一二两三四五六七八九十百\d]+(?:[到至～~-]|(?<=[一二两三四五六七八九])(?=[一二三四五六七八九]))"
+)
 # 无论如何 and its like carry a 都 after them, which nothing else accounts for.
 _CARRIES_ALL = re.compile(r"无论|不管|不论|任何|每")
 _ALL = re.compile(r"都(?!市)")
@@ -45,6 +50,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _leaves_all(site, n, both)
         or _runs_against(site, n, both)
         or _says_twice(site, n, both)
+        or _measures_a_range(site, n, both)
     )
 
 
@@ -56,6 +62,12 @@ def _runs_against(site: Site, n: int, both: BothSides) -> bool:
     before = re.split("[，。！？；,;]", both.source[: site.zh.start])[-1]
     is_asked = _OUTCOME.search(other) is not None and _OUTCOME.search(site.zh.said) is None
     return is_odd or (is_asked and _FORBIDDEN.search(before + after) is not None)
+
+
+def _measures_a_range(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether another wording calls a range exact or the least: 正好八到九床."""
+    is_exact = _EXACT.search(site.zh.others[n]) is not None
+    return is_exact and _RANGE.match(both.source[site.zh.end :]) is not None
 
 
 def _says_twice(site: Site, n: int, both: BothSides) -> bool:
