@@ -67,9 +67,18 @@ def test_every_measure_word_is_described_and_ge_is_none() -> None:
     assert "个" not in measure_words()
 
 
-def test_a_measure_word_is_offered_as_it_is_written_in_the_script_of_the_text() -> None:
-    [item] = _items("我們看見一條船從那裡來了。")
-    assert item.all_options == ["條", "輛", "架", "台"]
+@pytest.mark.parametrize(
+    ("sentence", "options"),
+    [
+        pytest.param("我們看見一條船從那裡來了。", ["條", "輛", "架", "台"], id="machines"),
+        pytest.param("我們看見一位老師從那裡來了。", ["位", "口", "隻", "條"], id="animals"),
+    ],
+)
+def test_a_measure_word_is_offered_as_it_is_written_in_the_script_of_the_text(
+    sentence: str, options: list[str]
+) -> None:
+    [item] = _items(sentence)
+    assert item.all_options == options
 
 
 def _items(sentence: str) -> list[Item]:
