@@ -32,7 +32,7 @@ _QUALITIES = (
     "有用|有意思|好吃|好看|好听|受欢迎|辛苦|安全|危险|严格|厉害|聪明|漂亮|困难|明显|合适|可靠|幸福|快乐|贴心|熟悉|懂|了解|珍贵|值钱|干净|新鲜|舒服|宽|窄|深|浅|厚|薄)"
 )
 _PERSONS = (
-    "(?:我们?|他们?|她们?|大家|[^，。；：让叫请]{0,4}(?:师傅|老师|医生|妈妈|爸爸|主编|编辑|[局站校院馆队村]长|老板|孩子|学生|老人|"
+    "(?:我们?|他们?|她们?|大家|[老小][一-龥]|[^，。；：让叫请]{0,4}(?:师傅|老师|医生|妈妈|爸爸|主编|编辑|[局站校院馆队村]长|老板|孩子|学生|老人|"
     "媳妇儿?|舅舅|父亲|母亲|爷爷|奶奶|导师|同事|朋友|经理|村民|儿子|女儿|丈夫|妻子|姐姐|哥哥|弟弟|妹妹|警察|老太太|大爷|大妈|客人|徒弟))"
 )
 _PARTS = {
@@ -50,11 +50,12 @@ _FIELD = re.compile(r"\{(!?)(\w+)\}")
 _MODAL = re.compile("^(?:是|能|会|可以|想|敢|愿意|需要|应该|肯|算|懂|好|够|喜欢|知道|关心|在乎|像|爱)")
 _FREED = re.compile("^不(?=是|能|会|可以|想|敢|愿意|需要|应该|肯|算|懂|够|喜欢|知道|关心|在乎|像|爱)")
 _ASPECT = re.compile("[了过着没不]")
+_FEELING = re.compile("高兴|感动|满意|生气|难过|激动|紧张|着急|害怕|后悔|失望|骄傲|喜欢$")
 _MUST = re.compile("^(?:必须|要|得)")
 _LETTERS = {
     **dict.fromkeys(("a", "verb_a", "noun_a", "noun"), "A"),
     **dict.fromkeys(("b", "verb_b", "noun_b"), "B"),
-    **dict.fromkeys(("x", "v", "verb", "y"), "〜"),
+    **dict.fromkeys(("x", "v", "verb", "y", "adj"), "〜"),
     **dict.fromkeys(("r", "verb_c"), "……"),
     **dict.fromkeys(("p", "s"), ""),
 }
@@ -176,7 +177,9 @@ def _is_of_kind(name: str, words: str) -> bool:
         return _is_verb(_cut(words)[0])
     if name.startswith("noun"):
         return tag_of(_cut(words)[-1]).startswith(_NOUNS) and not _TELLS.search(words)
-    return True
+    return name != "adj" or (
+        (tag_of(words).startswith("a") or bool(_FEELING.match(words))) and not words.startswith("有")
+    )
 
 
 def _is_verb(word: str) -> bool:
