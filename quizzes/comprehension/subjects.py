@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # A clause that only says when, where or from which point of view.
 CIRCUMSTANCE_END = re.compile(
-    r"(?:时候?|之际|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}(?:[上下中]|(?<![公英海])里)$|"
+    r"(?:(?<!小)时|时候|之际|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}(?:[上下中]|(?<![公英海])里)$|"
     r"^(?:不到|没到|没过|才过|过了|隔了)[^，]{0,8}(?:年|月|天|小时|分钟|星期|礼拜)$"
 )
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "eng", "np", "nc", "an", "vn", "j", "l", "i", "nrt", "nrfg", "x"})
@@ -72,6 +72,8 @@ def role_of_head(words: Sequence[str]) -> bool | None:
     if CIRCUMSTANCE_END.search(text) or text.startswith(("因为", "由于", "又")):
         return None
     then = next((i for i, word in enumerate(words) if word in _THEN), None)
+    if then is not None and words[1:2] == ["们"]:  # 徒弟们毕业以后开了店
+        return True
     if then is not None:
         return role_of_head(words[then + 1 :])
     if _FRAMES.match(text):

@@ -42,6 +42,10 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
             id="what is counted, and said to be had",
         ),
         pytest.param("对对对，学校的考试很难。", "林芳说，学校的考试很难", id="yes, three times"),
+        pytest.param(
+            "学生们在门口等了一个多小时。", "林芳说，学生们在门口等了一个多小时", id="an hour is no time when"
+        ),
+        pytest.param("学生们毕业以后开了学校。", "林芳说，学生们毕业以后开了学校", id="who did it after what"),
         pytest.param("哈哈哈，学校的考试很难。", "林芳说，学校的考试很难", id="a laugh"),
         pytest.param("学校的课本跟我看到的不一样。", "林芳说，学校的课本跟自己看到的不一样", id="me alone"),
         pytest.param("我老家在湖南的一个县。", "林芳说，自己的老家在湖南的一个县", id="home is one's own"),

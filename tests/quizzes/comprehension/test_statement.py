@@ -290,6 +290,12 @@ def test_no_statement_has_what_is_changed_in_another(other: str, *, expected: bo
         pytest.param("师傅的肩膀疼得晚上抬不起来。", "下午", False, id="a time within how it is"),
         pytest.param("面馆里的桌子少说也有三十张。", "四十张", False, id="at least"),
         pytest.param("面馆里的桌子有三十张。", "四十张", True, id="so many"),
+        pytest.param("面馆的厨房在老楼的二楼。", "三楼", True, id="a floor"),
+        pytest.param("面馆的厨房在老楼的十二楼。", "三楼", False, id="a part of a number"),
+        pytest.param("徒弟是第二批来面馆的。", "第一批", True, id="one of several groups"),
+        pytest.param("徒弟们大学毕业以后开了面馆。", "高中毕业", True, id="a school that one has left"),
+        pytest.param("客人们在门口等了一个多小时。", "两个多小时", True, id="more than so long"),
+        pytest.param("前几天有个客人给了师傅一本书。", "上个月", True, id="some days ago"),
         pytest.param("师傅的脚冻得跟两块石头似的。", "三块", False, id="one has two feet"),
     ],
 )
