@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from quizzes.cloze.pairs import Pair
 
 
+_DEGREES = {"most": "makes it the most of all", "more": "makes it more so"}  # worse, hardest: no word is for these
+
+
 @lru_cache(maxsize=1)
 def connective_roles() -> Mapping[str, Localized]:
     """Load what each connective does in a sentence, by simplified word."""
@@ -100,8 +103,9 @@ def _means_ja(meaning: Localized, quoted: Localized, known: Localized | None) ->
 
 
 def _means_en(meaning: Localized, quoted: Localized) -> str:
-    if meaning.en == "most":
-        return f"makes it the most of all: “{quoted.en}”" if quoted.en else "makes it the most of all"
+    degree = _DEGREES.get(meaning.en or "")
+    if degree is not None and (meaning.en or "") not in (quoted.en or "").lower():
+        return f"{degree}: “{quoted.en}”" if quoted.en else degree
     if not quoted.en:
         return f"means “{meaning.en}”"
     if quoted.en.lower() == (meaning.en or "").lower():

@@ -396,13 +396,26 @@ def test_no_reason_says_that_a_connective_never_stands_with_an_adverb() -> None:
     items_ = _items("倘若大家都反对，他们就很难继续做下去。", None, language=None)
     [item] = (item for item in items_ if item.key == "倘若")
     assert all("組まず" not in (wrong.why.ja or "") for wrong in item.distractors)
-    assert all("go together" not in (wrong.why.en or "") for wrong in item.distractors)
+    assert all("pair with" not in (wrong.why.en or "") for wrong in item.distractors)
 
 
-def test_most_is_said_to_make_the_superlative_and_not_to_be_it() -> None:
-    made = _items("这是最难的一件事。", "This is the hardest thing.", language=TranslationLanguage.ENGLISH)
-    [item] = (item for item in made if item.key == "最")
-    assert "最 makes it the most of all: “hardest”" in (item.explanation.en or "")
+@pytest.mark.parametrize(
+    ("sentence", "translation", "key", "said"),
+    [
+        pytest.param(
+            "这是最难的一件事。", "This is the hardest thing.", "最", "makes it the most of all: “hardest”", id="most"
+        ),
+        pytest.param("他今天说得更差。", "He spoke worse today.", "更", "makes it more so: “worse”", id="more"),
+        pytest.param(
+            "他今天更努力学习。", "He studies even more today.", "更", "is the word for", id="the word itself"
+        ),
+    ],
+)
+def test_a_degree_is_said_to_be_made_and_not_to_be_the_word(
+    sentence: str, translation: str, key: str, said: str
+) -> None:
+    [item] = (i for i in _items(sentence, translation, language=TranslationLanguage.ENGLISH) if i.key == key)
+    assert said in (item.explanation.en or "")
 
 
 def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_second_clause() -> None:
