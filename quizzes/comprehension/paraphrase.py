@@ -147,7 +147,9 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="paraphrase",
-        passage=f"{name_of(each.spot.speaker)}：{passage}" if each.spot.speaker is not None else passage,
+        passage=f"{in_script(document, name_of(each.spot.speaker))}：{passage}"
+        if each.spot.speaker is not None
+        else passage,
         prompt=in_script(document, _PROMPT),
         key=key,
         distractors=tuple(

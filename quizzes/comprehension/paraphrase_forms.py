@@ -59,6 +59,7 @@ _LETTERS = {
     **dict.fromkeys(("r", "verb_c"), "……"),
     **dict.fromkeys(("p", "s"), ""),
 }
+_SIDE_BY_SIDE = re.compile("(?<=[AB])(?=[AB])")
 _TELLS = re.compile("[是有在了]|^一个")
 _VERBS, _NOUNS = ("v", "p"), ("n", "s", "r", "t", "eng", "x")
 
@@ -132,7 +133,7 @@ def in_letters(text: str, fields: Mapping[str, str]) -> str:
         words = _LETTERS.get(found[2], fields[found[2]])
         return f"不{words}" if found[1] else words
 
-    return _FIELD.sub(put, text)
+    return _SIDE_BY_SIDE.sub(" ", _FIELD.sub(put, text))
 
 
 def pattern_of(found: re.Match[str], source: str) -> str:
@@ -141,7 +142,7 @@ def pattern_of(found: re.Match[str], source: str) -> str:
     shown, at = "", found.start()
     for (start, end), name in spans:
         shown, at = f"{shown}{source[at:start]}{_LETTERS[name]}", end
-    return f"{shown}{source[at : found.end()]}".strip("，")
+    return _SIDE_BY_SIDE.sub(" ", f"{shown}{source[at : found.end()]}".strip("，"))
 
 
 def negation_of(words: str) -> str | None:

@@ -118,6 +118,19 @@ def test_a_question_is_read_as_a_denial_in_the_mouth_of_who_answers_alone() -> N
     assert not list(paraphrase.items(Document(talk(*turns)), Tally()))
 
 
+def test_a_reason_shows_the_pattern_of_what_is_said_and_of_what_is_offered() -> None:
+    (item,) = items("只有先生会修，连孩子也会修钟。")
+    assert "「连A也B」" in (item.explanation.ja or "")
+    only = next(wrong for wrong in item.distractors if wrong.option.startswith("只有"))
+    assert "「只有A B，别人不是这样」" in (only.why.ja or "")
+    assert "只有A B，别人不是这样 means" in (only.why.en or "")
+
+
+def test_who_speaks_is_named_in_the_script_of_the_talk() -> None:
+    (item,) = items("店裡來了一百多個人。", "他現在還會來這裡。", speaker="答")
+    assert item.passage == "受訪者：店裡來了一百多個人。"
+
+
 def test_what_a_speaker_thinks_is_not_asked_of_a_narrator() -> None:
     assert [item.key for item in items("店里只有五个座位。")] == ["店里有五个座位，说话人认为很少"]
     assert not items("店里只有五个座位。", speaker=None)
