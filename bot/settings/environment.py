@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import platformdirs
-
 from bot.settings.given import DEFAULT_LISTEN, address, listen, refuse, value
 from bot.settings.values import DEFAULT_BACKUP_DAYS, Backups, Care, Listen, LogFormat, Secret, Settings, Webhook
 from quizzes.limits import Limits
@@ -70,6 +68,8 @@ def database_path(environ: Mapping[str, str]) -> Path:
     """
     given = value("QUIZBOT_DATABASE", environ)
     if given is None:
+        import platformdirs  # noqa: PLC0415 - whoever runs a bot says where its database is
+
         return platformdirs.user_data_path("quizbot", appauthor=False) / "quizbot.db"
     try:
         path = Path(given).expanduser()

@@ -92,7 +92,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
         age = (lambda: None) if copies is None else lambda: copies.age(datetime.now(UTC))
         status = Status(bot, store, settings.database, backup_age=age)
         try:
-            await _greet(bot, settings, _reachable(settings.admins | store.holders(Role.ADMIN), store))
+            await _greet(bot, settings)
             async with AsyncExitStack() as stack:
                 stack.enter_context(alarm.listening())
                 if settings.metrics is not None and not _is_webhooks(settings.metrics, settings.webhook):
@@ -100,6 +100,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                 await bot.intake.resume()
                 tasks = await stack.enter_async_context(asyncio.TaskGroup())
                 tasks.create_task(alarm.run(Owners(settings.admins, store, bot.courier).tell))
+                tasks.create_task(_put_up_menus(bot, _reachable(settings.admins | store.holders(Role.ADMIN), store)))
                 tasks.create_task(_clean(store))
                 if copies is not None:
                     tasks.create_task(BackupWatch(copies, store, outside.clock).run())
@@ -165,13 +166,20 @@ def _reachable(people: Iterable[int], store: Store) -> list[int]:
     return [person for person in sorted(people) if store.learner(person) is not None]
 
 
-async def _greet(bot: Bot, settings: Settings, admins: Sequence[int]) -> None:
+async def _greet(bot: Bot, settings: Settings) -> None:
     telegram = bot.application.bot
     logger.info("the bot is @%s, %s", telegram.username, "by webhook" if settings.webhook else "by long polling")
     try:
         if settings.webhook is None:
             await telegram.delete_webhook()
-        await set_menus(telegram, admins)
+    except TelegramError as error:
+        logger.warning("the webhook could not be taken away: %s", error)
+
+
+async def _put_up_menus(bot: Bot, admins: Sequence[int]) -> None:
+    """Put up the menus, which nobody has to wait for."""
+    try:
+        await set_menus(bot.application.bot, admins)
     except TelegramError as error:
         logger.warning("the menus could not be put up: %s", error)
 
