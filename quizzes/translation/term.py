@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.candidates import LEAST, WANTED, Gap, tempting, words_meaning, wrong_words
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
 _PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
 _LEAST_LEVEL = 2
+_KANA = re.compile("[\u3041-\u3096]{3,}")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
 
@@ -98,20 +100,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             ways = ways[::-1]
         worded = (word, replace(word, gloss=word.listed)) if word.listed != word.gloss else (word,)
         made = (item for one in worded for way in ways for item in way(document, one, tally))
-        best = _first_full(made)
-        if best is not None:
-            asked[best.subtype] += 1
-            yield best
-
-
-def _first_full(made: Iterator[Item]) -> Item | None:
-    """Take the first question with three wrong options, else the first that there is."""
-    first: Item | None = None
-    for item in made:
-        if len(item.distractors) == WANTED:
-            return item
-        first = first or item
-    return first
+        for item in islice(made, 1):
+            asked[item.subtype] += 1
+            yield item
 
 
 def _terms(document: Document, tally: Tally) -> Iterator[Asked]:
@@ -166,7 +157,13 @@ def _words(document: Document, tally: Tally) -> Iterator[Asked]:
 def _is_proved(target: Target) -> bool:
     """Tell whether the translation has the meaning, or the word names one thing or is an idiom, wherever it stands."""
     is_plain = target.sense.pos in _NAMES or len(target.sense.word) >= _IDIOM
-    return target.aligned is not None or is_plain
+    return target.aligned is not None or is_plain or _is_said_in_kana(target)
+
+
+def _is_said_in_kana(target: Target) -> bool:
+    """Tell whether the translation has a whole gloss of an adverb, which has no other form: ようやく, たいてい."""
+    kana = (gloss for gloss in target.sense.ja if _KANA.fullmatch(gloss))
+    return target.sense.pos == "d" and any(gloss in (target.spot.translation or "") for gloss in kana)
 
 
 def _gloss_here(document: Document, target: Target) -> Localized:
@@ -215,7 +212,8 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
 def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     if tally.refuses("legible-key", hit=is_legible_in(key.word, key.meaning)):
         return
-    gap = Gap(key=key.sense, text="", hint=key.meaning, is_told=_is_told(key))
+    least = LEAST if key.is_term else WANTED
+    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, near=least, is_told=_is_told(key))
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     shows = normal_form(key.word) in normal_form(key.meaning)
@@ -253,9 +251,8 @@ def _wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meani
             chosen = (*passed[: WANTED - 1], other)
             if len(passed) >= WANTED and not _stands_out(key, chosen):
                 return chosen
-    two = tuple(passed[:LEAST])  # better than no question of what the word means
-    is_lacking = len(two) < LEAST or tally.refuses("only-one", hit=_stands_out(key, two))
-    return () if is_lacking else two
+    tally.refuses("only-one", hit=len(passed) >= LEAST)
+    return ()
 
 
 def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +12,7 @@ from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import table
 from quizzes.question import Localized, normal_form
 from quizzes.translation import term
-from quizzes.translation.term import _first_full, _is_plural, _may_render
+from quizzes.translation.term import _is_plural, _may_render
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -85,6 +84,10 @@ def test_a_word_is_asked_only_in_the_sense_that_its_translation_shows(translatio
     [
         pytest.param("他们每天都用绳子练习很久。", "毎日ずっと続けています。", "绳子", True, id="what it is"),
         pytest.param(
+            "我们已经都在学校吃饭了。", "私たちはすでに学校で食事をしました。", "已经", True, id="an adverb in kana"
+        ),
+        pytest.param("我们已经都在学校吃饭了。", "私たちは学校で食事をしました。", "已经", False, id="an adverb that is left out"),
+        pytest.param(
             "他们每天都在这里保持很久。", "毎日ずっと話し込んでいます。", "保持", False, id="what one does, worded anew"
         ),
         pytest.param(
@@ -96,14 +99,6 @@ def test_what_a_word_names_is_asked_where_the_translation_passes_it_over(
     source: str, translation: str, word: str, *, is_asked: bool
 ) -> None:
     assert (word in asked(source, translation)) is is_asked
-
-
-def test_a_question_with_three_wrong_options_is_taken_before_one_with_two(items: list[Item]) -> None:
-    three = next(item for item in items if len(item.distractors) == 3)
-    two = replace(three, distractors=three.distractors[:2])
-    assert _first_full(iter([two, three])) == three
-    assert _first_full(iter([two])) == two
-    assert _first_full(iter([])) is None
 
 
 @pytest.mark.parametrize(
