@@ -226,6 +226,8 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
 
 def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim | None:
     """Tell a claim as its speaker says it, in the first person."""
+    then = THEN.match(in_simplified(cut.spot.source[start:]))  # 那时候 of nothing that is told
+    start += then.end() if then is not None else 0
     said = cut.spot.source[start : cut.start + len(cut.quote)]
     is_open = not stands_alone(said) or not opens_with_subject(cut, start)
     if cut.spot.speaker is None or is_open or not _is_full(said):

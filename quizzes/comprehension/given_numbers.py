@@ -26,7 +26,7 @@ _ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余
 _BEGINS, _LONGEST = re.compile(rf"(?<!{_DIGIT})(?:{_DIGIT}|[第几幾])"), 12
 _YEAR = re.compile(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年")
 _FIGURES = "0123456789〇一二三四五六七八九○一二三四五六七八九零"
-_TO_COME = re.compile(r"预计|预期|预测|计划|打算|争取|目标|力争|有望|将来|未来|[将会]在|[0-9]年前?[将会才要能]")
+_TO_COME = re.compile(r"预计|预期|预测|计划|希望|打算|争取|目标|力争|有望|将来|未来|[将会]在|[0-9]年前?[将会才要能]")
 _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
 _BARE = 5  # a clause with little more than the number is given with the next
 

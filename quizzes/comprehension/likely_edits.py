@@ -32,7 +32,8 @@ _ADVERB_OF_ONE = re.compile(
 )  # 传言总是比事实: the other side does not take it along
 _FIRST, _THEN = re.compile(r"起初|开始|最初"), re.compile(r"反而|后来|等到|才|最后|但|可是|不过|却|就|直到|渐|慢慢")
 _OF_THE_TALK = 4  # sentences that name what a talk is about: who knows that knows the word
-_HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({"ns", "t"})
+_PLACE = "ns"
+_HEAD, _PLACES = re.compile(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({_PLACE, "t"})
 _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
 # How often somebody does it (每天 for 每个星期), of what everybody has two, 七、八十 that is no two numbers.
 _EVERY, _BODY = re.compile(r"^每"), re.compile(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
@@ -65,8 +66,9 @@ _TITLE = re.compile(
     r"(?:老师|师傅|医生|大夫|教授|导演|经理|老板|主任|校长|馆长|律师|警官|护士|司机|工程师|叔叔|阿姨|爷爷|奶奶)$"
 )
 _BEFORE_TITLE = re.compile(r"(?:^|[，、：的个位名是当有叫让给和跟与请找问对被把从向为们任做])$")
-# What one does only there or then: goods that are made go out, one shuts after what is sold out.
-_ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家)$")
+# What one does only there or then: goods that are made go out, one shuts after what is sold out; and to whom a speaker
+# is married tells a name.
+_ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻子|老公|老婆|太太|媳妇)$")
 _SEASON = re.compile(r"[春夏秋冬][天季]")
 _OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
 _COMPARED_WITH = re.compile(r"[比较]$")
@@ -170,6 +172,12 @@ def _breaks_habit(edit: Edit, said: str) -> bool:
     return bool(is_one_way or is_name or is_next or is_pair or is_of_sex)
 
 
+def _is_near_place(claim: Claim, edit: Edit) -> bool:
+    """Tell whether a place is named beside another, which may lie in it: 云南 and 普洱."""
+    names = (word for word in claim.spot.words if word in claim.said and word != edit.said)
+    return tag_of(in_simplified(edit.said)) == _PLACE and any(tag_of(in_simplified(word)) == _PLACE for word in names)
+
+
 def _is_odd(claim: Claim, edit: Edit) -> bool:
     """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
     said = in_simplified(claim.said)
@@ -193,7 +201,13 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
         # 四个学生 for 四个顾客: sense tells who it was
         is_party = edit.said in parties_in(claim.spot.words) and not are_of_one_kind(edit.said, edit.other)
         is_known = is_given_away(in_simplified(edit.said), f"{said[: edit.start]}＿{said[edit.end :]}")
-        return is_party or is_known or bool(_OF_AGE.search(edit.said) and _AGED.search(said)) or _does_it(edit, said)
+        return (
+            is_party
+            or is_known
+            or _is_near_place(claim, edit)
+            or bool(_OF_AGE.search(edit.said) and _AGED.search(said))
+            or _does_it(edit, said)
+        )
     if "最" in said[max(0, edit.start - 1) : edit.end]:
         return True  # 最小的用处是……
     return not edit.is_even and bool(

@@ -182,6 +182,12 @@ def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
             ["这句话符合林芳的说法：“我写过‘互联网’的书。”"],
             id="quotation marks within",
         ),
+        pytest.param(
+            "那时候我在学校里教书三十年。",
+            "林芳",
+            ["这句话符合林芳的说法：“我在学校里教书三十年。”"],
+            id="a time then of nothing that is told",
+        ),
         pytest.param("我觉得学校的考试很难。", "林芳", ["林芳觉得，学校的考试很难。"], id="a thought of no person"),
         pytest.param("学校的考试很难。", "林芳", ["林芳说，学校的考试很难。"], id="no person"),
         pytest.param("我在学校里教书三十年。", None, [], id="a narrator of whom nobody knows"),

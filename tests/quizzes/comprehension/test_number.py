@@ -121,6 +121,7 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("1996年，工资拖欠了很久。", id="whose wages"),
         pytest.param("公司最小的师傅二十四岁。", id="the least age"),
         pytest.param("公司的维保费，低的有二百元。", id="the least price"),
+        pytest.param("公司花了八个月，一家一家地问。", id="how long for what"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:

@@ -159,7 +159,7 @@ def test_a_year_over_is_not_offered_for_one_to_come() -> None:
         "公司2018年搬到了天津。",
         "公司2021年换了机器。",
         "到2028年，我们计划把产量提高一倍。",
-        "到2030年，我们打算再开三家工厂。",
+        "我希望2030年能再开三家工厂。",
     )
     whole = Document(talk(*(("老周", source, None) for source in turns), language=None))
     of_later = [item for item in number_in_quote.items(whole, Tally(), set()) if item.key in {"2028年", "2030年"}]

@@ -184,6 +184,12 @@ def test_a_passage_neither_waits_for_more_nor_hangs_on_what_is_cut_off(
     assert found == (passage or "".join(pieces).rstrip("。"))
 
 
+def test_a_passage_names_who_does_it_with_whom() -> None:
+    document = Document(talk(("林芳", "我回到老家，跟两个朋友在城里开了一家店。", None), language=None))
+    [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "开"]
+    assert use.passage == "我回到老家，跟两个朋友在城里开了一家店"
+
+
 def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> None:
     document = Document(talk(("林芳", "他后来被调到北京的公司。", None), language=None))
     [item] = [item for item in short_words.items(document, Tally()) if "“调”" in item.prompt]

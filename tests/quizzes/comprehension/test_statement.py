@@ -296,6 +296,9 @@ def test_no_statement_has_what_is_changed_in_another(other: str, *, expected: bo
         pytest.param("徒弟们大学毕业以后开了面馆。", "高中毕业", True, id="a school that one has left"),
         pytest.param("客人们在门口等了一个多小时。", "两个多小时", True, id="more than so long"),
         pytest.param("前几天有个客人给了师傅一本书。", "上个月", True, id="some days ago"),
+        pytest.param("徒弟去年去云南旅行，在昆明住了两个月。", "四川", False, id="a province with a city of it"),
+        pytest.param("徒弟去年去云南旅行，在山里住了两个月。", "四川", True, id="a province"),
+        pytest.param("师傅的丈夫不喜欢面馆。", "妻子", False, id="to whom somebody is married"),
         pytest.param("师傅的脚冻得跟两块石头似的。", "三块", False, id="one has two feet"),
     ],
 )
