@@ -37,7 +37,7 @@ _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money"
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = re.compile(
     r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
-    r"[眼耳手脚腿]|剩|其余|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
+    r"＿的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情)|[眼耳手脚腿]|剩|其余|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
 # A first clause that points to what was said before: the sentence before it is shown as well.
 _POINTS = re.compile(

@@ -85,6 +85,8 @@ def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -
         pytest.param("那条船上最年轻的五十三岁，什么也没说", True, id="the youngest"),
         pytest.param("最晚的一批是2013年来的，什么也没说", False, id="a year may be the last"),
         pytest.param("四级的病人可以在门外等一会儿", True, id="a rank"),
+        pytest.param("那是二〇一四年世界杯，我在电台值夜班。", True, id="a year that everybody knows"),
+        pytest.param("那是二〇一四年夏天，我在电台值夜班。", False, id="a year of one's own"),
     ],
 )
 def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool) -> None:
