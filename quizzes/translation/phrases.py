@@ -24,6 +24,7 @@ _NOUNS = frozenset({"n", "np", "nc", "s"})
 _NO_WORD_BEFORE = r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])"
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
+_AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
 _LEAST_STEM, _LEAST_OF_ONE = 4, 3
 _PLAIN = 3  # the level of single characters that stand as verbs behind a subject: 有, 是, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
@@ -156,7 +157,7 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     """
     end = at + 2 + has_de
     after, before = "".join(spot.words[end : end + 1]), "".join(spot.words[max(0, at - 1) : at])
-    if _LATIN.search(before):  # AI芯片的公司
+    if _LATIN.search(before) or (kind is Kind.NOUN and before in _AND):  # AI芯片的公司, 他和儿子的对话
         return True
     if kind is not Kind.NOUN:
         return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
