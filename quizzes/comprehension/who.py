@@ -1,8 +1,8 @@
 """
 Who of three or more speakers said this?
 
-Something in the words has to tell: a thing or a person of which only this speaker speaks, in the sentence before or
-after as well. That it belongs to what is told there is named as the reason.
+Something in the words has to tell: a thing or a person of which only this speaker speaks, elsewhere in the paragraph as
+well. That it belongs to what is told there is named as the reason.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
+_WHERE = {-1: ("直前の文も", "the sentence before it has"), 1: ("直後の文も", "the sentence after it has")}
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
@@ -59,7 +60,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clue:
-    """A word of a statement that only its speaker uses, and the sentence of that speaker beside it that has it too."""
+    """A word of a statement that only its speaker uses, and the nearest sentence of its paragraph that has it too."""
 
     word: str
     said_in: Spot
@@ -78,14 +79,15 @@ def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
 
 
 def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, frozenset[str | None]]) -> Clue | None:
-    """Find the rarest word that ties a statement to the sentence beside it and that nobody else uses at all."""
+    """Find the word that ties a statement to the nearest sentence of its paragraph and that nobody else uses at all."""
     found: list[tuple[int, int, str, Spot]] = []
     for at, word in enumerate(spot.words):
         users = words.get(word, ())
-        beside = [other for other in users if abs(other.index - spot.index) == 1 and other.place == spot.place]
+        beside = [other for other in users if other.index != spot.index and other.place == spot.place]
         is_own = bool(beside) and all(other.speaker == spot.speaker for other in users)
         if is_own and not _has_relative(word, spot, heads):
-            found.append((len(users), at, word, beside[0]))
+            nearest = min(beside, key=lambda other: abs(other.index - spot.index))
+            found.append((abs(nearest.index - spot.index), at, word, nearest))
     if not found:
         return None
     _, _, word, said_in = min(found, key=lambda each: each[:2])
@@ -163,12 +165,13 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
 
 def _explained(spot: Spot, clue: Clue) -> Localized:
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
-    is_before = clue.said_in.index < spot.index
+    steps = clue.said_in.index - spot.index
+    where_ja, where_en = _WHERE.get(steps, ("同じ段落でも", "in the same paragraph it is said, too"))
     return Localized(
-        ja=f"{spot.line}行目の「{spot.speaker}」の発言です。{'直前' if is_before else '直後'}の文も「{nested(said)}」と"
+        ja=f"{spot.line}行目の「{spot.speaker}」の発言です。{where_ja}「{nested(said)}」と"
         f"「{clue.word}」のことを話していて、ひと続きの話です。この話をしているのはこの人だけです。",
-        en=f"{spot.speaker} says it in line {spot.line}. It belongs to what is told of {clue.word} there: the sentence "
-        f"{'before' if is_before else 'after'} it has {shown(said)}. Nobody else speaks of that.",
+        en=f"{spot.speaker} says it in line {spot.line}. It belongs to what is told of {clue.word} there: "
+        f"{where_en}: {shown(said)}. Nobody else speaks of that.",
     )
 
 

@@ -188,18 +188,27 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
 
 
 @pytest.mark.parametrize(
-    ("said", "expected"),
+    ("turns", "expected"),
     [
-        pytest.param("靠窗带插座的座位只有二十六个。我建议过座位按时间刷卡。", True, id="told in one go"),
         pytest.param(
-            "靠窗带插座的座位只有二十六个。下雨的时候没有人走路。我建议过座位按时间刷卡。", False, id="by chance"
+            [("小陈", "靠窗带插座的座位只有二十六个。我建议过座位按时间刷卡。")], "直後の文も", id="told in one go"
+        ),
+        pytest.param(
+            [("小陈", "靠窗带插座的座位只有二十六个。下雨的时候没有人走路。我建议过座位按时间刷卡。")],
+            "同じ段落でも",
+            id="told in one paragraph",
+        ),
+        pytest.param(
+            [("小陈", "靠窗带插座的座位只有二十六个。"), ("小陈", "我建议过座位按时间刷卡。")], "", id="by chance"
         ),
     ],
 )
-def test_a_word_tells_who_speaks_where_the_next_sentence_goes_on_with_it(said: str, *, expected: bool) -> None:
-    turns = (("主持人", "今天请来了两位客人。"), ("小陈", said), ("老吴", "晚上大家都不走。"))
-    found = who.items(Document(dialogue(*turns)), Tally())
-    assert bool([item for item in found if "座位" in (item.explanation.ja or "")]) is expected
+def test_a_word_tells_who_speaks_where_the_paragraph_goes_on_with_it(
+    turns: list[tuple[str, str]], expected: str
+) -> None:
+    whole = Document(dialogue(("主持人", "今天请来了两位客人。"), *turns, ("老吴", "晚上大家都不走。")))
+    found = [item for item in who.items(whole, Tally()) if "座位" in (item.explanation.ja or "")]
+    assert [expected in (item.explanation.ja or "") for item in found] == [True] * bool(expected)
 
 
 @pytest.mark.parametrize(
