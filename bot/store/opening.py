@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 from bot.store import reviews
 from bot.store.connection import BUSY_SECONDS, OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, connect
-from bot.store.copying import write_copy
+from bot.store.copying import Manner, write_copy
 from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID, migrate, unknown_migrations
 from quizzes.errors import BadInput
 from quizzes.formats.json_text import megabytes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -28,6 +29,7 @@ from bot.store.connection import Memory
 
 VARIABLE = "QUIZBOT_DATABASE"
 ROOM_TO_CHANGE = 2  # times the database: a copy of it, and what is written anew
+LARGE = 100_000_000  # bytes; below that nobody has to wait
 _RETRY_SECONDS = 0.02
 
 logger = logging.getLogger(__name__)
@@ -122,7 +124,21 @@ def _keep_aside(db: Database, path: Path | Memory, schema: str) -> None:
         )
     logger.info("copying the database to %s before it is changed", aside)
     with closing(connect(path)) as reading:  # `db` is about to write, and SQLite copies nothing meanwhile
-        write_copy(reading, aside)
+        write_copy(reading, aside, Manner(thorough=False, tell=_tenths(page)))
+
+
+def _tenths(page: int) -> Callable[[int, int], None]:
+    """Say in the log, for who waits, when the next tenth of a large copy is done."""
+    said = 0
+
+    def tell(left: int, pages: int) -> None:
+        nonlocal said
+        done = (pages - left) * 10 // pages
+        if done > said and pages * page >= LARGE:
+            said = done
+            logger.info("%d %% of %s are copied", done * 10, megabytes(pages * page))
+
+    return tell
 
 
 def _check_may_be_written(db: Database) -> None:

@@ -15,7 +15,7 @@ from bot.store.boards import Boards
 from bot.store.checkpoints import Checkpoints
 from bot.store.classes import Classes
 from bot.store.connection import Connection, connect
-from bot.store.copying import write_copy
+from bot.store.copying import Manner, write_copy
 from bot.store.flags import Flags
 from bot.store.groups import Groups
 from bot.store.homework import Homeworks
@@ -335,4 +335,4 @@ class Store:
             self._access.read(write_copy, path)
             return
         with closing(connect(self._path)) as db:
-            write_copy(db, path, rest=rest)
+            write_copy(db, path, Manner(rest=rest))

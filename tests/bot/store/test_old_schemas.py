@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from contextlib import closing
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import Store
+from bot.store import Store, copying, opening
 from bot.store.connection import connect
 from bot.store.migrations import STEPS
 from quizzes.errors import BadInput
@@ -101,6 +102,29 @@ def test_what_was_there_is_copied_before_it_is_changed(path: Path, steps: int) -
     assert copy.stat().st_mode & 0o777 == 0o600
     columns = tuple(made["attempts"][0])
     assert rows_of(copy, "attempts", columns) == sorted((tuple(row.values()) for row in made["attempts"]), key=repr)
+
+
+def test_of_a_large_copy_each_tenth_is_told_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    make(path, 24)
+    monkeypatch.setattr(opening, "LARGE", 1)
+    monkeypatch.setattr(copying, "PAGES_A_STEP", 7)
+    with caplog.at_level(logging.INFO, logger="bot.store.opening"):
+        Store.open(path).close()
+
+    told = [record.getMessage() for record in caplog.records if "are copied" in record.getMessage()]
+    assert len(told) > 5
+    assert len(set(told)) == len(told)
+    assert told[-1].startswith("100 % of ")
+
+
+def test_of_a_small_copy_nothing_is_told(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    make(path, 24)
+    with caplog.at_level(logging.INFO, logger="bot.store.opening"):
+        Store.open(path).close()
+
+    assert [record for record in caplog.records if "are copied" in record.getMessage()] == []
 
 
 def test_a_new_database_is_not_copied(path: Path) -> None:
