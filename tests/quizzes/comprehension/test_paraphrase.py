@@ -83,6 +83,8 @@ def items(*sources: str, speaker: str | None = "老周") -> list[Item]:
         pytest.param("我干脆自己做零件。", "我不再犹豫，直接自己做零件", id="without more ado"),
         pytest.param("徒弟们轮流看店。", "徒弟们一个接一个地看店", id="in turn"),
         pytest.param("我不好意思收他的钱。", "我因为难为情，没法收他的钱", id="awkward"),
+        pytest.param("门口的路会越来越宽。", "门口的路会一天比一天宽", id="more and more, ahead"),
+        pytest.param("现在很难找到这种木头。", "现在不容易找到这种木头", id="hard"),
         pytest.param("店裡來了一百多個人。", "店裡來了超過一百個人", id="traditional"),
     ],
 )
@@ -99,7 +101,8 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("我不觉得铜的比铁的贵。", id="denied"),
         pytest.param("铜的是不是比铁的贵？", id="asked"),
         pytest.param("他说“铜的比铁的贵，我不要”。", id="half of a quotation"),
-        pytest.param("门口的路会越来越宽。", id="in the future"),
+        pytest.param("门口的路将越来越宽。", id="in the future, in writing"),
+        pytest.param("这件事很难说。", id="hard to say"),
         pytest.param("不用谢。", id="a phrase"),
         pytest.param("木头和铜都各有用处。", id="each of both"),
         pytest.param("他上半年一直很忙。", id="half a year of the calendar"),
