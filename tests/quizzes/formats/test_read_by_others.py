@@ -2,10 +2,10 @@
 What we write for Moodle is read by programs that others wrote, and they find in it what we put there.
 
 Looked at in November 2026, on PyPI and npm. GIFT: pygiftparser is used here; gift-pegjs 1.0.2 (npm) reads all questions
-of the built-in sets, too. Moodle XML: moodle-xml-parser 0.3.1 is used here and reads choices and cloze texts; amc2moodle
+of the built-in sets, too. Moodle XML: moodle-xml-parser 0.3.1 is used here and reads choices and cloze; amc2moodle
 2.12.1 reads choices, and needs ImageMagick; moodle2edx 0.1.0 is Python 2; moodle-questions, moodle-tools, onyx2moodle,
 finoodle, questionsafe, excel2moodle, moocloze and py2gift write only: nobody reads short answers. Aiken: aiken 0.1.0
-raises NotImplementedError, qti-package-maker 26.7.14 writes only; txttoqti, text2qti, quizml, promptukit, edq-quizcomp,
+raises an error, qti-package-maker 26.7.14 writes only; txttoqti, text2qti, quizml, promptukit, edq-quizcomp,
 dq-questionbank-core, pyexams and ua-exam do not know it, and npm has nothing: nobody reads it.
 """
 
