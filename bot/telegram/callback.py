@@ -89,16 +89,17 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
 )
 KINDS = registered(FAMILIES)
 _PREFIXES = {kind: prefix for prefix, kind in KINDS.items()}
+# Found out once: a press is written for each button of each message.
+_FIELDS = {kind: tuple((field.name, field.type) for field in fields(kind)) for kind in KINDS.values()}
+_LEAST_VALUES = {kind: sum(field.default is MISSING for field in fields(kind)) for kind in KINDS.values()}
 
 
 def encoded(press: Press) -> str:
     """Give the data of a button; an error where there is no room for it."""
-    values = [str(getattr(press, field.name)) for field in fields(press)]
-    coded = [
-        _KIND_CODES.get(value, value) if field.name == "kind" else value
-        for field, value in zip(fields(press), values, strict=True)
-    ]
-    data = ":".join([_PREFIXES[type(press)], *coded])
+    data = _PREFIXES[type(press)]
+    for name, _ in _FIELDS[type(press)]:
+        value = str(getattr(press, name))
+        data += ":" + (_KIND_CODES.get(value, value) if name == "kind" else value)
     if len(data.encode()) > LONGEST:
         msg = f"a button has no room for {press}"
         raise ValueError(msg)
@@ -109,17 +110,13 @@ def decoded(data: str) -> Press | None:
     """Give what a button means; None for data that no button has."""
     prefix, *values = data[: LONGEST + 1].split(":")
     kind = KINDS.get(prefix)
-    if kind is None or len(data) > LONGEST or not _least_values(kind) <= len(values) <= len(fields(kind)):
+    if kind is None or len(data) > LONGEST or not _LEAST_VALUES[kind] <= len(values) <= len(_FIELDS[kind]):
         return None
-    arguments = {field.name: _value(field.type, value) for field, value in zip(fields(kind), values, strict=False)}
+    arguments = {name: _value(type_, value) for (name, type_), value in zip(_FIELDS[kind], values, strict=False)}
     if "kind" in arguments:
         arguments["kind"] = _KIND_NAMES.get(str(arguments["kind"]), arguments["kind"])
     make: Callable[..., Press] = kind
     return None if None in arguments.values() else make(**arguments)
-
-
-def _least_values(kind: type[Press]) -> int:
-    return sum(field.default is MISSING for field in fields(kind))
 
 
 def _value(type_: object, text: str) -> int | str | None:

@@ -112,9 +112,10 @@ class Desk:
         known = self.store.learner(user.id)
         language = language_of(user.language_code) if user.language_code else None
         before = known or Learner(id=user.id, name=name)
+        if known is not None and known.name == name and language in {None, known.telegram_language}:
+            return Person(learner=known, texts=texts_for(known.speaks))
         learner = replace(before, name=name, telegram_language=language or before.telegram_language)
-        if learner != known:
-            await wrap_future(self.store.save_learner(learner))
+        await wrap_future(self.store.save_learner(learner))
         return Person(learner=learner, texts=texts_for(learner.speaks))
 
     def question(self, session: Session, position: int | None = None) -> Question | None:

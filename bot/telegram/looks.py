@@ -7,7 +7,6 @@ more.
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from telegram.constants import ParseMode
 
+from bot.telegram.json_text import written_json
 from bot.telegram.markup import as_html, as_text
 from bot.telegram.screen import markup_json
 
@@ -131,4 +131,4 @@ def _buttons_of(keyboard: Keyboard | None) -> str | None:
         ]
         for row in keyboard
     ]
-    return json.dumps({"inline_keyboard": rows})
+    return written_json({"inline_keyboard": rows})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.telegram.callback import encoded
+from bot.telegram.json_text import written_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,7 +62,7 @@ def markup_json(screen: Screen) -> str | None:
     """Give the buttons as they go over the wire; None where there are none."""
     if not screen.keyboard:
         return None
-    return json.dumps({"inline_keyboard": [[_button_json(button) for button in row] for row in screen.keyboard]})
+    return written_json({"inline_keyboard": [[_button_json(button) for button in row] for row in screen.keyboard]})
 
 
 def markup(screen: Screen) -> InlineKeyboardMarkup | None:

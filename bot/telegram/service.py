@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import secrets
 import signal
@@ -47,6 +48,7 @@ GRACE = 2.0
 BETWEEN_CLEANINGS = 3600.0
 BETWEEN_LOOKS = 60.0
 SEED_BITS = 63
+LOOKED_FOR_GARBAGE_AFTER = 10_000  # objects more
 
 
 async def serve(settings: Settings, store: Store, figures: Figures | None = None) -> None:
@@ -88,6 +90,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
     alarm = Alarm(meter=outside.meter)
     async with _online(application, outside):
         bot = staffed(application, outside, store)
+        _leave_alone_what_stays()
         copies = _copies(settings)
         age = (lambda: None) if copies is None else lambda: copies.age(datetime.now(UTC))
         status = Status(bot, store, settings.database, backup_age=age)
@@ -212,6 +215,13 @@ async def _clean(store: Store) -> None:
         except Exception:
             logger.exception("the inbox could not be cleaned")
         await asyncio.sleep(BETWEEN_CLEANINGS)
+
+
+def _leave_alone_what_stays() -> None:
+    """Look for garbage among what is made from now on only, and less often: of what an answer takes little is any."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(LOOKED_FOR_GARBAGE_AFTER, 20, 50)
 
 
 def _stop_signal() -> asyncio.Event:

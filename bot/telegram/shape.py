@@ -103,18 +103,20 @@ UPDATE = Thing(
 
 def is_sound(value: object, shape: Shape = UPDATE) -> bool:
     """Say whether a value, by default an update, is of a shape."""
+    if shape is str or shape is bool:
+        return type(value) is shape
     if isinstance(shape, Thing):
         return isinstance(value, dict) and _has_all(value, shape)
     if isinstance(shape, Many):
         return isinstance(value, list) and all(is_sound(each, shape.of) for each in value)
     if isinstance(shape, Key):
         return type(value) is str and value.isascii() and value.isprintable() and 0 < len(value) <= LONGEST_KEY
-    if shape is int:
-        return type(value) is int and -LARGEST_NUMBER <= value <= LARGEST_NUMBER
-    return type(value) is shape
+    return type(value) is int and -LARGEST_NUMBER <= value <= LARGEST_NUMBER
 
 
 def _has_all(value: Mapping[str, object], thing: Thing) -> bool:
-    return all(name in value and is_sound(value[name], shape) for name, shape in thing.must.items()) and all(
-        is_sound(value[name], shape) for name, shape in thing.may.items() if name in value
-    )
+    for name, shape in thing.must.items():
+        if name not in value or not is_sound(value[name], shape):
+            return False
+    may = thing.may
+    return all(is_sound(each, may[name]) for name, each in value.items() if name in may)

@@ -82,8 +82,7 @@ class Wire(asyncio.Protocol):
 
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        if isinstance(transport, asyncio.Transport):
-            self._transport = transport
+        self._transport = transport  # type: ignore[assignment]  # that of a stream is one, in every loop
 
     @override
     def data_received(self, data: bytes) -> None:
