@@ -190,6 +190,12 @@ def test_a_passage_names_who_does_it_with_whom() -> None:
     assert use.passage == "我回到老家，跟两个朋友在城里开了一家店"
 
 
+def test_a_passage_names_of_what_it_tells_a_part() -> None:
+    document = Document(talk(("林芳", "去年的产量很高，其中出口约占七成。", None), language=None))
+    [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "占"]
+    assert use.passage == "去年的产量很高，其中出口约占七成"
+
+
 def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> None:
     document = Document(talk(("林芳", "他后来被调到北京的公司。", None), language=None))
     [item] = [item for item in short_words.items(document, Tally()) if "“调”" in item.prompt]
