@@ -55,14 +55,28 @@ class Learners:
         return max((perf_counter() - since for since in self._waiting.values()), default=0.0)
 
     def begin(self, learners: int, think: float = 0.0) -> None:
-        """Let so many learners go on, each where it stopped; each thinks for so long on average."""
+        """Let so many learners go on, each where it stopped; each thinks for so long on average, also before it comes."""
         self.is_on, self.think = True, think
         for chat in range(FIRST, FIRST + learners):
             if chat in self._shown:
                 self._press_later(chat)
-            elif chat not in self._waiting:
-                self._waiting[chat] = perf_counter()
-                self._push("message", message(chat, QUIZ))
+            elif think:
+                asyncio.get_running_loop().call_later(self._chance.uniform(0, think), self._come, chat)
+            else:
+                self._come(chat)
+
+    def ask(self, chat: int) -> None:
+        """Let a learner ask for a quiz."""
+        self._waiting[chat] = perf_counter()
+        self._push("message", message(chat, QUIZ))
+
+    def has_question(self, chat: int) -> bool:
+        """Say whether a learner sees something to press."""
+        return chat in self._shown and chat not in self._waiting
+
+    def _come(self, chat: int) -> None:
+        if self.is_on and chat not in self._waiting and chat not in self._shown:
+            self.ask(chat)
 
     def hear(self, method: str, given: Call, message_id: int) -> None:
         """Look at what the bot shows to somebody."""

@@ -29,12 +29,29 @@ PATIENCE = 5.0
 class Running:
     """A bot at work on a stage; `log` is where its output goes."""
 
-    def __init__(self, stage: subprocess.Popen[str], url: str, bot: int, folder: Path) -> None:
+    def __init__(
+        self, stage: subprocess.Popen[str], url: str, folder: Path, start: Callable[[], subprocess.Popen[bytes]]
+    ) -> None:
         self._stage = stage
+        self._start = start
+        self._process = start()
         self.url = url
-        self.bot = bot  # the id of its process
         self.folder = folder
         self.log = folder / "log"
+
+    @property
+    def bot(self) -> int:
+        """The id of the bot's process."""
+        return self._process.pid
+
+    def start_again(self) -> None:
+        """End the bot, and start it anew with what it has written down."""
+        self.end()
+        self._process = self._start()
+
+    def end(self) -> None:
+        """End the bot."""
+        _end(self._process)
 
     def order(self, do: str, **more: object) -> dict[str, float]:
         """Have something done on the stage, and give what was measured."""
@@ -125,9 +142,10 @@ def _on_stage(
         log = stack.enter_context((folder / "log").open("wb"))
         url = f"http://127.0.0.1:{port}"
         words = [sys.executable, *command(url, folder)]
-        bot = subprocess.Popen(words, stderr=log, stdout=log, env={**os.environ, **(settings or {})})
-        stack.callback(_end, bot)
-        yield Running(stage, url, bot.pid, folder)
+        env = {**os.environ, **(settings or {})}
+        running = Running(stage, url, folder, lambda: subprocess.Popen(words, stderr=log, stdout=log, env=env))
+        stack.callback(running.end)
+        yield running
 
 
 def _run(words: Sequence[str], settings: Mapping[str, str]) -> None:

@@ -59,6 +59,14 @@ class Stage:
             "computed": 1000 * used / max(1, len(waited)),
         }
 
+    async def first(self, learner: int) -> dict[str, object]:
+        """Let a new learner ask for a quiz, and wait for its question."""
+        chat, until = FIRST + learner, perf_counter() + PATIENCE
+        self.learners.ask(chat)
+        while not self.learners.has_question(chat) and perf_counter() < until:  # noqa: ASYNC110 - as below
+            await asyncio.sleep(0.002)
+        return {"late": self.learners.longest_wait}
+
     async def settle(self) -> dict[str, object]:
         """Bring everybody who has been answered to the next question."""
         self.api.delay = 0.0

@@ -1,8 +1,9 @@
 """
 How soon is the program there, and how much memory does it take?
 
-A start is all that is imported before the first update is fetched. Memory is that of the real process at the
-benchmark's own Bot API server, before anybody came and after so many learners have answered.
+A start is all that is imported before the first update is fetched, and all until the first one is answered with a
+question. Memory is that of the real process at the benchmark's own Bot API server, before anybody came and after so
+many learners have answered. What is kept of people is bounded, so the first thousands fill it.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from bench.figure import Aim, Figure
 from bench.running import ours
 
 RUNS = 7
-FEW, MORE = 500, 3_000
-A_SECOND = 100  # answers, so that few are under way at once: what is measured is what is kept of a person
+FEW, FULL, MORE = 500, 4_500, 6_500
+A_SECOND = 200  # answers, so that few are under way at once: what is measured is what is kept of a person
 MANY = 100_000
 HELP = "import sys; sys.argv = ['quizbot', '--help']; from bot.cli import main; main()"
 SERVING = "import sys; sys.argv = ['quizbot', 'run', '--help']; from bot.cli import main; main()"
@@ -42,6 +43,14 @@ def _starts() -> list[Figure]:
             against=library,
             aim=Aim(at_most=1.5),
         ),
+        Figure(
+            name="from a start to the first question that is asked for",
+            value=_first_question(),
+            unit="s",
+            baseline=TELEGRAM,
+            against=library,
+            aim=Aim(at_most=1.5),
+        ),
     ]
 
 
@@ -56,6 +65,19 @@ def _once(program: str) -> float:
     return perf_counter() - start
 
 
+def _first_question() -> float:
+    """Give the shortest of some starts until somebody whose wish waits already sees a question."""
+    with ours() as running:
+        took = []
+        for learner in range(RUNS):
+            running.end()
+            start = perf_counter()
+            running.start_again()
+            running.order("first", learner=learner)
+            took.append(perf_counter() - start)
+    return min(took)
+
+
 def _memory() -> list[Figure]:
     if not Path("/proc/self/status").exists():
         return []
@@ -64,13 +86,16 @@ def _memory() -> list[Figure]:
         idle = _resident(running.bot)
         running.window(FEW, 15.0, think=FEW / A_SECOND)
         few = _resident(running.bot)
-        running.window(MORE, 40.0, think=MORE / A_SECOND)
-        each = (_resident(running.bot) - few) / (MORE - FEW)
+        running.window(FULL, 2.0 * FULL / A_SECOND, think=FULL / A_SECOND)
+        full = _resident(running.bot)
+        running.window(MORE, 1.5 * MORE / A_SECOND, think=MORE / A_SECOND)
+        each = (_resident(running.bot) - full) / (MORE - FULL)
     return [
         Figure(name="memory of an idle bot", value=idle, unit="MB", aim=Aim(at_most=80, is_ratio=False)),
         Figure(name=f"memory after the answers of {FEW} learners", value=few, unit="MB"),
+        Figure(name=f"memory after the answers of {FULL:,} learners", value=full, unit="MB"),
         Figure(
-            name=f"memory more for {MANY:,} active learners, from what {MORE - FEW:,} more take",
+            name=f"memory more for {MANY:,} active learners, from what {MORE - FULL:,} beyond {FULL:,} take",
             value=each * MANY,
             unit="MB",
             aim=Aim(at_most=15, is_ratio=False),
