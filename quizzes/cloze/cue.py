@@ -42,7 +42,8 @@ _TAGS = {"connective": "C1"}
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
 _SOME = {"有些", "有点", "有点儿"}
 _LINKS = {"start", "question", "contrast"}
-_DEGREES = {"太", "更", "最", "特别"}  # each fits before an adjective, so that nothing but a translation decides
+# Each fits before an adjective, so that nothing but a translation decides.
+_DEGREES = frozenset({"太", "更", "最", "特别", "非常", "十分", "极其", "极为"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

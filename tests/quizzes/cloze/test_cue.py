@@ -84,7 +84,7 @@ def test_beside_a_word_of_degree_stand_words_of_degree(sentence: str) -> None:
     assert set(item.all_options) <= {"特别", "更", "最", "太", "有点"}
 
 
-@pytest.mark.parametrize("sentence", ["这里的人都特别安静。", "那条路太窄。", "今年的雨更多。"])
+@pytest.mark.parametrize("sentence", ["这里的人都特别安静。", "那条路太窄。", "今年的雨更大。", "那里的人十分热情。"])
 def test_a_word_of_degree_is_asked_only_where_a_translation_says_it(sentence: str) -> None:
     assert not _items(sentence, None, language=None)
 
