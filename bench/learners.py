@@ -55,7 +55,7 @@ class Learners:
         return max((perf_counter() - since for since in self._waiting.values()), default=0.0)
 
     def begin(self, learners: int, think: float = 0.0) -> None:
-        """Let so many learners go on, each where it stopped; each thinks for so long on average, also before it comes."""
+        """Let so many learners go on, each where it stopped; each thinks for so long on average, and comes as late."""
         self.is_on, self.think = True, think
         for chat in range(FIRST, FIRST + learners):
             if chat in self._shown:
