@@ -86,7 +86,9 @@ def test_a_word_is_asked_only_in_the_sense_that_its_translation_shows(translatio
         pytest.param(
             "我们已经都在学校吃饭了。", "私たちはすでに学校で食事をしました。", "已经", True, id="an adverb in kana"
         ),
-        pytest.param("我们已经都在学校吃饭了。", "私たちは学校で食事をしました。", "已经", False, id="an adverb that is left out"),
+        pytest.param(
+            "我们已经都在学校吃饭了。", "私たちは学校で食事をしました。", "已经", False, id="an adverb that is left out"
+        ),
         pytest.param(
             "他们每天都在这里保持很久。", "毎日ずっと話し込んでいます。", "保持", False, id="what one does, worded anew"
         ),
