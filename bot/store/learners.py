@@ -13,24 +13,32 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+_FOUND = (
+    "SELECT name, language, strict_tones, script, shows_pinyin, daily_goal, reminder_hour, timezone, board_name, "
+    "is_hidden, telegram_language FROM learners WHERE id = ?"
+)
+
+
 def find(db: Database, id_: int) -> Learner | None:
     """Give a learner."""
-    row = db.execute("SELECT * FROM learners WHERE id = ?", (id_,)).fetchone()
+    row = db.execute(_FOUND, (id_,)).fetchone()
     if row is None:
         return None
+    # By place and not by name: a learner is looked up at each press, and a name for each column takes longer than that.
+    name, language, strict_tones, script, shows_pinyin, goal, hour, timezone, board_name, is_hidden, telegrams = row
     return Learner(
-        id=row["id"],
-        name=row["name"],
-        language=row["language"],
-        strict_tones=bool(row["strict_tones"]),
-        script=None if row["script"] is None else Script(row["script"]),
-        shows_pinyin=bool(row["shows_pinyin"]),
-        daily_goal=row["daily_goal"],
-        reminder_hour=row["reminder_hour"],
-        timezone=row["timezone"],
-        board_name=row["board_name"],
-        is_hidden=bool(row["is_hidden"]),
-        telegram_language=row["telegram_language"],
+        id=id_,
+        name=name,
+        language=language,
+        strict_tones=bool(strict_tones),
+        script=None if script is None else Script(script),
+        shows_pinyin=bool(shows_pinyin),
+        daily_goal=goal,
+        reminder_hour=hour,
+        timezone=timezone,
+        board_name=board_name,
+        is_hidden=bool(is_hidden),
+        telegram_language=telegrams,
     )
 
 

@@ -19,6 +19,21 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+NOTHING_PICKED = "[]"
+_COLUMNS = (
+    "id, learner, purpose, questions, started_at, position, answered, state, hints, picked, asked_at, message, "
+    "chat, round, place"
+)
+# Nothing from outside is in them: the columns are those above.
+_BY_ID = f"SELECT {_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608 - see above
+_OPEN_ONE = f"SELECT {_COLUMNS} FROM sessions WHERE learner = ? AND state = 'open'"  # noqa: S608 - see above
+_BEGUN = (
+    "INSERT INTO sessions (learner, purpose, questions, started_at, "  # noqa: S608 - see above
+    "position, answered, state, hints, picked, chat, round, place, origin) "
+    f"VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '{NOTHING_PICKED}', ?, ?, ?, ?) RETURNING {_COLUMNS}"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause:
     """What a run is for, of which round it is, and what began it, which can begin it once."""
@@ -32,13 +47,11 @@ def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: date
     """Begin a run; an open one of the same learner is left. What its origin began before is given as it is now."""
     before = origins.begun_before(db, "sessions", cause.origin, at)
     if before is not None:
-        return _session_of(db, before)
+        return _session_of(db, db.execute(_BY_ID, (before["id"],)).fetchone())
     db.execute("UPDATE sessions SET state = 'left' WHERE learner = ? AND state = 'open'", (learner,))
     place = cause.in_round
     cursor = db.execute(
-        "INSERT INTO sessions (learner, purpose, questions, started_at, "
-        "position, answered, state, hints, picked, chat, round, place, origin) "
-        "VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '[]', ?, ?, ?, ?) RETURNING *",
+        _BEGUN,
         (
             learner,
             cause.purpose.value,
@@ -54,13 +67,13 @@ def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: date
 
 def find(db: Database, id_: int) -> Session | None:
     """Give a session, open or not."""
-    row = db.execute("SELECT * FROM sessions WHERE id = ?", (id_,)).fetchone()
+    row = db.execute(_BY_ID, (id_,)).fetchone()
     return None if row is None else _session_of(db, row)
 
 
 def find_open(db: Database, learner: int) -> Session | None:
     """Give the one session of a learner that goes on."""
-    row = db.execute("SELECT * FROM sessions WHERE learner = ? AND state = 'open'", (learner,)).fetchone()
+    row = db.execute(_OPEN_ONE, (learner,)).fetchone()
     return None if row is None else _session_of(db, row)
 
 
@@ -110,18 +123,21 @@ def _number_of(db: Database, ref: QuestionRef) -> int | None:
 
 
 def _session_of(db: Database, row: sqlite3.Row) -> Session:
+    """Read a row of `_COLUMNS`, by place and not by name, for it is read at each press."""
+    id_, learner, purpose, questions, started, position, answered, state, hints, picked, asked, message, *group = row
+    chat, round_, place = group
     return Session(
-        id=row["id"],
-        learner=row["learner"],
-        questions=_questions_of(db, row["questions"]),
-        started_at=time_of(row["started_at"]),
-        purpose=Purpose(row["purpose"]),
-        position=row["position"],
-        answered=bool(row["answered"]),
-        state=SessionState(row["state"]),
-        hints=row["hints"],
-        picked=tuple(json.loads(row["picked"])),
-        asked_at=optional_time_of(row["asked_at"]),
-        message=row["message"],
-        in_round=None if row["round"] is None else InRound(chat=row["chat"], round=row["round"], position=row["place"]),
+        id=id_,
+        learner=learner,
+        questions=_questions_of(db, questions),
+        started_at=time_of(started),
+        purpose=Purpose(purpose),
+        position=position,
+        answered=bool(answered),
+        state=SessionState(state),
+        hints=hints,
+        picked=() if picked == NOTHING_PICKED else tuple(json.loads(picked)),
+        asked_at=optional_time_of(asked),
+        message=message,
+        in_round=None if round_ is None else InRound(chat=chat, round=round_, position=place),
     )
