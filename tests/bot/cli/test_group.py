@@ -234,3 +234,18 @@ def test_a_bot_that_is_told_to_end_while_it_is_imported_ends_well(person: Person
 
 def test_the_version_is_told() -> None:
     assert CliRunner().invoke(quizbot, ["--version"]).stdout.startswith("quizbot ")
+
+
+@pytest.mark.parametrize("is_on", [True, False], ids=["it was on", "it was off"])
+def test_what_a_verb_imports_is_not_looked_through_for_garbage(*, is_on: bool) -> None:
+    program = f"""
+import gc, sys
+{"gc.enable()" if is_on else "gc.disable()"}
+looked = []
+gc.callbacks.append(lambda phase, info: looked.append(phase))
+from bot.cli.group import _imported
+looked.clear()
+_imported("bot.cli.users")
+sys.exit(not (gc.isenabled() is {is_on} and not looked and gc.get_freeze_count() > 10_000))
+"""
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
