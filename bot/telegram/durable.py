@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
-from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_trays: WeakKeyDictionary[asyncio.AbstractEventLoop, Tray] = WeakKeyDictionary()
-
 
 def durable(written: Future[T]) -> asyncio.Future[T]:
     """Give what is resolved, with the same result or error, once the write is."""
@@ -30,7 +28,7 @@ def durable(written: Future[T]) -> asyncio.Future[T]:
     if written.done():
         _resolve(waiting, written)
         return waiting
-    tray = _trays.setdefault(loop, deque())
+    tray = _tray_of(loop)
 
     def lay(done: Future[T]) -> None:
         tray.append((waiting, done))  # type: ignore[arg-type]  # both are of the same result
@@ -39,6 +37,11 @@ def durable(written: Future[T]) -> asyncio.Future[T]:
 
     written.add_done_callback(lay)
     return waiting
+
+
+@lru_cache(maxsize=1)  # a program has one loop at a time, and asks for its tray with each write
+def _tray_of(_: asyncio.AbstractEventLoop) -> Tray:
+    return deque()
 
 
 def _tell(tray: Tray) -> None:

@@ -7,6 +7,7 @@ import gc
 import logging
 import secrets
 import signal
+import sys
 import time
 from asyncio import wrap_future
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -49,6 +50,9 @@ BETWEEN_CLEANINGS = 3600.0
 BETWEEN_LOOKS = 60.0
 SEED_BITS = 63
 LOOKED_FOR_GARBAGE_AFTER = 10_000  # objects more
+# For how many seconds a thread computes while another wants to: a tenth of Python's own. What the store's thread does
+# are many short pieces, people wait for each, and between any two of them it may have to wait for the loop.
+TURN = 0.0005
 
 
 async def serve(settings: Settings, store: Store, figures: Figures | None = None) -> None:
@@ -72,6 +76,7 @@ async def serve(settings: Settings, store: Store, figures: Figures | None = None
         is_resuming=has_just_beaten(settings.database, time.time()),
         meter=figures or SILENT,
     )
+    sys.setswitchinterval(TURN)
     stopped = _stop_signal()
     application = built(outside)
     work = asyncio.create_task(_run(settings, store, outside, application, figures))
