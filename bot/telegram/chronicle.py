@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.press import Tap
     from bot.telegram.presses.chronicle import Chronicling
+    from bot.texts import Texts
     from bot.tutor.act import Act
 
 ACTS_AT_ONCE = 10
@@ -73,7 +74,7 @@ class Chronicler:
             None if act.version is None else texts.say("acts-version", version=act.version),
             act.question,
             None if act.person is None else f"{self._name(act.person)} ({act.person})",
-            None if act.detail is None else shortened(neutral_line(act.detail), LONGEST_DETAIL),
+            None if act.detail is None else _detail(texts, act.detail),
         ]
         what = " · ".join(part for part in (texts.say(f"act-{act.deed}"), *parts) if part)
         return f"{act.at.astimezone(zone):%Y-%m-%d %H:%M}  {by}: {what}"
@@ -83,3 +84,10 @@ class Chronicler:
         if learner is None:
             return "–" if id_ is None else str(id_)
         return shortened(neutral_line(learner.name), LONGEST_NAME) or str(id_)
+
+
+def _detail(texts: Texts, detail: str) -> str:
+    """Name a role or a state in the reader's language; all else stands for itself."""
+    keys = (f"role-{detail}", f"revision-state-{detail}")
+    named = next((texts.say(key) for key in keys if key in texts), detail)
+    return shortened(neutral_line(named), LONGEST_DETAIL)

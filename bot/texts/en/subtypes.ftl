@@ -39,3 +39,6 @@ subtype-comprehension-ending = how a sentence goes on
 subtype-comprehension-gist = the main point
 subtype-comprehension-statement = statements
 subtype-comprehension-paraphrase = saying it in other words
+subtype-cloze-authored = authored
+subtype-translation-authored = authored
+subtype-comprehension-authored = authored

@@ -39,3 +39,6 @@ subtype-comprehension-ending = 文の続き
 subtype-comprehension-gist = 要点
 subtype-comprehension-statement = 文を選ぶ
 subtype-comprehension-paraphrase = 言い換え
+subtype-cloze-authored = 手作り
+subtype-translation-authored = 手作り
+subtype-comprehension-authored = 手作り

@@ -39,3 +39,6 @@ subtype-comprehension-ending = 句子后半
 subtype-comprehension-gist = 要点
 subtype-comprehension-statement = 选句
 subtype-comprehension-paraphrase = 换种说法
+subtype-cloze-authored = 手编
+subtype-translation-authored = 手编
+subtype-comprehension-authored = 手编

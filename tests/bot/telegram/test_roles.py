@@ -338,3 +338,13 @@ class TestLog:
         store.forget(ben.id).result()
         await owner.says("/log")
         assert owner.screen.endswith("Olga: gave a role · teacher")
+
+
+@pytest.mark.parametrize(("language", "named"), [("ja", "· 管理者"), ("zh", "· 管理员"), ("en", "· admin")])
+async def test_the_log_names_roles_in_the_language_of_who_reads_it(
+    world: World, owner: Somebody, language: str, named: str
+) -> None:
+    somebody = world.person("Adam", language=language)
+    await somebody.says("/start")
+    await owner.says(f"/grant {somebody.id} admin")
+    assert named in await somebody.says("/log")
