@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.alignment import Hints, align
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
-from quizzes.reading.label_names import key_of, outer_name
+from quizzes.reading.label_names import is_chinese_name, key_of, outer_name
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
 
@@ -59,6 +60,7 @@ class _Assembly:
         self._cast = Cast([p.label for p, k in passages if k == 0 and p.label is not None])
         self._other_cast = Cast([p.label for p, k in passages if k == 1 and p.label is not None])
         self._has_names = any(p.label is not None for p, k in passages if k == 0)
+        self._called = (*self._cast.names, *_called_in_full(self._cast.names, [p for p, k in passages if k == 0]))
         self._is_narrated = self._tells_of_speakers([p for p, k in passages if k == 0])
         self._body = Body()
         self._speaker: str | None = None
@@ -141,7 +143,7 @@ class _Assembly:
             and own.startswith(name)
             and not own.startswith(f"{name}们")
             and not _SHORT_ROLE.fullmatch(name)
-            for name in self._cast.names
+            for name in self._called
         )
 
     def _tells_of_speakers(self, passages: Sequence[Passage]) -> bool:
@@ -161,6 +163,17 @@ class _Assembly:
             turn = Turn(speaker=self._speaker, line=self._paragraphs[0].line, paragraphs=tuple(self._paragraphs))
             self._body.turns.append(turn)
         self._paragraphs = []
+
+
+def _called_in_full(labels: Sequence[str], passages: Sequence[Passage]) -> tuple[str, ...]:
+    """Give how those whose label is a family name are called before the talk: 宋玉 of 宋玉兰 for 宋."""
+    opening = "\n".join(passage.text for passage in takewhile(lambda passage: passage.label is None, passages))
+    called = (opening[at : at + 2] for label in labels if len(label) == 1 for at in _places(label, opening))
+    return tuple(dict.fromkeys(name for name in called if is_chinese_name(name)))
+
+
+def _places(sought: str, text: str) -> Iterator[int]:
+    return (found.start() for found in re.finditer(re.escape(sought), text))
 
 
 def _names(text: str, speaker: str) -> bool:

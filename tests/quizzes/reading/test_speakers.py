@@ -477,6 +477,25 @@ def test_a_paragraph_about_the_speaker_is_narration() -> None:
 
 
 @pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        pytest.param("宋玉兰坐在窗前，徒弟闵小川在扫地。", None, id="of those whose label is their family name"),
+        pytest.param("窗前坐着两个人。", "宋", id="nobody was named before"),
+    ],
+)
+def test_a_paragraph_about_somebody_by_full_name_is_narration(opening: str, speaker: str | None) -> None:
+    interview = read(
+        f"{opening}\n\n记：您为什么来这里？\n\n宋：因为这里有海。\n\n宋玉兰说着，看了看窗外。\n\n"
+        "闵：海边有船。\n\n两个人谁也没说话，船慢慢开走了。\n\n记：是吗？\n\n宋：是的。"
+    )
+
+    told = [turn.speaker for turn in interview.turns for paragraph in turn.paragraphs if "船慢慢" in paragraph.source]
+    about = [turn.speaker for turn in interview.turns for paragraph in turn.paragraphs if "说着" in paragraph.source]
+    assert about == [speaker]
+    assert told == [speaker]
+
+
+@pytest.mark.parametrize(
     ("about", "paragraph", "is_own"),
     [
         pytest.param("李明说完，看了看窗外。", "渔船从早上五点开始出海。", False, id="where another one tells of him"),
