@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import secrets
 import signal
-import sys
 import time
 from asyncio import wrap_future
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -49,10 +47,6 @@ GRACE = 2.0
 BETWEEN_CLEANINGS = 3600.0
 BETWEEN_LOOKS = 60.0
 SEED_BITS = 63
-LOOKED_FOR_GARBAGE_AFTER = 10_000  # objects more
-# For how many seconds a thread computes while another wants to: a tenth of Python's own. What the store's thread does
-# are many short pieces, people wait for each, and between any two of them it may have to wait for the loop.
-TURN = 0.0005
 
 
 async def serve(settings: Settings, store: Store, figures: Figures | None = None) -> None:
@@ -76,7 +70,6 @@ async def serve(settings: Settings, store: Store, figures: Figures | None = None
         is_resuming=has_just_beaten(settings.database, time.time()),
         meter=figures or SILENT,
     )
-    sys.setswitchinterval(TURN)
     stopped = _stop_signal()
     application = built(outside)
     work = asyncio.create_task(_run(settings, store, outside, application, figures))
@@ -95,7 +88,6 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
     alarm = Alarm(meter=outside.meter)
     async with _online(application, outside):
         bot = staffed(application, outside, store)
-        _leave_alone_what_stays()
         copies = _copies(settings)
         age = (lambda: None) if copies is None else lambda: copies.age(datetime.now(UTC))
         status = Status(bot, store, settings.database, backup_age=age)
@@ -220,13 +212,6 @@ async def _clean(store: Store) -> None:
         except Exception:
             logger.exception("the inbox could not be cleaned")
         await asyncio.sleep(BETWEEN_CLEANINGS)
-
-
-def _leave_alone_what_stays() -> None:
-    """Look for garbage among what is made from now on only, and less often: of what an answer takes little is any."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(LOOKED_FOR_GARBAGE_AFTER, 20, 50)
 
 
 def _stop_signal() -> asyncio.Event:
