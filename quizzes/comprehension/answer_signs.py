@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import nested, stopped
+from quizzes.comprehension.following import is_of_no_topic
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -48,6 +48,23 @@ _ASKS = re.compile(
     r"怎么[\u4e00-\u9fff]{1,3}?(?=[的了呢？?，,]|$)|如何[\u4e00-\u9fff]{2}|为什么|为何|什么(?:时候|地方|人|样的?)?|哪[里儿些个位年]|谁|多[少久长大高]|几[\u4e00-\u9fff]|"
     r"是否|有没有|是不是|会不会|能不能|要不要|吗(?=[？?]|$)"
 )
+# What each of them asks.
+_ASKED_FOR = tuple(
+    (re.compile(word), ja, en)
+    for word, ja, en in (
+        ("为什么|为何|怎么会", "なぜ", "why"),
+        ("怎么|如何", "どう、どのように", "how"),
+        ("什么时候", "いつ", "when"),
+        ("什么地方|哪[里儿]", "どこ", "where"),
+        ("什么人|谁", "だれ", "who"),
+        ("什么样的?", "どんな", "what kind of"),
+        ("什么", "何、どんな", "what"),
+        ("哪.", "どの、どれ", "which"),
+        ("多少", "どれだけ", "how much or how many"),
+        ("多久", "どれだけの間", "how long"),
+        ("几.", "いくつ", "how many"),
+    )
+)
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
@@ -61,14 +78,14 @@ def sign_of(question: str, answer: str, others: Sequence[str] = ()) -> Localized
         (
             _WHY,
             _REASON,
-            "「{asks}」と理由をたずね、「{tells}」で理由を答えています。",
-            " {asks} asks for a reason, and {tells} gives one.",
+            "「{asks}」と理由をたずねられ、「{tells}」と理由を述べています。",
+            " {asks} asks for a reason, and {tells} shows that one is given.",
         ),
         (
             _YES_OR_NO,
             _YES,
-            "「{asks}」の問いに、「{tells}」と答えています。",
-            " The question with {asks} is answered by {tells}.",
+            "「はい」か「いいえ」かの質問に、「{tells}」と答えています。",
+            " It is a yes-or-no question, and {tells} answers it.",
         ),
         *((asks, tells, _NUMBER_JA, _NUMBER_EN) for asks, tells in _NUMBERS),
     ):
@@ -80,35 +97,40 @@ def sign_of(question: str, answer: str, others: Sequence[str] = ()) -> Localized
     again = _done_again(question, asked, said)
     if again:
         return Localized(
-            ja=f"問いの「{again}」を受けて、同じ「{again}」という言葉で答えています。",
-            en=f" It takes up {again} of the question.",
+            ja=f"質問の「{again}」を、答えでも繰り返しています。",
+            en=f" The answer repeats {again} from the question.",
         )
-    word = _shared(question, answer, others)
+    word = word_of_both(question, answer, others)
     if not word:
         return Localized(ja="", en="")
-    return Localized(ja=f"どちらも「{word}」の話です。", en=f" Both speak of {word}.")
-
-
-def answered_by(question: str, said: str) -> Localized:
-    """Name what asks in a question, and the words that answer it."""
-    asks = _asking_words(question)
-    if not asks:
-        return Localized(
-            ja=f"「{nested(said)}」と述べて、この問いに答えています。",
-            en=f" It is answered with these words: {stopped(said)}",
-        )
-    return Localized(
-        ja=f"「{asks}」とたずねられて、「{nested(said)}」と答えています。",
-        en=f" {asks} is answered by {stopped(said)}",
-    )
+    return Localized(ja=f"質問にも答えにも「{word}」があります。", en=f" Question and answer both have {word}.")
 
 
 def asked_for(question: str) -> Localized:
-    """Name the words of a question that ask for what is answered; nothing where none does."""
+    """Say what the words of a question ask for; nothing where none does."""
     asks = _asking_words(question)
-    if not asks:
-        return Localized(ja="", en="")
-    return Localized(ja=f"「{asks}」とたずねられて、こう答えています。", en=f" That is what {asks} asks for.")
+    for pattern, ja, en in _ASKED_FOR:
+        found = pattern.match(in_simplified(asks))
+        if found is not None:
+            word = asks[: found.end()]
+            return Localized(ja=f"「{word}」は「{ja}」とたずねる言葉です。", en=f" {word} asks “{en}”.")
+    return Localized(ja="", en="")
+
+
+def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
+    """Give the longest word of a question that its answer has as well, and none of some others."""
+    words = [
+        word
+        for word in _segmenter().words(question)
+        if len(hanzi_of(word)) > 1
+        and word in answer
+        and not is_of_no_topic(word)
+        and not any(word in other for other in others)
+    ]
+    fit = [
+        word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
+    ]
+    return max(fit, key=len, default="")
 
 
 def _asking_words(question: str) -> str:
@@ -127,19 +149,6 @@ def _done_again(question: str, asked: str, said: str) -> str:
     """Give what a question for yes or no asks to have been done (有没有想过), where the answer says it again."""
     found = _DONE.search(asked) if _YES_OR_NO.search(asked) else None
     return question[slice(*found.span("done"))] if found is not None and found["done"] in said else ""
-
-
-def _shared(question: str, answer: str, others: Sequence[str]) -> str:
-    """Give the longest word of a question that its answer has as well, and none of some others."""
-    words = [
-        word
-        for word in _segmenter().words(question)
-        if len(hanzi_of(word)) > 1 and word in answer and not any(word in other for other in others)
-    ]
-    fit = [
-        word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
-    ]
-    return max(fit, key=len, default="")
 
 
 @lru_cache(maxsize=1)

@@ -12,12 +12,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_signs import answered_by, asked_for, sign_of
+from quizzes.comprehension.answer_signs import asked_for, sign_of, word_of_both
 from quizzes.comprehension.answer_types import is_answer
 from quizzes.comprehension.direct_answers import is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
+from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
-from quizzes.comprehension.saying import Saying, sayings
+from quizzes.comprehension.saying import STAGE, Saying, sayings
 from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_others
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -28,18 +29,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.exchange import Exchange
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_GOES_ON = Localized(
-    ja="初めの文に続く、同じ答えの中の言葉です。", en=" It goes on from the first sentence of the same reply."
-)
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
 # A translation that goes on into the next sentence.
 _INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
+_INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
 _SEVERAL = re.compile(r"[。！？](?![」』）”]?$)|[.!?][”\"]? (?=[A-Z“])")
 
 
@@ -105,34 +104,40 @@ def _what_else(replies: Replies, i: int) -> Iterator[Item]:
         return
     name = answerer_of(exchange.answerer)
     prompt = f"在这段{'回答' if exchange.asks else '回应'}里，{name}接下来还说了哪一句？"
-    passage = f"{exchange.passage}\n{name}：{shown(first.source)}……"
     later = [one for one in replies.sayings[i] if one.position and replies.goes_with(exchange, one, first)]
-    made = (item for key in later for item in _said(replies, i, key, prompt, merit=2.0, passage=passage))
+    made = (item for key in later for item in _said(replies, i, key, prompt, merit=2.0, first=first))
     yield from islice(made, 1)
 
 
 def _said(
-    replies: Replies, i: int, key: Saying, prompt: str, *, merit: float, passage: str | None = None
+    replies: Replies, i: int, key: Saying, prompt: str, *, merit: float, first: Spot | None = None
 ) -> Iterator[Item]:
+    """Ask for what answers, or for what goes on from the first sentence of a reply."""
     document, exchange = replies.document, replies.found[i]
-    wrong = replies.other_sayings(i, key, is_answer=passage is None)
+    wrong = replies.other_sayings(i, key, is_answer=first is None)
+    passage = exchange.passage
+    if first is None:
+        explanation = _explained(document, key, wrong)
+    else:
+        passage = f"{passage}\n{answerer_of(exchange.answerer)}：{shown(first.source)}……"
+        others = [other.text for other in wrong]
+        word = word_of_both(f"{first.source}{exchange.shown_question}", key.text, others)
+        explanation = _gone_on(document, key, word, first)
+        if replies.tally.refuses("no-sign", hit=not word):
+            return
     if wrong:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=in_script(document, passage or exchange.passage),
+            passage=in_script(document, passage),
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
-                Distractor(
-                    option=other.text,
-                    code=RefutationCode.OTHER_RECORD,
-                    why=_why_saying(document, other, key.of, goes_on=passage is not None),
-                )
+                Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=_why_saying(document, other))
                 for other in wrong
             ),
             evidence=key.quote,
-            explanation=_explained(document, key, wrong, is_answer=passage is None),
+            explanation=explanation,
             place=exchange.place,
             subject=exchange.shown_question,
             merit=merit + 0.1 * len(wrong),
@@ -146,11 +151,12 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     if replies.tally.refuses("no-question", hit=opening is None or not is_clear(key)) or opening is None:
         return
     answer = _quoted_reply(key, opening)
+    if replies.tally.refuses("no-answer", hit=not is_answer(key.shown_question, answer)):
+        return
     wrong = replies.other_questions(i, answer)
-    line, others = key.question.line, [other.shown_question for other in wrong]
-    sign = sign_of(key.shown_question, answer, others)
+    sign = sign_of(key.shown_question, answer, [other.shown_question for other in wrong])
     if wrong and not replies.tally.refuses("no-sign", hit=not sign.ja and opening.position > 0):
-        sign = sign if sign.ja else answered_by(key.shown_question, opening.text)
+        sign = sign if sign.ja else asked_for(key.shown_question)
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
@@ -162,11 +168,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
                 for other in wrong
             ),
             evidence=key.question,
-            explanation=Localized(
-                ja=f"{line}行目の質問「{nested(key.shown_question)}」のすぐ後の、{key.answer.line}行目からの答えです。{sign.ja}",
-                en=f"It is what line {key.answer.line} answers to the question of line {line}: "
-                f"{key.shown_question}{sign.en}",
-            ),
+            explanation=_answered(key, opening, sign),
             place=key.place,
             subject=key.shown_question,
             merit=2.5 + 0.1 * len(wrong),
@@ -184,51 +186,68 @@ def _quoted_reply(key: Exchange, opening: Saying) -> str:
     return shown(kept) if len(kept) <= _MOST_SHOWN else opening.text
 
 
-def _why_question(other: Exchange) -> Localized:
-    question, answer, said = other.question.line, other.answer.line, other.shown_answer
+def _answered(of: Exchange, saying: Saying, sign: Localized) -> Localized:
+    """Say what is asked where, what is answered where, and what shows it."""
+    first = of.reply[0]
+    bare = shown(first.source) if saying.position == 1 and is_bare_answer(first) else ""
+    asked, said = of.shown_question, f"{bare}{saying.text}"
     return Localized(
-        ja=f"{question}行目の質問です。その答えは{answer}行目からの「{nested(said)}」で、ここに引いた言葉ではありません。",
-        en=f"That is the question of line {question}, which the words quoted here do not answer; "
-        f"its answer begins in line {answer}: {stopped(said)}",
+        ja=f"{of.question.line}行目で「{nested(asked)}」とたずねられ、"
+        f"{saying.quote.line}行目で「{nested(said)}」と答えています。{sign.ja}",
+        en=f"Line {of.question.line} asks: {asked} Line {saying.quote.line} answers: {stopped(said)}{sign.en}",
     )
 
 
-def _why_saying(document: Document, other: Saying, here: Exchange, *, goes_on: bool) -> Localized:
-    """Say what a saying replies to, and that this is not what is asked for here."""
+def _why_question(other: Exchange) -> Localized:
+    question, answer, said = other.question.line, other.answer.line, STAGE.sub("", other.shown_answer)
+    return Localized(
+        ja=f"{question}行目のこの質問には、{answer}行目で「{nested(said)}」と答えています。",
+        en=f"This question of line {question} is answered in line {answer}: {stopped(said)}",
+    )
+
+
+def _why_saying(document: Document, other: Saying) -> Localized:
+    """Say what else a saying replies to."""
     of, line = other.of, other.quote.line
     ja, en = _meant(document, other)
     asked, asked_line = of.shown_question, of.question.line
-    turn = "質問" if here.asks else "発言"
-    not_ja, not_en = (
-        (f"ここの{turn}への答えの続きではありません。", "does not go on from the reply that is asked about")
-        if goes_on
-        else (f"ここの{turn}に答えたものではありません。", "does not reply to what is said here")
-    )
     if of.asks:
         return Localized(
-            ja=f"{line}行目の発言{ja}で、{asked_line}行目の質問「{nested(asked)}」への答えの一部です。{not_ja}",
-            en=f"Line {line} says it{en} as part of the answer to another question, so that it {not_en}. "
-            f"The question of line {asked_line} is: {asked}",
+            ja=f"これは{line}行目の言葉{ja}で、{asked_line}行目の別の質問「{nested(asked)}」への答えです。",
+            en=f"Line {line} says this{en} in answer to another question (line {asked_line}): {asked}",
         )
     return Localized(
-        ja=f"{line}行目の発言{ja}で、{asked_line}行目の「{nested(asked)}」を受けたものです。{not_ja}",
-        en=f"Line {line} says it{en} in reply to other words, so that it {not_en}. "
-        f"Line {asked_line} reads: {stopped(asked)}",
+        ja=f"これは{line}行目の言葉{ja}で、{asked_line}行目の「{nested(asked)}」を受けて話したことです。",
+        en=f"Line {line} says this{en} in reply to something else (line {asked_line}): {stopped(asked)}",
     )
 
 
-def _explained(document: Document, key: Saying, wrong: Sequence[Saying], *, is_answer: bool) -> Localized:
-    of, line = key.of, key.quote.line
-    ja, en = _meant(document, key)
-    asked = "質問" if of.asks else "発言"
+def _explained(document: Document, key: Saying, wrong: Sequence[Saying]) -> Localized:
+    of, (ja, en) = key.of, _meant(document, key)
     sign = sign_of(of.shown_question, key.text, [other.text for other in wrong])
-    if not sign.ja:
-        sign = asked_for(of.shown_question) if is_answer and of.asks else _GOES_ON if not is_answer else sign
+    if not sign.ja and of.asks:
+        sign = asked_for(of.shown_question)
+    asked, answers = ("とたずねられ", "と答えて") if of.asks else ("と言われ", "と応じて")
+    asks_en, answers_en = ("asks", "answers") if of.asks else ("says", "replies")
     return Localized(
-        ja=f"{of.question.line}行目の{asked}「{nested(of.shown_question)}」を受けて、"
-        f"{line}行目で「{nested(key.text)}」{ja}と述べています。{sign.ja}",
-        en=f"In reply to line {of.question.line} ({of.shown_question}) line {line} says: "
-        f"{stopped(key.text + en)}{sign.en}",
+        ja=f"{of.question.line}行目で「{nested(of.shown_question)}」{asked}、"
+        f"{key.quote.line}行目で「{nested(key.text)}」{ja}{answers}います。{sign.ja}",
+        en=f"Line {of.question.line} {asks_en}: {stopped(of.shown_question)} "
+        f"Line {key.quote.line} {answers_en}: {stopped(key.text + en)}{sign.en}",
+    )
+
+
+def _gone_on(document: Document, key: Saying, word: str, first: Spot) -> Localized:
+    """Say how a reply goes on, and which word of what is shown comes again."""
+    ja, en = _meant(document, key)
+    what_ja, what_en = ("答え", "answer") if key.of.asks else ("話", "reply")
+    where_ja, where_en = (
+        ("初めの文", "its first sentence") if word in first.source else ("たずねられたこと", "what was asked")
+    )
+    return Localized(
+        ja=f"この{what_ja}は、{key.quote.line}行目で「{nested(key.text)}」{ja}と続きます。"
+        f"「{word}」は{where_ja}にもあります。",
+        en=f"In line {key.quote.line} this {what_en} goes on: {stopped(key.text + en)} {word} is in {where_en}, too.",
     )
 
 
@@ -238,6 +257,7 @@ def _meant(document: Document, saying: Saying) -> tuple[str, str]:
     if translation is None or _SEVERAL.search(translation.strip()):
         return "", ""
     if document.language == "ja":
-        return f"（{'' if is_whole else '文全体では：'}{translation.rstrip('。')}）", ""
+        meant = STAGE.sub("", translation).rstrip("。").translate(_INNER_BRACKETS)
+        return f"（{'' if is_whole else '文全体では：'}{meant}）", ""
     inner = _INNER_ENDS.sub("’", _INNER_STARTS.sub("‘", translation.rstrip(".")))
     return "", f" ({'' if is_whole else 'in the whole sentence: '}“{inner}”)"

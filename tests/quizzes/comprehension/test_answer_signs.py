@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_signs import answered_by, asked_for, sign_of
+from quizzes.comprehension.answer_signs import asked_for, sign_of
 from quizzes.comprehension.echoes import is_echo, says_verb_again
+from quizzes.question import Localized
 
 
 @pytest.mark.parametrize(
     ("question", "answer", "ja"),
     [
-        pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」で理由", id="a reason"),
-        pytest.param("手跟得上吗？", "不能，手一直在抖", "「吗」の問いに、「不能」", id="yes or no"),
+        pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」と理由を述べて", id="a reason"),
+        pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」と答えて", id="yes or no"),
         pytest.param("您等了多久？", "大概等了三十年", "「多久」に対して「三十年」", id="a number"),
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「什么时候」に対して「一九八六年」", id="a time"),
         pytest.param(
-            "您有没有想过离开？", "也想过，没有别人会修", "問いの「想过」を受けて、同じ「想过」", id="what is done"
+            "您有没有想过离开？", "也想过，没有别人会修", "質問の「想过」を、答えでも繰り返して", id="what is done"
         ),
-        pytest.param("有沒有想過收起來？", "去年真的想過", "問いの「想過」を受けて", id="in the script of the text"),
+        pytest.param("有沒有想過收起來？", "去年真的想過", "質問の「想過」を", id="in the script of the text"),
         pytest.param("研究的钱从哪里来？", "做研究的钱来自幻方", "「研究」", id="a word of both"),
     ],
 )
@@ -40,24 +41,27 @@ def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("question", "ja"),
+    ("question", "ja", "en"),
     [
-        pytest.param("门票的收入怎么用？", "「怎么用」とたずねられて、「一半用来维修」と答えています。", id="how"),
         pytest.param(
-            "能挣多少，方便说吗？", "「多少」とたずねられて、「一半用来维修」と答えています。", id="how much, politely"
+            "门票的收入怎么用？", "「怎么」は「どう、どのように」とたずねる言葉です。", " 怎么 asks “how”.", id="how"
         ),
-        pytest.param("有没有采到过什么特别的？", "「一半用来维修」と述べて、この問いに答えています。", id="anything"),
-        pytest.param("现在不是都用电脑了吗？", "「一半用来维修」と述べて、この問いに答えています。", id="yes or no"),
+        pytest.param("他怎么会不来？", "「怎么会」は「なぜ」とたずねる言葉です。", " 怎么会 asks “why”.", id="why"),
+        pytest.param(
+            "您什麼時候來的？", "「什麼時候」は「いつ」とたずねる言葉です。", " 什麼時候 asks “when”.", id="when"
+        ),
+        pytest.param(
+            "能挣多少，方便说吗？",
+            "「多少」は「どれだけ」とたずねる言葉です。",
+            " 多少 asks “how much or how many”.",
+            id="how much, politely",
+        ),
+        pytest.param("有没有采到过什么特别的？", "", "", id="anything"),
+        pytest.param("现在不是都用电脑了吗？", "", "", id="yes or no"),
     ],
 )
-def test_only_a_word_that_asks_for_something_is_said_to_ask(question: str, ja: str) -> None:
-    assert answered_by(question, "一半用来维修").ja == ja
-
-
-def test_the_words_that_ask_are_named_where_nothing_else_ties_an_answer_to_its_question() -> None:
-    assert asked_for("朋友们怎么看？").ja == "「怎么看」とたずねられて、こう答えています。"
-    assert asked_for("朋友们怎么看？").en == " That is what 怎么看 asks for."
-    assert not asked_for("现在还一块儿打吗？").ja
+def test_only_a_word_that_asks_for_something_is_said_to_ask(question: str, ja: str, en: str) -> None:
+    assert asked_for(question) == Localized(ja=ja, en=en)
 
 
 def test_a_word_that_another_option_has_too_shows_nothing() -> None:

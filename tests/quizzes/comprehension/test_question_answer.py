@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -297,3 +298,47 @@ def test_two_wrong_options_have_to_tempt(before: tuple[tuple[str, str], ...], *,
         *_OTHERS[2:],
     )
     assert any(item.key == "我练了三个月，做的碗还是歪的" for item in items(Document(talk), Tally())) is asked
+
+
+def test_an_explanation_says_which_line_asks_and_which_answers() -> None:
+    made, _ = _said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
+    item = _first_of(made)
+    assert item is not None
+    assert "とたずねられ、" in (item.explanation.ja or "")
+    assert re.match(
+        r"Line \d+ asks: 您最初遇到的困难是什么？ Line \d+ answers: 我练了三个月，做的碗还是歪的\. 什么 asks “what”\.$",
+        item.explanation.en or "",
+    )
+    assert all(" says this in answer to another question (line " in (w.why.en or "") for w in item.distractors)
+    assert all("行目の別の質問「" in (w.why.ja or "") for w in item.distractors)
+
+
+@pytest.mark.parametrize(
+    ("reply", "word"),
+    [
+        pytest.param("做碗比别的都难，我从来没见过有谁不怕它。每个泥碗干了以后，老师傅才来看看。", "", id="none"),
+        pytest.param(
+            "它比别的都难，我从来没见过有谁不怕泥碗。每个泥碗干了以后，老师傅才来看看。", "泥碗", id="a thing"
+        ),
+    ],
+)
+def test_what_else_was_said_is_asked_where_a_word_of_the_beginning_comes_again(reply: str, word: str) -> None:
+    made, _ = _said(reply, "每个月大概能卖出两百多个碗。")
+    told = [item.explanation for item in made if "还说了" in item.prompt]
+    assert [f" {word} is in its first sentence, too." in (each.en or "") for each in told] == [True] * bool(word)
+    assert all(f"「{word}」は初めの文にもあります。" in (each.ja or "") for each in told)
+
+
+def test_what_is_done_while_speaking_is_not_quoted_as_said() -> None:
+    made, _ = _said(
+        "（站起来，从架子上拿下两个泥碗给记者看）我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。"
+    )
+    item = _first_of(made)
+    assert item is not None
+    assert item.key == "我练了三个月，做的碗还是歪的"
+
+
+def test_a_mere_yes_is_quoted_with_the_answer_that_follows_it() -> None:
+    made, _ = _said("有。附近大学里的年轻人最多。", "每个月大概能卖出两百多个碗。")
+    told = [item.explanation.en or "" for item in made if "哪个问题" in item.prompt]
+    assert all("answers: 有。附近" in text for text in told if "附近大学里的年轻人最多" in text)
