@@ -34,53 +34,10 @@ _VAGUE = re.compile(
     r"同样|从此|从那|当时|那时候?|其实|另外|同时|当然)"
 )
 _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
-# What an opening says of the sentence before.
-_SAYS = (
-    (re.compile("正?因为"), "以下が前の文の理由です", "gives the reason for what was said before"),
-    (
-        re.compile("但|可是|然而"),
-        "は「しかし」に当たり、前の文とは逆の面を述べます",
-        "means “but”: the other side of what was said before follows",
-    ),
-    (
-        re.compile("不过"),
-        "は「ただ、でも」に当たり、前の文に条件や別の見方を加えます",
-        "means “though”: it qualifies what was said before",
-    ),
-    (re.compile("而"), "は、前の文と対比して述べる語です", "sets what follows against the sentence before: a contrast"),
-    (re.compile("反过来"), "は「逆に」に当たり、向きを変えて話を進めます", "means “the other way round”"),
-    (
-        re.compile("相反|反而"),
-        "は「逆に」に当たり、前の文と反対のことを述べます",
-        "means “on the contrary”",
-    ),
-    (
-        re.compile("否则|不然"),
-        "は「そうでなければ」に当たり、前の文のとおりでない場合を述べます",
-        "means “otherwise”: what happens if the sentence before does not hold",
-    ),
-    (
-        re.compile("其实"),
-        "は「実は」に当たり、前の文での見方を正します",
-        "means “in fact”: it sets the sentence before right",
-    ),
-    (
-        re.compile("所以|因此|于是|结果|这意味着|这说明|这样|为此"),
-        "の後は前の文から出てくることです",
-        "introduces what follows from what was said before",
-    ),
-    (
-        re.compile("这|那(?!么)|它|他|她|其中|除此|此外"),
-        "は前の文のことを指しています",
-        "refers to what was said before",
-    ),
-    (re.compile("比如|例如|尤其|特别是"), "の後は前の文の例です", "introduces an example of what was said before"),
-    (re.compile(""), "は前の文から話を進めています", "goes on from what was said before"),
-)
-# Words that two sentences may share without one taking up the other: times and directions.
+# Words that two sentences may share without one taking up the other: times, directions, thinking and seeing.
 _NO_TOPIC = re.compile(
     r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|小时|分钟|星期|[上下进出回过起][来去]|之[后前]|以[后前]|"
-    r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]"
+    r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]|以为|觉得|认为|知道|看[见到]|听[见到说]|希望|开始|可能|没有"
 )
 # Words that go in pairs: the second one asks for the first.
 _PAIRS = tuple(
@@ -155,12 +112,6 @@ def link_of(source: str) -> str:
 def is_of_no_topic(word: str) -> bool:
     """Tell whether a word is a time or a direction, which two sentences may share without one taking up the other."""
     return bool(_NO_TOPIC.fullmatch(in_simplified(word)))
-
-
-def said_of(opening: str) -> tuple[str, str]:
-    """Say in Japanese and in English what an opening does."""
-    plain = in_simplified(opening)
-    return next((ja, en) for pattern, ja, en in _SAYS if pattern.match(plain))
 
 
 def contrast_of(before: str, after: str) -> tuple[str, str] | None:

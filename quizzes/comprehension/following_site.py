@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, said_of
+from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of
+from quizzes.comprehension.openings import relation_of
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, stopped, with_stop, without_end
 from quizzes.distractors.words import are_near_synonyms, in_simplified
@@ -95,79 +95,126 @@ def last_words(spot: Spot) -> str:
     return kept
 
 
+def opens_paragraph(spot: Spot) -> Localized:
+    return Localized(
+        ja=f"これは{spot.line}行目の段落の最初の文です。", en=f"This opens the paragraph of line {spot.line}."
+    )
+
+
+def comes_after(spot: Spot, before: Spot) -> Localized:
+    told = last_words(before)
+    return Localized(
+        ja=f"これは{spot.line}行目で「{nested(told)}」のすぐ後に来る文です。",
+        en=f"In line {spot.line} this comes right after: {stopped(told)}",
+    )
+
+
+def part_of_reply(spot: Spot, asked: Spot) -> Localized:
+    """Say to which question, or to which other words, a sentence belongs."""
+    words = shown(asked.source)
+    if asks(asked):
+        return Localized(
+            ja=f"これは{spot.line}行目の文で、別の質問「{nested(words)}」への答えです。",
+            en=f"Line {spot.line} says this in answer to another question: {words}",
+        )
+    said = without_end(words)
+    return Localized(
+        ja=f"これは{spot.line}行目の文で、「{nested(said)}」を受けた話です。",
+        en=f"Line {spot.line} says this in reply to something else: {stopped(said)}",
+    )
+
+
 def missing(site: Site, spot: Spot) -> Localized:
     """Say what a sentence lacks that would tie it to those that are shown; nothing where that is not plain."""
     found, source = site.found, spot.source
     word = found.taken_up[0] if found.taken_up else ""
     if found.is_pair:
-        lacks = word if site.asks_before else found.opening
-        told = (f"「{lacks}」という言葉がありません。", f" It lacks {lacks}.")
-        return Localized(ja=told[0] if lacks not in source else "", en=told[1] if lacks not in source else "")
+        return _without(word if site.asks_before else found.opening, source)
     is_spoken_of = word in source or any(are_near_synonyms(in_simplified(word), in_simplified(w)) for w in spot.words)
     if word and not is_spoken_of and (not found.by or site.asks_before or found.by not in source):
-        if not tag_of(in_simplified(word)).startswith("n"):
-            return Localized(
-                ja=f"この文に「{nested(word)}」という言葉はありません。", en=f" It does not have the word {word}."
-            )
-        return Localized(ja=f"この文は「{nested(word)}」の話ではありません。", en=f" It does not speak of {word}.")
+        return _without(word, source)
     read = site.told + (site.lead.source if site.lead is not None else "")
     is_free = not topic_of(read) & topic_of(source) and not turns_to(spot)
     if not word and found.opening and not opens(spot) and not site.asks_before and is_free:
         return Localized(
-            ja=f"「{found.opening}」のように前の文を受ける語がありません。",
-            en=f" It has no word like {found.opening} that takes up the sentence before.",
+            ja=f"「{found.opening}」のような、前の文を受ける語がありません。",
+            en=f" It has no word like {found.opening} that would tie it to the sentence before.",
         )
     if not word and not site.asks_before and is_free and not pairs_with(site.context, spot):
         last = last_words(site.context[-1])
         return Localized(
-            ja=f"すぐ前の「{nested(last)}」を受ける言葉がありません。",
-            en=f" Nothing in it takes up the words before: {stopped(last)}",
+            ja=f"前の「{nested(last)}」を受ける言葉がありません。", en=f" Nothing in it takes up: {stopped(last)}"
         )
     return Localized(ja="", en="")
 
 
-def own_link(spot: Spot) -> Localized:
-    """Say that the opening of a sentence goes on from the words before it in the text; nothing where it has none."""
-    opening = spot.source.strip()[: len(link_of(spot.source))]
+def _without(word: str, source: str) -> Localized:
+    """Say that a word is not in a sentence; nothing where it is."""
+    if word in source:
+        return Localized(ja="", en="")
+    return Localized(ja=f"この選択肢に「{nested(word)}」は出てきません。", en=f" The word {word} is not in it.")
+
+
+def own_link(spot: Spot, before: Spot) -> Localized:
+    """Say which words the opening of a sentence takes up in the text; nothing where it has none."""
+    opening, told = spot.source.strip()[: len(link_of(spot.source))], last_words(before)
     if not opening:
         return Localized(ja="", en="")
     return Localized(
-        ja=f"文頭の「{opening}」は、そこでの前の文を受けています。",
-        en=f" Its opening {opening} goes on from the words before it there.",
+        ja=f"文頭の「{opening}」が受けているのは「{nested(told)}」です。",
+        en=f" Its opening {opening} takes up other words: {stopped(told)}",
     )
 
 
 def explained(site: Site) -> Localized:
-    found, after, key = site.found, site.after, option(site.key)
+    """Say where the two sentences stand, and what ties them."""
+    after, key = site.after, option(site.key)
     ja, en = (
-        [f"{after.line}行目で、このすぐ後に「{nested(key)}」と続きます。"],
-        [f"In line {after.line} it is followed at once by: {stopped(key)}"],
+        f"{after.line}行目では、この後に「{nested(key)}」と続きます。",
+        f"Line {after.line} goes on: {stopped(key)}",
     )
     if site.asks_before:
-        ja = [f"{site.key.line}行目の「{nested(key)}」のすぐ後に、この文が続きます。"]
-        en = [f"It follows at once upon these words of line {site.key.line}: {stopped(key)}"]
+        ja = f"{site.key.line}行目では、「{nested(key)}」のすぐ後にこの文が来ます。"
+        en = f"In line {site.key.line} the sentence comes right after this one: {stopped(key)}"
+    ties = [tie for tie in (_opens_with(site), _takes_up(site)) if tie.ja]
+    return Localized(
+        ja="".join([ja, *(tie.ja or "" for tie in ties)]), en=" ".join([en, *(tie.en or "" for tie in ties)])
+    )
+
+
+def _opens_with(site: Site) -> Localized:
+    found, before = site.found, site.context[-1]
     if found.is_pair:
-        ja.append(f"「{found.opening}」は、前の「{nested(found.taken_up[0])}」と対になる言葉です。")
-        en.append(f"{found.opening} goes with {found.taken_up[0]} before it.")
-    elif found.opening:
-        said_ja, said_en = said_of(found.opening)
-        ja.append(f"文頭の「{found.opening}」{said_ja}。")
-        en.append(f"The opening {found.opening} {said_en}.")
-        sides = contrast_of(site.context[-1].source, after.source)
-        if sides is not None:
-            ja.append(f"「{sides[0]}」と「{sides[1]}」の対比です。")
-            en.append(f"It sets {sides[1]} against {sides[0]}.")
-    if found.by:
-        ja.append(f"「{found.by}」は、前の文の「{nested(found.taken_up[0])}」を受けています。")
-        en.append(f"{found.by} takes up {found.taken_up[0]} from the sentence before.")
-    elif found.taken_up and not found.is_pair and pronoun_of(after):
-        repeated = "、".join(f"「{nested(word)}」" for word in found.taken_up)
-        ja.append(f"「{pronoun_of(after)}」は前に出た物を指し、{repeated}は前の文にもあります。")
-        en.append(
-            f"{pronoun_of(after)} points back to what was named before, and the sentence before has "
-            f"{' and '.join(found.taken_up)} too."
+        first = found.taken_up[0]
+        return Localized(
+            ja=f"「{found.opening}」は、前の「{nested(first)}」と対になる言葉です。",
+            en=f"{found.opening} goes with {first} before it.",
         )
-    elif found.taken_up and not found.is_pair:
-        ja.append("、".join(f"「{nested(word)}」" for word in found.taken_up) + "が前の文を受けています。")
-        en.append(f"It takes up {' and '.join(found.taken_up)} from the sentence before.")
-    return Localized(ja="".join(ja), en=" ".join(en))
+    if not found.opening or (found.by and found.opening in found.by):
+        return Localized(ja="", en="")
+    sides = contrast_of(before.source, site.after.source)
+    if sides is not None:
+        return Localized(
+            ja=f"文頭の「{found.opening}」は「一方」の意味で、「{sides[0]}」と「{sides[1]}」を対比しています。",
+            en=f"The opening {found.opening} (“while”) sets {sides[1]} against {sides[0]}.",
+        )
+    return relation_of(found.opening, last_words(before))
+
+
+def _takes_up(site: Site) -> Localized:
+    found, pronoun = site.found, pronoun_of(site.after)
+    if not found.taken_up or found.is_pair:
+        return Localized(ja="", en="")
+    if found.by:
+        return Localized(
+            ja=f"「{found.by}」は、前の文の「{nested(found.taken_up[0])}」を指しています。",
+            en=f"{found.by} means {found.taken_up[0]} in the sentence before.",
+        )
+    words, named = "".join(f"「{nested(word)}」" for word in found.taken_up), " and ".join(found.taken_up)
+    ja, en = f"{words}はどちらの文にもあります。", f"Both sentences have {named}."
+    if pronoun:
+        return Localized(
+            ja=f"「{pronoun}」は前に出たものを指し、{words}はどちらの文にもあります。",
+            en=f"{pronoun} points back to what was named before, and both sentences have {named}.",
+        )
+    return Localized(ja=ja, en=en)

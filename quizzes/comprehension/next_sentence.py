@@ -21,20 +21,23 @@ from quizzes.comprehension.following import Tie, is_of_no_topic, link_of, pairs_
 from quizzes.comprehension.following_site import (
     Site,
     asks,
+    comes_after,
     explained,
     is_of_one_turn,
-    last_words,
     missing,
     opens,
     opens_next_reply,
+    opens_paragraph,
     option,
     own_link,
+    part_of_reply,
     turns_to,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.links import link_to
+from quizzes.comprehension.openings import does_alike
 from quizzes.comprehension.themes import Themes
-from quizzes.distractors.display import nested, shown, stopped, without_end
+from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -132,7 +135,7 @@ class _Maker:
             if not any(reads_alike(option(spot), option(one)) for one in (*passed, site.key)):
                 passed.append(spot)
         for wrong in sets_of(passed):
-            if self._gives_away(site, wrong):
+            if self.tally.refuses("as-linked", hit=self._is_as_linked(site, wrong)) or self._gives_away(site, wrong):
                 continue
             is_of_form = site.asks_before or opens(site.key) in [opens(spot) for spot in wrong]
             if is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told):
@@ -151,6 +154,13 @@ class _Maker:
             near or overlap(option(spot), read) >= _RELATED for near, spot in zip(is_near[1:], wrong, strict=True)
         ]
         return is_marked or is_alone or is_like.count(False) > 1 or (bool(site.found.by) and not has_pronoun)
+
+    def _is_as_linked(self, site: Site, wrong: Sequence[Spot]) -> bool:
+        """Tell whether only its opening ties the key, and another option opens in a way that does the same."""
+        found = site.found
+        is_bare = bool(found.opening) and not found.taken_up and not site.asks_before
+        openings = (link_of(spot.source) for spot in wrong)
+        return is_bare and any(opening and does_alike(opening, found.opening) for opening in openings)
 
     def _is_far(self, site: Site, read: str, spot: Spot) -> bool:
         """Tell whether a sentence is of another answer and has no word of what is shown."""
@@ -240,20 +250,16 @@ class _Maker:
         return is_free and opens(spot) and (named is not None or bool(self.themes.ties(before.source, spot.source)))
 
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
-        """Say where a sentence stands, and to which answer it belongs."""
+        """Say where a sentence stands, in answer to what or after which words, and what it lacks here."""
         before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._turn_before(spot)
-        ja, en = f"{spot.line}行目の段落の最初の文です。", f"It opens the paragraph of line {spot.line}."
-        if before is not None and before.place == spot.place:
-            told = last_words(before)
-            ja = f"{spot.line}行目で、「{nested(told)}」の後に続く文です。"
-            en = f"In line {spot.line} it comes after these words: {stopped(told)}"
+        beside = before if before is not None and before.place == spot.place else None
+        where = opens_paragraph(spot) if beside is None else comes_after(spot, beside)
         if asked is not None and spot.place != site.key.place and asked != self._turn_before(site.key):
-            part = _part_of_reply(asked)
-            ja, en = f"{ja}{part.ja}", f"{en}{part.en}"
+            where = part_of_reply(spot, asked)
         lacks = missing(site, spot)
-        if not lacks.ja and before is not None and before.place == spot.place:
-            lacks = own_link(spot)
-        why = Localized(ja=f"{ja}{lacks.ja}", en=f"{en}{lacks.en}")
+        if not lacks.ja and beside is not None:
+            lacks = own_link(spot, beside)
+        why = Localized(ja=f"{where.ja}{lacks.ja}", en=f"{where.en}{lacks.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 
     def _turn_before(self, spot: Spot) -> Spot | None:
@@ -269,17 +275,6 @@ class _Maker:
 def without_bare_answer(context: Sequence[Spot]) -> Sequence[Spot]:
     """Leave out an answer at the beginning that says nothing without its question: 去了。."""
     return context[1:] if len(context) > 1 and is_bare_answer(context[0]) else context
-
-
-def _part_of_reply(asked: Spot) -> Localized:
-    """Say to which question, or to which other words, a sentence belongs."""
-    words = shown(asked.source)
-    if asks(asked):
-        return Localized(ja=f"質問「{nested(words)}」への答えの一部です。", en=f" It is part of the answer to: {words}")
-    return Localized(
-        ja=f"「{nested(without_end(words))}」を受けた話の一部です。",
-        en=f" It is part of the reply to: {stopped(without_end(words))}",
-    )
 
 
 def _as_shown(found: Tie | None, after: Spot) -> Tie | None:

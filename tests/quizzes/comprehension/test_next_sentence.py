@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, said_of, tie
+from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, tie
 from quizzes.comprehension.following_site import Site, explained, is_of_one_turn, missing, opens_next_reply, turns_to
 from quizzes.comprehension.next_sentence import items, without_bare_answer
+from quizzes.comprehension.openings import does_alike, relation_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from quizzes.question import RefutationCode
+from quizzes.question import Localized, RefutationCode
 from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.documents import DOCUMENTS, document
 
@@ -109,14 +110,50 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
     assert tie(Themes(whole), [first], second) is None
 
 
-def test_what_an_opening_does_is_said_in_both_languages() -> None:
-    assert said_of("但是") == (
-        "は「しかし」に当たり、前の文とは逆の面を述べます",
-        "means “but”: the other side of what was said before follows",
-    )
-    assert said_of("反过来") == ("は「逆に」に当たり、向きを変えて話を進めます", "means “the other way round”")
-    assert said_of("所以") == ("の後は前の文から出てくることです", "introduces what follows from what was said before")
-    assert said_of("後來") == ("は前の文から話を進めています", "goes on from what was said before")
+@pytest.mark.parametrize(
+    ("opening", "ja", "en"),
+    [
+        pytest.param(
+            "但是",
+            "文頭の「但是」は「しかし」の意味で、前の「雨停了」に対して逆のことを述べます。",
+            "The opening 但是 (“but”) turns against what comes before: 雨停了.",
+            id="but",
+        ),
+        pytest.param(
+            "所以",
+            "文頭の「所以」は「だから、それで」の意味で、前の「雨停了」までの話を受けて、その結果を述べます。",
+            "The opening 所以 (“so”) gives the result of what leads up to this: 雨停了.",
+            id="so",
+        ),
+        pytest.param(
+            "後來",
+            "文頭の「後來」は「その後」の意味で、前の「雨停了」の後のことを述べます。",
+            "The opening 後來 (“afterwards”) moves on in time from what comes before: 雨停了.",
+            id="later, traditional",
+        ),
+        pytest.param(
+            "这",
+            "文頭の「这」は、前の「雨停了」を指しています。",
+            "The opening 这 points back to what comes before: 雨停了.",
+            id="this",
+        ),
+    ],
+)
+def test_what_an_opening_means_and_does_is_said_in_both_languages(opening: str, ja: str, en: str) -> None:
+    assert relation_of(opening, "雨停了") == Localized(ja=ja, en=en)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        pytest.param("所以", "因此", True, id="two that give a result"),
+        pytest.param("但是", "可是", True, id="two that turn"),
+        pytest.param("所以", "但是", False, id="a result and a turn"),
+        pytest.param("其中", "另外", False, id="a part and something more"),
+    ],
+)
+def test_openings_that_do_the_same_may_stand_for_each_other(one: str, other: str, *, alike: bool) -> None:
+    assert does_alike(one, other) is alike
 
 
 @pytest.mark.parametrize(
@@ -224,7 +261,7 @@ def test_what_may_speak_of_the_same_person_is_not_offered(other: str, *, refused
     [item] = made
     assert item.key == "他每天都来看书，看了二十年。"
     assert (other not in item.all_options) is refused
-    assert "「他」は、前の文の「老先生」を受けています。" in (item.explanation.ja or "")
+    assert "「他」は、前の文の「老先生」を指しています。" in (item.explanation.ja or "")
 
 
 def test_the_only_pronoun_is_not_asked_for() -> None:
@@ -295,7 +332,7 @@ def test_a_pronoun_points_back_where_no_noun_stands_before_it(source: str, prono
 def test_a_pronoun_is_named_before_the_word_that_is_said_again() -> None:
     before, after = Document(passage("当年立过一根标杆，露出两米。", "三年之后，它露出来三米。")).spots
     told = explained(Site(context=[before], after=after, found=Tie(taken_up=("露出",)), asks_before=True))
-    assert "「它」は前に出た物を指し、「露出」は前の文にもあります。" in (told.ja or "")
+    assert "「它」は前に出たものを指し、「露出」はどちらの文にもあります。" in (told.ja or "")
     assert "它 points back to what was named before" in (told.en or "")
 
 
@@ -319,17 +356,17 @@ def test_a_head_that_goes_with_what_is_shown_may_follow(first: str, after: str, 
     [
         pytest.param(("机器",), "那场大雪，系统断了十一分钟。", "", id="another word for it"),
         pytest.param(
-            ("检查",), "我女儿在北京上学。", "この文に「检查」という言葉はありません。", id="a word that is no topic"
+            ("检查",), "我女儿在北京上学。", "この選択肢に「检查」は出てきません。", id="a word that is no topic"
         ),
-        pytest.param(("机器",), "我女儿在北京上学。", "この文は「机器」の話ではありません。", id="another matter"),
+        pytest.param(("机器",), "我女儿在北京上学。", "この選択肢に「机器」は出てきません。", id="another matter"),
         pytest.param((), "广播里也该说说原因。", "", id="a noun of what is shown"),
         pytest.param(
             (),
             "可是我女儿在北京上学。",
-            "すぐ前の「广播里没有说机器的事」を受ける言葉がありません。",
+            "前の「广播里没有说机器的事」を受ける言葉がありません。",
             id="it opens alike",
         ),
-        pytest.param((), "我女儿在北京上学。", "「可是」のように前の文を受ける語がありません。", id="nothing of it"),
+        pytest.param((), "我女儿在北京上学。", "「可是」のような、前の文を受ける語がありません。", id="nothing of it"),
     ],
 )
 def test_a_sentence_is_said_to_lack_only_what_it_lacks(taken_up: tuple[str, ...], other: str, reason: str) -> None:
@@ -375,8 +412,8 @@ def test_a_pronoun_that_may_mean_somebody_named_before_ties_nothing() -> None:
 def test_a_reason_says_where_a_sentence_stands_and_what_it_belongs_to() -> None:
     [item], _ = _made("等岛上机房的门修好，我才下山带徒弟。")
     why = next(wrong.why for wrong in item.distractors if "徒弟" in wrong.option)
-    assert "「谁知道呢」の後に続く文です。質問「您打算什么时候教徒弟？」への答えの一部です。" in (why.ja or "")
-    assert "It is part of the answer to: 您打算什么时候教徒弟？ It does not speak of" in (why.en or "")
+    assert "行目の文で、別の質問「您打算什么时候教徒弟？」への答えです。" in (why.ja or "")
+    assert "says this in answer to another question: 您打算什么时候教徒弟？ The word " in (why.en or "")
 
 
 def test_a_reason_tells_to_which_words_a_sentence_belongs_where_nobody_asked() -> None:
@@ -389,8 +426,8 @@ def test_a_reason_tells_to_which_words_a_sentence_belongs_where_nobody_asked() -
         ("老周", "女儿出生那年，我在岛上没看见她。"),
     )
     reasons = [wrong.why for item in items(Document(talk), Tally()) for wrong in item.distractors]
-    assert any("「附近听说常有渔船」を受けた話の一部です。" in (why.ja or "") for why in reasons)
-    assert any("part of the reply to: 附近听说常有渔船." in (why.en or "") for why in reasons)
+    assert any("「附近听说常有渔船」を受けた話です。" in (why.ja or "") for why in reasons)
+    assert any("in reply to something else: 附近听说常有渔船." in (why.en or "") for why in reasons)
 
 
 def test_a_question_and_half_a_quotation_are_not_offered() -> None:
@@ -436,7 +473,7 @@ def test_what_goes_on_with_the_same_turn_may_follow_an_opening_that_takes_up_no_
         ("记者", "很多客人不理解，为什么一等就是半个小时？"),
         ("林芳", "换了我，等半个小时也要骂两句。可是一碗面从头做起，后面可能还有十几位客人等着。"),
         ("记者", "徒弟学得快吗？"),
-        ("林芳", "徒弟学得不算快，头半年只能看着师傅做面。但是客人等得久了，徒弟心里也会着急得很。"),
+        ("林芳", "徒弟学得不算快，头半年只能看着师傅做面。其实客人等得久了，徒弟心里也会着急得很。"),
         ("记者", "店里忙吗？"),
         ("林芳", "店里中午最忙，半个小时要做四十碗面。"),
     )
@@ -446,3 +483,25 @@ def test_what_goes_on_with_the_same_turn_may_follow_an_opening_that_takes_up_no_
     made = items(Document(replace(talk, turns=tuple(turns))), Tally())
     [item] = [item for item in made if item.key.startswith("可是")]
     assert said not in {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("other", "refused"),
+    [
+        pytest.param("但是客人等得久了，徒弟心里也会着急得很。", True, id="it opens with another word for but"),
+        pytest.param("其实客人等得久了，徒弟心里也会着急得很。", False, id="it opens in another way"),
+    ],
+)
+def test_an_opening_alone_decides_where_no_other_option_opens_so(other: str, *, refused: bool) -> None:
+    talk = dialogue(
+        ("记者", "很多客人不理解，为什么一等就是半个小时？"),
+        ("林芳", "换了我，等半个小时也要骂两句。可是一碗面从头做起，后面可能还有十几位客人等着。"),
+        ("记者", "徒弟学得快吗？"),
+        ("林芳", f"徒弟学得不算快，头半年只能看着师傅做面。{other}"),
+        ("记者", "店里忙吗？"),
+        ("林芳", "店里中午最忙，半个小时要做四十碗面。"),
+    )
+    tally = Tally()
+    made = [item for item in items(Document(talk), tally) if item.key.startswith("可是")]
+    assert not any(other in item.all_options for item in made if refused)
+    assert bool(tally.refused["as-linked"]) is refused
