@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
@@ -20,6 +20,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.approximations import approximations
 from quizzes.distractors.field_swaps import field_swaps
+from quizzes.distractors.group_swaps import group_swaps
 from quizzes.distractors.number_sites import numbers
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.site_guards import clause_of
@@ -39,6 +40,7 @@ _BEFORE_A_NOUN = re.compile(r"(?:的|什么|[种个些项次])$")
 _OF_FEW_NOUNS = re.compile(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 _LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
+_LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,13 +90,17 @@ def rows() -> tuple[Row, ...]:
 
 def candidates(both: BothSides) -> Iterator[Site]:
     """Give the places in the order of how sure they are."""
-    places = [_by_rows(both), _by_swaps(swaps(), both)]
+    for place in _by_rows(both):
+        if place.others:
+            site = _site(both, place)
+            yield replace(site, level=max(site.level, _LEAST_OF_A_ROW))
+    places = [_by_swaps(swaps(), both)]
     if both.language == "en":
         places.append(_by_numbers(both))
     for found in places:
         yield from (_site(both, place) for place in found if place.others)
     yield from (replace(_site(both, place), level=_NUMBER_LEVEL) for place in _by_rounding(both))
-    for place in _by_swaps(field_swaps(both), both):
+    for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
         if place.others:
             yield replace(_site(both, place), weight=_OF_A_FIELD)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 
-_LEAST_LEVEL = 3  # below which everybody sees at once which wording is right
+_LEAST_LEVEL = 2  # below which everybody sees at once which wording is right
 _SEVERAL = 2  # a place where several wordings fit comes before one of a single other
 
 

@@ -28,6 +28,9 @@ _RANGE = re.compile(
 # 无论如何 and its like carry a 都 after them, which nothing else accounts for.
 _CARRIES_ALL = re.compile(r"无论|不管|不论|任何|每")
 _ALL = re.compile(r"都(?!市)")
+# A but that answers an although cannot be anything else.
+_BUT = re.compile("但|可是|不过|然而")
+_CONCEDES = re.compile("虽|尽管|固然|即使|哪怕|就算|纵然")
 
 
 def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
@@ -51,7 +54,12 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _runs_against(site, n, both)
         or _says_twice(site, n, both)
         or _measures_a_range(site, n, both)
+        or _answers_a_concession(site, both)
     )
+
+
+def _answers_a_concession(site: Site, both: BothSides) -> bool:
+    return bool(_BUT.match(site.zh.said) and _CONCEDES.search(both.source[: site.zh.start]))
 
 
 def _runs_against(site: Site, n: int, both: BothSides) -> bool:

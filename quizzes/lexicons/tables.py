@@ -72,6 +72,7 @@ TABLES: Mapping[str, Table] = {
         is_ranked=True,
     ),
     "connective_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
+    "constructions.tsv": Table(columns={"beginning": simplified, "ja": japanese, "en": english}),
     "correlatives.tsv": Table(columns={"opening": text, "answer": text}),
     "cues.tsv": Table(
         columns={
@@ -110,6 +111,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "function_words.tsv": Table(columns={"word": simplified, "code": _CODE, "ja": japanese, "en": english}),
     "guards.tsv": Table(columns={"guard": english, "description": english}),
+    "interchangeable.tsv": Table(columns={"group": english, "words": text}),
     "irregular_forms.tsv": Table(columns={"form": english, "base": english}),
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2

@@ -37,8 +37,68 @@ def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str
     assert said in [site.other.said for site in found_in(source, translation)]
 
 
-def test_a_word_that_everybody_sees_at_once_is_not_asked() -> None:
-    assert not found_in("他原来是老师。", "彼はもともと先生でした。")
+def test_a_noun_that_everybody_sees_at_once_is_not_asked() -> None:
+    both = BothSides(
+        source="同事来了。", translation="My colleague came.", language="en", words=("同事", "来", "了", "。")
+    )
+    assert sites(both)
+    assert not sites(replace(both, source="朋友来了。", translation="My friend came.", words=("朋友", *both.words[1:])))
+
+
+def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
+    [site] = found_in("她常对我们说这件事。", "彼女はよく私たちにその話をします。")
+    assert site.level > 1
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "others"),
+    [
+        pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", ("いつ", "どこで"), id="how"),
+        pytest.param("店是什么时候开的？", "店はいつ開いたのですか。", "ja", ("なぜ", "どこで"), id="when"),
+        pytest.param("你为什么选它？", "Why did you choose it?", "en", ("How", "When"), id="why"),
+        pytest.param(
+            "门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", ("し、", "ので、"), id="a but between clauses"
+        ),
+        pytest.param(
+            "我觉得他不去。", "彼は行かないと思います。", "ja", ("と聞いています", "と気づきました"), id="think"
+        ),
+        pytest.param("我们可以换票。", "We can change the ticket.", "en", ("must", "should"), id="can"),
+        pytest.param(
+            "我得走三里路。",
+            "三里歩かなければなりません。",
+            "ja",
+            ("なくてもかまいません", "ないほうがいいです"),
+            id="have to",
+        ),
+        pytest.param(
+            "他想租一间房。", "He wanted to rent a room.", "en", ("needed to", "decided to", "tried to"), id="want"
+        ),
+    ],
+)
+def test_the_grammar_of_a_clause_has_others(
+    source: str, translation: str, language: str, others: tuple[str, ...]
+) -> None:
+    assert others in [site.other.others for site in found_in(source, translation, language)]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language"),
+    [
+        pytest.param("您怎么看？", "どう思われますか。", "ja", id="what one thinks of it is no manner"),
+        pytest.param("为什么你的店小？", "なぜあなたの店は小さいのですか。", "ja", id="no other opens the question"),
+        pytest.param(
+            "虽然门很旧，可是我不换。", "戸は古いですが、替えません。", "ja", id="a but that answers an although"
+        ),
+        pytest.param("他最想吃面。", "He wanted to eat noodles most.", "en", id="none decides most"),
+        pytest.param("他一直住在楼上。", "He has always lived upstairs.", "en", id="none lives somewhere usually"),
+        pytest.param("他躺了八个小时。", "He lay there eight hours a day.", "en", id="eight weeks a day"),
+        pytest.param("我不能换票。", "I cannot change it.", "en", id="a can that is denied"),
+    ],
+)
+def test_the_grammar_of_a_clause_that_something_else_decides_has_none(
+    source: str, translation: str, language: str
+) -> None:
+    assert not found_in(source, translation, language)
 
 
 def test_in_more_than_a_time_is_not_said() -> None:

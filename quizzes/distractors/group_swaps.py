@@ -1,0 +1,71 @@
+"""
+Which nouns of a sentence have others that can stand for them in nearly any sentence: 冰箱 for 空调, 司机 for 厨师?
+
+Each row of the table is a group, every member in Chinese, Japanese and English. Easy words are among them: whether one
+must be read is for kanji to tell, and an English sentence has none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.swaps import Swap
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from quizzes.distractors.places import BothSides
+
+_MOST = 8  # of these some are told by kanji
+_PEOPLE = frozenset({"parent or grandparent", "child"})
+# 他 and his tell that somebody is no daughter.
+_TELLS_WHO = re.compile(r"[他她彼]|\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
+
+
+class Member(NamedTuple):
+    """A noun in three languages, its English with the plural where that is not regular, or none."""
+
+    zh: str
+    ja: str
+    en: str
+
+
+def group_swaps(both: BothSides) -> Iterator[Swap]:
+    """Give the nouns of a sentence that stand in a group, each with the others, in the order of the text."""
+    for word in dict.fromkeys(map(in_simplified, both.words)):
+        for group, own in _places().get(word, ()):
+            if not (group in _PEOPLE and _TELLS_WHO.search(both.source + both.translation)):
+                yield _swap(group, own)
+
+
+@lru_cache(maxsize=1 << 8)
+def _swap(group: str, own: Member) -> Swap:
+    members = _groups()[group]
+    at = members.index(own)
+    others = [other for other in (*members[at + 1 :], *members[:at]) if other.ja != own.ja][:_MOST]
+    return Swap(
+        zh=re.compile(re.escape(own.zh)),
+        zh_others=tuple(other.zh for other in others),
+        pos="n",
+        said={"ja": (own.ja,), "en": (own.en,)},
+        others={"ja": tuple(other.ja for other in others), "en": tuple(other.en for other in others)},
+    )
+
+
+@lru_cache(maxsize=1)
+def _groups() -> Mapping[str, tuple[Member, ...]]:
+    rows = rows_of("interchangeable.tsv")
+    return {group: tuple(Member(*word.split("=")) for word in words.split(",")) for group, words in rows}
+
+
+@lru_cache(maxsize=1)
+def _places() -> Mapping[str, tuple[tuple[str, Member], ...]]:
+    found: dict[str, tuple[tuple[str, Member], ...]] = {}
+    for group, members in _groups().items():
+        for member in members:
+            found[member.zh] = (*found.get(member.zh, ()), (group, member))
+    return found

@@ -1,0 +1,58 @@
+"""A noun of a group is exchanged for the others of it where kanji, 他 and measure words leave the choice open."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.group_swaps import group_swaps
+from quizzes.distractors.perturbations import sites
+from quizzes.distractors.places import BothSides
+
+MEMBERS = [word.split("=") for _, words in rows_of("interchangeable.tsv") for word in words.split(",")]
+
+
+def others_of(source: str, translation: str, language: str) -> dict[str, tuple[str, ...]]:
+    """Give the places of a sentence, its words parted by blanks, with what may stand there in the translation."""
+    words = tuple(source.split())
+    both = BothSides(source="".join(words), translation=translation, language=language, words=words)
+    return {site.zh.said: site.other.others for site in sites(both)}
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "word", "other"),
+    [
+        pytest.param("冰箱 在 响 。", "冷蔵庫が鳴っています。", "ja", "冰箱", "エアコン", id="what kanji do not show"),
+        pytest.param(
+            "空调 在 响 。", "The air conditioner is humming.", "en", "空调", "television", id="two words of English"
+        ),
+        pytest.param("袜子 很 旧 。", "The socks are old.", "en", "袜子", "gloves", id="several"),
+        pytest.param("儿子 很 忙 。", "My grandson is busy.", "en", "孙子", "", id="not what another word says"),
+    ],
+)
+def test_a_noun_of_a_group_has_the_others(source: str, translation: str, language: str, word: str, other: str) -> None:
+    found = others_of(source, translation, language)
+    assert other in found[word] if other else word not in found
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language"),
+    [
+        pytest.param("一 台 冰箱 在 响 。", "A fridge hums.", "en", id="a measure word of its own"),
+        pytest.param("女儿 说 她 忙 。", "My daughter says she is busy.", "en", id="her tells who it is"),
+        pytest.param("司机 朋友 很 忙 。", "My driver friend is busy.", "en", id="beside another noun"),
+        pytest.param("律师 很 忙 。", "弁護士と弁護士は忙しいです。", "ja", id="twice in the translation"),
+    ],
+)
+def test_a_noun_that_something_else_decides_has_none(source: str, translation: str, language: str) -> None:
+    assert not others_of(source, translation, language)
+
+
+def test_every_member_is_told_in_three_languages() -> None:
+    assert all(len(member) == 3 and all(member) for member in MEMBERS)
+
+
+def test_two_of_one_translation_never_stand_for_each_other() -> None:
+    both = BothSides(source="公交车来了。", translation="", language="ja", words=("公交车", "来", "了"))
+    [swap] = group_swaps(both)
+    assert swap.said["ja"][0] not in swap.others["ja"]
