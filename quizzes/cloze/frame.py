@@ -12,14 +12,15 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.cloze import frame_reasons
 from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.cloze.frame_options import LEAST, options_beside
-from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.question import Kind, Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -30,8 +31,6 @@ _SET_PHRASE = re.compile(
     r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)|两[个本张家件位只条把种座]"
 )
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
-_DENIAL = re.compile("没有?|未|不曾")
-_KANA = re.compile("[\u3041-\u30fa]")
 _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _REPEATED = 0.5
@@ -47,7 +46,8 @@ class Frame:
 
     `wrong` are words that this frame licenses under no reading; `after` may name the word that decides as `anchor`, and
     `before` the verb as `verb`; `pattern` shows these words, and `calls_for` says what the rest of the sentence calls
-    for, with `{key}`, `{anchor}` and `{verb}` for the words that stand there.
+    for, with `{key}`, `{anchor}` and `{verb}` for the words that stand there. A `meaning` that ends in a full stop says
+    what the pattern is for.
     """
 
     subtype: str
@@ -59,15 +59,6 @@ class Frame:
     pattern: str
     meaning: Localized
     calls_for: Localized
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FunctionWord:
-    """Why a function word is wrong where another one is called for."""
-
-    code: RefutationCode
-    ja: str
-    en: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,21 +93,6 @@ def frames() -> tuple[Frame, ...]:
         )
         for subtype, key, level, before, after, wrong, pattern, ja, en, calls_ja, calls_en in rows_of("frames.tsv")
     )
-
-
-@lru_cache(maxsize=1)
-def function_words() -> Mapping[str, FunctionWord]:
-    """Load what is said of each function word that is offered."""
-    return {
-        word: FunctionWord(code=RefutationCode(code), ja=ja, en=en)
-        for word, code, ja, en in rows_of("function_words.tsv")
-    }
-
-
-@lru_cache(maxsize=1)
-def before_amounts() -> Mapping[str, Localized]:
-    """Load why a particle cannot stand before how long or how often: 了 is right there."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("before_amounts.tsv")}
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -222,66 +198,12 @@ def _item(document: Document, site: Site) -> Item | None:
         subtype=frame.subtype,
         prompt=clip.prompt,
         key=site.key,
-        distractors=tuple(_distractor(document, site, word) for word in wrong[:3]),
+        distractors=tuple(frame_reasons.refuted(document, site, word) for word in wrong[:3]),
         evidence=clip.evidence,
-        explanation=_explained(document, site, clip.evidence),
+        explanation=frame_reasons.explained(document, site, clip.evidence.line),
         level=_level(site),
         place=clip.spot.place,
         subject=f"{site.key}@{clip.spot.index}",
         merit=5.0 if frame.level > _PARTICLE else 3.0,
         tags=(_TAGS.get(frame.subtype, "C4"),),
     )
-
-
-def _explained(document: Document, site: Site, evidence: Evidence) -> Localized:
-    frame = site.frame
-    pattern = in_script(document, frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
-    ja, en = _calls_for(document, site)
-    return Localized(
-        ja=f"{evidence.line}行目の文です。{ja}。「{pattern}」は「{frame.meaning.ja}」の形です。",
-        en=f"The sentence is in line {evidence.line}: {en}. {pattern} is “{frame.meaning.en}”.",
-    )
-
-
-def _distractor(document: Document, site: Site, word: str) -> Distractor:
-    known = function_words()[word]
-    option = document.written(word)
-    ja, en = _calls_for(document, site)
-    if word == "了" and (denial := _DENIAL.search(in_simplified(site.verb))) is not None:  # the very reason against it
-        not_ = document.written(denial.group())
-        ja = f"「{not_}」の後の動詞には付かず、{ja}"
-        en = f"it is not used after a verb with {not_}, and {en}"
-    against = before_amounts().get(word) if _is_before_amount(site) else None
-    if against is not None:
-        ja = f"{ja}。{in_script(document, against.ja or '')}"
-        en = f"{en}. {in_script(document, against.en or '')}"
-    return Distractor(
-        option=option,
-        code=known.code,
-        why=Localized(
-            ja=f"「{option}」{in_script(document, known.ja)}が、ここでは{ja}。",
-            en=f"{option} {in_script(document, known.en)}; here {en}.",
-        ),
-    )
-
-
-def _is_before_amount(site: Site) -> bool:
-    """Tell whether a length of time or a number of times follows the gap: 站了很久."""
-    return site.frame.subtype == "aspect" and in_simplified(site.key) == "了" and bool(site.anchor)
-
-
-def _calls_for(document: Document, site: Site) -> tuple[str, str]:
-    """Say in both languages what the rest of this sentence calls for."""
-    calls = site.frame.calls_for
-    ja, en = (
-        in_script(document, text).format(anchor=site.anchor, verb=site.verb)
-        for text in (calls.ja or "", calls.en or "")
-    )
-    return ja, en
-
-
-def in_script(document: Document, text: str) -> str:
-    """Write the Chinese words that an explanation quotes in the script of the text."""
-    if not _KANA.search(text):
-        return document.written(text)
-    return re.sub("「[^」]*」", lambda found: document.written(found.group()), text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.tables import compiled
-from quizzes.cloze.frame import Frame, frames, function_words, items, sites, whole_verb, words_apart
+from quizzes.cloze.frame import Frame, frames, items, sites, whole_verb, words_apart
+from quizzes.cloze.frame_reasons import function_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -155,33 +156,45 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
     ("sentence", "key", "ja", "en"),
     [
         pytest.param(
-            "他开了二十年车。", "了", "後に時間の長さ「二十年」が続く", "a length of time, 二十年", id="length"
+            "他开了二十年车。", "了", "「开」が実際に行われたこと", "二十年 after it says for how long", id="length"
         ),
-        pytest.param("这本书他看了三遍。", "了", "後に回数「三遍」が続く", "a number of times, 三遍", id="times"),
-        pytest.param("他从来不往里看。", "往", "方向を言う「里」", "makes 里 the direction", id="a direction alone"),
-        pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "to … into …", id="into something"),
-        pytest.param("他往门外走了一会儿。", "往", "〜のほうへ", "to … towards …", id="towards something"),
-        pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に…する", "在…里写", id="writing in"),
+        pytest.param("这本书他看了三遍。", "了", "何回かは、続く「三遍」", "三遍 after it says how often", id="times"),
+        pytest.param(
+            "他从来不往里看。", "往", "「往里」は「中へ、奥へ」", "往里 means “inwards”", id="a direction alone"
+        ),
+        pytest.param("他往手里塞了一个鸡蛋。", "往", "〜の中へ", "“into …”", id="into something"),
+        pytest.param("他往门外走了一会儿。", "往", "〜の外へ", "“out of …”", id="out of something"),
+        pytest.param("他在日记里写：“今天很好。”", "在", "「在…里写」は「〜に書く」", "to write in …", id="writing in"),
         pytest.param("机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "what 影响大 is", id="de left out"),
-        pytest.param("它在那儿等了很久。", "在", "「等」が行われる場所", "where this is done (等)", id="waiting there"),
-        pytest.param("他在床上躺着，没动。", "在", "「躺」の場所", "one does this (躺)", id="lying somewhere"),
-        pytest.param("他在工厂里做了很多年的东西。", "在", "「在…里做」は「〜で…する」", "在…里做", id="working in"),
-        pytest.param("你先学会跟它一起动。", "跟", "〜と一緒に…する", "to … together with …", id="together"),
+        pytest.param("它在那儿等了很久。", "在", "「等」の場所", "where this is done (等)", id="waiting there"),
+        pytest.param("他在床上躺着，没动。", "在", "〜に横になっている", "to lie in or on …", id="lying somewhere"),
+        pytest.param(
+            "他在工厂里做了很多年的东西。", "在", "「在…里做」は、動詞の前に", "在…里做 says where", id="working in"
+        ),
+        pytest.param("你先学会跟它一起动。", "跟", "「〜と一緒に」", "“together with …”", id="together"),
         pytest.param(
             "两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word, here 个", id="measure word by itself"
         ),
-        pytest.param("两个人住在对门，见面只点头。", "两", "「两个人」は「二人」の形", "“two people”", id="two people"),
+        pytest.param(
+            "两个人住在对门，见面只点头。", "两", "「两个人」は「二人」という意味", "“two people”", id="two people"
+        ),
         pytest.param("那里住着两个孩子和一只狗。", "两", "「二人の〜」", "two (people)", id="two children"),
         pytest.param("她正在那边躺着，没动。", "着", "前の「正」が", "正 says that", id="the adverb that stands there"),
         pytest.param("什么都没有。", "都", "前に「什么」があり", "什么 … + 都 or 也 + 没有", id="the word that asks"),
-        pytest.param("他什么也没说。", "也", "何も…ない", "is “nothing, not any", id="nothing"),
-        pytest.param("他哪儿也没去。", "也", "どこにも…ない", "is “nowhere", id="nowhere"),
-        pytest.param("她说得一点都没错。", "都", "「一点都没…」", "一点都没… is", id="a little, without er"),
-        pytest.param("伞就放在那里，没人拿。", "在", "「放在那里」", "放在那里 is", id="there is one word"),
-        pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 is", id="here is no inside"),
-        pytest.param("他在我这儿画过画。", "在", "「画」が行われる場所", "在…画 is", id="at somebody's place"),
+        pytest.param("他什么也没说。", "也", "何も…ない", "means “nothing, not any", id="nothing"),
+        pytest.param("他哪儿也没去。", "也", "どこにも…ない", "means “nowhere", id="nowhere"),
+        pytest.param("她说得一点都没错。", "都", "「一点都没…」", "一点都没… means", id="a little, without er"),
+        pytest.param("伞就放在那里，没人拿。", "在", "「放在那里」", "放在那里 means", id="there is one word"),
+        pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 means", id="here is no inside"),
+        pytest.param("他在我这儿画过画。", "在", "「画」の場所", "在…画 says where", id="at somebody's place"),
         pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
-        pytest.param("他最爱听的一句话是什么？", "的", "〜する…", "what describes", id="a clause describes too"),
+        pytest.param(
+            "他最爱听的一句话是什么？",
+            "的",
+            "説明する語句＋的＋名詞",
+            "description + 的 + noun",
+            id="a clause describes too",
+        ),
         pytest.param("货损率从千分之三涨到千分之九。", "到", "「千分之九」", "千分之九", id="a fraction"),
     ],
 )
@@ -194,13 +207,21 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
 @pytest.mark.parametrize(
     ("sentence", "wrong", "ja", "en"),
     [
+        pytest.param("我在那儿站了很久。", "的", "説明する語句を後の名詞に", "很久 is no noun", id="no noun follows"),
         pytest.param(
-            "我在那儿站了很久。", "的", "「的」は後の名詞に", "a length of time is not one", id="no noun follows"
+            "我在那儿站了很久。",
+            "着",
+            "続いている最中だと表すので",
+            "no length of time or number of times",
+            id="zhe before a time",
         ),
         pytest.param(
-            "我在那儿站了很久。", "着", "「着」の後に時間の長さや", "着 is not followed", id="zhe before a time"
+            "这本书他看了三遍。",
+            "得",
+            "「三遍」のような時間の長さや回数は来ません",
+            "such as 三遍.",
+            id="de before a number of times",
         ),
-        pytest.param("这本书他看了三遍。", "得", "様子や程度", "how or how far", id="de before a number of times"),
     ],
 )
 def test_a_particle_is_refuted_by_its_own_reason(sentence: str, wrong: str, ja: str, en: str) -> None:
@@ -244,8 +265,8 @@ def test_a_traditional_sentence_is_asked_in_traditional_characters() -> None:
     [
         pytest.param("价钱从十块涨到了十二块。", "到十二块", id="an amount"),
         pytest.param("我们从五点谈到九点。", "到九点", id="an hour"),
-        pytest.param("退货率降到了百分之六。", "到百分之六", id="a share"),
-        pytest.param("我们下降到两百二十米左右。", "到两百二十米", id="a depth"),
+        pytest.param("退货率降到了百分之六。", "降到百分之六", id="a share"),
+        pytest.param("我们下降到两百二十米左右。", "下降到两百二十米", id="a depth"),
         pytest.param("老师给我们推荐了一本有意思的书。", "给…推荐」", id="a verb"),
     ],
 )
@@ -260,9 +281,9 @@ def test_an_explanation_cites_whole_words(sentence: str, cited: str) -> None:
         pytest.param("这跟金融没有直接关系。", "〜と関係がない", "to have nothing to do with …", id="no connection"),
         pytest.param("这跟金融有直接关系。", "〜と関係がある", "to have to do with …", id="a connection"),
         pytest.param("他的想法跟我们不一样。", "〜と違う", "different from …", id="unlike"),
-        pytest.param("他的想法跟我们一样。", "〜と同じ", "the same as …", id="like"),
-        pytest.param("他对我们没有信心。", "〜に対して…がない", "to have no … for … or on …", id="no trust"),
-        pytest.param("他对我们有信心。", "〜に対して…がある", "to have … for … or on …", id="trust"),
+        pytest.param("他的想法跟我们一样。", "〜と同じ、〜のよう", "the same as …, like …", id="like"),
+        pytest.param("他对我们没有信心。", "〜に自信（期待）が持てない", "to have no confidence in …", id="no trust"),
+        pytest.param("他对我们有信心。", "〜に自信（期待）が持てる", "to have confidence in …", id="trust"),
     ],
 )
 def test_a_denied_pattern_keeps_its_denial_in_what_it_means(sentence: str, ja: str, en: str) -> None:
@@ -472,3 +493,24 @@ def test_the_reason_after_never_says_that_it_excludes_le() -> None:
 )
 def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole: str) -> None:
     assert whole_verb(verb, word) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param("他每年都给我打电话。", "给", "（人）に電話をかける", "to phone somebody", id="to phone"),
+        pytest.param("他年轻时在上海打工。", "在", "〜で（アルバイトや出稼ぎ", "to work at or in …", id="to work"),
+        pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in, on or at …", id="to sit"),
+        pytest.param("那些气泡正在往外跑。", "往", "「往外」は「外へ」", "往外 means “outwards”", id="outwards"),
+        pytest.param("我们自己与老师合作。", "与", "「与…合作」は「〜と協力する」", "与…合作 means", id="another key"),
+        pytest.param("我把那把雨伞借给他。", "给", "「借给他」は「〜に貸す」", "to lend to …", id="to lend"),
+    ],
+)
+def test_a_pattern_is_told_with_its_very_verb(sentence: str, key: str, ja: str, en: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
+def test_the_digits_behind_the_point_are_no_people() -> None:
+    assert not [item for item in items(_document("尺寸标到小数点后面两位。"), Tally()) if item.key == "两"]

@@ -1,0 +1,126 @@
+"""What is said of the word that a frame calls for, and of the words that it does not call for?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.cloze.frame import Site
+    from quizzes.distractors.document import Document
+
+_DENIAL = re.compile("没有?|未|不曾")
+_KANA = re.compile("[\u3041-\u30fa]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FunctionWord:
+    """Why a function word is wrong where another one is called for."""
+
+    code: RefutationCode
+    ja: str
+    en: str
+
+
+@lru_cache(maxsize=1)
+def function_words() -> Mapping[str, FunctionWord]:
+    """Load what is said of each function word that is offered."""
+    return {
+        word: FunctionWord(code=RefutationCode(code), ja=ja, en=en)
+        for word, code, ja, en in rows_of("function_words.tsv")
+    }
+
+
+@lru_cache(maxsize=1)
+def before_amounts() -> Mapping[str, Localized]:
+    """Load why a particle cannot stand before how long or how often: 了 is right there."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("before_amounts.tsv")}
+
+
+@lru_cache(maxsize=1)
+def constructions() -> Mapping[str, Localized]:
+    """Load what a function word says with the very verb that stands beside it, by how the pattern begins: 给…打电话."""
+    return {beginning: Localized(ja=ja, en=en) for beginning, ja, en in rows_of("constructions.tsv")}
+
+
+def explained(document: Document, site: Site, line: int) -> Localized:
+    """Say what the rest of the sentence calls for, and what the pattern means."""
+    ja, en = _calls_for(document, site)
+    means_ja, means_en = _said_of_pattern(document, site)
+    return Localized(
+        ja=f"{line}行目の文です。{ja}。{means_ja}",
+        en=f"The sentence is in line {line}: {en}. {means_en}",
+    )
+
+
+def refuted(document: Document, site: Site, word: str) -> Distractor:
+    """Say what a wrong word is for, and what is called for instead."""
+    known = function_words()[word]
+    option = document.written(word)
+    against = before_amounts().get(word) if _is_before_amount(site) else None
+    if against is not None:
+        why = Localized(ja=_filled(document, site, against.ja), en=_filled(document, site, against.en))
+        return Distractor(option=option, code=known.code, why=why)
+    ja, en = _calls_for(document, site)
+    if word == "了" and (denial := _DENIAL.search(in_simplified(site.verb))) is not None:  # the very reason against it
+        not_ = document.written(denial.group())
+        ja = f"「{not_}」の後の動詞には付かず、{ja}"
+        en = f"it is not used after a verb with {not_}, and {en}"
+    return Distractor(
+        option=option,
+        code=known.code,
+        why=Localized(
+            ja=f"「{option}」{in_script(document, known.ja)}が、ここでは{ja}。",
+            en=f"{option} {in_script(document, known.en)}; here {en}.",
+        ),
+    )
+
+
+def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
+    """Say in both languages what a pattern means, or in a sentence of its own what it is for."""
+    pattern = in_script(document, site.frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
+    meaning = construction(site) or site.frame.meaning
+    ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
+    if ja.endswith("。"):
+        return f"「{pattern}」は、{ja}", f"{pattern} {en}"
+    return f"「{pattern}」は「{ja}」という意味です。", f"{pattern} means “{en}”."
+
+
+def construction(site: Site) -> Localized | None:
+    """Find what the pattern says with its verb: the longest beginning that the table knows."""
+    anchor, verb = in_simplified(site.anchor), in_simplified(site.verb)
+    first_key = site.frame.keys.pattern.partition("|")[0]  # 与…合作 is told as 跟…合作
+    pattern = site.frame.pattern.format(key=first_key, anchor=anchor, verb=verb)
+    lengths = range(len(pattern), 1, -1)
+    return next((found for length in lengths if (found := constructions().get(pattern[:length]))), None)
+
+
+def _is_before_amount(site: Site) -> bool:
+    """Tell whether a length of time or a number of times follows the gap: 站了很久."""
+    return site.frame.subtype == "aspect" and in_simplified(site.key) == "了" and bool(site.anchor)
+
+
+def _calls_for(document: Document, site: Site) -> tuple[str, str]:
+    """Say in both languages what the rest of this sentence calls for."""
+    calls = site.frame.calls_for
+    return _filled(document, site, calls.ja), _filled(document, site, calls.en)
+
+
+def _filled(document: Document, site: Site, text: str | None) -> str:
+    return in_script(document, text or "").format(anchor=site.anchor, verb=site.verb)
+
+
+def in_script(document: Document, text: str) -> str:
+    """Write the Chinese words that an explanation quotes in the script of the text."""
+    if not _KANA.search(text):
+        return document.written(text)
+    return re.sub("「[^」]*」", lambda found: document.written(found.group()), text)
