@@ -56,6 +56,7 @@ _STYLES = {style.name: style for style in Style}
 _BLANK_RUN = re.compile("[ \u3000\u00a0]*")
 _LONGEST_UNIT = 4
 _UNIT_BEFORE = re.compile(r"(?:\d|(?<![A-Za-z])[a-zμ]{1,2}|[米])$")
+_WORD_BEFORE = re.compile("[\u3400-\u9fff]$")  # 好日子※: a sign that begins a note has no word right before it
 _CJK_DIGITS = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 
@@ -131,7 +132,9 @@ def _is_mark(before: str, style: Style, *, is_defined: bool, is_used: bool) -> b
         return is_used or not _UNIT_BEFORE.search(before)
     if style in _ALWAYS:
         return True
-    if style in {Style.DAGGER, Style.BARE_SIGN}:
+    if style is Style.BARE_SIGN:
+        return is_used or _WORD_BEFORE.search(before) is not None
+    if style is Style.DAGGER:
         return is_used
     return is_used and is_defined
 

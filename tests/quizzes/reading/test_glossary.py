@@ -303,3 +303,9 @@ def test_a_list_of_words_at_the_end_is_read(section: str) -> None:
         ("维修", "wéi xiū", "補修する"),
     ]
     assert codes(interview) == []
+
+
+def test_a_bare_sign_after_a_word_is_a_mark_where_the_glossary_has_none() -> None:
+    interview = with_block("下场　xià chǎng　参入する", first="下场※")
+
+    assert not any("※" in paragraph.source for turn in interview.turns for paragraph in turn.paragraphs)
