@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_HOW_OFTEN = re.compile("(?:往往|常常|经常|經常|通常|一般|大多|大都|总|總|一定|其实|其實|都|也|就)$")
 _OF_A_KIND = re.compile(r"^一[个种]")
 
 
@@ -171,7 +172,7 @@ def _why_neither(spot: Spot, site: Site) -> Localized:
 
 def _of_what(site: Site) -> tuple[str, str]:
     """Say in Japanese and in English of what something is said."""
-    subject = bare_subject(site)
+    subject = _HOW_OFTEN.sub("", bare_subject(site))
     return (f"「{subject}」について、", f" of {subject}") if subject else ("", "")
 
 

@@ -26,6 +26,9 @@ _IS_WHAT = re.compile(
 )
 _BARE = re.compile(r"(?:最[^的]{1,3}的)?(?:..?|第一步)")  # 目标, 最主要的原因: whose, and of what?
 _PERSON = re.compile(r"(?:人|者|员|员工|老板|老师|师傅|学生|顾客|孩子|父母|朋友|家长|医生|读者)$")
+_TIME = re.compile(
+    r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
+)
 # What leaves open whom or what it means where the speaker is named beside it.
 _POINTS_AT = re.compile(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
 _ASKS_WHY = re.compile(r"为什么|为何|何以")
@@ -153,8 +156,11 @@ def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False
 
 
 def _what(site: Site) -> str:
-    are_persons = all(_PERSON.search(in_simplified(phrase)) for phrase in (site.a, site.b))
-    return "谁" if are_persons else "什么"
+    """Ask for persons with 谁, for times with 什么时候, for all else with 什么."""
+    phrases = [in_simplified(phrase) for phrase in (site.a, site.b)]
+    if all(map(_PERSON.search, phrases)):
+        return "谁"
+    return "什么时候" if all(map(_TIME.search, phrases)) else "什么"
 
 
 def _own_words(own: str, first: Spot, document: Document) -> str:

@@ -41,17 +41,17 @@ _MOST_ITEMS = 6
 _ROLE_JA = {
     Role.EXAMPLE: "「{by}」で挙げた例",
     Role.REASON: "「{by}」で述べた理由",
-    Role.GROUND: "「{by}」の前で別のことの理由として述べたこと",
-    Role.STORY: "「{by}」の出来事",
+    Role.GROUND: "「{by}」より前にある、別のことの理由",
+    Role.STORY: "「{by}」のことだけを述べた部分",
     Role.NUMBER: "「{by}」などの細かい数字",
     Role.ADDED: "「{by}」で付け足したこと",
-    Role.BEFORE: "「{by}」で結論を出す前の話",
+    Role.BEFORE: "「{by}」で結論を出すまでの話",
 }
 _ROLE_EN = {
     Role.EXAMPLE: "an example, after {by}",
     Role.REASON: "a reason, after {by}",
     Role.GROUND: "the reason for something else, before {by}",
-    Role.STORY: "what happened once ({by})",
+    Role.STORY: "what is told of one time only ({by})",
     Role.NUMBER: "a detail with figures ({by})",
     Role.ADDED: "something added, after {by}",
     Role.BEFORE: "what leads up to {by}",
@@ -123,8 +123,8 @@ def _of_side(side: Side) -> Distractor:
         option=f"{claim.said}。",
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"本文の「{nested(claim.quote)}」は{ja}で、要点ではありません。",
-            en=f"The passage says this, but as {en}, not as its point: {stopped(shown(claim.quote))}",
+            ja=f"「{nested(claim.quote)}」は{ja}で、要点ではありません。",
+            en=f"This is not the point but {en}: {stopped(shown(claim.quote))}",
         ),
     )
 
@@ -133,11 +133,11 @@ def _of_elsewhere(document: Document, claim: Claim, point: Point) -> Distractor:
     line, quote = claim.spot.line, claim.quote
     matter = _only_there(document, claim, "".join(spot.source for spot in point.passage))
     if matter:
-        ja = f"この段落は「{matter}」の話をしていません。{line}行目で述べていることです：「{nested(quote)}」。"
-        en = f"This passage does not speak of {matter}. Line {line} says this: {stopped(shown(quote))}"
+        ja = f"この段落に「{matter}」は出てきません。これは{line}行目の言葉です：「{nested(quote)}」。"
+        en = f"The word {matter} is not in this passage. Line {line} says this: {stopped(shown(quote))}"
     else:
-        ja = f"{line}行目で別の話として述べていることで、この段落では述べていません：「{nested(quote)}」。"
-        en = f"Line {line} says this of something else; this passage does not say it: {stopped(shown(quote))}"
+        ja = f"これはこの段落にはなく、{line}行目の言葉です：「{nested(quote)}」。"
+        en = f"This passage does not say so; line {line} does: {stopped(shown(quote))}"
     return Distractor(option=f"{claim.said}。", code=RefutationCode.OTHER_RECORD, why=Localized(ja=ja, en=en))
 
 

@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 
 _LEAST_PASSAGE, _MOST_PASSAGE, _LEAST_SENTENCES = 40, 320, 2
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 8, 42, 4
-_SO = re.compile(
-    r"^(?:所以|因此|因而|总之|可见|也就是说|换句话说|归根结底|归根到底|说到底|由此可见|故(?=[我他将]))[，,]?"
-)
+_SO = re.compile(r"^(?:所以|因此|因而|总之|可见|归根结底|归根到底|说到底|由此可见|故(?=[我他将]))[，,]?")
 _SO_WITHIN = re.compile(r"^(?:所以|因此|因而)")
 # The words that say that this is what matters; the weaker ones do so only at either end of a passage.
 _SIGN = re.compile(

@@ -53,10 +53,11 @@ _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A party that is not meant, with the sentence near by that names it."""
+    """A party that is not meant, with the sentence near by that names it, and whether none before it does."""
 
     name: str
     named_in: Spot
+    is_first: bool
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -106,7 +107,7 @@ def _wrong(document: Document, found: Reference, parties: dict[str, list[Spot]])
             and not _is_the_speaker(document, found, name)
         )
         if is_like and is_fit and not _is_close(name, found.party, passed):
-            passed.append(Wrong(name=name, named_in=near))
+            passed.append(Wrong(name=name, named_in=near, is_first=parties[name][0].index == near.index))
     return tuple(passed[:_WANTED])
 
 
@@ -201,14 +202,13 @@ def _distractor(found: Reference, wrong: Wrong) -> Distractor:
 def _why(found: Reference, wrong: Wrong) -> Localized:
     named_in = wrong.named_in
     here = nested(clause_around(named_in.source, named_in.source.index(wrong.name)))
-    tells = found.named_in
+    tells, meant = found.named_in, _full_name(found)
     clue = clause_around(tells.source, tells.source.index(found.party))
-    when_ja, when_en = (
-        ("この文より後の", "only after this sentence, ") if named_in.index > found.spot.index else ("", "")
-    )
+    is_later = wrong.is_first and named_in.index > found.spot.index
+    when_ja, when_en = ("この文より後の", "only after this sentence, ") if is_later else ("", "")
     return Localized(
-        ja=f"「{wrong.name}」が出てくるのは{when_ja}{named_in.line}行目の「{here}」です。"
-        f"「{found.pronoun}」のすぐ前には「{nested(clue)}」（{tells.line}行目）とあります。",
+        ja=f"「{wrong.name}」は{when_ja}{named_in.line}行目の「{here}」に出てきます。"
+        f"「{found.pronoun}」の前で話しているのは「{meant}」のことです（{tells.line}行目「{nested(clue)}」）。",
         en=f"{wrong.name} is named {when_en}in line {named_in.line} ({shown(here)}); "
-        f"what comes right before {found.pronoun} is {shown(clue)} (line {tells.line}).",
+        f"what is spoken of before {found.pronoun} is {meant} (line {tells.line}: {shown(clue)}).",
     )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import in_script
-from quizzes.distractors.display import nested, quoted, shown, with_stop, without_end
+from quizzes.distractors.display import is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.wording import clause_around
@@ -31,11 +31,12 @@ if TYPE_CHECKING:
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
-_WHERE = {-1: ("直前の文も", "the sentence before it has"), 1: ("直後の文も", "the sentence after it has")}
+_WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
 _COUNTED = re.compile("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
+_BEGINS_MANY = re.compile("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
 _NO_CLAIM = re.compile(
     r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
@@ -84,6 +85,7 @@ def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, f
     for at, word in enumerate(spot.words):
         users = words.get(word, ())
         beside = [other for other in users if other.index != spot.index and other.place == spot.place]
+        beside = [other for other in beside if is_balanced(clause_around(other.source, other.source.index(word)))]
         is_own = bool(beside) and all(other.speaker == spot.speaker for other in users)
         if is_own and not _has_relative(word, spot, heads):
             nearest = min(beside, key=lambda other: abs(other.index - spot.index))
@@ -95,17 +97,19 @@ def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, f
 
 
 def _speakers_by_head(document: Document) -> Mapping[str, frozenset[str | None]]:
-    """Give for each character who uses words of two characters or more that end with it."""
+    """Give for each character who uses words of two characters or more that end, or tell something, with it."""
     found: dict[str, set[str | None]] = {}
     for spot in document.spots:
-        for word in spot.words:
-            if len(word) > 1 and not _COUNTED.match(in_simplified(word)):
-                found.setdefault(in_simplified(word)[-1], set()).add(spot.speaker)
+        for word in map(in_simplified, spot.words):
+            if len(word) > 1 and not _COUNTED.match(word):
+                found.setdefault(word[-1], set()).add(spot.speaker)
+            if len(word) > 1 and not _BEGINS_MANY.match(word) and tag_of(word) in _TELLING:
+                found.setdefault(word[0], set()).add(spot.speaker)
     return {head: frozenset(speakers) for head, speakers in found.items()}
 
 
 def _has_relative(word: str, spot: Spot, heads: Mapping[str, frozenset[str | None]]) -> bool:
-    """Tell whether somebody else speaks of the same in another word of its head: 离座 and 占座 beside 座位."""
+    """Tell whether somebody else speaks of the same in another word: 占座 beside 座位, 月牙 beside 月亮."""
     simple = in_simplified(word)
     return any(heads.get(head, frozenset()) - {spot.speaker} for head in (simple[0], simple[-1]))
 
@@ -166,12 +170,12 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
 def _explained(spot: Spot, clue: Clue) -> Localized:
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
     steps = clue.said_in.index - spot.index
-    where_ja, where_en = _WHERE.get(steps, ("同じ段落でも", "in the same paragraph it is said, too"))
+    where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
     return Localized(
-        ja=f"{spot.line}行目の「{spot.speaker}」の発言です。{where_ja}「{nested(said)}」と"
-        f"「{clue.word}」のことを話していて、ひと続きの話です。この話をしているのはこの人だけです。",
-        en=f"{spot.speaker} says it in line {spot.line}. It belongs to what is told of {clue.word} there: "
-        f"{where_en}: {shown(said)}. Nobody else speaks of that.",
+        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です。{where_ja}「{nested(said)}」にも「{clue.word}」があり、"
+        f"「{clue.word}」という言葉を使うのはこの人だけです。",
+        en=f"{spot.speaker} says this in line {spot.line}. The word {clue.word} is in {where_en}, too "
+        f"({shown(said)}), and nobody else uses it.",
     )
 
 
@@ -182,9 +186,8 @@ def _distractor(clue: Clue, nearest: Spot) -> Distractor:
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」は「{clue.word}」の話をしていません。"
-            f"近くで話しているのは「{nested(said)}」（{nearest.line}行目）などです。",
-            en=f"{name} does not speak of {clue.word}; near by {name} says, for one, "
-            f"{shown(said)} (line {nearest.line}).",
+            ja=f"「{name}」の言葉に「{clue.word}」は出てきません。"
+            f"近くで話しているのは「{nested(said)}」（{nearest.line}行目）です。",
+            en=f"{name} never uses the word {clue.word}; near by, {name} says {shown(said)} (line {nearest.line}).",
         ),
     )

@@ -10,6 +10,7 @@ import pytest
 
 from quizzes.comprehension import contrast
 from quizzes.comprehension.contrast_site import opposite_of_both, site_of
+from quizzes.comprehension.contrast_stem import stem_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -322,3 +323,19 @@ def test_what_can_be_told_in_the_words_of_the_speaker_alone_is_asked_in_them(
 def test_no_reason_speaks_of_a_word_that_only_ties() -> None:
     [item] = _items(("记者", "那头小象救活了吗？"), ("许宁", "救活了，不过不是我的医术高，而是它的命硬。"))
     assert not any("不过" in f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "asks"),
+    [
+        pytest.param("下雨天", "好日子", "什么时候", id="times"),
+        pytest.param("下雨天", "包装", "什么", id="a time and a thing"),
+        pytest.param("老板", "学生", "谁", id="persons"),
+    ],
+)
+def test_times_are_asked_for_as_times(one: str, other: str, asks: str) -> None:
+    whole = Document(talk(("老周", f"面馆老板最怕的不是{one}，而是{other}。", None), language=None))
+    [spot] = whole.spots
+    site = site_of(spot.source)
+    assert site is not None
+    assert (stem_of(whole, spot, site)[0] or "").endswith(f"是{asks}？")

@@ -183,19 +183,19 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
     assert {item.key for item in items} == {"小陈", "老吴"}
     for item in items:
         assert len(item.distractors) == 2
-        assert re.search("直[前后後]の文も.*「(?:茶叶|摊位)」", item.explanation.ja or "")
-        assert re.search("「(?:茶叶|摊位)」の話をしていません", item.distractors[0].why.ja or "")
+        assert re.search("直[前后後]の文「.*」にも「(?:茶叶|摊位)」があり", item.explanation.ja or "")
+        assert re.search("「(?:茶叶|摊位)」は出てきません", item.distractors[0].why.ja or "")
 
 
 @pytest.mark.parametrize(
     ("turns", "expected"),
     [
         pytest.param(
-            [("小陈", "靠窗带插座的座位只有二十六个。我建议过座位按时间刷卡。")], "直後の文も", id="told in one go"
+            [("小陈", "靠窗带插座的座位只有二十六个。我建议过座位按时间刷卡。")], "直後の文「", id="told in one go"
         ),
         pytest.param(
             [("小陈", "靠窗带插座的座位只有二十六个。下雨的时候没有人走路。我建议过座位按时间刷卡。")],
-            "同じ段落でも",
+            "同じ段落の文「",
             id="told in one paragraph",
         ),
         pytest.param(
@@ -215,6 +215,7 @@ def test_a_word_tells_who_speaks_where_the_paragraph_goes_on_with_it(
     ("other", "expected"),
     [
         pytest.param("有人离座半小时就回来。", False, id="a word of the same head"),
+        pytest.param("下雨的时候座椅都湿了。", False, id="a word of the same beginning"),
         pytest.param("下雨的时候大家都不走。", True, id="nothing of the kind"),
     ],
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension import gist
-from quizzes.comprehension.gist_points import is_simile
+from quizzes.comprehension.gist_points import is_simile, point_of
 from quizzes.comprehension.gist_rivals import is_found_by_shape
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -79,7 +79,7 @@ def test_the_point_is_not_the_only_option_that_makes_one(others: tuple[str, ...]
 @pytest.mark.parametrize(
     ("said", "role"),
     [
-        pytest.param(STORY, "「有一次」の出来事", id="what happened once"),
+        pytest.param(STORY, "「有一次」のことだけを述べた部分", id="what happened once"),
         pytest.param(NUMBERS, "「两百碗」などの細かい数字", id="figures"),
         pytest.param("比如小李每天晚上都在练习揉面。", "「比如」で挙げた例", id="an example"),
         pytest.param("因为年轻人都不愿意学做面了。", "「因为」で述べた理由", id="a reason"),
@@ -237,6 +237,20 @@ def test_what_is_said_elsewhere_is_offered_where_it_is_general(
     assert any(wrong.option == said for item in _of(POINT, STORY, PLAIN) for wrong in item.distractors) is offered
 
 
+@pytest.mark.parametrize(
+    ("opening", "is_point"),
+    [
+        pytest.param("所以", True, id="it draws a conclusion"),
+        pytest.param("换句话说，", False, id="it says the same in other words"),
+        pytest.param("也就是说，", False, id="it explains what was said"),
+    ],
+)
+def test_a_last_sentence_is_the_point_where_it_draws_a_conclusion(opening: str, *, is_point: bool) -> None:
+    whole = _interview((STORY, NUMBERS, f"{opening}老街上的面馆越来越难找到徒弟。"))
+    told = [spot for spot in whole.spots if spot.place == 1]
+    assert (point_of(whole, told) is not None) is is_point
+
+
 def test_those_of_whom_a_speaker_says_we_are_named_in_every_option(monkeypatch: pytest.MonkeyPatch) -> None:
     ours = ("我们从来不怕路远和下雨天。", "我们都很喜欢安静的老房子。", "我们觉得手机让人着急又孤单。")
     monkeypatch.setattr("tests.quizzes.comprehension.test_gist.ELSEWHERE", ours)
@@ -268,7 +282,7 @@ def test_the_point_is_told_by_itself(point: str, key: str | None) -> None:
 def test_what_is_said_elsewhere_is_wrong_because_the_passage_does_not_speak_of_it() -> None:
     [item] = _of(*PASSAGE)
     whys = [wrong.why.ja or "" for wrong in item.distractors if wrong.option in ELSEWHERE]
-    named = [why for why in whys if why.startswith("この段落は「")]
+    named = [why for why in whys if why.startswith("この段落に「")]
     assert named
     for why in named:
         matter = why.split("「")[1].split("」")[0]

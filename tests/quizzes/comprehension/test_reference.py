@@ -243,3 +243,18 @@ def test_a_name_that_the_speaker_is_called_by_is_not_offered() -> None:
     )
     for item in reference.items(Document(interview), Tally()):
         assert "医生" not in {wrong.option for wrong in item.distractors}
+
+
+@pytest.mark.parametrize(
+    ("before", "is_later"),
+    [
+        pytest.param("姐姐在很远的地方上过学。", False, id="named before as well"),
+        pytest.param("那年下了很大的雪。", True, id="never named before"),
+    ],
+)
+def test_what_is_named_before_as_well_is_not_said_to_come_later(before: str, *, is_later: bool) -> None:
+    far = ("灯塔上的玻璃很多。",) * 4
+    sources = (before, *far, "妻子一直一个人在家。", "那年女儿出生，我二十天以后才见到她。", "姐姐后来在工厂上班。")
+    items = list(reference.items(Document(passage(*sources)), Tally()))
+    whys = [wrong.why.ja or "" for item in items for wrong in item.distractors if wrong.option == "姐姐"]
+    assert ["この文より後の" in why for why in whys] == [is_later]
