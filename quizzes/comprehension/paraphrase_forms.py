@@ -33,7 +33,8 @@ _QUALITIES = (
 )
 _PERSONS = (
     "(?:我们?|他们?|她们?|大家|[老小][一-龥]|[^，。；：让叫请]{0,4}(?:师傅|老师|医生|妈妈|爸爸|主编|编辑|[局站校院馆队村]长|老板|孩子|学生|老人|"
-    "媳妇儿?|舅舅|父亲|母亲|爷爷|奶奶|导师|同事|朋友|经理|村民|儿子|女儿|丈夫|妻子|姐姐|哥哥|弟弟|妹妹|警察|老太太|大爷|大妈|客人|徒弟))"
+    "媳妇儿?|舅舅|父亲|母亲|爷爷|奶奶|导师|同事|朋友|经理|村民|儿子|女儿|丈夫|妻子|姐姐|哥哥|弟弟|妹妹|警察|老太太|大爷|大妈|客人|徒弟|主任|领导|家长|老伴儿?|爱人|"
+    "太太|老婆|老公|[我他她]妈|[我他她]爸|客户|顾客|乘客|邻居|司机|护士|大夫|厂长))"
 )
 _PARTS = {
     "N": f"(?:百分之)?(?:[0-9]+(?:[.][0-9]+)?[万亿]?|[{_DIGITS}十百千万亿两]+(?:点[{_DIGITS}]+)?)",
@@ -57,7 +58,7 @@ _LETTERS = {
     **dict.fromkeys(("b", "verb_b", "noun_b"), "B"),
     **dict.fromkeys(("x", "v", "verb", "y", "adj"), "〜"),
     **dict.fromkeys(("r", "verb_c"), "……"),
-    **dict.fromkeys(("p", "s"), ""),
+    **dict.fromkeys(("p", "s", "o"), ""),
 }
 _SIDE_BY_SIDE = re.compile("(?<=[AB])(?=[AB])")
 _TELLS = re.compile("[是有在了]|^一个")
@@ -90,7 +91,7 @@ class Form:
 
     def is_barred(self, clause: str) -> bool:
         """Tell whether a clause has what makes the wording mean something else."""
-        return bool(self.unless) and compiled(self.unless).search(clause) is not None
+        return bool(self.unless) and compiled(_spelt_out(self.unless)).search(clause) is not None
 
 
 @lru_cache(maxsize=1)
