@@ -28,6 +28,7 @@ TELLING_KEY = 4
 LEAST_KEY = 2
 CONTEXT = 3
 GRAM = 3
+SENTENCE = 8
 TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
 _NUMBER = re.compile(r"(?:百分之)?[0-9〇零一二两兩三四五六七八九十百千万萬亿億]+")
 _GAP = re.compile(r"[_＿]{2,}")
@@ -35,12 +36,19 @@ _GAP = re.compile(r"[_＿]{2,}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traces:
-    """What a question shows and what it keeps secret, in normal form: all that two questions are compared by."""
+    """
+    What a question shows and what it keeps secret, in normal form: all that two questions are compared by.
+
+    `place` is what it is about, and `quoted` the sentences that it offers, both in pieces. What a question that
+    `is_on_text` asks may be read off a sentence that another one offers.
+    """
 
     shown: str
     telling: tuple[str, ...]
     words: tuple[str, ...]
     place: frozenset[str]
+    quoted: frozenset[str] = frozenset()
+    is_on_text: bool = False
 
 
 def conflict(one: Question, other: Question) -> int:
@@ -66,7 +74,15 @@ def _revealed(shown: Traces, asked: Traces) -> int:
 
 def _common_ground(one: Traces, other: Traces) -> int:
     smaller = min(len(one.place), len(other.place))
-    return SAME_PLACE if smaller and 2 * len(one.place & other.place) >= smaller else 0
+    is_same = bool(smaller) and 2 * len(one.place & other.place) >= smaller
+    return SAME_PLACE if is_same or _quotes(one, other) or _quotes(other, one) else 0
+
+
+def _quotes(shown: Traces, asked: Traces) -> bool:
+    """Tell whether one of the sentences offered says most of what the other question is judged by."""
+    if not (asked.is_on_text and shown.quoted and asked.place):
+        return False
+    return 2 * len(shown.quoted & asked.place) >= len(asked.place)
 
 
 @lru_cache(maxsize=2048)
@@ -82,7 +98,17 @@ def traces(question: Question) -> Traces:
         ),
         words=tuple(key for key in keys if len(key) >= LEAST_KEY and not _is_telling(key, question)),
         place=_grams(normal_form(_place(question))),
+        quoted=_quoted(question),
+        is_on_text=question.kind is Kind.COMPREHENSION,
     )
+
+
+def _quoted(question: Question) -> frozenset[str]:
+    """Give the pieces of the sentences that a question on the text, or a translation into Chinese, offers."""
+    if question.kind is Kind.CLOZE or question.form is not Form.CHOICE:
+        return frozenset()
+    sentences = (option for option in map(normal_form, question.options) if len(option) >= SENTENCE)
+    return frozenset[str]().union(*map(_grams, sentences))
 
 
 def _keys(question: Question) -> Iterator[str]:

@@ -105,3 +105,21 @@ def test_a_statement_is_given_away_by_the_words_that_it_is_judged_by(shown: str,
     judged = choice("judged", "王师傅说，第三天就改回来了。", options=["错", "对"])
     asked = quoting(judged, "第二天就改回来了")
     assert (reveals(choice("shown", options=[shown, "不去"]), asked) == ANSWER_ITSELF) is told
+
+
+@pytest.mark.parametrize(
+    ("option", "is_told"),
+    [
+        pytest.param("所以应用门槛会越来越低，人人都用", True, id="with what stands around it"),
+        pytest.param("大模型应用门槛会越来越", True, id="most of it"),
+        pytest.param("大模型的成本会越来越低", False, id="another sentence of its words"),
+    ],
+)
+def test_a_sentence_that_is_offered_does_not_meet_what_is_judged_by_it(option: str, *, is_told: bool) -> None:
+    shown = choice("next", "紧接着的是哪一句？", options=["我们再也没有回过那条老街", option])
+    assert (conflict(shown, TRUE) > 0) is is_told
+
+
+def test_a_sentence_of_a_translation_may_be_offered_beside_words() -> None:
+    shown = choice("next", "紧接着的是哪一句？", options=["我们再也没有回过那条老街", "那条老街上有三家茶馆"])
+    assert conflict(shown, quoting(TERM, "那条老街上有三家茶馆")) == 0
