@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.comprehension import short_words
 from quizzes.comprehension.near_meanings import NearMeaning, near_meanings, stands_in, without_brackets
-from quizzes.distractors.display import clauses, ended
+from quizzes.distractors.display import clauses, ended, nested, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import (
     is_legible_in,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _LONGEST_QUOTE = 3, 2, 150
+_SENTENCE = re.compile(r"[^。！？]+?(?:[。！？]+[」』）”]*|[.!?][”\"’]*(?=\s|$)|$)")
 _RATIO = (0.4, 2.5)
 _LEAST_LEVEL = 3
 # What stands after these words is a thing, also where the word is a verb elsewhere (这种束缚).
@@ -234,7 +235,7 @@ def _explained(document: Document, use: Use) -> Localized:
     line = use.spot.line
     if use.language == "ja":
         return Localized(
-            ja=f"{line}行目の文の訳に「{said}」とあり、ここでの{ja}は{means_ja}という意味です。",
+            ja=f"{line}行目の文の訳に「{nested(said)}」とあり、ここでの{ja}は{means_ja}という意味です。",
             en=f"{en} means {means_en} here, as the translation of line {line} shows.",
         )
     return Localized(
@@ -250,13 +251,14 @@ def _piece_of_gloss(use: Use, meaning: str) -> str:
 
 
 def _piece_that_tells(use: Use) -> str:
-    """Quote the translation, of a long one the piece that bears the sense out."""
-    whole = (use.spot.translation or "").strip()
+    """Quote of the translation the sentence that bears the sense out, of a long one the piece that does."""
+    sentences = _SENTENCE.findall((use.spot.translation or "").strip())
+    whole = next((each.strip() for each in sentences if use.sense.is_borne_out(each, use.language)), "".join(sentences))
     if len(whole) <= _LONGEST_QUOTE:
-        return whole
+        return without_end(whole) if use.language == "ja" else whole
     pieces = re.findall(r"[^、，,;；]+[、，,;；]?", whole)
     at = next((i for i, piece in enumerate(pieces) if use.sense.is_borne_out(piece, use.language)), 0)
-    return f"{'……' if at else ''}{pieces[at].strip(' 、，,;；')}{'……' if at + 1 < len(pieces) else ''}"
+    return f"{'……' if at else ''}{pieces[at].strip(' 、，,;；。')}{'……' if at + 1 < len(pieces) else ''}"
 
 
 def _both(use: Use, meaning: WordSense | NearMeaning) -> tuple[str, str]:

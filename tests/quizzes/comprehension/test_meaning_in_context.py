@@ -105,6 +105,12 @@ def test_the_explanation_says_what_the_glossary_says() -> None:
     assert "「参入する」とあり" in item.explanation.ja
 
 
+def test_the_explanation_quotes_the_sentence_that_tells() -> None:
+    told = "雨が降っています。彼の考えは「また来る」ということです。店は休みです。"
+    item = _items(("甲", "他的意思是明年再来。", told), ("乙", "电脑的网络很慢。", None))["意思"]
+    assert "訳に「彼の考えは『また来る』ということです」とあり" in (item.explanation.ja or "")
+
+
 @pytest.mark.parametrize(
     ("option", "text", "language", "is_there"),
     [

@@ -76,6 +76,7 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("他们推着车去市场。", "推", id="to push a cart"),
         pytest.param("他交了很多东西。", "交", id="handed in or paid"),
         pytest.param("时间和资金都很紧张。", "紧", id="a part of 紧张"),
+        pytest.param("您给孩子们上过课。", "上", id="to teach or to attend"),
         pytest.param("他拿了两万块去学校交学费。", "拿", id="in the hand, or received"),
         pytest.param("她一直排在最后一名。", "排", id="a rank is no queue"),
         pytest.param("这家店接了很多生意。", "接", id="to take an order, or to take over"),
