@@ -52,6 +52,7 @@ _FIRST_HALF = re.compile(r"不仅|不但|不光|不只|先(?!后|生|进)|一边
 _TURNS_TO_FACT = re.compile(r"^(?:其实|但|可是|不过|然而|实际上|事实上)")
 _SECOND_HALF = re.compile(r"而是|而在于|而且|也|还|但|不过|可是|再|最后|又|却")
 _PREDICATE = re.compile(r"[是有会能要不没了过着得就都很也在让使把被说做去来想需更最]")
+_NEGATED = re.compile(r"不(?!少|同|止|仅|只|但|管|论|过|久|知不觉)|没(?!有?人|有谁)")
 _STARTS_WITH_ME = re.compile(r"^[^，,不没也很都]{2,6}[，,]我")  # 挂上电话，我……
 _ONLY_NAMED = re.compile(r"^[^是有了过着不没会能要就都很]*的[\u4e00-\u9fff]{1,4}$")  # 东街上卖豆腐花的小沈
 # A step of a reckoning, or a case that is put, after which comes what follows from it: 换成高丽菜，我等于倒贴.
@@ -199,6 +200,8 @@ def is_waiting(clause: str) -> bool:
 def opens_with_subject(cut: Cut, start: int) -> bool:
     """Tell whether words from `start` on name what they speak of before they say anything of it."""
     words = cut.words_from(start)
+    if _NEGATED.match(in_simplified("".join(words).lstrip())):  # 不识字，……: who does not?
+        return False
     if not any(tag_of(word) in VERBAL or _PREDICATE.search(word) for word in words):
         return False
     clause: list[str] = []

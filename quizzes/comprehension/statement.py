@@ -23,7 +23,7 @@ from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
-from quizzes.comprehension.word_notes import with_notes
+from quizzes.comprehension.word_notes import false_friend, with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -254,10 +254,10 @@ def _agrees(claim: Claim) -> Localized:
 
 
 def _differs(claim: Claim, edit: Edit) -> Localized:
-    quote, why = shown(claim.quote), edit.why
+    quote, why, friend = shown(claim.quote), edit.why, false_friend(edit.said, edit.other)
     return Localized(
-        ja=f"{claim.spot.line}行目は「{nested(quote)}」です。{why.ja}",
-        en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}",
+        ja=f"{claim.spot.line}行目は「{nested(quote)}」です。{why.ja}{friend.ja}",
+        en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}{friend.en}",
     )
 
 

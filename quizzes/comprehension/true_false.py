@@ -18,6 +18,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import claims_told
 from quizzes.comprehension.likely_edits import likely_edits, tilt_of
+from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -264,29 +265,32 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
 
 def _explained(candidate: Candidate, statement: Statement, evidence: Evidence) -> Localized:
     line, quote, edit = evidence.line, shown(evidence.quote), candidate.edit
-    whom = candidate.claim.whom
-    anew_ja, anew_en = whom.ja or "", whom.en or ""
-    for said, same in statement.anew:
-        is_rough = rough(in_simplified(said)) == in_simplified(same)
-        anew_ja += f"「{said}」は「{same}」です。" if is_rough else f"「{same}」は「{said}」の言い換えです。"
-        anew_en += f" {said} is {same}." if is_rough else f" {same} is another way to say {said}."
+    whom, worded = candidate.claim.whom, worded_anew(statement.anew)
+    anew_ja, anew_en = f"{whom.ja}{worded.ja}", f"{whom.en}{worded.en}"
     if statement.is_true or edit is None:
         return Localized(
             ja=f"{line}行目に「{nested(quote)}」とあり、本文と合っています。{anew_ja}",
             en=f"Line {line}: {quote}. The statement agrees with it.{anew_en}",
         )
+    friend = false_friend(edit.said, edit.other)
     return Localized(
-        ja=f"{line}行目には「{nested(quote)}」とあります。「{nested(edit.said)}」が「{nested(edit.other)}」に変わっているので、本文と合いません。{anew_ja}",
-        en=f"Line {line}: {quote}. The statement has {edit.other} for {edit.said}, so it does not agree.{anew_en}",
+        ja=f"{line}行目には「{nested(quote)}」とあります。「{nested(edit.said)}」が「{nested(edit.other)}」に変わっているので、"
+        f"本文と合いません。{friend.ja}{anew_ja}",
+        en=f"Line {line}: {quote}. The statement has {edit.other} for {edit.said}, so it does not agree."
+        f"{friend.en}{anew_en}",
     )
 
 
 def _why(candidate: Candidate, statement: Statement, evidence: Evidence, wrong: str) -> Localized:
     if statement.is_true or candidate.edit is None:
         line, quote = evidence.line, shown(evidence.quote)
-        how_ja, how_en = ("言葉を換えてこれを", " in other words") if statement.anew else ("このとおりに", "")
-        return Localized(
-            ja=f"{line}行目は「{nested(quote)}」です。問題の文は{how_ja}述べているので、「{wrong}」ではありません。",
-            en=f"Line {line} reads: {stopped(quote)} The statement says so{how_en}, so it is not {wrong}.",
+        worded = worded_anew(statement.anew)
+        same_ja, same_en = (
+            ("問題の文はこれと同じことを", "the same") if statement.anew else ("問題の文はこのとおりに", "so")
         )
-    return candidate.edit.why
+        return Localized(
+            ja=f"{line}行目は「{nested(quote)}」です。{worded.ja}問題の文は{same_ja}述べているので、「{wrong}」ではありません。",
+            en=f"Line {line} reads: {stopped(quote)}{worded.en} The statement says {same_en}, so it is not {wrong}.",
+        )
+    why, friend = candidate.edit.why, false_friend(candidate.edit.said, candidate.edit.other)
+    return Localized(ja=f"{why.ja}{friend.ja}", en=f"{why.en}{friend.en}")

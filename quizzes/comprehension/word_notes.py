@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.roundings import rough, span_of
 from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.words import in_simplified, table
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _RESULT_AND_PAST = re.compile(r"[错对好完懂掉住清坏输赢见到][过了]")
+_YEAR_BEFORE_LAST = re.compile("(?<!大)前年")
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
 
 
@@ -31,6 +33,28 @@ def with_notes(document: Document, spot: Spot, quote: str, text: Localized) -> L
     ja = "".join(f"{meaning_ja(named_ja(document, word), gloss)}です。" for word, gloss in glosses)
     en = "".join(f" {meaning_en(named_en(document, word), gloss)}." for word, gloss in glosses)
     return Localized(ja=f"{text.ja}{ja}", en=f"{text.en}{en}")
+
+
+def false_friend(*words: str) -> Localized:
+    """Say of times what they mean where Japanese writes the same for something else; nothing where none does."""
+    if not any(_YEAR_BEFORE_LAST.search(in_simplified(word)) for word in words):
+        return Localized(ja="", en="")
+    return Localized(
+        ja="「前年」は中国語では「一昨年」のことで、日本語の「前年」（前の年）とは違います。",
+        en=" In Chinese 前年 is the year before last, not the year before.",
+    )
+
+
+def worded_anew(anew: Sequence[tuple[str, str]]) -> Localized:
+    """Say which words stand for which of the text, and what a rough number holds."""
+    ja, en = "", ""
+    for said, same in anew:
+        if rough(in_simplified(said)) == in_simplified(same):
+            holds = span_of(same)
+            ja, en = f"{ja}{holds.ja}「{said}」は「{same}」に当たります。", f"{en}{holds.en} {said} is {same}."
+        else:
+            ja, en = f"{ja}「{same}」は「{said}」の言い換えです。", f"{en} {same} is another way to say {said}."
+    return Localized(ja=ja, en=en)
 
 
 def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:

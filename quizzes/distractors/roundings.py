@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.rewordings import Rewording
 from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,3 +70,10 @@ def roundings(source: str) -> Iterator[Rewording]:
         same = rough(number) if found.kind not in _DATES and not found.is_open else None
         if same is not None and not _EXACT.search(text[: found.start]) and not _GOES_ON.match(text[found.end :]):
             yield Rewording(start=found.start, end=found.end, said=source[found.start : found.end], same=same)
+
+
+def span_of(told: str) -> Localized:
+    """Say which numbers a rough one holds: 十几 none above 十九, and 多 more than what stands before it."""
+    if "十几" in in_simplified(told):
+        return Localized(ja="「十几」は11から19までの数です。", en=" 十几 is any number from 11 to 19.")
+    return Localized(ja="「多」は「…あまり」の意味です。", en=" 多 means “more than”.")

@@ -45,6 +45,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param(
             "学生们在门口等了一个多小时。", "林芳说，学生们在门口等了一个多小时", id="an hour is no time when"
         ),
+        pytest.param("不少学生去年在外地开了学校。", "林芳说，不少学生去年在外地开了学校", id="not a few who did it"),
         pytest.param("学生们毕业以后开了学校。", "林芳说，学生们毕业以后开了学校", id="who did it after what"),
         pytest.param("哈哈哈，学校的考试很难。", "林芳说，学校的考试很难", id="a laugh"),
         pytest.param("学校的课本跟我看到的不一样。", "林芳说，学校的课本跟自己看到的不一样", id="me alone"),
@@ -93,6 +94,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("他们的考试很难。", id="somebody not named"),
         pytest.param("这件事跟金融没有关系。", id="a thing not named"),
         pytest.param("要做很多实验和对比。", id="no subject"),
+        pytest.param("不识字，天气预报也不信，早上起来看看蜂箱，就知道下不下雨。", id="no subject before a negation"),
         pytest.param("希望是个意外，别的我不知道。", id="a wish of nobody"),
         pytest.param("我看完考试的题目，他就走了。", id="what only leads to what somebody does"),
         pytest.param("很多人以为考试很难。", id="a belief of others"),

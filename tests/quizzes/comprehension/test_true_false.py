@@ -12,6 +12,7 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_edits import claim_edits, is_likely
 from quizzes.comprehension.likely_edits import likely_edits, roundness
 from quizzes.comprehension.true_false import Statement, anew
+from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits import edits
 from quizzes.distractors.sides import negations
@@ -298,3 +299,28 @@ def test_the_words_before_a_statement_do_not_tell_whether_it_is_true() -> None:
         )
     )
     assert len({item.prompt.partition("：")[0] for item in items}) == 1
+
+
+def test_a_year_that_japanese_reads_otherwise_is_explained() -> None:
+    items = [item for source in ("学校去年开了三个新班。",) for item in items_of(source)]
+    told = [item.explanation for item in items if "前年" in item.prompt]
+    assert all("「一昨年」のこと" in (each.ja or "") for each in told)
+    assert all("the year before last" in (each.en or "") for each in told)
+    assert false_friend("去年", "前年").ja
+    assert not false_friend("去年", "大前年").ja
+
+
+@pytest.mark.parametrize(
+    ("said", "same", "ja"),
+    [
+        pytest.param(
+            "十一年", "十几年", "「十几」は11から19までの数です。「十一年」は「十几年」に当たります。", id="teens"
+        ),
+        pytest.param(
+            "48岁", "40多岁", "「多」は「…あまり」の意味です。「48岁」は「40多岁」に当たります。", id="more than"
+        ),
+        pytest.param("学费", "学习的钱", "「学习的钱」は「学费」の言い換えです。", id="other words"),
+    ],
+)
+def test_what_is_worded_anew_is_explained(said: str, same: str, ja: str) -> None:
+    assert worded_anew([(said, same)]).ja == ja
