@@ -189,6 +189,14 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("他来得很早。", id="early"),
         pytest.param("我一个人照顾六个客人。", id="one for so many"),
         pytest.param("现在我比他还忙。", id="compared with a word of time"),
+        pytest.param("我差点忘了带钱。", id="what did not come about"),
+        pytest.param("价格从三四百降到一百。", id="an approximate number with 从"),
+        pytest.param("我一个人吃不完这么多菜。", id="more than one can manage"),
+        pytest.param("外面现在不下雨了。", id="weather"),
+        pytest.param("没想到开学第一天，班上来了记者。", id="a comment cut after its time"),
+        pytest.param("工资比砖厂还低。", id="a quality compared with its owner"),
+        pytest.param("最怕的是夏天的雷雨。", id="a superlative of a verb"),
+        pytest.param("常来的是一个盲人。", id="what often does so, as a subject"),
         pytest.param("现阶段对我们不太有利。", id="what takes no 完全不"),
     ],
 )
@@ -226,6 +234,7 @@ def test_an_opinion_of_somebody_else_is_not_confused_with_that_of_others() -> No
     assert item.key == "父亲的看法是，新钟没有用处"
     assert "我的看法是，新钟没有用处" in item.all_options
     assert not items("父亲认为我没有用处。")
+    assert not items("父亲认为新钟没有用处。", speaker=None)
 
 
 def test_what_a_speaker_thinks_is_not_asked_of_a_narrator() -> None:
