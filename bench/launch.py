@@ -93,9 +93,9 @@ class Unstored(Store):
         return _done(session)
 
     @override
-    def save_session(self, session: Session) -> Future[None]:
+    def save_session(self, session: Session) -> Future[bool]:
         self._sessions[session.id] = replace(session)
-        return _done(None)
+        return _done(False)  # noqa: FBT003 - the result itself
 
     @override
     def record(self, attempt: Attempt, session: Session | None = None) -> Future[bool]:

@@ -25,8 +25,8 @@ from typing import TYPE_CHECKING
 from bench import slow_disk
 from bench.figure import Aim, Figure
 from bot.store import Store
-from bot.store.attempts import record
 from bot.store.connection import connect
+from bot.store.recording import take
 from bot.tutor.attempt import Attempt, session_key
 from bot.tutor.learner import Learner
 from bot.tutor.session import QuestionRef
@@ -98,7 +98,7 @@ def plain_a_second(answers: int = ANSWERS // 3) -> float:
             start = perf_counter()
             for attempt in attempts:
                 db.execute("BEGIN IMMEDIATE")
-                record(db, attempt, None)
+                take(db, [(attempt, None)])
                 db.execute("COMMIT")
             return answers / (perf_counter() - start)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
     from sqlite_utils import Database
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.store.connection import Connection
     from bot.store.writer import Writer
 
+A = TypeVar("A")
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -32,3 +33,7 @@ class Access:
     def write(self, change: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Have it changed; the future is resolved when that is durable."""
         return self._writer.submit(lambda db: change(db, *args, **kwargs))
+
+    def write_beside(self, change: Callable[[Database, Sequence[A]], Sequence[T]], step: A) -> Future[T]:
+        """Have one step made of a change that makes several in one, with those that wait beside it."""
+        return self._writer.submit_beside(change, step)

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from bot.store.columns import json_text, time_number, time_of_number
+from bot.store.columns import time_number, time_of_number
 from bot.tutor.attempt import Attempt, round_key, session_key
 from quizzes.grading import Verdict
 
@@ -41,11 +41,11 @@ def attempt_of(row: sqlite3.Row) -> Attempt:
     )
 
 
-def row_of(attempt: Attempt, number: int | None, foreseen: int | None) -> tuple[object, ...]:
+def row_of(attempt: Attempt, number: int | None, given: str) -> tuple[object, ...]:
     """
     Give what a row of `attempts` holds, in the order of its columns but for the id; `number` is that of the question.
 
-    What was given is a number too, where it is `foreseen`. A key that its session or its round says anyway is not
+    `given` is a list as JSON, or a number where it is foreseen. A key that its session or its round says anyway is not
     written down.
     """
     position = _position(attempt)
@@ -53,7 +53,7 @@ def row_of(attempt: Attempt, number: int | None, foreseen: int | None) -> tuple[
         attempt.learner,
         number,
         attempt.version,
-        json_text(attempt.given) if foreseen is None else str(foreseen),
+        given,
         NUMBERS[attempt.verdict],
         attempt.credit,
         attempt.hints,

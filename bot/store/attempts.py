@@ -1,4 +1,4 @@
-"""What was answered? The log, which only grows, and which all totals follow from."""
+"""What was answered? The log, as it is read; it only grows, and all totals follow from it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from heapq import merge
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.store import regradings, reviews, sessions, totals
-from bot.store.attempt_rows import attempt_of, numbers_of, row_of
+from bot.store.attempt_rows import attempt_of, numbers_of
 from bot.store.columns import json_text, time_number
 
 if TYPE_CHECKING:
@@ -19,27 +18,9 @@ if TYPE_CHECKING:
 
     from bot.store.access import Access
     from bot.tutor.attempt import Attempt
-    from bot.tutor.session import Session
 
 MOST_COUNTED = 1000
 PAGE = 200  # read in less than 2 ms, so that a long walk through the log holds up nobody's answer
-# The question's number and kind, the latest version of its set, the number of what was given, and what the learner
-# knows of the question: all in one step.
-_FOUND = (
-    "SELECT asked.number, asked.kind, (SELECT max(version) FROM set_versions WHERE set_id = ?2) AS latest, "
-    "(SELECT id FROM foreseen_answers WHERE given = ?5) AS foreseen, known.* "
-    "FROM questions AS asked LEFT JOIN reviews AS known ON known.learner = ?1 AND known.question = asked.number "
-    "WHERE asked.set_id = ?2 AND asked.version = ?3 AND asked.question = ?4"
-)
-_INSERTED = (
-    "INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, session, position, "
-    "chat, round, key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
-)
-# The standings of a round that is over tell of an answer that comes later, and so does its picture if there is one.
-_SHOW_ANEW = (
-    "UPDATE rounds SET is_shown = 0, is_settled = 0, is_drawn = is_drawn AND picture IS NULL "
-    "WHERE id = ? AND state IN ('ended', 'stopped')"
-)
 _BY_KEY = (
     "SELECT * FROM recorded_attempts WHERE id IN (SELECT id FROM attempts WHERE key = :key UNION ALL "
     "SELECT id FROM attempts WHERE session = :session AND position = :position AND round IS NULL UNION ALL "
@@ -55,26 +36,6 @@ _COUNTED_SINCE = (
     "SELECT * FROM (SELECT at FROM attempts WHERE learner = ?1 AND session IS NULL ORDER BY id DESC LIMIT ?3)) "
     "WHERE at >= ?2"
 )
-
-
-def record(db: Database, attempt: Attempt, session: Session | None) -> bool:
-    """Write an attempt down with all that follows from it; one whose key is there already changes nothing."""
-    asked = (attempt.learner, attempt.set_id, attempt.version, attempt.question, json_text(attempt.given))
-    found = db.execute(_FOUND, asked).fetchone()
-    numbers = (None, None) if found is None else (found["number"], found["foreseen"])
-    cursor = db.execute(_INSERTED, row_of(attempt, *numbers))
-    if cursor.rowcount != 1:
-        return False
-    counted = attempt
-    if found["latest"] > attempt.version and cursor.lastrowid is not None:
-        counted = regradings.as_it_counts(db, cursor.lastrowid, attempt)
-    totals.add(db, counted, found["kind"])
-    reviews.add(db, counted, found)
-    if attempt.round is not None:
-        db.execute(_SHOW_ANEW, (attempt.round,))
-    if session is not None:
-        sessions.save(db, session)
-    return True
 
 
 def find(db: Database, key: str) -> Attempt | None:

@@ -8,14 +8,14 @@ not kept for ever: after a week without updates Telegram goes on with a random n
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, storable, time_text
+from bot.store.many_rows import in_steps, with_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlite_utils import Database
@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 COMES_AGAIN_WITHIN = timedelta(days=5)
 # How long the body of what is settled is kept, to look into what went wrong.
 BODIES_KEPT = timedelta(days=1)
-MOST_AT_ONCE = 64
+_INSERTED = "INSERT INTO inbox (update_id, body, received_at, is_settled) VALUES {rows}"
 _SEEN = "SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each(?))"
-
-T = TypeVar("T")
 
 
 def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> list[int]:
@@ -39,26 +37,9 @@ def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> l
         if update_id not in seen:
             new.setdefault(update_id, storable(body))
     rows = [(update_id, body, received) for update_id, body in new.items()]
-    for some in _in_steps(rows):
-        db.execute(_inserting(len(some)), tuple(chain.from_iterable(some)))
+    for some in in_steps(rows):
+        db.execute(with_rows(_INSERTED, "(?, ?, ?, 0)", len(some)), tuple(chain.from_iterable(some)))
     return list(new)
-
-
-def _in_steps(rows: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Give rows by the sixty-four, then by smaller powers of two: so there are few statements, and each is known."""
-    at, step = 0, MOST_AT_ONCE
-    while at < len(rows):
-        while step > len(rows) - at:
-            step //= 2
-        yield rows[at : at + step]
-        at += step
-
-
-@cache
-def _inserting(rows: int) -> str:
-    """Write a statement for so many rows: a step of SQLite for all of them, and one turn of its thread, not many."""
-    values = ", ".join(["(?, ?, ?, 0)"] * rows)
-    return f"INSERT INTO inbox (update_id, body, received_at, is_settled) VALUES {values}"  # noqa: S608 - marks only
 
 
 def waiting(db: Database) -> list[tuple[int, str]]:

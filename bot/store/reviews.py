@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 from bot.review.state import RULES, ReviewState, reviewed, state_after
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import optional_time_number, optional_time_of_number, time_number, time_of_number
+from bot.store.many_rows import with_rows
 from bot.tutor.session import QuestionRef
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
     from sqlite_utils import Database
@@ -36,9 +37,10 @@ LATELY = timedelta(days=30)  # what went wrong before is for the reviews, which 
 MOST_MISTAKES = 100
 KNOWN_DAYS = 7.0  # what is likely to be remembered for so long is known
 MICROSECONDS = 1_000_000
+_ONE = "(?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT = (
     "INSERT INTO reviews (learner, question, stability, difficulty, last_review, rests, count, wrong_at, right_since) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (learner, question) DO UPDATE SET "
+    "VALUES {rows} ON CONFLICT (learner, question) DO UPDATE SET "
     "stability = excluded.stability, difficulty = excluded.difficulty, last_review = excluded.last_review, "
     "rests = excluded.rests, count = excluded.count, wrong_at = excluded.wrong_at, right_since = excluded.right_since"
 )
@@ -95,10 +97,13 @@ class Reviews:
         return self._access.write(rebuild)
 
 
-def add(db: Database, attempt: Attempt, known: sqlite3.Row) -> None:
-    """Take an attempt that was just recorded into its state; `known` has the question's number and the state before."""
-    before = None if known["stability"] is None else _state_of(known)
-    _put(db, attempt.learner, known["number"], reviewed(before, attempt))
+def add(db: Database, attempts: Sequence[tuple[Attempt, sqlite3.Row]]) -> None:
+    """Take attempts that were just recorded into their states; each has the question's number and the state before."""
+    rows: list[object] = []
+    for it, known in attempts:
+        before = None if known["stability"] is None else _state_of(known)
+        rows += _row_of(it.learner, known["number"], reviewed(before, it))
+    db.execute(with_rows(_PUT, _ONE, len(attempts)), rows)
 
 
 def rebuild(db: Database) -> None:
@@ -222,24 +227,21 @@ def put(db: Database, learner: int, set_id: str, question: str, state: ReviewSta
     """Write a state down."""
     sql = "SELECT id FROM question_numbers WHERE set_id = ? AND question = ?"
     (number,) = db.execute(sql, (set_id, question)).fetchone()
-    _put(db, learner, number, state)
+    db.execute(with_rows(_PUT, _ONE, 1), _row_of(learner, number, state))
 
 
-def _put(db: Database, learner: int, number: int, state: ReviewState) -> None:
+def _row_of(learner: int, number: int, state: ReviewState) -> tuple[object, ...]:
     last_review = time_number(state.last_review)
-    db.execute(
-        _PUT,
-        (
-            learner,
-            number,
-            state.stability,
-            state.difficulty,
-            last_review,
-            (time_number(state.due) - last_review) // MICROSECONDS,
-            state.count,
-            optional_time_number(state.wrong_at),
-            state.right_since,
-        ),
+    return (
+        learner,
+        number,
+        state.stability,
+        state.difficulty,
+        last_review,
+        (time_number(state.due) - last_review) // MICROSECONDS,
+        state.count,
+        optional_time_number(state.wrong_at),
+        state.right_since,
     )
 
 

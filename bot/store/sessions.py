@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.store import origins
 from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
+from bot.store.many_rows import in_steps, with_rows
 from bot.tutor.session import InRound, Purpose, QuestionRef, Session, SessionState
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ _BEGUN = (
     "INSERT INTO sessions (learner, purpose, questions, started_at, "  # noqa: S608 - see above
     "position, answered, state, hints, picked, chat, round, place, origin) "
     f"VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '{NOTHING_PICKED}', ?, ?, ?, ?) RETURNING {_COLUMNS}"
+)
+_SAVED = (
+    "WITH it (id, position, answered, state, hints, picked, asked_at, message) AS (VALUES {rows}) "
+    "UPDATE sessions SET position = it.position, answered = it.answered, state = it.state, hints = it.hints, "
+    "picked = it.picked, asked_at = it.asked_at, message = it.message FROM it WHERE sessions.id = it.id "
+    "AND sessions.state = 'open' AND (sessions.position, sessions.answered) <= (it.position, it.answered)"
 )
 
 
@@ -77,28 +84,19 @@ def find_open(db: Database, learner: int) -> Session | None:
     return None if row is None else _session_of(db, row)
 
 
-def save(db: Database, session: Session) -> None:
+def save(db: Database, *where: Session) -> None:
     """
-    Write down where a session is now.
+    Write down where sessions are now, each once.
 
-    It never goes back: one that is over stays over, and an answered question stays answered, even where somebody
+    They never go back: one that is over stays over, and an answered question stays answered, even where somebody
     saves a value that was read before.
     """
-    db.execute(
-        "UPDATE sessions SET position = :position, answered = :answered, state = :state, hints = :hints, "
-        "picked = :picked, asked_at = :asked_at, message = :message "
-        "WHERE id = :id AND state = 'open' AND (position, answered) <= (:position, :answered)",
-        {
-            "id": session.id,
-            "position": session.position,
-            "answered": session.answered,
-            "state": session.state.value,
-            "hints": session.hints,
-            "picked": json_text(session.picked),
-            "asked_at": optional_time_text(session.asked_at),
-            "message": session.message,
-        },
-    )
+    for some in in_steps(where):
+        values: list[object] = []
+        for it in some:
+            picked, asked_at = json_text(it.picked) if it.picked else NOTHING_PICKED, optional_time_text(it.asked_at)
+            values += (it.id, it.position, it.answered, it.state.value, it.hints, picked, asked_at, it.message)
+        db.execute(with_rows(_SAVED, "(?, ?, ?, ?, ?, ?, ?, ?)", len(some)), values)
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.meter import SILENT
-from bot.store import attempts, forgetting, inbox, learners, readers, roles, sessions, sets, totals
+from bot.store import attempts, forgetting, inbox, learners, readers, recording, roles, sessions, sets, totals
 from bot.store.access import Access
 from bot.store.acts import Acts
 from bot.store.awaited import Awaiting
@@ -248,15 +248,19 @@ class Store:
             sessions.begin, learner, questions, at, sessions.Cause(purpose=purpose, in_round=in_round, origin=origin)
         )
 
-    def save_session(self, session: Session) -> Future[None]:
-        """Write down where a session is; it never goes back, so an older value changes nothing."""
-        return self._access.write(sessions.save, session)
+    def save_session(self, session: Session) -> Future[bool]:
+        """
+        Write down where a session is; it never goes back, so an older value changes nothing.
+
+        It gives False: no attempt was written down.
+        """
+        return self._access.write_beside(recording.take, (None, session))
 
     # Attempts and scores
 
     def record(self, attempt: Attempt, session: Session | None = None) -> Future[bool]:
         """Write down an attempt, its totals and its session at once; False, and no change, where its key is there."""
-        return self._access.write(attempts.record, attempt, session)
+        return self._access.write_beside(recording.take, (attempt, session))
 
     def attempt(self, key: str) -> Attempt | None:
         """Give the attempt with this key."""

@@ -9,36 +9,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.store.columns import day_text
+from bot.store.many_rows import with_rows
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 from quizzes.grading import Verdict
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from sqlite_utils import Database
 
     from bot.tutor.attempt import Attempt
 
 PRIVATE = 0  # no Telegram chat has this id
+_ONE = "(?, ?, ?, 1, ?, ?)"
 _ADDED = (
-    "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) VALUES (?, ?, ?, 1, ?, ?) "
+    "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) VALUES {rows} "
     "ON CONFLICT (learner, set_id, kind) DO UPDATE SET answered = answered + 1, "
     "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
 )
 _ADDED_TO_DAY = (
-    "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) VALUES (?, ?, ?, 1, ?, ?) "
+    "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) VALUES {rows} "
     "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + 1, "
     "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
 )
 
 
-def add(db: Database, attempt: Attempt, kind: str) -> None:
-    """Add an attempt at a question of a kind to the totals that it belongs to."""
-    correct, thousandths = attempt.verdict is Verdict.CORRECT, credit_in_thousandths(attempt.credit)
-    db.execute(_ADDED, (attempt.learner, attempt.set_id, kind, correct, thousandths))
-    day = day_text(attempt.at)
-    db.execute(_ADDED_TO_DAY, (attempt.learner, day, attempt.chat or PRIVATE, correct, thousandths))
+def add(db: Database, attempts: Sequence[tuple[Attempt, str]]) -> None:
+    """Add attempts, each at a question of a kind, to the totals that they belong to."""
+    by_kind: list[object] = []
+    by_day: list[object] = []
+    for it, kind in attempts:
+        worth = (it.verdict is Verdict.CORRECT, credit_in_thousandths(it.credit))
+        by_kind += (it.learner, it.set_id, kind, *worth)
+        by_day += (it.learner, day_text(it.at), it.chat or PRIVATE, *worth)
+    db.execute(with_rows(_ADDED, _ONE, len(attempts)), by_kind)
+    db.execute(with_rows(_ADDED_TO_DAY, _ONE, len(attempts)), by_day)
 
 
 def move(db: Database, before: Attempt, after: Attempt) -> None:

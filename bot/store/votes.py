@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.poll import is_same
 from bot.rounds.round import RoundPace, Scoring, Terms
-from bot.store import attempts, sets
+from bot.store import attempts, recording, sets
 from bot.store.columns import json_text, optional_time_of, time_of, time_text
 from bot.tutor.attempt import Attempt, round_key
 from quizzes.grading import grade
@@ -117,7 +117,7 @@ def _count(db: Database, asking: sqlite3.Row, learner: int, options: list[int], 
         chat=asking["chat"],
         round=asking["round"],
     )
-    return attempts.record(db, attempt, None)
+    return recording.record(db, [attempt]) == [True]
 
 
 def _seconds(asking: sqlite3.Row, at: datetime) -> float | None:

@@ -5,7 +5,8 @@ How do many small writes become durable fast? One thread commits in groups: all 
     submit ─┼→ waiting → group → │ work · work · work
     submit ─┘                    └ COMMIT               (one fsync)  → all futures are resolved
 
-Where one of them fails, all is undone and done again, each behind a savepoint, so that the one is undone alone.
+What can be done in one with others of its kind, such as answers, is: `submit_beside`. Their order stays.
+Where anything fails, all is undone and done again, each by itself behind a savepoint, so that the one is undone alone.
 A future is resolved after the commit and never before, so what it tells is on the disk.
 """
 
@@ -17,6 +18,8 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from time import perf_counter
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from typing_extensions import override
 
 from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable, explained
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 MOST_WAITING = 10_000
 
+A = TypeVar("A")
 T = TypeVar("T")
 
 
@@ -67,7 +71,18 @@ class Writer:
         undone and done again before that, so it does nothing but change the database. A future that is cancelled in
         time is not worked on.
         """
-        job = _Job(work)
+        return self._submitted(_Job(work))
+
+    def submit_beside(self, work: Callable[[Database, Sequence[A]], Sequence[T]], step: A) -> Future[T]:
+        """
+        Have `work` done for a step, in one with the steps of the same work that wait next to it; else as above.
+
+        `work` gives a result for each of its steps. Whatever it raises where there are several, it is called once more
+        for each of them alone.
+        """
+        return self._submitted(_Part(work, step))
+
+    def _submitted(self, job: _Job[T]) -> Future[T]:
         with self._lock:
             refusal = self._refusal()
             if refusal is None:
@@ -135,7 +150,8 @@ class _Waiting(Protocol):
     """A job whose type of result does not matter."""
 
     def starts(self) -> bool: ...
-    def run(self, db: Database) -> None: ...
+    def goes_beside(self, other: _Waiting) -> bool: ...
+    def run(self, db: Database, beside: Sequence[_Waiting]) -> None: ...
     def run_undoably(self, db: Database) -> None: ...
     def tell(self, place: str) -> None: ...
     def fail(self, error: Exception) -> None: ...
@@ -159,18 +175,25 @@ class _Job(Generic[T]):
     def starts(self) -> bool:
         return self.future.set_running_or_notify_cancel()
 
-    def run(self, db: Database) -> None:
-        self._error = None
+    def goes_beside(self, _: _Waiting) -> bool:
+        """Say whether it can be done in one with another job."""
+        return False
+
+    def run(self, db: Database, _: Sequence[_Waiting]) -> None:
+        """Do it, and in one with it those that go beside it."""
         try:
-            self._result = self._work(db)
+            self.succeed(self._work(db))
         except Exception as error:
             raise _TransactionLost(error) from error
 
+    def succeed(self, result: T) -> None:
+        """Keep what it gave until that is durable."""
+        self._result, self._error = result, None
+
     def run_undoably(self, db: Database) -> None:
-        self._error = None
         db.execute("SAVEPOINT job")
         try:
-            self._result = self._work(db)
+            self.succeed(self._work(db))
         except Exception as error:  # it belongs to the one who submitted the work
             if not db.conn.in_transaction:
                 raise _TransactionLost(error) from error
@@ -188,11 +211,49 @@ class _Job(Generic[T]):
         self.future.set_exception(error)
 
 
+class _Part(_Job[T], Generic[A, T]):
+    """A step of what is done for several at once."""
+
+    def __init__(self, for_all: Callable[[Database, Sequence[A]], Sequence[T]], step: A) -> None:
+        super().__init__(lambda db: for_all(db, (step,))[0])
+        self.for_all = for_all
+        self.step = step
+
+    @override
+    def goes_beside(self, other: _Waiting) -> bool:
+        return isinstance(other, _Part) and other.for_all is self.for_all
+
+    @override
+    def run(self, db: Database, beside: Sequence[_Waiting]) -> None:
+        if not beside:
+            super().run(db, beside)
+            return
+        parts = [self, *(part for part in beside if isinstance(part, _Part))]
+        try:
+            results = self.for_all(db, [part.step for part in parts])
+        except Exception as error:
+            raise _TransactionLost(error) from error
+        for part, result in zip(parts, results, strict=True):
+            part.succeed(result)
+
+
+def _side_by_side(group: Sequence[_Waiting]) -> Iterator[list[_Waiting]]:
+    """Part a group into what can be done in one, all in its order."""
+    some = [group[0]]
+    for job in group[1:]:
+        if job.goes_beside(some[0]):
+            some.append(job)
+        else:
+            yield some
+            some = [job]
+    yield some
+
+
 def _commit_all(db: Database, group: Sequence[_Waiting]) -> None:
     try:
         with _transaction(db):
-            for job in group:
-                job.run(db)
+            for first, *beside in _side_by_side(group):
+                first.run(db, beside)
     except _TransactionLost:
         if len(group) == 1:
             raise

@@ -3,7 +3,7 @@ from __future__ import annotations
 import sqlite3
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import closing
-from threading import Event, Thread
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,9 +13,10 @@ from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
 from bot.store.writer import Writer
 from tests.bot.store.builders import attempt_of, fill
+from tests.bot.store.held import Held
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -51,23 +52,6 @@ def notes(path: Path) -> list[str]:
         return [text for (text,) in reader.execute("SELECT text FROM notes ORDER BY id")]
 
 
-class Held:
-    """Work that holds the writer's thread until it is let go, so that a group gathers behind it."""
-
-    def __init__(self, writer: Writer) -> None:
-        self._started, self._go_on = Event(), Event()
-        self.future = writer.submit(self._work)
-        assert self._started.wait(5)
-
-    def let_go(self) -> None:
-        """Let the group behind be worked on."""
-        self._go_on.set()
-
-    def _work(self, _: Database) -> None:
-        self._started.set()
-        assert self._go_on.wait(5)
-
-
 def test_a_future_is_resolved_when_the_work_can_be_read_by_others(writer: Writer, path: Path) -> None:
     assert writer.submit(note("a")).result() == 1
     assert notes(path) == ["a"]
@@ -101,6 +85,50 @@ def test_one_failure_is_undone_alone(writer: Writer, path: Path) -> None:
         twice.result()
     after.result()
     assert notes(path) == ["a", "b"]
+
+
+class Notes:
+    """Work that writes down several notes in one, and remembers which."""
+
+    def __init__(self) -> None:
+        self.calls: list[list[str]] = []
+
+    def write(self, db: Database, texts: Sequence[str]) -> list[int]:
+        """Write notes down; one that says so fails."""
+        self.calls.append(list(texts))
+        if "bad" in texts:
+            raise LookupError
+        return [note(text)(db) for text in texts]
+
+
+def test_what_goes_beside_each_other_is_done_in_one_in_its_order(writer: Writer, path: Path) -> None:
+    some, others = Notes(), Notes()
+    first, second = some.write, others.write
+    held = Held(writer)
+    futures = [writer.submit_beside(first, text) for text in "ab"]
+    futures.append(writer.submit(note("c")))
+    futures += [writer.submit_beside(first, "d"), writer.submit_beside(second, "e"), writer.submit_beside(first, "f")]
+    held.let_go()
+    assert [future.result() for future in futures] == [1, 2, 3, 4, 5, 6]
+    assert some.calls == [["a", "b"], ["d"], ["f"]]
+    assert others.calls == [["e"]]
+    assert notes(path) == list("abcdef")
+
+
+def test_one_failure_among_what_is_done_in_one_is_undone_alone(writer: Writer, path: Path) -> None:
+    write = Notes().write
+    held = Held(writer)
+    futures = [writer.submit_beside(write, text) for text in ("a", "bad", "b", "a")]
+    futures[2].cancel()
+    held.let_go()
+    assert futures[0].result() == 1
+    with pytest.raises(LookupError):
+        futures[1].result()
+    with pytest.raises(CancelledError):
+        futures[2].result()
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        futures[3].result()
+    assert notes(path) == ["a"]
 
 
 def test_a_full_disk_fails_what_does_not_fit_and_the_writer_lives_on(writer: Writer, db: Database, path: Path) -> None:
