@@ -38,7 +38,7 @@ _STILL_WAITS = re.compile(
     r"(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$"
 )
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
-    r"\s*(?:一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|而是|而不是|也就是|以便|以免|"
+    r"\s*(?:而(?!且|今)|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|而是|而不是|也就是|以便|以免|"
     r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|"
     r"说|說|问|問|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
@@ -49,8 +49,12 @@ _CALLS_FOR_A_PARTNER = re.compile(
     r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|第[一二三四五六七八九十]).{0,12}[，,；;]$"
 )
 _ONLY_SETS_THE_SCENE = re.compile(
-    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后时時内內上中下里裡])[，,]\s*$"
+    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后时時内內上中下里裡])[，,]\s*$"
 )
+
+
+# A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
+_IS_A_TOPIC = re.compile(r"^[^是有在了过過着著得]*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,5 +208,7 @@ def leans(text: str) -> bool:
 
 
 def _leads_on(clause: str) -> bool:
-    """Tell whether a clause makes one expect another: it sets the scene, or a condition."""
-    return bool(_ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause))
+    """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
+    is_over = clause.rstrip().endswith(("；", ";"))
+    waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_A_TOPIC.match(clause)
+    return not is_over and bool(waits)

@@ -18,7 +18,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
-from quizzes.cloze.cue_table import Cue, cues
+from quizzes.cloze.cue_table import Cue, cues, in_sense
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.cloze.pairs import Pair, is_opening, pair_of
 from quizzes.distractors.display import shown
@@ -42,6 +42,7 @@ _TAGS = {"connective": "C1"}
 _DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
 _SOME = {"有些", "有点", "有点儿"}
 _LINKS = {"start", "question", "contrast"}
+_AGAINST = frozenset({"反而", "反倒"})
 # Each fits before an adjective, so that nothing but a translation decides.
 _DEGREES = frozenset({"太", "更", "最", "特别", "非常", "十分", "极其", "极为"})
 
@@ -147,6 +148,8 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     clip = _clip(spot, cue, start, word)
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
     part = part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
+    said = None if part is None or language is None else words_said(cue.surely[language], part)
+    cue = in_sense(cue, in_simplified(word), said, in_simplified(spot.source[start + len(word) :]))
     meant = cue_reasons.hinted(in_simplified(word), cue.meaning)
     if part is None or language is None:
         unsaid = Cued(cue=cue, clip=clip, hint=meant, said=None, language=None, denial=denial, words=words, at=at)
@@ -154,15 +157,15 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
         return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else part
-    said = words_said(cue.surely[language], part)
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, said=said, language=language, denial=denial, words=words, at=at)
 
 
 def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
-    """Choose what is shown: of a word that links two clauses, both."""
+    """Choose what is shown: of a word that links two clauses, both; of 反而 the clause that it runs against too."""
     end = start + len(word)
-    first = max(0, start - 2) if cue.place in _LINKS else start
+    begins = max(map(spot.source[:start].rfind, _CLAUSE_BEGINS)) + 1
+    first = max(0, begins - 2) if cue.place in _LINKS or in_simplified(word) in _AGAINST else start
     after = _CLAUSE_ENDS.search(spot.source, end)
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
     return around(spot, start, word, first=first, last=min(last, len(spot.source)))
@@ -222,8 +225,11 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
 
 
 def _takes_up(one: Cued) -> bool:
-    """Tell whether a connective opens what is shown, so that nobody sees what it takes up: but, and or so."""
-    opens = one.cue.subtype == "connective" and not one.clip.spot.source[one.clip.first : one.clip.start].strip()
+    """Tell whether a connective opens what is shown, so that nobody sees what it takes up: but, and or so; or 反而."""
+    before = one.clip.spot.source[one.clip.first : one.clip.start]
+    opens = one.cue.subtype == "connective" and not before.strip()
+    if in_simplified(one.clip.key) in _AGAINST:
+        opens = not _CLAUSE_ENDS.search(before)
     return opens and one.pair is None and not is_opening(in_simplified(one.clip.key))
 
 

@@ -28,7 +28,7 @@ def hinted(role: str, meaning: Localized) -> Localized:
     known = connective_roles().get(role)
     if known is None:
         return meaning
-    return Localized(ja=f"{meaning.ja}（{known.ja}）", en=f"{known.en}: {meaning.en}")
+    return Localized(ja=f"{meaning.ja}（{known.ja}）", en=f"{meaning.en} ({known.en})")
 
 
 def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: Pair | None, role: str) -> Localized:
@@ -39,7 +39,7 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
     """
     ja, en = _paired(key, pair) if pair is not None else ("", "")
     known = connective_roles().get(role) if pair is None else None
-    does = f" ({known.en})" if known else ""
+    does = f" and {known.en}" if known else ""
     return Localized(
         ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
         en=f"The sentence is in line {line}. {en}{key} {_means_en(meaning, quoted)}{does}.",
@@ -60,7 +60,7 @@ def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Lo
     """Say what a wrong option means and does, and why that is not what is called for."""
     known = connective_roles().get(role)
     does_ja = f"、{known.ja}なので" if known else ""
-    does_en = f" ({known.en});" if known else ";"
+    does_en = f" and {known.en};" if known else ";"
     return Localized(
         ja=f"「{option}」は「{meaning.ja}」という意味で{does_ja}、{wanted.ja}。",
         en=f"{option} means “{meaning.en}”{does_en} {wanted.en}.",

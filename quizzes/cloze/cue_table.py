@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -52,3 +52,21 @@ def cues() -> Mapping[str, Cue]:
 
 def _either(pattern: str, also: str) -> str:
     return f"(?i:{pattern})" if also == _NONE else f"(?i:{pattern}|{also})"
+
+
+@lru_cache(maxsize=1)
+def cue_senses() -> Mapping[str, tuple[tuple[str, str, Localized], ...]]:
+    """Load what shows in which of its senses a word is used: words of the translation, or what follows it."""
+    found: dict[str, tuple[tuple[str, str, Localized], ...]] = {}
+    for word, said, after, ja, en in rows_of("cue_senses.tsv"):
+        found[word] = (*found.get(word, ()), (said, after, Localized(ja=ja, en=en)))
+    return found
+
+
+def in_sense(cue: Cue, word: str, said: str | None, after: str) -> Cue:
+    """Narrow the meaning of a word to the sense that its sentence shows: 应该 is はず before 不错, べき before 怎么."""
+    senses = cue_senses().get(word, ())
+    shown = [meaning for words, _, meaning in senses if said is not None and compiled(words).search(said)]
+    follows = [meaning for _, following, meaning in senses if compiled(following).match(after)]
+    meaning = next(iter([*shown, *follows]), None)
+    return cue if meaning is None else replace(cue, meaning=meaning)

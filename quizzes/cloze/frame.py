@@ -33,6 +33,7 @@ _SET_PHRASE = re.compile(
 _ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
 _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
+_BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _PARTICLE = 1  # the level of a frame that asks for little
@@ -175,6 +176,7 @@ def _frames_of(word: str) -> tuple[Frame, ...]:
 def whole_verb(verb: str, word: str) -> str:
     """Give the whole word that a verb is the end of: 留学, and not 学."""
     is_word = len(word) <= _LONGEST_VERB and bool(dictionary().entries(word))  # 羊站 is none
+    is_word = is_word and word[:1] not in _BEFORE_VERBS
     return word if verb and word.endswith(verb) and is_word else verb
 
 

@@ -74,6 +74,11 @@ TABLES: Mapping[str, Table] = {
     "connective_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "constructions.tsv": Table(columns={"beginning": simplified, "ja": japanese, "en": english}),
     "correlatives.tsv": Table(columns={"opening": text, "answer": text}),
+    "cue_senses.tsv": Table(
+        columns={"word": simplified, "said": pattern, "after": pattern, "ja": japanese, "en": english},
+        key=2,
+        is_ranked=True,
+    ),
     "cues.tsv": Table(
         columns={
             "word": simplified,

@@ -67,6 +67,30 @@ SHOWN = [
         "如果＿＿有他们，我们就不会成功。",
         id="a condition is shown with what follows",
     ),
+    pytest.param(
+        f"{LONG}跟三年前的今天相比，这里的客人少了很多，可是我们没有走。",
+        "跟",
+        "＿＿三年前的今天相比，这里的客人少了很多。",
+        id="what is compared with goes on",
+    ),
+    pytest.param(
+        f"{LONG}下午店里常常只有老板一个人；现在早上要排队，晚上也要排队。",
+        "常",
+        "下午店里＿＿常只有老板一个人。",
+        id="a semicolon ends the thought",
+    ),
+    pytest.param(
+        f"{LONG}我们把全部的钱都还给了老师，真正留下的东西，一共不到三件。",
+        "给",
+        "我们把全部的钱都还＿＿了老师。",
+        id="a clause with a verb stands by itself",
+    ),
+    pytest.param(
+        f"{LONG}我们请大家随便来，从他那里学到很多东西，真正交给我们的学费，一共不到三百块。",
+        "真",
+        "＿＿正交给我们的学费，一共不到三百块。",
+        id="a topic is shown with what is said of it",
+    ),
 ]
 
 

@@ -24,6 +24,9 @@ JAPANESE = [
     pytest.param("我们没做，因为划不来。", "しなかったのは、割に合わないからです。", "因为", "から", id="because"),
     pytest.param("如果需要，也可以做些调整。", "必要があれば、調整できます。", "如果", "あれば", id="if"),
     pytest.param("你想喝茶，还是喝咖啡？", "お茶を飲みますか、それともコーヒーですか？", "还是", "それとも", id="or"),
+    pytest.param(
+        "你要走，还是要等他们？", "行くのか、それとも待つのか？", "还是", "それとも", id="or, and no ka before it"
+    ),
     pytest.param("比如我们可以开店。", "たとえば、店を開けます。", "比如", "たとえば", id="for example"),
     pytest.param("灯塔其实有很多玻璃。", "灯台には実はガラスがたくさんあります。", "其实", "実は", id="in fact"),
     pytest.param("我们终于上了岛。", "私たちはようやく島に上がりました。", "终于", "ようやく", id="at last"),
@@ -272,7 +275,7 @@ def test_an_english_translation_calls_for_the_word() -> None:
             "但是没有人告诉我。",
             "但是",
             "しかし（前と食い違うことを続ける語）",
-            "contrast: but",
+            "but (brings in a contrast)",
             id="of a connective what it does as well",
         ),
         pytest.param("灯塔其实有很多玻璃。", "其实", "実は", "in fact, actually", id="of an adverb what it means"),
@@ -420,3 +423,38 @@ def test_a_degree_is_said_to_be_made_and_not_to_be_the_word(
 
 def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_second_clause() -> None:
     assert not any("虽然" in cues()[word].wrong for word in ("但", "但是", "可是", "不过", "然而"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param(
+            "你在城里收入应该不错。", "应该", "〜するはずだ、〜のはずだ", "should (one expects it)", id="one expects"
+        ),
+        pytest.param("录音的时候应该怎么控制？", "应该", "〜すべきだ", "should, ought to", id="one ought to"),
+        pytest.param("我们应该努力。", "应该", "〜すべきだ、〜するはずだ", "should", id="it may be either"),
+        pytest.param("这本书大概三百页。", "大概", "だいたい、およそ", "roughly, about", id="about so many"),
+        pytest.param("他们大概不会回来了。", "大概", "おそらく、たぶん", "probably", id="a guess"),
+    ],
+)
+def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, key: str, ja: str, en: str) -> None:
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == key)
+    assert item.hint is not None
+    assert (item.hint.ja, item.hint.en) == (ja, en)
+    assert f"「{ja}」" in (item.explanation.ja or "")
+
+
+def test_a_word_with_two_senses_means_the_one_that_the_translation_has() -> None:
+    [item] = (item for item in _items("我们应该努力。", "私たちは努力すべきです。") if item.key == "应该")
+    assert "「〜すべきだ」という意味で、訳文の「べき」" in (item.explanation.ja or "")
+    assert item.hint is not None
+    assert item.hint.en == "should, ought to"
+
+
+def test_what_on_the_contrary_runs_against_is_shown() -> None:
+    long = "那时候我们一家人还在离城里很远的一个小地方，我们在山里住了很久，每天都要走很远的路，"
+    sentence = f"{long}全年的客人减少了一成，店里的收入反而增加了很多。"
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == "反而")
+    assert item.prompt == "全年的客人减少了一成，店里的收入＿＿增加了很多。"
+    [item] = (item for item in _items("店里的收入反而增加了很多。", None, language=None) if item.key == "反而")
+    assert item.passage == _BEFORE
