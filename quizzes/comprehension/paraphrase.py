@@ -87,7 +87,7 @@ def _reworded(document: Document, spot: Spot) -> Iterator[Reworded]:
         is_of_question = "？" in found.group()  # one that answers asks so as to say that it is not so
         if is_asking is not is_of_question or (is_of_question and is_replied_to):
             continue
-        if form.family.startswith(("judged", "opinion")) and spot.speaker is None:
+        if form.family.startswith("judged") and spot.speaker is None:
             continue
         each = _around(spot, form, found, source)
         if _is_plain(each):
