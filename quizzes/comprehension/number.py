@@ -17,7 +17,7 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_within
-from quizzes.comprehension.number_places import beside, told_in_the_same_line
+from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, question_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
@@ -280,19 +280,9 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
 
 
 def _distractor(asked: Asked, wrong: Wrong, evidence: Evidence) -> Distractor:
-    line, named, said = evidence.line, wrong.said_in, shown(wrong.said)
-    rest_ja, rest_en = f"{line}行目で述べているのは「{asked.key}」です。", f"line {line} says {asked.key}."
-    if named is not None and named.line == line:
-        why = told_in_the_same_line(wrong.option, asked.key, said, line)
-        return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)
-    if named is not None:
-        why = Localized(
-            ja=f"「{wrong.option}」は{named.line}行目に「{nested(said)}」とありますが、別の話です。{rest_ja}",
-            en=f"{wrong.option} is said of something else in line {named.line} ({said}); {rest_en}",
-        )
-        return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)
-    why = Localized(
-        ja=f"「{wrong.option}」は本文に出てきません。{rest_ja}",
-        en=f"The interview does not give {wrong.option} anywhere; {rest_en}",
-    )
-    return Distractor(option=wrong.option, code=RefutationCode.EDITED, why=why)
+    line, named = evidence.line, wrong.said_in
+    if named is None:
+        why = told_nowhere(wrong.option, asked.key, line)
+        return Distractor(option=wrong.option, code=RefutationCode.EDITED, why=why)
+    why = told_elsewhere(wrong.option, asked.key, shown(wrong.said), there=named.line, here=line)
+    return Distractor(option=wrong.option, code=RefutationCode.OTHER_RECORD, why=why)

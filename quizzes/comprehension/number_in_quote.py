@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_within
-from quizzes.comprehension.number_places import beside, told_in_the_same_line
+from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
@@ -191,28 +191,15 @@ def _item(
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     is_last = without_end(spot.source.strip()).endswith(passage)
     excerpt = f"{opens}{with_stop(quoted) if is_last else f'{quoted}{_LEFT_OUT}'}"
-    rest = Localized(ja=f"{spot.line}行目で述べているのは「{key}」です。", en=f"line {spot.line} says {key}.")
     distractors = [
         Distractor(
             option=option,
             code=RefutationCode.OTHER_RECORD,
-            why=told_in_the_same_line(option, key, shown(said), other.line)
-            if other.line == spot.line
-            else Localized(
-                ja=f"「{option}」は{other.line}行目に「{nested(shown(said))}」とありますが、別の話です。{rest.ja}",
-                en=f"{option} is said of something else in line {other.line} ({shown(said)}); {rest.en}",
-            ),
+            why=told_elsewhere(option, key, shown(said), there=other.line, here=spot.line),
         )
         for option, said, other in own
     ] + [
-        Distractor(
-            option=option,
-            code=RefutationCode.EDITED,
-            why=Localized(
-                ja=f"「{option}」は本文に出てきません。{rest.ja}",
-                en=f"The interview does not give {option} anywhere; {rest.en}",
-            ),
-        )
+        Distractor(option=option, code=RefutationCode.EDITED, why=told_nowhere(option, key, spot.line))
         for option in made
     ]
     return Item(

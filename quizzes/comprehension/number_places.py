@@ -110,12 +110,27 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
     return tuple(option for value in best if (option := make.option(value)) is not None)
 
 
-def told_in_the_same_line(option: str, key: str, said: str, line: int) -> Localized:
-    """Say why a number is wrong that its line gives as well, though not for what is asked."""
-    ja, en = ("", "") if said == option else (f"「{nested(said)}」という", f" ({said})")
+def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -> Localized:
+    """Say of a wrong number in which words the text gives it, and what it gives here."""
+    is_bare = said == option  # an answer of nothing but the number
+    if there != here:
+        of_ja, of_en = ("", "") if is_bare else (f"「{nested(said)}」の", f": {said}")
+        return Localized(
+            ja=f"「{option}」は{there}行目の{of_ja}数です。{here}行目では「{key}」です。",
+            en=f"{option} is the number in line {there}{of_en}; line {here} says {key}.",
+        )
+    of_ja, of_en = ("", "") if is_bare else (f"「{nested(said)}」の数で、", f" in the words {said},")
     return Localized(
-        ja=f"「{option}」も{line}行目に出てきますが、{ja}別のことの数です。ここは「{key}」です。",
-        en=f"Line {line} gives {option} as well, but of something else{en}; here it is {key}.",
+        ja=f"「{option}」も{here}行目にありますが、{of_ja}ここは「{key}」です。",
+        en=f"{option} is in line {here}, too,{of_en} but here it is {key}.",
+    )
+
+
+def told_nowhere(option: str, key: str, line: int) -> Localized:
+    """Say of a wrong number that the text does not have it."""
+    return Localized(
+        ja=f"「{option}」は本文に出てきません。{line}行目では「{key}」です。",
+        en=f"The interview does not give {option} anywhere; line {line} says {key}.",
     )
 
 

@@ -6,8 +6,9 @@ from collections import Counter
 
 import pytest
 
-from quizzes.comprehension.number_places import beside, told_in_the_same_line
+from quizzes.comprehension.number_places import beside, told_elsewhere
 from quizzes.distractors.quantities import Quantity, quantities
+from quizzes.question import Localized
 
 
 def quantity(text: str) -> Quantity:
@@ -78,18 +79,31 @@ def test_no_year_far_ahead_of_the_text_is_made_up() -> None:
     assert max(options) <= "2025年"
 
 
-def test_a_number_that_the_line_gives_of_something_else_is_told_without_a_contradiction() -> None:
-    why = told_in_the_same_line("三毛", "四毛", "每瓦时不到三毛钱", 66)
-    assert why.ja == "「三毛」も66行目に出てきますが、「每瓦时不到三毛钱」という別のことの数です。ここは「四毛」です。"
-    assert why.en == "Line 66 gives 三毛 as well, but of something else (每瓦时不到三毛钱); here it is 四毛."
-
-
 @pytest.mark.parametrize(
-    ("said", "expected"),
+    ("said", "there", "ja", "en"),
     [
-        pytest.param("晚上八点就没人了", "「晚上八点就没人了」という別のことの数", id="with the words beside it"),
-        pytest.param("八点", "出てきますが、別のことの数", id="an answer of nothing but the number"),
+        pytest.param(
+            "每瓦时不到三毛钱",
+            66,
+            "「三毛」も66行目にありますが、「每瓦时不到三毛钱」の数で、ここは「四毛」です。",
+            "三毛 is in line 66, too, in the words 每瓦时不到三毛钱, but here it is 四毛.",
+            id="in the same line",
+        ),
+        pytest.param(
+            "三毛",
+            66,
+            "「三毛」も66行目にありますが、ここは「四毛」です。",
+            "三毛 is in line 66, too, but here it is 四毛.",
+            id="in the same line, with nothing beside it",
+        ),
+        pytest.param(
+            "每瓦时不到三毛钱",
+            70,
+            "「三毛」は70行目の「每瓦时不到三毛钱」の数です。66行目では「四毛」です。",
+            "三毛 is the number in line 70: 每瓦时不到三毛钱; line 66 says 四毛.",
+            id="in another line",
+        ),
     ],
 )
-def test_why_a_number_of_the_same_line_is_wrong_quotes_what_it_is_said_of(said: str, expected: str) -> None:
-    assert expected in (told_in_the_same_line("八点", "两点", said, 25).ja or "")
+def test_a_number_that_the_text_gives_elsewhere_is_told_with_its_words(said: str, there: int, ja: str, en: str) -> None:
+    assert told_elsewhere("三毛", "四毛", said, there=there, here=66) == Localized(ja=ja, en=en)
