@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # What goes with an ending of doubt alone, and such endings.
 _DOUBTFUL = re.compile(r"もしかす|ひょっと|おそらく|たぶん|きっと")
 _DOUBTS = re.compile(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
+_SUSPECTS = re.compile(r"\bdoubt|疑")  # and nobody doubts what is no more than probable
 _CERTAIN = re.compile(r"もちろん|当然|要するに|[Oo]f course|\b(?:must|certainly)\b|やはり|果然")
 _NOT_SURE = re.compile(r"かもしれ|でしょう|だろう|\b(?:may|might|perhaps|probably)\b", re.IGNORECASE)
 # Who says how it really is says nothing of what was expected, and what is forbidden has not come about.
@@ -28,9 +29,9 @@ _RANGE = re.compile(
 # 无论如何 and its like carry a 都 after them, which nothing else accounts for.
 _CARRIES_ALL = re.compile(r"无论|不管|不论|任何|每")
 _ALL = re.compile(r"都(?!市)")
-# A but that answers an although cannot be anything else.
-_BUT = re.compile("但|可是|不过|然而")
-_CONCEDES = re.compile("虽|尽管|固然|即使|哪怕|就算|纵然")
+# A but that answers an although, and a 才 that answers a 先, cannot be anything else.
+_BUT, _CONCEDES = re.compile("但|可是|不过|然而"), re.compile("虽|尽管|固然|即使|哪怕|就算|纵然")
+_ONLY_THEN, _REQUIRES = re.compile("才"), re.compile("先|只有|除非|直到|等|必须|非得")
 
 
 def is_legible(right: tuple[str, str], wrong: tuple[str, str]) -> bool:
@@ -54,12 +55,17 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _runs_against(site, n, both)
         or _says_twice(site, n, both)
         or _measures_a_range(site, n, both)
-        or _answers_a_concession(site, both)
+        or _answers_another(site, both)
     )
 
 
-def _answers_a_concession(site: Site, both: BothSides) -> bool:
-    return bool(_BUT.match(site.zh.said) and _CONCEDES.search(both.source[: site.zh.start]))
+def _answers_another(site: Site, both: BothSides) -> bool:
+    """Tell whether a word takes up one before it, which leaves no choice."""
+    before = both.source[: site.zh.start]
+    return any(
+        answer.match(site.zh.said) and opening.search(before)
+        for answer, opening in ((_BUT, _CONCEDES), (_ONLY_THEN, _REQUIRES))
+    )
 
 
 def _runs_against(site: Site, n: int, both: BothSides) -> bool:
@@ -91,6 +97,8 @@ def _says_twice(site: Site, n: int, both: BothSides) -> bool:
 def _is_unsure(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether an adverb does not go with how sure the end of the sentence sounds: もしかすると…ではありません."""
     said, rest = site.other.others[n], both.translation[: site.other.start] + both.translation[site.other.end :]
+    if _SUSPECTS.search(said) and _NOT_SURE.search(rest):
+        return True
     if _DOUBTFUL.search(said) and not _DOUBTFUL.search(site.other.said):
         return both.language == "ja" and not _DOUBTS.search(rest)
     return bool(_CERTAIN.search(said) and _NOT_SURE.search(rest))

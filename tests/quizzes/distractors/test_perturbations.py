@@ -62,6 +62,9 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
         pytest.param(
             "我觉得他不去。", "彼は行かないと思います。", "ja", ("と聞いています", "と気づきました"), id="think"
         ),
+        pytest.param(
+            "我走了三家才买到。", "三軒回ってようやく買えました。", "ja", ("案の定", "なんと"), id="only then"
+        ),
         pytest.param("我们可以换票。", "We can change the ticket.", "en", ("must", "should"), id="can"),
         pytest.param(
             "我得走三里路。",
@@ -93,6 +96,11 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("他一直住在楼上。", "He has always lived upstairs.", "en", id="none lives somewhere usually"),
         pytest.param("他躺了八个小时。", "He lay there eight hours a day.", "en", id="eight weeks a day"),
         pytest.param("我不能换票。", "I cannot change it.", "en", id="a can that is denied"),
+        pytest.param(
+            "我们先问他，才搬家。", "まず彼に聞き、ようやく引っ越しました。", "ja", id="a 才 that answers a 先"
+        ),
+        pytest.param("必要的时候可以换。", "If necessary it is changed.", "en", id="none does so if superfluous"),
+        pytest.param("请大家坐。", "みなさん、座ってください。", "ja", id="none forbids 大家 so"),
     ],
 )
 def test_the_grammar_of_a_clause_that_something_else_decides_has_none(
@@ -161,6 +169,16 @@ def test_two_places_in_different_clauses_come_first() -> None:
     )
     assert found is not None
     assert [site.zh.said for site in found] == ["特意", "轮流"]
+
+
+def test_what_is_probable_is_not_doubted() -> None:
+    [site] = found_in("我觉得他忘了。", "I think he forgot it.", "en")
+    assert "doubt" in site.other.others
+    assert "doubt" not in [
+        other
+        for site in found_in("我觉得他恐怕忘了。", "I think he probably forgot.", "en")
+        for other in site.other.others
+    ]
 
 
 def test_one_place_makes_no_lattice() -> None:
