@@ -31,6 +31,10 @@ _SECOND_PERSON = re.compile("[你您妳]")
 _SHORT_ROLE = re.compile(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
+# What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
+_TITLE = re.compile(
+    "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
+)
 _QUOTATION = re.compile(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 
 
@@ -138,6 +142,9 @@ class _Assembly:
         own = _QUOTATION.sub("", text)
         if _FIRST_PERSON.search(own) or _SECOND_PERSON.search(own):
             return False
+        family, title = own[:1], _TITLE.match(own, 1)
+        if title is not None and any(is_chinese_name(name) and name.startswith(family) for name in self._cast.names):
+            return True
         return any(
             len(name) > 1
             and own.startswith(name)

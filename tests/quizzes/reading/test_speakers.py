@@ -509,6 +509,8 @@ def test_a_paragraph_about_somebody_by_full_name_is_narration(opening: str, spea
         pytest.param("夜里风大。", "王海生说得对，你别不信。", True, id="that speaks to somebody of another"),
         pytest.param("夜里风大。", "今年王海生也来了。", True, id="that names another on the way"),
         pytest.param("夜里风大。", "记者来得不多。", True, id="that opens with people of another's trade"),
+        pytest.param("夜里风大。", "王先生没忍住，笑出了声。", False, id="that opens with another speaker's title"),
+        pytest.param("夜里风大。", "赵先生没忍住，笑出了声。", True, id="that opens with somebody who says nothing"),
     ],
 )
 def test_a_paragraph_without_a_label_is_the_speakers_where_nothing_else_is_told_between(
