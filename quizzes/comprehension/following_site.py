@@ -175,7 +175,7 @@ def explained(site: Site) -> Localized:
     )
     if site.asks_before:
         ja = f"{site.key.line}行目では、「{nested(key)}」のすぐ後にこの文が来ます。"
-        en = f"In line {site.key.line} the sentence comes right after this one: {stopped(key)}"
+        en = f"In line {site.key.line} the sentence shown comes right after: {stopped(key)}"
     ties = [tie for tie in (_opens_with(site), _takes_up(site)) if tie.ja]
     return Localized(
         ja="".join([ja, *(tie.ja or "" for tie in ties)]), en=" ".join([en, *(tie.en or "" for tie in ties)])

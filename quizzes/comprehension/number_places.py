@@ -17,7 +17,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
-from quizzes.distractors.display import nested
+from quizzes.distractors.display import is_balanced, nested
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.quantities import Quantity
 
+_QUOTES = re.compile("[“”‘’「」『』（）]")
 _WRITTEN = re.compile(
     r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
 )
@@ -112,6 +113,7 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
 
 def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -> Localized:
     """Say of a wrong number in which words the text gives it, and what it gives here."""
+    said = said if is_balanced(said) else _QUOTES.sub("", said)
     is_bare = said == option  # an answer of nothing but the number
     if there != here:
         of_ja, of_en = ("", "") if is_bare else (f"「{nested(said)}」の", f": {said}")

@@ -50,14 +50,7 @@ def _rows() -> Iterator[Opening]:
         ),
         ("也就是说|换句话说", "つまり", "in other words", "を言い換えます", "restates what comes before"),
         (
-            "为此",
-            "そのために",
-            "for this reason",
-            "を理由に、したことを述べます",
-            "tells what was done because of what comes before",
-        ),
-        (
-            "所以|因此|于是|结果|这样一来",
+            "所以|因此|于是|结果|为此|这样一来",
             "だから、それで",
             "so",
             "までの話を受けて、その結果を述べます",

@@ -147,6 +147,7 @@ def test_what_an_opening_means_and_does_is_said_in_both_languages(opening: str, 
     ("one", "other", "alike"),
     [
         pytest.param("所以", "因此", True, id="two that give a result"),
+        pytest.param("为此", "于是", True, id="what was done for a reason, and so"),
         pytest.param("但是", "可是", True, id="two that turn"),
         pytest.param("所以", "但是", False, id="a result and a turn"),
         pytest.param("其中", "另外", False, id="a part and something more"),

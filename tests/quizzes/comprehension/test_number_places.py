@@ -103,6 +103,13 @@ def test_no_year_far_ahead_of_the_text_is_made_up() -> None:
             "三毛 is the number in line 70: 每瓦时不到三毛钱; line 66 says 四毛.",
             id="in another line",
         ),
+        pytest.param(
+            "只要三毛：“很便宜",
+            70,
+            "「三毛」は70行目の「只要三毛：很便宜」の数です。66行目では「四毛」です。",
+            "三毛 is the number in line 70: 只要三毛：很便宜; line 66 says 四毛.",
+            id="with one half of a pair of quotation marks",
+        ),
     ],
 )
 def test_a_number_that_the_text_gives_elsewhere_is_told_with_its_words(said: str, there: int, ja: str, en: str) -> None:
