@@ -25,6 +25,7 @@ COMES_AGAIN_WITHIN = timedelta(days=5)
 # How long the body of what is settled is kept, to look into what went wrong.
 BODIES_KEPT = timedelta(days=1)
 _INSERTED = "INSERT INTO inbox (update_id, body, received_at, is_settled) VALUES {rows}"
+PRUNED = "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND received_at < ?"
 _SEEN = "SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each(?))"
 
 
@@ -62,9 +63,7 @@ def leave_out(db: Database, update_id: int) -> None:
 
 def prune(db: Database, before: datetime) -> int:
     """Drop the bodies of what came in before and is settled, and ids too old to come again; give how many bodies."""
-    pruned = db.execute(
-        "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND received_at < ?", (time_text(before),)
-    ).rowcount
+    pruned = db.execute(PRUNED, (time_text(before),)).rowcount
     db.execute("DELETE FROM inbox WHERE is_settled AND received_at < ?", (time_text(before - COMES_AGAIN_WITHIN),))
     return pruned
 

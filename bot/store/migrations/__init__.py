@@ -27,7 +27,13 @@ from bot.store.migrations.learners import (
 )
 from bot.store.migrations.narrow_log import m025_narrow_log
 from bot.store.migrations.origins import m026_origins
-from bot.store.migrations.program import APPLICATION_ID, m001_application_id, m007_inbox, m008_roles
+from bot.store.migrations.program import (
+    APPLICATION_ID,
+    m001_application_id,
+    m007_inbox,
+    m008_roles,
+    m032_bodies_found_by_when_they_came,
+)
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
 from bot.store.migrations.sending import m029_what_was_begun_to_be_sent
@@ -76,6 +82,7 @@ STEPS = (
     m029_what_was_begun_to_be_sent,
     m030_numbered_sessions,
     m031_short_answers,
+    m032_bodies_found_by_when_they_came,
 )
 MIGRATIONS = Migrations("quizbot")
 for step in STEPS:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import Store
+from bot.store import Store, inbox
 from tests.bot.store.builders import AT, later
 
 if TYPE_CHECKING:
@@ -89,3 +91,13 @@ def test_bodies_that_are_dropped_are_overwritten_in_the_file(path: Path) -> None
             store.settle(number).result()
         store.prune(later(50)).result()
     assert b"was said" not in path.read_bytes()
+
+
+def test_bodies_to_drop_are_found_by_their_index_which_a_settled_update_leaves_as_it_is(file_store: Store) -> None:
+    file_store.take_in([(1, "a")], AT).result()
+    with closing(sqlite3.connect(file_store.path)) as db:
+        (root,) = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'inbox_bodies'").fetchone()
+        plan = [row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {inbox.PRUNED}", ("2026",))]
+        steps = db.execute("EXPLAIN UPDATE inbox SET is_settled = 1 WHERE update_id = 1").fetchall()
+    assert plan == ["SEARCH inbox USING INDEX inbox_bodies (received_at<?)"]
+    assert root not in [page for _, step, _, page, *_ in steps if step == "OpenWrite"]
