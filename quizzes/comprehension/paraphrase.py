@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _PROMPT = "下面哪种说法跟这句话的意思一样？"
-_LEAST, _MOST, _LONGEST_PASSAGE, _BEST = 6, 44, 80, 18
+_LEAST, _MOST, _LONGEST_PASSAGE, _BEST = 5, 44, 80, 18
 _OFTEN = 2  # of one family so many are asked in a talk
 _LEAST_WRONG = 2
 _STOPS = "，。；：！？…,;:!?"
+_ENDS = re.compile(r"[。！？…!?]")
 # What makes of the clause a condition, a question, a wish or the opposite: no wording in it means what it means alone.
 _GOVERNS = re.compile(
     r"如果|要是|假如|倘若|万一|除非|哪怕|即使|就算|以为|希望|但愿|难道|是不是|有没有|是否|好像|似乎|仿佛|像|不(?!过|少|同)|没|别(?!人|的)|无论|不管|只要|一旦|越"
@@ -126,6 +127,7 @@ def _is_plain(each: Reworded) -> bool:
         or _LEAVES_OPEN.search(f"{before}｜{after}")
         or not is_balanced(clause)
         or each.form.is_barred(clause)
+        or any(_ENDS.search(words) for words in each.fields.values())
     ):
         return False
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
