@@ -285,9 +285,7 @@ def _why(candidate: Candidate, statement: Statement, evidence: Evidence, wrong: 
     if statement.is_true or candidate.edit is None:
         line, quote = evidence.line, shown(evidence.quote)
         worded = worded_anew(statement.anew)
-        same_ja, same_en = (
-            ("問題の文はこれと同じことを", "the same") if statement.anew else ("問題の文はこのとおりに", "so")
-        )
+        same_ja, same_en = ("これと同じことを", "the same") if statement.anew else ("このとおりに", "so")
         return Localized(
             ja=f"{line}行目は「{nested(quote)}」です。{worded.ja}問題の文は{same_ja}述べているので、「{wrong}」ではありません。",
             en=f"Line {line} reads: {stopped(quote)}{worded.en} The statement says {same_en}, so it is not {wrong}.",

@@ -324,3 +324,12 @@ def test_a_year_that_japanese_reads_otherwise_is_explained() -> None:
 )
 def test_what_is_worded_anew_is_explained(said: str, same: str, ja: str) -> None:
     assert worded_anew([(said, same)]).ja == ja
+
+
+def test_a_reason_against_false_names_what_is_worded_anew() -> None:
+    whys = [
+        wrong.why for item in items_of("我闺女在外地当护士。", "学校去年开了三个新班。") for wrong in item.distractors
+    ]
+    told = [why.ja or "" for why in whys if "言い換え" in (why.ja or "")]
+    assert all(text.count("問題の文は") == 1 for text in told)
+    assert any("「女儿」は「闺女」の言い換えです。問題の文はこれと同じことを述べている" in text for text in told)
