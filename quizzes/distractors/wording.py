@@ -94,5 +94,7 @@ def place_ja(evidence: Evidence) -> str:
 
 
 def place_en(evidence: Evidence) -> str:
-    """Point to the evidence in English."""
-    return f"Line {evidence.line}: {shown(evidence.quote)}."
+    """Point to the evidence in English; a quotation that ends its own sentence needs no second stop."""
+    quote = shown(evidence.quote)
+    stop = "" if quote.rstrip("”’」』")[-1:] in {"。", "！", "？"} and quote[-1:] in {"”", "’", "」", "』"} else "."
+    return f"Line {evidence.line}: {quote}{stop}"

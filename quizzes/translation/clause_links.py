@@ -67,6 +67,14 @@ def is_topic(words: Words) -> bool:
     return is_noun and not {"了", "着", "过"} & set(clause.words)  # 它成了我们的明星 says something
 
 
+def is_described(words: Words) -> bool:
+    """Tell whether a clause is a noun too, with 的 and the only verb in what describes it: 远处石头滚落的声音."""
+    clause = clause_of(words)
+    verbs = [at for at, role in enumerate(clause.roles) if role is Role.VERB]
+    ends_in_noun = clause.words[-2:-1] == ("的",) and clause.roles[-1] is Role.NOUN
+    return ends_in_noun and (not has_predicate(words) or verbs == [len(clause.words) - 3])
+
+
 def is_call(words: Words) -> bool:
     """Tell whether a clause is nothing but a name or a noun, which calls somebody and can stand anywhere."""
     return set(clause_of(words).roles) <= IN_PHRASE | {Role.NONE} and not is_topic(words) and not is_first(words)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 from quizzes.translation.clause import clause_of, used
@@ -16,6 +17,7 @@ from quizzes.translation.clause_links import (
     has_predicate,
     has_subject,
     is_call,
+    is_described,
     is_first,
     is_judgement,
     is_strict,
@@ -80,7 +82,18 @@ def runs(words: Sequence[str]) -> Iterator[Run]:
             if not _hangs_together(chosen):
                 break
             if not is_first(chosen[-1].words) and has_predicate(chosen[-1].words):
-                yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=tuple(_pieces(chosen)))
+                pieces = _with_their_verb(tuple(_pieces(chosen)))
+                yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=pieces)
+
+
+def _with_their_verb(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Move 一 that stands before a verb to the piece of the verb: 往门口 and 一蹲."""
+    found = list(pieces)
+    for i, (one, other) in enumerate(pairwise(pieces)):
+        if len(one.words) > 1 and one.words[-1] == "一" and tag_of(in_simplified(other.words[0])).startswith("v"):
+            found[i] = replace(found[i], words=found[i].words[:-1])
+            found[i + 1] = replace(found[i + 1], words=("一", *other.words))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +131,10 @@ def _hangs_together(clauses: Sequence[_Clause]) -> bool:
     is_free = any(is_judgement(one.words) or is_call(one.words) for one in clauses) if pairs else False
     is_chain = len(pairs) == 1 or all(_takes_up(one.words, other.words) for one, other in pairs)
     are_equal = any(are_parallel(one.words, other.words) for one, other in pairs)
-    return is_chain and not is_free and not are_equal and all(one.is_followed for one in clauses[:-1])
+    are_listed = any(is_topic(one.words) and is_described(other.words) for one, other in pairs)
+    return (
+        is_chain and not is_free and not are_equal and not are_listed and all(one.is_followed for one in clauses[:-1])
+    )
 
 
 def _takes_up(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.wording import clause_around, reading_shown
+from quizzes.distractors.wording import clause_around, place_en, reading_shown
+from quizzes.question import Evidence
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
 
@@ -52,3 +53,15 @@ def test_a_line_is_counted_in_japanese_as_one_counts_lines(path: Path) -> None:
         for text in (question.explanation, *(reason.text for reason in question.why_not)):
             assert text is not None
             assert not re.search("[0-9]行(?!目)", text.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        pytest.param("后来也有经费", "Line 3: 后来也有经费.", id="a clause"),
+        pytest.param("“师傅，我想学。”", "Line 3: “师傅，我想学。”", id="a quotation with its own stop"),
+        pytest.param("他叫我“师傅”", "Line 3: 他叫我“师傅”.", id="a quoted word"),
+    ],
+)
+def test_a_quotation_that_ends_its_sentence_has_no_second_stop(quote: str, said: str) -> None:
+    assert place_en(Evidence(line=3, quote=quote)) == said

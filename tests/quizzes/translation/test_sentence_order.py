@@ -16,7 +16,7 @@ from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
 from quizzes.translation.joints import Joint, pieces_of
 from quizzes.translation.order_reasons import explained, structures
-from quizzes.translation.runs import Run, best_run, is_uneven
+from quizzes.translation.runs import Run, best_run, is_uneven, runs
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
 
@@ -418,3 +418,21 @@ def test_a_subject_that_could_come_to_a_clause_with_a_time_alone_stays_with_its_
 )
 def test_no_clause_is_parted_that_goes_together_in_another_way_too(words: str, *, is_asked: bool) -> None:
     assert (best_run(tuple(words.split())) is not None) is is_asked
+
+
+def test_once_stays_with_the_verb_behind_it() -> None:
+    words = "他 早上 起来 往 大树 门口 一 蹲 ， 看上 五分钟 ， 就 知道 要 下雨 。"
+    run = best_run(words.split())
+    assert run is not None
+    assert run.tiles[:2] == ("他早上起来往大树门口", "一蹲，")
+
+
+@pytest.mark.parametrize(
+    ("words", "is_asked"),
+    [
+        pytest.param("山上 的 水声 ， 远处 石头 滚落 的 声音 。", False, id="a list of two"),
+        pytest.param("山上 的 水声 ， 我们 都 听得见 。", True, id="a topic and what is said of it"),
+    ],
+)
+def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bool) -> None:
+    assert any("水声，" in run.tiles[1:] for run in runs(words.split())) is is_asked
