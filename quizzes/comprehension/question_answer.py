@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_LABEL = re.compile(r"^[^：\n]{1,14}：", re.MULTILINE)  # who speaks, in what is read first
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _FIRST = 2  # sentences of a reply among which the one is that answers
@@ -121,7 +122,7 @@ def _said(
     else:
         passage = f"{passage}\n{answerer_of(exchange.answerer)}：{shown(first.source)}……"
         others = [other.text for other in wrong]
-        word = word_of_both(f"{first.source}{exchange.shown_question}", key.text, others)
+        word = word_of_both(f"{first.source}{_LABEL.sub('', exchange.passage)}", key.text, others)
         explanation = _gone_on(document, key, word, first)
         if replies.tally.refuses("no-sign", hit=not word):
             return
@@ -242,7 +243,7 @@ def _gone_on(document: Document, key: Saying, word: str, first: Spot) -> Localiz
     ja, en = _meant(document, key)
     what_ja, what_en = ("答え", "answer") if key.of.asks else ("話", "reply")
     where_ja, where_en = (
-        ("初めの文", "its first sentence") if word in first.source else ("たずねられたこと", "what was asked")
+        ("初めの文", "its first sentence") if word in first.source else ("その前の言葉", "the words before it")
     )
     return Localized(
         ja=f"この{what_ja}は、{key.quote.line}行目で「{nested(key.text)}」{ja}と続きます。"
