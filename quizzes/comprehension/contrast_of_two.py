@@ -36,13 +36,16 @@ _WHYS = {
     Form.AGAINST: (
         (
             "{line}行目と逆で、「{one}」と「{other}」が入れ替わっています。",
-            "It has the two in each other's place: {one} and {other} (line {line}).",
+            "It is the other way round in line {line}: this exchanges {one} and {other}.",
         ),
         (
-            "{line}行目で、「{other}」については別のことが述べられています。",
-            "Line {line} says something else of {other}.",
+            "「{other}」について{line}行目で述べているのは「{of_other}」です。",
+            "What line {line} says of {other} is: {of_other}.",
         ),
-        ("{line}行目で、「{one}」については別のことが述べられています。", "Line {line} says something else of {one}."),
+        (
+            "「{one}」について{line}行目で述べているのは「{of_one}」です。",
+            "What line {line} says of {one} is: {of_one}.",
+        ),
     ),
     Form.BOTH: (
         (
@@ -54,8 +57,8 @@ _WHYS = {
             "Line {line} says the same of {one} as well, not of {other} alone.",
         ),
         (
-            "逆です。{line}行目は「{one}」と「{other}」の両方に当てはまると述べています。",
-            "It is the reverse: line {line} says that it holds of both, {one} and {other}.",
+            "本文と逆です。{line}行目は「{one}」と「{other}」の両方について述べています。",
+            "It is the other way round: line {line} says so of both, {one} and {other}.",
         ),
     ),
     Form.RATHER: (
@@ -113,5 +116,8 @@ def _explained_sides(sides: Sides, line: int, quote: str) -> Localized:
 
 
 def _filled(text: tuple[str, str], sides: Sides, line: int) -> Localized:
-    ja, en = (each.format(line=line, one=sides.one, other=sides.other) for each in text)
+    of_one, _, of_other = sides.options[0].partition("，")
+    of_one, of_other = of_one.removeprefix(sides.one), of_other.removeprefix(sides.other)
+    told = {"one": sides.one, "other": sides.other, "of_one": of_one, "of_other": of_other}
+    ja, en = (each.format(line=line, **told) for each in text)
     return Localized(ja=ja, en=en)

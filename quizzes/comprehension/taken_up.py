@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.exchange import name_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
@@ -139,7 +140,7 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
         passage=shown(without_end(passage)),
         prompt=f"{document.written('文中的')}“{found.words}”{document.written('指的是什么？')}",
         key=found.key,
-        distractors=tuple(_distractor(found, *pair) for pair in wrong),
+        distractors=tuple(_distractor(document, found, *pair) for pair in wrong),
         evidence=evidence,
         explanation=_explained(found, evidence.line),
         place=found.spot.place,
@@ -152,26 +153,27 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
 def _explained(found: TakenUp, line: int) -> Localized:
     if found.is_quotation:
         return Localized(
-            ja=f"「{found.words}」は人の言ったことばを受けます。すぐ前の{line}行目に引用されているのは「{nested(found.key)}」です。",
-            en=f"{found.words} takes up what somebody has said; line {line}, just before, quotes {found.key}.",
+            ja=f"「{found.words}」は人の言った言葉を指します。すぐ前の{line}行目に引用されているのは「{nested(found.key)}」です。",
+            en=f"{found.words} refers to what somebody has said; line {line}, just before, quotes this: {found.key}.",
         )
     return Localized(
-        ja=f"「{found.words}」は、すぐ前の{line}行目の「{nested(found.key)}」を受けています。",
-        en=f"{found.words} takes up what is said just before, in line {line}: {found.key}.",
+        ja=f"「{found.words}」は、すぐ前の{line}行目の「{nested(found.key)}」を指しています。",
+        en=f"{found.words} refers to what is said just before, in line {line}: {found.key}.",
     )
 
 
-def _distractor(found: TakenUp, option: str, spot: Spot) -> Distractor:
+def _distractor(document: Document, found: TakenUp, option: str, spot: Spot) -> Distractor:
     before, key = found.before.line, nested(found.key)
-    who_ja, who_en = (f"{spot.speaker}の", f" by {spot.speaker}") if spot.speaker else ("", "")
+    name = document.written(name_of(spot.speaker)) if spot.speaker else ""
+    who_ja, who_en = (f"{name}の", f" by {name}") if name else ("", "")
     if spot.index > found.spot.index:
         why = Localized(
-            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}ことばで、「{found.words}」より後に述べられています。",
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}言葉で、「{found.words}」より後にあります。",
             en=f"{option} is said{who_en} in line {spot.line}, after {found.words}.",
         )
     else:
         why = Localized(
-            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}ことばです。「{found.words}」のすぐ前にあるのは{before}行目の「{key}」です。",
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}言葉です。「{found.words}」のすぐ前にあるのは{before}行目の「{key}」です。",
             en=f"{option} is said{who_en} in line {spot.line}; before {found.words}, line {before} has {found.key}.",
         )
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)

@@ -95,3 +95,12 @@ def test_every_way_of_sorting_is_refuted_in_both_languages() -> None:
     assert len(item.distractors) == 3
     assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
     assert not any(one.option in other.option for one, other in combinations(item.distractors, 2))
+
+
+def test_what_is_said_of_the_one_and_not_of_the_other_is_told() -> None:
+    whole = _document("城里人看重速度，而村里人看重邻里关系。")
+    item = item_of_two(whole, whole.spots[0], Tally())
+    assert item is not None
+    told = [wrong.why.en for wrong in item.distractors]
+    assert "What line 3 says of 村里人 is: 看重邻里关系." in told
+    assert "What line 3 says of 城里人 is: 看重速度." in told
