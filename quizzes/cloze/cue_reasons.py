@@ -39,10 +39,10 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
     """
     ja, en = _paired(key, pair) if pair is not None else ("", "")
     known = connective_roles().get(role) if pair is None else None
-    does = f" and {known.en}" if known else ""
+    said_en = [*_means_en(meaning, quoted), *([known.en or ""] if known else [])]
     return Localized(
         ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
-        en=f"The sentence is in line {line}. {en}{key} {_means_en(meaning, quoted)}{does}.",
+        en=f"The sentence is in line {line}. {en}{key} {_listed(said_en)}.",
     )
 
 
@@ -102,12 +102,16 @@ def _means_ja(meaning: Localized, quoted: Localized, known: Localized | None) ->
     return "で、".join(part for part in parts if part).replace("に当たる語で、", "に当たり、")
 
 
-def _means_en(meaning: Localized, quoted: Localized) -> str:
+def _means_en(meaning: Localized, quoted: Localized) -> list[str]:
     degree = _DEGREES.get(meaning.en or "")
     if degree is not None and (meaning.en or "") not in (quoted.en or "").lower():
-        return f"{degree}: “{quoted.en}”" if quoted.en else degree
+        return [f"{degree}: “{quoted.en}”" if quoted.en else degree]
+    means, is_said = f"means “{meaning.en}”", f"is the word for “{quoted.en}” in the translation"
     if not quoted.en:
-        return f"means “{meaning.en}”"
-    if quoted.en.lower() == (meaning.en or "").lower():
-        return f"is the word for “{quoted.en}” in the translation"
-    return f"means “{meaning.en}” and is the word for “{quoted.en}” in the translation"
+        return [means]
+    return [is_said] if quoted.en.lower() == (meaning.en or "").lower() else [means, is_said]
+
+
+def _listed(said: list[str]) -> str:
+    """Say several things of one word: a, b and c."""
+    return " and ".join([*([", ".join(said[:-1])] if said[:-1] else []), said[-1]])

@@ -98,10 +98,14 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
 def construction(site: Site) -> Localized | None:
     """Find what the pattern says with its verb: the longest beginning that the table knows."""
     anchor, verb = in_simplified(site.anchor), in_simplified(site.verb)
-    first_key = site.frame.keys.pattern.partition("|")[0]  # 与…合作 is told as 跟…合作
-    pattern = site.frame.pattern.format(key=first_key, anchor=anchor, verb=verb)
-    lengths = range(len(pattern), 1, -1)
-    return next((found for length in lengths if (found := constructions().get(pattern[:length]))), None)
+    keys = (in_simplified(site.key), site.frame.keys.pattern.partition("|")[0])  # 与…合作 is told as 跟…合作
+    for key in keys:
+        pattern = site.frame.pattern.format(key=key, anchor=anchor, verb=verb)
+        beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
+        found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
+        if found is not None:
+            return found
+    return None
 
 
 def _is_before_amount(site: Site) -> bool:

@@ -458,3 +458,11 @@ def test_what_on_the_contrary_runs_against_is_shown() -> None:
     assert item.prompt == "全年的客人减少了一成，店里的收入＿＿增加了很多。"
     [item] = (item for item in _items("店里的收入反而增加了很多。", None, language=None) if item.key == "反而")
     assert item.passage == _BEFORE
+
+
+def test_what_is_said_of_a_connective_is_listed_in_one_sentence() -> None:
+    made = _items("但是没有人告诉我。", "However, nobody told me.", language=TranslationLanguage.ENGLISH)
+    [item] = (item for item in made if item.key == "但是")
+    assert "means “but”, is the word for “However” in the translation and brings in a contrast." in (
+        item.explanation.en or ""
+    )

@@ -173,7 +173,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         ),
         pytest.param("你先学会跟它一起动。", "跟", "「〜と一緒に」", "“together with …”", id="together"),
         pytest.param(
-            "两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word, here 个", id="measure word by itself"
+            "两个人住在对门，见面只点头。", "两", "量詞「个」", "a measure word (个)", id="measure word by itself"
         ),
         pytest.param(
             "两个人住在对门，见面只点头。", "两", "「两个人」は「二人」という意味", "“two people”", id="two people"
@@ -500,6 +500,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in, on or at …", id="to sit"),
         pytest.param("那些气泡正在往外跑。", "往", "「往外」は「外へ」", "往外 means “outwards”", id="outwards"),
         pytest.param("我们自己与老师合作。", "与", "「与…合作」は「〜と協力する」", "与…合作 means", id="another key"),
+        pytest.param("一旦下大雨，我们就回来。", "一旦", "いったん〜すると", "“once …, …”", id="the key itself first"),
         pytest.param("我把那把雨伞借给他。", "给", "「借给…」は「〜に貸す」", "to lend to …", id="to lend"),
     ],
 )
