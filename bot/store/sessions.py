@@ -33,6 +33,11 @@ _BEGUN = (
     "position, answered, state, hints, picked, chat, round, place, origin) "
     f"VALUES (?, ?, ?, ?, 0, 0, 'open', 0, '{NOTHING_PICKED}', ?, ?, ?, ?) RETURNING {_COLUMNS}"
 )
+_NUMBERED = (
+    "SELECT json_group_array(json(pair)) FROM (SELECT json_array(named.id, it.value -> 2) AS pair "
+    "FROM json_each(?) AS it LEFT JOIN question_numbers AS named "
+    "ON named.set_id = it.value ->> 0 AND named.question = it.value ->> 1 ORDER BY it.key)"
+)
 _SAVED = (
     "WITH it (id, position, answered, state, hints, picked, asked_at, message) AS (VALUES {rows}) "
     "UPDATE sessions SET position = it.position, answered = it.answered, state = it.state, hints = it.hints, "
@@ -62,7 +67,7 @@ def begin(db: Database, learner: int, questions: Sequence[QuestionRef], at: date
         (
             learner,
             cause.purpose.value,
-            json_text([(_number_of(db, ref), ref.version) for ref in questions]),
+            _numbered(db, questions),
             time_text(at),
             *((None, None, None) if place is None else (place.chat, place.round, place.position)),
             cause.origin,
@@ -113,11 +118,11 @@ def _ref_of(db: Database, number: int, version: int) -> QuestionRef:
     return QuestionRef(set_id=set_id, version=version, question=question)
 
 
-def _number_of(db: Database, ref: QuestionRef) -> int | None:
-    """Give the number of a question; None where it is not here, which the database refuses then."""
-    sql = "SELECT id FROM question_numbers WHERE set_id = ? AND question = ?"
-    row = db.execute(sql, (ref.set_id, ref.question)).fetchone()
-    return None if row is None else int(row["id"])
+def _numbered(db: Database, refs: Sequence[QuestionRef]) -> str:
+    """Write questions by their numbers, each with its version; one that is not here has none, which is refused then."""
+    asked = json_text([(ref.set_id, ref.question, ref.version) for ref in refs])
+    (questions,) = db.execute(_NUMBERED, (asked,)).fetchone()
+    return str(questions)
 
 
 def _session_of(db: Database, row: sqlite3.Row) -> Session:
