@@ -106,7 +106,7 @@ async def test_an_update_is_settled_once_all_has_arrived(order: str) -> None:
 
     lanes = Lanes(both, work.settle)
     await lanes.put(update(1, 10))
-    await asyncio.sleep(0.02)
+    await lanes.close(5)
 
     assert work.log[-1] == "settled 1"
     assert sorted(work.log[:-1]) == sorted(f"{step} 1" for step in order.split())
