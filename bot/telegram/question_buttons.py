@@ -6,6 +6,7 @@ Options that are short stand on their buttons; where one is too long for that, a
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.markup import length, shortened
@@ -32,6 +33,7 @@ WIDEST_OPTION = 34
 LONGEST_TILE = 60
 MOST_TILES = 90
 MOST_IN_OPTION_ROW = 2
+MOST_REMEMBERED = 1024
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -73,9 +75,14 @@ def onward(texts: Texts, session: Session) -> tuple[Button, ...]:
 
 def is_lettered(question: Question) -> bool:
     """Say whether the options of a choice are too long for buttons, or look the same on them."""
-    shown = [neutral_line(option) for option in question.options]
+    return _are_lettered(question.options)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)  # it is asked five times for each answer
+def _are_lettered(options: tuple[str, ...]) -> bool:
+    shown = [neutral_line(option) for option in options]
     is_short = all(0 < width(text) <= WIDEST_OPTION for text in shown)
-    return not is_short or len(set(shown)) < len(shown) or any("\n" in neutral(option) for option in question.options)
+    return not is_short or len(set(shown)) < len(shown) or any("\n" in neutral(option) for option in options)
 
 
 def tile_numbers(question: Question) -> Sequence[str]:

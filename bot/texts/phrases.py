@@ -249,7 +249,9 @@ def _is_quoted(found: Evidence | None, explanation: str) -> bool:
     """Tell whether an explanation has the evidence in it, with its line: nobody wants to read it twice."""
     if found is None:
         return False
-    return str(found.line) in explanation and normal_form(found.quote) in normal_form(explanation)
+    if str(found.line) not in explanation:
+        return False
+    return found.quote in explanation or normal_form(found.quote) in normal_form(explanation)
 
 
 def _also_right(texts: Texts, question: Question, given: Sequence[str]) -> str | None:
