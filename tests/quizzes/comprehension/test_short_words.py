@@ -42,7 +42,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("他把送货的日子推到了明天。", "推", "让时间变晚", id="推 a day"),
         pytest.param("他给客人冲了两杯咖啡。", "冲", "用开水做", id="冲 coffee"),
         pytest.param("公司每天管一顿饭。", "管", "给吃的、给住的", id="管 meals"),
-        pytest.param("他每天给客人倒茶。", "倒", "从杯里、瓶里流出来", id="倒 tea"),
+        pytest.param("他每天给客人倒茶。", "倒", "让水、茶流到杯里", id="倒 tea"),
         pytest.param("他顶着大雨去送信。", "顶", "不怕风雨", id="顶 the rain"),
         pytest.param("那几年家里的日子很紧。", "紧", "钱不多", id="紧 of money"),
         pytest.param("他还没满十八岁就离开了家。", "满", "到了", id="满 of age"),
