@@ -75,14 +75,15 @@ def _revealed(shown: Traces, asked: Traces) -> int:
 def _common_ground(one: Traces, other: Traces) -> int:
     smaller = min(len(one.place), len(other.place))
     is_same = bool(smaller) and 2 * len(one.place & other.place) >= smaller
-    return SAME_PLACE if is_same or _quotes(one, other) or _quotes(other, one) else 0
+    is_quoted = (bool(one.quoted) and other.is_on_text and _quotes(one, other)) or (
+        bool(other.quoted) and one.is_on_text and _quotes(other, one)
+    )
+    return SAME_PLACE if is_same or is_quoted else 0
 
 
 def _quotes(shown: Traces, asked: Traces) -> bool:
-    """Tell whether one of the sentences offered says most of what the other question is judged by."""
-    if not (asked.is_on_text and shown.quoted and asked.place):
-        return False
-    return 2 * len(shown.quoted & asked.place) >= len(asked.place)
+    """Tell whether the sentences offered say most of what the other question is judged by."""
+    return bool(asked.place) and 2 * len(shown.quoted & asked.place) >= len(asked.place)
 
 
 @lru_cache(maxsize=2048)
