@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.question import Evidence, Localized
 
+_EAST = "\u2e80"  # from here on characters are Chinese and Japanese
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
 _TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
 
@@ -28,7 +29,7 @@ def meaning_en(named: str, gloss: Localized) -> str:
 
 def quote_en(text: str) -> str:
     """Quote in an English sentence: English in its own marks, Japanese and Chinese in theirs."""
-    return f"“{text}”" if text.isascii() else f"「{text}」"
+    return f"“{text}”" if all(char < _EAST for char in text) else f"「{text}」"  # fiancée is English
 
 
 def named_ja(document: Document, word: str) -> str:

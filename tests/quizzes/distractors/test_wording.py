@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.wording import clause_around, place_en, reading_shown
+from quizzes.distractors.wording import clause_around, place_en, quote_en, reading_shown
 from quizzes.question import Evidence
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
@@ -65,3 +65,15 @@ def test_a_line_is_counted_in_japanese_as_one_counts_lines(path: Path) -> None:
 )
 def test_a_quotation_that_ends_its_sentence_has_no_second_stop(quote: str, said: str) -> None:
     assert place_en(Evidence(line=3, quote=quote)) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        pytest.param("grammar", "“grammar”", id="English"),
+        pytest.param("fiancée", "“fiancée”", id="English with an accent"),
+        pytest.param("文法", "「文法」", id="Japanese"),
+    ],
+)
+def test_english_is_quoted_in_its_own_marks(text: str, quoted: str) -> None:
+    assert quote_en(text) == quoted
