@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import orjson
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STEP = timedelta(microseconds=1)
@@ -75,6 +81,14 @@ def json_text(value: object) -> str:
     """Write a value as JSON, readable where SQLite can hold it: lone surrogates, as a terminal gives, are escaped."""
     text = _READABLE.encode(value)
     return text if storable(text) == text else json.dumps(value)
+
+
+def texts_json(texts: Sequence[str]) -> str:
+    """Write texts as `json_text` does, in a tenth of the time: for what is written with each answer."""
+    try:
+        return orjson.dumps(texts).decode()
+    except TypeError:  # lone surrogates
+        return json_text(texts)
 
 
 def storable(text: str) -> str:

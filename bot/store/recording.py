@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bot.store import regradings, reviews, sessions, totals
 from bot.store.attempt_rows import row_of
-from bot.store.columns import json_text
+from bot.store.columns import texts_json
 from bot.store.many_rows import in_steps, with_rows
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _of_different_learners(steps: Sequence[Step]) -> Iterator[Sequence[Step]]:
 
 
 def _record(db: Database, attempts: Sequence[Attempt]) -> list[bool]:
-    asked = [(it.learner, it.set_id, it.version, it.question, json_text(it.given)) for it in attempts]
+    asked = [(it.learner, it.set_id, it.version, it.question, texts_json(it.given)) for it in attempts]
     rows = db.execute(with_rows(_FOUND, "(?, ?, ?, ?, ?)", len(asked)), tuple(chain.from_iterable(asked)))
     found = {row["learner"]: row for row in rows.fetchall()}
     if len(attempts) > 1 and any(found[it.learner]["latest"] > it.version for it in attempts if it.learner in found):

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.store.columns import day_text, json_text, storable, time_number, time_of, time_of_number, time_text
+from bot.store.columns import (
+    day_text,
+    json_text,
+    storable,
+    texts_json,
+    time_number,
+    time_of,
+    time_of_number,
+    time_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +59,13 @@ def test_texts_come_back_out_of_json_even_half_a_surrogate_pair(texts: list[str]
     text = json_text(texts)
     assert json.loads(text) == texts
     assert text.encode()
+
+
+@pytest.mark.parametrize("first", range(0, 0x110000, 0x8000), ids=hex)
+def test_texts_are_written_the_same_both_ways_whatever_is_in_them(first: int) -> None:
+    texts = ["字", *map(chr, range(first, first + 0x8000))]
+    assert [texts_json([text]) for text in texts] == [json_text([text]) for text in texts]
+    assert texts_json(texts) == json_text(texts)
 
 
 def test_json_is_readable_for_whoever_looks_into_the_database() -> None:
