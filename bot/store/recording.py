@@ -38,6 +38,15 @@ _FOUND = (
     "ON asked.set_id = it.set_id AND asked.version = it.version AND asked.question = it.question "
     "LEFT JOIN reviews ON reviews.learner = it.learner AND reviews.question = asked.number"
 )
+# The same of one alone, in two thirds of the time that a list of one takes.
+_FOUND_ALONE = (
+    "SELECT ?1 AS learner, asked.number, asked.kind, "
+    "(SELECT max(version) FROM set_versions WHERE set_id = ?2) AS latest, "
+    "(SELECT id FROM foreseen_answers WHERE given = ?5) AS foreseen, "
+    "stability, difficulty, last_review, rests, count, wrong_at, right_since "
+    "FROM questions AS asked LEFT JOIN reviews ON reviews.learner = ?1 AND reviews.question = asked.number "
+    "WHERE asked.set_id = ?2 AND asked.version = ?3 AND asked.question = ?4"
+)
 _INSERTED = (
     "INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, session, position, "
     "chat, round, key) VALUES {rows} ON CONFLICT DO NOTHING"
@@ -97,7 +106,8 @@ def _of_different_learners(steps: Sequence[Step]) -> Iterator[Sequence[Step]]:
 
 def _record(db: Database, attempts: Sequence[Attempt]) -> list[bool]:
     asked = [(it.learner, it.set_id, it.version, it.question, texts_json(it.given)) for it in attempts]
-    rows = db.execute(with_rows(_FOUND, "(?, ?, ?, ?, ?)", len(asked)), tuple(chain.from_iterable(asked)))
+    sql = _FOUND_ALONE if len(asked) == 1 else with_rows(_FOUND, "(?, ?, ?, ?, ?)", len(asked))
+    rows = db.execute(sql, tuple(chain.from_iterable(asked)))
     found = {row["learner"]: row for row in rows.fetchall()}
     if len(attempts) > 1 and any(found[it.learner]["latest"] > it.version for it in attempts if it.learner in found):
         return [is_new for it in attempts for is_new in _record(db, [it])]

@@ -44,6 +44,11 @@ _SAVED = (
     "picked = it.picked, asked_at = it.asked_at, message = it.message FROM it WHERE sessions.id = it.id "
     "AND sessions.state = 'open' AND (sessions.position, sessions.answered) <= (it.position, it.answered)"
 )
+# The same of one alone, in two thirds of the time that a list of one takes.
+_SAVED_ALONE = (
+    "UPDATE sessions SET position = ?2, answered = ?3, state = ?4, hints = ?5, picked = ?6, asked_at = ?7, "
+    "message = ?8 WHERE id = ?1 AND state = 'open' AND (position, answered) <= (?2, ?3)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +106,7 @@ def save(db: Database, *where: Session) -> None:
         for it in some:
             picked, asked_at = json_text(it.picked) if it.picked else NOTHING_PICKED, optional_time_text(it.asked_at)
             values += (it.id, it.position, it.answered, it.state.value, it.hints, picked, asked_at, it.message)
-        db.execute(with_rows(_SAVED, "(?, ?, ?, ?, ?, ?, ?, ?)", len(some)), values)
+        db.execute(_SAVED_ALONE if len(some) == 1 else with_rows(_SAVED, "(?, ?, ?, ?, ?, ?, ?, ?)", len(some)), values)
 
 
 @lru_cache(maxsize=1024)
