@@ -17,7 +17,7 @@ from bench.figure import Aim, Figure
 from bench.running import ours
 
 RUNS = 7
-FEW, FULL, MORE = 500, 4_500, 6_500
+FEW, FULL, MORE = 500, 6_500, 8_500  # tables double once more at some five thousand
 A_SECOND = 200  # answers, so that few are under way at once: what is measured is what is kept of a person
 MANY = 100_000
 HELP = "import sys; sys.argv = ['quizbot', '--help']; from bot.cli import main; main()"

@@ -28,6 +28,7 @@ from bot.telegram.lanes import before_reply, beside_reply
 from bot.telegram.limiter import BROADCAST
 from bot.telegram.looks import Looks, drawn
 from bot.telegram.markup import as_html, pages, shortened
+from bot.telegram.memory import MOST_REMEMBERED
 from bot.telegram.screen import Screen
 from bot.telegram.who import Who
 from bot.texts import language_of
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LONGEST_TOAST = 200
-MOST_REMEMBERED = 4_000
 # A button shows that it works on something; with a reply that has to wait, it stops after this many seconds.
 LONGEST_PRESSED = 0.3
 NO_CHAT = "chat not found"

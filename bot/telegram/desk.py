@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.aside import Aside
 from bot.telegram.door import Door
+from bot.telegram.memory import MOST_REMEMBERED
 from bot.texts import Texts, language_of, texts_for
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 LONGEST_NAME = 200
-MOST_REMEMBERED = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from telegram.constants import ParseMode
 
 from bot.telegram.json_text import written_json
 from bot.telegram.markup import as_html, as_text
+from bot.telegram.memory import MOST_REMEMBERED
 from bot.telegram.screen import markup_json
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     Place: TypeAlias = tuple[int, int]  # the chat, and the message in it
 
-MOST_REMEMBERED = 4_000
 NO_PREVIEW = '{"is_disabled": true}'
 
 

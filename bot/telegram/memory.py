@@ -1,5 +1,5 @@
 """
-How does memory go back to the system that large files took for a moment?
+How does memory stay bounded, and go back to the system where large files took it for a moment?
 
 The C library keeps what was freed, and a bot to which one file of ten megabytes was sent would be so much larger until
 its end. glibc gives it back when it is asked to; elsewhere nothing needs doing, or nothing can be done. And once it has
@@ -12,6 +12,9 @@ from __future__ import annotations
 import ctypes
 from contextlib import suppress
 
+# Of how many people or messages something is remembered that may be forgotten. A table from which the oldest is dropped
+# all the time stays at 8,192 places as long as it holds less than a third of that, and doubles with more.
+MOST_REMEMBERED = 2_700
 _MMAP_THRESHOLD = -3  # its number in malloc.h
 LARGE = 128 * 1024  # bytes; where glibc begins, before it has seen a larger block go
 

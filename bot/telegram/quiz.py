@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.durable import durable
 from bot.telegram.ending import Ending
+from bot.telegram.memory import MOST_REMEMBERED
 from bot.telegram.origin import origin
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
 from bot.telegram.quiz_look import QuizLook
@@ -49,9 +50,6 @@ if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import InRound, QuestionRef, Session
     from quizzes.question import Question
-
-
-MOST_REMEMBERED = 4_000
 
 
 class Quiz:

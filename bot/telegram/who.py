@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
+from bot.telegram.memory import MOST_REMEMBERED
+
 KEY_BYTES = 32
 ALIAS_BYTES = 4
-MOST_REMEMBERED = 4_096
 
 
 @dataclass(frozen=True, slots=True)
