@@ -10,18 +10,24 @@ if TYPE_CHECKING:
 
 Given = TypeVar("Given")
 RUNS = 3
+_ENOUGH_SECONDS = 0.002  # many times what a clock can tell apart
 
 
 def growth(work: Callable[[Given], object], less: Given, more: Given) -> float:
     """Compare what two inputs cost to work on, each at its quickest."""
     work(less)  # what is loaded but once
-    return _quickest(work, more) / _quickest(work, less)
+    times = 1
+    while _seconds(work, less, times) < _ENOUGH_SECONDS:
+        times *= 2
+    return _quickest(work, more, times) / _quickest(work, less, times)
 
 
-def _quickest(work: Callable[[Given], object], given: Given) -> float:
-    times = []
-    for _ in range(RUNS):
-        begun = process_time()
+def _quickest(work: Callable[[Given], object], given: Given, times: int) -> float:
+    return min(_seconds(work, given, times) for _ in range(RUNS))
+
+
+def _seconds(work: Callable[[Given], object], given: Given, times: int) -> float:
+    begun = process_time()
+    for _ in range(times):
         work(given)
-        times.append(process_time() - begun)
-    return max(min(times), 1e-6)
+    return process_time() - begun

@@ -117,14 +117,14 @@ def test_a_meaning_is_told_where_it_is_borne_out(made: Reader, text: str, meanin
         pytest.param("沈", None, id="a name, and a rare word"),
         pytest.param("倒像", None, id="may be two words"),
         pytest.param("修路", "to repair a road", id="in the level list although it may be two words"),
-        pytest.param("地铁站", "subway station", id="three characters, one sense"),
+        pytest.param("消防栓", "fire hydrant", id="three characters, one sense"),
         pytest.param("去年", "last year", id="in the level list, one sense"),
         pytest.param("吵", "to quarrel; to make a noise", id="several senses, two of which the translation has"),
     ],
 )
 def test_the_dictionary_alone_is_trusted_where_nothing_is_in_doubt(text: str, meaning: str | None) -> None:
     made = reader(
-        "沈:沈去年修路,地铁站倒像家。他们很吵。\n\nShen: Shen worked hard, and it was like home. "
+        "沈:沈去年修路,消防栓倒像家。他们很吵。\n\nShen: Shen worked hard, and it was like home. "
         "They quarrel and make a noise.\n"
     )
     found = word(made, text)
