@@ -9,26 +9,28 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.chinese.syllables import Syllable
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import may_be_two_words
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.uses import first_whole, whole_use_of
 from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
-from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice
+from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, other_readings
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.chinese.readings import Reading
-    from quizzes.chinese.syllables import Syllable
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
 _SHORT, _MOST_RARE = 2, 3
 _WORTH_ASKING, _MOST_HANZI = 3, 5  # easier words are asked where a text gives little else
 _POINTING = frozenset("这那哪某每一几两各些")
+_FULL = frozenset((1, 2, 3, 4))
+_ALWAYS_LIGHT = frozenset("子头们么的着了过吗呢吧啊")  # endings and particles, which nobody says in full
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
 _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
@@ -39,7 +41,11 @@ _TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third ton
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """A word whose reading is beyond doubt, with the place that shows it; `others` are further true readings."""
+    """
+    A word whose reading is beyond doubt, with the place that shows it.
+
+    `others` are further true readings; `full` is the reading with the full tone of a light last syllable.
+    """
 
     text: str
     syllables: tuple[str, ...]
@@ -49,6 +55,7 @@ class Word:
     merit: float
     is_term: bool
     others: tuple[str, ...] = ()
+    full: tuple[str, ...] = ()
 
     @property
     def reading(self) -> str:
@@ -85,6 +92,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
                 merit=4.0 + _trickiness(term.word, reading.syllables),
                 is_term=True,
                 others=_others(document, term.word, reading.text),
+                full=_fully(term.word, reading.syllables),
             )
     yield from _plain_words(document, tally)
     yield from _words_of_several_senses(document, tally)
@@ -129,6 +137,7 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
         merit=merit,
         is_term=False,
         others=_others(document, word, reading.text),
+        full=_fully(word, reading.syllables),
     )
 
 
@@ -142,6 +151,16 @@ def _lightly(word: str, reading: str) -> tuple[str, ...]:
     *begin, last = reading.split()
     split = syllables(last, 1)
     return (" ".join([*begin, split[0].base]),) if split and in_simplified(word) in _light_words() else ()
+
+
+def _fully(word: str, reading: Sequence[str]) -> tuple[str, ...]:
+    """Give the reading with a full last syllable, as other word lists have it: zhí dé beside zhí de."""
+    *begin, last = reading
+    split, char = syllables(last, 1), hanzi_of(word)[-1]
+    if not begin or not split or split[0].tone in _FULL or in_simplified(char) in _ALWAYS_LIGHT:
+        return ()
+    tones = sorted(tone for base, tone in other_readings(char) if base == split[0].base and tone in _FULL)
+    return tuple(" ".join([*begin, Syllable(base=split[0].base, tone=tone).marked]) for tone in tones)
 
 
 @lru_cache(maxsize=1)
@@ -179,23 +198,32 @@ def _trickiness(word: str, reading: Sequence[str]) -> float:
 
 
 def _typed(document: Document, word: Word) -> Item:
-    told, warned, others = _explained(word), _warned(document, word), ", ".join(word.others)
-    also_ja, also_en = (f"{others} も正解です。", f" {others} is right too.") if others else ("", "")
+    told = (_explained(word), _also(word), _warned(document, word))
     return Item(
         kind=Kind.TRANSLATION,
         subtype="reading_typed",
         form=Form.TYPED,
         prompt=word.text,
         key=word.reading,
-        accepted=word.others,
+        accepted=(*word.others, *word.full),
         evidence=word.evidence,
-        explanation=Localized(ja=f"{told.ja}{also_ja}{warned.ja or ''}", en=f"{told.en}{also_en}{warned.en or ''}"),
+        explanation=Localized(ja="".join(each.ja or "" for each in told), en="".join(each.en or "" for each in told)),
         level=word.level,
         place=word.place,
         subject=in_simplified(word.text),
         merit=word.merit,
         tags=("T6",),
     )
+
+
+def _also(word: Word) -> Localized:
+    """Name what else is right; of a light syllable, that it is the usual one."""
+    if word.full and not word.others:
+        full = ", ".join(word.full)
+        ja = f"最後の音節はふつう軽声ですが、{full} も正解です。"
+        return Localized(ja=ja, en=f" The last syllable is mostly said lightly, but {full} is right too.")
+    others = ", ".join((*word.others, *word.full))
+    return Localized(ja=f"{others} も正解です。", en=f" {others} is right too.") if others else Localized()
 
 
 def _choice(document: Document, word: Word, wrong: Sequence[WrongReading]) -> Item:
@@ -233,7 +261,7 @@ def _explained(word: Word) -> Localized:
 
 def _warned(document: Document, word: Word) -> Localized:
     """Warn whoever types a word of the reading that its first tricky character has elsewhere: níng of 宁可."""
-    true = set(" ".join((word.reading, *word.others)).split())
+    true = set(" ".join((word.reading, *word.others, *word.full)).split())
     for char in hanzi_of(word.text):
         for marked, example in examples_of(char).items():
             if marked not in true and example != in_simplified(word.text) and is_usual(example):

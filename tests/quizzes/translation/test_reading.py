@@ -125,6 +125,25 @@ def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_to
     assert "lǎo po is right too." in (item.explanation.en or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "others"),
+    [
+        pytest.param("这本书值得再看一遍。", "值得", ("zhí dé",), id="as word lists have it"),
+        pytest.param("他的徒弟明天就要回家。", "徒弟", ("tú di",), id="as dictionaries of China have it"),
+        pytest.param("我昨天才买到那些鞋子。", "鞋子", (), id="an ending that nobody says in full"),
+    ],
+)
+def test_a_light_last_syllable_may_be_typed_in_full_and_a_full_one_lightly(
+    sentence: str, word: str, others: tuple[str, ...]
+) -> None:
+    glossary = ((word, "", "意味"),)
+    found = reading.items(Document(talk(("甲", sentence, None), language=None, glossary=glossary)), Tally())
+    [item] = (item for item in found if item.prompt == word)
+    assert item.accepted == others
+    assert all(f"{other} も正解です。" in (item.explanation.ja or "") for other in others)
+    assert "得到" not in (item.explanation.ja or "")
+
+
 @pytest.mark.parametrize("word", ["上来", "码头"])
 def test_a_direction_and_other_words_may_end_lightly(word: str) -> None:
     [item] = (item for item in _of(f"货物已经从{word}运走了。") if item.prompt == word)
