@@ -45,7 +45,7 @@ _YES = re.compile(
 _DONE = re.compile(r"(?:有没有|您|你|是否)(?P<done>[\u4e00-\u9fff]过)")
 # The words of a question that ask, with the verb that goes with them.
 _ASKS = re.compile(
-    r"怎么[\u4e00-\u9fff]{1,3}?(?=[的了呢？?，,]|$)|如何[\u4e00-\u9fff]{2}|为什么|为何|什么(?:时候|地方|人|样的?)?|哪[里儿些个位年]|谁|多[少久长大高]|几[\u4e00-\u9fff]|"
+    r"怎么[\u4e00-\u9fff]{1,3}?(?=[的了呢？?，,]|$)|如何[\u4e00-\u9fff]{2}|为什么|为何|什么(?:时候|地方|人|样的?)?|哪些人|哪[里儿些个位名年]|谁|多[少久长大高]|几[\u4e00-\u9fff]|"
     r"是否|有没有|是不是|会不会|能不能|要不要|吗(?=[？?]|$)"
 )
 # What each of them asks.
@@ -59,12 +59,14 @@ _ASKED_FOR = tuple(
         ("什么人|谁", "だれ", "who"),
         ("什么样的?", "どんな", "what kind of"),
         ("什么", "何、どんな", "what"),
+        ("哪[位名]|哪些人", "どなた、だれ", "who"),
         ("哪.", "どの、どれ", "which"),
         ("多少", "どれだけ", "how much or how many"),
         ("多久", "どれだけの間", "how long"),
         ("几.", "いくつ", "how many"),
     )
 )
+_ANY = ("什么", "哪", "谁")
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
@@ -134,13 +136,13 @@ def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
 
 
 def _asking_words(question: str) -> str:
-    """Give the last word that asks; none of a question for yes or no, where 什么 only means anything."""
+    """Give the last word that asks; none of a question for yes or no, where 什么 and 哪位 only mean any."""
     text = in_simplified(question)
     is_yes_or_no = bool(_YES_OR_NO.search(text))  # 能挣多少，方便说吗？ asks for 多少
     found = [
         each
         for each in _ASKS.finditer(text)
-        if not _YES_OR_NO.fullmatch(each[0]) and not (is_yes_or_no and each[0].startswith("什么"))
+        if not _YES_OR_NO.fullmatch(each[0]) and not (is_yes_or_no and each[0].startswith(_ANY))
     ]
     return question[slice(*found[-1].span())] if found else ""
 

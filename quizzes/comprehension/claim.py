@@ -85,6 +85,7 @@ _HEARSAY = re.compile(
 )
 # What says too little by itself: an 也 without the other, 其中 of nothing, what is counted, what is paid for.
 _TOO_LITTLE = re.compile(
+    r"^(?:自己|他们)?(?:里[头面边]|[上下外][头面边]|旁边|中间|[前后][头面]|对面|附近|周围)[只就都还也总]?(?:[有是没]|[^，,]{1,4}着)|"
     r"[^，,]{2,}也(?:算|行|成|可以|不例外)(?=[，,]|$)|[是算](?:另?一个|一种|其中之一)(?=[，,]|$)|"
     r"^[^，,]{0,3}也(?!许)|照样|照旧|^(?:我们?|自己|他们)就(?![是算])|^[^，,]{1,3}得(?:对|好|很好|有道理)[，,]|"
     r"^(?!.*[面茶酒水饭汤粥粉药奶菜豆]|.*咖啡|.*饮料).*[多百千万二三四五六七八九十两0-9][碗杯瓶盘份](?=[，,]|$)|"
@@ -167,13 +168,13 @@ def claims_of(document: Document, spot: Spot, *, is_direct: bool = False) -> Ite
 
 
 def claims_told(document: Document, spot: Spot) -> Iterator[Claim]:
-    """Tell claims of us in the third person (林芳说，他们……), and those of the speaker alone in the speaker's words."""
+    """Tell claims in the third person (林芳说，自己……), or in the speaker's words where 自己 would not open them."""
     told = {claim.quote: claim for claim in claims_of(document, spot)}
     for claim in claims_of(document, spot, is_direct=True):
         third = told.get(claim.quote)
         said = in_simplified(third.said) if third is not None else "自己"
-        is_of_us = claim.is_direct and "自己" not in said and not _OF_US_ALL.search(in_simplified(claim.said))
-        yield third if third is not None and is_of_us else claim
+        is_told = claim.is_direct and "自己" not in said[1:] and not _OF_US_ALL.search(in_simplified(claim.said))
+        yield third if third is not None and is_told else claim
 
 
 def _named(document: Document, spot: Spot) -> Spot:

@@ -108,6 +108,11 @@ def in_script(document: Document, text: str) -> str:
     return document.written(text)
 
 
+def quoted_in(document: Document, word: str) -> str:
+    """Put a word of the interview between the quotation marks of its script."""
+    return f"「{word}」" if document.is_traditional else f"“{word}”"
+
+
 def _turns(document: Document) -> Iterator[tuple[str | None, tuple[Spot, ...]]]:
     """Give the sentences of each turn; without any name, of each question and the paragraph after it."""
     if any(turn.speaker is not None for turn in document.interview.turns):

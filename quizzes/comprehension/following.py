@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Openings that say by themselves how the sentence goes on from the one before.
 _OPENING = re.compile(
     r"^(?:正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
-    r"换句话说|相反|反过来|反而|第[二三][天年个种点条项步]?|另一[个种方]|为此|除此(?:之外|以外)?|此外|甚至)"
+    r"换句话说|相反|反过来|反而|第[二三](?:[天年个种点条项步]|(?=[，,是]))|另一[个种方]|为此|除此(?:之外|以外)?|此外|甚至)"
 )
 # Openings that need a word in common besides.
 _VAGUE = re.compile(
@@ -97,7 +97,14 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot) -> Tie | None:
     taken = (named.taken_up,) if named is not None and is_named else _taken_up(themes, before, after)
     by = named.words if named is not None and is_named and taken[0] not in after.source else ""
     found = Tie(opening=after.source.strip()[: len(opening)], taken_up=taken, by=by)
-    return found if taken or found.decides else None
+    # A word that both have leaves the order open, unless the one opens with what the other has brought in.
+    points_back = bool(opening) or named is not None or bool(pronoun_of(after)) or opens_with(after, taken)
+    return found if found.decides or (taken and points_back) else None
+
+
+def opens_with(after: Spot, taken_up: Sequence[str]) -> bool:
+    """Tell whether a sentence begins with a word that it takes up, and so goes on to speak of that."""
+    return any(after.source.strip().startswith(word) for word in taken_up)
 
 
 def link_of(source: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of
+from quizzes.comprehension.following import Tie, contrast_of, link_of, opens_with, pairs_with, pronoun_of
 from quizzes.comprehension.openings import relation_of
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, stopped, with_stop, without_end
@@ -109,18 +109,12 @@ def comes_after(spot: Spot, before: Spot) -> Localized:
     )
 
 
-def part_of_reply(spot: Spot, asked: Spot) -> Localized:
-    """Say to which question, or to which other words, a sentence belongs."""
-    words = shown(asked.source)
-    if asks(asked):
-        return Localized(
-            ja=f"これは{spot.line}行目の文で、別の質問「{nested(words)}」への答えです。",
-            en=f"Line {spot.line} says this in answer to another question: {words}",
-        )
-    said = without_end(words)
+def part_of_reply(spot: Spot, asked: Sequence[Spot]) -> Localized:
+    """Say to which questions of one turn the reply belongs that a sentence is of."""
+    words = shown("".join(each.source for each in asked))
     return Localized(
-        ja=f"これは{spot.line}行目の文で、「{nested(said)}」を受けた話です。",
-        en=f"Line {spot.line} says this in reply to something else: {stopped(said)}",
+        ja=f"これは{spot.line}行目の文で、別の質問「{nested(words)}」への答えの一部です。",
+        en=f"This is part of the answer in line {spot.line} to another question: {words}",
     )
 
 
@@ -212,6 +206,12 @@ def _takes_up(site: Site) -> Localized:
         )
     words, named = "".join(f"「{nested(word)}」" for word in found.taken_up), " and ".join(found.taken_up)
     ja, en = f"{words}はどちらの文にもあります。", f"Both sentences have {named}."
+    first = found.taken_up[:1]
+    if opens_with(site.after, first):
+        return Localized(
+            ja=f"前の文に「{first[0]}」が出てきて、後の文は「{first[0]}」で始まり、その話を続けています。",
+            en=f"The first sentence brings in {first[0]}; the second one begins with {first[0]} and goes on about it.",
+        )
     if pronoun:
         return Localized(
             ja=f"「{pronoun}」は前に出たものを指し、{words}はどちらの文にもあります。",

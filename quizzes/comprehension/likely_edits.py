@@ -72,6 +72,7 @@ _ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻
 _SEASON = re.compile(r"[春夏秋冬][天季]")
 _OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
 _COMPARED_WITH = re.compile(r"[比较]$")
+_OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
@@ -201,9 +202,11 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
         # 四个学生 for 四个顾客: sense tells who it was
         is_party = edit.said in parties_in(claim.spot.words) and not are_of_one_kind(edit.said, edit.other)
         is_known = is_given_away(in_simplified(edit.said), f"{said[: edit.start]}＿{said[edit.end :]}")
+        is_of_quality = is_thing_of_kind(in_simplified(edit.said)) and _OF_QUALITY.search(said[edit.end :])
         return (
             is_party
             or is_known
+            or bool(is_of_quality)  # 玻璃是全街最亮的: wood would not be
             or _is_near_place(claim, edit)
             or bool(_OF_AGE.search(edit.said) and _AGED.search(said))
             or _does_it(edit, said)

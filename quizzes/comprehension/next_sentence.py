@@ -58,7 +58,7 @@ _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
 _EVERY = 3  # of so many sites one is asked for the sentence before first
-_MOST_QUESTION = 40
+_MOST_QUESTION = 60
 _CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说.
 _REPLIES = re.compile(
@@ -251,10 +251,10 @@ class _Maker:
 
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
         """Say where a sentence stands, in answer to what or after which words, and what it lacks here."""
-        before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._turn_before(spot)
+        before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._asked_before(spot)
         beside = before if before is not None and before.place == spot.place else None
         where = opens_paragraph(spot) if beside is None else comes_after(spot, beside)
-        if asked is not None and spot.place != site.key.place and asked != self._turn_before(site.key):
+        if asked and spot.place != site.key.place and asked != self._asked_before(site.key):
             where = part_of_reply(spot, asked)
         lacks = missing(site, spot)
         if not lacks.ja and beside is not None:
@@ -262,14 +262,18 @@ class _Maker:
         why = Localized(ja=f"{where.ja}{lacks.ja}", en=f"{where.en}{lacks.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 
-    def _turn_before(self, spot: Spot) -> Spot | None:
-        """Find the question right before the turn that a sentence stands in, or what else somebody says there."""
-        at = spot.index
-        while at and self.document.spots[at].speaker == spot.speaker:
-            at -= 1
-        found = self.document.spots[at]
-        is_of_other = found.speaker not in {None, spot.speaker}
-        return found if is_of_other and len(found.source) <= _MOST_QUESTION else None
+    def _asked_before(self, spot: Spot) -> Sequence[Spot]:
+        """Find the questions that end the turn before the one that a sentence stands in, as far as all can be told."""
+        spots, last = self.document.spots, spot.index
+        while last and spots[last].speaker == spot.speaker:
+            last -= 1
+        asker, first = spots[last].speaker, last + 1
+        while (
+            first and asker not in {None, spot.speaker} and spots[first - 1].speaker == asker and asks(spots[first - 1])
+        ):
+            first -= 1
+        found = spots[first : last + 1]
+        return found if sum(len(each.source) for each in found) <= _MOST_QUESTION else ()
 
 
 def without_bare_answer(context: Sequence[Spot]) -> Sequence[Spot]:

@@ -20,7 +20,7 @@ from quizzes.comprehension.antecedent import (
     parties_in,
     references,
 )
-from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import means_alike, reads_alike
@@ -169,7 +169,7 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
         kind=Kind.COMPREHENSION,
         subtype="reference",
         passage=shown(found.passage),
-        prompt=in_script(document, f"这句话里的“{found.pronoun}”指的是{ask}？"),
+        prompt=in_script(document, f"这句话里的{quoted_in(document, found.pronoun)}指的是{ask}？"),
         key=_full_name(found),
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=without_end(named.source)),

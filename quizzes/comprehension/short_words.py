@@ -19,6 +19,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
+from quizzes.comprehension.exchange import quoted_in
 from quizzes.distractors.display import clauses, ended, is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -239,7 +240,7 @@ def _segmenter() -> Segmenter:
 
 def asked_of_word(document: Document, word: str) -> str:
     """Ask what a word of the passage means, between the quotation marks of the script."""
-    marked = f"「{word}」" if document.is_traditional else f"“{word}”"
+    marked = quoted_in(document, word)
     return f"{document.written('这句话里的')}{marked}{document.written('是什么意思？')}"
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.exchange import name_of, quoted_in
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
@@ -138,7 +138,7 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
         kind=Kind.COMPREHENSION,
         subtype="reference",
         passage=shown(without_end(passage)),
-        prompt=f"{document.written('文中的')}“{found.words}”{document.written('指的是什么？')}",
+        prompt=f"{document.written('文中的')}{quoted_in(document, found.words)}{document.written('指的是什么？')}",
         key=found.key,
         distractors=tuple(_distractor(document, found, *pair) for pair in wrong),
         evidence=evidence,

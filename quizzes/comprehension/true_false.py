@@ -4,7 +4,7 @@ Is this what the interview says?
 A statement is a claim of a speaker, in the words of the text or in others that mean the same; false ones have one place
 changed. Only claims that could be changed with certainty are asked at first, and which of them are changed is decided
 so that no kind of change and no negation goes with one answer: true and false ones look alike. A true one in the very
-words of the text asks for no more than to find them, so that one is asked only where a false one needs it beside it.
+words of the text asks for no more than to find them, so that none is asked.
 """
 
 from __future__ import annotations
@@ -40,7 +40,6 @@ _WHOLE = 6  # a whole sentence may be so much longer or shorter
 _OF_ALL = 3  # that as many are true as are false goes before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _LEAST_PLAIN = 10  # hanzi of a statement that is asked as it is
-_LEAST_VERBATIM = 1  # true statements in the words of the text, where few are worded anew; else half as many as are
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 _MOST_ANEW = 2  # places of one statement that are worded anew
@@ -101,15 +100,12 @@ def _is_rough(statement: Statement) -> bool:
 
 
 def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> Iterator[tuple[Candidate, Statement]]:
-    """Leave out what there is too much of: of the true ones those in the words of the text."""
-    worded = sorted((each for each in made if each[1].is_true and each[1].anew), key=lambda each: -anew(each[1]))
-    plain = [each for each in made if each[1].is_true and not each[1].anew]
-    true = [*worded, *plain[: max(_LEAST_VERBATIM, len(worded) // 2)]]
-    false = [each for each in made if not each[1].is_true]
-    size = max(1, min(len(true), len(false)))
-    true.sort(key=lambda each: (not each[1].anew, not anew(each[1]), each[0].edit is None))
-    extra = [each for each in true[size : size + 1] if each[1].anew]  # one more tells nobody anything
-    kept = {id(each) for each in (*true[:size], *extra, *false[:size])}
+    """Leave out the true ones in the words of the text, and of the rest what there is too much of."""
+    worded = (each for each in made if each[1].is_true and each[1].anew)
+    true = sorted(worded, key=lambda each: (-anew(each[1]), each[0].edit is None))
+    false = sorted((each for each in made if not each[1].is_true), key=lambda each: -anew(each[1]))
+    size = min(len(true), len(false))
+    kept = {id(each) for each in (*true[: size + 1], *false[: max(1, size)])}  # one more tells nobody anything
     yield from (each for each in made if id(each) in kept)
 
 

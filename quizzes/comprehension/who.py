@@ -21,6 +21,7 @@ from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.reading.label_names import may_be_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -164,7 +165,12 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
     for other in sorted(around, key=lambda other: (abs(other.index - spot.index), other.index)):
         if other.speaker is not None and other.speaker != spot.speaker:
             found.setdefault(other.speaker, other)
-    return [near for name, near in found.items() if name in speakers][: _MOST_OPTIONS - 1]
+    kept: list[Spot] = []
+    for name, near in found.items():
+        is_known = any(may_be_one(name, one or "") for one in (spot.speaker, *(each.speaker for each in kept)))
+        if name in speakers and not is_known:
+            kept.append(near)
+    return kept[: _MOST_OPTIONS - 1]
 
 
 def _explained(spot: Spot, clue: Clue) -> Localized:

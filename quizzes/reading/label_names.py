@@ -25,6 +25,15 @@ _SPEECH_JA = re.compile(
 _ENUMERATION = re.compile(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
+# 阿杰（以下简称“杰”）: the brackets hold what the speaker is called from there on.
+_CALLED_BELOW = re.compile(
+    r"^以下(?:简称|簡称|簡稱|称|稱)?[为為是：:]?\s*[“\"‘「『]?(?P<name>[^“”\"‘’「」『』]+)[”\"’」』]?$"
+)
+# What is put before or after a name without making it another's; 老王 and 小王 may be two.
+_FAMILIAR_BEFORE = re.compile(r"^[阿老小](?=.)")
+_FAMILIAR_AFTER = re.compile(
+    r"(?<=.)(?:先生|女士|小姐|太太|老师|老師|师傅|師傅|师父|師父|大哥|大姐|阿姨|叔叔|[哥姐叔嫂爷爺伯姨婶嬸])$"
+)
 _NO_LABELS = words("not a label")
 _ROLES = words("role")
 _NARRATORS = words("narrator")
@@ -92,7 +101,24 @@ def outer_name(name: str) -> str:
 def inner_name(name: str) -> str | None:
     """Give what stands in brackets after a label."""
     role = _ROLE.fullmatch(name.strip())
-    return role["inner"].strip() if role else None
+    if role is None:
+        return None
+    inner = role["inner"].strip()
+    below = _CALLED_BELOW.match(inner)
+    return below["name"].strip() if below else inner
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Tell whether two labels may be of one person: 坤 and 坤哥, 阿杰 and 小杰, 李 and 李明."""
+    keys = [key_of(one), key_of(other)]
+    cores = {_FAMILIAR_AFTER.sub("", _FAMILIAR_BEFORE.sub("", key)) for key in keys}
+    return keys[0] in keys[1] or keys[1] in keys[0] or len(cores) == 1
+
+
+def is_familiar_for(longer: str, name: str) -> bool:
+    """Tell whether a label is another one with a familiar word before it or after it: 阿杰, 坤哥."""
+    key = key_of(longer)
+    return key_of(name) in {_FAMILIAR_BEFORE.sub("", key), _FAMILIAR_AFTER.sub("", key)} and key != key_of(name)
 
 
 def without_number(name: str) -> str:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from quizzes.reading.label_names import inner_name, is_narrator, key_of, outer_name, without_number
+from quizzes.reading.label_names import (
+    inner_name,
+    is_familiar_for,
+    is_narrator,
+    is_role,
+    key_of,
+    outer_name,
+    without_number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +62,16 @@ class Cast:
                 and key not in aliases.values()
             ):
                 aliases[key_of(inner)] = key
-        return aliases
+        return {**self._familiar(), **aliases}
+
+    def _familiar(self) -> dict[str, str]:
+        """Find who has a bare name here and a familiar one there (杰, 阿杰), where only one is so called."""
+        found: dict[str, str] = {}
+        for name in self._names.values():
+            longer = [other for other in self._names.values() if is_familiar_for(other, name)]
+            if len(longer) == 1 and not is_role(name) and not is_role(longer[0]):
+                found[key_of(name)] = key_of(longer[0])
+        return found
 
     def name_of(self, label: str | None) -> str | None:
         """Give the name of a speaker; narration has none."""

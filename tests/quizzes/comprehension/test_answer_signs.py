@@ -58,6 +58,10 @@ def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> N
         ),
         pytest.param("有没有采到过什么特别的？", "", "", id="anything"),
         pytest.param("现在不是都用电脑了吗？", "", "", id="yes or no"),
+        pytest.param(
+            "哪位老师最好？", "「哪位」は「どなた、だれ」とたずねる言葉です。", " 哪位 asks “who”.", id="a person"
+        ),
+        pytest.param("有没有哪位老师最好？", "", "", id="any person"),
     ],
 )
 def test_only_a_word_that_asks_for_something_is_said_to_ask(question: str, ja: str, en: str) -> None:

@@ -19,6 +19,8 @@ from quizzes.comprehension.answer_types import is_answer, is_asked_by_type, is_k
         pytest.param("为什么不早点儿离开？", "reason", id="a reason"),
         pytest.param("第一个客人是谁？", "who", id="a person"),
         pytest.param("研究经费哪里来？", "where", id="a place"),
+        pytest.param("哪些情况最要小心？", "which", id="some of many"),
+        pytest.param("哪些人最要小心？", "who", id="some people"),
         pytest.param("最大的差别在哪儿？", None, id="a difference is no place"),
         pytest.param("您希望年轻人也来做吗？", "wish", id="a wish"),
         pytest.param("退休以后最想做什么？", "wish", id="what somebody wants most"),
@@ -61,6 +63,8 @@ def test_the_sort_of_answer_is_told_by_the_question(question: str, name: str | N
         pytest.param("具体指什么？", "系指预先写明的个人意愿", True, id="a meaning"),
         pytest.param("具体指什么？", "我所指定之人是一位同窗", False, id="to appoint is not to mean"),
         pytest.param("技术上最难的环节是什么？", "抓果子的那一下", True, id="anything may be what is hard"),
+        pytest.param("哪些情况最要小心？", "从去年的统计来看，共来了两千三百人次", False, id="a count names no case"),
+        pytest.param("哪些情况最要小心？", "下雨和下雪的时候", True, id="two cases"),
     ],
 )
 def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *, expected: bool) -> None:

@@ -93,6 +93,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("学校的考试很难吗？", id="a question"),
         pytest.param("他们的考试很难。", id="somebody not named"),
         pytest.param("这件事跟金融没有关系。", id="a thing not named"),
+        pytest.param("里头有两个写错的学生名字。", id="a place within what is not named"),
         pytest.param("要做很多实验和对比。", id="no subject"),
         pytest.param("不识字，天气预报也不信，早上起来看看蜂箱，就知道下不下雨。", id="no subject before a negation"),
         pytest.param("希望是个意外，别的我不知道。", id="a wish of nobody"),
@@ -236,10 +237,17 @@ def test_a_pronoun_within_a_clause_is_told_by_no_bare_noun() -> None:
             "这句话符合林芳的说法：“学校很安静，我们听到的是风的声音。”",
             id="of all people",
         ),
-        pytest.param("我在学校里教书三十年。", "这句话符合林芳的说法：“我在学校里教书三十年。”", id="of one"),
+        pytest.param("我在学校里教书三十年。", "林芳说，自己在学校里教书三十年。", id="of one"),
+        pytest.param(
+            "学校放假了我就休息，一年休息七十天。",
+            "这句话符合林芳的说法：“学校放假了我就休息，一年休息七十天。”",
+            id="of one who does not open it",
+        ),
     ],
 )
-def test_what_is_said_of_us_is_told_in_the_third_person_but_not_what_holds_of_all(source: str, expected: str) -> None:
+def test_what_opens_with_the_speaker_is_told_in_the_third_person_but_not_what_holds_of_all(
+    source: str, expected: str
+) -> None:
     document = Document(talk(("林芳", source, None), language=None))
     assert next(claim.stated(claim.said) for claim in claims_told(document, document.spots[0])) == expected
 

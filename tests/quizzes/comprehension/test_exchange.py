@@ -187,6 +187,18 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
         assert re.search("「(?:茶叶|摊位)」は出てきません", item.distractors[0].why.ja or "")
 
 
+def test_two_labels_that_may_be_of_one_person_are_no_two_options() -> None:
+    talk = dialogue(
+        ("主持人", "今天请来了两位客人，我们聊一聊夜市。"),
+        ("陈先生", "冬天的茶叶比夏天好卖得多，手都冻坏了。我的茶叶是从前年开始卖的。"),
+        ("小陈", "下雨的时候谁都不愿意出门。"),
+        ("老吴", "年轻的时候，这条街上只有五个摊位。那时候的摊位都是木头做的。"),
+    )
+    items = list(who.items(Document(talk), Tally()))
+    assert items
+    assert not any({"陈先生", "小陈"} <= set(item.all_options) for item in items)
+
+
 @pytest.mark.parametrize(
     ("turns", "expected"),
     [

@@ -8,6 +8,7 @@ import pytest
 
 from quizzes.comprehension import reference
 from quizzes.comprehension.antecedent import may_be, names_one, parties_in, reference_in, references
+from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.reference import takes_part
 from quizzes.distractors.display import shown
 from quizzes.distractors.document import Document
@@ -258,3 +259,14 @@ def test_what_is_named_before_as_well_is_not_said_to_come_later(before: str, *, 
     items = list(reference.items(Document(passage(*sources)), Tally()))
     whys = [wrong.why.ja or "" for item in items for wrong in item.distractors if wrong.option == "姐姐"]
     assert ["この文より後の" in why for why in whys] == [is_later]
+
+
+@pytest.mark.parametrize(
+    ("source", "quoted"),
+    [
+        pytest.param("我二十天以后才见到她。", "“她”", id="simplified"),
+        pytest.param("我二十天以後才見到她。", "「她」", id="traditional"),
+    ],
+)
+def test_a_word_is_quoted_in_the_way_of_its_script(source: str, quoted: str) -> None:
+    assert quoted_in(Document(talk(("老周", source, None), language=None)), "她") == quoted

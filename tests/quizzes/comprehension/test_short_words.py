@@ -95,6 +95,7 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("他每天开车来这里。", "开", id="a word of a dictionary with what stands beside it"),
         pytest.param("他们穿着白色的衣服。", "白", id="a part of 白色"),
         pytest.param("我跟朋友们一样上班。", "上", id="a part of 上班"),
+        pytest.param("我现在还上着班，不能去。", "上", id="on duty, which is not to go to work"),
         pytest.param("老伴儿走了以后他很少说话。", "走", id="to leave, or to die"),
         pytest.param("就算大家不买票，也没有关系。", "算", id="a conjunction"),
         pytest.param("他说：“我现在才知道要开一家店。", "才", id="a quotation cut in two"),

@@ -51,23 +51,24 @@ def test_half_of_the_statements_are_true() -> None:
     items = items_of(
         "公司去年卖了三万本书。",
         "学校今年开了五个新的班。",
-        "老师的父亲在医院住了四十天。",
+        "老师的父亲如今在医院住了四十天。",
         "工厂上个月请了九个工人。",
-        "村里的路一共修了七个月。",
-        "图书馆每天来两百个读者。",
+        "上海的房租越来越高，去年涨了三次。",
+        "校长如今住在北京，去年搬了三次家。",
     )
     counts = Counter(item.key for item in items)
-    assert counts["对"] == counts["错"] > 1
+    assert counts["错"] > 0
+    assert counts["对"] - counts["错"] in {0, 1}
 
 
-def test_no_more_true_statements_are_verbatim_than_are_worded_anew() -> None:
+def test_no_true_statement_is_verbatim() -> None:
     items = items_of(
         *(
             f"{who}去年开了{number}家新店。"
             for who, number in zip(["公司", "学校", "工厂", "医院", "老师", "医生"], "三四五六七八", strict=True)
         )
     )
-    assert Counter(item.key for item in items) == {"对": 1, "错": 1}
+    assert Counter(item.key for item in items) == {"错": 1}
 
 
 @pytest.mark.parametrize(
@@ -138,6 +139,7 @@ def test_neither_the_answer_nor_a_negation_is_the_rule(path: Path) -> None:
         pytest.param("学校的房间冬天太冷。", id="a cold winter"),
         pytest.param("老师第一次觉得课本不对。", id="felt for the first time"),
         pytest.param("传言总是比事实多。", id="true in general"),
+        pytest.param("学校的玻璃是全街最亮的。", id="what only some things can be"),
     ],
 )
 def test_no_change_is_made_that_shows_by_its_sense(source: str) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.reading.label_names import may_be_one
+from quizzes.reading.speakers import Cast
 from tests.quizzes.reading.outlines import codes, outline, read
 
 
@@ -722,3 +724,34 @@ def test_an_editor_who_speaks_is_a_speaker_and_one_in_a_credit_is_none() -> None
     )
 
     assert [turn.speaker for turn in interview.turns] == ["編輯", "彭秀娥", "編輯", "彭秀娥"]
+
+
+@pytest.mark.parametrize(
+    ("labels", "names"),
+    [
+        pytest.param(
+            ["阿杰（以下简称“杰”）", "坤哥", "杰", "坤"], ["阿杰", "坤哥", "阿杰", "坤哥"], id="said once, then short"
+        ),
+        pytest.param(["阿傑（以下「傑」）", "傑", "記者"], ["阿傑", "阿傑", "記者"], id="said in Japanese"),
+        pytest.param(["老王", "小王", "王"], ["老王", "小王", "王"], id="two who may both be meant"),
+        pytest.param(["老师", "师", "学生"], ["老师", "师", "学生"], id="a role"),
+        pytest.param(["李", "李明"], ["李", "李明"], id="a name that may be another's"),
+    ],
+)
+def test_a_short_label_is_of_the_one_who_is_so_called(labels: list[str], names: list[str]) -> None:
+    cast = Cast(labels)
+    assert [cast.name_of(label) for label in labels] == names
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("坤", "坤哥", True, id="one within the other"),
+        pytest.param("阿杰", "小杰", True, id="another familiar word"),
+        pytest.param("王师傅", "老王", True, id="a title and a familiar word"),
+        pytest.param("王师傅", "李师傅", False, id="one title of two"),
+        pytest.param("记者", "老王", False, id="two"),
+    ],
+)
+def test_labels_that_may_be_of_one_person_are_known(one: str, other: str, *, expected: bool) -> None:
+    assert may_be_one(one, other) is expected
