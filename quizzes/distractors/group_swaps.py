@@ -46,7 +46,7 @@ def group_swaps(both: BothSides) -> Iterator[Swap]:
 def _swap(group: str, own: Member) -> Swap:
     members = _groups()[group]
     at = members.index(own)
-    others = [other for other in (*members[at + 1 :], *members[:at]) if other.ja != own.ja][:_MOST]
+    others = [*members[at + 1 :], *members[:at]][:_MOST]
     return Swap(
         zh=re.compile(re.escape(own.zh)),
         zh_others=tuple(other.zh for other in others),

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import is_hanzi
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first
@@ -131,7 +132,7 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
-    if _is_complement(clause, at) or clause.words[at] in _ENDS_OF_WORDS:
+    if _is_complement(clause, at) or _is_behind_unknown(clause, at) or clause.words[at] in _ENDS_OF_WORDS:
         return None
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
@@ -150,6 +151,11 @@ def _is_complement(clause: Clause, at: int) -> bool:
     known, is_last = table().get(clause.words[at - 1]), set(clause.words[at + 1 :]) <= {"了"}
     is_behind = clause.roles[at - 1] is Role.VERB or (known is not None and known.pos in {"v", "a"})
     return clause.roles[at] is Role.RESULT or (clause.words[at] in used("complement") and is_behind and is_last)
+
+
+def _is_behind_unknown(clause: Clause, at: int) -> bool:
+    """Tell whether 到 or its like follows a word that no list has, which may be its verb: 默数 of 默数到十."""
+    return clause.words[at] in _BEHIND_VERBS and tag_of(clause.words[at - 1]) == _UNKNOWN
 
 
 def _end_of_time(clause: Clause) -> int | None:
@@ -344,6 +350,7 @@ def _is_only_countable(clause: Clause, at: int) -> bool:
 
 _ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
 _BEHIND_VERBS = frozenset("在到给向往于")
+_UNKNOWN = "x"
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.DESCRIBED: _is_described,

@@ -81,8 +81,7 @@ def _right_ja(name: _Named) -> str:
 
 def _other_ja(name: _Named) -> str:
     """Say how an option would be said in Chinese."""
-    said = "同じ字で" if _is_same(name) else f"「{name.zh}」などと"
-    return f"「{name.ja}」なら{said}言います。"
+    return f"「{name.ja}」なら{'中国語でも' if _is_same(name) else ''}「{name.zh}」{'' if _is_same(name) else 'など'}と言います。"
 
 
 def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:

@@ -99,6 +99,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("那 是 一个 网站 替 我 起 的 标题", "一个网站替我起的标题", id="a noun of what describes another"),
         pytest.param("课本 会 跟 我 看见 的 东西 冲突", "看见的东西冲突", id="a verb that describes what 跟 governs"),
         pytest.param("游客 会 把 车停 到 省道 上", "到省道上", id="到 behind a verb"),
+        pytest.param("嘴里 默数 到 十", "到十", id="到 behind a verb that no list has"),
         pytest.param("工厂 关 了 十一家", "关了十一家", id="a noun of which some are closed"),
         pytest.param("早点儿 把 技术 变成 产品", "产品", id="a short object"),
         pytest.param("牛 没有 找到", "没有找到", id="a noun that may be the object"),

@@ -210,7 +210,7 @@ def test_a_piece_with_a_hard_word_is_hard_to_move() -> None:
             "他们打算怎么跟商业结合呢？",
             "彼らはどうやって商業と結びつけるつもりですか？",
             "前置詞「跟」の句は、動詞や形容詞の前に置きます（怎么跟商业 → 结合呢）",
-            "the phrase with 跟 stands before the verb or adjective (怎么跟商业 → 结合呢)",
+            "the phrase with 跟 comes before the verb or adjective (怎么跟商业 → 结合呢)",
             id="a preposition",
         ),
         pytest.param(
@@ -339,7 +339,7 @@ def test_a_piece_that_is_nearly_all_leaves_nothing_to_order(tiles: tuple[str, ..
     [
         pytest.param("我们 想 把 技术 变成 产品", "動詞の前に置きます（", "before the verb (", id="ba"),
         pytest.param(
-            "其中 约 六成 属于 提前 购买", "何についての話か", "hat is spoken of", id="among them is no subject"
+            "其中 约 六成 属于 提前 购买", "話題を先に", "he topic comes first", id="among them is no subject"
         ),
         pytest.param("你 比 老师 高兴", "動詞や形容詞の前に", "before the verb or adjective", id="bi"),
     ],
