@@ -40,7 +40,7 @@ _NUMBERS = tuple(
 _NUMBER_JA, _NUMBER_EN = "「{asks}」に対して「{tells}」と答えています。", " {asks} is answered by {tells}."
 _YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
 _YES = re.compile(
-    r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)"
+    r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
 )
 _DONE = re.compile(r"(?:有没有|您|你|是否)(?P<done>[\u4e00-\u9fff]过)")
 # The words of a question that ask, with the verb that goes with them.

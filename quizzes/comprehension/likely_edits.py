@@ -72,6 +72,7 @@ _ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻
 _SEASON = re.compile(r"[春夏秋冬][天季]")
 _OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
 _COMPARED_WITH = re.compile(r"[比较]$")
+BOOK = re.compile(r"《[^》]*》")  # nobody takes one word of a title for another, or words it anew
 _OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
@@ -80,6 +81,8 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
     halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
     whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
+    titles = [found.span() for found in BOOK.finditer(claim.said)]
+    whole = [edit for edit in whole if not any(start < edit.end and edit.start < end for start, end in titles)]
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not _is_odd(claim, edit)]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]

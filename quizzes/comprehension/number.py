@@ -67,7 +67,7 @@ _GOES_ON = re.compile(r"[多来余几]|半(?!年|天|小时)|[^，,]*有[^，,]*
 # One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
 _DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 _OF_SEVERAL = re.compile(
-    r"^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
+    r"[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
 )
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
 _LACKS_OBJECT = re.compile(

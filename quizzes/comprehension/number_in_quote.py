@@ -36,7 +36,7 @@ _LEAST_SHOWN, _MOST_SHOWN = 9, 40  # hanzi beside the number
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = re.compile(
-    r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
+    r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
     r"＿的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情)|[眼耳手脚腿]|剩|其余|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
 # A first clause that points to what was said before: the sentence before it is shown as well.
@@ -60,7 +60,15 @@ def items(document: Document, tally: Tally, asked: Container[int]) -> Iterator[I
     """Quote with a gap the sentences with a number that are not `asked` for one, those with the most rivals first."""
     found = [item for spot in document.spots if spot.index not in asked for item in _of_sentence(document, spot, tally)]
     found.sort(key=lambda item: -item.merit)
-    yield from sorted(found[:_MOST], key=lambda item: item.place)
+    of_one_thing = {_counted(item): item for item in reversed(found)}  # 四个村子 told three times is asked for once
+    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)[:_MOST]
+    yield from sorted(best, key=lambda item: item.place)
+
+
+def _counted(item: Item) -> str:
+    """Give the number that is asked for with the noun that it counts, or the sentence where none follows."""
+    noun = re.match("[一-龥]{2}", (item.passage or "").partition(_GAP)[2])
+    return f"{item.key}{noun[0]}" if noun else item.subject
 
 
 def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claim import claims_told
-from quizzes.comprehension.likely_edits import likely_edits, tilt_of
+from quizzes.comprehension.likely_edits import BOOK, likely_edits, tilt_of
 from quizzes.comprehension.word_notes import false_friend, worded_anew
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits import Edit, EditKind
@@ -45,6 +45,7 @@ _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 _MOST_ANEW = 2  # places of one statement that are worded anew
 _SMALL = ("d", "c", "f", "t", "ad")  # parts of speech: 十分 for 非常, 之后 for 以后
 _SIZES = "十百千万亿"
+_ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +130,7 @@ def _told_roughly(document: Document, candidate: Candidate) -> Candidate:
     edit = candidate.edit
     if edit is None or edit.kind is not EditKind.NUMBER:
         return candidate
-    same = next((each.same for each in roundings(candidate.claim.said) if each.start == edit.start), None)
+    same = next((each.same for each in _amounts(candidate.claim.said) if each.start == edit.start), None)
     if same is None:
         return candidate
     numbers = (each.other for each in likely_edits(document, candidate.claim) if each.start == edit.start)
@@ -197,9 +198,17 @@ def anew(statement: Statement) -> int:
 
 def _wordings(text: str, *, may_round: bool = True) -> Iterator[Rewording]:
     """Give what can be said in other words, or else roughly, so that a rough number does not tell the answer."""
-    words = rewordings(text)
+    named = [found.span() for found in BOOK.finditer(text)]
+    words = [
+        each for each in rewordings(text) if not any(start < each.end and each.start < end for start, end in named)
+    ]
     is_drawn = may_round and mix(text) % 2 == 0  # or else whatever is told roughly would be true
-    yield from words or (roundings(text) if is_drawn else ())
+    yield from words or (_amounts(text) if is_drawn else ())
+
+
+def _amounts(text: str) -> Iterator[Rewording]:
+    """Give the numbers that can be told roughly: amounts, and no years of an era."""
+    yield from (each for each in roundings(text) if not text[: each.start].endswith(_ERAS))
 
 
 def _signs(candidate: Candidate, is_true: bool) -> tuple[str, ...]:  # noqa: FBT001 - the truth is what it is about

@@ -14,6 +14,7 @@ from quizzes.question import Localized
     [
         pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」と理由を述べて", id="a reason"),
         pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」と答えて", id="yes or no"),
+        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」と答えて", id="there is one"),
         pytest.param("您等了多久？", "大概等了三十年", "「多久」に対して「三十年」", id="a number"),
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「什么时候」に対して「一九八六年」", id="a time"),
         pytest.param(

@@ -175,6 +175,7 @@ def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:
     [
         pytest.param("我和四个学生跑了七个省。", "四个", id="with how many"),
         pytest.param("公司的房租前三年减一半。", "三年", id="the first years"),
+        pytest.param("老师的比赛弹到一半停了。", "一半", id="in the middle of something"),
         pytest.param("探险只占两成，剩下的八成是画图。", "八成", id="the rest of a whole"),
         pytest.param("学校有六家店，两家店关门，三家店搬走，一家没变。", "两家", id="it follows from the others"),
     ],

@@ -70,6 +70,16 @@ def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -
     assert all(option.endswith("分鐘") for option in item.all_options)
 
 
+def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
+    items = items_of(
+        "后来他们那儿有四个村子，我去过。",
+        "他跟那四个村子的人都很熟。",
+        "他那年在船上修了七个门。",
+        "后来他们又修了九个门。",
+    )
+    assert [item.key for item in items].count("四个") == 1
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
@@ -85,6 +95,8 @@ def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -
         pytest.param("那条船上最年轻的五十三岁，什么也没说", True, id="the youngest"),
         pytest.param("最晚的一批是2013年来的，什么也没说", False, id="a year may be the last"),
         pytest.param("四级的病人可以在门外等一会儿", True, id="a rank"),
+        pytest.param("每等一会儿，客人就少百分之七到百分之十", True, id="an end of a range"),
+        pytest.param("六个年级他念了很久，跟儿子一起毕业", True, id="as many as every school has"),
         pytest.param("那是二〇一四年世界杯，我在电台值夜班。", True, id="a year that everybody knows"),
         pytest.param("那是二〇一四年夏天，我在电台值夜班。", False, id="a year of one's own"),
     ],

@@ -97,6 +97,18 @@ def test_a_number_gives_way_to_another_of_the_interview() -> None:
     assert {edit.other for edit in claim_edits(whole, claim) if edit.said == "三十年"} == {"二十年"}
 
 
+@pytest.mark.parametrize(
+    ("source", "words", "is_kept"),
+    [
+        pytest.param("《如今的城市》的客人如今在学校教了九年书。", "《如今的城市》", True, id="a title"),
+        pytest.param("民国八十八年，学校来了九个老师。", "民国八十多年", False, id="a year of an era"),
+    ],
+)
+def test_a_name_and_a_date_are_not_worded_anew(source: str, words: str, *, is_kept: bool) -> None:
+    [item] = items_of(source)
+    assert (words in item.prompt) is is_kept
+
+
 def test_what_is_worded_anew_is_said_so() -> None:
     items = items_of("上海的房租越来越高。", "学校的校长如今住在北京。")
     anew = [item for item in items if "言い換え" in (item.explanation.ja or "")]
