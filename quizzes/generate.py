@@ -24,7 +24,6 @@ from quizzes.comprehension import (
     meaning_in_context,
     next_sentence,
     number,
-    paraphrase,
     passage_order,
     question_answer,
     reference,
@@ -38,12 +37,12 @@ from quizzes.distractors.fairness import fair
 from quizzes.distractors.item import Item, built
 from quizzes.distractors.item_level import level_of_item
 from quizzes.distractors.order import Draft, arranged
-from quizzes.distractors.shares import filled_up, shared_out, with_few_readings
+from quizzes.distractors.shares import filled_up, shared_out, with_few_readings, with_few_reworded
 from quizzes.distractors.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source, normal_form
-from quizzes.translation import lattice, reading, sentence_order, term, typed_short
+from quizzes.translation import lattice, paraphrase, reading, sentence_order, term, typed_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,6 +63,7 @@ _GENERATORS = (
     sentence_order.items,
     lattice.items,
     typed_short.items,
+    paraphrase.items,
     question_answer.items,
     true_false.items,
     number.items,
@@ -76,7 +76,6 @@ _GENERATORS = (
     meaning_in_context.items,
     passage_order.items,
     reference.items,
-    paraphrase.items,
 )
 _LONGEST_ID = 40
 
@@ -143,7 +142,8 @@ def make(interview: Interview, document: Document | None = None) -> Made:
     items = filled_up(items, spare, length)
     tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - tally.refused["read-twice"] - len(items)
     told = [item for item in items if not tally.refuses("title", hit=_is_in_title(item, interview))]
-    asked = tuple(with_few_readings(_unique(without_twins(told, tally), tally), length, tally))
+    different = tuple(with_few_reworded(_unique(without_twins(told, tally), tally), tally))
+    asked = tuple(with_few_readings(different, length, tally))
     drafts = tuple(_drafts(asked, document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)

@@ -86,6 +86,7 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "number"): _SEARCH,
     (Kind.COMPREHENSION, "statement"): _SEARCH,
+    (Kind.TRANSLATION, "paraphrase"): _TEXT,  # the clause and each of the options are read
     (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=1),
     (Kind.TRANSLATION, "zh_en"): Rule(Shown.PROMPT, part=0.9, above=1),
     (Kind.TRANSLATION, "ja_zh"): Rule(Shown.OPTIONS, part=0.9, above=1),

@@ -21,9 +21,9 @@ FILES = sorted(path.name for path in (BOT / "texts" / "ja").glob("*.ftl"))
 SUBTYPES = {
     Kind.CLOZE: "connective word glossary_word grammar typed adverb aspect complement measure_word",
     Kind.TRANSLATION: "zh_ja zh_en ja_zh en_zh order term_to_meaning meaning_to_term typed_short reading_typed"
-    " reading_choice",
+    " reading_choice paraphrase",
     Kind.COMPREHENSION: "contrast cause question_answer true_false who number reference meaning_in_context order next"
-    " previous ending gist statement paraphrase",
+    " previous ending gist statement",
 }
 
 

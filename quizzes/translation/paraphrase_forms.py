@@ -1,5 +1,5 @@
 """
-Which wordings of a sentence can be said in other words, and what would a careless reader take them for?
+Which wordings of a clause can be said in other words, and what would a learner take them for?
 
 A row of `paraphrases.tsv` finds the wording and names the options of its family that say the same or something else;
 `paraphrase_options.tsv` has how each of them is worded and what it means. All options of a family are of one make.
@@ -54,12 +54,13 @@ _ASPECT = re.compile("[了过着没不]")
 _FEELING = re.compile("高兴|感动|满意|生气|难过|激动|紧张|着急|害怕|后悔|失望|骄傲|喜欢$")
 _MUST = re.compile("^(?:必须|要|得)")
 _LETTERS = {
-    **dict.fromkeys(("a", "verb_a", "noun_a", "noun"), "A"),
-    **dict.fromkeys(("b", "verb_b", "noun_b"), "B"),
-    **dict.fromkeys(("x", "v", "verb", "y", "adj"), "〜"),
-    **dict.fromkeys(("r", "verb_c"), "……"),
+    **dict.fromkeys(("a", "verb_a", "noun_a", "noun", "from"), "A"),
+    **dict.fromkeys(("b", "verb_b", "noun_b", "to"), "B"),
+    **dict.fromkeys(("x", "v", "verb", "verb_c", "y", "adj", "n", "do", "c"), "〜"),
+    "r": "……",
     **dict.fromkeys(("p", "s", "o"), ""),
 }
+_TWICE = re.compile("〜{2,}")
 _SIDE_BY_SIDE = re.compile("(?<=[AB])(?=[AB])")
 _TELLS = re.compile("[是有在了]|^一个")
 _VERBS, _NOUNS = ("v", "p"), ("n", "s", "r", "t", "eng", "x")
@@ -128,13 +129,14 @@ def filled(text: str, groups: Mapping[str, str]) -> str | None:
 
 
 def in_letters(text: str, fields: Mapping[str, str]) -> str:
-    """Show the pattern of a wording: A and B for what its fields hold, numbers as they are (先A，再B; 超过三家)."""
+    """Show the pattern of a wording, with letters for what is not explained (先A，再B; 超过〜; 以前没〜)."""
 
     def put(found: re.Match[str]) -> str:
-        words = _LETTERS.get(found[2], fields[found[2]])
-        return f"不{words}" if found[1] else words
+        words = fields[found[2]]
+        letter = _LETTERS.get(found[2], words)
+        return f"{_denial_of(words)}{letter}" if found[1] else letter if words else ""
 
-    return _SIDE_BY_SIDE.sub(" ", _FIELD.sub(put, text))
+    return _apart(_FIELD.sub(put, text))
 
 
 def pattern_of(found: re.Match[str], source: str) -> str:
@@ -142,8 +144,18 @@ def pattern_of(found: re.Match[str], source: str) -> str:
     spans = sorted((found.span(name), name) for name in found.groupdict() if name in _LETTERS)
     shown, at = "", found.start()
     for (start, end), name in spans:
-        shown, at = f"{shown}{source[at:start]}{_LETTERS[name]}", end
-    return _SIDE_BY_SIDE.sub(" ", f"{shown}{source[at : found.end()]}".strip("，"))
+        shown, at = f"{shown}{source[at:start]}{_LETTERS[name] if end > start else ''}", end
+    return _apart(f"{shown}{source[at : found.end()]}".strip("，？！"))
+
+
+def _apart(pattern: str) -> str:
+    return _SIDE_BY_SIDE.sub(" ", _TWICE.sub("〜", pattern))
+
+
+def _denial_of(words: str) -> str:
+    """Give what a negation puts before words: 没 of 有信号, 不用 of 要看, nothing of 不能."""
+    negated = negation_of(words) or words
+    return next((denial for denial in ("不用", "没", "不") if negated.startswith(denial)), "")
 
 
 def negation_of(words: str) -> str | None:

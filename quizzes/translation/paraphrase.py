@@ -1,37 +1,35 @@
 """
-Which sentence says the same in other words?
+Which clause says the same in other words?
 
-Of a wording that our table knows (至少三家, A 比 B 贵, 不是 A 就是 B) the options say what it means and what a careless
-reader takes it for. They are of one make, so that nobody finds the key without the sentence.
+Of a clause with a wording that our table knows (至少三家, A 比 B 贵, 不是 A 就是 B) the options say what it means, and
+what a learner takes it for. They keep all its other words: nothing but the clause itself is needed to answer.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.exchange import in_script, name_of
-from quizzes.comprehension.paraphrase_forms import are_of_kind, filled, found_in, in_letters, pattern_of
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.translation.paraphrase_forms import are_of_kind, filled, found_in, in_letters, pattern_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.comprehension.paraphrase_forms import Form, Option
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
+    from quizzes.translation.paraphrase_forms import Form, Option
 
-_PROMPT = "下面哪种说法跟这句话的意思一样？"
-_LEAST, _MOST, _LONGEST_PASSAGE, _BEST = 5, 44, 80, 18
-_OFTEN = 2  # of one family so many are asked in a talk
+_LEAST, _MOST, _LONGEST, _BEST = 5, 44, 160, 18
+_OFTEN = 3  # of one family so many are asked in a talk, those of another first
+_AGAIN = 0.5
 _LEAST_WRONG = 2
 _STOPS = "，。；：！？…,;:!?"
 _ENDS = re.compile(r"[。！？…!?]")
@@ -55,7 +53,13 @@ class Reworded:
     pattern: str
     before: str
     after: str
+    is_asking: bool
     fields: Mapping[str, str]
+
+    @property
+    def clause(self) -> str:
+        """What is asked about: the clauses as they stand in the text, without what is around them."""
+        return shown(f"{self.before}{self.said}{self.after}").strip("，")
 
     def with_wording(self, option: Option) -> str | None:
         """Say the clauses with another wording, as one shows them."""
@@ -72,14 +76,15 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         made = (_item(document, each, tally) for each in _reworded(document, spot) if times[each.form.family] < _OFTEN)
         item = next((item for item in made if item is not None), None)
         if item is not None:
-            times[item.subject.partition("@")[0]] += 1
-            yield item
+            family = item.subject.partition("@")[0]
+            times[family] += 1
+            yield replace(item, merit=item.merit - _AGAIN * (times[family] - 1))
 
 
 def _reworded(document: Document, spot: Spot) -> Iterator[Reworded]:
     text = in_simplified(shown(spot.source))
     source = shown(spot.source)
-    if len(text) != len(source) or len(text) > 2 * _LONGEST_PASSAGE:
+    if len(text) != len(source) or len(text) > _LONGEST:
         return
     after = document.spots[spot.index + 1 : spot.index + 2]
     is_replied_to = any(other.speaker != spot.speaker for other in after)
@@ -87,8 +92,6 @@ def _reworded(document: Document, spot: Spot) -> Iterator[Reworded]:
     for form, found in found_in(text):
         is_of_question = "？" in found.group()  # one that answers asks so as to say that it is not so
         if is_asking is not is_of_question or (is_of_question and is_replied_to):
-            continue
-        if form.family.startswith("judged") and spot.speaker is None:
             continue
         each = _around(spot, form, found, source)
         if _is_plain(each):
@@ -114,6 +117,7 @@ def _around(spot: Spot, form: Form, found: re.Match[str], source: str) -> Reword
         pattern=pattern_of(found, source),
         before=before,
         after=source[end:last],
+        is_asking=source[start:end].endswith("？"),
         fields=fields,
     )
 
@@ -140,19 +144,13 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
         return None
     (key_option, key), *wrong = options
     words = [says for _, says in options]
-    passage = _passage(each)
     is_of_length = len(hanzi_of(key)) >= _LEAST and max(map(len, words)) <= _MOST
-    if not is_of_length or tally.refuses("distractors-alike", hit=_are_alike(words)):
-        return None
-    if tally.refuses("guessable", hit=is_guessable(key, words, passage)):
+    if not is_of_length or tally.refuses("distractors-alike", hit=each.clause in words or _are_alike(words)):
         return None
     return Item(
-        kind=Kind.COMPREHENSION,
+        kind=Kind.TRANSLATION,
         subtype="paraphrase",
-        passage=f"{in_script(document, name_of(each.spot.speaker))}：{passage}"
-        if each.spot.speaker is not None
-        else passage,
-        prompt=in_script(document, _PROMPT),
+        prompt=f"{each.clause}{'？' if each.is_asking else ''}",
         key=key,
         distractors=tuple(
             Distractor(option=says, code=RefutationCode.EDITED, why=_why(document, each, key_option, option))
@@ -163,7 +161,7 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
         place=each.spot.place,
         subject=f"{each.form.family}@{each.spot.index}",
         merit=2.0 - 0.02 * abs(len(key) - _BEST) + 0.1 * len(wrong),
-        tags=("R11",),
+        tags=("T7",),
     )
 
 
@@ -171,27 +169,11 @@ def _are_alike(words: Sequence[str]) -> bool:
     return any(reads_alike(one, other) for i, one in enumerate(words) for other in words[i + 1 :])
 
 
-def _passage(each: Reworded) -> str:
-    """Show the sentence, of a long one the clauses with what stands before them."""
-    source = shown(each.spot.source)
-    if len(source) <= _LONGEST_PASSAGE:
-        return source
-    at = source.index(each.said)
-    starts = [0, *(i + 1 for i in range(at) if source[i] in _STOPS)]
-    first = next((start for start in starts if at - start <= _LONGEST_PASSAGE // 2), starts[-1])
-    end = next((i for i in range(at + len(each.said), len(source)) if source[i] in _STOPS), len(source))
-    return f"{'……' if first else ''}{source[first:end]}{'……' if end < len(source) - 1 else source[end:]}"
-
-
 def _explained(document: Document, each: Reworded, option: Option) -> Localized:
-    """Quote the sentence and say by its pattern why the key is the same."""
+    """Quote the clause and say by its pattern why the key is the same."""
     line = each.spot.evidence(without_end(each.spot.source)).line
-    said, pattern, same = (
-        shown(f"{each.before}{each.said}{each.after}"),
-        shown(each.pattern),
-        _pattern(document, each, option),
-    )
-    ja, en = _meaning(each, option)
+    said, pattern, same = each.clause, shown(each.pattern), _pattern(document, each, option)
+    ja, en = option.ja, option.en
     return Localized(
         ja=f"{line}行目に「{nested(said)}」とあります。「{nested(pattern)}」は「{ja}」という意味で、「{same}」と言い換えられます。",
         en=f"Line {line}: {without_end(said)}. {pattern} means “{en}”; {same} says the same.",
@@ -199,20 +181,13 @@ def _explained(document: Document, each: Reworded, option: Option) -> Localized:
 
 
 def _why(document: Document, each: Reworded, key: Option, option: Option) -> Localized:
-    """Say what the other wording means, and that the sentence means something else."""
-    ja, en = _meaning(each, option)
-    key_ja, key_en = _meaning(each, key)
+    """Say what the other wording means, and what the clause means instead."""
     other, pattern = _pattern(document, each, option), shown(each.pattern)
     return Localized(
-        ja=f"「{nested(other)}」は「{ja}」という意味で、本文の「{nested(pattern)}」（{key_ja}）とは違います。",
-        en=f"{other} means “{en}”, but the text says {pattern} (“{key_en}”).",
+        ja=f"「{nested(other)}」は「{option.ja}」という意味で、「{nested(pattern)}」（{key.ja}）とは違います。",
+        en=f"{other} means “{option.en}”; {pattern} means “{key.en}”.",
     )
 
 
 def _pattern(document: Document, each: Reworded, option: Option) -> str:
     return document.written(shown(in_letters(option.wording, each.fields)).strip("，"))
-
-
-def _meaning(each: Reworded, option: Option) -> tuple[str, str]:
-    """Give what a wording means in Japanese and in English."""
-    return in_letters(option.ja, each.fields), in_letters(option.en, each.fields)
