@@ -72,7 +72,8 @@ _ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻
 _SEASON = re.compile(r"[春夏秋冬][天季]")
 _OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
 _COMPARED_WITH = re.compile(r"[比较]$")
-BOOK = re.compile(r"《[^》]*》")  # nobody takes one word of a title for another, or words it anew
+# Nobody takes one word of a title or a name for another, or words it anew: 《城市笔记》, a school called “望水小学”.
+BOOK = re.compile(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』]")
 _OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 

@@ -187,8 +187,9 @@ def _can_be_reworded(candidate: Candidate) -> bool:
 
 
 def _is_of_weight(found: Rewording) -> bool:
-    """Tell whether more than a small word is worded anew: 很 for 挺 leaves a sentence what it was."""
-    return len(found.said) > 1 or len(found.same) > 1
+    """Tell whether more than a small word is worded anew: 很 for 挺, or 大约 for 约, leaves a sentence what it was."""
+    is_longer = found.said in found.same or found.same in found.said
+    return (len(found.said) > 1 or len(found.same) > 1) and not is_longer
 
 
 def anew(statement: Statement) -> int:

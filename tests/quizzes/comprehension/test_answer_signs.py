@@ -63,6 +63,12 @@ def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> N
             "哪位老师最好？", "「哪位」は「どなた、だれ」とたずねる言葉です。", " 哪位 asks “who”.", id="a person"
         ),
         pytest.param("有没有哪位老师最好？", "", "", id="any person"),
+        pytest.param(
+            "做了哪些研究？",
+            "「哪些」は「どんな、どれとどれ」とたずねる言葉です。",
+            " 哪些 asks “which ones”.",
+            id="some of many",
+        ),
     ],
 )
 def test_only_a_word_that_asks_for_something_is_said_to_ask(question: str, ja: str, en: str) -> None:

@@ -94,6 +94,7 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("他们的考试很难。", id="somebody not named"),
         pytest.param("这件事跟金融没有关系。", id="a thing not named"),
         pytest.param("是我父亲1946年从学校买下来的。", id="what is left out before shi"),
+        pytest.param("我在学校一般两种同时用。", id="two kinds of what"),
         pytest.param("里头有两个写错的学生名字。", id="a place within what is not named"),
         pytest.param("要做很多实验和对比。", id="no subject"),
         pytest.param("不识字，天气预报也不信，早上起来看看蜂箱，就知道下不下雨。", id="no subject before a negation"),

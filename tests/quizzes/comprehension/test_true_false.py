@@ -109,6 +109,10 @@ def test_a_name_and_a_date_are_not_worded_anew(source: str, words: str, *, is_ke
     assert (words in item.prompt) is is_kept
 
 
+def test_a_word_made_longer_is_not_worded_anew() -> None:
+    assert not [item for item in items_of("船上只有老师和学生。", "船上约有九个老师。") if item.key == "对"]
+
+
 def test_what_is_worded_anew_is_said_so() -> None:
     items = items_of("上海的房租越来越高。", "学校的校长如今住在北京。")
     anew = [item for item in items if "言い換え" in (item.explanation.ja or "")]
@@ -152,6 +156,7 @@ def test_neither_the_answer_nor_a_negation_is_the_rule(path: Path) -> None:
         pytest.param("老师第一次觉得课本不对。", id="felt for the first time"),
         pytest.param("传言总是比事实多。", id="true in general"),
         pytest.param("学校的玻璃是全街最亮的。", id="what only some things can be"),
+        pytest.param("湖边的学校叫“望水小学”。", id="a name"),
     ],
 )
 def test_no_change_is_made_that_shows_by_its_sense(source: str) -> None:
