@@ -1,8 +1,8 @@
 """
 Which sentences of a translation stand for which sentences of the source, and which paragraphs for which?
 
-Both lists are walked through once, in order; what is found is a chain of beads, each of up to three of one side and
-one of the other, or of one that has no counterpart:
+Both lists are walked through once, in order; what is found is a chain of beads, each of up to three sources or four
+translations and one of the other, or of one that has no counterpart:
 
     source       S0 | S1      | S2 S3 | S4 |
     translation  T0 | T1 T2   | T3    |    | T4
@@ -42,7 +42,8 @@ class Hints:
     `affinity` adds to the score of a source and a translation that are in one bead; `source_joins` and
     `translation_joins` tell whether an item may share a bead with the one before it; `window` gives for a number of
     sources that are done the least and the greatest number of translations that may be done then; `ratio` is the
-    usual length of a translation for one character of the source; `lone` is what an item without counterpart costs.
+    usual length of a translation for one character of the source; `lone` is what an item without counterpart costs,
+    and `stray`, where given, what such a translation costs.
     """
 
     affinity: Callable[[int, int], float] | None = None
@@ -51,16 +52,17 @@ class Hints:
     window: Callable[[int], tuple[int, int]] | None = None
     ratio: float | None = None
     lone: float = 2.2
+    stray: float | None = None
 
 
-_SHAPES = ((1, 1, 0.0), (1, 2, 2.2), (2, 1, 3.0), (1, 3, 4.4), (3, 1, 6.0))
+_SHAPES = ((1, 1, 0.0), (1, 2, 2.2), (2, 1, 3.0), (1, 3, 4.4), (3, 1, 6.0), (1, 4, 6.6))
 _USUAL_RATIO = {TranslationLanguage.JAPANESE: 1.55, TranslationLanguage.ENGLISH: 3.4}
 _SPREAD, _SPREAD_OF_SHORT = 0.18, 0.9
 _SMOOTH = 3.0
 _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
 _BAND = 24
-_FARTHEST = 3  # translations in one bead
+_FARTHEST = 4  # translations in one bead
 _WITHOUT_BEAM, _BEAM = 1_000_000, 36.0  # in a big table chains that fall far behind the best are given up
 
 
@@ -138,6 +140,7 @@ class _Table:
         self._comparison = comparison
         self._hints = hints
         self._ratio = hints.ratio or comparison.usual_ratio
+        self._stray = hints.lone if hints.stray is None else hints.stray
         self._window = hints.window or self._own_window()
         self._fits: dict[tuple[int, int], float] = {}
         is_big = len(comparison.done) * len(comparison.theirs_done) > _WITHOUT_BEAM
@@ -180,7 +183,7 @@ class _Table:
 
     def _ways(self, i: int, j: int, row: _Row, rows: Sequence[_Row]) -> Iterator[tuple[float, tuple[int, int]]]:
         if j:
-            yield row.score(j - 1) - self._hints.lone, (0, 1)
+            yield row.score(j - 1) - self._stray, (0, 1)
         if i:
             yield rows[i - 1].score(j) - self._hints.lone, (1, 0)
         for m, n, cost in _SHAPES:

@@ -58,6 +58,26 @@ def test_sentences_find_their_counterparts(
     assert shapes(align(sources, translations, language)) == expected
 
 
+def test_no_sentence_of_a_translation_strays_where_it_may_say_part_of_a_neighbour() -> None:
+    sources = ["灯塔是去年修好的。", "不过冬天海上会结冰，最厚的一次有两米，钟在冰里还一直响着，响的是风。"]
+    translations = [
+        "灯台は去年直りました。",
+        "ただ、冬になると海が凍ります。",
+        "いちばん厚いときは二メートルもありました。",
+        "それでも鐘は氷の中で、ずっと鳴り続けるのです。",
+        "鳴らしているのは風です。",
+    ]
+    assert shapes(align(sources, translations, JA, Hints(stray=4.0))) == [(1, 1), (1, 4)]
+
+    sources = ["新船我看过，它停得比我稳。"]
+    translations = [
+        "I have been to look at the new boats myself.",
+        "To be quite honest, they stop far more smoothly than I do.",
+    ]
+    assert shapes(align(sources, translations, EN)) == [(0, 1), (1, 1)]
+    assert shapes(align(sources, translations, EN, Hints(stray=4.0))) == [(1, 2)]
+
+
 TEXTS = st.lists(st.text(alphabet="我去北京的。3A ", min_size=1, max_size=8), max_size=7)
 
 
