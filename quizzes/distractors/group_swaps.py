@@ -1,7 +1,8 @@
 """
 Which nouns of a sentence have others that can stand for them in nearly any sentence: 冰箱 for 空调, 司机 for 厨师?
 
-Each row of the table is a group, every member in Chinese, Japanese and English. Easy words are among them: whether one
+Each row of the table is a group, every member in Chinese, Japanese and English, and what all of them do or have done to
+them. Easy words are among them: whether one
 must be read is for kanji to tell, and an English sentence has none.
 """
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides
 
 _MOST = 8  # of these some are told by kanji
+_CLAUSE = re.compile(r"[^，。！？；：、,;]+")
 _PEOPLE = frozenset({"parent or grandparent", "child"})
 # 他 and his tell that somebody is no daughter.
 _TELLS_WHO = re.compile(r"[他她彼]|\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
@@ -38,8 +40,16 @@ def group_swaps(both: BothSides) -> Iterator[Swap]:
     """Give the nouns of a sentence that stand in a group, each with the others, in the order of the text."""
     for word in dict.fromkeys(map(in_simplified, both.words)):
         for group, own in _places().get(word, ()):
-            if not (group in _PEOPLE and _TELLS_WHO.search(both.source + both.translation)):
+            is_told = group in _PEOPLE and _TELLS_WHO.search(both.source + both.translation)
+            if not is_told and _may_be_any(group, own.zh, both.source):
                 yield _swap(group, own)
+
+
+def _may_be_any(group: str, word: str, source: str) -> bool:
+    """Tell whether a clause with the word says what each of its group does or has done to it: no bus catches fish."""
+    fits = _fitting()[group]
+    clauses = (clause for clause in _CLAUSE.findall(source) if word in clause)
+    return all(re.search(fits, clause.replace(word, "＿")) for clause in clauses)
 
 
 @lru_cache(maxsize=1 << 8)
@@ -59,7 +69,13 @@ def _swap(group: str, own: Member) -> Swap:
 @lru_cache(maxsize=1)
 def _groups() -> Mapping[str, tuple[Member, ...]]:
     rows = rows_of("interchangeable.tsv")
-    return {group: tuple(Member(*word.split("=")) for word in words.split(",")) for group, words in rows}
+    return {group: tuple(Member(*word.split("=")) for word in words.split(",")) for group, words, _ in rows}
+
+
+@lru_cache(maxsize=1)
+def _fitting() -> Mapping[str, str]:
+    """Give for each group what a clause must say to fit all of it; a full stop where anything does."""
+    return {group: fits for group, _, fits in rows_of("interchangeable.tsv")}
 
 
 @lru_cache(maxsize=1)

@@ -116,7 +116,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "function_words.tsv": Table(columns={"word": simplified, "code": _CODE, "ja": japanese, "en": english}),
     "guards.tsv": Table(columns={"guard": english, "description": english}),
-    "interchangeable.tsv": Table(columns={"group": english, "words": text}),
+    "interchangeable.tsv": Table(columns={"group": english, "words": text, "fits": text}),
     "irregular_forms.tsv": Table(columns={"form": english, "base": english}),
     "light_syllables.tsv": Table(
         columns={"syllable": english, "character": simplified, "tones": text, "example": simplified}, key=2

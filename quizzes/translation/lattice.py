@@ -24,6 +24,7 @@ from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
 from quizzes.translation.lattice_wording import explained, why_wrong
+from quizzes.translation.pairing import with_all_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,7 +78,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     if language is None:
         return
     asked: tuple[set[str], set[str]] = (set(), set())
-    for spot in document.spots:
+    for spot in with_all_said(document):
         made = [
             [(pair, item) for pair, item in _made(spot, document, tally, turn=turn) if pair.said not in asked[turn]]
             for turn in (0, 1)

@@ -81,7 +81,9 @@ def _right_ja(name: _Named) -> str:
 
 def _other_ja(name: _Named) -> str:
     """Say how an option would be said in Chinese."""
-    return f"「{name.ja}」なら{'中国語でも' if _is_same(name) else ''}「{name.zh}」{'' if _is_same(name) else 'など'}と言います。"
+    if _is_same(name):
+        return f"「{name.ja}」なら中国語でも「{name.zh}」と言います。"
+    return f"「{name.ja}」なら「{name.zh}」などと言います。"
 
 
 def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
