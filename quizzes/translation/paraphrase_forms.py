@@ -58,7 +58,7 @@ _LETTERS = {
     **dict.fromkeys(("b", "verb_b", "noun_b", "to"), "B"),
     **dict.fromkeys(("x", "v", "verb", "verb_c", "y", "adj", "n", "do", "c"), "〜"),
     "r": "……",
-    **dict.fromkeys(("p", "s", "o"), ""),
+    **dict.fromkeys(("p", "s", "o", "u"), ""),
 }
 _TWICE = re.compile("〜{2,}")
 _SIDE_BY_SIDE = re.compile("(?<=[AB])(?=[AB])")
@@ -129,7 +129,14 @@ def filled(text: str, groups: Mapping[str, str]) -> str | None:
 
 
 def in_letters(text: str, fields: Mapping[str, str]) -> str:
-    """Show the pattern of a wording, with letters for what is not explained (先A，再B; 超过〜; 以前没〜)."""
+    """
+    Show the pattern of a wording, with letters for what is not explained (先A，再B; 超过〜; 以前没〜).
+
+    Where it denies what is a denial itself, as 不能, letters would tell nothing, and its words are shown.
+    """
+    denied = [fields[found[2]] for found in _FIELD.finditer(text) if found[1]]
+    if not all(map(_denial_of, denied)):
+        return filled(text, fields) or text
 
     def put(found: re.Match[str]) -> str:
         words = fields[found[2]]

@@ -143,6 +143,12 @@ def items(*sources: str) -> list[Item]:
         pytest.param("他写过六十多篇文章。", "他写过超过六十篇文章", id="a measure of writings"),
         pytest.param("他早就不反对了。", "他以前反对，现在不反对", id="no longer, long since"),
         pytest.param("河水黑得跟墨汁似的。", "河水黑极了", id="like something"),
+        pytest.param("他虽然年纪大，但是眼睛很好。", "他尽管年纪大，可是眼睛很好", id="although"),
+        pytest.param("因为木头太湿，所以门关不上。", "由于木头太湿，因此门关不上", id="because"),
+        pytest.param("如果油干了，就要再上一次。", "要是油干了，就要再上一次", id="if"),
+        pytest.param("即使下大雨，也有人来修钟。", "就算下大雨，也有人来修钟", id="even if"),
+        pytest.param("就算下大雨，也有人来修钟。", "即使下大雨，也有人来修钟", id="even if, in speech"),
+        pytest.param("他不一定会来。", "他会不会来还不好说", id="may or may not"),
         pytest.param("店裡來了一百多個人。", "店裡來了超過一百個人", id="traditional"),
     ],
 )
@@ -248,6 +254,8 @@ def test_a_reason_shows_the_pattern_of_what_is_said_and_of_what_is_offered() -> 
     assert "「连A也B」" in (item.explanation.ja or "")
     only = next(wrong for wrong in item.distractors if wrong.option.startswith("只有"))
     assert "「只有A B」" in (only.why.ja or "")
+    (number,) = items("店里来了一百多个人。")
+    assert "「〜多」は「〜より多い」" in (number.explanation.ja or "")
     assert "只有A B means" in (only.why.en or "")
 
 
@@ -283,6 +291,7 @@ def test_verbs_are_denied_where_that_is_certain(words: str, negation: str | None
 def test_a_pattern_shows_letters_for_what_is_put_in() -> None:
     assert in_letters("{a}，但是{!b}", {"a": "唱歌", "b": "跳舞"}) == "A，但是不B"
     assert in_letters("以前{!v}，现在{v}", {"v": "有信号"}) == "以前没〜，现在〜"
+    assert in_letters("{a}，但是{!b}", {"a": "能唱歌", "b": "不能跳舞"}) == "能唱歌，但是能跳舞"
     assert in_letters("没{do}{c}{o}", {"do": "吃", "c": "完", "o": ""}) == "没〜"
     assert filled("{a}，但是{!b}", {"a": "唱歌", "b": "桌子"}) is None
 
