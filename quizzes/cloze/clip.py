@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
@@ -30,9 +31,15 @@ _LEAST_SHOWN, _MOST_SHOWN = 12, 60
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
 _WAITS_FOR_MORE = re.compile(
-    r"如果|若|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
+    r"如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|[时時后後前人][，,]$"
 )
+# The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
+_IS_ONE_TOLD_OF = re.compile(
+    r"^[^是有]*[的之][^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始)[，,]\s*$"
+)
+_ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
+_ASKS = ("？", "?")
 _COLON_INSIDE = re.compile("[：:].")
 _STILL_WAITS = re.compile(
     r"(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$"
@@ -46,7 +53,7 @@ _BELONGS_TO_WHAT_STANDS_BEFORE = re.compile(
     r"\s*(?:就|便|才|方能|则|則|而是|使|都|均|却|卻|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
 )
 _CALLS_FOR_A_PARTNER = re.compile(
-    r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|第[一二三四五六七八九十]).{0,12}[，,；;]$"
+    r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
 )
 _ONLY_SETS_THE_SCENE = re.compile(
     r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后时時内內上中下里裡])[，,]\s*$"
@@ -152,6 +159,39 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
     while begin > 0 and leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < _MOST_SHOWN:
         begin -= 1
     return Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end])
+
+
+def without_tail(clip: Clip, last: int) -> Clip:
+    """
+    Leave out the clauses after the one that ends what decides a gap, at `last`, where the rest can stand alone.
+
+    What stands before is kept, for it may name who does it. A question is asked to its end.
+    """
+    if clip.spot.source.rstrip("”’」』 ").endswith(_ASKS):
+        return clip
+    ends = [0]
+    for piece in clauses(clip.spot.source):
+        ends.append(ends[-1] + len(piece))
+    for begin, end in pairwise(ends):
+        if end < last:
+            continue
+        shown = clip.spot.source[clip.first : end]
+        if end >= clip.last:
+            return clip
+        cut = replace(clip, last=end)
+        is_open = _is_unfinished(shown, begin - clip.first) or _goes_on(clip.spot.source, ends, 0, ends.index(end))
+        if is_open or not _tells(cut, begin) or _ANSWERS.match(clip.spot.source[end:]):
+            continue
+        return clip if cut.is_a_fragment or read_at(cut, 1) > read_at(clip, 1) else cut
+    return clip
+
+
+def _tells(clip: Clip, begin: int) -> bool:
+    """Tell whether the last clause, from `begin`, says something: no mere time, nobody of whom the next tells."""
+    clause = clip.spot.source[begin : clip.last]
+    words = replace(clip, first=max(begin, clip.first)).words
+    does = any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in words)
+    return does and not _IS_ONE_TOLD_OF.search(clause)
 
 
 def read_at(clip: Clip, level: int) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, apart, around, is_refused
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, without_tail
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -130,6 +130,7 @@ def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[
         complement = complements().get((word, form, source[begin : begin + length]))
         if complement is not None and begin + length in edges:
             clip = around(spot, begin, spot.source[begin : begin + length], first=start, last=begin + length)
+            clip = without_tail(clip, begin + length)
             yield Completed(complement=complement, clip=clip, verb=spot.source[start:end], form=form)
             return
 
@@ -175,7 +176,7 @@ def _item(document: Document, one: Completed) -> Item:
             en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key} adds "
             f"the idea that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
-        level=_level(one),
+        level=read_at(clip, _level(one)),
         place=clip.spot.place,
         subject=whole,
         merit=5.0,
@@ -188,12 +189,12 @@ def _said_of(form: str) -> tuple[str, str]:
     match form:
         case "不":
             return (
-                "間に「不」が入ると、それができないことを言います。",
+                "間に「不」が入ると、それができないことを表します。",
                 "; with 不 in between, that this is not possible",
             )
         case "得":
             return (
-                "間に「得」が入ると、それができることを言います。",
+                "間に「得」が入ると、それができることを表します。",
                 "; with 得 in between, that this is possible",
             )
         case _:
@@ -211,7 +212,10 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
     """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
     option, meaning = document.written(word), one.complement.meaning
     whole, other = f"{one.stem}{option}", _meaning_with(one, word)
-    if other is None:
+    if other is None and (bare := _bare_with(one, word)) is not None:
+        ja = f"「{one.verb}{option}」なら「{bare.ja}」という意味ですが、「{meaning.ja}」ではありません。"
+        en = f"{one.verb}{option} would mean “{bare.en}”, not “{meaning.en}”."
+    elif other is None:
         adds = meaning_of(word, one.form)
         ja = f"補語「{option}」は「{adds.ja}」ことを表すので、「{meaning.ja}」という意味にはなりません。"
         en = f"The complement {option} adds the idea that {adds.en}; that does not make “{meaning.en}”."
@@ -219,6 +223,13 @@ def _distractor(document: Document, one: Completed, word: str) -> Distractor:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."
     return Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=Localized(ja=ja, en=en))
+
+
+def _bare_with(one: Completed, word: str) -> Localized | None:
+    """Give what the verb means with another complement and nothing between: 看起来 beside 看得出来."""
+    verb = in_simplified(one.verb)
+    known = complements().get((verb, _RESULT, word))
+    return known.meaning if known else fixed_potentials().get(f"{verb}{word}")
 
 
 def _meaning_with(one: Completed, word: str) -> Localized | None:

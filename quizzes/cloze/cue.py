@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -225,12 +226,21 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
 
 
 def _takes_up(one: Cued) -> bool:
-    """Tell whether a connective opens what is shown, so that nobody sees what it takes up: but, and or so; or 反而."""
+    """Tell whether nobody sees what is taken up: by but, and or so that opens what is shown; by 反而; by an adverb."""
     before = one.clip.spot.source[one.clip.first : one.clip.start]
     opens = one.cue.subtype == "connective" and not before.strip()
     if in_simplified(one.clip.key) in _AGAINST:
         opens = not _CLAUSE_ENDS.search(before)
+    elif one.cue.subtype == "adverb":
+        opens = not hanzi_of(before) and _has_no_topic(one)
     return opens and one.pair is None and not is_opening(in_simplified(one.clip.key))
+
+
+def _has_no_topic(one: Cued) -> bool:
+    """Tell whether the clause that an adverb opens names nobody and nothing: who sees what 恐怕改不掉了 speaks of?"""
+    clause = tuple(takewhile(lambda word: not _CLAUSE_ENDS.match(word), one.words[one.at + 1 :]))
+    is_named = any(tag_of(in_simplified(word)).startswith(("n", "r", "s", "x")) for word in clause)
+    return bool(clause) and in_simplified(one.clip.key) not in _DEGREES and not is_named
 
 
 def _before(document: Document, clip: Clip) -> str | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from quizzes.cloze.pairs import Pair
 
 
-_DEGREES = {"most": "makes it the most of all", "more": "makes it more so"}  # worse, hardest: no word is for these
+_DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +49,7 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
 def denied(line: int, key: str, denial: str) -> Localized:
     """Say of 而是 what stands before it that is denied."""
     return Localized(
-        ja=f"{line}行目の文です。前の「{denial}」で打ち消した後に、正しいほうを続ける語が要ります。"
+        ja=f"{line}行目の文です。前の「{denial}」で打ち消した後に、正しいほうを続ける語が必要です。"
         f"「{denial}…，{key}…」は「…ではなく…だ」の形です。",
         en=f"The sentence is in line {line}. After {denial} (not), the gap brings in what is true instead: "
         f"{denial} …，{key} … is “not … but …”.",
@@ -69,7 +69,7 @@ def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Lo
 
 def wanted(meaning: Localized, quoted: Localized, pair: Pair | None) -> Localized:
     """Say what is called for instead of a wrong option: by the word beside the gap, and by the hint."""
-    said_ja = f"訳文の「{quoted.ja}」" if quoted.ja else f"ここに要る「{meaning.ja}」"
+    said_ja = f"訳文の「{quoted.ja}」" if quoted.ja else f"ここに必要な「{meaning.ja}」"
     said_en = f"the translation has “{quoted.en}”" if quoted.en else f"here “{meaning.en}” is needed"
     if pair is None or len(pair.partner) == 1:  # 所以, 否则 and 而且 may well stand before 就
         return Localized(ja=f"{said_ja}には当たりません", en=said_en)

@@ -13,7 +13,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame_reasons
-from quizzes.cloze.clip import Clip, apart, around, is_refused
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, without_tail
 from quizzes.cloze.frame_options import LEAST, options_beside
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
@@ -144,7 +144,8 @@ def sites(spot: Spot) -> Iterator[Site]:
             before = compiled(frame.before).search(source[:start]) if after else None
             if before and after:
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
-                clip = around(spot, start, word, first=before.start(), last=max(last, start + len(word)))
+                last = max(last, start + len(word))
+                clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
                 anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
                 yield Site(frame=frame, clip=clip, anchor=anchor, verb=whole_verb(verb, previous))
         start, previous = start + len(word), word
@@ -203,7 +204,7 @@ def _item(document: Document, site: Site) -> Item | None:
         distractors=tuple(frame_reasons.refuted(document, site, word) for word in wrong[:3]),
         evidence=clip.evidence,
         explanation=frame_reasons.explained(document, site, clip.evidence.line),
-        level=_level(site),
+        level=read_at(clip, _level(site)),
         place=clip.spot.place,
         subject=f"{site.key}@{clip.spot.index}",
         merit=5.0 if frame.level > _PARTICLE else 3.0,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _DENIAL = re.compile("没有?|未|不曾")
+_PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
 _KANA = re.compile("[\u3041-\u30fa]")
 
 
@@ -44,6 +45,12 @@ def function_words() -> Mapping[str, FunctionWord]:
 def before_amounts() -> Mapping[str, Localized]:
     """Load why a particle cannot stand before how long or how often: 了 is right there."""
     return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("before_amounts.tsv")}
+
+
+@lru_cache(maxsize=1)
+def localizers() -> Mapping[str, Localized]:
+    """Load what the last word of a place says of it: 旁边 is beside."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("localizers.tsv")}
 
 
 @lru_cache(maxsize=1)
@@ -104,8 +111,19 @@ def construction(site: Site) -> Localized | None:
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
-            return found
+            return at_place(found, anchor) if "{anchor}" in site.frame.pattern else found
     return None
+
+
+def at_place(meaning: Localized, anchor: str) -> Localized:
+    """Say of a verb with 在 where the place is as its last word has it: to stand beside, in front of; on or in."""
+    place = localizers().get(anchor)
+    if place is None:
+        return meaning
+    ja = re.sub("〜(?=[にで])", f"〜{place.ja or ''}", meaning.ja or "")
+    listed = _PLACE.search(meaning.en or "")
+    is_told = listed is not None and (place.en not in {"in", "on"} or place.en in re.findall("[a-z]+", listed.group()))
+    return Localized(ja=ja, en=_PLACE.sub(f"{place.en} …", meaning.en or "") if is_told else meaning.en)
 
 
 def _is_before_amount(site: Site) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, around, is_refused
+from quizzes.cloze.clip import Clip, around, is_refused, read_at, without_tail
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -85,7 +85,7 @@ def measured(spot: Spot) -> Iterator[Measured]:
             noun, length = found
             end = start + 1 + length
             clip = around(spot, start, spot.source[start], first=max(0, start - 2), last=end)
-            yield Measured(clip=clip, noun=spot.source[end - len(noun) : end], wrong=nouns[noun])
+            yield Measured(clip=without_tail(clip, end), noun=spot.source[end - len(noun) : end], wrong=nouns[noun])
 
 
 def _edges(words: Sequence[str]) -> Mapping[int, int]:
@@ -136,7 +136,7 @@ def _item(document: Document, one: Measured) -> Item:
             en=f"The sentence is in line {evidence.line}. {one.noun} is counted with {clip.key}, "
             f"the measure word for {counts.en}.",
         ),
-        level=_level(document, one),
+        level=read_at(clip, _level(document, one)),
         place=clip.spot.place,
         subject=f"{clip.key}{one.noun}",
         merit=5.0,

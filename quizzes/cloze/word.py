@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_WORDS = 25  # of an English hint
+_ENDS_CLAUSE = re.compile(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
 _BRACKET = re.compile(r"（[^）]*）")
 
 
@@ -148,7 +149,7 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     visible = seen(document, target)
     hint, prompt = hint_of(document, visible), prompt_of(visible)
-    if hint is None or not hanzi_of(prompt):
+    if hint is None or not hanzi_of(prompt) or tally.refuses("predicate-adverb", hit=_is_predicate(target)):
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None
@@ -178,6 +179,14 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         merit=_merit(document, target, len(wrong)),
         tags=("C2",),
     )
+
+
+def _is_predicate(target: Target) -> bool:
+    """Tell whether an adverb says by itself what something is like: 坐上去正好. No other adverb could stand there."""
+    source = target.spot.source
+    last = source[target.end - 1 :]
+    opens = not hanzi_of(re.split("[，。！？；：“「,]", source[: target.start])[-1])
+    return target.sense.pos == "d" and not opens and _ENDS_CLAUSE.match(last) is not None
 
 
 def _merit(document: Document, target: Target, wrong: int) -> float:

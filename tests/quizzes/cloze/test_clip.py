@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, whole
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, whole, without_tail
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -183,3 +183,47 @@ def test_the_level_of_a_prompt_is_near_that_of_its_words() -> None:
 def _spot(sentence: str) -> Spot:
     [spot] = Document(talk(("甲", sentence, None), language=None)).spots
     return spot
+
+
+CUT = [
+    pytest.param(
+        "昨天有人送来了一本很厚的书，可是谁也不想看。", "书", "昨天有人＿来了一本很厚的书。", id="what follows"
+    ),
+    pytest.param(
+        "从去年三月起，每天早上八点，她都在门口等我们。",
+        "点",
+        "＿去年三月起，每天早上八点，她都在门口等我们。",
+        id="a mere time",
+    ),
+    pytest.param(
+        "今天说话最大声的那个老师，又把我们叫到门口去了。",
+        "师",
+        "今天＿话最大声的那个老师，又把我们叫到门口去了。",
+        id="one of whom the next clause tells",
+    ),
+    pytest.param(
+        "老师的办法是先学一本书，学生的办法则是先看电影。",
+        "书",
+        "老师的办法是先＿一本书，学生的办法则是先看电影。",
+        id="what is set against it",
+    ),
+    pytest.param(
+        "昨天是谁送来了一本很厚的书，你知道吗？", "书", "昨天是谁＿来了一本很厚的书，你知道吗？", id="a question"
+    ),
+    pytest.param(
+        "这门课非但没有让我们多花钱，反而省了很多时间。",
+        "钱",
+        "这门课非但没有＿我们多花钱，反而省了很多时间。",
+        id="what calls for more",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "last", "prompt"), CUT)
+def test_what_comes_after_the_clause_that_decides_is_left_out_where_the_rest_stands_alone(
+    sentence: str, last: str, prompt: str
+) -> None:
+    begins = prompt.index("＿")
+    key = sentence[begins]
+    clip = without_tail(whole(_spot(sentence), begins, key), sentence.index(last) + 1)
+    assert clip.prompt == prompt.replace("＿", "＿＿")

@@ -86,9 +86,19 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
 @pytest.mark.parametrize(
     ("sentence", "option", "ja", "en"),
     [
-        pytest.param("手太短，谁也够不着书架。", "完", "全部なくなる", "finished or used up", id="finished"),
+        pytest.param("手太短，谁也够不着书架。", "完", "終わりまでし終える", "gets to the end of it", id="finished"),
         pytest.param("手太短，谁也够不着书架。", "起", "お金や力", "the money or the strength", id="a potential"),
-        pytest.param("我们把它改成一个机器。", "起", "下から上へ", "goes up or begins", id="a result"),
+        pytest.param("我们把它改成一个机器。", "起", "下から上へ", "something goes up", id="a result"),
+        pytest.param(
+            "你怎么看得出来鱼新不新鲜？",
+            "起来",
+            "「看起来」なら「見たところ",
+            "看起来 would mean “to look",
+            id="a bare one",
+        ),
+        pytest.param(
+            "你怎么看得出来鱼新不新鲜？", "过来", "全部に目が届く", "get round to looking", id="a potential known"
+        ),
     ],
 )
 def test_a_reason_says_what_the_wrong_complement_adds(sentence: str, option: str, ja: str, en: str) -> None:

@@ -406,9 +406,9 @@ def test_no_reason_says_that_a_connective_never_stands_with_an_adverb() -> None:
     ("sentence", "translation", "key", "said"),
     [
         pytest.param(
-            "这是最难的一件事。", "This is the hardest thing.", "最", "makes it the most of all: “hardest”", id="most"
+            "这是最难的一件事。", "This is the hardest thing.", "最", "makes the superlative: “hardest”", id="most"
         ),
-        pytest.param("他今天说得更差。", "He spoke worse today.", "更", "makes it more so: “worse”", id="more"),
+        pytest.param("他今天说得更差。", "He spoke worse today.", "更", "makes the comparative: “worse”", id="more"),
         pytest.param(
             "他今天更努力学习。", "He studies even more today.", "更", "is the word for", id="the word itself"
         ),
@@ -458,6 +458,21 @@ def test_what_on_the_contrary_runs_against_is_shown() -> None:
     assert item.prompt == "全年的客人减少了一成，店里的收入＿＿增加了很多。"
     [item] = (item for item in _items("店里的收入反而增加了很多。", None, language=None) if item.key == "反而")
     assert item.passage == _BEFORE
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_shown"),
+    [
+        pytest.param("恐怕已经改不掉了。", True, id="nothing is named"),
+        pytest.param("恐怕孩子已经改不掉了。", False, id="somebody is named"),
+        pytest.param("我恐怕已经改不掉了。", False, id="the subject stands before"),
+    ],
+)
+def test_what_an_adverb_without_a_subject_speaks_of_is_shown(sentence: str, *, is_shown: bool) -> None:
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == "恐怕")
+    assert item.passage == (_BEFORE if is_shown else None)
+    answered = _items(sentence, None, language=None, before=("乙", _BEFORE))
+    assert any(item.key == "恐怕" for item in answered) is not is_shown
 
 
 def test_what_is_said_of_a_connective_is_listed_in_one_sentence() -> None:

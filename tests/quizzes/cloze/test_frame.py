@@ -158,7 +158,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param(
             "他开了二十年车。", "了", "「开」が実際に行われたこと", "二十年 after it says for how long", id="length"
         ),
-        pytest.param("这本书他看了三遍。", "了", "何回かは、続く「三遍」", "三遍 after it says how often", id="times"),
+        pytest.param("这本书他看了三遍。", "了", "続く「三遍」が回数", "三遍 after it says how often", id="times"),
         pytest.param(
             "他从来不往里看。", "往", "「往里」は「中へ、奥へ」", "往里 means “inwards”", id="a direction alone"
         ),
@@ -207,11 +207,13 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
 @pytest.mark.parametrize(
     ("sentence", "wrong", "ja", "en"),
     [
-        pytest.param("我在那儿站了很久。", "的", "説明する語句を後の名詞に", "很久 is no noun", id="no noun follows"),
+        pytest.param(
+            "我在那儿站了很久。", "的", "説明する語句を後の名詞に", "很久 says how long", id="no noun follows"
+        ),
         pytest.param(
             "我在那儿站了很久。",
             "着",
-            "続いている最中だと表すので",
+            "続いていることを表すので",
             "no length of time or number of times",
             id="zhe before a time",
         ),
@@ -497,7 +499,16 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
     [
         pytest.param("他每年都给我打电话。", "给", "（人）に電話をかける", "to phone somebody", id="to phone"),
         pytest.param("他年轻时在上海打工。", "在", "〜で（アルバイトや出稼ぎ", "to work at or in …", id="to work"),
-        pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in, on or at …", id="to sit"),
+        pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit on …", id="to sit on"),
+        pytest.param("她总是站在我旁边。", "在", "〜のそばに立つ", "to stand beside …", id="to stand beside"),
+        pytest.param("有人站在学校前面。", "在", "〜の前に立つ", "to stand in front of …", id="to stand in front"),
+        pytest.param("那本书放在柜子里。", "在", "〜に入れる、〜に置く", "to put in …", id="to put in"),
+        pytest.param("有人站在旁边。", "在", "〜に立つ", "to stand in, on or at …", id="a place without a noun"),
+        pytest.param("我们住在山下。", "在", "〜の下に住む", "to live under …", id="to live below"),
+        pytest.param(
+            "从去年春天开始，我每天都来。", "从", "〜から（ずっと）、〜以来", "“from … on, since …”", id="since a time"
+        ),
+        pytest.param("他决定从这里开始研究。", "从", "〜から…し始める", "“to begin from …", id="to begin from"),
         pytest.param("那些气泡正在往外跑。", "往", "「往外」は「外へ」", "往外 means “outwards”", id="outwards"),
         pytest.param("我们自己与老师合作。", "与", "「与…合作」は「〜と協力する」", "与…合作 means", id="another key"),
         pytest.param("一旦下大雨，我们就回来。", "一旦", "いったん〜すると", "“once …, …”", id="the key itself first"),
