@@ -348,7 +348,7 @@ def _why_meaning(key: Asked, other: Meaning) -> Localized:
     where_ja, where_en = _where(other.line)
     word, gloss = other.sense.word, other.gloss
     ja = f"「{word}」{where_ja}の意味です"
-    in_japanese = "日本語と同じ言葉" if _is_written_alike(other) else f"日本語では「{gloss.ja}」"
+    in_japanese = f"日本語で{'も' if word == gloss.ja else 'は'}「{gloss.ja}」"
     en = f"the meaning of {word}{where_en}"
     return Localized(
         ja=f"“{gloss.en}” は{ja[:-2]}で、{in_japanese}です。" if key.language == "en" else f"「{gloss.ja}」は{ja}。",

@@ -35,6 +35,8 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
     ("word", "shown", "rival"),
     [
         pytest.param("工资", {1}, "薪资", id="a word that our list of synonyms has"),
+        pytest.param("底下", {0}, "底部", id="where something is"),
+        pytest.param("屏幕", {1}, "银幕", id="a screen of another kind"),
         pytest.param("合同", {0}, "合约", id="a word that means the same by our table"),
         pytest.param("公司", {0}, None, id="no other begins so"),
         pytest.param("收音机", {0, 2}, None, id="no other has both ends"),
