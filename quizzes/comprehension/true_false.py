@@ -166,8 +166,9 @@ def _decided(found: Sequence[Candidate]) -> Iterator[tuple[Candidate, bool]]:
     changed = sorted((each for each in found if each.edit is not None), key=lambda each: mix(each.claim.said))
     anew, others = ([each for each in changed if _can_be_reworded(each) is can] for can in (True, False))
     for candidate in filter(None, chain.from_iterable(zip_longest(anew, others))):
+        answers = (True, False) if _can_be_reworded(candidate) else (False,)  # a true one would be verbatim
         is_true = min(
-            (True, False),
+            answers,
             key=lambda truth: (_cost(balance, candidate, truth), truth is not _is_rather_true(candidate)),
         )
         balance.update(_signs(candidate, is_true))
