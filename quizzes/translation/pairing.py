@@ -26,6 +26,8 @@ _ENDS_OPEN = re.compile(
     r"(?:when|whenever|if|once|as soon as|unless|although|though|since|until)\b[^,;.!?]*$",
     re.IGNORECASE,
 )
+_QUOTES_JA = re.compile(r"(?:って|[」うよただかいる]と)(?:言[いうっわ]|聞[いくか]|答え|尋ね|返[しす])")
+_SAYS = re.compile("[说說讲講问問答道喊叫回]|告诉|告訴")
 _BEGINS_WHOLE = re.compile(r"(?:^|[.!?;:]|,? (?:but|and|so|yet)|,)\s*[“‘\"]?$", re.IGNORECASE)
 
 
@@ -62,10 +64,20 @@ def _stray(rest: str, neighbours: tuple[Spot, ...], *, is_before: bool) -> str:
 def is_paired(clip: Spot, spot: Spot, language: str) -> bool:
     """Tell whether a translation is whole and has a word of the Chinese in each of its sentences."""
     translation = clip.translation or ""
-    if "…" in translation or (language == "en" and not _is_whole(translation, spot.translation or "")):
+    if (
+        _quotes_more(clip.source, translation)
+        or "…" in translation
+        or (language == "en" and not _is_whole(translation, spot.translation or ""))
+    ):
         return False
     sentences = [found.group() for found in _SENTENCE.finditer(translation)]
     return len(sentences) == 1 or all(says_most(clip.words, said, language, _LEAST_SAID) for said in sentences)
+
+
+def _quotes_more(source: str, translation: str) -> bool:
+    """Tell whether a Japanese translation goes on to what is answered, which the Chinese says in another sentence."""
+    quoted = len(_QUOTES_JA.findall(translation))
+    return quoted > 1 and quoted > len(_SAYS.findall(source))
 
 
 def _is_whole(translation: str, whole: str) -> bool:

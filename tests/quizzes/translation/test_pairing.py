@@ -108,3 +108,28 @@ def test_nothing_is_asked_beside_a_sentence_of_the_translation_that_belongs_to_n
     second: str | None, whole: str, expected: int
 ) -> None:
     assert len(of_two(FIRST, second, whole)) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "expected"),
+    [
+        pytest.param(
+            "他父亲来谢我，说你怎么教的？",
+            "父親が礼に来て、どう教えたんだって聞くから、教えてないって言った。",
+            False,
+            id="an answer that the next sentence gives",
+        ),
+        pytest.param(
+            "他父亲来问我怎么教的，我说没教。",
+            "父親が来て、どう教えたんだって聞くから、教えてないって言った。",
+            True,
+            id="an answer that is there",
+        ),
+        pytest.param("他父亲说要来。", "父親は来ると言いました。", True, id="what one says"),
+    ],
+)
+def test_a_translation_that_says_more_than_was_said_is_not_asked(
+    source: str, translation: str, *, expected: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, translation), language=JA)).spots
+    assert is_paired(spot, spot, str(JA)) is expected
