@@ -19,7 +19,7 @@ _CHARACTERS_PER_QUESTION = 12  # where a text gives fewer, more is taken of what
 _MOST_OF = {"statement": 4, "who": 5}  # of what asks for little, or is guessed too often, a few are enough
 _OTHERS_PER_READING = 3  # a quarter of the set
 _REWORDED = "paraphrase"
-_OTHERS_PER_REWORDED, _LEAST_REWORDED = 20, 2  # five in a hundred: they are of the language and not of the text
+_OTHERS_PER_REWORDED, _LEAST_REWORDED = 24, 2  # four in a hundred: they are of the language and not of the text
 _ENOUGH = 84  # with so many questions, readings fill up a set no further
 
 
@@ -64,7 +64,7 @@ def with_few_readings(items: Sequence[Item], length: int, tally: Tally) -> Itera
 
 
 def with_few_reworded(items: Sequence[Item], tally: Tally) -> Iterator[Item]:
-    """Take five clauses in other words among a hundred questions, the best of them, in the order of the others."""
+    """Take four clauses in other words among a hundred questions, the best of them, in the order of the others."""
     reworded = _best_first([item for item in items if item.subtype == _REWORDED])
     most = max(_LEAST_REWORDED, (len(items) - len(reworded)) // _OTHERS_PER_REWORDED)
     kept = {item.id for item in reworded[:most]}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.translation.paraphrase_forms import Form, Option
 
 _LEAST, _MOST, _LONGEST, _BEST = 5, 44, 160, 18
-_OFTEN = 3  # of one family so many are asked in a talk, those of another first
+_OFTEN = 4  # of one family so many are asked in a talk, those of another first
 _AGAIN = 0.5
 _LEAST_WRONG = 2
 _STOPS = "，。；：！？…,;:!?"
