@@ -36,7 +36,7 @@ _WAITS_FOR_MORE = re.compile(
 )
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
 _IS_ONE_TOLD_OF = re.compile(
-    r"^[^是有]*[的之][^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始)[，,]\s*$"
+    r"^[^是有]*[的之][^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[天年月时時候夜晚早])[，,]\s*$"
 )
 _ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
 _ASKS = ("？", "?")

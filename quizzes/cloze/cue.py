@@ -17,7 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import Clip, apart, around, is_refused
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_table import Cue, cues, in_sense
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
@@ -217,7 +217,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
         explanation=_explained(one, evidence.line),
-        level=_level(document, clip.key, wrong),
+        level=read_at(clip, _level(document, clip.key, wrong)),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
         merit=4.5 if one.said else 3.5,

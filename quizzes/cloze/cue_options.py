@@ -60,7 +60,7 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
 
 
 def _by_place(one: Cued) -> Sequence[str]:
-    """Put behind another clause the words that open a sentence last: nobody takes 虽然 there."""
+    """After another clause, put the words that open a sentence last: nobody takes 虽然 there."""
     is_second = one.clip.start > one.clip.first
     return sorted(one.cue.wrong, key=is_opening) if is_second else one.cue.wrong
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _COMMA = re.compile("[，,]")
 _STOP = re.compile("[；;。！!？?]")
-_NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause behind the one that opens, and in no later one
+_NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause after the one that opens, and in no later one
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
-# Behind 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
+# After 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
 _NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫"})
 _AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})
 _GRANTED = re.compile(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
@@ -89,7 +89,7 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
 
 
 def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
-    """Tell whether what stands behind a place makes another word with 就, or is what 那 points to."""
+    """Tell whether what stands after a place makes another word with 就, or is what 那 points to."""
     following = in_simplified(words[at + 1]) if at + 1 < len(words) else ""
     match word:
         case "就":

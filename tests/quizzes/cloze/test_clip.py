@@ -208,6 +208,12 @@ CUT = [
         id="what is set against it",
     ),
     pytest.param(
+        "去年他做完了一次很大的手术第二天，又跑回来上课了。",
+        "术",
+        "去年他做＿了一次很大的手术第二天，又跑回来上课了。",
+        id="the day after something",
+    ),
+    pytest.param(
         "昨天是谁送来了一本很厚的书，你知道吗？", "书", "昨天是谁＿来了一本很厚的书，你知道吗？", id="a question"
     ),
     pytest.param(

@@ -111,7 +111,7 @@ def test_no_word_is_asked_that_kanji_alone_tell(sentence: str, translation: str,
 @pytest.mark.parametrize(
     ("sentence", "options"),
     [
-        pytest.param("他今天没有来上课，因为家里有事。", {"因为", "所以", "但是", "而且"}, id="behind a clause"),
+        pytest.param("他今天没有来上课，因为家里有事。", {"因为", "所以", "但是", "而且"}, id="after a clause"),
         pytest.param("因为家里有事，他今天没有来上课。", {"因为", "虽然", "如果", "无论"}, id="at the beginning"),
     ],
 )

@@ -394,7 +394,7 @@ def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
             "我在这里住了三年。", "了", "地", {"了", "着", "得"}, id="di tempts nobody before a length of time"
         ),
         pytest.param(
-            "我们把时间都花在从这里搬到那里上。", "在", "从", {"在", "着", "了"}, id="the character behind the gap"
+            "我们把时间都花在从这里搬到那里上。", "在", "从", {"在", "着", "了"}, id="the character after the gap"
         ),
         pytest.param("我从来没骑过马。", "过", "地", {"过", "了", "着", "得"}, id="zhe after another verb"),
     ],
@@ -521,5 +521,5 @@ def test_a_pattern_is_told_with_its_very_verb(sentence: str, key: str, ja: str, 
     assert en in (item.explanation.en or "")
 
 
-def test_the_digits_behind_the_point_are_no_people() -> None:
+def test_the_digits_after_the_point_are_no_people() -> None:
     assert not [item for item in items(_document("尺寸标到小数点后面两位。"), Tally()) if item.key == "两"]

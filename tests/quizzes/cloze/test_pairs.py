@@ -13,7 +13,7 @@ PAIRED = [
     pytest.param(["要是", "下雨", "，", "那", "我们", "不", "去"], 0, "那", id="na is then"),
     pytest.param(["慢", "是", "慢", "，", "可是", "安全"], 4, "慢是慢", id="what is granted"),
     pytest.param(["难", "倒", "是", "难", "，", "不过", "有趣"], 5, "难倒是难", id="what is granted after all"),
-    pytest.param(["因为", "他", "忙", "，", "又", "远", "，", "所以", "没", "来"], 0, "所以", id="behind two commas"),
+    pytest.param(["因为", "他", "忙", "，", "又", "远", "，", "所以", "没", "来"], 0, "所以", id="after two commas"),
     pytest.param(["因为", "他", "忙", "，", "我", "就", "走", "了"], 5, "因为", id="nothing nearer"),
     pytest.param(["雖然", "下雨", "，", "我", "還是", "去"], 4, "雖然", id="traditional"),
 ]
