@@ -217,6 +217,17 @@ def _shares_character(one: str, other: str) -> bool:
     return bool(_telling(one) & _telling(other))
 
 
+@lru_cache(maxsize=1 << 9)
+def _near(key: Sense) -> Mapping[str, int]:
+    """Give the words of our table that are of the kinds of the key, each with how near it is."""
+    found: dict[str, int] = {}
+    for one in _placed(key):
+        for word, how in neighbours(one).items():
+            found[word] = max(how, found.get(word, FAR))
+    return found
+
+
+@lru_cache(maxsize=1 << 14)
 def _telling(word: str) -> frozenset[str]:
     """Give the characters of a word that tell something: 盘子 and 子弹 have none in common."""
     return frozenset(in_simplified(word)) - _ENDINGS
@@ -296,6 +307,7 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = 
     level, chars = document.level_of(key.word), _telling(key.word)
     kinds = _heads(key)
     occurrences, offered, given = document.occurrences, document.offered, overlap(key.word, hint)
+    near = _near(key)
 
     def weight(word: str) -> float:
         simple = in_simplified(word)
@@ -308,7 +320,8 @@ def _ranked(document: Document, key: Sense, extra: Sequence[Sense], hint: str = 
             found += 1.0
         if given:
             found += min(overlap(word, hint), given)
-        found += _BONUS[_nearness(key, simple)]
+        how = near.get(simple)
+        found += _BONUS[_nearness(key, simple) if how is None else how]
         found += _OF_ANOTHER_FIELD * min(max(0, in_common(key.word, simple) - 1), _MOST_FIELDS)
         return found - 0.6 * offered[simple]  # the same few words everywhere would tempt nobody
 
@@ -350,7 +363,7 @@ def _own_by_shape(document: Document) -> tuple[tuple[Sense, ...], ...]:
 
 def _table_words(document: Document, key: Sense) -> Iterator[Sense]:
     """Give the words of our table that may tempt and have the shape of the key, in the script of the text."""
-    near = {word for one in _placed(key) for word, how in neighbours(one).items() if how != FAR}
+    near = {word for word, how in _near(key).items() if how != FAR}
     near.update(word for char in sorted(_telling(key.word)) for word in _by_character().get(char, ()))
     for senses in _by_shape(is_traditional=document.is_traditional):
         if not is_out_of_shape(key, next(iter(senses.values()))):
