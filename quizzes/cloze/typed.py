@@ -41,7 +41,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     clue = clue_of(document, sense)
     if tally.refuses("typed-rival", hit=clue is None) or clue is None:
         return None
-    if normal_form(sense.word) in normal_form(prompt):
+    if set(normal_form(sense.word)) <= set(normal_form(prompt)):  # 道歉 after 道了歉 is to be copied
         return None
     return Item(
         kind=Kind.CLOZE,

@@ -9,6 +9,8 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.distractors.document import Document, Spot
     from quizzes.question import Evidence, Localized
 
@@ -61,14 +63,20 @@ def clause_around(source: str, start: int) -> str:
     """
     pieces = clauses(source)
     first = next((i for i in range(len(pieces)) if start < len("".join(pieces[: i + 1]))), 0)
-    last = first + 1
+    first, last = _closed(pieces, first, first + 1)
+    if _says_nothing("".join(pieces[first:last])):
+        longer = (first, last + 1) if last < len(pieces) else (max(0, first - 1), last)
+        first, last = _closed(pieces, *longer)
+    return without_end("".join(pieces[first:last]))
+
+
+def _closed(pieces: Sequence[str], first: int, last: int) -> tuple[int, int]:
+    """Go on to the other end of a quotation that begins or ends among some clauses."""
     while last < len(pieces) and _is_open("".join(pieces[first:last])):
         last += 1
     while first > 0 and _is_open("".join(pieces[first:last])[::-1], "”’」』", "“‘「『"):
         first -= 1
-    if _says_nothing("".join(pieces[first:last])):
-        first, last = (first, last + 1) if last < len(pieces) else (max(0, first - 1), last)
-    return without_end("".join(pieces[first:last]))
+    return first, last
 
 
 def _says_nothing(clause: str) -> bool:

@@ -38,6 +38,7 @@ _GOVERNS = re.compile(
     r"如果|要是|假如|倘若|万一|除非|哪怕|即使|就算|以为|希望|但愿|难道|是不是|有没有|是否|好像|似乎|仿佛|像|不(?!过|少|同)|没|别(?!人|的)|无论|不管|只要|一旦|越"
 )
 _LEAVES_OPEN = re.compile(r"[吗呢吧]|的话|似的|一样|什么|怎么|为何|多少|谁|哪")
+_HEADLESS = re.compile("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
 _OPENING = re.compile(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
 )
@@ -128,6 +129,7 @@ def _is_plain(each: Reworded) -> bool:
     clause = f"{before}{in_simplified(each.said)}{after}"
     if (
         _GOVERNS.search(before)
+        or _HEADLESS.match(before)
         or _LEAVES_OPEN.search(f"{before}｜{after}")
         or not is_balanced(clause)
         or each.form.is_barred(clause)

@@ -264,8 +264,9 @@ def _warned(document: Document, word: Word) -> Localized:
     true = set(" ".join((word.reading, *word.others, *word.full)).split())
     for char in hanzi_of(word.text):
         for marked, example in examples_of(char).items():
-            if marked not in true and example != in_simplified(word.text) and is_usual(example):
-                shown = document.written(example)
+            shown = document.written(example)  # 發 is fā alone: 理髮 has another character
+            is_other = marked not in true and example != in_simplified(word.text) and char in shown
+            if is_other and is_usual(example):
                 return Localized(
                     ja=f"{marked} は「{shown}」などでの「{char}」の読みです。",
                     en=f" {marked} is how {char} is read in {shown}.",
@@ -277,9 +278,9 @@ def _why(document: Document, word: Word, reading: WrongReading) -> Localized:
     ja = "、".join(_edit_ja(edit.char, edit.right, edit.wrong) for edit in reading.edits)
     en = ", and ".join(_edit_en(edit.char, edit.right, edit.wrong) for edit in reading.edits)
     notes = [
-        (edit, document.written(examples_of(edit.char)[edit.wrong.marked]))
+        (edit, shown)
         for edit in reading.edits
-        if edit.is_other_reading
+        if edit.is_other_reading and edit.char in (shown := document.written(examples_of(edit.char)[edit.wrong.marked]))
     ]
     ja_note = "".join(f"{edit.wrong.marked} は「{shown}」などでの「{edit.char}」の読みです。" for edit, shown in notes)
     en_note = "".join(f" {edit.wrong.marked} is how {edit.char} is read in {shown}." for edit, shown in notes)

@@ -132,6 +132,12 @@ def test_a_typed_word_tells_its_length_and_its_first_character() -> None:
     assert item.hint.ja == "コスト、費用（2文字、最初の字は「成」）"
 
 
+def test_a_typed_word_cannot_be_copied_from_the_sentence() -> None:
+    said = "我向他道了歉，可是道歉没有用。"
+    found = Document(talk(("甲", said, "私は彼に謝りましたが、謝罪は役に立ちませんでした。")))
+    assert "道歉" not in {item.key for item in typed.items(found, Tally())}
+
+
 @pytest.mark.parametrize(
     ("asked", "is_reading", "level"),
     [

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         pytest.param(
             "他说：“师傅，我真的想学。”", "想学", "我真的想学", id="a clause within a quotation stands by itself"
         ),
+        pytest.param("他说：“明天七点，别迟到。”", "迟到", "“明天七点，别迟到。”", id="a scrap that ends a quotation"),
         pytest.param("他叫我“师傅”，我心里很高兴。", "高兴", "我心里很高兴", id="a quotation before it is left alone"),
     ],
 )

@@ -174,6 +174,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("我的房间比你大。", id="compared with what is left out"),
         pytest.param("第二天我不得不请了一天假。", id="what takes no 最好"),
         pytest.param("我一点也不认识他。", id="what takes no 非常"),
+        pytest.param("我反对的不是机器，而是不必动手的懒。", id="cut out of 而是"),
         pytest.param("我的手抖得连锤子都拿不稳。", id="after 得"),
         pytest.param("最难修的是什么，我也说不清。", id="a question within"),
         pytest.param("我给突然的停电留了蜡烛。", id="before a noun"),

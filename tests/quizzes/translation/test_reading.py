@@ -173,3 +173,14 @@ def test_of_the_glossary_rare_words_are_not_asked_but_those_that_learners_meet()
 
 def _of(sentence: str) -> list[Item]:
     return list(reading.items(Document(talk(("甲", sentence, None), language=None)), Tally()))
+
+
+def test_nobody_is_warned_of_a_word_that_has_another_character_in_traditional_script() -> None:
+    found = talk(("甲", "我們明天早上出發，請大家準備。", "明日の朝出発しますので、準備してください。"))
+    told = "".join(
+        f"{item.explanation.ja}{[wrong.why.ja for wrong in item.distractors]}"
+        for item in reading.items(Document(found), Tally())
+        if item.prompt == "出發"
+    )
+    assert "發" in told
+    assert "理髮" not in told
