@@ -27,12 +27,27 @@ def others_of(source: str, translation: str, language: str) -> dict[str, tuple[s
         ),
         pytest.param("我们 坐 船 去 。", "We go by boat.", "en", "船", "train", id="what one travels by"),
         pytest.param("袜子 很 旧 。", "The socks are old.", "en", "袜子", "gloves", id="several"),
+        pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "en", "走廊", "kitchen", id="what one is in"),
+        pytest.param("灯 在 走廊 。", "The lamp is in the corridor.", "en", "走廊", "entrance", id="where one is"),
+        pytest.param("灯 在 抽屉 里 。", "明かりは引き出しにあります。", "ja", "抽屉", "戸棚", id="what things are in"),
         pytest.param("儿子 很 忙 。", "My grandson is busy.", "en", "孙子", "", id="not what another word says"),
     ],
 )
 def test_a_noun_of_a_group_has_the_others(source: str, translation: str, language: str, word: str, other: str) -> None:
     found = others_of(source, translation, language)
     assert other in found[word] if other else word not in found
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "word", "wrong"),
+    [
+        pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "entrance", id="one is not in a 门口"),
+        pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "roof", id="one is not in a 屋顶"),
+        pytest.param("灯 在 抽屉 里 。", "The lamp is in the drawer.", "抽屉", "table", id="a table holds nothing"),
+    ],
+)
+def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, word: str, wrong: str) -> None:
+    assert wrong not in others_of(source, translation, "en")[word]
 
 
 @pytest.mark.parametrize(

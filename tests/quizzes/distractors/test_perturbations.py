@@ -180,6 +180,10 @@ def test_what_is_probable_is_not_doubted() -> None:
     ]
 
 
+def test_a_thought_that_one_acts_upon_is_no_hope() -> None:
+    assert not found_in("我觉得他忘了，就没问。", "I thought he forgot it, so I did not ask.", "en")
+
+
 def test_one_place_makes_no_lattice() -> None:
     assert lattice(found_in("上个星期终于下雨了。", "先週、ようやく雨が降りました。")) is None
 
