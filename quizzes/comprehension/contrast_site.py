@@ -57,6 +57,11 @@ _CONDITION = re.compile(
 # What only leads to a guess or a wish in the clause that it stands in.
 _GUESS = re.compile(r"希望|以为|想象|假设|也许|或许|大概|恐怕|可能|好像|似乎|[呢吧]")
 _REPORTED = re.compile(r"(?:说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$")
+# Those who are the speaker's, and are not the speaker: 我太太说，…….
+_MINE = (
+    "的|家|太太|先生|妻子|丈夫|爱人|老[公婆师板]|[父母]亲|爸|妈|爷|奶|外[公婆]|阿[公嬷母姨]|[哥姐弟妹叔伯姑姨舅]|"
+    "儿子|女儿|师[父傅]|徒弟|同[学事]|朋友"
+)
 # What is done is said before: 我们去小城市，不是因为便宜，而是因为那里安静.
 _OF_REASON = re.compile(r"^(?:因为|为了)")
 _THERE = re.compile(r"那[里儿裡兒]")
@@ -214,7 +219,7 @@ def _is_reported(head: str) -> bool | None:
     if "看来" in head:
         return None
     found = _REPORTED.search(head)
-    return bool(found) and not re.search(r"(?:^|[，,。])[^，,。]{0,3}我(?!们)", head)
+    return bool(found) and not re.search(rf"(?:^|[，,。])[^，,。]{{0,3}}我(?!们|{_MINE})", head)
 
 
 def _of_subject(subject: str, phrase: str) -> str:

@@ -148,9 +148,10 @@ def _before(document: Document, spot: Spot, site: Site, *, is_bare: bool = False
         return own, None
     lines = []
     if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare):
-        lines.append(f"{asker_of(asked.speaker)}：{shown(asked.source)}")
+        lines.append(f"{document.written(asker_of(asked.speaker))}：{shown(asked.source)}")
     if own:
-        lines.append(f"{name_of(spot.speaker or '')}：{_own_words(own, beside[0] if beside else spot, document)}")
+        name = document.written(name_of(spot.speaker or ""))
+        lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
     is_long = len("".join(lines)) > _LONGEST_PASSAGE
     return own, None if is_long or not lines else "\n".join(lines)
 

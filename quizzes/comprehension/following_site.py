@@ -123,7 +123,7 @@ def missing(site: Site, spot: Spot) -> Localized:
     found, source = site.found, spot.source
     word = found.taken_up[0] if found.taken_up else ""
     if found.is_pair:
-        return _without(word if site.asks_before else found.opening, source)
+        return _without_half(*((word, found.opening) if site.asks_before else (found.opening, word)), source)
     is_spoken_of = word in source or any(are_near_synonyms(in_simplified(word), in_simplified(w)) for w in spot.words)
     if word and not is_spoken_of and (not found.by or site.asks_before or found.by not in source):
         return _without(word, source)
@@ -147,6 +147,16 @@ def _without(word: str, source: str) -> Localized:
     if word in source:
         return Localized(ja="", en="")
     return Localized(ja=f"この選択肢に「{nested(word)}」は出てきません。", en=f" The word {word} is not in it.")
+
+
+def _without_half(word: str, other: str, source: str) -> Localized:
+    """Say that the half of a pair is not in a sentence, and which half waits for it; nothing where it is."""
+    if word in source:
+        return Localized(ja="", en="")
+    return Localized(
+        ja=f"「{nested(other)}」と対になる「{nested(word)}」のような言葉がありません。",
+        en=f" It has no word like {word} to go with {other}.",
+    )
 
 
 def own_link(spot: Spot, before: Spot) -> Localized:

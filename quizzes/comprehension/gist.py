@@ -181,10 +181,17 @@ def _explained(point: Point) -> Localized:
         does = (_ROLE_JA[side.role].format(by=side.by), _ROLE_EN[side.role].format(by=side.by))
         named.setdefault(does, []).append(without_end(quoted(side.claim.quote, _HEAD)))
     ja = "、".join(f"{''.join(f'「{nested(head)}」' for head in heads)}は{does}" for (does, _), heads in named.items())
-    en = "; ".join(f"{' and '.join(heads)}: {does}" for (_, does), heads in named.items())
+    en = "; ".join(_named_together(heads, does) for (_, does), heads in named.items())
     beside_ja, beside_en = (f"{ja}です。", f" {en}.") if named else ("", "")
     shows_ja, shows_en = _SIGN_JA[point.sign].format(by=point.by), _SIGN_EN[point.sign].format(by=point.by)
     return Localized(
         ja=f"要点は{point.claim.spot.line}行目の「{nested(quote)}」です。{shows_ja}{beside_ja}",
         en=f"The point stands in line {point.claim.spot.line}: {stopped(quote)}{shows_en}{beside_en}",
     )
+
+
+def _named_together(heads: Sequence[str], does: str) -> str:
+    """Say in one clause what some sentences do: A is an example, after 比如, and so are B and C."""
+    first, *rest = heads
+    also = f", and so {'are' if rest[1:] else 'is'} {' and '.join(rest)}" if rest else ""
+    return f"{first} is {does}{also}"

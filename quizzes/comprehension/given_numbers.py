@@ -26,6 +26,8 @@ _ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余
 _BEGINS, _LONGEST = re.compile(rf"(?<!{_DIGIT})(?:{_DIGIT}|[第几幾])"), 12
 _YEAR = re.compile(r"[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年")
 _FIGURES = "0123456789〇一二三四五六七八九○一二三四五六七八九零"
+# A year so counted is no stretch of time: 民国六十九年 is never offered beside 三十三年.
+_ERA = re.compile(r"(?:民国|公元|昭和|平成|令和|光绪|康熙|乾隆)$")
 _TO_COME = re.compile(r"预计|预期|预测|计划|希望|打算|争取|目标|力争|有望|将来|未来|[将会]在|[0-9]年前?[将会才要能]")
 _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
 _BARE = 5  # a clause with little more than the number is given with the next
@@ -34,7 +36,7 @@ _BARE = 5  # a clause with little more than the number is given with the next
 def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) -> tuple[tuple[str, str, Spot], ...]:
     """Give the numbers of the same make that the interview gives of something else, with their clauses."""
     key, own = in_simplified(asked.text).replace(" ", ""), pairs_of(text)
-    found = _all(document).get((asked.kind, asked.measure), ())
+    found = _all(document).get(_make_of(asked, spot.source.partition(asked.text)[0]), ())
     first = bisect_left(found, spot.index - _AROUND, key=_index_of)
     last = bisect_right(found, spot.index + _AROUND, key=_index_of)
     fit = [
@@ -48,6 +50,12 @@ def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) ->
         and len(pairs_of(clause.replace(number, "，")) & own) <= _MOST_SHARED
     ]
     return tuple(sorted(fit, key=lambda each: (abs(each[2].index - spot.index), each[2].index)))
+
+
+def _make_of(quantity: Quantity, before: str) -> tuple[str, str]:
+    """Give what a number after some words counts: its kind, and its measure with the era that it is counted from."""
+    era = _ERA.search(in_simplified(before[-2:]))
+    return quantity.kind, f"{era.group() if era is not None else ''}{quantity.measure}"
 
 
 def _index_of(given: tuple[str, str, Spot]) -> int:
@@ -96,7 +104,7 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
             clause = next(i for i, end in enumerate(ends) if each.start < end)
             number = spot.source[each.start : each.end].replace(" ", "")
             quote = _clause_that_tells(clauses(spot.source), clause, number)
-            found.setdefault((each.kind, each.measure), {}).setdefault(number, (number, quote, spot))
+            found.setdefault(_make_of(each, spot.source[: each.start]), {}).setdefault(number, (number, quote, spot))
     return {make: tuple(numbers.values()) for make, numbers in found.items()}
 
 

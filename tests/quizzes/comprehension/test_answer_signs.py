@@ -57,6 +57,12 @@ def test_nothing_is_said_where_no_word_shows_it(question: str, answer: str) -> N
             " 多少 asks “how much or how many”.",
             id="how much, politely",
         ),
+        pytest.param(
+            "店里来的都是什么人？",
+            "「什么人」は「どんな人」とたずねる言葉です。",
+            " 什么人 asks “what kind of person”.",
+            id="what they are like",
+        ),
         pytest.param("有没有采到过什么特别的？", "", "", id="anything"),
         pytest.param("现在不是都用电脑了吗？", "", "", id="yes or no"),
         pytest.param(

@@ -22,6 +22,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("我们做大模型，跟金融没有关系。", "林芳说，他们做大模型，跟金融没有关系", id="we are they"),
         pytest.param("我父亲守了三十年。", "林芳说，自己的父亲守了三十年", id="my father"),
         pytest.param("小时候我最怕的是台风。", "林芳说，自己小时候最怕的是台风", id="I after a time"),
+        pytest.param("我学画才三个星期，手很疼。", "林芳说，自己学画才三个星期，手很疼", id="for three weeks by now"),
         pytest.param("学校的老师教我写字。", "文中说，学校的老师教林芳写字", id="me after somebody else"),
         pytest.param("去年冬天，我去过一次北京。", "林芳说，自己去年冬天去过一次北京", id="oneself before a time"),
         pytest.param("以前我喝咖啡，现在我喝茶。", "林芳说，自己以前喝咖啡，现在喝茶", id="oneself once"),
@@ -91,6 +92,8 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
     "source",
     [
         pytest.param("学校的考试很难吗？", id="a question"),
+        pytest.param("1962年的一批学生家书。", id="a noun that is counted, alone"),
+        pytest.param("我从工厂辞职才三个星期，准备了一整本书。", id="three weeks at a time told before"),
         pytest.param("他们的考试很难。", id="somebody not named"),
         pytest.param("这件事跟金融没有关系。", id="a thing not named"),
         pytest.param("是我父亲1946年从学校买下来的。", id="what is left out before shi"),

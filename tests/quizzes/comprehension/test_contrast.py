@@ -339,3 +339,22 @@ def test_times_are_asked_for_as_times(one: str, other: str, asks: str) -> None:
     site = site_of(spot.source)
     assert site is not None
     assert (stem_of(whole, spot, site)[0] or "").endswith(f"是{asks}？")
+
+
+@pytest.mark.parametrize(
+    ("head", "reported"),
+    [
+        pytest.param("我太太说，", True, id="my wife"),
+        pytest.param("我常常说，", False, id="I"),
+    ],
+)
+def test_what_those_who_are_mine_say_is_told_as_theirs(head: str, *, reported: bool) -> None:
+    site = site_of(f"{head}店里的目标不是产品，而是研究。")
+    assert site is not None
+    assert site.is_reported is reported
+
+
+def test_who_speaks_is_named_in_the_script_of_the_text() -> None:
+    items = _items(("Q", "哪一步最難？"), ("A", "電影剪了三個月，鏡頭很難選。難的不是剪掉壞鏡頭，而是剪掉好鏡頭。"))
+    assert items
+    assert all("受访者" not in (item.passage or "") for item in items)

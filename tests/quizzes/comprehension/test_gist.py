@@ -288,3 +288,8 @@ def test_what_is_said_elsewhere_is_wrong_because_the_passage_does_not_speak_of_i
         matter = why.split("「")[1].split("」")[0]
         assert matter in why.partition("：")[2]
         assert not any(char in "".join(PASSAGE) for char in matter)
+
+
+def test_what_two_sentences_do_is_told_in_one_clause() -> None:
+    [item] = _of(POINT, "比如小李每天晚上都在练习揉面。", "比如小王每天早上都在学习做汤。")
+    assert " is an example, after 比如, and so is " in (item.explanation.en or "")

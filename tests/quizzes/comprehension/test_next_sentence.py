@@ -379,6 +379,19 @@ def test_a_sentence_is_said_to_lack_only_what_it_lacks(taken_up: tuple[str, ...]
     assert missing(Site(context=[first], after=second, found=found), third).ja == reason
 
 
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [
+        pytest.param("我女儿在北京上学。", "「起初」と対になる「后来」のような言葉がありません。", id="without it"),
+        pytest.param("我女儿后来在北京上学。", "", id="with it"),
+    ],
+)
+def test_a_sentence_without_the_other_half_of_a_pair_is_said_to_lack_it(other: str, reason: str) -> None:
+    first, second, third = Document(passage("起初没有人来。", "后来机器坏了。", other)).spots
+    found = Tie(opening="后来", taken_up=("起初",), is_pair=True)
+    assert missing(Site(context=[first], after=second, found=found), third).ja == reason
+
+
 def test_what_opens_the_next_reply_is_seen() -> None:
     whole = Document(
         dialogue(

@@ -122,6 +122,7 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("公司最小的师傅二十四岁。", id="the least age"),
         pytest.param("公司的维保费，低的有二百元。", id="the least price"),
         pytest.param("公司花了八个月，一家一家地问。", id="how long for what"),
+        pytest.param("1962年的一批学生家书，学校一直留着。", id="a noun that is counted, alone"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
@@ -164,6 +165,20 @@ def test_a_number_of_something_else_is_offered_with_the_words_that_give_it() -> 
     first, *_ = items_of("我在岛上守了三十年。", "父亲在工厂干了二十年。", "奶奶学了四十年书法。")
     [wrong] = [wrong for wrong in first.distractors if wrong.option == "二十年"]
     assert wrong.why.ja == "「二十年」は7行目の「父亲在工厂干了二十年」の数です。3行目では「三十年」です。"
+
+
+@pytest.mark.parametrize(
+    ("source", "offered"),
+    [
+        pytest.param("我在岛上守了三十年。", {"五十二年"}, id="how long"),
+        pytest.param("民国四十六年公司搬家。", {"四十一年"}, id="in which year of an era"),
+    ],
+)
+def test_a_year_of_an_era_is_not_offered_beside_a_stretch_of_time(source: str, offered: set[str]) -> None:
+    others = ("民国四十一年学校开门。", "父亲在工厂干了五十二年。")
+    [item] = [item for item in items_of(source, *others) if item.evidence is not None and item.evidence.line == 3]
+    told = {wrong.option for wrong in item.distractors if "行目の「" in (wrong.why.ja or "")}
+    assert told == offered
 
 
 def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:

@@ -166,6 +166,8 @@ def test_one_exchange_is_asked_for_its_question_and_for_its_answer() -> None:
             "大家都说手工的碗又贵又慢。实际情况是这样吗？", "大家都说手工的碗又贵又慢。实际情况是这样吗？", id="so"
         ),
         pytest.param("大家都说手工的碗又贵又慢。您的碗卖得出去吗？", "您的碗卖得出去吗？", id="clear by itself"),
+        pytest.param("所以才开店卖碗吗？", "所以才开店卖碗吗？", id="therefore, that goes with 才"),
+        pytest.param("所以您的碗卖得出去吗？", "您的碗卖得出去吗？", id="therefore, that only ties"),
     ],
 )
 def test_a_question_is_shown_with_what_it_means(asked: str, shown: str) -> None:
