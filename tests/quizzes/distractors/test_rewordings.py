@@ -34,6 +34,9 @@ from quizzes.distractors.rewordings import rewordings
         pytest.param("大部分人都来了。", "大部分", "大多数", id="most people"),
         pytest.param("有人说以后可以靠软件。", "以后", None, id="in time to come"),
         pytest.param("吃完饭以后，他就走了。", "以后", "之后", id="after a meal"),
+        pytest.param("镜片很老，只能用布慢慢擦。", "只能", None, id="a rule, which is not having to make do"),
+        pytest.param("他们一直谈到天黑。", "一直", None, id="on and on until a time"),
+        pytest.param("他们一直很努力。", "一直", "始终", id="all the time"),
         pytest.param("道理很簡單。", "很簡單", "不复杂", id="traditional"),
     ],
 )
