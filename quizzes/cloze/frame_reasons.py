@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 _DENIAL = re.compile("没有?|未|不曾")
 _PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
+_TIMES = re.compile("[次遍趟回]$")
+_LENGTH = Localized(ja="時間の長さ", en="a length of time")
+_COUNT = Localized(ja="回数", en="a number of times")
 _KANA = re.compile("[\u3041-\u30fa]")
 
 
@@ -75,8 +78,7 @@ def refuted(document: Document, site: Site, word: str) -> Distractor:
     option = document.written(word)
     against = before_amounts().get(word) if _is_before_amount(site) else None
     if against is not None:
-        why = Localized(ja=_filled(document, site, against.ja), en=_filled(document, site, against.en))
-        return Distractor(option=option, code=known.code, why=why)
+        return Distractor(option=option, code=known.code, why=_against_amount(document, site, against))
     ja, en = _calls_for(document, site)
     if word == "了" and (denial := _DENIAL.search(in_simplified(site.verb))) is not None:  # the very reason against it
         not_ = document.written(denial.group())
@@ -139,6 +141,16 @@ def _calls_for(document: Document, site: Site) -> tuple[str, str]:
 
 def _filled(document: Document, site: Site, text: str | None) -> str:
     return in_script(document, text or "").format(anchor=site.anchor, verb=site.verb)
+
+
+def _against_amount(document: Document, site: Site, against: Localized) -> Localized:
+    """Say why a particle cannot stand before how long, or before how often."""
+    amount = _COUNT if _TIMES.search(site.anchor) else _LENGTH
+    ja, en = (
+        (against.ja or "").replace("{amount}", amount.ja or ""),
+        (against.en or "").replace("{amount}", amount.en or ""),
+    )
+    return Localized(ja=_filled(document, site, ja), en=_filled(document, site, en))
 
 
 def in_script(document: Document, text: str) -> str:

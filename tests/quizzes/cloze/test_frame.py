@@ -208,20 +208,20 @@ def test_a_reason_speaks_of_what_stands_there(sentence: str, key: str, ja: str, 
     ("sentence", "wrong", "ja", "en"),
     [
         pytest.param(
-            "我在那儿站了很久。", "的", "説明する語句を後の名詞に", "很久 says how long", id="no noun follows"
+            "我在那儿站了很久。", "的", "「很久」が時間の長さを表す", "很久 is a length of time,", id="no noun follows"
         ),
         pytest.param(
             "我在那儿站了很久。",
             "着",
             "続いていることを表すので",
-            "no length of time or number of times",
+            "so a length of time such as 很久",
             id="zhe before a time",
         ),
         pytest.param(
             "这本书他看了三遍。",
             "得",
-            "「三遍」のような時間の長さや回数は来ません",
-            "such as 三遍.",
+            "「三遍」のような回数は来ません",
+            "by a number of times such as 三遍.",
             id="de before a number of times",
         ),
     ],
@@ -429,6 +429,8 @@ def test_two_wrong_words_at_least_are_left() -> None:
         pytest.param("他跟别人有什么区别？", "跟", "跟…有什么区别", "〜とどこが違うのか", id="what difference"),
         pytest.param("他一点儿也不怕。", "也", "一点儿也不", "少しも…ない", id="not in the least"),
         pytest.param("他什么也没有说。", "也", "什么…也没有", "何も…ない", id="nothing"),
+        pytest.param("我一直把他当作老师。", "把", "把…当作", "AをBと見なす", id="treating as"),
+        pytest.param("这次比我当年强，他说。", "比", "比…强", "〜よりいい", id="better than"),
         pytest.param("他一个字也没写。", "也", "一…也没", "一つも…ない", id="not a single one"),
     ],
 )
