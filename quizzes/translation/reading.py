@@ -18,6 +18,7 @@ from quizzes.distractors.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, other_readings
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
+from quizzes.translation.tones import TONES_EN, TONES_JA, changed, edit_en, edit_ja
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,8 +36,6 @@ _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn b
 _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
 _LIGHT_END = "人家"  # of 老人家, where dictionaries have two light syllables or none
-_TONES_JA = {0: "軽声", 1: "1声", 2: "2声", 3: "3声", 4: "4声", 5: "軽声"}
-_TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third tone", 4: "fourth tone", 5: "neutral tone"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,7 +197,7 @@ def _trickiness(word: str, reading: Sequence[str]) -> float:
 
 
 def _typed(document: Document, word: Word) -> Item:
-    told = (_explained(word), _also(word), _warned(document, word))
+    told = (_explained(word), changed(word.text, word.syllables), _also(word), _warned(document, word))
     return Item(
         kind=Kind.TRANSLATION,
         subtype="reading_typed",
@@ -252,8 +251,8 @@ def _explained(word: Word) -> Localized:
         for char, marked in zip(hanzi_of(word.text), word.syllables, strict=False)
         if (split := syllables(marked, 1))
     ]
-    ja = "、".join(f"「{char}」は {syllable.marked}（{_TONES_JA[syllable.tone]}）" for char, syllable in read)
-    en = ", ".join(f"{char} is {syllable.marked} ({_TONES_EN[syllable.tone]})" for char, syllable in read)
+    ja = "、".join(f"「{char}」は {syllable.marked}（{TONES_JA[syllable.tone]}）" for char, syllable in read)
+    en = ", ".join(f"{char} is {syllable.marked} ({TONES_EN[syllable.tone]})" for char, syllable in read)
     where_ja = f"{word.evidence.line}行目の用語解説にある語です。" if word.is_term else place_ja(word.evidence)
     where_en = f"It is in the glossary (line {word.evidence.line})." if word.is_term else place_en(word.evidence)
     return Localized(ja=f"{ja}です。{where_ja}", en=f"{en}. {where_en}")
@@ -275,8 +274,8 @@ def _warned(document: Document, word: Word) -> Localized:
 
 
 def _why(document: Document, word: Word, reading: WrongReading) -> Localized:
-    ja = "、".join(_edit_ja(edit.char, edit.right, edit.wrong) for edit in reading.edits)
-    en = ", and ".join(_edit_en(edit.char, edit.right, edit.wrong) for edit in reading.edits)
+    ja = "、".join(edit_ja(edit.char, edit.right, edit.wrong) for edit in reading.edits)
+    en = ", and ".join(edit_en(edit.char, edit.right, edit.wrong) for edit in reading.edits)
     notes = [
         (edit, shown)
         for edit in reading.edits
@@ -285,16 +284,3 @@ def _why(document: Document, word: Word, reading: WrongReading) -> Localized:
     ja_note = "".join(f"{edit.wrong.marked} は「{shown}」などでの「{edit.char}」の読みです。" for edit, shown in notes)
     en_note = "".join(f" {edit.wrong.marked} is how {edit.char} is read in {shown}." for edit, shown in notes)
     return Localized(ja=f"「{word.text}」では、{ja}です。{ja_note}", en=f"In {word.text}, {en}.{en_note}")
-
-
-def _edit_ja(char: str, right: Syllable, wrong: Syllable) -> str:
-    """Name what differs: the tone, or the letters."""
-    if right.base != wrong.base:
-        return f"「{char}」は「{wrong.marked}」ではなく「{right.marked}」"
-    return f"「{char}」は {wrong.marked}（{_TONES_JA[wrong.tone]}）ではなく {right.marked}（{_TONES_JA[right.tone]}）"
-
-
-def _edit_en(char: str, right: Syllable, wrong: Syllable) -> str:
-    if right.base != wrong.base:
-        return f"{char} is {right.marked}, not {wrong.marked}"
-    return f"{char} is {right.marked} ({_TONES_EN[right.tone]}), not {wrong.marked} ({_TONES_EN[wrong.tone]})"
