@@ -92,7 +92,9 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
     "source",
     [
         pytest.param("学校的考试很难吗？", id="a question"),
-        pytest.param("1962年的一批学生来信，当时定的期限只有十年，按规定早就该销毁。", id="a noun that is counted, alone"),
+        pytest.param(
+            "1962年的一批学生来信，当时定的期限只有十年，按规定早就该销毁。", id="a noun that is counted, alone"
+        ),
         pytest.param("我从工厂辞职才三个星期，准备了一整本书。", id="three weeks at a time told before"),
         pytest.param("他们的考试很难。", id="somebody not named"),
         pytest.param("这件事跟金融没有关系。", id="a thing not named"),
