@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 Given = TypeVar("Given")
 RUNS = 3
-_ENOUGH_SECONDS = 0.002  # many times what a clock can tell apart
+_ENOUGH_SECONDS = 0.005  # a clock of a virtual machine may stand still for milliseconds
 
 
 def growth(work: Callable[[Given], object], less: Given, more: Given) -> float:
     """Compare what two inputs cost to work on, each at its quickest."""
     work(less)  # what is loaded but once
-    times = 1
-    while _seconds(work, less, times) < _ENOUGH_SECONDS:
-        times *= 2
-    return _quickest(work, more, times) / _quickest(work, less, times)
+    times, spent = 1, 0.0
+    while spent < _ENOUGH_SECONDS:
+        spent, times = _quickest(work, less, times), times * 2
+    return _quickest(work, more, times // 2) / spent
 
 
 def _quickest(work: Callable[[Given], object], given: Given, times: int) -> float:
