@@ -132,6 +132,16 @@ TABLES: Mapping[str, Table] = {
     ),
     "near_synonyms.tsv": Table(columns={"field": english, "words": words}),
     "one_of_a_kind.tsv": Table(columns={"class": english, "words": words}),
+    "openings.tsv": Table(
+        columns={
+            "words": pattern,
+            "means_ja": or_empty(japanese),
+            "means_en": or_empty(english),
+            "does_ja": japanese,
+            "does_en": english,
+        },
+        is_ranked=True,
+    ),
     "opposites.tsv": Table(
         columns={
             "zh": simplified,
