@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.prompts import ended
-from quizzes.distractors.candidates import LEAST, Gap, wrong_words
+from quizzes.distractors.candidates import wrong_words
 from quizzes.distractors.display import with_gap
+from quizzes.distractors.gap import LEAST, Gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.terms import (

@@ -15,8 +15,9 @@ from quizzes.cloze.cue_table import cues
 from quizzes.cloze.hints import form_said
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.distractors.aligned_clauses import clips
-from quizzes.distractors.candidates import WANTED, Gap, wrong_words
+from quizzes.distractors.candidates import WANTED, wrong_words
 from quizzes.distractors.display import shown
+from quizzes.distractors.gap import Gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.stems import contains_english

@@ -4,74 +4,33 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
-from quizzes.distractors.meanings import short_meaning
-from quizzes.distractors.sides import is_faithful
-from quizzes.distractors.words import NAME, Sense, in_simplified, sense_of, table
-from quizzes.interview import Script, TranslationLanguage
-from quizzes.question import Evidence
+from quizzes.distractors.spots import Spot, lines_of, spots_of
+from quizzes.distractors.term import Term, terms_of
+from quizzes.distractors.words import Sense, in_simplified, sense_of, table
+from quizzes.interview import Script
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from quizzes.interview import GlossaryEntry, Interview, Paragraph, Sentence
-    from quizzes.question import Localized
+    from quizzes.interview import Interview
+    from quizzes.question import Evidence, Localized
+
+__all__ = ["OUT_OF_LIST", "Document", "Spot", "Term", "may_be_two_words"]
 
 _WHERE_TO = re.compile("[往朝向][前后後上下里裡外左右东東南西北]")
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _TECHNICAL = 6
 _OF_TAIWAN = re.compile(r"臺|台[灣北南中東]|網路|軟體|硬體|資訊|滑鼠|程式|影片|捷運|計程車|品質|國小|國中")
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_VERB_JA = re.compile(r"(?:する|[うくぐすつぬぶむる])$")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
-    """
-    One sentence with what surrounds it.
-
-    `place` is the number of its paragraph. `translation` is there only where it is the sentence's own and says what the
-    sentence says as far as can be told.
-    """
-
-    index: int
-    place: int
-    speaker: str | None
-    source: str
-    line: int
-    translation: str | None
-    words: tuple[str, ...]
-    breaks: tuple[tuple[int, int], ...] = ()
-
-    def evidence(self, quote: str) -> Evidence:
-        """Quote words of the sentence, with the physical line on which they begin."""
-        at = max(0, self.source.find(quote))
-        return Evidence(line=max((line for start, line in self.breaks if start <= at), default=self.line), quote=quote)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
-    """A glossary entry that can be asked about: its short meaning and the language that it is in."""
-
-    entry: GlossaryEntry
-    meaning: str
-    language: str
-    pos: str
-
-    @property
-    def word(self) -> str:
-        """The headword."""
-        return self.entry.word
 
 
 class Document:
@@ -81,7 +40,7 @@ class Document:
         self.interview = interview
         self.readings = Readings(interview.glossary)
         segmenter = Segmenter([entry.word for entry in interview.glossary])
-        self.spots = tuple(self._spots(segmenter))
+        self.spots = tuple(spots_of(interview, segmenter))
         self.offered: Counter[str] = Counter()  # how often each word was chosen as a wrong answer
 
     @property
@@ -107,7 +66,7 @@ class Document:
     @cached_property
     def lines(self) -> Mapping[int, tuple[str, ...]]:
         """Give the texts of each physical line, without marks."""
-        return _lines_of(self.interview)
+        return lines_of(self.interview)
 
     @cached_property
     def occurrences(self) -> Mapping[str, tuple[Spot, ...]]:
@@ -169,16 +128,7 @@ class Document:
     @cached_property
     def terms(self) -> tuple[Term, ...]:
         """Give the glossary entries with a meaning, first mention of a word first."""
-        found: dict[str, Term] = {}
-        is_japanese = any(_KANA.search(entry.meaning or "") for entry in self.interview.glossary)
-        spoken = self.language or ("ja" if is_japanese else None)  # 妹弟子 among Japanese meanings is Japanese too
-        for entry in self.interview.glossary:
-            meaning = short_meaning(entry.meaning or "")
-            if meaning and hanzi_of(entry.word):
-                language = _language_of(entry.meaning or "", spoken)
-                term = Term(entry=entry, meaning=meaning, language=language, pos=_pos_of(entry.word, meaning, language))
-                found.setdefault(in_simplified(entry.word), term)
-        return tuple(found.values())
+        return terms_of(self.interview)
 
     def gloss_of(self, word: str) -> Localized:
         """
@@ -242,23 +192,6 @@ class Document:
         spots = self.occurrences.get(in_simplified(word))
         return spots[0].line if spots else None
 
-    def _spots(self, segmenter: Segmenter) -> Iterator[Spot]:
-        place, index = -1, 0
-        for turn, paragraph in self.interview.paragraphs():
-            place += 1
-            for sentence in paragraph.sentences:
-                yield Spot(
-                    index=index,
-                    place=place,
-                    speaker=turn.speaker,
-                    source=sentence.source,
-                    line=sentence.line,
-                    translation=_own_translation(sentence, paragraph, self.interview.translation_language),
-                    words=tuple(segmenter.words(sentence.source)),
-                    breaks=sentence.breaks,
-                )
-                index += 1
-
 
 def _is_always_one(neighbours: Sequence[str]) -> bool:
     return len(neighbours) > 1 and len(set(neighbours)) == 1 and len(hanzi_of(neighbours[0])) > 1
@@ -267,58 +200,3 @@ def _is_always_one(neighbours: Sequence[str]) -> bool:
 def may_be_two_words(word: str) -> bool:
     """Doubt what begins like an adverb or an auxiliary before a verb, 就读, and where something moves: 往后一坠."""
     return (word[0] in _BEGIN_OTHERS and word not in table()) or _WHERE_TO.fullmatch(word) is not None
-
-
-def _own_translation(sentence: Sentence, paragraph: Paragraph, language: TranslationLanguage | None) -> str | None:
-    if language is None or sentence.translation is None:
-        return None
-    shared = Counter(other.translation for other in paragraph.sentences)
-    if shared[sentence.translation] > 1 or not is_faithful(sentence.source, sentence.translation, language):
-        return None
-    return sentence.translation.strip()
-
-
-def _lines_of(interview: Interview) -> dict[int, tuple[str, ...]]:
-    found: dict[int, list[str]] = {}
-    for heading in interview.headings:
-        found.setdefault(heading.line, []).append(heading.source)
-    for _, paragraph in interview.paragraphs():
-        found.setdefault(paragraph.line, []).append(paragraph.source)
-        for sentence in paragraph.sentences:
-            found.setdefault(sentence.line, []).append(sentence.source)
-            for start, line in sentence.breaks:
-                found.setdefault(line, []).append(sentence.source[start:])
-        if paragraph.translation is not None and paragraph.translation_line is not None:
-            found.setdefault(paragraph.translation_line, []).append(paragraph.translation)
-    for entry in interview.glossary:
-        found.setdefault(entry.line, []).append(entry.word)
-        if entry.meaning and entry.meaning_line is not None:
-            found.setdefault(entry.meaning_line, []).append(entry.meaning)
-    return {line: tuple(texts) for line, texts in found.items()}
-
-
-def _language_of(meaning: str, translation: str | None) -> str:
-    if _KANA.search(meaning):
-        return "ja"
-    if not hanzi_of(meaning):
-        return "en"
-    return "ja" if translation == "ja" else "zh"
-
-
-def _pos_of(word: str, meaning: str, language: str) -> str:
-    """Tell verb or noun from how the meaning is worded."""
-    known = table().get(in_simplified(word))
-    is_verb = _is_verbal(meaning, language)
-    if known is not None and (known.pos == "v") == is_verb:
-        return known.pos
-    if any(entry.is_name for entry in dictionary().entries(word)):
-        return NAME
-    if language == "zh":
-        return ""
-    return "v" if is_verb else "N"
-
-
-def _is_verbal(meaning: str, language: str) -> bool:
-    if language == "ja":
-        return any(map(_VERB_JA.search, meaning.split("、")))
-    return meaning.startswith("to ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.candidates import LEAST
+from quizzes.distractors.gap import LEAST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,7 +15,7 @@ import pytest
 
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of, to_simplified
-from quizzes.distractors.candidates import is_alike
+from quizzes.distractors.likeness import is_alike
 from quizzes.distractors.words import sense_of
 from quizzes.errors import BadInput
 from quizzes.generate import generate, make, select, set_of

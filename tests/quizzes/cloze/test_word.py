@@ -12,8 +12,9 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.distractors.candidates import WANTED, is_glossed_alike
+from quizzes.distractors.candidates import WANTED
 from quizzes.distractors.document import Document
+from quizzes.distractors.likeness import is_glossed_alike
 from quizzes.distractors.rivals import rivals
 from quizzes.distractors.targets import best_targets, targets
 from quizzes.distractors.terms import term_explained

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.candidates import Gap, _is_only_denial, is_alike, is_refused, tempting, wrong_words
+from quizzes.distractors.balance import is_only_denial
+from quizzes.distractors.candidates import is_refused, tempting, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
+from quizzes.distractors.gap import Gap
+from quizzes.distractors.likeness import is_alike
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.words import Sense, table
 from tests.quizzes.talks import talk
@@ -150,7 +153,7 @@ def test_a_character_that_the_key_alone_shares_with_the_hint_gives_it_away(hint:
 def test_a_key_is_not_alone_in_denying_what_the_hint_denies(
     key: str, hint: str, others: tuple[str, ...], *, is_alone: bool
 ) -> None:
-    assert _is_only_denial(table()[key], others, hint) is is_alone
+    assert is_only_denial(table()[key], others, hint) is is_alone
 
 
 def test_another_of_the_kind_that_the_meaning_ends_in_tempts_most() -> None:

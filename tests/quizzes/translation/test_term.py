@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.distractors.candidates import Gap, wrong_words
+from quizzes.distractors.candidates import wrong_words
 from quizzes.distractors.document import Document
+from quizzes.distractors.gap import Gap
 from quizzes.distractors.vetoes import Tally, is_said_by_characters
 from quizzes.distractors.words import table
 from quizzes.question import Localized, normal_form
 from quizzes.translation import term
-from quizzes.translation.term import _is_plural, _may_render
+from quizzes.translation.wrong_meanings import _is_plural, _may_render
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:

@@ -1,0 +1,33 @@
+"""What is a wrong word measured against?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizzes.distractors.words import Sense
+
+LEAST = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """
+    What a wrong word is measured against: the key, the text it stands in, what is shown as a hint.
+
+    `least` tells how many wrong words must be found, `near` how many of them must be of the key's field, `is_told` that
+    a character of the key says what the hint says: 书 of 书架, a bookshelf, so that another option must have a
+    character of the key too. `unlike` is Japanese that no option may share a kanji with, and `is_wide` says that the
+    third word may be one of the next field: better than two options alone.
+    """
+
+    key: Sense
+    text: str
+    hint: str = ""
+    translation: str | None = None
+    least: int = LEAST
+    near: int = LEAST
+    is_told: bool = False
+    unlike: str = ""
+    is_wide: bool = False

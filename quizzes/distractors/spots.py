@@ -1,0 +1,88 @@
+"""Where does each sentence of an interview stand, what is its own translation, and what stands on each line?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.sides import is_faithful
+from quizzes.question import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.chinese.segmentation import Segmenter
+    from quizzes.interview import Interview, Paragraph, Sentence, TranslationLanguage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """
+    One sentence with what surrounds it.
+
+    `place` is the number of its paragraph. `translation` is there only where it is the sentence's own and says what the
+    sentence says as far as can be told.
+    """
+
+    index: int
+    place: int
+    speaker: str | None
+    source: str
+    line: int
+    translation: str | None
+    words: tuple[str, ...]
+    breaks: tuple[tuple[int, int], ...] = ()
+
+    def evidence(self, quote: str) -> Evidence:
+        """Quote words of the sentence, with the physical line on which they begin."""
+        at = max(0, self.source.find(quote))
+        return Evidence(line=max((line for start, line in self.breaks if start <= at), default=self.line), quote=quote)
+
+
+def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
+    """Give the sentences of an interview in order, each cut into words."""
+    place, index = -1, 0
+    for turn, paragraph in interview.paragraphs():
+        place += 1
+        for sentence in paragraph.sentences:
+            yield Spot(
+                index=index,
+                place=place,
+                speaker=turn.speaker,
+                source=sentence.source,
+                line=sentence.line,
+                translation=_own_translation(sentence, paragraph, interview.translation_language),
+                words=tuple(segmenter.words(sentence.source)),
+                breaks=sentence.breaks,
+            )
+            index += 1
+
+
+def _own_translation(sentence: Sentence, paragraph: Paragraph, language: TranslationLanguage | None) -> str | None:
+    if language is None or sentence.translation is None:
+        return None
+    shared = Counter(other.translation for other in paragraph.sentences)
+    if shared[sentence.translation] > 1 or not is_faithful(sentence.source, sentence.translation, language):
+        return None
+    return sentence.translation.strip()
+
+
+def lines_of(interview: Interview) -> dict[int, tuple[str, ...]]:
+    """Give the texts of each physical line, without marks."""
+    found: dict[int, list[str]] = {}
+    for heading in interview.headings:
+        found.setdefault(heading.line, []).append(heading.source)
+    for _, paragraph in interview.paragraphs():
+        found.setdefault(paragraph.line, []).append(paragraph.source)
+        for sentence in paragraph.sentences:
+            found.setdefault(sentence.line, []).append(sentence.source)
+            for start, line in sentence.breaks:
+                found.setdefault(line, []).append(sentence.source[start:])
+        if paragraph.translation is not None and paragraph.translation_line is not None:
+            found.setdefault(paragraph.translation_line, []).append(paragraph.translation)
+    for entry in interview.glossary:
+        found.setdefault(entry.line, []).append(entry.word)
+        if entry.meaning and entry.meaning_line is not None:
+            found.setdefault(entry.meaning_line, []).append(entry.meaning)
+    return {line: tuple(texts) for line, texts in found.items()}

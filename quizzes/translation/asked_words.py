@@ -1,0 +1,141 @@
+"""Which words of a text are asked for their meaning, and which meaning have they there?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.targets import best_targets
+from quizzes.distractors.terms import is_general, is_of_clear_class, sense_of_term
+from quizzes.distractors.vetoes import (
+    is_read_in_japanese,
+    is_said_by_characters,
+)
+from quizzes.distractors.wording import evidence_at
+from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.question import Evidence, Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document, Term
+    from quizzes.distractors.targets import Target
+    from quizzes.distractors.vetoes import Tally
+
+
+_LEAST_LEVEL = 2
+_KANA = re.compile("[\u3041-\u3096]{3,}")
+_NAMES, _IDIOM = frozenset({"nc", "np"}), 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """
+    A word with the meaning that is asked for, in one language or in both, and where both stand.
+
+    `listed` is the meaning with its equals: beside the one word that the translation has no others may be as long.
+    """
+
+    sense: Sense
+    gloss: Localized
+    listed: Localized
+    language: str | None
+    evidence: Evidence
+    place: int
+    is_term: bool
+    is_clear: bool = True
+
+    @property
+    def word(self) -> str:
+        """The word itself."""
+        return self.sense.word
+
+    @property
+    def meaning(self) -> str:
+        """The meaning as it is asked for."""
+        return worded(self.gloss, self.language)
+
+
+def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:
+    """Give the terms that can be told in both languages and that mean the same outside this text."""
+    for term in document.terms:
+        gloss = document.gloss_of(term.word)
+        if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
+            continue
+        if tally.refuses("out-of-context", hit=not is_general(term)):
+            continue
+        yield Asked(
+            sense=sense_of_term(term),
+            gloss=gloss,
+            listed=gloss,
+            language=document.language,
+            evidence=_evidence_of(term),
+            place=next((spot.place for spot in document.spots if term.word in spot.source), 0),
+            is_term=True,
+            is_clear=is_of_clear_class(term),
+        )
+
+
+def _evidence_of(term: Term) -> Evidence:
+    entry = term.entry
+    if entry.meaning and entry.meaning_line is not None and term.meaning in entry.meaning:
+        return Evidence(line=entry.meaning_line, quote=term.meaning)
+    return Evidence(line=entry.line, quote=entry.word)
+
+
+def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:
+    """Give the words of our table that the text's own translation, where there is one, confirms in this sense."""
+    seen: set[str] = set()
+    for target in best_targets(document, tally):
+        word = in_simplified(target.sense.word)
+        is_known = word in table() and document.level_of(word) >= _LEAST_LEVEL
+        if word in seen or not is_known or (document.language != "en" and is_read_in_japanese(target.sense)):
+            continue
+        if tally.refuses("sense-unproved", hit=document.language is not None and not _is_proved(target)):
+            continue
+        seen.add(word)
+        yield Asked(
+            sense=target.sense,
+            gloss=_gloss_here(document, target),
+            listed=Localized(ja=target.sense.shown_ja, en=target.sense.shown_en),
+            language=document.language,
+            evidence=evidence_at(target.spot, target.start),
+            place=target.spot.place,
+            is_term=False,
+        )
+
+
+def _is_proved(target: Target) -> bool:
+    """Tell whether the translation has the meaning, or the word names one thing or is an idiom, wherever it stands."""
+    is_plain = target.sense.pos in _NAMES or len(target.sense.word) >= _IDIOM
+    return target.aligned is not None or is_plain or _is_said_in_kana(target)
+
+
+def _is_said_in_kana(target: Target) -> bool:
+    """Tell whether the translation has a whole gloss of an adverb, which has no other form: ようやく, たいてい."""
+    kana = (gloss for gloss in target.sense.ja if _KANA.fullmatch(gloss))
+    return target.sense.pos == "d" and any(gloss in (target.spot.translation or "") for gloss in kana)
+
+
+def _gloss_here(document: Document, target: Target) -> Localized:
+    """Give of the meanings of a word the one that the translation has here: 支店, and not チェーン店 too."""
+    is_said = document.language == "ja" and target.aligned is not None
+    ja = target.sense.ja[0] if is_said else target.sense.shown_ja
+    return Localized(ja=ja, en=target.sense.shown_en)
+
+
+def worded(gloss: Localized, language: str | None) -> str:
+    """Word a meaning in the language of the translation, in both where there is none."""
+    match language:
+        case "ja":
+            return gloss.ja or ""
+        case "en":
+            return gloss.en or ""
+        case _:
+            return f"{gloss.ja} / {gloss.en}"
+
+
+def is_told(key: Asked) -> bool:
+    """Tell whether a character of a noun or a verb gives its meaning away to whoever knows that character."""
+    return key.sense.pos.lower().startswith(("n", "v")) and is_said_by_characters(key.word, key.gloss.en or "")

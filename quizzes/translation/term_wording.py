@@ -1,0 +1,69 @@
+"""What is said of the right meaning of a word, and of each wrong one?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.display import shown
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.terms import gloss_shown
+from quizzes.distractors.uses import line_of_use
+from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja, quote_en
+from quizzes.distractors.words import Sense, folded
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+    from quizzes.translation.asked_words import Asked
+    from quizzes.translation.wrong_meanings import Meaning
+
+
+def why_meaning(key: Asked, other: Meaning) -> Localized:
+    """Say whose meaning it is, and to a reader of the other language what it says."""
+    where_ja, where_en = _where(other.line)
+    word, gloss = other.sense.word, other.gloss
+    ja = f"「{word}」{where_ja}の意味です"
+    in_japanese = f"日本語で{'も' if word == gloss.ja else 'は'}「{gloss.ja}」"
+    en = f"the meaning of {word}{where_en}"
+    return Localized(
+        ja=f"“{gloss.en}” は{ja[:-2]}で、{in_japanese}です。" if key.language == "en" else f"「{gloss.ja}」は{ja}。",
+        en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
+    )
+
+
+def _where(line: int | None) -> tuple[str, str]:
+    return ("", "") if line is None else (f"（{line}行目）", f" (line {line})")
+
+
+def code_of(line: int | None) -> RefutationCode:
+    """Name what the text says elsewhere a value of another record, and the rest another meaning."""
+    return RefutationCode.OTHER_MEANING if line is None else RefutationCode.OTHER_RECORD
+
+
+def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
+    gloss = gloss_shown(document, sense)
+    line = line_of_use(document, sense)
+    where_ja, where_en = _where(line)
+    return Distractor(
+        option=sense.word,
+        code=code_of(line),
+        why=Localized(
+            ja=f"{meaning_ja(f'「{sense.word}」{where_ja}', gloss)}という意味です。",
+            en=f"{meaning_en(sense.word, gloss)}{where_en}; it does not mean {quote_en(key.gloss.en or '')}.",
+        ),
+    )
+
+
+def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
+    """Say what the word means, to each reader in the own language, and which option that is."""
+    line, quote = key.evidence.line, shown(key.evidence.quote)
+    ja, en = key.gloss.ja, key.gloss.en
+    where_ja = f"用語解説（{line}行目）にある語です。" if key.is_term else f"{line}行目に「{quote}」とあります。"
+    where_en = f"it is in the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
+    said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
+    said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
+    said_en = f"“{en}” ({ja})" if key.language == "ja" and is_option else f"“{en}”"
+    return Localized(
+        ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
+        en=f"{named_en(document, key.word)} means {said_en}; {where_en}.",
+    )

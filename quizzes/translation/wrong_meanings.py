@@ -1,0 +1,154 @@
+"""Which meanings of other words are offered beside the meaning of a word?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.candidates import WANTED, tempting
+from quizzes.distractors.closeness import words_meaning
+from quizzes.distractors.gap import LEAST
+from quizzes.distractors.slots import fits
+from quizzes.distractors.stems import shares_japanese
+from quizzes.distractors.terms import term_senses
+from quizzes.distractors.uses import line_of_use
+from quizzes.distractors.vetoes import (
+    glosses_alike,
+    is_only_of_length,
+    is_only_with_kanji,
+    is_out_of_length,
+    is_said_by_characters,
+    is_same_part,
+    means_alike,
+    overlap,
+    reads_alike,
+)
+from quizzes.distractors.words import Sense, are_near_synonyms, folded, in_simplified, table
+from quizzes.question import Localized
+from quizzes.translation.asked_words import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+    from quizzes.translation.asked_words import Asked
+
+
+_VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
+_PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
+_LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """A meaning of another word, worded like the key's, with the line that the word stands in if it does."""
+
+    sense: Sense
+    gloss: Localized
+    meaning: str
+    line: int | None
+
+
+def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meaning, ...]:
+    """Choose meanings of tempting words, first such as show a character of the word; the key's must not stand out."""
+    passed: list[Meaning] = []
+    others = (_other_meaning(document, key, sense) for sense in tempting(document, key.sense, term_senses(document)))
+    for other in sorted(
+        others,
+        key=lambda other: (
+            -min(1, overlap(key.word, other.meaning)),
+            not is_said_by_characters(key.word, other.gloss.en or ""),
+        ),
+    ):
+        if other.meaning and not _is_refused_meaning(key, other, passed, tally):
+            passed.append(other)
+            chosen = (*passed[: WANTED - 1], other)
+            if len(passed) >= WANTED and not _stands_out(key, chosen):
+                return chosen
+    tally.refuses("only-one", hit=len(passed) >= LEAST)
+    return ()
+
+
+def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
+    """Word another meaning as the key's is worded: one word of a gloss beside a key that is no list."""
+    known = sense if "、" in (key.gloss.ja or "") else replace(sense, ja=sense.ja[:1])
+    plain = Localized(ja=known.shown_ja or None, en=known.shown_en or None)
+    gloss = plain if document.term_of(sense.word) is None else document.gloss_of(sense.word)
+    meaning = worded(gloss, key.language) if gloss.ja and gloss.en else ""
+    return Meaning(sense=sense, gloss=gloss, meaning=meaning, line=line_of_use(document, sense))
+
+
+def _is_refused_meaning(key: Asked, other: Meaning, passed: Sequence[Meaning], tally: Tally) -> bool:
+    return (
+        tally.refuses(
+            "reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.sense.word)
+        )
+        or tally.refuses("circular", hit=key.language != "en" and _is_written_alike(other))
+        or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
+        or tally.refuses("slot", hit=not fits(key.sense, other.sense))
+        or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
+        or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
+        or tally.refuses("form", hit=key.language == "en" and _is_plural(key.meaning) != _is_plural(other.meaning))
+        or tally.refuses("means-alike", hit=means_alike(key.sense, other.sense))
+        or tally.refuses("same-rendering", hit=_may_render(other.gloss, key.sense))
+        or any(
+            tally.refuses(
+                "distractors-alike", hit=means_alike(other.sense, one.sense) or reads_alike(other.meaning, one.meaning)
+            )
+            for one in passed
+        )
+    )
+
+
+def _may_render(gloss: Localized, key: Sense) -> bool:
+    """Tell whether a meaning is said for the key too: of a word that "to assess" is said of, 评估, the key is one."""
+    pieces = [*(gloss.ja or "").split("、"), *(gloss.en or "").split("; ")]
+    words = dict.fromkeys(word for piece in pieces if piece for word in words_meaning(piece))
+    return any(_are_said_alike(key, table()[word]) for word in words)
+
+
+def _are_said_alike(key: Sense, other: Sense) -> bool:
+    alike = any(shares_japanese(one, another) for one in key.ja for another in other.ja)
+    return alike or glosses_alike(key.ja, other.ja) or are_near_synonyms(in_simplified(key.word), other.word)
+
+
+def _is_written_alike(other: Meaning) -> bool:
+    """Tell whether Japanese writes a word as its own meaning, as 銀行, so that nothing is told of it."""
+    return folded(other.gloss.ja or "") == folded(other.sense.word)
+
+
+def _is_verbal(meaning: str) -> bool:
+    """Tell whether a meaning is worded as a verb: 独占する beside 独占 would stand out."""
+    return meaning.startswith("to ") or bool(_VERBAL.search(meaning))
+
+
+def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
+    meanings = [other.meaning for other in chosen]
+    return (
+        is_only_of_length(key.meaning, meanings)
+        or is_only_with_kanji(key.word, meanings, key.meaning)
+        or _shows(key, meanings)
+        or _is_only_translated(key, chosen)
+    )
+
+
+def _is_plural(meaning: str) -> bool:
+    """Tell whether the English of a noun is worded as of several: villagers beside a sightseer would stand out."""
+    return _PLURAL.search(meaning) is not None and _NO_PLURAL.search(meaning) is None
+
+
+def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
+    """Tell whether the meaning of the key alone says what one of its characters does: 闹钟, an alarm clock."""
+    told = is_said_by_characters(key.word, key.gloss.en or "")
+    others = (
+        is_said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0
+        for other in chosen
+    )
+    return key.sense.pos.lower().startswith("n") and told and not any(others)
+
+
+def _shows(key: Asked, meanings: Sequence[str]) -> bool:
+    """Tell whether the key's meaning alone shares characters with the word."""
+    return overlap(key.word, key.meaning) > max(overlap(key.word, meaning) for meaning in meanings)
