@@ -1,8 +1,9 @@
 """
 Which clause says the same in other words?
 
-Of a clause with a wording that our table knows (至少三家, A 比 B 贵, 不是 A 就是 B) the options say what it means, and
-what a learner takes it for. They keep all its other words: nothing but the clause itself is needed to answer.
+Of a clause with a wording that our table knows (至少三家, 只好, 虽然 A，但是 B) the options say what it means, and what
+a learner takes it for. They keep all its other words, and the clause has a subject or is all of its sentence: nothing
+but the clause itself is needed to answer.
 """
 
 from __future__ import annotations
@@ -10,14 +11,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import are_of_kind, filled, found_in, in_letters, pattern_of
 
 if TYPE_CHECKING:
@@ -33,6 +37,7 @@ _AGAIN = 0.5
 _LEAST_WRONG = 2
 _STOPS = "，。；：！？…,;:!?"
 _ENDS = re.compile(r"[。！？…!?]")
+_STOPPED = re.compile(r"[，；：,;:](?=.*[\u3400-\u9fff])")
 # What makes of the clause a condition, a question, a wish or the opposite: no wording in it means what it means alone.
 _GOVERNS = re.compile(
     r"如果|要是|假如|倘若|万一|除非|哪怕|即使|就算|以为|希望|但愿|难道|是不是|有没有|是否|好像|似乎|仿佛|像|不(?!过|少|同)|没|别(?!人|的)|无论|不管|只要|一旦|越"
@@ -54,7 +59,7 @@ class Reworded:
     pattern: str
     before: str
     after: str
-    is_asking: bool
+    is_whole: bool
     fields: Mapping[str, str]
 
     @property
@@ -74,7 +79,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what each known wording means, none of them too often."""
     times: Counter[str] = Counter()
     for spot in document.spots:
-        made = (_item(document, each, tally) for each in _reworded(document, spot) if times[each.form.family] < _OFTEN)
+        made = (_item(document, each, tally) for each in _reworded(spot) if times[each.form.family] < _OFTEN)
         item = next((item for item in made if item is not None), None)
         if item is not None:
             family = item.subject.partition("@")[0]
@@ -82,18 +87,14 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             yield replace(item, merit=item.merit - _AGAIN * (times[family] - 1))
 
 
-def _reworded(document: Document, spot: Spot) -> Iterator[Reworded]:
+def _reworded(spot: Spot) -> Iterator[Reworded]:
     text = in_simplified(shown(spot.source))
     source = shown(spot.source)
     if len(text) != len(source) or len(text) > _LONGEST:
         return
-    after = document.spots[spot.index + 1 : spot.index + 2]
-    is_replied_to = any(other.speaker != spot.speaker for other in after)
-    is_asking = text.rstrip("”’」』 ").endswith("？")
+    if text.rstrip("”’」』 ").endswith("？"):
+        return
     for form, found in found_in(text):
-        is_of_question = "？" in found.group()  # one that answers asks so as to say that it is not so
-        if is_asking is not is_of_question or (is_of_question and is_replied_to):
-            continue
         each = _around(spot, form, found, source)
         if _is_plain(each):
             yield each
@@ -114,11 +115,11 @@ def _around(spot: Spot, form: Form, found: re.Match[str], source: str) -> Reword
     return Reworded(
         spot=spot,
         form=form,
-        said=source[start:end].strip("？"),
+        said=source[start:end],
         pattern=pattern_of(found, source),
         before=before,
         after=source[end:last],
-        is_asking=source[start:end].endswith("？"),
+        is_whole=first == 0 and not _STOPPED.search(source[last:]),
         fields=fields,
     )
 
@@ -131,12 +132,23 @@ def _is_plain(each: Reworded) -> bool:
         _GOVERNS.search(before)
         or _HEADLESS.match(before)
         or _LEAVES_OPEN.search(f"{before}｜{after}")
+        or not (each.is_whole or has_subject(_words(clause)))
         or not is_balanced(clause)
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())
     ):
         return False
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
+
+
+def _words(clause: str) -> tuple[str, ...]:
+    """Cut clauses into words, without what parts them."""
+    return tuple(word for word in _segmenter().words(clause) if word not in _STOPS)
 
 
 def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
@@ -152,7 +164,7 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
     return Item(
         kind=Kind.TRANSLATION,
         subtype="paraphrase",
-        prompt=f"{each.clause}{'？' if each.is_asking else ''}",
+        prompt=each.clause,
         key=key,
         distractors=tuple(
             Distractor(option=says, code=RefutationCode.EDITED, why=_why(document, each, key_option, option))
