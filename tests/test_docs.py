@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from bot.cli import quizbot
 from bot.settings import Care
-from bot.telegram.handlers import MENU
+from bot.telegram.command_menus import MENU
 from bot.texts import texts_for
 from quizzes.formats.question_json import read_set
 from quizzes.limits import Limits

@@ -20,7 +20,7 @@ from bot.telegram.courier import Courier
 from bot.telegram.crowding import Crowding
 from bot.telegram.desk import Desk
 from bot.telegram.group_courier import GroupCourier
-from bot.telegram.handlers import ADMIN_MENU, Handlers
+from bot.telegram.handlers import Handlers
 from bot.telegram.held_up import HeldUp
 from bot.telegram.homework_watch import HomeworkWatch
 from bot.telegram.intake import Intake
@@ -182,7 +182,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         homework=HomeworkWatch(desk),
         uploads=UploadWatch(desk, outside.care),
         regradings=RegradingWatch(desk),
-        roles=RoleWatch(desk, ADMIN_MENU),
+        roles=RoleWatch(desk),
     )
 
 

@@ -15,12 +15,12 @@ from telegram.error import TelegramError
 
 from bot.store.awaited import Awaited, Wanted
 from bot.telegram.awaiting import awaited_of
+from bot.telegram.command_menus import show_menu
 from bot.telegram.courier import NobodyThere
 from bot.telegram.markup import lines, shortened
 from bot.telegram.pointed import LARGEST_ID, LONGEST_NAME, Pointed, id_of, pointed_by_reply, pointed_inside
 from bot.telegram.pressed_twice import PressedTwice
 from bot.telegram.presses.granting import GRANTING, GiveRole, OpenPerson, PickPerson, ShowRoles, TakeRole
-from bot.telegram.role_menu import show_menu
 from bot.telegram.role_screens import Holder, named, person_screen, roles_screen
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
@@ -47,14 +47,13 @@ WANTED = frozenset({Wanted.PERSON})
 
 
 class Granter:
-    """Gives and takes roles at a desk; `menu` are the commands on the menu of admins."""
+    """Gives and takes roles at a desk."""
 
     presses = GRANTING
     group_presses: tuple[type[Press], ...] = ()
 
-    def __init__(self, desk: Desk, menu: Sequence[str]) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._menu = menu
         self._twice = PressedTwice()
         self.commands = {"grant": self.roles, "revoke": self.roles}
         self.group_commands: Mapping[str, GroupCommand] = {"grant": self.grant_here, "revoke": self.revoke_here}
@@ -192,7 +191,7 @@ class Granter:
             return False
         texts = texts_for(learner.speaks)
         if role is Role.ADMIN:
-            await show_menu(self._desk, self._menu, id_)
+            await show_menu(self._desk, id_)
         said = texts.say(f"role-told-{done}-{role}", name=shortened(neutral_line(by.learner.name), LONGEST_NAME) or "–")
         try:
             await self._desk.courier.broadcast(id_, Screen(lines(said)))

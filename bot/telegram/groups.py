@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-GROUP_MENU = ("leaderboard",)
-GROUP_TEACHERS_MENU = ("push", "stop", "schedule", "results", "leaderboard", "language")
 HERE = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
 

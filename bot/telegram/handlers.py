@@ -1,22 +1,12 @@
-"""Which update goes where: in which order features are asked, what is said when something fails, the menus."""
+"""Which update goes where: in which order features are asked, what is said when something fails."""
 
 from __future__ import annotations
 
-import logging
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
-from telegram import (
-    BotCommand,
-    BotCommandScopeAllChatAdministrators,
-    BotCommandScopeAllGroupChats,
-    BotCommandScopeAllPrivateChats,
-    BotCommandScopeChat,
-    Message,
-    Update,
-)
+from telegram import Message, Update
 from telegram.constants import ChatType
-from telegram.error import BadRequest
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.telegram import screens
@@ -26,13 +16,14 @@ from bot.telegram.boards import Boards
 from bot.telegram.callback import KINDS, decoded
 from bot.telegram.choosing import Chooser
 from bot.telegram.chronicle import Chronicler
+from bot.telegram.command_menus import MENU
 from bot.telegram.exporting import Exporter
 from bot.telegram.feature import Said
 from bot.telegram.features import Features
 from bot.telegram.flag_queue import FlagQueue
 from bot.telegram.flagging import Flagger
 from bot.telegram.granting import Granter
-from bot.telegram.groups import GROUP_MENU, GROUP_TEACHERS_MENU, Groups
+from bot.telegram.groups import Groups
 from bot.telegram.homework import Assigner
 from bot.telegram.inline import Inline
 from bot.telegram.librarian import Librarian
@@ -56,14 +47,10 @@ from bot.telegram.typed_answers import TypedAnswers
 from bot.telegram.uploading import Uploader
 from bot.telegram.voting import Voting
 from bot.telegram.welcoming import Greeter
-from bot.telegram.who import Who
 from bot.telegram.words import Words
-from bot.texts import LANGUAGES, language_of, texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
-
-    from telegram import Bot, BotCommandScope
+    from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
     from bot.telegram.app import App, Context
     from bot.telegram.arrival import Arrival
@@ -71,25 +58,6 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command, Leaver, Listener
     from bot.telegram.group_call import GroupFeature
 
-logger = logging.getLogger(__name__)
-
-MENU = (
-    "quiz",
-    "review",
-    "mistakes",
-    "read",
-    "word",
-    "score",
-    "sets",
-    "export",
-    "settings",
-    "language",
-    "privacy",
-    "forget",
-    "cancel",
-    "help",
-)
-ADMIN_MENU = (*MENU, "revise", "flags", "grant", "revoke", "log")
 _NOT_SERVICE = ~filters.StatusUpdate.ALL
 
 
@@ -291,7 +259,7 @@ def _for_admins(features: Features, desk: Desk) -> tuple[Flagger, FlagQueue, Rev
     features.add(Chronicler(desk))
     uploader = Uploader(desk)
     features.add(uploader)
-    granter = Granter(desk, ADMIN_MENU)
+    granter = Granter(desk)
     features.add(granter)
     return flagger, flags, reviser, uploader, granter
 
@@ -303,27 +271,3 @@ def _for_teachers(features: Features, desk: Desk, rights: Rights) -> tuple[Group
     features.add(scheduler)
     features.add(TeachersDesk(desk, rights))
     return pusher, scheduler
-
-
-async def set_menus(bot: Bot, admins: Iterable[int] = ()) -> None:
-    """
-    Put up the menu of commands in every language; English stands for all that we do not speak.
-
-    In the chats of admins, who have to have written to the bot, there is more on it.
-    """
-    for language in LANGUAGES:
-        await _set_menu(bot, language, MENU, BotCommandScopeAllPrivateChats())
-        await _set_menu(bot, language, GROUP_MENU, BotCommandScopeAllGroupChats())
-        await _set_menu(bot, language, GROUP_TEACHERS_MENU, BotCommandScopeAllChatAdministrators())
-        for admin in admins:
-            try:
-                await _set_menu(bot, language, ADMIN_MENU, BotCommandScopeChat(admin))
-            except BadRequest as error:
-                logger.info("chat %s gets no menu: %s", Who(admin), error)
-
-
-async def _set_menu(bot: Bot, language: str, names: Sequence[str], scope: BotCommandScope) -> None:
-    texts = texts_for(language)
-    commands = [BotCommand(name, texts.say(f"command-{name}")) for name in names]
-    code = None if language == language_of(None) else language
-    await bot.set_my_commands(commands, scope=scope, language_code=code)

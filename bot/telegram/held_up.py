@@ -17,8 +17,8 @@ from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot.store.failure import StoreUnavailable
+from bot.telegram.command_menus import GROUP_TEACHERS_MENU
 from bot.telegram.group_courier import GroupGone, GroupMoved
-from bot.telegram.groups import GROUP_TEACHERS_MENU
 from bot.telegram.screens import words
 from bot.telegram.who import Who
 from bot.texts import language_of, texts_for

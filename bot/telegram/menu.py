@@ -5,9 +5,11 @@ from __future__ import annotations
 from asyncio import gather
 from typing import TYPE_CHECKING
 
+from bot.telegram.command_menus import MENU
 from bot.telegram.markup import bold, lines
 from bot.telegram.pressed_twice import PressedTwice
-from bot.telegram.presses.menu import MENU, Call, ShowMenu
+from bot.telegram.presses.menu import MENU as PRESSES
+from bot.telegram.presses.menu import Call, ShowMenu
 from bot.telegram.screen import Button, Screen
 from bot.tutor.role import Role
 
@@ -23,29 +25,12 @@ if TYPE_CHECKING:
 IN_ROW = 2
 ADMINS_ONLY = ("revise", "flags", "grant", "log")
 TEACHERS_ONLY = ("push",)
-# Everything that somebody may want, the most wanted first; each has the text `menu-…`.
-LEARNERS = (
-    "quiz",
-    "review",
-    "mistakes",
-    "score",
-    "read",
-    "word",
-    "sets",
-    "export",
-    "settings",
-    "language",
-    "privacy",
-    "forget",
-    "cancel",
-    "help",
-)
 
 
 class Commands:
     """Shows the menu at a desk, and calls what is chosen from it."""
 
-    presses = MENU
+    presses = PRESSES
 
     def __init__(self, desk: Desk, commands: Mapping[str, Command]) -> None:
         self._desk = desk
@@ -56,7 +41,7 @@ class Commands:
     async def press(self, person: Person, tap: Tap, press: Menu) -> None:
         """Show the menu in a new message, or do what a command does."""
         courier = self._desk.courier
-        if isinstance(press, Call) and press.command not in (*LEARNERS, *TEACHERS_ONLY, *ADMINS_ONLY):
+        if isinstance(press, Call) and press.command not in (*MENU, *TEACHERS_ONLY, *ADMINS_ONLY):
             await courier.toast(tap.query, person.texts.say("toast-unknown"))
         elif self._twice.is_again(person.chat, tap.message, press, self._desk.clock()):
             await courier.toast(tap.query, None)
@@ -75,7 +60,7 @@ class Commands:
 
 def menu_screen(texts: Texts, *, is_admin: bool, is_teacher: bool = False) -> Screen:
     """Show the menu."""
-    names = (*LEARNERS, *(TEACHERS_ONLY if is_teacher else ()), *(ADMINS_ONLY if is_admin else ()))
+    names = (*MENU, *(TEACHERS_ONLY if is_teacher else ()), *(ADMINS_ONLY if is_admin else ()))
     buttons = [Button(texts.say(f"menu-{name}"), Call(command=name)) for name in names]
     laid = tuple(tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
     return Screen(lines(bold(texts.say("menu-title"))), laid)

@@ -9,24 +9,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.telegram.command_menus import show_menu
 from bot.telegram.looking import look_again_and_again
-from bot.telegram.role_menu import show_menu
 from bot.tutor.role import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.telegram.desk import Desk
 
 BETWEEN_LOOKS = 5.0
 
 
 class RoleWatch:
-    """Shows the menu that goes with a role; `menu` are the commands on that of admins."""
+    """Shows the menu that goes with a role."""
 
-    def __init__(self, desk: Desk, menu: Sequence[str]) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._menu = menu
         before = desk.store.acts.roles_changed(0)
         self._seen = before[-1][0] if before else 0
         self._due = {person for _, person in before} - desk.store.holders(Role.ADMIN)
@@ -42,6 +39,6 @@ class RoleWatch:
             self._due.add(person)
         for person in sorted(self._due):
             if self._desk.store.learner(person) is not None:
-                await show_menu(self._desk, self._menu, person)
+                await show_menu(self._desk, person)
             self._due.discard(person)
         return False

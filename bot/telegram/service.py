@@ -21,7 +21,7 @@ from bot.store.inbox import BODIES_KEPT
 from bot.telegram.alarm import Alarm
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.backup_watch import BackupWatch
-from bot.telegram.handlers import set_menus
+from bot.telegram.command_menus import set_menus
 from bot.telegram.heartbeat import beating, has_just_beaten
 from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller

@@ -11,7 +11,7 @@ from telegram.ext import TypeHandler
 
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
-from bot.telegram.handlers import MENU, set_menus
+from bot.telegram.command_menus import MENU, set_menus
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault

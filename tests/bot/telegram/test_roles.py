@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.telegram.handlers import ADMIN_MENU
+from bot.telegram.command_menus import ADMIN_MENU
 from bot.tutor.role import Role, grantable
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import BOT
