@@ -5,7 +5,9 @@ One rule for all three kinds. What is asked has a level: that of the word of a g
 What must be read to answer has one, too: the level that covers so many of its words, less one step, because a reader
 guesses from what he knows. A question is at the higher of the two, but reading lifts it only so far over what is
 asked: who sees a gap before 个 needs few nouns of its sentence. Of a question on the text nothing is asked but the
-reading; it shows its passage, its prompt and its options, and each of them must be read.
+reading; it shows its passage, its prompt and its options, and each of them must be read. Whatever is asked, no question
+is more than two levels below nearly all of the Chinese words that it shows: a long sentence of hard words puts a
+beginner off, even where the gap itself is easy.
 
 Each word counts once. Numbers, names and the words that our own prompts are made of do not count. A word outside the
 list is at the level of its parts, two more where it has but two, and at 6 without any; a word of the glossary, which
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 _UNLISTED = 6
 _FAR = 3  # levels of a sentence above what is asked, less the step that a reader guesses
 _LESS = 1  # a level that a reader makes up for by guessing
+_BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
 _GAP = re.compile("＿+")
 _COUNTING = "".join(sorted(NUMERALS | {"第"}))
 _NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
@@ -85,7 +88,9 @@ _OF_SUBTYPE = {
     (Kind.CLOZE, "connective"): Rule(Shown.PROMPT, part=0.8, above=2),  # joins what is said before and after
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "number"): _SEARCH,
+    (Kind.COMPREHENSION, "order"): _SEARCH,  # what is said between the lines joins the sentences
     (Kind.COMPREHENSION, "statement"): _SEARCH,
+    (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),
     (Kind.TRANSLATION, "paraphrase"): _TEXT,  # the clause and each of the options are read
     (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=1),
     (Kind.TRANSLATION, "zh_en"): Rule(Shown.PROMPT, part=0.9, above=1),
@@ -94,15 +99,21 @@ _OF_SUBTYPE = {
 }
 
 
+_SEEN = {Kind.COMPREHENSION: Shown.ALL, Kind.CLOZE: Shown.PROMPT, Kind.TRANSLATION: Shown.NOTHING}
+
+
 def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: frozenset[str] = frozenset()) -> int:
     """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
     rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
-    read = max(1, _level_to_read(_texts(rule.shown, item), (named, glossed), rule.part) - _LESS)
+    seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
+    known = (named, glossed)
+    least = max(rule.least, _level_to_read(_texts(seen, item), known, _MOST_WORDS) - _BELOW)
+    read = max(1, _level_to_read(_texts(rule.shown, item), known, rule.part) - _LESS)
     if rule.above is None:
-        return max(rule.least, read)
+        return max(least, read)
     is_far = rule.beside is not None and read >= item.level + _FAR
     most = rule.beside if rule.beside is not None and is_far else rule.above
-    return max(rule.least, item.level, min(read, item.level + most))
+    return max(least, item.level, min(read, item.level + most))
 
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:

@@ -36,17 +36,25 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
         pytest.param("aspect", "我想＿＿半天。", "了", 1, 1, id="easy gap, easy sentence"),
         pytest.param("measure_word", "就开了一＿＿课。", "门", 3, 3, id="the gap is harder than its sentence"),
         pytest.param(
-            "measure_word", "一周后来了一＿＿照片，砖上蹲着橘猫。", "张", 3, 3, id="a measure word goes by its noun"
+            "measure_word", "一周后来了一＿＿照片，他笑了。", "张", 3, 3, id="a measure word goes by its noun"
         ),
         pytest.param(
-            "grammar", "双方争执了＿＿个星期，合同作废。", "两", 1, 3, id="a gap is not lifted far by its sentence"
+            "measure_word", "一周后来了一＿＿照片，砖上蹲着橘猫。", "张", 2, 4, id="but not in a far harder sentence"
+        ),
+        pytest.param(
+            "grammar",
+            "双方争执了＿＿个星期，合同作废。",
+            "两",
+            1,
+            4,
+            id="a gap is at most two levels below its sentence",
         ),
         pytest.param(
             "adverb",
             "＿＿我们补做了访谈，方才明白其中的缘由。",
             "后来",
-            2,
             3,
+            4,
             id="an adverb whose translation is there",
         ),
         pytest.param(
@@ -109,9 +117,9 @@ def test_a_word_asked_by_itself_is_at_its_own_level(asked: int, level: int) -> N
 @pytest.mark.parametrize(
     ("subtype", "prompt", "options", "level"),
     [
-        pytest.param("zh_ja", "他侥幸逃脱。", ("運よく", "残念"), 3, id="the Chinese prompt is read"),
+        pytest.param("zh_ja", "他侥幸逃脱。", ("運よく", "残念"), 5, id="the Chinese prompt is read"),
         pytest.param(
-            "ja_zh", "彼は辛くも逃れた。", ("他侥幸逃脱。", "她侥幸逃脱。"), 3, id="the Chinese options are read"
+            "ja_zh", "彼は辛くも逃れた。", ("他侥幸逃脱。", "她侥幸逃脱。"), 5, id="the Chinese options are read"
         ),
         pytest.param("ja_zh", "侥幸逃脱", ("他吃饭。", "她吃饭。"), 2, id="a prompt in another language is not read"),
     ],
