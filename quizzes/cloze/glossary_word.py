@@ -23,6 +23,7 @@ from quizzes.distractors.terms import (
     term_senses,
 )
 from quizzes.distractors.vetoes import Tally, is_legible_in
+from quizzes.distractors.word_class import stands_as_noun
 from quizzes.distractors.wording import evidence_at, meaning_en, meaning_ja, quote_en
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
@@ -38,7 +39,7 @@ _GOES_ON = re.compile(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
 )  # a piece of a definition, no word of a list
 _LONG_JA, _LONG_EN = 16, 40
-_LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 8, 70, 24, 4
+_LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 6, 68, 24, 4  # of what stands around the word
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -69,10 +70,12 @@ def asked(document: Document) -> frozenset[str]:
 
 
 def _spots(document: Document, term: Term) -> Iterator[Spot]:
-    """Give the sentences of a fair length that hold the word once."""
+    """Give the sentences of a fair length that hold the word once, as the part of speech that its meaning is."""
+    key = sense_of_term(term)
     for spot in document.spots:
-        is_word = len(term.word) > 1 or term.word in spot.words
-        if is_word and spot.source.count(term.word) == 1 and _LEAST_HANZI <= len(hanzi_of(spot.source)) <= _MOST_HANZI:
+        is_word = (len(term.word) > 1 or term.word in spot.words) and spot.source.count(term.word) == 1
+        is_of_length = _LEAST_HANZI <= len(hanzi_of(spot.source)) - len(term.word) <= _MOST_HANZI
+        if is_word and is_of_length and not stands_as_noun(key, spot.source, spot.source.index(term.word)):
             yield spot
 
 

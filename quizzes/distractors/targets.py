@@ -14,6 +14,7 @@ from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
@@ -26,23 +27,7 @@ if TYPE_CHECKING:
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL = 2
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
-# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定.
-_NOUN_COMES = re.compile(
-    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|一点儿?|做)$"
-)
-_VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
-_WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
-_ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
-_ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
-_ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
-# What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
-_BEGINS_DEED = re.compile(r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)")
-_NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
-_ADVERBS = frozenset({"d", "ad"})
-_AND = ("和", "与", "與", "跟")
-_WITHIN = ("里", "裡", "之中", "中")
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
-_ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
 _THING = "nc"
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
@@ -177,53 +162,6 @@ def _begins_a_compound(spot: Spot, start: int) -> bool:
     at = edges.index(start)
     before = tag_of(in_simplified(spot.words[at - 1])) if at else SIGN
     return before in {SIGN, "t"} and tag_of(in_simplified(spot.words[at + 1])).startswith(NOUN)
-
-
-def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool = False) -> bool:
-    """
-    Tell whether a verb or an adjective stands where its gloss does not fit: 复杂的安排, 最可怕的是黑暗, 要孝顺.
-
-    Of two that are linked, 组装和检测, the translation may say that they are verbs.
-    """
-    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
-    match sense.pos:
-        case "v":
-            is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
-            return is_named or (not is_verb_there and bool(_ONE_OF_LIST.search(before)))
-        case "a":
-            is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
-            return is_done or _is_subject_or_object(before, after)
-        case _:
-            return False
-
-
-def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
-    """Tell whether a noun stands where its gloss does not fit: as a verb, 我们天天视频, or as a deed, 哭一鼻子."""
-    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
-    is_noun = sense.pos.lower().startswith("n")
-    is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
-    is_governing = _BEGINS_DEED.match(in_simplified(after)) is not None and _NAMED.search(before) is None
-    is_verb = is_verb or (is_governing and _is_also_a_verb(in_simplified(sense.word)))
-    return is_noun and (is_verb or _ONCE.search(before) is not None)
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_also_a_verb(word: str) -> bool:
-    return any(gloss.startswith("to ") for entry in dictionary().entries(word) for gloss in entry.glosses)
-
-
-def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
-    """Tell whether an adverb stands before 的, where no other adverb can: 真正的图."""
-    return sense.pos in _ADVERBS and source[start + len(sense.word) :].startswith(("的", "之"))
-
-
-def _is_subject_or_object(before: str, after: str) -> bool:
-    """Tell whether an adjective ends a clause behind 是, begins one as its subject, or is what something is in."""
-    if before.endswith("是"):
-        return _ENDS.match(after) is not None or after.startswith(_AND)
-    if before.endswith(("的", "在", "从")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
-        return True
-    return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)
 
 
 def _is_said(translation: str, gloss: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets import means_one_thing, stands_as_attribute, stands_as_noun, stands_as_verb, targets
+from quizzes.distractors.targets import means_one_thing, targets
 from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.words import Sense, table
 from quizzes.interview import TranslationLanguage
 from tests.quizzes.talks import talk
@@ -157,6 +158,15 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("对比", "他第一次对比两个结果。", False, id="a verb of the first time"),
         pytest.param("对比", "每一次对比结果都一样。", False, id="a verb of every time"),
         pytest.param("检测", "组装和检测一百元。", True, id="one of two that are linked"),
+        pytest.param("编辑", "编辑觉得太长。", True, id="who thinks so"),
+        pytest.param("解释", "解释说太长了。", False, id="a verb that is said of saying"),
+        pytest.param("等待", "我说，等待也是一种工作。", True, id="a subject"),
+        pytest.param("等待", "我们等待天亮。", False, id="a predicate"),
+        pytest.param("奖励", "用奖励推着孩子走。", True, id="a means"),
+        pytest.param("奖励", "公司奖励了他。", False, id="what is done to somebody"),
+        pytest.param("牵挂", "我给你的是牵挂。", True, id="what is given"),
+        pytest.param("编辑", "编辑器坏了。", False, id="a compound in the middle of a clause"),
+        pytest.param("编辑", "这是新的文字编辑器。", True, id="a piece of a compound"),
         pytest.param("黑暗", "最可怕的是黑暗。", True, id="what something is"),
         pytest.param("黑暗", "最可怕的是黑暗和狭窄。", True, id="what something is, with another"),
         pytest.param("吵闹", "怎么在吵闹里说话？", True, id="what one is in"),
@@ -180,6 +190,11 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("计划", "这个计划把大家累坏了。", False, id="a plan that is pointed at"),
         pytest.param("计划", "公司计划把店关了。", True, id="what is planned with ba"),
         pytest.param("楼梯", "他们楼梯再修一次。", False, id="a thing"),
+        pytest.param("报告", "他也在报告一个空白。", True, id="what is being done"),
+        pytest.param("报告", "他在报告里写过。", False, id="where something stands"),
+        pytest.param("医院", "我在医院一个人坐着。", False, id="a place where one is"),
+        pytest.param("信封", "信封起来交给会计。", True, id="two words: a letter that is sealed"),
+        pytest.param("信封", "信封交给会计了。", False, id="an envelope"),
         pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
     ],
 )

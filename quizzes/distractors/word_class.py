@@ -1,0 +1,93 @@
+"""Does a word stand in a sentence as the part of speech that its gloss is?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.words import Sense
+
+# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定.
+_NOUN_COMES = re.compile(
+    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|一点儿?|做)$"
+)
+_BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
+_HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
+    "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
+)
+_IN_COMPOUND = re.compile("[点员率器法感度](?=[，。；、的]|$)")  # 打卡点, 编辑器
+_VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
+_ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
+_ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着過著]|$")
+_ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
+# What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
+_BEGINS_DEED = re.compile(r"如何|怎么|怎样|把|将(?!来)|从(?!来)|向|先(?!生)|再|去(?!年)")
+_NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
+_OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
+_UP = ("起来", "起來")  # 信封起来 is 信 sealed
+_ADVERBS = frozenset({"d", "ad"})
+_AND = ("和", "与", "與", "跟")
+_WITHIN = ("里", "裡", "之中", "中")
+_ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
+
+
+def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool = False) -> bool:
+    """
+    Tell whether a verb or an adjective stands where its gloss does not fit: 复杂的安排, 最可怕的是黑暗, 要孝顺.
+
+    Of two that are linked, 组装和检测, the translation may say that they are verbs.
+    """
+    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
+    match sense.pos:
+        case "v":
+            is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
+            return is_named or (not is_verb_there and _is_named_verb(before, in_simplified(after)))
+        case "a":
+            is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
+            return is_done or _is_subject_or_object(before, after)
+        case _:
+            return False
+
+
+def _is_named_verb(before: str, after: str) -> bool:
+    """Tell whether what is done is named: as one of a list, as a means, 用奖励, as a subject or what something is."""
+    is_subject = _ENDS.match(before[-1:]) is not None and _HAS_SUBJECT.match(after) is not None
+    is_meant = _BY_MEANS_OF.search(before) is not None and _ENDS.match(after) is not None
+    is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
+    return bool(_ONE_OF_LIST.search(before)) or is_subject or is_meant or is_means or bool(_IN_COMPOUND.match(after))
+
+
+def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
+    """Tell whether a noun stands where its gloss does not fit: as a verb, 我们天天视频, or as a deed, 哭一鼻子."""
+    before, after = in_simplified(source[:start]), source[start + len(sense.word) :]
+    is_noun = sense.pos.lower().startswith("n")
+    is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
+    is_governing = _BEGINS_DEED.match(in_simplified(after)) is not None and _NAMED.search(before) is None
+    is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
+    is_verb = is_verb or ((is_governing or is_doing) and _is_also_a_verb(in_simplified(sense.word)))
+    return is_noun and (is_verb or _ONCE.search(before) is not None or after.startswith(_UP))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_also_a_verb(word: str) -> bool:
+    return any(gloss.startswith("to ") for entry in dictionary().entries(word) for gloss in entry.glosses)
+
+
+def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
+    """Tell whether an adverb stands before 的, where no other adverb can: 真正的图."""
+    return sense.pos in _ADVERBS and source[start + len(sense.word) :].startswith(("的", "之"))
+
+
+def _is_subject_or_object(before: str, after: str) -> bool:
+    """Tell whether an adjective ends a clause behind 是, begins one as its subject, or is what something is in."""
+    if before.endswith("是"):
+        return _ENDS.match(after) is not None or after.startswith(_AND)
+    if before.endswith(("的", "在", "从")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
+        return True
+    return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)
