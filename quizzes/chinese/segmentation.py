@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from bisect import bisect_right
 from functools import lru_cache
 from itertools import groupby
 from math import exp, log
@@ -30,7 +31,7 @@ with warnings.catch_warnings():
     from jieba import finalseg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["Segmenter", "is_known", "mined_words", "tag_of"]
 
@@ -150,7 +151,7 @@ def _shared_frequency(text: str) -> int | None:
         return 0 if _is_phrase(text) else known
     if 1 < len(text) <= _LONGEST_ADDED and text in dictionary() and all(map(is_hanzi, text)):
         return _DICTIONARY_FREQUENCY
-    return 0 if known is None and text in _beginnings() else known
+    return 0 if known is None and _begins_a_word(text) else known
 
 
 def _is_phrase(text: str) -> bool:
@@ -165,13 +166,16 @@ def _by_hand() -> Mapping[str, int]:
     return {word: int(frequency) for word, frequency in rows_of("words.tsv")}
 
 
+def _begins_a_word(text: str) -> bool:
+    """Tell whether a longer word begins so that jieba lacks: it only looks for one where a shorter one is known so."""
+    added = _added()
+    after = bisect_right(added, text)
+    return after < len(added) and added[after].startswith(text)
+
+
 @lru_cache(maxsize=1)
-def _beginnings() -> frozenset[str]:
-    """Give how the words begin that jieba lacks: it only looks for a longer word where a shorter one is known so."""
-    added = [word for word in dictionary().words() if 1 < len(word) <= _LONGEST_ADDED]
-    added += _by_hand()
-    longest = max(map(len, added))
-    return frozenset().union(*({word[:end] for word in added if end < len(word)} for end in range(1, longest)))
+def _added() -> Sequence[str]:
+    return sorted([*(word for word in dictionary().words() if 1 < len(word) <= _LONGEST_ADDED), *_by_hand()])
 
 
 def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:

@@ -32,19 +32,27 @@ class Draft:
 
 
 class _Compared:
-    """What drafts are compared by, each reduced to it once, while it is looked at."""
+    """What drafts are compared by, each reduced to it once, and each two compared once, while they are looked at."""
 
     def __init__(self) -> None:
         self._traces: dict[str, Traces] = {}
+        self._clashes: dict[str, dict[str, int]] = {}
 
     def clashes(self, recent: Sequence[Draft], draft: Draft) -> int:
         """Say how much a draft and those before it give away of each other."""
-        mine = self._of(draft)
-        return sum(clash(self._of(one), mine) for one in recent)
+        return sum(self._between(one, draft) for one in recent)
 
     def forget(self, draft: Draft) -> None:
         """Give the memory back of one that will not be looked at again."""
         self._traces.pop(draft.item.id, None)
+        self._clashes.pop(draft.item.id, None)
+
+    def _between(self, one: Draft, draft: Draft) -> int:
+        row = self._clashes.setdefault(one.item.id, {})
+        found = row.get(draft.item.id)
+        if found is None:
+            found = row[draft.item.id] = clash(self._of(one), self._of(draft))
+        return found
 
     def _of(self, draft: Draft) -> Traces:
         found = self._traces.get(draft.item.id)
