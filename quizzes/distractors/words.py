@@ -42,12 +42,18 @@ class Sense:
     @property
     def shown_ja(self) -> str:
         """The Japanese gloss as a learner reads it: two words of it at most."""
-        return "、".join(self.ja[:2])
+        return "、".join(_told_apart(self.ja[:2]))
 
     @property
     def shown_en(self) -> str:
         """The English gloss as a learner reads it: the one of our table, or all senses that the dictionary has."""
         return "; ".join(self.en[:1] if self.ja else self.en)
+
+
+def _told_apart(glosses: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave a second gloss out that says the first one again: 並ぶ beside 列に並ぶ."""
+    is_told = len(glosses) > 1 and (glosses[0] in glosses[1] or glosses[1] in glosses[0])
+    return glosses[:1] if is_told else glosses
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_character, level_of_compound
 from quizzes.chinese.pinyin import syllables
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.syllables import Syllable
 from quizzes.distractors.words import in_simplified
 
@@ -153,7 +153,8 @@ def _edits(index: int, char: str, right: Syllable) -> Iterator[Edit]:
             yield Edit(index=index, char=char, right=right, wrong=wrong, is_other_reading=False, weight=weight)
     for reading, example in examples_of(char).items():
         split, level = syllables(reading, 1), level_of(example) or level_of_compound(example) or HIGHEST
-        if split and split[0] != right and is_usual(example):
+        is_written = char in f"{example}{to_traditional(example)}"  # 發 is fā alone: 理髮 has another character
+        if split and split[0] != right and is_written and is_usual(example):
             weight = _ELSEWHERE - level
             yield Edit(index=index, char=char, right=right, wrong=split[0], is_other_reading=True, weight=weight)
 

@@ -206,13 +206,17 @@ def _typed(document: Document, word: Word) -> Item:
         key=word.reading,
         accepted=(*word.others, *word.full),
         evidence=word.evidence,
-        explanation=Localized(ja="".join(each.ja or "" for each in told), en="".join(each.en or "" for each in told)),
+        explanation=_put_together(*told),
         level=word.level,
         place=word.place,
         subject=in_simplified(word.text),
         merit=word.merit,
         tags=("T6",),
     )
+
+
+def _put_together(*told: Localized) -> Localized:
+    return Localized(ja="".join(each.ja or "" for each in told), en="".join(each.en or "" for each in told))
 
 
 def _also(word: Word) -> Localized:
@@ -236,7 +240,7 @@ def _choice(document: Document, word: Word, wrong: Sequence[WrongReading]) -> It
             for reading in wrong
         ),
         evidence=word.evidence,
-        explanation=_explained(word),
+        explanation=_put_together(_explained(word), changed(word.text, word.syllables, is_typed=False)),
         level=word.level,
         place=word.place,
         subject=in_simplified(word.text),

@@ -13,23 +13,32 @@ if TYPE_CHECKING:
 
 TONES_JA = {0: "軽声", 1: "1声", 2: "2声", 3: "3声", 4: "4声", 5: "軽声"}
 TONES_EN = {0: "neutral tone", 1: "first tone", 2: "second tone", 3: "third tone", 4: "fourth tone", 5: "neutral tone"}
-_RISING_BEFORE_FALLING = {"一": 1, "不": 4}  # the tone that is written; before a fourth tone the second is said
-_SECOND, _FALLING = 2, 4
+_OWN_TONE = {"一": 1, "不": 4}  # the tone that is written
+_SECOND, _FALLING, _FULL = 2, 4, (1, 2, 3, 4)
+_COUNTS = frozenset("月号號楼樓级級年流等")  # 一月 and 一流 name the first of several: 一 stays as it is
 
 
-def changed(word: str, reading: Sequence[str]) -> Localized:
-    """Say of 一 and 不 before a fourth tone that they are said in the second one: 一败涂地 begins with yí."""
+def changed(word: str, reading: Sequence[str], *, is_typed: bool = True) -> Localized:
+    """Say of 一 and 不 how they are said before the next syllable: 一败涂地 begins with yí, 一笔 with yì."""
     split = [(syllables(marked, 1) or (None,))[0] for marked in reading]
-    for char, own, after in zip(word, split, split[1:], strict=False):
-        if own is None or after is None or after.tone != _FALLING:
+    for char, after, own, following in zip(word, word[1:], split, split[1:], strict=False):
+        if own is None or following is None or _OWN_TONE.get(char) != own.tone:
             continue
-        if _RISING_BEFORE_FALLING.get(char) == own.tone:
-            said = Syllable(base=own.base, tone=_SECOND).marked
-            return Localized(
-                ja=f"「{char}」は4声の前ではふつう {said} と発音され、{said} でも正解です。",
-                en=f" Before a fourth tone {char} is mostly said {said}, which is right too.",
-            )
+        tone = _tone_said(char, after, following.tone)
+        if tone is not None:
+            said = Syllable(base=own.base, tone=tone).marked
+            ja = f"「{char}」は{TONES_JA[following.tone]}の前なので、実際は {said} と発音します。"
+            en = f" Before a {TONES_EN[following.tone]} {char} is said {said}."
+            both_ja, both_en = f"{own.marked} でも {said} でも正解です。", f" Both {own.marked} and {said} are right."
+            return Localized(ja=f"{ja}{both_ja if is_typed else ''}", en=f"{en}{both_en if is_typed else ''}")
     return Localized()
+
+
+def _tone_said(char: str, after: str, follows: int) -> int | None:
+    """Give the tone that 一 or 不 is said in before another; None where it is the one that is written."""
+    if follows == _FALLING:
+        return _SECOND
+    return _FALLING if char == "一" and follows in _FULL and after not in _COUNTS else None
 
 
 def edit_ja(char: str, right: Syllable, wrong: Syllable) -> str:

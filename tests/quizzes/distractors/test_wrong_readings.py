@@ -75,3 +75,15 @@ def test_the_sound_and_the_tone_of_one_syllable_make_a_lattice() -> None:
 )
 def test_a_word_without_two_sites_gets_none(word: str, reading: tuple[str, ...]) -> None:
     assert lattice(word, reading, "digest") == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "is_offered"),
+    [pytest.param("发行", True, id="one character for both"), pytest.param("發行", False, id="two characters")],
+)
+def test_a_reading_that_traditional_script_writes_otherwise_is_not_offered_there(
+    word: str, *, is_offered: bool
+) -> None:
+    wrong = [one.text for one in lattice(word, ("fā", "xíng"), "digest")]
+    assert wrong
+    assert any("fà" in text for text in wrong) is is_offered

@@ -10,7 +10,7 @@ from quizzes.distractors.candidates import wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.vetoes import Tally, is_said_by_characters
-from quizzes.distractors.words import table
+from quizzes.distractors.words import Sense, table
 from quizzes.question import Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.wrong_meanings import _is_plural, _may_render
@@ -231,3 +231,16 @@ def test_a_noun_that_its_character_tells_stands_beside_another_word_with_that_ch
     )
     assert not any("书" in sense.word for sense in plain)
     assert any("书" in sense.word for sense in told)
+
+
+@pytest.mark.parametrize(
+    ("glosses", "shown"),
+    [
+        pytest.param(("列に並ぶ", "並ぶ"), "列に並ぶ", id="the second within the first"),
+        pytest.param(("隣", "隣の家"), "隣", id="the first within the second"),
+        pytest.param(("正直", "誠実"), "正直、誠実", id="two words"),
+        pytest.param(("カメラ",), "カメラ", id="one word"),
+    ],
+)
+def test_a_gloss_that_says_the_first_one_again_is_not_shown(glosses: tuple[str, ...], shown: str) -> None:
+    assert Sense(word="甲", pos="n", ja=glosses).shown_ja == shown
