@@ -156,8 +156,10 @@ def _agrees(pronoun: str, party: str, text: str) -> bool:
     plain, simple, party = in_simplified(pronoun), in_simplified(text), in_simplified(party)
     is_one = bool(re.search(rf"{_ONE}[^，,。]{{0,8}}{re.escape(party)}", simple))
     is_many = bool(re.search(rf"{_MANY}[^，,。]{{0,8}}{re.escape(party)}", simple))
-    if re.search(rf"(?:什么|哪|不是|没有|像|作为|成为|当|如果|叫)[^，,。]{{0,4}}{re.escape(party)}", simple):
+    if re.search(rf"(?:什么|哪|不是|没有|像|作为|成为|当|如果|叫|演|扮)[^，,。]{{0,4}}{re.escape(party)}", simple):
         return False
+    if re.search(rf"{re.escape(party)}的(?![，,。]|时候|话)", simple):
+        return False  # 他 after 父亲的老师 may be either of the two
     if is_plural(plain):
         is_topic = bool(re.search(rf"(?:^|[，,。；：]){_BEFORE_TOPIC}{re.escape(party)}", simple))
         return not is_one and is_topic and may_be(plain, party) and (is_many or is_kind(party))
@@ -186,7 +188,7 @@ def may_be(pronoun: str, party: str) -> bool:
     plain, party = in_simplified(pronoun), in_simplified(party)
     if is_plural(plain):
         return party not in MALE and party not in FEMALE
-    is_other = ("女" if plain == "他" else "男") in party
+    is_other = ("女" if plain == "他" else "男") in party or is_organisation(party)
     return not is_other and party not in (FEMALE if plain == "他" else MALE)
 
 

@@ -18,6 +18,7 @@ from quizzes.comprehension.cause_frames import Marker
 from quizzes.comprehension.cause_record import Reason, reasons, told_of, verbatim
 from quizzes.comprehension.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script, name_of
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped
@@ -42,6 +43,7 @@ _LONGEST_QUESTION = 40
 _MY_PLACE, _OWNER_THERE = re.compile(r"^我[这這]([儿兒里裡边邊])"), "〒"
 _THEY = re.compile(r"^(?:他们|她们)")
 _LEAST_CAUSE = 5
+_AFTER_SAYING = re.compile("(?<=[说說])[，,]")  # a question does not break off after 说
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -126,7 +128,7 @@ def _why_stem(document: Document, key: Reason) -> str | None:
         is_own or key.has_topic or _OWNER_THERE in effect or begins_with_subject(effect)
     ):
         return None
-    stem = why_asked_of(key.spot.speaker, effect)
+    stem = why_asked_of(key.spot.speaker, _AFTER_SAYING.sub("", effect))
     return None if stem is None else in_script(document, _in_full(stem))
 
 
@@ -210,7 +212,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         key=in_script(document, f"{asked.marker or ''}{asked.right}"),
         distractors=tuple(_distractor(document, each, asked) for each in wrong),
         evidence=Evidence(line=reason.spot.line, quote=quote),
-        explanation=with_notes(document, reason.spot, quote, _explained(asked, shown(quote))),
+        explanation=with_notes(document, reason.spot, quote, _explained(document, asked, shown(quote))),
         place=reason.spot.place,
         subject=f"{asked.right}@{reason.spot.index}",
         merit=2.5 + 0.2 * len(wrong) - 0.01 * len(hanzi_of(asked.right)) - 0.2 * (asked.marker is None),
@@ -218,17 +220,18 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
     )
 
 
-def _explained(asked: Asked, quote: str) -> Localized:
-    line = asked.reason.spot.line
-    if asked.marker is None:
-        return Localized(
-            ja=f"{line}行目に「{nested(quote)}」とあり、これがその結果として述べられています。",
-            en=f"Line {line} names it as what follows: {stopped(quote)}",
-        )
-    ja, en = ("理由", "reason") if asked.marker is Marker.CAUSE else ("目的", "purpose")
+def _explained(document: Document, asked: Asked, quote: str) -> Localized:
+    """Quote cause and effect with their meaning, and say which of both is asked for."""
+    spot, key = asked.reason.spot, in_script(document, asked.right)
+    ja, en = meant(document, spot, quote)
+    what_ja, what_en = {
+        Marker.CAUSE: ("理由は", "The reason is"),
+        Marker.PURPOSE: ("目的は", "The purpose is"),
+        None: ("その結果は", "What follows is"),
+    }[asked.marker]
     return Localized(
-        ja=f"{line}行目に「{nested(quote)}」とあり、これが{ja}です。",
-        en=f"Line {line} gives the {en}: {stopped(quote)}",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{what_ja}「{nested(key)}」です。",
+        en=f"Line {spot.line}: {stopped(quote + en)} {what_en} {stopped(key)}",
     )
 
 
@@ -242,43 +245,42 @@ def _distractor(document: Document, wrong: Wrong, asked: Asked) -> Distractor:
 
 def _why_wrong(wrong: Wrong, asked: Asked) -> Localized:
     if wrong.edit is not None:
-        quote = shown(asked.reason.quote)
-        return Localized(
-            ja=f"{wrong.spot.line}行目は「{nested(quote)}」です。{wrong.edit.why.ja}",
-            en=f"Line {wrong.spot.line}: {stopped(quote)} {wrong.edit.why.en}",
-        )
+        return wrong.edit.why
     return _why_fact(wrong, asked) if wrong.reason is None else _why_reason(wrong, wrong.reason, asked)
 
 
 def _why_reason(wrong: Wrong, reason: Reason, asked: Asked) -> Localized:
     line, given_for = wrong.spot.line, quoted(reason.given_for, _LONGEST_QUESTION)
     if wrong.is_effect:
-        not_ja, not_en = ("理由ではなく、", "") if asked.marker is not None else ("", "")
+        not_ja, not_en = ("理由ではなく、", ", not as a reason") if asked.marker is not None else ("", "")
         return Localized(
-            ja=f"{line}行目で、{not_ja}「{nested(reason.cause)}」の結果として述べられていることです。",
-            en=f"Line {line} names it{not_en} as what follows from this: {stopped(reason.cause)}",
+            ja=f"{line}行目で、{not_ja}「{nested(reason.cause)}」の結果として述べています。",
+            en=f"Line {line} gives it as the result of this{not_en}: {stopped(reason.cause)}",
         )
     if reason.question is not None:
         return Localized(
-            ja=f"{reason.question.line}行目の別の質問「{nested(given_for)}」に、{line}行目で答えた理由です。",
-            en=f"That is the reason given in line {line} to another question: {given_for}",
+            ja=f"{reason.question.line}行目の別の質問「{nested(given_for)}」に答えた理由です。",
+            en=f"It is the reason given in answer to another question, in line {reason.question.line}: {given_for}",
         )
-    what_ja = f"別のこと（「{nested(given_for)}」）" if given_for else "別のこと"
-    what_en = f"something else: {stopped(given_for)}" if given_for else "something else."
+    what_ja = f"「{nested(given_for)}」" if given_for else "別のこと"
+    what_en = f"this: {stopped(given_for)}" if given_for else "something else."
     ja, en = ("目的", "purpose of") if wrong.marker is Marker.PURPOSE else ("理由", "reason for")
     return Localized(
-        ja=f"{line}行目で、{what_ja}の{ja}として述べられています。",
-        en=f"Line {line} gives it as the {en} {what_en}",
+        ja=f"{line}行目で述べている、{what_ja}の{ja}です。", en=f"Line {line} gives it as the {en} {what_en}"
     )
 
 
 def _why_fact(wrong: Wrong, asked: Asked) -> Localized:
-    ja, en = {
-        Marker.CAUSE: ("聞かれている理由", "the reason asked for"),
-        Marker.PURPOSE: ("聞かれている目的", "the purpose asked for"),
-        None: ("聞かれている結果", "the result asked for"),
-    }[asked.marker]
+    """Say that a statement is made elsewhere, and not for what is asked about."""
+    line, effect = wrong.spot.line, quoted(asked.reason.given_for, _LONGEST_QUESTION)
+    if asked.marker is None:
+        cause = asked.reason.cause
+        return Localized(
+            ja=f"{line}行目にありますが、「{nested(cause)}」の結果ではありません。",
+            en=f"Line {line} says so, but not as the result of this: {stopped(cause)}",
+        )
+    ja, en = ("理由", "reason for") if asked.marker is Marker.CAUSE else ("目的", "purpose of")
     return Localized(
-        ja=f"{wrong.spot.line}行目で別の話として述べられていることで、{ja}ではありません。",
-        en=f"Line {wrong.spot.line} says this about something else: it is not {en}.",
+        ja=f"{line}行目にありますが、「{nested(effect)}」の{ja}ではありません。",
+        en=f"Line {line} says so, but not as the {en} this: {stopped(effect)}",
     )

@@ -3,6 +3,7 @@ Which of two things that the text sets against each other does it mean?
 
 The options are all four ways in which the two can hold: only the one, only the other, both, neither. They are alike in
 look, and the text itself denies three of them, so nothing else in it has to be searched for a second right answer.
+Which of two things somebody means can often be told by sense: of those a text is asked for the clearest one alone.
 """
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from typing import TYPE_CHECKING
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
-from quizzes.comprehension.contrast_stem import bare_subject, named_in_options, stem_of
+from quizzes.comprehension.contrast_stem import named_in_options, stem_of
 from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import nested, shown
+from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
@@ -27,18 +29,27 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_HOW_OFTEN = re.compile("(?:往往|常常|经常|經常|通常|一般|大多|大都|总|總|一定|其实|其實|都|也|就)$")
+_UNDER_PASSAGE = 0.5  # what stands alone is clearer
 _OF_A_KIND = re.compile(r"^一[个种]")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for what each plain contrast of the text sets in place of what it denies, and for what it says of two."""
+    """Ask for what the text says of two, and for what its clearest contrast sets in place of what it denies."""
     asked: set[tuple[str, str | None]] = set()
+    plain: list[Item] = []
     for spot in document.spots:
-        item = _of_site(document, spot, tally) or item_of_two(document, spot, tally)
+        one = _of_site(document, spot, tally)
+        if one is not None:
+            plain.append(one)
+            continue
+        item = item_of_two(document, spot, tally)
         if item is not None and (item.prompt, item.passage) not in asked:
             asked.add((item.prompt, item.passage))
             yield item
+    clearest = max(plain, key=lambda item: item.merit, default=None)
+    tally.refused["guessable-by-sense"] += max(0, len(plain) - 1)
+    if clearest is not None:
+        yield clearest
 
 
 def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
@@ -86,12 +97,12 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
         prompt=in_script(document, stem),
         passage=passage,
         key=key,
-        distractors=tuple(_distractors(spot, site, wrong)),
+        distractors=tuple(_distractors(site, wrong)),
         evidence=Evidence(line=spot.line, quote=quote),
         explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
-        merit=3.0 - 0.01 * len(site.a + site.b),
+        merit=3.0 - 0.01 * len(site.a + site.b) - _UNDER_PASSAGE * (passage is not None),
         tags=("R1",),
     )
 
@@ -106,11 +117,11 @@ def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
     return f"不{be}{site.a}，{be}{site.b}", f"不{be}{site.b}，{be}{site.a}", both, neither
 
 
-def _distractors(spot: Spot, site: Site, wrong: list[str]) -> Iterator[Distractor]:
+def _distractors(site: Site, wrong: list[str]) -> Iterator[Distractor]:
     whys = (
-        [_why_left_out(spot, site, site.a), _why_left_out(spot, site, site.b), _why_neither(spot, site)]
+        [_why_left_out(site, site.a), _why_left_out(site, site.b), _why_neither(site)]
         if site.is_both
-        else [_why_other(spot, site), _why_both(spot, site), _why_neither(spot, site)]
+        else [_why_other(site), _why_both(site), _why_neither(site)]
     )
     for option, why in zip(wrong, whys, strict=True):
         is_denied = not site.is_both and option != wrong[-1]
@@ -125,60 +136,49 @@ def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Locali
         means_ja, means_en = (
             ("AだけでなくBも", "not only A but also B") if is_added else ("AでもありBでもある", "both A and B")
         )
-        return Localized(
-            ja=f"{spot.line}行目に「{nested(quote)}」とあります。「{frame}」は「{means_ja}」という形で、両方だと述べています。",
-            en=f"Line {spot.line}: {quote}. {frame} is “{means_en}”: it is both.",
-        )
-    meant_ja, meant_en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
+    else:
+        means_ja, means_en = ("AではなくB", "not A but B") if site.denies_first else ("BであってAではない", "B, not A")
+    ja, en = meant(document, spot, quote)
     return Localized(
-        ja=f"{spot.line}行目に「{nested(quote)}」とあります。「{frame}」は「{meant_ja}」という形で、言いたいのは「{site.b}」のほうです。",
-        en=f"Line {spot.line}: {quote}. {frame} is “{meant_en}”; what is meant is {site.b}.",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。「{frame}」は「{means_ja}」という意味です。",
+        en=f"Line {spot.line}: {stopped(quote + en)} {frame} means “{means_en}”.",
     )
 
 
-def _why_other(spot: Spot, site: Site) -> Localized:
-    (ja, en), a, b = _of_what(site), _held(site, site.a), _held(site, site.b)
+def _why_other(site: Site) -> Localized:
+    denied, said = _held(site, site.a), _held(site, site.b)
     return Localized(
-        ja=f"本文と逆です。{spot.line}行目は{ja}「{nested(a)}」ではなく「{nested(b)}」だと述べています。",
-        en=f"It is the other way round: line {spot.line} says{en} that {_it(site)} {b} and not {a}.",
+        ja=f"逆です。本文は「{nested(denied)}」を否定して、「{nested(said)}」だと述べています。",
+        en=f"It is the other way round: the text denies {denied} and says {said} instead.",
     )
 
 
-def _why_both(spot: Spot, site: Site) -> Localized:
-    ja, en = _of_what(site)
+def _why_both(site: Site) -> Localized:
+    denied = _held(site, site.a)
     return Localized(
-        ja=f"{spot.line}行目は{ja}「{_held(site, site.a)}」ではないと述べているので、両方とは言えません。",
-        en=f"Line {spot.line} says{en} that {_it(site)} not {_held(site, site.a)}, so it cannot be both.",
+        ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
+        en=f"The text denies one of the two, {denied}, so it is not both (既…也…).",
     )
 
 
-def _why_left_out(spot: Spot, site: Site, phrase: str) -> Localized:
-    ja, en = _of_what(site)
+def _why_left_out(site: Site, phrase: str) -> Localized:
+    held = _held(site, phrase)
     return Localized(
-        ja=f"{spot.line}行目は{ja}「{_held(site, phrase)}」でもあると述べています。",
-        en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, phrase)} as well.",
+        ja=f"本文は「{nested(held)}」も否定していません。両方だと述べています。",
+        en=f"The text does not deny {held}: it says that both are true.",
     )
 
 
-def _why_neither(spot: Spot, site: Site) -> Localized:
-    ja, en = _of_what(site)
+def _why_neither(site: Site) -> Localized:
+    said = _held(site, site.b)
     is_denial = in_simplified(site.b)[:1] in {"不", "没"}  # what denies 不讲价 says 讲价, and no “neither”
-    so_ja, so_en = ("その逆は合いません", "the reverse") if is_denial else ("どちらでもないとは言えません", "“neither”")
-    return Localized(
-        ja=f"{spot.line}行目は{ja}「{_held(site, site.b)}」だと述べているので、{so_ja}。",
-        en=f"Line {spot.line} says{en} that {_it(site)} {_held(site, site.b)}, so {so_en} is wrong.",
+    so_ja, so_en = (
+        ("その逆は合いません", "the reverse") if is_denial else ("「どちらでもない」は合いません", "“neither”")
     )
-
-
-def _of_what(site: Site) -> tuple[str, str]:
-    """Say in Japanese and in English of what something is said."""
-    subject = _HOW_OFTEN.sub("", bare_subject(site))
-    return (f"「{subject}」について、", f" of {subject}") if subject else ("", "")
-
-
-def _it(site: Site) -> str:
-    """Give the subject and verb of an English sentence before what is said, which has its own verb where not 是."""
-    return "it is" if site.be == "是" else "what holds is"
+    return Localized(
+        ja=f"本文は「{nested(said)}」だと述べているので、{so_ja}。",
+        en=f"The text does say {said}, so {so_en} is wrong.",
+    )
 
 
 def _held(site: Site, phrase: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
@@ -20,63 +21,39 @@ if TYPE_CHECKING:
 # What shows how the two are sorted, and why each of the three other ways is wrong: in Japanese, in English.
 _SHOWS = {
     Form.AGAINST: (
-        "「而」は前後を対比させる語で、「{one}」と「{other}」が対比されています。",
-        "而 sets the two against each other: {one} and {other}.",
+        "「而」（いっぽう）の前は「{one}」、後は「{other}」のことです。",
+        "The words before 而 (while) are about {one}, those after it about {other}.",
     ),
     Form.BOTH: (
-        "「都」（どちらも）があるので、「{one}」と「{other}」の両方について述べています。",
-        "都 (both) says it of the two, {one} and {other}.",
-    ),
-    Form.RATHER: (
-        "「与其A，不如B」は「AするよりBするほうがよい」という形で、よいとされるのは「{other}」です。",
-        "与其A，不如B is “rather B than A”: what is better is {other}.",
+        "「都」は「どちらも」の意味で、「{one}」と「{other}」の両方についてそう述べています。",
+        "都 means “both”: it is so for {one} and for {other}.",
     ),
 }
 _WHYS = {
     Form.AGAINST: (
+        ("「{one}」と「{other}」が逆になっています。", "This exchanges {one} and {other}."),
         (
-            "{line}行目と逆で、「{one}」と「{other}」が入れ替わっています。",
-            "It is the other way round in line {line}: this exchanges {one} and {other}.",
+            "「{other}」については「{of_other}」と述べています。",
+            "Of {other} the text says: {of_other}.",
         ),
         (
-            "「{other}」について{line}行目で述べているのは「{of_other}」です。",
-            "What line {line} says of {other} is: {of_other}.",
-        ),
-        (
-            "「{one}」について{line}行目で述べているのは「{of_one}」です。",
-            "What line {line} says of {one} is: {of_one}.",
+            "「{one}」については「{of_one}」と述べています。",
+            "Of {one} the text says: {of_one}.",
         ),
     ),
     Form.BOTH: (
+        ("「{other}」についても、同じことを述べています。", "The text says the same of {other}, too."),
+        ("「{one}」についても、同じことを述べています。", "The text says the same of {one}, too."),
         (
-            "{line}行目は「{one}」だけでなく「{other}」についても同じことを述べています。",
-            "Line {line} says the same of {other} as well, not of {one} alone.",
+            "本文は、「{one}」も「{other}」もそうだと述べています。",
+            "The text says that it is so for both, {one} and {other}.",
         ),
-        (
-            "{line}行目は「{other}」だけでなく「{one}」についても同じことを述べています。",
-            "Line {line} says the same of {one} as well, not of {other} alone.",
-        ),
-        (
-            "本文と逆です。{line}行目は「{one}」と「{other}」の両方について述べています。",
-            "It is the other way round: line {line} says so of both, {one} and {other}.",
-        ),
-    ),
-    Form.RATHER: (
-        (
-            "本文と逆です。{line}行目で、あまりよくないとされているほうです。",
-            "It is the other way round: line {line} names it as the worse one.",
-        ),
-        (
-            "{line}行目は「不如」で一方を選んでいるので、両方とは言えません。",
-            "With 不如 line {line} chooses one of the two, so it is not both.",
-        ),
-        ("{line}行目は「{other}」のほうを選んでいます。", "Line {line} chooses {other}."),
     ),
 }
 
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
-    """Ask what a sentence says of two: of one against the other, of both, of which is better."""
+    """Ask what a sentence says of two: of one against the other, or of both."""
     sides = sides_of(spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
@@ -88,12 +65,12 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         prompt=in_script(document, sides.stem),
         key=key,
         distractors=tuple(
-            Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=_filled(why, sides, evidence.line))
+            Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=_filled(why, sides))
             for option, why in zip(wrong, _WHYS[sides.form], strict=True)
         ),
         evidence=evidence,
         explanation=with_notes(
-            document, spot, evidence.quote, _explained_sides(sides, evidence.line, shown(evidence.quote))
+            document, spot, evidence.quote, _explained_sides(document, spot, sides, shown(evidence.quote))
         ),
         place=spot.place,
         subject=f"{sides.one}@{spot.index}",
@@ -108,16 +85,17 @@ def is_in_title(document: Document, meant: str) -> bool:
     return title is not None and normal_form(in_simplified(meant)) in normal_form(in_simplified(title.source))
 
 
-def _explained_sides(sides: Sides, line: int, quote: str) -> Localized:
-    told = _filled(_SHOWS[sides.form], sides, line)
+def _explained_sides(document: Document, spot: Spot, sides: Sides, quote: str) -> Localized:
+    told, (ja, en) = _filled(_SHOWS[sides.form], sides), meant(document, spot, quote)
     return Localized(
-        ja=f"{line}行目に「{nested(quote)}」とあります。{told.ja}", en=f"Line {line}: {stopped(quote)} {told.en}"
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{told.ja}",
+        en=f"Line {spot.line}: {stopped(quote + en)} {told.en}",
     )
 
 
-def _filled(text: tuple[str, str], sides: Sides, line: int) -> Localized:
+def _filled(text: tuple[str, str], sides: Sides) -> Localized:
     of_one, _, of_other = sides.options[0].partition("，")
     of_one, of_other = of_one.removeprefix(sides.one), of_other.removeprefix(sides.other)
     told = {"one": sides.one, "other": sides.other, "of_one": of_one, "of_other": of_other}
-    ja, en = (each.format(line=line, **told) for each in text)
+    ja, en = (each.format(**told) for each in text)
     return Localized(ja=ja, en=en)

@@ -12,7 +12,7 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.sides import negations
 
 _PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
-_ADVERBS = r"(?:一定|其实|就|倒|却|恰恰|绝对|绝|从来|根本|并|当然|实际上|真的)*"
+_ADVERBS = r"(?:一定|其实|说到底|归根到底|归根结底|就|倒|却|恰恰|绝对|绝|从来|根本|并|当然|实际上|真的)*"
 _NOT_BUT = re.compile(
     rf"^(?P<subject>{_PHRASE}*?){_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{_PHRASE}{{1,16}})$"
 )
@@ -50,7 +50,7 @@ _TOPIC = re.compile(
 _PARTLY = re.compile(
     r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么|过早|轻易|马上|立刻|随便|再|仅仅)"
 )
-_BAD_SUBJECT = re.compile(r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎)$")
+_BAD_SUBJECT = re.compile(r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎|已经|早就)$")
 _CONDITION = re.compile(
     r"如果|要是|假如|的话|只要|只有|除非|无论|不管|即使|哪怕|就算|难道|是否|是不是|有没有|吗|[？?]|虽然|尽管|不仅|不但|不只"
 )

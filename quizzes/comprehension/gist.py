@@ -10,17 +10,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.gist_points import Point, Role, Side, Sign, is_simile, passages, point_of
+from quizzes.comprehension.gist_points import Point, Side, passages, point_of
 from quizzes.comprehension.gist_rivals import Rivals, is_found_by_shape, is_pointed
+from quizzes.comprehension.gist_signs import Role, Sign, is_simile
 from quizzes.comprehension.likely_edits import is_told_by_title
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
+from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
-from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -31,30 +31,30 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RATIO = (0.3, 3.6)
-_HEAD = 18  # characters of a sentence by which an explanation names it
 _FEWEST, _MOST = 3, 3
-_THINGS = frozenset({"n", "nz", "ns", "nt", "np", "nc", "vn"})
 _OF_PASSAGE = 2  # options that the passage shows beside its point
 _LEAST, _LONGEST = 0.8, 1.25  # of the shortest and the longest other option
 _MOST_ITEMS = 6
-# What each role is called: in the reason of a wrong option, then of a sentence in the explanation.
-_ROLE_JA = {
-    Role.EXAMPLE: "「{by}」で挙げた例",
-    Role.REASON: "「{by}」で述べた理由",
-    Role.GROUND: "「{by}」より前にある、別のことの理由",
-    Role.STORY: "「{by}」のことだけを述べた部分",
-    Role.NUMBER: "「{by}」などの細かい数字",
-    Role.ADDED: "「{by}」で付け足したこと",
-    Role.BEFORE: "「{by}」で結論を出すまでの話",
-}
-_ROLE_EN = {
-    Role.EXAMPLE: "an example, after {by}",
-    Role.REASON: "a reason, after {by}",
-    Role.GROUND: "the reason for something else, before {by}",
-    Role.STORY: "what is told of one time only ({by})",
-    Role.NUMBER: "a detail with figures ({by})",
-    Role.ADDED: "something added, after {by}",
-    Role.BEFORE: "what leads up to {by}",
+# Why a sentence of the passage is not its point: in Japanese, in English.
+_WHY_NOT = {
+    Role.EXAMPLE: ("「{by}」で挙げた例で、要点ではありません。", "It gives an example ({by}) and is not the point."),
+    Role.REASON: ("「{by}」で述べた理由で、要点ではありません。", "It gives a reason ({by}) and is not the point."),
+    Role.STORY: (
+        "「{by}」の出来事を一つ述べただけで、要点ではありません。",
+        "It only tells of something that happened ({by}) and is not the point.",
+    ),
+    Role.NUMBER: (
+        "「{by}」のように数を挙げた事実で、要点ではありません。",
+        "It gives a fact in figures ({by}) and is not the point.",
+    ),
+    Role.ADDED: (
+        "「{by}」で付け足したことで、要点ではありません。",
+        "It only adds something ({by}) and is not the point.",
+    ),
+    Role.BEFORE: (
+        "「{by}」より前の話で、そこから出した結論ではありません。",
+        "It comes before {by} and is not the conclusion that is drawn from it.",
+    ),
 }
 _SIGN_JA = {
     Sign.SO: "「{by}」が、それまでの話から結論を出しています。",
@@ -77,9 +77,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         if tally.refuses("title", hit=is_told_by_title(document, point.claim.said)):
             continue
-        wrong = _chosen(
-            point, _beside(point), [_of_elsewhere(document, claim, point) for claim in rivals.beside(point, tally)]
-        )
+        wrong = _chosen(point, _beside(point), [_of_elsewhere(claim) for claim in rivals.beside(point, tally)])
         if not tally.refuses("no-point", hit=len(wrong) < _FEWEST):
             made += 1
             yield _item(document, point, wrong)
@@ -117,39 +115,20 @@ def _together(point: Point, others: Sequence[Distractor]) -> tuple[Distractor, .
 
 
 def _of_side(side: Side) -> Distractor:
-    claim = side.claim
-    ja, en = (table[side.role].format(by=side.by) for table in (_ROLE_JA, _ROLE_EN))
+    ja, en = (text.format(by=side.by) for text in _WHY_NOT[side.role])
+    return Distractor(option=f"{side.claim.said}。", code=RefutationCode.OTHER_RECORD, why=Localized(ja=ja, en=en))
+
+
+def _of_elsewhere(claim: Claim) -> Distractor:
+    line = claim.spot.line
     return Distractor(
         option=f"{claim.said}。",
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{nested(claim.quote)}」は{ja}で、要点ではありません。",
-            en=f"This is not the point but {en}: {stopped(shown(claim.quote))}",
+            ja=f"この段落では言っていません。{line}行目で別の話として述べています。",
+            en=f"This passage does not say so; line {line} says it of something else.",
         ),
     )
-
-
-def _of_elsewhere(document: Document, claim: Claim, point: Point) -> Distractor:
-    line, quote = claim.spot.line, claim.quote
-    matter = _only_there(document, claim, "".join(spot.source for spot in point.passage))
-    if matter:
-        ja = f"この段落に「{matter}」は出てきません。これは{line}行目の言葉です：「{nested(quote)}」。"
-        en = f"The word {matter} is not in this passage. Line {line} says this: {stopped(shown(quote))}"
-    else:
-        ja = f"これはこの段落にはなく、{line}行目の言葉です：「{nested(quote)}」。"
-        en = f"This passage does not say so; line {line} does: {stopped(shown(quote))}"
-    return Distractor(option=f"{claim.said}。", code=RefutationCode.OTHER_RECORD, why=Localized(ja=ja, en=en))
-
-
-def _only_there(document: Document, claim: Claim, passage: str) -> str:
-    """Give the rarest thing that a claim names and a passage does not, not even in part."""
-    named = [
-        word
-        for word in dict.fromkeys(claim.spot.words)
-        if word in claim.quote and len(word) > 1 and tag_of(in_simplified(word)) in _THINGS
-    ]
-    absent = [word for word in named if not any(char in passage for char in word)]
-    return max(absent, key=document.level_of, default="")
 
 
 def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item:
@@ -165,7 +144,7 @@ def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item
         key=options[0],
         distractors=tuple(wrong),
         evidence=claim.spot.evidence(verbatim(claim.spot.source, claim.quote)),
-        explanation=with_notes(document, claim.spot, claim.quote, _explained(point)),
+        explanation=with_notes(document, claim.spot, claim.quote, _explained(document, point)),
         place=claim.spot.place,
         subject=f"{claim.said}@{claim.spot.index}",
         merit=2.9 + 0.1 * len(wrong),
@@ -173,25 +152,12 @@ def _item(document: Document, point: Point, wrong: Sequence[Distractor]) -> Item
     )
 
 
-def _explained(point: Point) -> Localized:
-    """Say what shows the point, and what the other sentences do for it."""
-    quote = shown(point.claim.quote)
-    named: dict[tuple[str, str], list[str]] = {}
-    for side in point.sides:
-        does = (_ROLE_JA[side.role].format(by=side.by), _ROLE_EN[side.role].format(by=side.by))
-        named.setdefault(does, []).append(without_end(quoted(side.claim.quote, _HEAD)))
-    ja = "、".join(f"{''.join(f'「{nested(head)}」' for head in heads)}は{does}" for (does, _), heads in named.items())
-    en = "; ".join(_named_together(heads, does) for (_, does), heads in named.items())
-    beside_ja, beside_en = (f"{ja}です。", f" {en}.") if named else ("", "")
+def _explained(document: Document, point: Point) -> Localized:
+    """Give the point with its meaning, and say what shows that it is the point."""
+    spot, quote = point.claim.spot, shown(point.claim.quote)
+    ja, en = meant(document, spot, quote)
     shows_ja, shows_en = _SIGN_JA[point.sign].format(by=point.by), _SIGN_EN[point.sign].format(by=point.by)
     return Localized(
-        ja=f"要点は{point.claim.spot.line}行目の「{nested(quote)}」です。{shows_ja}{beside_ja}",
-        en=f"The point stands in line {point.claim.spot.line}: {stopped(quote)}{shows_en}{beside_en}",
+        ja=f"要点は{spot.line}行目の「{nested(quote)}」{ja}です。{shows_ja}",
+        en=f"The point stands in line {spot.line}: {stopped(quote + en)}{shows_en}",
     )
-
-
-def _named_together(heads: Sequence[str], does: str) -> str:
-    """Say in one clause what some sentences do: A is an example, after 比如, and so are B and C."""
-    first, *rest = heads
-    also = f", and so {'are' if rest[1:] else 'is'} {' and '.join(rest)}" if rest else ""
-    return f"{first} is {does}{also}"

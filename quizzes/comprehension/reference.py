@@ -21,7 +21,8 @@ from quizzes.comprehension.antecedent import (
     references,
 )
 from quizzes.comprehension.exchange import in_script, quoted_in
-from quizzes.distractors.display import nested, shown, without_end
+from quizzes.comprehension.meant import meant
+from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import means_alike, reads_alike
 from quizzes.distractors.wording import clause_around
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST = 3, 2
-_BEFORE, _BEFORE_MANY = 3, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
+_BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, a talk goes on to speak
 _COLLECTIVE = re.compile(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
 # How a speaker tells what others call them, and what makes a party a degree or an office that somebody reaches.
 _CALLED_SO = (
@@ -46,6 +47,7 @@ _OFFICE_BEFORE = re.compile(
     r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
 )
 _LONGEST_NAME, _LEAST_HANZI = 8, 6
+_OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 # Words that may hold the key: VC are 机构 as well.
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
@@ -76,8 +78,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _is_scrap(found: Reference) -> bool:
-    """Tell whether the passage is a few words of a longer sentence, or has lost the subject of its first verb."""
+    """Tell whether a passage is a few words, has lost its subject, or tells an age, which shows who is meant."""
     source = found.spot.source.strip()
+    if _OF_AGE.search(in_simplified(found.passage)):
+        return True
     if source.startswith(found.passage):
         return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(source)
     first = next(word for word in found.spot.words if found.passage.startswith(word))
@@ -165,6 +169,7 @@ def _mean_alike(one: str, other: str) -> bool:
 def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
     ask = "什么" if is_organisation(found.party) else "谁"
     named = found.named_in
+    (ja, en), quote = meant(document, named, without_end(named.source)), without_end(named.source)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
@@ -172,10 +177,10 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
         prompt=in_script(document, f"这句话里的{quoted_in(document, found.pronoun)}指的是{ask}？"),
         key=_full_name(found),
         distractors=tuple(_distractor(found, each) for each in wrong),
-        evidence=Evidence(line=named.line, quote=without_end(named.source)),
+        evidence=Evidence(line=named.line, quote=quote),
         explanation=Localized(
-            ja=f"{named.line}行目に「{nested(without_end(named.source))}」とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
-            en=f"Line {named.line}: {shown(without_end(named.source))}. {found.pronoun} refers to {_full_name(found)}.",
+            ja=f"{named.line}行目に「{nested(quote)}」{ja}とあり、「{found.pronoun}」は「{_full_name(found)}」を指しています。",
+            en=f"Line {named.line}: {stopped(shown(quote) + en)} {found.pronoun} refers to {_full_name(found)}.",
         ),
         place=found.spot.place,
         subject=f"{found.party}@{found.spot.index}",

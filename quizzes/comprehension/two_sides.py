@@ -1,8 +1,8 @@
 """
 What does a sentence say of two: of one against the other, or of both alike?
 
-`sides_of` finds S1 …，而 S2 …; 无论 A，还是 B，都 …; A 和 B 都 …; 与其 A，不如 B. The four options are all ways in
-which the two can be sorted, so that the text itself decides each of them.
+`sides_of` finds S1 …，而 S2 …; 无论 A，还是 B，都 …; A 和 B 都 …. The four options are all ways in which the two can be
+sorted, so that the text itself decides each of them.
 """
 
 from __future__ import annotations
@@ -29,20 +29,18 @@ _VERB = (
     r"负责|适合|习惯|关心|重视|追求|看重|擅长|相信|依靠|强调|主张|支持|反对|靠|在)"
 )
 _AGAINST = re.compile(
-    rf"^(?P<s>{_PHRASE}{{2,8}}?)[，,]?(?P<p>{_VERB}{_PHRASE}{{2,20}})[，,]而(?P<t>{_PHRASE}{{1,8}}?)(?:则|却)?(?P<q>{_VERB}{_PHRASE}{{2,20}})$"
+    rf"^(?P<s>{_PHRASE}{{2,8}}?)[，,]?(?P<p>{_VERB}{_PHRASE}{{2,20}})[，,]而(?![且是已])(?P<t>{_PHRASE}{{1,8}}?)(?:则|却)?(?P<q>{_VERB}{_PHRASE}{{2,20}})$"
 )
 _WHETHER = re.compile(
     rf"^(?:无论|不管|不论)(?:是|在)?(?P<a>{_PHRASE}{{2,8}}?)[，,]?(?:还是|或是|或者)(?P<b>{_PHRASE}{{2,8}}?)[，,]?都(?:各|会|要|能)?(?P<p>{_PHRASE}{{3,26}})$"
 )
 _ALIKE = re.compile(rf"^(?P<a>{_PHRASE}{{2,8}}?)(?:和|跟|与)(?P<b>{_PHRASE}{{2,8}}?)都(?:各)?(?P<p>{_PHRASE}{{3,26}})$")
-_RATHER = re.compile(
-    rf"^(?P<head>{_PHRASE}{{0,6}}?)与其(?:说)?(?P<a>{_PHRASE}{{3,16}})[，,]不如(?:说)?(?P<b>{_PHRASE}{{3,16}})$"
-)
 _NOT_PLAIN = re.compile(
     r"如果|要是|假如|的话|只要|只有|除非|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|难道|是否|是不是|有没有|好像|似乎|[吗呢吧]|谁|什么|怎么|多少|几乎"
 )
 _PRONOUN = re.compile(r"[你您他她它其此这那]|自己|大家|别人|前者|后者|一个|有的|有些")
 _THEIR_OWN = re.compile(r"他们的|她们的|它们的|他的|她的|它的|其(?=[一-龥])")
+_CLAUSE = re.compile("[我是不没有]")  # 虫不是敌人 is no name for anybody
 _MOST_LEAD, _LEAST_SAID = 3, 5
 _NEGATED = re.compile(r"^(?:不|没|沒|未)")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "eng", "np", "nc", "vn", "an"})
@@ -53,7 +51,6 @@ class Form(StrEnum):
 
     AGAINST = "S1 …，而 S2 …"
     BOTH = "A 和 B 都 …"
-    RATHER = "与其 A，不如 B"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +84,7 @@ def sides_of(spot: Spot) -> Sides | None:
         head, quote = in_simplified("".join(pieces[:start])), without_marker("".join(pieces[start:]))
         if _NOT_PLAIN.search(head) or (head and not head.rstrip().endswith(("，", ",")) and "：" not in head):
             continue
-        found = _against(quote, name) or _both(quote, name) or _rather(quote, name)
+        found = _against(quote, name) or _both(quote, name)
         if found is not None:
             return found
     return None
@@ -107,7 +104,7 @@ def _against(quote: str, name: str) -> Sides | None:
         return None
     return Sides(
         form=Form.AGAINST,
-        stem=f"据{name}说，{one}和{other}有什么不同？",
+        stem=f"关于{one}和{other}，下面哪一句符合{name}的说法？",
         one=one,
         other=other,
         options=(f"{one}{p}，{other}{q}", f"{other}{p}，{one}{q}", f"{one}和{other}都{p}", f"{one}和{other}都{q}"),
@@ -134,21 +131,6 @@ def _both(quote: str, name: str) -> Sides | None:
     )
 
 
-def _rather(quote: str, name: str) -> Sides | None:
-    parts = _parts(_RATHER, quote, "a", "b")
-    if parts is None or any(points_outside(part) for part in parts):
-        return None
-    a, b = parts
-    return Sides(
-        form=Form.RATHER,
-        stem=f"下面哪一句符合{name}的看法？",
-        one=a,
-        other=b,
-        options=(f"宁可{b}，也不{a}", f"宁可{a}，也不{b}", f"既要{a}，也要{b}", f"既不{a}，也不{b}"),
-        quote=quote,
-    )
-
-
 def _parts(pattern: re.Pattern[str], quote: str, *groups: str) -> tuple[str, ...] | None:
     """Give the parts of a quote that a pattern names, as the text writes them; None where one is not said as so."""
     found = pattern.match(in_simplified(quote))
@@ -164,7 +146,7 @@ def _named(subject: str, name: str) -> str | None:
     if simple in {"我们", "我"}:
         return f"{name}他们" if simple == "我们" else name
     is_noun = any(_tag(simple[-length:]) in _NOUNS for length in (4, 3, 2))
-    return subject if is_noun and "我" not in simple else None
+    return subject if is_noun and not _CLAUSE.search(simple) else None
 
 
 def _is_of_people(word: str) -> bool:

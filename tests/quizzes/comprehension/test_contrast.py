@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,6 +44,7 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         pytest.param("孩子需要的不仅是知识，而且是时间。", "孩子需要的", "知识", "时间", id="both"),
         pytest.param("我的丈夫既是读者，又是编辑。", "我的丈夫", "读者", "编辑", id="as well"),
         pytest.param("问题的关键不在于钱，而在于时间。", "问题的关键", "钱", "时间", id="lies in"),
+        pytest.param("教书这件事说到底不是背书，而是听人说话。", "教书这件事", "背书", "听人说话", id="in the end"),
     ],
 )
 def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) -> None:
@@ -67,6 +67,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("在他们看来，问题不是钱，而是人。", id="in whose eyes"),
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
         pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),
+        pytest.param("那说明我已经不是在说话，而是在操作机器。", id="no longer"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
@@ -128,7 +129,8 @@ def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:
 def test_what_is_said_against_both_is_that_one_is_denied() -> None:
     [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
     both = next(wrong for wrong in item.distractors if wrong.option.startswith("既是"))
-    assert both.why.ja == "3行目は「年轻导演缺的」について、「才华」ではないと述べているので、両方とは言えません。"
+    assert both.why.ja == "本文は「才华」を否定しているので、両方（既…也…）ではありません。"
+    assert both.why.en == "The text denies one of the two, 才华, so it is not both (既…也…)."
 
 
 def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> None:
@@ -267,10 +269,32 @@ def test_what_breaks_off_is_marked_and_what_is_whole_is_not() -> None:
     assert item.passage is None or "……" not in item.passage
 
 
-@pytest.mark.parametrize("source", ["客户买的不是纳米，而是电费单。", "孩子需要的不仅是知识，而且是时间。"])
-def test_the_english_reasons_are_full_sentences(source: str) -> None:
-    [item] = _items(("王师傅", source))
-    assert all(re.search(r"says of \S+ that it is ", wrong.why.en or "") for wrong in item.distractors)
+def test_reasons_name_what_is_said_and_no_subject_that_is_cut_off() -> None:
+    [item] = _items(("王师傅", "客户买的不是纳米，而是电费单。"))
+    assert {wrong.option: wrong.why.en for wrong in item.distractors} == {
+        "是纳米，不是电费单": "It is the other way round: the text denies 纳米 and says 电费单 instead.",
+        "既是纳米，也是电费单": "The text denies one of the two, 纳米, so it is not both (既…也…).",
+        "既不是纳米，也不是电费单": "The text does say 电费单, so “neither” is wrong.",
+    }
+
+
+def test_the_explanation_gives_the_translation_of_what_it_quotes() -> None:
+    interview = talk(("王师傅", "客户买的不是纳米，而是电费单。", "客が買うのはナノではなく、電気代の明細です。"))
+    [item] = contrast.items(Document(interview), Tally())
+    assert "（客が買うのはナノではなく、電気代の明細です）" in (item.explanation.ja or "")
+
+
+def test_of_contrasts_that_sense_may_tell_only_the_clearest_is_asked() -> None:
+    tally = Tally()
+    interview = talk(
+        ("许宁", "年轻导演缺的不是才华，而是时间。", None),
+        ("许宁", "老百姓喜欢的不是明星，而是故事。", None),
+        ("许宁", "老师和学生都需要更多时间。", None),
+        language=None,
+    )
+    prompts = [item.prompt for item in contrast.items(Document(interview), tally)]
+    assert prompts == ["据许宁说，谁需要更多时间？", "据许宁说，年轻导演缺的是什么？"]
+    assert tally.refused["guessable-by-sense"] == 1
 
 
 @pytest.mark.parametrize(

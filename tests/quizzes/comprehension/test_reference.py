@@ -67,6 +67,9 @@ def test_the_only_party_named_before_is_meant(sources: tuple[str, ...], party: s
         pytest.param(("店里来过一位老先生。", "他每天都来看书吗？"), id="a question"),
         pytest.param(("一位学生和李白来过。", "他每天都来看书。"), id="somebody with a name"),
         pytest.param(("很多人来过。", "他们每天都来看书。"), id="anybody"),
+        pytest.param(("演我母亲的是一个卖花的，她有个条件。",), id="who only plays the party"),
+        pytest.param(("记住一家公司要十年。", "他没有被说服。"), id="an organisation"),
+        pytest.param(("我父亲的学校很远。", "他每天都来看书。"), id="the owner of what is spoken of"),
     ],
 )
 def test_what_may_mean_somebody_else_is_left(sources: tuple[str, ...]) -> None:
@@ -212,6 +215,18 @@ def test_the_key_is_the_whole_name() -> None:
     ]
     assert item.key.endswith("司机")
     assert len(item.key) > len("司机")
+
+
+@pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        pytest.param("他每天早上都在门口看书。", True, id="what he does"),
+        pytest.param("他今年八十一岁，还在门口看书。", False, id="an age shows who is meant"),
+    ],
+)
+def test_no_question_tells_an_age(said: str, *, is_asked: bool) -> None:
+    whole = Document(passage("店里来过一位木匠和一位记者。", "人很多。", "后来来了一位老先生。", said))
+    assert bool(list(reference.items(whole, Tally()))) is is_asked
 
 
 def test_no_question_shows_a_few_words_of_a_sentence() -> None:

@@ -31,19 +31,19 @@ def _sides(source: str) -> Sides | None:
     [
         pytest.param(
             "大公司会收费，而我们是免费的。",
-            "据许宁说，大公司和许宁他们有什么不同？",
+            "关于大公司和许宁他们，下面哪一句符合许宁的说法？",
             "大公司会收费，许宁他们是免费的",
             id="others and us",
         ),
         pytest.param(
             "机器可能会卖掉自己的数据，而老师是可靠的。",
-            "据许宁说，机器和老师有什么不同？",
+            "关于机器和老师，下面哪一句符合许宁的说法？",
             "机器可能会卖掉自己的数据，老师是可靠的",
             id="two others",
         ),
         pytest.param(
             "城里人看重速度，而村里人看重邻里关系。",
-            "据许宁说，城里人和村里人有什么不同？",
+            "关于城里人和村里人，下面哪一句符合许宁的说法？",
             "城里人看重速度，村里人看重邻里关系",
             id="what each looks at",
         ),
@@ -54,12 +54,6 @@ def _sides(source: str) -> Sides | None:
             id="whether the one or the other",
         ),
         pytest.param("老师和学生都需要更多时间。", "据许宁说，谁需要更多时间？", "老师和学生", id="both"),
-        pytest.param(
-            "与其买贵的相机，不如多看几部电影。",
-            "下面哪一句符合许宁的看法？",
-            "宁可多看几部电影，也不买贵的相机",
-            id="rather",
-        ),
     ],
 )
 def test_two_are_sorted(source: str, stem: str, key: str) -> None:
@@ -80,7 +74,9 @@ def test_two_are_sorted(source: str, stem: str, key: str) -> None:
         pytest.param("老师和学生都没有时间。", id="neither"),
         pytest.param("钱和时间都很重要的时候到了。", id="things"),
         pytest.param("老师和学生都去吗？", id="question"),
-        pytest.param("与其担心他们，不如相信他们。", id="whom"),
+        pytest.param("与其买贵的相机，不如多看几部电影。", id="which is better is told by sense"),
+        pytest.param("虫子不是敌人，是朋友，而且是安静的朋友。", id="and what is more"),
+        pytest.param("虫子不是敌人，是朋友，而老师是客人。", id="a clause is no name"),
         pytest.param("老师和学生都好。", id="too short to ask about"),
     ],
 )
@@ -102,5 +98,5 @@ def test_what_is_said_of_the_one_and_not_of_the_other_is_told() -> None:
     item = item_of_two(whole, whole.spots[0], Tally())
     assert item is not None
     told = [wrong.why.en for wrong in item.distractors]
-    assert "What line 3 says of 村里人 is: 看重邻里关系." in told
-    assert "What line 3 says of 城里人 is: 看重速度." in told
+    assert "Of 村里人 the text says: 看重邻里关系." in told
+    assert "Of 城里人 the text says: 看重速度." in told
