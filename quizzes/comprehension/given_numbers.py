@@ -30,6 +30,9 @@ _FIGURES = "0123456789〇一二三四五六七八九○一二三四五六七八�
 _ERA = re.compile(r"(?:民国|公元|昭和|平成|令和|光绪|康熙|乾隆)$")
 _TO_COME = re.compile(r"预计|预期|预测|计划|希望|打算|争取|目标|力争|有望|将来|未来|[将会]在|[0-9]年前?[将会才要能]")
 _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前春夏秋冬上下半年天季]*")
+_AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 10, 1.6
+_LIFE = 55  # years: nobody does one thing so long, unless the text speaks of such times
+_REPUBLIC = re.compile("民国$")
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
@@ -72,6 +75,40 @@ def _is_near(asked: Quantity, number: str) -> bool:
         return False
     low, high = sorted(value or 0 for value in values)
     return 0 < low < high <= _MOST_TIMES * low
+
+
+def is_possible(document: Document, asked: Quantity, option: str, text: str) -> bool:
+    """
+    Tell whether a number could stand in a sentence at all.
+
+    Nobody of sixty-eight has worked for sixty-nine years, ages are of one stage of a life, and a year of the Republic
+    that is still to come is no date of what was done.
+    """
+    value, key = _value_of(option), _value_of(asked.text)
+    if value is None or key is None:
+        return True
+    if asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key):
+        return False
+    plain = in_simplified(text)
+    ages = [found for found in map(_value_of, _AGE.findall(plain)) if found is not None]
+    if asked.measure == "年" and asked.kind == "count" and any(value > age - _GROWN for age in ages if key <= age):
+        return False
+    if asked.measure == "年" and asked.kind == "count" and value > _LIFE and value > _MOST_TIMES_OF_AGE * key:
+        return False
+    is_republic = asked.kind == "count" and _REPUBLIC.search(plain.partition(in_simplified(asked.text))[0][-2:])
+    return not is_republic or value <= max(key, *_years_of_republic(document))
+
+
+def _value_of(number: str) -> int | None:
+    digits = _NUMERAL.search(in_simplified(number).removeprefix("百分之"))
+    return value_of(digits[0]) if digits is not None else None
+
+
+@lru_cache(maxsize=4)
+def _years_of_republic(document: Document) -> tuple[int, ...]:
+    text = "".join(in_simplified(spot.source) for spot in document.spots)
+    years = (value_of(found[1]) for found in re.finditer(rf"民国({_DIGIT}+)年", text))
+    return (0, *(year for year in years if year is not None))
 
 
 def is_within(asked: Quantity, number: str) -> bool:

@@ -24,8 +24,13 @@ if TYPE_CHECKING:
 _IN_TITLE = 3  # pairs of characters from which on a title tells something, and what part of all they have to be
 MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
 _TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
+# 还有六个，我投了其中四个; 十五块一个，一年三十万个，就是四百五十万: other numbers of the sentence go with it.
+_RELATED = re.compile(
+    r"其中[0-9一二两三四五六七八九十百]+[个個家位名]|[^，]*[0-9一二三四五六七八九十百千万亿]+[^，]{0,3}，[^，]*[0-9一二三四五六七八九十百千万]+[^，]{0,3}，就[是要有]|[够到][^，]{0,6}的?一半"
+)
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
 _OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学")
+_EVERY_DAY = re.compile("二十四个?小时|十二个月|七天|六十分钟")  # of a day, a year, a week, an hour
 _AT_LEAST = re.compile(r"少说(?:也|就|都)?[有得要]?$")
 _ADVERB_OF_ONE = re.compile(
     r"(?:总是|一直|往往|总|都|还|就)比"
@@ -39,6 +44,7 @@ _SETTING = re.compile(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^�
 _EVERY, _BODY = re.compile(r"^每"), re.compile(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
 _ABOUT = re.compile(r"[、，]?[一二两三四五六七八九十]+、[一二两三四五六七八九十]+")
 _HALF_OF_DAY, _CLOCK = re.compile("[夜晚早午晨]"), re.compile(r"[0-9一二三四五六七八九十两]点")
+_PART_OF_DAY = re.compile("白天|早[上晨]|晚上|[上下中]午|夜里|半夜|凌晨")  # 白天乐观，晚上悲观
 _THIS_YEAR = re.compile("今年|本月|这个月")  # what is told as over is hardly of today
 _DIGITS, _ZEROS = re.compile(r"[0-9一二两三四五六七八九]"), re.compile(r"0+(?![0-9.])")
 _ROUGH = re.compile("[多几幾余餘来來]")
@@ -151,10 +157,11 @@ def _is_of_odd_time(edit: Edit, said: str) -> bool:
     is_of_clock = bool(_CLOCK.search(said) and _HALF_OF_DAY.search(edit.said))
     before, after = said[: edit.start], said[edit.end :]
     is_of_season = _SEASON.fullmatch(in_simplified(edit.said)) and _OF_SEASON.search(f"{before}，{after}")
+    is_paired = _HALF_OF_DAY.search(edit.said) and _PART_OF_DAY.search(f"{before}，{after}")
     is_just_now = after.startswith("刚")
     is_compared = edit.kind is EditKind.TIME and _COMPARED_WITH.search(before)
     is_of_manner = edit.kind is EditKind.TIME and before.endswith("得")  # 疼得晚上抬不起来
-    is_odd = is_of_clock or is_of_season or is_just_now or is_compared or is_of_manner
+    is_odd = is_of_clock or is_paired or is_of_season or is_just_now or is_compared or is_of_manner
     return bool(is_odd or _THIS_YEAR.match(in_simplified(edit.other)))
 
 
@@ -163,7 +170,8 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     is_unlike = roundness(edit.said) != roundness(edit.other)
     is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
     same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
-    return is_unlike or bool(same) or bool(_TOGETHER.search(said) or _AT_LEAST.search(said[: edit.start]))
+    is_fixed = bool(_EVERY_DAY.fullmatch(in_simplified(edit.said)) or _RELATED.search(said))
+    return is_unlike or is_fixed or bool(same) or bool(_TOGETHER.search(said) or _AT_LEAST.search(said[: edit.start]))
 
 
 def _breaks_habit(edit: Edit, said: str) -> bool:

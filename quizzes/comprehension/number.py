@@ -16,7 +16,7 @@ from quizzes.comprehension import number_in_quote
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_within
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, question_of
 from quizzes.distractors.display import clauses, nested, shown, without_end
@@ -67,7 +67,7 @@ _GOES_ON = re.compile(r"[多来余几]|半(?!年|天|小时)|[^，,]*有[^，,]*
 # One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
 _DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 _OF_SEVERAL = re.compile(
-    r"[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
+    r"越[多大小少高低长快]|[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
 )
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
 _LACKS_OBJECT = re.compile(
@@ -241,9 +241,11 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
     stem = in_simplified("＿".join(asked.rest))
     given = given_numbers(document, asked.claim.spot, asked.quantity, asked.text)
     own = [Wrong(option=option, said_in=spot, said=said) for option, said, spot in given]
+    source = asked.claim.spot.source
 
     def is_wrong(option: str) -> bool:
-        return in_simplified(option) not in stem and not is_within(asked.quantity, option)
+        is_new = in_simplified(option) not in stem and not is_within(asked.quantity, option)
+        return is_new and is_possible(document, asked.quantity, option, source)
 
     def offered(number: str) -> str | None:
         option = document.written(number)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_within
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, with_stop, without_end
@@ -37,7 +37,7 @@ _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money"
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = re.compile(
     r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
-    r"＿的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情)|[眼耳手脚腿]|剩|其余|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
+    r"＿的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情)|[眼耳手脚腿]|剩|其余|＿都|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
 # A first clause that points to what was said before: the sentence before it is shown as well.
 _POINTS = re.compile(
@@ -155,6 +155,7 @@ def _others(
         (document.written(option), said, other)
         for option, said, other in given_numbers(document, spot, number, passage)
         if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
+        if is_possible(document, number, option, spot.source)
     ]
     own = {option: (option, said, other) for option, said, other in reversed(given)}
     written = spot.source[number.start : number.end].replace(" ", "")
@@ -162,7 +163,8 @@ def _others(
     def offered(other: str) -> str | None:
         option = document.written(other)
         is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
-        return None if is_said or is_out_of_time(document, written, option) or is_within(number, option) else option
+        is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
+        return None if is_said or is_out or is_within(number, option) else option
 
     chosen = beside(number, tuple(reversed(own)), offered, passage)
     return [own[each] for each in chosen if each in own], [each for each in chosen if each not in own]

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _LEAST_OTHERS = 2
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
+_MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
 _ASPECTS, _PARTS = frozenset("了过着的"), frozenset("成块")  # 三成四 is one number
 # A clause that hangs on the one before it.
@@ -249,12 +250,22 @@ def _explanation(document: Document, use: Use) -> Localized:
     reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
     reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
     is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - {use.sense.word} - _ASPECTS
+    ja, en = _where(use)
     return Localized(
-        ja=f"「{nested(use.clue)}」の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。"
+        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{_plain(use.sense.ja)}）という意味です。"
         f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
-        en=f"In {shown(use.clue)}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
+        en=f"In {en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
         f"{f', as it does in {like}' if is_like else ''}.",
     )
+
+
+def _where(use: Use) -> tuple[str, str]:
+    """Quote the clause of a word, whole, in both languages; a long one is just the sentence that is shown."""
+    clause = next((each for each in clauses(use.passage) if use.word in each), use.passage)
+    said = shown(without_end(clause.strip()))
+    if len(hanzi_of(said)) > _MOST_QUOTED or not is_balanced(said):
+        return "この文", "this sentence"
+    return f"「{nested(said)}」", said
 
 
 def _plain(meaning: str) -> str:
@@ -271,9 +282,8 @@ def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
             ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
-            f"「{nested(use.clue)}」では「{key}」です。",
-            en=f"{use.word}{read_en} means {option} (“{sense.en}”) in {like}, for one; "
-            f"in {shown(use.clue)} it means {key}.",
+            f"ここでは「{key}」です。",
+            en=f"{use.word}{read_en} means {option} (“{sense.en}”) in {like}, for one; here it means {key}.",
         ),
     )
 

@@ -43,6 +43,11 @@ _SPOKEN = re.compile(
 _NO_SUBJECT = re.compile(
     r"^(?:有(?!人|的|些|一些|几)|没有?|也就是|每[走做过看写]|[\u4e00-\u9fff]着[\u4e00-\u9fff]着|跟不|对得|[^，]{1,6}那会儿)"
 )
+_REST = re.compile(r"^(?:其余|剩下|余下|另外)")
+# A clause that says something by itself: what happened, is, can or need be.
+_ENDS_WELL = re.compile(
+    r"(?:[了过是有在着没不会能要只都得最很可把用被让从到比跟更]|[0-9一二两三四五六七八九十百千万])[^，]*[^，来去的]$|是[^，]+的$|了$"
+)
 # A name told with its age, as a list of persons has it: 顾秋棠，六十四岁，在镇上…….
 _LISTED = re.compile(r"^[^，]{2,4}，[^，]{1,8}岁(?:，|$)")
 # What a speaker plans or proposes in the sentence before is no fact in the next.
@@ -58,6 +63,14 @@ def is_vague(claim: Claim) -> bool:
         return True
     is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim))
     return is_cut or bool(_LACKS.search(said) or _VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))
+
+
+def is_cut_short(claim: Claim) -> bool:
+    """Tell whether a claim is no whole sentence because what ends it goes on, or what begins it was cut away."""
+    said, after = in_simplified(claim.said), in_simplified(claim.spot.source.partition(claim.quote)[2]).lstrip()
+    if _REST.match(said):
+        return True
+    return bool(after.rstrip("。！？”’」』 ")) and not (_ENDS_WELL.search(said) or after[:1] in "。；")
 
 
 def is_proposed(claim: Claim, before: Spot | None) -> bool:

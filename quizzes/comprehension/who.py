@@ -1,5 +1,5 @@
 """
-Who of three or more speakers said this?
+Who of three or more speakers said this, or does what is told?
 
 Something in the words has to tell: a thing or a person of which only this speaker speaks, elsewhere in the paragraph as
 well. That it belongs to what is told there is named as the reason.
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension import who_does
 from quizzes.comprehension.exchange import in_script
 from quizzes.distractors.display import is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -44,6 +45,12 @@ _NO_CLAIM = re.compile(
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the speaker of a statement, where three or more speak, and for those who do what is told."""
+    yield from _of_speakers(document, tally)
+    yield from who_does.items(document, tally)
+
+
+def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the speaker of a statement that nobody else makes."""
     speakers = list(dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None))
     if len(speakers) < _LEAST_SPEAKERS:

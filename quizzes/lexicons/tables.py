@@ -74,6 +74,7 @@ TABLES: Mapping[str, Table] = {
     "connective_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "constructions.tsv": Table(columns={"beginning": simplified, "ja": japanese, "en": english}),
     "correlatives.tsv": Table(columns={"opening": text, "answer": text}),
+    "cue_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "cue_senses.tsv": Table(
         columns={"word": simplified, "said": pattern, "after": pattern, "ja": japanese, "en": english},
         key=2,
@@ -166,6 +167,9 @@ TABLES: Mapping[str, Table] = {
         is_ranked=True,
     ),
     "paired_structures.tsv": Table(columns={"pattern": pattern, "form": text, "ja": japanese, "en": english}),
+    "parties.tsv": Table(
+        columns={"group": english, "sort": one_of("person", "organisation"), "words": text, "tells": pattern}
+    ),
     "paraphrase_options.tsv": Table(
         columns={"family": english, "option": english, "wording": simplified, "ja": japanese, "en": english},
         key=2,

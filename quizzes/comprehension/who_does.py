@@ -1,0 +1,180 @@
+"""
+Who of those that an interview names does what a sentence tells?
+
+The sentence is quoted with a gap for the one who does it; others of whom the interview tells something else are the
+wrong options. None of them may be the same under another name, and none does in another sentence what is told here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.named_parties import is_company, is_one, is_told_by, may_be_same, mentions
+from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
+from quizzes.comprehension.short_words import passage_of
+from quizzes.distractors.display import clauses, nested, quoted, shown, with_stop, without_end
+from quizzes.distractors.edit_guards import clause_ends
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.telltales import is_given_away
+from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.named_parties import Mention
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_WANTED, _LEAST, _MOST_QUOTED = 3, 2, 30
+_LEAST_AFTER, _LEAST_BESIDE = 4, 9  # hanzi after the name in its clause, and beside it in the quote
+_SHARED_PAIRS = 2
+_GAP, _LEFT_OUT = "＿＿", "……"
+# What may stand before the one who does it, in the clause; or who it is done by, to or with.
+_BEFORE_SUBJECT = re.compile(
+    r"(?:但是?|可是|不过|后来|结果|感觉|现在|当时|那时候?|第二天|有一次|有一?天|今天|昨天|于是|其实|因为|所以|连|就连|还有|有|让|被|"
+    r"很多|不少|许多|几乎|一些|有些|所有|每|这|那|一|几|两|三|[个位名家]|[去前今]年|[\u4e00-\u9fff]{1,4}的)*"
+)
+_BEFORE_OTHER = re.compile(r"[让被给跟问请找替向](?:一?[个位名家])?$")
+# What follows shows that the word is no name by itself, or is one of several.
+_NOT_ALONE = re.compile(r"[的和跟与及、们之里家那这]|或|还是|也好|[：:]|[^，]{1,6}的(?:[事话人]|东西|时候)")
+_NOUN = ("n", "b", "f", "s")
+# A kind of people does what anybody would expect of it, but for what happened once.
+_ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
+_PERSON = re.compile("[我你您他她它咱俺]|自己")
+_ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
+_OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the one who does something, once a party."""
+    asked: set[str] = set()
+    for mention in mentions(document):
+        passage = _passage(mention) if mention.name not in asked else None
+        if passage is None or tally.refuses("given-away", hit=_is_told(mention, passage)):
+            continue
+        others = _others(document, mention)
+        if not tally.refuses("too-few", hit=len(others) < _LEAST):
+            asked.add(mention.name)
+            yield _item(document, mention, passage, others)
+
+
+def _passage(mention: Mention) -> str | None:
+    """Quote the sentence of a party that does something there; none where it stands otherwise, or twice."""
+    spot, source = mention.spot, mention.spot.source
+    ends = clause_ends(source)
+    at = next((i for i, end in enumerate(ends) if mention.start < end), None)
+    if at is None or spot.speaker is None or _ASKED.search(source) or not _does(mention, ends, at):
+        return None
+    name, pieces = in_simplified(mention.name), clauses(source)
+    passage = quote_around(source, name, pieces, at) or passage_of(pieces, at, name)
+    if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):
+        return None
+    is_full = len(hanzi_of(passage)) - len(hanzi_of(mention.name)) >= _LEAST_BESIDE
+    return passage if is_full and in_simplified(passage).count(name) == 1 else None
+
+
+def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
+    """Tell whether a party is who does what a clause tells, or whom it is done by or to."""
+    source = mention.spot.source
+    before = to_simplified(source[ends[at - 1] if at else 0 : mention.start].strip())
+    after = to_simplified(source[mention.end : ends[at]]).strip()
+    is_subject = _BEFORE_SUBJECT.fullmatch(before) and not _OF_SEVERAL.search(before)
+    if not (is_subject or _BEFORE_OTHER.search(before)) or _NOT_ALONE.match(after):
+        return False
+    return len(hanzi_of(after)) >= _LEAST_AFTER and not tag_of(_word_after(mention)).startswith(_NOUN)
+
+
+def _word_after(mention: Mention) -> str:
+    start = 0
+    for word in mention.spot.words:
+        if start >= mention.end and word.strip():
+            return in_simplified(word)
+        start += len(word)
+    return ""
+
+
+def _is_told(mention: Mention, passage: str) -> bool:
+    """Tell whether the words beside a party say who it is, so that nobody needs the text."""
+    before, _, after = to_simplified(passage).partition(in_simplified(mention.name))
+    rest = f"{before}＿{after}"
+    name = in_simplified(mention.name).removeprefix("我")
+    return is_given_away(name, rest) or is_told_by(mention.name, rest) or any(char in rest for char in name)
+
+
+def _others(document: Document, mention: Mention) -> list[Mention]:
+    """Take other parties, the nearest first, each in a sentence that tells something else of it."""
+    sort = is_company(document, mention.name)
+    told = pairs_of(mention.spot.source.replace(mention.name, ""))
+    every: dict[str, list[Mention]] = {}
+    for other in mentions(document):
+        every.setdefault(other.name, []).append(other)
+    kept: list[Mention] = []
+    for name, places in sorted(every.items(), key=lambda each: _distance(mention, each[1])):
+        is_shared = any(len(pairs_of(place.spot.source) & told) >= _SHARED_PAIRS for place in places)
+        is_fit = is_company(document, name) is sort and name not in mention.spot.source
+        known = (mention.name, *(each.name for each in kept))
+        if is_fit and not is_shared and not any(may_be_same(name, each) for each in known):
+            kept.append(min(places, key=lambda place: abs(place.spot.index - mention.spot.index)))
+    return kept[:_WANTED]
+
+
+def _distance(mention: Mention, places: Sequence[Mention]) -> tuple[int, int]:
+    nearest = min(abs(place.spot.index - mention.spot.index) for place in places)
+    return nearest, places[0].spot.index
+
+
+def _item(document: Document, mention: Mention, passage: str, others: Sequence[Mention]) -> Item:
+    spot = mention.spot
+    prompt, quote = _asked(document, mention, passage)
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="who",
+        passage=quote,
+        prompt=prompt,
+        key=mention.name,
+        distractors=tuple(_distractor(other) for other in others),
+        evidence=spot.evidence(passage),
+        explanation=Localized(
+            ja=f"{spot.line}行目に「{nested(shown(passage))}」とあります。", en=f"Line {spot.line}: {shown(passage)}."
+        ),
+        place=spot.place,
+        subject=f"{mention.name}@{spot.index}",
+        merit=1.0 + 0.2 * len(others) - 0.01 * abs(len(passage) - 24),
+        tags=("R5",),
+    )
+
+
+def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str | None]:
+    """Ask who does it in the words of the text; where these name persons by pronouns, quote them with a gap."""
+    spot = mention.spot
+    speaker, asked = name_of(spot.speaker or ""), "哪一方" if is_company(document, mention.name) else "谁"
+    told = shown(passage.removeprefix(mention.name).strip())
+    others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
+    if passage.startswith(mention.name) and not others and not _PERSON.search(in_simplified(told)):
+        return document.written(f"据{speaker}说，{asked}{told}？"), None
+    is_last = without_end(spot.source.strip()).endswith(passage)
+    opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
+    gapped = blanked(passage, mention.name)
+    quote = f"{document.written(speaker)}：{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
+    return document.written(f"根据访谈，这句话的空白处说的是{asked}？"), quote
+
+
+def _distractor(other: Mention) -> Distractor:
+    spot = other.spot
+    ends, pieces = clause_ends(spot.source), clauses(spot.source)
+    at = next((i for i, end in enumerate(ends) if other.start < end), 0)
+    said = shown(quoted(without_end(pieces[at].strip()), _MOST_QUOTED))
+    return Distractor(
+        option=other.name,
+        code=RefutationCode.OTHER_RECORD,
+        why=Localized(
+            ja=f"「{other.name}」については、{spot.line}行目に「{nested(said)}」とあり、別の話です。",
+            en=f"Of {other.name} the text says something else (line {spot.line}): {said}.",
+        ),
+    )

@@ -1,0 +1,47 @@
+"""A statement told in another order, or by a bound, says the same, or surely the contrary."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.retelling import bounds, in_other_order
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("二〇〇九年，自己第一次开店", "自己第一次开店，那是二〇〇九年的事", id="the year first"),
+        pytest.param("自己2014年学会了开船", "自己学会了开船，那是2014年的事", id="after who does it"),
+        pytest.param("去年冬天老师搬了家", "老师搬了家，那是去年冬天的事", id="a season"),
+        pytest.param("2009年，店里来客人，他要学修表", "店里来客人，他要学修表，那是2009年的事", id="two clauses"),
+        pytest.param("去年，自己很忙，常常不吃饭", None, id="a year that went on"),
+        pytest.param("2014年学校搬家，第二年又搬了回来", None, id="another time"),
+        pytest.param("自己第一次开店", None, id="no time"),
+    ],
+)
+def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> None:
+    assert in_other_order(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        pytest.param("自己在岛上待了四十八年", {"超过四十年", "不到五十年"}, id="years"),
+        pytest.param("他们花了八个月", {"超过五个月", "不到十个月"}, id="months"),
+        pytest.param("需求单有一百四十条", {"超过一百条", "不到两百条"}, id="things"),
+        pytest.param("他们请了七个邻居", set(), id="few people"),
+        pytest.param("只剩下一百八十个学生", set(), id="held down already"),
+        pytest.param("与其开了八年，不如不开", set(), id="only thought of"),
+        pytest.param("每八个月去一次", set(), id="how often"),
+        pytest.param("他们卖了十一万三千个", set(), id="tens of thousands"),
+        pytest.param("自己等了八年多", set(), id="about so many"),
+    ],
+)
+def test_an_amount_is_told_by_a_round_one(text: str, right: set[str]) -> None:
+    assert {bound.right for bound in bounds(text)} == right
+
+
+def test_the_other_side_of_a_bound_is_wrong() -> None:
+    for bound in bounds("自己在岛上待了四十八年"):
+        assert {bound.right[:2], bound.wrong[:2]} == {"超过", "不到"}
+        assert bound.right[2:] == bound.wrong[2:]

@@ -1,0 +1,117 @@
+"""Who does it is asked for where the text alone tells, and nobody offered is the same under another name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import who_does
+from quizzes.comprehension.named_parties import is_one, is_told_by, may_be_same
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_OTHERS = (
+    "邻居去年搬到北京去了。",
+    "我太太昨天从上海回来了。",
+    "我妈喜欢在院子里唱歌。",
+)
+
+
+def items_of(*sources: str) -> list[Item]:
+    found = talk(*(("林芳", source, None) for source in sources), language=None)
+    return list(who_does.items(Document(found), Tally()))
+
+
+def first_of(source: str) -> list[Item]:
+    return [item for item in items_of(source, *_OTHERS) if item.evidence is not None and item.evidence.line == 3]
+
+
+@pytest.mark.parametrize(
+    ("source", "key", "prompt"),
+    [
+        pytest.param(
+            "我父亲在岛上开了四十八年的店。", "我父亲", "据林芳说，谁在岛上开了四十八年的店？", id="a relative"
+        ),
+        pytest.param("韦教练六十二了，还带着二十三个人。", "韦教练", "据林芳说，谁六十二了", id="a surname"),
+        pytest.param(
+            "第二天有个小伙子给我写了一封很长的信。", "小伙子", "空白处说的是谁", id="somebody, to the speaker"
+        ),
+        pytest.param("OpenAI那几年一直没有公开自己的代码。", None, "", id="what follows hides it"),
+    ],
+)
+def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: str) -> None:
+    found = first_of(source)
+    assert [item.key for item in found] == ([key] if key is not None else [])
+    assert all(prompt in item.prompt for item in found)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("医生给我开了三个星期的药。", id="what doctors alone do"),
+        pytest.param("我父亲的店在岛上开了四十八年。", id="his shop, and not he"),
+        pytest.param("我父亲和邻居在岛上开了四十八年的店。", id="two of them"),
+        pytest.param("老人一般都喜欢安静的地方。", id="what is always so"),
+        pytest.param("机器人在岛上开了四十八年的店。", id="nobody"),
+        pytest.param("我父亲为什么在岛上开了四十八年的店？", id="a question"),
+    ],
+)
+def test_what_sense_tells_or_nobody_does_is_not_asked(source: str) -> None:
+    assert not first_of(source)
+
+
+def test_who_does_the_same_is_not_offered() -> None:
+    [item, *_] = items_of("我父亲在岛上开了四十八年的店。", "邻居也在岛上开了一家店。", *_OTHERS[1:], "同事来过。")
+    assert "邻居" not in item.all_options
+
+
+def test_organisations_stand_beside_organisations() -> None:
+    found = talk(
+        ("林芳", "很多大厂去年放弃了这个方向。", None),
+        ("林芳", "创业公司今年搬到北京去了。", None),
+        ("林芳", "OpenAI 三月换了老板。", None),
+        ("林芳", "我妈喜欢在院子里唱歌。", None),
+        language=None,
+    )
+    [item, *_] = who_does.items(Document(found), Tally())
+    assert item.key == "大厂"
+    assert set(item.all_options) == {"大厂", "创业公司", "OpenAI"}
+    assert "哪一方" in item.prompt
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("老婆", "太太", True, id="one wife"),
+        pytest.param("我妈", "母亲", True, id="one mother"),
+        pytest.param("VC", "投资人", True, id="one kind and its like"),
+        pytest.param("小伙子", "司机", False, id="what they do and how old they are"),
+        pytest.param("韦教练", "教练", True, id="with a surname and without"),
+        pytest.param("我父亲", "邻居", False, id="two people"),
+    ],
+)
+def test_names_of_one_party_never_stand_together(one: str, other: str, *, expected: bool) -> None:
+    assert may_be_same(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("我妈", True, id="a relative"),
+        pytest.param("老施", True, id="a nickname"),
+        pytest.param("OpenAI", True, id="a company"),
+        pytest.param("客人", False, id="a kind of people"),
+    ],
+)
+def test_a_name_is_told_from_a_kind(name: str, *, expected: bool) -> None:
+    assert is_one(name) is expected
+
+
+def test_what_people_of_a_kind_do_gives_them_away() -> None:
+    assert is_told_by("医生", "＿给我开了三个星期的药")
+    assert not is_told_by("医生", "＿在岛上开了三年的店")
