@@ -22,7 +22,7 @@ def meant(document: Document, spot: Spot, quote: str) -> tuple[str, str]:
     text, language = (spot.translation or "").strip(), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
-    bare = without_end(text).rstrip(".")
+    bare = text.rstrip("。.")
     if _SEVERAL.search(bare):
         return "", ""
     whole = "" if without_end(quote) == without_end(spot.source) else _WHOLE[language]

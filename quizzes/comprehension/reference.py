@@ -46,8 +46,10 @@ _CALLED_SO = (
 _OFFICE_BEFORE = re.compile(
     r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
 )
-_LONGEST_NAME, _LEAST_HANZI = 8, 6
+_LONGEST_NAME, _LEAST_HANZI = 8, 7
 _OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
+_FAMILIAR = re.compile("^[老小阿]")  # 老魏 is called 魏师傅
+_TURN_BEFORE = 1  # paragraphs
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 # Words that may hold the key: VC are 机构 as well.
 _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "机构", "组织", "部门"})
@@ -122,11 +124,20 @@ def _near(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
     nearest: dict[str, Spot] = {}
     for name, spots in parties.items():
         near = [
-            spot for spot in spots if spot.place == found.spot.place or 0 < found.named_in.index - spot.index <= before
+            spot
+            for spot in spots
+            if (spot.place == found.spot.place or 0 < found.named_in.index - spot.index <= before)
+            and not _is_asked_about(found, spot)
         ]
         if near and name not in said:
             nearest[name] = min(near, key=lambda spot: (abs(spot.index - found.spot.index), spot.index))
     return nearest
+
+
+def _is_asked_about(found: Reference, spot: Spot) -> bool:
+    """Tell whether the other speaker names somebody right before a reply, which may go on to speak of the same."""
+    is_other = spot.speaker != found.spot.speaker
+    return is_other and 0 < found.spot.place - spot.place <= _TURN_BEFORE
 
 
 def _order(document: Document, found: Reference, name: str, near: Spot) -> tuple[int, str]:
@@ -136,7 +147,7 @@ def _order(document: Document, found: Reference, name: str, near: Spot) -> tuple
 
 def _is_the_speaker(document: Document, found: Reference, name: str) -> bool:
     """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
-    family = (found.spot.speaker or "")[:1]
+    family = _FAMILIAR.sub("", in_simplified(found.spot.speaker or ""))[:1]
     calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
     called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
     own = [spot for spot in document.spots if spot.speaker == found.spot.speaker]
@@ -149,7 +160,8 @@ def takes_part(name: str, text: str) -> bool:
     """Tell whether a party does something where a text names it: it is no degree or office, and no word in quotes."""
     before, _, after = in_simplified(text).partition(in_simplified(name))
     is_quoted = before.count("“") + before.count("「") > before.count("”") + before.count("」")
-    return not _OFFICE_BEFORE.search(before) and not (is_quoted and re.match("[”」]", after))
+    is_called = re.search("[“‘「『][^”’」』，]{0,3}$", before) and re.match("[，！]", after)  # “老师，……”
+    return not _OFFICE_BEFORE.search(before) and not is_called and not (is_quoted and re.match("[”」]", after))
 
 
 def _is_close(name: str, key: str, passed: Sequence[Wrong]) -> bool:
@@ -174,7 +186,7 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
         kind=Kind.COMPREHENSION,
         subtype="reference",
         passage=shown(found.passage),
-        prompt=in_script(document, f"这句话里的{quoted_in(document, found.pronoun)}指的是{ask}？"),
+        prompt=f"{in_script(document, '这句话里')}的{quoted_in(document, found.pronoun)}{in_script(document, f'指的是{ask}？')}",
         key=_full_name(found),
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=quote),

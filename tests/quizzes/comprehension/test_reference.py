@@ -123,6 +123,8 @@ def test_a_party_is_somebody(word: str, *, is_one: bool) -> None:
         pytest.param("他们", "父亲", False, id="one is not many"),
         pytest.param("她", "學生", True, id="either"),
         pytest.param("他", "女性", False, id="he is no woman"),
+        pytest.param("她", "话剧团", False, id="she is no company"),
+        pytest.param("他们", "话剧团", True, id="they may be one"),
     ],
 )
 def test_number_and_gender_are_compared(pronoun: str, party: str, *, fits: bool) -> None:
@@ -229,6 +231,17 @@ def test_no_question_tells_an_age(said: str, *, is_asked: bool) -> None:
     assert bool(list(reference.items(whole, Tally()))) is is_asked
 
 
+def test_whom_the_other_speaker_has_just_asked_about_is_not_offered() -> None:
+    interview = talk(
+        ("许宁", "店里来过一位木匠和一位记者。", None),
+        ("问", "那位律师后来怎么样了，还有那位司机呢？", None),
+        ("许宁", "去年来了一位老先生。他每天早上都在门口看书。", None),
+        language=None,
+    )
+    offered = {wrong.option for item in reference.items(Document(interview), Tally()) for wrong in item.distractors}
+    assert offered == {"木匠", "记者"}
+
+
 def test_no_question_shows_a_few_words_of_a_sentence() -> None:
     assert not [
         item for item in _items_about("抽屉是我外婆的。", "她走了以后，我打开了她的抽屉。") if item.key == "外婆"
@@ -243,6 +256,8 @@ def test_no_question_shows_a_few_words_of_a_sentence() -> None:
         pytest.param("硕士", "我念到硕士才回来。", False, id="a degree"),
         pytest.param("教授", "父亲后来当了教授。", False, id="an office"),
         pytest.param("医生", "他们喊“猪医生”。", False, id="a word in quotes"),
+        pytest.param("师傅", "他说：“魏师傅，水烫了点儿。”", False, id="one who is spoken to"),
+        pytest.param("师傅", "他说：“师傅说水烫了点儿。”", True, id="one of whom others speak"),
     ],
 )
 def test_who_is_offered_does_something_where_the_text_names_them(name: str, text: str, *, is_part: bool) -> None:
