@@ -57,7 +57,7 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     Every clause must be touched, but for those that are `proven` to be said by what the caller found in them, and for
     one beside them that may be worded freely; of several clauses not the last, which a translation cut early lacks, and
     which more than a pronoun must touch. What is `told` there is asked no more; of the other words one may be missing
-    that is said in another way.
+    that is said in another way, and two where the translation has a clause for each of the sentence.
     """
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
@@ -66,7 +66,7 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     untouched = [i for i in unproven if not _is_touched(all_clauses[i], spot, language)]
     last = len(all_clauses) - 1
     is_cut = last > 1 and last not in proven and not _is_touched(all_clauses[last], spot, language, _TELLING_AT_END)
-    if is_cut or len(untouched) > (_SPARED_CLAUSES if told and _has_as_many_parts(spot) else 0):
+    if is_cut or len(untouched) > (_SPARED_CLAUSES if told and has_as_many_parts(spot) else 0):
         return False
     words = (
         word
@@ -75,11 +75,11 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     )
     asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
     missing = sum(not _is_hinted(word, spot.translation, language) for word in asked)
-    spared = 1 if told else 0
+    spared = (1 + has_as_many_parts(spot)) if told else 0
     return missing <= max(spared, (1 - _LEAST_FOUND) * len(asked))
 
 
-def _has_as_many_parts(spot: Spot) -> bool:
+def has_as_many_parts(spot: Spot) -> bool:
     """Tell whether a translation has a clause for each of its sentence, so that none can be left out unseen."""
     parts = [part for part in _PARTS.split(spot.translation or "") if part.strip()]
     return len(parts) >= len([clause for clause in clauses(spot.source) if hanzi_of(clause)])
@@ -110,19 +110,21 @@ def says_most(words: Sequence[str], translation: str, language: str, least: floa
     return (found > 0 and found >= least * len(known)) or is_shared
 
 
-def says_each(words: Sequence[str], translation: str, language: str) -> bool:
+def says_each(words: Sequence[str], translation: str, language: str, spared: int = 0) -> bool:
     """
     Tell whether every noun, verb and adjective among some words is found, those without a known meaning as well.
 
     In Japanese a character that both sides have is enough (变化, 変わる), and one word in five may be missing of those
-    whose meaning nobody knows.
+    whose meaning nobody knows. Of several so many are `spared` that are said in another way than our table has them,
+    but no adverb.
     """
     asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
     missing = [word for word in asked if not _is_hinted(word, translation, language)]
-    known = [word for word in missing if _is_content(word, language)]
-    known += [word for word in words if _is_adverb(word) and not _is_hinted(word, translation, language)]
+    known = sum(_is_content(word, language) for word in missing)
+    adverbs = [word for word in words if _is_adverb(word) and not _is_hinted(word, translation, language)]
+    spared = min(spared, len(asked) - 1)
     borrowed = 1 if language == "ja" and _BORROWED.search(translation) else 0  # a term that may be the missing word
-    return not known and len(missing) <= max(borrowed, len(asked) // _FEW_UNKNOWN)
+    return not adverbs and known <= max(0, spared) and len(missing) <= max(borrowed, spared, len(asked) // _FEW_UNKNOWN)
 
 
 def _is_number_in(word: str, translation: str) -> bool:

@@ -51,7 +51,7 @@ _UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
 # Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, a thing with
 # what is done to it (one sells a battery and no spring), what a computer has with what it does (a system goes down, a
 # video is filmed), and a place with what is done there: cooking in a kitchen.
-_FREE = frozenset({"event", "money", "nature", "organisation", "person"})
+_FREE = frozenset({"event", "money", "organisation", "person"})
 
 
 def field_swaps(both: BothSides) -> Iterator[Swap]:

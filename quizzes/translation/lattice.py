@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.aligned_clauses import Step, clips
-from quizzes.distractors.coverage import says_each, says_nearly_all
+from quizzes.distractors.coverage import has_as_many_parts, says_each, says_nearly_all
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.perturbations import lattice, sites
@@ -157,7 +157,7 @@ def _is_said_around(pair: Pair, told: Sequence[str], language: str) -> bool:
         if clause in asked and not is_place:
             around.append(word)
         start += len(word)
-    return says_each(around, pair.translation, language)
+    return says_each(around, pair.translation, language, spared=int(has_as_many_parts(pair.spot)))
 
 
 def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], *, is_traditional: bool) -> tuple[Pair, ...]:

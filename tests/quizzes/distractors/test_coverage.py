@@ -38,6 +38,19 @@ def test_words_are_looked_for_in_the_translation(
 
 
 @pytest.mark.parametrize(
+    ("words", "is_said"),
+    [
+        pytest.param(("老师", "学校", "坚持"), True, id="one of several"),
+        pytest.param(("老师", "坚持", "顾虑"), False, id="two"),
+        pytest.param(("坚持",), False, id="the only word"),
+        pytest.param(("老师", "学校", "终于"), False, id="an adverb"),
+    ],
+)
+def test_one_word_may_be_said_in_another_way_where_it_is_spared(words: tuple[str, ...], *, is_said: bool) -> None:
+    assert says_each(words, "先生は学校にいる。", "ja", spared=1) is is_said
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "language", "is_said"),
     [
         pytest.param("老师离开了学校。", "先生は学校を離れました。", JA, True, id="faithful"),

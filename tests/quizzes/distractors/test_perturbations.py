@@ -78,6 +78,26 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
         pytest.param(
             "他想租一间房。", "He wanted to rent a room.", "en", ("needed to", "decided to", "tried to"), id="want"
         ),
+        pytest.param(
+            "我不用每天开门。",
+            "I don't have to open every day.",
+            "en",
+            ("don't want to", "don't dare to"),
+            id="need not",
+        ),
+        pytest.param("我可能搬走。", "I may move away.", "en", ("should", "must"), id="may"),
+        pytest.param("碗放在杯子旁边。", "The bowl is next to the cup.", "en", ("behind", "opposite"), id="position"),
+        pytest.param(
+            "我想学修表。",
+            "時計の直し方を覚えたいと思っています。",
+            "ja",
+            ("はじめています", "つづけています"),
+            id="wish",
+        ),
+        pytest.param(
+            "店里只有八张桌子。", "店には机が八つしかありません。", "ja", ("はあります", "ほどあります"), id="only"
+        ),
+        pytest.param("大家说他老实。", "彼は正直だという話です。", "ja", ("賢い", "親切だ"), id="an adjective"),
     ],
 )
 def test_the_grammar_of_a_clause_has_others(
@@ -92,6 +112,18 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我没问他为什么来。", "なぜ来たのか、聞いていません。", "ja", id="none comes at a place"),
         pytest.param("我有时候喊的是底。", "Sometimes I only call the floor.", "en", id="always I only"),
         pytest.param("他在那儿五年，没回家。", "He was there for five years, away.", "en", id="a mere unit"),
+        pytest.param("您打算什么时候退休？", "When will you retire?", "en", id="none plans why"),
+        pytest.param(
+            "他们是什么时候来的？", "彼らはいつ来たのですか。", "ja", id="none comes at a place, asked with when"
+        ),
+        pytest.param("我从中午等到晚上九点。", "I waited from noon until nine in the evening.", "en", id="an hour"),
+        pytest.param(
+            "我觉得他对，没争。",
+            "I thought he was right, so I did not argue.",
+            "en",
+            id="what a conclusion follows from",
+        ),
+        pytest.param("前后一共不到一秒。", "全部で一秒もありません。", "ja", id="a total that is less than"),
         pytest.param("您怎么看？", "どう思われますか。", "ja", id="what one thinks of it is no manner"),
         pytest.param("为什么你的店小？", "なぜあなたの店は小さいのですか。", "ja", id="no other opens the question"),
         pytest.param(
@@ -99,7 +131,7 @@ def test_the_grammar_of_a_clause_has_others(
         ),
         pytest.param("他最想吃面。", "He wanted to eat noodles most.", "en", id="none decides most"),
         pytest.param("他一直住在楼上。", "He has always lived upstairs.", "en", id="none lives somewhere usually"),
-        pytest.param("我不能换票。", "I cannot change it.", "en", id="a can that is denied"),
+        pytest.param("我没法换票。", "I cannot change it.", "en", id="a can that is denied"),
         pytest.param(
             "我们先问他，才搬家。", "まず彼に聞き、ようやく引っ越しました。", "ja", id="a 才 that answers a 先"
         ),
