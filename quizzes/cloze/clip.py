@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.site_guards import is_fragment
@@ -30,9 +31,10 @@ _GOES_ON = "，,；;：:、"
 _LEAST_SHOWN, _MOST_SHOWN = 12, 60
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
+_READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
 _WAITS_FOR_MORE = re.compile(
     r"如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
-    r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|[时時后後前人][，,]$"
+    r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|[时時后後前人][，,]$|宁可|寧可|宁愿|寧願|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
 )
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
 _IS_ONE_TOLD_OF = re.compile(
@@ -46,7 +48,7 @@ _STILL_WAITS = re.compile(
 )
 _LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
     r"\s*(?:而(?!且|今)|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|而是|而不是|也就是|以便|以免|"
-    r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|"
+    r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|发现|發現|看见|看見|听见|聽見|"
     r"说|說|问|問|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
 _BELONGS_TO_WHAT_STANDS_BEFORE = re.compile(
@@ -61,7 +63,11 @@ _ONLY_SETS_THE_SCENE = re.compile(
 
 
 # A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
-_IS_A_TOPIC = re.compile(r"^[^是有在了过過着著得]*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$")
+# So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; and what 把 puts first.
+_IS_A_TOPIC = re.compile(
+    r"^[^是有在了过過得]*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$|^(?!.*[是挺很蛮會会真怪够夠最]).*[的][，,]\s*$"
+    r"|[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +192,20 @@ def without_tail(clip: Clip, last: int) -> Clip:
     return clip
 
 
+def only_clause(clip: Clip, first: int, last: int) -> Clip:
+    """Show but the clause that the characters from `first` to `last` stand in, where it can stand alone."""
+    source, ends = clip.spot.source, [0]
+    for piece in clauses(source):
+        ends.append(ends[-1] + len(piece))
+    begin = max(i for i, end in enumerate(ends) if end <= first)
+    end = min(i for i, end in enumerate(ends) if end >= last)
+    cut = replace(clip, first=max(ends[begin], clip.first), last=min(ends[end], clip.last))
+    if cut.last < len(source) and (source.rstrip("”’」』 ").endswith(_ASKS) or _goes_on(source, ends, begin, end)):
+        return clip
+    is_open = _is_unfinished(source[cut.first : cut.last], 0) or not _tells(cut, cut.first)
+    return clip if is_open or cut.is_a_fragment else cut
+
+
 def _tells(clip: Clip, begin: int) -> bool:
     """Tell whether the last clause, from `begin`, says something: no mere time, nobody of whom the next tells."""
     clause = clip.spot.source[begin : clip.last]
@@ -195,9 +215,10 @@ def _tells(clip: Clip, begin: int) -> bool:
 
 
 def read_at(clip: Clip, level: int) -> int:
-    """Give the level at which a gap of some level can be asked in this part: most words are near it, none far above."""
+    """Give the level at which a gap of a level can be asked in this part: few words are harder, nor are they many."""
     most, nearly_all = (level_of_text(clip.words, part) for part in (_MOST_WORDS, _NEARLY_ALL))
-    return max(level, most - _ABOVE, nearly_all - _FAR_ABOVE)
+    by_length = 1 + len(hanzi_of(clip.text)) // _READ_PER_LEVEL
+    return max(level, most - _ABOVE, nearly_all - _FAR_ABOVE, by_length)
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

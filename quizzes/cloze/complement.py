@@ -7,14 +7,14 @@ verb and complement together.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, without_tail
+from quizzes.cloze.complement_sense import in_context, is_unsaid
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _RESULT, _CANNOT, _CAN, _ANY = "-", "不", "得", "."
 _POTENTIAL = "不得"  # one row for what a complement adds with either
-_KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
 _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
@@ -131,6 +130,7 @@ def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[
         if complement is not None and begin + length in edges:
             clip = around(spot, begin, spot.source[begin : begin + length], first=start, last=begin + length)
             clip = without_tail(clip, begin + length)
+            complement = replace(complement, meaning=in_context(complement.meaning, spot.translation))
             yield Completed(complement=complement, clip=clip, verb=spot.source[start:end], form=form)
             return
 
@@ -145,15 +145,8 @@ def _is_refused(one: Completed, tally: Tally) -> bool:
     return (
         is_refused(one.clip, _level(one), tally)
         or tally.refuses("bare-prompt", hit=is_bare)
-        or tally.refuses("sense-unsaid", hit=_is_unsaid(one))
+        or tally.refuses("sense-unsaid", hit=is_unsaid(one.complement.meaning, one.clip.spot.translation or ""))
     )
-
-
-def _is_unsaid(one: Completed) -> bool:
-    """Tell whether a Japanese translation of the sentence has no character of what the verb is said to mean."""
-    translation = one.clip.spot.translation or ""
-    meant = set(_KANJI.findall(_ASIDE.sub("", one.complement.meaning.ja or "")))
-    return bool(_KANA.search(translation) and meant) and not meant & set(translation)
 
 
 def _item(document: Document, one: Completed) -> Item:

@@ -14,11 +14,11 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
 from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
+from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
 from quizzes.cloze.cue_table import Cue, cues, in_sense
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.cloze.pairs import Pair, is_opening, pair_of
@@ -29,7 +29,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -37,11 +37,8 @@ if TYPE_CHECKING:
 _MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
 _MOST_HINTED, _LEAST_SHOWN = 110, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
-_CLAUSE_BEGINS = "，,。；;：:“‘「『—"
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _TAGS = {"connective": "C1"}
-_DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
-_SOME = {"有些", "有点", "有点儿"}
 _LINKS = {"start", "question", "contrast"}
 _AGAINST = frozenset({"反而", "反倒"})
 # Each fits before an adjective, so that nothing but a translation decides.
@@ -106,8 +103,8 @@ def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
     words = tuple(frame.words_apart(spot.words))
     for at, word in enumerate(words):
         cue = cues().get(in_simplified(word))
-        is_some = in_simplified(word) in _SOME and _is_of_a_noun(words[at + 1 :])
-        if cue is not None and not is_some and _stands_in_place(cue, source, start, start + len(word)):
+        is_in_place = cue is not None and stands_in_place(cue, source, start, start + len(word))
+        if cue is not None and is_in_place and not is_of_a_noun(word, words[at + 1 :]):
             framed = _framed(spot) if framed is None else framed
             one = None if start in framed else _cued(document, spot, cue, (start, words, at))
             if one is not None and not _is_refused(document, one, tally):
@@ -115,32 +112,9 @@ def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
         start += len(word)
 
 
-def _is_of_a_noun(after: Sequence[str]) -> bool:
-    """Tell whether a noun follows, so that 有些城市 are some cities and 有点别的看法 is to have other views."""
-    following = in_simplified(after[0]) if after else ""
-    return following in {"别的", "其他"} or tag_of(following).startswith(("n", "m", "r", "s"))
-
-
 def _framed(spot: Spot) -> frozenset[int]:
     """Tell which words of a sentence its own frames decide: they need no hint."""
     return frozenset(site.clip.start for site in frame.sites(spot))
-
-
-def _stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
-    """Tell whether a word stands where it is what the table means: 还是 is “or” only in a question."""
-    if cue.unless is not None and compiled(cue.unless).match(source, end):
-        return False
-    begins = not source[:start].strip() or source[:start].rstrip()[-1] in _CLAUSE_BEGINS
-    is_question = source.rstrip().endswith(("？", "?"))
-    fits = {
-        "any": True,
-        "asked": is_question,
-        "contrast": begins and bool(_DENIED.search(source[:start])),
-        "inner": not begins,
-        "question": begins and start > 0 and is_question,
-        "start": begins and (end - start > 1 or not _CLAUSE_ENDS.match(source, end)),
-    }
-    return fits.get(cue.place, False)
 
 
 def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str, ...], int]) -> Cued | None:
@@ -163,10 +137,11 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
 
 
 def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
-    """Choose what is shown: of a word that links two clauses, both; of 反而 the clause that it runs against too."""
+    """Choose what is shown: of a word that links two clauses, both; of 反而 the one it runs against too."""
     end = start + len(word)
-    begins = max(map(spot.source[:start].rfind, _CLAUSE_BEGINS)) + 1
-    first = max(0, begins - 2) if cue.place in _LINKS or in_simplified(word) in _AGAINST else start
+    begins = max(map(spot.source[:start].rfind, CLAUSE_BEGINS)) + 1
+    leans = in_simplified(word) in _AGAINST or lacks_subject(spot.source, start, end)
+    first = max(0, begins - 2) if cue.place in _LINKS or leans else start
     after = _CLAUSE_ENDS.search(spot.source, end)
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
     return around(spot, start, word, first=first, last=min(last, len(spot.source)))

@@ -23,6 +23,12 @@ def connective_roles() -> Mapping[str, Localized]:
     return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("connective_roles.tsv")}
 
 
+@lru_cache(maxsize=1)
+def cue_roles() -> Mapping[str, Localized]:
+    """Load what each adverb and preposition says of what stands beside it, by simplified word."""
+    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("cue_roles.tsv")}
+
+
 def hinted(role: str, meaning: Localized) -> Localized:
     """Hint at a word by what it means, at a connective by what it does in a sentence as well."""
     known = connective_roles().get(role)
@@ -38,8 +44,9 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
     `quoted` are the words of the translation that decide, in its own language alone.
     """
     ja, en = _paired(key, pair) if pair is not None else ("", "")
-    known = connective_roles().get(role) if pair is None else None
-    said_en = [*_means_en(meaning, quoted), *([known.en or ""] if known else [])]
+    known = (connective_roles().get(role) or cue_roles().get(role)) if pair is None else None
+    degree = _degree(meaning, quoted)
+    said_en = [degree] if degree else [*_means_en(meaning, quoted), *([known.en or ""] if known else [])]
     return Localized(
         ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
         en=f"The sentence is in line {line}. {en}{key} {_listed(said_en)}.",
@@ -102,10 +109,14 @@ def _means_ja(meaning: Localized, quoted: Localized, known: Localized | None) ->
     return "で、".join(part for part in parts if part).replace("に当たる語で、", "に当たり、")
 
 
-def _means_en(meaning: Localized, quoted: Localized) -> list[str]:
+def _degree(meaning: Localized, quoted: Localized) -> str | None:
+    """Say of a word that the translation has no word for what it makes of an adjective there: longer, hardest."""
     degree = _DEGREES.get(meaning.en or "")
-    if degree is not None and (meaning.en or "") not in (quoted.en or "").lower():
-        return [f"{degree}: “{quoted.en}”" if quoted.en else degree]
+    is_inside = degree is not None and quoted.en is not None and (meaning.en or "") not in quoted.en.lower()
+    return f"{degree}: “{quoted.en}”" if is_inside else None
+
+
+def _means_en(meaning: Localized, quoted: Localized) -> list[str]:
     means, is_said = f"means “{meaning.en}”", f"is the word for “{quoted.en}” in the translation"
     if not quoted.en:
         return [means]

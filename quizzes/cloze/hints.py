@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from quizzes.question import Localized
 
 _UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
-_ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])\s+(?=[A-Z“\"])")
+_ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\bMrs\.)\s+(?=[A-Z“\"])")
 _FARTHEST = 0.4
 _INFLECTED = re.compile("[いうくぐすつぬぶむる]$")
 _BETWEEN = "[いきぎしじちにびみりっんかがさたなばまらわえけげせてねべめれ]{0,2}?"
@@ -25,6 +25,11 @@ _ENDINGS = (
     f"{_BETWEEN}(?:た|だ|て|(?<=[んい])で|ば)",
     "[いきぎしじちにびみりくえけげせてねべめれう]",
 )
+# Endings say nothing without the verb that they stand at: 使わなかったら and not かったら, 多すぎて and not すぎて.
+_ENDING = re.compile("(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと|すぎ[^、。]{0,2}|さえ|すら|はず")
+_PARTICLE_BEFORE = re.compile(
+    "^[一-龠々ァ-ヴー]+[はがをもへ](?=[ぁ-ん]{2})"
+)  # しゃべりすぎて of 一週間はしゃべりすぎて
 _DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 _KANA_BEFORE = re.compile(
     r"(?:[一-龠々]{1,4}[ぁ-ん]{0,10}|[ァ-ヴー]{2,8}[ぁ-ん]{0,10}|(?<![一-龠々ぁ-ん])[ぁ-ん]{1,10})$"
@@ -56,9 +61,9 @@ def words_said(pattern: str, part: str) -> str | None:
     found = compiled(pattern).search(part)
     if found is None:
         return None
-    is_vague = len(found.group()) == 1 or part.count(found.group()) > 1
+    is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
-    around = f"{before.group() if before else ''}{found.group()}"
+    around = f"{_PARTICLE_BEFORE.sub('', before.group()) if before else ''}{found.group()}"
     return f"{around}」の「{found.group()}" if before and found.group() == "が" else around
 
 

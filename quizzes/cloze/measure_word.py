@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, around, is_refused, read_at, without_tail
+from quizzes.cloze.clip import Clip, around, is_refused, only_clause, read_at, without_tail
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -84,8 +84,11 @@ def measured(spot: Spot) -> Iterator[Measured]:
         if found is not None:
             noun, length = found
             end = start + 1 + length
-            clip = around(spot, start, spot.source[start], first=max(0, start - 2), last=end)
-            yield Measured(clip=without_tail(clip, end), noun=spot.source[end - len(noun) : end], wrong=nouns[noun])
+            first = max(0, start - 2)
+            clip = without_tail(around(spot, start, spot.source[start], first=first, last=end), end)
+            yield Measured(
+                clip=only_clause(clip, first, end), noun=spot.source[end - len(noun) : end], wrong=nouns[noun]
+            )
 
 
 def _edges(words: Sequence[str]) -> Mapping[int, int]:

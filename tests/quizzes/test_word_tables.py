@@ -17,6 +17,7 @@ TABLES = {
     "function_words.tsv": 4,
     "cues.tsv": 11,
     "connective_roles.tsv": 3,
+    "cue_roles.tsv": 3,
     "fixed_potentials.tsv": 3,
     "pairs.tsv": 4,
     "measured_nouns.tsv": 3,

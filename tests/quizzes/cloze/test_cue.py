@@ -22,7 +22,7 @@ JAPANESE = [
     pytest.param("但研究要付出更大的成本。", "しかし、研究には大きなコストがかかります。", "但", "しかし", id="but"),
     pytest.param("所以我们会从这里开始。", "ですから、私たちはここから始めます。", "所以", "ですから", id="so"),
     pytest.param("我们没做，因为划不来。", "しなかったのは、割に合わないからです。", "因为", "から", id="because"),
-    pytest.param("如果需要，也可以做些调整。", "必要があれば、調整できます。", "如果", "あれば", id="if"),
+    pytest.param("如果需要，也可以做些调整。", "必要があれば、調整できます。", "如果", "必要があれば", id="if"),
     pytest.param("你想喝茶，还是喝咖啡？", "お茶を飲みますか、それともコーヒーですか？", "还是", "それとも", id="or"),
     pytest.param(
         "你要走，还是要等他们？", "行くのか、それとも待つのか？", "还是", "それとも", id="or, and no ka before it"
@@ -182,7 +182,7 @@ def test_before_a_comma_only_what_may_stand_there_is_offered() -> None:
 @pytest.mark.parametrize(
     ("translation", "said"),
     [
-        pytest.param("確かに雨はありますが、私は行きます。", "雨はありますが」の「が", id="a particle with its verb"),
+        pytest.param("確かに雨はありますが、私は行きます。", "ありますが」の「が", id="a particle with its verb"),
         pytest.param("しかし、私は行きます。", "しかし", id="a word as it is"),
     ],
 )
@@ -481,3 +481,39 @@ def test_what_is_said_of_a_connective_is_listed_in_one_sentence() -> None:
     assert "means “but”, is the word for “However” in the translation and brings in a contrast." in (
         item.explanation.en or ""
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "is_asked"),
+    [
+        pytest.param("他只是把“居然”换成了“果然”，大家就笑了。", "居然", False, id="a word that is spoken of"),
+        pytest.param("他居然没有来，大家都笑了。", "居然", True, id="a word that is used"),
+        pytest.param("就是因为没有人帮他，他才来这里。", "才", False, id="for that very reason"),
+        pytest.param("他看了三遍那封信，才来这里。", "才", True, id="only then"),
+    ],
+)
+def test_a_word_is_asked_only_as_the_table_means_it(sentence: str, key: str, *, is_asked: bool) -> None:
+    assert any(item.key == key for item in _items(sentence, None, language=None)) == is_asked
+
+
+def test_what_an_adverb_is_said_of_is_shown() -> None:
+    long = "一位老师对我们这些刚来的学生讲过，他在山里住了三十多年，每天都要走很远的路去上课，"
+    [item] = (
+        item
+        for item in _items(f"{long}那条又窄又长的路，其实是他自己修的。", None, language=None)
+        if item.key == "其实"
+    )
+    assert "那条又窄又长的路，＿＿是他自己修的" in item.prompt
+
+
+def test_an_adverb_is_told_with_what_it_says_and_not_by_its_meaning_alone() -> None:
+    sentence, translation = "这里最重要的是人。", "ここでいちばん大切なのは人です。"
+    [item] = (item for item in _items(sentence, translation) if item.key == "最")
+    assert "程度がほかのどれよりも上であることを示す語" in (item.explanation.ja or "")
+    assert "puts the degree above all others" in (item.explanation.en or "")
+
+
+def test_every_adverb_and_preposition_of_the_table_has_something_said_of_it() -> None:
+    roles = cue_reasons.cue_roles()
+    asked = {word for word, cue in cues().items() if cue.subtype != "connective"}
+    assert asked - set(roles) <= {"就"}

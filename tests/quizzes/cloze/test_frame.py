@@ -155,10 +155,8 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
 @pytest.mark.parametrize(
     ("sentence", "key", "ja", "en"),
     [
-        pytest.param(
-            "他开了二十年车。", "了", "「开」が実際に行われたこと", "二十年 after it says for how long", id="length"
-        ),
-        pytest.param("这本书他看了三遍。", "了", "続く「三遍」が回数", "三遍 after it says how often", id="times"),
+        pytest.param("他开了二十年车。", "了", "「二十年」という時間の長さ", "二十年 says for how long", id="length"),
+        pytest.param("这本书他看了三遍。", "了", "「三遍」という回数", "三遍 says how often", id="times"),
         pytest.param(
             "他从来不往里看。", "往", "「往里」は「中へ、奥へ」", "往里 means “inwards”", id="a direction alone"
         ),
@@ -169,7 +167,11 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("它在那儿等了很久。", "在", "「等」の場所", "where this is done (等)", id="waiting there"),
         pytest.param("他在床上躺着，没动。", "在", "〜に横になっている", "to lie in or on …", id="lying somewhere"),
         pytest.param(
-            "他在工厂里做了很多年的东西。", "在", "「在…里做」は、動詞の前に", "在…里做 says where", id="working in"
+            "他在工厂里做了很多年的东西。",
+            "在",
+            "「在…里做」は「〜でする",
+            "在…里做 means “to do or make",
+            id="working in",
         ),
         pytest.param("你先学会跟它一起动。", "跟", "「〜と一緒に」", "“together with …”", id="together"),
         pytest.param(
@@ -186,7 +188,7 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
         pytest.param("她说得一点都没错。", "都", "「一点都没…」", "一点都没… means", id="a little, without er"),
         pytest.param("伞就放在那里，没人拿。", "在", "場所「那里」", "放在… means", id="there is one word"),
         pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 means", id="here is no inside"),
-        pytest.param("他在我这儿画过画。", "在", "「画」の場所", "在…画 says where", id="at somebody's place"),
+        pytest.param("他在我这儿画过画。", "在", "「画」の場所", "在…画 means “to draw", id="at somebody's place"),
         pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
         pytest.param(
             "他最爱听的一句话是什么？",
@@ -283,7 +285,7 @@ def test_an_explanation_cites_whole_words(sentence: str, cited: str) -> None:
         pytest.param("这跟金融没有直接关系。", "〜と関係がない", "to have nothing to do with …", id="no connection"),
         pytest.param("这跟金融有直接关系。", "〜と関係がある", "to have to do with …", id="a connection"),
         pytest.param("他的想法跟我们不一样。", "〜と違う", "different from …", id="unlike"),
-        pytest.param("他的想法跟我们一样。", "〜と同じ、〜のよう", "the same as …, like …", id="like"),
+        pytest.param("他的想法跟我们一样。", "〜と同じ、〜と同じように", "the same as …, just like …", id="like"),
         pytest.param("他对我们没有信心。", "〜に自信（期待）が持てない", "to have no confidence in …", id="no trust"),
         pytest.param("他对我们有信心。", "〜に自信（期待）が持てる", "to have confidence in …", id="trust"),
     ],
@@ -431,7 +433,7 @@ def test_two_wrong_words_at_least_are_left() -> None:
         pytest.param("他什么也没有说。", "也", "什么…也没有", "何も…ない", id="nothing"),
         pytest.param("我一直把他当作老师。", "把", "把…当作", "AをBと見なす", id="treating as"),
         pytest.param("这次比我当年强，他说。", "比", "比…强", "〜よりいい", id="better than"),
-        pytest.param("他一个字也没写。", "也", "一…也没", "一つも…ない", id="not a single one"),
+        pytest.param("他一个字也没写。", "也", "一…也没", "ひと言も…ない", id="not a single word"),
     ],
 )
 def test_an_explanation_names_the_whole_phrase_and_what_it_means(
@@ -525,3 +527,52 @@ def test_a_pattern_is_told_with_its_very_verb(sentence: str, key: str, ja: str, 
 
 def test_the_digits_after_the_point_are_no_people() -> None:
     assert not [item for item in items(_document("尺寸标到小数点后面两位。"), Tally()) if item.key == "两"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "ja", "en"),
+    [
+        pytest.param(
+            "我想把这个故事说完。", "把", "「…を言い終える」", "to finish saying …", id="how an object ends up"
+        ),
+        pytest.param("我的家比他的家大。", "比", "〜より大きい", "bigger than …", id="the very comparison"),
+        pytest.param("我的行李比他的还重。", "比", "〜よりもっと重い", "even heavier than …", id="even more of it"),
+        pytest.param("他在那儿等我。", "在", "〜で待つ", "to wait in or at …", id="what is done at a place"),
+        pytest.param("我的想法跟他不太一样。", "跟", "少し違う", "not quite the same as …", id="not quite alike"),
+        pytest.param("两个人差不多，我的水平跟他差不多。", "跟", "ほぼ同じ", "about the same as …", id="about alike"),
+        pytest.param("这件事我拖了一年半。", "了", "「拖了一年半」", "拖了一年半 is", id="a year and a half"),
+        pytest.param("时间从九天降到了两天半。", "到", "「两天半」", "两天半", id="two days and a half"),
+        pytest.param("他一次也没有来。", "也", "一度も…ない", "not once", id="not once"),
+        pytest.param("他一天也没有休息。", "也", "一日も…ない", "not for a single day", id="not for a day"),
+        pytest.param(
+            "他之所以来，不是因为喜欢，而是因为没事做。",
+            "之所以",
+            "からではなく",
+            "is not that …, but that …",
+            id="not this reason",
+        ),
+        pytest.param("他既没有说话，也没有看我。", "既", "もしなければ", "neither … nor …", id="neither nor"),
+    ],
+)
+def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str, ja: str, en: str) -> None:
+    [item, *_] = (item for item in items(_document(sentence), Tally()) if item.key == key)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        pytest.param("甜是甜，可是每一块都不一样。", "都", id="each one is another"),
+        pytest.param("它从一个谁都没想到的方向来。", "都", id="nobody, not one"),
+        pytest.param("我连她姓什么都不知道。", "什么都", id="even what"),
+        pytest.param("那是备课备得最辛苦的部分。", "得", id="a noun after the degree"),
+        pytest.param("我把它卖到二十六个省。", "到", id="a number cut off from its noun"),
+    ],
+)
+def test_what_only_looks_like_a_pattern_is_not_asked_as_one(sentence: str, key: str) -> None:
+    found = [item for item in items(_document(sentence), Tally()) if item.key == key]
+    assert not any(
+        "一…" in (item.explanation.ja or "") or "前に「什么」" in (item.explanation.ja or "") for item in found
+    )
+    assert key in {"都", "什么都"} or not found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.hints import form_said
+from quizzes.cloze.hints import form_said, part_with, words_said
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,23 @@ from quizzes.cloze.hints import form_said
 )
 def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, translation: str, form: str | None) -> None:
     assert form_said(word, translation) == form
+
+
+@pytest.mark.parametrize(
+    ("pattern", "part", "said"),
+    [
+        pytest.param("かったら", "誰も使わなかったら困ります。", "使わなかったら", id="an ending with its verb"),
+        pytest.param(
+            "すぎて", "最初の週はしゃべりすぎて叱られた。", "しゃべりすぎて", id="no noun before its particle"
+        ),
+        pytest.param("あれば", "必要があれば直します。", "必要があれば", id="what there is, with its particle"),
+        pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
+    ],
+)
+def test_an_ending_is_quoted_with_the_word_that_it_stands_at(pattern: str, part: str, said: str) -> None:
+    assert words_said(pattern, part) == said
+
+
+def test_a_title_ends_no_sentence_of_a_translation() -> None:
+    said = "She goes not for the eggs but because Mrs. Li is there. So do I."
+    assert part_with("but because", said, 0.2) == "She goes not for the eggs but because Mrs. Li is there."

@@ -110,3 +110,39 @@ def test_no_measure_word_is_offered_that_the_text_may_count_the_noun_with(before
     offered = {wrong.option for item in items(found, Tally()) if item.key == "件" for wrong in item.distractors}
     assert offered
     assert ("条" in offered) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt"),
+    [
+        pytest.param(
+            "他在城里转了九天，谁也没有耐心听他把一句话说完。",
+            "谁也没有耐心听他把一＿＿话说完。",
+            id="the clause alone",
+        ),
+        pytest.param(
+            "这一场真正的大雨过去以后，谁还会来这里？",
+            "这一＿＿真正的大雨过去以后，谁还会来这里？",
+            id="all of a question",
+        ),
+        pytest.param(
+            "他走得很快，才写完一篇关于历史的文章。", "他走得很快，才写完一＿＿关于历史的文章。", id="what leans"
+        ),
+        pytest.param(
+            "如果他再买一本这样的书，我就不跟他说话了。",
+            "如果他再买一＿＿这样的书，我就不跟他说话了。",
+            id="what waits",
+        ),
+    ],
+)
+def test_no_more_is_shown_than_what_the_noun_needs(sentence: str, prompt: str) -> None:
+    [item] = _items(sentence)
+    assert item.prompt == prompt
+
+
+def test_many_words_to_read_are_of_a_higher_level() -> None:
+    [short], [long] = (
+        _items("他在一家公司上班。"),
+        _items("他的爸爸在一家公司上班他的妈妈也在那里上班他的哥哥也想去那里上班。"),
+    )
+    assert long.level > short.level

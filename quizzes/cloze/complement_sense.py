@@ -1,0 +1,55 @@
+"""Which of the meanings that a verb has with its complement does the translation of the sentence bear out?"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.stems import english_stems
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
+_BETWEEN_JA, _BETWEEN_EN = re.compile("、(?![^（]*）)"), re.compile(r", (?![^(]*\))")
+_OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
+
+
+def in_context(meaning: Localized, translation: str | None) -> Localized:
+    """Leave out the meanings of several that the translation does not bear out: 残る where 残った人 stands there."""
+    ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
+    if not translation or len(ja) != len(en) or len(ja) == 1:
+        return meaning
+    is_japanese = bool(_KANA.search(translation))
+    borne_out = _in_japanese(ja, translation) if is_japanese else _in_english(en, translation)
+    return Localized(ja=ja[borne_out[0]], en=en[borne_out[0]]) if len(borne_out) == 1 else meaning
+
+
+def is_unsaid(meaning: Localized, translation: str) -> bool:
+    """Tell whether a Japanese translation of the sentence has no character of what the verb is said to mean."""
+    meant = set(_KANJI.findall(_ASIDE.sub("", meaning.ja or "")))
+    return bool(_KANA.search(translation) and meant) and not meant & set(translation)
+
+
+def _in_japanese(meanings: Sequence[str], translation: str) -> list[int]:
+    """Find the meanings with a kanji of their own that stands there, or with an ending of their own after the same."""
+    kanji = [set(_KANJI.findall(_ASIDE.sub("", one))) for one in meanings]
+    own = [one - set(chain.from_iterable(kanji[:at] + kanji[at + 1 :])) for at, one in enumerate(kanji)]
+    if any(own):
+        return [at for at, one in enumerate(own) if one & set(translation)]
+    return [at for at, one in enumerate(meanings) if _is_inflected_in(one, translation)]
+
+
+def _is_inflected_in(meaning: str, translation: str) -> bool:
+    ending = _OKURIGANA.get(meaning[-1:])
+    last = _KANJI.findall(meaning)[-1:]
+    return ending is not None and bool(last) and re.search(f"{last[0]}{ending}", translation) is not None
+
+
+def _in_english(meanings: Sequence[str], translation: str) -> list[int]:
+    said = english_stems(translation)
+    stems = [english_stems(one) for one in meanings]
+    own = [one - frozenset(chain.from_iterable(stems[:at] + stems[at + 1 :])) for at, one in enumerate(stems)]
+    return [at for at, one in enumerate(own) if one & said]

@@ -1,0 +1,64 @@
+"""Where in a sentence does a word stand so that it means what the table of cues says of it, and can be asked?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import compiled
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.cloze.cue_table import Cue
+
+CLAUSE_BEGINS = "，,。；;：:“‘「『—"
+_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
+_CLOSING = frozenset("”’」』》")
+_QUOTED = re.compile("[“‘「『《]$")
+_DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
+_SOME = {"有些", "有点", "有点儿"}
+# Here 才 says “for that very reason”, and not “only then”.
+_FOR_THAT_VERY_REASON = re.compile("(?:所以|因此|正因为|正是因为|就是因为|怪不得|难怪)[^。；;！!？?]*$")
+_IS_SAID_OF_ANOTHER = re.compile("[是被把在有]")
+
+
+def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
+    """Tell whether a word stands where it is what the table means: 还是 is “or” only in a question."""
+    if cue.unless is not None and compiled(cue.unless).match(source, end):
+        return False
+    if _is_only_named(source, start, end) or (
+        source[start:end] == "才" and _FOR_THAT_VERY_REASON.search(source[:start])
+    ):
+        return False
+    begins = not source[:start].strip() or source[:start].rstrip()[-1] in CLAUSE_BEGINS
+    is_question = source.rstrip().endswith(("？", "?"))
+    fits = {
+        "any": True,
+        "asked": is_question,
+        "contrast": begins and bool(_DENIED.search(source[:start])),
+        "inner": not begins,
+        "question": begins and start > 0 and is_question,
+        "start": begins and (end - start > 1 or not _CLAUSE_ENDS.match(source, end)),
+    }
+    return fits.get(cue.place, False)
+
+
+def _is_only_named(source: str, start: int, end: int) -> bool:
+    """Tell whether quotation marks stand around a word, which is spoken of and not used: 把“居然”换成“竟然”."""
+    return bool(_QUOTED.search(source[:start])) and source[end : end + 1] in _CLOSING
+
+
+def is_of_a_noun(word: str, after: Sequence[str]) -> bool:
+    """Tell whether a noun follows, so that 有些城市 are some cities and 有点别的看法 is to have other views."""
+    if in_simplified(word) not in _SOME:
+        return False
+    following = in_simplified(after[0]) if after else ""
+    return following in {"别的", "其他"} or tag_of(following).startswith(("n", "m", "r", "s"))
+
+
+def lacks_subject(source: str, start: int, end: int) -> bool:
+    """Tell whether a word begins a clause that is said of what the clause before names: 骨架，可能是被冲走的."""
+    return source[:start].endswith(("，", ",")) and bool(_IS_SAID_OF_ANOTHER.match(source, end))

@@ -1,0 +1,44 @@
+"""Of several meanings of a verb with its complement the one is told that the translation has."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.complement_sense import in_context, is_unsaid
+from quizzes.question import Localized
+
+_STAY = Localized(ja="残る、残す", en="to stay behind, to leave behind")
+_FINISH = Localized(ja="見終える、読み終える", en="to finish watching, to finish reading")
+_WALK = Localized(ja="歩けない、これ以上進めない", en="cannot walk, cannot walk any further")
+_AFFORD = Localized(ja="（お金が足りず、高くて）買えない", en="cannot afford to buy")
+
+
+@pytest.mark.parametrize(
+    ("meaning", "translation", "ja", "en"),
+    [
+        pytest.param(_STAY, "残った人たちは熱心です。", "残る", "to stay behind", id="an ending"),
+        pytest.param(_STAY, "本を残しました。", "残す", "to leave behind", id="another ending"),
+        pytest.param(
+            _FINISH, "この本を読んでから来ました。", "読み終える", "to finish reading", id="a kanji of its own"
+        ),
+        pytest.param(_FINISH, "I finished reading it.", "読み終える", "to finish reading", id="an English word"),
+        pytest.param(_WALK, "歩けない人の家に行きます。", "歩けない", "cannot walk", id="what fits in part"),
+        pytest.param(_STAY, "それは化石です。", _STAY.ja, _STAY.en, id="nothing tells"),
+        pytest.param(_STAY, None, _STAY.ja, _STAY.en, id="no translation"),
+        pytest.param(_AFFORD, "買えません。", _AFFORD.ja, _AFFORD.en, id="one meaning"),
+    ],
+)
+def test_the_translation_chooses_the_meaning(meaning: Localized, translation: str | None, ja: str, en: str) -> None:
+    assert in_context(meaning, translation) == Localized(ja=ja, en=en)
+
+
+@pytest.mark.parametrize(
+    ("translation", "expected"),
+    [
+        pytest.param("残りました。", False, id="said"),
+        pytest.param("そこにいました。", True, id="not said"),
+        pytest.param("They stayed.", False, id="no Japanese"),
+    ],
+)
+def test_a_meaning_is_unsaid_where_no_kanji_of_it_stands(translation: str, *, expected: bool) -> None:
+    assert is_unsaid(_STAY, translation) == expected
