@@ -43,40 +43,14 @@ _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
 )
 _DONE = re.compile(r"(?:有没有|您|你|是否)(?P<done>[\u4e00-\u9fff]过)")
-# The words of a question that ask, with the verb that goes with them.
-_ASKS = re.compile(
-    r"怎么[\u4e00-\u9fff]{1,3}?(?=[的了呢？?，,]|$)|如何[\u4e00-\u9fff]{2}|为什么|为何|什么(?:时候|地方|人|样的?)?|哪些人|哪[里儿些个位名年]|谁|多[少久长大高]|几[\u4e00-\u9fff]|"
-    r"是否|有没有|是不是|会不会|能不能|要不要|吗(?=[？?]|$)"
-)
-# What each of them asks.
-_ASKED_FOR = tuple(
-    (re.compile(word), ja, en)
-    for word, ja, en in (
-        ("为什么|为何|怎么会", "なぜ", "why"),
-        ("怎么|如何", "どう、どのように", "how"),
-        ("什么时候", "いつ", "when"),
-        ("什么地方|哪[里儿]", "どこ", "where"),
-        ("什么人", "どんな人", "what kind of person"),
-        ("谁", "だれ", "who"),
-        ("什么样的?", "どんな", "what kind of"),
-        ("什么", "何、どんな", "what"),
-        ("哪[位名]|哪些人", "どなた、だれ", "who"),
-        ("哪[些几]", "どんな、どれとどれ", "which ones"),
-        ("哪.", "どの、どれ", "which"),
-        ("多少", "どれだけ", "how much or how many"),
-        ("多久", "どれだけの間", "how long"),
-        ("几.", "いくつ", "how many"),
-    )
-)
-_ANY = ("什么", "哪", "谁")
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
 )
 
 
-def sign_of(question: str, answer: str, others: Sequence[str] = ()) -> Localized:
-    """Say which words show that one answers the other, and none of some others; nothing where no word does."""
+def sign_of(question: str, answer: str) -> Localized:
+    """Say which words show that one answers the other; nothing where no word does."""
     asked, said = in_simplified(question), in_simplified(answer)
     for asks, tells, ja, en in (
         (
@@ -104,20 +78,6 @@ def sign_of(question: str, answer: str, others: Sequence[str] = ()) -> Localized
             ja=f"質問の「{again}」を、答えでも繰り返しています。",
             en=f" The answer repeats {again} from the question.",
         )
-    word = word_of_both(question, answer, others)
-    if not word:
-        return Localized(ja="", en="")
-    return Localized(ja=f"質問にも答えにも「{word}」があります。", en=f" Question and answer both have {word}.")
-
-
-def asked_for(question: str) -> Localized:
-    """Say what the words of a question ask for; nothing where none does."""
-    asks = _asking_words(question)
-    for pattern, ja, en in _ASKED_FOR:
-        found = pattern.match(in_simplified(asks))
-        if found is not None:
-            word = asks[: found.end()]
-            return Localized(ja=f"「{word}」は「{ja}」とたずねる言葉です。", en=f" {word} asks “{en}”.")
     return Localized(ja="", en="")
 
 
@@ -135,18 +95,6 @@ def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
         word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
     ]
     return max(fit, key=len, default="")
-
-
-def _asking_words(question: str) -> str:
-    """Give the last word that asks; none of a question for yes or no, where 什么 and 哪位 only mean any."""
-    text = in_simplified(question)
-    is_yes_or_no = bool(_YES_OR_NO.search(text))  # 能挣多少，方便说吗？ asks for 多少
-    found = [
-        each
-        for each in _ASKS.finditer(text)
-        if not _YES_OR_NO.fullmatch(each[0]) and not (is_yes_or_no and each[0].startswith(_ANY))
-    ]
-    return question[slice(*found[-1].span())] if found else ""
 
 
 def _done_again(question: str, asked: str, said: str) -> str:

@@ -19,9 +19,9 @@ _LEAST_OF_SHORTEST, _MOST_OF_LONGEST = 0.8, 1.25  # of other options: an extreme
 _MORE_CHARACTERS = 2  # by which a key may go beyond all others in repeating what is shown
 
 
-def sets_of(passed: Sequence[_Option]) -> Iterator[tuple[_Option, ...]]:
-    """Give three of the most tempting options at a time, and then two."""
-    for wanted in range(_WANTED, _LEAST - 1, -1):
+def sets_of(passed: Sequence[_Option], *, least: int = _LEAST) -> Iterator[tuple[_Option, ...]]:
+    """Give three of the most tempting options at a time, and then two, where so few are enough."""
+    for wanted in range(_WANTED, max(least, _LEAST) - 1, -1):
         yield from combinations(passed[:_TRIED], wanted)
 
 

@@ -119,6 +119,14 @@ def _is_at_head(piece: Spot, opening: str) -> bool:
     return any(clause.strip().startswith(opening) for clause in clauses(piece.source))
 
 
+def are_paired(opening: str, answer: str) -> bool:
+    """Tell whether one of two words answers the other: 虽然 … 但是."""
+    one, other = in_simplified(opening), in_simplified(answer)
+    if any(one in openings and other in answers for openings, answers in correlatives()):
+        return True
+    return any(pattern.match(one) and other in name.partition("…")[2].split("/") for name, pattern in _SPLIT.items())
+
+
 @lru_cache(maxsize=1)
 def correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Load the words that open one piece and those that answer them in the next."""

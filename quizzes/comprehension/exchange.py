@@ -36,7 +36,9 @@ _LAUGHS = re.compile(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|�
 _INVITES = re.compile(
     r"^(?:那么?|那麼)?(?:先|首先)?[请請][^，,。]{1,6}(?:说说|說說|谈谈|談談|讲讲|講講|介绍一下|介紹一下)[，,：:]"
 )
-_EMPTY = re.compile(r"这个问题|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|(?<!么)没想过|不知道怎么说")
+_EMPTY = re.compile(
+    r"[这样]个?的?问题|最难的一?[题个]|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|(?<!么)没想过|不知道怎么说"
+)
 # A turn that goes on from the answer before it: by its first word, or by what its first clause points to.
 _GOES_ON = re.compile(
     r"^(?:那|但|可是|不过|所以|既然|然而|而|这(?!里|儿|些年|几年|两年|次|个行业|一行)|它|他|她|刚才|[你您]所?(?:刚才)?(?:说|提到)|也就是说|换句话说|除此|此外|另外|后来)"
@@ -76,6 +78,7 @@ class Exchange:
     shown_question: str
     shown_answer: str
     answer_text: str
+    asking: tuple[Spot, ...]
     reply: tuple[Spot, ...]
     passage: str
     place: int
@@ -187,6 +190,7 @@ def _exchange(
         shown_question=_shown_question(asking, asked.quote, answering[0].speaker) if asks else shown(asked.quote),
         shown_answer=_without_one_stop(quoted(answered, MOST_ANSWER)),
         answer_text="".join(spot.source for spot in answering),
+        asking=tuple(asking),
         reply=tuple(answering),
         passage=_passage(asking, before if goes_on else ()),
         place=answering[0].place,

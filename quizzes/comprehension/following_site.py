@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.following import Tie, contrast_of, link_of, opens_with, pairs_with, pronoun_of
+from quizzes.comprehension.following import Tie, contrast_of, link_of, pronoun_of
 from quizzes.comprehension.openings import relation_of
-from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, stopped, with_stop, without_end
-from quizzes.distractors.words import are_near_synonyms, in_simplified
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -95,67 +94,27 @@ def last_words(spot: Spot) -> str:
     return kept
 
 
-def opens_paragraph(spot: Spot) -> Localized:
+def opens_paragraph(spot: Spot, meaning: tuple[str, str]) -> Localized:
     return Localized(
-        ja=f"これは{spot.line}行目の段落の最初の文です。", en=f"This opens the paragraph of line {spot.line}."
+        ja=f"これは{spot.line}行目の段落の最初の文{meaning[0]}です。",
+        en=f"This{meaning[1]} opens the paragraph of line {spot.line}.",
     )
 
 
-def comes_after(spot: Spot, before: Spot) -> Localized:
+def comes_after(spot: Spot, before: Spot, meaning: tuple[str, str]) -> Localized:
     told = last_words(before)
     return Localized(
-        ja=f"これは{spot.line}行目で「{nested(told)}」のすぐ後に来る文です。",
-        en=f"In line {spot.line} this comes right after: {stopped(told)}",
+        ja=f"これは{spot.line}行目の文{meaning[0]}で、「{nested(told)}」のすぐ後に来ます。",
+        en=f"This{meaning[1]} comes in line {spot.line}, right after: {stopped(told)}",
     )
 
 
-def part_of_reply(spot: Spot, asked: Sequence[Spot]) -> Localized:
+def part_of_reply(spot: Spot, asked: Sequence[Spot], meaning: tuple[str, str]) -> Localized:
     """Say to which questions of one turn the reply belongs that a sentence is of."""
     words = shown("".join(each.source for each in asked))
     return Localized(
-        ja=f"これは{spot.line}行目の文で、別の質問「{nested(words)}」への答えの一部です。",
-        en=f"This is part of the answer in line {spot.line} to another question: {words}",
-    )
-
-
-def missing(site: Site, spot: Spot) -> Localized:
-    """Say what a sentence lacks that would tie it to those that are shown; nothing where that is not plain."""
-    found, source = site.found, spot.source
-    word = found.taken_up[0] if found.taken_up else ""
-    if found.is_pair:
-        return _without_half(*((word, found.opening) if site.asks_before else (found.opening, word)), source)
-    is_spoken_of = word in source or any(are_near_synonyms(in_simplified(word), in_simplified(w)) for w in spot.words)
-    if word and not is_spoken_of and (not found.by or site.asks_before or found.by not in source):
-        return _without(word, source)
-    read = site.told + (site.lead.source if site.lead is not None else "")
-    is_free = not topic_of(read) & topic_of(source) and not turns_to(spot)
-    if not word and found.opening and not opens(spot) and not site.asks_before and is_free:
-        return Localized(
-            ja=f"「{found.opening}」のような、前の文を受ける語がありません。",
-            en=f" It has no word like {found.opening} that would tie it to the sentence before.",
-        )
-    if not word and not site.asks_before and is_free and not pairs_with(site.context, spot):
-        last = last_words(site.context[-1])
-        return Localized(
-            ja=f"前の「{nested(last)}」を受ける言葉がありません。", en=f" Nothing in it takes up: {stopped(last)}"
-        )
-    return Localized(ja="", en="")
-
-
-def _without(word: str, source: str) -> Localized:
-    """Say that a word is not in a sentence; nothing where it is."""
-    if word in source:
-        return Localized(ja="", en="")
-    return Localized(ja=f"この選択肢に「{nested(word)}」は出てきません。", en=f" The word {word} is not in it.")
-
-
-def _without_half(word: str, other: str, source: str) -> Localized:
-    """Say that the half of a pair is not in a sentence, and which half waits for it; nothing where it is."""
-    if word in source:
-        return Localized(ja="", en="")
-    return Localized(
-        ja=f"「{nested(other)}」と対になる「{nested(word)}」のような言葉がありません。",
-        en=f" It has no word like {word} to go with {other}.",
+        ja=f"これは{spot.line}行目の文{meaning[0]}で、別の質問「{nested(words)}」への答えの一部です。",
+        en=f"This{meaning[1]} is part of the answer in line {spot.line} to another question: {words}",
     )
 
 
@@ -170,17 +129,19 @@ def own_link(spot: Spot, before: Spot) -> Localized:
     )
 
 
-def explained(site: Site) -> Localized:
-    """Say where the two sentences stand, and what ties them."""
-    after, key = site.after, option(site.key)
+def explained(site: Site, meaning: tuple[str, str] = ("", "")) -> Localized:
+    """Say where the two sentences stand, what the one that is asked for means, and what ties them."""
+    after, key, (meant_ja, meant_en) = site.after, option(site.key), meaning
+    said = stopped(key + meant_en) if meant_en else stopped(key)
     ja, en = (
-        f"{after.line}行目では、この後に「{nested(key)}」と続きます。",
-        f"Line {after.line} goes on: {stopped(key)}",
+        f"{after.line}行目では、この後に「{nested(key)}」{meant_ja}と続きます。",
+        f"Line {after.line} goes on: {said}",
     )
     if site.asks_before:
-        ja = f"{site.key.line}行目では、「{nested(key)}」のすぐ後にこの文が来ます。"
-        en = f"In line {site.key.line} the sentence shown comes right after: {stopped(key)}"
-    ties = [tie for tie in (_opens_with(site), _takes_up(site)) if tie.ja]
+        ja = f"{site.key.line}行目では、「{nested(key)}」{meant_ja}のすぐ後にこの文が来ます。"
+        en = f"In line {site.key.line} the sentence shown comes right after: {said}"
+    opens_so = _opens_with(site)
+    ties = [tie for tie in (opens_so, _takes_up(site, is_told=bool(opens_so.ja))) if tie.ja]
     return Localized(
         ja="".join([ja, *(tie.ja or "" for tie in ties)]), en=" ".join([en, *(tie.en or "" for tie in ties)])
     )
@@ -205,26 +166,24 @@ def _opens_with(site: Site) -> Localized:
     return relation_of(found.opening, last_words(before))
 
 
-def _takes_up(site: Site) -> Localized:
+def _takes_up(site: Site, *, is_told: bool) -> Localized:
+    """Say what of the sentence before is taken up: whom or what is pointed to, else what both are about."""
     found, pronoun = site.found, pronoun_of(site.after)
     if not found.taken_up or found.is_pair:
         return Localized(ja="", en="")
+    first = found.taken_up[0]
     if found.by:
         return Localized(
-            ja=f"「{found.by}」は、前の文の「{nested(found.taken_up[0])}」を指しています。",
-            en=f"{found.by} means {found.taken_up[0]} in the sentence before.",
+            ja=f"「{found.by}」は、前の文の「{nested(first)}」を指しています。",
+            en=f"{found.by} means {first} in the sentence before.",
         )
-    words, named = "".join(f"「{nested(word)}」" for word in found.taken_up), " and ".join(found.taken_up)
-    ja, en = f"{words}はどちらの文にもあります。", f"Both sentences have {named}."
-    first = found.taken_up[:1]
-    if opens_with(site.after, first):
-        return Localized(
-            ja=f"前の文に「{first[0]}」が出てきて、後の文は「{first[0]}」で始まり、その話を続けています。",
-            en=f"The first sentence brings in {first[0]}; the second one begins with {first[0]} and goes on about it.",
-        )
+    if is_told:
+        return Localized(ja="", en="")
     if pronoun:
         return Localized(
-            ja=f"「{pronoun}」は前に出たものを指し、{words}はどちらの文にもあります。",
-            en=f"{pronoun} points back to what was named before, and both sentences have {named}.",
+            ja=f"「{pronoun}」は前の文に出たものを指し、「{nested(first)}」の話が続きます。",
+            en=f"{pronoun} points back to the sentence before, which is about {first}, too.",
         )
-    return Localized(ja=ja, en=en)
+    return Localized(
+        ja=f"前の文の「{nested(first)}」の話が続きます。", en=f"It goes on about {first} in the sentence before."
+    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -143,9 +144,23 @@ def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link 
         again = re.search(rf"(?<![几两二三四五六七八九十]){noun}{'|[她他](?!们)' if is_person else ''}", text)
         is_other = noun in other or (is_person and _SOMEBODY.search(other))
         if again is not None and not is_other and not _BRINGS_IN.search(text[: again.end()]):
-            taken_up = before.source[slice(*found.span("what"))]
+            start, end = found.span("what")
+            taken_up = before.source[start : _end_of_noun(before, start, end, is_person=is_person)]
             return Link(words=spot.source[slice(*again.span())], taken_up=taken_up)
     return None
+
+
+def _end_of_noun(spot: Spot, start: int, end: int, *, is_person: bool) -> int:
+    """Give where the words end that name so much of something: 一位奶茶(店老板); of a person, where one is named."""
+    at = 0
+    for word in spot.words:
+        if is_person and _MAY_BE_SOMEBODY.search(in_simplified(spot.source[start:end])):
+            return end
+        is_noun = is_person and tag_of(in_simplified(word)).startswith("n")
+        if at < end < at + len(word) or (at == end and is_noun):
+            end = at + len(word)
+        at += len(word)
+    return end
 
 
 def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:

@@ -24,7 +24,6 @@ from quizzes.comprehension.following_site import (
     comes_after,
     explained,
     is_of_one_turn,
-    missing,
     opens,
     opens_next_reply,
     opens_paragraph,
@@ -34,7 +33,7 @@ from quizzes.comprehension.following_site import (
     turns_to,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
-from quizzes.comprehension.links import link_to
+from quizzes.comprehension.meanings import meant
 from quizzes.comprehension.openings import does_alike
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import shown, without_end
@@ -58,7 +57,7 @@ _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _LATER = 3  # sentences after the key of which one may be offered that takes up what is not shown
 _EVERY = 3  # of so many sites one is asked for the sentence before first
-_MOST_QUESTION = 60
+_LEAST_ASKED, _MOST_QUESTION = 8, 60  # hanzi of a question that says something by itself; characters of one
 _CONTENT = ("n", "v", "a", "s", "i", "l")  # parts of speech, and not those of small words
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说.
 _REPLIES = re.compile(
@@ -193,7 +192,7 @@ class _Maker:
         if not self._is_near(site, spot):
             return True
         if spot.place == site.key.place:
-            return not self._is_bound_elsewhere(site, spot)
+            return not site.asks_before and spot.index < site.after.index  # the text has it elsewhere, for all to read
         found = site.found
         words = [*found.taken_up, *([found.by] if found.by else [])]
         takes_up = any(word in spot.source for word in words) and not found.is_pair
@@ -210,7 +209,7 @@ class _Maker:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
         shared, used = min(overlap(option(spot), site.told), _MOST_SHARED), self.offered[spot.index]
         topics = min(len(self.themes.shared(option(spot), site.told)), _MOST_TOPICS)
-        likeness = shared + 2 * (opens(spot) == opens(site.key)) + 2 * topics + (spot.place == site.key.place)
+        likeness = shared + 2 * (opens(spot) == opens(site.key)) + 2 * topics + 3 * (spot.place == site.key.place)
         distance = abs(spot.place - site.key.place) // 4
         return used // 2, used - likeness, distance, hashlib.sha256(text.encode()).hexdigest()
 
@@ -226,7 +225,7 @@ class _Maker:
             key=option(key),
             distractors=tuple(self._distractor(site, spot) for spot in wrong),
             evidence=key.evidence(without_end(key.source)),
-            explanation=explained(site),
+            explanation=explained(site, meant(self.document, key)),
             place=key.place,
             subject=f"next@{site.after.index}",
             merit=1.0 + found.decides + 2 * bool(found.taken_up) + 0.1 * len(wrong),
@@ -240,37 +239,31 @@ class _Maker:
         lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
         return in_script(self.document, f"{lead}{name}{'' if starts else '……'}{site.told}")
 
-    def _is_bound_elsewhere(self, site: Site, spot: Spot) -> bool:
-        """Tell whether a later sentence of the paragraph takes up what does not stand there, and nothing that does."""
-        if not site.after.index < spot.index <= site.after.index + _LATER:
-            return False
-        before = self.document.spots[spot.index - 1]
-        named = link_to(before, spot, not_to=site.context[-1])
-        is_free = site.asks_before or not self.themes.ties(site.context[-1].source, spot.source)
-        return is_free and opens(spot) and (named is not None or bool(self.themes.ties(before.source, spot.source)))
-
     def _distractor(self, site: Site, spot: Spot) -> Distractor:
-        """Say where a sentence stands, in answer to what or after which words, and what it lacks here."""
+        """Say where a sentence stands, what it means, and in answer to what or after which words it is said."""
         before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._asked_before(spot)
         beside = before if before is not None and before.place == spot.place else None
-        where = opens_paragraph(spot) if beside is None else comes_after(spot, beside)
+        meaning = meant(self.document, spot)
+        why = opens_paragraph(spot, meaning) if beside is None else comes_after(spot, beside, meaning)
         if asked and spot.place != site.key.place and asked != self._asked_before(site.key):
-            where = part_of_reply(spot, asked)
-        lacks = missing(site, spot)
-        if not lacks.ja and beside is not None:
-            lacks = own_link(spot, beside)
-        why = Localized(ja=f"{where.ja}{lacks.ja}", en=f"{where.en}{lacks.en}")
+            link = own_link(spot, beside) if beside is not None else Localized(ja="", en="")
+            told = part_of_reply(spot, asked, meaning)
+            why = Localized(ja=f"{told.ja}{link.ja}", en=f"{told.en}{link.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 
     def _asked_before(self, spot: Spot) -> Sequence[Spot]:
-        """Find the questions that end the turn before the one that a sentence stands in, as far as all can be told."""
+        """Find the questions that end the turn before, with what is said before one that says little by itself."""
         spots, last = self.document.spots, spot.index
         while last and spots[last].speaker == spot.speaker:
             last -= 1
-        asker, first = spots[last].speaker, last + 1
-        while (
-            first and asker not in {None, spot.speaker} and spots[first - 1].speaker == asker and asks(spots[first - 1])
-        ):
+        asker = spots[last].speaker
+        if asker in {None, spot.speaker} or not asks(spots[last]):
+            return ()
+        first = last
+        while first and spots[first - 1].speaker == asker:
+            said = "".join(each.source for each in spots[first : last + 1])
+            if not asks(spots[first - 1]) and len(hanzi_of(said)) >= _LEAST_ASKED:
+                break
             first -= 1
         found = spots[first : last + 1]
         return found if sum(len(each.source) for each in found) <= _MOST_QUESTION else ()
@@ -294,4 +287,5 @@ def _is_fit(spot: Spot) -> bool:
     text = option(spot)
     are_closed = all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
     is_told = not asks(spot) and not spot.source.rstrip().endswith(("：", ":"))
+    is_told = is_told and not re.search("[（(]", text)  # a laugh, and not what is said
     return are_closed and is_told and len(hanzi_of(text)) >= _LEAST_HANZI and len(text) <= _LONGEST

@@ -11,6 +11,8 @@ from quizzes.distractors.display import nested, stopped
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
+_BEFORE = re.compile("what (?:comes before|leads up to this)")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
@@ -44,6 +46,14 @@ def relation_of(opening: str, before: str) -> Localized:
         ja=f"文頭の「{opening}」{ja}前の「{nested(before)}」{found.does_ja}。",
         en=f"The opening {opening}{en} {found.does_en}: {stopped(before)}",
     )
+
+
+def relation_with(opening: str, label: str) -> tuple[str, str]:
+    """Say what an opening means, and what it does with a piece that has a label: ② for what stands before it."""
+    found = _opening_of(opening)
+    ja, en = (f"は「{found.means_ja}」の意味で、", f" (“{found.means_en}”)") if found.means_ja else ("は、", "")
+    does = _BEFORE.sub(label, found.does_en)
+    return f"「{opening}」{ja}本文では{label}{found.does_ja}。", f"{opening}{en}, which {does}."
 
 
 def _opening_of(opening: str) -> Opening:

@@ -12,21 +12,21 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.answer_signs import asked_for, sign_of, word_of_both
+from quizzes.comprehension.answer_signs import sign_of, word_of_both
 from quizzes.comprehension.answer_types import is_answer
 from quizzes.comprehension.direct_answers import is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
-from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
-from quizzes.comprehension.saying import STAGE, Saying, sayings
+from quizzes.comprehension.reply_wording import answered, explained, gone_on, why_question, why_saying
+from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_others
-from quizzes.distractors.display import nested, shown, stopped, without_end
+from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document, Spot
@@ -36,11 +36,7 @@ _LABEL = re.compile(r"^[^：\n]{1,14}：", re.MULTILINE)  # who speaks, in what 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _FIRST = 2  # sentences of a reply among which the one is that answers
-_MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
-# A translation that goes on into the next sentence.
-_INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
-_INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
-_SEVERAL = re.compile(r"[。！？](?![」』）”]?$)|[.!?][”\"]? (?=[A-Z“])")
+_MOST_SHOWN, _MOST_FIRST = 45, 60  # characters of a reply, and of its first sentence
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -118,12 +114,12 @@ def _said(
     wrong = replies.other_sayings(i, key, is_answer=first is None)
     passage = exchange.passage
     if first is None:
-        explanation = _explained(document, key, wrong)
+        explanation = explained(document, key)
     else:
         passage = f"{passage}\n{answerer_of(exchange.answerer)}：{shown(first.source)}……"
         others = [other.text for other in wrong]
         word = word_of_both(f"{first.source}{_LABEL.sub('', exchange.passage)}", key.text, others)
-        explanation = _gone_on(document, key, word, first)
+        explanation = gone_on(document, key)
         if replies.tally.refuses("no-sign", hit=not word):
             return
     if wrong:
@@ -134,7 +130,7 @@ def _said(
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
-                Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=_why_saying(document, other))
+                Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=why_saying(document, other))
                 for other in wrong
             ),
             evidence=key.quote,
@@ -155,9 +151,9 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     if replies.tally.refuses("no-answer", hit=not is_answer(key.shown_question, answer)):
         return
     wrong = replies.other_questions(i, answer)
-    sign = sign_of(key.shown_question, answer, [other.shown_question for other in wrong])
-    if wrong and not replies.tally.refuses("no-sign", hit=not sign.ja and opening.position > 0):
-        sign = sign if sign.ja else asked_for(key.shown_question)
+    others = [other.shown_question for other in wrong]
+    is_signed = bool(sign_of(key.shown_question, answer).ja or word_of_both(key.shown_question, answer, others))
+    if wrong and not replies.tally.refuses("no-sign", hit=not is_signed and opening.position > 0):
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
@@ -165,11 +161,13 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
             prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
             key=key.shown_question,
             distractors=tuple(
-                Distractor(option=other.shown_question, code=RefutationCode.OTHER_RECORD, why=_why_question(other))
+                Distractor(
+                    option=other.shown_question, code=RefutationCode.OTHER_RECORD, why=why_question(document, other)
+                )
                 for other in wrong
             ),
             evidence=key.question,
-            explanation=_answered(key, opening, sign),
+            explanation=answered(document, key, opening),
             place=key.place,
             subject=key.shown_question,
             merit=2.5 + 0.1 * len(wrong),
@@ -185,80 +183,3 @@ def _quoted_reply(key: Exchange, opening: Saying) -> str:
             break
         kept += spot.source
     return shown(kept) if len(kept) <= _MOST_SHOWN else opening.text
-
-
-def _answered(of: Exchange, saying: Saying, sign: Localized) -> Localized:
-    """Say what is asked where, what is answered where, and what shows it."""
-    first = of.reply[0]
-    bare = shown(first.source) if saying.position == 1 and is_bare_answer(first) else ""
-    asked, said = of.shown_question, f"{bare}{saying.text}"
-    return Localized(
-        ja=f"{of.question.line}行目で「{nested(asked)}」とたずねられ、"
-        f"{saying.quote.line}行目で「{nested(said)}」と答えています。{sign.ja}",
-        en=f"Line {of.question.line} asks: {asked} Line {saying.quote.line} answers: {stopped(said)}{sign.en}",
-    )
-
-
-def _why_question(other: Exchange) -> Localized:
-    question, answer, said = other.question.line, other.answer.line, STAGE.sub("", other.shown_answer)
-    return Localized(
-        ja=f"{question}行目のこの質問には、{answer}行目で「{nested(said)}」と答えています。",
-        en=f"This question of line {question} is answered in line {answer}: {stopped(said)}",
-    )
-
-
-def _why_saying(document: Document, other: Saying) -> Localized:
-    """Say what else a saying replies to."""
-    of, line = other.of, other.quote.line
-    ja, en = _meant(document, other)
-    asked, asked_line = of.shown_question, of.question.line
-    if of.asks:
-        return Localized(
-            ja=f"これは{line}行目の言葉{ja}で、{asked_line}行目の別の質問「{nested(asked)}」への答えです。",
-            en=f"Line {line} says this{en} in answer to another question (line {asked_line}): {asked}",
-        )
-    return Localized(
-        ja=f"これは{line}行目の言葉{ja}で、{asked_line}行目の「{nested(asked)}」を受けて話したことです。",
-        en=f"Line {line} says this{en} in reply to something else (line {asked_line}): {stopped(asked)}",
-    )
-
-
-def _explained(document: Document, key: Saying, wrong: Sequence[Saying]) -> Localized:
-    of, (ja, en) = key.of, _meant(document, key)
-    sign = sign_of(of.shown_question, key.text, [other.text for other in wrong])
-    if not sign.ja and of.asks:
-        sign = asked_for(of.shown_question)
-    asked, answers = ("とたずねられ", "と答えて") if of.asks else ("と言われ", "と応じて")
-    asks_en, answers_en = ("asks", "answers") if of.asks else ("says", "replies")
-    return Localized(
-        ja=f"{of.question.line}行目で「{nested(of.shown_question)}」{asked}、"
-        f"{key.quote.line}行目で「{nested(key.text)}」{ja}{answers}います。{sign.ja}",
-        en=f"Line {of.question.line} {asks_en}: {stopped(of.shown_question)} "
-        f"Line {key.quote.line} {answers_en}: {stopped(key.text + en)}{sign.en}",
-    )
-
-
-def _gone_on(document: Document, key: Saying, word: str, first: Spot) -> Localized:
-    """Say how a reply goes on, and which word of what is shown comes again."""
-    ja, en = _meant(document, key)
-    what_ja, what_en = ("答え", "answer") if key.of.asks else ("話", "reply")
-    where_ja, where_en = (
-        ("初めの文", "its first sentence") if word in first.source else ("その前の言葉", "the words before it")
-    )
-    return Localized(
-        ja=f"この{what_ja}は、{key.quote.line}行目で「{nested(key.text)}」{ja}と続きます。"
-        f"「{word}」は{where_ja}にもあります。",
-        en=f"In line {key.quote.line} this {what_en} goes on: {stopped(key.text + en)} {word} is in {where_en}, too.",
-    )
-
-
-def _meant(document: Document, saying: Saying) -> tuple[str, str]:
-    """Give what a sentence means, or the whole one of which it is a part, in the language that the interview has."""
-    is_whole, translation = saying.quote.quote == without_end(saying.spot.source), saying.spot.translation
-    if translation is None or _SEVERAL.search(translation.strip()):
-        return "", ""
-    if document.language == "ja":
-        meant = STAGE.sub("", translation).rstrip("。").translate(_INNER_BRACKETS)
-        return f"（{'' if is_whole else '文全体では：'}{meant}）", ""
-    inner = _INNER_ENDS.sub("’", _INNER_STARTS.sub("‘", translation.rstrip(".")))
-    return "", f" ({'' if is_whole else 'in the whole sentence: '}“{inner}”)"

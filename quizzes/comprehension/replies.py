@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_WANTED = 3  # fewer are offered only where no more were said
 _NEAR = 20  # exchanges before and after from which the other options come
 _RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
 _OF_ONE = 2  # options from one other reply
@@ -80,6 +81,7 @@ class Replies:
             key=lambda other: (
                 not self._is_close(asked, other),  # one of them at least is wanted
                 not is_of_type(question, other.text),
+                bool(question) and other.position > 0,  # what begins an answer sounds like one
                 not self._is_tempting(asked, key, other),
                 self._temptation(asked, key, other),
             )
@@ -91,7 +93,7 @@ class Replies:
                 passed.append(other)
         sets = (
             wrong
-            for wrong in sets_of(passed)
+            for wrong in sets_of(passed, least=min(_WANTED, len(passed)) if is_answer else 0)
             if not self.tally.refuses("not-asked-for", hit=_is_known_by_type(question, key, wrong))
         )
         chosen = next((wrong for wrong in sets if not self._stands_out(key, wrong, asked)), ())
@@ -104,7 +106,10 @@ class Replies:
         key = self.found[i]
         others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
         others.sort(key=lambda other: self._nearness(key, other, answer))
-        chosen = next((wrong for wrong in sets_of(others) if not _is_shown(key, wrong, answer)), ())
+        chosen = next(
+            (wrong for wrong in sets_of(others, least=min(_WANTED, len(others))) if not _is_shown(key, wrong, answer)),
+            (),
+        )
         self.tally.refuses("stands-out", hit=bool(others) and not chosen)
         self.offered.update(other.shown_question for other in chosen)
         return chosen

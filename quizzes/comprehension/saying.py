@@ -35,6 +35,7 @@ _STOP_IN_QUOTATION = re.compile("。([”’」』])$")  # no other quote ends w
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
 _REASON = re.compile(r"^(?:因为|由于)")
 STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
+_LAUGH = re.compile(r"[（(][^（）()]{0,3}笑[^（）()]{0,3}[）)]$")
 # What takes up the words before it, or only says yes or no.
 _LEANS_BACK = re.compile(
     r"^(?:特别是|尤其|也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
@@ -114,7 +115,7 @@ def shorter(saying: Saying, most: int) -> Saying | None:
 
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
-    whole = STAGE.sub("", without_end(source)).strip()
+    whole = without_end(_LAUGH.sub("", STAGE.sub("", without_end(source)))).strip()
     is_reason = bool(_REASON.match(in_simplified(whole))) and len(clauses(whole)) > 1  # 因为下雨，大家都回家了
     text = whole if is_reason else _YES.sub("", CALLED.sub("", without_marker(whole)))
     if _NO_STATEMENT.search(source.strip().rstrip("！!")) or not is_balanced(text):

@@ -7,7 +7,7 @@ import pytest
 from quizzes.comprehension.chains import constraints_of, opening_of
 from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.links import Link, link_to
-from quizzes.comprehension.passage_order import pieces_of
+from quizzes.comprehension.order_pieces import pieces_of
 from quizzes.distractors.document import Document, Spot
 from tests.quizzes.comprehension.passages import passage
 

@@ -10,7 +10,7 @@ import pytest
 from quizzes.comprehension import passage_order
 from quizzes.comprehension.chains import constraints_of
 from quizzes.comprehension.constraints import possible_orders
-from quizzes.comprehension.passage_order import points_outside
+from quizzes.comprehension.order_pieces import pieces_of, points_outside
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -89,9 +89,9 @@ def test_each_wrong_order_is_told_what_it_breaks() -> None:
     one, two, last = item.key.split("→")
     why = {wrong.option: wrong.why.ja for wrong in item.distractors}
     assert (
-        why[f"{one}→{last}→{two}"] == f"{last}の「他」は、{two}の「老先生」を受けています。{two}より前には置けません。"
+        why[f"{one}→{last}→{two}"] == f"{last}が{two}より先に来ますが、{last}の「他」は、{two}の「老先生」のことです。"
     )
-    assert why[f"{two}→{one}→{last}"] == f"{two}の「那」は、前に指すものが必要です。{two}を最初に置くことはできません。"
+    assert why[f"{two}→{one}→{last}"] == f"{two}で始まりますが、{two}の「那」は、本文では{one}を指しています。"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_a_piece_that_points_out_of_the_pieces_is_seen(sources: tuple[str, ...],
 
 def test_a_short_clause_goes_with_the_next_and_the_last_one_with_that_before() -> None:
     [spot] = Document(passage("那时候，店里一个客人也没有，我很怕，天天睡不好觉，真的。")).spots
-    pieces = passage_order.pieces_of(spot)
+    pieces = pieces_of(spot)
     assert [piece.source for piece in pieces] == ["那时候，店里一个客人也没有，", "我很怕，天天睡不好觉，真的。"]
     assert ["".join(piece.words) for piece in pieces] == [piece.source for piece in pieces]
 

@@ -1,0 +1,181 @@
+"""
+Which pieces of a text can stand in one order only: sentences of one passage, or clauses of one sentence?
+
+Pieces are sentences in a row, also with gaps, or the clauses of a sentence with the sentence before or after it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
+from quizzes.comprehension.constraints import Constraint, possible_orders
+from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_PIECE, _MOST_PIECE, _MOST_TOGETHER = 5, 45, 110
+_SIZES = (4, 3)
+_MOST_SPAN = 5  # sentences of which some are left out
+_MOST_BORDERS = 6  # of a sentence at which it is cut
+_SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
+# A piece that waits for what is thought or said: it is not cut from it.
+_WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
+# Whom and what a piece points to, which has to be named in a piece before it.
+_POINTED = re.compile(r"[这那][位名个家本座条件间所台部](?!时候|年代|样子|意思|办法)(?P<noun>[\u4e00-\u9fff]{2,4})")
+_PRONOUN = re.compile(r"它|(?<!其)他(?!人)|她")
+_NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
+_RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
+_REPLIES = re.compile(
+    r"^(?:因此|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦]|[\u4e00-\u9fff]{1,2}[啊呀啦嘛][，,]|[\u4e00-\u9fff]{2,4}：)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """Some pieces in a row that can stand in one order, and why."""
+
+    pieces: tuple[Spot, ...]
+    constraints: tuple[Constraint, ...]
+
+    @property
+    def merit(self) -> float:
+        """How good it is to ask for: by what ties its pieces by their content, not by their form alone."""
+        named = {one.piece for one in self.constraints if one.taken_up}
+        whole = len({piece.index for piece in self.pieces}) == len(self.pieces)
+        return len(named) + whole - 0.005 * sum(len(piece.source) for piece in self.pieces)
+
+
+def windows(document: Document, tally: Tally) -> Iterator[Window]:
+    """Give all pieces in a row that can stand in one order."""
+    for whole in _paragraphs(document):
+        for i, spot in enumerate(whole):
+            for size in _SIZES:
+                yield from _window(tuple(whole[i : i + size]), tally)
+                yield from (
+                    window for some in _with_gaps(whole[i : i + _MOST_SPAN], size) for window in _window(some, tally)
+                )
+                before, after = whole[max(0, i - 1) : i], whole[i + 1 : i + 2]
+                yield from (window for cut in _cuts(spot, size) for window in _window(cut, tally))
+                for side in (before, after):
+                    for cut in _cuts(spot, size - 1) if side else ():
+                        pieces = (*side, *cut) if side is before else (*cut, *side)
+                        yield from _window(pieces, tally)
+
+
+def _paragraphs(document: Document) -> Iterator[list[Spot]]:
+    by_place: dict[int, list[Spot]] = {}
+    for spot in document.spots:
+        by_place.setdefault(spot.place, []).append(spot)
+    yield from by_place.values()
+
+
+def _with_gaps(row: Sequence[Spot], size: int) -> Iterator[tuple[Spot, ...]]:
+    """Leave out sentences between others, where what follows a gap takes up nothing of it by its head."""
+    for rest in combinations(row[1:], size - 1) if row else ():
+        pieces = (row[0], *rest)
+        gaps = [one for before, one in pairwise(pieces) if one.index != before.index + 1]
+        if gaps and not any(map(opening_of, gaps)):
+            yield pieces
+
+
+def _cuts(spot: Spot, count: int) -> Iterator[tuple[Spot, ...]]:
+    """Cut a sentence into so many pieces, where something may hold each of them to the one before."""
+    pieces = pieces_of(spot)
+    held = [at for at in range(1, len(pieces)) if may_be_held(pieces[at - 1], pieces[at])]
+    for borders in combinations(held[:_MOST_BORDERS], count - 1):
+        edges = [0, *borders, len(pieces)]
+        joined = tuple(_joined(pieces[one:other]) for one, other in pairwise(edges))
+        if not any(_RUNS_ON.search(piece.source.strip()) for piece in joined):
+            yield joined
+
+
+def _joined(pieces: Sequence[Spot]) -> Spot:
+    words = tuple(word for piece in pieces for word in piece.words)
+    return replace(pieces[0], source="".join(piece.source for piece in pieces), words=words)
+
+
+def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[Window]:
+    if len(pieces) not in _SIZES or not _is_fit(pieces):
+        return
+    if tally.refuses("points-outside", hit=points_outside(pieces)):
+        return
+    constraints = constraints_of(pieces)
+    if len({one.piece for one in constraints}) < len(pieces) - 1:
+        return
+    orders = list(possible_orders(len(pieces), constraints))
+    if not tally.refuses("two-orders", hit=len(orders) > 1):
+        yield Window(pieces=pieces, constraints=constraints)
+
+
+def points_outside(pieces: Sequence[Spot]) -> bool:
+    """Tell whether a piece points to somebody or something that is named in none of those before it."""
+    read = ""
+    for piece in pieces:
+        text = in_simplified(piece.source)
+        nouns = (found["noun"] for found in _POINTED.finditer(text))
+        if any(not any(noun[:size] in read for size in range(2, len(noun) + 1)) for noun in nouns):
+            return True
+        read += text
+    found = _PRONOUN.search(in_simplified(pieces[0].source))
+    if found is None:
+        return False
+    return found.group() == "它" or not _NAMED.search(found.string[: found.start()])
+
+
+def pieces_of(spot: Spot) -> list[Spot]:
+    """Cut a sentence into its clauses; one that is too short goes with the next, the last one with that before."""
+    texts: list[str] = []
+    kept = ""
+    for clause in clauses(spot.source):
+        kept += clause
+        is_frame = _SHORT_FRAME.search(in_simplified(without_end(kept))) and len(hanzi_of(kept)) < _MOST_FRAME
+        waits = _WAITS.search(in_simplified(without_end(kept)))
+        if len(hanzi_of(kept)) >= _LEAST_PIECE and not is_frame and not waits:
+            texts.append(kept)
+            kept = ""
+    if kept and texts:
+        texts[-1] += kept
+    return [replace(spot, source=text, words=words) for text, words in zip(texts, _words_of(spot, texts), strict=True)]
+
+
+def _words_of(spot: Spot, texts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    words, at = list(spot.words), 0
+    for text in texts:
+        length, first = 0, at
+        while at < len(words) and length < len(text):
+            length += len(words[at])
+            at += 1
+        yield tuple(words[first:at])
+
+
+def _is_fit(pieces: Sequence[Spot]) -> bool:
+    lengths = [len(hanzi_of(piece.source)) for piece in pieces]
+    text = "".join(piece.source for piece in pieces)
+    first = in_simplified(pieces[0].source).strip()
+    return (
+        len({piece.place for piece in pieces}) == 1
+        and all(_LEAST_PIECE <= length <= _MOST_PIECE for length in lengths)
+        and sum(lengths) <= _MOST_TOGETHER
+        and not re.search(r"[？?…]", text)
+        and all(_is_closed(piece.source) for piece in pieces)
+        and not pieces[-1].source.rstrip().endswith(("：", ":"))
+        and not opening_of(pieces[0])
+        and not _REPLIES.match(first)
+    )
+
+
+def _is_closed(text: str) -> bool:
+    return all(
+        len(re.findall(one, text)) == len(re.findall(other, text))
+        for one, other in (("[（(]", "[）)]"), ("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
+    )
