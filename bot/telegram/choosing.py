@@ -20,6 +20,7 @@ from bot.telegram.screens import (
     count_list,
     kind_list,
     level_list,
+    not_understood,
     set_list,
     words,
 )
@@ -93,8 +94,7 @@ class Chooser:
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
         if asked.unknown is not None or asked.count == 0:
-            word = asked.unknown or "0"
-            return words(person.texts, "quiz-unknown", word=word[:60], sets=_ids(sets))
+            return not_understood(person.texts, "/quiz", asked.unknown or "0", sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND
         count = min(asked.count or 0, MOST_QUESTIONS)
@@ -104,14 +104,14 @@ class Chooser:
             return Begin(set_id=info.id, kind=kind, count=count, level=asked.level or 0)
         if asked.level is not None:
             return await self._ask_count(person, info, ChooseLevel(set_id=info.id, kind=kind, level=asked.level))
-        return await self._ask_level(person, info, kind) if asked.kind_said else kind_list(person.texts, info, 0)
+        return await self._ask_level(person, info, kind) if asked.kind_said else kind_list(person.texts, info, 0, sets)
 
     async def _step(self, person: Person, press: Choosing, info: SetInfo | None) -> Screen | None:
         match press:
             case ShowSets():
                 return set_list(person.texts, self._desk.store.sets(), press)
             case ChooseSet(count=count):
-                return None if info is None else kind_list(person.texts, info, count)
+                return None if info is None else kind_list(person.texts, info, count, self._desk.store.sets())
             case ChooseKind(kind=kind):
                 return None if info is None or not _is_kind(kind) else await self._ask_level(person, info, kind)
             case ChooseLevel(kind=kind):
@@ -178,7 +178,3 @@ def _kind(kind: str) -> Kind | None:
 
 def _level(level: int) -> int | None:
     return min(level, TOP_LEVELS) if level else None
-
-
-def _ids(sets: Sequence[SetInfo]) -> str:
-    return ", ".join(info.id for info in sets[:10]) or "–"

@@ -123,6 +123,8 @@ class Groups:
                 about=pointed_by_reply(message),
             )
             await self._commands[name](call)
+        elif name == "help":
+            await self._desk.groups.send(group.chat, _topic(message), greeting(texts_for(group.speaks)))
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already
             texts = texts_for(user.language_code)
             button = Button(texts.say("group-button"), f"https://t.me/{self._desk.username}?start=group")

@@ -150,11 +150,11 @@ class Handlers:
         for leaver in self._leavers:
             if await leaver.leaves(person):
                 return
-        await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
+        await self._astray(person, "no-quiz-open")
 
     async def unknown_command(self, person: Person, _: Sequence[str]) -> None:
         """Say that there is no such command."""
-        await self._desk.courier.send(person.chat, screens.words(person.texts, "unknown-command"))
+        await self._astray(person, "unknown-command")
 
     async def edited(self, person: Person, _: Sequence[str]) -> None:
         """Say that an answer stays what it was."""
@@ -162,7 +162,13 @@ class Handlers:
 
     async def only_text(self, person: Person, _: Sequence[str]) -> None:
         """Thank for a picture or the like."""
-        await self._desk.courier.send(person.chat, screens.words(person.texts, "only-text"))
+        await self._astray(person, "only-text-open" if self._is_open(person) else "only-text")
+
+    async def _astray(self, person: Person, key: str) -> None:
+        await self._desk.courier.send(person.chat, screens.astray(person.texts, key, is_open=self._is_open(person)))
+
+    def _is_open(self, person: Person) -> bool:
+        return self._desk.store.open_session(person.learner.id) is not None
 
     async def _text(self, update: Update, _: Context) -> None:
         message, user = update.message, update.effective_user
@@ -174,7 +180,7 @@ class Handlers:
         for listener in self._listeners:
             if await listener.hears(person, said):
                 return
-        await self._desk.courier.send(person.chat, screens.words(person.texts, "no-quiz-open"))
+        await self._astray(person, "nothing-asked")
 
     async def _grant(self, update: Update, context: Context) -> None:
         """Answer /grant and /revoke, which a reply may belong to."""

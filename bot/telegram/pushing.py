@@ -13,7 +13,7 @@ from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, Sp
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
-from bot.telegram.screens import words
+from bot.telegram.screens import not_understood, words
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
@@ -51,8 +51,7 @@ class Pusher:
         asked = understood(call.arguments, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if asked.unknown is not None or asked.count == 0:
-            known = ", ".join(each.id for each in sets[:10]) or "–"
-            await self._say(call, words(call.texts, "quiz-unknown", word=(asked.unknown or "0")[:60], sets=known))
+            await self._say(call, not_understood(call.texts, "/push", asked.unknown or "0", sets))
             return
         plan = RoundPlan(kind=asked.kind, level=asked.level)
         if self._desk.store.rounds.open_in(call.chat) is not None:

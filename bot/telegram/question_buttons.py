@@ -15,7 +15,7 @@ from bot.telegram.presses.quiz import Help, Next, Pick, Skip, Stop, Submit, Take
 from bot.telegram.screen import Button, rows, width
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import hint_offer
-from bot.tutor.hints import next_hint
+from bot.tutor.hints import next_hint, struck
 from bot.tutor.session import laid_out
 from quizzes.question import Form
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.question import Question
 
 LETTERS = "ABCDEF"
+STRUCK = "✗"
 # In half-width characters: what a phone shows on a button as wide as the chat.
 WIDEST_OPTION = 34
 LONGEST_TILE = 60
@@ -38,11 +39,11 @@ MOST_REMEMBERED = 1024
 Rows = tuple[tuple[Button, ...], ...]
 
 
-def answers(texts: Texts, session: Session, question: Question) -> Rows:
-    """Lay out what can be pressed as an answer."""
+def answers(texts: Texts, session: Session, question: Question, known: Aid) -> Rows:
+    """Lay out what can be pressed as an answer; an option that a hint has shown to be wrong is crossed out."""
     match question.form:
         case Form.CHOICE:
-            return _options(session, question)
+            return _options(session, question, known)
         case Form.ORDER:
             return _tiles(texts, session, question)
         case Form.TYPED:
@@ -98,11 +99,15 @@ def is_long_tile(tile: str) -> bool:
     return length(neutral_line(tile)) > LONGEST_TILE
 
 
-def _options(session: Session, question: Question) -> Rows:
+def _options(session: Session, question: Question, known: Aid) -> Rows:
+    wrong = struck(question, session.hints, known)
     labels = LETTERS if is_lettered(question) else [neutral_line(option) for option in question.options]
     buttons = [
-        Button(label, Pick(session=session.id, position=session.position, option=index))
-        for index, label in enumerate(labels[: len(question.options)])
+        Button(
+            f"{STRUCK} {label}" if option in wrong else label,
+            Pick(session=session.id, position=session.position, option=index),
+        )
+        for index, (label, option) in enumerate(zip(labels, question.options, strict=False))
     ]
     return rows(buttons, most=len(LETTERS) if is_lettered(question) else MOST_IN_OPTION_ROW)
 

@@ -66,7 +66,7 @@ BEFORE_GAP = 4
 def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AID) -> Screen:
     """Show an open question, with the hints used so far and the tiles that lie already."""
     runs = _asked(texts, session, question, known)
-    return Screen(runs, (*answers(texts, session, question), *controls(texts, session, question, known)))
+    return Screen(runs, (*answers(texts, session, question, known), *controls(texts, session, question, known)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

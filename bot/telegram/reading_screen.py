@@ -13,7 +13,7 @@ from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_o
 from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import told_apart
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language, title_text
+from bot.texts.phrases import in_language, is_foreign, title_text
 from quizzes.chinese.scripts import to_simplified
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def text_list(texts: Texts, infos: Sequence[ReaderInfo], start: int, note: str |
     """Ask which text to read, a handful at once."""
     if not infos:
         return Screen(lines(note, texts.say("read-no-texts")))
+    infos = sorted(infos, key=lambda info: is_foreign(texts, info.title))
     first = start if start < len(infos) else 0
     titles = told_apart({info.set_id: title_in(texts, info.title, info.set_id) for info in infos})
     buttons = [

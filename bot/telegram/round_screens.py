@@ -10,7 +10,7 @@ from bot.telegram.markup import blocks, bold, italic, lines, quote, shortened
 from bot.telegram.presses.rounds import BeginRound, Draft, ListSets, SpeakInGroup
 from bot.telegram.round_plan import CHOICES
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import NAMES, SETS_AT_ONCE, title_of
+from bot.telegram.screens import NAMES, SETS_AT_ONCE, in_language_first, title_of, titles_of
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, instruction, kind_name, level_name, prompt_hint, right_answer
@@ -55,11 +55,10 @@ def sets_for_round(texts: Texts, sets: Sequence[SetInfo], start: int, code: str)
     """Ask which set a round is on."""
     if not sets:
         return Screen(lines(texts.say("no-sets")))
+    sets, titles = in_language_first(texts, sets), titles_of(texts, sets)
     first = start if start < len(sets) else 0
     page = sets[first : first + SETS_AT_ONCE]
-    buttons = [
-        (Button(f"{title_of(texts, each)} ({each.questions})", Draft(set_id=each.id, plan=code)),) for each in page
-    ]
+    buttons = [(Button(f"{titles[each.id]} ({each.questions})", Draft(set_id=each.id, plan=code)),) for each in page]
     turns = tuple(
         Button(label, ListSets(start=other))
         for label, other in (("‹", first - SETS_AT_ONCE), ("›", first + SETS_AT_ONCE))

@@ -13,7 +13,7 @@ from bot.telegram.presses.welcome import Speak
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import kind_name, level_name, title_text
+from bot.texts.phrases import is_foreign, kind_name, level_name, title_text
 from bot.texts.quotation import quotable
 from quizzes.question import Kind
 
@@ -32,6 +32,8 @@ MOST_LEVELS_IN_ROW = 2
 SETS_AT_ONCE = 8
 LONGEST_TITLE = 40
 LONGEST_NAME = 60
+LONGEST_WORD = 60
+MOST_SETS_NAMED = 10
 NAMES = {"ja": "日本語", "en": "English", "zh": "中文"}
 
 
@@ -59,6 +61,24 @@ def welcome(
     return Screen(runs, ((button,), (menu_button(texts),)))
 
 
+def astray(texts: Texts, key: str, *, is_open: bool) -> Screen:
+    """
+    Answer what leads nowhere, with the ways on.
+
+    While a question is open there are none: its own buttons are above, and must stay the last that somebody sees.
+    """
+    if is_open:
+        return words(texts, key)
+    start = Button(texts.say("button-new-quiz"), ShowSets(kind=ANY_KIND, count=0, start=0))
+    return Screen(lines(texts.say(key)), ((start,), (menu_button(texts),)))
+
+
+def not_understood(texts: Texts, command: str, word: str, sets: Sequence[SetInfo]) -> Screen:
+    """Say which word after a command is none that is known, and how to say what is wanted."""
+    known = ", ".join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
+    return words(texts, "quiz-unknown", command=command, word=word[:LONGEST_WORD], sets=known)
+
+
 def help_screen(texts: Texts) -> Screen:
     """Say what there is."""
     return Screen(blocks(lines(bold(texts.say("help-title"))), lines(texts.say("help"))), ((menu_button(texts),),))
@@ -76,9 +96,10 @@ def languages(texts: Texts) -> Screen:
 
 
 def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
-    """Ask which set, a handful at once."""
+    """Ask which set, a handful at once, those first that have a title in the person's language."""
     if not sets:
         return words(texts, "no-sets")
+    sets = in_language_first(texts, sets)
     start = asked.start if asked.start < len(sets) else 0
     page = sets[start : start + SETS_AT_ONCE]
     titles = titles_of(texts, sets)
@@ -87,13 +108,15 @@ def set_list(texts: Texts, sets: Sequence[SetInfo], asked: ShowSets) -> Screen:
     return Screen(lines(texts.say("choose-set")), (*buttons, *((turns,) if turns else ())))
 
 
-def kind_list(texts: Texts, info: SetInfo, count: int) -> Screen:
-    """Ask which kind of questions."""
+def kind_list(texts: Texts, info: SetInfo, count: int, sets: Sequence[SetInfo]) -> Screen:
+    """Ask which kind of questions; where there are more `sets`, another one may be chosen instead."""
     kinds = [
         (f"{kind_name(texts, kind)} ({info.kinds[kind]})", str(kind)) for kind in Kind if info.kinds.get(kind, 0) > 0
     ]
     choices = [(texts.say("any-kind"), ANY_KIND), *kinds]
     buttons = [Button(label, _with_kind(info.id, kind, count)) for label, kind in choices]
+    if len(sets) > 1:
+        buttons.append(Button(texts.say("button-back"), ShowSets(kind=ANY_KIND, count=count, start=0)))
     return Screen(lines(bold(title_of(texts, info)), texts.say("choose-kind")), tuple((button,) for button in buttons))
 
 
@@ -108,7 +131,7 @@ def level_list(texts: Texts, info: SetInfo, kind: str, levels: Mapping[int, int]
         for level, count in levels.items()
     ]
     head = lines(bold(title_of(texts, info)), texts.say("choose-level"))
-    return Screen(head, ((every,), *rows(each, most=MOST_LEVELS_IN_ROW)))
+    return Screen(head, ((every,), *rows(each, most=MOST_LEVELS_IN_ROW), _back_to_kinds(texts, info)))
 
 
 def count_list(texts: Texts, info: SetInfo, wanted: ChooseLevel, there: int) -> Screen:
@@ -121,11 +144,13 @@ def count_list(texts: Texts, info: SetInfo, wanted: ChooseLevel, there: int) -> 
         )
         for count in counts
     ]
-    return Screen(lines(bold(title_of(texts, info)), texts.say("choose-count")), rows(buttons))
+    head = lines(bold(title_of(texts, info)), texts.say("choose-count"))
+    return Screen(head, (*rows(buttons), _back_to_kinds(texts, info)))
 
 
 def set_overview(texts: Texts, sets: Sequence[SetInfo]) -> Screen:
     """List all sets with their ids, and buttons that begin with one."""
+    sets = in_language_first(texts, sets)
     listed = set_list(texts, sets, ShowSets(kind=ANY_KIND, count=0, start=0))
     if not sets:
         return listed
@@ -134,6 +159,11 @@ def set_overview(texts: Texts, sets: Sequence[SetInfo]) -> Screen:
         for info in sets[:MOST_QUESTIONS]
     ]
     return Screen(blocks(lines(bold(texts.say("sets-title"))), lines(*each)), listed.keyboard)
+
+
+def in_language_first(texts: Texts, sets: Sequence[SetInfo]) -> list[SetInfo]:
+    """Put those first that have a title in the person's language, else as they come."""
+    return sorted(sets, key=lambda info: is_foreign(texts, info.title))
 
 
 def best_first(sets: Sequence[SetInfo], language: str) -> list[SetInfo]:
@@ -165,6 +195,10 @@ def told_apart(titles: Mapping[str, str]) -> dict[str, str]:
 def _first_offer(texts: Texts, info: SetInfo) -> str:
     title = quotable(texts, title_of(texts, info))
     return texts.say("welcome-set", title=title, count=min(FIRST_COUNT, info.questions))
+
+
+def _back_to_kinds(texts: Texts, info: SetInfo) -> tuple[Button, ...]:
+    return (Button(texts.say("button-back"), ChooseSet(set_id=info.id, count=0)),)
 
 
 def _with_set(info: SetInfo, asked: ShowSets) -> ChooseSet | ChooseKind | Begin:

@@ -245,6 +245,11 @@ def title_text(texts: Texts, title: Localized) -> str | None:
     return dict(title.items()).get(texts.language) or title.zh or in_language(texts, title)
 
 
+def is_foreign(texts: Texts, title: Localized) -> bool:
+    """Tell whether a title is not in the person's language; what it is of comes after what is theirs."""
+    return texts.language not in dict(title.items())
+
+
 def _is_quoted(found: Evidence | None, explanation: str) -> bool:
     """Tell whether an explanation has the evidence in it, with its line: nobody wants to read it twice."""
     if found is None:

@@ -118,6 +118,12 @@ def next_hint(question: Question, used: int, known: Aid = NO_AID) -> Hint | None
     return ladder[used] if 0 <= used < len(ladder) else None
 
 
+def struck(question: Question, used: int, known: Aid = NO_AID) -> frozenset[str]:
+    """Give the options that the hints used so far have shown to be wrong."""
+    hints = (next_hint(question, before, known) for before in range(used))
+    return frozenset(hint.option for hint in hints if isinstance(hint, NotThis))
+
+
 def _ladder(question: Question, known: Aid) -> Iterator[Hint]:
     if known.reading is not None:
         yield Read(text=known.reading)

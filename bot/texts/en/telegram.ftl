@@ -28,6 +28,7 @@ help =
     /forget – delete everything about you
     /cancel – leave the quiz, or what you were asked to type
     /start, /help – the beginning, this text
+    /push – for teachers: rounds, homework and results of a class
     
     The kinds are cloze, translation and comprehension. Tap a button to answer, or type where it says so. 💡 helps for a few points, ⏭ skips, ⏹ stops, 🚩 tells that a question is bad. Every answer is saved: go on whenever you like.
 
@@ -45,7 +46,7 @@ set-line = · { $title } – { $id } ({ $count ->
         [one] { $count } question
        *[other] { $count } questions
     })
-quiz-unknown = I do not know what “{ $word }” means here. Write /quiz alone and choose with buttons, or /quiz SET N KIND. The sets: { $sets }
+quiz-unknown = I do not know what “{ $word }” means here. Write { $command } alone and choose with buttons, or { $command } SET N KIND. The sets: { $sets }
 no-such-set = That set is not there any more. /quiz shows what there is.
 no-such-kind = That set has no questions of this kind. /quiz shows what there is.
 
@@ -61,6 +62,7 @@ button-submit = ☑ Submit
 button-again = 🔁 Once more
 button-other = 📚 Another text
 button-count = { $count }
+button-back = ‹ Back
 
 ## During a quiz
 tiles-so-far = So far: { $tiles }
@@ -82,7 +84,9 @@ unknown-command = I do not know that command. /help shows what there is.
 press-a-button = This question is answered with the buttons under it. /quiz shows it again.
 already-answered = That question is answered already. Tap ▶ to go on, or /quiz to see it again.
 no-quiz-open = There is no quiz open. /quiz starts one.
-only-text = Nice! But I understand only text and buttons. /quiz starts a quiz.
+nothing-asked = There is no quiz open. /quiz starts one, and a Chinese word on its own is looked up.
+only-text = Nice! But I understand only text and buttons.
+only-text-open = Nice! But I understand only text and buttons. /quiz shows your question again.
 group-note = Quizzes are in our private chat. See you there!
 group-button = To the quiz
 sorry = Sorry, something went wrong on my side (reference { $reference }). Please try again; /quiz shows your question.

@@ -3,7 +3,7 @@
 ## 級
 choose-level = どの級にしますか。
 any-level = すべての級
-button-level = { $level }（{ $count }問）
+button-level = { $level } ({ $count })
 
 ## ヒントと減点
 hint-offer-read = 💡 ピンイン（−{ $price } %）

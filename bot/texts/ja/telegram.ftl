@@ -25,6 +25,7 @@ help =
     /forget – データをすべて削除
     /cancel – クイズや入力をやめる
     /start、/help – 最初の画面、この説明
+    /push – 先生向け：クラスへの出題、宿題、成績
     
     種類は cloze（穴埋め）、translation（翻訳）、comprehension（読解）です。ボタンで答えます。「入力してください」とあるときは、メッセージで答えてください。💡はヒント（少し減点）、⏭はとばす、⏹はやめる、🚩は問題の誤りの報告。答えはすべて保存されるので、いつでも続きから始められます。
 
@@ -39,7 +40,7 @@ choose-count = 何問にしますか。
 any-kind = いろいろ
 sets-title = 問題セット
 set-line = · { $title } – { $id }（{ $count }問）
-quiz-unknown = 「{ $word }」の意味がわかりませんでした。/quiz だけを送ってボタンで選ぶか、「/quiz セット 問題数 種類」と書いてください。セット：{ $sets }
+quiz-unknown = 「{ $word }」の意味がわかりませんでした。{ $command } だけを送ってボタンで選ぶか、「{ $command } セット 問題数 種類」と書いてください。セット：{ $sets }
 no-such-set = そのセットは今はありません。/quiz で選び直してください。
 no-such-kind = そのセットにはこの種類の問題がありません。/quiz で選び直してください。
 
@@ -55,6 +56,7 @@ button-submit = ☑ 決定
 button-again = 🔁 もう一度
 button-other = 📚 ほかの文章
 button-count = { $count }問
+button-back = ‹ 戻る
 
 ## クイズの途中
 tiles-so-far = ここまで：{ $tiles }
@@ -76,7 +78,9 @@ unknown-command = そのコマンドはわかりません。/help をご覧く�
 press-a-button = この問題は、下のボタンで答えてください。/quiz でもう一度表示できます。
 already-answered = その問題にはもう答えています。▶で次へ進むか、/quiz でもう一度表示してください。
 no-quiz-open = 今、途中のクイズはありません。/quiz で始められます。
-only-text = ありがとうございます！ でも、わかるのは文字とボタンだけなのです。/quiz で始められます。
+nothing-asked = 今、途中のクイズはありません。/quiz で始められます。中国語の単語を送ると、意味を調べられます。
+only-text = ありがとうございます！ でも、わかるのは文字とボタンだけなのです。
+only-text-open = ありがとうございます！ でも、わかるのは文字とボタンだけなのです。/quiz で問題をもう一度表示できます。
 group-note = クイズは個別チャットで行います。そちらでお待ちしています！
 group-button = クイズへ
 sorry = すみません、こちらで問題が起きました（参照番号 { $reference }）。もう一度お試しください。/quiz で問題を表示できます。

@@ -3,7 +3,7 @@
 ## 等级
 choose-level = 选哪个等级？
 any-level = 所有等级
-button-level = { $level }（{ $count } 题）
+button-level = { $level } ({ $count })
 
 ## 提示和扣分
 hint-offer-read = 💡 拼音（−{ $price } %）

@@ -3,7 +3,7 @@
 score-title = 你的成绩
 score-answered = 已答：{ $answered }
 score-correct = 答对：{ $correct }（{ $percent } %）
-score-credit = 计入部分得分：{ $credit }
+score-credit = 得分（扣除提示，计入部分得分）：{ $credit }
 score-none = 你还没有答过题（已答：0，答对：0）。发送 /quiz 开始。
 score-part = { $name }：{ $answered }题中答对{ $correct }题（{ $percent } %）
 score-sets = 按题集

@@ -25,6 +25,7 @@ help =
     /forget – 删除你的全部数据
     /cancel – 退出测验，或取消输入
     /start、/help – 开始页、本说明
+    /push – 老师用：给班级出题、布置作业、看成绩
     
     题型有 cloze（填空）、translation（翻译）、comprehension（阅读理解）。点按钮作答；题目要求输入时，请发消息作答。💡 提示（扣一点分），⏭ 跳过，⏹ 停止，🚩 报错。每个答案都会保存，随时可以接着做。
 
@@ -39,7 +40,7 @@ choose-count = 做多少道题？
 any-kind = 各种题型
 sets-title = 题集
 set-line = · { $title } – { $id }（{ $count } 题）
-quiz-unknown = 我不明白“{ $word }”是什么意思。请只发 /quiz 再点按钮选择，或者写“/quiz 题集 题数 题型”。题集：{ $sets }
+quiz-unknown = 我不明白“{ $word }”是什么意思。请只发 { $command } 再点按钮选择，或者写“{ $command } 题集 题数 题型”。题集：{ $sets }
 no-such-set = 这个题集已经没有了。请用 /quiz 重新选择。
 no-such-kind = 这个题集没有这种题。请用 /quiz 重新选择。
 
@@ -55,6 +56,7 @@ button-submit = ☑ 提交
 button-again = 🔁 再来一次
 button-other = 📚 换一篇
 button-count = { $count } 题
+button-back = ‹ 返回
 
 ## 测验中
 tiles-so-far = 已排好：{ $tiles }
@@ -76,7 +78,9 @@ unknown-command = 我不认识这个命令。请看 /help。
 press-a-button = 这道题请点下面的按钮作答。发送 /quiz 可以再显示一次。
 already-answered = 这道题已经答过了。点 ▶ 继续，或者发送 /quiz 再显示一次。
 no-quiz-open = 现在没有进行中的测验。发送 /quiz 开始。
-only-text = 谢谢！不过我只看得懂文字和按钮。发送 /quiz 开始。
+nothing-asked = 现在没有进行中的测验。发送 /quiz 开始；单独发一个中文词，可以查词。
+only-text = 谢谢！不过我只看得懂文字和按钮。
+only-text-open = 谢谢！不过我只看得懂文字和按钮。发送 /quiz 可以再显示一次题目。
 group-note = 测验在私聊里进行，我在那里等你！
 group-button = 去做题
 sorry = 抱歉，我这边出了点问题（编号 { $reference }），请再试一次。发送 /quiz 可以显示题目。

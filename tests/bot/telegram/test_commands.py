@@ -146,13 +146,54 @@ async def test_a_quiz_is_chosen_step_by_step(ann: Somebody, store: Store) -> Non
     await ann.says("/quiz")
     assert ann.buttons == ["A small text (4)", "One question (1)"]
     await ann.press("A small text")
-    assert ann.buttons == ["A bit of everything", "Fill the gap (1)", "Translation (2)", "Comprehension (1)"]
+    assert ann.buttons == ["A bit of everything", "Fill the gap (1)", "Translation (2)", "Comprehension (1)", "‹ Back"]
     await ann.press("Translation")
-    assert ann.buttons == ["2"]
+    assert ann.buttons == ["2", "‹ Back"]
     await ann.press("2")
 
     assert "Question 1 of 2" in ann.screen
     assert len(ann.messages) == 2
+
+
+async def test_each_step_of_choosing_leads_back(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz")
+    sets = ann.buttons
+    await ann.press("A small text")
+    kinds = ann.buttons
+    await ann.press("Translation")
+
+    await ann.press("‹")
+    assert ann.buttons == kinds
+    await ann.press("‹")
+    assert ann.buttons == sets
+
+
+async def test_where_there_is_one_set_no_other_can_be_gone_back_to(ann: Somebody) -> None:
+    await ann.says("/quiz")
+
+    assert "‹ Back" not in ann.buttons
+
+
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        pytest.param("ja", ["ある文章 (1)", "One question (1)", "另一篇 (1)"], id="Japanese"),
+        pytest.param("zh", ["另一篇 (1)", "One question (1)", "ある文章 (1)"], id="Chinese"),
+    ],
+)
+async def test_sets_in_the_persons_language_come_first(
+    world: World, bot: Bot, store: Store, language: str, titles: list[str]
+) -> None:
+    store.set_state("mini", SetState.RETIRED).result()
+    publish(store, only(CHOICE, "x"), START)
+    publish(store, replace(only(CHOICE, "y"), title=Localized(ja="ある文章")), START)
+    publish(store, replace(only(CHOICE, "z"), title=Localized(zh="另一篇")), START)
+    somebody = world.person(language=language)
+
+    for command in ("/quiz", "/sets"):
+        await somebody.says(command)
+        assert somebody.buttons == titles
 
 
 async def test_many_sets_come_in_pages(ann: Somebody, store: Store) -> None:
@@ -254,6 +295,36 @@ async def test_sets_are_listed_with_their_ids(ann: Somebody) -> None:
 )
 async def test_everything_gets_a_friendly_word(ann: Somebody, text: str, answer: str) -> None:
     assert answer in await ann.says(text)
+
+
+@pytest.mark.parametrize("text", ["/nonsense", "hello", "/cancel"])
+async def test_what_leads_nowhere_offers_the_ways_on(ann: Somebody, text: str) -> None:
+    await ann.says(text)
+
+    assert ann.buttons == ["▶ New questions", "📋 Menu"]
+
+
+@pytest.mark.parametrize("text", ["/nonsense", "hello"])
+async def test_what_leads_nowhere_leaves_the_buttons_of_an_open_question_the_last(
+    ann: Somebody, store: Store, text: str
+) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    question = ann.buttons
+
+    await ann.says(text)
+
+    assert ann.last.keyboard == []
+    assert ann.with_buttons.buttons == question
+
+
+async def test_a_picture_instead_of_an_answer_leads_back_to_the_question(ann: Somebody, world: World) -> None:
+    await ann.says("/quiz mini 1")
+    ann.sends(photo=[{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}])
+    await world.quiet()
+
+    assert "/quiz shows your question again" in ann.screen
+    assert ann.last.keyboard == []
 
 
 async def test_a_picture_gets_a_friendly_word(ann: Somebody, world: World) -> None:

@@ -206,7 +206,8 @@ async def test_a_long_tile_stands_in_the_message(ann: Somebody, store: Store) ->
 
 
 async def test_a_forged_press_under_a_message_without_buttons_takes_none_away(ann: Somebody, world: World) -> None:
-    await ann.says("hello")
+    await ann.says("/review nothing")
+    await ann.says("/word")
     assert not ann.last.keyboard
 
     await ann.press_data(encoded(ExportAnswers()), ann.last.id)

@@ -94,7 +94,7 @@ async def test_a_quiz_is_chosen_by_set_kind_level_and_length(
 
     await somebody.says("/quiz levels")
     await somebody.press_data("qk:levels:cloze", somebody.last.id)
-    assert len(somebody.buttons) == 4
+    assert [label for label in somebody.buttons if label.startswith("HSK")] == ["HSK 3 (2)", "HSK 5 (1)", "HSK 7–9 (2)"]
     await somebody.press("HSK 7–9")
     await somebody.press("2")
 
@@ -177,6 +177,21 @@ async def test_a_wrong_option_behind_a_letter_is_named_by_it(ann: Somebody, stor
     await ann.press("💡")
 
     assert ann.screen.endswith(("It is not “B”.", "It is not “C”."))
+
+
+async def test_an_option_that_a_hint_has_shown_to_be_wrong_is_crossed_out_and_can_still_be_taken(
+    ann: Somebody, store: Store
+) -> None:
+    publish(store, only(replace(CHOICE, hint=None)), START)
+    await ann.says("/quiz only 1")
+    assert not [label for label in ann.buttons if label.startswith("✗")]
+
+    await ann.press("💡")
+    (crossed,) = [label for label in ann.buttons if label.startswith("✗")]
+    assert ann.screen.endswith(f"It is not “{crossed[2:]}”.")
+
+    await ann.press(crossed)
+    assert ann.screen.startswith("❌")
 
 
 async def test_a_hint_pressed_twice_is_paid_once(ann: Somebody, world: World, store: Store) -> None:

@@ -109,6 +109,21 @@ async def test_a_push_sends_that_many_quiz_polls_with_all_that_a_learner_needs(w
     assert len(group.texts) == 1  # the greeting
 
 
+async def test_what_a_push_does_not_understand_is_told_with_how_to_push(world: World, group: Group) -> None:
+    assert await push(world, group, "nonsense 3") == []
+
+    assert "“nonsense”" in group.texts[-1]
+    assert "/push SET N KIND" in group.texts[-1]
+    assert "/quiz" not in group.texts[-1]
+
+
+async def test_help_in_a_group_says_what_there_is_in_groups(group: Group, ben: Somebody) -> None:
+    await group.hears(ben, "/help")
+
+    assert group.texts[-1] == group.texts[0]
+    assert "/push" in group.texts[-1]
+
+
 @pytest.mark.parametrize("arguments", ["class 5 comprehension", "CLASS 5", "5 class 読解"])
 async def test_a_push_takes_its_words_in_any_order(world: World, group: Group, arguments: str) -> None:
     assert len(await push(world, group, arguments)) == 5
