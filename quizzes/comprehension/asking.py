@@ -63,8 +63,8 @@ def why_asked_of(speaker: str | None, effect: str) -> str | None:
         return None
     if own is None:
         return f"据{name}说，为什么{effect}？"
-    who = "他们" if "们" in own.group() or "們" in own.group() else "自己"
-    return f"{name}说{who}为什么{rest}？"
+    are_many = "们" in own.group() or "們" in own.group()
+    return f"{name}说他们为什么{rest}？" if are_many else f"{name}为什么{rest}？"
 
 
 def _is_verbal(rest: str) -> bool:

@@ -180,13 +180,14 @@ def _mean_alike(one: str, other: str) -> bool:
 
 def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
     ask = "什么" if is_organisation(found.party) else "谁"
+    head, end = in_script(document, "这句话里"), in_script(document, f"指的是{ask}？")
     named = found.named_in
     (ja, en), quote = meant(document, named, without_end(named.source)), without_end(named.source)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
         passage=shown(found.passage),
-        prompt=f"{in_script(document, '这句话里')}的{quoted_in(document, found.pronoun)}{in_script(document, f'指的是{ask}？')}",
+        prompt=f"{head}的{quoted_in(document, found.pronoun)}{end}",
         key=_full_name(found),
         distractors=tuple(_distractor(found, each) for each in wrong),
         evidence=Evidence(line=named.line, quote=quote),

@@ -95,6 +95,22 @@ def test_other_reasons_of_the_text_are_the_wrong_ones() -> None:
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
 
 
+def test_the_explanation_names_the_reason_and_each_other_option_says_of_what_it_is_one() -> None:
+    items = list(cause.items(Document(_interview(*TALK)), Tally()))
+    item = next(item for item in items if item.key == "因为箱子里有一卷底片湿了")
+    assert "理由は「箱子里有一卷底片湿了」です。" in (item.explanation.ja or "")
+    assert "The reason is 箱子里有一卷底片湿了." in (item.explanation.en or "")
+    [why] = [wrong.why for wrong in item.distractors if wrong.option == "因为河水突然上涨"]
+    assert why.ja == "3行目で述べている、「两台摄影机都被冲走了」の理由です。"
+    assert why.en == "Line 3 gives it as the reason for this: 两台摄影机都被冲走了."
+
+
+def test_a_question_does_not_break_off_after_what_is_said() -> None:
+    turns = (*TALK[:-1], ("老高", "我写信说，没有办法重拍，因为箱子里有一卷底片湿了。"))
+    prompts = [item.prompt for item in cause.items(Document(_interview(*turns)), Tally())]
+    assert "老高为什么写信说没有办法重拍？" in prompts
+
+
 def test_a_reason_that_alone_compares_as_its_effect_does_is_not_asked_for() -> None:
     turns = (*TALK[:-1], ("老高", "胶片需要更多灯光，所以这部电影的成本更高。"))
     assert not [item for item in cause.items(Document(_interview(*turns)), Tally()) if "为什么这部电影" in item.prompt]
@@ -117,7 +133,7 @@ def test_a_reason_given_near_by_is_not_offered() -> None:
 @pytest.mark.parametrize(
     ("effect", "question"),
     [
-        pytest.param("我又回来了", "王芳说自己为什么又回来了？", id="the speaker"),
+        pytest.param("我又回来了", "王芳为什么又回来了？", id="the speaker"),
         pytest.param("我们放弃了", "王芳说他们为什么放弃了？", id="the speaker's side"),
         pytest.param("公司放弃了", "据王芳说，为什么公司放弃了？", id="somebody else"),
         pytest.param("他们放弃了", None, id="whoever"),

@@ -68,6 +68,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
         pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),
         pytest.param("那说明我已经不是在说话，而是在操作机器。", id="no longer"),
+        pytest.param("机器坏了往往不是在店里，而是在路上。", id="mostly, but not always both"),
     ],
 )
 def test_what_is_not_plain_is_left(source: str) -> None:
