@@ -66,7 +66,7 @@ _ONLY_SETS_THE_SCENE = re.compile(
 # So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; and what 把 puts first.
 _IS_A_TOPIC = re.compile(
     r"^[^是有在了过過得]*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$|^(?!.*[是挺很蛮會会真怪够夠最]).*[的][，,]\s*$"
-    r"|[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
+    r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
 )
 
 

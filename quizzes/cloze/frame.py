@@ -13,7 +13,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame_reasons
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_at, without_tail
 from quizzes.cloze.frame_options import LEAST, options_beside
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
@@ -146,6 +146,7 @@ def sites(spot: Spot) -> Iterator[Site]:
                 last = after.end("anchor") if after.groupdict().get("anchor") else after.end()
                 last = max(last, start + len(word))
                 clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
+                clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
                 anchor, verb = _named(spot.source, after, "anchor"), _named(spot.source, before, "verb")
                 yield Site(frame=frame, clip=clip, anchor=anchor, verb=whole_verb(verb, previous))
         start, previous = start + len(word), word

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
@@ -97,7 +98,7 @@ def refuted(document: Document, site: Site, word: str) -> Distractor:
 def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     """Say in both languages what a pattern means, or in a sentence of its own what it is for."""
     pattern = in_script(document, site.frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
-    meaning = construction(site) or site.frame.meaning
+    meaning = construction(site) or _manner(site) or site.frame.meaning
     ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
     if ja.endswith("。"):
         return f"「{pattern}」は、{ja}", f"{pattern} {en}"
@@ -115,6 +116,12 @@ def construction(site: Site) -> Localized | None:
         if found is not None:
             return at_place(found, anchor) if "{anchor}" in site.frame.pattern else found
     return None
+
+
+def _manner(site: Site) -> Localized | None:
+    """Say how the verb is done that 得 follows, where the tables tell."""
+    is_joined = site.frame.pattern == "{verb}得{anchor}"
+    return manner_of(in_simplified(site.anchor)) if is_joined else None
 
 
 def at_place(meaning: Localized, anchor: str) -> Localized:

@@ -125,6 +125,8 @@ TABLES: Mapping[str, Table] = {
     "like_glosses.tsv": Table(columns={"glosses": japanese}),
     "light_words.tsv": Table(columns={"word": simplified}),
     "localizers.tsv": Table(columns={"word": simplified, "ja": anything, "en": english}),
+    "manner_degrees.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
+    "manners.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "measure_words.tsv": Table(columns={"measure": simplified, "ja": japanese, "en": english}),
     "measured_nouns.tsv": Table(columns={"noun": simplified, "measure": simplified, "wrong": text}, key=2),
     "movable.tsv": Table(columns={"word": simplified, "role": english}, key=2),

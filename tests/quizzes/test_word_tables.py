@@ -26,6 +26,8 @@ TABLES = {
     "complement_meanings.tsv": 4,
     "complement_words.tsv": 4,
     "light_words.tsv": 1,
+    "manners.tsv": 3,
+    "manner_degrees.tsv": 3,
     "whole_words.tsv": 1,
     "near_synonyms.tsv": 2,
     "opposites.tsv": 6,

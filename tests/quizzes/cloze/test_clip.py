@@ -50,6 +50,30 @@ SHOWN = [
         id="quotation marks are shown with their other half",
     ),
     pytest.param(
+        f"{LONG}一个老师能留给他的学生的，除了书，还可以是一句话，大家都懂。",
+        "给",
+        "一个老师能留＿＿他的学生的，除了书，还可以是一句话。",
+        id="what somebody does is told of in the next clause",
+    ),
+    pytest.param(
+        f"{LONG}我们把那一棵还没开花的树，好好地留给了后来的学生，然后就走了。",
+        "把",
+        "我们＿＿那一棵还没开花的树，好好地留给了后来的学生。",
+        id="an object waits for its verb",
+    ),
+    pytest.param(
+        f"{LONG}他在学校里对我们说完那句话，转身走了出去，谁都没有说话。",
+        "对",
+        "他在学校里＿＿我们说完那句话，转身走了出去。",
+        id="what is over waits for what comes next",
+    ),
+    pytest.param(
+        f"{LONG}他对这里的菜很满意，宁可用手去指菜单，也不肯开口，大家都笑了。",
+        "对",
+        "他＿＿这里的菜很满意，宁可用手去指菜单，也不肯开口。",
+        id="what is preferred belongs to what is not",
+    ),
+    pytest.param(
         f"{LONG}一种是喝高了的客人，一种是跟家里人拌嘴的，然后就走了。",
         "喝",
         "一种是＿＿高了的客人，一种是跟家里人拌嘴的。",
