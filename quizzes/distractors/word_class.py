@@ -58,9 +58,9 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
 def _is_named_verb(before: str, after: str) -> bool:
     """Tell whether what is done is named: as one of a list, as a means, 用奖励, as a subject or what something is."""
     is_subject = _ENDS.match(before[-1:]) is not None and _HAS_SUBJECT.match(after) is not None
-    is_meant = _BY_MEANS_OF.search(before) is not None and _ENDS.match(after) is not None
+    is_meant = (before.endswith("了") or _BY_MEANS_OF.search(before)) and _ENDS.match(after) is not None
     is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
-    return bool(_ONE_OF_LIST.search(before)) or is_subject or is_meant or is_means or bool(_IN_COMPOUND.match(after))
+    return bool(_ONE_OF_LIST.search(before) or is_meant) or is_subject or is_means or bool(_IN_COMPOUND.match(after))
 
 
 def stands_as_verb(sense: Sense, source: str, start: int) -> bool:

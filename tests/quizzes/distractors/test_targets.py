@@ -165,6 +165,7 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("奖励", "用奖励推着孩子走。", True, id="a means"),
         pytest.param("奖励", "公司奖励了他。", False, id="what is done to somebody"),
         pytest.param("牵挂", "我给你的是牵挂。", True, id="what is given"),
+        pytest.param("停顿", "我设计了停顿，可是没用。", True, id="what somebody made"),
         pytest.param("编辑", "编辑器坏了。", False, id="a compound in the middle of a clause"),
         pytest.param("编辑", "这是新的文字编辑器。", True, id="a piece of a compound"),
         pytest.param("黑暗", "最可怕的是黑暗。", True, id="what something is"),
