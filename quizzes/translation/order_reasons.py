@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _KINDS = ("condition", "reason", "concession", "any")
 _CERTAIN = frozenset({"n", "np", "nc", "N"})
+_WHERE = frozenset("里上中下")
+_GUESSED = "topic"
 
 
 @dataclass(slots=True)
@@ -55,8 +58,6 @@ def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
     found: dict[str, _Reason] = {}
     for name, word, pair in _told(run.pieces):
-        if not name:
-            continue  # the translation alone tells which of two clauses comes first
         reason = found.setdefault(name, _Reason())
         reason.words += [word] if word and word not in reason.words else []
         reason.pairs.append(pair)
@@ -65,6 +66,11 @@ def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
         ja = _wordings()[name]["ja"].format(words=words, pairs=pairs)
         en = _wordings()[name]["en"].format(words=" or ".join(reason.words), pairs=pairs.replace("、", ", "))
         yield {"ja": ja, "en": en}
+
+
+def is_certain(run: Run) -> bool:
+    """Tell whether a rule can be named for every joint: not where one can only guess what is spoken of."""
+    return all(name != _GUESSED for name, _, _ in _told(run.pieces))
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -116,7 +122,7 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
     if word and (is_certain or (simple == "就" and other[0] == word)):
         return "link", word
     stated = _stated_first(one)
-    return (_kind_of(in_simplified(stated)), stated) if stated else ("link_topic" if is_topic(one) else "", "")
+    return (_kind_of(in_simplified(stated)), stated) if stated else ("link_topic" if is_topic(one) else "comma", "")
 
 
 def _kind_of(word: str) -> str:
@@ -134,13 +140,26 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return "anyone", "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有"):
         return "pivot", "有", "".join(said)
-    known = table().get(last)
-    is_known = known is not None and known.pos in _CERTAIN
-    is_certain = last != "其中" and (is_pronoun(last) or is_known or last in {"人", "事"})
-    is_place = clause.words[len(said)] == "有" and not is_pronoun(last)
     is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or last in used("place"))
-    name = "existence" if is_found else "subject" if is_certain and not is_place else "topic"
-    return name, "", subject
+    if is_found:
+        return "existence", "", subject
+    if _is_place(last):
+        return "place", "", subject
+    return "subject" if _is_named(last) else _GUESSED, "", subject
+
+
+def _is_place(word: str) -> bool:
+    """Tell whether a word says where: 店里, 里面."""
+    is_within = len(word) > 1 and word != "其中" and (word[-1] in _WHERE or tag_of(word) in {"s", "f"})
+    return is_within or word in used("place")
+
+
+def _is_named(word: str) -> bool:
+    """Tell whether a word that ends a subject names somebody or something, and is no measure and no 样样."""
+    known = table().get(word)
+    is_known = known is not None and known.pos in _CERTAIN
+    is_noun = tag_of(word).startswith("n") and word not in used("length") and word != word[:1] * 2
+    return word != "其中" and (is_pronoun(word) or is_known or is_noun or word in {"人", "事", "的"})
 
 
 def _stated_first(clause: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from quizzes.distractors.coverage import says_most
 from quizzes.distractors.display import shown, with_gap, without_end
 from quizzes.distractors.item import Item
 from quizzes.question import Form, Kind
-from quizzes.translation.order_reasons import explained
+from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
 
@@ -33,7 +33,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     if language is None:
         return
     for spot in with_all_said(document):
-        found = [(clip, run) for clip in clips(spot, language) if (run := best_run(clip.words)) is not None]
+        runs = ((clip, best_run(clip.words)) for clip in clips(spot, language))
+        found = [(clip, run) for clip, run in runs if run is not None and is_certain(run)]
         if tally.refuses("order-unknown", hit=not found):
             continue
         said = [(clip, run) for clip, run in found if is_paired(clip, spot, language) and _is_said(clip, run, language)]

@@ -69,6 +69,11 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
     ("clause", "piece"),
     [
         pytest.param("他 用 了 一个 小时", "小时", id="a unit of time"),
+        pytest.param("读过 的 书 少 说 也 有 三百本", "也有三百本", id="what is said at least"),
+        pytest.param("可是 光 知道 没有 用", "没有用", id="what it is worth only to know"),
+        pytest.param("一定 要 有 客人 来 帮忙", "来帮忙", id="who must be there comes for no purpose"),
+        pytest.param("最 长 的 一百页", "一百页", id="how long the longest is"),
+        pytest.param("换 成 了 开会 用 的 椅子", "的椅子", id="what is used for"),
         pytest.param("我 看到 第五十辆 车 的 时候", "第五十辆车的时候", id="when somebody sees it is no object"),
         pytest.param("我 到 了 第三个 月", "第三个月", id="the third month is no length of time"),
         pytest.param("后来 有 四种 我 真的 在 这里 看到 了", "真的在这里", id="有 and a number before another subject"),

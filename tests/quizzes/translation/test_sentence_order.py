@@ -15,7 +15,7 @@ from quizzes.interview import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
 from quizzes.translation.joints import Joint, pieces_of
-from quizzes.translation.order_reasons import explained, structures
+from quizzes.translation.order_reasons import explained, is_certain, structures
 from quizzes.translation.runs import Run, best_run, is_uneven, runs
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
@@ -338,9 +338,6 @@ def test_a_piece_that_is_nearly_all_leaves_nothing_to_order(tiles: tuple[str, ..
     ("sentence", "ja", "en"),
     [
         pytest.param("我们 想 把 技术 变成 产品", "動詞の前に置きます（", "before the verb (", id="ba"),
-        pytest.param(
-            "其中 约 六成 属于 提前 购买", "話題を先に", "he topic comes first", id="among them is no subject"
-        ),
         pytest.param("你 比 老师 高兴", "動詞や形容詞の前に", "before the verb or adjective", id="bi"),
     ],
 )
@@ -436,3 +433,25 @@ def test_once_stays_with_the_verb_behind_it() -> None:
 )
 def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bool) -> None:
     assert any("水声，" in run.tiles[1:] for run in runs(words.split())) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_sure"),
+    [
+        pytest.param("我们 想 把 技术 变成 产品", True, id="a pronoun"),
+        pytest.param("总支出 为 三千 万元", True, id="a noun"),
+        pytest.param("店里 摆 着 三台 旧 机器", True, id="a place"),
+        pytest.param("其中 约 六成 属于 提前 购买", False, id="among them"),
+        pytest.param("卢卡 样样 都 好", False, id="each of them"),
+    ],
+)
+def test_pieces_whose_order_no_rule_tells_are_not_asked(sentence: str, *, is_sure: bool) -> None:
+    assert is_certain(Run(start=0, end=len(sentence), pieces=pieces_of(tuple(sentence.split())))) is is_sure
+
+
+def test_of_two_clauses_the_one_with_the_comma_is_said_to_come_first() -> None:
+    run = best_run(["墙", "又", "厚", "，", "一个", "男孩", "用", "铁棍", "敲", "了", "一下", "。"])
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
+    assert "コンマで終わる節" in (told.ja or "")
+    assert "ends with a comma" in (told.en or "")

@@ -1,0 +1,152 @@
+"""Does a clause part at a place because of what stands before it: 的, a preposition, a verb, 请 with a noun?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import is_hanzi
+from quizzes.chinese.tags import NUMERALS
+from quizzes.translation.clause import IN_PHRASE, used
+from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_equal, is_pronoun, may_be_noun
+
+if TYPE_CHECKING:
+    from quizzes.translation.clause import Clause
+
+BEHIND_VERBS = frozenset("在到给向往于")
+
+
+def is_described(clause: Clause, at: int) -> bool:
+    """Tell whether 的 stands before and what it describes behind, which no further 的 describes."""
+    role, following = clause.roles[at], clause.roles[at + 1 : at + 2]
+    if clause.words[at - 1] != "的" or at == 1 or clause.words[at] in used("no_head"):
+        return False
+    if len(clause.words[at]) == 1 and role is Role.NOUN and following:
+        return False  # a head of one character stays with 的
+    is_noun = role is Role.NOUN or (role is Role.ATTRIBUTE and following == (Role.NOUN,))
+    head = clause.words[at : clause.end_of_phrase(at)]
+    if clause.words[at][0] in NUMERALS and any(word.startswith("最") for word in clause.words[:at]):
+        return False  # 最短的两页 may say how long the shortest is
+    is_amount = role is Role.NUMERAL and clause.is_amount(at)
+    return (is_noun or is_amount) and "的" not in head and not any(map(is_pronoun, head))
+
+
+def is_content(clause: Clause, at: int) -> bool:
+    """Tell whether what is thought, hoped or said follows the verb, and is no single character."""
+    is_clause = (
+        clause.roles[at] in IN_PHRASE - {Role.PARTICLE}
+        and Role.VERB in clause.roles[at + 1 :]
+        and clause.words[-1] != "的"
+    )
+    is_begun = clause.roles[at] in BEGIN_PREDICATE - {Role.ADJECTIVE} and clause.words[at] != "得"
+    is_verb = at > 1 and clause.words[at - 1] in used("content") | used("telling")
+    if clause.words[at - 1] in {"说", "知道"} and clause.words[at - 2] in {"少", "多", "难", "好", "光"}:
+        return False  # 少说 is at least, and what only to know is worth is no content of it
+    is_named = clause.roles[at - 2] is Role.NUMERAL or clause.words[at - 2] in used("pointing") | {"的"}  # 这个决定
+    return is_verb and not is_named and (is_begun or is_clause) and len("".join(clause.words[at:])) > 1
+
+
+def is_purpose(clause: Clause, at: int) -> bool:
+    """Tell whether 来 or 去 and another verb say what for."""
+    has_verb = Role.VERB in clause.roles[:at] and clause.roles[at - 1] is Role.NOUN
+    if clause.words[pivot(clause, at)] in {"有", "没有"}:
+        return False  # who there is comes, for no purpose
+    return clause.words[at] in {"来", "去"} and clause.roles[at + 1 : at + 2] == (Role.VERB,) and has_verb
+
+
+def is_governed(clause: Clause, at: int) -> bool:
+    """Tell whether the phrase of a preposition ends here and the verb begins, the phrase being held before it."""
+    begin = clause.governor(at)
+    if (
+        begin is None
+        or clause.words[begin + 1] == "的"
+        or clause.words[begin] in used("pivot")
+        or _is_behind_verb(clause, begin, at)
+    ):
+        return False
+    if begin in {0, clause.subject_end} and clause.words[begin] not in used("unmoved"):
+        return False
+    if clause.words[at] in used("equal") | used("behind_verb") or _is_relative(clause, at):
+        return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
+    if clause.words[begin] in used("comparing") and used("same") & set(clause.words[at + 1 :]):
+        return False  # 跟孩子沉迷一样 compares what 孩子 does
+    compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
+    is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])
+    is_long = len("".join(clause.words[at:])) > 1 or at - begin > len(("跟", "投资方", "们"))
+    return (
+        is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
+    )
+
+
+def _is_behind_verb(clause: Clause, begin: int, end: int) -> bool:
+    """Tell whether a preposition belongs to the verb before it, as what a number that is no place follows: 卡在6%."""
+    has_verb = begin > 0 and len(clause.words[begin - 1]) == 1 and clause.roles[begin - 1] is Role.VERB
+    is_number = clause.words[begin] in {"在", "到"} and not any(map(is_hanzi, "".join(clause.words[begin + 1 : end])))
+    return is_number or (has_verb and clause.words[begin] in BEHIND_VERBS)
+
+
+def _is_relative(clause: Clause, at: int) -> bool:
+    """Tell whether a verb describes a noun, so that a preposition may govern that: 跟我看见的东西."""
+    end = at + 1
+    while end < len(clause.words) and (clause.roles[end] is Role.RESULT or clause.words[end] in {"了", "过"}):
+        end += 1
+    return clause.words[end : end + 1] == ("的",) and end + 1 < len(clause.words)
+
+
+def is_pivoted(clause: Clause, at: int) -> bool:
+    """Tell whether what somebody does follows the noun behind 请, or the number and noun behind 有."""
+    begin = pivot(clause, at)
+    if begin == at - 1 or clause.words[begin] not in used("pivot") or clause.words[at] in {"来", "去"}:
+        return False
+    if clause.words[begin] == "叫" and not is_pronoun(clause.words[at - 1]):
+        return False  # it may be named so
+    is_verbal = clause.roles[at] in {Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK}
+    is_named = clause.roles[at - 1] is not Role.NOUN or (
+        clause.roles[at] is Role.VERB and may_be_noun(clause.words[at])
+    )
+    is_some = clause.is_amount(begin + 1) and not any(map(is_pronoun, clause.words[begin:at]))  # no 有四种我看见了
+    is_unnamed = clause.words[begin] != "有" or (is_some and at + 1 < len(clause.words))
+    return is_verbal and is_unnamed and not is_named and not _is_relative(clause, at)  # 让老孟揪下来的那顶
+
+
+def pivot(clause: Clause, at: int) -> int:
+    """Find the verb before the noun that ends right before a place."""
+    begin = at - 1
+    while begin > 0 and clause.roles[begin] in IN_PHRASE:
+        begin -= 1
+    return begin
+
+
+def is_accompanied(clause: Clause, at: int) -> bool:
+    """Tell whether a verb follows another with 着 and its object, as 回家 follows 抱着书."""
+    begin = clause.words.index("着") + 1 if "着" in clause.words[:at] else at
+    is_verb = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at])
+    return is_verb and begin < at and set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
+
+
+def is_behind_way(clause: Clause, at: int) -> bool:
+    """Tell whether what somebody goes to do follows where they go: 去公园 before 休息."""
+    begin = at - 1
+    while begin > 0 and clause.roles[begin] is Role.NOUN:
+        begin -= 1
+    is_going = begin < at - 1 and clause.words[begin] in used("going") and "的" not in clause.words[at:]
+    is_act = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at]) and not is_equal(clause.words[at])
+    return is_going and is_act and clause.words[at] not in {"来", "去"} and len("".join(clause.words[at:])) > 1
+
+
+def is_degree(clause: Clause, at: int) -> bool:
+    """Tell whether how far or how well follows a verb with 得, in more than one character: 活得久 stays one."""
+    is_behind_verb = clause.words[at - 1] == "得" and at > 1 and clause.roles[at - 2] in {Role.VERB, Role.RESULT}
+    is_long = len("".join(clause.words[at:])) > 1
+    return is_behind_verb and is_long and clause.roles[at] in {Role.ADJECTIVE, Role.STUCK, Role.ATTRIBUTE}
+
+
+def is_length(clause: Clause, at: int) -> bool:
+    """Tell whether how long or how often follows a verb with 了 or 过."""
+    if clause.roles[at] not in {Role.NUMERAL, Role.TIME} or clause.words[at - 1] not in {"了", "过"}:
+        return False
+    if clause.words[at].startswith("第"):
+        return False  # 到了第三个月 says when
+    is_last = set(clause.roles[at:]) <= {Role.NUMERAL, Role.PARTICLE, Role.TIME, Role.NOUN}
+    last = next((i for i in range(len(clause.words) - 1, at, -1) if clause.words[i] != "了"), at)
+    is_last = is_last and (clause.roles[last] is not Role.NOUN or clause.words[last] in used("length"))  # no 广场
+    return is_last and "".join(clause.words[at:]).rstrip("了").endswith(tuple(sorted(used("length"))))
