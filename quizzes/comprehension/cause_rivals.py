@@ -23,7 +23,7 @@ from quizzes.comprehension.claim import Claim, claims_of
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.likely_edits import likely_edits
 from quizzes.distractors.display import shown
-from quizzes.distractors.edits import EditKind
+from quizzes.distractors.edit import EditKind
 from quizzes.distractors.solvers import is_guessable
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.cause_record import Reason
     from quizzes.comprehension.themes import Themes
     from quizzes.distractors.document import Document, Spot
-    from quizzes.distractors.edits import Edit
+    from quizzes.distractors.edit import Edit
     from quizzes.distractors.vetoes import Tally
 
 _NOT_A_FACT = re.compile(

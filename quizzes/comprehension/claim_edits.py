@@ -18,8 +18,9 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
 from quizzes.comprehension.given_numbers import given_numbers
 from quizzes.distractors.display import clauses
+from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.edit_guards import asks, clause_of, conditional_clauses, is_measured, is_negated
-from quizzes.distractors.edits import Edit, EditKind, edits, written
+from quizzes.distractors.edits import edits, written
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import means_alike, pairs_of, reads_alike

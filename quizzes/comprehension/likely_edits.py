@@ -11,7 +11,9 @@ from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_edits import claim_edits
 from quizzes.comprehension.given_numbers import is_ahead
 from quizzes.comprehension.of_both import of_one_only
-from quizzes.distractors.edits import Edit, EditKind, are_of_one_kind, is_thing_of_kind, written
+from quizzes.distractors.edit import Edit, EditKind
+from quizzes.distractors.edits import written
+from quizzes.distractors.kinds import are_of_one_kind, is_thing_of_kind
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.telltales import is_given_away
 from quizzes.distractors.vetoes import pairs_of

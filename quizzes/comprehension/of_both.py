@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.edits import Edit, EditKind
+from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 

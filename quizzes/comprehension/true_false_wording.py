@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.likely_edits import BOOK
 from quizzes.comprehension.retelling import in_other_order
-from quizzes.distractors.edits import EditKind
+from quizzes.distractors.edit import EditKind
 from quizzes.distractors.rewordings import Rewording, rewordings
 from quizzes.distractors.roundings import rough, roundings
 from quizzes.distractors.words import in_simplified
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claim import Claim
     from quizzes.comprehension.retelling import Bound
     from quizzes.distractors.document import Document
-    from quizzes.distractors.edits import Edit
+    from quizzes.distractors.edit import Edit
 
 _MOST_ANEW = 2  # places of one statement that are worded anew
 _SMALL = ("d", "c", "f", "t", "ad", "p", "u", "r")  # parts of speech: 十分 for 非常, 之后 for 以后

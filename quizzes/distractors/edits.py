@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.distractors.display import nested
+from quizzes.distractors.edit import EVEN, Edit, EditKind
 from quizzes.distractors.edit_guards import (
     asks,
     bound_clauses,
@@ -32,13 +31,13 @@ from quizzes.distractors.edit_guards import (
     is_polar,
     is_told_by_rest,
 )
+from quizzes.distractors.kinds import kind_of
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.side_swaps import swaps
-from quizzes.distractors.words import folded, in_simplified, table
-from quizzes.question import Localized
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
 
@@ -50,72 +49,7 @@ _COMPARED = re.compile(
     rf"比[^，,。比]{{1,10}}?(?:更|还|要)?(?P<how>{'|'.join(_TURNED)})(?=得多|多了|很多|一些|一点|[，,。]|$)"
 )
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng"})
-
-
-class EditKind(StrEnum):
-    """What an edit turns; of those of `_EVEN` the sense of the words does not tell which of both the text says."""
-
-    SWAP = "swap"
-    NUMBER = "number"
-    TIME = "time"
-    AMOUNT = "amount"
-    WORD = "kind"
-    MANNER = "manner"
-    OPPOSITE = "opposite"
-    NEGATION = "negation"
-
-
-_EVEN = frozenset({EditKind.SWAP, EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
-_WHO_ACT = ("person", "family", "animal", "insect")  # kinds of those that act
 _OF_BODY = re.compile(r"(?:大|小|黑)?(?:眼睛|耳朵|手(?!套|机|表|链|工|术)|脚(?!步|印)|腿|翅膀|胳膊|肩膀|膝盖)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
-    """
-    One change of a sentence: `said`, which stands from `start` to `end`, gives way to `other`.
-
-    `said` is written as the sentence writes it, `other` and `same` in simplified characters until `written` turns them;
-    `same` is another wording for what is said, or empty.
-    """
-
-    start: int
-    end: int
-    said: str
-    other: str
-    kind: EditKind
-    same: str = ""
-
-    @property
-    def is_even(self) -> bool:
-        """Tell whether what comes out is as likely as what was said."""
-        return self.kind in _EVEN
-
-    @property
-    def changes_sign(self) -> bool:
-        """Tell whether a negation comes or goes."""
-        return self.kind is not EditKind.SWAP and changes_sign(in_simplified(self.said), in_simplified(self.other))
-
-    @property
-    def why(self) -> Localized:
-        """Say in both languages what the text says instead."""
-        here, there = _named(self.said), _named(self.other)
-        return Localized(
-            ja=f"本文は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
-            en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
-        )
-
-    def applied(self, text: str) -> str:
-        """Write the sentence with the change."""
-        return f"{text[: self.start]}{self.other}{text[self.end :]}"
-
-    def reworded(self, text: str) -> str:
-        """Write the sentence with the other wording for what it says, if there is one."""
-        return f"{text[: self.start]}{self.same or self.said}{text[self.end :]}"
-
-    def crosses(self, start: int, end: int) -> bool:
-        """Tell whether a place overlaps this one in part."""
-        return (self.start, self.end) != (start, end) and self.start < end and start < self.end
 
 
 class _Site(NamedTuple):
@@ -196,7 +130,7 @@ def _worded(text: str) -> Iterator[_Site]:
         if len(found) != 1:
             continue
         start, end = found[0].span()
-        is_free = clause_of(text, start) not in (conditional if row.kind in _EVEN else bound)
+        is_free = clause_of(text, start) not in (conditional if row.kind in EVEN else bound)
         rest = f"{text[:start]}＿{text[end:]}"
         others = tuple(o for o in row.others if _may_stand(text, start, end, o) and (len(o) == 1 or o not in rest))
         if is_free and others and not _is_refused(text, start, end, row.kind):
@@ -231,7 +165,7 @@ def _of_a_kind(text: str, words: Sequence[str]) -> Iterator[_Site]:
     ends = tuple(accumulate(len(word) for word in words))
     simple = [in_simplified(word) for word in words]
     for i, word in enumerate(simple):
-        kind, start, end = _kinds().get(word, ()), ends[i] - len(word), ends[i]
+        kind, start, end = kind_of(word), ends[i] - len(word), ends[i]
         around = (*simple[max(0, i - 1) : i], *simple[i + 1 : i + 2])
         is_part = any(tag_of(near) in _NOUNS for near in around)
         if text.count(word) == 1 and not is_part and not is_measured(text, start, end):
@@ -239,15 +173,6 @@ def _of_a_kind(text: str, words: Sequence[str]) -> Iterator[_Site]:
             others = tuple(other for other in (*kind[at + 1 :], *kind[:at]) if other not in text)
             if len(others) + 1 == len(kind) and clause_of(text, start) not in conditional_clauses(text):
                 yield _Site(start, end, others, EditKind.WORD)
-
-
-def _named(word: str) -> tuple[str, str]:
-    """Give what a word of our table means, in brackets, in Japanese and in English."""
-    sense = table().get(in_simplified(word))
-    if sense is None:
-        return "", ""
-    is_same = folded(sense.ja[0]) == folded(sense.word)  # 椅子 needs no 「椅子」
-    return "" if is_same else f"（{sense.ja[0]}）", f" (“{sense.en[0]}”)"
 
 
 @lru_cache(maxsize=1)
@@ -281,29 +206,3 @@ def _kind_of(zh: str) -> EditKind:
     if changes_sign(zh, "") or zh[0] in "很更最太":
         return EditKind.NEGATION if zh[0] in "不没" else EditKind.OPPOSITE
     return EditKind.WORD if tag_of(zh) in _NOUNS | {"s", "f"} else EditKind.OPPOSITE
-
-
-def are_of_one_kind(one: str, other: str) -> bool:
-    """Tell whether our table has two words, in either script, as two of one kind."""
-    return in_simplified(other) in _kinds().get(in_simplified(one), ())
-
-
-def is_thing_of_kind(word: str) -> bool:
-    """Tell whether a simplified word names a thing of a kind of our table, and nobody who acts."""
-    return word in _things()
-
-
-@lru_cache(maxsize=1)
-def _things() -> frozenset[str]:
-    rows = [(kind, words.split(",")) for kind, words in rows_of("one_of_a_kind.tsv")]
-    return frozenset(word for kind, words in rows if not kind.startswith(_WHO_ACT) for word in words)
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> Mapping[str, tuple[str, ...]]:
-    """Load the kinds of words of which one shuts out the others, by word; none of a word that is of several kinds."""
-    found: dict[str, tuple[str, ...]] = {}
-    for _, words in rows_of("one_of_a_kind.tsv"):
-        kind = tuple(words.split(","))
-        found.update({word: () if word in found else kind for word in kind})
-    return {word: kind for word, kind in found.items() if kind}

@@ -8,7 +8,9 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits import EditKind, are_of_one_kind, edits, is_thing_of_kind, written
+from quizzes.distractors.edit import EditKind
+from quizzes.distractors.edits import edits, written
+from quizzes.distractors.kinds import are_of_one_kind, is_thing_of_kind
 from tests.quizzes.talks import talk
 
 
