@@ -29,6 +29,13 @@ _COMPANY_MEANING = re.compile(
     r"(?:会社|企業|ファンド|メーカー|大学|団体)|\b(?:company|firm|fund|university|organi[sz]ation)\b"
 )
 _OF_DOING = re.compile(r"する|\bto\b")  # 下场, what a company does
+_KIN = re.compile(
+    r"父|母|爸|妈|爷|奶|外婆|外公|姥|哥|弟|姐|妹|丈夫|老公|老婆|妻|太太|媳妇|儿子|女儿|闺女|孙|叔|舅|姑|姨|爱人|老伴|岳|子女|儿女|阿嬷|阿公"
+)
+_NO_KIN = re.compile(r"大[姐哥叔爷妈婶]|阿姨|姑娘|小姑娘|兄弟|徒弟|.*老太太|空姐")
+_BODY = re.compile(r"[一-龥][会层局院行社厂队]$|主办方$")  # 董事会, 管理层
+_AT_WORK = frozenset({"boss", "colleague", "doctor", "driver", "official", "teacher"})
+_WORKER = re.compile(r"[员师工长手家]$|人员$|农$|编辑$|警$")
 # Words for anybody or for any company: they name none.
 _OF_ANY = re.compile(
     r"机器人|[美敌恋情活外对新]人|冠军|亚军|作者|主角|对手|人员|成员|所有人|普通人|当地人|外行人|成年人|责任人|收信人|人人|"
@@ -72,9 +79,15 @@ def _is_name(document: Document, words: Sequence[str], at: int) -> bool:
     """Tell whether a word is the name of a company, a nickname, or a relative of the speaker."""
     word = in_simplified(words[at])
     before = in_simplified(words[at - 1]) if at else ""
+    if _NICKNAME.fullmatch(f"{before}{word}") and len(word) == 1:
+        return True
     if _LATIN_NAME.fullmatch(word) or _NICKNAME.fullmatch(word) or _is_kin_of_mine(before, word):
         return True
-    term = document.term_of(words[at])
+    return _is_explained_as_company(document, words[at])
+
+
+def _is_explained_as_company(document: Document, word: str) -> bool:
+    term = document.term_of(word)
     meaning = term.entry.meaning or "" if term is not None else ""
     return bool(_COMPANY_MEANING.search(meaning)) and not _OF_DOING.search(meaning)
 
@@ -86,6 +99,7 @@ def _is_kin_of_mine(before: str, word: str) -> bool:
 def _belongs(before: str, word: str) -> bool:
     """Tell whether the word before is a part of the name: 韦教练, 我母亲."""
     is_surname = len(before) == 1 and before in _SURNAMES and bool(_TITLE.search(word))
+    is_surname = is_surname or bool(_NICKNAME.fullmatch(f"{before}{word}"))
     return is_surname or (before == "我" and (word in MALE | FEMALE or bool(_KIN_OF_MINE.fullmatch(word))))
 
 
@@ -94,7 +108,20 @@ def is_company(document: Document, name: str) -> bool:
     simple = in_simplified(name)
     if simple in _sorts():
         return _sorts()[simple] == "organisation"
-    return simple.isascii() or is_organisation(simple) or document.term_of(name) is not None
+    return (
+        simple.isascii() or is_organisation(simple) or bool(_BODY.search(simple)) or document.term_of(name) is not None
+    )
+
+
+def class_of(document: Document, name: str) -> str:
+    """Say among whom a party is found: relatives, people at their work, anybody, or organisations."""
+    simple = in_simplified(name)
+    if is_company(document, name):
+        return "organisation"
+    if simple.startswith("我") or (_KIN.search(simple) and not _NO_KIN.fullmatch(simple)):
+        return "kin"
+    is_at_work = bool(_groups_of(simple) & _AT_WORK) or bool(_TITLE.search(simple)) or bool(_WORKER.search(simple))
+    return "work" if is_at_work else "people"
 
 
 def is_one(name: str) -> bool:

@@ -23,9 +23,9 @@ from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
-from quizzes.comprehension.word_notes import false_friend, with_notes
+from quizzes.comprehension.word_notes import false_friend
 from quizzes.distractors.display import nested, shown, stopped
-from quizzes.distractors.edits import Edit, EditKind
+from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.distractors.words import in_simplified
@@ -206,7 +206,6 @@ def tell_each_other(stated: Sequence[tuple[Edit, str]]) -> bool:
 def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
     options = _told([(unit.claim, unit.changed), *((other.claim, other.claim.said) for other in others)])
     return _item(
-        document,
         unit,
         _prompt(document, unit.claim, is_right=False),
         options,
@@ -220,7 +219,6 @@ def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
 def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> Item:
     options = _told([(unit.claim, unit.claim.said), *((other.claim, other.changed) for other in others)])
     return _item(
-        document,
         unit,
         _prompt(document, unit.claim, is_right=True),
         options,
@@ -246,7 +244,11 @@ def _prompt(document: Document, claim: Claim, *, is_right: bool) -> str:
 
 
 def _agrees(claim: Claim) -> Localized:
-    quote = shown(claim.quote)
+    quote, line = shown(claim.quote), claim.spot.line
+    if quote == claim.said:  # the option shows it
+        return Localized(
+            ja=f"{line}行目に同じ文があり、本文と合っています。", en=f"Line {line} says so in the same words."
+        )
     return Localized(
         ja=f"{claim.spot.line}行目に「{nested(quote)}」とあり、本文と合っています。",
         en=f"It agrees with line {claim.spot.line}: {stopped(quote)}",
@@ -262,7 +264,6 @@ def _differs(claim: Claim, edit: Edit) -> Localized:
 
 
 def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ in
-    document: Document,
     unit: _Unit,
     prompt: str,
     options: Sequence[str],
@@ -281,7 +282,7 @@ def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ
             Distractor(option=option, code=code, why=why) for option, why in zip(options[1:], whys, strict=True)
         ),
         evidence=claim.spot.evidence(claim.quote),
-        explanation=with_notes(document, claim.spot, claim.quote, explanation),
+        explanation=explanation,
         place=claim.spot.place,
         subject=f"{options[0]}@{claim.spot.index}",
         merit=merit,

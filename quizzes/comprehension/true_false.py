@@ -21,7 +21,7 @@ from quizzes.comprehension.retelling import bounds
 from quizzes.comprehension.statement_claims import is_cut_short
 from quizzes.comprehension.true_false_reasons import explained, reason
 from quizzes.comprehension.true_false_wording import Candidate, Statement, worded
-from quizzes.distractors.edits import EditKind
+from quizzes.distractors.edit import EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.sides import negations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claim import Claim
     from quizzes.comprehension.retelling import Bound
     from quizzes.distractors.document import Document
-    from quizzes.distractors.edits import Edit
+    from quizzes.distractors.edit import Edit
     from quizzes.distractors.vetoes import Tally
 
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
@@ -45,7 +45,8 @@ _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 _FEW = 4  # where there are not so many, statements that are nearly word for word are asked as well
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 # 少数几个人认为 is never said of what many think, and of two sides of a contrast sense tells which is meant.
-_OF_SENSE = re.compile("很多|许多|不少|大多数")
+_OF_SENSE = re.compile("大多数")
+_THINK = re.compile("(?:很多|许多|不少)[^，]{0,3}(?:觉得|认为|以为|担心|相信|说|问|知道)")
 # What nobody expects is the better true, as all would call it false.
 _SURPRISES = re.compile("反而|居然|竟然?|没想到|其实|却|偏偏")
 
@@ -79,7 +80,7 @@ def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
 
 def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterator[Candidate]:
     """Give the ways to make a claim false, if each answer can be worded anew."""
-    edit = _best([edit for edit in likely_edits(document, claim) if not _is_of_sense(edit)], counts, claim)
+    edit = _best([edit for edit in likely_edits(document, claim) if not _is_of_sense(claim, edit)], counts, claim)
     some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
     bound = next((each for each in _mixed(list(bounds(claim.said)), claim.said)), None)
     if bound is not None and not is_told_by_title(document, bound.said):
@@ -96,8 +97,11 @@ def _mixed(found: Sequence[Bound], text: str) -> Sequence[Bound]:
     return (*found[at:], *found[:at])
 
 
-def _is_of_sense(edit: Edit) -> bool:
-    return edit.kind is EditKind.SWAP or bool(_OF_SENSE.search(in_simplified(edit.said)))
+def _is_of_sense(claim: Claim, edit: Edit) -> bool:
+    """Tell whether sense decides: which of two sides is meant, or how many people think what is told of them."""
+    said = in_simplified(claim.said)[edit.start :]
+    is_of_many = _OF_SENSE.search(in_simplified(edit.said)) or _THINK.match(said)
+    return edit.kind is EditKind.SWAP or bool(is_of_many)
 
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:

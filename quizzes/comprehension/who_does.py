@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.named_parties import is_company, is_one, is_told_by, may_be_same, mentions
+from quizzes.comprehension.named_parties import class_of, is_company, is_one, is_told_by, may_be_same, mentions
 from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
 from quizzes.comprehension.short_words import passage_of
 from quizzes.distractors.display import clauses, nested, quoted, shown, with_stop, without_end
@@ -109,7 +109,7 @@ def _is_told(mention: Mention, passage: str) -> bool:
 
 def _others(document: Document, mention: Mention) -> list[Mention]:
     """Take other parties, the nearest first, each in a sentence that tells something else of it."""
-    sort = is_company(document, mention.name)
+    sort = class_of(document, mention.name)
     told = pairs_of(mention.spot.source.replace(mention.name, ""))
     every: dict[str, list[Mention]] = {}
     for other in mentions(document):
@@ -117,7 +117,7 @@ def _others(document: Document, mention: Mention) -> list[Mention]:
     kept: list[Mention] = []
     for name, places in sorted(every.items(), key=lambda each: _distance(mention, each[1])):
         is_shared = any(len(pairs_of(place.spot.source) & told) >= _SHARED_PAIRS for place in places)
-        is_fit = is_company(document, name) is sort and name not in mention.spot.source
+        is_fit = class_of(document, name) == sort and name not in mention.spot.source
         known = (mention.name, *(each.name for each in kept))
         if is_fit and not is_shared and not any(may_be_same(name, each) for each in known):
             kept.append(min(places, key=lambda place: abs(place.spot.index - mention.spot.index)))
@@ -131,7 +131,8 @@ def _distance(mention: Mention, places: Sequence[Mention]) -> tuple[int, int]:
 
 def _item(document: Document, mention: Mention, passage: str, others: Sequence[Mention]) -> Item:
     spot = mention.spot
-    prompt, quote = _asked(document, mention, passage)
+    of_speaker = any(name.startswith("我") for name in (mention.name, *(other.name for other in others)))
+    prompt, quote = _asked(document, mention, passage, is_quoted=of_speaker)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="who",
@@ -150,13 +151,14 @@ def _item(document: Document, mention: Mention, passage: str, others: Sequence[M
     )
 
 
-def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str | None]:
-    """Ask who does it in the words of the text; where these name persons by pronouns, quote them with a gap."""
+def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: bool) -> tuple[str, str | None]:
+    """Ask who does it in the words of the text; where these, or the options, have pronouns, quote them with a gap."""
     spot = mention.spot
     speaker, asked = name_of(spot.speaker or ""), "哪一方" if is_company(document, mention.name) else "谁"
     told = shown(passage.removeprefix(mention.name).strip())
     others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
-    if passage.startswith(mention.name) and not others and not _PERSON.search(in_simplified(told)):
+    is_quoted = is_quoted or bool(others) or not passage.startswith(mention.name)
+    if not is_quoted and not _PERSON.search(in_simplified(told)):
         return document.written(f"据{speaker}说，{asked}{told}？"), None
     is_last = without_end(spot.source.strip()).endswith(passage)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT

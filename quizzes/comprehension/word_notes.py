@@ -50,8 +50,9 @@ def worded_anew(anew: Sequence[tuple[str, str]]) -> Localized:
     ja, en = "", ""
     for said, same in anew:
         if rough(in_simplified(said)) == in_simplified(same):
-            holds = span_of(same)
-            ja, en = f"{ja}{holds.ja}「{said}」は「{same}」に当たります。", f"{en}{holds.en} {said} is {same}."
+            holds, few = span_of(same), same[:2] if in_simplified(same).startswith("十几") else "十几"
+            ja_holds, en_holds = ((text or "").replace("十几", few) for text in (holds.ja, holds.en))
+            ja, en = f"{ja}{ja_holds}「{said}」は「{same}」に当たります。", f"{en}{en_holds} {said} is {same}."
         else:
             ja, en = f"{ja}「{same}」は「{said}」の言い換えです。", f"{en} {same} is another way to say {said}."
     return Localized(ja=ja, en=en)

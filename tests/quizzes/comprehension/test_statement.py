@@ -12,7 +12,7 @@ from quizzes.comprehension.claim import Claim, claims_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits import Edit, EditKind
+from quizzes.distractors.edit import Edit, EditKind
 from quizzes.distractors.vetoes import Tally
 from quizzes.interview import Heading
 from quizzes.question import RefutationCode
@@ -118,8 +118,10 @@ def test_all_statements_are_of_the_one_speaker_whom_the_prompt_names() -> None:
     own = {name: "".join(source for speaker, source in TALK_OF_TWO if speaker == name) for name in ("王师傅", "李老师")}
     for item in items:
         [name] = [name for name in own if name in item.prompt]
-        quotes = ((each.why.ja or "").split("「")[1].split("」")[0] for each in item.distractors)
-        assert all(quote in own[name] for quote in quotes)
+        same = [each.option for each in item.distractors if "同じ文" in (each.why.ja or "")]
+        assert all(option.rstrip("。") in own[name] for option in same)
+        assert item.evidence is not None
+        assert item.evidence.quote in own[name]
 
 
 def test_statements_stay_in_the_words_of_their_speaker() -> None:
