@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # Openings that say by themselves how the sentence goes on from the one before.
 _OPENING = re.compile(
-    r"^(?:正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
+    r"^(?:正?是?因为(?:这样|如此)|正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
     r"换句话说|相反|反过来|反而|第二[天年]|第[二三](?:[个种点条项步]|(?=[，,是]))|另一[个种方]|为此|除此(?:之外|以外)?|此外|甚至)"
 )
 # Openings that need a word in common besides.

@@ -5,27 +5,48 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.display import is_balanced, without_end
+from quizzes.distractors.display import clauses, is_balanced, without_end
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.distractors.document import Document, Spot
 
-_LONGEST = {"ja": 90, "en": 200}
-_SEVERAL = re.compile(r"[。！？.!?]\s*\S")
+_LONGEST = {"ja": 90, "en": 200}  # characters of a translation beside a quote
+_STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
+_SENTENCE_END = re.compile(r"[。！？.!?][”\"]?\s*(?=[^\s」』）”\"])")
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
-_INNER_JA = str.maketrans("「」", "『』")
-_INNER_STARTS, _INNER_ENDS = re.compile(r"[“\"](?=\S)"), re.compile(r"[”\"]")
+_INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
+_INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
 
 
-def meant(document: Document, spot: Spot, quote: str) -> tuple[str, str]:
+def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     text, language = (spot.translation or "").strip(), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
-    bare = text.rstrip("。.")
-    if _SEVERAL.search(bare):
+    if _says_more(spot.source, text):
         return "", ""
-    whole = "" if without_end(quote) == without_end(spot.source) else _WHOLE[language]
+    is_whole = quote is None or without_end(quote) == without_end(spot.source)
+    return _in_brackets(language, text, "" if is_whole else _WHOLE[language])
+
+
+def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
+    """Give in brackets the translations of some sentences in a row, each once; nothing where one has none."""
+    each = {spot.index: (spot.translation or "").strip() for spot in spots}
+    if document.language is None or not each or not all(each.values()):
+        return "", ""
+    return _in_brackets(document.language, ("" if document.language == "ja" else " ").join(each.values()))
+
+
+def _says_more(source: str, translation: str) -> bool:
+    """Tell whether a translation may go on into the next sentence: it has as many sentences as its source clauses."""
+    sentences = len(_SENTENCE_END.findall(translation.rstrip("。."))) + 1
+    return sentences > 1 and sentences >= len(clauses(without_end(source)))
+
+
+def _in_brackets(language: str, text: str, whole: str = "") -> tuple[str, str]:
     if language == "ja":
-        return f"（{whole}{bare.translate(_INNER_JA)}）", ""
-    return "", f" ({whole}“{_INNER_ENDS.sub('’', _INNER_STARTS.sub('‘', bare))}”)"
+        return f"（{whole}{_STAGE.sub('', text).rstrip('。').translate(_INNER_BRACKETS)}）", ""
+    inner = _INNER_ENDS.sub("’", _INNER_STARTS.sub("‘", text.rstrip(".")))
+    return "", f" ({whole}“{inner}”)"

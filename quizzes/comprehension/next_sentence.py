@@ -33,7 +33,7 @@ from quizzes.comprehension.following_site import (
     turns_to,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
-from quizzes.comprehension.meanings import meant
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.openings import does_alike
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import shown, without_end

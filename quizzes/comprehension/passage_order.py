@@ -11,7 +11,7 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.meanings import all_meant
+from quizzes.comprehension.meant import all_meant
 from quizzes.comprehension.order_pieces import Window, windows
 from quizzes.comprehension.order_wording import explained, why_not
 from quizzes.distractors.display import shown, without_end

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_WANTED = 3  # fewer are offered only where no more were said
+_WANTED, _OF_SHORT_TALK = 3, 4  # exchanges of a talk in which fewer wrong options are enough
 _NEAR = 20  # exchanges before and after from which the other options come
 _RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
 _OF_ONE = 2  # options from one other reply
@@ -64,6 +64,11 @@ class Replies:
         self.themes = Themes(document)
         self.offered: Counter[str] = Counter()
 
+    @property
+    def _least(self) -> int:
+        """So many wrong options are offered at least: of two one is soon seen to be far off."""
+        return _WANTED if len(self.found) > _OF_SHORT_TALK else 0
+
     def other_sayings(self, i: int, key: Saying, *, is_answer: bool = True) -> Sequence[Saying]:
         """Choose what the same person said in reply to something else, of the sort that is asked for."""
         asked = self.found[i]
@@ -93,7 +98,7 @@ class Replies:
                 passed.append(other)
         sets = (
             wrong
-            for wrong in sets_of(passed, least=min(_WANTED, len(passed)) if is_answer else 0)
+            for wrong in sets_of(passed, least=self._least if is_answer else 0)
             if not self.tally.refuses("not-asked-for", hit=_is_known_by_type(question, key, wrong))
         )
         chosen = next((wrong for wrong in sets if not self._stands_out(key, wrong, asked)), ())
@@ -107,7 +112,7 @@ class Replies:
         others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
         others.sort(key=lambda other: self._nearness(key, other, answer))
         chosen = next(
-            (wrong for wrong in sets_of(others, least=min(_WANTED, len(others))) if not _is_shown(key, wrong, answer)),
+            (wrong for wrong in sets_of(others, least=self._least) if not _is_shown(key, wrong, answer)),
             (),
         )
         self.tally.refuses("stands-out", hit=bool(others) and not chosen)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.answer_signs import sign_of
 from quizzes.comprehension.gist_points import is_bare_answer
-from quizzes.comprehension.meanings import all_meant, meant
+from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.saying import STAGE
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.question import Localized
@@ -104,6 +104,8 @@ def _question_meant(document: Document, of: Exchange) -> tuple[str, str]:
 def _answer_meant(document: Document, of: Exchange) -> tuple[str, str]:
     """Give what the beginning of a reply means: all the sentences that are quoted, or the one that is cut short."""
     whole = [spot for spot in of.reply[:2] if without_end(shown(spot.source)) in of.shown_answer]
+    if whole and of.shown_answer.endswith("……"):
+        return "", ""
     if len(whole) < _SEVERAL:
         quote = None if whole and len(whole[0].source) >= len(of.shown_answer) else of.shown_answer
         return meant(document, of.reply[0], quote)

@@ -1,0 +1,33 @@
+"""A quote is told with the translation of its sentence, and of no more than that."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.meant import all_meant, meant
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "quote", "ja"),
+    [
+        pytest.param("雨停了。", "雨がやみました。", None, "（雨がやみました）", id="the sentence"),
+        pytest.param("雨停了，我走了。", "雨がやみ、出た。", "雨停了", "（文全体では：雨がやみ、出た）", id="a part"),
+        pytest.param(
+            "雨停了，我走了，他在家。", "雨がやんだ。彼は家だ。", None, "（雨がやんだ。彼は家だ）", id="told in two"
+        ),
+        pytest.param("雨停了。", "雨がやみました。私は出ました。", None, "", id="it may go on into the next"),
+        pytest.param("（笑）雨停了。", "（笑）雨がやみました。", None, "（雨がやみました）", id="without what is done"),
+    ],
+)
+def test_a_quote_is_told_with_what_it_means(source: str, translation: str, quote: str | None, ja: str) -> None:
+    whole = Document(talk(("老周", source, translation)))
+    assert meant(whole, whole.spots[0], quote) == (ja, "")
+
+
+def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None:
+    whole = Document(talk(("老周", "雨停了。", "雨がやみました。"), ("老周", "我走了。", "出ました。")))
+    assert all_meant(whole, whole.spots) == ("（雨がやみました。出ました）", "")
+    half = Document(talk(("老周", "雨停了。", None), ("老周", "我走了。", "出ました。")))
+    assert all_meant(half, half.spots) == ("", "")
