@@ -11,12 +11,12 @@ from asyncio import to_thread, wrap_future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when
+from bot.rounds.draft import ANY_KIND, Draft, Step, answered, with_when
 from bot.rounds.schedule import Plan, Schedule, paused, resumed
 from bot.rounds.when import next_firing
 from bot.rounds.when_words import NotUnderstood, understood
 from bot.telegram import schedule_screens as show
-from bot.telegram.asked_quiz import understood as understood_quiz
+from bot.telegram.asked_schedule import UnknownWord, asked_besides
 from bot.telegram.origin import origin
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
@@ -32,7 +32,7 @@ from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import RoundStarter
 from bot.telegram.screens import title_of, words
 from bot.tutor.preferences import zone_of_word
-from bot.tutor.time_zone import found, zone_of
+from bot.tutor.time_zone import zone_of
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from bot.rounds.when import When
-    from bot.store import SetInfo
     from bot.store.schedule_drafts import KeptDraft
     from bot.telegram.desk import Desk
     from bot.telegram.presses.scheduling import Scheduling
@@ -49,7 +48,6 @@ if TYPE_CHECKING:
 
 FIRST_COUNT = 10
 MOST_SCHEDULES = 20
-MOST_SETS_NAMED = 10
 NOBODY = 0  # an administrator who stays anonymous
 
 
@@ -61,17 +59,6 @@ class Wish:
     topic: int | None
     texts: Texts
     learner: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """What was said besides when."""
-
-    info: SetInfo | None
-    count: int | None
-    kind: Kind | None
-    kind_said: bool
-    zone: str
 
 
 class ScheduleDesk:
@@ -107,9 +94,9 @@ class ScheduleDesk:
         if isinstance(heard, NotUnderstood):
             return show.trouble(wish.texts, heard)
         sets = self._desk.library.sets()
-        asked = await self._asked(wish, heard.rest, sets, zone)
-        if not isinstance(asked, _Asked):
-            return asked
+        asked = await asked_besides(heard.rest, sets, zone, self._desk.clock())
+        if isinstance(asked, UnknownWord):
+            return show.unknown_word(wish.texts, asked.word, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if next_firing(heard.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
             return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, heard.when))
@@ -255,23 +242,6 @@ class ScheduleDesk:
             language=self._language(wish),
             made_by=wish.learner,
         )
-
-    async def _asked(self, wish: Wish, rest: Sequence[str], sets: Sequence[SetInfo], zone: str) -> _Asked | Screen:
-        """Make sense of what follows the time: a set, a number, a kind, and a time zone."""
-        left = list(rest)
-        asked = understood_quiz(left, sets)
-        if asked.unknown is not None:
-            named = await to_thread(found, asked.unknown, self._desk.clock())
-            if named.only is not None:
-                zone = named.only
-                left = [word for word in left if word != asked.unknown]
-                asked = understood_quiz(left, sets)
-        if asked.unknown is not None or asked.count == 0 or asked.level is not None:
-            word = asked.unknown or ("0" if asked.count == 0 else next(iter(left), ""))
-            ids = ", ".join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
-            return words(wish.texts, "schedule-unknown-word", word=word[: show.LONGEST_WORD], sets=ids)
-        count = None if asked.count is None else min(asked.count, MOST_QUESTIONS)
-        return _Asked(info=asked.info, count=count, kind=asked.kind, kind_said=asked.kind_said, zone=zone)
 
     def _zone(self, wish: Wish) -> str:
         """Give the zone to begin with: that of the group's last schedule, else the teacher's, else the bot's."""

@@ -20,7 +20,7 @@ from bot.telegram.presses.scheduling import (
     TurnDraft,
 )
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import COUNTS, SETS_AT_ONCE, title_of
+from bot.telegram.screens import COUNTS, LONGEST_WORD, SETS_AT_ONCE, ids_of, title_of, words
 from bot.texts.phrases import kind_name
 from bot.tutor.preferences import word_of_zone
 from bot.tutor.time_zone import COMMON, city, offset_text, zone_of
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from bot.telegram.markup import Run
     from bot.texts import Texts
 
-LONGEST_WORD = 60
 HOURS, HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = range(24), 6, 4, 2
 
 
@@ -123,6 +122,11 @@ def trouble(texts: Texts, found: NotUnderstood) -> Screen:
     """Say which word is wrong, and what to write instead."""
     key = f"schedule-{found.trouble}"
     return Screen(lines(texts.say(key, word=found.word[:LONGEST_WORD]) if found.word else texts.say(key)))
+
+
+def unknown_word(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen:
+    """Say which word of a schedule is none that is known, and which sets there are."""
+    return words(texts, "schedule-unknown-word", word=word[:LONGEST_WORD], sets=ids_of(sets))
 
 
 def when_text(texts: Texts, when: When) -> str:

@@ -32,8 +32,14 @@ class Today:
     goal: int
 
 
-def score_screen(texts: Texts, found: Progress, sets: Sequence[tuple[str, Score]], today: Today) -> Screen:
-    """Tell how far a learner has come; `sets` are titles with scores, the one with most answers first."""
+def score_screen(
+    texts: Texts, found: Progress, sets: Sequence[tuple[str, Score]], today: Today, mistakes: int = 0
+) -> Screen:
+    """
+    Tell how far a learner has come, and lead to what there is to do.
+
+    `sets` are titles with scores, the one with most answers first.
+    """
     if not found.total.answered:
         return Screen(lines(texts.say("score-none")))
     kinds = [_part(texts, kind_name(texts, kind), score) for kind, score in found.by_kind if score.answered]
@@ -48,8 +54,14 @@ def score_screen(texts: Texts, found: Progress, sets: Sequence[tuple[str, Score]
         ),
         lines(*_habits(texts, found, today)),
     )
-    button = Button(texts.say("button-score-review", count=found.due), Practise(purpose=Purpose.REVIEW))
-    return Screen(runs, ((button,),) if found.due else ())
+    return Screen(runs, tuple((button,) for button in _ways_on(texts, found.due, mistakes)))
+
+
+def _ways_on(texts: Texts, due: int, mistakes: int) -> Iterator[Button]:
+    if due:
+        yield Button(texts.say("button-score-review", count=due), Practise(purpose=Purpose.REVIEW))
+    if mistakes:
+        yield Button(texts.say("button-mistakes", count=mistakes), Practise(purpose=Purpose.MISTAKES))
 
 
 def picture_caption(texts: Texts, found: Progress, theme: Theme) -> Screen:

@@ -42,9 +42,16 @@ class Scorer:
     async def score(self, person: Person, _: Sequence[str]) -> None:
         """Answer /score; the picture follows, and where it cannot be made the words are enough."""
         found, today = await to_thread(self._found, person)
-        await self._desk.courier.send(person.chat, score_screen(person.texts, found, self._by_set(person), today))
+        sets, mistakes = self._by_set(person), self._mistakes(person)
+        await self._desk.courier.send(person.chat, score_screen(person.texts, found, sets, today, mistakes))
         if found.total.answered:
             self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, Theme.LIGHT))
+
+    def _mistakes(self, person: Person) -> int:
+        """Count what is to be put right, unless a question is open: then its buttons must stay the last."""
+        if self._desk.store.open_session(person.learner.id) is not None:
+            return 0
+        return self._desk.store.reviews.mistakes_count(person.learner.id, self._desk.clock())
 
     async def press(self, person: Person, tap: Tap, press: ShowPicture) -> None:
         """Draw the picture as it is today, in the other theme; while one is being drawn, no second."""

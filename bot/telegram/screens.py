@@ -75,8 +75,12 @@ def astray(texts: Texts, key: str, *, is_open: bool) -> Screen:
 
 def not_understood(texts: Texts, command: str, word: str, sets: Sequence[SetInfo]) -> Screen:
     """Say which word after a command is none that is known, and how to say what is wanted."""
-    known = ", ".join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
-    return words(texts, "quiz-unknown", command=command, word=word[:LONGEST_WORD], sets=known)
+    return words(texts, "quiz-unknown", command=command, word=word[:LONGEST_WORD], sets=ids_of(sets))
+
+
+def ids_of(sets: Sequence[SetInfo]) -> str:
+    """List how sets are named in commands; of many, the first."""
+    return ", ".join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
 
 
 def help_screen(texts: Texts) -> Screen:

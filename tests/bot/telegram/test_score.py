@@ -225,6 +225,25 @@ async def test_what_is_due_begins_with_a_button(ann: Somebody, world: World, bot
     assert words.keyboard == []
 
 
+async def test_what_went_wrong_begins_with_a_button_unless_a_question_is_open(
+    ann: Somebody, bot: Bot, drawn: list[object]
+) -> None:
+    await ann.says("/quiz mini 2 cloze")
+    await ann.says("something else")
+    await ann.says("/score")
+    await pictures(bot)
+    assert ann.messages[-2].keyboard == []
+
+    await ann.says("/cancel")
+    await ann.says("/score")
+    await pictures(bot)
+    words = ann.messages[-2]
+    assert words.buttons == ["🩹 Mistakes (1)"]
+
+    await ann.press("🩹", words)
+    assert "Question 1 of 1 · Mistakes" in ann.screen
+
+
 async def test_the_goal_is_told_by_ones_own_day(
     ann: Somebody, world: World, store: Store, bot: Bot, drawn: list[tuple[Progress, Labels, Theme]]
 ) -> None:
