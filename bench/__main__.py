@@ -23,6 +23,7 @@ PARTS = ("answers", "sending", "crowds", "store", "questions", "starting", "gene
 
 def main(names: Sequence[str]) -> int:
     """Run some parts, or all and write down what they found; a part that breaks down does not lose the others."""
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # a start is measured as it is the second time, with all compiled
     console, parts, load = Console(), list[Part](), os.getloadavg()[0]
     for name in names or PARTS:
         with console.status(f"measuring {name} …"):

@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from opencc import OpenCC
-
 from quizzes.interview import Script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from opencc import OpenCC
 
 _HANZI_BLOCKS = (
     (0x4E00, 0x9FFF),  # unified ideographs; first, because nearly every character is found here
@@ -90,6 +90,8 @@ def runs_of_hanzi(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=8)
 def _converter(config: str) -> OpenCC:
+    from opencc import OpenCC  # noqa: PLC0415 - a running bot has most texts in the script that is wanted
+
     return OpenCC(config)
 
 
