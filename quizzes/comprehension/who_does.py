@@ -8,6 +8,7 @@ wrong options. None of them may be the same under another name, and none does in
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 _WANTED, _LEAST, _MOST_QUOTED = 3, 2, 30
 _LEAST_AFTER, _LEAST_BESIDE = 4, 9  # hanzi after the name in its clause, and beside it in the quote
-_SHARED_PAIRS = 2
+_SHARED_PAIRS, _AROUND = 2, 150
 _GAP, _LEFT_OUT = "＿＿", "……"
 # What may stand before the one who does it, in the clause; or who it is done by, to or with.
 _BEFORE_SUBJECT = re.compile(
@@ -52,15 +53,18 @@ _OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^�
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the one who does something, once a party."""
+    """Ask for the one who does something, once a party and once a sentence."""
     asked: set[str] = set()
+    read: set[int] = set()
     for mention in mentions(document):
-        passage = _passage(mention) if mention.name not in asked else None
+        is_new = mention.name not in asked and mention.spot.index not in read
+        passage = _passage(mention) if is_new else None
         if passage is None or tally.refuses("given-away", hit=_is_told(mention, passage)):
             continue
         others = _others(document, mention)
         if not tally.refuses("too-few", hit=len(others) < _LEAST):
             asked.add(mention.name)
+            read.add(mention.spot.index)
             yield _item(document, mention, passage, others)
 
 
@@ -112,8 +116,9 @@ def _others(document: Document, mention: Mention) -> list[Mention]:
     sort = class_of(document, mention.name)
     told = pairs_of(mention.spot.source.replace(mention.name, ""))
     every: dict[str, list[Mention]] = {}
-    for other in mentions(document):
-        every.setdefault(other.name, []).append(other)
+    for other in _around(document, mention):
+        if not tag_of(_word_after(other)).startswith(_NOUN):  # 兄弟部门 are no brothers
+            every.setdefault(other.name, []).append(other)
     kept: list[Mention] = []
     for name, places in sorted(every.items(), key=lambda each: _distance(mention, each[1])):
         is_shared = any(len(pairs_of(place.spot.source) & told) >= _SHARED_PAIRS for place in places)
@@ -122,6 +127,16 @@ def _others(document: Document, mention: Mention) -> list[Mention]:
         if is_fit and not is_shared and not any(may_be_same(name, each) for each in known):
             kept.append(min(places, key=lambda place: abs(place.spot.index - mention.spot.index)))
     return kept[:_WANTED]
+
+
+def _around(document: Document, mention: Mention) -> Sequence[Mention]:
+    """Give the mentions of the sentences before and after, so that a long text takes no longer for each."""
+    every, at = mentions(document), mention.spot.index
+    return every[bisect_left(every, at - _AROUND, key=_index_of) : bisect_right(every, at + _AROUND, key=_index_of)]
+
+
+def _index_of(mention: Mention) -> int:
+    return mention.spot.index
 
 
 def _distance(mention: Mention, places: Sequence[Mention]) -> tuple[int, int]:

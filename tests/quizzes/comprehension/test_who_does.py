@@ -70,6 +70,18 @@ def test_who_does_the_same_is_not_offered() -> None:
     assert "我奶奶" not in item.all_options
 
 
+def test_a_sentence_is_read_in_one_question() -> None:
+    items = items_of("我父亲在岛上开了四十八年的店，我太太在城里教了三十年书。", *_OTHERS[2:], "我女儿来过。")
+    lines = [item.evidence.line for item in items if item.evidence is not None]
+    assert lines
+    assert len(lines) == len(set(lines))
+
+
+def test_a_word_before_a_noun_names_nobody() -> None:
+    items = items_of("我父亲在岛上开了四十八年的店。", *_OTHERS, "我弟弟单位搬到北京去了。")
+    assert not any("我弟弟" in item.all_options for item in items)
+
+
 def test_relatives_stand_beside_relatives() -> None:
     [item, *_] = items_of("我父亲在岛上开了四十八年的店。", *_OTHERS)
     assert set(item.all_options) == {"我父亲", "我太太", "我妈"}
