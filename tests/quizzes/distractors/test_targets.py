@@ -165,6 +165,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("奖励", "用奖励推着孩子走。", True, id="a means"),
         pytest.param("奖励", "公司奖励了他。", False, id="what is done to somebody"),
         pytest.param("牵挂", "我给你的是牵挂。", True, id="what is given"),
+        pytest.param("控制", "换了一颗控制芯片。", True, id="what kind of thing"),
+        pytest.param("控制", "没人能控制芯片的温度。", False, id="what is done to a thing"),
         pytest.param("停顿", "我设计了停顿，可是没用。", True, id="what somebody made"),
         pytest.param("编辑", "编辑器坏了。", False, id="a compound in the middle of a clause"),
         pytest.param("编辑", "这是新的文字编辑器。", True, id="a piece of a compound"),
