@@ -40,6 +40,8 @@ _WAITS_FOR_MORE = re.compile(
 _IS_ONE_TOLD_OF = re.compile(
     r"^[^是有]*[的之][^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[天年月时時候夜晚早])[，,]\s*$"
 )
+# What a clause begins with that joins it to the one before.
+_LINKS = re.compile(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
 _ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
 _ASKS = ("？", "?")
 _COLON_INSIDE = re.compile("[：:].")
@@ -202,7 +204,8 @@ def only_clause(clip: Clip, first: int, last: int) -> Clip:
     cut = replace(clip, first=max(ends[begin], clip.first), last=min(ends[end], clip.last))
     if cut.last < len(source) and (source.rstrip("”’」』 ").endswith(_ASKS) or _goes_on(source, ends, begin, end)):
         return clip
-    is_open = _is_unfinished(source[cut.first : cut.last], 0) or not _tells(cut, cut.first)
+    text = source[cut.first : cut.last]
+    is_open = _is_unfinished(text, 0) or not _tells(cut, cut.first) or (cut.first > clip.first and _LINKS.match(text))
     return clip if is_open or cut.is_a_fragment else cut
 
 

@@ -551,6 +551,12 @@ def test_the_digits_after_the_point_are_no_people() -> None:
             "is not that …, but that …",
             id="not this reason",
         ),
+        pytest.param("我们会从这里开始，你看。", "从", "〜から…し始める", "to begin from …", id="beginning there"),
+        pytest.param("从那里开始，路很难走。", "从", "〜から（ずっと）", "from … on", id="ever since"),
+        pytest.param("老师对学生很热情。", "对", "心を込めて接する", "to be warm towards …", id="a feeling"),
+        pytest.param(
+            "这份工作对人的要求很高。", "对", "〜に求めるもの", "the demands on …", id="what is asked of people"
+        ),
         pytest.param("他既没有说话，也没有看我。", "既", "もしなければ", "neither … nor …", id="neither nor"),
     ],
 )

@@ -133,6 +133,9 @@ def test_no_measure_word_is_offered_that_the_text_may_count_the_noun_with(before
             "如果他再买一＿＿这样的书，我就不跟他说话了。",
             id="what waits",
         ),
+        pytest.param(
+            "这里的天气不太好，但是他还有一把很大的伞。", "这里的天气不太好，但是他还有一＿＿很大的伞。", id="joined"
+        ),
     ],
 )
 def test_no_more_is_shown_than_what_the_noun_needs(sentence: str, prompt: str) -> None:
