@@ -39,8 +39,14 @@ _ENDS = re.compile(r"(?:[すたいん](?:が|し)、|[。！？])$")
 _HANGS = re.compile(
     r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
 )
-# How an English clause begins that hangs on the one before it: enabling hospitals to ask at once.
-_BEGINS_HANGING = re.compile(r"\s*(?:[a-z]{2,}ing|which|whose|whom|who) ")
+# How an English clause begins that hangs on the one before it: enabling hospitals to ask at once, found that he left.
+_BEGINS_HANGING = re.compile(
+    r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who) |"
+    r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
+    r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|"
+    r"[a-z]{2,}ed) )"
+)
+_LEFT_OPEN = re.compile(r"的[，,；;：:]?\s*$")
 _REPORTS = re.compile(
     r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
@@ -88,7 +94,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
 def _is_torn(source: str, span: tuple[int, int]) -> bool:
     """Tell whether a piece begins with a link to what stands before it, or what is said is parted from who says it."""
     before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
-    is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()))
+    is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()) or _LEFT_OPEN.search(piece))
     is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece))
     is_cut = is_cut or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
     return (

@@ -135,7 +135,12 @@ def forms_en(word: str, kind: str) -> Mapping[str, str]:
         grades = zip(("higher", "highest"), rest, strict=False)
         return {"plain": head, **dict(grades)}
     if kind == "n":
-        return {"one": head} if rest == ["-"] else {"one": head, "many": rest[0] if rest else _with(head, "s")}
+        before, space, last = head.rpartition(" ")  # of living room it is the room that there are several of
+        return (
+            {"one": head, "many": rest[0] if rest else f"{before}{space}{_with(last, 's')}"}
+            if rest != ["-"]
+            else {"one": head}
+        )
     return {"adverb": head}
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import to_traditional
 from quizzes.distractors.aligned_clauses import Step, clips
 from quizzes.distractors.coverage import has_as_many_parts, says_each, says_nearly_all
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_WRONG, _MOST_WRONG, _BEST_LENGTH = 2, 3, 20
+_COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +217,7 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
-        level=max(site.level for site in pair.places),
+        level=max(level_of_text(pair.spot.words, _COVERAGE) - 1, *(site.level for site in pair.places)),
         place=pair.spot.place,
         subject=key,
         merit=pair.merit,

@@ -73,6 +73,26 @@ def test_what_is_not_proven_or_not_complete_is_not_cut_off(source: str, translat
     assert "我们的老师离开了学校。" not in [source for source, _ in clipped(source, translation)]
 
 
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param(
+            "我们的老师离开了学校，买了新的机器。",
+            "Our teacher left the school, bought a new machine.",
+            id="a verb whose subject stands before",
+        ),
+        pytest.param(
+            "我们的老师离开了学校，工程师能买的，是新的机器。",
+            "Our teacher left the school, and the engineer can buy, well, a new machine.",
+            id="what is said of follows",
+        ),
+    ],
+)
+def test_an_english_clause_that_hangs_on_another_is_not_cut_off(source: str, translation: str) -> None:
+    cut = [source for source, _ in clipped(source, translation, EN)]
+    assert not {"买了新的机器。", "工程师能买的。", "我们的老师离开了学校，工程师能买的。"} & set(cut)
+
+
 def test_a_clause_that_opens_a_condition_is_not_shown_without_its_answer() -> None:
     source = "如果我们的老师离开了学校，工程师就会买新的机器。"
     translation = "もし私たちの先生が学校を離れ、エンジニアは新しい機械を買います。"

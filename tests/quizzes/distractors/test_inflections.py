@@ -38,6 +38,7 @@ def test_japanese_words_have_their_forms(word: str, kind: str, name: str, form: 
         pytest.param("cost", "n", "many", "costs", id="plural"),
         pytest.param("company", "n", "many", "companies", id="plural in ies"),
         pytest.param("child/children", "n", "many", "children", id="plural that is written out"),
+        pytest.param("living room", "n", "many", "living rooms", id="plural of two words"),
         pytest.param("reduce", "v", "past", "reduced", id="past after e"),
         pytest.param("study", "v", "past", "studied", id="past in ied"),
         pytest.param("stop", "v", "ing", "stopping", id="doubled"),

@@ -112,6 +112,10 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我没问他为什么来。", "なぜ来たのか、聞いていません。", "ja", id="none comes at a place"),
         pytest.param("我有时候喊的是底。", "Sometimes I only call the floor.", "en", id="always I only"),
         pytest.param("他在那儿五年，没回家。", "He was there for five years, away.", "en", id="a mere unit"),
+        pytest.param(
+            "写下来，免得忘了。", "You write it down, so that you do not have to ask.", "en", id="得 of a word"
+        ),
+        pytest.param("我说，慢慢能学会。", "I say that one gradually can.", "en", id="what comes suddenly to be able"),
         pytest.param("您打算什么时候退休？", "When will you retire?", "en", id="none plans why"),
         pytest.param(
             "他们是什么时候来的？", "彼らはいつ来たのですか。", "ja", id="none comes at a place, asked with when"
@@ -203,11 +207,11 @@ def test_two_places_in_different_clauses_come_first() -> None:
 
 
 def test_what_is_probable_is_not_doubted() -> None:
-    [site] = found_in("我觉得他忘了。", "I think he forgot it.", "en")
+    [site] = found_in("我承认他忘了。", "I admit that he forgot it.", "en")
     assert "doubt" in site.other.others
     assert "doubt" not in [
         other
-        for site in found_in("我觉得他恐怕忘了。", "I think he probably forgot.", "en")
+        for site in found_in("我承认他恐怕忘了。", "I admit that he probably forgot.", "en")
         for other in site.other.others
     ]
 
