@@ -36,7 +36,7 @@ _NEEDS = re.compile(
 _ADDS = re.compile(r"^(?:并且|而且|又|也(?!许)|还(?!有一|是)|甚至|就是|也就是|而不是|更(?!多))")
 # A piece that says when, or from where one looks: something must follow.
 _FRAME = re.compile(
-    r"(?:时候?|以后|之后|以前|之前|的话|(?:对|就|从|按)[^，,]*来[说讲看]|看来|同时|基础上|角度看?|那年|那天)$"
+    r"(?:(?<![小准及])时候?|以后|之后|以前|之前|的话|(?:对|就|从|按)[^，,]*来[说讲看]|看来|同时|基础上|角度看?|那年|那天)$"
 )
 # A piece after which comes what is said or thought.
 _SAYS = re.compile(

@@ -166,7 +166,7 @@ def _is_fit(pieces: Sequence[Spot]) -> bool:
         len({piece.place for piece in pieces}) == 1
         and all(_LEAST_PIECE <= length <= _MOST_PIECE for length in lengths)
         and sum(lengths) <= _MOST_TOGETHER
-        and not re.search(r"[？?…]", text)
+        and not re.search(r"[？?…]|[（(]笑", text)
         and all(_is_closed(piece.source) for piece in pieces)
         and not pieces[-1].source.rstrip().endswith(("：", ":"))
         and not opening_of(pieces[0])

@@ -36,7 +36,8 @@ _LABEL = re.compile(r"^[^：\n]{1,14}：", re.MULTILINE)  # who speaks, in what 
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _FIRST = 2  # sentences of a reply among which the one is that answers
-_MOST_SHOWN, _MOST_FIRST = 45, 60  # characters of a reply, and of its first sentence
+_MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
+_LEAST_SHOWN, _ENOUGH_SHOWN = 11, 45  # hanzi below which a reply says little; characters from which it says enough
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -179,7 +180,8 @@ def _quoted_reply(key: Exchange, opening: Saying) -> str:
     """Quote of a reply its first sentences, or the one that answers where they are long."""
     kept = ""
     for spot in key.reply:
-        if kept and len(kept) + len(spot.source) > _MOST_SHOWN:
+        most = _ENOUGH_SHOWN if len(hanzi_of(kept)) >= _LEAST_SHOWN else _MOST_SHOWN
+        if kept and len(kept) + len(spot.source) > most:
             break
         kept += spot.source
     return shown(kept) if len(kept) <= _MOST_SHOWN else opening.text

@@ -95,8 +95,8 @@ def _question_meant(document: Document, of: Exchange) -> tuple[str, str]:
     """Give what a question means: all of those that are shown, or the sentence of which one is the end."""
     spots = [spot for spot in of.asking if shown(spot.source) in of.shown_question]
     last = next((spot for spot in of.asking if of.question.quote in spot.source), None)
-    if last is None or last in spots:
-        return all_meant(document, spots) if len(spots) > 1 else meant(document, last)
+    if last is None or len(spots) > 1:
+        return all_meant(document, spots)
     is_whole = len(last.source.strip()) - len(of.shown_question) <= _LEFT_OUT
     return meant(document, last, None if is_whole else of.question.quote)
 

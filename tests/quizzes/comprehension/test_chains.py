@@ -107,6 +107,17 @@ def test_words_hold_a_piece_to_its_place(source: str, constraint: Constraint) ->
 
 
 @pytest.mark.parametrize(
+    ("source", "waits"),
+    [
+        pytest.param("我趴着的时候，大家都不说话。", True, id="when"),
+        pytest.param("我趴了八个小时，大家都不说话。", False, id="how long"),
+    ],
+)
+def test_only_a_time_that_something_happens_at_waits_for_it(source: str, *, waits: bool) -> None:
+    assert any(one.rule is Rule.NOT_LAST for one in constraints_of(_clauses(source))) is waits
+
+
+@pytest.mark.parametrize(
     ("source", "taken_up"),
     [
         pytest.param("因为她学会了剥蒜，就会叹一口气。", "因为", id="then takes up because"),

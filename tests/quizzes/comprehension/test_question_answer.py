@@ -345,3 +345,8 @@ def test_a_mere_yes_is_quoted_with_the_answer_that_follows_it() -> None:
     made, _ = _said("有。附近大学里的年轻人最多。", "每个月大概能卖出两百多个碗。")
     told = [item.explanation.en or "" for item in made if "哪个问题" in item.prompt]
     assert all("answers: 有。附近" in text for text in told if "附近大学里的年轻人最多" in text)
+
+
+def test_a_reply_that_begins_with_few_words_is_shown_with_what_follows() -> None:
+    made, _ = _said("有。附近大学里的年轻人最多。", "每个月大概能卖出两百多个碗。")
+    assert not any((item.passage or "").endswith("：有。") for item in made)
