@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.exchange import quoted_in
+from quizzes.comprehension.short_senses import short_senses
 from quizzes.distractors.display import clauses, ended, is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -27,8 +28,9 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from quizzes.comprehension.short_senses import ShortSense
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
@@ -45,26 +47,6 @@ _HANGS = re.compile(
 _ENDS_OPEN = re.compile(r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|一.{1,3}|的话)$")
 _MOST_LEVEL = 5  # of the words that a sense is told in
 _LEVEL = 3  # the words are of the first lists, their senses are not
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShortSense:
-    """
-    One sense of a short word, said in Chinese, Japanese and English, and the words beside it that tell it.
-
-    `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
-    The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for.
-    `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
-    """
-
-    word: str
-    zh: str
-    ja: str
-    en: str
-    example: str
-    reading: str
-    is_common: bool
-    frame: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -286,22 +268,3 @@ def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
             en=f"{use.word}{read_en} means {option} (“{sense.en}”) in {like}, for one; here it means {key}.",
         ),
     )
-
-
-@lru_cache(maxsize=1)
-def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
-    """Load the table of short words with their senses."""
-    found: dict[str, list[ShortSense]] = {}
-    for word, zh, use, ja, en, example, reading, frame in rows_of("short_senses.tsv"):
-        sense = ShortSense(
-            word=word,
-            zh=zh,
-            ja=ja,
-            en=en,
-            example=example,
-            reading=reading,
-            is_common=use == "common",
-            frame=frame.replace("＿", word),
-        )
-        found.setdefault(word, []).append(sense)
-    return {word: tuple(senses) for word, senses in found.items()}

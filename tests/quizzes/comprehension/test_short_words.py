@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension import short_words
-from quizzes.comprehension.short_words import passage_of, short_senses, uses_in
+from quizzes.comprehension.short_senses import short_senses
+from quizzes.comprehension.short_words import passage_of, uses_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk

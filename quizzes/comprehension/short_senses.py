@@ -1,0 +1,51 @@
+"""In which senses is a short common word used, and which words beside it tell each?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortSense:
+    """
+    One sense of a short word, said in Chinese, Japanese and English, and the words beside it that tell it.
+
+    `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
+    The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for.
+    `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
+    """
+
+    word: str
+    zh: str
+    ja: str
+    en: str
+    example: str
+    reading: str
+    is_common: bool
+    frame: str
+
+
+@lru_cache(maxsize=1)
+def short_senses() -> Mapping[str, tuple[ShortSense, ...]]:
+    """Load the table of short words with their senses."""
+    found: dict[str, list[ShortSense]] = {}
+    for word, zh, use, ja, en, example, reading, frame in rows_of("short_senses.tsv"):
+        sense = ShortSense(
+            word=word,
+            zh=zh,
+            ja=ja,
+            en=en,
+            example=example,
+            reading=reading,
+            is_common=use == "common",
+            frame=frame.replace("＿", word),
+        )
+        found.setdefault(word, []).append(sense)
+    return {word: tuple(senses) for word, senses in found.items()}
