@@ -43,8 +43,9 @@ _HANGS = re.compile(
 _BEGINS_HANGING = re.compile(
     r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who) |"
     r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
-    r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|"
-    r"[a-z]{2,}ed) )"
+    r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|bought|"
+    r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
+    r"became|broke|built|[a-z]{2,}ed) )"
 )
 _LEFT_OPEN = re.compile(r"的[，,；;：:]?\s*$")
 _REPORTS = re.compile(

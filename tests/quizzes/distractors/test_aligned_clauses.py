@@ -77,20 +77,20 @@ def test_what_is_not_proven_or_not_complete_is_not_cut_off(source: str, translat
     ("source", "translation"),
     [
         pytest.param(
-            "我们的老师离开了学校，买了新的机器。",
-            "Our teacher left the school, bought a new machine.",
+            "我们的老师离开了学校，昨天跟工程师买了新的机器。",
+            "Our teacher left the school, bought a new machine with the engineer yesterday.",
             id="a verb whose subject stands before",
         ),
         pytest.param(
             "我们的老师离开了学校，工程师能买的，是新的机器。",
-            "Our teacher left the school, and the engineer can buy, well, a new machine.",
+            "Our teacher left the school, what the engineer can buy, is a new machine.",
             id="what is said of follows",
         ),
     ],
 )
 def test_an_english_clause_that_hangs_on_another_is_not_cut_off(source: str, translation: str) -> None:
     cut = [source for source, _ in clipped(source, translation, EN)]
-    assert not {"买了新的机器。", "工程师能买的。", "我们的老师离开了学校，工程师能买的。"} & set(cut)
+    assert not {"昨天跟工程师买了新的机器。", "我们的老师离开了学校，工程师能买的。"} & set(cut)
 
 
 def test_a_clause_that_opens_a_condition_is_not_shown_without_its_answer() -> None:
