@@ -126,7 +126,7 @@ def class_report(store: Store, scope: Scope) -> Report | None:
     if scope.chat is None:
         msg = "a report is of a group"
         raise ValueError(msg)
-    answers, asked = store.classes.marks(scope.chat, scope.round)
+    answers, asked, foreseen = store.classes.marks(scope.chat, scope.round)
     if scope.set_id is not None:
         asked = {number: each for number, each in asked.items() if each.set_id == scope.set_id}
         answers = [answer for answer in answers if answer[1] in asked]
@@ -136,7 +136,7 @@ def class_report(store: Store, scope: Scope) -> Report | None:
     questions = dict(_questions(store, {items[number]: each.version for number, each in asked.items()}))
     first = _first(answers, items)
     marks = {item: {learner: _thousandths(row[2]) for learner, row in rows.items()} for item, rows in first.items()}
-    figures = figures_of(marks, {item: _taken(rows.values()) for item, rows in first.items()}, questions)
+    figures = figures_of(marks, {item: _taken(rows.values(), foreseen) for item, rows in first.items()}, questions)
     hardest, dubious = hardest_first(figures), to_check(figures)
     return Report(
         answers=len(answers),
@@ -152,17 +152,19 @@ def _first(answers: Sequence[Marked], items: Mapping[int, Item]) -> dict[Item, d
     """Keep the first answer of each learner to each question."""
     first: dict[int, dict[int, Marked]] = {number: {} for number in items}
     for answer in answers:
-        known = first[answer[1]].setdefault(answer[0], answer)
-        if answer[4] < known[4]:
-            first[answer[1]][answer[0]] = answer
+        learner, number, _, _, at = answer
+        of_item = first[number]
+        known = of_item.get(learner)
+        if known is None or at < known[4]:
+            of_item[learner] = answer
     return {items[number]: of_item for number, of_item in first.items()}
 
 
-def _taken(rows: Iterable[Marked]) -> Counter[str]:
+def _taken(rows: Iterable[Marked], foreseen: Mapping[int, str]) -> Counter[str]:
     """Count what was given first: the same few texts come again and again."""
     counts = Counter[str]()
     for given, count in Counter(map(itemgetter(3), rows)).items():
-        for first in json.loads(given)[:1]:
+        for first in json.loads(foreseen[given] if isinstance(given, int) else given)[:1]:
             counts[first] += count
     return counts
 

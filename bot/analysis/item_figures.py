@@ -12,8 +12,9 @@ nothing else stands beside no X. What was not answered is not counted as wrong. 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from math import factorial, fsum, prod, sqrt
 from operator import mul
 from typing import TYPE_CHECKING
@@ -107,7 +108,7 @@ def random_guess(question: Question) -> float:
             return 0.0
 
 
-def _discrimination(here: Sequence[float], elsewhere: Sequence[float]) -> tuple[float | None, float | None]:
+def _discrimination(here: Sequence[int], elsewhere: Sequence[float]) -> tuple[float | None, float | None]:
     """
     Give the discrimination index and the discriminative efficiency; None where nothing varies.
 
@@ -117,10 +118,10 @@ def _discrimination(here: Sequence[float], elsewhere: Sequence[float]) -> tuple[
     """
     if _is_level(here) or _is_level(elsewhere):
         return None, None
-    one, other = _from_mean(here), _from_mean(elsewhere)
-    shared = fsum(map(mul, one, other))
-    spread = sqrt(fsum(map(mul, one, one)) * fsum(map(mul, other, other)))
-    most = fsum(map(mul, sorted(one), sorted(other)))
+    other = _from_mean(elsewhere)  # one of two that are multiplied is enough
+    shared = fsum(map(mul, here, other))
+    spread = sqrt(_whole_variance(here) / len(here) * fsum(map(mul, other, other)))
+    most = fsum(map(mul, sorted(here), sorted(other)))
     return max(-1.0, min(1.0, shared / spread)), min(1.0, shared / most) if most else None
 
 
@@ -133,19 +134,21 @@ def _deviation(marks: Sequence[int]) -> float | None:
     """Give √V; None where one mark alone has none."""
     if len(marks) < 2:  # noqa: PLR2004 (one has no variance)
         return None
-    apart = _from_mean(marks)
-    return sqrt(fsum(map(mul, apart, apart)) / (len(marks) - 1))
+    return sqrt(_whole_variance(marks) / (len(marks) * (len(marks) - 1)))
+
+
+def _whole_variance(marks: Sequence[int]) -> int:
+    """Give n (n - 1) times the variance, a whole number."""
+    return _whole_covariance(marks, marks)
 
 
 def _totals(marks: Mapping[Item, Mapping[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
     """Add up each learner's marks, and count them."""
-    totals: dict[int, int] = {}
-    numbers: dict[int, int] = {}
+    totals: defaultdict[int, int] = defaultdict(int)
     for by_learner in marks.values():
         for learner, mark in by_learner.items():
-            totals[learner] = totals.get(learner, 0) + mark
-            numbers[learner] = numbers.get(learner, 0) + 1
-    return totals, numbers
+            totals[learner] += mark
+    return totals, Counter(chain.from_iterable(marks.values()))
 
 
 def _figures(  # noqa: PLR0913, PLR0917 (all that is known of a question, gathered for all of them at once)
@@ -159,9 +162,9 @@ def _figures(  # noqa: PLR0913, PLR0917 (all that is known of a question, gather
     complete: int,
 ) -> ItemFigures:
     deviation = _deviation(list(marks.values()))
-    compared = [learner for learner in marks if numbers[learner] > 1]
-    here = [marks[learner] for learner in compared]
-    elsewhere = [(totals[learner] - marks[learner]) / (numbers[learner] - 1) for learner in compared]
+    compared = {learner: mark for learner, mark in marks.items() if numbers[learner] > 1}
+    here = list(compared.values())
+    elsewhere = [(totals[learner] - mark) / (numbers[learner] - 1) for learner, mark in compared.items()]
     discrimination, efficiency = _discrimination(here, elsewhere)
     return ItemFigures(
         item=item,
@@ -192,7 +195,8 @@ def _effective_weights(
     if len(learners) < 2 or _is_level(total):  # noqa: PLR2004 (one has no covariance)
         return {}
     shared = {
-        item: _whole_covariance([by_learner[one] for one in learners], total) for item, by_learner in marks.items()
+        item: _whole_covariance(list(map(by_learner.__getitem__, learners)), total)
+        for item, by_learner in marks.items()
     }
     whole = sum(sqrt(each) for each in shared.values() if each > 0)
     return {item: sqrt(each) / whole for item, each in shared.items() if each >= 0}

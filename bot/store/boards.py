@@ -39,9 +39,11 @@ _BETTER = (
     "(SELECT count(*) FROM learners CROSS JOIN chat_totals AS it ON it.chat = :chat AND it.learner = id "
     "WHERE is_hidden AND it.correct > :correct)"
 )
+# By the days of each learner and not by those of the group: they come in the order of learners, so nothing is sorted.
 _SINCE = (
-    "SELECT * FROM (SELECT learner, sum(correct) AS correct, sum(answered) AS answered FROM daily_totals "
-    "WHERE chat = :chat AND chat <> 0 AND day >= :since GROUP BY learner) AS it "
+    "SELECT * FROM (SELECT member.learner, sum(day.correct) AS correct, sum(day.answered) AS answered "
+    "FROM chat_totals AS member CROSS JOIN daily_totals AS day ON day.learner = member.learner AND day.day >= :since "
+    "AND day.chat = member.chat WHERE member.chat = :chat GROUP BY member.learner) AS it "
     "WHERE NOT EXISTS (SELECT 1 FROM learners WHERE id = it.learner AND is_hidden) ORDER BY correct DESC, learner"
 )
 _IN_SET = (

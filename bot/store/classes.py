@@ -36,15 +36,21 @@ _IN_GROUP = (
 )
 
 # The same answers with as little as figures are made of, so that a hundred thousand are read in a tenth of a second.
+# What an answer counts for since is looked up only where an answer to the same question was ever graded again.
+_CREDIT = (
+    "CASE WHEN it.question IN (SELECT known.question FROM regradings CROSS JOIN attempts AS known "
+    "ON known.id = regradings.attempt) THEN ifnull((SELECT credit FROM regradings AS r WHERE r.attempt = it.id "
+    "ORDER BY r.version DESC LIMIT 1), it.credit) ELSE it.credit END"
+)
+# A number is read in a third of the time that a text takes.
+_GIVEN = "CASE WHEN it.given < '[' THEN CAST(it.given AS INTEGER) ELSE it.given END"
 _MARKS_IN_ROUND = (
-    "SELECT learner, question, ifnull((SELECT credit FROM regradings AS r WHERE r.attempt = it.id "
-    "ORDER BY r.version DESC LIMIT 1), credit), given, at FROM attempts AS it WHERE chat = :chat AND round = :round"
+    f"SELECT learner, question, {_CREDIT}, {_GIVEN}, at FROM attempts AS it "  # noqa: S608 - see above
+    "WHERE chat = :chat AND round = :round"
 )
 _MARKS_IN_GROUP = (
-    "SELECT learner, question, ifnull((SELECT credit FROM regradings AS r WHERE r.attempt = it.id "
-    "ORDER BY r.version DESC LIMIT 1), credit), given, at FROM attempts AS it WHERE chat = :chat UNION ALL "
-    "SELECT it.learner, it.question, ifnull((SELECT credit FROM regradings AS r WHERE r.attempt = it.id "
-    "ORDER BY r.version DESC LIMIT 1), it.credit), it.given, it.at "
+    f"SELECT learner, question, {_CREDIT}, {_GIVEN}, at FROM attempts AS it WHERE chat = :chat UNION ALL "  # noqa: S608
+    f"SELECT it.learner, it.question, {_CREDIT}, {_GIVEN}, it.at "
     "FROM homework JOIN homework_ends AS ends ON ends.homework = homework.id "
     "JOIN homework_sessions AS own ON own.homework = homework.id CROSS JOIN attempts AS it ON it.session = own.session "
     "WHERE homework.chat = :chat AND homework.state <> 'dropped' AND it.chat IS NULL AND it.at < ends.at"
@@ -54,12 +60,11 @@ _ASKED = (
     "WHERE number IN (SELECT value FROM json_each(?)) GROUP BY number"
 )
 
-_FORESEEN = (
-    "SELECT CAST(id AS TEXT), given FROM foreseen_answers WHERE id IN (SELECT CAST(value AS INTEGER) FROM json_each(?))"
-)
+_FORESEEN = "SELECT id, given FROM foreseen_answers WHERE id IN (SELECT value FROM json_each(?))"
 
-# The learner, the number of the question, the credit that counts, what was given as JSON, the time as a number.
-Marked: TypeAlias = tuple[int, int, float, str, int]
+# The learner, the number of the question, the credit that counts, what was given as JSON or as the number of a
+# foreseen answer, the time as a number.
+Marked: TypeAlias = tuple[int, int, float, str | int, int]
 
 
 class Asked(NamedTuple):
@@ -68,6 +73,14 @@ class Asked(NamedTuple):
     set_id: str
     question: str
     version: int
+
+
+class Marks(NamedTuple):
+    """Answers as little as will do, in no order; the questions and the foreseen answers among them by their numbers."""
+
+    answers: list[Marked]
+    asked: dict[int, Asked]
+    foreseen: dict[int, str]
 
 
 class Classes:
@@ -84,8 +97,8 @@ class Classes:
         """
         return self._access.read(answers, chat, round_)
 
-    def marks(self, chat: int, round_: int | None = None) -> tuple[list[Marked], dict[int, Asked]]:
-        """Give of the same answers what figures are made of, in no order, and the questions by their numbers."""
+    def marks(self, chat: int, round_: int | None = None) -> Marks:
+        """Give of the same answers what figures are made of."""
         return self._access.read(marks, chat, round_)
 
     def last_round(self, chat: int) -> int | None:
@@ -104,7 +117,7 @@ def answers(db: Database, chat: int, round_: int | None) -> list[Attempt]:
     return [attempt_of(row) for row in rows]
 
 
-def marks(db: Database, chat: int, round_: int | None) -> tuple[list[Marked], dict[int, Asked]]:
+def marks(db: Database, chat: int, round_: int | None) -> Marks:
     """Give what figures are made of."""
     sql = _MARKS_IN_GROUP if round_ is None else _MARKS_IN_ROUND
     cursor = db.conn.cursor()
@@ -112,16 +125,12 @@ def marks(db: Database, chat: int, round_: int | None) -> tuple[list[Marked], di
     found: list[Marked] = cursor.execute(sql, {"chat": groups.now_of(db, chat), "round": round_}).fetchall()
     numbers = sorted(set(map(itemgetter(1), found)))
     asked = db.execute(_ASKED, (json_text(numbers),))
-    return _with_texts(db, found), {
-        number: Asked(set_id, question, version) for number, set_id, question, version in asked
-    }
-
-
-def _with_texts(db: Database, marked: list[Marked]) -> list[Marked]:
-    """Say in its own text what was given, where it is named by a number."""
-    numbers = [given for given in set(map(itemgetter(3), marked)) if not given.startswith("[")]
-    texts = dict(db.execute(_FORESEEN, (json_text(numbers),)).fetchall())
-    return [(*answer[:3], texts.get(answer[3], answer[3]), answer[4]) for answer in marked] if texts else marked
+    foreseen = [given for given in set(map(itemgetter(3), found)) if isinstance(given, int)]
+    return Marks(
+        answers=found,
+        asked={number: Asked(set_id, question, version) for number, set_id, question, version in asked},
+        foreseen=dict(db.execute(_FORESEEN, (json_text(foreseen),)).fetchall()),
+    )
 
 
 def last_round(db: Database, chat: int) -> int | None:

@@ -121,12 +121,12 @@ def test_it_is_among_the_answers_of_its_group_until_it_is_due(store: Store) -> N
     assert [(one.learner, one.question) for one in store.classes.answers(-100)] == [(2, "q0"), (1, "q1")]
     assert store.classes.answers(-200) == []
     assert store.classes.answers(-100, 1) == []
-    marks, asked = store.classes.marks(-100)
+    marks, asked, _ = store.classes.marks(-100)
     assert sorted((learner, asked[number].question, credit) for learner, number, credit, *_ in marks) == [
         (1, "q1", 1.0),
         (2, "q0", 0.0),
     ]
-    assert store.classes.marks(-200) == store.classes.marks(-100, 1) == ([], {})
+    assert store.classes.marks(-200) == store.classes.marks(-100, 1) == ([], {}, {})
 
 
 def test_taken_back_its_answers_are_their_learners_own(store: Store) -> None:
@@ -135,4 +135,4 @@ def test_taken_back_its_answers_are_their_learners_own(store: Store) -> None:
     assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
 
     assert store.classes.answers(-100) == []
-    assert store.classes.marks(-100) == ([], {})
+    assert store.classes.marks(-100) == ([], {}, {})
