@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _COMPARED = {"more", "most", "more and more"}
+_NOT_VERY = "不太"
 _IN_MORE_WORDS = re.compile("^(?:in|with) ")
 
 
@@ -33,10 +34,20 @@ def manner_of(anchor: str) -> Localized | None:
     how = manners().get(anchor)
     if how is not None:
         return _told("", how.ja or "", how.en or "")
+    if anchor.startswith(_NOT_VERY):
+        return _denied(manners().get(anchor.removeprefix(_NOT_VERY)))
     cut = next((at for at in range(len(anchor) - 1, 0, -1) if anchor[:at] in manner_degrees()), 0)
     degree, how = manner_degrees().get(anchor[:cut]), manners().get(anchor[cut:])
     en = None if degree is None or how is None else _by_degree(degree.en or "", how.en or "")
     return None if degree is None or how is None or en is None else _told(degree.ja or "", how.ja or "", en)
+
+
+def _denied(how: Localized | None) -> Localized | None:
+    if how is None or _IN_MORE_WORDS.match(how.en or ""):
+        return None
+    return Localized(
+        ja="、".join(f"あまり{one}〜しない" for one in (how.ja or "").split("、")), en=f"not to … very {how.en}"
+    )
 
 
 def _by_degree(degree: str, how: str) -> str | None:

@@ -557,7 +557,9 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param(
             "这份工作对人的要求很高。", "对", "〜に求めるもの", "the demands on …", id="what is asked of people"
         ),
-        pytest.param("他既没有说话，也没有看我。", "既", "もしなければ", "neither … nor …", id="neither nor"),
+        pytest.param("他既没有说话，也没有看我。", "既", "でもなく", "neither … nor …", id="neither nor"),
+        pytest.param("那里既不能住人，也不能种菜。", "既", "でもなく", "neither … nor …", id="neither can"),
+        pytest.param("他既能说，也能写。", "既", "〜でもあり", "both … and", id="both can"),
     ],
 )
 def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str, ja: str, en: str) -> None:

@@ -13,6 +13,7 @@ from quizzes.cloze.manner import manner_of
         pytest.param("早", "早く〜する", "to … early", id="a bare word"),
         pytest.param("很清楚", "とてもはっきり〜する", "to … very clearly", id="with its degree"),
         pytest.param("很好", "とてもよく〜する、とても上手に〜する", "to … very well", id="two glosses"),
+        pytest.param("不太准", "あまり正確に〜しない", "not to … very accurately", id="a denied degree"),
         pytest.param("更快", "もっと速く〜する", "to … faster", id="one word in English"),
         pytest.param("更认真", "もっとまじめに〜する", "to … more earnestly", id="more of it"),
     ],
@@ -28,7 +29,7 @@ def test_how_something_is_done_is_told(anchor: str, ja: str, en: str) -> None:
     [
         pytest.param("最努力", id="most hard"),
         pytest.param("很详细", id="very in detail"),
-        pytest.param("不太好", id="a denied degree"),
+        pytest.param("不太详细", id="not very in detail"),
         pytest.param("香", id="a word that no table has"),
     ],
 )
