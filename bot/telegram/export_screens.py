@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.exporting import ExportAnswers, ExportDeck, ShowDecks
+from bot.telegram.presses.menu import Call
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import SETS_AT_ONCE, title_of, titles_of, words
+from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of, words
 from bot.texts.quotation import quotable
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def deck_list(texts: Texts, sets: Sequence[SetInfo], start: int) -> Screen:
     """Ask of which set, a handful at once."""
     if not sets:
         return words(texts, "no-sets")
+    sets, titles = in_language_first(texts, sets), titles_of(texts, sets)
     first = start if start < len(sets) else 0
-    titles = titles_of(texts, sets)
     buttons = tuple(
         (Button(titles[info.id], ExportDeck(set_id=info.id)),) for info in sets[first : first + SETS_AT_ONCE]
     )
@@ -70,6 +71,11 @@ def answers_caption(texts: Texts, answers: Answers, zone: str) -> Screen:
             lines(texts.say("export-answers-how", zone=zone)),
         )
     )
+
+
+def with_more(texts: Texts, caption: Screen) -> Screen:
+    """Lead from a file to the next: the buttons that it was chosen with are gone."""
+    return Screen(caption.runs, ((Button(texts.say("button-export-more"), Call(command="export")),),))
 
 
 def not_made(texts: Texts, again: ExportDeck | ExportAnswers) -> Screen:

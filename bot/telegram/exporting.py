@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.export import Wish, answers_of, deck_of
 from bot.store import SetState
 from bot.telegram.door import Errand
-from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made
+from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made, with_more
 from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screens import words
 from bot.tutor.time_zone import city, zone_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.press import Tap
     from bot.telegram.presses.exporting import Exporting
+    from bot.telegram.screen import Screen
 
 logger = logging.getLogger(__name__)
 
@@ -108,7 +109,7 @@ class Exporter:
             await self._desk.courier.send(person.chat, words(person.texts, "export-nothing"))
             return
         caption = deck_caption(person.texts, info, deck)
-        await self._desk.courier.files.send_document(person.chat, f"quizbot-{info.id}.apkg", deck.content, caption)
+        await self._hand_over(person, f"quizbot-{info.id}.apkg", deck.content, caption)
 
     async def _send_answers(self, person: Person) -> None:
         if not self._desk.store.score(person.learner.id).answered:
@@ -125,9 +126,13 @@ class Exporter:
         day = self._desk.clock().astimezone(zone).strftime("%Y-%m-%d")
         place = await to_thread(city, person.learner.timezone or str(zone), person.texts.language)
         caption = answers_caption(person.texts, answers, place)
-        await self._desk.courier.files.send_document(
-            person.chat, f"quizbot-answers-{day}.csv", answers.content, caption
-        )
+        await self._hand_over(person, f"quizbot-answers-{day}.csv", answers.content, caption)
+
+    async def _hand_over(self, person: Person, name: str, content: bytes, caption: Screen) -> None:
+        """Send a file; while a question is open its buttons must stay the last, so there are none here."""
+        if self._desk.store.open_session(person.learner.id) is None:
+            caption = with_more(person.texts, caption)
+        await self._desk.courier.files.send_document(person.chat, name, content, caption)
 
     async def _apologise(self, person: Person, again: ExportDeck | ExportAnswers, error: NotMade) -> None:
         logger.warning("nothing was exported: %s", error)

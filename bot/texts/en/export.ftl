@@ -7,6 +7,7 @@ export-what =
 button-export-deck = 🗂 Anki deck
 button-export-answers = 📄 My answers (CSV)
 button-export-again = 🔁 Try again
+button-export-more = 💾 Export something else
 export-which-set = A deck of which text?
 export-deck-title = Anki deck “{ $title }”
 export-deck-gaps = { $count ->

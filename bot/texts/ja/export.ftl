@@ -7,6 +7,7 @@ export-what =
 button-export-deck = 🗂 Ankiのデッキ
 button-export-answers = 📄 自分の答え（CSV）
 button-export-again = 🔁 もう一度
+button-export-more = 💾 ほかのものも書き出す
 export-which-set = どの文章のデッキにしますか。
 export-deck-title = 「{ $title }」のAnkiデッキ
 export-deck-gaps = 穴埋め：{ $count }

@@ -7,6 +7,7 @@ export-what =
 button-export-deck = 🗂 Anki 卡组
 button-export-answers = 📄 我的答题记录（CSV）
 button-export-again = 🔁 再试一次
+button-export-more = 💾 再导出别的
 export-which-set = 要哪篇文章的卡组？
 export-deck-title = 《{ $title }》的 Anki 卡组
 export-deck-gaps = 填空：{ $count }

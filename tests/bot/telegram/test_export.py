@@ -43,6 +43,24 @@ async def test_a_deck_comes_with_two_buttons(ann: Somebody, store: Store) -> Non
     assert "1 gap to fill" in ann.screen
 
 
+async def test_a_file_leads_to_the_next(ann: Somebody) -> None:
+    await ann.says("/export")
+    await ann.press("🗂")
+    assert ann.buttons == ["💾 Export something else"]
+
+    await ann.press("💾")
+    assert ann.buttons == ["🗂 Anki deck", "📄 My answers (CSV)"]
+
+
+async def test_a_file_leaves_the_buttons_of_an_open_question_the_last(ann: Somebody) -> None:
+    await ann.says("/quiz mini 2 comprehension")
+    question = ann.buttons
+    await ann.says("/export anki")
+
+    assert len(files(ann)) == 1
+    assert ann.with_buttons.buttons == question
+
+
 async def test_the_only_set_goes_without_saying(ann: Somebody) -> None:
     await ann.says("/export")
     await ann.press("🗂")
