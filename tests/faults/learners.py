@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from bot.telegram.presses.quiz import Help, Next, Pick, Skip, Stop, Submit, Take
+from bot.telegram.question_buttons import STRUCK
 from tests.faults.ledger import place_of, presses_of
 
 if TYPE_CHECKING:
@@ -109,7 +110,8 @@ class Learner:
     def _pick(self, asked: Message, picks: list[tuple[str, str, Press]]) -> str:
         text, data, press = self._chance.choice(picks)
         if isinstance(press, Pick):
-            self._ledger.given[self.me.id][press.session, press.position].add(text)
+            option = text.removeprefix(f"{STRUCK} ")  # it may be taken all the same
+            self._ledger.given[self.me.id][press.session, press.position].add(option)
         if isinstance(press, Take):
             self._ledger.laid[self.me.id, (press.session, press.position)].append(text)
         query = self._press(asked, data)
