@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 _KINDS = ("condition", "reason", "concession", "any")
 _CERTAIN = frozenset({"n", "np", "nc", "N"})
 _WHERE = frozenset("里上中下")
+_TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _GUESSED = "topic"
+_DRAWING = frozenset({"就", "才", "便"})
 
 
 @dataclass(slots=True)
@@ -117,11 +119,12 @@ _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:
     """Name how two clauses hang together; a word takes the first up only where that is certain."""
-    simple = in_simplified(word)
-    is_certain = simple in used("strict") | used("taking_up") or (simple in {"就", "才", "便"} and is_first(one))
-    if word and (is_certain or (simple == "就" and other[0] == word)):
+    simple, stated = in_simplified(word), _stated_first(one)
+    if stated and simple in _DRAWING:
+        return _kind_of(in_simplified(stated)), stated
+    is_taking_up = simple in used("strict") | used("taking_up") or (simple in _DRAWING and is_first(one))
+    if word and (is_taking_up or (simple == "就" and other[0] == word)):
         return "link", word
-    stated = _stated_first(one)
     return (_kind_of(in_simplified(stated)), stated) if stated else ("link_topic" if is_topic(one) else "comma", "")
 
 
@@ -143,6 +146,8 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or last in used("place"))
     if is_found:
         return "existence", "", subject
+    if clause.words[0].startswith(_TIMES):
+        return _GUESSED, "", subject  # 第一次见面 says when, and is no subject
     if _is_place(last):
         return "place", "", subject
     return "subject" if _is_named(last) else _GUESSED, "", subject

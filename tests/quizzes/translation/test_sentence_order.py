@@ -443,6 +443,7 @@ def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bo
         pytest.param("店里 摆 着 三台 旧 机器", True, id="a place"),
         pytest.param("其中 约 六成 属于 提前 购买", False, id="among them"),
         pytest.param("卢卡 样样 都 好", False, id="each of them"),
+        pytest.param("第一次 见面 几乎 不 谈 产品", False, id="when"),
     ],
 )
 def test_pieces_whose_order_no_rule_tells_are_not_asked(sentence: str, *, is_sure: bool) -> None:
@@ -453,5 +454,13 @@ def test_of_two_clauses_the_one_with_the_comma_is_said_to_come_first() -> None:
     run = best_run(["墙", "又", "厚", "，", "一个", "男孩", "用", "铁棍", "敲", "了", "一下", "。"])
     assert run is not None
     told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
-    assert "コンマで終わる節" in (told.ja or "")
+    assert "「，」で終わる節が先" in (told.ja or "")
     assert "ends with a comma" in (told.en or "")
+
+
+def test_a_condition_is_said_to_come_first_where_a_then_answers_it() -> None:
+    run = best_run(["如果", "客人", "不", "来", "，", "我们", "就", "请", "老师", "喝茶", "。"])
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
+    assert "「如果」の節は条件を先に示す" in (told.ja or "")
+    assert "「就」は前に" not in (told.ja or "")
