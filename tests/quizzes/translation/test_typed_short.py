@@ -281,6 +281,7 @@ def test_an_amount_is_asked_with_its_measure_word(
         pytest.param("这是第九家书店。", "これは9軒の書店です。", id="an ordinal"),
         pytest.param("这条巷子里有几十家书店。", "この路地には10軒の書店があります。", id="a number that is not exact"),
         pytest.param("有九家书店的老板来了。", "9軒の書店の主人が来ました。", id="a piece of a longer phrase"),
+        pytest.param("没有一家书店愿意开门。", "開けたがる書店は一軒もありません。", id="an amount of none"),
     ],
 )
 def test_an_amount_that_differs_is_not_asked(source: str, translation: str) -> None:
