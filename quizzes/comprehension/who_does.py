@@ -117,7 +117,8 @@ def _others(document: Document, mention: Mention) -> list[Mention]:
     told = pairs_of(mention.spot.source.replace(mention.name, ""))
     every: dict[str, list[Mention]] = {}
     for other in _around(document, mention):
-        if not tag_of(_word_after(other)).startswith(_NOUN):  # 兄弟部门 are no brothers
+        is_whole = other.name.isascii() or not tag_of(_word_after(other)).startswith(_NOUN)
+        if is_whole:  # 兄弟部门 are no brothers
             every.setdefault(other.name, []).append(other)
     kept: list[Mention] = []
     for name, places in sorted(every.items(), key=lambda each: _distance(mention, each[1])):

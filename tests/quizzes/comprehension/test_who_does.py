@@ -91,7 +91,7 @@ def test_organisations_stand_beside_organisations() -> None:
     found = talk(
         ("林芳", "很多大厂去年放弃了这个方向。", None),
         ("林芳", "创业公司今年搬到北京去了。", None),
-        ("林芳", "OpenAI 三月换了老板。", None),
+        ("林芳", "OpenAI 模型三月换了名字。", None),
         ("林芳", "我妈喜欢在院子里唱歌。", None),
         language=None,
     )
