@@ -130,7 +130,7 @@ def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[
         if complement is not None and begin + length in edges:
             clip = around(spot, begin, spot.source[begin : begin + length], first=start, last=begin + length)
             clip = without_tail(clip, begin + length)
-            complement = replace(complement, meaning=in_context(complement.meaning, spot.translation))
+            complement = replace(complement, meaning=in_context(complement.meaning, spot.translation, source[:start]))
             yield Completed(complement=complement, clip=clip, verb=spot.source[start:end], form=form)
             return
 

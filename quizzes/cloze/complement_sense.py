@@ -14,13 +14,23 @@ if TYPE_CHECKING:
 
 _KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
 _BETWEEN_JA, _BETWEEN_EN = re.compile("、(?![^（]*）)"), re.compile(r", (?![^(]*\))")
+_OBJECT_BEFORE = re.compile("[把将][^，,。；;！!？?]*$")
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 
-def in_context(meaning: Localized, translation: str | None) -> Localized:
-    """Leave out the meanings of several that the translation does not bear out: 残る where 残った人 stands there."""
+def in_context(meaning: Localized, translation: str | None, before: str = "") -> Localized:
+    """
+    Leave out the meanings of several that the sentence does not bear out: only 残る where its translation has 残った人.
+
+    `before` is what stands before the verb: after 把 something is left (残す), and nothing stays.
+    """
     ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
-    if not translation or len(ja) != len(en) or len(ja) == 1:
+    if len(ja) != len(en) or len(ja) == 1:
+        return meaning
+    done = [at for at, one in enumerate(ja) if one.endswith("す")] if _OBJECT_BEFORE.search(before) else []
+    if len(done) == 1:
+        return Localized(ja=ja[done[0]], en=en[done[0]])
+    if not translation:
         return meaning
     is_japanese = bool(_KANA.search(translation))
     borne_out = _in_japanese(ja, translation) if is_japanese else _in_english(en, translation)

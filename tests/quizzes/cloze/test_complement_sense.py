@@ -33,6 +33,18 @@ def test_the_translation_chooses_the_meaning(meaning: Localized, translation: st
 
 
 @pytest.mark.parametrize(
+    ("before", "ja"),
+    [
+        pytest.param("我们想把船", "残す", id="something is left"),
+        pytest.param("他把书给我，我就", "残る、残す", id="another clause"),
+        pytest.param("我们", "残る、残す", id="no object before it"),
+    ],
+)
+def test_after_an_object_the_verb_does_something_to_it(before: str, ja: str) -> None:
+    assert in_context(_STAY, None, before).ja == ja
+
+
+@pytest.mark.parametrize(
     ("translation", "expected"),
     [
         pytest.param("残りました。", False, id="said"),
