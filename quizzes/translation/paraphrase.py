@@ -11,18 +11,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 from quizzes.translation.clause_links import has_subject
-from quizzes.translation.paraphrase_forms import are_of_kind, filled, found_in, in_letters, pattern_of
+from quizzes.translation.paraphrase_forms import are_of_kind, cut, filled, found_in, in_letters, pattern_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -141,14 +139,9 @@ def _is_plain(each: Reworded) -> bool:
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
 
 
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
-
-
 def _words(clause: str) -> tuple[str, ...]:
     """Cut clauses into words, without what parts them."""
-    return tuple(word for word in _segmenter().words(clause) if word not in _STOPS)
+    return tuple(word for word in cut(clause) if word not in _STOPS)
 
 
 def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:

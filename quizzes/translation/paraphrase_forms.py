@@ -160,7 +160,7 @@ def negation_of(words: str) -> str | None:
     must = _MUST.search(simple)
     if must is not None:
         return f"不用{words[must.end() :]}"
-    is_plain = bool(_MODAL.search(simple)) or _is_verb(_cut(simple)[0])
+    is_plain = bool(_MODAL.search(simple)) or _is_verb(cut(simple)[0])
     return f"不{words}" if is_plain and not _ASPECT.search(simple) else None
 
 
@@ -178,7 +178,7 @@ def found_in(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
 
 def _is_of_kind(name: str, words: str) -> bool:
     if name == "verb":
-        return _is_verb(_cut(words)[0])
+        return _is_verb(cut(words)[0])
     return name != "adj" or (
         (tag_of(words).startswith("a") or bool(_FEELING.match(words))) and not words.startswith("有")
     )
@@ -190,7 +190,8 @@ def _is_verb(word: str) -> bool:
     return tag_of(word).startswith(_VERBS) or any(gloss.startswith("to ") for gloss in glosses)
 
 
-def _cut(words: str) -> list[str]:
+def cut(words: str) -> list[str]:
+    """Cut a piece of a sentence into words."""
     return _segmenter().words(words)
 
 
