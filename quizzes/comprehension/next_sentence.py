@@ -52,6 +52,7 @@ _LEAST_HANZI, _LONGEST, _MOST_CONTEXT = 7, 64, 110
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
 _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
+_WANTED = 3  # fewer are offered only where no more may be
 _MOST_SHARED, _MOST_TOPICS, _TOPICS, _RELATED = 4, 3, 2, 2
 _PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _BESIDE = 2  # paragraphs to a neighbouring reply
@@ -133,7 +134,7 @@ class _Maker:
         for spot in pool:
             if not any(reads_alike(option(spot), option(one)) for one in (*passed, site.key)):
                 passed.append(spot)
-        for wrong in sets_of(passed):
+        for wrong in sets_of(passed, least=min(_WANTED, len(passed))):
             if self.tally.refuses("as-linked", hit=self._is_as_linked(site, wrong)) or self._gives_away(site, wrong):
                 continue
             is_of_form = site.asks_before or opens(site.key) in [opens(spot) for spot in wrong]
