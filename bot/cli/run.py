@@ -43,7 +43,7 @@ def run() -> None:
     figures = None if settings.metrics is None else _figures()
     if settings.backups is not None:
         DailyCopies(settings.backups.folder, settings.backups.days, settings.database).make_folder()
-    with only_one(settings.database), Store.open(settings.database, figures or SILENT) as store:
+    with only_one(settings.database), Store.open(settings.database, figures or SILENT, is_alone=True) as store:
         ensure_builtin(store, now())
         serve_many()
         asyncio.run(serve(settings, store, figures))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
+from bot.store.remembered import Remembered
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
@@ -21,9 +23,10 @@ T = TypeVar("T")
 class Access:
     """The connection to read from and the writer to change with, shared by all parts of the store."""
 
-    def __init__(self, reading: Connection, writer: Writer) -> None:
+    def __init__(self, reading: Connection, writer: Writer, remembered: Remembered | None = None) -> None:
         self._reading = reading
         self._writer = writer
+        self.remembered = Remembered(is_on=False) if remembered is None else remembered
 
     def read(self, question: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask now."""
@@ -32,8 +35,24 @@ class Access:
 
     def write(self, change: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Have it changed; the future is resolved when that is durable."""
-        return self._writer.submit(lambda db: change(db, *args, **kwargs))
+        return self.write_knowing(lambda _: self.remembered.forget(), change, *args, **kwargs)
 
-    def write_beside(self, change: Callable[[Database, Sequence[A]], Sequence[T]], step: A) -> Future[T]:
-        """Have one step made of a change that makes several in one, with those that wait beside it."""
-        return self._writer.submit_beside(change, step)
+    def write_knowing(
+        self,
+        then: Callable[[T], object],
+        change: Callable[Concatenate[Database, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Future[T]:
+        """Have something changed of which it is known what it means for what is remembered: `then` sees to it."""
+        return self._writer.submit(lambda db: change(db, *args, **kwargs), then)
+
+    def write_beside(
+        self, then: Callable[[T], object], change: Callable[[Database, Sequence[A]], Sequence[T]], step: A
+    ) -> Future[T]:
+        """Have one step made of a change that makes several in one, with those that wait beside it; else as above."""
+        return self._writer.submit_beside(change, step, then)
+
+
+def nothing_of_it(_: object) -> None:
+    """Leave all that is remembered as it is: the change has nothing to do with it."""

@@ -8,7 +8,6 @@ not kept for ever: after a week without updates Telegram goes on with a random n
 from __future__ import annotations
 
 from datetime import timedelta
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, storable, time_text
@@ -24,7 +23,10 @@ if TYPE_CHECKING:
 COMES_AGAIN_WITHIN = timedelta(days=5)
 # How long the body of what is settled is kept, to look into what went wrong.
 BODIES_KEPT = timedelta(days=1)
-_INSERTED = "INSERT INTO inbox (update_id, body, received_at, is_settled) VALUES {rows}"
+_INSERTED = (
+    "INSERT INTO inbox (update_id, body, received_at, is_settled) "
+    "SELECT column1, column2, column3, 0 FROM (VALUES {rows}) WHERE column1 IS NOT NULL"
+)
 PRUNED = "UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND received_at < ?"
 _SEEN = "SELECT update_id FROM inbox WHERE update_id IN (SELECT value FROM json_each(?))"
 
@@ -39,7 +41,7 @@ def take_in(db: Database, updates: Sequence[tuple[int, str]], at: datetime) -> l
             new.setdefault(update_id, storable(body))
     rows = [(update_id, body, received) for update_id, body in new.items()]
     for some in in_steps(rows):
-        db.execute(with_rows(_INSERTED, "(?, ?, ?, 0)", len(some)), tuple(chain.from_iterable(some)))
+        db.execute(*with_rows(_INSERTED, some))
     return list(new)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -14,16 +15,26 @@ T = TypeVar("T")
 
 
 def in_steps(rows: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Give rows by the sixty-four, then by smaller powers of two: so there are few statements, and each is known."""
-    at, step = 0, MOST_AT_ONCE
-    while at < len(rows):
-        while step > len(rows) - at:
-            step //= 2
-        yield rows[at : at + step]
-        at += step
+    """Give rows by the sixty-four."""
+    for at in range(0, len(rows), MOST_AT_ONCE):
+        yield rows[at : at + MOST_AT_ONCE]
+
+
+def with_rows(sql: str, rows: Sequence[Sequence[object]]) -> tuple[str, list[object]]:
+    """
+    Write a statement that has `{rows}` where its rows stand, of at most sixty-four; give their values too.
+
+    Rows of NULL fill them up to a power of two: so there are few statements, and each is known. The statement leaves
+    them out, most simply where their first column is NULL.
+    """
+    values = list(chain.from_iterable(rows))
+    filled = 1 << (len(rows) - 1).bit_length()
+    width = len(rows[0])
+    values += [None] * ((filled - len(rows)) * width)
+    return _written(sql, width, filled), values
 
 
 @cache
-def with_rows(sql: str, row: str, rows: int) -> str:
-    """Write a statement that has `{rows}` where its rows stand, for so many of them; `row` holds marks for values."""
+def _written(sql: str, width: int, rows: int) -> str:
+    row = f"({', '.join('?' * width)})"
     return sql.replace("{rows}", ", ".join([row] * rows))

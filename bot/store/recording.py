@@ -7,7 +7,6 @@ one that answers people take turns at each statement, and that took longer than 
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.store import regradings, reviews, sessions, totals
@@ -49,7 +48,7 @@ _FOUND_ALONE = (
 )
 _INSERTED = (
     "INSERT INTO attempts (learner, question, version, given, verdict, credit, hints, took, at, session, position, "
-    "chat, round, key) VALUES {rows} ON CONFLICT DO NOTHING"
+    "chat, round, key) SELECT * FROM (VALUES {rows}) WHERE column1 IS NOT NULL ON CONFLICT DO NOTHING"
 )
 # The standings of a round that is over tell of an answer that comes later, and so does its picture if there is one.
 _SHOW_ANEW = (
@@ -106,14 +105,12 @@ def _of_different_learners(steps: Sequence[Step]) -> Iterator[Sequence[Step]]:
 
 def _record(db: Database, attempts: Sequence[Attempt]) -> list[bool]:
     asked = [(it.learner, it.set_id, it.version, it.question, texts_json(it.given)) for it in attempts]
-    sql = _FOUND_ALONE if len(asked) == 1 else with_rows(_FOUND, "(?, ?, ?, ?, ?)", len(asked))
-    rows = db.execute(sql, tuple(chain.from_iterable(asked)))
+    rows = db.execute(*((_FOUND_ALONE, asked[0]) if len(asked) == 1 else with_rows(_FOUND, asked)))
     found = {row["learner"]: row for row in rows.fetchall()}
     if len(attempts) > 1 and any(found[it.learner]["latest"] > it.version for it in attempts if it.learner in found):
         return [is_new for it in attempts for is_new in _record(db, [it])]
-    marks = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     inserted = [_row_of(it, given[-1], found.get(it.learner)) for it, given in zip(attempts, asked, strict=True)]
-    cursor = db.execute(with_rows(_INSERTED, marks, len(inserted)), tuple(chain.from_iterable(inserted)))
+    cursor = db.execute(*with_rows(_INSERTED, inserted))
     if cursor.rowcount != len(attempts):
         if len(attempts) > 1:
             raise NotTogether

@@ -37,10 +37,9 @@ LATELY = timedelta(days=30)  # what went wrong before is for the reviews, which 
 MOST_MISTAKES = 100
 KNOWN_DAYS = 7.0  # what is likely to be remembered for so long is known
 MICROSECONDS = 1_000_000
-_ONE = "(?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT = (
     "INSERT INTO reviews (learner, question, stability, difficulty, last_review, rests, count, wrong_at, right_since) "
-    "VALUES {rows} ON CONFLICT (learner, question) DO UPDATE SET "
+    "SELECT * FROM (VALUES {rows}) WHERE column1 IS NOT NULL ON CONFLICT (learner, question) DO UPDATE SET "
     "stability = excluded.stability, difficulty = excluded.difficulty, last_review = excluded.last_review, "
     "rests = excluded.rests, count = excluded.count, wrong_at = excluded.wrong_at, right_since = excluded.right_since"
 )
@@ -99,11 +98,11 @@ class Reviews:
 
 def add(db: Database, attempts: Sequence[tuple[Attempt, sqlite3.Row]]) -> None:
     """Take attempts that were just recorded into their states; each has the question's number and the state before."""
-    rows: list[object] = []
+    rows: list[tuple[object, ...]] = []
     for it, known in attempts:
         before = None if known["stability"] is None else _state_of(known)
-        rows += _row_of(it.learner, known["number"], reviewed(before, it))
-    db.execute(with_rows(_PUT, _ONE, len(attempts)), rows)
+        rows.append(_row_of(it.learner, known["number"], reviewed(before, it)))
+    db.execute(*with_rows(_PUT, rows))
 
 
 def rebuild(db: Database) -> None:
@@ -227,7 +226,7 @@ def put(db: Database, learner: int, set_id: str, question: str, state: ReviewSta
     """Write a state down."""
     sql = "SELECT id FROM question_numbers WHERE set_id = ? AND question = ?"
     (number,) = db.execute(sql, (set_id, question)).fetchone()
-    db.execute(with_rows(_PUT, _ONE, 1), _row_of(learner, number, state))
+    db.execute(*with_rows(_PUT, [_row_of(learner, number, state)]))
 
 
 def _row_of(learner: int, number: int, state: ReviewState) -> tuple[object, ...]:

@@ -102,11 +102,11 @@ def save(db: Database, *where: Session) -> None:
     saves a value that was read before.
     """
     for some in in_steps(where):
-        values: list[object] = []
+        rows: list[tuple[object, ...]] = []
         for it in some:
             picked, asked_at = json_text(it.picked) if it.picked else NOTHING_PICKED, optional_time_text(it.asked_at)
-            values += (it.id, it.position, it.answered, it.state.value, it.hints, picked, asked_at, it.message)
-        db.execute(_SAVED_ALONE if len(some) == 1 else with_rows(_SAVED, "(?, ?, ?, ?, ?, ?, ?, ?)", len(some)), values)
+            rows.append((it.id, it.position, it.answered, it.state.value, it.hints, picked, asked_at, it.message))
+        db.execute(*((_SAVED_ALONE, rows[0]) if len(rows) == 1 else with_rows(_SAVED, rows)))
 
 
 @lru_cache(maxsize=1024)

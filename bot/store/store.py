@@ -2,50 +2,21 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.meter import SILENT
 from bot.store import attempts, forgetting, inbox, learners, readers, recording, roles, sessions, sets, totals
-from bot.store.access import Access
-from bot.store.acts import Acts
-from bot.store.awaited import Awaiting
-from bot.store.boards import Boards
-from bot.store.checkpoints import Checkpoints
-from bot.store.classes import Classes
-from bot.store.connection import Connection, connect
-from bot.store.copying import Manner, write_copy
-from bot.store.flags import Flags
-from bot.store.groups import Groups
-from bot.store.homework import Homeworks
-from bot.store.opening import open_database
-from bot.store.quarters import Quarters
-from bot.store.readers import Readers
-from bot.store.regrading_notices import RegradingNotices
-from bot.store.reminders import Reminders
-from bot.store.reviews import Reviews
-from bot.store.revisions import Revisions
-from bot.store.rounds import Rounds
-from bot.store.schedule_drafts import ScheduleDrafts
-from bot.store.schedules import Schedules
+from bot.store.access import nothing_of_it
+from bot.store.opened import Opened
 from bot.store.sets import SetState
-from bot.store.standing import Standing
-from bot.store.unreachable import Unreachable
-from bot.store.uploads import Uploads
-from bot.store.writer import Writer
 from bot.tutor.session import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
     from concurrent.futures import Future
     from datetime import datetime
-    from typing import Self
 
     from sqlite_utils import Database
 
-    from bot.meter import Meter
-    from bot.store.connection import Memory
     from bot.store.roles import Person
     from bot.store.sets import Added, SetInfo
     from bot.tutor.attempt import Attempt
@@ -57,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.reader import Reader
 
 
-class Store:
+class Store(Opened):
     """
     The database. Threads may share it; other processes may read and write beside it.
 
@@ -66,76 +37,15 @@ class Store:
     or another program holds the database for too long.
     """
 
-    def __init__(self, path: Path | Memory, reading: Connection, writing: Connection, meter: Meter = SILENT) -> None:
-        self._path = path
-        self._reading = reading
-        self._writing = writing
-        self._writer = Writer(writing, meter=meter)
-        self._checkpoints = Checkpoints(path, writing, self._writer) if isinstance(path, Path) else None
-        self._access = Access(reading, self._writer)
-        self.quarters = Quarters(self._access)
-        self.reviews = Reviews(self._access)
-        self.readers = Readers(self._access)
-        self.awaited = Awaiting(self._access)
-        self.flags = Flags(self._access)
-        self.acts = Acts(self._access)
-        self.revisions = Revisions(self._access)
-        self.uploads = Uploads(self._access)
-        self.regrading_notices = RegradingNotices(self._access)
-        self.reminders = Reminders(self._access)
-        self.boards = Boards(self._access)
-        self.classes = Classes(self._access)
-        self.groups = Groups(self._access)
-        self.rounds = Rounds(self._access)
-        self.schedules = Schedules(self._access)
-        self.homework = Homeworks(self._access)
-        self.unreachable = Unreachable(self._access)
-        self.schedule_drafts = ScheduleDrafts(self._access)
-        self.standing = Standing(path, self._access, self._writer)
-
-    @classmethod
-    def open(cls, path: Path | Memory, meter: Meter = SILENT) -> Self:
-        """
-        Open the database, made and migrated where that is needed; its commits are measured.
-
-        Raises:
-            BadInput: it cannot be used; the message names the path and the cure.
-        """
-        writing = Connection(open_database(path), str(path))
-        if path == ":memory:":
-            return cls(path, writing, writing, meter)
-        reader = connect(path)
-        reader.execute("PRAGMA query_only = ON")
-        return cls(path, Connection(reader, str(path)), writing, meter)
-
-    @property
-    def path(self) -> Path | Memory:
-        """Where the database is, for another process to open it."""
-        return self._path
-
-    def close(self) -> None:
-        """Write what waits, then give the file back."""
-        self._writer.close()
-        if self._checkpoints is not None:
-            self._checkpoints.close()
-        self._reading.close()
-        self._writing.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     # Learners
 
     def learner(self, id_: int) -> Learner | None:
         """Give a learner who was saved."""
-        return self._access.read(learners.find, id_)
+        return self._remembered.learners.find(id_, lambda known: self._access.read(learners.find, known))
 
     def save_learner(self, learner: Learner) -> Future[None]:
         """Add a learner or change one; sessions and attempts need theirs to be there."""
-        return self._access.write(learners.save, learner)
+        return self._access.write_knowing(lambda _: self._remembered.learners.drop(learner.id), learners.save, learner)
 
     def forget(self, person: int) -> Future[None]:
         """Delete all that is there about a person, roles and raw updates included; see `forgetting` for what stays."""
@@ -227,7 +137,7 @@ class Store:
 
     def session(self, id_: int) -> Session | None:
         """Give a session, open or not."""
-        return self._access.read(sessions.find, id_)
+        return self._remembered.sessions.find(id_, lambda known: self._access.read(sessions.find, known))
 
     def open_session(self, learner: int) -> Session | None:
         """Give the one session of a learner that goes on."""
@@ -244,8 +154,13 @@ class Store:
         origin: str | None = None,
     ) -> Future[Session]:
         """Begin a session, once for each origin; an open one of the same learner is left."""
-        return self._access.write(
-            sessions.begin, learner, questions, at, sessions.Cause(purpose=purpose, in_round=in_round, origin=origin)
+        return self._access.write_knowing(
+            self._remembered.begin,
+            sessions.begin,
+            learner,
+            questions,
+            at,
+            sessions.Cause(purpose=purpose, in_round=in_round, origin=origin),
         )
 
     def save_session(self, session: Session) -> Future[bool]:
@@ -254,13 +169,18 @@ class Store:
 
         It gives False: no attempt was written down.
         """
-        return self._access.write_beside(recording.take, (None, session))
+        return self._access.write_beside(lambda _: self._remembered.move(session), recording.take, (None, session))
 
     # Attempts and scores
 
     def record(self, attempt: Attempt, session: Session | None = None) -> Future[bool]:
         """Write down an attempt, its totals and its session at once; False, and no change, where its key is there."""
-        return self._access.write_beside(recording.take, (attempt, session))
+
+        def follow(is_new: object) -> None:
+            if session is not None and is_new:
+                self._remembered.move(session)
+
+        return self._access.write_beside(follow, recording.take, (attempt, session))
 
     def attempt(self, key: str) -> Attempt | None:
         """Give the attempt with this key."""
@@ -302,7 +222,7 @@ class Store:
 
     def take_in(self, updates: Sequence[tuple[int, str]], at: datetime) -> Future[list[int]]:
         """Write updates down as (id, raw body); the ids that were not seen before are to be worked on."""
-        return self._access.write(inbox.take_in, updates, at)
+        return self._access.write_knowing(nothing_of_it, inbox.take_in, updates, at)
 
     def waiting(self) -> list[tuple[int, str]]:
         """Give the updates that are not settled, in the order of their ids."""
@@ -310,33 +230,16 @@ class Store:
 
     def settle(self, *update_ids: int) -> Future[None]:
         """Note that updates were worked on."""
-        return self._access.write(inbox.settle, *update_ids)
+        return self._access.write_knowing(nothing_of_it, inbox.settle, *update_ids)
 
     def leave_out(self, update_id: int) -> Future[None]:
         """Note that an update is not worked on, and keep nothing of it but its id."""
-        return self._access.write(inbox.leave_out, update_id)
+        return self._access.write_knowing(nothing_of_it, inbox.leave_out, update_id)
 
     def prune(self, before: datetime) -> Future[int]:
         """Drop the bodies of settled updates that came in before, and give how many; ids stay for some days more."""
-        return self._access.write(inbox.prune, before)
+        return self._access.write_knowing(nothing_of_it, inbox.prune, before)
 
     def last_update_id(self) -> int | None:
         """Give the id that came in last; it need not be the highest."""
         return self._access.read(inbox.last_update_id)
-
-    # Copies
-
-    def backup(self, path: Path, *, rest: float = 0) -> None:
-        """
-        Write a consistent, verified copy of this moment while others go on; for threads and commands.
-
-        `rest` is for how many seconds the disk is left to others after each step.
-
-        Raises:
-            BadInput: it cannot be written there; the message says the cure.
-        """
-        if self._path == ":memory:":
-            self._access.read(write_copy, path)
-            return
-        with closing(connect(self._path)) as db:
-            write_copy(db, path, Manner(rest=rest))

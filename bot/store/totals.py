@@ -23,14 +23,15 @@ if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
 
 PRIVATE = 0  # no Telegram chat has this id
-_ONE = "(?, ?, ?, 1, ?, ?)"
 _ADDED = (
-    "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) VALUES {rows} "
+    "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "
+    "SELECT column1, column2, column3, 1, column4, column5 FROM (VALUES {rows}) WHERE column1 IS NOT NULL "
     "ON CONFLICT (learner, set_id, kind) DO UPDATE SET answered = answered + 1, "
     "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
 )
 _ADDED_TO_DAY = (
-    "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) VALUES {rows} "
+    "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
+    "SELECT column1, column2, column3, 1, column4, column5 FROM (VALUES {rows}) WHERE column1 IS NOT NULL "
     "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + 1, "
     "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths"
 )
@@ -38,14 +39,14 @@ _ADDED_TO_DAY = (
 
 def add(db: Database, attempts: Sequence[tuple[Attempt, str]]) -> None:
     """Add attempts, each at a question of a kind, to the totals that they belong to."""
-    by_kind: list[object] = []
-    by_day: list[object] = []
+    by_kind: list[tuple[object, ...]] = []
+    by_day: list[tuple[object, ...]] = []
     for it, kind in attempts:
         worth = (it.verdict is Verdict.CORRECT, credit_in_thousandths(it.credit))
-        by_kind += (it.learner, it.set_id, kind, *worth)
-        by_day += (it.learner, day_text(it.at), it.chat or PRIVATE, *worth)
-    db.execute(with_rows(_ADDED, _ONE, len(attempts)), by_kind)
-    db.execute(with_rows(_ADDED_TO_DAY, _ONE, len(attempts)), by_day)
+        by_kind.append((it.learner, it.set_id, kind, *worth))
+        by_day.append((it.learner, day_text(it.at), it.chat or PRIVATE, *worth))
+    db.execute(*with_rows(_ADDED, by_kind))
+    db.execute(*with_rows(_ADDED_TO_DAY, by_day))
 
 
 def move(db: Database, before: Attempt, after: Attempt) -> None:

@@ -19,12 +19,10 @@ from bot.tutor.act import Act, Deed
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
-    from concurrent.futures import Future
     from datetime import datetime
 
     from sqlite_utils import Database
 
-    from bot.store.access import Access
     from bot.store.readers import NewReader
     from bot.store.sets import NewVersion
 
@@ -99,77 +97,6 @@ class Way:
     state: SetState
     at: datetime
     by: int
-
-
-class Uploads:
-    """What the database knows of that; reading answers at once, writing gives a future."""
-
-    def __init__(self, access: Access) -> None:
-        self._access = access
-
-    def find(self, id_: int) -> Upload | None:
-        """Give an upload."""
-        return self._access.read(find, id_)
-
-    def to_do(self) -> list[Upload]:
-        """List what is to be looked at or told of, the oldest first."""
-        return self._access.read(to_do)
-
-    def content(self, id_: int) -> bytes | None:
-        """Give what a file holds, where it did not come from Telegram by itself."""
-        return self._access.read(blob, "content", id_)
-
-    def made(self, id_: int) -> bytes | None:
-        """Give the set that was made of a file."""
-        return self._access.read(blob, "made", id_)
-
-    def reader(self, id_: int) -> bytes | None:
-        """Give the reader that was made of a file."""
-        return self._access.read(blob, "reader", id_)
-
-    def of_draft(self, set_id: str) -> Upload | None:
-        """Give the upload that a draft came from, if it is to become the next version of another set."""
-        return self._access.read(of_draft, set_id)
-
-    def receive(self, new: NewUpload, at: datetime) -> Future[Upload]:
-        """Write down that a file came; the same one a second time is the same row."""
-        return self._access.write(receive, new, at)
-
-    def note_message(self, id_: int, message: int | None) -> Future[None]:
-        """Note which message tells of it, which is now up to date."""
-        return self._access.write(note_message, id_, message)
-
-    def note_try(self, id_: int) -> Future[None]:
-        """Note that it is looked at now, before that may end the program."""
-        return self._access.write(note_try, id_)
-
-    def take_try_back(self, id_: int) -> Future[None]:
-        """Note that the file was not to blame for what ended the last look at it."""
-        return self._access.write(take_try_back, id_)
-
-    def judge(self, id_: int, judged: Judged) -> Future[bool]:
-        """Write down what was found in a file that is pending; False, and no change, where it is not."""
-        return self._access.write(judge, id_, judged)
-
-    def unpack(self, id_: int, members: Sequence[NewUpload], at: datetime) -> Future[bool]:
-        """Put the files of an archive in its place."""
-        return self._access.write(unpack, id_, members, at)
-
-    def aim(self, id_: int, set_id: str, changes: object) -> Future[bool]:
-        """Say where a file that is checked is to go, and what that changes there."""
-        return self._access.write(aim, id_, set_id, changes)
-
-    def drop(self, id_: int) -> Future[bool]:
-        """Let go of a file that is not decided on."""
-        return self._access.write(drop, id_)
-
-    def put_in(self, id_: int, new: NewVersion, reader: NewReader | None, way: Way) -> Future[Upload]:
-        """Put what was made of a file into the library, once, and give how it stands then."""
-        return self._access.write(put_in, id_, new, reader, way)
-
-    def prune(self, before: datetime) -> Future[int]:
-        """Let go of files that nobody has decided on since."""
-        return self._access.write(prune, before)
 
 
 def find(db: Database, id_: int) -> Upload | None:

@@ -62,25 +62,30 @@ class Writer:
         """How many writes were committed."""
         return self._done
 
-    def submit(self, work: Callable[[Database], T]) -> Future[T]:
+    def submit(self, work: Callable[[Database], T], then: Callable[[T], object] | None = None) -> Future[T]:
         """
         Have `work` done in a transaction; the future is resolved once it is durable.
 
         It never blocks. The future holds `StoreUnavailable` where too much waits already, the writer is closed, or
         the database cannot be written; it holds whatever `work` raises; nothing of the work is kept then. Work may be
         undone and done again before that, so it does nothing but change the database. A future that is cancelled in
-        time is not worked on.
+        time is not worked on. `then` is called with the result once it is durable, before anybody else hears of it.
         """
-        return self._submitted(_Job(work))
+        return self._submitted(_Job(work, then))
 
-    def submit_beside(self, work: Callable[[Database, Sequence[A]], Sequence[T]], step: A) -> Future[T]:
+    def submit_beside(
+        self,
+        work: Callable[[Database, Sequence[A]], Sequence[T]],
+        step: A,
+        then: Callable[[T], object] | None = None,
+    ) -> Future[T]:
         """
         Have `work` done for a step, in one with the steps of the same work that wait next to it; else as above.
 
         `work` gives a result for each of its steps. Whatever it raises where there are several, it is called once more
         for each of them alone.
         """
-        return self._submitted(_Part(work, step))
+        return self._submitted(_Part(work, step, then))
 
     def _submitted(self, job: _Job[T]) -> Future[T]:
         with self._lock:
@@ -166,9 +171,10 @@ class _TransactionLost(Exception):
 
 
 class _Job(Generic[T]):
-    def __init__(self, work: Callable[[Database], T]) -> None:
+    def __init__(self, work: Callable[[Database], T], then: Callable[[T], object] | None) -> None:
         self.future: Future[T] = Future()
         self._work = work
+        self._then = then
         self._result: T
         self._error: Exception | None = None
 
@@ -203,6 +209,8 @@ class _Job(Generic[T]):
 
     def tell(self, place: str) -> None:
         if self._error is None:
+            if self._then is not None:
+                self._then(self._result)
             self.future.set_result(self._result)
         else:
             self.fail(explained(self._error, place))
@@ -214,8 +222,13 @@ class _Job(Generic[T]):
 class _Part(_Job[T], Generic[A, T]):
     """A step of what is done for several at once."""
 
-    def __init__(self, for_all: Callable[[Database, Sequence[A]], Sequence[T]], step: A) -> None:
-        super().__init__(lambda db: for_all(db, (step,))[0])
+    def __init__(
+        self,
+        for_all: Callable[[Database, Sequence[A]], Sequence[T]],
+        step: A,
+        then: Callable[[T], object] | None,
+    ) -> None:
+        super().__init__(lambda db: for_all(db, (step,))[0], then)
         self.for_all = for_all
         self.step = step
 
@@ -264,10 +277,10 @@ def _commit_all(db: Database, group: Sequence[_Waiting]) -> None:
 
 @contextmanager
 def _transaction(db: Database) -> Iterator[None]:
-    db.execute("BEGIN IMMEDIATE")
+    db.conn.executescript("BEGIN IMMEDIATE")  # a script lets go of Python's lock once, a statement three times
     try:
         yield
-        db.execute("COMMIT")
+        db.conn.commit()
     except BaseException:
         db.rollback()
         raise

@@ -1,0 +1,132 @@
+"""What does the database consist of while it is open? Two connections, the writer between them, and its parts."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.meter import SILENT
+from bot.store.access import Access
+from bot.store.acts import Acts
+from bot.store.awaited import Awaiting
+from bot.store.boards import Boards
+from bot.store.checkpoints import Checkpoints
+from bot.store.classes import Classes
+from bot.store.connection import Connection, connect
+from bot.store.copying import Manner, write_copy
+from bot.store.flags import Flags
+from bot.store.groups import Groups
+from bot.store.homework import Homeworks
+from bot.store.opening import open_database
+from bot.store.quarters import Quarters
+from bot.store.readers import Readers
+from bot.store.regrading_notices import RegradingNotices
+from bot.store.remembered import Remembered
+from bot.store.reminders import Reminders
+from bot.store.reviews import Reviews
+from bot.store.revisions import Revisions
+from bot.store.rounds import Rounds
+from bot.store.schedule_drafts import ScheduleDrafts
+from bot.store.schedules import Schedules
+from bot.store.standing import Standing
+from bot.store.unreachable import Unreachable
+from bot.store.upload_access import Uploads
+from bot.store.writer import Writer
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from bot.meter import Meter
+    from bot.store.connection import Memory
+
+
+class Opened:
+    """The database as it is opened, copied and closed."""
+
+    def __init__(
+        self,
+        path: Path | Memory,
+        reading: Connection,
+        writing: Connection,
+        meter: Meter = SILENT,
+        *,
+        is_alone: bool = False,
+    ) -> None:
+        self._path = path
+        self._reading = reading
+        self._writing = writing
+        self._writer = Writer(writing, meter=meter)
+        self._checkpoints = Checkpoints(path, writing, self._writer) if isinstance(path, Path) else None
+        self._remembered = Remembered(is_on=is_alone)
+        self._access = Access(reading, self._writer, self._remembered)
+        self.quarters = Quarters(self._access)
+        self.reviews = Reviews(self._access)
+        self.readers = Readers(self._access)
+        self.awaited = Awaiting(self._access)
+        self.flags = Flags(self._access)
+        self.acts = Acts(self._access)
+        self.revisions = Revisions(self._access)
+        self.uploads = Uploads(self._access)
+        self.regrading_notices = RegradingNotices(self._access)
+        self.reminders = Reminders(self._access)
+        self.boards = Boards(self._access)
+        self.classes = Classes(self._access)
+        self.groups = Groups(self._access)
+        self.rounds = Rounds(self._access)
+        self.schedules = Schedules(self._access)
+        self.homework = Homeworks(self._access)
+        self.unreachable = Unreachable(self._access)
+        self.schedule_drafts = ScheduleDrafts(self._access)
+        self.standing = Standing(path, self._access, self._writer)
+
+    @classmethod
+    def open(cls, path: Path | Memory, meter: Meter = SILENT, *, is_alone: bool = False) -> Self:
+        """
+        Open the database, made and migrated where that is needed; its commits are measured.
+
+        It `is_alone` where no other program changes the learners and sessions that are asked for: some are remembered.
+
+        Raises:
+            BadInput: it cannot be used; the message names the path and the cure.
+        """
+        writing = Connection(open_database(path), str(path))
+        if path == ":memory:":
+            return cls(path, writing, writing, meter, is_alone=is_alone)
+        reader = connect(path)
+        reader.execute("PRAGMA query_only = ON")
+        return cls(path, Connection(reader, str(path)), writing, meter, is_alone=is_alone)
+
+    @property
+    def path(self) -> Path | Memory:
+        """Where the database is, for another process to open it."""
+        return self._path
+
+    def close(self) -> None:
+        """Write what waits, then give the file back."""
+        self._writer.close()
+        if self._checkpoints is not None:
+            self._checkpoints.close()
+        self._reading.close()
+        self._writing.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def backup(self, path: Path, *, rest: float = 0) -> None:
+        """
+        Write a consistent, verified copy of this moment while others go on; for threads and commands.
+
+        `rest` is for how many seconds the disk is left to others after each step.
+
+        Raises:
+            BadInput: it cannot be written there; the message says the cure.
+        """
+        if self._path == ":memory:":
+            self._access.read(write_copy, path)
+            return
+        with closing(connect(self._path)) as db:
+            write_copy(db, path, Manner(rest=rest))

@@ -1,0 +1,123 @@
+"""
+Who was looked up just now, and in which run? Learners and sessions as they are in the database, for the next press.
+
+Each press asks for both, and asking the database lets go of Python's lock some times, which the thread that writes may
+take then. What is here is as it was at the last commit: what a commit changes is changed here before anybody hears of
+the commit, and what it may have changed otherwise is forgotten. Only a program that alone changes learners and sessions
+may remember them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from threading import Lock
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.tutor.learner import Learner
+    from bot.tutor.session import Session
+
+MOST_REMEMBERED = 4096
+
+
+class _Owned(Protocol):
+    """What has a number of its own."""
+
+    @property
+    def id(self) -> int: ...
+
+
+T = TypeVar("T", bound=_Owned)
+
+
+class Remembered:
+    """Learners and sessions; `is_on` says whether anything is remembered at all."""
+
+    def __init__(self, *, is_on: bool = True, most: int = MOST_REMEMBERED) -> None:
+        self.learners: Kept[Learner] = Kept(most if is_on else 0)
+        self.sessions: Kept[Session] = Kept(most if is_on else 0)
+
+    def forget(self) -> None:
+        """Forget all: something was changed, and nobody knows what."""
+        self.learners.forget()
+        self.sessions.forget()
+
+    def begin(self, session: Session) -> None:
+        """Take in that a session was begun: those of the same learner that were open are left now."""
+        self.sessions.drop_where(lambda it: it.learner == session.learner)
+
+    def move(self, session: Session) -> None:
+        """Take in that a session was saved, as the database does: one that is over, or further on, stays as it is."""
+        before = self.sessions.known(session.id)
+        if before is None or not session.is_open:  # it may be looked up at this moment; one that is over seldom is
+            self.sessions.drop(session.id)
+        elif before.is_open and (before.position, before.answered) <= (session.position, session.answered):
+            self.sessions.put(
+                replace(
+                    before,
+                    position=session.position,
+                    answered=session.answered,
+                    state=session.state,
+                    hints=session.hints,
+                    picked=session.picked,
+                    asked_at=session.asked_at,
+                    message=session.message,
+                )
+            )
+
+
+class Kept(Generic[T]):
+    """Values by their number, the last `most` of them."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: dict[int, T] = {}
+        self._changes = 0
+        self._lock = Lock()
+
+    def known(self, id_: int) -> T | None:
+        """Give what is remembered, if it is."""
+        return self._values.get(id_)
+
+    def find(self, id_: int, ask: Callable[[int], T | None]) -> T | None:
+        """Give what is remembered, else what the database says, which is remembered unless it was changed meanwhile."""
+        known = self._values.get(id_)
+        if known is not None:
+            return known
+        changes = self._changes
+        value = ask(id_)
+        with self._lock:
+            if value is not None and changes == self._changes:
+                self._keep(value)
+        return value
+
+    def put(self, value: T) -> None:
+        """Take in how a value is now."""
+        with self._lock:
+            self._changes += 1
+            self._keep(value)
+
+    def drop(self, id_: int) -> None:
+        """Forget a value that was changed."""
+        with self._lock:
+            self._changes += 1
+            self._values.pop(id_, None)
+
+    def drop_where(self, is_changed: Callable[[T], bool]) -> None:
+        """Forget the values that were changed."""
+        with self._lock:
+            self._changes += 1
+            for id_ in [value.id for value in self._values.values() if is_changed(value)]:
+                del self._values[id_]
+
+    def forget(self) -> None:
+        """Forget all values."""
+        self.drop_where(lambda _: True)
+
+    def _keep(self, value: T) -> None:
+        if self._most:
+            self._values[value.id] = value
+            if len(self._values) > self._most:
+                del self._values[next(iter(self._values))]

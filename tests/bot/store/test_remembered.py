@@ -1,0 +1,107 @@
+"""What is remembered of learners and sessions is what the database says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.store import Store
+from bot.store.remembered import Kept
+from bot.tutor.learner import Learner
+from bot.tutor.session import advance, leave
+from tests.bot.store.builders import AT, attempt_of, fill, later, refs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from bot.tutor.session import Session
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "quizbot.db"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[Store]:
+    with Store.open(path, is_alone=True) as opened:
+        fill(opened)
+        yield opened
+
+
+def answered(store: Store, session: Session) -> Session:
+    """Answer the current question; give the session after it."""
+    after = replace(session, answered=True, asked_at=later(3), picked=(1, 0))
+    key = session.key_at(session.position)
+    store.record(replace(attempt_of(key, learner=session.learner), session=session.id), after).result()
+    return after
+
+
+def left_by_another(store: Store, session: Session) -> None:
+    store.begin_session(session.learner, refs_of("q1"), AT).result()
+
+
+CHANGES: dict[str, Callable[[Store, Session], object]] = {
+    "answered": answered,
+    "answered, then an older value": lambda store, it: (answered(store, it), store.save_session(it).result()),
+    "the same answer a second time": lambda store, it: (answered(store, it), answered(store, replace(it, hints=2))),
+    "shown": lambda store, it: store.save_session(replace(it, message=7, asked_at=later(9))).result(),
+    "the next question": lambda store, it: store.save_session(advance(answered(store, it))).result(),
+    "left": lambda store, it: store.save_session(leave(it)).result(),
+    "left, then an older value": lambda store, it: (
+        store.save_session(leave(it)).result(),
+        store.save_session(replace(it, hints=1)).result(),
+    ),
+    "left for another": left_by_another,
+    "forgotten": lambda store, it: store.forget(it.learner).result(),
+    "another name": lambda store, it: store.save_learner(Learner(id=it.learner, name="王")).result(),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_after_a_change_it_is_as_the_database_says(
+    store: Store, path: Path, change: Callable[[Store, Session], object]
+) -> None:
+    session = store.begin_session(1, refs_of("q0", "q1"), AT).result()
+    assert store.session(session.id) == session
+    assert store.learner(1) is not None
+    change(store, session)
+    with Store.open(path) as other:
+        assert store.session(session.id) == other.session(session.id)
+        assert store.learner(1) == other.learner(1)
+        assert store.open_session(1) == other.open_session(1)
+
+
+def test_what_is_remembered_is_not_read_again(store: Store) -> None:
+    session = store.begin_session(1, refs_of("q0", "q1"), AT).result()
+    assert store.session(session.id) is store.session(session.id)
+    assert store.learner(1) is store.learner(1)
+
+
+def test_a_program_beside_others_remembers_nothing(path: Path) -> None:
+    with Store.open(path) as one, Store.open(path) as other:
+        fill(one)
+        assert one.learner(1) is not None
+        other.save_learner(Learner(id=1, name="王")).result()
+        assert one.learner(1) == Learner(id=1, name="王")
+
+
+def test_what_was_read_before_a_change_is_not_kept_after_it() -> None:
+    kept = Kept[Learner](10)
+
+    def changed_meanwhile(id_: int) -> Learner:
+        kept.drop(id_)
+        return Learner(id=id_, name="before")
+
+    assert kept.find(1, changed_meanwhile) == Learner(id=1, name="before")
+    assert kept.known(1) is None
+
+
+def test_no_more_is_kept_than_was_said() -> None:
+    kept = Kept[Learner](2)
+    for number in range(5):
+        kept.find(number, lambda id_: Learner(id=id_, name=""))
+    assert [number for number in range(5) if kept.known(number) is not None] == [3, 4]
