@@ -98,15 +98,11 @@ _CURRENT = (
     "(SELECT question, choice, body, change, done_by FROM revision_changes AS it WHERE revision = :id AND change = "
     "(SELECT max(change) FROM revision_changes AS other WHERE other.revision = :id AND other.question = it.question))"
 )
-_QUESTIONS = (
+QUESTIONS = (
     "FROM revisions JOIN questions AS asked ON asked.set_id = revisions.set_id AND asked.version = revisions.version "
     f"LEFT JOIN {_CURRENT} AS now ON now.question = asked.question WHERE revisions.id = :id "
 )
-# Most questions do not have a word at all, which is seen without reading their JSON.
-_MAY_HAVE = (
-    "(instr(lower(coalesce(now.body, asked.body)), lower(:escaped)) OR instr(coalesce(now.body, asked.body), '\\u'))"
-)
-_UNDECIDED = "(now.choice IS NULL OR now.choice = 'undecided') "
+UNDECIDED = "(now.choice IS NULL OR now.choice = 'undecided') "
 
 
 def begin(db: Database, set_id: str, by: int, at: datetime) -> Revision | None:
@@ -145,7 +141,7 @@ def card(db: Database, id_: int, position: int) -> Card | None:
     row = db.execute(
         "SELECT asked.body AS before, now.body AS edited, choice, change, done_by, "  # noqa: S608 (constants alone)
         "(SELECT questions FROM set_versions AS it WHERE it.set_id = asked.set_id AND it.version = asked.version) "
-        f"AS count {_QUESTIONS} AND asked.position = :position",
+        f"AS count {QUESTIONS} AND asked.position = :position",
         {"id": id_, "position": position},
     ).fetchone()
     if row is None:
@@ -160,31 +156,13 @@ def card(db: Database, id_: int, position: int) -> Card | None:
     )
 
 
-def position_of(db: Database, id_: int, question: str) -> int | None:
-    """Say where a question stands."""
-    row = db.execute(
-        f"SELECT asked.position {_QUESTIONS} AND asked.question = :question", {"id": id_, "question": question}
-    ).fetchone()
-    return None if row is None else int(row["position"])
-
-
-def next_undecided(db: Database, id_: int, after: int) -> int | None:
-    """Find the next question that nobody has decided on."""
-    row = db.execute(
-        f"SELECT asked.position {_QUESTIONS} AND {_UNDECIDED} ORDER BY asked.position <= :after, asked.position "
-        "LIMIT 1",
-        {"id": id_, "after": after},
-    ).fetchone()
-    return None if row is None else int(row["position"])
-
-
 def progress(db: Database, id_: int) -> Progress:
     """Count what was decided."""
     row = db.execute(
         "SELECT count(*) AS count, coalesce(sum(now.choice = 'keep'), 0) AS kept, "
         "coalesce(sum(now.choice = 'drop'), 0) AS dropped, "
         "coalesce(sum(now.choice IS NOT 'drop' AND now.body IS NOT NULL), 0) AS edited, "
-        f"coalesce(sum(now.change), 0) AS changes {_QUESTIONS}",
+        f"coalesce(sum(now.change), 0) AS changes {QUESTIONS}",
         {"id": id_},
     ).fetchone()
     return Progress(**{name: int(row[name]) for name in ("count", "kept", "dropped", "edited", "changes")})
@@ -196,18 +174,6 @@ def edited_at(db: Database, id_: int, question: str, change: int) -> Question | 
         "SELECT body FROM revision_changes WHERE revision = ? AND question = ? AND change = ?", (id_, question, change)
     ).fetchone()
     return None if row is None or row["body"] is None else question_from_json(json.loads(row["body"]))
-
-
-def search(db: Database, id_: int, word: str, limit: int) -> tuple[list[Hit], int]:
-    """Find a word in what a person would see of questions, whatever its case."""
-    rows = db.execute(
-        "SELECT asked.position, json_extract(coalesce(now.body, asked.body), '$.prompt') AS prompt "  # noqa: S608 (too)
-        f"{_QUESTIONS} AND {_MAY_HAVE} AND EXISTS (SELECT 1 FROM json_tree(coalesce(now.body, asked.body)) "
-        "WHERE type = 'text' AND key NOT IN ('id', 'form', 'kind', 'code') AND instr(lower(atom), lower(:word))) "
-        "ORDER BY asked.position",
-        {"id": id_, "word": word, "escaped": json_text(word)[1:-1]},
-    ).fetchall()
-    return [Hit(position=row["position"], prompt=row["prompt"]) for row in rows[:limit]], len(rows)
 
 
 def decisions(db: Database, id_: int) -> dict[str, Decision]:
@@ -234,7 +200,7 @@ def keep_subtype(db: Database, id_: int, subtype: str, by: int, at: datetime) ->
     kept = db.execute(
         "INSERT INTO revision_changes (revision, question, change, choice, body, done_by, at) "
         "SELECT :id, asked.question, coalesce(now.change, 0) + 1, 'keep', now.body, :by, :at "
-        f"{_QUESTIONS} AND {_UNDECIDED} AND json_extract(asked.body, '$.subtype') = :subtype",
+        f"{QUESTIONS} AND {UNDECIDED} AND json_extract(asked.body, '$.subtype') = :subtype",
         {"id": id_, "subtype": subtype, "by": by, "at": time_text(at)},
     )
     return kept.rowcount

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.store import revision_rows as rows
-from bot.store import sets
+from bot.store import revision_search, sets
 from bot.store.revision_finish import finish
 from bot.store.revision_rows import Outcome, Progress, Revision, RevisionState
 from bot.tutor.revision import Choice, Decision
@@ -56,11 +56,11 @@ class Revisions:
 
     def position(self, id_: int, question: str) -> int | None:
         """Say where a question stands in the set that is revised."""
-        return self._access.read(rows.position_of, id_, question)
+        return self._access.read(revision_search.position_of, id_, question)
 
     def next_undecided(self, id_: int, after: int) -> int | None:
         """Find the next question that nobody has decided on, from the beginning again after the last."""
-        return self._access.read(rows.next_undecided, id_, after)
+        return self._access.read(revision_search.next_undecided, id_, after)
 
     def progress(self, id_: int) -> Progress:
         """Count what was decided."""
@@ -72,7 +72,7 @@ class Revisions:
 
     def search(self, id_: int, word: str, limit: int) -> tuple[list[Hit], int]:
         """Find questions in which a word stands, the first of them, and count them all."""
-        return self._access.read(rows.search, id_, word, limit)
+        return self._access.read(revision_search.search, id_, word, limit)
 
     def decisions(self, id_: int) -> dict[str, Decision]:
         """Give all decisions, by the ids of the questions; for threads."""

@@ -1,0 +1,250 @@
+"""
+How far is each round, and what was asked in it when? Rows, so that a round goes on after the process died.
+
+An asking is written down before its message is sent, and filled in with the message afterwards. One that was sent
+while the process died stays without; a vote or a change of its poll fills in what can be known of it (`votes.py`).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from bot.rounds.round import Asking, AskingState, NewRound, Round, RoundPace, RoundState, Scoring, Terms
+from bot.rounds.standings import RoundAnswer
+from bot.store import groups, origins, votes
+from bot.store.columns import json_text, optional_time_of, time_of, time_text
+from bot.tutor.session import QuestionRef
+from quizzes.grading import Verdict
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+
+def begin(db: Database, new: NewRound, at: datetime) -> Round | None:
+    """Begin a round."""
+    chat = groups.now_of(db, new.chat)
+    if open_in(db, chat) is not None or origins.begun_before(db, "rounds", new.origin, at) is not None:
+        return None
+    cursor = db.execute(
+        "INSERT INTO rounds (chat, topic, questions, seconds, pace, scoring, is_hidden, language, begun_by, begun_at, "
+        "origin, state, is_shown, is_told, is_settled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', 0, 0, 0) "
+        "RETURNING *",
+        (
+            chat,
+            new.topic,
+            json_text([(ref.set_id, ref.version, ref.question) for ref in new.questions]),
+            new.terms.seconds,
+            new.terms.pace.value,
+            new.terms.scoring.value,
+            new.terms.is_hidden,
+            new.language,
+            new.begun_by,
+            time_text(at),
+            new.origin,
+        ),
+    )
+    (row,) = cursor.fetchall()
+    return _round_of(row)
+
+
+def find(db: Database, id_: int) -> Round | None:
+    """Give a round."""
+    row = db.execute("SELECT * FROM rounds WHERE id = ?", (id_,)).fetchone()
+    return None if row is None else _round_of(row)
+
+
+def open_in(db: Database, chat: int) -> Round | None:
+    """Give the round that goes on in a group."""
+    sql = "SELECT * FROM rounds WHERE chat = ? AND state = 'open'"
+    row = db.execute(sql, (groups.now_of(db, chat),)).fetchone()
+    return None if row is None else _round_of(row)
+
+
+def unsettled(db: Database) -> list[Round]:
+    """List the rounds in which something is to be done yet."""
+    return [_round_of(row) for row in db.execute("SELECT * FROM rounds WHERE NOT is_settled ORDER BY id")]
+
+
+def askings(db: Database, round_: int) -> list[Asking]:
+    """List what was asked in a round."""
+    return [_asking_of(row) for row in db.execute("SELECT * FROM askings WHERE round = ? ORDER BY id", (round_,))]
+
+
+def begin_asking(
+    db: Database, round_: int, position: int, poll: tuple[str, Sequence[str]] | None, at: datetime
+) -> int | None:
+    """Write down that a question is about to be asked."""
+    question, options = poll or (None, None)
+    cursor = db.execute(
+        "INSERT INTO askings (round, position, begun_at, state, question, options, is_closed) "
+        "SELECT id, ?, ?, 'begun', ?, ?, 0 FROM rounds WHERE id = ? AND state = 'open'",
+        (position, time_text(at), question, None if options is None else json_text(list(options)), round_),
+    )
+    return cursor.lastrowid if cursor.rowcount == 1 else None
+
+
+def note_sent(db: Database, asking: int, message: int, poll: str | None, at: datetime, closes_at: datetime) -> None:
+    """Fill in which message an asking is."""
+    if poll is not None:  # a vote may have told of it first, and of the wrong one where two were in doubt
+        db.execute("UPDATE askings SET poll = NULL WHERE poll = ? AND id <> ?", (poll, asking))
+    db.execute(
+        "UPDATE askings SET state = 'sent', message = ?, poll = ?, begun_at = ?, closes_at = ? WHERE id = ?",
+        (message, poll, time_text(at), time_text(closes_at), asking),
+    )
+    if poll is not None:
+        votes.count_waiting(db, poll)
+
+
+def drop_asking(db: Database, asking: int) -> None:
+    """Take an asking back that was not sent."""
+    db.execute("DELETE FROM askings WHERE id = ? AND state = 'begun' AND poll IS NULL", (asking,))
+
+
+def note_refused(db: Database, asking: int) -> None:
+    """Note that Telegram does not take a question."""
+    db.execute("UPDATE askings SET state = 'refused' WHERE id = ? AND state = 'begun'", (asking,))
+
+
+def note_closed(db: Database, asking: int) -> None:
+    """Note that nobody can vote in a poll any more."""
+    db.execute("UPDATE askings SET is_closed = 1 WHERE id = ?", (asking,))
+
+
+def end(db: Database, round_: int, state: RoundState, at: datetime) -> bool:
+    """End a round that goes on."""
+    cursor = db.execute(
+        "UPDATE rounds SET state = ?, ended_at = ? WHERE id = ? AND state = 'open'",
+        (state.value, time_text(at), round_),
+    )
+    return cursor.rowcount == 1
+
+
+def note_result(db: Database, round_: int, message: int | None, counted: int) -> None:
+    """Note where the standings stand, and of how many answers they tell."""
+    db.execute(
+        "UPDATE rounds SET result = ?, is_shown = (SELECT count(*) FROM attempts WHERE round = ?2) = ? WHERE id = ?2",
+        (message, round_, counted),
+    )
+
+
+def note_told(db: Database, round_: int) -> bool:
+    """Note that the details are about to be sent."""
+    return db.execute("UPDATE rounds SET is_told = 1 WHERE id = ? AND NOT is_told", (round_,)).rowcount == 1
+
+
+def begin_drawing(db: Database, round_: int) -> None:
+    """Note that the picture is about to be sent."""
+    db.execute("UPDATE rounds SET drawings = drawings + 1 WHERE id = ?", (round_,))
+
+
+def drop_drawing(db: Database, round_: int) -> None:
+    """Take that back."""
+    db.execute("UPDATE rounds SET drawings = drawings - 1 WHERE id = ? AND drawings > 0", (round_,))
+
+
+def other_pictures(db: Database, round_: Round) -> set[int]:
+    """Give where the pictures of the other rounds of a round's group are."""
+    rows = db.execute(
+        "SELECT picture FROM rounds WHERE chat = ? AND id <> ? AND picture IS NOT NULL", (round_.chat, round_.id)
+    )
+    return {row["picture"] for row in rows}
+
+
+def note_picture(db: Database, round_: int, message: int | None, shown: int) -> None:
+    """Note where the picture is, and how many answers it shows; where there is none, nothing is drawn anew."""
+    db.execute(
+        "UPDATE rounds SET picture = ?1, "
+        "is_drawn = ?1 IS NULL OR (SELECT count(*) FROM attempts WHERE round = ?2) = ?3 WHERE id = ?2",
+        (message, round_, shown),
+    )
+
+
+def settle(db: Database, round_: int) -> None:
+    """Note that nothing is to be done in a round, unless a vote came meanwhile."""
+    db.execute(
+        "UPDATE rounds SET is_settled = 1 WHERE id = ? AND state <> 'open' AND (is_shown OR state = 'cut')", (round_,)
+    )
+
+
+def answers(db: Database, round_: int) -> list[RoundAnswer]:
+    """List the answers that count in a round."""
+    rows = db.execute(
+        "SELECT key, learner, verdict, seconds FROM graded_attempts WHERE round = ? ORDER BY id", (round_,)
+    )
+    return [
+        RoundAnswer(
+            learner=row["learner"],
+            position=int(row["key"].split(":")[1]),
+            verdict=Verdict(row["verdict"]),
+            seconds=row["seconds"],
+        )
+        for row in rows
+    ]
+
+
+def history(db: Database, chat: int, set_id: str) -> dict[str, tuple[int, int]]:
+    """Say how well a group did with each question of a set."""
+    rows = db.execute(
+        "SELECT question, sum(verdict <> 'correct') AS wrong, count(*) AS answered FROM graded_attempts "
+        "WHERE chat = ? AND set_id = ? GROUP BY question",
+        (groups.now_of(db, chat), set_id),
+    )
+    asked = {row["question"]: (row["wrong"], row["answered"]) for row in rows}
+    unanswered = db.execute(
+        "SELECT DISTINCT json_extract(each.value, '$[2]') AS question FROM rounds, json_each(rounds.questions) AS each "
+        "WHERE chat = ? AND json_extract(each.value, '$[0]') = ?",
+        (groups.now_of(db, chat), set_id),
+    )
+    return {row["question"]: (0, 0) for row in unanswered} | asked
+
+
+def was_begun(db: Database, origin: str) -> bool:
+    """Say whether a round was begun by this."""
+    return db.execute("SELECT 1 FROM rounds WHERE origin = ?", (origin,)).fetchone() is not None
+
+
+def _round_of(row: sqlite3.Row) -> Round:
+    return Round(
+        id=row["id"],
+        chat=row["chat"],
+        topic=row["topic"],
+        questions=tuple(
+            QuestionRef(set_id=set_id, version=version, question=question)
+            for set_id, version, question in json.loads(row["questions"])
+        ),
+        terms=Terms(
+            seconds=row["seconds"],
+            pace=RoundPace(row["pace"]),
+            scoring=Scoring(row["scoring"]),
+            is_hidden=bool(row["is_hidden"]),
+        ),
+        language=row["language"],
+        begun_by=row["begun_by"],
+        begun_at=time_of(row["begun_at"]),
+        state=RoundState(row["state"]),
+        result=row["result"],
+        is_shown=bool(row["is_shown"]),
+        is_told=bool(row["is_told"]),
+        is_drawn=bool(row["is_drawn"]),
+        drawings=row["drawings"],
+        picture=row["picture"],
+        ended_at=optional_time_of(row["ended_at"]),
+    )
+
+
+def _asking_of(row: sqlite3.Row) -> Asking:
+    return Asking(
+        id=row["id"],
+        position=row["position"],
+        begun_at=time_of(row["begun_at"]),
+        state=AskingState(row["state"]),
+        poll=row["poll"],
+        message=row["message"],
+        closes_at=optional_time_of(row["closes_at"]),
+        is_closed=bool(row["is_closed"]),
+    )
