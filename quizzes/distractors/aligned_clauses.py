@@ -47,6 +47,7 @@ _BEGINS_HANGING = re.compile(
     r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
     r"became|broke|built|[a-z]{2,}ed) )"
 )
+_ENDS_UNSAID = re.compile(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
 _LEFT_OPEN = re.compile(r"的[，,；;：:]?\s*$")
 _REPORTS = re.compile(
     r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
@@ -80,7 +81,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             source = spot.source[zh:zh_end]
             is_part = (zh, zh_end) != (cuts[0][0], cuts[-1][0])
             is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
-            is_part = is_part and not _BEGINS_HANGING.match(spot.translation[other:other_end])
+            is_part = is_part and not _is_torn_off(spot.translation[other:other_end])
             if (
                 is_part
                 and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
@@ -105,6 +106,11 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
         or bool(_ANNOUNCES.search(before))
         or bool(_SHARES_OUT.match(piece))
     )
+
+
+def _is_torn_off(translation: str) -> bool:
+    """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
+    return bool(_BEGINS_HANGING.match(translation) or _ENDS_UNSAID.search(translation))
 
 
 class Step:

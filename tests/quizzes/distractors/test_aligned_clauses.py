@@ -93,6 +93,12 @@ def test_an_english_clause_that_hangs_on_another_is_not_cut_off(source: str, tra
     assert not {"昨天跟工程师买了新的机器。", "我们的老师离开了学校，工程师能买的。"} & set(cut)
 
 
+def test_an_english_clause_is_not_shown_without_what_is_done_instead() -> None:
+    source = "我们的老师昨天来了，不再去学校开会，工程师买了新的机器。"
+    translation = "Our teacher came yesterday. Instead of a meeting at school, the engineer bought a new machine."
+    assert "我们的老师昨天来了，不再去学校开会。" not in [zh for zh, _ in clipped(source, translation, EN)]
+
+
 def test_a_clause_that_opens_a_condition_is_not_shown_without_its_answer() -> None:
     source = "如果我们的老师离开了学校，工程师就会买新的机器。"
     translation = "もし私たちの先生が学校を離れ、エンジニアは新しい機械を買います。"

@@ -118,6 +118,9 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我说，慢慢能学会。", "I say that one gradually can.", "en", id="what comes suddenly to be able"),
         pytest.param("老实说，我不懂。", "To be frank and honest, I do not know.", "en", id="honestly is no quality"),
         pytest.param("灯塔在岛的最东边。", "灯台は島のいちばん東にあります。", "ja", id="the east end has no degrees"),
+        pytest.param(
+            "书里从头到尾没有字。", "本には初めから終わりまで字がありません。", "ja", id="what there is none of"
+        ),
         pytest.param("您打算什么时候退休？", "When will you retire?", "en", id="none plans why"),
         pytest.param(
             "他们是什么时候来的？", "彼らはいつ来たのですか。", "ja", id="none comes at a place, asked with when"
