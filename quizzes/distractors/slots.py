@@ -33,6 +33,7 @@ _CLAUSE_BEGINS, _STOPS = re.compile("[，,、；;：:]$"), re.compile("[。！!�
 _PASSIVE = re.compile(r"被(?:我们|你们|他们|她们|它们|人家|别人|大家|[我你他她它人])?$")
 _TO_A_PLACE = re.compile(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
 _BEFORE_DI = re.compile(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
+_SPEECH_COMES = re.compile("(?:说|道|问|喊)(?:[，：:“「]|$)")
 _HOUR = re.compile(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
 _WITH_HOUR = frozenset(
     {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
@@ -47,7 +48,8 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
     """Tell whether a word can stand where the key stands; `text` is the sentence with its gap, if there is one."""
     before, _, after = in_simplified(text).partition(GAP)
     if key.pos == "v":
-        return goes_with(key.word, other.word, after) and _takes_alike(key.word, other.word, before, after)
+        is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
+        return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
     if key.pos == "a":
         return _is_used_alike(key.word, other.word, before, after)
     if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):
@@ -102,8 +104,9 @@ def _begins_a_verb(after: str) -> bool:
     return tag_of(_first_word(after))[:1] == VERB
 
 
-def _takes_alike(key: str, other: str, before: str, after: str) -> bool:
+def _takes_alike(one: Sense, another: Sense, before: str, after: str) -> bool:
     """Compare what two verbs take: nothing, a thing, a clause; where the key takes either, what follows tells."""
+    key, other = one.word, another.word
     wanted, given = object_of(key) if in_simplified(key) in table() else _object_by(before, after), object_of(other)
     if wanted is None:
         return True

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.terms import gloss_shown
 from quizzes.distractors.uses import line_of_use
-from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja, quote_en
+from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.words import Sense, folded
 from quizzes.question import Localized, RefutationCode
 
@@ -56,14 +55,14 @@ def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
 
 def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     """Say what the word means, to each reader in the own language, and which option that is."""
-    line, quote = key.evidence.line, shown(key.evidence.quote)
+    line = key.evidence.line
     ja, en = key.gloss.ja, key.gloss.en
-    where_ja = f"用語解説（{line}行目）にある語です。" if key.is_term else f"{line}行目に「{quote}」とあります。"
-    where_en = f"it is in the glossary (line {line})" if key.is_term else f"it stands in line {line}: {quote}"
+    where_ja = f"用語解説（{line}行目）にある語です。" if key.is_term else place_ja(key.evidence)
+    where_en = f"It is in the glossary (line {line})." if key.is_term else place_en(key.evidence)
     said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
     said_en = f"“{en}” ({ja})" if key.language == "ja" and is_option else f"“{en}”"
     return Localized(
         ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
-        en=f"{named_en(document, key.word)} means {said_en}; {where_en}.",
+        en=f"{named_en(document, key.word)} means {said_en}. {where_en}",
     )
