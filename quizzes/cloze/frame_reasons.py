@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.cloze.frame import Site
     from quizzes.distractors.document import Document
 
+_VEHICLE = re.compile("(?:车|船|飞机|地铁)$")
 _DENIAL = re.compile("没有?|未|不曾")
 _PLACE = re.compile("(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
 _TIMES = re.compile("[次遍趟回]$")
@@ -114,8 +115,16 @@ def construction(site: Site) -> Localized | None:
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
-            return at_place(found, anchor) if "{anchor}" in site.frame.pattern else found
+            return at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
     return None
+
+
+def _place_of(site: Site) -> str:
+    """Give the last word of a place; one that is said to be on a vehicle is in it."""
+    anchor, source = in_simplified(site.anchor), in_simplified(site.clip.spot.source)
+    after = site.clip.start + len(site.key)
+    is_aboard = anchor == "上" and _VEHICLE.search(source[after : source.find(anchor, after)]) is not None
+    return "里" if is_aboard else anchor
 
 
 def _manner(site: Site) -> Localized | None:

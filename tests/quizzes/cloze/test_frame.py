@@ -503,7 +503,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
     [
         pytest.param("他每年都给我打电话。", "给", "（人）に電話をかける", "to phone somebody", id="to phone"),
         pytest.param("他年轻时在上海打工。", "在", "〜で（アルバイトや出稼ぎ", "to work at or in …", id="to work"),
-        pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit on …", id="to sit on"),
+        pytest.param("我坐在桌子上想了很久。", "在", "〜に座る", "to sit on …", id="to sit on"),
         pytest.param("她总是站在我旁边。", "在", "〜のそばに立つ", "to stand beside …", id="to stand beside"),
         pytest.param("有人站在学校前面。", "在", "〜の前に立つ", "to stand in front of …", id="to stand in front"),
         pytest.param("那本书放在柜子里。", "在", "〜に入れる、〜に置く", "to put in …", id="to put in"),
@@ -559,6 +559,8 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         ),
         pytest.param("他既没有说话，也没有看我。", "既", "でもなく", "neither … nor …", id="neither nor"),
         pytest.param("那里既不能住人，也不能种菜。", "既", "でもなく", "neither … nor …", id="neither can"),
+        pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in …", id="in a car"),
+        pytest.param("我坐在石头上想了很久。", "在", "〜に座る", "to sit on …", id="on a stone"),
         pytest.param("他既能说，也能写。", "既", "〜でもあり", "both … and", id="both can"),
     ],
 )
