@@ -237,7 +237,8 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
     if cut.spot.speaker is None or is_open or not _is_full(said):
         return None
     lead = document.written(_IN_OWN_WORDS).format(name)
-    return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole, is_direct=True)
+    told = f"{document.written('当时') if then is not None else ''}{shown(said)}"  # 我三十四岁 is not said of today
+    return Claim(spot=cut.spot, quote=cut.quote, said=told, lead=lead, is_whole=cut.is_whole, is_direct=True)
 
 
 def _is_full(said: str) -> bool:

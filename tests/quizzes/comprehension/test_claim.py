@@ -195,8 +195,8 @@ def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
         pytest.param(
             "那时候我在学校里教书三十年。",
             "林芳",
-            ["这句话符合林芳的说法：“我在学校里教书三十年。”"],
-            id="a time then of nothing that is told",
+            ["这句话符合林芳的说法：“当时我在学校里教书三十年。”"],
+            id="a time then, which is no time of today",
         ),
         pytest.param("我觉得学校的考试很难。", "林芳", ["林芳觉得，学校的考试很难。"], id="a thought of no person"),
         pytest.param("学校的考试很难。", "林芳", ["林芳说，学校的考试很难。"], id="no person"),
