@@ -62,7 +62,7 @@ def id_of(text: str) -> int | None:
 
 
 def _user(user: User) -> Pointed:
-    return Pointed(id=user.id, name=_name(user.full_name), is_bot=user.is_bot)
+    return Pointed(id=user.id, name=_name(user.full_name or ""), is_bot=user.is_bot)  # a deleted account has none
 
 
 def _name(text: str) -> str:

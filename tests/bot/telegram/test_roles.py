@@ -245,6 +245,15 @@ async def test_an_id_or_a_forwarded_message_answers_too(owner: Somebody, ben: So
     assert "Ben" not in owner.screen, "where nobody is asked for, forwarded words are words"
 
 
+async def test_words_of_an_account_that_is_deleted_mean_its_id(owner: Somebody, world: World) -> None:
+    await owner.says("/grant")
+    await owner.press("👤")
+    deleted = {"id": 77_000, "is_bot": False, "first_name": ""}
+    owner.sends(text="hi", forward_origin={"type": "user", "date": 1, "sender_user": deleted})
+    await owner.quiet()
+    assert "77000" in owner.screen
+
+
 async def test_choosing_can_be_left_and_survives_a_restart(world: World, store: Store) -> None:
     olga, ben = world.person("Olga"), world.person("Ben")
     world.admins = frozenset({olga.id})
