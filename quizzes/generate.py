@@ -29,6 +29,8 @@ from quizzes.comprehension import (
     reference,
     statement,
     true_false,
+    when,
+    where,
     who,
 )
 from quizzes.comprehension.read_once import each_read_once
@@ -67,6 +69,8 @@ _GENERATORS = (
     question_answer.items,
     true_false.items,
     number.items,
+    when.items,
+    where.items,
     who.items,
     next_sentence.items,
     contrast.items,

@@ -171,14 +171,25 @@ def _others(
 
 
 def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
-    """Give the sentence before a quote that points to it, if it is short and gives no number of the same make."""
+    """Give the sentence before a quote that points to it, if it gives no number of the same make."""
+    before = sentence_before(document, spot, passage)
+    return "" if any(other.measure == number.measure for other in quantities(before)) else shown(before)
+
+
+def sentence_before(document: Document, spot: Spot, passage: str) -> str:
+    """Give the sentence before a quote that points to it, if it is short and of the same paragraph."""
     before = document.spots[spot.index - 1] if spot.index else None
     if before is None or before.place != spot.place or not spot.source.strip().startswith(passage):
         return ""
     is_short = len(before.source) <= _MOST_BEFORE and not _ASKED.search(before.source)
-    tells = any(other.measure == number.measure for other in quantities(before.source))
-    is_needed = _POINTS.match(in_simplified(passage)) is not None
-    return shown(before.source) if is_needed and is_short and not tells else ""
+    return before.source if is_short and _POINTS.match(in_simplified(passage)) else ""
+
+
+def excerpt_of(spot: Spot, passage: str, quote: str) -> str:
+    """Show a quote of a part of a sentence, with dots for what is left out before and after it."""
+    opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
+    is_last = without_end(spot.source.strip()).endswith(passage)
+    return f"{opens}{with_stop(quote) if is_last else f'{quote}{_LEFT_OUT}'}"
 
 
 def blanked(passage: str, number: str) -> str:
@@ -198,9 +209,7 @@ def _item(
     key, quoted = written.replace(" ", ""), blanked(passage, written)
     evidence = spot.evidence(passage)
     name = document.written(name_of(spot.speaker or ""))
-    opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
-    is_last = without_end(spot.source.strip()).endswith(passage)
-    excerpt = f"{opens}{with_stop(quoted) if is_last else f'{quoted}{_LEFT_OUT}'}"
+    excerpt = excerpt_of(spot, passage, quoted)
     distractors = [
         Distractor(
             option=option,

@@ -13,6 +13,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from quizzes.comprehension.claim import Claim
     from quizzes.comprehension.number import Asked
     from quizzes.distractors.document import Document
     from quizzes.distractors.quantities import Quantity
@@ -61,7 +62,7 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     after = after.removeprefix("的") if word == "多少" else after
     if asked.quantity.kind in DATES and not before:
         after = _after_date(asked.quantity, after)
-    lead, before = _lead(document, asked, before)
+    lead, before = lead_of(document, asked.claim, asked.text, before)
     if asked.quantity.kind == "year" and not before.endswith("是") and _DONE_ONCE.fullmatch(in_simplified(after)):
         return f"{lead}，{before}是{word}{after}的？"
     return f"{lead}，{before}{word}{after}？"
@@ -84,12 +85,11 @@ def hangs_on_event(asked: Asked) -> bool:
     return asked.quantity.kind == "year" and not before and (not is_told or bool(_CAME.match(after)))
 
 
-def _lead(document: Document, asked: Asked, before: str) -> tuple[str, str]:
-    """Say who tells what is asked: of themselves by name."""
-    claim = asked.claim
+def lead_of(document: Document, claim: Claim, text: str, before: str) -> tuple[str, str]:
+    """Say who tells what is asked, and what stands before the question word: of themselves by name."""
     speaker = claim.spot.speaker
     name = document.written(name_of(speaker)) if speaker is not None else ""
-    if in_simplified(asked.text).startswith("自己") and name:
+    if in_simplified(text).startswith("自己") and name:
         return document.written("根据访谈"), f"{name}{before[len('自己') :]}"
     is_said = in_simplified(claim.lead).endswith("说") and speaker is not None
     if speaker is None:

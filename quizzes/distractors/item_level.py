@@ -79,6 +79,7 @@ class Rule:
 
 _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
+_JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # and each word of it is weighed
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
@@ -90,6 +91,9 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "number"): _SEARCH,
     (Kind.COMPREHENSION, "order"): _SEARCH,  # what is said between the lines joins the sentences
     (Kind.COMPREHENSION, "statement"): _SEARCH,
+    (Kind.COMPREHENSION, "true_false"): _JUDGED,
+    (Kind.COMPREHENSION, "when"): _SEARCH,
+    (Kind.COMPREHENSION, "where"): _SEARCH,
     (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),
     (Kind.TRANSLATION, "paraphrase"): _TEXT,  # the clause and each of the options are read
     (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=1),

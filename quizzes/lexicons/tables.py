@@ -190,6 +190,7 @@ TABLES: Mapping[str, Table] = {
         is_ranked=True,
     ),
     "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
+    "places.tsv": Table(columns={"sort": english, "locs": text, "words": words, "tells": pattern}),
     "polyphones.tsv": Table(
         columns={"word": simplified, "reading": reading, "before": pattern, "after": pattern, "example": simplified},
         key=4,
@@ -243,7 +244,9 @@ TABLES: Mapping[str, Table] = {
         key=3,
     ),
     "toned_syllables.tsv": Table(columns={"syllable": english, "tones": text}),
+    "sides.tsv": Table(columns={"word": simplified, "others": words, "tells": pattern}),
     "telltales.tsv": Table(columns={"class": english, "tells": pattern}),
+    "times.tsv": Table(columns={"word": simplified, "sort": english, "others": alternatives}),
     "units.tsv": Table(
         columns={
             "unit": simplified,

@@ -65,6 +65,8 @@ CODES: dict[str, set[RefutationCode]] = {
     "gist": {EDITED, OTHER},
     "who": {OTHER},
     "number": {EDITED, OTHER},
+    "when": {EDITED, OTHER},
+    "where": {EDITED, OTHER},
     "reference": {OTHER},
     "meaning_in_context": {OTHER, MEANING},
     "paraphrase": {EDITED},

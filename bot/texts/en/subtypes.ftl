@@ -42,3 +42,5 @@ subtype-comprehension-statement = statements
 subtype-cloze-authored = authored
 subtype-translation-authored = authored
 subtype-comprehension-authored = authored
+subtype-comprehension-when = times
+subtype-comprehension-where = places

@@ -74,6 +74,8 @@ instruction-comprehension-previous = Choose the sentence that comes right before
 instruction-comprehension-ending = Choose how the sentence goes on.
 instruction-comprehension-gist = Choose what sums it up best.
 instruction-comprehension-statement = Choose the statement that is asked for.
+instruction-comprehension-when = Choose the time that agrees with the text.
+instruction-comprehension-where = Choose the place that agrees with the text.
 
 ## Instructions: any other question
 instruction-any-cloze-choice = Choose what fits the gap.

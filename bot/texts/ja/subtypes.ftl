@@ -42,3 +42,5 @@ subtype-comprehension-statement = 文を選ぶ
 subtype-cloze-authored = 手作り
 subtype-translation-authored = 手作り
 subtype-comprehension-authored = 手作り
+subtype-comprehension-when = いつか
+subtype-comprehension-where = どこか

@@ -74,6 +74,8 @@ instruction-comprehension-previous = すぐ前に来る文を選んでくださ�
 instruction-comprehension-ending = 文の続きを選んでください。
 instruction-comprehension-gist = 要点として最も適切なものを選んでください。
 instruction-comprehension-statement = 設問に合う文を選んでください。
+instruction-comprehension-when = 本文の内容に合う時を選んでください。
+instruction-comprehension-where = 本文の内容に合う場所を選んでください。
 
 ## 指示：そのほかの問題
 instruction-any-cloze-choice = 空欄に入るものを選んでください。

@@ -42,3 +42,5 @@ subtype-comprehension-statement = 选句
 subtype-cloze-authored = 手编
 subtype-translation-authored = 手编
 subtype-comprehension-authored = 手编
+subtype-comprehension-when = 时间
+subtype-comprehension-where = 地点

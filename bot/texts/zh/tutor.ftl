@@ -74,6 +74,8 @@ instruction-comprehension-previous = 选择紧接在前面的一句。
 instruction-comprehension-ending = 选择这句话接下来的部分。
 instruction-comprehension-gist = 选择最能概括要点的一项。
 instruction-comprehension-statement = 按题目的要求选择一句。
+instruction-comprehension-when = 选择符合原文的时间。
+instruction-comprehension-where = 选择符合原文的地点。
 
 ## 答题说明：其他题目
 instruction-any-cloze-choice = 选择合适的一项填空。

@@ -1,0 +1,276 @@
+"""
+How is a time or a place that a sentence tells asked for, in the words of the text?
+
+    我父亲在邮局上了三十年班。     → 据林芳说，她父亲在什么地方上了三十年班？, or, in the first person, with a gap:
+    去年冬天我把腰扭了。           → 林芳：＿＿我把腰扭了。 这句话的空白处说的是什么时候？
+
+Which phrase it is, and which others of its kind could stand there, `when` and `where` say. Nobody can guess them; none
+of the others is said of anything in the same paragraph, so that none is right as well.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim import claims_of
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.meant import meant
+from quizzes.comprehension.number import is_told_of_self
+from quizzes.comprehension.number_in_quote import blanked, excerpt_of, lacks_subject, quote_around, sentence_before
+from quizzes.comprehension.number_wording import lead_of
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.edit_guards import is_negated
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from quizzes.comprehension.claim import Claim
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.vetoes import Tally
+
+_WANTED, _LEAST, _MOST = 3, 2, 6
+_LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES, _MOST_SHARED = 7, 36, 2, 1
+_GAP = "＿＿"
+_ASKED = re.compile(r"[？?…]|^[“「]")
+# What is no fact: a plan, a wish, a comparison, what anybody does.
+_NO_FACT = re.compile(r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|不是|[你您]")
+_NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
+_QUOTES = re.compile("[“”‘’「」『』（）]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """Another time or place, with the parts that it has `instead` of those of the key; none where all is another."""
+
+    text: str
+    instead: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """
+    A time or a place in a sentence, as `text` in simplified characters, and others that could stand there.
+
+    `sets` are such others, the best first: the first of which enough can be offered is taken. `in_place` tells that the
+    question word may stand where the phrase stands.
+    """
+
+    start: int
+    text: str
+    sets: tuple[tuple[Other, ...], ...]
+    in_place: bool
+    merit: float = 0.0
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the sentence."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sort:
+    """What is asked for: the subtype, the words that ask for it, and how an explanation names it."""
+
+    subtype: str
+    asked: str
+    is_ja: str
+    is_en: str
+    told_ja: str
+    told_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A phrase in the part of its sentence that a question quotes, with the options beside it."""
+
+    sort: Sort
+    spot: Spot
+    phrase: Phrase
+    passage: str
+    key: str
+    others: tuple[Other, ...]
+
+
+def items(
+    document: Document, tally: Tally, sort: Sort, phrases_in: Callable[[Document, Spot], Iterator[Phrase]]
+) -> Iterator[Item]:
+    """Ask for one phrase of each sentence that tells a fact, the best of the text, each phrase once."""
+    found: dict[str, Asked] = {}
+    for spot in document.spots:
+        asked = next(_asked_in(document, tally, sort, spot, phrases_in), None)
+        if asked is not None and _is_better(asked, found.get(asked.key)):
+            found[asked.key] = asked
+    best = sorted(found.values(), key=lambda each: (-each.phrase.merit, each.spot.index))[:_MOST]
+    for asked in sorted(best, key=lambda each: each.spot.index):
+        yield _item(document, asked)
+
+
+def _is_better(asked: Asked, known: Asked | None) -> bool:
+    return known is None or asked.phrase.merit > known.phrase.merit
+
+
+def _asked_in(
+    document: Document,
+    tally: Tally,
+    sort: Sort,
+    spot: Spot,
+    phrases_in: Callable[[Document, Spot], Iterator[Phrase]],
+) -> Iterator[Asked]:
+    text = in_simplified(spot.source)
+    if spot.speaker is None or len(text) != len(spot.source) or _ASKED.search(text):
+        return
+    for phrase in sorted(phrases_in(document, spot), key=lambda each: -each.merit):
+        passage = _passage(spot, phrase)
+        if passage is None or tally.refuses("no-subject", hit=lacks_subject(spot, passage)):
+            continue
+        if tally.refuses("no-fact", hit=_NO_FACT.search(in_simplified(passage)) is not None):
+            continue
+        others = _others(document, spot, phrase, passage)
+        if not tally.refuses("too-few", hit=len(others) < _LEAST):
+            key = spot.source[phrase.start : phrase.end]
+            yield Asked(sort=sort, spot=spot, phrase=phrase, passage=passage, key=key, others=others)
+
+
+def _passage(spot: Spot, phrase: Phrase) -> str | None:
+    """Quote what a sentence says beside a phrase that stands there once; nothing where that is too little."""
+    pieces = clauses(spot.source)
+    at = next(i for i, end in enumerate(accumulate(map(len, pieces))) if phrase.start < end)
+    passage = quote_around(spot.source, phrase.text, pieces, at)
+    if passage is None or _GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
+        return None
+    text, source = in_simplified(passage), in_simplified(spot.source)
+    is_full = len(hanzi_of(text.replace(phrase.text, ""))) >= _LEAST_BESIDE and not _NO_SENTENCE.search(text)
+    goes_on = source.partition(text)[2].startswith(("：", ":")) or (
+        text.endswith(phrase.text) and without_end(source) != text
+    )
+    is_fit = is_full and not goes_on and not is_negated(source, phrase.start, phrase.end)
+    return passage if is_fit else None
+
+
+def _others(document: Document, spot: Spot, phrase: Phrase, passage: str) -> tuple[Other, ...]:
+    """Take the first set of other phrases of which none is told near by."""
+    near = "".join(in_simplified(each.source) for each in document.spots if each.place == spot.place)
+    near += in_simplified(passage)
+    for each in phrase.sets:
+        fit = [other for other in each if other.text not in near and document.is_said_there(other.text)]
+        fit = [other for other in fit if not _is_told_alike(document, spot, other.text)]
+        if len(fit) >= min(_WANTED, len(each)) and len(fit) >= _LEAST:
+            return tuple(fit[:_WANTED])
+    return ()
+
+
+def _is_told_alike(document: Document, spot: Spot, other: str) -> bool:
+    """Tell whether another sentence says much of the same of another phrase."""
+    own = pairs_of(spot.source)
+    return any(
+        len(pairs_of(each.source.replace(other, "")) & own) > 2 * _MOST_SHARED for each in _told(document, other)
+    )
+
+
+@lru_cache(maxsize=1 << 10)
+def _told(document: Document, phrase: str) -> tuple[Spot, ...]:
+    return tuple(spot for spot in document.spots if phrase in in_simplified(spot.source))
+
+
+def _item(document: Document, asked: Asked) -> Item:
+    spot, sort = asked.spot, asked.sort
+    claim = _claim_with(document, asked) if asked.phrase.in_place else None
+    quote = asked.passage if claim is None else claim.quote
+    evidence = spot.evidence(quote)
+    of_ja, of_en = meant(document, spot, quote)
+    passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
+    whom = claim.whom if claim is not None else Localized(ja="", en="")
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype=sort.subtype,
+        passage=passage,
+        prompt=prompt,
+        key=asked.key,
+        distractors=tuple(_distractor(document, asked, other) for other in asked.others),
+        evidence=evidence,
+        explanation=Localized(
+            ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}とあります。{whom.ja}{sort.is_ja.format(asked.key)}",
+            en=f"Line {evidence.line}: {shown(evidence.quote)}{of_en}.{whom.en} {sort.is_en.format(asked.key)}",
+        ),
+        place=spot.place,
+        subject=f"{asked.key}@{spot.index}",
+        merit=1.6 + asked.phrase.merit - 0.01 * len(hanzi_of(quote)),
+        tags=("R6",),
+    )
+
+
+def _claim_with(document: Document, asked: Asked) -> Claim | None:
+    """Give the shortest claim that tells the phrase, in the third person; none where its words are better quoted."""
+    found = [
+        claim
+        for claim in claims_of(document, asked.spot)
+        if claim.said.count(asked.key) == 1
+        and not is_told_of_self(claim)
+        and len(hanzi_of(claim.said)) <= _MOST_HANZI
+        and len(clauses(claim.said)) <= _MOST_CLAUSES
+        and len(hanzi_of(claim.said.replace(asked.key, ""))) >= _LEAST_BESIDE
+        and not _ASKED.search(claim.said)
+        and asked.key in clauses(claim.said)[-1]
+        and not _NO_SENTENCE.search(in_simplified(claim.said))
+    ]
+    return min(found, key=lambda claim: len(claim.said), default=None)
+
+
+def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
+    before, _, after = claim.said.partition(asked.key)
+    lead, before = lead_of(document, claim, claim.said, before)
+    return f"{lead}，{before}{document.written(asked.sort.asked)}{without_end(after)}？"
+
+
+def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
+    spot, passage = asked.spot, asked.passage
+    name = document.written(name_of(spot.speaker or ""))
+    before = sentence_before(document, spot, passage)
+    is_telling = any(
+        each in in_simplified(before) for each in (asked.phrase.text, *(other.text for other in asked.others))
+    )
+    shown_before = "" if is_telling else shown(before)
+    excerpt = excerpt_of(spot, passage, blanked(passage, asked.key))
+    return f"{name}：{shown_before}{excerpt}", document.written(f"根据访谈，这句话的空白处说的是{asked.sort.asked}？")
+
+
+def _distractor(document: Document, asked: Asked, other: Other) -> Distractor:
+    line = asked.spot.evidence(asked.passage).line
+    told = [spot for spot in _told(document, other.text) if spot.index != asked.spot.index]
+    if not told:
+        option = document.written(other.text)
+        return Distractor(option=option, code=RefutationCode.EDITED, why=_not_so(document, asked, other, line))
+    there = min(told, key=lambda spot: abs(spot.index - asked.spot.index))
+    option = there.source[(at := in_simplified(there.source).index(other.text)) : at + len(other.text)]
+    said = _clause_with(clauses(there.source), option)
+    said = said if is_balanced(said) else _QUOTES.sub("", said)
+    why = Localized(
+        ja=asked.sort.told_ja.format(option=option, line=there.line, said=nested(said), here=line, key=asked.key),
+        en=asked.sort.told_en.format(option=option, line=there.line, said=said, here=line, key=asked.key),
+    )
+    return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Localized:
+    """Say what the text says instead of a time or a place that nobody tells."""
+    pairs = other.instead or ((asked.key, other.text),)
+    written = [(document.written(key), document.written(wrong)) for key, wrong in pairs]
+    ja = "、".join(f"「{wrong}」ではなく「{key}」" for key, wrong in written)
+    en = ", and ".join(f"{key}, not {wrong}" for key, wrong in written)
+    return Localized(ja=f"{line}行目では、{ja}と言っています。", en=f"Line {line} says {en}.")
+
+
+def _clause_with(pieces: Sequence[str], option: str) -> str:
+    """Quote the clause of a phrase, one that is little more than the phrase with the next."""
+    at = next((i for i, piece in enumerate(pieces) if option in piece), 0)
+    is_bare = len(without_end(pieces[at])) < len(option) + 4
+    return shown(without_end("".join(pieces[at : at + 2] if is_bare else pieces[at : at + 1])))

@@ -1,0 +1,230 @@
+"""
+When was it that something happened: the winter before last, on the fourth morning, in the third year of school?
+
+Times of our table, days, months and what is counted on (第七个月) stand together as one phrase. Where two parts of it
+can be others, both change, each alone and together; else the others are those of its part.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.comprehension import circumstance
+from quizzes.comprehension.circumstance import Other, Phrase, Sort
+from quizzes.comprehension.number_in_quote import ends_with_word
+from quizzes.distractors.other_numbers import mix, other_numbers
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+_SORT = Sort(
+    subtype="when",
+    asked="什么时候",
+    is_ja="いつかというと、「{}」です。",
+    is_en="The time is {}.",
+    told_ja="「{option}」は{line}行目の「{said}」の時です。{here}行目では「{key}」です。",
+    told_en="{option} is the time in line {line}: {said}; line {here} says {key}.",
+)
+_N = "[0-9〇零一二三四五六七八九十]"
+_WANTED, _LEAST_COUNTED = 3, 3
+# What is counted on, and how far the count may go.
+_COUNTED = {
+    "year": (re.compile("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
+    "month": (re.compile(rf"(?<![第几个0-9〇零一二三四五六七八九十])(?P<n>{_N}{{1,2}})月份?(?![亮球饼台嫂里])"), 12),
+    "day": (re.compile(rf"(?<={_N}月)(?P<n>{_N}{{1,3}})[日号]|(?<=[正腊]月)(?P<m>{_N}{{1,3}})(?!{_N}|[个天])"), 28),
+    "clock": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
+    "hour": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?={_N}{{1,3}}分)"), 12),
+    "minute": (re.compile(rf"(?<=点)(?P<n>{_N}{{1,3}})分"), 59),
+    "ordinal": (re.compile(rf"第(?P<n>{_N}{{1,3}})(?:天|年|个月|个星期|周|个学期|个冬天|个夏天)"), 60),
+}
+_CLOCK = frozenset({"clock", "hour"})
+_HOURS = {
+    "清晨": (4, 7), "早上": (5, 9), "早晨": (5, 9), "上午": (8, 11), "下午": (1, 6), "傍晚": (4, 7), "晚上": (6, 11),
+    "夜里": (1, 4), "半夜": (1, 4), "凌晨": (1, 5), "深夜": (1, 3),
+}  # fmt: skip
+# Parts of a time that stay as they are.
+_FIXED = re.compile(
+    rf"那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|农历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
+)
+_BEFORE = re.compile(rf"[到至、比或和个整离自哪放寒暑]$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$")
+_AFTER = re.compile(
+    r"[到至、或和]|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]"
+)
+_AS_TIME = re.compile(r"[，,。]|的时候|时|那年|那会儿|$")
+_SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
+_DAY = re.compile(r"[睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
+_MONTH = re.compile(r"高考|国庆|春节|中秋|过年|清明|开学|放假|[雪冻冰暑寒]")
+_TELLS = {
+    "season": _SEASON,
+    "part_of_day": _DAY,
+    "holiday": re.compile(r"[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|过年"),
+    "school_holiday": _SEASON,
+    "grade": re.compile(r"岁|论文|高考|中考|毕业|作文"),
+    "month": _MONTH,
+    "day": _MONTH,
+    "day_after": re.compile(r"第[二三]天|当天|[昨今明]天|[前后]天"),
+    "lunar_month": re.compile(r"年货|过年|拜年|[雪冰]"),
+    "solar_term": _SEASON,
+}
+# What is guessed by itself: in the morning, this year, the next day.
+_WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
+_WEAK_DAY = frozenset({"早上", "早晨", "晚上", "夜里", "半夜", "清晨", "凌晨", "深夜"})
+_MERIT = {"lately": -0.3, "year_from_now": -0.1, "part_of_day": -0.1, "season": 0.0}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A part of a time, from `start` to `end`, with what could stand there instead; nothing of what stays."""
+
+    start: int
+    text: str
+    sort: str
+    others: tuple[str, ...]
+
+    @property
+    def end(self) -> int:
+        """Where it ends in its sentence."""
+        return self.start + len(self.text)
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the times of a text."""
+    yield from circumstance.items(document, tally, _SORT, phrases_in)
+
+
+def phrases_in(_document: Document, spot: Spot) -> Iterator[Phrase]:
+    """Give the times of a sentence that could be others, and are not told by what stands beside them."""
+    text = in_simplified(spot.source)
+    for units in map(_fitted, _runs(text)):
+        start, end = units[0].start, units[-1].end
+        before, after = text[:start], text[end:]
+        is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
+        asked = [unit for unit in units if unit.others and not _is_sensed(unit, f"{before}＿{after}")]
+        if is_cut or not asked or _is_told(units, asked, before, after):
+            continue
+        sets = tuple(_sets(text[start:end], start, asked))
+        merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
+        in_place = before.endswith(("于", "在", "是"))
+        yield Phrase(start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit)
+
+
+def _fitted(units: Sequence[Unit]) -> list[Unit]:
+    """Keep the part of the day where an hour follows, and its hours within it."""
+    made: list[Unit] = []
+    for unit, after in zip(units, (*units[1:], None), strict=True):
+        is_before_hour = after is not None and (after.sort in _CLOCK or after.text[-1:] in "点钟")
+        if unit.sort == "part_of_day" and is_before_hour:
+            made.append(replace(unit, others=()))
+            continue
+        if unit.sort not in _CLOCK:
+            made.append(unit)
+            continue
+        low, high = _HOURS.get(made[-1].text, (1, 0)) if made else (1, 0)
+        fit = tuple(other for other in unit.others if low <= (value_of(other.partition("点")[0]) or 0) <= high)
+        made.append(replace(unit, others=fit))
+    return made
+
+
+def _is_sensed(unit: Unit, rest: str) -> bool:
+    """Tell whether the words beside a time tell one of its parts: the winter by snow, a year by another year."""
+    tells = _COUNTED["year"][0] if unit.sort == "year" else _TELLS.get(unit.sort)
+    return tells is not None and bool(tells.search(rest))
+
+
+def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: str) -> bool:
+    """Tell whether a time is one that everybody would say, or that is asked for as a number."""
+    one, is_alone = asked[0], len(units) == 1
+    if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):
+        return True
+    if is_alone and (one.sort in {"year", "month", "day"} or (one.sort == "season" and not before.endswith("年的"))):
+        return True
+    if any(unit.sort == "grade" for unit in asked) and not _AS_TIME.match(after):
+        return True
+    return len(asked) == 1 and len(one.others) < 2 and one.sort != "part_of_year"  # noqa: PLR2004 - two others
+
+
+def _runs(text: str) -> Iterator[list[Unit]]:
+    """Give the times of a text, each as the parts that follow one another."""
+    run: list[Unit] = []
+    for unit in sorted(_units(text), key=lambda unit: (unit.start, -unit.end)):
+        if run and unit.start < run[-1].end:
+            continue
+        if run and text[run[-1].end : unit.start] not in ("", "的", " "):
+            yield run
+            run = []
+        run.append(unit)
+    if run:
+        yield run
+
+
+def _units(text: str) -> Iterator[Unit]:
+    for found in _words().finditer(text):
+        sort, others = _times()[found.group()]
+        yield Unit(start=found.start(), text=found.group(), sort=sort, others=others)
+    for found in _FIXED.finditer(text):
+        yield Unit(start=found.start(), text=found.group(), sort="fixed", others=())
+    for sort, (pattern, most) in _COUNTED.items():
+        for found in pattern.finditer(text):
+            start, end = found.span("n") if found["n"] else found.span("m")
+            head, tail = text[found.start() : start], text[end : found.end()]
+            made = (f"{head}{other}{tail}" for other in _counted(text[start:end], sort, most))
+            yield Unit(start=found.start(), text=found.group(), sort=sort, others=tuple(made))
+
+
+def _counted(number: str, sort: str, most: int) -> Iterator[str]:
+    """Give numbers near one, written as it is, so that it may be the least of them, or the greatest."""
+    if sort == "year" and not number.isascii():
+        yield from other_numbers(number, "year")
+        return
+    value = value_of(number)
+    if value is None or (sort == "ordinal" and value < _LEAST_COUNTED):
+        return
+    step = 10 if sort == "minute" else 4 if sort == "day" else 1
+    lowest = value - step * (mix(number) % 4)
+    for other in range(lowest, lowest + 4 * step, step):
+        if other != value and (2 if sort == "ordinal" else 1) <= other <= most:
+            said = in_chinese(other) if sort in _CLOCK else in_chinese(other).replace("两", "二")
+            yield str(other) if number.isascii() else said
+
+
+def _sets(text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other, ...]]:
+    """Change two parts, each alone and both, in every way; or one."""
+    if len(asked) == 1:
+        yield tuple(_changed(text, start, {asked[0]: other}) for other in asked[0].others)[:_WANTED]
+        return
+    one, two = asked[-2:]
+    pairs = [(first, second) for first in one.others for second in two.others]
+    for first, second in sorted(pairs, key=lambda pair: mix(f"{text}{pair}")):
+        yield (
+            _changed(text, start, {one: first}),
+            _changed(text, start, {two: second}),
+            _changed(text, start, {one: first, two: second}),
+        )
+
+
+def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
+    """Put others for parts of a time."""
+    made = text
+    for unit in sorted(others, key=lambda unit: -unit.start):
+        made = made[: unit.start - start] + others[unit] + made[unit.end - start :]
+    return Other(text=made, instead=tuple((unit.text, other) for unit, other in others.items()))
+
+
+@lru_cache(maxsize=1)
+def _times() -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    return {word: (sort, tuple(others.split("|"))) for word, sort, others in rows_of("times.tsv")}
+
+
+@lru_cache(maxsize=1)
+def _words() -> re.Pattern[str]:
+    return compiled("|".join(sorted(_times(), key=lambda word: (-len(word), word))))

@@ -1,0 +1,144 @@
+"""
+Where is it that something happened: in the drawer, at the post office, in the north-west?
+
+A place of our table after a word that says where or whither; the others are places of its sort, the same side of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension import circumstance
+from quizzes.comprehension.circumstance import Other, Phrase, Sort
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+_SORT = Sort(
+    subtype="where",
+    asked="什么地方",
+    is_ja="どこかというと、「{}」です。",
+    is_en="The place is {}.",
+    told_ja="「{option}」は{line}行目の「{said}」に出てくる場所です。{here}行目では「{key}」です。",
+    told_en="{option} is the place in line {line}: {said}; line {here} says {key}.",
+)
+# Words before a place, and whose or which it may be; a verb with 到 that is no way to anywhere.
+_BEFORE = re.compile(
+    r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
+)
+_AFTER = re.compile(r"[的人门第们]|[一二两三四五六七八九十]")
+_BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for the places of a text."""
+    yield from circumstance.items(document, tally, _SORT, phrases_in)
+
+
+def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
+    """Give the places of a sentence that could be others of their sort, or on another side of the same thing."""
+    yield from _of_sort(document, spot)
+    yield from _on_side(spot)
+
+
+def _of_sort(_document: Document, spot: Spot) -> Iterator[Phrase]:
+    text, ends = in_simplified(spot.source), set(accumulate(map(len, spot.words)))
+    for found in _pattern().finditer(text):
+        loc = found["loc"] if found["loc"] and found.end() in ends else ""  # no 上 of 上班
+        place, end = found["place"], found.end("place") + len(loc)
+        before, after = _without_noun(spot, text, found.start()), text[end:]
+        if not _BEFORE.search(before) or _AFTER.match(after) or _goes_on(spot, end, is_bare=not loc):
+            continue
+        rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
+        sets = tuple(_sets(place, loc, rest, spot))
+        if sets and not any(char in rest for char in place):
+            yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=True, merit=0.1 * bool(loc))
+
+
+def _without_noun(spot: Spot, text: str, start: int) -> str:
+    """Give what stands before a place but for a noun that says whose it is: 贴在办公室墙上."""
+    at = 0
+    for word in spot.words:
+        if at + len(word) == start and len(word) > 1 and tag_of(in_simplified(word)).startswith("n"):
+            return text[:at]
+        at += len(word)
+    return text[:start]
+
+
+def _on_side(spot: Spot) -> Iterator[Phrase]:
+    """Give the sides of things: 住在教堂后面, and not 对面."""
+    text, start, words = in_simplified(spot.source), 0, [in_simplified(word) for word in spot.words]
+    for i, word in enumerate(words):
+        side = _sides().get(word)
+        at, start = start, start + len(word)
+        thing = words[i - 1] if i else ""
+        if side is None or not (tag_of(thing).startswith("n") or thing in _PERSONS):
+            continue
+        others, tells = side
+        before, after = text[: at - len(thing)], text[start:]
+        rest = f"{before}＿{after}"
+        if _BEFORE.search(before) and not _AFTER.match(after) and not compiled(tells).search(rest):
+            made = tuple(Other(text=f"{thing}{other}", instead=((word, other),)) for other in others)
+            yield Phrase(start=at - len(thing), text=f"{thing}{word}", sets=(made,), in_place=True)
+
+
+def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
+    """Tell whether the word at the end of a place goes on, or a noun after it belongs to it: 医院走廊."""
+    at = 0
+    for word in spot.words:
+        if at >= end:
+            return at > end or (
+                is_bare and bool(word.strip()) and tag_of(in_simplified(word)).startswith(("n", "f", "s"))
+            )
+        at += len(word)
+    return False
+
+
+def _sets(place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
+    sorts = _sorts().get(place, ())
+    if any(compiled(tells).search(rest) for _, _, tells in sorts):
+        return
+    for words, locs, _ in sorts:
+        if (loc or _BARE) in locs:
+            others = sorted((word for word in words if word != place), key=lambda word: mix(f"{spot.source}{word}"))
+            alike = [word for word in others if word not in place and place not in word]
+            yield tuple(Other(text=f"{word}{loc}") for word in alike)
+
+
+@lru_cache(maxsize=1)
+def _rows() -> Sequence[tuple[tuple[str, ...], frozenset[str], str]]:
+    return tuple(
+        (tuple(words.split(",")), frozenset(locs.split(",")), tells) for _, locs, words, tells in rows_of("places.tsv")
+    )
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> Mapping[str, Sequence[tuple[tuple[str, ...], frozenset[str], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], frozenset[str], str]]] = {}
+    for row in _rows():
+        for word in row[0]:
+            found.setdefault(word, []).append(row)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    places = "|".join(sorted(_sorts(), key=lambda word: (-len(word), word)))
+    locs = {loc for _, each, _ in _rows() for loc in each} - {_BARE}
+    return compiled(f"(?P<place>{places})(?P<loc>{'|'.join(sorted(locs, key=lambda loc: (-len(loc), loc)))})?")
+
+
+@lru_cache(maxsize=1)
+def _sides() -> Mapping[str, tuple[tuple[str, ...], str]]:
+    return {word: (tuple(others.split(",")), tells) for word, others, tells in rows_of("sides.tsv")}

@@ -1,0 +1,114 @@
+"""When something was is asked for where only the text tells, with other times beside it that exclude each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import when
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+
+def items_of(*sources: str) -> list[Item]:
+    found = talk(*(("林芳", source, None) for source in sources), language=None)
+    return list(when.items(Document(found), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("去年秋天，他把店卖给了隔壁的邻居。", "去年秋天", id="a season of a year"),
+        pytest.param("一九九四年正月，老张第一次走进这个院子。", "一九九四年正月", id="a month of the old calendar"),
+        pytest.param("三月十七号，仓库里的机器全都停了。", "三月十七号", id="a day of a month"),
+        pytest.param("到了第七个月，徒弟才第一次拿起剪刀。", "第七个月", id="counted on"),
+        pytest.param("第四天中午，邻居把钥匙送了回来。", "第四天中午", id="a part of a day that is counted"),
+        pytest.param("下午三点二十分，仓库里的电话响了第二次。", "下午三点二十分", id="to the minute"),
+        pytest.param("有个老人每天傍晚来买一份报纸。", "每天傍晚", id="at dusk"),
+        pytest.param("上个月，有个学生送了我一把旧伞。", "上个月", id="lately"),
+        pytest.param("小学三年级，我第一次看见了大海。", "小学三年级", id="a year of school"),
+    ],
+)
+def test_a_time_is_asked_for_beside_times_of_its_kind(source: str, key: str) -> None:
+    [item] = items_of(source)
+    assert item.key == key
+    assert len(set(item.all_options)) == 4
+
+
+def test_two_parts_change_each_alone_and_together() -> None:
+    [item] = items_of("去年秋天，他把店卖给了隔壁的邻居。")
+    seasons = {option[2:] for option in item.all_options}
+    assert {option[:2] for option in item.all_options} == {"去年", "前年"}
+    assert len(seasons) == 2
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("去年，他把店卖给了隔壁的邻居。", id="which everybody would guess"),
+        pytest.param("第二天他把店卖给了隔壁的邻居。", id="the next day"),
+        pytest.param("二〇一四年，他把店卖给了隔壁的邻居。", id="a year, which is a number"),
+        pytest.param("三月，他把店卖给了隔壁的邻居。", id="a month, which is a number"),
+        pytest.param("下午两点，他把店卖给了隔壁的邻居。", id="an hour, which is a number"),
+        pytest.param("我照样在那个院子里住了三个冬天。", id="how many of them"),
+        pytest.param("去年秋天以前，他一直在隔壁的店里上班。", id="before it"),
+        pytest.param("春天和秋天，他都在隔壁的店里上班。", id="two of them"),
+        pytest.param("今天的晚饭是隔壁的邻居送过来的。", id="within a word"),
+        pytest.param("晚上他把店卖给了隔壁的邻居。", id="a part of the day that many would guess"),
+        pytest.param("如果去年秋天他把店卖了，今天就没有这些书。", id="what did not happen"),
+        pytest.param("去年秋天您把店卖给了隔壁的邻居吗？", id="a question"),
+        pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
+    ],
+)
+def test_what_tells_no_time_for_certain_is_not_asked(source: str) -> None:
+    assert not items_of(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        pytest.param("去年冬天，门口的雪堆得比人还高。", "冬天", id="snow"),
+        pytest.param("二〇一九年六月八号，是高考的第二天，街上没有人。", "六月八号", id="an examination of one date"),
+    ],
+)
+def test_a_part_that_the_sentence_tells_is_not_changed(source: str, kept: str) -> None:
+    assert all(kept in option for item in items_of(source) for option in item.all_options)
+
+
+def test_no_other_year_is_offered_beside_a_year_of_the_sentence() -> None:
+    [item] = items_of("1967年该毕业，可是1966年夏天，学校关了门。")
+    assert all(option.startswith("1966年") for option in item.all_options)
+
+
+def test_hours_stay_within_their_part_of_the_day() -> None:
+    [item] = items_of("每天早上七点半，孩子们都站在路口等我。")
+    assert set(item.all_options) <= {f"每天早上{hour}点半" for hour in "五六七八九"}
+
+
+def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
+    source = "去年秋天，他把店卖给了隔壁的邻居。"
+    found = talk(("林芳", source, "去年の秋、彼は店を隣の人に売りました。"))
+    [item] = when.items(Document(found), Tally())
+    assert item.passage == "林芳：＿＿，他把店卖给了隔壁的邻居。"
+    assert item.prompt == "根据访谈，这句话的空白处说的是什么时候？"
+    assert "去年の秋、彼は店を隣の人に売りました" in (item.explanation.ja or "")
+    reasons = {wrong.option: wrong.why.ja for wrong in item.distractors}
+    assert reasons["前年秋天"] == "3行目では、「前年」ではなく「去年」と言っています。"
+
+
+def test_a_time_of_the_same_paragraph_is_not_offered() -> None:
+    whole = dialogue(("林芳", "前年秋天，他开了一家店。去年秋天，他把店卖给了隔壁的邻居。"))
+    for item in when.items(Document(whole), Tally()):
+        assert not {"去年秋天", "前年秋天"} <= set(item.all_options)
+
+
+def test_a_time_of_something_else_is_told_with_its_line() -> None:
+    found = items_of("去年秋天，他把店卖给了隔壁的邻居。", "前年秋天，台风吹走了那棵大树。")
+    told = {wrong.option: wrong.why.ja for item in found for wrong in item.distractors if item.key == "去年秋天"}
+    assert "7行目の「前年秋天，台风吹走了那棵大树」の時" in (told["前年秋天"] or "")

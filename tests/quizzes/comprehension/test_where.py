@@ -1,0 +1,92 @@
+"""Where something was is asked for where only the text tells, beside other places of its sort."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.chinese.tables import rows_of
+from quizzes.comprehension import where
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_SORTS = [set(words.split(",")) for _, _, words, _ in rows_of("places.tsv")]
+
+
+def items_of(*sources: str) -> list[Item]:
+    found = talk(*(("林芳", source, None) for source in sources), language=None)
+    return list(where.items(Document(found), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("那封没有寄出去的回信一直在我的抽屉里。", None, id="where no verb of being put stands"),
+        pytest.param("他把那张旧照片放在抽屉里，一放就是三年。", "抽屉里", id="in a piece of furniture"),
+        pytest.param("小王那时候在邮局上班，每个月八十块。", "邮局", id="a place of work"),
+        pytest.param("二〇一四年我们在青海拍过一部片子。", "青海", id="a province"),
+        pytest.param("他的两个儿子都在杭州开公司。", "杭州", id="a city"),
+        pytest.param("那位盲人老师就住在教堂后面，一个人。", "教堂后面", id="a side of something"),
+        pytest.param("我把那张纸条贴在办公室墙上，天天看。", "墙上", id="a wall, and whose it is"),
+    ],
+)
+def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str | None) -> None:
+    found = items_of(source)
+    assert [item.key for item in found] == ([key] if key is not None else [item.key for item in found])
+    assert all(len(set(item.all_options)) == 4 for item in found)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("他把钥匙锁在抽屉里，谁也打不开那把锁。", id="what is locked there"),
+        pytest.param("他在医院照顾了那个病人整整三个月。", id="where the sick are"),
+        pytest.param("现在学校有四百多个学生和三十位老师。", id="now, and not at"),
+        pytest.param("他看到医院门口的那张纸就哭了起来。", id="what is seen there"),
+        pytest.param("我在医院走廊的尽头站了一个下午。", id="a noun goes on"),
+        pytest.param("墙上的照片是在抽屉里的旧信封中间找到的。", id="what belongs to a thing"),
+        pytest.param("她不在抽屉里放钱，也从来不记账。", id="negated"),
+        pytest.param("他躲在门后面，半天也不肯出来见人。", id="where one hides"),
+    ],
+)
+def test_what_tells_no_place_for_certain_is_not_asked(source: str) -> None:
+    assert not items_of(source)
+
+
+def test_others_share_the_sort_and_the_side() -> None:
+    [item] = items_of("他把那张旧照片放在抽屉里，一放就是三年。")
+    places = {option.removesuffix("里") for option in item.all_options}
+    assert any(places <= sort for sort in _SORTS)
+    assert all(option.endswith("里") for option in item.all_options)
+
+
+def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
+    [item] = items_of("村里的老人每天都在桥头下棋聊天。")
+    assert item.passage is None
+    assert item.prompt == "据林芳说，村里的老人每天都在什么地方下棋聊天？"
+
+
+def test_words_of_the_speaker_are_quoted_with_a_gap() -> None:
+    [item] = items_of("我把那张旧照片放在抽屉里，一放就是三年。")
+    assert item.passage == "林芳：我把那张旧照片放在＿＿，一放就是三年。"
+    assert item.prompt == "根据访谈，这句话的空白处说的是什么地方？"
+
+
+def test_a_place_of_the_same_paragraph_is_not_offered() -> None:
+    whole = dialogue(("林芳", "箱子里什么都没有。他把那张旧照片放在抽屉里，一放就是三年。"))
+    [item] = where.items(Document(whole), Tally())
+    assert "箱子里" not in item.all_options
+
+
+def test_a_place_of_something_else_is_told_with_its_line() -> None:
+    every = "、".join(f"{place}里" for place in sorted(max(_SORTS, key=lambda sort: "抽屉" in sort)) if place != "抽屉")
+    found = items_of("他把那张旧照片放在抽屉里，一放就是三年。", f"后来大家找遍了{every}。")
+    told = [wrong.why.ja for item in found for wrong in item.distractors]
+    assert told
+    assert all("7行目" in (why or "") for why in told)
