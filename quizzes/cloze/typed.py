@@ -10,7 +10,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.word import key_explained, prompt_of, spread
+from quizzes.cloze.word import is_long, is_torn_out, key_explained, prompt_of, seen, spread
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets import BEST_LENGTH, best_targets
 from quizzes.distractors.wording import evidence_at
@@ -37,9 +37,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
-    sense, prompt = target.sense, prompt_of(target)
+    visible = seen(document, target) if is_long(target.spot) else target
+    sense, prompt = target.sense, prompt_of(visible)
     clue = clue_of(document, sense)
     if tally.refuses("typed-rival", hit=clue is None) or clue is None:
+        return None
+    if tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None
     if set(normal_form(sense.word)) <= set(normal_form(prompt)):  # 道歉 after 道了歉 is to be copied
         return None

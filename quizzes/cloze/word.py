@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
@@ -20,8 +22,8 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.gap import Gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
-from quizzes.distractors.stems import contains_english
-from quizzes.distractors.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.stems import contains_english, contains_japanese
+from quizzes.distractors.targets import BEST_LENGTH, LONG, best_targets
 from quizzes.distractors.terms import gloss_shown, term_senses
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
 from quizzes.distractors.wording import (
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
 _LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_WORDS = 25  # of an English hint
 _ENDS_CLAUSE = re.compile(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
+_QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
+_TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
 _BRACKET = re.compile(r"（[^）]*）")
 
 
@@ -97,24 +101,43 @@ def hint_of(document: Document, target: Target) -> Localized | None:
 
 
 def seen(document: Document, target: Target) -> Target:
-    """Show of a sentence with a long English translation a clause that has its own, or no translation at all."""
-    if document.language != "en" or target.aligned is None or not _is_long(target.spot):
+    """Show of a sentence that is long, or its translation, a clause that has its own, or no translation at all."""
+    language = document.language
+    if language is None or target.aligned is None or not _is_long(target.spot, language):
         return target
-    word = target.sense.word
-    for clip in sorted(clips(target.spot, "en")[1:], key=lambda spot: (-len(spot.source), spot.source)):
-        is_told = not _is_long(clip) and contains_english(clip.translation or "", target.aligned)
+    word, contains = target.sense.word, contains_english if language == "en" else contains_japanese
+    for clip in sorted(clips(target.spot, language)[1:], key=lambda spot: (-len(spot.source), spot.source)):
+        is_told = not _is_long(clip, language) and contains(clip.translation or "", target.aligned)
         if is_told and word in clip.words and clip.source.count(word) == 1:
             return replace(target, spot=clip, start=clip.source.index(word))
     return replace(target, aligned=None)
 
 
-def _is_long(spot: Spot) -> bool:
-    return len((spot.translation or "").split()) > _MOST_WORDS
+def is_long(spot: Spot) -> bool:
+    """Tell whether a sentence is too long to be shown whole."""
+    return len(hanzi_of(spot.source)) > LONG
+
+
+def _is_long(spot: Spot, language: str) -> bool:
+    return is_long(spot) or (language == "en" and len((spot.translation or "").split()) > _MOST_WORDS)
 
 
 def prompt_of(target: Target) -> str:
-    """Show the sentence with its gap; without a translation only the clauses around it."""
-    return gap_prompt(target.spot.source, target.start, target.end, is_whole=target.aligned is not None)
+    """Show the sentence with its gap; of a long one, and without a translation, only the clauses around it."""
+    is_whole = target.aligned is not None and not is_long(target.spot)
+    return gap_prompt(target.spot.source, target.start, target.end, is_whole=is_whole)
+
+
+def is_torn_out(target: Target, prompt: str) -> bool:
+    """Tell whether clauses cut out have half a quotation, or begin with a verb whose subject is left out."""
+    source = target.spot.source
+    at = source.find(prompt.replace(GAP, target.sense.word)[:_TELLING])
+    if at <= 0 and not prompt.endswith(_GOES_ON):
+        return False
+    starts = accumulate(map(len, target.spot.words), initial=0)
+    first = next((word for start, word in zip(starts, target.spot.words, strict=False) if start == at), "")
+    is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES)
+    return is_half or (at > 0 and tag_of(in_simplified(first)) == VERB)
 
 
 def key_explained(document: Document, target: Target) -> Localized:
@@ -150,7 +173,9 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     visible = seen(document, target)
     hint, prompt = hint_of(document, visible), prompt_of(visible)
-    if hint is None or not hanzi_of(prompt) or tally.refuses("predicate-adverb", hit=_is_predicate(target)):
+    if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
+        return None
+    if tally.refuses("predicate-adverb", hit=_is_predicate(target)):
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None

@@ -24,13 +24,17 @@ _BEFORE_TITLES = frozenset("副总准")
 _IN_USE = 20
 
 
-def may_be_cut_wrongly(words: Sequence[str], i: int) -> bool:
-    """Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after."""
+def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -> bool:
+    """
+    Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after.
+
+    Where the translation `is_said` to have the word, 有机会 is no 有机 with a 会; a piece of a word stays a piece.
+    """
     before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
     is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
     is_most = in_simplified(before) in _DEGREES and in_simplified(word)[0] in "多少"  # 听得最多次
-    joins_before = len(before) == 1 and (is_result or _are_words(before + word[0], word[1:]))
-    joins_after = len(after) == 1 and _are_words(word[-1] + after, word[:-1])
+    joins_before = len(before) == 1 and (is_result or (not is_said and _are_words(before + word[0], word[1:])))
+    joins_after = not is_said and len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_piece = joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     return is_piece or is_verb_with_place or is_most

@@ -30,7 +30,8 @@ _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種�
 _PREPOSITIONS = (" to", " of", " with", " for", " by", " on", " in")
 _THING = "nc"
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
-_LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 60, 2
+_LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
+LONG = 60  # hanzi of a sentence that is too long to be shown whole
 _FEW = 3
 _KANA = re.compile("^[\u3041-\u3096]{3}|[\u30a1-\u30fa\u30fc]{3,}")  # うらや of うらやむ, チーム
 
@@ -80,7 +81,7 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
         if (
             is_asked
             and sense is not None
-            and not tally.refuses("cut-doubtful", hit=may_be_cut_wrongly(spot.words, i))
+            and not tally.refuses("cut-doubtful", hit=_is_cut_in_doubt(document, spot, sense, i))
             and not tally.refuses("part-of-name", hit=is_in_a_name(spot.words, i))
         ):
             target = _aligned(document, spot, sense, start)
@@ -95,12 +96,7 @@ def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
 
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
     """Accept a word that the translation has a gloss of, or whose own gloss can mean nothing else."""
-    aligned: str | None = None
-    if document.language == "ja" and spot.translation is not None:
-        said = [gloss for gloss in sense.ja if _is_said(spot.translation, gloss)]
-        aligned = max(said, key=lambda gloss: len(japanese_stem(gloss)), default=None)
-    elif document.language == "en" and spot.translation is not None:
-        aligned = next((gloss for gloss in sense.en if contains_english(spot.translation, gloss)), None)
+    aligned = _said_of(sense, spot.translation or "", document.language)
     if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
         return None
     if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
@@ -113,6 +109,22 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     meant = _as_meant(sense, spot.translation, document.language) or _with_first(sense, aligned)
     return Target(spot=spot, sense=meant, start=start, aligned=aligned)
+
+
+def _said_of(sense: Sense, translation: str, language: str | None) -> str | None:
+    """Give what a translation says for a word: of several glosses in Japanese the longest."""
+    if language == "ja":
+        said = [gloss for gloss in sense.ja if _is_said(translation, gloss)]
+        return max(said, key=lambda gloss: len(japanese_stem(gloss)), default=None)
+    return next((gloss for gloss in sense.en if language and contains_english(translation, gloss)), None)
+
+
+def _is_cut_in_doubt(document: Document, spot: Spot, sense: Sense, at: int) -> bool:
+    """Doubt a word that may be a wrong cut, unless the translation has it."""
+    if not may_be_cut_wrongly(spot.words, at):
+        return False
+    is_said = _said_of(sense, spot.translation or "", document.language) is not None
+    return may_be_cut_wrongly(spot.words, at, is_said=is_said)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -329,6 +329,42 @@ def test_of_a_long_translation_only_the_clause_that_is_shown_is_the_hint() -> No
     assert len(hint.en.split()) < 25
 
 
+OVERLONG = (
+    "那年冬天我们的小店没有客人，房东又来催房租，我把最后的一点钱交给了他，"
+    "第二天早上送来一个信封，里面是一百多位老客人写的信，每个人都说想吃我们的面，还有人画了一碗面送给我们。"
+)
+OVERLONG_JAPANESE = (
+    "その冬、店には客が来ず、大家は家賃の催促に来て、私は最後の金を渡しました。翌朝、封筒が届き、"
+    "中には百人を超える常連客の手紙が入っていて、みな私たちの麺が食べたいと言い、どんぶりの絵をくれた人もいました。"
+)
+
+
+def test_of_a_sentence_that_is_too_long_the_clauses_around_the_word_are_shown() -> None:
+    document = Document(talk(("甲", OVERLONG, OVERLONG_JAPANESE)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "房东"]
+    visible = word.seen(document, target)
+    assert "＿＿又来催房租" in word.prompt_of(visible)
+    assert len(word.prompt_of(visible)) < len(OVERLONG)
+    hint = word.hint_of(document, visible)
+    assert hint is not None
+    assert "封筒" not in (hint.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "is_torn"),
+    [
+        pytest.param("第二天早上送来一个＿＿，里面是一百多位老客人写的信……", False, id="a clause with its time"),
+        pytest.param("送来一个＿＿，里面是一百多位老客人写的信……", True, id="nobody is left who brings it"),
+        pytest.param("第二天早上送来一个＿＿，“里面是一百多位老客人写的信……", True, id="half a quotation"),
+        pytest.param(OVERLONG.replace("信封", "＿＿"), False, id="the whole sentence"),
+    ],
+)
+def test_clauses_that_are_cut_out_keep_their_subject_and_their_quotations(prompt: str, *, is_torn: bool) -> None:
+    document = Document(talk(("甲", OVERLONG, OVERLONG_JAPANESE)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "信封"]
+    assert word.is_torn_out(target, prompt) is is_torn
+
+
 def test_a_short_translation_is_shown_whole() -> None:
     document = Document(
         talk(("甲", SENTENCE, "This means paying a higher cost."), language=TranslationLanguage.ENGLISH)

@@ -86,6 +86,13 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
             id="need not",
         ),
         pytest.param("我可能搬走。", "I may move away.", "en", ("should", "must"), id="may"),
+        pytest.param(
+            "很多人认为，店太小。",
+            "多くの人は、店は小さすぎると考えています。",
+            "ja",
+            ("と聞いています", "と気づいています"),
+            id="what is thought, behind a comma",
+        ),
         pytest.param("碗放在杯子旁边。", "The bowl is next to the cup.", "en", ("behind", "opposite"), id="position"),
         pytest.param(
             "我想学修表。",

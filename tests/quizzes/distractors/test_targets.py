@@ -93,6 +93,21 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "translation", "is_asked"),
+    [
+        pytest.param("机会", "私たちの店にはまだチャンスがあります。", True, id="the translation has the word"),
+        pytest.param("机会", "私たちの店はまだあきらめていません。", False, id="有机 might be the word"),
+    ],
+)
+def test_a_cut_is_doubted_no_more_where_the_translation_has_the_word(
+    word: str, translation: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", "我们的小店到今天也都有机会。", translation)))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert (word in asked) is is_asked
+
+
+@pytest.mark.parametrize(
     ("word", "source", "is_asked"),
     [
         pytest.param("多次", "他们一家听得最多次的是那一段录音。", False, id="a word of degree takes its beginning"),
