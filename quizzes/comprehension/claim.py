@@ -54,6 +54,7 @@ _NOT_SAID = re.compile(
     r"怎么(?!样都)|什么(?!都|也)|为何|多少(?!有)|谁(?!都|也)|哪[里儿个些位有]|几时|(?<!任)何[时处必]|以为|也许|或许|想象|难怪|仿佛|好像|似乎|听说|据说|"
     r"几乎|差点|但愿|恨不得|本来(?:要|想|应)(?!.*(?:结果|后来|可是|但))|说不定|恐怕|未必|大家好|[你您]好|欢迎|谢谢|感谢|别客气|[一另]方面|一是|二是"
 )
+_OF_SELF, _SAYS = re.compile(r"自己(?!的?[国家人])((?:(?!自己).)+)"), re.compile("(..+)[说說]")
 # What holds only under a condition: the condition has to be told with it.
 _CONDITION = re.compile(
     r"如果|若(?!干)|要是|假如|倘若|假设|的话|只要|只有(?=.*才)|除非|不管|不论|即使|即便|哪怕|就算|万一|一旦|否则|不然"
@@ -130,7 +131,7 @@ class Claim:
         if self.meant is None:
             return Localized(ja="", en="")
         pronoun, party = self.meant
-        return Localized(ja=f"「{pronoun}」は「{party}」のことです。", en=f" {pronoun} is {party}.")
+        return Localized(ja=f"この「{pronoun}」は「{party}」のことです。", en=f" Here {pronoun} means {party}.")
 
     @property
     def told(self) -> str:
@@ -138,9 +139,10 @@ class Claim:
         return f"{self.lead}，{self.said}"
 
     def stated(self, said: str) -> str:
-        """Tell it, or what it is changed to, as a whole sentence: in the speaker's words between quotation marks."""
+        """Tell it, or what it is changed to, as a whole sentence: of the speaker by name, or in quoted words."""
         if not self.is_direct:
-            return f"{self.lead}，{said}。"
+            own, name = _OF_SELF.fullmatch(said), _SAYS.fullmatch(self.lead)
+            return f"{name[1]}{own[1]}。" if own is not None and name is not None else f"{self.lead}，{said}。"
         opening, closing = "“”" if in_simplified(self.lead) == self.lead else "「」"
         return f"{self.lead}：{opening}{said.translate(_INNER)}。{closing}"
 

@@ -86,6 +86,11 @@ _OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
+# A place in which others lie, so that what was in one of these was in it as well.
+_HOLDS_OTHERS = re.compile(r"(?:办公[室楼]|公司|学校|医院|工厂|家里?|城里?|[楼屋]里|市里|国内|乡下|农村)$")
+_SOME_TENS = re.compile("(?<!十)来")  # 十来家, and no 五来家
+
+
 def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
     halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
@@ -97,6 +102,22 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
+
+
+def opposites(document: Document, claim: Claim) -> tuple[Edit, ...]:
+    """Give the changes of a claim into the opposite that are good Chinese, though sense may tell some of them."""
+    said = in_simplified(claim.said)
+    titles = [found.span() for found in BOOK.finditer(claim.said)]
+    return tuple(
+        edit
+        for edit in claim_edits(document, claim)
+        if edit.kind is EditKind.OPPOSITE
+        and tilt_of(edit) < MOST_TILT
+        and not any(start < edit.end and edit.start < end for start, end in titles)
+        and not (_makes_no_chinese(edit, said) or _breaks_habit(edit, said) or _TURNS.search(said))
+        and "最" not in said[max(0, edit.start - 1) : edit.end]
+        and not is_told_by_title(document, edit.said)
+    )
 
 
 @lru_cache(maxsize=1 << 10)
@@ -172,6 +193,7 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     is_unlike = roundness(edit.said) != roundness(edit.other)
     is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
     same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
+    is_unlike = is_unlike or bool(_SOME_TENS.search(in_simplified(edit.other)))
     is_fixed = bool(_EVERY_DAY.fullmatch(in_simplified(edit.said)) or _RELATED.search(said))
     return is_unlike or is_fixed or bool(same) or bool(_TOGETHER.search(said) or _AT_LEAST.search(said[: edit.start]))
 
@@ -220,6 +242,7 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
         return (
             is_party
             or is_known
+            or bool(_HOLDS_OTHERS.match(in_simplified(edit.other)))
             or bool(is_of_quality)  # 玻璃是全街最亮的: wood would not be
             or _is_near_place(claim, edit)
             or bool(_OF_AGE.search(edit.said) and _AGED.search(said))

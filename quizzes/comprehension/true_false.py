@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.claim import claims_told
-from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
+from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.retelling import bounds
 from quizzes.comprehension.statement_claims import is_cut_short
 from quizzes.comprehension.true_false_reasons import explained, reason
@@ -42,18 +43,26 @@ _WHOLE = 6  # a whole sentence may be so much longer or shorter
 _OF_ALL, _OF_FORM = 2, 2  # as many are true as are false, of all and of those told in one way, before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
-_FEW = 4  # where there are not so many, statements that are nearly word for word are asked as well
+# Where there are not so many, statements that are nearly word for word are asked as well, and opposites.
+_FEW = 4
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 # 少数几个人认为 is never said of what many think, and of two sides of a contrast sense tells which is meant.
-_OF_SENSE = re.compile("大多数")
+_OF_SENSE = re.compile("大多数|少数几")
 _THINK = re.compile("(?:很多|许多|不少)[^，]{0,3}(?:觉得|认为|以为|担心|相信|说|问|知道)")
+# 不到五分钟就打呼噜: so soon, which no 超过 would be.
+_SO_SOON = re.compile(r"不到[^，]{1,8}就")
 # What nobody expects is the better true, as all would call it false.
 _SURPRISES = re.compile("反而|居然|竟然?|没想到|其实|却|偏偏")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
-    made = list(_decided(document, list(_candidates(document, tally))))
+    found = list(_candidates(document, tally))
+    if len(found) < _FEW:
+        known = {each.claim.spot.index for each in found}
+        more = _candidates(document, tally, is_of_opposites=True)
+        found += [each for each in more if each.claim.spot.index not in known][: _FEW - len(found)]
+    made = list(_decided(document, found))
     near = [each for each in made if each[1].is_near]
     other = [each for each in made if not each[1].is_near]
     spare = near[: max(0, _FEW - len(other))]
@@ -61,8 +70,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         yield _item(document, candidate, statement)
 
 
-def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
-    """Take the best claim of each sentence with its best change."""
+def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = False) -> Iterator[Candidate]:
+    """Take the best claim of each sentence with its best change, or with its opposite."""
     counts: Counter[str] = Counter()
     for spot in document.spots:
         found = [
@@ -70,7 +79,7 @@ def _candidates(document: Document, tally: Tally) -> Iterator[Candidate]:
             for claim in claims_told(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
             and not tally.refuses("cut-short", hit=is_cut_short(claim))
-            for candidate in _of_claim(document, claim, counts)
+            for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]
         if found:
             candidate = max(found, key=_worth)
@@ -86,9 +95,18 @@ def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterato
     if bound is not None and not is_told_by_title(document, bound.said):
         told = replace(bound, round=document.written(bound.round), over=document.written(bound.over))
         some.append(Candidate(claim=claim, edit=None, bound=told))
-    for each in some:
-        if all(worded(document, each, is_true=is_true) is not None for is_true in (True, False)):
-            yield each
+    yield from filter(partial(_has_both, document), some)
+
+
+def _of_opposites(document: Document, claim: Claim, counts: Counter[str]) -> Iterator[Candidate]:
+    """Give the way to tell the contrary of a claim, if each answer can be worded anew."""
+    edit = _best(opposites(document, claim), counts, claim, most_tilt=MOST_TILT)
+    some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
+    yield from filter(partial(_has_both, document), some)
+
+
+def _has_both(document: Document, candidate: Candidate) -> bool:
+    return all(worded(document, candidate, is_true=is_true) is not None for is_true in (True, False))
 
 
 def _mixed(found: Sequence[Bound], text: str) -> Sequence[Bound]:
@@ -100,13 +118,13 @@ def _mixed(found: Sequence[Bound], text: str) -> Sequence[Bound]:
 def _is_of_sense(claim: Claim, edit: Edit) -> bool:
     """Tell whether sense decides: which of two sides is meant, or how many people think what is told of them."""
     said = in_simplified(claim.said)[edit.start :]
-    is_of_many = _OF_SENSE.search(in_simplified(edit.said)) or _THINK.match(said)
-    return edit.kind is EditKind.SWAP or bool(is_of_many)
+    is_of_many = any(_OF_SENSE.search(in_simplified(each)) for each in (edit.said, edit.other)) or _THINK.match(said)
+    return edit.kind is EditKind.SWAP or bool(is_of_many or _SO_SOON.match(said))
 
 
-def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim) -> Edit | None:
+def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim, *, most_tilt: int = _MOST_TILT) -> Edit | None:
     """Choose among the changes of the best sort by the claim itself, so that none is the rule, nor a kind of them."""
-    usable = [edit for edit in found if counts[edit.said] < _MOST_OF_ONE and tilt_of(edit) <= _MOST_TILT]
+    usable = [edit for edit in found if counts[edit.said] < _MOST_OF_ONE and tilt_of(edit) <= most_tilt]
     costs = [tilt_of(edit) + counts[str(edit.kind)] // _OF_ONE_KIND for edit in usable]
     best = [edit for edit, cost in zip(usable, costs, strict=True) if cost == min(costs)]
     return best[mix(claim.said) % len(best)] if best else None
@@ -177,7 +195,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         key=right,
         distractors=(Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=why),),
         evidence=claim.spot.evidence(claim.quote),
-        explanation=explained(candidate, statement, claim.spot.evidence(claim.quote)),
+        explanation=explained(document, candidate, statement),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         merit=_merit(candidate, statement),

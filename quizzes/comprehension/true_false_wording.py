@@ -51,13 +51,14 @@ class Statement:
     """
     What is asked: a statement, whether it is true, and what was worded anew in it, each with the words for it.
 
-    `form` tells how it differs from the text: `bound`, `order`, `rough` or `words`.
+    `form` tells how it differs from the text: `bound`, `order`, `rough` or `words`; `is_moved`: its time comes last.
     """
 
     text: str
     is_true: bool
     form: str
     anew: tuple[tuple[str, str], ...] = ()
+    is_moved: bool = False
 
     @property
     def is_near(self) -> bool:
@@ -86,7 +87,8 @@ def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statem
     anew = tuple((found.said, document.written(found.same)) for found in chosen)
     is_rough = any(rough(in_simplified(said)) == in_simplified(same) for said, same in anew)
     form = "rough" if is_rough else "order" if moved is not None else "words"
-    return Statement(text=document.written(moved) if moved is not None else text, is_true=is_true, form=form, anew=anew)
+    text = document.written(moved) if moved is not None else text
+    return Statement(text=text, is_true=is_true, form=form, anew=anew, is_moved=moved is not None)
 
 
 def _by_bound(document: Document, claim: Claim, bound: Bound, *, is_true: bool) -> Statement:

@@ -46,16 +46,24 @@ def false_friend(*words: str) -> Localized:
 
 
 def worded_anew(anew: Sequence[tuple[str, str]]) -> Localized:
-    """Say which words stand for which of the text, and what a rough number holds."""
-    ja, en = "", ""
+    """Say which words stand for which of the text, and what a rough number holds, once."""
+    ja, en, told = "", "", set[str | None]()
     for said, same in anew:
-        if rough(in_simplified(said)) == in_simplified(same):
-            holds, few = span_of(same), same[:2] if in_simplified(same).startswith("十几") else "十几"
-            ja_holds, en_holds = ((text or "").replace("十几", few) for text in (holds.ja, holds.en))
-            ja, en = f"{ja}{ja_holds}「{said}」は「{same}」に当たります。", f"{en}{en_holds} {said} is {same}."
-        else:
+        if not is_rough(said, same):
             ja, en = f"{ja}「{same}」は「{said}」の言い換えです。", f"{en} {same} is another way to say {said}."
+            continue
+        holds, few = span_of(same), same[:2] if in_simplified(same).startswith("十几") else "十几"
+        ja, en = f"{ja}「{same}」は「{said}」をおおまかに言ったものです。", f"{en} {same} is a rough way to say {said}."
+        if holds.ja not in told:
+            told.add(holds.ja)
+            ja_holds, en_holds = ((text or "").replace("十几", few) for text in (holds.ja, holds.en))
+            ja, en = f"{ja}{ja_holds}", f"{en}{en_holds}"
     return Localized(ja=ja, en=en)
+
+
+def is_rough(said: str, same: str) -> bool:
+    """Tell whether one number is the other told roughly."""
+    return rough(in_simplified(said)) == in_simplified(same)
 
 
 def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:

@@ -79,7 +79,7 @@ class Rule:
 
 _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
-_JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # and each word of it is weighed
+_JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}

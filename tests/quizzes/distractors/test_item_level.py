@@ -103,7 +103,7 @@ def test_a_text_is_at_the_level_that_nearly_all_of_it_can_be_read_at(
     ],
 )
 def test_only_words_that_must_be_known_count(text: str, name: str, glossed: set[str], level: int) -> None:
-    asked = item(Kind.COMPREHENSION, "true_false", text, "对", "错")
+    asked = item(Kind.COMPREHENSION, "who", text, "对", "错")
     assert level_of_item(asked, frozenset({name}), frozenset(glossed)) == level
 
 
