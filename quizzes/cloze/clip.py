@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.levels import level_of, level_of_text
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.site_guards import is_fragment
-from quizzes.distractors.torn import lacks_condition, lacks_subject, parts_a_row
+from quizzes.distractors.torn import lacks_condition, lacks_counted, lacks_subject, parts_a_row
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -31,9 +31,11 @@ _GOES_ON = "，,；;：:、"
 _LEAST_SHOWN, _MOST_SHOWN = 12, 60
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
+_JOINING = frozenset({"一旦", "万一", "免得", "再说", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
+_HARDEST_JOINT = 6
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
 _WAITS_FOR_MORE = re.compile(
-    r"如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
+    r"[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|[时時后後前人][，,]$|宁可|寧可|宁愿|寧願|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
 )
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
@@ -123,7 +125,9 @@ class Clip:
         says_nothing = not any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in self.words)
         if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
             return True
-        if is_fragment(self.text) or parts_a_row(source[: self.first], source[self.first :]):
+        if is_fragment(self.text) or lacks_counted(self.text):
+            return True
+        if parts_a_row(source[: self.first], source[self.first :]):
             return True
         if parts_a_row(source[: self.last], source[self.last :]):
             return True
@@ -222,6 +226,13 @@ def read_at(clip: Clip, level: int) -> int:
     most, nearly_all = (level_of_text(clip.words, part) for part in (_MOST_WORDS, _NEARLY_ALL))
     by_length = 1 + len(hanzi_of(clip.text)) // _READ_PER_LEVEL
     return max(level, most - _ABOVE, nearly_all - _FAR_ABOVE, by_length)
+
+
+def read_untold(clip: Clip, level: int) -> int:
+    """Give the level of a part that no translation helps to read: no less than its hardest connective's."""
+    joining = (in_simplified(word) for word in clip.words if len(word) > 1)
+    levels = (level_of(word) or 0 for word in joining if tag_of(word) == "c" or word in _JOINING)
+    return max(read_at(clip, level), min(_HARDEST_JOINT, max(levels, default=0)))
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

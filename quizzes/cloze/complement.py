@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_untold, without_tail
 from quizzes.cloze.complement_sense import in_context, is_unsaid
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _RESULT, _CANNOT, _CAN, _ANY = "-", "不", "得", "."
 _POTENTIAL = "不得"  # one row for what a complement adds with either
 _LONGEST_VERB, _LONGEST_COMPLEMENT, _LEAST_SHOWN = 2, 2, 7
+_READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
+_LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
@@ -130,7 +132,9 @@ def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[
         if complement is not None and begin + length in edges:
             clip = around(spot, begin, spot.source[begin : begin + length], first=start, last=begin + length)
             clip = without_tail(clip, begin + length)
-            complement = replace(complement, meaning=in_context(complement.meaning, spot.translation, source[:start]))
+            complement = replace(
+                complement, meaning=in_context(complement.meaning, spot.translation, source[:start], source[end:])
+            )
             yield Completed(complement=complement, clip=clip, verb=spot.source[start:end], form=form)
             return
 
@@ -154,7 +158,8 @@ def _item(document: Document, one: Completed) -> Item:
     evidence = clip.evidence
     ja, en = _said_of(one.form)
     adds = added_by(in_simplified(clip.key), in_simplified(one.verb))
-    whole = f"{one.stem}{clip.key}"
+    whole, read = f"{one.stem}{clip.key}", _READINGS.get(in_simplified(clip.key), "")
+    read_ja, read_en = (f"（{read}）", f" ({read})") if read else ("", "")
     return Item(
         kind=Kind.CLOZE,
         subtype="complement",
@@ -164,12 +169,13 @@ def _item(document: Document, one: Completed) -> Item:
         distractors=tuple(_distractor(document, one, word) for word in one.complement.wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行目の文です。「{one.verb}」に付いた補語「{clip.key}」は「{adds.ja}」ことを表します。{ja}"
+            ja=f"{evidence.line}行目の文です。「{one.verb}」に付いた補語「{clip.key}」{read_ja}は"
+            f"「{adds.ja}」ことを表します。{ja}"
             f"「{whole}」は「{meaning.ja}」という意味です。",
-            en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key} adds "
-            f"the idea that {adds.en}{en}. {whole} means “{meaning.en}”.",
+            en=f"The sentence is in line {evidence.line}. After {one.verb}, the complement {clip.key}{read_en} "
+            f"adds the idea that {adds.en}{en}. {whole} means “{meaning.en}”.",
         ),
-        level=read_at(clip, _level(one)),
+        level=read_untold(clip, _level(one)),
         place=clip.spot.place,
         subject=whole,
         merit=5.0,
@@ -198,7 +204,9 @@ def _level(one: Completed) -> int:
     least = _LEVEL_OF_RESULT if one.form == _RESULT else _LEVEL_OF_POTENTIAL
     if len(one.clip.key) > 1:
         least = _LEVEL_OF_DIRECTION
-    return max(least, level_of(in_simplified(one.verb)) or least)
+    whole, key = in_simplified(f"{one.stem}{one.clip.key}"), in_simplified(one.clip.key)
+    levels = level_of(in_simplified(one.verb)), level_of(whole), _LEVELS_AS_COMPLEMENT.get(key)
+    return max(least, *(level or 0 for level in levels))
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 _KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
 _BETWEEN_JA, _BETWEEN_EN = re.compile("、(?![^（]*）)"), re.compile(r", (?![^(]*\))")
 _OBJECT_BEFORE = re.compile("[把将][^，,。；;！!？?]*$")
+_WATCHED_OR_READ = ("見", "読")
+_IS_READ = re.compile("[书信文报]|小说|材料|资料|论文|说明|剧本|稿|课本|日记|作业|[个行]字")
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 
-def in_context(meaning: Localized, translation: str | None, before: str = "") -> Localized:
+def in_context(meaning: Localized, translation: str | None, before: str = "", after: str = "") -> Localized:
     """
     Leave out the meanings of several that the sentence does not bear out: only 残る where its translation has 残った人.
 
-    `before` is what stands before the verb: after 把 something is left (残す), and nothing stays.
+    `before` is what stands before the verb: after 把 something is left (残す), and nothing stays. With what stands
+    `after` it, it tells what is read (a book) from what is watched, where the translation does not.
     """
     ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
     if len(ja) != len(en) or len(ja) == 1:
@@ -30,11 +33,15 @@ def in_context(meaning: Localized, translation: str | None, before: str = "") ->
     done = [at for at, one in enumerate(ja) if one.endswith("す")] if _OBJECT_BEFORE.search(before) else []
     if len(done) == 1:
         return Localized(ja=ja[done[0]], en=en[done[0]])
-    if not translation:
-        return meaning
+    told = _borne_out(ja, en, translation) if translation else []
+    if len(told) != 1 and all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
+        told = [int(bool(_IS_READ.search(f"{before}{after}")))]
+    return Localized(ja=ja[told[0]], en=en[told[0]]) if len(told) == 1 else meaning
+
+
+def _borne_out(ja: Sequence[str], en: Sequence[str], translation: str) -> list[int]:
     is_japanese = bool(_KANA.search(translation))
-    borne_out = _in_japanese(ja, translation) if is_japanese else _in_english(en, translation)
-    return Localized(ja=ja[borne_out[0]], en=en[borne_out[0]]) if len(borne_out) == 1 else meaning
+    return _in_japanese(ja, translation) if is_japanese else _in_english(en, translation)
 
 
 def is_unsaid(meaning: Localized, translation: str) -> bool:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, read_untold
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
 from quizzes.cloze.cue_table import Cue, cues, in_sense
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _MOST_BEFORE = 80  # what is shown of what a connective takes up is no longer
 _MOST_HINTED, _LEAST_SHOWN = 110, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
+_LEAST_UNTOLD = 10  # hanzi of a part without a translation that can be read by itself
 _CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
 _TAGS = {"connective": "C1"}
 _LINKS = {"start", "question", "contrast"}
@@ -178,7 +179,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         return None
     clip = one.clip
     evidence, passage = clip.evidence, None
-    if _takes_up(one):
+    if _takes_up(one) or _says_little_untold(one):
         passage = _before(document, clip)
         if tally.refuses("unshown-before", hit=passage is None or clip.key in passage):
             return None
@@ -192,7 +193,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
         distractors=tuple(_distractor(document, one, word) for word in wrong),
         evidence=evidence,
         explanation=_explained(one, evidence.line),
-        level=read_at(clip, _level(document, clip.key, wrong)),
+        level=(read_at if one.said else read_untold)(clip, _level(document, clip.key, wrong)),
         place=clip.spot.place,
         subject=f"{clip.key}@{clip.spot.index}",
         merit=4.5 if one.said else 3.5,
@@ -209,6 +210,11 @@ def _takes_up(one: Cued) -> bool:
     elif one.cue.subtype == "adverb":
         opens = not hanzi_of(before) and _has_no_topic(one)
     return opens and one.pair is None and not is_opening(in_simplified(one.clip.key))
+
+
+def _says_little_untold(one: Cued) -> bool:
+    """Tell whether few words are shown without a translation, which nobody sees the sense of: 三道都过了，我才说."""
+    return one.said is None and len(hanzi_of(one.clip.text)) < _LEAST_UNTOLD
 
 
 def _has_no_topic(one: Cued) -> bool:

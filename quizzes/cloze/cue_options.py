@@ -29,13 +29,21 @@ _NEVER_BEFORE_A_COMMA = {"一定", "尤其", "几乎", "极其", "特别", "非�
 def wrong_words(document: Document, one: Cued, tally: Tally) -> tuple[str, ...]:
     """Choose three words of the table that nothing in the hint might translate; none where kanji tell the key."""
     passed = [word for word in _by_place(one) if not _is_refused(document, one, word, tally)]
-    told = _told_by_kanji(one)
+    passed, told = _apart_in_meaning(passed), _told_by_kanji(one)
     if not told:
         return tuple(passed[:_WANTED])
     like = [word for word in passed if not told.isdisjoint(word)][:1]
     others = [word for word in passed if word not in like]
     is_legible = tally.refuses("legible", hit=not like)
     return () if is_legible else tuple([*like, *others][:_WANTED])
+
+
+def _apart_in_meaning(words: Sequence[str]) -> list[str]:
+    """Put last what means the same as another option: who sees 因此 beside 所以 takes neither."""
+    first: dict[str | None, str] = {}
+    for word in words:
+        first.setdefault(cues()[word].meaning.ja, word)
+    return [*first.values(), *(word for word in words if word not in first.values())]
 
 
 def _told_by_kanji(one: Cued) -> frozenset[str]:

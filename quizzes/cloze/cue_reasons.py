@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.pairs import is_opening
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from quizzes.cloze.pairs import Pair
 
 
+_MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "至于"}  # a gloss alone does not tell these
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
 
@@ -45,10 +47,11 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
     """
     ja, en = _paired(key, pair) if pair is not None else ("", "")
     known = (connective_roles().get(role) or cue_roles().get(role)) if pair is None else None
+    does_ja = f"{known.ja}です。" if known else ""
     degree = _degree(meaning, quoted)
     said_en = [degree] if degree else [*_means_en(meaning, quoted), *([known.en or ""] if known else [])]
     return Localized(
-        ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted, known)}です。",
+        ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted)}。{does_ja}",
         en=f"The sentence is in line {line}. {en}{key} {_listed(said_en)}.",
     )
 
@@ -64,8 +67,8 @@ def denied(line: int, key: str, denial: str) -> Localized:
 
 
 def refuted(option: str, meaning: Localized, role: str, wanted: Localized) -> Localized:
-    """Say what a wrong option means and does, and why that is not what is called for."""
-    known = connective_roles().get(role)
+    """Say what a wrong option means, of one that opens a sentence what it does too, and what is called for instead."""
+    known = connective_roles().get(role) if is_opening(role) or role in _MEANT_BY_USE else None
     does_ja = f"、{known.ja}なので" if known else ""
     does_en = f" and {known.en};" if known else ";"
     return Localized(
@@ -89,8 +92,8 @@ def wanted(meaning: Localized, quoted: Localized, pair: Pair | None) -> Localize
 def wanted_after(denial: str) -> Localized:
     """Say what is called for after a denial."""
     return Localized(
-        ja=f"「{denial}」と組む「〜ではなく…だ」の形になりません",
-        en=f"here the gap pairs with {denial}: “not … but …”",
+        ja=f"ここでの「{denial}…」に続く「〜ではなく…だ」にはなりません",
+        en=f"after {denial}, “not … but …” is needed here",
     )
 
 
@@ -103,10 +106,11 @@ def _paired(key: str, pair: Pair) -> tuple[str, str]:
     )
 
 
-def _means_ja(meaning: Localized, quoted: Localized, known: Localized | None) -> str:
-    means = "" if quoted.ja == meaning.ja else f"「{meaning.ja}」という意味"
-    parts = [means, f"訳文の「{quoted.ja}」に当たる語" if quoted.ja else "", (known.ja or "") if known else ""]
-    return "で、".join(part for part in parts if part).replace("に当たる語で、", "に当たり、")
+def _means_ja(meaning: Localized, quoted: Localized) -> str:
+    means, is_said = f"「{meaning.ja}」という意味", f"訳文の「{quoted.ja}」に当たります"
+    if not quoted.ja:
+        return f"{means}です"
+    return is_said if quoted.ja == meaning.ja else f"{means}で、{is_said}"
 
 
 def _degree(meaning: Localized, quoted: Localized) -> str | None:

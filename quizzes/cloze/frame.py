@@ -13,7 +13,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame_reasons
-from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_at, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_untold, without_tail
 from quizzes.cloze.frame_options import LEAST, options_beside
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
@@ -36,6 +36,7 @@ _LONGEST_VERB = 2
 _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
+_SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
 _TAGS = {"connective": "C1"}
 
@@ -104,9 +105,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def varied(document: Document, made: Iterable[tuple[str, Item]], tally: Tally) -> Iterator[Item]:
     """Take the first items of each group, and let every further one count for less: a set asks for many words."""
     seen: Counter[tuple[str, str]] = Counter()
-    most = _ALIKE + len(document.spots) // _ONE_MORE_EACH
+    more = len(document.spots) // _ONE_MORE_EACH
     for group, item in made:
         name = item.subtype, group
+        most = _SELDOM.get(in_simplified(item.key), _ALIKE) + more
         if not tally.refuses("many-alike", hit=seen[name] >= most):
             yield replace(item, merit=item.merit - _REPEATED * seen[name])
             seen[name] += 1
@@ -205,7 +207,7 @@ def _item(document: Document, site: Site) -> Item | None:
         distractors=tuple(frame_reasons.refuted(document, site, word) for word in wrong[:3]),
         evidence=clip.evidence,
         explanation=frame_reasons.explained(document, site, clip.evidence.line),
-        level=read_at(clip, _level(site)),
+        level=read_untold(clip, _level(site)),
         place=clip.spot.place,
         subject=f"{site.key}@{clip.spot.index}",
         merit=5.0 if frame.level > _PARTICLE else 3.0,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, around, is_refused, only_clause, read_at, without_tail
+from quizzes.cloze.clip import Clip, around, is_refused, only_clause, read_untold, without_tail
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
@@ -139,7 +139,7 @@ def _item(document: Document, one: Measured) -> Item:
             en=f"The sentence is in line {evidence.line}. {one.noun} is counted with {clip.key}, "
             f"the measure word for {counts.en}.",
         ),
-        level=read_at(clip, _level(document, one)),
+        level=read_untold(clip, _level(document, one)),
         place=clip.spot.place,
         subject=f"{clip.key}{one.noun}",
         merit=5.0,

@@ -28,6 +28,19 @@ _AS_SOON_AS = re.compile(
     r"(?:起来|出来|出去|下来|下去|上来|上去|进来|进去|回来|回去|过来|过去|出|起|下|上|来|去|完|好|到|开|了)?$"
 )
 
+# One of what was named before: 一个看不出来，得看一串; and 忽然推进来一个.
+_COUNTED = "(?:个|位|只|条|件|张|本|辆|名|把|块|棵)"
+_OPENS_WITH_A_COUNT = re.compile(
+    rf"\s*[一两三四五六七八九十几]{_COUNTED}(?:[都也就才]?[看听说写做吃买卖用拿]|不|没|能|可以|会|要|得)"
+)
+_ENDS_IN_A_COUNT = re.compile(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
+
+
+def lacks_counted(piece: str) -> bool:
+    """Tell whether a part counts what it does not name, where it begins or ends."""
+    simple = in_simplified(piece)
+    return bool(_OPENS_WITH_A_COUNT.match(simple) or _ENDS_IN_A_COUNT.search(simple))
+
 
 def lacks_subject(piece: str) -> bool:
     """Tell whether a clause begins with a verb that says something of what was named before it: 位于21.4米处."""

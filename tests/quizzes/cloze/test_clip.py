@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, whole, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, read_at, read_untold, whole, without_tail
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -66,6 +66,12 @@ SHOWN = [
         "对",
         "他在学校里＿＿我们说完那句话，转身走了出去。",
         id="what is over waits for what comes next",
+    ),
+    pytest.param(
+        f"{LONG}忽然从教室里跑出来一个，把他的包拿走了，他没有叫人。",
+        "从",
+        "忽然＿＿教室里跑出来一个，把他的包拿走了。",
+        id="what is counted and not named goes on",
     ),
     pytest.param(
         f"{LONG}他对这里的菜很满意，宁可用手去指菜单，也不肯开口，大家都笑了。",
@@ -151,6 +157,10 @@ def test_of_clips_that_overlap_the_first_is_kept() -> None:
         pytest.param("七岁那年，为了找一头牛。", "头", "fragment", id="nothing but when and what for"),
         pytest.param("为了找一头牛，我们走了很远。", "头", None, id="what for, and what they did"),
         pytest.param(f"{LONG}{LONG}老师对我们说，", "对", "long-prompt", id="too long"),
+        pytest.param("两个看不清，得站远一点儿看。", "得", "fragment", id="two of what"),
+        pytest.param("两个人看不清，得站远一点儿看。", "得", None, id="two people"),
+        pytest.param("我在门口等了半天，忽然跑出来一只。", "在", "fragment", id="one of what"),
+        pytest.param("我在门口等了半天，忽然跑出来一只猫。", "在", None, id="one cat"),
     ],
 )
 def test_a_prompt_can_be_read_by_itself(sentence: str, key: str, is_refused_for: str | None) -> None:
@@ -196,6 +206,20 @@ def test_a_part_that_says_nothing_of_what_it_names_is_a_fragment() -> None:
     first = sentence.index("有")
     assert Clip(spot=_spot(sentence), start=4, key="家", first=0, last=first).is_a_fragment
     assert not whole(_spot(sentence), 4, "家").is_a_fragment
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "level"),
+    [
+        pytest.param("与其坐车，不如走完这条路。", "完", 6, id="rather than"),
+        pytest.param("哪怕下雨，我也要走完这条路。", "完", 4, id="even if"),
+        pytest.param("我要走完这条路。", "完", 2, id="nothing is joined"),
+    ],
+)
+def test_without_a_translation_the_hardest_connective_decides_the_level(sentence: str, key: str, level: int) -> None:
+    clip = whole(_spot(sentence), sentence.index(key), key)
+    assert read_untold(clip, 2) == level
+    assert read_at(clip, 2) <= min(level, 4)
 
 
 def test_the_level_of_a_prompt_is_near_that_of_its_words() -> None:

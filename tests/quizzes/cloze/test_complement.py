@@ -42,6 +42,7 @@ def test_the_verb_and_the_meaning_decide_the_complement(sentence: str, key: str,
     assert all(
         (wrong.why.en or "").startswith(f"The complement {wrong.option} adds the idea that ")
         or (wrong.why.en or "").startswith(f"{stem}{wrong.option} means ")
+        or f"{wrong.option} would mean " in (wrong.why.en or "")
         for wrong in item.distractors
     )
 
@@ -187,3 +188,11 @@ def test_of_every_complement_one_other_at_least_is_of_its_own_kind() -> None:
         if len(key[2]) > 1 and sum((word in directions) == (key[2] in directions) for word in complement.wrong) < 2
     ]
     assert not alone
+
+
+def test_a_complement_that_is_read_otherwise_than_the_particle_shows_its_reading_and_is_no_easy_one() -> None:
+    [item] = _items("书放得太高了，他够不着那本书。")
+    assert item.key == "着"
+    assert "補語「着」（zháo）" in (item.explanation.ja or "")
+    assert "the complement 着 (zháo)" in (item.explanation.en or "")
+    assert item.level == 5

@@ -45,6 +45,18 @@ def test_after_an_object_the_verb_does_something_to_it(before: str, ja: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "ja"),
+    [
+        pytest.param("这部电影，我", "完就忘了。", "見終える", id="a film"),
+        pytest.param("我刚", "完那本小说。", "読み終える", id="a novel"),
+    ],
+)
+def test_what_is_read_is_not_watched(before: str, after: str, ja: str) -> None:
+    assert in_context(_FINISH, None, before, after).ja == ja
+    assert in_context(_STAY, None, before, after) == _STAY
+
+
+@pytest.mark.parametrize(
     ("translation", "expected"),
     [
         pytest.param("残りました。", False, id="said"),

@@ -465,7 +465,8 @@ def test_what_on_the_contrary_runs_against_is_shown() -> None:
     [
         pytest.param("恐怕已经改不掉了。", True, id="nothing is named"),
         pytest.param("恐怕孩子已经改不掉了。", False, id="somebody is named"),
-        pytest.param("我恐怕已经改不掉了。", False, id="the subject stands before"),
+        pytest.param("我恐怕已经改不掉这个习惯了。", False, id="the subject stands before"),
+        pytest.param("我恐怕已经改不掉了。", True, id="few words, and no translation"),
     ],
 )
 def test_what_an_adverb_without_a_subject_speaks_of_is_shown(sentence: str, *, is_shown: bool) -> None:
@@ -517,3 +518,24 @@ def test_every_adverb_and_preposition_of_the_table_has_something_said_of_it() ->
     roles = cue_reasons.cue_roles()
     asked = {word for word, cue in cues().items() if cue.subtype != "connective"}
     assert asked - set(roles) <= {"就"}
+
+
+def test_no_two_wrong_words_mean_the_same_where_others_can_be_had() -> None:
+    [item] = (
+        item
+        for item in _items("客人少了很多，但收入没有变。", "客は大きく減りましたが、収入は変わりませんでした。")
+        if item.key == "但"
+    )
+    meanings = [cues()[wrong.option].meaning.ja for wrong in item.distractors]
+    assert len(set(meanings)) == len(meanings) == 3
+
+
+def test_a_wrong_word_that_is_clear_by_its_meaning_is_refuted_by_it_alone() -> None:
+    [item] = (
+        item
+        for item in _items("他没有来，可是我来了。", "彼は来ませんでした。しかし私は来ました。")
+        if item.key == "可是"
+    )
+    reasons = {wrong.option: wrong.why for wrong in item.distractors}
+    assert reasons["所以"].ja == "「所以」は「だから」という意味で、訳文の「しかし」には当たりません。"
+    assert reasons["所以"].en == "所以 means “so”; here “but” is needed."

@@ -334,6 +334,14 @@ def test_every_further_item_of_a_word_counts_for_less() -> None:
     assert made[0].merit > made[1].merit > made[2].merit
 
 
+def test_of_a_word_that_has_ever_the_same_wrong_words_few_are_asked() -> None:
+    tally = Tally()
+    turns = [("甲", f"他昨天又买了两{noun}。", None) for noun in ("本新书", "张桌子", "杯咖啡")]
+    made = [item for item in items(Document(talk(*turns, language=None)), tally) if item.key == "两"]
+    assert len(made) == 1
+    assert tally.refused["many-alike"]
+
+
 def test_what_would_be_a_long_prompt_is_not_asked() -> None:
     tally = Tally()
     sentence = f"虽然{'我们走过很多很多地方看过很多很多风景' * 4}，但是我们没有钱。"
@@ -433,7 +441,7 @@ def test_two_wrong_words_at_least_are_left() -> None:
         pytest.param("他什么也没有说。", "也", "什么…也没有", "何も…ない", id="nothing"),
         pytest.param("我一直把他当作老师。", "把", "把…当作", "AをBと見なす", id="treating as"),
         pytest.param("这次比我当年强，他说。", "比", "比…强", "〜よりいい", id="better than"),
-        pytest.param("他一个字也没写。", "也", "一…也没", "ひと言も…ない", id="not a single word"),
+        pytest.param("他一个字也没写。", "也", "一…也没", "一つも…ない", id="not a single one"),
     ],
 )
 def test_an_explanation_names_the_whole_phrase_and_what_it_means(
