@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
+_ERHUA = re.compile(r"(?<=\w) r(?!\S)")
 _TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
 
 
@@ -51,8 +53,13 @@ def reading_shown(document: Document, word: str) -> str:
     reading = document.readings.of_word(word)
     known = table().get(in_simplified(word))
     if reading.is_certain or document.term_of(word) is not None or known is None:
-        return reading.text if reading.is_certain else ""
-    return known.reading
+        return with_erhua(reading.text) if reading.is_certain else ""
+    return with_erhua(known.reading)
+
+
+def with_erhua(reading: str) -> str:
+    """Write the r of erhua with the syllable that it belongs to: chà diǎnr."""
+    return _ERHUA.sub("r", reading)
 
 
 def clause_around(source: str, start: int) -> str:

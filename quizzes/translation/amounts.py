@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.words import Sense
 
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
+_THING = "nc"
+_ONE_OR_SO = re.compile("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _ONES = (
     "zero one two three four five six seven eight nine ten "
@@ -32,7 +35,7 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
         begin, sense = clause.number_before(i), sense_in(document, word)
         if begin < i and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
             number = "".join(spot.words[begin:i])
-            said = _said(in_simplified(number)[:-1], glosses(sense, language), spot.translation or "", language)
+            said = _said(in_simplified(number)[:-1], sense, spot.translation or "", language)
             if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:
                 yield Phrase(
                     kind=Kind.AMOUNT,
@@ -64,23 +67,29 @@ def _goes_on(spot: Spot, begin: int, at: int) -> bool:
     return is_piece or joins_what_stands_before(after)
 
 
-def _said(number: str, said: list[tuple[str, str]], translation: str, language: str) -> str:
-    """Find how the translation names the amount; in Japanese the number first."""
+def _said(number: str, sense: Sense, translation: str, language: str) -> str:
+    """Find how the translation names the amount."""
     digits = digits_of(number)
-    search = _in_japanese if language == "ja" else _in_english
-    return next((found for gloss in said if digits and (found := search(number, digits, gloss, translation))), "")
+    if language == "ja":
+        amount = f"({_NO_NUMBER_BEFORE}(?:{digits}|{number.replace('两', '二')}){_COUNTER_JA})"
+        found = (_in_japanese(amount, gloss, translation, is_thing=sense.pos == _THING) for gloss in sense.ja)
+    else:
+        found = (_in_english(digits, stem, translation) for _, stem in glosses(sense, language))
+    return next(filter(None, found), "") if digits else ""
 
 
-def _in_japanese(number: str, digits: str, gloss: tuple[str, str], translation: str) -> str:
-    noun = re.escape(gloss[0])
-    amount = f"({_NO_NUMBER_BEFORE}(?:{digits}|{number.replace('两', '二')}){_COUNTER_JA})"
-    found = re.search(f"{amount}の{noun}", translation) or re.search(f"{noun}[がをはも]?{amount}", translation)
-    return f"{found[1]}の{gloss[0]}" if found else ""
+def _in_japanese(amount: str, noun: str, translation: str, *, is_thing: bool) -> str:
+    """Name an amount with the number first, 一つの原因, but behind a long name and one single thing: 封筒一つ."""
+    named = re.escape(noun)
+    found = re.search(f"{amount}の{named}", translation) or re.search(f"{named}[がをはも]?{amount}", translation)
+    if found is None:
+        return ""
+    is_behind = "の" in noun or (is_thing and _ONE_OR_SO.search(found[1]))
+    return f"{noun}{found[1]}" if is_behind else f"{found[1]}の{noun}"
 
 
-def _in_english(number: str, digits: str, gloss: tuple[str, str], translation: str) -> str:
-    del number
-    noun = re.escape(gloss[1])
+def _in_english(digits: str, stem: str, translation: str) -> str:
+    noun = re.escape(stem)
     found = re.search(rf"\b(?:{digits}|{in_words(int(digits))}) {noun}{ENDING}", translation, re.IGNORECASE)
     return found.group().lower() if found else ""
 

@@ -253,7 +253,7 @@ def _explained(document: Document, phrase: Phrase) -> Localized:
     senses = tuple(sense_here(sense, phrase, document.language or "") for sense in phrase.senses)
     names = (_names(document, phrase, sense.word) for sense in senses)
     meant = [(name, sense) for name, sense in zip(names, senses, strict=True)]
-    words_ja = "、".join(f"{name.ja}は「{sense.shown_ja}」" for name, sense in meant)
+    words_ja = "、".join(f"{name.ja}は{_as_in_japanese(sense)}「{sense.shown_ja}」" for name, sense in meant)
     words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
     number = _number_told(document, phrase)
     more_ja = "".join(f"「{other}」も正解です。" for other in phrase.accepted)
@@ -262,6 +262,11 @@ def _explained(document: Document, phrase: Phrase) -> Localized:
         ja=f"{words_ja}です。{_MADE_JA[phrase.kind]}{number.ja}{place_ja(evidence)}{more_ja}",
         en=f"{words_en}.{_MADE_EN[phrase.kind]}{number.en} {place_en(evidence)}{more_en}",
     )
+
+
+def _as_in_japanese(sense: Sense) -> str:
+    """Say so where Japanese writes a word with the same characters, of which nothing else would be told: 椅子."""
+    return "日本語と同じ" if folded(sense.shown_ja) == folded(sense.word) else ""
 
 
 def _names(document: Document, phrase: Phrase, word: str) -> Localized:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.wording import clause_around, place_en, quote_en, reading_shown
+from quizzes.distractors.wording import clause_around, place_en, quote_en, reading_shown, with_erhua
 from quizzes.question import Evidence
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
@@ -34,6 +34,19 @@ if TYPE_CHECKING:
 )
 def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, word: str, quote: str) -> None:
     assert clause_around(source, source.index(word)) == quote
+
+
+@pytest.mark.parametrize(
+    ("reading", "shown"),
+    [
+        pytest.param("chà diǎn r", "chà diǎnr", id="at the end"),
+        pytest.param("yī diǎn r dōu", "yī diǎnr dōu", id="inside"),
+        pytest.param("yī rì", "yī rì", id="no syllable that only begins so"),
+        pytest.param("ér zi", "ér zi", id="no syllable of its own"),
+    ],
+)
+def test_the_r_of_erhua_stands_with_its_syllable(reading: str, shown: str) -> None:
+    assert with_erhua(reading) == shown
 
 
 @pytest.mark.parametrize(

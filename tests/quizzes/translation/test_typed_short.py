@@ -247,10 +247,19 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             "街上有五个厕所。",
             "通りにはトイレが5つあります。",
             TranslationLanguage.JAPANESE,
-            "5つのトイレ",
+            "トイレ5つ",
             ("五个厕所", "5个厕所"),
             "数＋量詞 gè＋厕□（□は1文字、数は漢字で、全部で4文字）",
             id="a measure word that is often read without its tone",
+        ),
+        pytest.param(
+            "门口有一把雨伞。",
+            "入口には一本の傘があります。",
+            TranslationLanguage.JAPANESE,
+            "傘一本",
+            ("一把雨伞", "1把雨伞"),
+            "数＋量詞「把」＋雨□（□は1文字、数は漢字で、全部で4文字）",
+            id="one single thing",
         ),
         pytest.param(
             "我见了二十家书店。",
@@ -390,6 +399,11 @@ def test_the_unit_is_told_by_its_reading_only() -> None:
 def test_a_unit_before_which_ge_is_free_is_explained_without_it() -> None:
     [item] = made_of("我等了四个小时。", "4時間待ちました。")
     assert (item.explanation.ja or "").startswith("「小时」（xiǎo shí）は「時間」です。")
+
+
+def test_a_word_that_japanese_writes_alike_is_said_to_be_the_same() -> None:
+    item = next(item for item in made_of("门口有一把椅子。", "入口には椅子が一つあります。") if item.key == "一把椅子")
+    assert (item.explanation.ja or "").startswith("「椅子」（yǐ zi）は日本語と同じ「椅子」です。")
 
 
 def test_two_and_the_measure_word_are_explained() -> None:
