@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension import cause_in_passage
 from quizzes.comprehension.asking import why_asked_of
 from quizzes.comprehension.cause_clauses import OURS, begins_with_subject, has_predicate, stands_alone, told
 from quizzes.comprehension.cause_frames import Marker
@@ -48,6 +49,13 @@ _AFTER_SAYING = re.compile("(?<=[说說])[，,]")  # a question does not break o
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for each reason whose effect can be named, or else for what follows from it."""
+    told = tuple(_told(document, tally))
+    yield from (item for _, item in told)
+    yield from cause_in_passage.items(document, frozenset(index for index, _ in told), tally)
+
+
+def _told(document: Document, tally: Tally) -> Iterator[tuple[int, Item]]:
+    """Ask without a passage, with the number of the sentence that each item asks about."""
     found = reasons(document)
     if not found:
         return
@@ -57,7 +65,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         for asked in _asked(document, reason, found, themes, tally):
             wrong = rivals.chosen(asked, tally)
             if wrong:
-                yield _item(document, asked, wrong)
+                yield reason.spot.index, _item(document, asked, wrong)
                 break
 
 

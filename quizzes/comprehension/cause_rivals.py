@@ -83,6 +83,7 @@ class Wrong:
     reason: Reason | None = None
     edit: Edit | None = None  # the right one, changed in this one place
     is_effect: bool = False
+    is_denied: bool = False  # the text says that it is not the reason
     marker: Marker | None = Marker.CAUSE
 
     @property
@@ -128,12 +129,16 @@ def changed(document: Document, asked: Asked) -> Iterator[Wrong]:
     """Give the right one, changed in one place that its sense does not give away."""
     reason = asked.reason
     claim = Claim(spot=reason.spot, quote=reason.quote, said=asked.right, lead="", is_whole=True)
-    opposite = (edit for edit in claim_edits(document, claim) if edit.kind is EditKind.OPPOSITE)
-    for edit in (*likely_edits(document, claim), *opposite):
-        is_of_stem = edit.said in asked.stem  # 椅子 for 柜子, where the question speaks of 椅子
-        if not is_of_stem and edit.kind is not EditKind.WORD:
+    for edit in changes_of(document, claim):
+        if edit.said not in asked.stem:  # 椅子 for 柜子, where the question speaks of 椅子
             text = edit.applied(asked.right)
             yield Wrong(text=text, spot=reason.spot, edit=edit, marker=asked.marker)
+
+
+def changes_of(document: Document, claim: Claim) -> Iterator[Edit]:
+    """Give the changes of a reason or a result that its sense does not give away, the likeliest first."""
+    opposite = (edit for edit in claim_edits(document, claim) if edit.kind is EditKind.OPPOSITE)
+    yield from (edit for edit in (*likely_edits(document, claim), *opposite) if edit.kind is not EditKind.WORD)
 
 
 def _hosts(document: Document) -> frozenset[str | None]:

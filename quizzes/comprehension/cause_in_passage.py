@@ -1,0 +1,166 @@
+"""
+Which reason, or which result, does a passage give that is read with the question?
+
+The other options are what the passage denies to be the reason, and what it says of other things in whole clauses.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.cause_passage import Read, offered, read_with
+from quizzes.comprehension.cause_record import verbatim
+from quizzes.comprehension.cause_rivals import Wrong, changes_of
+from quizzes.comprehension.cause_sites import Part, Site, sites
+from quizzes.comprehension.claim import Claim
+from quizzes.comprehension.exchange import in_script, name_of
+from quizzes.comprehension.meant import meant
+from quizzes.comprehension.word_notes import with_notes
+from quizzes.distractors.display import nested, quoted, shown, stopped
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.vetoes import is_out_of_length, reads_alike
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_ASKS = {
+    Part.REASON: "，原因是什么？",
+    Part.SO: "，所以怎么样？",
+    Part.RESULT: "，结果怎么样？",
+}
+_INNER = str.maketrans("“”「」", "‘’『』")
+_LONGEST_QUOTE = 24
+_RATIO, _TRIED, _WANTED, _LEAST, _LONGER = (0.45, 2.2), 9, 3, 2, 1.3
+
+
+def items(document: Document, asked: frozenset[int], tally: Tally) -> Iterator[Item]:
+    """Ask for what a passage gives, but in the sentences of `asked`."""
+    for site in sites(document):
+        read = read_with(document, site) if site.spot.index not in asked else None
+        wrong = _chosen(document, read, tally) if read is not None else ()
+        if read is not None and wrong:
+            yield _item(document, read, wrong)
+
+
+def _chosen(document: Document, read: Read, tally: Tally) -> tuple[Wrong, ...]:
+    """Choose the most tempting ones; none where there are too few."""
+    site = read.site
+    denied = [Wrong(text=site.denied, spot=site.spot, is_denied=True, marker=None)] if site.denied else []
+
+    def unlike(wrong: Wrong) -> tuple[int, int, str]:
+        text = f"{document.interview.sha256}|{site.left}|{wrong.text}"
+        apart = abs(len(wrong.text) - len(site.left)) // 6
+        return apart, abs(wrong.spot.index - site.spot.index), hashlib.sha256(text.encode()).hexdigest()
+
+    fit = [
+        Wrong(text=text, spot=spot, marker=None)
+        for spot, text in offered(read)
+        if not is_out_of_length(site.left, text, *_RATIO) and not reads_alike(text, site.left)
+    ]
+    ranked, changed = sorted(fit, key=unlike)[:_TRIED], _changed(document, read)[:1]
+    for size, places in ((_WANTED, _WANTED), (_WANTED, _LEAST), (_LEAST, _LEAST)):
+        beside = changed if denied or size == _WANTED else ()
+        for chosen in combinations((*denied, *ranked, *beside), size):
+            if _is_fair(site, chosen, places):
+                return chosen
+    tally.refuses("only-one", hit=True)
+    return ()
+
+
+def _is_fair(site: Site, chosen: Sequence[Wrong], places: int) -> bool:
+    """Tell whether the right one does not stand out, and the others come from so many places at least."""
+    options = [wrong.text for wrong in chosen]
+    found = {(wrong.spot.index, wrong.edit is None and not wrong.is_denied) for wrong in chosen}
+    is_alone = len(site.left) > _LONGER * max(map(len, options))
+    are_alike = any(reads_alike(one, other) for one, other in combinations(options, 2))
+    return not is_alone and not are_alike and len(found) >= places
+
+
+def _changed(document: Document, read: Read) -> list[Wrong]:
+    """Give the right one with one change, the likeliest first."""
+    site = read.site
+    claim = Claim(spot=site.spot, quote=site.left, said=site.left, lead="", is_whole=False)
+    return [
+        Wrong(text=edit.applied(site.left), spot=site.spot, edit=edit, marker=None)
+        for edit in changes_of(document, claim)
+        if edit.said not in read.given
+    ]
+
+
+def _stem(document: Document, read: Read) -> str:
+    name = name_of(read.site.spot.speaker or "")
+    if not read.given:
+        return in_script(document, f"{name}回答这个问题时，说的原因是什么？")
+    opening, closing = "「」" if document.is_traditional else "“”"
+    words = read.given.translate(_INNER)
+    ask = "，是因为什么？" if "之所以" in in_simplified(words) else _ASKS[read.site.part]
+    return f"{in_script(document, name + '说')}{opening}{words}{closing}{in_script(document, ask)}"
+
+
+def _item(document: Document, read: Read, wrong: Sequence[Wrong]) -> Item:
+    site = read.site
+    quote = verbatim(site.spot.source, shown(site.spot.source))
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="cause",
+        prompt=_stem(document, read),
+        passage=read.passage,
+        key=site.left,
+        distractors=tuple(_distractor(document, each, read) for each in wrong),
+        evidence=Evidence(line=site.spot.line, quote=quote),
+        explanation=with_notes(document, site.spot, quote, _explained(document, site, shown(quote))),
+        place=site.spot.place,
+        subject=f"{site.left}@{site.spot.index}",
+        merit=2.3 + 0.2 * len(wrong) + 0.2 * bool(site.denied) + 0.1 * site.is_cause,
+        tags=("R2",),
+    )
+
+
+def _explained(document: Document, site: Site, quote: str) -> Localized:
+    """Quote the sentence with its meaning, and say which part of it is asked for."""
+    ja, en = meant(document, site.spot, quote)
+    line = site.spot.line
+    what_ja, what_en = {
+        Part.REASON: ("理由は", "The reason is"),
+        Part.SO: ("その結果は", "What follows is"),
+        Part.RESULT: ("その結果は", "The result is"),
+    }[site.part]
+    return Localized(
+        ja=f"{line}行目に「{nested(quote)}」{ja}とあります。{what_ja}「{nested(site.left)}」です。",
+        en=f"Line {line}: {stopped(quote + en)} {what_en} {stopped(site.left)}",
+    )
+
+
+def _distractor(document: Document, wrong: Wrong, read: Read) -> Distractor:
+    code = RefutationCode.NEGATED if wrong.is_denied else RefutationCode.OTHER_RECORD
+    code = code if wrong.edit is None else RefutationCode.EDITED
+    return Distractor(option=wrong.text, code=code, why=_why_wrong(document, wrong, read))
+
+
+def _why_wrong(document: Document, wrong: Wrong, read: Read) -> Localized:
+    line, site = wrong.spot.line, read.site
+    if wrong.edit is not None:
+        return wrong.edit.why
+    if wrong.is_denied:
+        denied = f"{document.written('不是因为')}{wrong.text}"
+        return Localized(
+            ja=f"{line}行目で「{nested(denied)}」と、この理由を打ち消しています。",
+            en=f"Line {line} denies this reason: {stopped(denied)}",
+        )
+    ja, en = meant(document, wrong.spot, wrong.text)
+    what_ja, what_en = ("理由", "reason") if site.is_cause else ("結果", "result")
+    when_ja, when_en = ("前", "before") if wrong.spot.index < site.spot.index else ("後", "after")
+    beside = quoted(read.given, _LONGEST_QUOTE)
+    where = f"「{nested(beside)}」の{when_ja}" if beside else f"その{when_ja}"
+    return Localized(
+        ja=f"{line}行目で{where}に述べていることで{ja}、「{site.marker}」で示した{what_ja}ではありません。",
+        en=f"Line {line} says this {when_en} {beside or 'the reason'}{en}; "
+        f"it is not the {what_en} given with {site.marker}.",
+    )

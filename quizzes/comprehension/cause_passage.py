@@ -1,0 +1,167 @@
+"""
+What is read before a reason or a result is asked for, and which clauses of it can be offered beside the right one?
+
+The words stand as the speaker says them, so that 他 and 这 mean there what they mean in the text. Offered is what is
+said before, and what comes later without going on from what is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.cause_clauses import has_predicate
+from quizzes.comprehension.cause_sites import Site, names_its_subject
+from quizzes.comprehension.exchange import asker_of, in_script, name_of
+from quizzes.distractors.display import clauses, is_balanced, shown, without_end
+from quizzes.distractors.vetoes import reads_alike
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Document, Spot
+
+_MOST_BEFORE, _MOST_IN_ALL, _MOST_ASKED, _MOST_C = 150, 240, 100, 44
+_LEAST = 5
+_MARK = re.compile(r"[，,]?(?:就|正|都|主要|其实)?是?(?:因为|由于|所以|因此|因而|结果|于是|为了)$")
+_BECAUSE = re.compile(r"^.*?(?:因为|由于|因為|由於)")
+_TURN = re.compile(r"^(?:但是?|可是?|不过|不過|而且|其实|其實)[，,]?(?=.{4})")
+_OPENING = re.compile(
+    r"^(?:但是?|可是|不过|而且|其实|当然|然后|后来|那时候|所以|因此|结果|换句话说|说起来)[，,]?(?=.{5})"
+)
+_NO_OPTION = re.compile(
+    r"怕|却|卻|[？?！!；;：:…“”‘’「」『』（）()]|因为|由于|所以|因此|之所以|为了|结果|如果|要是|的话|虽然|即使|哪怕|什么(?!都|也)|怎么|[吗呢吧]$|"
+    r"^(?:不|没|只|就|才|也|都|还|又|再|而|但|可(?!能)|却|像|对|嗯|当|等|从|在|跟|和|把|被|让|有的|于是|尤其|甚至|比如|第|一方面)|"
+    r"(?:说|问|想|讲|告诉|发现|觉得|认为|知道|听|看|是|在|叫|写着|一.|的时候|时|[以之]?[后前]|来说|来讲|年|那天|早上|晚上)$"
+)
+
+# A clause that goes on with what the one before speaks of.
+_GOES_ON = re.compile(
+    r"^(?:是|就|也|都|还|又|再|才|却|而|只|不|没|有|被|把|让|给|到|忽然|突然|已经|实际|什么|越|更|最|很|太|可以|能|会|要|想|送|说|问|一[^个位]|连|从|但|可)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """
+    What is read with a site: the sentences shown, and what is asked about them.
+
+    `given` is what the reason is given for, or what the result comes from, as the text has it; nothing where a question
+    of somebody else is answered.
+    """
+
+    site: Site
+    spots: tuple[Spot, ...]
+    passage: str
+    given: str
+
+
+def read_with(document: Document, site: Site) -> Read | None:
+    """Show a site in its paragraph, under the question that is answered; None where too much or too little is said."""
+    own = _paragraph(document, site.spot)
+    at = next(i for i, spot in enumerate(own) if spot.index == site.spot.index)
+    given = _given(own, at, site)
+    if given is None or len(given) > _MOST_C:
+        return None
+    start, end = at, at + 1
+    while start and _length(own[start - 1 : at]) <= _MOST_BEFORE:
+        start -= 1
+    while end < len(own) and _length(own[start : end + 1]) <= _MOST_IN_ALL:
+        end += 1
+    name = name_of(site.spot.speaker or "")
+    said = shown("".join(spot.source for spot in own[start:end]))
+    told = f"{'……' if start else ''}{said}{'……' if end < len(own) else ''}"
+    asked = _asked_before(document, own[0])
+    question = shown("".join(spot.source for spot in asked))
+    if not given and (not question.endswith("？") or len(question) > _MOST_ASKED or start):
+        return None
+    is_asked = question and len(question) <= _MOST_ASKED and not start
+    head = f"{asker_of(asked[0].speaker)}：{question}\n" if is_asked else ""
+    return Read(
+        site=site, spots=tuple(own[start:end]), passage=in_script(document, f"{head}{name}：{told}"), given=given
+    )
+
+
+def offered(read: Read) -> Iterator[tuple[Spot, str]]:
+    """
+    Give what else is stated in what is read.
+
+    Left out is what goes on from the reason or the result, which may tell it once more, and what speaks of reasons.
+    """
+    site = read.site
+    for spot in read.spots:
+        after = spot.index - site.spot.index
+        is_reason = "理由" in spot.source or "原因" in spot.source
+        if after in {0, 1} or is_reason or spot.source.rstrip("”’」』 ").endswith(("？", "?")):
+            continue
+        for text in _statements(spot):
+            if not read.given or not reads_alike(text, read.given):
+                yield spot, text
+
+
+def _statements(spot: Spot) -> Iterator[str]:
+    """Give what a sentence states: the clauses at its end, or one that the next does not go on from."""
+    pieces = clauses(without_end(shown(spot.source)))
+    for i in range(len(pieces)):
+        if not is_balanced("".join(pieces[:i])):
+            continue  # words of somebody else
+        for length in (3, 2, 1):
+            run, rest = pieces[i : i + length], "".join(pieces[i + length :])
+            text = without_end("".join(run))
+            if rest and (length > 1 or _GOES_ON.match(in_simplified(rest))):
+                continue
+            opening = _OPENING.match(in_simplified(text))
+            text = text[opening.end() :] if opening is not None else text
+            if len(run) == length and _is_statement(text):
+                yield text
+
+
+def _is_statement(text: str) -> bool:
+    simple = in_simplified(text)
+    is_whole = len(hanzi_of(simple)) >= _LEAST and is_balanced(text)
+    is_whole = is_whole and (has_predicate(text) or "的" not in simple)  # 标称六百公里的车
+    first = clauses(simple)[0].rstrip("，") if simple else ""
+    return is_whole and not _NO_OPTION.search(simple) and len(hanzi_of(first)) >= _LEAST - 1 and names_its_subject(text)
+
+
+def _given(own: Sequence[Spot], at: int, site: Site) -> str | None:
+    """Give the other side of a reason or a result in the words of the text; None where it is not told in a few."""
+    lead = without_end(site.lead[: len(_MARK.sub("", in_simplified(site.lead)))])
+    lead = _TURN.sub("", lead) if len(in_simplified(lead)) == len(lead) else lead
+    if site.is_cause:
+        if site.is_answer:
+            return "" if not at else without_end(shown(own[at - 1].source))
+        return lead if len(hanzi_of(lead)) >= _LEAST - 2 else None
+    if lead and len(hanzi_of(lead)) >= _LEAST - 2:
+        return _BECAUSE.sub("", lead) if len(lead) == len(in_simplified(lead)) else lead
+    before = shown(own[at - 1].source) if at else ""
+    given = re.split("[；;：:]", without_end(before))[-1]
+    return given if before.endswith("。") and is_balanced(given) and len(hanzi_of(given)) > _LEAST else None
+
+
+def _paragraph(document: Document, spot: Spot) -> Sequence[Spot]:
+    first, last = spot.index, spot.index + 1
+    while first and document.spots[first - 1].place == spot.place:
+        first -= 1
+    while last < len(document.spots) and document.spots[last].place == spot.place:
+        last += 1
+    return document.spots[first:last]
+
+
+def _asked_before(document: Document, first: Spot) -> Sequence[Spot]:
+    """Give the turn of somebody else that a paragraph replies to."""
+    end = first.index
+    before = document.spots[end - 1] if end else None
+    if before is None or before.speaker in {None, first.speaker}:
+        return ()
+    start = end
+    while start and document.spots[start - 1].speaker == before.speaker:
+        start -= 1
+    return document.spots[start:end]
+
+
+def _length(spots: Sequence[Spot]) -> int:
+    return sum(len(spot.source) for spot in spots)

@@ -1,0 +1,259 @@
+"""Reasons and results are asked for under the passage that gives them, beside what it says of other things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension import cause_in_passage
+from quizzes.comprehension.cause_passage import offered, read_with
+from quizzes.comprehension.cause_sites import Part, names_its_subject, sites
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue, passage
+from tests.quizzes.documents import DOCUMENTS, document
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+ASKED = ("主持人", "那台旧收音机您还留着吗？")
+BEFORE = "收音机是我父亲买的。我女儿劝我扔掉。"
+REASON = "它现在还在我床边，因为我舍不得那个声音。"
+AFTER = "修理铺早就关门了。我每个月给它换电池。"
+
+
+def _items(*turns: tuple[str, str]) -> list[Item]:
+    return list(cause_in_passage.items(Document(dialogue(*turns)), frozenset(), Tally()))
+
+
+def _offered(*turns: tuple[str, str]) -> list[str]:
+    whole = Document(dialogue(*turns))
+    read = read_with(whole, sites(whole)[0])
+    assert read is not None
+    return [text for _, text in offered(read)]
+
+
+@pytest.mark.parametrize(
+    ("sources", "part", "lead", "left", "denied"),
+    [
+        pytest.param(("我没走，因为我等了五年。",), Part.REASON, "我没走，因为", "我等了五年", "", id="because, last"),
+        pytest.param(
+            ("他之所以留下来，是因为喜欢安静的地方。",),
+            Part.REASON,
+            "他之所以留下来",
+            "喜欢安静的地方",
+            "",
+            id="the reason why",
+        ),
+        pytest.param(
+            ("他之所以留下来，不是因为这里工资高，而是因为喜欢安静的地方。",),
+            Part.REASON,
+            "他之所以留下来",
+            "喜欢安静的地方",
+            "这里工资高",
+            id="not for this but for that",
+        ),
+        pytest.param(
+            ("他之所以留下来，不是因为这里工资高，工资早就降了，而是因为喜欢安静的地方。",),
+            Part.REASON,
+            "他之所以留下来",
+            "喜欢安静的地方",
+            "这里工资高",
+            id="with a remark between",
+        ),
+        pytest.param(
+            ("我常去，因为老板认识我，价钱还是老样子。",),
+            Part.REASON,
+            "我常去，因为",
+            "老板认识我",
+            "",
+            id="the first clause of a reason",
+        ),
+        pytest.param(
+            ("我常去，因为老板不光认识人，而且记得住。",), None, "", "", "", id="not only this but that as well"
+        ),
+        pytest.param(
+            ("我常去，因为我后来发现，老板记得我。",),
+            Part.REASON,
+            "我常去，因为",
+            "我后来发现，老板记得我",
+            "",
+            id="what was found",
+        ),
+        pytest.param(
+            ("路上下雪了。", "所以我们把货放在山下。"), Part.SO, "所以", "我们把货放在山下", "", id="so, first"
+        ),
+        pytest.param(
+            ("路上下雪了，于是我们把货放在山下。",),
+            Part.RESULT,
+            "路上下雪了，于是",
+            "我们把货放在山下",
+            "",
+            id="thereupon",
+        ),
+        pytest.param(
+            ("我忘了关窗，结果雨水流进了书柜。",), Part.RESULT, "我忘了关窗，结果", "雨水流进了书柜", "", id="a result"
+        ),
+        pytest.param(("因为谁先到，谁就先选。",), Part.REASON, "因为", "谁先到，谁就先选", "", id="because, alone"),
+        pytest.param(
+            ("因为路上下雪，车队停在了山下。",),
+            Part.RESULT,
+            "因为路上下雪",
+            "车队停在了山下",
+            "",
+            id="because, first",
+        ),
+    ],
+)
+def test_a_reason_or_a_result_is_told_from_the_words_before_it(
+    sources: tuple[str, ...], part: Part | None, lead: str, left: str, denied: str
+) -> None:
+    found = [
+        (site.part, site.lead.removesuffix("，"), site.left, site.denied) for site in sites(Document(passage(*sources)))
+    ]
+    assert found == ([] if part is None else [(part, lead, left, denied)])
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("也许他没走，因为他等了五年。", id="a guess"),
+        pytest.param("如果下雪，所以我们把货放在山下。", id="a condition"),
+        pytest.param("很多人以为雪太大，所以我们把货放在山下。", id="what people think wrongly"),
+        pytest.param("报告里写得很短，就因为这四个字，被退了回来。", id="because of a word, before the effect"),
+        pytest.param("路上下雪了，所以才把货放在山下。", id="a result without its subject"),
+        pytest.param("路上下雪了，所以您看不到我们的车。", id="a result for who asks"),
+        pytest.param("结果往往比过程更重要。", id="results are what is spoken of"),
+        pytest.param("我常去，因为近。", id="hardly a word"),
+        pytest.param("路上下雪了，所以我们把货放在山下？", id="a question"),
+    ],
+)
+def test_what_gives_no_reason_in_so_many_words_is_left(source: str) -> None:
+    assert not sites(Document(passage(source)))
+
+
+def test_a_reason_that_the_next_sentence_adds_to_is_left() -> None:
+    assert not sites(Document(passage("我没走，因为我等了五年。", "还有，房子也没人管。")))
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_named"),
+    [
+        pytest.param("猫是我们的保安", True, id="one character"),
+        pytest.param("那几年，窗户是全街最亮的", True, id="after a time"),
+        pytest.param("他们把货放在山下", True, id="they"),
+        pytest.param("拼命让机器说话", False, id="a verb"),
+    ],
+)
+def test_a_clause_names_its_subject(clause: str, *, is_named: bool) -> None:
+    assert names_its_subject(clause) is is_named
+
+
+def test_a_reason_is_asked_for_under_its_passage() -> None:
+    [item] = _items(ASKED, ("老高", f"{BEFORE}{REASON}{AFTER}"))
+    assert item.passage == f"{ASKED[0]}：{ASKED[1]}\n老高：{BEFORE}{REASON}{AFTER}"
+    assert item.prompt == "老高说“它现在还在我床边”，原因是什么？"
+    assert item.key == "我舍不得那个声音"
+    assert {wrong.option for wrong in item.distractors} == {
+        "收音机是我父亲买的",
+        "我女儿劝我扔掉",
+        "我每个月给它换电池",
+    }
+    assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_RECORD}
+
+
+def test_each_reason_against_an_option_says_where_it_is_said() -> None:
+    [item] = _items(ASKED, ("老高", f"{BEFORE}{REASON}{AFTER}"))
+    why = {wrong.option: wrong.why for wrong in item.distractors}
+    earlier, later = why["我女儿劝我扔掉"], why["我每个月给它换电池"]
+    assert (earlier.ja or "").endswith(
+        "「它现在还在我床边」の前に述べていることで、「因为」で示した理由ではありません。"
+    )
+    assert (later.en or "").endswith("after 它现在还在我床边; it is not the reason given with 因为.")
+
+
+def test_what_is_denied_to_be_the_reason_is_offered() -> None:
+    told = f"{BEFORE}它之所以还在，不是因为声音好听，而是因为我舍不得扔掉。{AFTER}"
+    [item] = _items(ASKED, ("老高", told))
+    assert item.prompt == "老高说“它之所以还在”，是因为什么？"
+    [denied] = [wrong for wrong in item.distractors if wrong.code is RefutationCode.NEGATED]
+    assert denied.option == "声音好听"
+    assert "「不是因为声音好听」" in (denied.why.ja or "")
+    assert "不是因为声音好听" in (denied.why.en or "")
+
+
+def test_a_result_is_asked_for_from_what_it_comes_from() -> None:
+    told = "老板常常不在店里。门口的牌子坏了。夜里下了大雪。所以我们把货放在山下。"
+    [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
+    assert item.prompt == "老高说“夜里下了大雪”，所以怎么样？"
+    assert item.key == "我们把货放在山下"
+
+
+def test_the_reason_that_answers_a_question_is_asked_for_under_it() -> None:
+    told = "因为声音比话语更诚实。我喜欢早上拍戏。我们每天拍三场戏。演员自己带着午饭。"
+    [item] = _items(("主持人", "新片为什么没有对白？"), ("老高", told))
+    assert item.prompt == "老高回答这个问题时，说的原因是什么？"
+    assert (item.passage or "").startswith("主持人：新片为什么没有对白？")
+
+
+def test_the_reason_for_a_remark_of_somebody_else_is_not_asked_for() -> None:
+    told = "因为声音比话语更诚实。我喜欢早上拍戏。我们每天拍三场戏。演员自己带着午饭。"
+    assert not _items(("主持人", "新片里没有对白。"), ("老高", told))
+
+
+@pytest.mark.parametrize(
+    ("told", "clause"),
+    [
+        pytest.param(f"{BEFORE}{REASON}修理铺早就关门了。", "修理铺早就关门了", id="what goes on from the reason"),
+        pytest.param(
+            f"{BEFORE}{REASON}大家忙。我的理由其实很简单。", "我的理由其实很简单", id="what speaks of reasons"
+        ),
+        pytest.param(
+            f"女儿说，“明天来，我帮你搬东西，你放心”，然后走了。{REASON}", "我帮你搬东西", id="words of somebody else"
+        ),
+        pytest.param(
+            f"修理铺关门了，就剩下一块牌子。{REASON}", "修理铺关门了", id="a clause that the next goes on from"
+        ),
+        pytest.param(f"我女儿什么时候才回来呢？{REASON}", "我女儿什么时候才回来呢", id="a question"),
+        pytest.param(f"价钱却降了一半。{REASON}", "价钱却降了一半", id="what is set against something"),
+        pytest.param(f"我们用的老牌子的电池。{REASON}", "电池", id="a noun"),
+    ],
+)
+def test_what_may_be_right_or_is_no_statement_is_not_offered(told: str, clause: str) -> None:
+    assert clause not in _offered(ASKED, ("老高", told))
+
+
+@pytest.mark.parametrize(
+    ("told", "clause"),
+    [
+        pytest.param(f"我女儿劝我扔掉，我没答应。{REASON}", "我女儿劝我扔掉", id="the next has a subject of its own"),
+        pytest.param(f"其实修理铺早就关门了。{REASON}", "修理铺早就关门了", id="without what ties it"),
+        pytest.param(f"{REASON}大家忙。修理铺早就关门了。", "修理铺早就关门了", id="later, after another sentence"),
+    ],
+)
+def test_what_else_the_passage_states_is_offered(told: str, clause: str) -> None:
+    assert clause in _offered(ASKED, ("老高", told))
+
+
+def test_a_reason_longer_than_all_that_is_offered_is_not_asked_for() -> None:
+    long = REASON.replace("那个声音", "那个每天早上叫醒我的老声音")
+    assert not _items(ASKED, ("老高", f"{BEFORE}{long}{AFTER}"))
+
+
+def test_a_sentence_that_is_asked_about_already_is_left() -> None:
+    whole = Document(dialogue(ASKED, ("老高", f"{BEFORE}{REASON}{AFTER}")))
+    [site] = sites(whole)
+    assert not list(cause_in_passage.items(whole, frozenset({site.spot.index}), Tally()))
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_the_key_and_the_statements_beside_it_stand_in_what_is_read(path: Path) -> None:
+    whole = document(path)
+    for item in cause_in_passage.items(whole, frozenset(), Tally()):
+        assert item.passage is not None
+        options = [each.option for each in item.distractors if each.code is RefutationCode.OTHER_RECORD]
+        assert all(text in item.passage for text in (item.key, *options))
