@@ -33,6 +33,7 @@ _IS_DATE = re.compile(r"(?:[到在至从自]|截至|预计)?.{5}[初中底末前
 _AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，。])"), 10, 1.6
 _LIFE = 55  # years: nobody does one thing so long, unless the text speaks of such times
 _REPUBLIC = re.compile("民国$")
+_CLASS = re.compile("年级")  # 五年级 is no 五年
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
@@ -138,6 +139,8 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
     for spot in document.spots:
         ends = tuple(accumulate(len(piece) for piece in clauses(spot.source)))
         for each in quantities(spot.source):
+            if _CLASS.match(in_simplified(spot.source[each.end - 1 :])):
+                continue
             clause = next(i for i, end in enumerate(ends) if each.start < end)
             number = spot.source[each.start : each.end].replace(" ", "")
             quote = _clause_that_tells(clauses(spot.source), clause, number)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.display import clauses, is_balanced, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
+from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.distractors.document import Document, Spot
 
-_LONGEST = {"ja": 90, "en": 200}  # characters of a translation beside a quote
+_LONGEST = {"ja": 110, "en": 240}  # characters of a translation beside a quote
 _STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
 _SENTENCE_END = re.compile(r"[。！？.!?][”\"]?\s*(?=[^\s」』）”\"])")
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
@@ -29,6 +30,20 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
         return "", ""
     is_whole = quote is None or without_end(quote) == without_end(spot.source)
     return _in_brackets(language, text, "" if is_whole else _WHOLE[language])
+
+
+def is_told(document: Document, spot: Spot) -> bool:
+    """Tell whether it can be said what a sentence means; without any translation, nothing has to be said."""
+    return document.language is None or any(meant(document, spot))
+
+
+def quoted_with_meaning(document: Document, spot: Spot, quote: str) -> Localized:
+    """Quote what a line says, with what it means."""
+    said, (ja, en) = shown(quote), meant(document, spot, quote)
+    return Localized(
+        ja=f"{spot.line}行目に「{nested(said)}」{ja}とあります。",
+        en=f"Line {spot.line}: {f'{said}{en}.' if en else stopped(said)}",
+    )
 
 
 def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:

@@ -17,9 +17,10 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.claim_cuts import is_waiting, says_something
 from quizzes.comprehension.claim_gaps import lacks_what_it_is_about
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
+from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.number_wording import DATES, NUMERAL, hangs_on_event, question_of
-from quizzes.distractors.display import clauses, nested, shown, without_end
+from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.quantities import Quantity, quantities
@@ -262,7 +263,7 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
 
 def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
     claim = asked.claim
-    evidence = claim.spot.evidence(claim.quote)
+    evidence, said = claim.spot.evidence(claim.quote), quoted_with_meaning(document, claim.spot, claim.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
@@ -270,10 +271,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         key=asked.key,
         distractors=tuple(_distractor(asked, each, evidence) for each in wrong),
         evidence=evidence,
-        explanation=Localized(
-            ja=f"{evidence.line}行目に「{nested(evidence.quote)}」とあります。{claim.whom.ja}",
-            en=f"Line {evidence.line}: {shown(evidence.quote)}.{claim.whom.en}",
-        ),
+        explanation=Localized(ja=f"{said.ja}{claim.whom.ja}", en=f"{said.en}{claim.whom.en}"),
         place=claim.spot.place,
         subject=f"{asked.key}@{claim.spot.index}",
         merit=2.0 + 0.1 * _worth(asked)[0],

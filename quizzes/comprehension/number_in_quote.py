@@ -15,14 +15,15 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
+from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.number_places import beside, told_elsewhere, told_nowhere
 from quizzes.comprehension.short_words import passage_of
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.words import in_simplified, table
-from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -37,7 +38,7 @@ _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money"
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = re.compile(
     r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
-    r"＿的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情)|[眼耳手脚腿]|剩|其余|＿都|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
+    r"＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情)|[眼耳手脚腿]|剩|其余|＿都|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
 # A first clause that points to what was said before: the sentence before it is shown as well.
 _POINTS = re.compile(
@@ -48,6 +49,9 @@ _POINTS = re.compile(
 _RANKED = re.compile(
     r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
 )
+# Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑. And nobody whom 她 or 他 means.
+_OF_NOTHING = re.compile(r"＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|[，,])")
+_OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)")
 _MOST_BEFORE = 48  # characters of it
 _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
@@ -82,7 +86,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         passage = quote_around(spot.source, number, pieces, at)
         if not ends_with_word(spot, found.end) or is_said_of_other(found, spot.source):
             continue
-        if tally.refuses("no-subject", hit=passage is not None and lacks_subject(spot, passage)):
+        if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
             continue
         written = spot.source[found.start : found.end]
         if tally.refuses("no-gap", hit=passage is not None and _GAP not in blanked(passage, written)):
@@ -93,6 +97,14 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         if not tally.refuses("too-few", hit=not own):
             yield _item(document, spot, found, passage, own, made)
             return
+
+
+def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str) -> bool:
+    """Tell whether a quote opens with a number of nothing, or with a pronoun of nobody, or lacks who does it."""
+    text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
+    is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
+    is_open = bool(is_bare or _OF_NOBODY.match(text)) and not before_it(document, spot, passage, number)
+    return is_open or lacks_subject(spot, passage)
 
 
 def ends_with_word(spot: Spot, end: int) -> bool:
@@ -229,9 +241,7 @@ def _item(
         key=key,
         distractors=tuple(distractors),
         evidence=evidence,
-        explanation=Localized(
-            ja=f"{spot.line}行目に「{nested(shown(passage))}」とあります。", en=f"Line {spot.line}: {shown(passage)}."
-        ),
+        explanation=quoted_with_meaning(document, spot, passage),
         place=spot.place,
         subject=f"{key}@{spot.index}",
         merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),

@@ -116,15 +116,15 @@ def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -
     said = said if is_balanced(said) else _QUOTES.sub("", said)
     is_bare = said == option  # an answer of nothing but the number
     if there != here:
-        of_ja, of_en = ("", "") if is_bare else (f"「{nested(said)}」の", f": {said}")
+        of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")
         return Localized(
-            ja=f"「{option}」は{there}行目の{of_ja}数です。{here}行目では「{key}」です。",
-            en=f"{option} is the number in line {there}{of_en}; line {here} says {key}.",
+            ja=f"「{option}」が出てくるのは{there}行目{of_ja}です。{here}行目では「{key}」です。",
+            en=f"{option} comes up in line {there}{of_en}; line {here} says {key}.",
         )
-    of_ja, of_en = ("", "") if is_bare else (f"「{nested(said)}」の数で、", f" in the words {said},")
+    of_ja, of_en = ("", "") if is_bare else (f"の「{nested(said)}」", f" ({said})")
     return Localized(
-        ja=f"「{option}」も{here}行目にありますが、{of_ja}ここは「{key}」です。",
-        en=f"{option} is in line {here}, too,{of_en} but here it is {key}.",
+        ja=f"「{option}」は同じ行{of_ja}に出てきますが、ここは「{key}」です。",
+        en=f"{option} comes up in the same line{of_en}, but here it is {key}.",
     )
 
 
@@ -132,7 +132,7 @@ def told_nowhere(option: str, key: str, line: int) -> Localized:
     """Say of a wrong number that the text does not have it."""
     return Localized(
         ja=f"「{option}」は本文に出てきません。{line}行目では「{key}」です。",
-        en=f"The interview does not give {option} anywhere; line {line} says {key}.",
+        en=f"{option} does not come up in the interview; line {line} says {key}.",
     )
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.comprehension import number
-from quizzes.comprehension.given_numbers import is_given, is_within
+from quizzes.comprehension.given_numbers import given_numbers, is_given, is_within
 from quizzes.distractors.document import Document
 from quizzes.distractors.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -90,6 +90,7 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
     "source",
     [
         pytest.param("没有三十万块钱就开不了店。", id="negated"),
+        pytest.param("一个学生半夜打进来十二次。", id="what comes in when no call is named"),
         pytest.param("书店里至少有三千本书。", id="at least"),
         pytest.param("如果店里有三百本书，顾客就会来。", id="condition"),
         pytest.param("练了三个月还是歪的。", id="no subject"),
@@ -164,7 +165,7 @@ def test_a_number_that_was_said_is_read_again(value: int) -> None:
 def test_a_number_of_something_else_is_offered_with_the_words_that_give_it() -> None:
     first, *_ = items_of("我在岛上守了三十年。", "父亲在工厂干了二十年。", "奶奶学了四十年书法。")
     [wrong] = [wrong for wrong in first.distractors if wrong.option == "二十年"]
-    assert wrong.why.ja == "「二十年」は7行目の「父亲在工厂干了二十年」の数です。3行目では「三十年」です。"
+    assert wrong.why.ja == "「二十年」が出てくるのは7行目の「父亲在工厂干了二十年」です。3行目では「三十年」です。"
 
 
 @pytest.mark.parametrize(
@@ -197,6 +198,14 @@ def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:
 )
 def test_a_number_that_is_part_of_another_or_follows_is_left(source: str, key: str) -> None:
     assert key not in {item.key for item in items_of(source)}
+
+
+def test_a_class_of_a_school_is_no_length_of_time() -> None:
+    sources = ("我在岛上守了三年。", "公司来了一位五年级的男生。", "奶奶学了四年书法。")
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    spot = whole.spots[0]
+    others = given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
+    assert [number for number, _, _ in others] == ["四年"]
 
 
 def test_the_end_of_another_number_is_not_given() -> None:

@@ -29,11 +29,11 @@ def items_of(*sources: str, speaker: str | None = "老周") -> list[Item]:
 
 
 def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
-    [item] = items_of("他在我们那条船上住了五十三天，什么也没说。", *OTHERS)
-    assert item.passage == "老周：他在我们那条船上住了＿＿，什么也没说。"
+    [item] = items_of("爷爷在我们那条船上住了五十三天，什么也没说。", *OTHERS)
+    assert item.passage == "老周：爷爷在我们那条船上住了＿＿，什么也没说。"
     assert (item.key, item.evidence and item.evidence.quote) == (
         "五十三天",
-        "他在我们那条船上住了五十三天，什么也没说",
+        "爷爷在我们那条船上住了五十三天，什么也没说",
     )
     assert {"三十天", "四十天"} & {wrong.option for wrong in item.distractors}
 
@@ -57,16 +57,17 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
 
 def test_the_prompt_is_in_the_script_of_the_text() -> None:
     [item] = items_of(
-        "他在我們那條船上住了五十三天，什麼也沒說。", *(each.replace("后来他们又学", "後來他們又學") for each in OTHERS)
+        "爺爺在我們那條船上住了五十三天，什麼也沒說。",
+        *(each.replace("后来他们又学", "後來他們又學") for each in OTHERS),
     )
     assert "訪談" in item.prompt
 
 
 def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -> None:
     [item] = items_of(
-        "他在我們那條船上等了五十三分鐘，什麼也沒說。", "倉庫裡那批機器等了三十分鐘。", "後來他們又學了四十分鐘。"
+        "爺爺在我們那條船上等了五十三分鐘，什麼也沒說。", "倉庫裡那批機器等了三十分鐘。", "後來他們又學了四十分鐘。"
     )
-    assert item.passage == "老周：他在我們那條船上等了＿＿，什麼也沒說。"
+    assert item.passage == "老周：爺爺在我們那條船上等了＿＿，什麼也沒說。"
     assert all(option.endswith("分鐘") for option in item.all_options)
 
 
@@ -98,6 +99,8 @@ def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
         pytest.param("每等一会儿，客人就少百分之七到百分之十", True, id="an end of a range"),
         pytest.param("六个年级他念了很久，跟儿子一起毕业", True, id="as many as every school has"),
         pytest.param("那是二〇一四年世界杯，我在电台值夜班。", True, id="a year that everybody knows"),
+        pytest.param("那年是二〇〇八年雪灾，我在电台值夜班。", True, id="a disaster that everybody knows"),
+        pytest.param("他在那条船上住了三个多小时，什么也没说", True, id="half of a rough number"),
         pytest.param("那是二〇一四年夏天，我在电台值夜班。", False, id="a year of one's own"),
     ],
 )
@@ -110,6 +113,8 @@ def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool)
     [
         pytest.param(("他在那条船上住了五十三天，什么也没说。",), id="no other of its make"),
         pytest.param(("他住了五十三天。", *OTHERS), id="too little beside it"),
+        pytest.param(("五十三天，谁也没有笑，连一声咳嗽都没有。", *OTHERS), id="how long of nothing"),
+        pytest.param(("她在船上住了五十三天，什么也没说。", *OTHERS), id="a pronoun of nobody"),
         pytest.param(("他在那条船上住了五十三天，你信吗？", *OTHERS), id="a question"),
         pytest.param(
             ("他在书里一共写了四十七个人物，都很有名。", "店里来了三十个人。", "后来来了四十个人。"), id="within a noun"

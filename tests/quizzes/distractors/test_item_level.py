@@ -73,7 +73,7 @@ def test_a_gap_is_at_its_own_level_or_a_little_above(
 @pytest.mark.parametrize(
     ("subtype", "prompt", "options", "level"),
     [
-        pytest.param("true_false", "王明说，自己买了三本书。", ("对", "错"), 2, id="easy statement"),
+        pytest.param("true_false", "王明说，自己买了三本书。", ("对", "错"), 3, id="easy statement"),
         pytest.param("true_false", "王明说，自己宁可应付检查。", ("对", "错"), 6, id="hard statement"),
         pytest.param(
             "number", "王明说，自己买了几本书？", ("三本", "四本"), 3, id="a search is never of the first levels"
