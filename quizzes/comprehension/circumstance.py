@@ -38,11 +38,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _MOST = 3, 2, 6
-_LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES, _MOST_SHARED = 7, 36, 2, 1
+_LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES, _MOST_SHARED = 8, 36, 2, 1
+_MOST_WHOLE = 56  # hanzi of a sentence that is quoted whole
 _GAP = "＿＿"
 _ASKED = re.compile(r"[？?…]|^[“「]")
 # What is no fact: a plan, a wish, a comparison, what anybody does.
-_NO_FACT = re.compile(r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|不是|[你您]")
+_NO_FACT = re.compile(
+    r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
+)
+_DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]*」")
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 _QUOTES = re.compile("[“”‘’「」『』（）]")
 
@@ -132,7 +136,7 @@ def _asked_in(
         passage = _passage(spot, phrase)
         if passage is None or tally.refuses("no-subject", hit=lacks_subject(spot, passage)):
             continue
-        if tally.refuses("no-fact", hit=_NO_FACT.search(in_simplified(passage)) is not None):
+        if tally.refuses("no-fact", hit=_is_no_fact(spot, phrase, passage)):
             continue
         others = _others(document, spot, phrase, passage)
         if not tally.refuses("too-few", hit=len(others) < _LEAST):
@@ -142,9 +146,11 @@ def _asked_in(
 
 def _passage(spot: Spot, phrase: Phrase) -> str | None:
     """Quote what a sentence says beside a phrase that stands there once; nothing where that is too little."""
-    pieces = clauses(spot.source)
-    at = next(i for i, end in enumerate(accumulate(map(len, pieces))) if phrase.start < end)
-    passage = quote_around(spot.source, phrase.text, pieces, at)
+    pieces, at = clauses(spot.source), _clause_of(spot, phrase)
+    whole = without_end(spot.source.strip())
+    is_whole = len(hanzi_of(whole)) <= _MOST_WHOLE and is_balanced(whole)
+    is_whole = is_whole and in_simplified(whole).count(phrase.text) == 1
+    passage = whole if is_whole else quote_around(spot.source, phrase.text, pieces, at)
     if passage is None or _GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
@@ -156,16 +162,39 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
     return passage if is_fit else None
 
 
+def _clause_of(spot: Spot, phrase: Phrase) -> int:
+    return next(i for i, end in enumerate(accumulate(map(len, clauses(spot.source)))) if phrase.start < end)
+
+
+def _is_no_fact(spot: Spot, phrase: Phrase, passage: str) -> bool:
+    """Tell whether a sentence sets a condition, compares, asks somebody for something, or denies what stands there."""
+    clause = clauses(in_simplified(spot.source))[_clause_of(spot, phrase)]
+    words = in_simplified(passage)
+    unsaid = words if any(phrase.text in said for said in _SAID.findall(words)) else _SAID.sub("", words)
+    return bool(_NO_FACT.search(unsaid) or _DENIED.search(clause))
+
+
 def _others(document: Document, spot: Spot, phrase: Phrase, passage: str) -> tuple[Other, ...]:
     """Take the first set of other phrases of which none is told near by."""
     near = "".join(in_simplified(each.source) for each in document.spots if each.place == spot.place)
     near += in_simplified(passage)
+    found: list[tuple[Other, ...]] = []
     for each in phrase.sets:
         fit = [other for other in each if other.text not in near and document.is_said_there(other.text)]
         fit = [other for other in fit if not _is_told_alike(document, spot, other.text)]
-        if len(fit) >= min(_WANTED, len(each)) and len(fit) >= _LEAST:
-            return tuple(fit[:_WANTED])
-    return ()
+        fit.sort(key=lambda other: not _told(document, other.text))
+        if len(fit) >= max(_LEAST, min(_WANTED, len(each))):
+            found.append(tuple(_different(fit))[:_WANTED])
+    return max(found, key=lambda others: sum(bool(_told(document, other.text)) for other in others), default=())
+
+
+def _different(others: Sequence[Other]) -> Iterator[Other]:
+    """Leave out what another one is a part of: 架子上 of 书架子上."""
+    kept: list[str] = []
+    for other in others:
+        if not any(other.text in text or text in other.text for text in kept):
+            kept.append(other.text)
+            yield other
 
 
 def _is_told_alike(document: Document, spot: Spot, other: str) -> bool:

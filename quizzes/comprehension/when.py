@@ -54,15 +54,18 @@ _HOURS = {
 }  # fmt: skip
 # Parts of a time that stay as they are.
 _FIXED = re.compile(
-    rf"那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|农历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
+    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|农历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
 )
-_BEFORE = re.compile(rf"[到至、比或和个整离自哪放寒暑]$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$")
+_PART_OF_MONTH = re.compile(rf"(?<={_N}月)(?:初(?!{_N})|底)")
+_BEFORE = re.compile(
+    rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑]$|放了?$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$"
+)
 _AFTER = re.compile(
     r"[到至、或和]|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]"
 )
 _AS_TIME = re.compile(r"[，,。]|的时候|时|那年|那会儿|$")
 _SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
-_DAY = re.compile(r"[睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
+_DAY = re.compile(r"[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = re.compile(r"高考|国庆|春节|中秋|过年|清明|开学|放假|[雪冻冰暑寒]")
 _TELLS = {
     "season": _SEASON,
@@ -171,6 +174,13 @@ def _units(text: str) -> Iterator[Unit]:
     for found in _words().finditer(text):
         sort, others = _times()[found.group()]
         yield Unit(start=found.start(), text=found.group(), sort=sort, others=others)
+    for found in _PART_OF_MONTH.finditer(text):
+        yield Unit(
+            start=found.start(),
+            text=found.group(),
+            sort="part_of_month",
+            others=("底" if found.group() == "初" else "初",),
+        )
     for found in _FIXED.finditer(text):
         yield Unit(start=found.start(), text=found.group(), sort="fixed", others=())
     for sort, (pattern, most) in _COUNTED.items():
@@ -202,7 +212,7 @@ def _sets(text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other,
     if len(asked) == 1:
         yield tuple(_changed(text, start, {asked[0]: other}) for other in asked[0].others)[:_WANTED]
         return
-    one, two = asked[-2:]
+    one, two = (_beside_others(unit) for unit in asked[-2:])
     pairs = [(first, second) for first in one.others for second in two.others]
     for first, second in sorted(pairs, key=lambda pair: mix(f"{text}{pair}")):
         yield (
@@ -210,6 +220,11 @@ def _sets(text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other,
             _changed(text, start, {two: second}),
             _changed(text, start, {one: first, two: second}),
         )
+
+
+def _beside_others(unit: Unit) -> Unit:
+    """Leave of what was lately the days alone, as 晚上 follows no 上个月."""
+    return replace(unit, others=tuple(o for o in unit.others if o.endswith("天"))) if unit.sort == "lately" else unit
 
 
 def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:

@@ -38,6 +38,8 @@ _BEFORE = re.compile(
     r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
 )
 _AFTER = re.compile(r"[的人门第们]|[一二两三四五六七八九十]")
+# What has a front and a back, and something across from it.
+_HAS_SIDES = re.compile(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
 
@@ -83,7 +85,7 @@ def _on_side(spot: Spot) -> Iterator[Phrase]:
         side = _sides().get(word)
         at, start = start, start + len(word)
         thing = words[i - 1] if i else ""
-        if side is None or not (tag_of(thing).startswith("n") or thing in _PERSONS):
+        if side is None or not (_HAS_SIDES.search(thing) or thing in _PERSONS):
             continue
         others, tells = side
         before, after = text[: at - len(thing)], text[start:]

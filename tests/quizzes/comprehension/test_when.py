@@ -32,6 +32,9 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("下午三点二十分，仓库里的电话响了第二次。", "下午三点二十分", id="to the minute"),
         pytest.param("有个老人每天傍晚来买一份报纸。", "每天傍晚", id="at dusk"),
         pytest.param("上个月，有个学生送了我一把旧伞。", "上个月", id="lately"),
+        pytest.param("三月底，我们把蜂箱全都搬到了四川。", "三月底", id="a part of a month"),
+        pytest.param("零九年正月十六，店里一共进账六块钱。", "零九年正月十六", id="a year as it is said"),
+        pytest.param("到第七个月，徒弟才第一次拿起剪刀。", "第七个月", id="by that time"),
         pytest.param("小学三年级，我第一次看见了大海。", "小学三年级", id="a year of school"),
     ],
 )
@@ -61,6 +64,9 @@ def test_two_parts_change_each_alone_and_together() -> None:
         pytest.param("春天和秋天，他都在隔壁的店里上班。", id="two of them"),
         pytest.param("今天的晚饭是隔壁的邻居送过来的。", id="within a word"),
         pytest.param("晚上他把店卖给了隔壁的邻居。", id="a part of the day that many would guess"),
+        pytest.param("从三月底到五月初，他都在隔壁的店里上班。", id="from then to then"),
+        pytest.param("放了暑假，孩子们都来隔壁的店里看书。", id="what one is let off for"),
+        pytest.param("老师说，去年秋天您不要再去隔壁的那家店。", id="what somebody is asked to do"),
         pytest.param("如果去年秋天他把店卖了，今天就没有这些书。", id="what did not happen"),
         pytest.param("去年秋天您把店卖给了隔壁的邻居吗？", id="a question"),
         pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
@@ -89,6 +95,19 @@ def test_no_other_year_is_offered_beside_a_year_of_the_sentence() -> None:
 def test_hours_stay_within_their_part_of_the_day() -> None:
     [item] = items_of("每天早上七点半，孩子们都站在路口等我。")
     assert set(item.all_options) <= {f"每天早上{hour}点半" for hour in "五六七八九"}
+
+
+def test_a_long_sentence_is_quoted_whole_where_a_part_lacks_who_did_it() -> None:
+    source = (
+        "那条最冷清的街我记得，去年十一月，一共只卖掉六本书，其中两本还是我自己买走的，另外四本都是隔壁的老人拿去的。"
+    )
+    [item] = items_of(source)
+    assert item.passage == f"林芳：{source.replace('去年十一月', '＿＿')}"
+
+
+def test_a_part_of_a_day_stands_beside_days_alone() -> None:
+    [item] = items_of("前天下午，有个学生送了我一把旧伞。")
+    assert {option[:2] for option in item.all_options} == {"前天", "昨天"}
 
 
 def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:

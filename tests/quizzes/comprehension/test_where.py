@@ -52,6 +52,7 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str | 
         pytest.param("我在医院走廊的尽头站了一个下午。", id="a noun goes on"),
         pytest.param("墙上的照片是在抽屉里的旧信封中间找到的。", id="what belongs to a thing"),
         pytest.param("她不在抽屉里放钱，也从来不记账。", id="negated"),
+        pytest.param("她在领子后头缝了一个小小的布环儿。", id="nothing that has sides"),
         pytest.param("他躲在门后面，半天也不肯出来见人。", id="where one hides"),
     ],
 )
@@ -64,6 +65,12 @@ def test_others_share_the_sort_and_the_side() -> None:
     places = {option.removesuffix("里") for option in item.all_options}
     assert any(places <= sort for sort in _SORTS)
     assert all(option.endswith("里") for option in item.all_options)
+
+
+def test_no_option_is_part_of_another() -> None:
+    [item] = items_of("我把那块小玻璃摆在桌子上，一摆就是三年。")
+    options = item.all_options
+    assert not any(one in other for one in options for other in options if one != other)
 
 
 def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
