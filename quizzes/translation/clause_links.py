@@ -67,6 +67,16 @@ def is_topic(words: Words) -> bool:
     return is_noun and not {"了", "着", "过"} & set(clause.words)  # 它成了我们的明星 says something
 
 
+def is_noun_phrase(words: Words) -> bool:
+    """Tell whether a clause is a noun, counted or not, whose only verb 的 makes a description: 您创业的第一个产品."""
+    clause = clause_of(words)
+    last = next((at for at in range(len(clause.words) - 1, 0, -1) if clause.words[at] == "的"), 0)
+    verbs = [at for at, role in enumerate(clause.roles) if role is Role.VERB]
+    head = clause.roles[last + 1 :]
+    is_noun = last > 0 and set(head) <= {Role.NUMERAL, Role.ATTRIBUTE, Role.NOUN} and head[-1:] == (Role.NOUN,)
+    return is_noun and verbs in ([], [last - 1]) and not {"了", "着", "过"} & set(clause.words)
+
+
 def is_described(words: Words) -> bool:
     """Tell whether a clause is a noun too, with 的 and the only verb in what describes it: 远处石头滚落的声音."""
     clause = clause_of(words)

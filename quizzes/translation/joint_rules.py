@@ -63,7 +63,7 @@ def is_governed(clause: Clause, at: int) -> bool:
         or _is_behind_verb(clause, begin, at)
     ):
         return False
-    if begin in {0, clause.subject_end} and clause.words[begin] not in used("unmoved"):
+    if _is_led(clause, begin) and clause.words[begin] not in used("unmoved"):
         return False
     if clause.words[at] in used("equal") | used("behind_verb") or _is_relative(clause, at):
         return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
@@ -75,6 +75,13 @@ def is_governed(clause: Clause, at: int) -> bool:
     return (
         is_predicate and is_long and clause.words[at] not in {"来", "去"} and clause.words[at - 1] not in {"的", "地"}
     )
+
+
+def _is_led(clause: Clause, begin: int) -> bool:
+    """Tell whether a phrase begins its clause or its predicate, so that it could stand before the subject too."""
+    while begin > 0 and begin != clause.subject_end and clause.roles[begin - 1] in {Role.TIME, Role.COMMENT}:
+        begin -= 1  # 观众平均在每一件前面停留
+    return begin in {0, clause.subject_end}
 
 
 def _is_behind_verb(clause: Clause, begin: int, end: int) -> bool:

@@ -14,9 +14,9 @@ from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.clause import clause_of, used
-from quizzes.translation.clause_links import first_link, is_first, is_topic
+from quizzes.translation.clause_links import first_link, is_first, is_noun_phrase, is_topic
 from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.roles import is_pronoun
+from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -125,7 +125,22 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
     is_taking_up = simple in used("strict") | used("taking_up") or (simple in _DRAWING and is_first(one))
     if word and (is_taking_up or (simple == "就" and other[0] == word)):
         return "link", word
-    return (_kind_of(in_simplified(stated)), stated) if stated else ("link_topic" if is_topic(one) else "comma", "")
+    if stated:
+        return _kind_of(in_simplified(stated)), stated
+    if _is_drawn(other):
+        return "link_only", "才"
+    return "link_topic" if is_topic(one) or is_noun_phrase(one) else "comma", ""
+
+
+def _is_drawn(words: tuple[str, ...]) -> bool:
+    """Tell whether 才 behind the subject says that a clause holds only by what was said before: 味道才厚."""
+    clause = clause_of(words)
+    at = clause.words.index("才") if "才" in clause.words[1:] else 0
+    holds = clause.roles[at + 1 : at + 2]
+    is_behind_subject = at > 0 and clause.roles[at - 1] is Role.NOUN
+    return (
+        is_behind_subject and set(holds) <= {Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY} and bool(holds)
+    )
 
 
 def _kind_of(word: str) -> str:

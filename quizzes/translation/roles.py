@@ -52,6 +52,7 @@ _ADVERBIAL = frozenset({Role.TIME, Role.COMMENT, Role.ADVERB, Role.STUCK})
 BEGIN_PREDICATE = _ADVERBIAL | {Role.FRONTING, Role.FIXED, Role.AUXILIARY, Role.VERB, Role.ADJECTIVE}
 _BEFORE_NOUN = frozenset({Role.NOUN, Role.ATTRIBUTE, Role.NUMERAL})
 _OF_TABLE = {"equal": Role.VERB, "pronoun": Role.NOUN}
+_ONLY_BEFORE = frozenset({"有", "是", "靠", "凭", "说", "想", "看", "听", "吃", "会"})
 _BY_TAG = {"t": Role.TIME, "v": Role.VERB, "a": Role.ADJECTIVE, "d": Role.ADVERB, "ad": Role.ADVERB}
 
 
@@ -62,6 +63,8 @@ def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
     for i, word in enumerate(words):
         if roles[i] is Role.AND and (i == 0 or roles[i - 1] in _ADVERBIAL | {Role.AUXILIARY}):
             roles[i] = Role.FIXED  # 会和平台捆绑, 与客户签合同
+        elif word == "光" and in_simplified(after[i]) in _ONLY_BEFORE:
+            roles[i] = Role.STUCK  # 光有力气, where 光 is no light
         elif in_simplified(word) == "将" and roles[i + 1 : i + 2] and roles[i + 1] in _BEFORE_NOUN:
             roles[i] = Role.FIXED  # 将价格控制住 as 把 does, but 将成为 will be
         elif in_simplified(word) in _measures() and in_simplified(before[i]) in _POINTING and _is_noun(roles, i + 1):

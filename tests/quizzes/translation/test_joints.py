@@ -12,6 +12,7 @@ from quizzes.translation.clause_links import (
     is_call,
     is_first,
     is_judgement,
+    is_noun_phrase,
     is_topic,
     may_own,
     may_take,
@@ -162,6 +163,9 @@ def test_beside_another_clause_the_subject_stays_with_what_holds_it(clause: str,
         pytest.param(is_judgement, "她 却说", "她 说话", id="also in one word with an adverb"),
         pytest.param(is_call, "陆老师", "大公司 的 模型", id="so can a call"),
         pytest.param(is_topic, "大公司 的 模型", "模型", id="a described noun is what is spoken of"),
+        pytest.param(
+            is_noun_phrase, "我们 创业 的 第一个 产品", "我 喜欢 他 的 产品", id="also with its only verb in that"
+        ),
         pytest.param(has_predicate, "我们 去 看", "最难 攻克 的 难题 当中", id="a place says nothing"),
     ],
 )

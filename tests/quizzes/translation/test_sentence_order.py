@@ -124,6 +124,16 @@ def test_a_sentence_is_cut_where_its_pieces_go_together_in_one_way(sentence: str
         pytest.param(
             "它 成 了 我们 的 明星 ， 店里 的 杯垫 就 卖 了 四万 多个 。", {"店里的杯垫就"}, id="就 with a subject"
         ),
+        pytest.param(
+            "以前 一个 展厅 放 一百二十 件 ， 观众 平均 在 每 一 件 前面 停留 不 到 四 秒 。",
+            {"平均在每一件前面"},
+            id="a place with a word before it that could stand before the subject",
+        ),
+        pytest.param(
+            "力气 当然 要 有 ， 可是 光 有 力气 ， 杠铃 根本 到 不 了 头顶 。",
+            {"可是光"},
+            id="光 is only, and no subject",
+        ),
         pytest.param("那 把 红 的 是 老师 的 ， 他 嫌 太 高 。", {"那"}, id="那 before its measure word"),
         pytest.param(
             "第二天 他们 又 来 了 ， 给 我 送 了 一筐 螃蟹 。", {"第二天他们又"}, id="又 at the end of a piece"
@@ -277,6 +287,14 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
         ),
         pytest.param(
             "雖然 大公司 的 模型 很 貴 ， 小公司 的 模型 很 快 。", "the clause with 雖然 concedes", id="traditional"
+        ),
+        pytest.param(
+            "红茶 虽然 产量 少 ， 但是 长 得 慢 ， 味道 才 厚 。",
+            "才 says that something holds only because",
+            id="only so",
+        ),
+        pytest.param(
+            "我们 创业 的 第一个 产品 ， 听说 失败 得 很 惨 。", "the topic comes first", id="a topic with a verb in it"
         ),
         pytest.param(
             "我 回來 以後 ， 公司 的 第一件 事 不是 治病 ， 而是 學 看 糞便 。",
