@@ -93,6 +93,8 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
             ("と聞いています", "と気づいています"),
             id="what is thought, behind a comma",
         ),
+        pytest.param("钟走得相当准。", "The clock is quite exact.", "en", ("exceptionally", "not very"), id="degree"),
+        pytest.param("他往往不来。", "He usually stays away.", "en", ("occasionally", "always"), id="how often"),
         pytest.param("碗放在杯子旁边。", "The bowl is next to the cup.", "en", ("behind", "opposite"), id="position"),
         pytest.param(
             "我想学修表。",
@@ -117,6 +119,10 @@ def test_the_grammar_of_a_clause_has_others(
     ("source", "translation", "language"),
     [
         pytest.param("我没问他为什么来。", "なぜ来たのか、聞いていません。", "ja", id="none comes at a place"),
+        pytest.param(
+            "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"
+        ),
+        pytest.param("这个价钱相当于半价。", "This is quite like half the price.", "en", id="equal to is no degree"),
         pytest.param("我有时候喊的是底。", "Sometimes I only call the floor.", "en", id="always I only"),
         pytest.param("他在那儿五年，没回家。", "He was there for five years, away.", "en", id="a mere unit"),
         pytest.param(
