@@ -108,9 +108,8 @@ def is_company(document: Document, name: str) -> bool:
     simple = in_simplified(name)
     if simple in _sorts():
         return _sorts()[simple] == "organisation"
-    return (
-        simple.isascii() or is_organisation(simple) or bool(_BODY.search(simple)) or document.term_of(name) is not None
-    )
+    is_named_so = is_organisation(simple) or bool(_BODY.search(simple))
+    return simple.isascii() or is_named_so or _is_explained_as_company(document, name)
 
 
 def class_of(document: Document, name: str) -> str:

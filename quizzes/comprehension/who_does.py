@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.exchange import name_of, quoted_in
+from quizzes.comprehension.meant import meant, quoted_with_meaning
 from quizzes.comprehension.named_parties import class_of, is_company, is_one, is_told_by, may_be_same, mentions
 from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
 from quizzes.comprehension.short_words import passage_of
-from quizzes.distractors.display import clauses, nested, quoted, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, stopped, with_stop, without_end
 from quizzes.distractors.edit_guards import clause_ends
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.telltales import is_given_away
 from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
@@ -49,6 +51,21 @@ _NOUN = ("n", "b", "f", "s")
 _ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
 _PERSON = re.compile("[我你您他她它咱俺]|自己")
 _ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
+# Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
+_OPEN = re.compile(
+    r"这(?!些年|几年|一行|里|儿|边|么)|那(?!年|些年|时|天|会儿|么|里|儿|边)|[它牠其]|(?:[找见到着给把跟和被让对向替骂]|^)(?:他|她)(?!们?自己)|"
+    r"每一?[件个只张条份台本][前后里上都就也，]"
+)
+_OPEN_AFTER = re.compile("[他她]")  # before the gap; after it the one who is asked for may be meant
+# A relative of whomever was told of before, not of the speaker.
+_WHOSE = re.compile("女儿|儿子|子女|儿女|孙子|孙女|老伴|爱人|孩子")
+# When it was so: what is told of then is not asked as of today.
+_THEN = re.compile(r"(?:以前|从前|过去|那时候?|当时|当年|那年|小时候|刚开始|一开始|起初|早先|原来|现在|如今|后来)")
+_COUNTED = re.compile(r"(?:有|一|这|那)?[个位名]$|[一有]$")  # 有个小伙子打电话: 谁打电话
+# What ties a sentence to the one before it and is left out where it is asked by itself.
+_TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说說]?|比方[说說]|不[过過]|可是|但是?)[，,]")
+_MOST_HEAD = 24  # hanzi before the one who is asked for
+_QUOTES = re.compile("[“”‘’「」『』]")
 _OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
 
 
@@ -80,7 +97,17 @@ def _passage(mention: Mention) -> str | None:
     if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):
         return None
     is_full = len(hanzi_of(passage)) - len(hanzi_of(mention.name)) >= _LEAST_BESIDE
-    return passage if is_full and in_simplified(passage).count(name) == 1 else None
+    is_full = is_full and in_simplified(passage).count(name) == 1
+    return passage if is_full and not _is_open(mention, passage) else None
+
+
+def _is_open(mention: Mention, passage: str) -> bool:
+    """Tell whether a quote leaves open what it speaks of, whose relative it is, or when it was."""
+    text, source = in_simplified(passage), in_simplified(mention.spot.source).strip()
+    before = text.partition(in_simplified(mention.name))[0]
+    is_cut_from_then = bool(_THEN.match(source)) and not source.startswith(text)
+    is_of_somebody = _WHOSE.fullmatch(in_simplified(mention.name)) and not before.endswith(("个", "位"))
+    return bool(_OPEN.search(text) or _OPEN_AFTER.search(before) or is_of_somebody) or is_cut_from_then
 
 
 def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
@@ -157,9 +184,7 @@ def _item(document: Document, mention: Mention, passage: str, others: Sequence[M
         key=mention.name,
         distractors=tuple(_distractor(other) for other in others),
         evidence=spot.evidence(passage),
-        explanation=Localized(
-            ja=f"{spot.line}行目に「{nested(shown(passage))}」とあります。", en=f"Line {spot.line}: {shown(passage)}."
-        ),
+        explanation=_explained(document, mention, passage),
         place=spot.place,
         subject=f"{mention.name}@{spot.index}",
         merit=1.0 + 0.2 * len(others) - 0.01 * abs(len(passage) - 24),
@@ -167,32 +192,54 @@ def _item(document: Document, mention: Mention, passage: str, others: Sequence[M
     )
 
 
+def _explained(document: Document, mention: Mention, passage: str) -> Localized:
+    """Quote the line with its meaning, or say at least what the word for the one who does it means."""
+    said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
+    is_shown = any(meant(document, mention.spot, passage))
+    if is_shown or not (gloss.ja and gloss.en) or gloss.ja == mention.name:
+        return said
+    ja = f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
+    return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {meaning_en(named_en(document, mention.name), gloss)}.")
+
+
 def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: bool) -> tuple[str, str | None]:
     """Ask who does it in the words of the text; where these, or the options, have pronouns, quote them with a gap."""
     spot = mention.spot
     speaker, asked = name_of(spot.speaker or ""), "哪一方" if is_company(document, mention.name) else "谁"
-    told = shown(passage.removeprefix(mention.name).strip())
+    head, _, told = shown(passage).partition(mention.name)
     others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
-    is_quoted = is_quoted or bool(others) or not passage.startswith(mention.name)
-    if not is_quoted and not _PERSON.search(in_simplified(told)):
-        return document.written(f"据{speaker}说，{asked}{told}？"), None
+    is_quoted = is_quoted or bool(others) or not _opens(head) or bool(_PERSON.search(in_simplified(f"{head}{told}")))
+    if not is_quoted:
+        lead = _COUNTED.sub("", _TIES.sub("", head))
+        return document.written(f"据{speaker}说，{lead}{asked}{told.strip()}？"), None
     is_last = without_end(spot.source.strip()).endswith(passage)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)
     quote = f"{document.written(speaker)}：{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
-    return document.written(f"根据访谈，这句话的空白处说的是{asked}？"), quote
+    asks = document.written(f"是{asked}？")
+    return f"{document.written('根据访谈，这句话里的')}{quoted_in(document, _GAP)}{asks}", quote
+
+
+def _opens(head: str) -> bool:
+    """Tell whether the words before a party only lead to it: nothing, whole clauses, or 有个 after them."""
+    text = in_simplified(head)
+    rest = _COUNTED.sub("", text)
+    return len(hanzi_of(text)) <= _MOST_HEAD and (not rest or rest.endswith(("，", "：", "；")))
 
 
 def _distractor(other: Mention) -> Distractor:
     spot = other.spot
     ends, pieces = clause_ends(spot.source), clauses(spot.source)
     at = next((i for i, end in enumerate(ends) if other.start < end), 0)
-    said = shown(quoted(without_end(pieces[at].strip()), _MOST_QUOTED))
+    clause = without_end(pieces[at].strip())
+    is_bare = len(hanzi_of(clause)) <= len(hanzi_of(other.name)) + 1  # “包大人: of an address one quotes what follows
+    said = shown(quoted(without_end(spot.source.strip()) if is_bare else clause, _MOST_QUOTED))
+    said = said if is_balanced(said) else _QUOTES.sub("", said)
     return Distractor(
         option=other.name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{other.name}」については、{spot.line}行目に「{nested(said)}」とあり、別の話です。",
-            en=f"Of {other.name} the text says something else (line {spot.line}): {said}.",
+            ja=f"「{other.name}」が出てくるのは{spot.line}行目の「{nested(said)}」で、別の話です。",
+            en=stopped(f"{other.name} comes up in line {spot.line}, where something else is told: {said}"),
         ),
     )
