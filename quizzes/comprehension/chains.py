@@ -36,11 +36,11 @@ _NEEDS = re.compile(
 _ADDS = re.compile(r"^(?:并且|而且|又|也(?!许)|还(?!有一|是)|甚至|就是|也就是|而不是|更(?!多))")
 # A piece that says when, or from where one looks: something must follow.
 _FRAME = re.compile(
-    r"(?:(?<![小准及])时候?|以后|之后|以前|之前|的话|(?:对|就|从|按)[^，,]*来[说讲看]|看来|同时|基础上|角度看?|那年|那天)$"
+    r"(?:(?<![小准及])时候?|以后|之后|以前|之前|的话|(?:对|就|从|按)[^，,]*[来上][说讲看]|看来|同时|基础上|角度看?|那年|那天)$"
 )
 # A piece after which comes what is said or thought.
 _SAYS = re.compile(
-    r"(?:(?<![来再听])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|(?<![次回])听说|告诉.{1,3})$"
+    r"(?:(?<![来再听上])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|(?<![次回])听说|告诉.{1,3})$"
 )
 # What stands after something was told, and hardly opens what somebody says.
 _TAKES_UP = re.compile(

@@ -26,6 +26,11 @@ _SPLIT = {
     "不…而是": re.compile(r"不(?!但|仅|光|只|过|同|少|如)"),
     "没…而是": re.compile(r"没有?"),
 }
+_SPLIT_MEANS = {
+    "一…就/便": ("…するとすぐ…", "as soon as …, …"),
+    "不…而是": ("…ではなく…", "not … but …"),
+    "没…而是": ("…ではなく…", "not … but …"),
+}
 # What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
 _OWN_OPENER = re.compile(
     r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
@@ -121,14 +126,29 @@ def _is_at_head(piece: Spot, opening: str) -> bool:
 
 def are_paired(opening: str, answer: str) -> bool:
     """Tell whether one of two words answers the other: 虽然 … 但是."""
+    return any(meaning_of_pair(opening, answer))
+
+
+def meaning_of_pair(opening: str, answer: str) -> tuple[str, str]:
+    """Give what two words that go together mean, in Japanese and in English; nothing where they do not."""
     one, other = in_simplified(opening), in_simplified(answer)
-    if any(one in openings and other in answers for openings, answers in correlatives()):
-        return True
-    return any(pattern.match(one) and other in name.partition("…")[2].split("/") for name, pattern in _SPLIT.items())
+    for openings, answers, means_ja, means_en in rows_of("correlatives.tsv"):
+        if one in openings.split(",") and other in answers.split(","):
+            return means_ja, means_en
+    for name, pattern in _SPLIT.items():
+        if pattern.match(one) and other in _answers_of(name):
+            return _SPLIT_MEANS[name]
+    return "", ""
 
 
 @lru_cache(maxsize=1)
 def correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Load the words that open one piece and those that answer them in the next."""
-    rows = [(frozenset(one.split(",")), frozenset(other.split(","))) for one, other in rows_of("correlatives.tsv")]
-    return (*rows, *((frozenset({name}), frozenset(name.partition("…")[2].split("/"))) for name in _SPLIT))
+    rows = [
+        (frozenset(one.split(",")), frozenset(other.split(","))) for one, other, _, _ in rows_of("correlatives.tsv")
+    ]
+    return (*rows, *((frozenset({name}), _answers_of(name)) for name in _SPLIT))
+
+
+def _answers_of(name: str) -> frozenset[str]:
+    return frozenset(name.partition("…")[2].split("/"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.following import Tie, contrast_of, link_of, pronoun_of
-from quizzes.comprehension.openings import relation_of
-from quizzes.distractors.display import clauses, nested, shown, stopped, with_stop, without_end
+from quizzes.comprehension.following import Tie, contrast_of, link_of
+from quizzes.comprehension.openings import can_be_told, in_quotes, relation_of
+from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _TURNS_TO = ("至于", "说到", "关于", "对于")
+_LEAST_NAMED = 2  # characters of what a sentence says more about
 _TOLD = 24  # characters of the last clauses of a sentence
 
 
@@ -97,7 +98,7 @@ def last_words(spot: Spot) -> str:
 def opens_paragraph(spot: Spot, meaning: tuple[str, str]) -> Localized:
     return Localized(
         ja=f"これは{spot.line}行目の段落の最初の文{meaning[0]}です。",
-        en=f"This{meaning[1]} opens the paragraph of line {spot.line}.",
+        en=f"This{meaning[1]} is the first sentence of the paragraph in line {spot.line}.",
     )
 
 
@@ -105,46 +106,48 @@ def comes_after(spot: Spot, before: Spot, meaning: tuple[str, str]) -> Localized
     told = last_words(before)
     return Localized(
         ja=f"これは{spot.line}行目の文{meaning[0]}で、「{nested(told)}」のすぐ後に来ます。",
-        en=f"This{meaning[1]} comes in line {spot.line}, right after: {stopped(told)}",
+        en=f"This{meaning[1]} stands in line {spot.line}, right after {in_quotes(told)}.",
     )
 
 
-def part_of_reply(spot: Spot, asked: Sequence[Spot], meaning: tuple[str, str]) -> Localized:
-    """Say to which questions of one turn the reply belongs that a sentence is of."""
+def part_of_reply(spot: Spot, asked: Sequence[Spot], meaning: tuple[str, str], asks: tuple[str, str]) -> Localized:
+    """Say to which questions of one turn, with what they mean, the reply belongs that a sentence is of."""
     words = shown("".join(each.source for each in asked))
     return Localized(
-        ja=f"これは{spot.line}行目の文{meaning[0]}で、別の質問「{nested(words)}」への答えの一部です。",
-        en=f"This{meaning[1]} is part of the answer in line {spot.line} to another question: {words}",
+        ja=f"これは{spot.line}行目の文{meaning[0]}で、そこでは「{nested(words)}」{asks[0]}という質問に答えています。",
+        en=f"This{meaning[1]} stands in line {spot.line}, in the answer to {in_quotes(words)}{asks[1]}.",
     )
 
 
 def own_link(spot: Spot, before: Spot) -> Localized:
-    """Say which words the opening of a sentence takes up in the text; nothing where it has none."""
+    """Say which words the opening of a sentence refers to in the text; nothing where it has none."""
     opening, told = spot.source.strip()[: len(link_of(spot.source))], last_words(before)
-    if not opening:
+    if not opening or not can_be_told(opening):
         return Localized(ja="", en="")
     return Localized(
-        ja=f"文頭の「{opening}」が受けているのは「{nested(told)}」です。",
-        en=f" Its opening {opening} takes up other words: {stopped(told)}",
+        ja=f"「{opening}」が受けているのは、その前の「{nested(told)}」です。",
+        en=f" There {opening} refers back to {in_quotes(told)}.",
     )
 
 
 def explained(site: Site, meaning: tuple[str, str] = ("", "")) -> Localized:
-    """Say where the two sentences stand, what the one that is asked for means, and what ties them."""
-    after, key, (meant_ja, meant_en) = site.after, option(site.key), meaning
-    said = stopped(key + meant_en) if meant_en else stopped(key)
-    ja, en = (
-        f"{after.line}行目では、この後に「{nested(key)}」{meant_ja}と続きます。",
-        f"Line {after.line} goes on: {said}",
-    )
+    """Say how the text goes on, what the sentence that is asked for means, and what ties the two."""
+    line, key, link = site.key.line, without_end(option(site.key)), linked(site)
+    ja, en = f"「{nested(key)}」{meaning[0]}", f"{in_quotes(key)}{meaning[1]}"
     if site.asks_before:
-        ja = f"{site.key.line}行目では、「{nested(key)}」{meant_ja}のすぐ後にこの文が来ます。"
-        en = f"In line {site.key.line} the sentence shown comes right after: {said}"
-    opens_so = _opens_with(site)
-    ties = [tie for tie in (opens_so, _takes_up(site, is_told=bool(opens_so.ja))) if tie.ja]
+        return Localized(
+            ja=f"{line}行目では、{ja}のすぐ後にこの文が来ます。{link.ja}",
+            en=f"In line {line} the sentence shown stands right after {en}. {link.en}",
+        )
     return Localized(
-        ja="".join([ja, *(tie.ja or "" for tie in ties)]), en=" ".join([en, *(tie.en or "" for tie in ties)])
+        ja=f"本文は{line}行目で{ja}と続きます。{link.ja}", en=f"The text goes on in line {line}: {en}. {link.en}"
     )
+
+
+def linked(site: Site) -> Localized:
+    """Say in one sentence what ties two sentences; nothing where it cannot be said plainly."""
+    told = _opens_with(site)
+    return told if told.ja else _takes_up(site)
 
 
 def _opens_with(site: Site) -> Localized:
@@ -160,30 +163,25 @@ def _opens_with(site: Site) -> Localized:
     sides = contrast_of(before.source, site.after.source)
     if sides is not None:
         return Localized(
-            ja=f"文頭の「{found.opening}」は「一方」の意味で、「{sides[0]}」と「{sides[1]}」を対比しています。",
-            en=f"The opening {found.opening} (“while”) sets {sides[1]} against {sides[0]}.",
+            ja=f"「{found.opening}」（一方）は、「{sides[0]}」と「{sides[1]}」を対比しています。",
+            en=f"{found.opening} (“while”) sets {sides[1]} against {sides[0]}.",
         )
-    return relation_of(found.opening, last_words(before))
+    is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
+    return Localized(ja="", en="") if is_vague else relation_of(found.opening, last_words(before))
 
 
-def _takes_up(site: Site, *, is_told: bool) -> Localized:
+def _takes_up(site: Site) -> Localized:
     """Say what of the sentence before is taken up: whom or what is pointed to, else what both are about."""
-    found, pronoun = site.found, pronoun_of(site.after)
-    if not found.taken_up or found.is_pair:
+    found = site.found
+    first = found.taken_up[0] if found.taken_up and not found.is_pair else ""
+    if len(first) < _LEAST_NAMED and not (first and found.by):
         return Localized(ja="", en="")
-    first = found.taken_up[0]
     if found.by:
         return Localized(
             ja=f"「{found.by}」は、前の文の「{nested(first)}」を指しています。",
-            en=f"{found.by} means {first} in the sentence before.",
-        )
-    if is_told:
-        return Localized(ja="", en="")
-    if pronoun:
-        return Localized(
-            ja=f"「{pronoun}」は前の文に出たものを指し、「{nested(first)}」の話が続きます。",
-            en=f"{pronoun} points back to the sentence before, which is about {first}, too.",
+            en=f"{found.by} stands for {first} in the sentence before.",
         )
     return Localized(
-        ja=f"前の文の「{nested(first)}」の話が続きます。", en=f"It goes on about {first} in the sentence before."
+        ja=f"前の文に出た「{nested(first)}」について続けて話しています。",
+        en=f"It says more about {first}, which the sentence before has named.",
     )

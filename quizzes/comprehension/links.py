@@ -31,6 +31,7 @@ _BRINGS_IN = re.compile(
     r"(?:有|来了?|遇到|认识|碰到|看到|写了?|买了?|做了?|开了?|的是)过?(?P<what>一?(?P<measure>[位名个家本座条棵只艘张台件场首封间所辆把块份幅部])(?:[\u4e00-\u9fff]{1,6}的)?(?P<noun>[\u4e00-\u9fff]{2}))"
 )
 _SOMEBODY = re.compile(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
+_SOMEBODY_CUT = re.compile("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
 _STAGES = (
     re.compile(r"^(?:不过|但是?|可是)?(?P<when>一开始|刚开始|开始的?时候|起初|最初|首先|小时候|年轻的?时候|当初)"),
@@ -89,7 +90,7 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     if not _may_mean(found["who"], named[0], before):
         return None
     who = spot.source.strip()[slice(*found.span("who"))]
-    return Link(words=who, taken_up=named[0])
+    return Link(words=who, taken_up=_SOMEBODY_CUT.sub("", named[0]))
 
 
 def _may_mean(pronoun: str, named: str, before: Spot) -> bool:

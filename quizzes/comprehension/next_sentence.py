@@ -24,6 +24,7 @@ from quizzes.comprehension.following_site import (
     comes_after,
     explained,
     is_of_one_turn,
+    linked,
     opens,
     opens_next_reply,
     opens_paragraph,
@@ -33,7 +34,7 @@ from quizzes.comprehension.following_site import (
     turns_to,
 )
 from quizzes.comprehension.gist_points import is_bare_answer
-from quizzes.comprehension.meant import meant
+from quizzes.comprehension.meant import all_meant, is_told, meant
 from quizzes.comprehension.openings import does_alike
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import shown, without_end
@@ -81,7 +82,10 @@ class _Maker:
         self.offered: Counter[int] = Counter()
         self.asked_for: set[int] = set()
         is_talk = any(spot.speaker is not None for spot in document.spots)
-        self.is_fit = [_is_fit(spot) and (spot.speaker is not None or not is_talk) for spot in document.spots]
+        self.is_fit = [
+            _is_fit(spot) and is_told(document, spot) and (spot.speaker is not None or not is_talk)
+            for spot in document.spots
+        ]
 
     def asked(self, after: Spot) -> Iterator[Item]:
         """Ask which sentence follows; where too few others can be offered, which one stands before."""
@@ -90,11 +94,13 @@ class _Maker:
             context = without_bare_answer(context)
         if context and asks(context[-1]):
             return
-        is_told = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
-        found = _as_shown(tie(self.themes, context, after), after) if is_told else None
+        is_enough = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
+        found = _as_shown(tie(self.themes, context, after), after) if is_enough else None
         if found is None:
             return
         following = Site(context=context, after=after, found=found, lead=self._lead(context))
+        if self.tally.refuses("no-plain-link", hit=not linked(following).ja):
+            return
         before = Site(context=context, after=after, found=found, asks_before=True)
         is_named = bool(found.taken_up) and not found.by and all(word in option(context[-1]) for word in found.taken_up)
         sites = (following, before) if is_named else (following,)
@@ -246,9 +252,10 @@ class _Maker:
         beside = before if before is not None and before.place == spot.place else None
         meaning = meant(self.document, spot)
         why = opens_paragraph(spot, meaning) if beside is None else comes_after(spot, beside, meaning)
-        if asked and spot.place != site.key.place and asked != self._asked_before(site.key):
+        is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)
+        if is_asked and spot.place != site.key.place and asked != self._asked_before(site.key):
             link = own_link(spot, beside) if beside is not None else Localized(ja="", en="")
-            told = part_of_reply(spot, asked, meaning)
+            told = part_of_reply(spot, asked, meaning, all_meant(self.document, asked))
             why = Localized(ja=f"{told.ja}{link.ja}", en=f"{told.en}{link.en}")
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 

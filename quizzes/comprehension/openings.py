@@ -7,29 +7,33 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.display import nested, stopped
+from quizzes.distractors.display import nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
-_BEFORE = re.compile("what (?:comes before|leads up to this)")
+_INNER = str.maketrans("“”", "‘’")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """Words at the head of a sentence, what they mean, if anything, and what they do with the words before them."""
+    """
+    Words at the head of a sentence, what they mean, if anything, and what they do with the words before them.
+
+    What they do holds a place for those words; it is empty where no plain sentence says it.
+    """
 
     words: re.Pattern[str]
     means_ja: str
     means_en: str
-    does_ja: str
-    does_en: str
+    tells_ja: str
+    tells_en: str
 
 
 @lru_cache(maxsize=1)
 def _openings() -> tuple[Opening, ...]:
     return tuple(
-        Opening(words=re.compile(words), means_ja=means_ja, means_en=means_en, does_ja=does_ja, does_en=does_en)
-        for words, means_ja, means_en, does_ja, does_en in rows_of("openings.tsv")
+        Opening(words=re.compile(words), means_ja=means_ja, means_en=means_en, tells_ja=tells_ja, tells_en=tells_en)
+        for words, means_ja, means_en, tells_ja, tells_en in rows_of("openings.tsv")
     )
 
 
@@ -38,22 +42,40 @@ def does_alike(one: str, other: str) -> bool:
     return _opening_of(one) is _opening_of(other)
 
 
+def can_be_told(opening: str) -> bool:
+    """Tell whether a plain sentence says what an opening does."""
+    return bool(_opening_of(opening).tells_ja)
+
+
 def relation_of(opening: str, before: str) -> Localized:
-    """Say what an opening means, and what it does with the words before it."""
+    """Say what an opening means, and what it does with the words before it; nothing where that cannot be said."""
     found = _opening_of(opening)
-    ja, en = (f"は「{found.means_ja}」の意味で、", f" (“{found.means_en}”)") if found.means_ja else ("は、", "")
+    if not found.tells_ja:
+        return Localized(ja="", en="")
+    means_ja, means_en = _meaning_of(found)
     return Localized(
-        ja=f"文頭の「{opening}」{ja}前の「{nested(before)}」{found.does_ja}。",
-        en=f"The opening {opening}{en} {found.does_en}: {stopped(before)}",
+        ja=f"「{opening}」{means_ja}は、前の{found.tells_ja.format(f'「{nested(before)}」')}。",
+        en=f"{opening}{means_en} {found.tells_en.format(in_quotes(before))}.",
     )
 
 
-def relation_with(opening: str, label: str) -> tuple[str, str]:
-    """Say what an opening means, and what it does with a piece that has a label: ② for what stands before it."""
+def relation_with(opening: str, piece: str, before: str) -> tuple[str, str]:
+    """Say what an opening of a piece means, and what it does with another piece, both by their labels."""
     found = _opening_of(opening)
-    ja, en = (f"は「{found.means_ja}」の意味で、", f" (“{found.means_en}”)") if found.means_ja else ("は、", "")
-    does = _BEFORE.sub(label, found.does_en)
-    return f"「{opening}」{ja}本文では{label}{found.does_ja}。", f"{opening}{en}, which {does}."
+    means_ja, means_en = _meaning_of(found)
+    return (
+        f"{piece}の「{opening}」{means_ja}は、{found.tells_ja.format(before)}。",
+        f"{opening}{means_en} in {piece} {found.tells_en.format(before)}.",
+    )
+
+
+def in_quotes(text: str) -> str:
+    """Put Chinese words into English quotation marks: their own become single ones."""
+    return f"“{text.translate(_INNER)}”"
+
+
+def _meaning_of(found: Opening) -> tuple[str, str]:
+    return (f"（{found.means_ja}）", f" (“{found.means_en}”)") if found.means_ja else ("", "")
 
 
 def _opening_of(opening: str) -> Opening:

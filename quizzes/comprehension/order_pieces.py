@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.constraints import Constraint, possible_orders
+from quizzes.comprehension.order_wording import can_be_said
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -109,7 +110,7 @@ def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[Window]:
         return
     if tally.refuses("points-outside", hit=points_outside(pieces)):
         return
-    constraints = constraints_of(pieces)
+    constraints = tuple(filter(can_be_said, constraints_of(pieces)))
     if len({one.piece for one in constraints}) < len(pieces) - 1:
         return
     orders = list(possible_orders(len(pieces), constraints))

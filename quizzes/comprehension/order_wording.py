@@ -11,8 +11,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.constraints import Constraint, Rule
-from quizzes.comprehension.correlatives import are_paired
-from quizzes.comprehension.openings import relation_with
+from quizzes.comprehension.correlatives import meaning_of_pair
+from quizzes.comprehension.openings import can_be_told, relation_with
 from quizzes.distractors.display import nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -26,6 +26,13 @@ _LISTED = re.compile("第|另一|二是|三是|[二三]来|其[二三]")
 _LATER = re.compile("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
 
 
+def can_be_said(one: Constraint) -> bool:
+    """Tell whether a plain sentence says what ties a piece."""
+    if one.rule is Rule.NOT_LAST or (one.taken_up and not one.is_topic):
+        return True
+    return can_be_told(one.words)
+
+
 def explained(
     constraints: Sequence[Constraint], key: str, label: dict[int, str], meaning: tuple[str, str]
 ) -> Localized:
@@ -34,8 +41,7 @@ def explained(
     for piece in range(len(label)):
         of_piece = [one for one in constraints if one.piece == piece]
         said.extend(_said(one, label) for one in sorted(of_piece, key=lambda one: not one.taken_up)[:1])
-    ja = "".join(ja for ja, _ in said).replace("本文では", "")
-    en = " ".join(_capitalised(en.removeprefix("in the text ").replace(": in the text ", ": ")) for _, en in said)
+    ja, en = "".join(ja for ja, _ in said), " ".join(_capitalised(en) for _, en in said)
     return Localized(ja=f"本文は{key}の順です{meaning[0]}。{ja}", en=f"The text has {key}{meaning[1]}. {en}")
 
 
@@ -66,44 +72,42 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
     if one.rule is Rule.NOT_LAST:
         after = label.get(one.piece + 1, "")
         return (
-            f"{piece}の「{nested(one.words)}」は後に続く言葉の前置きで、本文では{after}が続きます。",
-            f"{one.words} in {piece} leads up to something: in the text {after} follows.",
+            f"{piece}の「{nested(one.words)}」は前置きで、それに続く話は{after}です。",
+            f"{one.words} in {piece} leads up to what is said in {after}.",
         )
     if one.taken_up and not one.words:
         return (
-            f"{before}の「{nested(one.taken_up)}」の後には{piece}が続きます。",
-            f"{one.taken_up} in {before} leads up to {piece}.",
+            f"{before}の「{nested(one.taken_up)}」に続いて、{piece}がその中身を述べています。",
+            f"{one.taken_up} in {before} is followed by what that is: {piece}.",
         )
     if one.is_topic or not one.taken_up:
-        found = relation_with(one.words, before or label[one.piece - 1])
-        return (f"{piece}の{found[0]}", f"in the text {piece} opens with {found[1]}")
+        return relation_with(one.words, piece, before or label[one.piece - 1])
     return _tied(one, piece, before)
 
 
 def _tied(one: Constraint, piece: str, before: str) -> tuple[str, str]:
-    """Say how words of a piece take up words of the one before: as a pair, as the next time, by pointing, or again."""
+    """Say how words of a piece take up words of the one before: as a pair, as a later time, as more, or by pointing."""
     words, taken, plain = one.words, nested(one.taken_up), in_simplified(one.words)
-    if are_paired(one.taken_up, words):
+    means_ja, means_en = meaning_of_pair(one.taken_up, words)
+    if means_ja:
         return (
-            f"本文では{before}の「{taken}」と{piece}の「{words}」が組になっています。",
-            f"in the text {one.taken_up} in {before} goes with {words} in {piece}.",
+            f"{before}の「{taken}」と{piece}の「{words}」は、組で「{means_ja}」という意味です。",
+            f"{one.taken_up} in {before} and {words} in {piece} go together: “{means_en}”.",
         )
     if _LISTED.match(plain) or _LATER.match(plain):
         return (
-            f"本文では{before}の「{taken}」に、{piece}の「{words}」が続きます。",
-            f"in the text {words} in {piece} follows on {one.taken_up} in {before}.",
+            f"{before}の「{taken}」に、{piece}の「{words}」が続きます。",
+            f"{words} in {piece} comes after {one.taken_up} in {before}.",
         )
-    if _POINTS.match(plain) or plain.startswith("第一"):
+    if _ADDS.match(plain) and words.endswith(one.taken_up):
         return (
-            f"{piece}の「{words}」は、{before}の「{taken}」のことです。",
-            f"{words} in {piece} is {one.taken_up} in {before}.",
+            f"{before}の「{taken}」に、{piece}の「{words}」がもう一つの例を加えています。",
+            f"{words} in {piece} adds one more case to {one.taken_up} in {before}.",
         )
-    if _ADDS.match(plain):
-        return (
-            f"{piece}の「{words}」は、{before}の「{taken}」にもう一つ並べます。",
-            f"{words} in {piece} sets something beside {one.taken_up} in {before}.",
-        )
+    opening = words.removesuffix(one.taken_up)
+    if not _POINTS.match(plain) and can_be_told(opening):
+        return relation_with(opening, piece, before)
     return (
-        f"{piece}の「{words}」は、{before}の「{taken}」を受けています。",
-        f"{words} in {piece} takes up {one.taken_up} in {before}.",
+        f"{piece}の「{words}」は、{before}の「{taken}」のことです。",
+        f"{words} in {piece} means {one.taken_up} in {before}.",
     )

@@ -10,12 +10,14 @@ import hashlib
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of
 from quizzes.comprehension.exchange import in_script
-from quizzes.comprehension.meant import all_meant
+from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.order_pieces import Window, windows
 from quizzes.comprehension.order_wording import explained, why_not
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, RefutationCode
 
 if TYPE_CHECKING:
@@ -35,7 +37,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     taken: set[int] = set()
     for window in found:
         indexes = {piece.index for piece in window.pieces}
-        if taken.isdisjoint(indexes):
+        is_untold = not all(is_told(document, document.spots[index]) for index in indexes)
+        if taken.isdisjoint(indexes) and not tally.refuses("no-translation", hit=is_untold):
             taken |= indexes
             yield _item(document, window)
 
@@ -65,9 +68,16 @@ def _item(document: Document, window: Window) -> Item:
         explanation=explained(window.constraints, _order(range(count), label), label, all_meant(document, pieces)),
         place=pieces[0].place,
         subject=f"order@{pieces[0].index}",
+        level=_level(window),
         merit=1.0 + window.merit,
         tags=("R9",),
     )
+
+
+def _level(window: Window) -> int:
+    """Give the level of the hardest word that joins the pieces."""
+    joining = [word for one in window.constraints for word in (one.words, one.taken_up) if word and not one.is_topic]
+    return max((level for word in joining if (level := level_of(in_simplified(word))) is not None), default=1)
 
 
 def _wrong_orders(window: Window) -> Sequence[tuple[int, ...]]:

@@ -79,6 +79,7 @@ class Rule:
 
 _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
 _SEARCH = Rule(Shown.ALL, part=0.95, above=None, least=3)  # the whole interview is looked through
+_JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses and sentences is a matter of HSK 4
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1, beside=2)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
@@ -89,7 +90,7 @@ _OF_SUBTYPE = {
     (Kind.CLOZE, "connective"): Rule(Shown.PROMPT, part=0.8, above=2),  # joins what is said before and after
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
     (Kind.COMPREHENSION, "number"): _SEARCH,
-    (Kind.COMPREHENSION, "order"): _SEARCH,  # what is said between the lines joins the sentences
+    (Kind.COMPREHENSION, "order"): _JOINTS,
     (Kind.COMPREHENSION, "statement"): _SEARCH,
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
     (Kind.COMPREHENSION, "when"): _SEARCH,
@@ -114,7 +115,7 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     least = max(rule.least, _level_to_read(_texts(seen, item), known, _MOST_WORDS) - _BELOW)
     read = max(1, _level_to_read(_texts(rule.shown, item), known, rule.part) - _LESS)
     if rule.above is None:
-        return max(least, read)
+        return max(least, read, item.level)
     is_far = rule.beside is not None and read >= item.level + _FAR
     most = rule.beside if rule.beside is not None and is_far else rule.above
     return max(least, item.level, min(read, item.level + most))

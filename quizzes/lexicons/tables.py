@@ -73,7 +73,9 @@ TABLES: Mapping[str, Table] = {
     ),
     "connective_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "constructions.tsv": Table(columns={"beginning": simplified, "ja": japanese, "en": english}),
-    "correlatives.tsv": Table(columns={"opening": text, "answer": text}),
+    "correlatives.tsv": Table(
+        columns={"opening": text, "answer": text, "means_ja": japanese, "means_en": english}, key=2
+    ),
     "cue_roles.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "cue_senses.tsv": Table(
         columns={"word": simplified, "said": pattern, "after": pattern, "ja": japanese, "en": english},
@@ -140,8 +142,8 @@ TABLES: Mapping[str, Table] = {
             "words": pattern,
             "means_ja": or_empty(japanese),
             "means_en": or_empty(english),
-            "does_ja": japanese,
-            "does_en": english,
+            "tells_ja": or_empty(japanese),
+            "tells_en": or_empty(english),
         },
         is_ranked=True,
     ),

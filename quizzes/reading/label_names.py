@@ -18,6 +18,7 @@ _SENTENCE_SIGNS = re.compile('[。！？!?，,；;…“”"「」『』《》]|
 _SPEECH_ZH = re.compile(
     "[的这這那吗嗎呢吧么麼很没沒]|我们|我們|你们|你們|他们|他們|[是说說道讲講想看为為有成像要了着过過]$|认为|認為|觉得|覺得|就是|不[是会會能要]|因为|因為|所以|一[点點句个個种種]$"
 )
+_ENDS_LIKE_VERB = re.compile("[成想为為道]$")  # 罗成, 李想, 何为: a verb after most other words
 _LINKING = re.compile("[有在就与與都也还還再又可被把对對从從等到]")
 _SPEECH_JA = re.compile(
     "[はがをにへとでもやの]$|こと|です|ます|した|って|という|これ|それ|あれ|ない$|る$|する|では|なら"
@@ -73,6 +74,8 @@ def _is_name(outer: str) -> bool:
         return False
     if letters.kana:
         return _SPEECH_JA.search(outer) is None
+    if may_be_verb(outer):
+        return _SPEECH_ZH.search(outer[:-1]) is None
     return _SPEECH_ZH.search(outer) is None and (is_chinese_name(outer) or _LINKING.search(outer) is None)
 
 
@@ -139,3 +142,8 @@ def is_narrator(name: str) -> bool:
 
 def is_chinese_name(name: str) -> bool:
     return len(name) in _LENGTHS_OF_NAMES and name[0] in _SURNAMES and all(map(is_hanzi, name))
+
+
+def may_be_verb(name: str) -> bool:
+    """Tell whether a Chinese name ends as a verb does, so that it has to come often to be one: 罗成."""
+    return is_chinese_name(name) and _ENDS_LIKE_VERB.search(name) is not None

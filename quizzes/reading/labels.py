@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.reading.label_forms import DASH_NAME, Form, Label, candidates, ends_like_speech
-from quizzes.reading.label_names import inner_name, is_chinese_name, is_role, key_of, outer_name
+from quizzes.reading.label_names import inner_name, is_chinese_name, is_role, key_of, may_be_verb, outer_name
 from quizzes.reading.languages import Language, language_of
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Speakers:
             )
         if is_frequent or is_role(outer) or outer != label.name.strip() or self._counts_of_outer[key_of(outer)] > 1:
             return True
-        return is_chinese_name(outer) and (not is_top or ends_like_speech(label.rest))
+        return is_chinese_name(outer) and not may_be_verb(outer) and (not is_top or ends_like_speech(label.rest))
 
     @cached_property
     def _counts_of_outer(self) -> Counter[str]:

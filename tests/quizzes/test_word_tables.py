@@ -35,7 +35,7 @@ TABLES = {
     "senses.tsv": 7,
     "toned_syllables.tsv": 2,
     "confusable_sounds.tsv": 4,
-    "correlatives.tsv": 2,
+    "correlatives.tsv": 4,
     "polyphones_in_words.tsv": 3,
 }
 

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, tie
-from quizzes.comprehension.following_site import Site, explained, is_of_one_turn, opens_next_reply, turns_to
+from quizzes.comprehension.following_site import Site, explained, is_of_one_turn, linked, opens_next_reply, turns_to
+from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.next_sentence import items, without_bare_answer
-from quizzes.comprehension.openings import does_alike, relation_of
+from quizzes.comprehension.openings import can_be_told, does_alike, relation_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Localized, RefutationCode
 from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,44 +120,34 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
     [
         pytest.param(
             "但是",
-            "文頭の「但是」は「しかし」の意味で、前の「雨停了」に対して逆のことを述べます。",
-            "The opening 但是 (“but”) turns against what comes before: 雨停了.",
+            "「但是」（しかし）は、前の「他说：“雨停了”」とは逆のことを述べています。",
+            "但是 (“but”) turns against “他说：‘雨停了’”.",
             id="but",
         ),
         pytest.param(
             "所以",
-            "文頭の「所以」は「だから、それで」の意味で、前の「雨停了」までの話を受けて、その結果を述べます。",
-            "The opening 所以 (“so”) gives the result of what leads up to this: 雨停了.",
+            "「所以」（だから、それで）は、前の「他说：“雨停了”」を受けて、その結果を述べています。",
+            "所以 (“so”) says what follows from “他说：‘雨停了’”.",
             id="so",
         ),
         pytest.param(
             "後來",
-            "文頭の「後來」は「その後」の意味で、前の「雨停了」の後のことを述べます。",
-            "The opening 後來 (“afterwards”) moves on in time from what comes before: 雨停了.",
+            "「後來」（その後）は、前の「他说：“雨停了”」の後のことを述べています。",
+            "後來 (“afterwards”) tells what came after “他说：‘雨停了’”.",
             id="later, traditional",
         ),
         pytest.param(
-            "不过",
-            "文頭の「不过」は「ただ、でも」の意味で、前の「雨停了」から話の向きを変えます。",
-            "The opening 不过 (“though”) turns away from what comes before: 雨停了.",
-            id="though, which may answer what is left unsaid",
-        ),
-        pytest.param(
-            "第二天",
-            "文頭の「第二天」は「翌日」の意味で、前の「雨停了」の後のことを述べます。",
-            "The opening 第二天 (“the next day”) moves on in time from what comes before: 雨停了.",
-            id="the next day",
-        ),
-        pytest.param(
             "这",
-            "文頭の「这」は、前の「雨停了」を指しています。",
-            "The opening 这 points back to what comes before: 雨停了.",
+            "「这」は、前の「他说：“雨停了”」を指しています。",
+            "这 refers back to “他说：‘雨停了’”.",
             id="this",
         ),
+        pytest.param("首先", "", "", id="of which no plain sentence tells what it does"),
     ],
 )
 def test_what_an_opening_means_and_does_is_said_in_both_languages(opening: str, ja: str, en: str) -> None:
-    assert relation_of(opening, "雨停了") == Localized(ja=ja, en=en)
+    assert relation_of(opening, "他说：“雨停了”") == Localized(ja=ja, en=en)
+    assert can_be_told(opening) is bool(ja)
 
 
 @pytest.mark.parametrize(
@@ -345,11 +337,66 @@ def test_a_pronoun_points_back_where_no_noun_stands_before_it(source: str, prono
     assert pronoun_of(spot) == pronoun
 
 
-def test_a_pronoun_is_named_before_the_word_that_is_said_again() -> None:
-    before, after = Document(passage("当年立过一根标杆，露出两米。", "三年之后，它露出来三米。")).spots
-    told = explained(Site(context=[before], after=after, found=Tie(taken_up=("露出",)), asks_before=True))
-    assert "「它」は前の文に出たものを指し、「露出」の話が続きます。" in (told.ja or "")
-    assert "它 points back to the sentence before" in (told.en or "")
+@pytest.mark.parametrize(
+    ("before", "after", "found", "ja", "en"),
+    [
+        pytest.param(
+            "当年立过一根标杆，露出两米。",
+            "标杆后来断了。",
+            Tie(taken_up=("标杆",)),
+            "前の文に出た「标杆」について続けて話しています。",
+            "It says more about 标杆, which the sentence before has named.",
+            id="a thing named again",
+        ),
+        pytest.param("有人走了。", "走的人不多。", Tie(taken_up=("走",)), "", "", id="one syllable that comes again"),
+        pytest.param(
+            "来了个小伙子。",
+            "他不会干活。",
+            Tie(taken_up=("小伙子",), by="他"),
+            "「他」は、前の文の「小伙子」を指しています。",
+            "他 stands for 小伙子 in the sentence before.",
+            id="somebody meant",
+        ),
+        pytest.param(
+            "中学生骑车。", "而老人不买票。", Tie(opening="而"), "", "", id="while or and, with no sides to name"
+        ),
+        pytest.param(
+            "中学生会骑车，老人不会。",
+            "所以老人坐车。",
+            Tie(opening="所以", taken_up=("老人",)),
+            "「所以」（だから、それで）は、前の「中学生会骑车，老人不会」を受けて、その結果を述べています。",
+            "所以 (“so”) says what follows from “中学生会骑车，老人不会”.",
+            id="one sentence, where two could be said",
+        ),
+    ],
+)
+def test_what_ties_two_sentences_is_said_in_one_plain_sentence(
+    before: str, after: str, found: Tie, ja: str, en: str
+) -> None:
+    first, second = Document(passage(before, after)).spots
+    assert linked(Site(context=[first], after=second, found=found)) == Localized(ja=ja, en=en)
+
+
+def test_what_is_asked_for_is_told_with_what_it_means_and_the_link() -> None:
+    spots = Document(talk(("老周", "雨停了。", "雨がやんだ。"), ("老周", "可是风没停。", "しかし風はやまない。"))).spots
+    site = Site(context=spots[:1], after=spots[1], found=Tie(opening="可是"))
+    told = explained(site, ("（しかし風はやまない）", ""))
+    assert told.ja == (
+        "本文は7行目で「可是风没停」（しかし風はやまない）と続きます。「可是」（しかし）は、前の「雨停了」とは逆のことを述べています。"
+    )
+    assert told.en == "The text goes on in line 7: “可是风没停”. 可是 (“but”) turns against “雨停了”."
+
+
+def test_somebody_is_named_without_the_word_that_counts_him() -> None:
+    first, second = Document(passage("我忽然看见轨道上有个人。", "他不是跳下去的，是爬下去捡手机。")).spots
+    found = tie(Themes(Document(passage("我忽然看见轨道上有个人。"))), [first], second)
+    assert found is None or found.taken_up == ("人",)
+
+
+def test_a_sentence_that_lacks_the_translation_of_the_others_is_not_offered() -> None:
+    half = Document(talk(("老周", "雨停了。", None), ("老周", "我走了。", "出ました。")))
+    assert [is_told(half, spot) for spot in half.spots] == [False, True]
+    assert all(is_told(Document(passage("雨停了。")), spot) for spot in Document(passage("雨停了。")).spots)
 
 
 @pytest.mark.parametrize(
@@ -402,8 +449,8 @@ def test_a_pronoun_that_may_mean_somebody_named_before_ties_nothing() -> None:
 def test_a_reason_says_where_a_sentence_stands_and_what_it_belongs_to() -> None:
     [item], _ = _made("等岛上机房的门修好，我才下山带徒弟。")
     why = next(wrong.why for wrong in item.distractors if "徒弟" in wrong.option)
-    assert "別の質問「您打算什么时候教徒弟？」への答えの一部です。" in (why.ja or "")
-    assert "to another question: 您打算什么时候教徒弟？" in (why.en or "")
+    assert "そこでは「您打算什么时候教徒弟？」という質問に答えています。" in (why.ja or "")
+    assert "in the answer to “您打算什么时候教徒弟？”." in (why.en or "")
 
 
 def test_a_reason_names_all_questions_that_a_reply_answers_and_no_words_that_ask_nothing() -> None:
@@ -416,9 +463,9 @@ def test_a_reason_names_all_questions_that_a_reply_answers_and_no_words_that_ask
         ("老周", "女儿出生那年，我在岛上没看见她。"),
     )
     reasons = [wrong.why for item in items(Document(talk), Tally()) for wrong in item.distractors]
-    assert any("別の質問「您想过离开吗？您女儿呢？」への答えの一部です。" in (why.ja or "") for why in reasons)
+    assert any("「您想过离开吗？您女儿呢？」という質問に答えています。" in (why.ja or "") for why in reasons)
     assert any("「谁知道呢」のすぐ後に来ます。" in (why.ja or "") for why in reasons)
-    assert any("to another question: 您想过离开吗？您女儿呢？" in (why.en or "") for why in reasons)
+    assert any("in the answer to “您想过离开吗？您女儿呢？”." in (why.en or "") for why in reasons)
 
 
 def test_a_short_question_is_told_with_what_is_said_before_it() -> None:
@@ -431,7 +478,7 @@ def test_a_short_question_is_told_with_what_is_said_before_it() -> None:
         ("老周", "女儿出生那年，我在岛上没看见她。"),
     )
     reasons = [wrong.why for item in items(Document(talk), Tally()) for wrong in item.distractors]
-    assert any("別の質問「大家都说岛上太冷清。您同意吗？」への答え" in (why.ja or "") for why in reasons)
+    assert any("「大家都说岛上太冷清。您同意吗？」という質問に答え" in (why.ja or "") for why in reasons)
 
 
 def test_a_laugh_is_not_offered_as_a_sentence() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.constraints import Constraint, Rule
-from quizzes.comprehension.correlatives import are_paired
-from quizzes.comprehension.order_wording import explained, why_not
+from quizzes.comprehension.correlatives import are_paired, meaning_of_pair
+from quizzes.comprehension.order_wording import can_be_said, explained, why_not
 
 _LABEL = {0: "②", 1: "③", 2: "①"}
 _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="虽然")
@@ -18,51 +18,65 @@ _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="
         pytest.param(
             (1, 0, 2),
             _PAIR,
-            "③が②より先に来ますが、本文では②の「虽然」と③の「但是」が組になっています。",
-            "This puts ③ before ②, but in the text 虽然 in ② goes with 但是 in ③.",
+            "③が②より先に来ますが、②の「虽然」と③の「但是」は、組で「…けれども…」という意味です。",
+            "This puts ③ before ②, but 虽然 in ② and 但是 in ③ go together: “although …, …”.",
             id="before what it goes with",
         ),
         pytest.param(
             (0, 2, 1),
             _PAIR,
-            "②と③の間に①が入りますが、本文では②の「虽然」と③の「但是」が組になっています。",
-            "This puts ① between ② and ③, but in the text 虽然 in ② goes with 但是 in ③.",
+            "②と③の間に①が入りますが、②の「虽然」と③の「但是」は、組で「…けれども…」という意味です。",
+            "This puts ① between ② and ③, but 虽然 in ② and 但是 in ③ go together: “although …, …”.",
             id="away from what it goes with",
         ),
         pytest.param(
             (2, 0, 1),
             Constraint(rule=Rule.NOT_FIRST, piece=2, words="可是"),
-            "①で始まりますが、①の「可是」は「しかし」の意味で、本文では③に対して逆のことを述べます。",
-            "This begins with ①, but in the text ① opens with 可是 (“but”), which turns against ③.",
+            "①で始まりますが、①の「可是」（しかし）は、③とは逆のことを述べています。",
+            "This begins with ①, but 可是 (“but”) in ① turns against ③.",
             id="first",
         ),
         pytest.param(
             (1, 2, 0),
             Constraint(rule=Rule.NOT_LAST, piece=0, words="下雨的时候"),
-            "②で終わりますが、②の「下雨的时候」は後に続く言葉の前置きで、本文では③が続きます。",
-            "This ends with ②, but 下雨的时候 in ② leads up to something: in the text ③ follows.",
+            "②で終わりますが、②の「下雨的时候」は前置きで、それに続く話は③です。",
+            "This ends with ②, but 下雨的时候 in ② leads up to what is said in ③.",
             id="last",
         ),
         pytest.param(
             (2, 1, 0),
             Constraint(rule=Rule.AFTER, piece=2, before=1, words="那位先生", taken_up="先生"),
             "①が③より先に来ますが、①の「那位先生」は、③の「先生」のことです。",
-            "This puts ① before ③, but 那位先生 in ① is 先生 in ③.",
+            "This puts ① before ③, but 那位先生 in ① means 先生 in ③.",
             id="somebody named",
         ),
         pytest.param(
             (2, 1, 0),
             Constraint(rule=Rule.AFTER, piece=2, before=1, words="也可能", taken_up="可能"),
-            "①が③より先に来ますが、①の「也可能」は、③の「可能」にもう一つ並べます。",
-            "This puts ① before ③, but 也可能 in ① sets something beside 可能 in ③.",
+            "①が③より先に来ますが、③の「可能」に、①の「也可能」がもう一つの例を加えています。",
+            "This puts ① before ③, but 也可能 in ① adds one more case to 可能 in ③.",
             id="one thing more",
         ),
         pytest.param(
             (2, 1, 0),
             Constraint(rule=Rule.AFTER, piece=2, before=1, words="从那以后", taken_up="后来"),
-            "①が③より先に来ますが、本文では③の「后来」に、①の「从那以后」が続きます。",
-            "This puts ① before ③, but in the text 从那以后 in ① follows on 后来 in ③.",
+            "①が③より先に来ますが、③の「后来」に、①の「从那以后」が続きます。",
+            "This puts ① before ③, but 从那以后 in ① comes after 后来 in ③.",
             id="a later time",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.NEXT, piece=2, before=1, words="甚至只需", taken_up="只需"),
+            "①が③より先に来ますが、①の「甚至」（さらには）は、③よりも極端なことを述べています。",
+            "This puts ① before ③, but 甚至 (“even”) in ① goes further than ③.",
+            id="an opening before a verb that comes again",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.NEXT, piece=2, before=1, taken_up="他告诉我"),
+            "①が③より先に来ますが、③の「他告诉我」に続いて、①がその中身を述べています。",
+            "This puts ① before ③, but 他告诉我 in ③ is followed by what that is: ①.",
+            id="what is told",
         ),
     ],
 )
@@ -73,8 +87,43 @@ def test_what_a_wrong_order_does_is_said(order: tuple[int, ...], constraint: Con
 
 def test_the_right_order_is_told_with_what_it_means() -> None:
     told = explained([_PAIR], "②→③→①", _LABEL, ("（雨でも行きます）", " (“rain or not”)"))
-    assert told.ja == "本文は②→③→①の順です（雨でも行きます）。②の「虽然」と③の「但是」が組になっています。"
-    assert told.en == "The text has ②→③→① (“rain or not”). 虽然 in ② goes with 但是 in ③."
+    assert (
+        told.ja
+        == "本文は②→③→①の順です（雨でも行きます）。②の「虽然」と③の「但是」は、組で「…けれども…」という意味です。"
+    )
+    assert told.en == "The text has ②→③→① (“rain or not”). 虽然 in ② and 但是 in ③ go together: “although …, …”."
+
+
+@pytest.mark.parametrize(
+    ("constraint", "said"),
+    [
+        pytest.param(Constraint(rule=Rule.NOT_FIRST, piece=1, words="再"), False, id="no sentence tells what it does"),
+        pytest.param(Constraint(rule=Rule.NOT_FIRST, piece=1, words="所以"), True, id="what it does is told"),
+        pytest.param(
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="再", taken_up="先"), True, id="told by its partner"
+        ),
+        pytest.param(
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="再", taken_up="灯", is_topic=True),
+            False,
+            id="the same thing alone",
+        ),
+    ],
+)
+def test_a_piece_is_held_only_by_what_can_be_said(constraint: Constraint, *, said: bool) -> None:
+    assert can_be_said(constraint) is said
+
+
+@pytest.mark.parametrize(
+    ("opening", "answer", "means"),
+    [
+        pytest.param("不是", "而是", "not … but …", id="a denial"),
+        pytest.param("不是", "就是", "if not …, then …", id="one of two"),
+        pytest.param("一听", "就", "as soon as …, …", id="no word of its own"),
+        pytest.param("虽然", "所以", "", id="none"),
+    ],
+)
+def test_what_two_words_mean_together_is_known(opening: str, answer: str, means: str) -> None:
+    assert meaning_of_pair(opening, answer)[1] == means
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from quizzes.comprehension.constraints import possible_orders
 from quizzes.comprehension.order_pieces import pieces_of, points_outside
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
+from quizzes.interview import TranslationLanguage
 from quizzes.question import RefutationCode
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.documents import DOCUMENTS, document
@@ -91,7 +93,7 @@ def test_each_wrong_order_is_told_what_it_breaks() -> None:
     assert (
         why[f"{one}→{last}→{two}"] == f"{last}が{two}より先に来ますが、{last}の「他」は、{two}の「老先生」のことです。"
     )
-    assert why[f"{two}→{one}→{last}"] == f"{two}で始まりますが、{two}の「那」は、本文では{one}を指しています。"
+    assert why[f"{two}→{one}→{last}"] == f"{two}で始まりますが、{two}の「那」は、{one}を指しています。"
 
 
 @pytest.mark.parametrize(
@@ -150,6 +152,35 @@ def test_the_key_is_the_order_of_the_text_and_no_other_is_possible(path: Path) -
         assert item.evidence is not None
         assert any(item.evidence.quote in line for line in whole.lines[item.evidence.line])
         assert len(set(item.all_options)) == len(item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("last", "asked"),
+    [pytest.param("二十年来看書。", True, id="all"), pytest.param(None, False, id="two of three")],
+)
+def test_pieces_are_asked_for_only_with_what_they_mean(last: str | None, *, asked: bool) -> None:
+    whole = passage(*DICTIONARY)
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    sentences = tuple(
+        replace(sentence, translation=text)
+        for sentence, text in zip(paragraph.sentences, ("辞書がある。", "ある方が残した。", last), strict=True)
+    )
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    told = replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE)
+    tally = Tally()
+    assert bool(list(passage_order.items(Document(told), tally))) is asked
+    assert bool(tally.refused["no-translation"]) is not asked
+
+
+def test_the_level_is_that_of_the_hardest_word_that_joins() -> None:
+    [item] = _items("以前我什么都卖。", "不过我现在想明白了：与其让很多人看看就走，不如让几个人天天来。")
+    assert item.level == 7  # 与其
+
+
+def test_a_frame_with_up_is_no_word_of_saying() -> None:
+    pieces = pieces_of(Document(passage("这些功能从技术上说，一个月就能做出来，可是我一个都没加。")).spots[0])
+    assert all(one.words for one in constraints_of(pieces))
 
 
 def test_no_sentence_is_asked_for_twice() -> None:
