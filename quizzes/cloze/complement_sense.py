@@ -16,7 +16,9 @@ _KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.com
 _BETWEEN_JA, _BETWEEN_EN = re.compile("、(?![^（]*）)"), re.compile(r", (?![^(]*\))")
 _OBJECT_BEFORE = re.compile("[把将][^，,。；;！!？?]*$")
 _WATCHED_OR_READ = ("見", "読")
-_IS_READ = re.compile("[书信文报]|小说|材料|资料|论文|说明|剧本|稿|课本|日记|作业|[个行]字")
+_IS_READ = re.compile(
+    "[书信](?![店架房包柜号心任])|小说|材料|资料|[论课作]文|文章|说明|剧本|稿|课本|日记|日志|杂志|报(?:纸|告)|名单|文件|作业|[个行]字"
+)
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 
@@ -25,7 +27,7 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     Leave out the meanings of several that the sentence does not bear out: only 残る where its translation has 残った人.
 
     `before` is what stands before the verb: after 把 something is left (残す), and nothing stays. With what stands
-    `after` it, it tells what is read (a book) from what is watched, where the translation does not.
+    `after` it, it tells what is read (a book) from what is watched.
     """
     ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
     if len(ja) != len(en) or len(ja) == 1:
@@ -34,8 +36,9 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     if len(done) == 1:
         return Localized(ja=ja[done[0]], en=en[done[0]])
     told = _borne_out(ja, en, translation) if translation else []
-    if len(told) != 1 and all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
-        told = [int(bool(_IS_READ.search(f"{before}{after}")))]
+    if all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
+        is_read = _IS_READ.search(f"{before}{after}") is not None
+        told = [1] if is_read else (told if len(told) == 1 else [0])
     return Localized(ja=ja[told[0]], en=en[told[0]]) if len(told) == 1 else meaning
 
 

@@ -52,6 +52,7 @@ def test_after_an_object_the_verb_does_something_to_it(before: str, ja: str) -> 
     ],
 )
 def test_what_is_read_is_not_watched(before: str, after: str, ja: str) -> None:
+    assert in_context(_FINISH, "それを見ました。", before, after).ja == ja
     assert in_context(_FINISH, None, before, after).ja == ja
     assert in_context(_STAY, None, before, after) == _STAY
 
