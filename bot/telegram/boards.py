@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.board import Window, begins_at
 from bot.telegram.round_drawing import board_names
-from bot.telegram.round_screens import board_screen
+from bot.telegram.round_screens import board_screen, unknown_of_board
 from bot.telegram.screens import title_of
 
 if TYPE_CHECKING:
-    from bot.store import SetInfo
     from bot.telegram.desk import Desk
     from bot.telegram.group_call import GroupCall
     from bot.telegram.press import Press, Tap
@@ -38,7 +37,13 @@ class Boards:
         """Answer with the window and the set that were named; the last seven days and all sets without."""
         said = [word.lower() for word in call.arguments]
         window = next((_WORDS[word] for word in said if word in _WORDS), Window.WEEK)
-        info = self._set_named([word for word in said if word not in _WORDS])
+        sets = {info.id.lower(): info for info in self._desk.store.sets()}
+        unknown = next((word for word in call.arguments if word.lower() not in {**_WORDS, **sets}), None)
+        if unknown is not None:
+            screen = unknown_of_board(call.texts, unknown, [*sets.values()])
+            await self._desk.groups.send(call.chat, call.topic, screen)
+            return
+        info = next((sets[word] for word in said if word in sets), None)
         since = begins_at(window, self._desk.clock())
         set_id = None if info is None else info.id
         found = await to_thread(self._desk.store.boards.board, call.chat, since, set_id, call.learner)
@@ -49,6 +54,3 @@ class Boards:
     async def group_press(self, call: GroupCall, tap: Tap, press: Press) -> None:  # noqa: ARG002 - there are no buttons
         """Answer a press: there are no such buttons."""
         await self._desk.courier.toast(tap.query, call.texts.say("toast-unknown"))
-
-    def _set_named(self, said: list[str]) -> SetInfo | None:
-        return next((info for info in self._desk.store.sets() if info.id.lower() in said), None)

@@ -19,9 +19,9 @@ from bot.telegram.presses.homework import (
 )
 from bot.telegram.presses.teaching import OpenClass
 from bot.telegram.result_screens import group_title
-from bot.telegram.schedule_screens import day_text, moment_text
+from bot.telegram.schedule_screens import moment_text, short_day_text
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import SETS_AT_ONCE, title_of
+from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
 from bot.texts.neutral import neutral_line
 from bot.tutor.time_zone import city, zone_of
 
@@ -58,11 +58,11 @@ def homework_list(texts: Texts, group: Group, found: Sequence[Homework], titles:
 def sets_for_homework(texts: Texts, group: Group, sets: Sequence[SetInfo], start: int) -> Screen:
     """Ask on which set."""
     word = group_word(group.chat)
+    sets, titles = in_language_first(texts, sets), titles_of(texts, sets)
     first = start if start < len(sets) else 0
     page = sets[first : first + SETS_AT_ONCE]
     buttons = [
-        (Button(f"{title_of(texts, each)} ({each.questions})", HomeworkCount(group=word, set_id=each.id)),)
-        for each in page
+        (Button(f"{titles[each.id]} ({each.questions})", HomeworkCount(group=word, set_id=each.id)),) for each in page
     ]
     turns = tuple(
         Button(label, HomeworkSets(group=word, start=at))
@@ -89,7 +89,7 @@ def days_for_homework(texts: Texts, press: HomeworkDay, days: Mapping[int, date]
     names = {0: texts.say("homework-today"), 1: texts.say("homework-tomorrow")}
     buttons = [
         Button(
-            names.get(distance) or day_text(texts, day),
+            names.get(distance) or short_day_text(texts, day),
             HomeworkHour(group=press.group, set_id=press.set_id, count=press.count, days=distance),
         )
         for distance, day in days.items()

@@ -20,7 +20,7 @@ from bot.telegram.presses.library import (
 from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.presses.uploading import ShowTemplates
 from bot.telegram.screen import Button, Screen, rows
-from bot.telegram.screens import title_of
+from bot.telegram.screens import title_of, titles_of
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import kind_name
 from bot.texts.problems import loss_text
@@ -43,19 +43,20 @@ MARKS = {SetState.PUBLISHED: "📢", SetState.DRAFT: "📝", SetState.RETIRED: "
 def library_screen(texts: Texts, infos: Sequence[SetInfo], start: int) -> Screen:
     """List the sets, a handful at once, each with a button."""
     first = start if start < len(infos) else 0
+    titles = titles_of(texts, infos)
     page = infos[first : first + SETS_AT_ONCE]
     each = [
         texts.say(
             "library-line",
             state=MARKS[info.state],
-            title=title_of(texts, info),
+            title=titles[info.id],
             id=info.id,
             version=info.version,
             count=info.questions,
         )
         for info in page
     ]
-    buttons = [(Button(f"{MARKS[info.state]} {title_of(texts, info)}", OpenSet(set_id=info.id)),) for info in page]
+    buttons = [(Button(f"{MARKS[info.state]} {titles[info.id]}", OpenSet(set_id=info.id)),) for info in page]
     turns = tuple(_turns(first, len(infos)))
     below = ((Button(texts.say("button-templates"), ShowTemplates()),),)
     head = lines(bold(texts.say("library-title", count=len(infos))))
@@ -71,7 +72,7 @@ def set_screen(texts: Texts, info: SetInfo) -> Screen:
         bold(title_of(texts, info)),
         texts.say(f"library-{info.state}"),
         texts.say("library-where", id=info.id, version=info.version, origin=origin),
-        texts.say("upload-questions", count=info.questions, kinds=", ".join(kinds)),
+        texts.say("upload-questions", count=info.questions, kinds=texts.say("list-separator").join(kinds)),
     )
     revise = Button(texts.say("menu-revise"), BeginRevision(set_id=info.id))
     file = Button(texts.say("button-library-file"), ChooseFile(set_id=info.id))
@@ -81,11 +82,9 @@ def set_screen(texts: Texts, info: SetInfo) -> Screen:
 
 def file_formats(texts: Texts, info: SetInfo) -> Screen:
     """Ask in which format a set is to be written; a deck for Anki is made of what learners have, too."""
-    buttons = [
-        Button(format_.name.replace("_", " "), SendFile(set_id=info.id, ending=format_.value[1:])) for format_ in Format
-    ]
+    buttons = [Button(format_.label, SendFile(set_id=info.id, ending=format_.value[1:])) for format_ in Format]
     if info.state is SetState.PUBLISHED:
-        buttons.append(Button("ANKI", ExportDeck(set_id=info.id)))
+        buttons.append(Button("Anki", ExportDeck(set_id=info.id)))
     back = Button(f"‹ {title_of(texts, info)}", OpenSet(set_id=info.id))
     head = lines(bold(title_of(texts, info)), texts.say("library-choose-format"))
     return Screen(head, (*rows(buttons), (back,)))

@@ -150,7 +150,7 @@ def _squares(passed: int, count: int) -> str | None:
     if count == 1:
         return None
     squares = min(count, MOST_SQUARES)
-    full = passed * squares // count
+    full = max(passed * squares // count, min(passed, 1))  # the first step is seen, however long the way is
     return "▰" * full + "▱" * (squares - full)
 
 

@@ -87,7 +87,8 @@ def text_list(texts: Texts, infos: Sequence[ReaderInfo], start: int, note: str |
         return Screen(lines(note, texts.say("read-no-texts")))
     infos = sorted(infos, key=lambda info: is_foreign(texts, info.title))
     first = start if start < len(infos) else 0
-    titles = told_apart({info.set_id: title_in(texts, info.title, info.set_id) for info in infos})
+    shown = {info.set_id: title_in(texts, info.title, info.set_id) for info in infos}
+    titles = told_apart(texts, shown, {info.set_id: info.title for info in infos})
     buttons = [
         (Button(titles[info.set_id], OpenText(set_id=info.set_id)),) for info in infos[first : first + TEXTS_AT_ONCE]
     ]

@@ -37,7 +37,7 @@ from bot.tutor.revision import Choice
 from quizzes.question import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from bot.store import SetInfo
     from bot.store.revision_rows import Card, Hit, Progress, Revision
@@ -51,11 +51,15 @@ SETS_AT_ONCE, HITS_AT_ONCE = 8, 16
 LONGEST_HIT = 80
 
 
-def card_screen(texts: Texts, revision: Revision, card: Card, progress: Progress, by: str) -> Screen:
-    """Show a question as a learner sees it, with its key and everything that speaks for it."""
+def card_screen(
+    texts: Texts, revision: Revision, card: Card, progress: Progress, by: str, aside: Collection[str]
+) -> Screen:
+    """Show a question as a learner sees it, with its key and everything that speaks for it; `aside` are not asked."""
     question = card.question
+    is_aside = question.id in aside and card.decision.edited is None
     runs = blocks(
         lines(italic(_heading(texts, card, progress)), bold(_decision(texts, card, by))),
+        lines(texts.say("revision-aside") if is_aside else None),
         lines(instruction(texts, question), *_passage(question)),
         lines(bold(_bounded(question.prompt)), *_hints(question)),
         lines(*_answers(texts, question)),
@@ -121,8 +125,10 @@ def hits_screen(texts: Texts, revision: Revision, word: str, hits: Sequence[Hit]
     return Screen(runs, (*rows(buttons), (_search(texts, revision, 0), _overview(texts, revision))))
 
 
-def overview_screen(texts: Texts, revision: Revision, info: SetInfo, title: str, progress: Progress) -> Screen:
-    """Show how far a revision is, and what can be made of it."""
+def overview_screen(
+    texts: Texts, revision: Revision, info: SetInfo, title: str, progress: Progress, aside: int
+) -> Screen:
+    """Show how far a revision is, and what can be made of it; so many questions were set aside."""
     numbers = {
         "kept": progress.kept,
         "edited": progress.edited,
@@ -132,7 +138,10 @@ def overview_screen(texts: Texts, revision: Revision, info: SetInfo, title: str,
     runs = blocks(
         lines(bold(title), texts.say("revision-of", set=revision.set_id, version=revision.version)),
         lines(texts.say("revision-state-is", state=texts.say(f"revision-state-{info.state}"))),
-        lines(*(texts.say(f"revision-count-{name}", count=count) for name, count in numbers.items())),
+        lines(
+            *(texts.say(f"revision-count-{name}", count=count) for name, count in numbers.items()),
+            texts.say("revision-count-aside", count=aside) if aside else None,
+        ),
     )
     ends = [
         Button(texts.say(f"button-revision-finish-{state}"), FinishRevision(revision=revision.id, state=state.value))

@@ -10,7 +10,7 @@ from bot.telegram.markup import lines, shortened
 from bot.telegram.presses.revising import BeginRevision
 from bot.telegram.revision_screens import card_screen, overview_screen, sets_screen
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import title_of, words
+from bot.telegram.screens import title_of, titles_of, words
 from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:
@@ -39,7 +39,8 @@ class RevisionViews:
         card = store.card(revision.id, position)
         if card is None:
             return words(person.texts, "toast-unknown")
-        return card_screen(person.texts, revision, card, store.progress(revision.id), self.name(card.by))
+        progress, by = store.progress(revision.id), self.name(card.by)
+        return card_screen(person.texts, revision, card, progress, by, self._aside(revision))
 
     def overview(self, person: Person, revision: Revision) -> Screen:
         """Show how far a revision is."""
@@ -47,7 +48,11 @@ class RevisionViews:
         if info is None:  # pragma: no cover - no set is ever deleted
             return words(person.texts, "revision-no-set")
         progress = self._desk.store.revisions.progress(revision.id)
-        return overview_screen(person.texts, revision, info, title_of(person.texts, info), progress)
+        title, aside = title_of(person.texts, info), len(self._aside(revision))
+        return overview_screen(person.texts, revision, info, title, progress, aside)
+
+    def _aside(self, revision: Revision) -> frozenset[str]:
+        return self._desk.store.flags.set_aside(revision.set_id, revision.version)
 
     def over(self, person: Person, revision: Revision) -> Screen:
         """Say how a revision has ended."""
@@ -78,7 +83,8 @@ class RevisionViews:
             self._desk.store.sets(tuple(SetState)),
             key=lambda info: (info.id not in going_on, info.state is not SetState.DRAFT, info.id),
         )
-        return sets_screen(person.texts, [(info, title_of(person.texts, info)) for info in infos], going_on, start)
+        titles = titles_of(person.texts, infos)
+        return sets_screen(person.texts, [(info, titles[info.id]) for info in infos], going_on, start)
 
     def name(self, id_: int | None) -> str:
         """Name somebody; nobody has no name."""

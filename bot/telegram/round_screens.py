@@ -10,7 +10,16 @@ from bot.telegram.markup import blocks, bold, italic, lines, quote, shortened
 from bot.telegram.presses.rounds import BeginRound, Draft, ListSets, SpeakInGroup
 from bot.telegram.round_plan import CHOICES
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import NAMES, SETS_AT_ONCE, in_language_first, title_of, titles_of
+from bot.telegram.screens import (
+    LONGEST_WORD,
+    NAMES,
+    SETS_AT_ONCE,
+    ids_of,
+    in_language_first,
+    title_of,
+    titles_of,
+    words,
+)
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, instruction, kind_name, level_name, prompt_hint, right_answer
@@ -130,7 +139,7 @@ def details_screen(
     places = standings(answers, round_.terms, round_.open_for)
     rows = [
         texts.say(
-            "details-question",
+            "details-question" if tally.answered else "details-question-open",
             number=tally.position + 1,
             correct=tally.correct,
             answered=tally.answered,
@@ -164,6 +173,11 @@ def board_screen(
             lines(None if own is None else texts.say("board-place", place=own.place, correct=own.correct)),
         )
     )
+
+
+def unknown_of_board(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen:
+    """Say which word after /leaderboard is none that is known, and which there are."""
+    return words(texts, "board-unknown", word=neutral_line(word)[:LONGEST_WORD], sets=ids_of(texts, sets))
 
 
 def place_lines(

@@ -20,7 +20,16 @@ from bot.telegram.presses.scheduling import (
     TurnDraft,
 )
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import COUNTS, LONGEST_WORD, SETS_AT_ONCE, ids_of, title_of, words
+from bot.telegram.screens import (
+    COUNTS,
+    LONGEST_WORD,
+    SETS_AT_ONCE,
+    ids_of,
+    in_language_first,
+    title_of,
+    titles_of,
+    words,
+)
 from bot.texts.phrases import kind_name
 from bot.tutor.preferences import word_of_zone
 from bot.tutor.time_zone import COMMON, city, offset_text, zone_of
@@ -126,7 +135,7 @@ def trouble(texts: Texts, found: NotUnderstood) -> Screen:
 
 def unknown_word(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen:
     """Say which word of a schedule is none that is known, and which sets there are."""
-    return words(texts, "schedule-unknown-word", word=word[:LONGEST_WORD], sets=ids_of(sets))
+    return words(texts, "schedule-unknown-word", word=word[:LONGEST_WORD], sets=ids_of(texts, sets))
 
 
 def when_text(texts: Texts, when: When) -> str:
@@ -151,10 +160,16 @@ def day_text(texts: Texts, day: date) -> str:
     return texts.say("schedule-day", weekday=weekday, date=day.isoformat())
 
 
+def short_day_text(texts: Texts, day: date) -> str:
+    """Name a day of these weeks, where there is little room."""
+    weekday = texts.say(f"day-{DAY_WORDS[day.weekday()]}")
+    return texts.say("schedule-day", weekday=weekday, date=f"{day:%m-%d}")
+
+
 def moment_text(texts: Texts, at: datetime, zone: tzinfo) -> str:
     """Name a moment by the clock of a zone."""
     here = at.astimezone(zone)
-    return f"{day_text(texts, here.date())} {here:%H:%M}"
+    return texts.say("schedule-moment", day=day_text(texts, here.date()), time=f"{here:%H:%M}")
 
 
 def schedule_lines(
@@ -201,8 +216,9 @@ def _days_text(texts: Texts, days: frozenset[int]) -> str:
 
 def _set_rows(texts: Texts, draft: int, sets: Sequence[SetInfo], start: int) -> Iterator[tuple[Button, ...]]:
     start = start if start < len(sets) else 0
+    sets, titles = in_language_first(texts, sets), titles_of(texts, sets)
     for info in sets[start : start + SETS_AT_ONCE]:
-        yield (_answer(f"{title_of(texts, info)} ({info.questions})", draft, Step.SET, info.id),)
+        yield (_answer(f"{titles[info.id]} ({info.questions})", draft, Step.SET, info.id),)
     turns = tuple(
         Button(label, TurnDraft(draft=draft, start=first))
         for label, first in (("‹", start - SETS_AT_ONCE), ("›", start + SETS_AT_ONCE))

@@ -94,9 +94,8 @@ class Scorer:
     def _by_set(self, person: Person) -> list[tuple[str, Score]]:
         scores = self._desk.store.score_by_set(person.learner.id)
         most_first = sorted(scores.items(), key=lambda each: (-each[1].answered, each[0]))
-        titles = told_apart({set_id: self._title(person, set_id) for set_id in scores})
+        infos = {set_id: self._desk.store.set_info(set_id) for set_id in scores}
+        known = {set_id: info for set_id, info in infos.items() if info is not None}
+        shown = {set_id: title_of(person.texts, known[set_id]) if set_id in known else set_id for set_id in scores}
+        titles = told_apart(person.texts, shown, {set_id: info.title for set_id, info in known.items()})
         return [(titles[set_id], score) for set_id, score in most_first]
-
-    def _title(self, person: Person, set_id: str) -> str:
-        info = self._desk.store.set_info(set_id)
-        return set_id if info is None else title_of(person.texts, info)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from bot.texts import Texts
     from bot.tutor.score import Score
+    from quizzes.question import Localized
 
 ANY_KIND = "any"
 FIRST_COUNT = 5
@@ -30,6 +31,7 @@ COUNTS = (5, 10, 20)
 MOST_QUESTIONS = 100
 MOST_LEVELS_IN_ROW = 2
 SETS_AT_ONCE = 8
+TWO_LANGUAGES = 2
 LONGEST_TITLE = 40
 LONGEST_NAME = 60
 LONGEST_WORD = 60
@@ -75,12 +77,12 @@ def astray(texts: Texts, key: str, *, is_open: bool) -> Screen:
 
 def not_understood(texts: Texts, command: str, word: str, sets: Sequence[SetInfo]) -> Screen:
     """Say which word after a command is none that is known, and how to say what is wanted."""
-    return words(texts, "quiz-unknown", command=command, word=word[:LONGEST_WORD], sets=ids_of(sets))
+    return words(texts, "quiz-unknown", command=command, word=word[:LONGEST_WORD], sets=ids_of(texts, sets))
 
 
-def ids_of(sets: Sequence[SetInfo]) -> str:
+def ids_of(texts: Texts, sets: Sequence[SetInfo]) -> str:
     """List how sets are named in commands; of many, the first."""
-    return ", ".join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
+    return texts.say("list-separator").join(info.id for info in sets[:MOST_SETS_NAMED]) or "–"
 
 
 def help_screen(texts: Texts) -> Screen:
@@ -158,9 +160,9 @@ def set_overview(texts: Texts, sets: Sequence[SetInfo]) -> Screen:
     listed = set_list(texts, sets, ShowSets(kind=ANY_KIND, count=0, start=0))
     if not sets:
         return listed
+    titles = titles_of(texts, sets)
     each = [
-        texts.say("set-line", title=title_of(texts, info), id=info.id, count=info.questions)
-        for info in sets[:MOST_QUESTIONS]
+        texts.say("set-line", title=titles[info.id], id=info.id, count=info.questions) for info in sets[:MOST_QUESTIONS]
     ]
     return Screen(blocks(lines(bold(texts.say("sets-title"))), lines(*each)), listed.keyboard)
 
@@ -171,8 +173,12 @@ def in_language_first(texts: Texts, sets: Sequence[SetInfo]) -> list[SetInfo]:
 
 
 def best_first(sets: Sequence[SetInfo], language: str) -> list[SetInfo]:
-    """Put those first whose title is in the person's language, and of those the ones for readers of English."""
-    return sorted(sets, key=lambda info: (language not in dict(info.title.items()), info.title.en is None))
+    """Put those first whose title is in the person's language, of those the longer ones, then those in English too."""
+
+    def lacks(info: SetInfo) -> tuple[bool, bool, bool]:
+        return language not in dict(info.title.items()), info.questions < FIRST_COUNT, info.title.en is None
+
+    return sorted(sets, key=lacks)
 
 
 def available(info: SetInfo, kind: str) -> int:
@@ -187,13 +193,36 @@ def title_of(texts: Texts, info: SetInfo) -> str:
 
 def titles_of(texts: Texts, sets: Iterable[SetInfo]) -> dict[str, str]:
     """Name sets that stand in one list, by their ids."""
-    return told_apart({info.id: title_of(texts, info) for info in sets})
+    named = {info.id: info for info in sets}
+    return told_apart(
+        texts,
+        {id_: title_of(texts, info) for id_, info in named.items()},
+        {id_: info.title for id_, info in named.items()},
+    )
 
 
-def told_apart(titles: Mapping[str, str]) -> dict[str, str]:
-    """Put behind a title that stands there twice the id that it is of."""
-    often = Counter(titles.values())
-    return {id_: title if often[title] == 1 else f"{title} · {id_}" for id_, title in titles.items()}
+def told_apart(texts: Texts, shown: Mapping[str, str], titles: Mapping[str, Localized]) -> dict[str, str]:
+    """
+    Put behind what is shown of a title that stands there twice the language that its text is translated into.
+
+    Where that does not tell them apart either, it is the id that follows.
+    """
+    often = Counter(shown.values())
+    plainer = {
+        id_: _with_translation(texts, text, titles.get(id_)) if often[text] > 1 else text for id_, text in shown.items()
+    }
+    still = Counter(plainer.values())
+    return {id_: text if still[text] == 1 else f"{shown[id_]} · {id_}" for id_, text in plainer.items()}
+
+
+def _with_translation(texts: Texts, shown: str, title: Localized | None) -> str:
+    """Say which language a Chinese text is translated into, where it is one and stands in its title."""
+    languages = set() if title is None else {language for language, _ in title.items()}
+    if "zh" not in languages or len(languages) != TWO_LANGUAGES:
+        return shown
+    (language,) = languages - {"zh"}
+    translated = texts.say(f"translated-{language}")
+    return f"{shown} · {translated}"
 
 
 def _first_offer(texts: Texts, info: SetInfo) -> str:

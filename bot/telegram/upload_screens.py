@@ -114,7 +114,7 @@ def ask_id(texts: Texts, upload: Upload, *, is_bad: bool = False) -> Screen:
 
 def templates(texts: Texts) -> Screen:
     """Offer a template of each format."""
-    buttons = [Button(format_.name.replace("_", " "), SendTemplate(ending=format_.value[1:])) for format_ in Format]
+    buttons = [Button(format_.label, SendTemplate(ending=format_.value[1:])) for format_ in Format]
     return Screen(lines(texts.say("templates-title")), rows(buttons))
 
 
@@ -189,14 +189,14 @@ def _questions(texts: Texts, found: Found) -> str | None:
     if not found.questions:
         return None
     kinds = [f"{kind_name(texts, kind)} {found.kinds[kind.value]}" for kind in Kind if found.kinds.get(kind.value)]
-    return texts.say("upload-questions", count=found.questions, kinds=", ".join(kinds))
+    return texts.say("upload-questions", count=found.questions, kinds=texts.say("list-separator").join(kinds))
 
 
 def _subtypes(texts: Texts, found: Found) -> Run | None:
     if len(found.subtypes) <= len(found.kinds):
         return None
     named = sorted(found.subtypes.items(), key=lambda item: (-item[1], item[0]))[:SUBTYPES_SHOWN]
-    shown = ", ".join(f"{_subtype(texts, name)} {count}" for name, count in named)
+    shown = texts.say("list-separator").join(f"{_subtype(texts, name)} {count}" for name, count in named)
     return folded(texts.say("upload-subtypes", subtypes=shown))
 
 

@@ -248,7 +248,7 @@ class Uploader:
         except NotMade:
             await courier.send(person.chat, words(person.texts, "upload-not-done"))
             return
-        caption = words(person.texts, "template-caption", format=format_.name.replace("_", " "))
+        caption = words(person.texts, "template-caption", format=format_.label)
         await courier.files.send_document(person.chat, file.name, file.content, caption)
 
     def _now(self, person: Person, upload: Upload) -> Screen:

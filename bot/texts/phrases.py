@@ -27,6 +27,7 @@ from bot.tutor.session import Purpose
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.grading import Verdict
+from quizzes.grading.comparing import comparable
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -262,7 +263,11 @@ def _is_quoted(found: Evidence | None, explanation: str) -> bool:
 def _also_right(texts: Texts, question: Question, given: Sequence[str]) -> str | None:
     if question.form is not Form.TYPED:
         return None
-    others = [answer for answer in _written_alike(question) if answer not in given][:MOST_ALSO_RIGHT]
+    alike = list(_written_alike(question))
+    if not alike:
+        return None
+    said = set(map(comparable, given))  # what was typed in full width or in the other script is nothing new either
+    others = [answer for answer in alike if comparable(answer) not in said][:MOST_ALSO_RIGHT]
     if not others:
         return None
     return texts.say("also-right", answers=texts.say("list-separator").join(others))

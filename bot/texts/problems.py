@@ -15,6 +15,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from bot.texts.quotation import requoted
 from bot.texts.texts import ENGLISH
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 TABLE = "problems.tsv"
 LEFT_OUT = "left-out"  # what Moodle may call a type of question is no list of ours
-_OR, _LISTED = '" or "', '"、"'
 _SLOT = re.compile(r"\{([a-z])\}")
+_SPACED_SLOT = re.compile(r"(?P<before> ?)\{(?P<name>[a-z])\}(?P<after> ?)")
 _PLACES = re.compile(
     r"cell (?P<cell>[A-Z]{1,3}\d+)|question (?P<question>\d+)|line (?P<line>\d+)(?:, column (?P<column>.+))?", re.DOTALL
 )
@@ -86,8 +87,17 @@ def _told(texts: Texts, problem: Problem) -> str | None:
 
 
 def _filled(texts: Texts, told: str, match: re.Match[str]) -> str:
-    given = {name: _place(texts, value).replace(_OR, _LISTED) for name, value in match.groupdict().items()}
-    return _SLOT.sub(lambda slot: given.get(slot[1], slot[0]), told)
+    given = {name: requoted(texts, _place(texts, value)) for name, value in match.groupdict().items()}
+    return _SPACED_SLOT.sub(lambda slot: _spaced(slot, given.get(slot["name"])), told)
+
+
+def _spaced(slot: re.Match[str], value: str | None) -> str:
+    """Put a value into its slot; a blank beside it parts letters and digits from our script, and nothing else."""
+    if not value:
+        return slot[0] if value is None else f"{slot['before']}{slot['after']}"
+    before = slot["before"] if value[0].isascii() else ""
+    after = slot["after"] if value[-1].isascii() else ""
+    return f"{before}{value}{after}"
 
 
 def _pattern(wording: str) -> re.Pattern[str]:

@@ -1,20 +1,44 @@
-"""How does a text look that is put into quotation marks and has some of its own? As in 「『幻方』の話」."""
+"""
+How does a text look that is put into quotation marks and has some of its own? As in 「『幻方』の話」.
+
+And how does what our English messages quote look in another language?
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.texts.texts import Texts
 
+# What a message quotes: a text of an interview, a value of a set as JSON, the name of a sheet; or a list of them.
+_QUOTED = re.compile(r'“([^“”]*)”|"((?:[^"\\]|\\.)*)"|\'([^\']*)\'')
+_ALL_QUOTED = re.compile(rf"(?:{_QUOTED.pattern})(?:(?:, | or )(?:{_QUOTED.pattern}))*")
+_ESCAPED, _PLAIN = '\\"', '"'  # a quotation mark as JSON writes it, and as it is
 # The marks that our own texts put around a title, and those that stand within them.
 _INNER = {
     "ja": str.maketrans("「」『』", "『』「」"),
     "en": str.maketrans("“”", "‘’"),
     "zh": str.maketrans("《》〈〉", "〈〉《》"),
 }
+# The marks around what a message quotes, and those that stand within them.
+_MARKS = {"ja": ("「", "」", _INNER["ja"]), "en": ("“", "”", _INNER["en"]), "zh": ("“", "”", _INNER["en"])}
 
 
 def quotable(texts: Texts, text: str) -> str:
     """Give a text as it stands within quotation marks."""
     return text.translate(_INNER[texts.language])
+
+
+def requoted(texts: Texts, value: str) -> str:
+    """Give what an English message quotes, be it one text or a list of them, in the marks of the person's language."""
+    if _ALL_QUOTED.fullmatch(value) is None:
+        return value
+    texts_quoted = (next(filter(None, found.groups()), "") for found in _QUOTED.finditer(value))
+    return texts.say("list-separator").join(_in_marks(texts.language, each) for each in texts_quoted)
+
+
+def _in_marks(language: str, text: str) -> str:
+    opening, closing, inner = _MARKS[language]
+    return f"{opening}{text.replace(_ESCAPED, _PLAIN).translate(inner)}{closing}"

@@ -37,6 +37,11 @@ class Format(StrEnum):
     AIKEN = ".aiken"
     MOODLE_XML = ".xml"
 
+    @property
+    def label(self) -> str:
+        """The name that people know it by."""
+        return {Format.AIKEN: "Aiken", Format.MOODLE_XML: "Moodle XML"}.get(self, self.name)
+
 
 _OTHER_ENDINGS = {".xlsm": Format.XLSX, ".gift.txt": Format.GIFT, ".aiken.txt": Format.AIKEN, ".tab": Format.TSV}
 

@@ -64,11 +64,13 @@ points = { $points } points
 details-elsewhere = 📋 To whoever began this round: I cannot write to you in private yet. Open the chat with me, and the details come there.
 details-title = The round in { $group }
 details-question = { $number }. { $correct }/{ $answered } right · { $prompt }
+details-question-open = { $number }. nobody answered · { $prompt }
 board-week = 🏆 The last 7 days
 board-month = 🏆 The last 30 days
 board-all = 🏆 All time
 board-empty = Nobody has answered yet.
 board-place = You: place { $place }, { $correct } right
+board-unknown = I do not understand “{ $word }”. After /leaderboard you can write week, month or all, and the id of a set: { $sets }
 
 command-push = begin a round
 command-stop = end the round

@@ -15,6 +15,7 @@ schedule-weekdays = weekdays { $time }
 schedule-days = { $days } { $time }
 schedule-once = once, { $day } { $time }
 schedule-day = { $weekday } { $date }
+schedule-moment = { $day } { $time }
 day-mon = Mon
 day-tue = Tue
 day-wed = Wed

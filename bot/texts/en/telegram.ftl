@@ -42,6 +42,8 @@ choose-kind = What kind of questions?
 choose-count = How many questions?
 any-kind = A bit of everything
 sets-title = Question sets
+translated-ja = with Japanese
+translated-en = with English
 set-line = · { $title } – { $id } ({ $count ->
         [one] { $count } question
        *[other] { $count } questions

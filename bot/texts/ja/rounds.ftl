@@ -35,7 +35,7 @@ prefer-wrong = 間違えた問題から
 forms-polls = 投票のみ
 forms-all = 入力・並べ替えも
 
-round-in-private = この問題は個別チャットで答えてください。
+round-in-private = この問題は個人チャットで答えてください。
 round-answer = ✏️ 答える
 round-unknown = その問題はもうありません。
 round-answered = この問題にはもう答えました。
@@ -55,11 +55,13 @@ points = { $points }点
 details-elsewhere = 📋 ラウンドを始めた方へ：個人チャットにまだメッセージを送れません。下のボタンでチャットを開くと、詳しい結果が届きます。
 details-title = 「{ $group }」のラウンド
 details-question = { $number }. 正解 { $correct }/{ $answered } · { $prompt }
+details-question-open = { $number }. 回答なし · { $prompt }
 board-week = 🏆 この7日間
 board-month = 🏆 この30日間
 board-all = 🏆 全期間
 board-empty = まだ回答がありません。
 board-place = あなた：{ $place }位、正解{ $correct }
+board-unknown = 「{ $word }」の意味がわかりませんでした。/leaderboard のあとには week、month、all のどれかと、セットの ID を書けます。セット：{ $sets }
 
 command-push = 出題を始める
 command-stop = 出題を終える

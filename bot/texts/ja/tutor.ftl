@@ -99,10 +99,10 @@ hint-none = 💡 ヒントはもうありません。
 
 ## ふり返り
 summary-title = おつかれさまでした！
-summary-score = { $asked }問のうち { $correct }問 正解
-summary-score-close = { $asked }問のうち { $correct }問 正解、{ $close }問 おしい
+summary-score = { $asked }問のうち{ $correct }問正解
+summary-score-close = { $asked }問のうち{ $correct }問正解、{ $close }問おしい
 summary-skipped = { $skipped }問をとばしました。
-summary-kind = { $kind }：{ $answered }問のうち { $correct }問 正解
+summary-kind = { $kind }：{ $answered }問のうち{ $correct }問正解
 summary-perfect = 全問正解です。すばらしい！
 summary-missed-title = もう一度見ておきたい問題
 summary-skipped-answer = （とばした問題）

@@ -55,11 +55,13 @@ points = { $points } 分
 details-elsewhere = 📋 致发起本轮的老师：我还不能给您发私信。请打开与我的私聊，详细结果会发到那里。
 details-title = “{ $group }”的这一轮
 details-question = { $number }. 答对 { $correct }/{ $answered } · { $prompt }
+details-question-open = { $number }. 无人作答 · { $prompt }
 board-week = 🏆 最近 7 天
 board-month = 🏆 最近 30 天
 board-all = 🏆 全部时间
 board-empty = 还没有人作答。
 board-place = 您：第 { $place } 名，答对 { $correct }
+board-unknown = 看不懂“{ $word }”。/leaderboard 后面可以写 week、month 或 all，还可以写题集的 ID：{ $sets }
 
 command-push = 开始答题
 command-stop = 结束答题

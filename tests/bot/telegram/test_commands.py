@@ -66,6 +66,21 @@ async def test_start_with_a_set_offers_that_set(ann: Somebody, store: Store) -> 
     assert CHOICE.prompt in ann.screen
 
 
+@pytest.mark.parametrize(
+    ("count", "offered"),
+    [pytest.param(4, "A short one", id="all are short"), pytest.param(5, "A long one", id="one is long enough")],
+)
+async def test_start_offers_a_set_that_is_long_enough_for_a_quiz(
+    ann: Somebody, store: Store, count: int, offered: str
+) -> None:
+    store.set_state("mini", SetState.RETIRED).result()
+    publish(store, replace(only(CHOICE, "a"), title=Localized(en="A short one")), START)
+    questions = tuple(replace(CHOICE, id=f"q{n}", prompt=f"{n}？") for n in range(count))
+    publish(store, QuestionSet(id="b", title=Localized(en="A long one"), questions=questions), START)
+
+    assert offered in await ann.says("/start")
+
+
 @pytest.mark.parametrize("state", [SetState.RETIRED, None], ids=["retired", "never there"])
 async def test_start_with_a_set_that_is_gone_says_so_and_offers_another(
     ann: Somebody, store: Store, state: SetState | None

@@ -114,6 +114,22 @@ async def test_a_question_set_aside_comes_up_nowhere(ann: Somebody, boss: Somebo
     assert "no questions of this kind" in await ann.says("/quiz only 3")
 
 
+async def test_a_revision_tells_of_a_question_set_aside_until_it_is_changed(ann: Somebody, boss: Somebody) -> None:
+    assert "Set aside" not in await boss.says("/revise only")
+    await flag(ann, "The answer is wrong")
+    await boss.press("✓ Set aside")
+
+    assert "🚫 Set aside after a flag" in await boss.says("/revise only")
+    await boss.press("🏁")
+    assert "🚫 Set aside after a flag: 1" in boss.screen
+    await boss.press("▶")
+    await boss.press("✏️ Edit")
+    await boss.press("Explanation (English)")
+    await boss.says("Read it again.")
+    assert "Read it again." in boss.screen
+    assert "Set aside" not in boss.screen
+
+
 async def test_a_question_set_aside_is_not_counted_in_lists(ann: Somebody, boss: Somebody, store: Store) -> None:
     before, other = store.set_info("only"), store.set_info("s")
     await flag(ann, "The explanation")

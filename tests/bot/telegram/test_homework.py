@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,8 +24,10 @@ from bot.telegram.presses.homework import (
     OpenHomework,
 )
 from bot.texts import LANGUAGES, texts_for
+from quizzes.question import Localized
+from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
-from tests.bot.telegram.sets import MINI, by_prompt
+from tests.bot.telegram.sets import MINI, by_prompt, publish
 
 if TYPE_CHECKING:
     from bot.rounds.homework import Homework
@@ -290,6 +293,22 @@ async def test_a_moment_that_is_over_is_not_taken(world: World, group: Group, an
     await set_homework(ann, "mini", "all", "Today", "8:00")
     assert "is over already" in ann.screen
     assert store.homework.find(1) is None
+
+
+async def test_the_buttons_are_short_and_tell_sets_of_one_text_apart(world: World, bot: Bot, store: Store) -> None:
+    for id_, title in {"a": Localized(zh="老街", ja="古い通り"), "b": Localized(zh="老街", en="An old street")}.items():
+        publish(store, replace(MINI, id=id_, title=title), START)
+    teacher = world.person(language="zh-hans")
+    await teacher.says("/start")
+    await world.group(teacher).adds_bot()
+    await teacher.says("/push")
+    await teacher.press("📝")
+    await teacher.press("＋")
+    assert {"老街 · 日语译文 (4)", "老街 · 英语译文 (4)"} < set(teacher.buttons)
+    await teacher.press("老街 · 日语译文 (4)")
+    await teacher.press("全部")
+
+    assert "12-03（周四）" in teacher.buttons
 
 
 @pytest.mark.parametrize("hours", [0, 61 * 24 + 1, 10**9])

@@ -512,3 +512,43 @@ async def test_sets_of_one_title_are_told_apart_by_their_ids(ann: Somebody, stor
     await ann.says("/export")
     await ann.press("🗂")
     assert {"One question · twin-a", "One question · twin-b"} < set(ann.buttons)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        pytest.param("zh-hans", ["老街 · 日语译文", "老街 · 英语译文"], id="zh"),
+        pytest.param("ja", ["古い通り", "老街"], id="a title of one's own is enough"),
+    ],
+)
+async def test_sets_of_one_text_are_told_apart_by_the_language_of_the_translation(
+    world: World, bot: Bot, store: Store, language: str, shown: list[str]
+) -> None:
+    for id_, title in {"a": Localized(zh="老街", ja="古い通り"), "b": Localized(zh="老街", en="An old street")}.items():
+        publish(store, replace(only(GAP, id_), title=title), START)
+    somebody = world.person("Ann", language=language)
+
+    await somebody.says("/quiz")
+    assert [f"{each} (1)" for each in shown] == [each for each in somebody.buttons if each.split(" (")[0] in shown]
+    await somebody.says("/sets")
+    assert all(f"· {each} – " in somebody.screen for each in shown)
+
+
+@pytest.mark.parametrize(
+    ("count", "squares"),
+    [
+        pytest.param(4, "▰▱▱▱", id="one for each question"),
+        pytest.param(12, "▰▱▱▱▱▱▱▱▱▱", id="fewer squares than questions"),
+        pytest.param(30, "▰▱▱▱▱▱▱▱▱▱", id="far fewer"),
+    ],
+)
+async def test_the_first_answer_fills_a_square_however_long_the_quiz_is(
+    ann: Somebody, store: Store, count: int, squares: str
+) -> None:
+    publish(store, levelled(*[4] * count), START)
+    await ann.says(f"/quiz levels {count}")
+    assert "▰" not in ann.screen
+
+    await ann.press("⏭")
+
+    assert squares in ann.screen.splitlines()

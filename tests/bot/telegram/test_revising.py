@@ -406,10 +406,10 @@ async def test_old_buttons_lead_to_what_became_of_it(boss: Somebody, store: Stor
 
 async def test_sets_are_listed_what_goes_on_first(boss: Somebody) -> None:
     await boss.says("/revise")
-    assert boss.buttons[0] == "A small text (draft)"
-    await boss.press("A small text (draft)")
+    assert boss.buttons[0] == "A small text · draft (draft)"
+    await boss.press("A small text · draft (draft)")
     await boss.says("/revise")
-    assert boss.buttons[0] == "✏️ A small text (draft)"
+    assert boss.buttons[0] == "✏️ A small text · draft (draft)"
     assert "no set with this id" in await boss.says("/revise nonsense")
 
 

@@ -243,6 +243,17 @@ async def test_the_details_go_to_who_began_in_private(world: World, group: Group
     assert sum("The round in" in message.text for message in group.owner.messages) == 1
 
 
+async def test_the_details_say_of_a_question_that_nobody_answered_it(world: World, group: Group) -> None:
+    await group.owner.says("/start")
+    await push(world, group)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    await world.rounds()
+
+    assert "1. nobody answered · " in group.owner.screen
+    assert "0/0" not in group.owner.screen
+
+
 async def test_who_began_and_cannot_be_reached_hears_it_in_the_group_once(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
@@ -476,6 +487,28 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
     assert "Ben – 1/1" in group.texts[-1]
     assert "no such question" in await eve.says("/start r_9_0")
     assert "is over" in await eve.says(f"/start {payload}")
+
+
+@pytest.mark.parametrize(
+    ("said", "unknown"),
+    [
+        pytest.param("foo", "foo", id="a word"),
+        pytest.param("month Klass", "Klass", id="after a window"),
+        pytest.param("", None, id="nothing"),
+        pytest.param("今月 CLASS", None, id="a window and a set"),
+        pytest.param("class all", None, id="the other way round"),
+    ],
+)
+async def test_a_word_that_is_neither_window_nor_set_is_no_leaderboard(
+    world: World, group: Group, ben: Somebody, said: str, unknown: str | None
+) -> None:
+    await push(world, group)
+    await group.hears(ben, f"/leaderboard {said}")
+
+    told = f"I do not understand “{unknown}”. After /leaderboard you can write week, month or all, and the id of a set"
+    assert (told in group.texts[-1]) is (unknown is not None)
+    assert ("🏆" in group.texts[-1]) is (unknown is None)
+    assert unknown is None or ": class" in group.texts[-1]
 
 
 async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(

@@ -100,9 +100,9 @@ class TestWords:
                 "en", "mon,wed 20:00 mini 5 comprehension", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"
             ),
             pytest.param("en", "once 2026-12-01 19:00 mini", ["once, Tue 2026-12-01 19:00"], id="once"),
-            pytest.param("ja", "平日 20時半 mini 5", ["平日 20:30", "5問", "2026-12-01（火） 20:30"], id="ja"),
+            pytest.param("ja", "平日 20時半 mini 5", ["平日 20:30", "5問", "2026-12-01（火）20:30"], id="ja"),
             pytest.param(
-                "zh-hans", "周一三五 20：00 mini 5", ["周一、周三、周五 20:00", "5题", "（周三） 20:00"], id="zh"
+                "zh-hans", "周一三五 20：00 mini 5", ["周一、周三、周五 20:00", "5题", "（周三）20:00"], id="zh"
             ),
             pytest.param("en", "daily 09:00 mini 5 Asia/Tokyo", ["Wed 2026-12-02 09:00 (Tokyo)"], id="zone"),
             pytest.param("ja", "毎日 9:00 mini 5 東京", ["毎日 09:00", "東京"], id="city"),

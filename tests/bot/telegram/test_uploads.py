@@ -25,7 +25,7 @@ from quizzes.limits import Limits
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
-from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
+from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -198,7 +198,7 @@ class TestADryRun:
 
     @pytest.mark.parametrize(
         ("language", "named"),
-        [("ja", "補語 2, riddle 1"), ("en", "complements 2, riddle 1"), ("zh", "补语 2, riddle 1")],
+        [("ja", "補語 2、riddle 1"), ("en", "complements 2, riddle 1"), ("zh", "补语 2、riddle 1")],
     )
     async def test_it_names_subtypes_in_the_language_of_the_admin(
         self, world: World, bot: Bot, store: Store, language: str, named: str
@@ -530,7 +530,7 @@ async def test_a_time_is_told_as_a_person_would(boss: Somebody, store: Store, se
 
 
 class TestTemplates:
-    @pytest.mark.parametrize("format_", ["JSON", "CSV", "TSV", "XLSX", "GIFT", "AIKEN", "MOODLE XML"])
+    @pytest.mark.parametrize("format_", ["JSON", "CSV", "TSV", "XLSX", "GIFT", "Aiken", "Moodle XML"])
     async def test_each_can_be_sent_back_as_it_is(self, world: World, boss: Somebody, format_: str) -> None:
         await boss.says("/sets")
         await boss.press("📄")
@@ -556,6 +556,17 @@ class TestTheLibrary:
         assert ids(store) == [("mini", 1, "published")]
         assert [act.deed.value for act in store.acts.page(0, 9)][:2] == ["restored", "retired"]
 
+    async def test_it_tells_sets_of_one_text_apart_and_lists_as_the_language_does(
+        self, world: World, bot: Bot, store: Store
+    ) -> None:
+        boss = await admin(world, store, "zh-hans")
+        for id_, title in {"a": Localized(zh="老街", ja="通り"), "b": Localized(zh="老街", en="A street")}.items():
+            publish(store, replace(MINI, id=id_, title=title), START)
+        await boss.says("/sets")
+        assert {"📢 老街 · 日语译文", "📢 老街 · 英语译文"} < set(boss.buttons)
+        await boss.press("📢 老街 · 日语译文")
+        assert "填空 1、翻译 2、" in boss.screen
+
     async def test_whoever_is_in_the_middle_of_a_set_that_is_retired_comes_to_its_end(
         self, boss: Somebody, ann: Somebody, store: Store
     ) -> None:
@@ -568,7 +579,7 @@ class TestTheLibrary:
         assert "✅" in ann.screen or "✅" in ann.messages[-2].text
         assert store.score(ann.id).correct == 1
 
-    @pytest.mark.parametrize("format_", ["JSON", "CSV", "XLSX", "GIFT", "AIKEN", "MOODLE XML"])
+    @pytest.mark.parametrize("format_", ["JSON", "CSV", "XLSX", "GIFT", "Aiken", "Moodle XML"])
     async def test_a_set_is_sent_as_a_file(self, boss: Somebody, store: Store, format_: str) -> None:
         await boss.says("/sets")
         await boss.press("📢 A small text")
@@ -583,7 +594,7 @@ class TestTheLibrary:
         await boss.says("/sets")
         await boss.press("📢 A small text")
         await boss.press("💾")
-        await boss.press("ANKI")
+        await boss.press("Anki")
         (file,) = files(boss)
         assert file.name == "quizbot-mini.apkg"
 

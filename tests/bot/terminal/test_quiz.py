@@ -242,7 +242,7 @@ def test_with_arguments_a_new_session_replaces_the_open_one(store: Store) -> Non
 def test_all_correct_is_praised(store: Store) -> None:
     shown = played(store, begun(store, Wish(kind=Kind.CLOZE), "ja"), "成本", language="ja")
 
-    assert "\nおつかれさまでした！\n1問のうち 1問 正解\n全問正解です。すばらしい！\n\n" in shown
+    assert "\nおつかれさまでした！\n1問のうち1問正解\n全問正解です。すばらしい！\n\n" in shown
     assert shown.endswith("合計         1     1  100\n")
 
 

@@ -99,6 +99,19 @@ class TestFeedback:
         assert phrases.feedback(EN, question, ["x"], WRONG).also_right == "Also right: 目標, KPI"
         assert phrases.feedback(EN, reading, ["x"], WRONG).also_right == "Also right: mu4biao1"
 
+    @pytest.mark.parametrize(
+        ("given", "also_right"),
+        [
+            pytest.param("２０２０年", "Also right: 弐〇弐〇年", id="full width"),
+            pytest.param("2020 年", "Also right: 弐〇弐〇年", id="blanks"),
+            pytest.param("2020", "Also right: 2020年, 弐〇弐〇年", id="the first of them"),
+        ],
+    )
+    def test_what_was_typed_in_another_way_is_no_other_answer(self, given: str, also_right: str) -> None:
+        question = typed("q", "2020", "2020年", "弐〇弐〇年")
+
+        assert phrases.feedback(EN, question, [given], RIGHT).also_right == also_right
+
     def test_an_order_is_told_as_a_sentence(self) -> None:
         question = order("q", "用", "大模型", answer=["用", "大模型"])
 

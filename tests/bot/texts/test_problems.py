@@ -110,7 +110,7 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
         pytest.param(
             "repeated-id",
             '"a" is the id of line 3 too; give each question its own.',
-            'ID "a" は 3行目 と同じです。問題ごとに別の ID を付けてください。',
+            "ID「a」は 3行目と同じです。問題ごとに別の ID を付けてください。",
             id="a place",
         ),
         pytest.param(
@@ -125,8 +125,27 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
         pytest.param(
             "wrong-value",
             '"riddle" must be "cloze" or "translation" or "comprehension".',
-            '"riddle" は使えません。"cloze"、"translation"、"comprehension" のどれかにしてください。',
+            "「riddle」は使えません。「cloze」、「translation」、「comprehension」のどれかにしてください。",
             id="a list",
+        ),
+        pytest.param(
+            "wrong-value",
+            '"quizbot-set/2" must be "quizbot-set/1".',
+            "「quizbot-set/2」は使えません。「quizbot-set/1」と書いてください。",
+            id="the one value that there is",
+        ),
+        pytest.param(
+            "wrong-answer",
+            'The answer is not among the options ("a \\"「b」\\""); write it exactly as in the options.',
+            '答え「a "『b』"」は選択肢にありません。選択肢と同じ文字で書いてください。',
+            id="marks in what is quoted",
+        ),
+        pytest.param(
+            "braces",
+            "A second { stands in one question; leave an empty line between questions, and write \\{ for a brace.",
+            "一つの問題に波かっこの組が二つあります。問題と問題の間を 1 行空けてください。"
+            "文中の波かっこは \\{ \\} と書いてください。",
+            id="no empty line between questions",
         ),
         pytest.param(
             "wrong-number",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.texts import texts_for
-from bot.texts.quotation import quotable
+from bot.texts.quotation import quotable, requoted
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,20 @@ from bot.texts.quotation import quotable
 )
 def test_marks_inside_are_of_the_inner_kind(language: str, title: str, shown: str) -> None:
     assert quotable(texts_for(language), title) == shown
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "shown"),
+    [
+        pytest.param("ja", "“我们”", "「我们」", id="ja, a text"),
+        pytest.param("ja", '"a" or "b"', "「a」、「b」", id="ja, values as JSON"),
+        pytest.param("ja", "'Sheet 1', 'Sheet 2'", "「Sheet 1」、「Sheet 2」", id="ja, sheets"),
+        pytest.param("ja", '"他说\\"好\\""', '「他说"好"」', id="ja, a mark inside"),
+        pytest.param("ja", '""', "「」", id="ja, nothing"),
+        pytest.param("zh", '"他说“好”"', "“他说‘好’”", id="zh"),
+        pytest.param("ja", 'questions[0].why_not["因为"]', 'questions[0].why_not["因为"]', id="a place stays"),
+        pytest.param("ja", "1,000", "1,000", id="a number stays"),
+    ],
+)
+def test_what_a_message_quotes_is_quoted_as_the_language_does(language: str, value: str, shown: str) -> None:
+    assert requoted(texts_for(language), value) == shown
