@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_placed, nearness, neighbours
+from quizzes.distractors.glosses import is_idiom
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_same_part
 from quizzes.distractors.words import Sense, in_simplified, table
@@ -26,7 +27,13 @@ def is_near(key: Sense, word: str) -> bool:
 
 
 def nearness_to(key: Sense, word: str) -> int:
-    """Tell how near a word is to the key, or to words of our table that mean what a key means that it lacks."""
+    """
+    Tell how near a word is to the key, or to words of our table that mean what a key means that it lacks.
+
+    Beside an idiom whose field nobody knows any other idiom is near: what it stands for is all that one can go by.
+    """
+    if _is_rare_idiom(key) and word in _idioms():
+        return ONE_FIELD
     return max(nearness(one, word) for one in _placed(key))
 
 
@@ -37,7 +44,18 @@ def words_near(key: Sense) -> Mapping[str, int]:
     for one in _placed(key):
         for word, how in neighbours(one).items():
             found[word] = max(how, found.get(word, FAR))
-    return found
+    return found | (dict.fromkeys(_idioms(), ONE_FIELD) if _is_rare_idiom(key) else {})
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_rare_idiom(key: Sense) -> bool:
+    return is_idiom(key.word) and not any(map(is_placed, _placed(key)))
+
+
+@lru_cache(maxsize=1)
+def _idioms() -> Mapping[str, None]:
+    """Give the idioms of our table, in order."""
+    return dict.fromkeys(filter(is_idiom, table()))
 
 
 @lru_cache(maxsize=1 << 10)

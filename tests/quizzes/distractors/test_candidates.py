@@ -48,6 +48,20 @@ def test_a_word_tempts_by_its_field_or_by_its_kind_and_a_character(key: str, oth
 
 
 @pytest.mark.parametrize(
+    ("key", "other", "does_tempt"),
+    [
+        pytest.param("口若悬河", "依依不舍", True, id="an idiom of no known field beside any other"),
+        pytest.param("口若悬河", "供不应求", False, id="but of its part of speech"),
+        pytest.param("一丝不苟", "依依不舍", False, id="one of a known field beside its own alone"),
+    ],
+)
+def test_beside_an_idiom_of_no_known_field_all_idioms_tempt(key: str, other: str, *, does_tempt: bool) -> None:
+    document = Document(FOUND)
+    some = Sense(word=key, pos="a", ja=("立て板に水",), en=("talking like a torrent",))
+    assert (table()[other] in set(tempting(document, some, [table()[other]]))) is does_tempt
+
+
+@pytest.mark.parametrize(
     ("key", "other", "are_alike"),
     [
         pytest.param("量化基金", "对冲基金", False, id="two funds"),
