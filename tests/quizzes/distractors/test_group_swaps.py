@@ -30,6 +30,9 @@ def others_of(source: str, translation: str, language: str) -> dict[str, tuple[s
         pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "en", "走廊", "kitchen", id="what one is in"),
         pytest.param("灯 在 走廊 。", "The lamp is in the corridor.", "en", "走廊", "entrance", id="where one is"),
         pytest.param("灯 在 抽屉 里 。", "明かりは引き出しにあります。", "ja", "抽屉", "戸棚", id="what things are in"),
+        pytest.param(
+            "工程师 很 忙 。", "The engineer is busy.", "en", "工程师", "designer", id="who works as one does"
+        ),
         pytest.param("儿子 很 忙 。", "My grandson is busy.", "en", "孙子", "", id="not what another word says"),
     ],
 )
@@ -44,6 +47,9 @@ def test_a_noun_of_a_group_has_the_others(source: str, translation: str, languag
         pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "entrance", id="one is not in a 门口"),
         pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "roof", id="one is not in a 屋顶"),
         pytest.param("灯 在 抽屉 里 。", "The lamp is in the drawer.", "抽屉", "table", id="a table holds nothing"),
+        pytest.param(
+            "工程师 很 忙 。", "The engineer is busy.", "工程师", "cook", id="no cook works beside an engineer"
+        ),
     ],
 )
 def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, word: str, wrong: str) -> None:
