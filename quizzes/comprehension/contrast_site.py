@@ -43,6 +43,8 @@ _BOTH = re.compile(
 _AS_WELL = re.compile(
     rf"^(?P<subject>{_PHRASE}+?)既是(?P<a>{_PHRASE}{{1,16}})[，,](?:也|又)是(?P<b>{_PHRASE}{{1,16}})$"
 )
+# Of whom a reason is told: 我见过不少团队，之所以选…….
+_WHOM = re.compile("(?P<whom>(?:不少|很多|许多|有些|有的|一些|大多数)[^，,的]{1,6})[，,]$")
 _TOPIC = re.compile(
     rf"(?:^|[，,；;：:])(?P<topic>{_PHRASE}{{2,16}}(?:时|的时候|来说|方面|这一行|这行|之前|以后|之后)[，,])$"
 )
@@ -50,7 +52,9 @@ _TOPIC = re.compile(
 _PARTLY = re.compile(
     r"^(?:只|仅|光|单|所有|每|全|都|很|太|完全|唯一|一般|简单|说|因为没|什么|不是|否|一直|总|别的|别人|其他|其它|谁|那么|这么|过早|轻易|马上|立刻|随便|再|仅仅)"
 )
-_BAD_SUBJECT = re.compile(r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎|已经|早就|往往|常常|经常|通常|总是)$")
+_BAD_SUBJECT = re.compile(
+    r"(?:[是要也都还就只仅不没算又再更便即若]|可能|也许|恐怕|好像|不一定|并不|几乎|已经|早就|往往|常常|经常|通常|总是)$"
+)
 _CONDITION = re.compile(
     r"如果|要是|假如|的话|只要|只有|除非|无论|不管|即使|哪怕|就算|难道|是否|是不是|有没有|吗|[？?]|虽然|尽管|不仅|不但|不只"
 )
@@ -160,6 +164,11 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
     if not own and head and all(_OF_REASON.match(to_simplified(phrase)) for phrase in (a, b)):
         last = clauses(head)[-1]
         head, own, quote = head[: -len(last)], without_marker(without_end(last)), f"{last}{rest}"
+    if to_simplified(own).startswith("之所以"):
+        whom = _WHOM.search(to_simplified(head))
+        if whom is None:
+            return None
+        own = f"{head[slice(*whom.span('whom'))]}{own}，"
     reported = _is_reported(to_simplified(head))
     seen = [_THERE.sub("", phrase) if quote != rest else phrase for phrase in (a, b)]
     if reported is None or not _is_plain(to_simplified(head), to_simplified(own), *seen):

@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension import short_words
 from quizzes.comprehension.meaning_reasons import Use, Wrong, distractor, explained
 from quizzes.comprehension.near_meanings import near_meanings, stands_in
-from quizzes.distractors.display import clauses, ended
+from quizzes.distractors.display import clauses
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import (
     is_legible_in,
@@ -79,7 +79,7 @@ def passage_around(source: str, word: str) -> str | None:
     at = next((i for i, piece in enumerate(pieces) if word in piece), None)
     if at is None or source.count(word) != 1:
         return None
-    passage = short_words.passage_of(pieces, at, in_simplified(word))
+    passage = short_words.sentence_or_part(source, pieces, at, in_simplified(word))
     return passage if passage is not None and len(hanzi_of(passage)) > len(word) + 1 else None
 
 
@@ -179,7 +179,7 @@ def _item(document: Document, use: Use, passage: str, wrong: Sequence[Wrong]) ->
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        passage=ended(passage, use.spot.source),
+        passage=short_words.in_excerpt(use.spot, passage),
         prompt=short_words.asked_of_word(document, use.word),
         key=use.key,
         distractors=tuple(distractor(use, each) for each in wrong),

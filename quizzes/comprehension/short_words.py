@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_OTHERS = 2
+_LEFT_OUT = "……"
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
+_LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
 _MOST_OF_WORD, _LEAST_SHOWN, _MOST_SHOWN, _LONGEST_WORD = 2, 7, 40, 4
 _ASPECTS, _PARTS = frozenset("了过着的"), frozenset("成块")  # 三成四 is one number
 # A clause that hangs on the one before it.
@@ -89,12 +91,26 @@ def uses_in(spot: Spot) -> Iterator[Use]:
         text = in_simplified(clause)
         if len(text) == len(clause) and _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in short_senses().items():
-                passage = passage_of(pieces, at, word) if text.count(word) == 1 else None
+                passage = sentence_or_part(spot.source, pieces, at, word) if text.count(word) == 1 else None
                 if passage is not None:
                     yield from _use(spot, passage, clause, senses)
 
 
-def passage_of(pieces: Sequence[str], at: int, word: str) -> str | None:
+def sentence_or_part(source: str, pieces: Sequence[str], at: int, word: str) -> str | None:
+    """Give the whole sentence of a word where it is not long, or else clauses of it that tell enough."""
+    whole = without_end(source.strip())
+    is_fit = len(hanzi_of(whole)) <= _LONGEST_SHOWN and in_simplified(whole).count(word) == 1 and is_balanced(whole)
+    return whole if is_fit else passage_of(pieces, at, word, least=_ENOUGH_SHOWN)
+
+
+def in_excerpt(spot: Spot, passage: str) -> str:
+    """Show a passage with its end, and with dots where the sentence goes on or has begun before."""
+    source, told = spot.source.strip(), ended(passage, spot.source)
+    goes_on = not without_end(source).rstrip("”’」』").endswith(without_end(passage).rstrip("”’」』"))
+    return f"{'' if source.startswith(passage) else _LEFT_OUT}{told}{_LEFT_OUT if goes_on else ''}"
+
+
+def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST_SHOWN) -> str | None:
     """Give the shortest run of clauses about one that says something, has a word once and hangs on nothing before."""
     ends = list(accumulate((len(hanzi_of(piece)) for piece in pieces), initial=0))
     firsts = [first for first in range(at + 1) if ends[at + 1] - ends[first] <= _MOST_SHOWN]
@@ -108,7 +124,7 @@ def passage_of(pieces: Sequence[str], at: int, word: str) -> str | None:
         is_whole = is_whole and (last == len(pieces) or not _goes_on(text))
         if is_whole and text.count(word) == 1 and is_balanced(text):
             found.append(run)
-    return next((run for run in found if len(hanzi_of(run)) >= _LEAST_SHOWN), found[-1] if found else None)
+    return next((run for run in found if len(hanzi_of(run)) >= least), found[-1] if found else None)
 
 
 def _goes_on(text: str) -> bool:
@@ -196,7 +212,7 @@ def _item(document: Document, use: Use) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
-        passage=ended(use.passage, use.spot.source),
+        passage=in_excerpt(use.spot, use.passage),
         prompt=asked_of_word(document, use.word),
         key=document.written(use.sense.zh),
         distractors=tuple(_distractor(document, use, sense) for sense in others),

@@ -44,6 +44,13 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         pytest.param("孩子需要的不仅是知识，而且是时间。", "孩子需要的", "知识", "时间", id="both"),
         pytest.param("我的丈夫既是读者，又是编辑。", "我的丈夫", "读者", "编辑", id="as well"),
         pytest.param("问题的关键不在于钱，而在于时间。", "问题的关键", "钱", "时间", id="lies in"),
+        pytest.param(
+            "我见过很多学校，之所以关门，不是因为没钱，而是因为没有学生。",
+            "很多学校之所以关门，",
+            "因为没钱",
+            "因为没有学生",
+            id="why some do it",
+        ),
         pytest.param("教书这件事说到底不是背书，而是听人说话。", "教书这件事", "背书", "听人说话", id="in the end"),
     ],
 )
@@ -66,6 +73,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("问题不是怕他，而是怕你。", id="pronouns in what is set against each other"),
         pytest.param("在他们看来，问题不是钱，而是人。", id="in whose eyes"),
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
+        pytest.param("之所以关门，不是因为没钱，而是因为没有学生。", id="why nobody named does it"),
         pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),
         pytest.param("那说明我已经不是在说话，而是在操作机器。", id="no longer"),
         pytest.param("机器坏了往往不是在店里，而是在路上。", id="mostly, but not always both"),

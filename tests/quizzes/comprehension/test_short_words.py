@@ -31,10 +31,10 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("他向公司请了两个星期的假。", "请", "要求（不上班、不上学）", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
-        pytest.param("昨天公司的老板来找我。", "找", "和人见面", id="找 somebody"),
+        pytest.param("昨天公司的老板来找我。", "找", "去见、拜访", id="找 somebody"),
         pytest.param("他昨天请大家吃了饺子。", "请", "付钱让别人吃、看", id="请 to a meal"),
         pytest.param("他每个月都要交两次房租。", "交", "付钱", id="交 the rent"),
-        pytest.param("他在北京交了很多朋友。", "交", "认识并来往", id="交 friends"),
+        pytest.param("他在北京交了很多朋友。", "交", "认识、来往", id="交 friends"),
         pytest.param("他在北京养了三个月的病。", "养", "休息到身体变好", id="养 an illness"),
         pytest.param("他年轻的时候吃了很多苦。", "吃", "受到", id="吃 hardship"),
         pytest.param("他总是挑我的毛病。", "挑", "找出不好的地方", id="挑 faults"),
@@ -124,9 +124,18 @@ def test_the_sense_that_everybody_thinks_of_is_offered_and_not_asked_for() -> No
 
 
 def test_the_passage_is_no_longer_than_the_sense_needs() -> None:
+    source = "昨天下午公司的老板又来找我，后来我们的日子越过越好，店里的客人多了不止一倍，连街对面的饭馆也热闹起来。"
+    document = Document(talk(("林芳", source, None), language=None))
+    [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "找"]
+    assert use.passage == "昨天下午公司的老板又来找我"
+    [item] = [item for item in short_words.items(document, Tally()) if item.subject.startswith("找")]
+    assert item.passage == "昨天下午公司的老板又来找我……"
+
+
+def test_a_sentence_that_is_not_long_is_shown_whole() -> None:
     document = Document(talk(("林芳", "昨天公司的老板来找我，后来日子越过越好。", None), language=None))
     [use] = [use for use in uses_in(document.spots[0]) if use.sense.word == "找"]
-    assert use.passage == "昨天公司的老板来找我"
+    assert use.passage == "昨天公司的老板来找我，后来日子越过越好"
 
 
 def test_an_example_does_not_repeat_the_words_of_the_text() -> None:
