@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.circumstance_reasons import distractor_of, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.meant import meant
@@ -25,10 +25,10 @@ from quizzes.comprehension.number_in_quote import blanked, excerpt_of, lacks_sub
 from quizzes.comprehension.number_wording import lead_of
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
-from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.question import Kind, Localized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -48,7 +48,6 @@ _NO_FACT = re.compile(
 )
 _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]*」")
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
-_QUOTES = re.compile("[“”‘’「」『』（）]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +81,11 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sort:
-    """What is asked for: the subtype, the words that ask for it, and how an explanation names it."""
+    """
+    What is asked for: the subtype, the words that ask for it, and how an explanation names it.
+
+    `means` gives what a time or a place is in Japanese and in English, where that is no number.
+    """
 
     subtype: str
     asked: str
@@ -90,6 +93,7 @@ class Sort:
     is_en: str
     told_ja: str
     told_en: str
+    means: Callable[[str], tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,10 +186,10 @@ def _others(document: Document, spot: Spot, phrase: Phrase, passage: str) -> tup
     for each in phrase.sets:
         fit = [other for other in each if other.text not in near and document.is_said_there(other.text)]
         fit = [other for other in fit if not _is_told_alike(document, spot, other.text)]
-        fit.sort(key=lambda other: not _told(document, other.text))
+        fit.sort(key=lambda other: not told(document, other.text))
         if len(fit) >= max(_LEAST, min(_WANTED, len(each))):
             found.append(tuple(_different(fit))[:_WANTED])
-    return max(found, key=lambda others: sum(bool(_told(document, other.text)) for other in others), default=())
+    return max(found, key=lambda others: sum(bool(told(document, other.text)) for other in others), default=())
 
 
 def _different(others: Sequence[Other]) -> Iterator[Other]:
@@ -200,14 +204,7 @@ def _different(others: Sequence[Other]) -> Iterator[Other]:
 def _is_told_alike(document: Document, spot: Spot, other: str) -> bool:
     """Tell whether another sentence says much of the same of another phrase."""
     own = pairs_of(spot.source)
-    return any(
-        len(pairs_of(each.source.replace(other, "")) & own) > 2 * _MOST_SHARED for each in _told(document, other)
-    )
-
-
-@lru_cache(maxsize=1 << 10)
-def _told(document: Document, phrase: str) -> tuple[Spot, ...]:
-    return tuple(spot for spot in document.spots if phrase in in_simplified(spot.source))
+    return any(len(pairs_of(each.source.replace(other, "")) & own) > 2 * _MOST_SHARED for each in told(document, other))
 
 
 def _item(document: Document, asked: Asked) -> Item:
@@ -224,7 +221,7 @@ def _item(document: Document, asked: Asked) -> Item:
         passage=passage,
         prompt=prompt,
         key=asked.key,
-        distractors=tuple(_distractor(document, asked, other) for other in asked.others),
+        distractors=tuple(distractor_of(document, asked, other) for other in asked.others),
         evidence=evidence,
         explanation=Localized(
             ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}とあります。{whom.ja}{sort.is_ja.format(asked.key)}",
@@ -270,36 +267,3 @@ def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     shown_before = "" if is_telling else shown(before)
     excerpt = excerpt_of(spot, passage, blanked(passage, asked.key))
     return f"{name}：{shown_before}{excerpt}", document.written(f"根据访谈，这句话的空白处说的是{asked.sort.asked}？")
-
-
-def _distractor(document: Document, asked: Asked, other: Other) -> Distractor:
-    line = asked.spot.evidence(asked.passage).line
-    told = [spot for spot in _told(document, other.text) if spot.index != asked.spot.index]
-    if not told:
-        option = document.written(other.text)
-        return Distractor(option=option, code=RefutationCode.EDITED, why=_not_so(document, asked, other, line))
-    there = min(told, key=lambda spot: abs(spot.index - asked.spot.index))
-    option = there.source[(at := in_simplified(there.source).index(other.text)) : at + len(other.text)]
-    said = _clause_with(clauses(there.source), option)
-    said = said if is_balanced(said) else _QUOTES.sub("", said)
-    why = Localized(
-        ja=asked.sort.told_ja.format(option=option, line=there.line, said=nested(said), here=line, key=asked.key),
-        en=asked.sort.told_en.format(option=option, line=there.line, said=said, here=line, key=asked.key),
-    )
-    return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
-
-
-def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Localized:
-    """Say what the text says instead of a time or a place that nobody tells."""
-    pairs = other.instead or ((asked.key, other.text),)
-    written = [(document.written(key), document.written(wrong)) for key, wrong in pairs]
-    ja = "、".join(f"「{wrong}」ではなく「{key}」" for key, wrong in written)
-    en = ", and ".join(f"{key}, not {wrong}" for key, wrong in written)
-    return Localized(ja=f"{line}行目では、{ja}と言っています。", en=f"Line {line} says {en}.")
-
-
-def _clause_with(pieces: Sequence[str], option: str) -> str:
-    """Quote the clause of a phrase, one that is little more than the phrase with the next."""
-    at = next((i for i, piece in enumerate(pieces) if option in piece), 0)
-    is_bare = len(without_end(pieces[at])) < len(option) + 4
-    return shown(without_end("".join(pieces[at : at + 2] if is_bare else pieces[at : at + 1])))

@@ -16,6 +16,7 @@ from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
+from quizzes.comprehension.circumstance_reasons import meanings
 from quizzes.comprehension.number_in_quote import ends_with_word
 from quizzes.distractors.other_numbers import mix, other_numbers
 from quizzes.distractors.words import in_simplified
@@ -27,14 +28,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
 
-_SORT = Sort(
-    subtype="when",
-    asked="什么时候",
-    is_ja="いつかというと、「{}」です。",
-    is_en="The time is {}.",
-    told_ja="「{option}」は{line}行目の「{said}」の時です。{here}行目では「{key}」です。",
-    told_en="{option} is the time in line {line}: {said}; line {here} says {key}.",
-)
 _N = "[0-9〇零一二三四五六七八九十]"
 _WANTED, _LEAST_COUNTED = 3, 3
 # What is counted on, and how far the count may go.
@@ -243,3 +236,19 @@ def _times() -> Mapping[str, tuple[str, tuple[str, ...]]]:
 @lru_cache(maxsize=1)
 def _words() -> re.Pattern[str]:
     return compiled("|".join(sorted(_times(), key=lambda word: (-len(word), word))))
+
+
+def _means(text: str) -> tuple[str, str]:
+    """Say what a time of our table is."""
+    return meanings().get(text, ("", ""))
+
+
+_SORT = Sort(
+    subtype="when",
+    asked="什么时候",
+    is_ja="いつかというと、「{}」です。",
+    is_en="The time is {}.",
+    told_ja="{option}は{line}行目の「{said}」の時です。{here}行目では{key}です。",
+    told_en="{option} is the time in line {line}: {said}; line {here} says {key}.",
+    means=_means,
+)

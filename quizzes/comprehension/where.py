@@ -15,6 +15,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
+from quizzes.comprehension.circumstance_reasons import meanings
 from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -25,14 +26,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
 
-_SORT = Sort(
-    subtype="where",
-    asked="什么地方",
-    is_ja="どこかというと、「{}」です。",
-    is_en="The place is {}.",
-    told_ja="「{option}」は{line}行目の「{said}」に出てくる場所です。{here}行目では「{key}」です。",
-    told_en="{option} is the place in line {line}: {said}; line {here} says {key}.",
-)
 # Words before a place, and whose or which it may be; a verb with 到 that is no way to anywhere.
 _BEFORE = re.compile(
     r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
@@ -40,6 +33,16 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"[的人门第们]|[一二两三四五六七八九十]")
 # What has a front and a back, and something across from it.
 _HAS_SIDES = re.compile(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
+_SIDES = {
+    "上": ("{}", "on the {}"),
+    "门口": ("{}の入口", "at the door of the {}"),
+    "对面": ("{}の向かい", "opposite the {}"),
+    "旁边": ("{}の横", "beside the {}"),
+    "附近": ("{}の近く", "near the {}"),
+    "隔壁": ("{}の隣", "next door to the {}"),
+    **dict.fromkeys(("外面", "外头"), ("{}の外", "outside the {}")),
+    **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
+}
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
 
@@ -144,3 +147,25 @@ def _pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _sides() -> Mapping[str, tuple[tuple[str, ...], str]]:
     return {word: (tuple(others.split(",")), tells) for word, others, tells in rows_of("sides.tsv")}
+
+
+def _means(text: str) -> tuple[str, str]:
+    """Say where a place of our tables is."""
+    known = meanings().get(text)
+    if known is not None:
+        return known
+    found = _pattern().fullmatch(text)
+    ja, en = meanings().get(found["place"], ("", "")) if found is not None else ("", "")
+    before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
+    return (before.format(ja), after.format(en)) if ja else ("", "")
+
+
+_SORT = Sort(
+    subtype="where",
+    asked="什么地方",
+    is_ja="どこかというと、「{}」です。",
+    is_en="The place is {}.",
+    told_ja="{option}は{line}行目の「{said}」に出てくる場所です。{here}行目では{key}です。",
+    told_en="{option} is the place in line {line}: {said}; line {here} says {key}.",
+    means=_means,
+)

@@ -44,6 +44,7 @@ _CODE = one_of(*RefutationCode)
 TABLES: Mapping[str, Table] = {
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "before_amounts.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
+    "circumstance_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "complement_meanings.tsv": Table(
         columns={"complement": simplified, "form": one_of(".", "-", "不得"), "ja": japanese, "en": english}, key=2
     ),

@@ -118,7 +118,7 @@ def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
     assert item.prompt == "根据访谈，这句话的空白处说的是什么时候？"
     assert "去年の秋、彼は店を隣の人に売りました" in (item.explanation.ja or "")
     reasons = {wrong.option: wrong.why.ja for wrong in item.distractors}
-    assert reasons["前年秋天"] == "3行目では、「前年」ではなく「去年」と言っています。"
+    assert reasons["前年秋天"] == "3行目では、「前年」（おととし）ではなく「去年」と言っています。"
 
 
 def test_a_time_of_the_same_paragraph_is_not_offered() -> None:

@@ -1,0 +1,81 @@
+"""What is a learner told of a time or a place that is offered and is wrong?"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizzes.comprehension.circumstance import Asked, Other
+    from quizzes.distractors.document import Document, Spot
+
+_QUOTES = re.compile("[“”‘’「」『』（）]")
+_LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
+
+
+@lru_cache(maxsize=1 << 10)
+def told(document: Document, phrase: str) -> tuple[Spot, ...]:
+    """Give the sentences that have a phrase, in simplified characters."""
+    return tuple(spot for spot in document.spots if phrase in in_simplified(spot.source))
+
+
+def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
+    """Say of a wrong time or place where the text tells it, or what the text says instead."""
+    line = asked.spot.evidence(asked.passage).line
+    elsewhere = [spot for spot in told(document, other.text) if spot.index != asked.spot.index]
+    if not elsewhere:
+        option = document.written(other.text)
+        return Distractor(option=option, code=RefutationCode.EDITED, why=_not_so(document, asked, other, line))
+    there = min(elsewhere, key=lambda spot: abs(spot.index - asked.spot.index))
+    option = there.source[(at := in_simplified(there.source).index(other.text)) : at + len(other.text)]
+    said = _clause_with(clauses(there.source), option)
+    said = said if is_balanced(said) else _QUOTES.sub("", said)
+    (wrong_ja, wrong_en), (key_ja, key_en) = (_meaning(asked, each) for each in (other.text, asked.phrase.text))
+    where = {"line": there.line, "here": line}
+    why = Localized(
+        ja=asked.sort.told_ja.format(
+            option=f"「{option}」{wrong_ja}", said=nested(said), key=f"「{asked.key}」{key_ja}", **where
+        ),
+        en=asked.sort.told_en.format(option=f"{option}{wrong_en}", said=said, key=f"{asked.key}{key_en}", **where),
+    )
+    return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Localized:
+    """Say what the text says instead of a time or a place that nobody tells."""
+    each_ja, each_en = [], []
+    for key, wrong in other.instead or ((asked.phrase.text, other.text),):
+        (key_ja, key_en), (wrong_ja, wrong_en) = _meaning(asked, key), _meaning(asked, wrong)
+        each_ja.append(f"「{document.written(wrong)}」{wrong_ja}ではなく「{document.written(key)}」{key_ja}")
+        each_en.append(f"{document.written(key)}{key_en}, not {document.written(wrong)}{wrong_en}")
+    return Localized(
+        ja=f"{line}行目では、{'、'.join(each_ja)}と言っています。", en=f"Line {line} says {', and '.join(each_en)}."
+    )
+
+
+def _meaning(asked: Asked, text: str) -> tuple[str, str]:
+    """Give in brackets what a time or a place is; nothing of a number."""
+    ja, en = asked.sort.means(text)
+    return f"（{ja}）" if ja and ja != text else "", f" ({en})" if en else ""
+
+
+@lru_cache(maxsize=1)
+def meanings() -> Mapping[str, tuple[str, str]]:
+    """Give what the words for times and places of our tables mean, in Japanese and in English."""
+    return {word: (ja, en) for word, ja, en in rows_of("circumstance_words.tsv")}
+
+
+def _clause_with(pieces: Sequence[str], option: str) -> str:
+    """Quote the clause of a phrase, one that is little more than the phrase with the next."""
+    at = next((i for i, piece in enumerate(pieces) if option in piece), 0)
+    is_bare = len(without_end(pieces[at])) < len(option) + _LEAST_BESIDE
+    return shown(without_end("".join(pieces[at : at + 2] if is_bare else pieces[at : at + 1])))
