@@ -67,6 +67,16 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
         ),
         pytest.param("我有时候去看他。", "I sometimes visit him.", "en", ("always", "usually"), id="before a verb"),
         pytest.param("我有时候去看他。", "Sometimes I visit him.", "en", ("Usually", "Later"), id="before a subject"),
+        pytest.param(
+            "那材料费从哪里来？", "その材料費はどこから来るのですか。", "ja", ("いつ", "なぜ"), id="where it comes from"
+        ),
+        pytest.param(
+            "我们要做各种试验。",
+            "私たちはさまざまな試験をします。",
+            "ja",
+            ("いくつかの", "すべての"),
+            id="of what sorts",
+        ),
         pytest.param("我们可以换票。", "We can change the ticket.", "en", ("must", "should"), id="can"),
         pytest.param(
             "我得走三里路。",
