@@ -142,7 +142,8 @@ class TeachersDesk:
 
     def _list(self, person: Person, classes: Sequence[Group], start: int) -> Screen:
         link = f"https://t.me/{self._desk.username}?startgroup={GROUP_PAYLOAD}"
-        return desk_screen(person.texts, classes, start, link)
+        is_in_quiz = self._desk.store.open_session(person.learner.id) is not None
+        return desk_screen(person.texts, classes, start, link, is_in_quiz=is_in_quiz)
 
     def _class(self, person: Person, group: Group, note: str | None = None) -> Screen:
         running = self._desk.store.rounds.open_in(group.chat)

@@ -47,11 +47,16 @@ class ClassFigures:
     correct: int
 
 
-def desk_screen(texts: Texts, classes: Sequence[Group], start: int, link: str) -> Screen:
-    """List the classes of a teacher; with none, say how to get one."""
+def desk_screen(texts: Texts, classes: Sequence[Group], start: int, link: str, *, is_in_quiz: bool) -> Screen:
+    """
+    List the classes of a teacher; with none, say how to get one.
+
+    Who has none and is in a quiz has perhaps come here by /stop, and is told how that is stopped.
+    """
     add = Button(texts.say("button-add-to-group"), link)
     if not classes:
-        return Screen(lines(texts.say("desk-no-class")), ((add,),))
+        in_quiz = texts.say("desk-in-quiz") if is_in_quiz else None
+        return Screen(blocks(lines(texts.say("desk-no-class")), lines(in_quiz)), ((add,),))
     first = start if start < len(classes) else 0
     page = classes[first : first + CLASSES_AT_ONCE]
     buttons = tuple((Button(group_title(texts, each), OpenClass(group=group_word(each.chat))),) for each in page)

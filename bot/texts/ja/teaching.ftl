@@ -3,6 +3,7 @@
 desk-title = 🎓 先生の机
 desk-choose = どのクラスにしますか。
 desk-no-class = 🎓 ここは先生の机です。管理者になっているグループに私を追加するか、グループで /push を使うと、クラスがここに並びます。
+desk-in-quiz = 途中のクイズは /cancel でやめられます。
 class-figures = { $learners }人 · 解答{ $answers }件 · 正答率{ $percent }%
 class-nothing = まだ解答がありません
 class-round-runs = { $count }問のラウンドが進行中です。

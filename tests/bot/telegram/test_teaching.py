@@ -77,6 +77,16 @@ async def test_group_commands_in_private_open_the_desk(world: World, bot: Bot, c
     ]
 
 
+async def test_a_learner_who_says_stop_hears_how_a_quiz_is_stopped(world: World, bot: Bot) -> None:
+    ann = world.person("Ann")
+    assert "/cancel" not in await ann.says("/stop")
+    await ann.says("/quiz mini 2")
+
+    assert "To stop your quiz, send /cancel." in await ann.says("/stop")
+    assert "Stopped" in await ann.says("/cancel")
+    assert "/cancel" not in await ann.says("/stop")
+
+
 async def test_the_menu_leads_teachers_to_their_desk(group: Group, ann: Somebody, ben: Somebody) -> None:
     for somebody in (ann, ben):
         await somebody.says("/start")
