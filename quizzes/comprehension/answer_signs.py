@@ -37,47 +37,56 @@ _NUMBERS = tuple(
         ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?"),
     )
 )
-_NUMBER_JA, _NUMBER_EN = "「{asks}」に対して「{tells}」と答えています。", " {asks} is answered by {tells}."
+_WHY_TOLD = (_WHY, _REASON)
 _YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
 _YES = re.compile(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位一两几过])"
 )
-_DONE = re.compile(r"(?:有没有|您|你|是否)(?P<done>[\u4e00-\u9fff]过)")
+_QUESTION_END = re.compile("[？?]")
+# What is asked for, by the first of these that stands in a question.
+_ASKED = tuple(
+    (re.compile(asks), ja, en)
+    for asks, ja, en in (
+        (rf"{_WHY.pattern}|怎么(?=不|没|还|就|这么|反而)", "理由", "for the reason"),
+        ("什么时候|何时|什么时间|[哪几]一?[年月天点]", "「いつ」", "when"),
+        ("多久|多长时间", "「どのくらいの時間」", "how long"),
+        ("谁|哪[位些]?人|什么人", "「だれ」", "who"),
+        ("哪里|哪儿|什么地方", "「どこ」", "where"),
+        ("多少|几[个次位家种岁块]|多[大高远]", "「どのくらい」", "how much or how many"),
+    )
+)
 _TOPIC = ("n", "v", "x", "i", "l", "t")
 _EMPTY = frozenset(
     ["觉得", "认为", "时候", "东西", "事情", "问题", "没有", "可能", "知道", "最后", "后来", "现在", "今年", "开始"]
 )
 
 
+def what_is_asked(question: str) -> Localized:
+    """Say in a word what a question asks for; nothing of several questions, or where its words do not tell."""
+    text = in_simplified(question)
+    if len(_QUESTION_END.findall(text)) > 1:
+        return Localized(ja="", en="")
+    found = ((ja, en) for asks, ja, en in _ASKED if asks.search(text))
+    ja, en = next(found, ("", ""))
+    return Localized(ja=ja, en=en)
+
+
 def sign_of(question: str, answer: str) -> Localized:
     """Say which words show that one answers the other; nothing where no word does."""
     asked, said = in_simplified(question), in_simplified(answer)
-    for asks, tells, ja, en in (
-        (
-            _WHY,
-            _REASON,
-            "「{asks}」と理由をたずねられ、「{tells}」と理由を述べています。",
-            " {asks} asks for a reason, and {tells} shows that one is given.",
-        ),
-        (
-            _YES_OR_NO,
-            _YES,
-            "「はい」か「いいえ」かの質問に、「{tells}」と答えています。",
-            " It is a yes-or-no question, and {tells} answers it.",
-        ),
-        *((asks, tells, _NUMBER_JA, _NUMBER_EN) for asks, tells in _NUMBERS),
-    ):
+    yes = _YES.search(said) if _YES_OR_NO.search(asked) else None
+    if yes is not None:
+        word = answer[slice(*yes.span())].strip("，,。")
+        ja, en = ("いいえ", "no") if in_simplified(word).startswith(("不", "没")) else ("はい", "yes")
+        return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
+    for asks, tells in (_WHY_TOLD, *_NUMBERS):
         one, other = asks.search(asked), tells.search(said)
-        is_sure = ja is not _NUMBER_JA or len(tells.findall(said)) == 1  # of several numbers nobody knows which answers
+        is_sure = asks is _WHY or len(tells.findall(said)) == 1  # of several numbers nobody knows which answers
         if one is not None and other is not None and is_sure:
-            words = {"asks": question[slice(*one.span())], "tells": answer[slice(*other.span())].strip("，,。")}
-            return Localized(ja=ja.format(**words), en=en.format(**words))
-    again = _done_again(question, asked, said)
-    if again:
-        return Localized(
-            ja=f"質問の「{again}」を、答えでも繰り返しています。",
-            en=f" The answer repeats {again} from the question.",
-        )
+            word = answer[slice(*other.span())].strip("，,。")
+            if asks is _WHY:
+                return Localized(ja=f"「{word}」が理由を示しています。", en=f" {word} marks the reason.")
+            return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
     return Localized(ja="", en="")
 
 
@@ -95,12 +104,6 @@ def word_of_both(question: str, answer: str, others: Sequence[str]) -> str:
         word for word in words if in_simplified(word) not in _EMPTY and tag_of(in_simplified(word)).startswith(_TOPIC)
     ]
     return max(fit, key=len, default="")
-
-
-def _done_again(question: str, asked: str, said: str) -> str:
-    """Give what a question for yes or no asks to have been done (有没有想过), where the answer says it again."""
-    found = _DONE.search(asked) if _YES_OR_NO.search(asked) else None
-    return question[slice(*found.span("done"))] if found is not None and found["done"] in said else ""
 
 
 @lru_cache(maxsize=1)

@@ -26,7 +26,7 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
     text, language = (spot.translation or "").strip(), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
-    if _says_more(spot.source, text):
+    if _says_more(spot.source, text) and not _is_all_of_its_paragraph(document, spot):
         return "", ""
     is_whole = quote is None or without_end(quote) == without_end(spot.source)
     return _in_brackets(language, text, "" if is_whole else _WHOLE[language])
@@ -52,6 +52,12 @@ def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
     if document.language is None or not each or not all(each.values()):
         return "", ""
     return _in_brackets(document.language, ("" if document.language == "ja" else " ").join(each.values()))
+
+
+def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:
+    """Tell whether no sentence beside one is of its paragraph, so that nothing else can be translated there."""
+    beside = (*document.spots[max(0, spot.index - 1) : spot.index], *document.spots[spot.index + 1 : spot.index + 2])
+    return all(other.place != spot.place for other in beside)
 
 
 def _says_more(source: str, translation: str) -> bool:

@@ -8,7 +8,6 @@ person, of one kind and about the same things as far as can be without answering
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -17,7 +16,7 @@ from quizzes.comprehension.answer_types import is_answer
 from quizzes.comprehension.direct_answers import is_taken_back, only_sets_scene
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.replies import Replies, asks_why, is_clear
-from quizzes.comprehension.reply_wording import answered, explained, gone_on, why_question, why_saying
+from quizzes.comprehension.reply_wording import answered, explained, is_saying_told, why_question, why_saying
 from quizzes.comprehension.saying import Saying, sayings
 from quizzes.comprehension.stances import is_own_view, is_turned_down, tells_of_others
 from quizzes.distractors.display import shown
@@ -29,25 +28,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.comprehension.exchange import Exchange
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_LABEL = re.compile(r"^[^：\n]{1,14}：", re.MULTILINE)  # who speaks, in what is read first
 _REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想|希望|驱动|出于|好奇|为的是|才|不如|目的")
-_OF_ONE = 2  # questions on one exchange, of which a quiz holds one
 _FIRST = 2  # sentences of a reply among which the one is that answers
-_MOST_SHOWN, _MOST_FIRST = 80, 60  # characters of a reply, and of its first sentence
+_MOST_SHOWN = 80  # characters of a reply
 _LEAST_SHOWN, _ENOUGH_SHOWN = 11, 45  # hanzi below which a reply says little; characters from which it says enough
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask each exchange for the answer, for the question, and for what the reply goes on to say; never all three."""
+    """Ask each exchange for the answer, and for the question."""
     replies = Replies(document, tally)
     replies.offered.update(key.text for exchange in replies.found if (key := answering(exchange)) is not None)
     for i in range(len(replies.found)):
-        asked = [*_which_answer(replies, i), *_which_question(replies, i)]
-        yield from asked
-        yield from _what_else(replies, i) if len(asked) < _OF_ONE else ()
+        yield from _which_answer(replies, i)
+        yield from _which_question(replies, i)
 
 
 def answering(exchange: Exchange) -> Saying | None:
@@ -75,7 +71,7 @@ def _which_answer(replies: Replies, i: int) -> Iterator[Item]:
     asked = "对这些问题" if exchange.asks > 1 else "对这个问题" if exchange.asks else "对这番话"
     verb = "回答" if exchange.asks else "回应"
     prompt = f"{asked}，{answerer_of(exchange.answerer)}是怎么{verb}的？"
-    yield from _said(replies, i, key, prompt, merit=3.0)
+    yield from _said(replies, i, key, prompt)
 
 
 def _replies(exchange: Exchange, key: Saying) -> bool:
@@ -95,39 +91,17 @@ def _says_what_is_asked(exchange: Exchange, key: Saying) -> bool:
     return is_answer(exchange.shown_question, key.text)
 
 
-def _what_else(replies: Replies, i: int) -> Iterator[Item]:
-    """Show the first sentence of a reply, and ask which one comes later in it."""
-    exchange, first = replies.found[i], replies.found[i].reply[0]
-    if len(first.source) > _MOST_FIRST or not hanzi_of(first.source):
-        return
-    name = answerer_of(exchange.answerer)
-    prompt = f"在这段{'回答' if exchange.asks else '回应'}里，{name}接下来还说了哪一句？"
-    later = [one for one in replies.sayings[i] if one.position and replies.goes_with(exchange, one, first)]
-    made = (item for key in later for item in _said(replies, i, key, prompt, merit=2.0, first=first))
-    yield from islice(made, 1)
-
-
-def _said(
-    replies: Replies, i: int, key: Saying, prompt: str, *, merit: float, first: Spot | None = None
-) -> Iterator[Item]:
-    """Ask for what answers, or for what goes on from the first sentence of a reply."""
+def _said(replies: Replies, i: int, key: Saying, prompt: str) -> Iterator[Item]:
+    """Ask for what answers."""
     document, exchange = replies.document, replies.found[i]
-    wrong = replies.other_sayings(i, key, is_answer=first is None)
-    passage = exchange.passage
-    if first is None:
-        explanation = explained(document, key)
-    else:
-        passage = f"{passage}\n{answerer_of(exchange.answerer)}：{shown(first.source)}……"
-        others = [other.text for other in wrong]
-        word = word_of_both(f"{first.source}{_LABEL.sub('', exchange.passage)}", key.text, others)
-        explanation = gone_on(document, key)
-        if replies.tally.refuses("no-sign", hit=not word):
-            return
+    if replies.tally.refuses("no-translation", hit=not is_saying_told(document, key)):
+        return
+    wrong = replies.other_sayings(i, key)
     if wrong:
         yield Item(
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
-            passage=in_script(document, passage),
+            passage=in_script(document, exchange.passage),
             prompt=in_script(document, prompt),
             key=key.text,
             distractors=tuple(
@@ -135,10 +109,10 @@ def _said(
                 for other in wrong
             ),
             evidence=key.quote,
-            explanation=explanation,
+            explanation=explained(document, key),
             place=exchange.place,
             subject=exchange.shown_question,
-            merit=merit + 0.1 * len(wrong),
+            merit=3.0 + 0.1 * len(wrong),
             tags=("R3",),
         )
 
@@ -150,6 +124,8 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
         return
     answer = _quoted_reply(key, opening)
     if replies.tally.refuses("no-answer", hit=not is_answer(key.shown_question, answer)):
+        return
+    if replies.tally.refuses("no-translation", hit=not is_saying_told(document, opening)):
         return
     wrong = replies.other_questions(i, answer)
     others = [other.shown_question for other in wrong]

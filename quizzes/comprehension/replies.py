@@ -18,6 +18,7 @@ from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.direct_answers import is_tied_by_words, opens_unlike
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
+from quizzes.comprehension.reply_wording import is_all_told, is_saying_told
 from quizzes.comprehension.saying import Saying, sayings, shorter
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
@@ -26,7 +27,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _OF_SHORT_TALK = 3, 4  # exchanges of a talk in which fewer wrong options are enough
@@ -69,16 +70,17 @@ class Replies:
         """So many wrong options are offered at least: of two one is soon seen to be far off."""
         return _WANTED if len(self.found) > _OF_SHORT_TALK else 0
 
-    def other_sayings(self, i: int, key: Saying, *, is_answer: bool = True) -> Sequence[Saying]:
+    def other_sayings(self, i: int, key: Saying) -> Sequence[Saying]:
         """Choose what the same person said in reply to something else, of the sort that is asked for."""
         asked = self.found[i]
-        question = asked.shown_question if asked.asks and is_answer else ""
+        question = asked.shown_question if asked.asks else ""
         pool = [
             other
             for j in self._near(i)
             if not self._is_of_one_matter(i, j)
             for other in (_as_long_as(key, saying) for saying in self.sayings[j])
             if self.is_near(asked, other)
+            and is_saying_told(self.document, other)
             and self.found[j].answerer == asked.answerer
             and not self._may_answer(asked, key, other)
         ]
@@ -98,7 +100,7 @@ class Replies:
                 passed.append(other)
         sets = (
             wrong
-            for wrong in sets_of(passed, least=self._least if is_answer else 0)
+            for wrong in sets_of(passed, least=self._least)
             if not self.tally.refuses("not-asked-for", hit=_is_known_by_type(question, key, wrong))
         )
         chosen = next((wrong for wrong in sets if not self._stands_out(key, wrong, asked)), ())
@@ -159,11 +161,6 @@ class Replies:
         is_of_sort = bool(asked.asks) and is_of_told_type(asked.shown_question, other.text)
         return is_of_sort or abs(other.of.index - asked.index) <= _NEXT_TURN
 
-    def goes_with(self, asked: Exchange, key: Saying, first: Spot | None) -> bool:
-        """Tell whether a later sentence of a reply is of one topic with what is asked or with its first sentence."""
-        read = asked.passage + (first.source if first is not None else "")
-        return bool(self.themes.shared(key.text, read))
-
     def _near(self, i: int) -> Iterator[int]:
         return (j for j in range(max(0, i - _NEAR), min(len(self.found), i + _NEAR + 1)) if j != i)
 
@@ -197,7 +194,7 @@ class Replies:
         key, other = self.found[i], self.found[j]
         one, another = key.shown_question, other.shown_question
         is_of_two = (other.asker, other.answerer) == (key.asker, key.answerer)
-        if not is_of_two or not is_clear(other) or reads_alike(one, another):
+        if not is_of_two or not is_clear(other) or reads_alike(one, another) or not is_all_told(self.document, other):
             return True
         if self.tally.refuses("length", hit=is_out_of_length(one, another, *_RATIO)):
             return True

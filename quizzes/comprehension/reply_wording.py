@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.answer_signs import sign_of
+from quizzes.comprehension.answer_signs import sign_of, what_is_asked
 from quizzes.comprehension.gist_points import is_bare_answer
 from quizzes.comprehension.meant import all_meant, meant
+from quizzes.comprehension.openings import in_quotes
 from quizzes.comprehension.saying import STAGE
-from quizzes.distractors.display import nested, shown, stopped, without_end
+from quizzes.distractors.display import nested, shown, without_end
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -16,20 +17,36 @@ if TYPE_CHECKING:
     from quizzes.comprehension.saying import Saying
     from quizzes.distractors.document import Document
 
-_SEVERAL = 2
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
+
+
+def is_all_told(document: Document, of: Exchange) -> bool:
+    """Tell whether it can be said what a question and the answer that is quoted of it mean, where anything can be."""
+    return document.language is None or (any(_question_meant(document, of)) and any(_quoted_answer(document, of)[1]))
+
+
+def is_saying_told(document: Document, saying: Saying) -> bool:
+    """Tell whether it can be said what a saying means, and what is asked there, where anything can be."""
+    return document.language is None or (any(_of(document, saying)) and any(_question_meant(document, saying.of)))
 
 
 def answered(document: Document, of: Exchange, saying: Saying) -> Localized:
     """Say what is asked where, what is answered where, and what both mean."""
     first = of.reply[0]
-    bare = shown(first.source) if saying.position == 1 and is_bare_answer(first) else ""
-    said, (ja, en), asked = f"{bare}{saying.text}", _of(document, saying), _asked(document, of)
-    sign = sign_of(of.shown_question, said)
+    is_bare = saying.position == 1 and is_bare_answer(first)
+    said = f"{shown(first.source) if is_bare else ''}{saying.text}"
+    meaning = all_meant(document, (first, saying.spot)) if is_bare else _of(document, saying)
+    asked, what, sign = _asked(document, of), what_is_asked(of.shown_question), sign_of(of.shown_question, said)
+    line, told = of.question.line, saying.quote.line
+    ja = (
+        f"{line}行目の質問{asked.ja}は、{what.ja}をたずねています。"
+        if what.ja
+        else f"{line}行目で{asked.ja}とたずねています。"
+    )
+    en = f"{asked.en} in line {line} asks {what.en}." if what.en else f"{asked.en} is asked in line {line}."
     return Localized(
-        ja=f"{of.question.line}行目で{asked.ja}とたずねられ、"
-        f"{saying.quote.line}行目で「{nested(said)}」{ja}と答えています。{sign.ja}",
-        en=f"Line {of.question.line} asks: {asked.en} Line {saying.quote.line} answers: {_ended(said, en)}{sign.en}",
+        ja=f"{ja}{told}行目の「{nested(said)}」{meaning[0]}が、その答えです。{sign.ja}",
+        en=f"{en} The answer in line {told} is {in_quotes(said)}{meaning[1]}.{sign.en}",
     )
 
 
@@ -41,28 +58,19 @@ def explained(document: Document, key: Saying) -> Localized:
     return Localized(
         ja=f"{key.of.question.line}行目で{asked.ja}と言われ、"
         f"{key.quote.line}行目で「{nested(key.text)}」{ja}と応じています。",
-        en=f"Line {key.of.question.line} says: {asked.en} Line {key.quote.line} replies: {_ended(key.text, en)}",
-    )
-
-
-def gone_on(document: Document, key: Saying) -> Localized:
-    """Say how a reply goes on."""
-    ja, en = _of(document, key)
-    what_ja, what_en = ("答え", "answer") if key.of.asks else ("話", "reply")
-    return Localized(
-        ja=f"この{what_ja}は、{key.quote.line}行目で「{nested(key.text)}」{ja}と続きます。",
-        en=f"In line {key.quote.line} this {what_en} goes on: {_ended(key.text, en)}",
+        en=f"{asked.en} is said in line {key.of.question.line}, and the reply in line {key.quote.line} is "
+        f"{in_quotes(key.text)}{en}.",
     )
 
 
 def why_question(document: Document, other: Exchange) -> Localized:
     """Say what is answered to another question."""
-    said, (ja, en) = STAGE.sub("", other.shown_answer), _answer_meant(document, other)
+    said, (ja, en) = _quoted_answer(document, other)
     asked_ja, asked_en = _question_meant(document, other)
     question, answer = other.question.line, other.answer.line
     return Localized(
-        ja=f"{question}行目のこの質問{asked_ja}には、{answer}行目で「{nested(said)}」{ja}と答えています。",
-        en=f"This question of line {question}{asked_en} is answered in line {answer}: {_ended(said, en)}",
+        ja=f"これは{question}行目の質問{asked_ja}で、答えは{answer}行目の「{nested(said)}」{ja}です。",
+        en=f"This{asked_en} is asked in line {question}, and the answer in line {answer} is {in_quotes(said)}{en}.",
     )
 
 
@@ -72,12 +80,12 @@ def why_saying(document: Document, other: Saying) -> Localized:
     asked = _asked(document, of)
     if of.asks:
         return Localized(
-            ja=f"これは{line}行目の言葉{ja}で、{of.question.line}行目の別の質問{asked.ja}への答えです。",
-            en=f"Line {line} says this{en} in answer to another question (line {of.question.line}): {asked.en}",
+            ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の質問への答えです。",
+            en=f"This{en} is said in line {line}, in answer to {asked.en}.",
         )
     return Localized(
-        ja=f"これは{line}行目の言葉{ja}で、{of.question.line}行目の{asked.ja}を受けて話したことです。",
-        en=f"Line {line} says this{en} in reply to something else (line {of.question.line}): {asked.en}",
+        ja=f"これは{line}行目の言葉{ja}で、{asked.ja}という別の話に応じたものです。",
+        en=f"This{en} is said in line {line}, in reply to {asked.en}.",
     )
 
 
@@ -88,7 +96,7 @@ def _of(document: Document, saying: Saying) -> tuple[str, str]:
 def _asked(document: Document, of: Exchange) -> Localized:
     """Quote what is asked, or said, with what it means."""
     ja, en = _question_meant(document, of)
-    return Localized(ja=f"「{nested(of.shown_question)}」{ja}", en=_ended(of.shown_question, en))
+    return Localized(ja=f"「{nested(of.shown_question)}」{ja}", en=f"{in_quotes(of.shown_question)}{en}")
 
 
 def _question_meant(document: Document, of: Exchange) -> tuple[str, str]:
@@ -101,17 +109,11 @@ def _question_meant(document: Document, of: Exchange) -> tuple[str, str]:
     return meant(document, last, None if is_whole else of.question.quote)
 
 
-def _answer_meant(document: Document, of: Exchange) -> tuple[str, str]:
-    """Give what the beginning of a reply means: all the sentences that are quoted, or the one that is cut short."""
-    whole = [spot for spot in of.reply[:2] if without_end(shown(spot.source)) in of.shown_answer]
-    if whole and of.shown_answer.endswith("……"):
-        return "", ""
-    if len(whole) < _SEVERAL:
-        quote = None if whole and len(whole[0].source) >= len(of.shown_answer) else of.shown_answer
-        return meant(document, of.reply[0], quote)
-    is_all = sum(len(spot.source) for spot in whole) >= len(of.shown_answer)
-    return all_meant(document, whole) if is_all else ("", "")
-
-
-def _ended(quote: str, meaning: str) -> str:
-    return f"{quote}{meaning}." if meaning else stopped(quote)
+def _quoted_answer(document: Document, of: Exchange) -> tuple[str, tuple[str, str]]:
+    """Quote the beginning of a reply with what it means: its first sentences, or the first clauses of a long one."""
+    told = STAGE.sub("", of.shown_answer)
+    whole = [spot for spot in of.reply[:2] if without_end(shown(STAGE.sub("", spot.source))) in told]
+    if not whole or whole[0] is not of.reply[0]:
+        return told, meant(document, of.reply[0], told)
+    text = without_end(shown(STAGE.sub("", "".join(spot.source for spot in whole))))
+    return text, meant(document, whole[0]) if len(whole) == 1 else all_meant(document, whole)

@@ -4,26 +4,39 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.answer_signs import sign_of, word_of_both
+from quizzes.comprehension.answer_signs import sign_of, what_is_asked, word_of_both
 from quizzes.comprehension.echoes import is_echo, says_verb_again
 
 
 @pytest.mark.parametrize(
     ("question", "answer", "ja"),
     [
-        pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」と理由を述べて", id="a reason"),
-        pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」と答えて", id="yes or no"),
-        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」と答えて", id="there is one"),
-        pytest.param("您等了多久？", "大概等了三十年", "「多久」に対して「三十年」", id="a number"),
-        pytest.param("您的店是什么时候开的？", "一九八六年开的", "「什么时候」に対して「一九八六年」", id="a time"),
-        pytest.param(
-            "您有没有想过离开？", "也想过，没有别人会修", "質問の「想过」を、答えでも繰り返して", id="what is done"
-        ),
-        pytest.param("有沒有想過收起來？", "去年真的想過", "質問の「想過」を", id="in the script of the text"),
+        pytest.param("为什么要收门票？", "道理很简单，古镇快撑不住了", "「道理」が理由を示して", id="a reason"),
+        pytest.param("手跟得上吗？", "不能，手一直在抖", "「不能」が「いいえ」に", id="yes or no"),
+        pytest.param("有没有哪位老师最好？", "有个姓林的老师很好", "「有」が「はい」に", id="there is one"),
+        pytest.param("您等了多久？", "大概等了三十年", "「三十年」がたずねられたこと", id="a number"),
+        pytest.param("您的店是什么时候开的？", "一九八六年开的", "「一九八六年」がたずねられたこと", id="a time"),
+        pytest.param("您想不想走？會不會累？", "會，每天都累", "「會」が「はい」に", id="in the script of the text"),
     ],
 )
 def test_the_words_that_answer_are_named(question: str, answer: str, ja: str) -> None:
     assert ja in (sign_of(question, answer).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("question", "en"),
+    [
+        pytest.param("您为什么回来？", "for the reason", id="why"),
+        pytest.param("您怎么不做直播？", "for the reason", id="why not"),
+        pytest.param("店是什麼時候開的？", "when", id="a time, traditional"),
+        pytest.param("来的都是什么人？", "who", id="people"),
+        pytest.param("一年能挣多少？", "how much or how many", id="an amount"),
+        pytest.param("您怎么看？", "", id="what needs no saying"),
+        pytest.param("您是谁？从哪儿来？", "", id="two questions"),
+    ],
+)
+def test_what_a_question_asks_for_is_said_in_a_word(question: str, en: str) -> None:
+    assert what_is_asked(question).en == en
 
 
 @pytest.mark.parametrize(

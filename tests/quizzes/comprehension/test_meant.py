@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.distractors.document import Document
+from quizzes.interview import TranslationLanguage
+from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
 
 
@@ -17,7 +21,7 @@ from tests.quizzes.talks import talk
         pytest.param(
             "雨停了，我走了，他在家。", "雨がやんだ。彼は家だ。", None, "（雨がやんだ。彼は家だ）", id="told in two"
         ),
-        pytest.param("雨停了。", "雨がやみました。私は出ました。", None, "", id="it may go on into the next"),
+        pytest.param("雨停了。", "雨だった。やみました。", None, "（雨だった。やみました）", id="all of its paragraph"),
         pytest.param("（笑）雨停了。", "（笑）雨がやみました。", None, "（雨がやみました）", id="without what is done"),
     ],
 )
@@ -31,3 +35,13 @@ def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None
     assert all_meant(whole, whole.spots) == ("（雨がやみました。出ました）", "")
     half = Document(talk(("老周", "雨停了。", None), ("老周", "我走了。", "出ました。")))
     assert all_meant(half, half.spots) == ("", "")
+
+
+def test_a_translation_that_may_go_on_into_the_next_sentence_tells_nothing() -> None:
+    whole = passage("雨停了。", "我走了。")
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    sentences = tuple(replace(each, translation="雨がやみました。私は出ました。") for each in paragraph.sentences)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    assert meant(document, document.spots[0]) == ("", "")

@@ -116,15 +116,6 @@ def test_a_question_why_is_answered_by_a_reason(reply: str, quoted: str | None) 
     assert (saying.text if saying else None) == quoted
 
 
-def test_what_else_was_said_is_asked_under_the_first_sentence_of_the_reply() -> None:
-    made, _ = _said(
-        "它比别的都难，我从来没见过有谁不怕泥碗。每个泥碗干了以后，老师傅才来看看。", "每个月大概能卖出两百多个碗。"
-    )
-    [item] = [item for item in made if item.prompt == "在这段回答里，林芳接下来还说了哪一句？"]
-    assert item.key == "每个泥碗干了以后，老师傅才来看看"
-    assert (item.passage or "").endswith("林芳：它比别的都难，我从来没见过有谁不怕泥碗。……")
-
-
 @pytest.mark.parametrize(
     ("first", "asked"),
     [
@@ -136,13 +127,6 @@ def test_what_else_was_said_is_asked_under_the_first_sentence_of_the_reply() -> 
 def test_what_only_goes_on_from_the_answer_is_not_taken_for_it(first: str, *, asked: bool) -> None:
     made, _ = _said(f"{first}我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
     assert any(item.key == "我练了三个月，做的碗还是歪的" for item in made) is asked
-
-
-def test_what_else_was_said_is_of_the_topic_of_the_question_or_of_the_answer() -> None:
-    made, _ = _said(
-        "它比别的都难，我从来没见过有谁不怕泥碗。昨天下了一场大雨，老师傅没来。", "每个月大概能卖出两百多个碗。"
-    )
-    assert not any("还说了" in item.prompt for item in made)
 
 
 def test_no_sentence_is_read_in_two_questions_of_one_exchange() -> None:
@@ -261,25 +245,29 @@ def test_a_quotation_within_a_quotation_has_brackets_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("translation", "expected"),
+    ("question", "answer", "other", "asked"),
     [
-        pytest.param("順調なら七、八時間です。", True, id="of this sentence"),
-        pytest.param("順調なら七、八時間です。食べ物は持参です。", False, id="with the next one"),
+        pytest.param("質問です。", "三か月です。", "二百個です。", True, id="all are told"),
+        pytest.param("質問です。", None, "二百個です。", False, id="the answer is not"),
+        pytest.param(None, "三か月です。", "二百個です。", False, id="the question is not"),
+        pytest.param("質問です。", "三か月です。", None, False, id="a wrong option is not"),
     ],
 )
-def test_a_translation_of_more_than_the_sentence_is_not_quoted(translation: str, *, expected: bool) -> None:
+def test_nothing_is_shown_that_lacks_the_translation_of_the_rest(
+    question: str | None, answer: str | None, other: str | None, *, asked: bool
+) -> None:
     turns = [
-        *((speaker, text, translation) for speaker, text in _OTHERS[:2]),
-        ("记者", "您最初遇到的困难是什么？", "質問です。"),
-        ("林芳", "我练了三个月，做的碗还是歪的。", translation),
+        *((speaker, text, "翻訳です。") for speaker, text in _OTHERS[:2]),
+        ("记者", "您最初遇到的困难是什么？", question),
+        ("林芳", "我练了三个月，做的碗还是歪的。", answer),
         ("记者", "手工的碗卖得出去吗？", "質問です。"),
-        ("林芳", "每个月大概能卖出两百多个碗。", translation),
-        *((speaker, text, translation) for speaker, text in _OTHERS[2:]),
+        ("林芳", "每个月大概能卖出两百多个碗。", other),
+        *((speaker, text, "翻訳です。") for speaker, text in _OTHERS[2:]),
     ]
     made = list(items(Document(translated(*turns)), Tally()))
-    assert made
-    told = [text for item in made for text in (item.explanation.ja or "", *(w.why.ja or "" for w in item.distractors))]
-    assert any("七、八時間" in text for text in told) is expected
+    is_asked = any("三个月" in item.key and any("两百" in option for option in item.all_options) for item in made)
+    assert is_asked is asked
+    assert all((wrong.why.ja or "").count("（") > 1 for item in made for wrong in item.distractors)
 
 
 @pytest.mark.parametrize(
@@ -306,30 +294,16 @@ def test_an_explanation_says_which_line_asks_and_which_answers() -> None:
     made, _ = _said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
     item = _first_of(made)
     assert item is not None
-    assert "とたずねられ、" in (item.explanation.ja or "")
-    assert re.match(
-        r"Line \d+ asks: 您最初遇到的困难是什么？ Line \d+ answers: 我练了三个月，做的碗还是歪的\.$",
+    assert re.fullmatch(
+        r"\d+行目で「您最初遇到的困难是什么？」とたずねています。\d+行目の「我练了三个月，做的碗还是歪的」が、その答えです。",
+        item.explanation.ja or "",
+    )
+    assert re.fullmatch(
+        r"“您最初遇到的困难是什么？” is asked in line \d+\. The answer in line \d+ is “我练了三个月，做的碗还是歪的”\.",
         item.explanation.en or "",
     )
-    assert all(" says this in answer to another question (line " in (w.why.en or "") for w in item.distractors)
-    assert all("行目の別の質問「" in (w.why.ja or "") for w in item.distractors)
-
-
-@pytest.mark.parametrize(
-    ("reply", "word"),
-    [
-        pytest.param("做碗比别的都难，我从来没见过有谁不怕它。每个泥碗干了以后，老师傅才来看看。", "", id="none"),
-        pytest.param(
-            "它比别的都难，我从来没见过有谁不怕泥碗。每个泥碗干了以后，老师傅才来看看。", "泥碗", id="a thing"
-        ),
-    ],
-)
-def test_what_else_was_said_is_asked_where_a_word_of_the_beginning_comes_again(reply: str, word: str) -> None:
-    made, _ = _said(reply, "每个月大概能卖出两百多个碗。")
-    asked = [item for item in made if "还说了" in item.prompt]
-    assert [word in item.key for item in asked] == [True] * bool(word)
-    goes_on = "は、15行目で「每个泥碗干了以后，老师傅才来看看」と続きます。"
-    assert all(goes_on in (item.explanation.ja or "") for item in asked)
+    assert all(re.match(r"This is said in line \d+, in answer to “", w.why.en or "") for w in item.distractors)
+    assert all("という別の質問への答えです。" in (w.why.ja or "") for w in item.distractors)
 
 
 def test_what_is_done_while_speaking_is_not_quoted_as_said() -> None:
@@ -344,7 +318,7 @@ def test_what_is_done_while_speaking_is_not_quoted_as_said() -> None:
 def test_a_mere_yes_is_quoted_with_the_answer_that_follows_it() -> None:
     made, _ = _said("有。附近大学里的年轻人最多。", "每个月大概能卖出两百多个碗。")
     told = [item.explanation.en or "" for item in made if "哪个问题" in item.prompt]
-    assert all("answers: 有。附近" in text for text in told if "附近大学里的年轻人最多" in text)
+    assert all("is “有。附近" in text for text in told if "附近大学里的年轻人最多" in text)
 
 
 def test_a_reply_that_begins_with_few_words_is_shown_with_what_follows() -> None:
