@@ -12,7 +12,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.site_guards import is_fragment
-from quizzes.distractors.torn import lacks_condition, lacks_counted, lacks_subject, parts_a_row
+from quizzes.distractors.torn import lacks_condition, lacks_counted, lacks_first, lacks_subject, parts_a_row
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -279,7 +279,8 @@ def _is_half(text: str) -> bool:
 
 def leans(text: str) -> bool:
     """Tell whether a part of a sentence begins with what leans on the words before it: 才发现, 不归我们管."""
-    return bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text)) or lacks_subject(text) or lacks_condition(text)
+    is_torn = lacks_subject(text) or lacks_condition(text) or lacks_first(text)
+    return is_torn or bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text))
 
 
 def _leads_on(clause: str) -> bool:

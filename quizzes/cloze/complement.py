@@ -204,9 +204,8 @@ def _level(one: Completed) -> int:
     least = _LEVEL_OF_RESULT if one.form == _RESULT else _LEVEL_OF_POTENTIAL
     if len(one.clip.key) > 1:
         least = _LEVEL_OF_DIRECTION
-    whole, key = in_simplified(f"{one.stem}{one.clip.key}"), in_simplified(one.clip.key)
-    levels = level_of(in_simplified(one.verb)), level_of(whole), _LEVELS_AS_COMPLEMENT.get(key)
-    return max(least, *(level or 0 for level in levels))
+    later = _LEVELS_AS_COMPLEMENT.get(in_simplified(one.clip.key), least)
+    return max(later, level_of(in_simplified(one.verb)) or least)
 
 
 def _distractor(document: Document, one: Completed, word: str) -> Distractor:

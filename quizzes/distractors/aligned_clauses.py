@@ -18,7 +18,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.site_guards import is_half
 from quizzes.distractors.stems import english_stems, japanese_stem
-from quizzes.distractors.torn import lacks_condition, lacks_subject, parts_a_row
+from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject, parts_a_row
 from quizzes.distractors.words import folded, in_simplified, sense_of, table
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
     """Tell whether a piece begins with a link to what stands before it, or what is said is parted from who says it."""
     before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
     is_announcing = span[1] < len(source) and bool(_ANNOUNCES.search(piece.strip()) or _LEFT_OPEN.search(piece))
-    is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece))
+    is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece) or lacks_first(piece))
     is_cut = is_cut or any(parts_a_row(source[:edge], source[edge:]) for edge in span)
     return (
         is_announcing

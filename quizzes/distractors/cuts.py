@@ -21,6 +21,7 @@ _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "�
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
 _BEFORE_TITLES = frozenset("副总准")
+_FROM = re.compile(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
 
 
@@ -36,7 +37,8 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     joins_before = len(before) == 1 and (is_result or (not is_said and _are_words(before + word[0], word[1:])))
     joins_after = not is_said and len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
-    is_piece = joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
+    is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
+    is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     return is_piece or is_verb_with_place or is_most
 
 

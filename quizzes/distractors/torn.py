@@ -28,6 +28,9 @@ _AS_SOON_AS = re.compile(
     r"(?:起来|出来|出去|下来|下去|上来|上去|进来|进去|回来|回去|过来|过去|出|起|下|上|来|去|完|好|到|开|了)?$"
 )
 
+# The second of what is told in a row, and the first.
+_SECOND = re.compile(r"(?:^|[，,；;。])\s*(?:第[二三四五]|其次|二是|三是)(?=[，,、])")
+_FIRST = re.compile(r"第一|首先|一是")
 # One of what was named before: 一个看不出来，得看一串; and 忽然推进来一个.
 _COUNTED = "(?:个|位|只|条|件|张|本|辆|名|把|块|棵)"
 _OPENS_WITH_A_COUNT = re.compile(
@@ -40,6 +43,12 @@ def lacks_counted(piece: str) -> bool:
     """Tell whether a part counts what it does not name, where it begins or ends."""
     simple = in_simplified(piece)
     return bool(_OPENS_WITH_A_COUNT.match(simple) or _ENDS_IN_A_COUNT.search(simple))
+
+
+def lacks_first(piece: str) -> bool:
+    """Tell whether a part has the second of what is told in a row, and not the first: 控制在百分之五以内；第二，…."""
+    simple = in_simplified(piece)
+    return _SECOND.search(simple) is not None and _FIRST.search(simple) is None
 
 
 def lacks_subject(piece: str) -> bool:

@@ -334,6 +334,18 @@ def test_every_further_item_of_a_word_counts_for_less() -> None:
     assert made[0].merit > made[1].merit > made[2].merit
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("她一口气走完，坐在上面休息。", True, id="on top"),
+        pytest.param("她一口气走完，坐在最上面那级休息。", False, id="the topmost one"),
+    ],
+)
+def test_the_topmost_one_is_not_the_top_of_it(sentence: str, *, is_asked: bool) -> None:
+    made = [item for item in items(_document(sentence), Tally()) if "坐在" in (item.explanation.ja or "")]
+    assert bool(made) is is_asked
+
+
 def test_of_a_word_that_has_ever_the_same_wrong_words_few_are_asked() -> None:
     tally = Tally()
     turns = [("甲", f"他昨天又买了两{noun}。", None) for noun in ("本新书", "张桌子", "杯咖啡")]

@@ -118,6 +118,8 @@ def test_a_cut_is_doubted_no_more_where_the_translation_has_the_word(
         pytest.param("推迟", "他们要是能推迟一年，孩子们就放心了。", True, id="what one does"),
         pytest.param("退货", "这些电芯都是去年那一批退货里的。", False, id="what something is in"),
         pytest.param("分工", "两个人一起做生意，你们怎么分工？", False, id="how something is done"),
+        pytest.param("料到", "一个零件从下料到装箱，要花三天的时间。", False, id="the end of a range"),
+        pytest.param("料到", "我们从来没料到他会再回来看我们。", True, id="no range"),
     ],
 )
 def test_a_word_is_asked_only_where_it_is_a_word_of_its_part_of_speech(

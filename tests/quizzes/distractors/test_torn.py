@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.torn import lacks_condition, lacks_subject, parts_a_row, waits_for_what_happens
+from quizzes.distractors.torn import (
+    lacks_condition,
+    lacks_counted,
+    lacks_first,
+    lacks_subject,
+    parts_a_row,
+    waits_for_what_happens,
+)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +40,34 @@ def test_a_verb_that_is_said_of_a_subject_lacks_it(piece: str, *, expected: bool
 )
 def test_what_comes_of_a_condition_lacks_it(piece: str, *, expected: bool) -> None:
     assert lacks_condition(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("一个看不清，得看一排。", True, id="one of them"),
+        pytest.param("兩個都不會，", False, id="both of them, who were named"),
+        pytest.param("兩隻不夠，", True, id="traditional, two of them"),
+        pytest.param("一个人看不清，得两个人看。", False, id="one person"),
+        pytest.param("等了半天，忽然跑出来一只。", True, id="one of them comes"),
+        pytest.param("等了半天，忽然跑出来一只猫。", False, id="a cat comes"),
+        pytest.param("这样的机会只有一个。", False, id="one of what is named"),
+    ],
+)
+def test_what_counts_and_does_not_name_lacks_it(piece: str, *, expected: bool) -> None:
+    assert lacks_counted(piece) is expected
+
+
+@pytest.mark.parametrize(
+    ("piece", "expected"),
+    [
+        pytest.param("我们换了工厂；第二，我们少用了水。", True, id="the second alone"),
+        pytest.param("第一，我们换了工厂；第二，我们少用了水。", False, id="the first and the second"),
+        pytest.param("第二天，我们换了工厂。", False, id="the second day"),
+    ],
+)
+def test_the_second_of_a_row_lacks_the_first(piece: str, *, expected: bool) -> None:
+    assert lacks_first(piece) is expected
 
 
 @pytest.mark.parametrize(
