@@ -14,6 +14,7 @@ from bot.telegram.presses.reviewing import Practise, Retry
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
 from bot.texts.neutral import neutral_line
+from bot.texts.outcome import how_it_went
 from bot.texts.phrases import answer_text
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
@@ -83,7 +84,7 @@ def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | 
     is_over = session.position >= len(session.questions)
     yield bold(texts.say("summary-title" if is_over else "left-title"))
     if result.asked:
-        yield texts.say("summary-score", asked=result.asked, correct=result.score.correct)
+        yield how_it_went(texts, result)
     if skipped:
         yield texts.say("summary-skipped", skipped=skipped)
     if is_perfect:

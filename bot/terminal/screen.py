@@ -18,6 +18,7 @@ from bot.terminal.line import LETTERS
 from bot.terminal.wrapping import wrapped
 from bot.texts import phrases
 from bot.texts.neutral import neutral, neutral_line
+from bot.texts.outcome import how_it_went
 from bot.tutor.session import laid_out
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind
@@ -178,11 +179,8 @@ def _figures(score: Score) -> tuple[str, str, str]:
 def _summary_lines(texts: Texts, summary: Summary) -> list[tuple[str, str]]:
     """Give the lines about the score, each with its style."""
     total = summary.score
-    close = sum(missed.attempt is not None and missed.attempt.verdict is Verdict.CLOSE for missed in summary.missed)
     skipped = summary.asked - total.answered
-    key = "summary-score-close" if close else "summary-score"
-    numbers = {"close": close} if close else {}
-    lines = [(texts.say(key, asked=summary.asked, correct=total.correct, **numbers), "bold")]
+    lines = [(how_it_went(texts, summary), "bold")]
     if len(summary.by_kind) > 1:
         lines.extend(
             (

@@ -26,7 +26,7 @@ from bot.tutor.hints import (
 from bot.tutor.session import Purpose
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.grading import Verdict
+from quizzes.grading import TonesMissing, Verdict
 from quizzes.grading.comparing import comparable
 from quizzes.question import Form, Kind, normal_form
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from bot.tutor.attempt import Attempt
     from bot.tutor.hints import Hint
     from quizzes.grading import Grade
-    from quizzes.question import Evidence, Localized, Question
+    from quizzes.question import Localized, Question
 
 MOST_ALSO_RIGHT = 4
 MOST_SENSES = 2
@@ -101,11 +101,11 @@ def feedback(
     return Feedback(
         verdict=verdict(texts, graded.verdict),
         remarks=tuple(remark(texts, each) for each in graded.remarks),
-        right_answer=None if graded.verdict is Verdict.CORRECT else right_answer(texts, question, labelled=labelled),
+        right_answer=None if _is_known(question, graded) else right_answer(texts, question, labelled=labelled),
         also_right=_also_right(texts, question, given),
         why_wrong=_why_wrong(texts, question, given),
         explanation=explanation,
-        evidence=None if _is_quoted(question.evidence, explanation or "") else evidence(texts, question),
+        evidence=None if _is_quoted(question, explanation or "") else evidence(texts, question),
     )
 
 
@@ -251,12 +251,20 @@ def is_foreign(texts: Texts, title: Localized) -> bool:
     return texts.language not in dict(title.items())
 
 
-def _is_quoted(found: Evidence | None, explanation: str) -> bool:
-    """Tell whether an explanation has the evidence in it, with its line: nobody wants to read it twice."""
-    if found is None:
+def _is_known(question: Question, graded: Grade) -> bool:
+    """Tell whether somebody has given the right answer, or reads it where the tones are told."""
+    if graded.verdict is Verdict.CORRECT:
+        return True
+    return any(isinstance(each, TonesMissing) and each.shown == question.key for each in graded.remarks)
+
+
+def _is_quoted(question: Question, explanation: str) -> bool:
+    """Tell whether an explanation names the line of the evidence, and its words stand there or in the prompt."""
+    found = question.evidence
+    if found is None or str(found.line) not in explanation:
         return False
-    if str(found.line) not in explanation:
-        return False
+    if found.quote == question.prompt:
+        return True
     return found.quote in explanation or normal_form(found.quote) in normal_form(explanation)
 
 

@@ -39,6 +39,12 @@ class Summary:
     missed: tuple[Missed, ...]
     seconds: float | None = None
 
+    @property
+    def close(self) -> int:
+        """How many answers were close."""
+        given = (each.attempt for each in self.missed if each.attempt is not None)
+        return sum(attempt.verdict is Verdict.CLOSE for attempt in given)
+
 
 def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[QuestionRef, Question]) -> Summary:
     """Sum up what was passed of `session`; `questions` are those of it that can still be found."""

@@ -50,7 +50,7 @@ upload-keys = { $count ->
 upload-more = … and { $count } more; all of them are in the file below.
 upload-problems-file = All { $count } findings in { $name }
 upload-present = This very file is in the library already: { $id }, version { $version }. Nothing was changed.
-upload-sample-head = Question { $number } of { $count } from { $name }, as a learner sees it
+upload-sample-head = Example { $number } of { $count } from { $name }, as a learner sees it
 
 ## What can be done
 button-upload-publish = 📢 Publish

@@ -32,7 +32,7 @@ upload-keys = { $count }問の正解が変わります。以前の解答を採�
 upload-more = …ほか{ $count }件。すべては下のファイルにあります。
 upload-problems-file = { $name } でわかったこと、全{ $count }件
 upload-present = このファイルはもうライブラリにあります：{ $id }、第{ $version }版。何も変えていません。
-upload-sample-head = { $name } から{ $number }問目（全{ $count }問）。学習者にはこう見えます
+upload-sample-head = { $name } の例題 { $number } / { $count }。学習者にはこう見えます
 
 ## できること
 button-upload-publish = 📢 公開する

@@ -176,6 +176,8 @@ async def test_a_close_answer_is_not_counted_as_correct(ann: Somebody, store: St
     mark = {"correct": "✅", "close": "🟡", "wrong": "❌"}[verdict]
     assert ann.screen.startswith(mark)
     assert store.score(ann.id).correct == 0
+    await ann.press("▶")
+    assert ("0 correct and 1 close out of 1 question" in ann.screen) is (mark == "🟡")
 
 
 async def test_what_is_typed_late_is_not_an_answer(ann: Somebody, store: Store) -> None:

@@ -187,11 +187,11 @@ class TestADryRun:
         await send(world, boss, "q.csv", CSV)
         report = boss.last
         await boss.press("👀")
-        assert "Question 1 of 2" in boss.screen
+        assert "Example 1 of 2" in boss.screen
         assert "我们学什么？" in boss.screen
         assert "Answer: 中文" in boss.screen
         await boss.press("›")
-        assert "Question 2 of 2" in boss.screen
+        assert "Example 2 of 2" in boss.screen
         assert "他去哪儿？" in boss.screen
         assert boss.last.edits == 1
         await boss.press("📢", report)

@@ -104,7 +104,6 @@ Type the pinyin with its tones (for example xuéxí or xue2xi2).
 🟡 Close!
   It counts for 70 %.
   Mind the tones: háng yè
-  Answer: háng yè
 
 ── Question 3 of 4 · Translation ──
 Put the pieces in order so that they say this in Chinese.

@@ -73,6 +73,23 @@ class TestFeedback:
         assert phrases.feedback(EN, quoting, ["成本"], RIGHT).lines == ("Line 78: 要付出更大的 成本。",)
         assert phrases.feedback(JA, quoting, ["成本"], RIGHT).evidence == "78行目：要付出更大的成本"
 
+    def test_evidence_that_is_the_prompt_is_not_repeated(self) -> None:
+        asked = replace(
+            typed("q", "cōng huā"),
+            prompt="葱花",
+            evidence=Evidence(line=115, quote="葱花"),
+            explanation=Localized(en="It is in the glossary (line 115)."),
+        )
+
+        assert phrases.feedback(EN, asked, ["x"], WRONG).evidence is None
+        assert phrases.feedback(EN, replace(asked, prompt="葱"), ["x"], WRONG).evidence == "Line 115: 葱花"
+
+    def test_an_answer_that_the_missing_tones_tell_is_not_repeated(self) -> None:
+        graded = replace(CLOSE, remarks=(TonesMissing(shown="cōng huā"),))
+
+        assert phrases.feedback(EN, typed("q", "cōng huā"), ["cong hua"], graded).lines == ("Mind the tones: cōng huā",)
+        assert phrases.feedback(EN, typed("q", "cōng huār"), ["cong hua"], graded).right_answer == "Answer: cōng huār"
+
     def test_options_are_named_as_they_stood_before_the_learner(self) -> None:
         words = phrases.feedback(EN, COST, ["回报"], WRONG, labelled=lambda option: f"B) {option}")
 
