@@ -134,7 +134,7 @@ def _asked_in(
     phrases_in: Callable[[Document, Spot], Iterator[Phrase]],
 ) -> Iterator[Asked]:
     text = in_simplified(spot.source)
-    if spot.speaker is None or len(text) != len(spot.source) or _ASKED.search(text):
+    if len(text) != len(spot.source) or _ASKED.search(text):
         return
     for phrase in sorted(phrases_in(document, spot), key=lambda each: -each.merit):
         passage = _passage(spot, phrase)
@@ -259,11 +259,11 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
 
 def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     spot, passage = asked.spot, asked.passage
-    name = document.written(name_of(spot.speaker or ""))
+    name = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
     before = sentence_before(document, spot, passage)
     is_telling = any(
         each in in_simplified(before) for each in (asked.phrase.text, *(other.text for other in asked.others))
     )
     shown_before = "" if is_telling else shown(before)
     excerpt = excerpt_of(spot, passage, blanked(passage, asked.key))
-    return f"{name}：{shown_before}{excerpt}", document.written(f"根据访谈，这句话的空白处说的是{asked.sort.asked}？")
+    return f"{name}{shown_before}{excerpt}", document.written(f"根据访谈，这句话的空白处说的是{asked.sort.asked}？")

@@ -62,7 +62,9 @@ def _of_sort(_document: Document, spot: Spot) -> Iterator[Phrase]:
     for found in _pattern().finditer(text):
         loc = found["loc"] if found["loc"] and found.end() in ends else ""  # no 上 of 上班
         place, end = found["place"], found.end("place") + len(loc)
-        before, after = _without_noun(spot, text, found.start()), text[end:]
+        before, after = text[: found.start()], text[end:]
+        if loc or not place.endswith("口"):  # the door of a wheelhouse is no street corner
+            before = _without_noun(spot, text, found.start())
         if not _BEFORE.search(before) or _AFTER.match(after) or _goes_on(spot, end, is_bare=not loc):
             continue
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
