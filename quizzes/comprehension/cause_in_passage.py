@@ -37,7 +37,7 @@ _ASKS = {
 }
 _INNER = str.maketrans("“”「」", "‘’『』")
 _LONGEST_QUOTE = 24
-_RATIO, _TRIED, _WANTED, _LEAST, _LONGER = (0.45, 2.2), 9, 3, 2, 1.3
+_RATIO, _TRIED, _WANTED, _LEAST, _LONGER = (0.45, 2.2), 9, 3, 2, 1.5
 
 
 def items(document: Document, asked: frozenset[int], tally: Tally) -> Iterator[Item]:
@@ -80,7 +80,10 @@ def _is_fair(site: Site, chosen: Sequence[Wrong], places: int) -> bool:
     found = {(wrong.spot.index, wrong.edit is None and not wrong.is_denied) for wrong in chosen}
     is_alone = len(site.left) > _LONGER * max(map(len, options))
     are_alike = any(reads_alike(one, other) for one, other in combinations(options, 2))
-    return not is_alone and not are_alike and len(found) >= places
+    is_near = site.is_answer or any(
+        wrong.edit is not None or wrong.is_denied or wrong.spot.index < site.spot.index for wrong in chosen
+    )  # what only comes later is of another matter
+    return is_near and not is_alone and not are_alike and len(found) >= places
 
 
 def _changed(document: Document, read: Read) -> list[Wrong]:

@@ -38,6 +38,7 @@ _NO_OPTION = re.compile(
     r"(?:说|问|想|讲|告诉|发现|觉得|认为|知道|听|看|是|在|叫|写着|一.|的时候|时|[以之]?[后前]|来说|来讲|年|那天|早上|晚上)$"
 )
 
+_SOMEBODY = re.compile(r"^(?:[我他她]|别人|大家)")  # 我看见墙上的一道缝 is no noun, as 标称六百公里的车 is
 # A clause that goes on with what the one before speaks of.
 _GOES_ON = re.compile(
     r"^(?:是|就|也|都|还|又|再|才|却|而|只|不|没|有|被|把|让|给|到|忽然|突然|已经|实际|什么|越|更|最|很|太|可以|能|会|要|想|送|说|问|一[^个位]|连|从|但|可)"
@@ -74,12 +75,10 @@ def read_with(document: Document, site: Site) -> Read | None:
     name = name_of(site.spot.speaker or "")
     said = shown("".join(spot.source for spot in own[start:end]))
     told = f"{'……' if start else ''}{said}{'……' if end < len(own) else ''}"
-    asked = _asked_before(document, own[0])
-    question = shown("".join(spot.source for spot in asked))
-    if not given and (not question.endswith("？") or len(question) > _MOST_ASKED or start):
+    question = _question(_asked_before(document, own[0])) if not start else ""
+    if not given and not question.endswith("？"):
         return None
-    is_asked = question and len(question) <= _MOST_ASKED and not start
-    head = f"{asker_of(asked[0].speaker)}：{question}\n" if is_asked else ""
+    head = f"{question}\n" if question else ""
     return Read(
         site=site, spots=tuple(own[start:end]), passage=in_script(document, f"{head}{name}：{told}"), given=given
     )
@@ -103,26 +102,27 @@ def offered(read: Read) -> Iterator[tuple[Spot, str]]:
 
 
 def _statements(spot: Spot) -> Iterator[str]:
-    """Give what a sentence states: the clauses at its end, or one that the next does not go on from."""
+    """Give what a sentence states: the clauses up to a stop, or one that the next does not go on from."""
     pieces = clauses(without_end(shown(spot.source)))
     for i in range(len(pieces)):
         if not is_balanced("".join(pieces[:i])):
             continue  # words of somebody else
         for length in (3, 2, 1):
             run, rest = pieces[i : i + length], "".join(pieces[i + length :])
-            text = without_end("".join(run))
-            if rest and (length > 1 or _GOES_ON.match(in_simplified(rest))):
+            is_stopped = not rest or run[-1].endswith(("；", ";"))
+            if len(run) < length or not (is_stopped or (length == 1 and not _GOES_ON.match(in_simplified(rest)))):
                 continue
+            text = without_end("".join(run))
             opening = _OPENING.match(in_simplified(text))
             text = text[opening.end() :] if opening is not None else text
-            if len(run) == length and _is_statement(text):
+            if _is_statement(text):
                 yield text
 
 
 def _is_statement(text: str) -> bool:
     simple = in_simplified(text)
     is_whole = len(hanzi_of(simple)) >= _LEAST and is_balanced(text)
-    is_whole = is_whole and (has_predicate(text) or "的" not in simple)  # 标称六百公里的车
+    is_whole = is_whole and (has_predicate(text) or "的" not in simple or bool(_SOMEBODY.match(simple)))
     first = clauses(simple)[0].rstrip("，") if simple else ""
     return is_whole and not _NO_OPTION.search(simple) and len(hanzi_of(first)) >= _LEAST - 1 and names_its_subject(text)
 
@@ -161,6 +161,15 @@ def _asked_before(document: Document, first: Spot) -> Sequence[Spot]:
     while start and document.spots[start - 1].speaker == before.speaker:
         start -= 1
     return document.spots[start:end]
+
+
+def _question(asked: Sequence[Spot]) -> str:
+    """Give the last sentences of a turn, as many as are not too long, with who says them."""
+    start = len(asked)
+    while start and _length(asked[start - 1 :]) <= _MOST_ASKED:
+        start -= 1
+    said = shown("".join(spot.source for spot in asked[start:]))
+    return f"{asker_of(asked[0].speaker)}：{'……' if start else ''}{said}" if said else ""
 
 
 def _length(spots: Sequence[Spot]) -> int:

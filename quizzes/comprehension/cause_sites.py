@@ -29,7 +29,7 @@ _LEAST_LEAD, _MOST_LEAD = 2, 64
 _MARKER = re.compile(r"(?:因为|由于|所以|因此|因而|结果|于是)$")
 _STAGE = re.compile(r"[（(][^）)]{1,12}[）)]")
 _DENIED = re.compile(
-    r"^(?P<lead>.+?)，(?:并)?不是(?:因为|由于)(?P<denied>[^，]{4,24})，(?:[^，]{4,24}，)??(?:而是|是)(?:因为|由于)(?P<left>.+)$"
+    r"^(?P<lead>.+?)，(?:并)?不是(?:因为|由于)(?P<denied>[^，]{3,24})，(?:[^，]{4,24}，)??(?:而是|是)(?:因为|由于)(?P<left>.+)$"
 )
 _THE_REASON_OF = re.compile(r"^(?P<lead>.*?之所以[^，]{2,24})，(?:(?:就|正|都|主要|其实)?是)(?:因为|由于)(?P<left>.+)$")
 _BECAUSE = re.compile(r"^(?:就|正|都|主要|其实)?是?(?:因为|由于)(?=.{2})")
@@ -40,13 +40,17 @@ _RESULT = re.compile(r"^结果(?![往是就都也的很非比]|[^，]{0,3}[出�
 _THEN = re.compile(r"^于是[，,]?")
 # What is only thought of, asked for, or set under a condition is given as no reason.
 _NOT_PLAIN = re.compile(
-    r"如果|要是|假如|的话|也许|或许|大概|恐怕|难道|是不是|好像|似乎|虽然|尽管|即使|哪怕|就算|不仅|不但|不光|不只|除了|部分原因|之一|之所以然|"
+    r"也许|或许|大概|恐怕|难道|是不是|好像|似乎|不仅|不但|不光|不只|除了|部分原因|之一|之所以然|"
     r"人以为|所以然|所以说|[？?！!；;：:]|[一二两三四五]个原因|一方面"
 )
+_HELD = re.compile(r"如果|要是|假如|的话|虽然|尽管|即使|哪怕|就算")  # what follows from it holds under a condition
+_ENOUGH = 26  # characters of a result
+_BOUND = re.compile(r"^(?:而|就|才|都|也|却|不如|是|还|否则)")
 _BOUND_RESULT = re.compile(r"^(?:才|就|便|也|都|又|还|再|不|没|只)")
 _OF_OTHERS = re.compile(r"^(?:有的|有人|幸好|但|可|不过|当然|其实|别人|后来)")
 _MOST_SETTING, _AFTER_SUBJECT = 8, "不是在会能有最"  # characters of a time or place before the subject, and 猫是……
 _SPOKEN_TO = re.compile("[你您]")
+_OF_WHAT = re.compile("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
 # A first clause of a reason that says little without the next.
 _GOES_ON = re.compile(
     r"(?:发现|觉得|认为|知道|明白|相信|说|看到|想到|意味着|[是在到]|时候?|[以之]?[后前]|来说)$|谁[^，]+$|一[^，]{1,6}$"
@@ -159,9 +163,14 @@ def _result_of(spot: Spot, pieces: Sequence[str], i: int) -> Site | None:
 
 
 def _whole_result(text: str) -> str:
-    """Give what follows from a reason up to a clause that tells something else."""
+    """Give what follows from a reason, up to a clause that tells something else or would make it long."""
     pieces = clauses(text)
-    end = next((i for i in range(1, len(pieces)) if _OF_OTHERS.match(in_simplified(pieces[i]))), len(pieces))
+    end = 1
+    while end < len(pieces) and not _OF_OTHERS.match(in_simplified(pieces[end])):
+        is_long = len("".join(pieces[: end + 1])) > _ENOUGH and len("".join(pieces[:end])) > _ENOUGH // 2
+        if is_long and not _BOUND.match(in_simplified(pieces[end])):
+            break
+        end += 1
     return without_end("".join(pieces[:end]))
 
 
@@ -169,9 +178,9 @@ def names_its_subject(text: str) -> bool:
     """Tell whether a clause opens with what it speaks of."""
     simple = in_simplified(text)
     first, _, rest = simple.partition("，")
-    heads = (simple, rest) if len(first) <= _MOST_SETTING else (simple,)
+    heads = [simple, *([rest] if len(first) <= _MOST_SETTING else []), _OF_WHAT.sub("", simple)]
     return any(
-        head.startswith(("我", "他", "她", "它"))
+        head.startswith(("我", "他", "她", "它", "别人", "人们"))
         or (tag_of(head[:1]) == "n" and head[1:2] in _AFTER_SUBJECT)
         or begins_with_subject(head)
         for head in heads
@@ -187,6 +196,7 @@ def _is_fit(site: Site) -> bool:
     left = in_simplified(site.left)
     is_of_length = len(hanzi_of(left)) >= _LEAST and len(left) <= _MOST
     is_bound = not site.is_cause and (bool(_BOUND_RESULT.match(left)) or not names_its_subject(site.left))
+    is_bound = is_bound or (not site.is_cause and bool(_HELD.search(in_simplified(site.spot.source))))
     is_led = _LEAST_LEAD <= len(site.lead) <= _MOST_LEAD
     return is_of_length and is_led and not is_bound and is_balanced(site.left) and not _SPOKEN_TO.search(left)
 

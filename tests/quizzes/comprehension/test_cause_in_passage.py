@@ -58,11 +58,11 @@ def _offered(*turns: tuple[str, str]) -> list[str]:
             id="not for this but for that",
         ),
         pytest.param(
-            ("他之所以留下来，不是因为这里工资高，工资早就降了，而是因为喜欢安静的地方。",),
+            ("他之所以留下来，不是因为工资高，工资早就降了，而是因为喜欢安静的地方。",),
             Part.REASON,
             "他之所以留下来",
             "喜欢安静的地方",
-            "这里工资高",
+            "工资高",
             id="with a remark between",
         ),
         pytest.param(
@@ -98,6 +98,41 @@ def _offered(*turns: tuple[str, str]) -> list[str]:
         pytest.param(
             ("我忘了关窗，结果雨水流进了书柜。",), Part.RESULT, "我忘了关窗，结果", "雨水流进了书柜", "", id="a result"
         ),
+        pytest.param(
+            ("路上下雪了。", "所以我们把山上的货车都停在了山下，每个人只背一个小包，连水壶也得留下来。"),
+            Part.SO,
+            "所以",
+            "我们把山上的货车都停在了山下，每个人只背一个小包",
+            "",
+            id="no more of a result than is enough",
+        ),
+        pytest.param(
+            ("路上下雪了。", "所以与其让一百个人冒着大雪等在车站，不如让车早点出发。"), None, "", "", "", id="a choice"
+        ),
+        pytest.param(
+            ("路上下雪了。", "所以我们的办法不是冒着大雪等在车站门口，而是让车早点出发。"),
+            Part.SO,
+            "所以",
+            "我们的办法不是冒着大雪等在车站门口，而是让车早点出发",
+            "",
+            id="all of a contrast",
+        ),
+        pytest.param(
+            ("路上下雪了。", "所以我们把货放在山下，有人说这是胆小。"),
+            Part.SO,
+            "所以",
+            "我们把货放在山下",
+            "",
+            id="not what others say of it",
+        ),
+        pytest.param(
+            ("报告很短，因为时间实在不够，所以大家都不满意。",),
+            Part.RESULT,
+            "报告很短，因为时间实在不够",
+            "大家都不满意",
+            "",
+            id="so, after a reason",
+        ),
         pytest.param(("因为谁先到，谁就先选。",), Part.REASON, "因为", "谁先到，谁就先选", "", id="because, alone"),
         pytest.param(
             ("因为路上下雪，车队停在了山下。",),
@@ -122,11 +157,10 @@ def test_a_reason_or_a_result_is_told_from_the_words_before_it(
     "source",
     [
         pytest.param("也许他没走，因为他等了五年。", id="a guess"),
-        pytest.param("如果下雪，所以我们把货放在山下。", id="a condition"),
         pytest.param("很多人以为雪太大，所以我们把货放在山下。", id="what people think wrongly"),
         pytest.param("报告里写得很短，就因为这四个字，被退了回来。", id="because of a word, before the effect"),
         pytest.param("路上下雪了，所以才把货放在山下。", id="a result without its subject"),
-        pytest.param("路上下雪了，所以您看不到我们的车。", id="a result for who asks"),
+        pytest.param("路上下雪了，所以我们的车您看不到。", id="a result for who asks"),
         pytest.param("结果往往比过程更重要。", id="results are what is spoken of"),
         pytest.param("我常去，因为近。", id="hardly a word"),
         pytest.param("路上下雪了，所以我们把货放在山下？", id="a question"),
@@ -146,6 +180,7 @@ def test_a_reason_that_the_next_sentence_adds_to_is_left() -> None:
         pytest.param("猫是我们的保安", True, id="one character"),
         pytest.param("那几年，窗户是全街最亮的", True, id="after a time"),
         pytest.param("他们把货放在山下", True, id="they"),
+        pytest.param("真正的英雄没有人看见", True, id="after what kind it is"),
         pytest.param("拼命让机器说话", False, id="a verb"),
     ],
 )
@@ -186,6 +221,12 @@ def test_what_is_denied_to_be_the_reason_is_offered() -> None:
     assert "不是因为声音好听" in (denied.why.en or "")
 
 
+def test_of_a_long_turn_before_the_end_is_shown() -> None:
+    remark = "这条街上的老铺子，我小时候都去过，" * 6
+    [item] = _items(("主持人", f"{remark}后来都关了。您还留着收音机吗？"), ("老高", f"{BEFORE}{REASON}{AFTER}"))
+    assert (item.passage or "").startswith("主持人：……您还留着收音机吗？\n老高：")
+
+
 def test_a_result_is_asked_for_from_what_it_comes_from() -> None:
     told = "老板常常不在店里。门口的牌子坏了。夜里下了大雪。所以我们把货放在山下。"
     [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
@@ -220,6 +261,8 @@ def test_the_reason_for_a_remark_of_somebody_else_is_not_asked_for() -> None:
         ),
         pytest.param(f"我女儿什么时候才回来呢？{REASON}", "我女儿什么时候才回来呢", id="a question"),
         pytest.param(f"价钱却降了一半。{REASON}", "价钱却降了一半", id="what is set against something"),
+        pytest.param(f"其实拼命赶了三天的路。{REASON}", "拼命赶了三天的路", id="what does not say who"),
+        pytest.param("夜里雨下得很大。所以雨水流进了书柜。", "夜里雨下得很大", id="what it comes from"),
         pytest.param(f"我们用的老牌子的电池。{REASON}", "电池", id="a noun"),
     ],
 )
@@ -231,6 +274,10 @@ def test_what_may_be_right_or_is_no_statement_is_not_offered(told: str, clause: 
     ("told", "clause"),
     [
         pytest.param(f"我女儿劝我扔掉，我没答应。{REASON}", "我女儿劝我扔掉", id="the next has a subject of its own"),
+        pytest.param(f"别人看见墙上的一盏灯。{REASON}", "别人看见墙上的一盏灯", id="what somebody sees"),
+        pytest.param(
+            f"修理铺关门了，一点儿办法没有；女儿不管。{REASON}", "修理铺关门了，一点儿办法没有", id="up to a stop"
+        ),
         pytest.param(f"其实修理铺早就关门了。{REASON}", "修理铺早就关门了", id="without what ties it"),
         pytest.param(f"{REASON}大家忙。修理铺早就关门了。", "修理铺早就关门了", id="later, after another sentence"),
     ],
@@ -242,6 +289,36 @@ def test_what_else_the_passage_states_is_offered(told: str, clause: str) -> None
 def test_a_reason_longer_than_all_that_is_offered_is_not_asked_for() -> None:
     long = REASON.replace("那个声音", "那个每天早上叫醒我的老声音")
     assert not _items(ASKED, ("老高", f"{BEFORE}{long}{AFTER}"))
+
+
+def test_what_only_comes_later_is_not_enough_beside_a_reason() -> None:
+    assert not _items(ASKED, ("老高", f"{REASON}{AFTER}邻居家有三台新的。"))
+    assert _items(ASKED, ("老高", f"{BEFORE}{REASON}"))
+
+
+def test_a_reason_is_given_also_for_what_holds_under_a_condition() -> None:
+    found = sites(Document(passage("如果下雪，我们走旧路，因为旧路有护栏。", "如果下雪，路会封，所以我们走旧路。")))
+    assert [(site.part, site.left) for site in found] == [(Part.REASON, "旧路有护栏")]
+
+
+def test_what_takes_too_many_words_to_name_is_not_asked_about() -> None:
+    long = f"{'铺子关了门，路灯也坏了，' * 4}它现在还在我床边，因为我舍不得那个声音。"
+    whole = Document(dialogue(ASKED, ("老高", f"{BEFORE}{long}{AFTER}")))
+    assert [read_with(whole, site) for site in sites(whole)] == [None]
+
+
+def test_no_two_options_say_the_same() -> None:
+    told = f"修理铺早就关门了，修理铺早就关门了；女儿也劝我。我女儿劝我扔掉。{REASON}"
+    options = [wrong.option for item in _items(ASKED, ("老高", told)) for wrong in item.distractors]
+    assert options.count("修理铺早就关门了") == 1
+
+
+def test_a_number_that_the_question_names_is_not_changed() -> None:
+    told = "收音机是我父亲买的。我女儿劝我扔掉。三十个月里它没响过，因为有三十个灯泡一起烧了。"
+    [item] = _items(ASKED, ("老高", told))
+    assert all(wrong.code is not RefutationCode.EDITED for wrong in item.distractors)
+    [other] = _items(ASKED, ("老高", told.replace("三十个月里", "")))
+    assert any(wrong.code is RefutationCode.EDITED for wrong in other.distractors)
 
 
 def test_a_sentence_that_is_asked_about_already_is_left() -> None:
