@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.prompts import ended
 from quizzes.distractors.candidates import wrong_words
-from quizzes.distractors.display import with_gap
+from quizzes.distractors.display import shown, with_gap
 from quizzes.distractors.gap import LEAST, Gap
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.solvers import is_guessable
@@ -38,6 +38,7 @@ _LIST_COMMA = re.compile(r"[、，,;；。（(]")
 _GOES_ON = re.compile(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
 )  # a piece of a definition, no word of a list
+_QUOTES = (("“", "”"), ("「", "」"))
 _LONG_JA, _LONG_EN = 16, 40
 _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 6, 68, 24, 4  # of what stands around the word
 
@@ -74,9 +75,19 @@ def _spots(document: Document, term: Term) -> Iterator[Spot]:
     key = sense_of_term(term)
     for spot in document.spots:
         is_word = (len(term.word) > 1 or term.word in spot.words) and spot.source.count(term.word) == 1
-        is_of_length = _LEAST_HANZI <= len(hanzi_of(spot.source)) - len(term.word) <= _MOST_HANZI
+        around = f"{_before(document, term, spot)}{spot.source}"
+        is_of_length = _LEAST_HANZI <= len(hanzi_of(around)) - len(term.word) <= _MOST_HANZI
         if is_word and is_of_length and not stands_as_noun(key, spot.source, spot.source.index(term.word)):
             yield spot
+
+
+def _before(document: Document, term: Term, spot: Spot) -> str:
+    """Give the sentence before one that says little besides the word, 我当时哑口无言, so that both are shown."""
+    if not spot.index or len(hanzi_of(spot.source)) - len(term.word) >= _LEAST_HANZI:
+        return ""
+    before = document.spots[spot.index - 1]
+    is_whole = all(before.source.count(begin) == before.source.count(end) for begin, end in _QUOTES)
+    return before.source if is_whole and before.place == spot.place and term.word not in before.source else ""
 
 
 def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | None:
@@ -87,7 +98,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
     if tally.refuses("legible-key", hit=is_legible_in(term.word, text) or is_told_by_parts(term)):
         return None
     start = spot.source.index(term.word)
-    prompt = ended(with_gap(spot.source, start, start + len(term.word)))
+    prompt = ended(f"{shown(_before(document, term, spot))}{with_gap(spot.source, start, start + len(term.word))}")
     gap = Gap(key=key, text=prompt, hint=text, unlike=hint.ja or "", is_wide=True)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     if len(wrong) < LEAST:

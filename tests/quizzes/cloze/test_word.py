@@ -268,6 +268,34 @@ def test_a_glossary_word_is_asked_by_its_meaning_beside_words_of_other_meaning()
     assert "优势" not in {wrong.option for wrong in item.distractors}
 
 
+SHORT = """甲：{before}我当时哑口无言※1。
+
+甲：先生にどうして来たのかと聞かれました。私はそのとき返す言葉を失いました。
+
+※1哑口无言
+
+[yǎ kǒu wú yán]
+返す言葉を失う
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "prompts"),
+    [
+        pytest.param(
+            "老师问我为什么来晚了。", ["老师问我为什么来晚了。我当时＿＿。"], id="with the sentence before it"
+        ),
+        pytest.param("老师问：“你怎么来了。", [], id="half a quotation before it"),
+        pytest.param("", [], id="nothing before it"),
+    ],
+)
+def test_a_glossary_word_with_little_beside_it_is_shown_with_the_sentence_before(
+    before: str, prompts: list[str]
+) -> None:
+    found = read_interview(SHORT.format(before=before).encode())
+    assert [item.prompt for item in glossary_word.items(Document(found), Tally())] == prompts
+
+
 @pytest.mark.parametrize(
     ("hint", "other", "is_alike"),
     [
