@@ -48,11 +48,11 @@ def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: 
     ja, en = _paired(key, pair) if pair is not None else ("", "")
     known = (connective_roles().get(role) or cue_roles().get(role)) if pair is None else None
     does_ja = f"{known.ja}です。" if known else ""
-    degree = _degree(meaning, quoted)
-    said_en = [degree] if degree else [*_means_en(meaning, quoted), *([known.en or ""] if known else [])]
+    does_en = f" and {known.en}" if known else ""
+    said_en = _degree(meaning, quoted) or f"{_means_en(meaning, quoted)}{does_en}"
     return Localized(
         ja=f"{line}行目の文です。{ja}「{key}」は{_means_ja(meaning, quoted)}。{does_ja}",
-        en=f"The sentence is in line {line}. {en}{key} {_listed(said_en)}.",
+        en=f"The sentence is in line {line}. {en}{key} {said_en}.",
     )
 
 
@@ -120,13 +120,12 @@ def _degree(meaning: Localized, quoted: Localized) -> str | None:
     return f"{degree}: “{quoted.en}”" if is_inside else None
 
 
-def _means_en(meaning: Localized, quoted: Localized) -> list[str]:
-    means, is_said = f"means “{meaning.en}”", f"is the word for “{quoted.en}” in the translation"
-    if not quoted.en:
-        return [means]
-    return [is_said] if quoted.en.lower() == (meaning.en or "").lower() else [means, is_said]
-
-
-def _listed(said: list[str]) -> str:
-    """Say several things of one word: a, b and c."""
-    return " and ".join([*([", ".join(said[:-1])] if said[:-1] else []), said[-1]])
+def _means_en(meaning: Localized, quoted: Localized) -> str:
+    """Say what a word means; the words of the translation are enough where they are about the same."""
+    means, said = (meaning.en or "").lower(), (quoted.en or "").lower()
+    if not said:
+        return f"means “{meaning.en}”"
+    is_same = said in means.split(", ") or means in said
+    return (
+        f"is the word for “{quoted.en}” in the translation" if is_same else f"means “{meaning.en}” (here “{quoted.en}”)"
+    )

@@ -56,9 +56,11 @@ def words_said(pattern: str, part: str) -> str | None:
     """
     Give the words of a translation that decide, with what stands before them if they are vague: ありますが.
 
-    Of ますが or ですが it is が that decides, and so it is quoted by itself.
+    Of ますが or ですが it is が that decides, and so it is quoted by itself. A word decides before an ending: もし, and
+    not the 終わったら that stands before it.
     """
-    found = compiled(pattern).search(part)
+    every = list(compiled(pattern).finditer(part))
+    found = next((one for one in every if not _ENDING.fullmatch(one.group())), next(iter(every), None))
     if found is None:
         return None
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))

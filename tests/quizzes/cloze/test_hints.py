@@ -36,6 +36,7 @@ def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, transl
         ),
         pytest.param("あれば", "必要があれば直します。", "必要があれば", id="what there is, with its particle"),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
+        pytest.param("もし|たら", "読み終わったら、もし自分ならと考えます。", "もし", id="a word before an ending"),
     ],
 )
 def test_an_ending_is_quoted_with_the_word_that_it_stands_at(pattern: str, part: str, said: str) -> None:
