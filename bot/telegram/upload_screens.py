@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.store.uploads import UploadState
@@ -137,7 +138,7 @@ def sample_screen(texts: Texts, upload: Upload, number: int, at: datetime) -> Sc
 
 def problems_file(texts: Texts, found: Found) -> bytes:
     """Write all that was found, a line each."""
-    return "".join(f"{_line(texts, problem)}\n" for problem in found.problems).encode("utf-8", "replace")
+    return "".join(f"{_line(texts, problem)}\n" for problem in _in_order(found.problems)).encode("utf-8", "replace")
 
 
 def _line(texts: Texts, problem: Problem) -> str:
@@ -218,11 +219,19 @@ def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
 
 
 def _problems(texts: Texts, problems: Sequence[Problem]) -> tuple[Run, ...]:
-    """List the first problems, errors before warnings."""
-    first = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)[:PROBLEMS_SHOWN]
+    """List the first problems."""
+    first = _in_order(problems)[:PROBLEMS_SHOWN]
     each = [plain(f"{_MARKS[problem.severity]} {_told(texts, problem)}") for problem in first]
-    more = len(problems) - len(first)
+    more = len(problems) - len(each)
     return lines(*each, texts.say("upload-more", count=more) if more else None)
+
+
+def _in_order(problems: Sequence[Problem]) -> list[Problem]:
+    """Put errors before warnings, and each as one comes upon them in the file, what is of the whole file first."""
+    numbers = [re.search(r"\d+", problem.place or "") for problem in problems]  # of a line, a row or a question
+    rows_ = [-1 if number is None else int(number[0]) for number in numbers]
+    ordered = sorted(zip(rows_, problems, strict=True), key=lambda it: (it[1].severity is not Severity.ERROR, it[0]))
+    return [problem for _, problem in ordered]
 
 
 _MARKS = {Severity.ERROR: "❌", Severity.WARNING: "🟡"}

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # What a message quotes: a text of an interview, a value of a set as JSON, the name of a sheet; or a list of them.
 _QUOTED = re.compile(r'“([^“”]*)”|"((?:[^"\\]|\\.)*)"|\'([^\']*)\'')
 _ALL_QUOTED = re.compile(rf"(?:{_QUOTED.pattern})(?:(?:, | or )(?:{_QUOTED.pattern}))*")
+_LETTERS = re.compile("[A-Z](?:, [A-Z])+")
 _ESCAPED, _PLAIN = '\\"', '"'  # a quotation mark as JSON writes it, and as it is
 # The marks that our own texts put around a title, and those that stand within them.
 _INNER = {
@@ -32,7 +33,13 @@ def quotable(texts: Texts, text: str) -> str:
 
 
 def requoted(texts: Texts, value: str) -> str:
-    """Give what an English message quotes, be it one text or a list of them, in the marks of the person's language."""
+    """
+    Give what an English message quotes, be it one text or a list of them, in the marks of the person's language.
+
+    The letters of options are listed without marks.
+    """
+    if _LETTERS.fullmatch(value) is not None:
+        return value.replace(", ", texts.say("list-separator"))
     if _ALL_QUOTED.fullmatch(value) is None:
         return value
     texts_quoted = (next(filter(None, found.groups()), "") for found in _QUOTED.finditer(value))

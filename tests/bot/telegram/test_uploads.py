@@ -166,6 +166,15 @@ class TestADryRun:
         assert "1 error" in screen
         assert boss.buttons == ["📄 Templates"]
 
+    async def test_errors_come_in_the_order_of_the_file(self, world: World, boss: Somebody) -> None:
+        rows = ["谁？,我,你,他,4,9", "谁去？,我,你,他,我,11", "谁来？,我,你,他,4,9", "谁在？,我,你,他,我,12"]
+        table = "\n".join(["prompt,option1,option2,option3,answer,level", *rows, ""])
+        screen = await send(world, boss, "q.csv", table.encode())
+
+        places = [line.split(":")[0] for line in screen.splitlines() if line.startswith("❌ line")]
+        columns = ["answer", "level", "answer", "level"]
+        assert places == [f"❌ line {row}, column {column}" for row, column in enumerate(columns, start=2)]
+
     async def test_warnings_are_told_and_can_be_accepted(self, world: World, boss: Somebody, store: Store) -> None:
         screen = await send(world, boss, "q.txt", WARNED)
         assert "1 warning" in screen

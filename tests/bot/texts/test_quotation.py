@@ -30,6 +30,7 @@ def test_marks_inside_are_of_the_inner_kind(language: str, title: str, shown: st
         pytest.param("ja", "'Sheet 1', 'Sheet 2'", "「Sheet 1」、「Sheet 2」", id="ja, sheets"),
         pytest.param("ja", '"他说\\"好\\""', '「他说"好"」', id="ja, a mark inside"),
         pytest.param("ja", '""', "「」", id="ja, nothing"),
+        pytest.param("ja", "A, B, C", "A、B、C", id="ja, letters of options"),
         pytest.param("zh", '"他说“好”"', "“他说‘好’”", id="zh"),
         pytest.param("ja", 'questions[0].why_not["因为"]', 'questions[0].why_not["因为"]', id="a place stays"),
         pytest.param("ja", "1,000", "1,000", id="a number stays"),
