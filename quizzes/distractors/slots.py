@@ -34,6 +34,7 @@ _PASSIVE = re.compile(r"被(?:我们|你们|他们|她们|它们|人家|别人|�
 _TO_A_PLACE = re.compile(r"(?:去|来到|回到|前往|走进|到了|[从往])$")
 _BEFORE_DI = re.compile(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # 慢慢地, 不断地; 专门 and 分别 stand without 地
 _SPEECH_COMES = re.compile("(?:说|道|问|喊)(?:[，：:“「]|$)")
+_SINCE = re.compile("以[后前来]|之[后前]")
 _HOUR = re.compile(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
 _WITH_HOUR = frozenset(
     {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
@@ -95,6 +96,8 @@ def _may_be_place(sense: Sense) -> bool:
 def _modifies(key: str, other: str, after: str) -> bool:
     """Tell whether an adverb goes with what follows: with 地 not each, and some before a verb alone."""
     one = in_simplified(other)
+    if _SINCE.match(after):  # 从此以后, and nothing else that says when
+        return False
     if after.startswith("地") and not _BEFORE_DI.search(one):
         return False
     return one not in _DOES or in_simplified(key) in _DOES or _begins_a_verb(after)
