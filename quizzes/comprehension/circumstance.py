@@ -11,7 +11,7 @@ of the others is said of anything in the same paragraph, so that none is right a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -21,9 +21,16 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.number import is_told_of_self
-from quizzes.comprehension.number_in_quote import blanked, excerpt_of, lacks_subject, quote_around, sentence_before
+from quizzes.comprehension.number_in_quote import (
+    blanked,
+    excerpt_of,
+    lacks_subject,
+    points_back,
+    quote_around,
+    sentence_before,
+)
 from quizzes.comprehension.number_wording import lead_of
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import pairs_of
@@ -47,6 +54,9 @@ _NO_FACT = re.compile(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
 )
 _DENIED, _SAID = re.compile("不是"), re.compile("“[^“”]*”|「[^「」]*」")
+# Whom a quote may speak of without a name.
+_OTHER_PERSON = re.compile(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
+_STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _NO_SENTENCE = re.compile(r"的时候$|一[句段]话$")
 
 
@@ -145,7 +155,9 @@ def _asked_in(
         others = _others(document, spot, phrase, passage)
         if not tally.refuses("too-few", hit=len(others) < _LEAST):
             key = spot.source[phrase.start : phrase.end]
-            yield Asked(sort=sort, spot=spot, phrase=phrase, passage=passage, key=key, others=others)
+            asked = Asked(sort=sort, spot=spot, phrase=phrase, passage=passage, key=key, others=others)
+            if not tally.refuses("open-reference", hit=_is_open(document, asked)):
+                yield asked
 
 
 def _passage(spot: Spot, phrase: Phrase) -> str | None:
@@ -154,6 +166,7 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
     whole = without_end(spot.source.strip())
     is_whole = len(hanzi_of(whole)) <= _MOST_WHOLE and is_balanced(whole)
     is_whole = is_whole and in_simplified(whole).count(phrase.text) == 1
+    whole = without_end(_STAGE.sub("", whole))
     passage = whole if is_whole else quote_around(spot.source, phrase.text, pieces, at)
     if passage is None or _GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
         return None
@@ -164,6 +177,19 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
     )
     is_fit = is_full and not goes_on and not is_negated(source, phrase.start, phrase.end)
     return passage if is_fit else None
+
+
+def _is_open(document: Document, asked: Asked) -> bool:
+    """Tell whether a quote speaks of somebody whom neither it nor the sentence before it names."""
+    is_of_other = points_back(asked.passage) and bool(_OTHER_PERSON.search(in_simplified(asked.passage)))
+    return is_of_other and not _before(document, asked)
+
+
+def _before(document: Document, asked: Asked) -> str:
+    """Give the sentence before a quote that points to it, if it tells none of the options."""
+    before = sentence_before(document, asked.spot, asked.passage)
+    options = (asked.phrase.text, *(other.text for other in asked.others))
+    return "" if any(option in in_simplified(before) for option in options) else shown(before)
 
 
 def _clause_of(spot: Spot, phrase: Phrase) -> int:
@@ -214,6 +240,7 @@ def _item(document: Document, asked: Asked) -> Item:
     evidence = spot.evidence(quote)
     of_ja, of_en = meant(document, spot, quote)
     passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
+    told_en = stopped(f"Line {evidence.line}: {shown(evidence.quote)}{of_en}")
     whom = claim.whom if claim is not None else Localized(ja="", en="")
     return Item(
         kind=Kind.COMPREHENSION,
@@ -225,7 +252,7 @@ def _item(document: Document, asked: Asked) -> Item:
         evidence=evidence,
         explanation=Localized(
             ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}とあります。{whom.ja}{sort.is_ja.format(asked.key)}",
-            en=f"Line {evidence.line}: {shown(evidence.quote)}{of_en}.{whom.en} {sort.is_en.format(asked.key)}",
+            en=f"{told_en}{whom.en} {sort.is_en.format(asked.key)}",
         ),
         place=spot.place,
         subject=f"{asked.key}@{spot.index}",
@@ -260,10 +287,8 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
 def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     spot, passage = asked.spot, asked.passage
     name = f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
-    before = sentence_before(document, spot, passage)
-    is_telling = any(
-        each in in_simplified(before) for each in (asked.phrase.text, *(other.text for other in asked.others))
+    said = replace(spot, source=_STAGE.sub("", spot.source.strip()))
+    excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
+    return f"{name}{_before(document, asked)}{excerpt}", document.written(
+        f"根据访谈，这句话的空白处说的是{asked.sort.asked}？"
     )
-    shown_before = "" if is_telling else shown(before)
-    excerpt = excerpt_of(spot, passage, blanked(passage, asked.key))
-    return f"{name}{shown_before}{excerpt}", document.written(f"根据访谈，这句话的空白处说的是{asked.sort.asked}？")

@@ -194,7 +194,12 @@ def sentence_before(document: Document, spot: Spot, passage: str) -> str:
     if before is None or before.place != spot.place or not spot.source.strip().startswith(passage):
         return ""
     is_short = len(before.source) <= _MOST_BEFORE and not _ASKED.search(before.source)
-    return before.source if is_short and _POINTS.match(in_simplified(passage)) else ""
+    return before.source if is_short and points_back(passage) else ""
+
+
+def points_back(passage: str) -> bool:
+    """Tell whether a quote takes up what was said before it."""
+    return _POINTS.match(in_simplified(passage)) is not None
 
 
 def excerpt_of(spot: Spot, passage: str, quote: str) -> str:

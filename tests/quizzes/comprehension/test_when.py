@@ -24,8 +24,8 @@ def items_of(*sources: str) -> list[Item]:
 @pytest.mark.parametrize(
     ("source", "key"),
     [
-        pytest.param("去年秋天，他把店卖给了隔壁的邻居。", "去年秋天", id="a season of a year"),
-        pytest.param("一九九四年正月，老张第一次走进这个院子。", "一九九四年正月", id="a month of the old calendar"),
+        pytest.param("去年秋天，老张把店卖给了隔壁的邻居。", "去年秋天", id="a season of a year"),
+        pytest.param("一九九四年正月，老张第一次走进我家的院子。", "一九九四年正月", id="a month of the old calendar"),
         pytest.param("三月十七号，仓库里的机器全都停了。", "三月十七号", id="a day of a month"),
         pytest.param("到了第七个月，徒弟才第一次拿起剪刀。", "第七个月", id="counted on"),
         pytest.param("第四天中午，邻居把钥匙送了回来。", "第四天中午", id="a part of a day that is counted"),
@@ -45,7 +45,7 @@ def test_a_time_is_asked_for_beside_times_of_its_kind(source: str, key: str) -> 
 
 
 def test_two_parts_change_each_alone_and_together() -> None:
-    [item] = items_of("去年秋天，他把店卖给了隔壁的邻居。")
+    [item] = items_of("去年秋天，老张把店卖给了隔壁的邻居。")
     seasons = {option[2:] for option in item.all_options}
     assert {option[:2] for option in item.all_options} == {"去年", "前年"}
     assert len(seasons) == 2
@@ -54,20 +54,20 @@ def test_two_parts_change_each_alone_and_together() -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        pytest.param("去年，他把店卖给了隔壁的邻居。", id="which everybody would guess"),
-        pytest.param("第二天他把店卖给了隔壁的邻居。", id="the next day"),
-        pytest.param("二〇一四年，他把店卖给了隔壁的邻居。", id="a year, which is a number"),
-        pytest.param("三月，他把店卖给了隔壁的邻居。", id="a month, which is a number"),
-        pytest.param("下午两点，他把店卖给了隔壁的邻居。", id="an hour, which is a number"),
+        pytest.param("去年，老张把店卖给了隔壁的邻居。", id="which everybody would guess"),
+        pytest.param("第二天老张把店卖给了隔壁的邻居。", id="the next day"),
+        pytest.param("二〇一四年，老张把店卖给了隔壁的邻居。", id="a year, which is a number"),
+        pytest.param("三月，老张把店卖给了隔壁的邻居。", id="a month, which is a number"),
+        pytest.param("下午两点，老张把店卖给了隔壁的邻居。", id="an hour, which is a number"),
         pytest.param("我照样在那个院子里住了三个冬天。", id="how many of them"),
-        pytest.param("去年秋天以前，他一直在隔壁的店里上班。", id="before it"),
-        pytest.param("春天和秋天，他都在隔壁的店里上班。", id="two of them"),
+        pytest.param("去年秋天以前，老张一直在隔壁的店里上班。", id="before it"),
+        pytest.param("春天和秋天，老张都在隔壁的店里上班。", id="two of them"),
         pytest.param("今天的晚饭是隔壁的邻居送过来的。", id="within a word"),
-        pytest.param("晚上他把店卖给了隔壁的邻居。", id="a part of the day that many would guess"),
-        pytest.param("从三月底到五月初，他都在隔壁的店里上班。", id="from then to then"),
+        pytest.param("晚上老张把店卖给了隔壁的邻居。", id="a part of the day that many would guess"),
+        pytest.param("从三月底到五月初，老张都在隔壁的店里上班。", id="from then to then"),
         pytest.param("放了暑假，孩子们都来隔壁的店里看书。", id="what one is let off for"),
         pytest.param("老师说，去年秋天您不要再去隔壁的那家店。", id="what somebody is asked to do"),
-        pytest.param("如果去年秋天他把店卖了，今天就没有这些书。", id="what did not happen"),
+        pytest.param("如果去年秋天老张把店卖了，今天就没有这些书。", id="what did not happen"),
         pytest.param("去年秋天您把店卖给了隔壁的邻居吗？", id="a question"),
         pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
     ],
@@ -111,23 +111,23 @@ def test_a_part_of_a_day_stands_beside_days_alone() -> None:
 
 
 def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
-    source = "去年秋天，他把店卖给了隔壁的邻居。"
-    found = talk(("林芳", source, "去年の秋、彼は店を隣の人に売りました。"))
+    source = "去年秋天，老张把店卖给了隔壁的邻居。"
+    found = talk(("林芳", source, "去年の秋、張さんは店を隣の人に売りました。"))
     [item] = when.items(Document(found), Tally())
-    assert item.passage == "林芳：＿＿，他把店卖给了隔壁的邻居。"
+    assert item.passage == "林芳：＿＿，老张把店卖给了隔壁的邻居。"
     assert item.prompt == "根据访谈，这句话的空白处说的是什么时候？"
-    assert "去年の秋、彼は店を隣の人に売りました" in (item.explanation.ja or "")
+    assert "去年の秋、張さんは店を隣の人に売りました" in (item.explanation.ja or "")
     reasons = {wrong.option: wrong.why.ja for wrong in item.distractors}
     assert reasons["前年秋天"] == "3行目では、「前年」（おととし）ではなく「去年」と言っています。"
 
 
 def test_a_time_of_the_same_paragraph_is_not_offered() -> None:
-    whole = dialogue(("林芳", "前年秋天，他开了一家店。去年秋天，他把店卖给了隔壁的邻居。"))
+    whole = dialogue(("林芳", "前年秋天，老张开了一家店。去年秋天，老张把店卖给了隔壁的邻居。"))
     for item in when.items(Document(whole), Tally()):
         assert not {"去年秋天", "前年秋天"} <= set(item.all_options)
 
 
 def test_a_time_of_something_else_is_told_with_its_line() -> None:
-    found = items_of("去年秋天，他把店卖给了隔壁的邻居。", "前年秋天，台风吹走了那棵大树。")
+    found = items_of("去年秋天，老张把店卖给了隔壁的邻居。", "前年秋天，台风吹走了那棵大树。")
     told = {wrong.option: wrong.why.ja for item in found for wrong in item.distractors if item.key == "去年秋天"}
     assert "7行目の「前年秋天，台风吹走了那棵大树」の時" in (told["前年秋天"] or "")
