@@ -16,6 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import who_does
 from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.meant import meant
 from quizzes.distractors.display import is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import pairs_of
@@ -36,7 +37,7 @@ _SAID_BY_OTHERS_TOO = 4
 _WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
-_OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己")
+_OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
 _COUNTED = re.compile("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = re.compile("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
 _NO_CLAIM = re.compile(
@@ -157,7 +158,7 @@ def _item(document: Document, spot: Spot, speakers: Sequence[str], clue: Clue) -
         key=spot.speaker or "",
         distractors=tuple(_distractor(clue, other) for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
-        explanation=_explained(spot, clue),
+        explanation=_explained(document, spot, clue),
         place=spot.place,
         subject=f"{spot.speaker}@{spot.index}",
         merit=1.0 - 0.01 * abs(len(quote) - 22),
@@ -180,14 +181,16 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
     return kept[: _MOST_OPTIONS - 1]
 
 
-def _explained(spot: Spot, clue: Clue) -> Localized:
+def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
+    """Say whose words these are and what they mean, and by which word of the paragraph that can be known."""
+    means_ja, means_en = meant(document, spot)
     said = clause_around(clue.said_in.source, clue.said_in.source.index(clue.word))
     steps = clue.said_in.index - spot.index
     where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
     return Localized(
-        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です。{where_ja}「{nested(said)}」にも「{clue.word}」があり、"
+        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{where_ja}「{nested(said)}」にも「{clue.word}」があり、"
         f"「{clue.word}」という言葉を使うのはこの人だけです。",
-        en=f"{spot.speaker} says this in line {spot.line}. The word {clue.word} is in {where_en}, too "
+        en=f"{spot.speaker} says this in line {spot.line}{means_en}. The word {clue.word} is in {where_en}, too "
         f"({shown(said)}), and nobody else uses it.",
     )
 
