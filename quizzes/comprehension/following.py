@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 # Openings that say by themselves how the sentence goes on from the one before.
 _OPENING = re.compile(
     r"^(?:正?是?因为(?:这样|如此)|正?因为|所以|因此|但是|但|可是|不过|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
-    r"换句话说|相反|反过来|反而|第二[天年]|第[二三](?:[个种点条项步]|(?=[，,是]))|另一[个种方]|为此|除此(?:之外|以外)?|此外|甚至)"
+    r"换句话说|相反|反过来|反而|第二[天年]|第[二三](?:[个种点条项步]|(?=[，,是]))|另一(?:[个种]|方面?)|为此|除此(?:之外|以外)?|此外|甚至)"
 )
 # Openings that need a word in common besides.
 _VAGUE = re.compile(
     r"^(?:这样|这(?![里儿边次天年时几])|那么|那就|那(?=[，,])|后来|然后|接着|结果|再说|再往[^，,。]{1,3}[看说]|它|他们|她们|首先|其次|最后|接下来|接触下来|"
-    r"同样|从此|从那|当时|那时候?|其实|另外|同时|当然)"
+    r"同样|从此|从那(?:以后|之后|以来|[天年]起?|时候?起?)?|当时|那时候?|其实|另外|同时|当然)"
 )
 _CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # Words that two sentences may share without one taking up the other: times, directions, thinking and seeing.

@@ -46,6 +46,8 @@ _SHIP = "前年冬天岛上来过一条渔船，有七个人。"
         pytest.param("第三届的学生最多。", "", id="a number that only counts"),
         pytest.param("第三，学生太多。", "第三", id="a number of a list"),
         pytest.param("後來他沒有來。", "后来", id="traditional"),
+        pytest.param("从那天起，我不喝酒了。", "从那天起", id="since that day, to its end"),
+        pytest.param("另一方面，店里没钱。", "另一方面", id="on the other hand, to its end"),
     ],
 )
 def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source: str, opening: str) -> None:
@@ -141,6 +143,12 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
             "「这」は、前の「他说：“雨停了”」を指しています。",
             "这 refers back to “他说：‘雨停了’”.",
             id="this",
+        ),
+        pytest.param(
+            "从那以后",
+            "「从那以后」（それ以来）は、前の「他说：“雨停了”」より後のことを述べています。",
+            "从那以后 (“from then on”) tells what came after “他说：‘雨停了’”.",
+            id="since then",
         ),
         pytest.param("首先", "", "", id="of which no plain sentence tells what it does"),
     ],
