@@ -80,7 +80,7 @@ def _is_fair(site: Site, chosen: Sequence[Wrong], places: int) -> bool:
     found = {(wrong.spot.index, wrong.edit is None and not wrong.is_denied) for wrong in chosen}
     is_alone = len(site.left) > _LONGER * max(map(len, options))
     are_alike = any(reads_alike(one, other) for one, other in combinations(options, 2))
-    is_near = site.is_answer or any(
+    is_near = any(
         wrong.edit is not None or wrong.is_denied or wrong.spot.index < site.spot.index for wrong in chosen
     )  # what only comes later is of another matter
     return is_near and not is_alone and not are_alike and len(found) >= places
@@ -99,8 +99,6 @@ def _changed(document: Document, read: Read) -> list[Wrong]:
 
 def _stem(document: Document, read: Read) -> str:
     name = name_of(read.site.spot.speaker or "")
-    if not read.given:
-        return in_script(document, f"{name}回答这个问题时，说的原因是什么？")
     opening, closing = "「」" if document.is_traditional else "“”"
     words = read.given.translate(_INNER)
     ask = "，是因为什么？" if "之所以" in in_simplified(words) else _ASKS[read.site.part]
@@ -158,12 +156,10 @@ def _why_wrong(document: Document, wrong: Wrong, read: Read) -> Localized:
             en=f"Line {line} denies this reason: {stopped(denied)}",
         )
     ja, en = meant(document, wrong.spot, wrong.text)
-    what_ja, what_en = ("理由", "reason") if site.is_cause else ("結果", "result")
+    as_ja, as_en = ("理由", "the reason for it") if site.is_cause else ("結果", "what follows from it")
     when_ja, when_en = ("前", "before") if wrong.spot.index < site.spot.index else ("後", "after")
     beside = quoted(read.given, _LONGEST_QUOTE)
-    where = f"「{nested(beside)}」の{when_ja}" if beside else f"その{when_ja}"
     return Localized(
-        ja=f"{line}行目で{where}に述べていることで{ja}、「{site.marker}」で示した{what_ja}ではありません。",
-        en=f"Line {line} says this {when_en} {beside or 'the reason'}{en}; "
-        f"it is not the {what_en} given with {site.marker}.",
+        ja=f"{line}行目で「{nested(beside)}」の{when_ja}に述べていることで{ja}、その{as_ja}としては挙げていません。",
+        en=f"Line {line} says this {when_en} {beside}{en}, but not as {as_en}.",
     )

@@ -50,8 +50,7 @@ class Read:
     """
     What is read with a site: the sentences shown, and what is asked about them.
 
-    `given` is what the reason is given for, or what the result comes from, as the text has it; nothing where a question
-    of somebody else is answered.
+    `given` is what the reason is given for, or what the result comes from, as the text has it.
     """
 
     site: Site
@@ -76,8 +75,6 @@ def read_with(document: Document, site: Site) -> Read | None:
     said = shown("".join(spot.source for spot in own[start:end]))
     told = f"{'……' if start else ''}{said}{'……' if end < len(own) else ''}"
     question = _question(_asked_before(document, own[0])) if not start else ""
-    if not given and not question.endswith("？"):
-        return None
     head = f"{question}\n" if question else ""
     return Read(
         site=site, spots=tuple(own[start:end]), passage=in_script(document, f"{head}{name}：{told}"), given=given
@@ -97,7 +94,7 @@ def offered(read: Read) -> Iterator[tuple[Spot, str]]:
         if after in {0, 1} or is_reason or spot.source.rstrip("”’」』 ").endswith(("？", "?")):
             continue
         for text in _statements(spot):
-            if not read.given or not reads_alike(text, read.given):
+            if not reads_alike(text, read.given):
                 yield spot, text
 
 
@@ -131,13 +128,9 @@ def _given(own: Sequence[Spot], at: int, site: Site) -> str | None:
     """Give the other side of a reason or a result in the words of the text; None where it is not told in a few."""
     lead = without_end(site.lead[: len(_MARK.sub("", in_simplified(site.lead)))])
     lead = _TURN.sub("", lead) if len(in_simplified(lead)) == len(lead) else lead
-    if site.is_cause:
-        if site.is_answer:
-            return "" if not at else without_end(shown(own[at - 1].source))
-        return lead if len(hanzi_of(lead)) >= _LEAST - 2 else None
-    if lead and len(hanzi_of(lead)) >= _LEAST - 2:
-        return _BECAUSE.sub("", lead) if len(lead) == len(in_simplified(lead)) else lead
-    before = shown(own[at - 1].source) if at else ""
+    if len(hanzi_of(lead)) >= _LEAST - 2:
+        return _BECAUSE.sub("", lead) if not site.is_cause and len(lead) == len(in_simplified(lead)) else lead
+    before = shown(own[at - 1].source) if at and not lead else ""
     given = re.split("[；;：:]", without_end(before))[-1]
     return given if before.endswith("。") and is_balanced(given) and len(hanzi_of(given)) > _LEAST else None
 

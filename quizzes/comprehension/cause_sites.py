@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _LEAST, _MOST = 5, 44  # hanzi, and characters, of what is left out
 _LEAST_LEAD, _MOST_LEAD = 2, 64
-_MARKER = re.compile(r"(?:因为|由于|所以|因此|因而|结果|于是)$")
 _STAGE = re.compile(r"[（(][^）)]{1,12}[）)]")
 _DENIED = re.compile(
     r"^(?P<lead>.+?)，(?:并)?不是(?:因为|由于)(?P<denied>[^，]{3,24})，(?:[^，]{4,24}，)??(?:而是|是)(?:因为|由于)(?P<left>.+)$"
@@ -83,14 +82,6 @@ class Site:
     lead: str
     left: str
     denied: str = ""
-    because: str = "因为"
-    is_answer: bool = False
-
-    @property
-    def marker(self) -> str:
-        """Give the word that introduces what is left out, as the text has it."""
-        found = _MARKER.search(in_simplified(self.lead))
-        return self.lead[slice(*found.span())] if found is not None else self.because
 
     @property
     def is_cause(self) -> bool:
@@ -127,8 +118,7 @@ def _of_frames(document: Document, spot: Spot, text: str) -> Iterator[Site]:
         if found is not None and not _is_added_to(document, spot):
             lead, left = text[: found.end("lead")], _whole_reason(text[found.start("left") :])
             denied = text[slice(*found.span("denied"))] if pattern is _DENIED else ""
-            because = document.written("而是因为" if denied else "是因为")
-            yield Site(spot=spot, part=Part.REASON, lead=lead, left=left, denied=denied, because=because)
+            yield Site(spot=spot, part=Part.REASON, lead=lead, left=left, denied=denied)
 
 
 def _of_clause(document: Document, spot: Spot, pieces: Sequence[str], i: int, simple: str) -> Site | None:
@@ -144,7 +134,7 @@ def _of_clause(document: Document, spot: Spot, pieces: Sequence[str], i: int, si
     least = _LEAST if i else 0  # 因为下雪，车停了: the second clause is the effect
     left = _whole_reason(rest[because.end() :], least) if because is not None and is_last else ""
     if because is not None and left and (i or without_end(rest).endswith(left)):
-        return _site(spot, Part.REASON, before + rest[: because.end()], left, is_answer=not i)
+        return _site(spot, Part.REASON, before + rest[: because.end()], left)
     first = _BECAUSE_FIRST.match(simple)
     if first is not None and i <= 1 and len(pieces) - i >= _HALVES:
         return _result_of(spot, pieces, i)
@@ -188,8 +178,8 @@ def names_its_subject(text: str) -> bool:
     )
 
 
-def _site(spot: Spot, part: Part, lead: str, left: str, *, is_answer: bool = False) -> Site:
-    return Site(spot=spot, part=part, lead=without_end(lead), left=without_end(left), is_answer=is_answer)
+def _site(spot: Spot, part: Part, lead: str, left: str) -> Site:
+    return Site(spot=spot, part=part, lead=without_end(lead), left=without_end(left))
 
 
 def _is_fit(site: Site) -> bool:

@@ -205,10 +205,8 @@ def test_each_reason_against_an_option_says_where_it_is_said() -> None:
     [item] = _items(ASKED, ("老高", f"{BEFORE}{REASON}{AFTER}"))
     why = {wrong.option: wrong.why for wrong in item.distractors}
     earlier, later = why["我女儿劝我扔掉"], why["我每个月给它换电池"]
-    assert (earlier.ja or "").endswith(
-        "「它现在还在我床边」の前に述べていることで、「因为」で示した理由ではありません。"
-    )
-    assert (later.en or "").endswith("after 它现在还在我床边; it is not the reason given with 因为.")
+    assert (earlier.ja or "").endswith("「它现在还在我床边」の前に述べていることで、その理由としては挙げていません。")
+    assert (later.en or "").endswith("after 它现在还在我床边, but not as the reason for it.")
 
 
 def test_what_is_denied_to_be_the_reason_is_offered() -> None:
@@ -234,16 +232,15 @@ def test_a_result_is_asked_for_from_what_it_comes_from() -> None:
     assert item.key == "我们把货放在山下"
 
 
-def test_the_reason_that_answers_a_question_is_asked_for_under_it() -> None:
-    told = "因为声音比话语更诚实。我喜欢早上拍戏。我们每天拍三场戏。演员自己带着午饭。"
-    [item] = _items(("主持人", "新片为什么没有对白？"), ("老高", told))
-    assert item.prompt == "老高回答这个问题时，说的原因是什么？"
-    assert (item.passage or "").startswith("主持人：新片为什么没有对白？")
+def test_a_reason_in_the_next_sentence_is_asked_for() -> None:
+    told = f"{BEFORE}它现在还在我床边。因为我舍不得那个声音。{AFTER}"
+    [item] = _items(ASKED, ("老高", told))
+    assert (item.prompt, item.key) == ("老高说“它现在还在我床边”，原因是什么？", "我舍不得那个声音")
 
 
-def test_the_reason_for_a_remark_of_somebody_else_is_not_asked_for() -> None:
-    told = "因为声音比话语更诚实。我喜欢早上拍戏。我们每天拍三场戏。演员自己带着午饭。"
-    assert not _items(("主持人", "新片里没有对白。"), ("老高", told))
+def test_the_reason_that_opens_a_reply_is_left_to_the_questions_of_replies() -> None:
+    told = f"因为我舍不得那个声音。{BEFORE}{AFTER}"
+    assert not _items(("主持人", "您为什么留着收音机？"), ("老高", told))
 
 
 @pytest.mark.parametrize(
