@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_of
 from quizzes.distractors.balance import is_balanced
 from quizzes.distractors.closeness import is_near, nearness_to, shares_character
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD
@@ -22,7 +23,7 @@ from quizzes.distractors.vetoes import (
     is_read_in_japanese,
     reads_alike,
 )
-from quizzes.distractors.words import Sense, in_simplified
+from quizzes.distractors.words import Sense, in_simplified, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 WANTED = 3
 _MOST_PASSED = 40
 _MOST_REARRANGED = 12
+_LONG, _HEAD = 4, 2  # characters of a compound and of the noun that it ends in
 _MOST_STEPS = 2  # levels between the key and a wrong word
 
 
@@ -84,7 +86,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("same-head", hit=has_same_head(key, candidate) or is_chained(key, candidate))
         or tally.refuses("legible", hit=must_be_chinese and is_read_in_japanese(candidate))
         or tally.refuses("circular", hit=is_circular(candidate))
-        or tally.refuses("gloss-overlap", hit=is_glossed_alike(gap.unlike, candidate))
+        or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
     )
@@ -103,14 +105,30 @@ def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
     return has_character and near != FAR and key.pos == "v"
 
 
+def unlike_in(gap: Gap, candidate: Sense) -> str:
+    """Give the Japanese that a wrong word may share no kanji with, but what both say for the noun that they end in."""
+    head = in_simplified(gap.key.word)[-_HEAD:]
+    is_shared = len(gap.key.word) > _HEAD and in_simplified(candidate.word).endswith(head) and head in table()
+    said = "".join(table()[head].ja) if is_shared else ""
+    return "".join(char for char in gap.unlike if char not in said)
+
+
 def _widens(gap: Gap, candidate: Sense) -> bool:
     """Tell whether a word of the next field may stand third beside two of the key's own."""
     return gap.is_wide and nearness_to(gap.key, candidate.word) == NEXT_FIELD
 
 
 def _is_of_level(document: Document, key: Sense, candidate: Sense) -> bool:
-    """Ask for a word about as hard as the key, so that it is neither ruled out at once nor unknown to all."""
-    return abs(level_of_word(in_simplified(candidate.word)) - document.level_of(key.word)) <= _MOST_STEPS
+    """
+    Ask for a word about as hard as the key, so that it is neither ruled out at once nor unknown to all.
+
+    The parts of two long compounds tell little: 机器学习 is no easier a term than 神经网络.
+    """
+    words = in_simplified(key.word), in_simplified(candidate.word)
+    are_compounds = all(len(word) >= _LONG and level_of(word) is None for word in words)
+    return (
+        are_compounds or abs(level_of_word(in_simplified(candidate.word)) - document.level_of(key.word)) <= _MOST_STEPS
+    )
 
 
 def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.balance import is_only_denial
-from quizzes.distractors.candidates import is_refused, tempting, wrong_words
+from quizzes.distractors.candidates import is_refused, tempting, unlike_in, wrong_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.gap import Gap
-from quizzes.distractors.likeness import is_alike
+from quizzes.distractors.likeness import is_alike, is_glossed_alike
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate
 from quizzes.distractors.words import Sense, table
 from tests.quizzes.talks import talk
@@ -59,6 +59,34 @@ def test_beside_an_idiom_of_no_known_field_all_idioms_tempt(key: str, other: str
     document = Document(FOUND)
     some = Sense(word=key, pos="a", ja=("立て板に水",), en=("talking like a torrent",))
     assert (table()[other] in set(tempting(document, some, [table()[other]]))) is does_tempt
+
+
+@pytest.mark.parametrize(
+    ("other", "is_refused_there"),
+    [
+        pytest.param("新兴行业", False, id="another industry, which its gloss must name too"),
+        pytest.param("产业链", True, id="no industry, with 業 in its gloss"),
+    ],
+)
+def test_what_two_compounds_say_of_the_noun_they_end_in_is_no_likeness(other: str, *, is_refused_there: bool) -> None:
+    gap = Gap(key=table()["垂直行业"], text="", unlike="特定の業界")
+    assert is_glossed_alike(unlike_in(gap, table()[other]), table()[other]) is is_refused_there
+
+
+@pytest.mark.parametrize(
+    ("key", "other", "is_of_level"),
+    [
+        pytest.param("神经网络", "机器学习", True, id="two long compounds, whose parts tell little"),
+        pytest.param("模型", "原型", False, id="two words of the list"),
+    ],
+)
+def test_the_parts_of_long_compounds_do_not_make_one_easier(key: str, other: str, *, is_of_level: bool) -> None:
+    found = Document(
+        talk(("甲", "我们做模型。", "モデルを作ります。"), glossary=(("神经网络", "", "ニューラルネット"),))
+    )
+    tally = Tally()
+    is_refused(found, Gap(key=table()[key], text=""), table()[other], tally)
+    assert ("other-level" not in tally.refused) is is_of_level
 
 
 @pytest.mark.parametrize(
