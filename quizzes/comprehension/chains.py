@@ -92,7 +92,8 @@ def may_be_held(before: Spot, piece: Spot) -> bool:
 def _constraints(pieces: Sequence[Spot]) -> Iterator[Constraint]:
     for at, piece in enumerate(pieces):
         opening = opening_of(piece)
-        if at and opening:
+        announced = at > 0 and pieces[at - 1].source.rstrip().endswith(("：", ":"))  # 写清楚：这是谁选的
+        if at and opening and not (announced and _NAMES_IT.match(in_simplified(opening))):
             yield Constraint(rule=Rule.NOT_FIRST, piece=at, words=opening)
         frame = _FRAME.search(without_end(in_simplified(piece.source)))
         if frame and at < len(pieces) - 1 and _goes_on(piece):

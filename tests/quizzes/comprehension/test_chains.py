@@ -278,3 +278,15 @@ def test_the_words_that_need_something_before_them_are_seen(source: str, opening
 )
 def test_only_so_many_needs_nothing_before_it(source: str, opening: str) -> None:
     assert opening_of(Document(passage(source)).spots[0]) == opening
+
+
+@pytest.mark.parametrize(
+    ("source", "held"),
+    [
+        pytest.param("不如把话写清楚：这是谁选的，为什么选。", False, id="after a colon, where it points ahead"),
+        pytest.param("我们把话都写清楚了，这是谁都没想到的。", True, id="after a comma"),
+    ],
+)
+def test_this_after_a_colon_points_to_nothing_before_it(source: str, *, held: bool) -> None:
+    pieces = pieces_of(Document(passage(source)).spots[0])
+    assert any(one.words == "这" for one in constraints_of(pieces[:2])) is held

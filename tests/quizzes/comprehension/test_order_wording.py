@@ -118,6 +118,7 @@ def test_a_piece_is_held_only_by_what_can_be_said(constraint: Constraint, *, sai
     [
         pytest.param("不是", "而是", "not … but …", id="a denial"),
         pytest.param("不是", "就是", "if not …, then …", id="one of two"),
+        pytest.param("与其说", "不如说", "not so much … as …", id="with the word for saying"),
         pytest.param("一听", "就", "as soon as …, …", id="no word of its own"),
         pytest.param("虽然", "所以", "", id="none"),
     ],
