@@ -21,7 +21,6 @@ _GAPS = re.compile(
     r"^(?:[^，,]{2,6}[年月天][，,]?)?(?:工资|薪水|工钱|成绩|业绩|身体|心里)(?=[^的])|"  # whose
     rf"{_N}个里(?:[头面边])?|{_N}个当中|没有?跟(?=[，,]|$)|"
     r"第[一二三四五六七八九十]+[个次]的时候|"
-    r"^(?!.*(?:电话|热线)).*打[进过]来|"  # a call that is not named
     rf"[前后]面的{_N}|"  # which of those that were told of
     r"^(?:女儿|儿子|孙子|孙女|老伴)(?![的们])|"  # whose
     r"^最[^，,]{1,3}的(?:那)?一[次回](?!的)|"  # one time of what
@@ -33,6 +32,7 @@ _GAPS = re.compile(
     rf"(?:^|[，,；])(?![^，,；]*[有共])[^，,；]*[了过]{_N}+多?[个只件条张本份](?=[，,；]|$)|"  # 丢了五十三个
     rf"^[^，,]{{1,4}}[高低多少]{_N}+分(?=[，,]|$)"  # than whom
 )
+_CALL, _CALLS_IN = re.compile("电话|热线|手机"), re.compile("打[进过]来")
 _LEAST_TELLING = 7
 # A counted thing alone before a pause, of which it is not said where or whose it is: 九个卸货口，….
 _COUNTED = re.compile(
@@ -50,7 +50,13 @@ _BARE_TITLE = re.compile(r"(?:^|[，,；对跟和给被让把])(?:大姐|大哥|
 
 def lacks_what_it_is_about(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, leaves out what only the words around it tell."""
-    return bool(_GAPS.search(text) or _COUNTED.match(text) or _BARE_TITLE.search(text) or _has_bare_clause(text))
+    found = (_GAPS.search(text), _COUNTED.match(text), _BARE_TITLE.search(text))
+    return any(found) or names_no_call(text) or _has_bare_clause(text)
+
+
+def names_no_call(text: str) -> bool:
+    """Tell whether somebody is through, and no telephone is named: 有个小伙子半夜两点打进来."""
+    return bool(_CALLS_IN.search(text)) and not _CALL.search(text)
 
 
 def _has_bare_clause(text: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claim_cuts import Cut, opens_with_subject
+from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.given_numbers import given_numbers, is_given, is_out_of_time, is_possible, is_within
 from quizzes.comprehension.meant import quoted_with_meaning
@@ -51,7 +52,7 @@ _RANKED = re.compile(
 )
 # Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑. And nobody whom 她 or 他 means.
 _OF_NOTHING = re.compile(r"＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|[，,])")
-_OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)")
+_OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)|是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)")
 _MOST_BEFORE = 48  # characters of it
 _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
@@ -104,7 +105,7 @@ def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str
     text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
     is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
     is_open = bool(is_bare or _OF_NOBODY.match(text)) and not before_it(document, spot, passage, number)
-    return is_open or lacks_subject(spot, passage)
+    return is_open or names_no_call(text) or lacks_subject(spot, passage)
 
 
 def ends_with_word(spot: Spot, end: int) -> bool:

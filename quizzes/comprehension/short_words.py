@@ -46,7 +46,9 @@ _HANGS = re.compile(
     r"[而就才也又再并还却都的等和跟给向从则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果|最后|甚至|接着|于是|随后|相当于|等于|意味着|其中|一多半|一大半|剩下|剩余|其余"
 )
 # What ends a clause that goes on in the next one.
-_ENDS_OPEN = re.compile(r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|一.{1,3}|的话)$")
+_ENDS_OPEN = re.compile(
+    r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$"
+)
 _MOST_LEVEL = 5  # of the words that a sense is told in
 _LEVEL = 3  # the words are of the first lists, their senses are not
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.exchange import name_of, quoted_in
 from quizzes.comprehension.meant import meant, quoted_with_meaning
 from quizzes.comprehension.named_parties import class_of, is_company, is_one, is_told_by, may_be_same, mentions
@@ -107,7 +108,11 @@ def _is_open(mention: Mention, passage: str) -> bool:
     before = text.partition(in_simplified(mention.name))[0]
     is_cut_from_then = bool(_THEN.match(source)) and not source.startswith(text)
     is_of_somebody = _WHOSE.fullmatch(in_simplified(mention.name)) and not before.endswith(("个", "位"))
-    return bool(_OPEN.search(text) or _OPEN_AFTER.search(before) or is_of_somebody) or is_cut_from_then
+    return (
+        bool(_OPEN.search(text) or _OPEN_AFTER.search(before) or is_of_somebody)
+        or is_cut_from_then
+        or names_no_call(text)
+    )
 
 
 def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
@@ -217,7 +222,7 @@ def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: boo
     gapped = blanked(passage, mention.name)
     quote = f"{document.written(speaker)}：{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
     asks = document.written(f"是{asked}？")
-    return f"{document.written('根据访谈，这句话里的')}{quoted_in(document, _GAP)}{asks}", quote
+    return f"{document.written('根据访谈，这句话中的')}{quoted_in(document, _GAP)}{asks}", quote
 
 
 def _opens(head: str) -> bool:

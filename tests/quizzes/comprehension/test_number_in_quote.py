@@ -114,6 +114,9 @@ def test_a_number_that_is_known_is_not_asked_for(source: str, *, expected: bool)
         pytest.param(("他在那条船上住了五十三天，什么也没说。",), id="no other of its make"),
         pytest.param(("他住了五十三天。", *OTHERS), id="too little beside it"),
         pytest.param(("五十三天，谁也没有笑，连一声咳嗽都没有。", *OTHERS), id="how long of nothing"),
+        pytest.param(("爷爷半夜三点打进来说了五十三天的事情。", *OTHERS), id="a call that is not named"),
+        pytest.param(("是爷爷在船上住了五十三天才买下来的。", *OTHERS), id="what was bought"),
+        pytest.param(("爷爷五十三天以后有了这个想法，谁也没想到。", *OTHERS), id="an idea that was told of"),
         pytest.param(("她在船上住了五十三天，什么也没说。", *OTHERS), id="a pronoun of nobody"),
         pytest.param(("他在那条船上住了五十三天，你信吗？", *OTHERS), id="a question"),
         pytest.param(

@@ -36,7 +36,7 @@ def first_of(source: str) -> list[Item]:
 @pytest.mark.parametrize(
     ("source", "key", "prompt"),
     [
-        pytest.param("我父亲在岛上开了四十八年的店。", "我父亲", "这句话里的“＿＿”是谁？", id="a relative"),
+        pytest.param("我父亲在岛上开了四十八年的店。", "我父亲", "这句话中的“＿＿”是谁？", id="a relative"),
         pytest.param("老施六十二了，还养着二十三只羊。", "老施", "据林芳说，谁六十二了", id="a nickname"),
         pytest.param("第二天有个小伙子给我写了一封很长的信。", "小伙子", "“＿＿”是谁", id="somebody, to the speaker"),
         pytest.param(
@@ -66,6 +66,7 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("第二天女儿给公司写了一封很长的信。", id="a daughter of somebody"),
         pytest.param("我父亲拿着那个键去银行认领了三次。", id="a thing that was told of before"),
         pytest.param("我父亲每个星期都搀着他坐船去看病。", id="somebody who was told of before"),
+        pytest.param("我父亲半夜三点打进来问了很多问题。", id="a call that is not named"),
         pytest.param("我父亲在每一件前面停留了三四秒钟。", id="each of what"),
         pytest.param(
             "以前很热闹，东西也很便宜，街上的人很多，一天到晚都有车来车往，我父亲在岛上开了四十八年的店。",
