@@ -102,11 +102,15 @@ def opens_paragraph(spot: Spot, meaning: tuple[str, str]) -> Localized:
     )
 
 
-def comes_after(spot: Spot, before: Spot, meaning: tuple[str, str]) -> Localized:
+def comes_after(
+    spot: Spot, before: Spot, meaning: tuple[str, str], meaning_before: tuple[str, str] = ("", "")
+) -> Localized:
+    """Say after which words a sentence stands, and, where those are all of a sentence, what they mean."""
     told = last_words(before)
+    ja, en = meaning_before if told == without_end(shown(before.source)) else ("", "")
     return Localized(
-        ja=f"これは{spot.line}行目の文{meaning[0]}で、「{nested(told)}」のすぐ後に来ます。",
-        en=f"This{meaning[1]} stands in line {spot.line}, right after {in_quotes(told)}.",
+        ja=f"これは{spot.line}行目の文{meaning[0]}で、「{nested(told)}」{ja}のすぐ後に来ます。",
+        en=f"This{meaning[1]} stands in line {spot.line}, right after {in_quotes(told)}{en}.",
     )
 
 

@@ -251,7 +251,11 @@ class _Maker:
         before, asked = self.document.spots[spot.index - 1] if spot.index else None, self._asked_before(spot)
         beside = before if before is not None and before.place == spot.place else None
         meaning = meant(self.document, spot)
-        why = opens_paragraph(spot, meaning) if beside is None else comes_after(spot, beside, meaning)
+        why = (
+            comes_after(spot, beside, meaning, meant(self.document, beside))
+            if beside
+            else opens_paragraph(spot, meaning)
+        )
         is_asked = bool(asked) and all(is_told(self.document, one) for one in asked)
         if is_asked and spot.place != site.key.place and asked != self._asked_before(site.key):
             link = own_link(spot, beside) if beside is not None else Localized(ja="", en="")

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.following import Tie, contrast_of, link_of, pairs_with, pronoun_of, tie
-from quizzes.comprehension.following_site import Site, explained, is_of_one_turn, linked, opens_next_reply, turns_to
+from quizzes.comprehension.following_site import (
+    Site,
+    comes_after,
+    explained,
+    is_of_one_turn,
+    linked,
+    opens_next_reply,
+    turns_to,
+)
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.next_sentence import items, without_bare_answer
 from quizzes.comprehension.openings import can_be_told, does_alike, relation_of
@@ -569,3 +577,20 @@ def test_an_opening_alone_decides_where_no_other_option_opens_so(other: str, *, 
     made = [item for item in items(Document(talk), tally) if item.key.startswith("可是")]
     assert not any(other in item.all_options for item in made if refused)
     assert bool(tally.refused["as-linked"]) is refused
+
+
+@pytest.mark.parametrize(
+    ("before", "ja"),
+    [
+        pytest.param("雨停了。", "「雨停了」（雨がやんだ）のすぐ後", id="all of the sentence"),
+        pytest.param(
+            "下了一整天的大雨到了晚上七点半终于停了，我们几个人都松了一口气。",
+            "「……我们几个人都松了一口气」のすぐ後",
+            id="its last words, which mean less",
+        ),
+    ],
+)
+def test_the_words_that_a_sentence_stands_after_are_told_with_what_they_mean(before: str, ja: str) -> None:
+    first, second = Document(passage(before, "我走了。")).spots
+    why = comes_after(second, first, ("（出た）", ""), ("（雨がやんだ）", ""))
+    assert f"これは3行目の文（出た）で、{ja}" in (why.ja or "")
