@@ -74,7 +74,9 @@ def is_noun_phrase(words: Words) -> bool:
     verbs = [at for at, role in enumerate(clause.roles) if role is Role.VERB]
     head = clause.roles[last + 1 :]
     is_noun = last > 0 and set(head) <= {Role.NUMERAL, Role.ATTRIBUTE, Role.NOUN} and head[-1:] == (Role.NOUN,)
-    return is_noun and verbs in ([], [last - 1]) and not {"了", "着", "过"} & set(clause.words)
+    is_done_so = len(verbs) == 1 and clause.words[verbs[0] + 1 : verbs[0] + 2] == ("得",)  # 讲得最大声的那个船长
+    is_within = verbs in ([], [last - 1]) or (is_done_so and verbs[0] < last)
+    return is_noun and is_within and not {"了", "着", "过"} & set(clause.words)
 
 
 def is_described(words: Words) -> bool:

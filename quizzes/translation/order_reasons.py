@@ -13,7 +13,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
-from quizzes.translation.clause import clause_of, used
+from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import first_link, is_first, is_noun_phrase, is_topic
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.roles import Role, is_pronoun
@@ -29,6 +29,7 @@ _CERTAIN = frozenset({"n", "np", "nc", "N"})
 _WHERE = frozenset("里上中下")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _GUESSED = "topic"
+_HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
 
 
@@ -133,14 +134,11 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
 
 
 def _is_drawn(words: tuple[str, ...]) -> bool:
-    """Tell whether 才 behind the subject says that a clause holds only by what was said before: 味道才厚."""
+    """Tell whether 才, first or behind the subject, says that a clause holds only by what was said: 味道才厚."""
     clause = clause_of(words)
-    at = clause.words.index("才") if "才" in clause.words[1:] else 0
-    holds = clause.roles[at + 1 : at + 2]
-    is_behind_subject = at > 0 and clause.roles[at - 1] is Role.NOUN
-    return (
-        is_behind_subject and set(holds) <= {Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY} and bool(holds)
-    )
+    at = clause.words.index("才") if "才" in clause.words else len(words)
+    is_led = not set(clause.roles[:at]) - IN_PHRASE and Role.NUMERAL not in clause.roles[max(0, at - 1) : at]
+    return is_led and not _HOLDING.isdisjoint(clause.roles[at + 1 : at + 2])
 
 
 def _kind_of(word: str) -> str:

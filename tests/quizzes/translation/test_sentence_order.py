@@ -294,6 +294,11 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             id="only so",
         ),
         pytest.param(
+            "姑娘 说 那天 就是 看 他 头发 太 逗 ， 才 跟 他 多 说 了 几 句话 。",
+            "才 says that something holds only",
+            id="only so, first",
+        ),
+        pytest.param(
             "我们 创业 的 第一个 产品 ， 听说 失败 得 很 惨 。", "the topic comes first", id="a topic with a verb in it"
         ),
         pytest.param(
