@@ -79,6 +79,7 @@ _BEFORE_TITLE = re.compile(r"(?:^|[，、：的个位名是当有叫让给和跟
 _ONE_WAY = re.compile(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻子|老公|老婆|太太|媳妇)$")
 _SEASON = re.compile(r"[春夏秋冬][天季]")
 _OF_SEASON = re.compile(r"[冰雪冻冷热雨汗凉暖花叶穿]|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节")
+_ALL_OF = re.compile("(?:一|整个?)$")  # 去年一冬天采了冰: what goes on for all of a season is of that season
 _COMPARED_WITH = re.compile(r"[比较]$")
 # Nobody takes one word of a title or a name for another, or words it anew: 《城市笔记》, a school called “望水小学”.
 BOOK = re.compile(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』]")
@@ -180,6 +181,7 @@ def _is_of_odd_time(edit: Edit, said: str) -> bool:
     is_of_clock = bool(_CLOCK.search(said) and _HALF_OF_DAY.search(edit.said))
     before, after = said[: edit.start], said[edit.end :]
     is_of_season = _SEASON.fullmatch(in_simplified(edit.said)) and _OF_SEASON.search(f"{before}，{after}")
+    is_of_season = is_of_season or (_SEASON.fullmatch(in_simplified(edit.said)) and _ALL_OF.search(before))
     is_paired = _HALF_OF_DAY.search(edit.said) and _PART_OF_DAY.search(f"{before}，{after}")
     is_just_now = after.startswith("刚")
     is_compared = edit.kind is EditKind.TIME and _COMPARED_WITH.search(before)

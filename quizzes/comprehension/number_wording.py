@@ -36,6 +36,10 @@ _ASKED = {
 }
 _MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
+_STILL = re.compile(
+    r"(?<![了退忘失冷])[却卻](?=[\u4e00-\u9fff])(?!步)"
+)  # against what was expected: no word of a question
+_THOUGH = re.compile("[虽雖]|尽管|儘管")
 _ONLY = re.compile(r"[就只才](?=[^，,就只才]{0,4}$)")
 _THEN = re.compile(r"^([^，,]{0,7}?)[就才]")
 _PAUSE = re.compile(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
@@ -54,6 +58,7 @@ _DONE_ONCE = re.compile(r"[从在到跟和去来][^，,了过着是有的没不�
 def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) -> str:
     """Ask for the number in the words of the claim."""
     before, after = asked.rest
+    before = before if _THOUGH.search(before) else _STILL.sub("", before)
     if asked.quantity.kind in DATES:
         after = _THEN.sub(r"\1", after)
     else:

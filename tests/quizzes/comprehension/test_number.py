@@ -45,6 +45,12 @@ def items_beside_others(source: str) -> list[Item]:
             "展厅的湿度是百分之五十左右。", "据老周说，展厅的湿度是百分之多少左右？", "百分之五十", id="about"
         ),
         pytest.param("我在岛上守了三十年。", "根据访谈，老周在岛上守了多少年？", "三十年", id="of the speaker"),
+        pytest.param(
+            "公司的书店却卖了三百本书。",
+            "据老周说，公司的书店卖了多少本书？",
+            "三百本",
+            id="against what was expected",
+        ),
         pytest.param("公司有一半筹码。", "据老周说，公司有多少筹码？", "一半", id="a part"),
         pytest.param("公司最晚明年做出来。", "据老周说，公司最晚什么时候做出来？", "明年", id="a latest time"),
         pytest.param(
