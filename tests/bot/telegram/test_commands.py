@@ -239,6 +239,7 @@ async def test_words_that_mean_nothing_are_told_back(ann: Somebody, text: str) -
     screen = await ann.says(text)
 
     assert "I do not know what" in screen
+    assert "The kinds: cloze, translation, comprehension." in screen
     assert "mini" in screen
 
 
