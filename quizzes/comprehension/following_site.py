@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.following import Tie, contrast_of, link_of
 from quizzes.comprehension.openings import can_be_told, in_quotes, relation_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _TURNS_TO = ("至于", "说到", "关于", "对于")
+LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offered
 _LEAST_NAMED = 2  # characters of what a sentence says more about
 _TOLD = 24  # characters of the last clauses of a sentence
 
@@ -93,6 +96,15 @@ def last_words(spot: Spot) -> str:
             return f"……{kept}"
         kept = piece + kept
     return kept
+
+
+def is_fit(spot: Spot) -> bool:
+    """Tell whether a sentence can be offered: a statement, long enough, with both ends of its quotations."""
+    text = option(spot)
+    are_closed = all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
+    is_told = not asks(spot) and not spot.source.rstrip().endswith(("：", ":"))
+    is_told = is_told and not re.search("[（(]", text)  # a laugh, and not what is said
+    return are_closed and is_told and len(hanzi_of(text)) >= LEAST_HANZI and len(text) <= _LONGEST
 
 
 def opens_paragraph(spot: Spot, meaning: tuple[str, str]) -> Localized:

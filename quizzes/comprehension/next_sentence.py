@@ -19,10 +19,12 @@ from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import answerer_of, asker_of, in_script
 from quizzes.comprehension.following import Tie, is_of_no_topic, link_of, pairs_with, tie
 from quizzes.comprehension.following_site import (
+    LEAST_HANZI,
     Site,
     asks,
     comes_after,
     explained,
+    is_fit,
     is_of_one_turn,
     linked,
     opens,
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _LONGEST, _MOST_CONTEXT = 7, 64, 110
+_MOST_CONTEXT = 110
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
 _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
@@ -83,7 +85,7 @@ class _Maker:
         self.asked_for: set[int] = set()
         is_talk = any(spot.speaker is not None for spot in document.spots)
         self.is_fit = [
-            _is_fit(spot) and is_told(document, spot) and (spot.speaker is not None or not is_talk)
+            is_fit(spot) and is_told(document, spot) and (spot.speaker is not None or not is_talk)
             for spot in document.spots
         ]
 
@@ -94,7 +96,7 @@ class _Maker:
             context = without_bare_answer(context)
         if context and asks(context[-1]):
             return
-        is_enough = len(hanzi_of("".join(spot.source for spot in context))) >= _LEAST_HANZI
+        is_enough = len(hanzi_of("".join(spot.source for spot in context))) >= LEAST_HANZI
         found = _as_shown(tie(self.themes, context, after), after) if is_enough else None
         if found is None:
             return
@@ -292,12 +294,3 @@ def _as_shown(found: Tie | None, after: Spot) -> Tie | None:
         return found
     taken = tuple(word for word in found.taken_up if (found.by or word) in option(after))
     return replace(found, taken_up=taken) if taken or found.decides else None
-
-
-def _is_fit(spot: Spot) -> bool:
-    """Tell whether a sentence can be offered: a statement, long enough, with both ends of its quotations."""
-    text = option(spot)
-    are_closed = all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
-    is_told = not asks(spot) and not spot.source.rstrip().endswith(("：", ":"))
-    is_told = is_told and not re.search("[（(]", text)  # a laugh, and not what is said
-    return are_closed and is_told and len(hanzi_of(text)) >= _LEAST_HANZI and len(text) <= _LONGEST
