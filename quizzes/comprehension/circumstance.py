@@ -144,7 +144,7 @@ def _asked_in(
     phrases_in: Callable[[Document, Spot], Iterator[Phrase]],
 ) -> Iterator[Asked]:
     text = in_simplified(spot.source)
-    if len(text) != len(spot.source) or _ASKED.search(text):
+    if len(text) != len(spot.source) or _ASKED.search(_SAID.sub("", text)):
         return
     for phrase in sorted(phrases_in(document, spot), key=lambda each: -each.merit):
         passage = _passage(spot, phrase)
