@@ -21,6 +21,7 @@ from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
 from quizzes.comprehension.gist_points import passages, point_of
 from quizzes.comprehension.likely_edits import is_told_by_title, likely_edits, tilt_of
+from quizzes.comprehension.meant import meant, quoted_with_meaning
 from quizzes.comprehension.statement_claims import is_proposed, is_vague
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import false_friend
@@ -209,9 +210,9 @@ def _one_is_wrong(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
         unit,
         _prompt(document, unit.claim, is_right=False),
         options,
-        [_agrees(other.claim) for other in others],
+        [_agrees(document, other.claim) for other in others],
         RefutationCode.OTHER_TRUTH,
-        _differs(unit.claim, unit.edit),
+        _differs(document, unit.claim, unit.edit),
         2.6,
     )
 
@@ -222,9 +223,9 @@ def _one_is_right(document: Document, unit: _Unit, others: Sequence[_Unit]) -> I
         unit,
         _prompt(document, unit.claim, is_right=True),
         options,
-        [_differs(other.claim, other.edit) for other in others],
+        [_differs(document, other.claim, other.edit) for other in others],
         RefutationCode.EDITED,
-        _agrees(unit.claim),
+        _agrees(document, unit.claim),
         2.7,
     )
 
@@ -243,24 +244,26 @@ def _prompt(document: Document, claim: Claim, *, is_right: bool) -> str:
     return document.written(asked)
 
 
-def _agrees(claim: Claim) -> Localized:
-    quote, line = shown(claim.quote), claim.spot.line
+def _agrees(document: Document, claim: Claim) -> Localized:
+    """Say that a statement is in the text, and what it means."""
+    quote, line, (ja, en) = shown(claim.quote), claim.spot.line, meant(document, claim.spot, claim.quote)
     if quote == claim.said:  # the option shows it
         return Localized(
-            ja=f"{line}行目に同じ文があり、本文と合っています。", en=f"Line {line} says so in the same words."
+            ja=f"{line}行目に同じ文があり、本文と合っています{ja}。", en=f"Line {line} says so in the same words{en}."
         )
     return Localized(
-        ja=f"{claim.spot.line}行目に「{nested(quote)}」とあり、本文と合っています。",
-        en=f"It agrees with line {claim.spot.line}: {stopped(quote)}",
+        ja=f"{line}行目に「{nested(quote)}」{ja}とあり、本文と合っています。",
+        en=f"It agrees with line {line}: {f'{quote}{en}.' if en else stopped(quote)}",
     )
 
 
-def _differs(claim: Claim, edit: Edit) -> Localized:
-    quote, why, friend = shown(claim.quote), edit.why, false_friend(edit.said, edit.other)
-    return Localized(
-        ja=f"{claim.spot.line}行目は「{nested(quote)}」です。{why.ja}{friend.ja}",
-        en=f"Line {claim.spot.line}: {stopped(quote)} {why.en}{friend.en}",
+def _differs(document: Document, claim: Claim, edit: Edit) -> Localized:
+    said, why, friend = (
+        quoted_with_meaning(document, claim.spot, claim.quote),
+        edit.why,
+        false_friend(edit.said, edit.other),
     )
+    return Localized(ja=f"{said.ja}{why.ja}{friend.ja}", en=f"{said.en} {why.en}{friend.en}")
 
 
 def _item(  # noqa: PLR0913, PLR0917 what the three forms of the question differ in
