@@ -62,6 +62,8 @@ def _of_sort(_document: Document, spot: Spot) -> Iterator[Phrase]:
     for found in _pattern().finditer(text):
         loc = found["loc"] if found["loc"] and found.end() in ends else ""  # no 上 of 上班
         place, end = found["place"], found.end("place") + len(loc)
+        if place in _usual():
+            continue
         before, after = text[: found.start()], text[end:]
         if loc or not place.endswith("口"):  # the door of a wheelhouse is no street corner
             before = _without_noun(spot, text, found.start())
@@ -126,8 +128,15 @@ def _sets(place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, 
 @lru_cache(maxsize=1)
 def _rows() -> Sequence[tuple[tuple[str, ...], frozenset[str], str]]:
     return tuple(
-        (tuple(words.split(",")), frozenset(locs.split(",")), tells) for _, locs, words, tells in rows_of("places.tsv")
+        (tuple(words.split(",")), frozenset(locs.split(",")), tells)
+        for _, locs, words, _, tells in rows_of("places.tsv")
     )
+
+
+@lru_cache(maxsize=1)
+def _usual() -> frozenset[str]:
+    """Give the places that anybody would guess, which are offered and never asked for: 站在门口, 写在本子上."""
+    return frozenset(word for _, _, _, usual, _ in rows_of("places.tsv") for word in usual.split(",") if word)
 
 
 @lru_cache(maxsize=1)

@@ -193,7 +193,7 @@ TABLES: Mapping[str, Table] = {
         is_ranked=True,
     ),
     "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
-    "places.tsv": Table(columns={"sort": english, "locs": text, "words": words, "tells": pattern}),
+    "places.tsv": Table(columns={"sort": english, "locs": text, "words": words, "usual": anything, "tells": pattern}),
     "polyphones.tsv": Table(
         columns={"word": simplified, "reading": reading, "before": pattern, "after": pattern, "example": simplified},
         key=4,

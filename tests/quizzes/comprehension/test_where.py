@@ -16,7 +16,7 @@ from tests.quizzes.talks import talk
 if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
-_SORTS = [set(words.split(",")) for _, _, words, _ in rows_of("places.tsv")]
+_SORTS = [set(words.split(",")) for _, _, words, _, _ in rows_of("places.tsv")]
 
 
 def items_of(*sources: str) -> list[Item]:
@@ -27,13 +27,13 @@ def items_of(*sources: str) -> list[Item]:
 @pytest.mark.parametrize(
     ("source", "key"),
     [
-        pytest.param("回信没有寄出去，一直放在我的抽屉里。", "抽屉里", id="whose it is"),
-        pytest.param("老张把那张旧照片放在抽屉里，一放就是三年。", "抽屉里", id="in a piece of furniture"),
+        pytest.param("回信没有寄出去，一直放在我的保险柜里。", "保险柜里", id="whose it is"),
+        pytest.param("老张把那张旧照片放在书柜里，一放就是三年。", "书柜里", id="in a piece of furniture"),
         pytest.param("小王那时候在邮局上班，每个月八十块。", "邮局", id="a place of work"),
         pytest.param("二〇一四年我们在青海拍过一部片子。", "青海", id="a province"),
         pytest.param("老张的两个儿子都在杭州开公司。", "杭州", id="a city"),
         pytest.param("那位盲人老师就住在教堂后面，一个人。", "教堂后面", id="a side of something"),
-        pytest.param("我把那张纸条贴在办公室墙上，天天看。", "墙上", id="a wall, and whose it is"),
+        pytest.param("我把那张纸条贴在办公室门上，天天看。", "门上", id="a door, and whose it is"),
     ],
 )
 def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -> None:
@@ -45,15 +45,16 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
 @pytest.mark.parametrize(
     "source",
     [
-        pytest.param("老张把钥匙锁在抽屉里，谁也打不开那把锁。", id="what is locked there"),
+        pytest.param("老张把大衣放在书柜里，外面再套一件衣服。", id="what is locked there"),
         pytest.param("老张在医院照顾了那个病人整整三个月。", id="where the sick are"),
         pytest.param("现在学校有四百多个学生和三十位老师。", id="now, and not at"),
         pytest.param("老张看到医院门口的那张纸就哭了起来。", id="what is seen there"),
         pytest.param("我在医院走廊的尽头站了一个下午。", id="a noun goes on"),
         pytest.param("墙上的照片是在抽屉里的旧信封中间找到的。", id="what belongs to a thing"),
-        pytest.param("我妈不在抽屉里放钱，也从来不记账。", id="negated"),
+        pytest.param("我妈不在书柜里放钱，也从来不记账。", id="negated"),
         pytest.param("我妈在领子后头缝了一个小小的布环儿。", id="nothing that has sides"),
-        pytest.param("他把那张旧照片放在抽屉里，一放就是三年。", id="one who is not named"),
+        pytest.param("我把那张旧照片放在抽屉里，一放就是三年。", id="where anybody would guess it"),
+        pytest.param("他把那张旧照片放在书柜里，一放就是三年。", id="one who is not named"),
         pytest.param("老张躲在门后面，半天也不肯出来见人。", id="where one hides"),
     ],
 )
@@ -62,14 +63,14 @@ def test_what_tells_no_place_for_certain_is_not_asked(source: str) -> None:
 
 
 def test_others_share_the_sort_and_the_side() -> None:
-    [item] = items_of("老张把那张旧照片放在抽屉里，一放就是三年。")
+    [item] = items_of("老张把那张旧照片放在书柜里，一放就是三年。")
     places = {option.removesuffix("里") for option in item.all_options}
     assert any(places <= sort for sort in _SORTS)
     assert all(option.endswith("里") for option in item.all_options)
 
 
 def test_no_option_is_part_of_another() -> None:
-    [item] = items_of("我把那块小玻璃摆在桌子上，一摆就是三年。")
+    [item] = items_of("老张把那块小玻璃摆在窗台上，一摆就是三年。")
     options = item.all_options
     assert not any(one in other for one in options for other in options if one != other)
 
@@ -81,20 +82,20 @@ def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
 
 
 def test_words_of_the_speaker_are_quoted_with_a_gap() -> None:
-    [item] = items_of("我把那张旧照片放在抽屉里，一放就是三年。")
+    [item] = items_of("我把那张旧照片放在书柜里，一放就是三年。")
     assert item.passage == "林芳：我把那张旧照片放在＿＿，一放就是三年。"
     assert item.prompt == "根据访谈，这句话的空白处说的是什么地方？"
 
 
 def test_a_place_of_the_same_paragraph_is_not_offered() -> None:
-    whole = dialogue(("林芳", "箱子里什么都没有。他把那张旧照片放在抽屉里，一放就是三年。"))
+    whole = dialogue(("林芳", "箱子里什么都没有。他把那张旧照片放在书柜里，一放就是三年。"))
     [item] = where.items(Document(whole), Tally())
     assert "箱子里" not in item.all_options
 
 
 def test_a_place_of_something_else_is_told_with_its_line() -> None:
-    every = "、".join(f"{place}里" for place in sorted(max(_SORTS, key=lambda sort: "抽屉" in sort)) if place != "抽屉")
-    found = items_of("老张把那张旧照片放在抽屉里，一放就是三年。", f"后来大家找遍了{every}。")
+    every = "、".join(f"{place}里" for place in sorted(max(_SORTS, key=lambda sort: "书柜" in sort)) if place != "书柜")
+    found = items_of("老张把那张旧照片放在书柜里，一放就是三年。", f"后来大家找遍了{every}。")
     told = [wrong.why.ja for item in found for wrong in item.distractors]
     assert told
     assert all("7行目" in (why or "") for why in told)
