@@ -64,6 +64,7 @@ def test_two_parts_change_each_alone_and_together() -> None:
         pytest.param("春天和秋天，老张都在隔壁的店里上班。", id="two of them"),
         pytest.param("今天的晚饭是隔壁的邻居送过来的。", id="within a word"),
         pytest.param("晚上老张把店卖给了隔壁的邻居。", id="a part of the day that many would guess"),
+        pytest.param("老张在隔壁的店里一直做到现在，已经第十七年了。", id="for how long by now"),
         pytest.param("从三月底到五月初，老张都在隔壁的店里上班。", id="from then to then"),
         pytest.param("放了暑假，孩子们都来隔壁的店里看书。", id="what one is let off for"),
         pytest.param("老师说，去年秋天您不要再去隔壁的那家店。", id="what somebody is asked to do"),
