@@ -18,7 +18,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.distractors.item import Item
 from quizzes.distractors.rivals import cue_of, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
-from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
+from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en, with_erhua
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts, digits_of
@@ -225,7 +225,8 @@ def _reading_cue(document: Document, word: str) -> Localized | None:
     reading = document.readings.of_word(word)
     if not reading.is_certain or sound_rivals(word, reading.text):
         return None
-    return Localized(ja=reading.text, en=reading.text)
+    shown = with_erhua(reading.text)
+    return Localized(ja=shown, en=shown)
 
 
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
