@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
@@ -25,7 +26,17 @@ _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 @lru_cache(maxsize=1 << 10)
 def told(document: Document, phrase: str) -> tuple[Spot, ...]:
     """Give the sentences that have a phrase, in simplified characters."""
-    return tuple(spot for spot in document.spots if phrase in in_simplified(spot.source))
+    return tuple(spot for spot in document.spots if _has(spot, phrase))
+
+
+def _has(spot: Spot, phrase: str) -> bool:
+    """Tell whether a phrase begins and ends with words of a sentence: no 市里 in 城市里."""
+    text = in_simplified(spot.source)
+    if phrase not in text:
+        return False
+    ends = set(accumulate(map(len, spot.words), initial=0))
+    found = (each.start() for each in re.finditer(re.escape(phrase), text))
+    return any(start in ends and start + len(phrase) in ends for start in found)
 
 
 def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:

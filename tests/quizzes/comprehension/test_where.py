@@ -93,6 +93,12 @@ def test_a_place_of_the_same_paragraph_is_not_offered() -> None:
     assert "箱子里" not in item.all_options
 
 
+def test_a_place_within_a_word_is_told_nowhere() -> None:
+    found = items_of("老张在县里试过一次，两年以后就没有再试。", "一个城市里骑车的人越来越多了。")
+    assert found
+    assert not any("7行目" in (wrong.why.ja or "") for item in found for wrong in item.distractors)
+
+
 def test_a_place_of_something_else_is_told_with_its_line() -> None:
     every = "、".join(f"{place}里" for place in sorted(max(_SORTS, key=lambda sort: "书柜" in sort)) if place != "书柜")
     found = items_of("老张把那张旧照片放在书柜里，一放就是三年。", f"后来大家找遍了{every}。")
