@@ -103,6 +103,9 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
             ("と聞いています", "と気づいています"),
             id="what is thought, behind a comma",
         ),
+        pytest.param(
+            "有人担心下雨。", "Some were worried that it rains.", "en", ("hoped that", "knew that"), id="worry"
+        ),
         pytest.param("钟走得相当准。", "The clock is quite exact.", "en", ("exceptionally", "not very"), id="degree"),
         pytest.param("他往往不来。", "He usually stays away.", "en", ("occasionally", "always"), id="how often"),
         pytest.param("碗放在杯子旁边。", "The bowl is next to the cup.", "en", ("behind", "opposite"), id="position"),
@@ -132,6 +135,8 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param(
             "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"
         ),
+        pytest.param("我担心下雨。", "I am worried that it rains.", "en", id="nobody is hoped"),
+        pytest.param("他还是没有走。", "He still kept his seat.", "en", id="还是 before 没有 is one word"),
         pytest.param("这个价钱相当于半价。", "This is quite like half the price.", "en", id="equal to is no degree"),
         pytest.param("我有时候喊的是底。", "Sometimes I only call the floor.", "en", id="always I only"),
         pytest.param("他在那儿五年，没回家。", "He was there for five years, away.", "en", id="a mere unit"),
