@@ -136,6 +136,7 @@ def test_the_grammar_of_a_clause_has_others(
             "收成少，怎么生活呢？", "収穫が少なくて、どうやって生活するのですか。", "ja", id="one lives at all times"
         ),
         pytest.param("我担心下雨。", "I am worried that it rains.", "en", id="nobody is hoped"),
+        pytest.param("主意是怎么来的？", "How did the idea come about?", "en", id="no idea comes why"),
         pytest.param("他还是没有走。", "He still kept his seat.", "en", id="还是 before 没有 is one word"),
         pytest.param("这个价钱相当于半价。", "This is quite like half the price.", "en", id="equal to is no degree"),
         pytest.param("我有时候喊的是底。", "Sometimes I only call the floor.", "en", id="always I only"),
