@@ -90,11 +90,11 @@ def _own_by_shape(document: Document) -> tuple[tuple[Sense, ...], ...]:
 
 def _table_words(document: Document, key: Sense) -> Iterator[Sense]:
     """Give the words of our table that may tempt and have the shape of the key, in the script of the text."""
-    near = {word for word, how in words_near(key).items() if how != FAR}
-    near.update(word for char in sorted(telling(key.word)) for word in _by_character().get(char, ()))
+    near = {word: None for word, how in words_near(key).items() if how != FAR}
+    near |= dict.fromkeys(word for char in sorted(telling(key.word)) for word in _by_character().get(char, ()))
     for senses in _by_shape(is_traditional=document.is_traditional):
         if not is_out_of_shape(key, next(iter(senses.values()))):
-            yield from (senses[word] for word in senses if word in near)
+            yield from (senses[word] for word in near if word in senses)
 
 
 @lru_cache(maxsize=2)
