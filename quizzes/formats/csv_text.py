@@ -109,7 +109,7 @@ def _rows(text: str, problems: list[Problem]) -> Iterator[Row]:
             continue
         if cells is None:
             return
-        yield Row(line, [_GUARDED.sub("", cell, count=1) if cell[:1] == "'" else cell for cell in cells])
+        yield Row(line, [cell[1:] if _GUARDED.match(cell) else cell for cell in cells])
 
 
 def _likeliest(text: str) -> str:

@@ -54,6 +54,7 @@ READ = ["谁？ [我 / 你 / 他] = 你"]
         pytest.param(f"form,{HEAD}\norder,排,我,你,他,C-A-B", ORDERED, id="order-by-letter"),
         pytest.param("prompt,answer\n'=1+1,'-2", ["=1+1 = -2"], id="guard-comes-off"),
         pytest.param("prompt,answer\n'quoted',''s", ["'quoted' = ''s"], id="apostrophe-stays"),
+        pytest.param("prompt,answer\n谁？,'1|'|我", ["谁？ = '1 | ' | 我"], id="apostrophe-within-stays"),
         pytest.param("prompt,answer\n=1+1,=2", ["=1+1 = =2"], id="formula-is-text"),
     ],
 )  # fmt: skip
