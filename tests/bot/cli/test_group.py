@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
     from tests.bot.cli.conftest import Person
 
+# Whoever runs tests in the background has them started deaf to it.
+HEARS_CONTROL_C = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from bot.cli import main; main()"
+)
 MORE_THAN_A_PIPE_HOLDS = b" " * 2_000_000
 HEAVY = ("telegram", "jieba", "pypinyin", "opencc", "sqlite_utils", "rich", "fluent", "sqlite3", "aiohttp")
 
@@ -195,7 +199,7 @@ def test_nobody_is_told_when_the_reader_of_the_output_has_gone(person: Person) -
 
 def test_control_c_ends_quietly(person: Person) -> None:
     with subprocess.Popen(  # our own
-        [sys.executable, "-c", "from bot.cli import main; main()", "check", "-"],
+        [sys.executable, "-c", HEARS_CONTROL_C, "check", "-"],
         env={**os.environ, "QUIZBOT_DATABASE": str(person.database)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
