@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
@@ -115,8 +116,14 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     if in_simplified(opening) in _AT_HEAD and not _is_at_head(piece, opening):
         return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
-    at = next((i for i, word in enumerate(piece.words) if opening.startswith(word) or word.startswith(opening)), 0)
-    return "" if is_number or word_of(piece, answers, start=at + 1) else opening
+    return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening
+
+
+def _after(piece: Spot, opening: str) -> int:
+    """Give the first word after an opening, which may be two words itself: 不(在于)."""
+    first = next((i for i in range(len(piece.words)) if "".join(piece.words[i:]).startswith(opening)), 0)
+    lengths = accumulate(map(len, piece.words[first:]))
+    return first + 1 + next((i for i, length in enumerate(lengths) if length >= len(opening)), 0)
 
 
 def _is_at_head(piece: Spot, opening: str) -> bool:

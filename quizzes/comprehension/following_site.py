@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.following import Tie, contrast_of, link_of
-from quizzes.comprehension.openings import can_be_told, in_quotes, relation_of
-from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
+from quizzes.comprehension.openings import can_be_told, in_quotes, last_words, relation_of
+from quizzes.distractors.display import nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offered
 _LEAST_NAMED = 2  # characters of what a sentence says more about
-_TOLD = 24  # characters of the last clauses of a sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,17 +86,6 @@ def option(spot: Spot) -> str:
     return with_stop(spot.source)
 
 
-def last_words(spot: Spot) -> str:
-    """Give the last clauses of a sentence, as many as are told."""
-    pieces = clauses(without_end(shown(spot.source)))
-    kept = pieces[-1]
-    for piece in reversed(pieces[:-1]):
-        if len(kept) + len(piece) > _TOLD:
-            return f"……{kept}"
-        kept = piece + kept
-    return kept
-
-
 def is_fit(spot: Spot) -> bool:
     """Tell whether a sentence can be offered: a statement, long enough, with both ends of its quotations."""
     text = option(spot)
@@ -118,7 +106,7 @@ def comes_after(
     spot: Spot, before: Spot, meaning: tuple[str, str], meaning_before: tuple[str, str] = ("", "")
 ) -> Localized:
     """Say after which words a sentence stands, and, where those are all of a sentence, what they mean."""
-    told = last_words(before)
+    told = last_words(before.source)
     ja, en = meaning_before if told == without_end(shown(before.source)) else ("", "")
     return Localized(
         ja=f"これは{spot.line}行目の文{meaning[0]}で、「{nested(told)}」{ja}のすぐ後に来ます。",
@@ -137,12 +125,12 @@ def part_of_reply(spot: Spot, asked: Sequence[Spot], meaning: tuple[str, str], a
 
 def own_link(spot: Spot, before: Spot) -> Localized:
     """Say which words the opening of a sentence refers to in the text; nothing where it has none."""
-    opening, told = spot.source.strip()[: len(link_of(spot.source))], last_words(before)
+    opening, told = spot.source.strip()[: len(link_of(spot.source))], last_words(before.source)
     if not opening or not can_be_told(opening):
         return Localized(ja="", en="")
     return Localized(
         ja=f"「{opening}」が受けているのは、その前の「{nested(told)}」です。",
-        en=f" There {opening} refers back to {in_quotes(told)}.",
+        en=f" There {opening} takes up {in_quotes(told)}.",
     )
 
 
@@ -183,7 +171,7 @@ def _opens_with(site: Site) -> Localized:
             en=f"{found.opening} (“while”) sets {sides[1]} against {sides[0]}.",
         )
     is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
-    return Localized(ja="", en="") if is_vague else relation_of(found.opening, last_words(before))
+    return Localized(ja="", en="") if is_vague else relation_of(found.opening, last_words(before.source))
 
 
 def _takes_up(site: Site) -> Localized:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 
@@ -90,7 +91,20 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     if not _may_mean(found["who"], named[0], before):
         return None
     who = spot.source.strip()[slice(*found.span("who"))]
-    return Link(words=who, taken_up=_SOMEBODY_CUT.sub("", named[0]))
+    return Link(words=who, taken_up=_whole_name(before, _SOMEBODY_CUT.sub("", named[0])))
+
+
+def _whole_name(spot: Spot, named: str) -> str:
+    """Give a name with the nouns right before it, which are of one name with it: 业务(部门)."""
+    words = list(spot.words)
+    at = words.index(named) if named in words else 0
+    while at and _is_noun(words[at - 1]):
+        named, at = words[at - 1] + named, at - 1
+    return named
+
+
+def _is_noun(word: str) -> bool:
+    return tag_of(in_simplified(word)).startswith("n") and is_hanzi(word[0])
 
 
 def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
@@ -144,11 +158,19 @@ def brought_in(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link 
         noun, is_person = found["noun"], found["measure"] in "位名"
         again = re.search(rf"(?<![几两二三四五六七八九十]){noun}{'|[她他](?!们)' if is_person else ''}", text)
         is_other = noun in other or (is_person and _SOMEBODY.search(other))
-        if again is not None and not is_other and not _BRINGS_IN.search(text[: again.end()]):
+        is_part = not is_person and (_is_part(before, found.end()) or (again and _is_part(spot, again.end())))
+        if again is not None and not is_part and not is_other and not _BRINGS_IN.search(text[: again.end()]):
             start, end = found.span("what")
             taken_up = before.source[start : _end_of_noun(before, start, end, is_person=is_person)]
             return Link(words=spot.source[slice(*again.span())], taken_up=taken_up)
     return None
+
+
+def _is_part(spot: Spot, end: int) -> bool:
+    """Tell whether what ends there is a part of a longer name: of 奶茶店, or of 书店老板."""
+    ends = list(accumulate(map(len, spot.words)))
+    after = spot.words[ends.index(end) + 1 :] if end in ends else None
+    return after is None or (bool(after) and _is_noun(after[0]))
 
 
 def _end_of_noun(spot: Spot, start: int, end: int, *, is_person: bool) -> int:

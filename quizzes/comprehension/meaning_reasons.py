@@ -124,5 +124,5 @@ def _why_near(use: Use, near: NearMeaning) -> Localized:
     says = to_traditional(near.says) if use.word != in_simplified(use.word) else near.says
     return Localized(
         ja=f"{other_ja}は、中国語では「{says}」などと言います。「{use.word}」にその意味はありません。",
-        en=f"{other_en} would be {says}, for one; {use.word} does not mean that.",
+        en=f"{other_en} would be {says}, for example; {use.word} does not mean that.",
     )

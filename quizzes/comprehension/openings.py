@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.display import nested
+from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 _INNER = str.maketrans("“”", "‘’")
+_TOLD = 24  # characters of the clauses of a sentence that are quoted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +20,8 @@ class Opening:
     """
     Words at the head of a sentence, what they mean, if anything, and what they do with the words before them.
 
-    What they do holds a place for those words; it is empty where no plain sentence says it.
+    What they do holds a place for those words, and one for what follows the opening where that is named beside them;
+    it is empty where no plain sentence says it.
     """
 
     words: re.Pattern[str]
@@ -54,19 +56,41 @@ def relation_of(opening: str, before: str) -> Localized:
         return Localized(ja="", en="")
     means_ja, means_en = _meaning_of(found)
     return Localized(
-        ja=f"「{opening}」{means_ja}は、前の{found.tells_ja.format(f'「{nested(before)}」')}。",
-        en=f"{opening}{means_en} {found.tells_en.format(in_quotes(before))}.",
+        ja=f"「{opening}」{means_ja}は、前の{found.tells_ja.format(f'「{nested(before)}」', 'この文')}。",
+        en=f"{opening}{means_en} {found.tells_en.format(in_quotes(before), 'this sentence')}.",
     )
 
 
-def relation_with(opening: str, piece: str, before: str) -> tuple[str, str]:
-    """Say what an opening of a piece means, and what it does with another piece, both by their labels."""
+def relation_with(opening: str, piece: str, before: Localized, follows: str) -> tuple[str, str]:
+    """Say what an opening of a labelled piece means, and what it does with another one: with words of both."""
     found = _opening_of(opening)
     means_ja, means_en = _meaning_of(found)
     return (
-        f"{piece}の「{opening}」{means_ja}は、{found.tells_ja.format(before)}。",
-        f"{opening}{means_en} in {piece} {found.tells_en.format(before)}.",
+        f"{piece}の「{opening}」{means_ja}は、{found.tells_ja.format(before.ja, f'「{nested(follows)}」')}。",
+        f"{opening}{means_en} in {piece} {found.tells_en.format(before.en, in_quotes(follows))}.",
     )
+
+
+def last_words(source: str) -> str:
+    """Give the last clauses of a sentence, as many as are told."""
+    pieces = clauses(without_end(shown(source)))
+    kept = pieces[-1]
+    for piece in reversed(pieces[:-1]):
+        if len(kept) + len(piece) > _TOLD:
+            return f"……{kept}"
+        kept = piece + kept
+    return kept
+
+
+def first_words(source: str) -> str:
+    """Give the first clauses of a sentence, as many as are told."""
+    pieces = clauses(without_end(shown(source)))
+    kept = pieces[0]
+    for piece in pieces[1:]:
+        if len(kept) + len(piece) > _TOLD:
+            return f"{without_end(kept)}……"
+        kept += piece
+    return kept
 
 
 def in_quotes(text: str) -> str:

@@ -8,39 +8,59 @@ one: what it puts where, and what the text has there. It is never said that an o
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.correlatives import meaning_of_pair
-from quizzes.comprehension.openings import can_be_told, relation_with
-from quizzes.distractors.display import nested
+from quizzes.comprehension.openings import can_be_told, first_words, in_quotes, last_words, relation_with
+from quizzes.distractors.display import is_balanced, nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _POINTS = re.compile("[这那它他她]|其中")
+_MEANS = re.compile("[这那它他她]")
+_HEAD = re.compile("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
+_LEAST_TOLD = 4  # hanzi after a colon that are told alone
 _ADDS = re.compile("[也还又]")
 _LISTED = re.compile("第|另一|二是|三是|[二三]来|其[二三]")
 _LATER = re.compile("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shuffled:
+    """The pieces as the text has them, and the label under which each is shown."""
+
+    texts: Sequence[str]
+    label: Mapping[int, str]
+
+
 def can_be_said(one: Constraint) -> bool:
     """Tell whether a plain sentence says what ties a piece."""
-    if one.rule is Rule.NOT_LAST or (one.taken_up and not one.is_topic):
+    if one.rule is Rule.NOT_LAST or (one.taken_up and not one.words):
         return True
-    return can_be_told(one.words)
+    if one.is_topic or not one.taken_up:
+        return can_be_told(one.words)
+    plain, opening = in_simplified(one.words), one.words.removesuffix(one.taken_up)
+    follows = _LISTED.match(plain) or _LATER.match(plain) or (_ADDS.match(plain) and opening != one.words)
+    return bool(any(meaning_of_pair(one.taken_up, one.words)) or follows or _means(one) or can_be_told(opening))
 
 
-def explained(
-    constraints: Sequence[Constraint], key: str, label: dict[int, str], meaning: tuple[str, str]
-) -> Localized:
+def _means(one: Constraint) -> bool:
+    """Tell whether words of a piece mean what they take up: they point to it, or are the noun that was brought in."""
+    return bool(_MEANS.match(in_simplified(one.words))) or one.words in one.taken_up
+
+
+def explained(constraints: Sequence[Constraint], key: str, pieces: Shuffled, meaning: tuple[str, str]) -> Localized:
     """Say how the text goes, what it means, and what ties each piece, by words of another piece where possible."""
     said: list[tuple[str, str]] = []
-    for piece in range(len(label)):
+    for piece in range(len(pieces.label)):
         of_piece = [one for one in constraints if one.piece == piece]
-        said.extend(_said(one, label) for one in sorted(of_piece, key=lambda one: not one.taken_up)[:1])
+        said.extend(_said(one, pieces) for one in sorted(of_piece, key=lambda one: not one.taken_up)[:1])
     ja, en = "".join(ja for ja, _ in said), " ".join(_capitalised(en) for _, en in said)
     return Localized(ja=f"本文は{key}の順です{meaning[0]}。{ja}", en=f"The text has {key}{meaning[1]}. {en}")
 
@@ -49,10 +69,11 @@ def _capitalised(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def why_not(order: Sequence[int], one: Constraint, label: dict[int, str]) -> Localized:
+def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled) -> Localized:
     """Say what a wrong order puts where, and what the text has there."""
+    label = pieces.label
     piece, before = label[one.piece], label.get(one.before, "")
-    ja, en = _said(one, label)
+    ja, en = _said(one, pieces)
     if one.rule is Rule.NOT_FIRST:
         does_ja, does_en = f"{piece}で始まりますが、", f"This begins with {piece}, but "
     elif one.rule is Rule.NOT_LAST:
@@ -66,8 +87,9 @@ def why_not(order: Sequence[int], one: Constraint, label: dict[int, str]) -> Loc
     return Localized(ja=does_ja + ja, en=does_en + en)
 
 
-def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
+def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
     """Say which words of a piece go with which of another one, and how."""
+    label = pieces.label
     piece, before = label[one.piece], label.get(one.before, "")
     if one.rule is Rule.NOT_LAST:
         after = label.get(one.piece + 1, "")
@@ -81,12 +103,33 @@ def _said(one: Constraint, label: dict[int, str]) -> tuple[str, str]:
             f"{one.taken_up} in {before} is followed by what that is: {piece}.",
         )
     if one.is_topic or not one.taken_up:
-        return relation_with(one.words, piece, before or label[one.piece - 1])
-    return _tied(one, piece, before)
+        return _related(one, one.words, pieces)
+    return _tied(one, pieces)
 
 
-def _tied(one: Constraint, piece: str, before: str) -> tuple[str, str]:
+def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]:
+    """Say what an opening does with the piece before, by the last words of that unless it points to a thing there."""
+    at = one.before if one.before >= 0 else one.piece - 1
+    label, told = pieces.label[at], _end_of(pieces.texts[at])
+    before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
+    if _POINTS.match(in_simplified(opening)):
+        before = Localized(ja=label, en=label)
+    follows = first_words(pieces.texts[one.piece].strip().removeprefix(opening).lstrip("，, "))
+    return relation_with(opening, pieces.label[one.piece], before, follows)
+
+
+def _end_of(text: str) -> str:
+    """Give the last words of a piece, without what only leads up to them: 大意是：, 但是."""
+    told = last_words(text)
+    lead, _, rest = told.rpartition("：")
+    if lead and len(hanzi_of(rest)) >= _LEAST_TOLD and is_balanced(rest):
+        return f"……{rest}"
+    return _HEAD.sub("", told)
+
+
+def _tied(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
     """Say how words of a piece take up words of the one before: as a pair, as a later time, as more, or by pointing."""
+    piece, before = pieces.label[one.piece], pieces.label[one.before]
     words, taken, plain = one.words, nested(one.taken_up), in_simplified(one.words)
     means_ja, means_en = meaning_of_pair(one.taken_up, words)
     if means_ja:
@@ -105,8 +148,8 @@ def _tied(one: Constraint, piece: str, before: str) -> tuple[str, str]:
             f"{words} in {piece} adds one more case to {one.taken_up} in {before}.",
         )
     opening = words.removesuffix(one.taken_up)
-    if not _POINTS.match(plain) and can_be_told(opening):
-        return relation_with(opening, piece, before)
+    if not _MEANS.match(plain) and can_be_told(opening):
+        return _related(one, opening, pieces)
     return (
         f"{piece}の「{words}」は、{before}の「{taken}」のことです。",
         f"{words} in {piece} means {one.taken_up} in {before}.",

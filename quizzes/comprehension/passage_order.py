@@ -14,7 +14,7 @@ from quizzes.chinese.levels import level_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.order_pieces import Window, windows
-from quizzes.comprehension.order_wording import explained, why_not
+from quizzes.comprehension.order_wording import Shuffled, explained, why_not
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -50,6 +50,7 @@ def _item(document: Document, window: Window) -> Item:
     shuffle = shuffles[digest[0] % len(shuffles)]
     label = {piece: _LABELS[place] for place, piece in enumerate(shuffle)}
     labels = _LABELS[:count]
+    told = Shuffled(texts=[piece.source for piece in pieces], label=label)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="order",
@@ -60,12 +61,12 @@ def _item(document: Document, window: Window) -> Item:
             Distractor(
                 option=_order(order, label),
                 code=RefutationCode.BROKEN_LINK,
-                why=why_not(order, _broken(order, window)[0], label),
+                why=why_not(order, _broken(order, window)[0], told),
             )
             for order in _wrong_orders(window)
         ),
         evidence=_evidence(pieces),
-        explanation=explained(window.constraints, _order(range(count), label), label, all_meant(document, pieces)),
+        explanation=explained(window.constraints, _order(range(count), label), told, all_meant(document, pieces)),
         place=pieces[0].place,
         subject=f"order@{pieces[0].index}",
         level=_level(window),

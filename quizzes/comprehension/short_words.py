@@ -283,6 +283,6 @@ def _distractor(document: Document, use: Use, sense: ShortSense) -> Distractor:
         why=Localized(
             ja=f"「{option}」（{_plain(sense.ja)}）は、{read_ja}「{like}」などの「{use.word}」の意味です。"
             f"ここでは「{key}」です。",
-            en=f"{use.word}{read_en} means {option} (“{sense.en}”) in {like}, for one; here it means {key}.",
+            en=f"{use.word}{read_en} as in {like} means {option} (“{sense.en}”); here it means {key}.",
         ),
     )

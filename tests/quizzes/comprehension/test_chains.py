@@ -40,6 +40,11 @@ def _clauses(source: str) -> list[Spot]:
             id="not this but that",
         ),
         pytest.param(
+            "但我认为问题不在于工具太好用，而在于它不给线索。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="而在于", taken_up="不在于"),
+            id="lies not in this but in that",
+        ),
+        pytest.param(
             "发电机突然一停，灯就全部灭了。",
             Constraint(rule=Rule.NEXT, piece=1, before=0, words="就", taken_up="一停"),
             id="as soon as",
@@ -230,6 +235,14 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
         ),
         pytest.param("河边有一家书店。", "对面又开了一家书店。", None, id="another one brought in"),
         pytest.param("河边的书店很多。", "下雨天书店不开门。", None, id="not brought in"),
+        pytest.param("河边有一家奶茶店。", "我喝奶茶。", None, id="a part of what was brought in"),
+        pytest.param("河边有一家书店。", "下雨天书店老板不开门。", None, id="a part of another name"),
+        pytest.param(
+            "业务部门反对。",
+            "他们的想法没有错。",
+            Link(words="他们", taken_up="业务部门"),
+            id="with the noun before it",
+        ),
         pytest.param("老师和学生都来了。", "他走得很快。", None, id="one of two persons"),
         pytest.param("熟练工人大约有十个。", "那位大姐是产品顾问。", None, id="a character of another word"),
         pytest.param("桌上有个箱子。", "这里很旧。", None, id="here"),
@@ -260,6 +273,7 @@ def test_what_a_sentence_takes_up_is_named(before: str, after: str, link: Link |
         pytest.param("同样一场暴雨，机器三十秒给出方案。", "", id="the same, within its own piece"),
         pytest.param("也许他不来了。", "", id="perhaps"),
         pytest.param("也有人不来了。", "也", id="also"),
+        pytest.param("何况写错了也没人笑。", "何况", id="let alone"),
         pytest.param("学校很大。", "", id="nothing"),
     ],
 )

@@ -130,8 +130,8 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
     [
         pytest.param(
             "但是",
-            "「但是」（しかし）は、前の「他说：“雨停了”」とは逆のことを述べています。",
-            "但是 (“but”) turns against “他说：‘雨停了’”.",
+            "「但是」（しかし）は、前の「他说：“雨停了”」とこの文を対比しています。",
+            "但是 (“but”) sets this sentence against “他说：‘雨停了’”.",
             id="but",
         ),
         pytest.param(
@@ -158,6 +158,7 @@ def test_a_word_of_the_whole_interview_ties_nothing() -> None:
             "从那以后 (“from then on”) tells what came after “他说：‘雨停了’”.",
             id="since then",
         ),
+        pytest.param("就", "", "", id="so, or no more than so much"),
         pytest.param("首先", "", "", id="of which no plain sentence tells what it does"),
     ],
 )
@@ -398,9 +399,9 @@ def test_what_is_asked_for_is_told_with_what_it_means_and_the_link() -> None:
     site = Site(context=spots[:1], after=spots[1], found=Tie(opening="可是"))
     told = explained(site, ("（しかし風はやまない）", ""))
     assert told.ja == (
-        "本文は7行目で「可是风没停」（しかし風はやまない）と続きます。「可是」（しかし）は、前の「雨停了」とは逆のことを述べています。"
+        "本文は7行目で「可是风没停」（しかし風はやまない）と続きます。「可是」（しかし）は、前の「雨停了」とこの文を対比しています。"
     )
-    assert told.en == "The text goes on in line 7: “可是风没停”. 可是 (“but”) turns against “雨停了”."
+    assert told.en == "The text goes on in line 7: “可是风没停”. 可是 (“but”) sets this sentence against “雨停了”."
 
 
 def test_somebody_is_named_without_the_word_that_counts_him() -> None:

@@ -6,9 +6,11 @@ import pytest
 
 from quizzes.comprehension.constraints import Constraint, Rule
 from quizzes.comprehension.correlatives import are_paired, meaning_of_pair
-from quizzes.comprehension.order_wording import can_be_said, explained, why_not
+from quizzes.comprehension.order_wording import Shuffled, can_be_said, explained, why_not
 
-_LABEL = {0: "②", 1: "③", 2: "①"}
+_TOLD = Shuffled(
+    texts=("虽然下了一整天的雨，", "但是他来了，还带着书，", "可是，书都湿了。"), label={0: "②", 1: "③", 2: "①"}
+)
 _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="虽然")
 
 
@@ -32,8 +34,8 @@ _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="
         pytest.param(
             (2, 0, 1),
             Constraint(rule=Rule.NOT_FIRST, piece=2, words="可是"),
-            "①で始まりますが、①の「可是」（しかし）は、③とは逆のことを述べています。",
-            "This begins with ①, but 可是 (“but”) in ① turns against ③.",
+            "①で始まりますが、①の「可是」（しかし）は、③の「他来了，还带着书」と「书都湿了」を対比しています。",
+            "This begins with ①, but 可是 (“but”) in ① sets “书都湿了” against “他来了，还带着书” in ③.",
             id="first",
         ),
         pytest.param(
@@ -67,9 +69,16 @@ _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="
         pytest.param(
             (2, 1, 0),
             Constraint(rule=Rule.NEXT, piece=2, before=1, words="甚至只需", taken_up="只需"),
-            "①が③より先に来ますが、①の「甚至」（さらには）は、③よりも極端なことを述べています。",
-            "This puts ① before ③, but 甚至 (“even”) in ① goes further than ③.",
+            "①が③より先に来ますが、①の「甚至」（さらには）は、③の「他来了，还带着书」よりも極端なことを述べています。",
+            "This puts ① before ③, but 甚至 (“even”) in ① goes further than “他来了，还带着书” in ③.",
             id="an opening before a verb that comes again",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.AFTER, piece=2, before=1, words="这"),
+            "①が③より先に来ますが、①の「这」は、③を指しています。",
+            "This puts ① before ③, but 这 in ① refers back to ③.",
+            id="a pointer, to all of a piece",
         ),
         pytest.param(
             (2, 1, 0),
@@ -81,12 +90,38 @@ _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="
     ],
 )
 def test_what_a_wrong_order_does_is_said(order: tuple[int, ...], constraint: Constraint, ja: str, en: str) -> None:
-    told = why_not(order, constraint, _LABEL)
+    told = why_not(order, constraint, _TOLD)
     assert (told.ja, told.en) == (ja, en)
 
 
+@pytest.mark.parametrize(
+    ("words", "taken_up", "ja", "en"),
+    [
+        pytest.param(
+            "而不是因为",
+            "因为",
+            "③の「而不是」（…ではなく）は、②の「是因为路上车少」に対して、「因为我开得快」のほうを打ち消しています。",
+            "而不是 (“and not”) in ③ denies “因为我开得快”, as against “是因为路上车少” in ②.",
+            id="another reason is denied",
+        ),
+    ],
+)
+def test_words_that_come_again_are_not_said_to_mean_those_before(words: str, taken_up: str, ja: str, en: str) -> None:
+    told = Shuffled(texts=("是因为路上车少，", "而不是因为我开得快。"), label={0: "②", 1: "③"})
+    one = Constraint(rule=Rule.NEXT, piece=1, before=0, words=words, taken_up=taken_up)
+    found = explained([one], "②→③", told, ("", ""))
+    assert found.ja == f"本文は②→③の順です。{ja}"
+    assert found.en == f"The text has ②→③. {en}"
+
+
+def test_of_a_piece_with_a_colon_what_comes_after_it_is_told() -> None:
+    told = Shuffled(texts=("他在信里写道：你可以离开学校，", "但是没有人替你走路。"), label={0: "②", 1: "①"})
+    found = explained([Constraint(rule=Rule.NOT_FIRST, piece=1, words="但是")], "②→①", told, ("", ""))
+    assert "②の「……你可以离开学校」と「没有人替你走路」を対比しています" in (found.ja or "")
+
+
 def test_the_right_order_is_told_with_what_it_means() -> None:
-    told = explained([_PAIR], "②→③→①", _LABEL, ("（雨でも行きます）", " (“rain or not”)"))
+    told = explained([_PAIR], "②→③→①", _TOLD, ("（雨でも行きます）", " (“rain or not”)"))
     assert (
         told.ja
         == "本文は②→③→①の順です（雨でも行きます）。②の「虽然」と③の「但是」は、組で「…けれども…」という意味です。"
@@ -106,6 +141,18 @@ def test_the_right_order_is_told_with_what_it_means() -> None:
             Constraint(rule=Rule.AFTER, piece=1, before=0, words="再", taken_up="灯", is_topic=True),
             False,
             id="the same thing alone",
+        ),
+        pytest.param(Constraint(rule=Rule.NOT_FIRST, piece=1, words="就"), False, id="so, or no more than so much"),
+        pytest.param(
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="就要走", taken_up="要走"), False, id="a verb again"
+        ),
+        pytest.param(
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="也要走", taken_up="要走"), True, id="one case more"
+        ),
+        pytest.param(
+            Constraint(rule=Rule.AFTER, piece=1, before=0, words="书店", taken_up="一家书店"),
+            True,
+            id="what was brought in",
         ),
     ],
 )
