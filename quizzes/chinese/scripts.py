@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import rows_of
 from quizzes.interview import Script
 
 if TYPE_CHECKING:
@@ -55,6 +56,12 @@ def to_simplified(text: str) -> str:
 def to_traditional(text: str) -> str:
     """Write in the traditional characters that most people print (為, 裡, 麵) what may be simplified."""
     return _convert("s2tw", text)
+
+
+@lru_cache(maxsize=1)
+def mainland_words() -> frozenset[str]:
+    """Load the words that the converter leaves as they are and that only the mainland says: 大夫, elsewhere 醫生."""
+    return frozenset(word for (word,) in rows_of("mainland_words.tsv"))
 
 
 @lru_cache(maxsize=1 << 14)

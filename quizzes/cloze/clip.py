@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_text
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.display import clauses, with_gap
 from quizzes.distractors.site_guards import is_fragment
-from quizzes.distractors.torn import lacks_condition, lacks_counted, lacks_first, lacks_subject, parts_a_row
+from quizzes.distractors.torn import lacks_condition, lacks_counted, lacks_first, lacks_mark, lacks_subject, parts_a_row
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -36,7 +36,7 @@ _HARDEST_JOINT = 6
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
 _WAITS_FOR_MORE = re.compile(
     r"[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
-    r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|[时時后後前人][，,]$|宁可|寧可|宁愿|寧願|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
+    r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得](?=[，,：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計)(?=[，,：:]$)|[时時后後前人][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$"
 )
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
 _IS_ONE_TOLD_OF = re.compile(
@@ -64,7 +64,6 @@ _CALLS_FOR_A_PARTNER = re.compile(
 _ONLY_SETS_THE_SCENE = re.compile(
     r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后时時内內上中下里裡])[，,]\s*$"
 )
-
 
 # A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
 # So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; and what 把 puts first.
@@ -95,6 +94,8 @@ class Clip:
         at = self.spot.source.index(self.text, self.first)
         shown = with_gap(self.text, self.start - at, self.start - at + len(self.key))
         goes_on = self.spot.source[self.first : self.last].rstrip()[-1:] in _GOES_ON
+        if lacks_mark(self.spot.source[: self.first], self.text):
+            return f"{shown.rstrip('。')}？"
         return f"{shown}。" if goes_on else shown
 
     @property
@@ -170,7 +171,15 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
         begin -= 1
     while begin > 0 and leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < _MOST_SHOWN:
         begin -= 1
-    return Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end])
+    clip = Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end])
+    return _with_scene(clip, spot.source[edges[begin - 1] : edges[begin]]) if begin > 0 else clip
+
+
+def _with_scene(clip: Clip, scene: str) -> Clip:
+    """Show before one clause that begins with its verb, 收到了资料, the short clause that says when."""
+    is_bare = len(clauses(clip.text)) == 1 and tag_of(in_simplified(clip.words[0])).startswith(VERB)
+    is_short = len(scene) <= _LEAST_SHOWN and scene[-1:] in _GOES_ON[:2] and not _LINKS.match(scene)
+    return replace(clip, first=clip.first - len(scene)) if is_bare and is_short else clip
 
 
 def without_tail(clip: Clip, last: int) -> Clip:

@@ -245,7 +245,9 @@ def _explained(one: Cued, line: int) -> Localized:
     key = one.clip.key
     if one.denial is not None:
         return cue_reasons.denied(line, key, one.denial)
-    return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, in_simplified(key))
+    before, _, after = one.clip.spot.source[one.clip.first : one.clip.last].partition(key)
+    done = cue_reasons.done_by(in_simplified(key), before, after)
+    return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, done)
 
 
 def _distractor(document: Document, one: Cued, word: str) -> Distractor:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.pairs import is_opening
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -16,6 +18,12 @@ if TYPE_CHECKING:
 
 
 _MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "至于"}  # a gloss alone does not tell these
+_CONTRASTS = frozenset({"但", "但是", "可是", "不过", "然而"})
+_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?“”‘’「」『』（）()—…]+")
+_SETS_THE_SCENE = re.compile(
+    "方面$|[时候后前里上中天年]$|^(?:如果|要是|因为|由于|为了|对于|其实|后来|现在|只要|当|在)|的话$"
+)
+_LEAST_QUOTED, _MOST_QUOTED = 4, 18  # characters of a clause that is told of at a glance
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
 
@@ -39,14 +47,31 @@ def hinted(role: str, meaning: Localized) -> Localized:
     return Localized(ja=f"{meaning.ja}（{known.ja}）", en=f"{meaning.en} ({known.en})")
 
 
-def explained(line: int, key: str, meaning: Localized, quoted: Localized, pair: Pair | None, role: str) -> Localized:
+def done_by(role: str, before: str, after: str) -> Localized | None:
+    """Say what a word does in its sentence; of one that contrasts, what with what, if either is a short clause."""
+    sides = _last_clause(before), _CLAUSE_ENDS.split(after.lstrip("，,"), maxsplit=1)[0]
+    is_scene = _SETS_THE_SCENE.search(in_simplified(sides[1])) is not None
+    if role in _CONTRASTS and not is_scene and all(_LEAST_QUOTED <= len(side) <= _MOST_QUOTED for side in sides):
+        return Localized(
+            ja=f"前の「{sides[0]}」と食い違う「{sides[1]}」を続ける語", en=f"sets {sides[1]} against {sides[0]}"
+        )
+    return connective_roles().get(role) or cue_roles().get(role)
+
+
+def _last_clause(text: str) -> str:
+    return next((piece for piece in reversed(_CLAUSE_ENDS.split(text)) if piece.strip()), "").strip()
+
+
+def explained(
+    line: int, key: str, meaning: Localized, quoted: Localized, pair: Pair | None, done: Localized | None
+) -> Localized:
     """
     Say what the key goes together with in its sentence, or what it does there, and what it means.
 
-    `quoted` are the words of the translation that decide, in its own language alone.
+    `quoted` are the words of the translation that decide, in its own language alone; `done` is what it does.
     """
     ja, en = _paired(key, pair) if pair is not None else ("", "")
-    known = (connective_roles().get(role) or cue_roles().get(role)) if pair is None else None
+    known = done if pair is None else None
     does_ja = f"{known.ja}です。" if known else ""
     does_en = f" and {known.en}" if known else ""
     said_en = _degree(meaning, quoted) or f"{_means_en(meaning, quoted)}{does_en}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.chinese.readings import Readings
-from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, to_traditional
+from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.spots import Spot, lines_of, spots_of
@@ -60,8 +60,15 @@ class Document:
         return self.is_traditional and _OF_TAIWAN.search(self._text) is not None
 
     def is_said_there(self, word: str) -> bool:
-        """Tell whether a word may be offered in this text: in one of Taiwan no 軟件, unless the text says it itself."""
-        return not self.is_of_taiwan or in_simplified(word) in self.occurrences or is_said_in_taiwan(word)
+        """
+        Tell whether a word may be offered in this text: in one of Taiwan no 軟件, unless the text says it itself.
+
+        What only the mainland says, 大夫, is offered in no traditional text.
+        """
+        simple = in_simplified(word)
+        if not self.is_traditional or simple in self.occurrences:
+            return True
+        return simple not in mainland_words() and (not self.is_of_taiwan or is_said_in_taiwan(word))
 
     @cached_property
     def lines(self) -> Mapping[int, tuple[str, ...]]:

@@ -104,12 +104,13 @@ _OF_SUBTYPE = {
 }
 
 
+_HINTED, _MOST_OF_MEANING = Rule(Shown.PROMPT, part=0.8, above=0), 60
 _SEEN = {Kind.COMPREHENSION: Shown.ALL, Kind.CLOZE: Shown.PROMPT, Kind.TRANSLATION: Shown.NOTHING}
 
 
 def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: frozenset[str] = frozenset()) -> int:
     """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
-    rule = _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
+    rule = _rule_of(item)
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
     known = (named, glossed)
     least = max(rule.least, _level_to_read(_texts(seen, item), known, _MOST_WORDS) - _BELOW)
@@ -119,6 +120,14 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     is_far = rule.beside is not None and read >= item.level + _FAR
     most = rule.beside if rule.beside is not None and is_far else rule.above
     return max(least, item.level, min(read, item.level + most))
+
+
+def _rule_of(item: Item) -> Rule:
+    """Give the rule of a subtype; a connective that a bare meaning hints at, "but", asks for little reading."""
+    hints = [text for _, text in item.hint.items()] if item.hint is not None else []
+    if item.subtype == "connective" and hints and max(map(len, hints)) <= _MOST_OF_MEANING:
+        return _HINTED
+    return _OF_SUBTYPE.get((item.kind, item.subtype), _OF_KIND[item.kind])
 
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:
@@ -159,7 +168,7 @@ def _level_to_know(word: str) -> int | None:
     counted = word.lstrip(_COUNTING)
     if not hanzi_of(counted) or _OF_OUR_PROMPTS.fullmatch(word):
         return None
-    found = level_of(word) or level_of(counted)
+    found = level_of(word) or level_of(counted) or level_of(counted.removesuffix("钟"))  # 几秒钟 is 几秒
     if found is not None:
         return found
     if len(word) > 1 and _is_name(word):

@@ -38,6 +38,13 @@ _OPENS_WITH_A_COUNT = re.compile(
 )
 _ENDS_IN_A_COUNT = re.compile(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 
+_ENDS_OTHERWISE = ("？", "?", "！", "!", "”", "’", "」", "』")
+# Several things are asked in a row, each without a mark of its own: 问他几点起床，｜书包里那把钥匙是开哪扇门的.
+_ASKING = "什么|谁|哪[一-龥]|怎么|多少|几[个点天年次]|为何|是不是|是否|能不能|有没有"
+_IS_ASKED = re.compile(f"问(?!题)[^。；;？?：:”」]*(?:{_ASKING})[^。；;？?：:”」]*[，,、]$")
+# A question word that asks, and is no 什么都 (all), nor told by somebody: 他不知道怎么办.
+_QUESTION = re.compile(f"^(?!.*(?:[说答]|知道|觉得))(?=.*(?:{_ASKING})(?![^，,。]{{0,3}}[都也]))")
+
 
 def lacks_counted(piece: str) -> bool:
     """Tell whether a part counts what it does not name, where it begins or ends."""
@@ -79,3 +86,10 @@ def parts_a_row(before: str, after: str) -> bool:
     word = first["first"]
     others = _OTHER_OF.get(word, rf"另?{word}|另一" if word.startswith("一") else word)
     return re.match(rf"\s*(?:{others})", rest) is not None
+
+
+def lacks_mark(before: str, piece: str) -> bool:
+    """Tell whether a part is a question that 问 asks before it, so that it has no mark of its own."""
+    text = in_simplified(piece)
+    is_told = text.endswith(_ENDS_OTHERWISE) or _QUESTION.match(text) is None
+    return not is_told and _IS_ASKED.search(in_simplified(before)) is not None

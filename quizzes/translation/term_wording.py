@@ -22,10 +22,10 @@ def why_meaning(key: Asked, other: Meaning) -> Localized:
     where_ja, where_en = _where(other.line)
     word, gloss = other.sense.word, other.gloss
     ja = f"「{word}」{where_ja}の意味です"
-    in_japanese = f"日本語で{'も' if word == gloss.ja else 'は'}「{gloss.ja}」"
+    in_japanese = "" if folded(word) == folded(gloss.ja or "") else f"で、日本語では「{gloss.ja}」"
     en = f"the meaning of {word}{where_en}"
     return Localized(
-        ja=f"“{gloss.en}” は{ja[:-2]}で、{in_japanese}です。" if key.language == "en" else f"「{gloss.ja}」は{ja}。",
+        ja=f"“{gloss.en}” は{ja[:-2]}{in_japanese}です。" if key.language == "en" else f"「{gloss.ja}」は{ja}。",
         en=f"{quote_en(other.meaning)} is {en}, “{gloss.en}”." if key.language == "ja" else f"“{gloss.en}” is {en}.",
     )
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from quizzes.translation.asked_words import Asked
 
 
+_ENDING = re.compile("(?:する|[にのなだ])$")
 _VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
 _PLURAL, _NO_PLURAL = re.compile(r"[a-z]{2}s$"), re.compile(r"(?:ss|us|is|ics|news|^to .*)$")
 _LENGTHS = (0.5, 2.0)  # of short meanings; that the key is not the longest or the shortest is asked at the end
@@ -115,8 +116,8 @@ def _are_said_alike(key: Sense, other: Sense) -> bool:
 
 
 def _is_written_alike(other: Meaning) -> bool:
-    """Tell whether Japanese writes a word as its own meaning, as 銀行, so that nothing is told of it."""
-    return folded(other.gloss.ja or "") == folded(other.sense.word)
+    """Tell whether Japanese writes a word as its own meaning, as 銀行 or 一律に, so that nothing is told of it."""
+    return folded(_ENDING.sub("", other.gloss.ja or "")) == folded(other.sense.word)
 
 
 def _is_verbal(meaning: str) -> bool:

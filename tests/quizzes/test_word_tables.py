@@ -66,6 +66,22 @@ def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
         assert en
 
 
+@pytest.mark.parametrize(
+    ("word", "ja", "en"),
+    [
+        pytest.param("从前", "昔", "in the past", id="once"),
+        pytest.param("最初", "最初は", "at first", id="in the beginning"),
+        pytest.param("目前", "現在", "at present", id="now"),
+        pytest.param("将来", "将来", "in the future", id="one day"),
+        pytest.param("最终", "最終的に", "in the end", id="at last"),
+        pytest.param("顺手", "ついでに", "while one is at it", id="by the way"),
+        pytest.param("童年", "子ども時代", "childhood", id="a noun stays a noun"),
+    ],
+)
+def test_a_word_that_says_when_or_how_is_glossed_as_it_is_said(word: str, ja: str, en: str) -> None:
+    assert (table()[word].ja[0], table()[word].en[0]) == (ja, en)
+
+
 def test_a_field_of_near_synonyms_holds_each_word_once() -> None:
     for field, words in rows("near_synonyms.tsv"):
         found = words.split(",")

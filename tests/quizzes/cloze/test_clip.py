@@ -121,6 +121,24 @@ SHOWN = [
         "＿＿正交给我们的学费，一共不到三百块。",
         id="a topic is shown with what is said of it",
     ),
+    pytest.param(
+        f"{LONG}光凭老师这句很有道理的话，我留了下来，谁也没有再走。",
+        "句",
+        "光凭老师这＿＿很有道理的话，我留了下来。",
+        id="what moves somebody goes on to what he does",
+    ),
+    pytest.param(
+        f"{LONG}老师问她早上几点起床，晚上跟谁一起吃饭，书包里那把钥匙是开哪扇门的。",
+        "把",
+        "书包里那＿＿钥匙是开哪扇门的？",
+        id="the last of several questions ends in a question mark",
+    ),
+    pytest.param(
+        f"{LONG}后来过了半年，收到了将近九十万份报告，大家都很高兴。",
+        "到",
+        "后来过了半年，收＿＿了将近九十万份报告。",
+        id="a verb without a subject is shown with the short clause before it",
+    ),
 ]
 
 

@@ -395,6 +395,29 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
     assert "慢是慢 …，可是 … is “it is … all right, but …”" in (item.explanation.en or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param(
+            "我照着书上写的做，可是温度没控制好。",
+            "前の「我照着书上写的做」と食い違う「温度没控制好」を続ける語です。",
+            "可是 means “but” and sets 温度没控制好 against 我照着书上写的做.",
+            id="two short clauses",
+        ),
+        pytest.param(
+            "我照着书上写的做，可是另一方面，温度没控制好。",
+            "前と食い違うことを続ける語です。",
+            "可是 means “but” and brings in a contrast.",
+            id="what sets the scene contrasts with nothing",
+        ),
+    ],
+)
+def test_what_contrasts_is_named_with_what_it_contrasts_with(sentence: str, ja: str, en: str) -> None:
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == "可是")
+    assert (item.explanation.ja or "").endswith(ja)
+    assert (item.explanation.en or "").endswith(en)
+
+
 def test_no_reason_says_that_a_connective_never_stands_with_an_adverb() -> None:
     items_ = _items("倘若大家都反对，他们就很难继续做下去。", None, language=None)
     [item] = (item for item in items_ if item.key == "倘若")

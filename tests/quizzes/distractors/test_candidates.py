@@ -128,6 +128,10 @@ def test_of_a_word_three_wrong_words_may_be_wanted() -> None:
     ("source", "word", "is_offered"),
     [
         pytest.param("臺灣的網路很快。", "網絡", False, id="Taiwan calls it 網路"),
+        pytest.param("臺灣的網路很快。", "大夫", False, id="a doctor of the mainland"),
+        pytest.param("香港的車很快。", "大夫", False, id="nor in another traditional text"),
+        pytest.param("香港的大夫很好。", "大夫", True, id="but where it says so"),
+        pytest.param("上海的交通很快。", "大夫", True, id="and on the mainland"),
         pytest.param("臺灣的網路很快。", "手機", True, id="Taiwan calls it so"),
         pytest.param("臺灣的網絡很快。", "網絡", True, id="the text itself says it"),
         pytest.param("香港的交通很快。", "網絡", True, id="a text that is not of Taiwan"),

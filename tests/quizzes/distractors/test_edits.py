@@ -117,8 +117,8 @@ def test_words_given_decide_where_a_place_begins_and_ends() -> None:
 def test_an_edit_is_applied_in_place_and_gives_its_reason_in_both_languages() -> None:
     [first, _] = edits("上个星期他来了。")
     assert first.applied("上个星期他来了。") == "上个月他来了。"
-    assert first.why.ja == "本文は「上个星期」と言っていて、「上个月」（先月）とは言っていません。"
-    assert first.why.en == "The text says 上个星期, not 上个月 (“last month”)."
+    assert first.why.ja == "本文は「上个星期」（先週）と言っていて、「上个月」（先月）とは言っていません。"
+    assert first.why.en == "The text says 上个星期 (“last week”), not 上个月 (“last month”)."
 
 
 def test_another_wording_for_the_same_is_given_where_there_is_one() -> None:

@@ -8,6 +8,7 @@ from quizzes.distractors.torn import (
     lacks_condition,
     lacks_counted,
     lacks_first,
+    lacks_mark,
     lacks_subject,
     parts_a_row,
     waits_for_what_happens,
@@ -103,3 +104,19 @@ def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> Non
 )
 def test_what_is_told_in_a_row_is_not_parted(before: str, after: str, *, expected: bool) -> None:
     assert parts_a_row(before, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "piece", "expected"),
+    [
+        pytest.param("他问我几点起床，", "那把伞是谁的。", True, id="two questions in a row"),
+        pytest.param("他問我幾點起床，", "那把傘是誰的。", True, id="traditional"),
+        pytest.param("他问我几点起床，", "我说不知道几点。", False, id="an answer"),
+        pytest.param("他问我几点起床，", "那时候谁都很累。", False, id="everybody"),
+        pytest.param("他问我几点起床，", "那把伞是谁的？", False, id="with its mark"),
+        pytest.param("他说几点起床，", "那把伞是谁的。", False, id="nobody asks"),
+        pytest.param("这个问题谁都会，", "那把伞是谁的。", False, id="a problem"),
+    ],
+)
+def test_a_question_that_is_asked_before_lacks_its_mark(before: str, piece: str, *, expected: bool) -> None:
+    assert lacks_mark(before, piece) is expected
