@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.neighbours import cannot_stand, is_claimed
 from quizzes.distractors.vetoes import overlap
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _says_twice(site, n, both)
         or _measures_a_range(site, n, both)
         or _answers_another(site, both)
+        or cannot_stand(site, n, both)
+        or is_claimed(site, both)
     )
 
 

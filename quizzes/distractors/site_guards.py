@@ -55,6 +55,10 @@ _SETTING = re.compile(
     r"^(?:为了|作为|关于|对于|根据|按照|除了|随着|至于)|(?:那年|那天|那时|那会儿|的时候|以后|以前|之后|之前|期间)$"
     r"|^(?:在|从|到)[^，。]*(?:里|上|中|下|时|年|月|天)$|^[\d一二三四五六七八九十〇]+(?:年|月|日|岁)[^，。]{0,3}$"
 )
+# A time behind a colon, which says when it is that something else of the sentence is to be done.
+_ANNOUNCED_TIME = re.compile(
+    r"[：:](?:(?:[今明昨后每]天|[上下这]?个?(?:星期|周|礼拜)[一二三四五六日天]|[早晚]上|[上下]午|中午|凌晨|半夜)\s*)+$"
+)
 # Clauses that hang together by reason or condition lose their sense when one of them is changed.
 _BOUND = {
     "zh": re.compile(
@@ -111,9 +115,11 @@ def is_open(text: str) -> bool:
 
 
 def is_fragment(source: str) -> bool:
-    """Tell whether a text says only when, where, or what for: 七岁那年，为了找一头牛。"""
+    """Tell whether a text says only when, where, or what for, or stops at that: 做一件事：星期五下午。"""
     parts = [part.strip(_EDGES) for part in clauses(in_simplified(source))]
-    return all(_SETTING.search(part) for part in parts if part)
+    return all(_SETTING.search(part) for part in parts if part) or bool(
+        _ANNOUNCED_TIME.search(in_simplified(source).strip(_EDGES))
+    )
 
 
 def names_another(spot: Spot, language: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.translation.clause import FLOATING, IN_PHRASE, clause_of, used
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Words: TypeAlias = tuple[str, ...]
+_WHEN = re.compile(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
 
 
 def second_link(words: Words) -> str:
@@ -93,9 +95,15 @@ def is_call(words: Words) -> bool:
 
 
 def is_judgement(words: Words) -> bool:
-    """Tell whether a clause ends with a verb of thinking or saying, which might as well stand elsewhere: 我觉得."""
-    last = clause_of(words).words[-1]
-    return last in used("content") | used("saying") | used("telling") or last[-1] in used("saying")
+    """
+    Tell whether a clause ends with a verb of thinking or saying, which might as well stand elsewhere: 我觉得.
+
+    So it does where nothing follows the verb but when that was of which it speaks: 我只知道从那以后.
+    """
+    simple = clause_of(words).words
+    verbs, last = used("content") | _speaking(), simple[-1]
+    is_timed = any(word in verbs and _WHEN.fullmatch("".join(simple[at:])) for at, word in enumerate(simple[:-1], 1))
+    return last in verbs or last[-1] in used("saying") or is_timed
 
 
 def may_own(owner: Words, owned: Words) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 BEHIND_VERBS = frozenset("在到给向往于")
+_ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
 
 
 def is_described(clause: Clause, at: int) -> bool:
@@ -63,6 +64,8 @@ def is_governed(clause: Clause, at: int) -> bool:
         or _is_behind_verb(clause, begin, at)
     ):
         return False
+    if clause.words[begin] in {"在", "到"} and clause.words[at + 1 :] in _ON:
+        return False  # 在水沟盖上 is on the lid, although 盖 is a verb too
     if _is_led(clause, begin) and clause.words[begin] not in used("unmoved"):
         return False
     if clause.words[at] in used("equal") | used("behind_verb") or _is_relative(clause, at):
@@ -124,9 +127,10 @@ def pivot(clause: Clause, at: int) -> int:
 
 
 def is_accompanied(clause: Clause, at: int) -> bool:
-    """Tell whether a verb follows another with 着 and its object, as 回家 follows 抱着书."""
+    """Tell whether a verb follows another with 着 and its object, as 回家 follows 抱着书, but no 垫 of 体操垫."""
     begin = clause.words.index("着") + 1 if "着" in clause.words[:at] else at
     is_verb = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at])
+    is_verb = is_verb and len("".join(clause.words[at:])) > 1
     return is_verb and begin < at and set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
 
 

@@ -170,6 +170,8 @@ def _is_behind_unknown(clause: Clause, at: int) -> bool:
 
 def _end_of_time(clause: Clause) -> int | None:
     """Find where the subject begins behind one word of time or comment, if nothing parts the subject."""
+    if clause.words[0] == "听说":
+        return None  # 您听说 is what the other one heard
     if clause.subject_end is None or clause.roles[0] not in {Role.TIME, Role.COMMENT} or clause.subject_start != 1:
         return None
     subject = clause.words[1 : clause.subject_end]

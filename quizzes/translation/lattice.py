@@ -217,12 +217,18 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
-        level=max(level_of_text(pair.spot.words, _COVERAGE) - 1, *(site.level for site in pair.places)),
+        level=_level(pair),
         place=pair.spot.place,
         subject=key,
         merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )
+
+
+def _level(pair: Pair) -> int:
+    """Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any."""
+    asked = max(site.level for site in pair.places)
+    return max(asked, min(asked + 1, level_of_text(pair.spot.words, _COVERAGE) - 1))
 
 
 def _as_shown(text: str, language: str) -> str:

@@ -82,7 +82,7 @@ def runs(words: Sequence[str]) -> Iterator[Run]:
             if not _hangs_together(chosen):
                 break
             if not is_first(chosen[-1].words) and has_predicate(chosen[-1].words):
-                pieces = _with_their_verb(tuple(_pieces(chosen)))
+                pieces = _with_what_is_said(_with_their_verb(tuple(_pieces(chosen))))
                 yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=pieces)
 
 
@@ -93,6 +93,20 @@ def _with_their_verb(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         if len(one.words) > 1 and one.words[-1] == "一" and tag_of(in_simplified(other.words[0])).startswith("v"):
             found[i] = replace(found[i], words=found[i].words[:-1])
             found[i + 1] = replace(found[i + 1], words=("一", *other.words))
+    return tuple(found)
+
+
+def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Join 他说 with what follows where a clause with its own subject comes behind, which he might say alone."""
+    last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
+    if not has_subject(tuple(word for piece in pieces[last_link:] for word in piece.words)):
+        return tuple(pieces)
+    found: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        if piece.joint is Joint.CONTENT and i < last_link and in_simplified(found[-1].words[-1]) in _SAYING:
+            found[-1] = replace(found[-1], words=(*found[-1].words, *piece.words), stop=piece.stop)
+        else:
+            found.append(piece)
     return tuple(found)
 
 

@@ -22,6 +22,8 @@ JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
         pytest.param("七歲那年，為了找一頭牛。", True, id="traditional characters"),
         pytest.param("七岁那年，我去找一头牛。", False, id="when, and what happened"),
         pytest.param("为了找一头牛，我们走了很远。", False, id="what for, and what happened"),
+        pytest.param("只请大家做一件事：星期五下午。", True, id="it stops before what is to be done"),
+        pytest.param("只有一天有空：星期五下午我来。", False, id="a time behind a colon, and what happens"),
         pytest.param("上个月她问我。", False, id="a time within its clause"),
     ],
 )

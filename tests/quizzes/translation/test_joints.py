@@ -69,6 +69,10 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
 @pytest.mark.parametrize(
     ("clause", "piece"),
     [
+        pytest.param("窗外 晒 着 一条 羊毛 垫", "垫", id="the end of a compound behind a verb with 着"),
+        pytest.param("猫 还 趴 在 一个 水桶 盖 上", "盖上", id="a noun of place that may be a verb"),
+        pytest.param("听说 您 只 教 小学生", "您只教小学生", id="who hears is not who teaches"),
+        pytest.param("这 排 书架 成 了 招牌", "排书架成了招牌", id="a measure word that may be a verb"),
         pytest.param("他 用 了 一个 小时", "小时", id="a unit of time"),
         pytest.param("读过 的 书 少 说 也 有 三百本", "也有三百本", id="what is said at least"),
         pytest.param("可是 光 知道 没有 用", "没有用", id="what it is worth only to know"),

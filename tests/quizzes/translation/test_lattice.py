@@ -145,6 +145,11 @@ def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> No
         pytest.param(
             ("甲", "工程师终于离开了学校。", "エンジニアがようやく学校を離れました。"), 3, id="in a hard clause"
         ),
+        pytest.param(
+            ("甲", "昆虫学家已经离开了学校。", "昆虫学者はもう学校を離れました。"),
+            3,
+            id="an easy adverb in a hard clause",
+        ),
         pytest.param(("甲", "学生干脆离开了学校。", "学生はいっそ学校を離れました。"), 5, id="in an easy clause"),
     ],
 )

@@ -147,6 +147,12 @@ def test_what_could_stand_elsewhere_is_no_piece_by_itself(sentence: str, never: 
 @pytest.mark.parametrize(
     "sentence",
     [
+        pytest.param(
+            "我 只 知道 从 那 以后 ， 这 条 街 成 了 我们 的 招牌 。", id="a time between knowing and what is known"
+        ),
+        pytest.param(
+            "他 说 洗碗 的 时候 讲 故事 ， 孩子 比较 不会 哭 。", id="what he may say of the second clause alone"
+        ),
         pytest.param("今天 我 去 。", id="too short"),
         pytest.param("大 公司 的 老师 喜欢 大 公司 的 学生 的 老师 。", id="a piece twice"),
         pytest.param("很多 人 认为 ， 大公司 都 很 难 做出 自己 的 模型 。", id="很多人认为 could stand at the end"),

@@ -1,0 +1,77 @@
+"""Another wording is offered only where it can stand between what is before and behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.neighbours import cannot_stand, is_claimed
+from quizzes.distractors.places import BothSides, Side, Site
+from quizzes.question import Localized
+
+
+def site(both: BothSides, zh: str, other: str) -> Site:
+    """Exchange on either side what stands before the stroke for what stands behind."""
+    (said, wrong), (said_there, wrong_there) = zh.split("|"), other.split("|")
+    start, place = both.source.index(said), both.translation.index(said_there)
+    return Site(
+        zh=Side(start=start, end=start + len(said), said=said, others=(wrong,)),
+        other=Side(start=place, end=place + len(said_there), said=said_there, others=(wrong_there,)),
+        clause=0,
+        meanings=(Localized(ja="一", en="one"), Localized(ja="二", en="two")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "is_refused"),
+    [
+        pytest.param(
+            "她什么时候搬走？", "什么时候|为什么", "彼女はいつごろ引っ越しますか。", "いつ|なぜ", True, id="ごろ"
+        ),
+        pytest.param("她什么时候搬走？", "什么时候|在哪儿", "いつから住むのですか。", "いつ|どこで", True, id="から"),
+        pytest.param("她什么时候搬走？", "什么时候|为什么", "いつ引っ越しますか。", "いつ|なぜ", False, id="the verb"),
+        pytest.param("我先请他扫地。", "先|顺便", "まずは床を掃いてもらいます。", "まず|ついでに", True, id="は"),
+        pytest.param("我先请他扫地。", "先|顺便", "まず床を掃いてもらいます。", "まず|ついでに", False, id="no は"),
+        pytest.param("她经常迟到。", "经常|偶尔", "よくは遅れません。", "よく|たまに", False, id="たまには"),
+        pytest.param("她买了伞。", "伞|帽子", "傘は買いました。", "傘|帽子", False, id="a noun before は"),
+    ],
+)
+def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
+    source: str, zh: str, translation: str, other: str, *, is_refused: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language="ja")
+    assert cannot_stand(site(both, zh, other), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "is_refused"),
+    [
+        pytest.param("她一直都是老师。", "一直|偶尔", True, id="now and then all the time"),
+        pytest.param("她一直教书。", "一直|偶尔", False, id="now and then"),
+        pytest.param("她基本上不用浇水。", "基本上|偶尔", True, id="now and then without need"),
+        pytest.param("她突然也来了。", "突然|偷偷", True, id="a manner before 也"),
+        pytest.param("她突然来了。", "突然|偷偷", False, id="a manner before the verb"),
+        pytest.param("她们都已经走了。", "已经|果然", True, id="what is said of all, behind 都"),
+        pytest.param("她们也已经走了。", "已经|果然", False, id="what is said of all, behind 也"),
+        pytest.param("她只问一个问题。", "只|大约", True, id="about one"),
+        pytest.param("只有两个人。", "只有|大约有", True, id="about two people"),
+        pytest.param("只有两个月。", "只有|大约有", False, id="about two months"),
+        pytest.param("一共四百一十三个。", "一共|大约", True, id="about 413"),
+        pytest.param("一共四百个。", "一共|大约", False, id="about 400"),
+        pytest.param("现在最难的是什么？", "最|比较", True, id="what is rather hard"),
+        pytest.param("现在最难的是早起。", "最|比较", False, id="it is rather hard"),
+    ],
+)
+def test_no_chinese_word_stands_beside_what_it_does_not_go_with(source: str, zh: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation="x", language="en")
+    assert cannot_stand(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+def test_a_translation_of_another_word_of_the_sentence_is_not_exchanged() -> None:
+    both = BothSides(
+        source="她几乎不喝酒，基本上只喝茶。",
+        translation="彼女はほとんど酒を飲まず、基本的に茶だけです。",
+        language="ja",
+        words=("她", "几乎", "不", "喝酒", "，", "基本上", "只", "喝茶", "。"),
+    )
+    assert is_claimed(site(both, "基本上|完全", "ほとんど|すっかり"), both)
+    assert not is_claimed(site(both, "基本上|完全", "基本的に|すっかり"), both)
