@@ -7,10 +7,11 @@ The other options are what the passage denies to be the reason, and what it says
 from __future__ import annotations
 
 import hashlib
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.cause_passage import Read, offered, read_with
+from quizzes.comprehension.cause_passage import Read, mark_of, offered, read_with
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.cause_rivals import Wrong, changes_of
 from quizzes.comprehension.cause_sites import Part, Site, sites
@@ -32,9 +33,20 @@ if TYPE_CHECKING:
 
 _ASKS = {
     Part.REASON: "，原因是什么？",
-    Part.SO: "，所以怎么样？",
+    Part.SO: "，结果怎么样？",
     Part.RESULT: "，结果怎么样？",
 }
+_WE_DID = re.compile(r"(?P<who>我们?)[^，,不没是有]{0,8}?[做开建办试改换造买卖搬写拍学派请找去设推发订装修跑把]")
+_MARKS = {
+    "因为": ("なぜなら", "because"),
+    "由于": ("〜のため", "because of"),
+    "所以": ("だから", "so"),
+    "因此": ("そのため", "therefore"),
+    "因而": ("そのため", "therefore"),
+    "于是": ("そこで", "so"),
+    "结果": ("その結果", "as a result"),
+}
+_MOST_TWICE = 0.6  # of a quote that the answer may be, to be quoted once more
 _INNER = str.maketrans("“”「」", "‘’『』")
 _LONGEST_QUOTE = 24
 _RATIO, _TRIED, _WANTED, _LEAST, _LONGER = (0.45, 2.2), 9, 3, 2, 1.5
@@ -101,7 +113,10 @@ def _stem(document: Document, read: Read) -> str:
     name = name_of(read.site.spot.speaker or "")
     opening, closing = "「」" if document.is_traditional else "“”"
     words = read.given.translate(_INNER)
+    did = _WE_DID.match(in_simplified(read.site.left)) if read.site.part is Part.SO else None
     ask = "，是因为什么？" if "之所以" in in_simplified(words) else _ASKS[read.site.part]
+    if did is not None:
+        ask = f"，所以{'他们' if did['who'] == '我们' else name}做了什么？"
     return f"{in_script(document, name + '说')}{opening}{words}{closing}{in_script(document, ask)}"
 
 
@@ -127,15 +142,30 @@ def _item(document: Document, read: Read, wrong: Sequence[Wrong]) -> Item:
 def _explained(document: Document, site: Site, quote: str) -> Localized:
     """Quote the sentence with its meaning, and say which part of it is asked for."""
     ja, en = meant(document, site.spot, quote)
-    line = site.spot.line
-    what_ja, what_en = {
-        Part.REASON: ("理由は", "The reason is"),
-        Part.SO: ("その結果は", "What follows is"),
-        Part.RESULT: ("その結果は", "The result is"),
-    }[site.part]
+    which = _which(document, site, quote)
     return Localized(
-        ja=f"{line}行目に「{nested(quote)}」{ja}とあります。{what_ja}「{nested(site.left)}」です。",
-        en=f"Line {line}: {stopped(quote + en)} {what_en} {stopped(site.left)}",
+        ja=f"{site.spot.line}行目に「{nested(quote)}」{ja}とあります。{which.ja}",
+        en=f"Line {site.spot.line}: {stopped(quote + en)}{which.en}",
+    )
+
+
+def _which(document: Document, site: Site, quote: str) -> Localized:
+    """Say which part of a quote is asked for; where that is most of it, by the word before it alone."""
+    what_ja, what_en = {
+        Part.REASON: ("理由", "the reason"),
+        Part.SO: ("その結果", "what follows"),
+        Part.RESULT: ("その結果", "the result"),
+    }[site.part]
+    if len(site.left) <= _MOST_TWICE * len(quote):
+        said_en = f" {what_en[0].upper()}{what_en[1:]} is {stopped(site.left)}"
+        return Localized(ja=f"{what_ja}は「{nested(site.left)}」です。", en=said_en)
+    mark = mark_of(site)
+    if mark not in _MARKS:
+        return Localized(ja="", en="")
+    (mark_ja, mark_en), written = _MARKS[mark], document.written(mark)
+    return Localized(
+        ja=f"「{written}」（{mark_ja}）の後が{what_ja}です。",
+        en=f" What comes after {written} (“{mark_en}”) is {what_en}.",
     )
 
 

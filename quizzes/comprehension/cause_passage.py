@@ -28,7 +28,9 @@ _MOST_BEFORE, _MOST_IN_ALL, _MOST_ASKED, _MOST_C = 150, 240, 100, 44
 _LEAST = 5
 _MARK = re.compile(r"[，,]?(?:就|正|都|主要|其实)?是?(?:因为|由于|所以|因此|因而|结果|于是|为了)$")
 _BECAUSE = re.compile(r"^.*?(?:因为|由于|因為|由於)")
-_TURN = re.compile(r"^(?:但是?|可是?|不过|不過|而且|其实|其實)[，,]?(?=.{4})")
+_TURN = re.compile(
+    r"^(?:但是?|可是?|不过|不過|而且|其实|其實)?[，,]?(?:我(?:一直|始终|始終|个人|個人|也|就|总|總)?(?:觉得|覺得|认为|認為|相信)[，,]?)?(?=.{4})"
+)
 _OPENING = re.compile(
     r"^(?:但是?|可是|不过|而且|其实|当然|然后|后来|那时候|所以|因此|结果|换句话说|说起来)[，,]?(?=.{5})"
 )
@@ -57,6 +59,12 @@ class Read:
     spots: tuple[Spot, ...]
     passage: str
     given: str
+
+
+def mark_of(site: Site) -> str:
+    """Give the word that ties a reason or a result to the words before it (所以); nothing where none does."""
+    found = _MARK.search(in_simplified(site.lead))
+    return found[0].lstrip("，,就正都是主要其实") if found is not None else ""
 
 
 def read_with(document: Document, site: Site) -> Read | None:
@@ -132,6 +140,7 @@ def _given(own: Sequence[Spot], at: int, site: Site) -> str | None:
         return _BECAUSE.sub("", lead) if not site.is_cause and len(lead) == len(in_simplified(lead)) else lead
     before = shown(own[at - 1].source) if at and not lead else ""
     given = re.split("[；;：:]", without_end(before))[-1]
+    given = _TURN.sub("", given)
     return given if before.endswith("。") and is_balanced(given) and len(hanzi_of(given)) > _LEAST else None
 
 

@@ -16,10 +16,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.circumstance_reasons import distractor_of, told
+from quizzes.comprehension.circumstance_reasons import distractor_of, explained, may_mean_it, told
 from quizzes.comprehension.claim import claims_of
 from quizzes.comprehension.exchange import name_of
-from quizzes.comprehension.meant import meant
 from quizzes.comprehension.number import is_told_of_self
 from quizzes.comprehension.number_in_quote import (
     blanked,
@@ -30,7 +29,7 @@ from quizzes.comprehension.number_in_quote import (
     sentence_before,
 )
 from quizzes.comprehension.number_wording import lead_of
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
+from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.edit_guards import is_negated
 from quizzes.distractors.item import Item
 from quizzes.distractors.vetoes import pairs_of
@@ -92,15 +91,13 @@ class Phrase:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sort:
     """
-    What is asked for: the subtype, the words that ask for it, and how an explanation names it.
+    What is asked for: the subtype, and the words that ask for it.
 
     `means` gives what a time or a place is in Japanese and in English, where that is no number.
     """
 
     subtype: str
     asked: str
-    is_ja: str
-    is_en: str
     told_ja: str
     told_en: str
     means: Callable[[str], tuple[str, str]]
@@ -152,7 +149,7 @@ def _asked_in(
             continue
         if tally.refuses("no-fact", hit=_is_no_fact(spot, phrase, passage)):
             continue
-        others = _others(document, spot, phrase, passage)
+        others = _others(document, spot, phrase, passage, sort.means)
         if not tally.refuses("too-few", hit=len(others) < _LEAST):
             key = spot.source[phrase.start : phrase.end]
             asked = Asked(sort=sort, spot=spot, phrase=phrase, passage=passage, key=key, others=others)
@@ -204,7 +201,9 @@ def _is_no_fact(spot: Spot, phrase: Phrase, passage: str) -> bool:
     return bool(_NO_FACT.search(unsaid) or _DENIED.search(clause))
 
 
-def _others(document: Document, spot: Spot, phrase: Phrase, passage: str) -> tuple[Other, ...]:
+def _others(
+    document: Document, spot: Spot, phrase: Phrase, passage: str, means: Callable[[str], tuple[str, str]]
+) -> tuple[Other, ...]:
     """Take the first set of other phrases of which none is told near by."""
     near = "".join(in_simplified(each.source) for each in document.spots if each.place == spot.place)
     near += in_simplified(passage)
@@ -212,6 +211,7 @@ def _others(document: Document, spot: Spot, phrase: Phrase, passage: str) -> tup
     for each in phrase.sets:
         fit = [other for other in each if other.text not in near and document.is_said_there(other.text)]
         fit = [other for other in fit if not _is_told_alike(document, spot, other.text)]
+        fit = [other for other in fit if not may_mean_it(spot, phrase, other, means)]
         fit.sort(key=lambda other: not told(document, other.text))
         if len(fit) >= max(_LEAST, min(_WANTED, len(each))):
             found.append(tuple(_different(fit))[:_WANTED])
@@ -238,9 +238,7 @@ def _item(document: Document, asked: Asked) -> Item:
     claim = _claim_with(document, asked) if asked.phrase.in_place else None
     quote = asked.passage if claim is None else claim.quote
     evidence = spot.evidence(quote)
-    of_ja, of_en = meant(document, spot, quote)
     passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
-    told_en = stopped(f"Line {evidence.line}: {shown(evidence.quote)}{of_en}")
     whom = claim.whom if claim is not None else Localized(ja="", en="")
     return Item(
         kind=Kind.COMPREHENSION,
@@ -250,10 +248,7 @@ def _item(document: Document, asked: Asked) -> Item:
         key=asked.key,
         distractors=tuple(distractor_of(document, asked, other) for other in asked.others),
         evidence=evidence,
-        explanation=Localized(
-            ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}とあります。{whom.ja}{sort.is_ja.format(asked.key)}",
-            en=f"{told_en}{whom.en} {sort.is_en.format(asked.key)}",
-        ),
+        explanation=explained(document, asked, evidence, whom),
         place=spot.place,
         subject=f"{asked.key}@{spot.index}",
         merit=1.6 + asked.phrase.merit - 0.01 * len(hanzi_of(quote)),

@@ -8,18 +8,21 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.comprehension.meant import meant
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from quizzes.comprehension.circumstance import Asked, Other
+    from quizzes.comprehension.circumstance import Asked, Other, Phrase
     from quizzes.distractors.document import Document, Spot
+    from quizzes.question import Evidence
 
 _QUOTES = re.compile("[“”‘’「」『』（）]")
+_PREPOSITION = re.compile(r"^(?:in|on|at|by|under|behind) the ")
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -37,6 +40,30 @@ def _has(spot: Spot, phrase: str) -> bool:
     ends = set(accumulate(map(len, spot.words), initial=0))
     found = (each.start() for each in re.finditer(re.escape(phrase), text))
     return any(start in ends and start + len(phrase) in ends for start in found)
+
+
+def may_mean_it(spot: Spot, phrase: Phrase, other: Other, means: Callable[[str], tuple[str, str]]) -> bool:
+    """Tell whether another place is the same one by its meaning (宾馆, 酒店), or is what the translation says."""
+    ja, en = means(other.text)
+    if not ja or not en or other.instead:
+        return False
+    is_same = any(one == same for one, same in zip((ja, en), means(phrase.text), strict=True))
+    word = _PREPOSITION.sub("", en)
+    return is_same or bool(re.search(rf"\b{re.escape(word)}\b", spot.translation or ""))
+
+
+def explained(document: Document, asked: Asked, evidence: Evidence, whom: Localized) -> Localized:
+    """Quote the line with its meaning, and say what the time or place is, where that tells more than the quote."""
+    of_ja, of_en = meant(document, asked.spot, evidence.quote)
+    means_ja, means_en = asked.sort.means(asked.phrase.text)
+    said = f"{shown(evidence.quote)}{of_en}"
+    is_known = bool(means_ja and means_en) and means_ja != asked.key
+    so_ja = f"とあるので、答えは「{asked.key}」（{means_ja}）です。" if is_known else "とあります。"
+    en = f"Line {evidence.line} says {said}, so the answer is {asked.key} ({means_en})."
+    return Localized(
+        ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}{so_ja}{whom.ja}",
+        en=f"{en if is_known else stopped(f'Line {evidence.line}: {said}')}{whom.en}",
+    )
 
 
 def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
@@ -76,7 +103,7 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
 def _meaning(asked: Asked, text: str) -> tuple[str, str]:
     """Give in brackets what a time or a place is; nothing of a number."""
     ja, en = asked.sort.means(text)
-    return f"（{ja}）" if ja and ja != text else "", f" ({en})" if en else ""
+    return f"（{ja}）" if ja and ja != text and not ja[0].isdigit() else "", f" ({en})" if en else ""
 
 
 @lru_cache(maxsize=1)

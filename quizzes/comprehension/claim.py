@@ -43,6 +43,7 @@ _OPENING = re.compile(
 _THINKS = re.compile(
     r"^我(?:[们們])?(?:一直|始终|个人|也|就|总|还是|倒)?(?P<verb>觉得|认为|相信|发现|感觉)(?:一件事|一点)?[，,：:]?"
 )
+_REPORTS = re.compile(r"[^，,：:]{1,9}(?<![来的地])[说写讲][，,：:]")  # 信上说，……: nobody says that a letter says it
 _REASON = re.compile(r"^(?:因为|由于)")
 _FIRST_PERSON = re.compile("[我咱俺]")
 _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
@@ -63,7 +64,8 @@ _NAME_IN_QUOTES = re.compile(r"(?<![说问喊道着：:])[“‘「『]([^，。
 _OPEN = re.compile(
     r"[你您咱它牠祂此]|(?<!其)[他她][们們]?|这(?!些年|几年|一行|辈子)|(?<!人)那(?!会儿|么[多大高长难重])|(?<![尤极与])其(?![实中他次余它])|"
     r"(?:^|[，,])[两二三四五几各诸]位(?=[在都是有也就从开做来去又还当说想觉得拍写])|^其中|同样|前者|后者|上面|刚才|之前说|(?<!应)该(?![不怎])|对方|两者|二者|双方|各自|别的|另一|另外|(?<![人岁个年元成半数次天])以[上下]|"
-    r"如下|上述|同一|也(?:一样|是(?![^，,]))|(?<!户)人家|彼此|互相|贵[馆司校国公社刊院方店]|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
+    r"(?:^|[，,])(?:头|前|后|最后)[一两二三四五六几][条个件种项点位次家句](?![一-龥]?(?:月|星期|小时|礼拜|世纪))|"
+    r"(?:^|[，,])我?一[听看想问](?=[，,])|我[^，,]{0,12}(?:数|[看盯守听]着)[，,](?![^，,]*[我他她自])|如下|上述|同一|也(?:一样|是(?![^，,]))|(?<!户)人家|彼此|互相|贵[馆司校国公社刊院方店]|^(?:[^，,]{0,5}说)?是因为|不是(?=[，,。]|$)"
 )
 # A time that is told by what was said before.
 _THEN = re.compile(
@@ -223,7 +225,7 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
     if not stands_alone(cut.spot.source[start : cut.start + len(cut.quote)]) or not opens_with_subject(cut, start):
         return None
     said = in_third_person(document, cut, start, name)
-    if said is None or not _is_full(said):
+    if said is None or not _is_full(said) or _REPORTS.match(in_simplified(said)):
         return None
     if name in said and name not in cut.quote:  # named once
         lead = document.written("文中说")

@@ -59,6 +59,11 @@ _ONLY_NAMED = re.compile(r"^[^是有了过着不没会能要就都很]*的[\u4e0
 _SUPPOSES = re.compile(
     r"^(?:换成|换作|换了(?!个?[地工单岗])|加上|算上|再加|扣[掉除去]|刨[去掉]|除去|减去|折成|折合|按[^，]{1,8}[算计]|照[^，]{1,8}算)"
 )
+# A clause about somebody else, after which one without a subject may be about them; one that names its own.
+_OF_ANOTHER = re.compile(
+    r"(?:但是?|可是?|不过|而|那时候?)?[^，,我]{0,6}(?:[他她](?!们?的)|女儿|儿子|孩子|学生|徒弟|[爸妈爷奶]|[父母]亲)"
+)
+_OWN_SUBJECT = re.compile(r"[^，,]{0,4}(?:我|自己|他|她|大家|别人)")
 _STOP = re.compile(r"[，,；;：:。]")
 _ROW_HEAD = 2  # characters by which two clauses that are told in a row begin alike: 一位是……；一位是……
 # What only says when or where: the next clause has it for its own.
@@ -119,6 +124,8 @@ def hangs_on(cut: Cut) -> bool:
     run = in_simplified(cut.quote)
     if before and (not _begins_anew(before, run) or _leaves_half(before, run) or _is_in_row(before, run)):
         return True
+    if before and _loses_subject(before, run):
+        return True
     return bool(rest) and (_is_in_row(run, rest) or not _may_end(cut, run, rest))
 
 
@@ -137,6 +144,13 @@ def _begins_anew(before: str, run: str) -> bool:
     if _HOLDS.search(before) or _FOLLOWS.match(run) or _REST_MUST_STAY.match(run):
         return False
     return bool(_TURNS.match(run))
+
+
+def _loses_subject(before: str, run: str) -> bool:
+    """Tell whether a later clause of a run may be of whom the clause before names: 她学走路，我数，摔了十次."""
+    last, (first, *rest) = re.split("[，,；;]", before.rstrip("，,；;"))[-1], re.split("[，,；;]", run)
+    is_between = first.startswith("我") and bool(_OF_ANOTHER.match(last))
+    return is_between and any(not _OWN_SUBJECT.match(clause) for clause in rest)
 
 
 def _leaves_half(before: str, run: str) -> bool:

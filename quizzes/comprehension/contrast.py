@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _UNDER_PASSAGE = 0.5  # what stands alone is clearer
+_IN_ORDER = re.compile("一方面$")  # 另一方面 opens on what is so, not on what is not
 _OF_A_KIND = re.compile(r"^一[个种]")
 
 
@@ -110,11 +111,12 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
 def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
     """Give the key first; the two things stand in the order that the text does not have them in."""
     be = site.be
+    but = "而" if be in {"是", "在于", "在於"} else ""
     if site.is_both:
         return both, f"{be}{site.b}，不{be}{site.a}", f"{be}{site.a}，不{be}{site.b}", neither
-    if site.denies_first:
-        return f"{be}{site.b}，不{be}{site.a}", f"{be}{site.a}，不{be}{site.b}", both, neither
-    return f"不{be}{site.a}，{be}{site.b}", f"不{be}{site.b}，{be}{site.a}", both, neither
+    if site.denies_first or _IN_ORDER.search(in_simplified(site.subject)):
+        return f"{be}{site.b}，{but}不{be}{site.a}", f"{be}{site.a}，{but}不{be}{site.b}", both, neither
+    return f"不{be}{site.a}，{but}{be}{site.b}", f"不{be}{site.b}，{but}{be}{site.a}", both, neither
 
 
 def _distractors(site: Site, wrong: list[str]) -> Iterator[Distractor]:

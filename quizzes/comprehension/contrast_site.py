@@ -74,7 +74,7 @@ _COUNTED = re.compile(r"[0-9一二两三四五六七八九十百千万几多]+[�
 # What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
 _NO_OBJECT = re.compile(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
 _MOST_UNLIKE = 3  # times that one of two phrases of a kind may be as long as the other
-_SINGLE, _BARE = 1, 3
+_SINGLE, _BARE, _LEAST_AFTER_VERB = 1, 3, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,7 +232,14 @@ def _is_reported(head: str) -> bool | None:
 
 
 def _of_subject(subject: str, phrase: str) -> str:
-    """Drop the 我 of what somebody thinks (想的是我要…): it is the thinker, whom the subject names."""
+    """Drop what the subject says already: the 我 of what somebody thinks (想的是我要…), the verb of 靠的是靠运气."""
+    if (
+        len(subject) > 1
+        and subject.endswith("的")
+        and phrase.startswith(subject[-2])
+        and len(phrase) > _LEAST_AFTER_VERB
+    ):
+        return phrase[1:]
     return re.sub(r"^我(?=[要想能会可])", "", phrase) if subject.endswith("的") else phrase
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _LONGEST = {"ja": 110, "en": 240}  # characters of a translation beside a quote
 _STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
 _SENTENCE_END = re.compile(r"[。！？.!?][”\"]?\s*(?=[^\s」』）”\"])")
+# Words of somebody that a sentence ends with, before another one; who said them may follow in English.
+_QUOTE_ENDS = re.compile(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
+_SAYS = re.compile(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
 _INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
 _INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
@@ -23,7 +26,7 @@ _INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”
 
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
-    text, language = (spot.translation or "").strip(), document.language
+    text, language = _of_quote(spot.source, (spot.translation or "").strip()), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
     if _says_more(spot.source, text) and not _is_all_of_its_paragraph(document, spot):
@@ -52,6 +55,15 @@ def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
     if document.language is None or not each or not all(each.values()):
         return "", ""
     return _in_brackets(document.language, ("" if document.language == "ja" else " ").join(each.values()))
+
+
+def _of_quote(source: str, translation: str) -> str:
+    """Give of a translation what stands up to the words that are quoted last, where its source ends with them too."""
+    if not source.rstrip().endswith(("”", "」")):
+        return translation
+    ends = [max(found.end("end"), found.end("end_en")) for found in _QUOTE_ENDS.finditer(translation)]
+    said = translation[: ends[-1]] if ends else translation
+    return said if is_balanced(said) and not _SAYS.match(translation[len(said) :]) else translation
 
 
 def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:

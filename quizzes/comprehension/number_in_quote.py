@@ -207,7 +207,8 @@ def excerpt_of(spot: Spot, passage: str, quote: str) -> str:
     """Show a quote of a part of a sentence, with dots for what is left out before and after it."""
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     is_last = without_end(spot.source.strip()).endswith(passage)
-    return f"{opens}{with_stop(quote) if is_last else f'{quote}{_LEFT_OUT}'}"
+    stopped = f"{quote}。" if spot.source.rstrip().endswith(("”。", "」。")) else with_stop(quote)  # 我们叫“出土”。
+    return f"{opens}{stopped if is_last else f'{quote}{_LEFT_OUT}'}"
 
 
 def blanked(passage: str, number: str) -> str:

@@ -46,6 +46,8 @@ _CALLED_SO = (
 _OFFICE_BEFORE = re.compile(
     r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
 )
+_ANYBODY = re.compile("先生|女士|小姐|太太")  # whom anybody may be called by
+_DESCRIBED = re.compile(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
 _LONGEST_NAME, _LEAST_HANZI = 8, 7
 _OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
 _FAMILIAR = re.compile("^[老小阿]")  # 老魏 is called 魏师傅
@@ -62,6 +64,14 @@ class Wrong:
     name: str
     named_in: Spot
     is_first: bool
+
+    @property
+    def called(self) -> str:
+        """What the text calls it: a 先生 of whom it says what he does (跑船的先生) so, all others by their name."""
+        if not _ANYBODY.fullmatch(in_simplified(self.name)):
+            return self.name
+        found = _DESCRIBED.search(self.named_in.source.partition(self.name)[0])
+        return f"{found['what']}{self.name}" if found is not None else self.name
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -214,7 +224,7 @@ def _full_name(found: Reference) -> str:
 
 
 def _distractor(found: Reference, wrong: Wrong) -> Distractor:
-    return Distractor(option=wrong.name, code=RefutationCode.OTHER_RECORD, why=_why(found, wrong))
+    return Distractor(option=wrong.called, code=RefutationCode.OTHER_RECORD, why=_why(found, wrong))
 
 
 def _why(found: Reference, wrong: Wrong) -> Localized:
@@ -223,10 +233,13 @@ def _why(found: Reference, wrong: Wrong) -> Localized:
     tells, meant = found.named_in, _full_name(found)
     clue = clause_around(tells.source, tells.source.index(found.party))
     is_later = wrong.is_first and named_in.index > found.spot.index
+    who_en = "the people" if is_plural(found.pronoun) else "the person"
+    who_en = "the organisation" if is_organisation(found.party) else who_en
+    is_en = "are" if who_en == "the people" else "is"
     when_ja, when_en = ("この文より後の", "only after this sentence, ") if is_later else ("", "")
     return Localized(
-        ja=f"「{wrong.name}」は{when_ja}{named_in.line}行目の「{here}」に出てきます。"
+        ja=f"「{wrong.called}」は{when_ja}{named_in.line}行目の「{here}」に出てきます。"
         f"「{found.pronoun}」の前で話しているのは「{meant}」のことです（{tells.line}行目「{nested(clue)}」）。",
-        en=f"{wrong.name} is named {when_en}in line {named_in.line} ({shown(here)}); "
-        f"what is spoken of before {found.pronoun} is {meant} (line {tells.line}: {shown(clue)}).",
+        en=f"{wrong.called} is named {when_en}in line {named_in.line} ({shown(here)}); "
+        f"{who_en} just mentioned before {found.pronoun} {is_en} {meant} (line {tells.line}: {shown(clue)}).",
     )

@@ -48,7 +48,8 @@ _NO_BOUND_AFTER = re.compile(
 )
 _DIGITS = re.compile(r"[0-9]+|[一二两三四五六七八九十百千零〇]+")
 _ER = re.compile("二(?=[百千])")
-_HELD_DOWN = re.compile(r"[只才仅就都][^，]{0,6}$")  # 只剩下超过一百个 is said by nobody
+# 只剩下超过一百个, 多花了超过二十分钟: said by nobody.
+_HELD_DOWN = re.compile(r"[只才仅就都][^，]{0,6}$|[多少早晚][\u4e00-\u9fff]了$")
 _FIXED = re.compile(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
 
 

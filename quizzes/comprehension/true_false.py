@@ -144,7 +144,7 @@ def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[C
     seed = document.interview.sha256
     for candidate in sorted(found, key=lambda each: mix(each.claim.said)):
         both = [worded(document, candidate, is_true=is_true) for is_true in (True, False)]
-        statements = [statement for statement in both if statement is not None]
+        statements = [statement for statement in both if statement is not None and not statement.is_copy]
         is_rather_true = bool(
             _SURPRISES.search(in_simplified(candidate.claim.said)) or mix(f"{seed}{candidate.claim.quote}") % 2
         )

@@ -65,6 +65,12 @@ class Statement:
         """Tell whether nothing but an adverb, a time word or the like differs: it is nearly word for word."""
         return self.form == "words" and all(tag_of(in_simplified(said)).startswith(_SMALL) for said, _ in self.anew)
 
+    @property
+    def is_copy(self) -> bool:
+        """Tell whether it is true, and nothing but a connective differs, so that anybody finds the same words."""
+        links = (tag_of(in_simplified(said)) == "c" for said, _ in self.anew)
+        return self.is_true and self.form == "words" and all(links)
+
 
 def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statement | None:
     """Tell a claim as it is or changed, in other words; None where there are none but those of the text."""

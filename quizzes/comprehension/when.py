@@ -17,6 +17,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension import circumstance
 from quizzes.comprehension.circumstance import Other, Phrase, Sort
 from quizzes.comprehension.circumstance_reasons import meanings
+from quizzes.comprehension.dates import said_of_date
 from quizzes.comprehension.number_in_quote import ends_with_word
 from quizzes.distractors.other_numbers import mix, other_numbers
 from quizzes.distractors.words import in_simplified
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _N = "[0-9〇零一二三四五六七八九十]"
-_WANTED, _LEAST_COUNTED = 3, 3
+_WANTED, _LEAST_COUNTED, _PARTS = 3, 3, 2
 # What is counted on, and how far the count may go.
 _COUNTED = {
     "year": (re.compile("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
@@ -56,6 +57,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"[到至、或和]|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]"
 )
+_OF_DAY = re.compile(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = re.compile(r"[，,。]|的时候|时|那年|那会儿|$")
 _SEASON = re.compile(r"[最雪冰冷冻热暑水凉汗花风叶炭棉]|空调|暖气|收割|播种|洪|晒|开学|高考|零下")
 _DAY = re.compile(r"[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
@@ -239,15 +241,22 @@ def _words() -> re.Pattern[str]:
 
 
 def _means(text: str) -> tuple[str, str]:
-    """Say what a time of our table is."""
-    return meanings().get(text, ("", ""))
+    """Say what a time is: a word of our table, a date, or what parts say together (去年 and 秋天)."""
+    known = meanings().get(text) or said_of_date(text)
+    parts = [unit.text for run in _runs(text) for unit in run]
+    if known is not None or len(parts) < _PARTS or "".join(parts) != text.replace("的", ""):
+        return known or ("", "")
+    each = [meanings().get(part) or said_of_date(part) for part in parts]
+    told = [part for part in each if part is not None]
+    if len(told) < len(each) or not all(ja and en for ja, en in told):
+        return "", ""
+    named_en = (_OF_DAY.sub(r"the \g<0>", en) for _, en in reversed(told))
+    return "の".join(ja for ja, _ in told), " of ".join(named_en)
 
 
 _SORT = Sort(
     subtype="when",
     asked="什么时候",
-    is_ja="いつかというと、「{}」です。",
-    is_en="The time is {}.",
     told_ja="{option}は{line}行目の「{said}」の時です。{here}行目では{key}です。",
     told_en="{option} is the time in line {line}: {said}; line {here} says {key}.",
     means=_means,

@@ -174,8 +174,6 @@ def _means(text: str) -> tuple[str, str]:
 _SORT = Sort(
     subtype="where",
     asked="什么地方",
-    is_ja="どこかというと、「{}」です。",
-    is_en="The place is {}.",
     told_ja="{option}は{line}行目の「{said}」に出てくる場所です。{here}行目では{key}です。",
     told_en="{option} is the place in line {line}: {said}; line {here} says {key}.",
     means=_means,

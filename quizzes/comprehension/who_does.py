@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.exchange import name_of, quoted_in
 from quizzes.comprehension.meant import meant, quoted_with_meaning
@@ -65,7 +66,9 @@ _THEN = re.compile(r"(?:以前|从前|过去|那时候?|当时|当年|那年|小
 _COUNTED = re.compile(r"(?:有|一|这|那)?[个位名]$|[一有]$")  # 有个小伙子打电话: 谁打电话
 # What ties a sentence to the one before it and is left out where it is asked by itself.
 _TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说說]?|比方[说說]|不[过過]|可是|但是?)[，,]")
+_JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
 _MOST_HEAD = 24  # hanzi before the one who is asked for
+_TITLE_ALONE = re.compile("先生|女士|小姐|太太|同志")  # anybody may be called so
 _QUOTES = re.compile("[“”‘’「」『』]")
 _OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
 
@@ -149,8 +152,7 @@ def _others(document: Document, mention: Mention) -> list[Mention]:
     told = pairs_of(mention.spot.source.replace(mention.name, ""))
     every: dict[str, list[Mention]] = {}
     for other in _around(document, mention):
-        is_whole = other.name.isascii() or not tag_of(_word_after(other)).startswith(_NOUN)
-        if is_whole:  # 兄弟部门 are no brothers
+        if _is_whole(other) and not _TITLE_ALONE.fullmatch(to_simplified(other.name)):
             every.setdefault(other.name, []).append(other)
     kept: list[Mention] = []
     for name, places in sorted(every.items(), key=lambda each: _distance(mention, each[1])):
@@ -160,6 +162,23 @@ def _others(document: Document, mention: Mention) -> list[Mention]:
         if is_fit and not is_shared and not any(may_be_same(name, each) for each in known):
             kept.append(min(places, key=lambda place: abs(place.spot.index - mention.spot.index)))
     return kept[:_WANTED]
+
+
+def _is_whole(mention: Mention) -> bool:
+    """Tell whether a name is no part of a longer one: 兄弟部门 are no brothers, 视频助理裁判 no 助理."""
+    after, before = in_simplified(_word_after(mention)), in_simplified(_word_before(mention))
+    is_within = bool(after) and bool(parties_in((after,)))
+    is_cut = len(before) > 1 and bool(parties_in((before,)))
+    return mention.name.isascii() or not (tag_of(after).startswith(_NOUN) or is_within or is_cut)
+
+
+def _word_before(mention: Mention) -> str:
+    start, before = 0, ""
+    for word in mention.spot.words:
+        if start >= mention.start:
+            return before
+        start, before = start + len(word), word
+    return ""
 
 
 def _around(document: Document, mention: Mention) -> Sequence[Mention]:
@@ -187,7 +206,7 @@ def _item(document: Document, mention: Mention, passage: str, others: Sequence[M
         passage=quote,
         prompt=prompt,
         key=mention.name,
-        distractors=tuple(_distractor(other) for other in others),
+        distractors=tuple(_distractor(document, other) for other in others),
         evidence=spot.evidence(passage),
         explanation=_explained(document, mention, passage),
         place=spot.place,
@@ -213,7 +232,13 @@ def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: boo
     speaker, asked = name_of(spot.speaker or ""), "哪一方" if is_company(document, mention.name) else "谁"
     head, _, told = shown(passage).partition(mention.name)
     others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
-    is_quoted = is_quoted or bool(others) or not _opens(head) or bool(_PERSON.search(in_simplified(f"{head}{told}")))
+    is_quoted = (
+        is_quoted
+        or bool(others)
+        or not _opens(head)
+        or _goes_on(told)
+        or bool(_PERSON.search(in_simplified(f"{head}{told}")))
+    )
     if not is_quoted:
         lead = _COUNTED.sub("", _TIES.sub("", head))
         return document.written(f"据{speaker}说，{lead}{asked}{told.strip()}？"), None
@@ -225,14 +250,23 @@ def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: boo
     return f"{document.written('根据访谈，这句话中的')}{quoted_in(document, _GAP)}{asks}", quote
 
 
+def _goes_on(told: str) -> bool:
+    """Tell whether more than one clause comes after the one who is asked for, so that a question would be too long."""
+    return len(clauses(told)) > 1
+
+
 def _opens(head: str) -> bool:
     """Tell whether the words before a party only lead to it: nothing, whole clauses, or 有个 after them."""
     text = in_simplified(head)
     rest = _COUNTED.sub("", text)
-    return len(hanzi_of(text)) <= _MOST_HEAD and (not rest or rest.endswith(("，", "：", "；")))
+    return (
+        len(hanzi_of(text)) <= _MOST_HEAD
+        and not _JUST_THEN.search(text)
+        and (not rest or rest.endswith(("，", "：", "；")))
+    )
 
 
-def _distractor(other: Mention) -> Distractor:
+def _distractor(document: Document, other: Mention) -> Distractor:
     spot = other.spot
     ends, pieces = clause_ends(spot.source), clauses(spot.source)
     at = next((i for i, end in enumerate(ends) if other.start < end), 0)
@@ -240,11 +274,13 @@ def _distractor(other: Mention) -> Distractor:
     is_bare = len(hanzi_of(clause)) <= len(hanzi_of(other.name)) + 1  # “包大人: of an address one quotes what follows
     said = shown(quoted(without_end(spot.source.strip()) if is_bare else clause, _MOST_QUOTED))
     said = said if is_balanced(said) else _QUOTES.sub("", said)
+    lines = {each.spot.line for each in mentions(document) if each.name == other.name}
+    more_ja, more_en = ("など", ", among others") if len(lines) > 1 else ("", "")
     return Distractor(
         option=other.name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{other.name}」が出てくるのは{spot.line}行目の「{nested(said)}」で、別の話です。",
-            en=stopped(f"{other.name} comes up in line {spot.line}, where something else is told: {said}"),
+            ja=f"「{other.name}」が出てくるのは{spot.line}行目の「{nested(said)}」{more_ja}で、別の話です。",
+            en=stopped(f"{other.name} comes up in line {spot.line}{more_en}, where something else is told: {said}"),
         ),
     )

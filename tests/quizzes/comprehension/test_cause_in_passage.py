@@ -228,8 +228,15 @@ def test_of_a_long_turn_before_the_end_is_shown() -> None:
 def test_a_result_is_asked_for_from_what_it_comes_from() -> None:
     told = "老板常常不在店里。门口的牌子坏了。夜里下了大雪。所以我们把货放在山下。"
     [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
-    assert item.prompt == "老高说“夜里下了大雪”，所以怎么样？"
+    assert item.prompt == "老高说“夜里下了大雪”，所以他们做了什么？"
     assert item.key == "我们把货放在山下"
+    assert (item.explanation.en or "").endswith("What comes after 所以 (“so”) is what follows.")
+
+
+def test_what_a_result_comes_from_is_quoted_without_what_leads_to_it() -> None:
+    told = "老板常常不在店里。门口的牌子坏了。但我认为，夜里下了大雪。所以山路全都不通了。"
+    [item] = _items(("主持人", "那天怎么样？"), ("老高", told))
+    assert item.prompt == "老高说“夜里下了大雪”，结果怎么样？"
 
 
 def test_a_reason_in_the_next_sentence_is_asked_for() -> None:

@@ -168,6 +168,9 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("老街，三楼，木楼梯又窄又陡。", id="things that are only named"),
         pytest.param("最多七户，学校的车骑四十多公里。", id="a number that is only named"),
         pytest.param("我们公司想让孩子们知道，你们的学校很大。", id="known what"),
+        pytest.param("头两条得罪了公司，第三条得罪了学校。", id="the first two of what"),
+        pytest.param("我一听，第二天就离开了公司。", id="heard what"),
+        pytest.param("信上说，学校的人走了三十七天。", id="what a letter says"),
     ],
 )
 def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
@@ -392,3 +395,16 @@ def test_a_number_that_is_about_right_gives_way_to_one_that_is_not(source: str, 
     found = {edit.other for claim in claims_of(document, document.spots[0]) for edit in claim_edits(document, claim)}
     assert {other for other in found if other.endswith("位")} <= {"二十位", "四十五位", "五十位", "六十位"}
     assert bool(found & others) is bool(others)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_told"),
+    [
+        pytest.param("女儿去年学骑车，我在学校门口上班，一天摔了十七次。", False, id="of the daughter"),
+        pytest.param("学校去年修路，我在公司门口上班，一天喝了三杯茶。", True, id="after no other person"),
+        pytest.param("我在学校门口数，一个小时摔了十七次。", False, id="of those who are counted"),
+        pytest.param("我在学校门口数，一个小时之内我数了十七次。", True, id="of oneself"),
+    ],
+)
+def test_a_clause_without_a_subject_is_no_claim_after_somebody_else(source: str, *, is_told: bool) -> None:
+    assert any("门口" in each and "，一" in each for each in told(source)) is is_told

@@ -127,9 +127,9 @@ def test_a_subject_that_points_to_nothing_that_can_be_shown_is_not_asked_for() -
 def test_the_four_ways_in_which_two_things_hold_are_offered() -> None:
     [item] = _items(("许宁", "年轻导演缺的不是才华，而是时间。"))
     assert item.prompt == "据许宁说，年轻导演缺的是什么？"
-    assert item.key == "是时间，不是才华"
+    assert item.key == "是时间，而不是才华"
     assert {wrong.option: wrong.code for wrong in item.distractors} == {
-        "是才华，不是时间": RefutationCode.NEGATED,
+        "是才华，而不是时间": RefutationCode.NEGATED,
         "既是才华，也是时间": RefutationCode.NEGATED,
         "既不是才华，也不是时间": RefutationCode.OTHER_TRUTH,
     }
@@ -214,10 +214,22 @@ def test_who_denies_what_is_not_done_says_no_neither() -> None:
     assert "その逆は合いません" in (why.ja or "")
 
 
+def test_no_verb_of_the_subject_is_said_twice() -> None:
+    [item] = _items(("许宁", "真正的好厨师，靠的是耐心，不是靠手里的那把刀。"))
+    assert item.key.endswith("不是手里的那把刀，而是耐心")
+    assert not any("靠手里" in option for option in item.all_options)
+
+
+def test_what_is_so_on_the_other_hand_comes_first() -> None:
+    told = "修桥快，一方面是因为石头近，另一方面是因为大家都来帮忙，而不是因为省了材料。"
+    [item] = _items(("记者", "桥为什么修得这么快？"), ("许宁", told))
+    assert item.key == "另一方面是因为大家都来帮忙，而不是因为省了材料"
+
+
 def test_what_lies_in_something_is_asked_with_its_verb() -> None:
     [item] = _items(("许宁", "问题的关键不在于钱，而在于时间。"))
     assert item.prompt == "据许宁说，问题的关键在于什么？"
-    assert item.key == "在于时间，不在于钱"
+    assert item.key == "在于时间，而不在于钱"
 
 
 def test_one_question_is_asked_once() -> None:
@@ -281,7 +293,7 @@ def test_what_breaks_off_is_marked_and_what_is_whole_is_not() -> None:
 def test_reasons_name_what_is_said_and_no_subject_that_is_cut_off() -> None:
     [item] = _items(("王师傅", "客户买的不是纳米，而是电费单。"))
     assert {wrong.option: wrong.why.en for wrong in item.distractors} == {
-        "是纳米，不是电费单": "It is the other way round: the text denies 纳米 and says 电费单 instead.",
+        "是纳米，而不是电费单": "It is the other way round: the text denies 纳米 and says 电费单 instead.",
         "既是纳米，也是电费单": "The text denies one of the two, 纳米, so it is not both (既…也…).",
         "既不是纳米，也不是电费单": "The text does say 电费单, so “neither” is wrong.",
     }
@@ -312,19 +324,19 @@ def test_of_contrasts_that_sense_may_tell_only_the_clearest_is_asked() -> None:
         pytest.param(
             (("记者", "孩子们都用手机上课吧？"), ("许宁", "我不是讨厌手机，而是讨厌孩子不说话。")),
             "许宁的回答是什么意思？",
-            "我是讨厌孩子不说话，不是讨厌手机",
+            "我是讨厌孩子不说话，而不是讨厌手机",
             id="what one does oneself",
         ),
         pytest.param(
             (("记者", "大家都在门口等着吗？"), ("许宁", "先来的坐里面，后来的站外面，这不是客气，是排队的顺序。")),
             "许宁接着想说的是什么？",
-            "这是排队的顺序，不是客气",
+            "这是排队的顺序，而不是客气",
             id="what the words before are",
         ),
         pytest.param(
             (("记者", "那头小象救活了吗？"), ("许宁", "救活了，不过不是我的医术高，而是它的命硬。")),
             "许宁接着想说的是什么？",
-            "是它的命硬，不是我的医术高",
+            "是它的命硬，而不是我的医术高",
             id="one of the two points to what is read",
         ),
         pytest.param(

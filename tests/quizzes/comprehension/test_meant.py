@@ -22,6 +22,20 @@ from tests.quizzes.talks import talk
             "雨停了，我走了，他在家。", "雨がやんだ。彼は家だ。", None, "（雨がやんだ。彼は家だ）", id="told in two"
         ),
         pytest.param("雨停了。", "雨だった。やみました。", None, "（雨だった。やみました）", id="all of its paragraph"),
+        pytest.param(
+            "他问：“雨停了吗？”",
+            "彼は「雨はやんだ？」。私は黙った。",
+            None,
+            "（彼は「雨はやんだ？」）",
+            id="the quotation",
+        ),
+        pytest.param(
+            "他问：“雨停了吗？”",
+            "「雨はやんだ？」と彼。黙った。",
+            None,
+            "（「雨はやんだ？」と彼。黙った）",
+            id="as one",
+        ),
         pytest.param("（笑）雨停了。", "（笑）雨がやみました。", None, "（雨がやみました）", id="without what is done"),
     ],
 )

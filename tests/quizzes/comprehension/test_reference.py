@@ -152,6 +152,18 @@ def test_parties_of_the_same_passage_but_for_the_speaker_are_the_wrong_ones() ->
     assert "「那年女儿出生」" in why
 
 
+def test_a_man_is_called_what_the_text_calls_him() -> None:
+    interview = talk(
+        ("老周", "村里有一位跑船的先生来听我说书。", None),
+        ("老周", "哥哥一直一个人在家。", None),
+        ("老周", "那年儿子出生，我二十天以后才见到他。", None),
+        language=None,
+    )
+    [item] = reference.items(Document(interview), Tally())
+    assert "跑船的先生" in {wrong.option for wrong in item.distractors}
+    assert all("the person just mentioned before 他 is 儿子" in (wrong.why.en or "") for wrong in item.distractors)
+
+
 def test_one_question_is_asked_of_a_party() -> None:
     items = _items_about("店里来过一位老先生。", "他每天都来看书。", "他走了以后，书还在原来的地方。")
     assert len([item for item in items if item.key == "老先生"]) <= 1

@@ -190,8 +190,36 @@ def test_other_places_are_changed(source: str) -> None:
     assert {"冬天", "椅子"} & {edit.said for edit in edits(source)}
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("信上说，学校去年丢了三十七本书。", id="what a letter says"),
+        pytest.param("公司的人走山路，多花了十四分钟。", id="by more than how much more"),
+    ],
+)
+def test_nothing_stiff_is_asked(source: str) -> None:
+    assert not [
+        item for item in items_of(source) if "超过" in item.prompt or "不到" in item.prompt or "但是" in item.prompt
+    ]
+    assert "信上说" not in "".join(item.prompt for item in items_of(source))
+
+
+@pytest.mark.parametrize(
+    ("anew", "is_true", "is_copy"),
+    [
+        pytest.param((("不过", "但是"),), True, True, id="but for but"),
+        pytest.param((("不过", "但是"), ("一共", "总共")), True, False, id="another word as well"),
+        pytest.param((("不过", "但是"),), False, False, id="something is changed besides"),
+    ],
+)
+def test_a_true_statement_with_another_connective_is_a_copy(
+    anew: tuple[tuple[str, str], ...], *, is_true: bool, is_copy: bool
+) -> None:
+    assert Statement(text="", is_true=is_true, form="words", anew=anew).is_copy is is_copy
+
+
 def test_one_statement_of_a_sentence_is_asked() -> None:
-    assert len(items_of("学校去年开了三个新的班，不过公司只关了四个店。")) == 1
+    assert len(items_of("学校去年一共开了三个新的班，不过公司只关了四个店。")) == 1
 
 
 @pytest.mark.parametrize(

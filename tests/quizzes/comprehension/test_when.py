@@ -132,3 +132,24 @@ def test_a_time_of_something_else_is_told_with_its_line() -> None:
     found = items_of("去年秋天，老张把店卖给了隔壁的邻居。", "前年秋天，台风吹走了那棵大树。")
     told = {wrong.option: wrong.why.ja for item in found for wrong in item.distractors if item.key == "去年秋天"}
     assert "7行目の「前年秋天，台风吹走了那棵大树」の時" in (told["前年秋天"] or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "ja", "en"),
+    [
+        pytest.param("三月十七号，仓库里的机器全都停了。", "（3月17日）", "(17 March)", id="a date"),
+        pytest.param(
+            "去年秋天，老张把店卖给了隔壁的邻居。", "（去年の秋）", "(autumn of last year)", id="of two parts"
+        ),
+        pytest.param(
+            "三月底，我们把蜂箱全都搬到了四川。", "（3月の終わり）", "(the end of March)", id="a part of a month"
+        ),
+        pytest.param(
+            "到第七个月，徒弟才第一次拿起剪刀。", "とあります。", "拿起剪刀.", id="nothing where it says no more"
+        ),
+    ],
+)
+def test_an_explanation_says_what_the_time_is(source: str, ja: str, en: str) -> None:
+    [item] = items_of(source)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")

@@ -37,7 +37,9 @@ def first_of(source: str) -> list[Item]:
     ("source", "key", "prompt"),
     [
         pytest.param("我父亲在岛上开了四十八年的店。", "我父亲", "这句话中的“＿＿”是谁？", id="a relative"),
-        pytest.param("老施六十二了，还养着二十三只羊。", "老施", "据林芳说，谁六十二了", id="a nickname"),
+        pytest.param("老施六十二了，还养着二十三只羊。", "老施", "“＿＿”是谁", id="two clauses are quoted with a gap"),
+        pytest.param("正说着，有个小伙子推开门走了进来。", "小伙子", "“＿＿”是谁", id="what goes on from before"),
+        pytest.param("老施今年养了二十三只羊。", "老施", "据林芳说，谁今年养了", id="one clause is asked for"),
         pytest.param("第二天有个小伙子给我写了一封很长的信。", "小伙子", "“＿＿”是谁", id="somebody, to the speaker"),
         pytest.param(
             "去年夏天，有个小伙子在店里等了整整三天。",
@@ -95,6 +97,18 @@ def test_what_is_told_of_others_is_quoted_whole() -> None:
     whys = [(wrong.why.ja or "", wrong.why.en or "") for wrong in item.distractors]
     assert whys
     assert all("が出てくるのは" in ja and "comes up in line" in en for ja, en in whys)
+
+
+def test_a_reason_names_one_line_of_several_as_such() -> None:
+    one, *_ = items_of("老施今年养了二十三只羊。", *_OTHERS, "客人把伞忘在店里了。")
+    told = {wrong.option: wrong.why.en or "" for wrong in one.distractors}
+    assert ", among others," in told["客人"]
+    assert all("among others" not in why for option, why in told.items() if option != "客人")
+
+
+def test_no_part_of_a_name_and_no_bare_title_is_offered() -> None:
+    [one, *_] = items_of("老施今年养了二十三只羊。", "店里来了视频助理裁判。", "路上有一位先生在唱歌。", *_OTHERS)
+    assert not {"助理", "先生"} & set(one.all_options)
 
 
 def test_a_word_before_a_noun_names_nobody() -> None:

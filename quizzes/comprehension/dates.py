@@ -1,0 +1,34 @@
+"""What is a Chinese date in Japanese and in English: 二〇〇七年九月十五号, 11月初?"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.chinese.numerals import value_of
+
+_N = "[0-9〇○零一二三四五六七八九十]"
+_DATE = re.compile(
+    rf"(?:(?P<y>{_N}{{4}})年)?的?(?:(?P<m>{_N}{{1,2}})月份?)?(?:(?P<d>{_N}{{1,3}})[日号])?(?P<part>初|底)?"
+)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_PARTS = {"初": ("の初め", "the beginning of "), "底": ("の終わり", "the end of ")}
+_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+
+
+def said_of_date(text: str) -> tuple[str, str] | None:
+    """Say a date in Japanese and in English; None of what is no date, or a day of no month."""
+    found = _DATE.fullmatch(text)
+    if found is None or not (found["y"] or found["m"]) or (found["d"] and not found["m"]):
+        return None
+    year = found["y"].translate(_DIGITS) if found["y"] else ""
+    month, day = (value_of(found[name]) if found[name] else None for name in ("m", "d"))
+    if month is not None and not 1 <= month <= len(_MONTHS):
+        return None
+    part_ja, part_en = _PARTS.get(found["part"] or "", ("", ""))
+    units = ((year, "年"), (month, "月"), (day, "日"))
+    ja = "".join(f"{value}{unit}" for value, unit in units if value)
+    names = (str(day) if day else "", _MONTHS[month - 1] if month else "", year)
+    return f"{ja}{part_ja}", f"{part_en}{' '.join(name for name in names if name)}"
