@@ -105,8 +105,9 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     """Find an opening in a piece that does not answer it itself."""
     split = next((pattern for name, pattern in _SPLIT.items() if name in openings), None)
     if split is not None:
-        text = in_simplified(piece.source)
-        found = split.search(_NO_DENIAL.sub(lambda one: "□" * len(one.group()), text))
+        text, last = in_simplified(piece.source), clauses(piece.source.rstrip())[-1]
+        start = piece.source.rindex(last)  # 一听就觉得不对，没有问: it is denied right before that it is this
+        found = split.search(_NO_DENIAL.sub(lambda one: "□" * len(one.group()), text), start)
         return "" if found is None or word_of(piece, answers) else piece.source[slice(*found.span())]
     opening = word_of(piece, openings, is_whole=True)
     if not opening or _EACH.search(

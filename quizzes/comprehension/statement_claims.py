@@ -19,13 +19,13 @@ _VAGUE = re.compile(
     r"^(?:作者|对方|主人|影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
     r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
-# What is counted, or answered, was named before: 每人至少带三盏.
+# What is counted, carried or answered was named before: 每人至少带三盏, 我带回公司.
 _LACKS = re.compile(
-    r"[一二两三四五六七八九十几][盏张只把条座艘辆件]$|答不[上出]来|[收卖赚做买用花吃喝][了过]?[一二两三四五六七八九十百千万几]+多?(?:公斤|斤|个|只|台|本|碗|张|件|箱|瓶)(?:，|$)"
+    r"[一二两三四五六七八九十几][盏张只把条座艘辆件]$|^(?:我|他|她)们?[带拿搬寄送][回到去](?:家|公司|学校|店|村|单位|办公室)|答不[上出]来|[收卖赚做买用花吃喝][了过]?[一二两三四五六七八九十百千万几]+多?(?:公斤|斤|个|只|台|本|碗|张|件|箱|瓶)(?:，|$)"
 )
 _NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
-_CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$")
+_CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$|[“‘「『][\u4e00-\u9fff][”’」』]$")
 # What comes after a cut takes something back, or makes it what it is: 唯独没有“害怕”.
 _TAKEN_BACK = re.compile(r"^(?:唯独|唯有|只是|但|可(?!以|能)|却|不过|然而|除了|除非|尤其|其中|反而|倒|就是)")
 # What comes before a cut says who thinks so, or that this is only what is meant to follow.
@@ -41,7 +41,7 @@ _SPOKEN = re.compile(
     r"[啊呀呗啦哦哎嗨嘿嘛](?:，|$)|，说|(?:^|，)[^，]{1,8}说，|^(?:他们|自己)[\u4e00-\u9fff]{1,2}了[一二两三四五六七八九十百几]+(?:年|天|个月|次|遍)，|^(?:他们|自己)[^，是在]{1,5}的，|不是因为|一个劲"
 )
 _NO_SUBJECT = re.compile(
-    r"^(?:有(?!人|的|些|一些|几)|没有?|也就是|每[走做过看写]|[\u4e00-\u9fff]着[\u4e00-\u9fff]着|跟不|对得|[^，]{1,6}那会儿)"
+    r"^(?:有(?!人|的|些|一些|几)|没有?|也就是|每[走做过看写]|[\u4e00-\u9fff]着[\u4e00-\u9fff]着|跟不|对得|[^，]{1,6}那会儿|光(?:知道|[说想看听])[^，是]{0,3}没用)"
 )
 _REST = re.compile(r"^(?:其余|剩下|余下|另外)")
 # A clause that says something by itself: what happened, is, can or need be.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension.chains import constraints_of, opening_of
@@ -180,6 +182,22 @@ def test_only_the_one_piece_that_can_be_said_is_tied_to_a_word_of_saying(last: s
     pieces = _clauses(f"这条街上的老师傅们告诉我，以后大家都要来看，{last}。")
     said = [one for one in constraints_of(pieces) if one.rule is Rule.NEXT and one.before == 0 and not one.words]
     assert bool(said) is is_tied
+
+
+@pytest.mark.parametrize(
+    ("source", "taken_up"),
+    [
+        pytest.param(
+            "他一听就觉得不对，没有问他在想什么，而是聊了聊钓鱼。", {"没有"}, id="what is denied right before"
+        ),
+        pytest.param("我们这次的目标不做应用，而是做研究。", {"不"}, id="in a piece of one clause"),
+    ],
+)
+def test_not_this_but_that_is_denied_in_the_clause_before(source: str, taken_up: set[str]) -> None:
+    first, second, *rest = pieces_of(Document(passage(source)).spots[0])
+    pieces = [replace(first, source=first.source + second.source, words=first.words + second.words), *rest]
+    found = constraints_of(pieces if rest else [first, second])
+    assert {one.taken_up for one in found if one.words == "而是" and one.taken_up} == taken_up
 
 
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:

@@ -87,6 +87,9 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("那位老师傅说，做面跟做菜有关系", True, id="what somebody else says"),
         pytest.param("自己输不是因为手慢，是因为急", True, id="what is denied of a reason"),
         pytest.param("自己去年只收了两百公斤，不如前年", True, id="so much of what"),
+        pytest.param("光知道没用，还得让大家都照着做", True, id="to know what"),
+        pytest.param("我带回公司分给同事，一上午就没有了", True, id="what was carried"),
+        pytest.param("我带着面条回公司，一上午就没有了", False, id="with what was carried"),
         pytest.param("自己去年只收了两百公斤蜂蜜，不如前年", False, id="so much of something"),
     ],
 )
@@ -210,6 +213,7 @@ def test_no_sentence_is_read_in_two_questions() -> None:
     [
         pytest.param("记录上有体温和尿量的数字，唯独没有害怕。", "记录上有体温和尿量的数字", True, id="taken back"),
         pytest.param("我想说的是，记录上有体温和尿量的数字。", "记录上有体温和尿量的数字", True, id="led in"),
+        pytest.param("以前很多人做面是为了“卖”，现在不是。", "以前很多人做面是为了“卖”", True, id="one word in quotes"),
         pytest.param("记录上有体温和尿量的数字，大家都看。", "记录上有体温和尿量的数字", False, id="it goes on"),
     ],
 )
