@@ -26,6 +26,8 @@ _CLAUSE = re.compile(r"[^，。！？；：、,;]+")
 _PEOPLE = frozenset({"parent or grandparent", "child"})
 # 他 and his tell that somebody is no daughter.
 _TELLS_WHO = re.compile(r"[他她彼]|\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
+# Where a building is no house, nobody is in its kitchen or its bedroom instead.
+_HOUSE, _PUBLIC = "part of a house", re.compile("病房|医院|会场|会议|公司|学校|教室|办公")
 
 
 class Member(NamedTuple):
@@ -47,6 +49,8 @@ def group_swaps(both: BothSides) -> Iterator[Swap]:
 
 def _may_be_any(group: str, word: str, source: str) -> bool:
     """Tell whether a clause with the word says what each of its group does or has done to it: no bus catches fish."""
+    if group.startswith(_HOUSE) and _PUBLIC.search(source):
+        return False
     fits = _fitting()[group]
     clauses = (clause for clause in _CLAUSE.findall(source) if word in clause)
     return all(re.search(fits, clause.replace(word, "＿")) for clause in clauses)

@@ -36,13 +36,13 @@ _WITHIN = re.compile(r"(?:[都才就还不没很只正再又]|不要|可以|应�
 # About five people is no number that anybody gives, nor is about 342.
 _ABOUT = re.compile(r"大约|大概")
 _FEW = re.compile(
-    r"[^，。一二两三四五六七八九十百千万亿\d]{0,2}(?:[一两二三四五1-5])(?:个(?!多?月|小时|星期|半)|[位名人家台次本张件只条份])"
+    r"[^，。一二两三四五六七八九十百千万亿\d]{0,2}(?:[一两二三四五1-5])(?:个(?!多?月|小时|星期|半)|[位名人家台次本张件只条份句封遍])"
 )
 _TO_THE_UNIT = re.compile(
     r"[^，。一二两三四五六七八九十百千万亿\d]{0,2}(?:\d{2}[1-9]|[一二两三四五六七八九]百(?:零|〇|[一二三四五六七八九]十)[一二三四五六七八九])(?![一二三四五六七八九十百千万亿\d])"
 )
-# Who asks what is so most of all asks for no more than that.
-_MOST, _OF_WHAT = re.compile("最"), re.compile(r"什么|谁|哪")
+_ENDS = re.compile("[，。！；]")
+_MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
 
 def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
@@ -55,8 +55,16 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_SELDOM.fullmatch(other) and (_ALWAYS.match(after) or _ALL_BEFORE.search(before)))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
-        or bool(_MOST.fullmatch(site.zh.said) and _OF_WHAT.search(re.split("[，。！；]", after)[0]))
+        or _is_most(site, both)
     )
+
+
+def _is_most(site: Site, both: BothSides) -> bool:
+    """Tell whether nothing less than the most is meant: 最难的是什么, 最不该停."""
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    clause = _ENDS.split(before)[-1] + _ENDS.split(after, maxsplit=1)[0]
+    is_asked = _OF_WHAT.search(clause) is not None
+    return _MOST.fullmatch(site.zh.said) is not None and (is_asked or _NOT_TO_BE.match(after) is not None)
 
 
 def _is_before_particle(site: Site, n: int, both: BothSides) -> bool:

@@ -28,6 +28,7 @@ from quizzes.translation.clause_links import (
     second_link,
 )
 from quizzes.translation.joints import Around, Joint, Piece, pieces_of
+from quizzes.translation.roles import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,17 +98,29 @@ def _with_their_verb(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Join 他说 with what follows where a clause with its own subject comes behind, which he might say alone."""
+    """Join 他说 with what is said where it could stand in the other clause as well, and that would be said too."""
     last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
-    if not has_subject(tuple(word for piece in pieces[last_link:] for word in piece.words)):
-        return tuple(pieces)
+    before, behind = _words_of(pieces[:last_link]), _words_of(pieces[last_link:])
+    is_free = bool(before) and has_subject(behind)
+    is_bare = _begins_with_verb(before) and not (is_first(before) or second_link(behind))
     found: list[Piece] = []
     for i, piece in enumerate(pieces):
-        if piece.joint is Joint.CONTENT and i < last_link and in_simplified(found[-1].words[-1]) in _SAYING:
+        is_said = piece.joint is Joint.CONTENT and in_simplified(found[-1].words[-1]) in _SAYING
+        if is_said and (is_free if i < last_link else is_bare):
             found[-1] = replace(found[-1], words=(*found[-1].words, *piece.words), stop=piece.stop)
         else:
             found.append(piece)
     return tuple(found)
+
+
+def _begins_with_verb(words: tuple[str, ...]) -> bool:
+    """Tell whether a clause has no subject: 听了八年, 有时候谈了半年."""
+    clause = clause_of(words) if words else None
+    return clause is not None and clause.roles[clause.subject_start :][:1] == (Role.VERB,)
+
+
+def _words_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    return tuple(word for piece in pieces for word in piece.words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

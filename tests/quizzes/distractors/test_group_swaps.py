@@ -60,6 +60,9 @@ def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, w
     ("source", "translation", "language"),
     [
         pytest.param("一 台 冰箱 在 响 。", "A fridge hums.", "en", id="a measure word of its own"),
+        pytest.param(
+            "医生 在 走廊 里 ， 没 进 病房 。", "The doctor was in the corridor.", "en", id="no hospital has a kitchen"
+        ),
         pytest.param("女儿 说 她 忙 。", "My daughter says she is busy.", "en", id="her tells who it is"),
         pytest.param("司机 朋友 很 忙 。", "My driver friend is busy.", "en", id="beside another noun"),
         pytest.param("船 抓 不 到 鱼 。", "The boat catches no fish.", "en", id="no bus catches any"),

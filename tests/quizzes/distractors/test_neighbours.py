@@ -58,6 +58,9 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("一共四百一十三个。", "一共|大约", True, id="about 413"),
         pytest.param("一共四百个。", "一共|大约", False, id="about 400"),
         pytest.param("现在最难的是什么？", "最|比较", True, id="what is rather hard"),
+        pytest.param("你说，什么最难？", "最|比较", True, id="what is rather hard, asked before"),
+        pytest.param("她走进最不该去的地方。", "最|相当", True, id="where one should fairly not go"),
+        pytest.param("她走进最远的地方。", "最|相当", False, id="a place that is fairly far"),
         pytest.param("现在最难的是早起。", "最|比较", False, id="it is rather hard"),
     ],
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.site_guards import is_fragment, is_headless, names_another
+from quizzes.distractors.site_guards import is_fragment, is_half, is_headless, names_another
 from quizzes.interview import TranslationLanguage
 from tests.quizzes.talks import talk
 
@@ -63,3 +63,14 @@ def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
 def test_a_sentence_of_something_unnamed_is_told(source: str, translation: str, *, is_one: bool) -> None:
     [spot] = Document(talk(("甲", source, "x"), language=EN)).spots
     assert is_headless(replace(spot, translation=translation), "en") is is_one
+
+
+@pytest.mark.parametrize(
+    ("source", "is_one"),
+    [
+        pytest.param("外加一顿午饭，后来又涨了工资。", True, id="what comes on top of what is left out"),
+        pytest.param("工资不高，外加一顿午饭。", False, id="what comes on top of what is said"),
+    ],
+)
+def test_clauses_that_go_on_from_another_are_half_a_sentence(source: str, *, is_one: bool) -> None:
+    assert is_half(source) is is_one

@@ -69,6 +69,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
 @pytest.mark.parametrize(
     ("clause", "piece"),
     [
+        pytest.param("讲 得 最 大声 的 船长 来 了", "最大声的船长来了", id="a degree that describes a noun"),
         pytest.param("窗外 晒 着 一条 羊毛 垫", "垫", id="the end of a compound behind a verb with 着"),
         pytest.param("猫 还 趴 在 一个 水桶 盖 上", "盖上", id="a noun of place that may be a verb"),
         pytest.param("听说 您 只 教 小学生", "您只教小学生", id="who hears is not who teaches"),

@@ -150,6 +150,7 @@ def test_what_could_stand_elsewhere_is_no_piece_by_itself(sentence: str, never: 
         pytest.param(
             "我 只 知道 从 那 以后 ， 这 条 街 成 了 我们 的 招牌 。", id="a time between knowing and what is known"
         ),
+        pytest.param("听 了 八年 ， 她 说 她 自己 也 想 学 做 面包 。", id="what she may say of the first clause too"),
         pytest.param(
             "他 说 洗碗 的 时候 讲 故事 ， 孩子 比较 不会 哭 。", id="what he may say of the second clause alone"
         ),
