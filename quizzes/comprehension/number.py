@@ -64,7 +64,9 @@ _OF_ONE = re.compile(r"一[位个名家][^，,]*$")  # 一位修了三十年雨�
 # What is counted has to be named: after the number, or before a verb that sums it up.
 _THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块]$")
 # A number that goes on, or whose noun is left out: 两个多星期, 五箱有问题的.
-_GOES_ON = re.compile(r"[多来余几]|半(?!年|天|小时)|[^，,]*有[^，,]*的$")
+_GOES_ON = re.compile(
+    r"[多来余几]|半(?!年|天|小时)|[^，,]*有[^，,]*的$|[初底](?=[，,\u4e00-\u9fff])|[上中下]旬|[^，,]{0,4}到(?:现在|今天|如今)"
+)
 # One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
 _DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 _OF_SEVERAL = re.compile(

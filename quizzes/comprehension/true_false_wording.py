@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_ANEW = 2  # places of one statement that are worded anew
 _SMALL = ("d", "c", "f", "t", "ad", "p", "u", "r")  # parts of speech: 十分 for 非常, 之后 for 以后
 _ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
+_HAS_MORE_THAN = re.compile(r"(?<=[\u4e00-\u9fff]{2})有(?P<than>(?:超过|超過)[^，,]{1,6}$)")  # 项目超过二十个
 _SIZES = "十百千万亿"
 
 
@@ -100,6 +102,7 @@ def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statem
 def _by_bound(document: Document, claim: Claim, bound: Bound, *, is_true: bool) -> Statement:
     told = bound.right if is_true else bound.wrong
     text = bound.applied(claim.said, document.written(told))
+    text = _HAS_MORE_THAN.sub(r"\g<than>", text)
     moved = in_other_order(text)
     return Statement(text=document.written(moved or text), is_true=is_true, form=told[:2])
 

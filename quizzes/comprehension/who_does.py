@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
+from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import names_no_call
 from quizzes.comprehension.exchange import name_of, quoted_in
 from quizzes.comprehension.meant import meant, quoted_with_meaning
@@ -66,6 +67,7 @@ _THEN = re.compile(r"(?:以前|从前|过去|那时候?|当时|当年|那年|小
 _COUNTED = re.compile(r"(?:有|一|这|那)?[个位名]$|[一有]$")  # 有个小伙子打电话: 谁打电话
 # What ties a sentence to the one before it and is left out where it is asked by itself.
 _TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说說]?|比方[说說]|不[过過]|可是|但是?)[，,]")
+_TOPIC = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前后间外])[，,]")
 _JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
 _MOST_HEAD = 24  # hanzi before the one who is asked for
 _TITLE_ALONE = re.compile("先生|女士|小姐|太太|同志")  # anybody may be called so
@@ -98,11 +100,25 @@ def _passage(mention: Mention) -> str | None:
         return None
     name, pieces = in_simplified(mention.name), clauses(source)
     passage = quote_around(source, name, pieces, at) or passage_of(pieces, at, name)
+    passage = with_topic(source, passage) if passage is not None else None
     if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):
         return None
     is_full = len(hanzi_of(passage)) - len(hanzi_of(mention.name)) >= _LEAST_BESIDE
     is_full = is_full and in_simplified(passage).count(name) == 1
     return passage if is_full and not _is_open(mention, passage) else None
+
+
+def with_topic(source: str, passage: str) -> str:
+    """Quote with a passage what its sentence opens on and says it of: 其他案件，当事人……."""
+    before = source.strip().partition(passage)[0]
+    return f"{before}{passage}" if _is_topic(before) else passage
+
+
+def _is_topic(text: str) -> bool:
+    """Tell whether words before a pause only name what is spoken of, and no time or place."""
+    simple = in_simplified(text)
+    is_named = bool(_TOPIC.fullmatch(simple)) and tag_of(simple[-3:-1]).startswith("n")
+    return is_named and not says_something(simple)
 
 
 def _is_open(mention: Mention, passage: str) -> bool:
@@ -236,7 +252,7 @@ def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: boo
         is_quoted
         or bool(others)
         or not _opens(head)
-        or _goes_on(told)
+        or len(clauses(told)) > 1
         or bool(_PERSON.search(in_simplified(f"{head}{told}")))
     )
     if not is_quoted:
@@ -248,11 +264,6 @@ def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: boo
     quote = f"{document.written(speaker)}：{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
     asks = document.written(f"是{asked}？")
     return f"{document.written('根据访谈，这句话中的')}{quoted_in(document, _GAP)}{asks}", quote
-
-
-def _goes_on(told: str) -> bool:
-    """Tell whether more than one clause comes after the one who is asked for, so that a question would be too long."""
-    return len(clauses(told)) > 1
 
 
 def _opens(head: str) -> bool:

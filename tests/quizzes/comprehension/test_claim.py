@@ -171,6 +171,9 @@ def test_a_statement_that_stands_by_itself_is_told_of_its_speaker(source: str, e
         pytest.param("头两条得罪了公司，第三条得罪了学校。", id="the first two of what"),
         pytest.param("我一听，第二天就离开了公司。", id="heard what"),
         pytest.param("信上说，学校的人走了三十七天。", id="what a letter says"),
+        pytest.param("公司在报告里预测，降到五毛钱至少要二十五年。", id="what falls so far"),
+        pytest.param("公司的老师不反对，三个月来了十四万人。", id="against what"),
+        pytest.param("学校也做过一次，三个月来了十四万人。", id="did what, too"),
     ],
 )
 def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:

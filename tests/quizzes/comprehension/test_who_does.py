@@ -99,6 +99,20 @@ def test_what_is_told_of_others_is_quoted_whole() -> None:
     assert all("が出てくるのは" in ja and "comes up in line" in en for ja, en in whys)
 
 
+@pytest.mark.parametrize(
+    ("source", "passage", "quoted"),
+    [
+        pytest.param(
+            "其他案件，客人回了两次家。", "客人回了两次家", "其他案件，客人回了两次家", id="what it is said of"
+        ),
+        pytest.param("去年夏天，客人回了两次家。", "客人回了两次家", "客人回了两次家", id="a time"),
+        pytest.param("大家都不来，客人回了两次家。", "客人回了两次家", "客人回了两次家", id="a clause"),
+    ],
+)
+def test_what_it_is_said_of_is_quoted_with_it(source: str, passage: str, quoted: str) -> None:
+    assert who_does.with_topic(source, passage) == quoted
+
+
 def test_a_reason_names_one_line_of_several_as_such() -> None:
     one, *_ = items_of("老施今年养了二十三只羊。", *_OTHERS, "客人把伞忘在店里了。")
     told = {wrong.option: wrong.why.en or "" for wrong in one.distractors}
