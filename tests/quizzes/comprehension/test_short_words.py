@@ -217,6 +217,14 @@ def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> Non
     assert why.endswith("ここでは「换到别处工作」です。")
 
 
+def test_another_sense_is_told_by_a_phrase_that_has_it_and_by_all_that_its_option_says() -> None:
+    document = Document(talk(("林芳", "去年的案子里离婚占六成。", None), language=None))
+    [item] = short_words.items(document, Tally())
+    why = next(wrong.why for wrong in item.distractors if wrong.option == "用去空间、时间")
+    assert why.en == "占 as in 占地方 means 用去空间、时间 (“to take up (space, time)”); here it means 是总数的一部分."
+    assert "（場所・時間を取る）" in (why.ja or "")
+
+
 def test_no_word_is_asked_about_more_than_twice() -> None:
     lines = (
         "他去年开了一家店。",
