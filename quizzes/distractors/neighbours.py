@@ -30,6 +30,9 @@ _NO_VERB = re.compile(r"[都也才就还不没很太最更曾]|正在|已经|会
 _SELDOM = re.compile(r"偶尔|有时候?")
 _ALWAYS = re.compile(r"都|全(?!国)|总是?|一直|从来|每|不用|不必|不需要")
 _ALL_BEFORE = re.compile(r"(?:都|总是?|一直|从来不?)$")
+# What comes about little by little is no state that lasts: 渐渐放在车里, 渐渐是一块钱.
+_GRADUAL = re.compile(r"渐渐|逐渐|逐步")
+_STATE = re.compile(r"是|有(?!了)|在|[住站坐躺放停摆]在|属于|跟|没有?|不(?!再|[^，。]了)")
 # What is said of a whole sentence stands before such adverbs, not behind.
 _OF_A_SENTENCE = re.compile(r"果然|居然|竟然|其实|当然|毕竟|反而|幸好|反正|总之|后来|当时|最近|似乎|难道")
 _WITHIN = re.compile(r"(?:[都才就还不没很只正再又]|不要|可以|应该|必须)$")
@@ -53,6 +56,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         (both.language == "ja" and _is_before_particle(site, n, both))
         or bool(_MANNER.fullmatch(other) and _NO_VERB.match(after))
         or bool(_SELDOM.fullmatch(other) and (_ALWAYS.match(after) or _ALL_BEFORE.search(before)))
+        or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
         or _is_most(site, both)
