@@ -35,6 +35,7 @@ WANTED = 3
 _MOST_PASSED = 40
 _MOST_REARRANGED = 12
 _LONG, _HEAD = 4, 2  # characters of a compound and of the noun that it ends in
+_RARE = 6  # the level of a short word outside the list
 _MOST_STEPS = 2  # levels between the key and a wrong word
 
 
@@ -122,13 +123,14 @@ def _is_of_level(document: Document, key: Sense, candidate: Sense) -> bool:
     """
     Ask for a word about as hard as the key, so that it is neither ruled out at once nor unknown to all.
 
-    The parts of two long compounds tell little: 机器学习 is no easier a term than 神经网络.
+    The parts of two long compounds tell little: 机器学习 is no easier a term than 神经网络. Nor do those of a
+    short word outside the list, 场记, which is hard unless the text says it.
     """
     words = in_simplified(key.word), in_simplified(candidate.word)
     are_compounds = all(len(word) >= _LONG and level_of(word) is None for word in words)
-    return (
-        are_compounds or abs(level_of_word(in_simplified(candidate.word)) - document.level_of(key.word)) <= _MOST_STEPS
-    )
+    is_rare = len(words[1]) <= _HEAD and level_of(words[1]) is None and words[1] not in document.occurrences
+    level = max(level_of_word(words[1]), _RARE if is_rare else 1)
+    return are_compounds or abs(level - document.level_of(key.word)) <= _MOST_STEPS
 
 
 def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:

@@ -85,8 +85,10 @@ LICENSED = [
     pytest.param("aspect", "您研究茶叶已经三十多年了。", "了", id="has come to"),
     pytest.param("aspect", "我父亲守了三十年。", "了", id="for so long"),
     pytest.param("aspect", "孩子们正在等着我。", "着", id="going on"),
+    pytest.param("grammar", "后来，我和孩子一起上山。", "和", id="together"),
 ]
 UNLICENSED = [
+    pytest.param("请老师、邮差和孩子一起上山。", id="the last of a list is no partner"),
     pytest.param("他这一次偷懒，让我看见了。", id="rang with what is seen as its object is no causative"),
     pytest.param("没有钱，恐怕连比赛也参加。", id="even that, without a denial"),
     pytest.param("现在才加入是不是太晚了？", id="nobody takes another word after too"),

@@ -125,6 +125,20 @@ def test_of_a_word_three_wrong_words_may_be_wanted() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "is_offered"),
+    [
+        pytest.param("这本书的作者住在山里。", False, id="jargon beside an easy word"),
+        pytest.param("这本书的作者问了场记。", True, id="which the text says itself"),
+    ],
+)
+def test_a_short_word_outside_the_list_is_hard_unless_the_text_says_it(source: str, *, is_offered: bool) -> None:
+    found, gap = Document(talk(("甲", source, None))), Gap(key=table()["作者"], text="")
+    tally = Tally()
+    is_refused(found, gap, table()["场记"], tally)
+    assert (tally.refused["other-level"] == 0) is is_offered
+
+
+@pytest.mark.parametrize(
     ("source", "word", "is_offered"),
     [
         pytest.param("臺灣的網路很快。", "網絡", False, id="Taiwan calls it 網路"),

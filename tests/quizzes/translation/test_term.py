@@ -211,6 +211,17 @@ def test_the_meaning_is_the_one_that_the_translation_has() -> None:
     assert not [item for item in term.items(found, Tally()) if "チェーン店" in (item.explanation.ja or "")]
 
 
+def test_what_any_reader_of_kanji_sees_is_not_asked_by_its_meaning() -> None:
+    found = Document(talk(("甲", "他的眼睛很亮，头发很长。", "彼は目がきらきらして、髪が長い。")))
+    assert not [item for item in term.items(found, Tally()) if item.subject == "眼睛"]
+
+
+def test_a_time_counted_from_now_stands_beside_others_that_are() -> None:
+    found = Document(talk(("甲", "上个月我想了个主意。", "Last month I had an idea."), language="en"))
+    [item] = [item for item in term.items(found, Tally()) if item.prompt == "上个月"]
+    assert len({"today", "yesterday", "tomorrow", "next week"} & set(item.all_options)) >= 2
+
+
 def test_what_japanese_writes_as_the_key_is_not_asked() -> None:
     found = Document(talk(("甲", "我很怕人家把它写得太浪漫。", "ロマンチックに書かれすぎるのが怖い。")))
     assert not [item for item in term.items(found, Tally()) if item.subject == "浪漫"]
