@@ -52,12 +52,17 @@ def may_mean_it(spot: Spot, phrase: Phrase, other: Other, means: Callable[[str],
     return is_same or bool(re.search(rf"\b{re.escape(word)}\b", spot.translation or ""))
 
 
+def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
+    """Tell whether the translation beside a place has another word for it than we have: storeroom for a warehouse."""
+    return asked.sort.subtype == "where" and bool(told_en) and _PREPOSITION.sub("", means_en) not in told_en
+
+
 def explained(document: Document, asked: Asked, evidence: Evidence, whom: Localized) -> Localized:
     """Quote the line with its meaning, and say what the time or place is, where that tells more than the quote."""
     of_ja, of_en = meant(document, asked.spot, evidence.quote)
     means_ja, means_en = asked.sort.means(asked.phrase.text)
     said = f"{shown(evidence.quote)}{of_en}"
-    is_known = bool(means_ja and means_en) and means_ja != asked.key
+    is_known = bool(means_ja and means_en) and means_ja != asked.key and not _is_told_otherwise(asked, means_en, of_en)
     so_ja = f"とあるので、答えは「{asked.key}」（{means_ja}）です。" if is_known else "とあります。"
     en = f"Line {evidence.line} says {said}, so the answer is {asked.key} ({means_en})."
     return Localized(

@@ -47,7 +47,8 @@ _HANGS = re.compile(
 )
 # What ends a clause that goes on in the next one.
 _ENDS_OPEN = re.compile(
-    r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$"
+    r"(?:是|者|说|道|时|时候|[以之]?后|[以之][前来]|之际|期间|里|下去|统计|发现|觉得|认为|听说|一.{1,3}|的话)$|"
+    r"^[^是]*[来去走买卖做住][过着了]?的$"  # 四点以前来的: what of them?
 )
 _MOST_LEVEL = 5  # of the words that a sense is told in
 _LEVEL = 3  # the words are of the first lists, their senses are not

@@ -243,7 +243,7 @@ def _words() -> re.Pattern[str]:
 def _means(text: str) -> tuple[str, str]:
     """Say what a time is: a word of our table, a date, or what parts say together (去年 and 秋天)."""
     known = meanings().get(text) or said_of_date(text)
-    parts = [unit.text for run in _runs(text) for unit in run]
+    parts = _parts_of(text)
     if known is not None or len(parts) < _PARTS or "".join(parts) != text.replace("的", ""):
         return known or ("", "")
     each = [meanings().get(part) or said_of_date(part) for part in parts]
@@ -252,6 +252,17 @@ def _means(text: str) -> tuple[str, str]:
         return "", ""
     named_en = (_OF_DAY.sub(r"the \g<0>", en) for _, en in reversed(told))
     return "の".join(ja for ja, _ in told), " of ".join(named_en)
+
+
+def _parts_of(text: str) -> Sequence[str]:
+    """Give the parts of a time, the year, the month and the day of a date as one."""
+    made: list[str] = []
+    for part in (unit.text for run in _runs(text) for unit in run):
+        if made and said_of_date(f"{made[-1]}{part}") is not None:
+            made[-1] += part
+        else:
+            made.append(part)
+    return made
 
 
 _SORT = Sort(

@@ -185,6 +185,12 @@ def test_the_passage_is_the_whole_sentence_and_never_a_clause_that_hangs_on_anot
         pytest.param(("水在地下走了十九天，", "最后从山外的一条河里冒出来。"), 1, None, id="what came out at last"),
         pytest.param(("我们有一个工程师团队，", "相当于有了一半的河水。"), 1, None, id="what comes to that"),
         pytest.param(
+            ("我们在医院门口统计，", "夜里四点以前从河边来的，", "六成是外地人。"),
+            1,
+            "夜里四点以前从河边来的，六成是外地人",
+            id="of them",
+        ),
+        pytest.param(
             ("水在地下走了十九天，", "水从山外的一条河里冒出来。"), 1, "水从山外的一条河里冒出来", id="what came out"
         ),
     ],

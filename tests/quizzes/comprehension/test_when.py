@@ -145,6 +145,12 @@ def test_a_time_of_something_else_is_told_with_its_line() -> None:
             "三月底，我们把蜂箱全都搬到了四川。", "（3月の終わり）", "(the end of March)", id="a part of a month"
         ),
         pytest.param(
+            "二〇一四年三月五号晚上，老张把店卖给了邻居。",
+            "（2014年3月5日の晩）",
+            "(the evening of 5 March 2014)",
+            id="a date and more",
+        ),
+        pytest.param(
             "到第七个月，徒弟才第一次拿起剪刀。", "とあります。", "拿起剪刀.", id="nothing where it says no more"
         ),
     ],

@@ -10,6 +10,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import where
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.interview import TranslationLanguage
 from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
@@ -105,3 +106,26 @@ def test_a_place_of_something_else_is_told_with_its_line() -> None:
     told = [wrong.why.ja for item in found for wrong in item.distractors]
     assert told
     assert all("7行目" in (why or "") for why in told)
+
+
+def test_no_other_word_for_the_place_is_offered_nor_the_word_of_the_translation() -> None:
+    told = "老张晚上回到宾馆看录像，一看就是三个钟头。"
+    assert all("酒店" not in item.all_options for item in items_of(told, "早上，客人都跑到酒店去了。"))
+    said = "That night Zhang went back to the hotel beside the shopping centre and watched the video for three hours."
+    interview = talk(("林芳", told, said), language=TranslationLanguage.ENGLISH)
+    assert all("商场" not in item.all_options for item in where.items(Document(interview), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("said", "is_glossed"),
+    [
+        pytest.param(
+            "Back at the hotel that night, Zhang watched the video for three hours.", True, id="the same word"
+        ),
+        pytest.param("Back at the inn that night, Zhang watched the video for three hours.", False, id="another word"),
+    ],
+)
+def test_a_place_is_glossed_as_the_translation_has_it(said: str, *, is_glossed: bool) -> None:
+    told = "老张晚上回到宾馆看录像，一看就是三个钟头。"
+    [item] = where.items(Document(talk(("林芳", told, said), language=TranslationLanguage.ENGLISH)), Tally())
+    assert ("so the answer is 宾馆 (hotel)" in (item.explanation.en or "")) is is_glossed
