@@ -410,6 +410,12 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
             "可是 means “but” and brings in a contrast.",
             id="what sets the scene contrasts with nothing",
         ),
+        pytest.param(
+            "力气当然一定要有，可是光有力气还不行，还要会用。",
+            "前と食い違うことを続ける語です。",
+            "可是 means “but” and brings in a contrast.",
+            id="nor does what is only supposed",
+        ),
     ],
 )
 def test_what_contrasts_is_named_with_what_it_contrasts_with(sentence: str, ja: str, en: str) -> None:
