@@ -114,8 +114,10 @@ def _stem(document: Document, read: Read) -> str:
     opening, closing = "「」" if document.is_traditional else "“”"
     words = read.given.translate(_INNER)
     did = _WE_DID.match(in_simplified(read.site.left)) if read.site.part is Part.SO else None
-    ask = "，是因为什么？" if "之所以" in in_simplified(words) else _ASKS[read.site.part]
-    if did is not None:
+    ask = _ASKS[read.site.part]
+    if "之所以" in in_simplified(words):
+        words, ask = f"{words}{document.written('，是因为')}……", "，后面说的原因是什么？"
+    elif did is not None:
         ask = f"，所以{'他们' if did['who'] == '我们' else name}做了什么？"
     return f"{in_script(document, name + '说')}{opening}{words}{closing}{in_script(document, ask)}"
 

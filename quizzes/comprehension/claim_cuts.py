@@ -165,6 +165,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
     if (
         is_waiting(tail)
         or _only_says_when(cut, tail)
+        or _begins_other_half(cut)
         or _SUPPOSES.match(tail)
         or _ONLY_NAMED.match(tail)
         or _FOLLOWS.match(rest)
@@ -178,6 +179,12 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
     if _REST_MUST_STAY.match(rest):
         return False
     return bool(_REST_MAY_GO.match(rest)) or role_of_head(_first_clause(cut)) is True
+
+
+def _begins_other_half(cut: Cut) -> bool:
+    """Tell whether the last clause of a run begins what comes after a semicolon and goes on: …；现在用机器，……."""
+    before = cut.pieces[cut.last - 2].rstrip() if cut.last - cut.first > 1 else ""
+    return before.endswith(("；", ";")) and not cut.pieces[cut.last - 1].rstrip().endswith(("；", ";"))
 
 
 def _only_says_when(cut: Cut, tail: str) -> bool:

@@ -212,7 +212,7 @@ def test_each_reason_against_an_option_says_where_it_is_said() -> None:
 def test_what_is_denied_to_be_the_reason_is_offered() -> None:
     told = f"{BEFORE}它之所以还在，不是因为声音好听，而是因为我舍不得扔掉。{AFTER}"
     [item] = _items(ASKED, ("老高", told))
-    assert item.prompt == "老高说“它之所以还在”，是因为什么？"
+    assert item.prompt == "老高说“它之所以还在，是因为……”，后面说的原因是什么？"
     [denied] = [wrong for wrong in item.distractors if wrong.code is RefutationCode.NEGATED]
     assert denied.option == "声音好听"
     assert "「不是因为声音好听」" in (denied.why.ja or "")
