@@ -17,6 +17,7 @@ _NOUN_COMES = re.compile(
     r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|一点儿?|做)$"
 )
 _BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
+_TAKES_A_NOUN = re.compile("(?:获得|得到|受到|看)$")  # 获得批准, 看录像
 _HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
     "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
@@ -58,7 +59,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
 def _is_named_verb(before: str, after: str) -> bool:
     """Tell whether what is done is named: as one of a list, as a means, 用奖励, as a subject or what something is."""
     is_subject = _ENDS.match(before[-1:]) is not None and _HAS_SUBJECT.match(after) is not None
-    is_meant = (before.endswith("了") or _BY_MEANS_OF.search(before)) and _ENDS.match(after) is not None
+    is_object = before.endswith("了") or _BY_MEANS_OF.search(before) or _TAKES_A_NOUN.search(before)
+    is_meant = is_object and _ENDS.match(after) is not None
     is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
     return bool(_ONE_OF_LIST.search(before) or is_meant) or is_subject or is_means or bool(_IN_COMPOUND.match(after))
 
@@ -89,5 +91,7 @@ def _is_subject_or_object(before: str, after: str) -> bool:
     if before.endswith("是"):
         return _ENDS.match(after) is not None or after.startswith(_AND)
     if before.endswith(("的", "在", "从")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
+        return True
+    if before.endswith("的") and _HAS_SUBJECT.match(after):  # 以前的谨慎是多余的
         return True
     return _ENDS.match(before[-1:]) is not None and not after.startswith(("的", "地")) and not _ENDS.match(after)

@@ -191,6 +191,11 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("黑暗", "最可怕的是黑暗和狭窄。", True, id="what something is, with another"),
         pytest.param("吵闹", "怎么在吵闹里说话？", True, id="what one is in"),
         pytest.param("热闹", "起码热闹。", False, id="how something is"),
+        pytest.param("谨慎", "以前的谨慎是多余的。", True, id="what is said to be so"),
+        pytest.param("谨慎", "他是个很谨慎的人。", False, id="how somebody is"),
+        pytest.param("批准", "疫苗终于获得批准。", True, id="what is got"),
+        pytest.param("批准", "他们终于批准了疫苗。", False, id="what is done"),
+        pytest.param("录像", "晚上我回去看录像。", True, id="what is watched"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
 )
