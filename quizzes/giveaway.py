@@ -1,9 +1,9 @@
 """
 How far one question gives another's answer away, when both stand in one quiz.
 
-    asked   但研究意味着要付出更大的＿＿。                        key 成本, in its place 更大的成本
-    other   …做研究的成本比复刻更高…   holds the key              → 1: the word alone
-            …要付出更大的成本…         holds it in its place      → 3: the answer itself
+    asked   可开店意味着要承担更高的＿＿。                        key 成本, in its place 更高的成本
+    other   …开店的成本比摆摊更高…   holds the key              → 1: the word alone
+            …要承担更高的成本…         holds it in its place      → 3: the answer itself
     other   evidence: the same words of the interview             → 2: shown after the answer
 
 Everything is compared in normal form, in all that a learner may see of a question.

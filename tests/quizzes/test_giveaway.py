@@ -11,7 +11,7 @@ from quizzes.question import Kind, Localized, Question, RefutationCode, WhyNot
 from tests.bot.tutor.builders import choice, hinting, order, quoting, typed
 
 CLOZE, TRANSLATION = Kind.CLOZE, Kind.TRANSLATION
-COST = choice("cost", "但研究意味着要付出更大的＿＿。", options=["成本", "回报"], kind=CLOZE)
+COST = choice("cost", "可开店意味着要承担更高的＿＿。", options=["成本", "回报"], kind=CLOZE)
 EVEN = choice("even", "没有两三亿美元,＿＿牌桌都上不了。", options=["连", "从"], kind=CLOZE)
 WHO = choice("who", "谁有退出需求?", options=["很多 VC", "幻方"])
 TRUE = quoting(choice("true", "应用门槛会越来越高。", options=["错", "对"]), "大模型应用门槛会越来越低")
@@ -31,14 +31,14 @@ def refuted(text: str) -> Question:
 @pytest.mark.parametrize(
     ("shown", "asked"),
     [
-        pytest.param(choice("shown", "做研究的成本更高?"), COST, id="prompt"),
+        pytest.param(choice("shown", "开店的成本更高?"), COST, id="prompt"),
         pytest.param(choice("shown", options=["成本", "回报"]), COST, id="option"),
         pytest.param(order("shown", "付出", "成 本"), COST, id="tile, with a blank"),
         pytest.param(hinting(choice("shown"), "市場競争に参入"), TERM, id="hint"),
         pytest.param(explained("「很多VC」を受ける"), WHO, id="explanation, without the blank"),
         pytest.param(refuted("That is said of 很多 VC."), WHO, id="why an option is wrong"),
         pytest.param(quoting(choice("shown"), "感觉很多 VC 有顾虑"), WHO, id="evidence"),
-        pytest.param(replace(choice("shown"), passage="要付出更大的成本。"), COST, id="passage"),
+        pytest.param(replace(choice("shown"), passage="要承担更高的成本。"), COST, id="passage"),
         pytest.param(choice("shown", "不给两三亿美元，连牌桌都上不了？"), EVEN, id="one character, in its place"),
         pytest.param(choice("shown", "大厂和创业公司都各有机会。"), SENTENCE, id="the whole sentence"),
         pytest.param(typed("shown", "成本"), COST, id="key of a typed question"),
@@ -62,7 +62,7 @@ def test_what_is_not_the_answer_gives_nothing_away(shown: Question, asked: Quest
 
 
 def test_the_answer_in_its_place_tells_more_than_the_word_alone() -> None:
-    assert reveals(choice("shown", "更大的成本"), COST) > reveals(choice("shown", "成本"), COST)
+    assert reveals(choice("shown", "更高的成本"), COST) > reveals(choice("shown", "成本"), COST)
 
 
 @pytest.mark.parametrize(

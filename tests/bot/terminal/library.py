@@ -14,8 +14,8 @@ COST = Question(
     kind=Kind.CLOZE,
     subtype="word",
     form=Form.CHOICE,
-    prompt="但研究意味着要付出更大的＿＿。",
-    hint=Localized(ja="研究には更に大きなコストが必要です。", en="But research means paying a greater price."),
+    prompt="可开店意味着要承担更高的＿＿。",
+    hint=Localized(ja="店にはもっと高いコストがかかります。", en="But opening a shop means bearing a higher cost."),
     options=("回报", "成本", "门槛"),
     answer=("成本",),
     explanation=Localized(ja="「付出成本」で「コストを払う」。", en="付出成本 is “to bear a cost”."),
@@ -26,7 +26,7 @@ COST = Question(
             text=Localized(ja="「回报」は見返りです。", en="回报 is what one gets, not what one pays."),
         ),
     ),
-    evidence=Evidence(line=78, quote="但研究意味着要付出更大的成本"),
+    evidence=Evidence(line=78, quote="可开店意味着要承担更高的成本"),
     level=5,
 )
 READING = Question(

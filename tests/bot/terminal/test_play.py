@@ -71,8 +71,8 @@ h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
 ── Question 1 of 1 · Fill the gap · HSK 5 ──
 Choose the word that fits the gap and the hint.
 
-  但研究意味着要付出更大的＿＿。
-  💡 But research means paying a greater price.
+  可开店意味着要承担更高的＿＿。
+  💡 But opening a shop means bearing a higher cost.
 
   A  回报
   B  成本
@@ -82,7 +82,7 @@ Choose the word that fits the gap and the hint.
 > 成本
 ✅ Correct!
   付出成本 is “to bear a cost”.
-  Line 78: 但研究意味着要付出更大的成本
+  Line 78: 可开店意味着要承担更高的成本
 
 Well done, that was all!
 1 correct out of 1 question

@@ -74,8 +74,8 @@ h: hint   s: skip   q: leave (goes on next time)   ?: how to answer
 ── Question 1 of 4 · Fill the gap · HSK 5 ──
 Choose the word that fits the gap and the hint.
 
-  但研究意味着要付出更大的＿＿。
-  💡 But research means paying a greater price.
+  可开店意味着要承担更高的＿＿。
+  💡 But opening a shop means bearing a higher cost.
 
   A  回报
   B  成本
@@ -92,7 +92,7 @@ Type the letter (A, B, …), its number, or the option itself.
   Answer: B  成本
   付出成本 is “to bear a cost”.
   About your answer: 回报 is what one gets, not what one pays.
-  Line 78: 但研究意味着要付出更大的成本
+  Line 78: 可开店意味着要承担更高的成本
 
 ── Question 2 of 4 · Translation · HSK 7–9 ──
 Type the pinyin with its tones (for example xuéxí or xue2xi2).
@@ -146,7 +146,7 @@ Well done, that was all!
 You skipped 1 question.
 
 Worth another look
-  · 但研究意味着要付出更大的＿＿。
+  · 可开店意味着要承担更高的＿＿。
     Your answer: 回报
     Answer: 成本
   · 行业

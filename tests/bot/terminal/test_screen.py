@@ -21,8 +21,8 @@ from tests.bot.tutor.builders import order, ref_of, session_of, typed
 
 LONG = replace(
     COST,
-    passage="他们说，要做研究，就要付出更大的成本。" * 3,
-    hint=Localized(ja="研究には更に大きなコストが必要になることを意味します。"),
+    passage="他们说，要做研究，就要承担更高的成本。" * 3,
+    hint=Localized(ja="店を開けばもっと高いコストがかかることになります。"),
     options=("要做各种实验，需要更多算力，对人员要求也更高，所以成本也更高", "成本"),
     why_not=(),
 )

@@ -36,13 +36,13 @@ COST = Question(
     kind=Kind.CLOZE,
     subtype="word",
     form=Form.CHOICE,
-    prompt="但研究意味着要付出更大的＿＿。",
+    prompt="可开店意味着要承担更高的＿＿。",
     hint=Localized(ja="コストが必要", en="it costs more"),
     options=("回报", "成本"),
     answer=("成本",),
     explanation=Localized(ja="「コスト」は「成本」です。", en="The cost is 成本."),
     why_not=(WhyNot(option="回报", code=RefutationCode.OTHER_MEANING, text=Localized(ja="「回报」は見返りです。")),),
-    evidence=Evidence(line=78, quote="要付出更大的成本"),
+    evidence=Evidence(line=78, quote="要承担更高的成本"),
     level=5,
 )
 
@@ -56,22 +56,22 @@ class TestFeedback:
             also_right=None,
             why_wrong="あなたの答えについて：「回报」は見返りです。",
             explanation="「コスト」は「成本」です。",
-            evidence="78行目：要付出更大的成本",
+            evidence="78行目：要承担更高的成本",
         )
 
     def test_after_the_right_choice_the_answer_is_not_repeated(self) -> None:
         words = phrases.feedback(EN, COST, ["成本"], RIGHT)
 
         assert words.verdict == "✅ Correct!"
-        assert words.lines == ("The cost is 成本.", "Line 78: 要付出更大的成本")
+        assert words.lines == ("The cost is 成本.", "Line 78: 要承担更高的成本")
 
     def test_evidence_that_the_explanation_quotes_with_its_line_is_not_repeated(self) -> None:
         quoting = replace(
-            COST, explanation=Localized(en="Line 78: 要付出更大的 成本。", ja="「要付出更大的成本」だから。")
+            COST, explanation=Localized(en="Line 78: 要承担更高的 成本。", ja="「要承担更高的成本」だから。")
         )
 
-        assert phrases.feedback(EN, quoting, ["成本"], RIGHT).lines == ("Line 78: 要付出更大的 成本。",)
-        assert phrases.feedback(JA, quoting, ["成本"], RIGHT).evidence == "78行目：要付出更大的成本"
+        assert phrases.feedback(EN, quoting, ["成本"], RIGHT).lines == ("Line 78: 要承担更高的 成本。",)
+        assert phrases.feedback(JA, quoting, ["成本"], RIGHT).evidence == "78行目：要承担更高的成本"
 
     def test_evidence_that_is_the_prompt_is_not_repeated(self) -> None:
         asked = replace(
@@ -100,7 +100,7 @@ class TestFeedback:
             "正确答案：成本",
             "The cost is 成本.",
             "关于你的答案：「回报」は見返りです。",
-            "第78行：要付出更大的成本",
+            "第78行：要承担更高的成本",
         )
 
     def test_other_accepted_answers_are_named_but_not_the_one_given(self) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 JAPANESE = [
-    pytest.param("但研究要付出更大的成本。", "しかし、研究には大きなコストがかかります。", "但", "しかし", id="but"),
+    pytest.param("但研究要承担更高的成本。", "しかし、研究には大きなコストがかかります。", "但", "しかし", id="but"),
     pytest.param("所以我们会从这里开始。", "ですから、私たちはここから始めます。", "所以", "ですから", id="so"),
     pytest.param("我们没做，因为划不来。", "しなかったのは、割に合わないからです。", "因为", "から", id="because"),
     pytest.param("如果需要，也可以做些调整。", "必要があれば、調整できます。", "如果", "必要があれば", id="if"),

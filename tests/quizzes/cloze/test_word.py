@@ -257,7 +257,7 @@ def test_a_long_word_of_which_kanji_give_all_but_one_character_is_not_to_be_type
 
 def test_a_glossary_word_is_asked_by_its_meaning_beside_words_of_other_meaning() -> None:
     found = talk(
-        ("甲", "我们有工程师，相当于有了一半筹码。", "エンジニアがいて、半分のチップを持っているようなものです。"),
+        ("甲", "我们有渔船，相当于有了一半筹码。", "漁船があるので、半分のチップを手にしたようなものです。"),
         ("乙", "大公司的平台门槛很高，我有顾虑。", "大企業のプラットフォームはハードルが高く、懸念があります。"),
         glossary=(("筹码", "chóu mǎ", "リソース、強み"),),
     )

@@ -15,11 +15,11 @@ from quizzes.distractors.words import Sense, table
 from tests.quizzes.talks import talk
 
 FOUND = talk(
-    ("甲", "研究意味着要付出更大的成本。", "研究にはさらに大きなコストがかかります。"),
+    ("甲", "出国意味着要承担更高的成本。", "それにはさらに高いコストがかかります。"),
     ("乙", "大家都有顾虑。", "みんな懸念があります。"),
 )
 GAP = Gap(
-    key=table()["成本"], text="研究意味着要付出更大的＿＿。", translation="研究にはさらに大きなコストがかかります。"
+    key=table()["成本"], text="出国意味着要承担更高的＿＿。", translation="それにはさらに高いコストがかかります。"
 )
 
 

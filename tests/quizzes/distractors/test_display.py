@@ -24,7 +24,7 @@ def test_ascii_punctuation_beside_chinese_is_shown_full_width(text: str, seen: s
 
 
 def test_a_gap_takes_the_place_of_its_word() -> None:
-    assert with_gap("付出更大的成本。", 5, 7) == "付出更大的＿＿。"
+    assert with_gap("承担更高的成本。", 5, 7) == "承担更高的＿＿。"
 
 
 def test_clauses_join_to_their_text() -> None:

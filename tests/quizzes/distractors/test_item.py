@@ -11,18 +11,18 @@ from quizzes.errors import InvalidQuestion
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
 
 BOTH = Localized(ja="理由です。", en="A reason.")
-LINES = {78: ("但研究意味着要付出更大的成本。",)}
+LINES = {78: ("可开店意味着要承担更高的成本。",)}
 ITEM = Item(
     kind=Kind.CLOZE,
     subtype="word",
-    prompt="但研究意味着要付出更大的＿＿。",
+    prompt="可开店意味着要承担更高的＿＿。",
     hint=Localized(ja="コスト"),
     key="成本",
     distractors=(
         Distractor(option="回报", code=RefutationCode.OTHER_MEANING, why=BOTH),
         Distractor(option="门槛", code=RefutationCode.OTHER_MEANING, why=BOTH),
     ),
-    evidence=Evidence(line=78, quote="要付出更大的成本"),
+    evidence=Evidence(line=78, quote="要承担更高的成本"),
     explanation=BOTH,
     level=5,
     place=0,

@@ -11,20 +11,20 @@ from quizzes.distractors.meanings import short_meaning, with_note
     ("meaning", "short"),
     [
         pytest.param("リソース、強み", "リソース、強み", id="short list stays"),
-        pytest.param("参入する・ゲームの分野では、特殊な意味がある", "参入する", id="second sense after a dot"),
+        pytest.param("参入する・遊びの世界では、別の意味になる", "参入する", id="second sense after a dot"),
         pytest.param(
             "値を決めるファンドのこと。クオンツ・ファンド", "値を決めるファンド", id="first sentence, no のこと"
         ),
         pytest.param("クオンツ・ファンド", "クオンツ・ファンド", id="dot inside katakana"),
         pytest.param(
-            "(ROI)投資に応じてリターンする価値、すなわち利益率のこと",
-            "投資に応じてリターンする価値",
+            "(ROI)出した資金に応じて手元に返る価値、すなわち利益率のこと",
+            "出した資金に応じて手元に返る価値",
             id="bracket, すなわち",
         ),
-        pytest.param("あるプロジェクトに資金を投入すること", "あるプロジェクトに資金を投入する", id="verb with こと"),
+        pytest.param("ある計画に金をつぎ込むこと", "ある計画に金をつぎ込む", id="verb with こと"),
         pytest.param(
-            "市場経済において、製品の特性で分類した特定の業界",
-            "市場経済において、製品の特性で分類した特定の業界",
+            "産業の中で、作る物の性質によって分けた特定の業界",
+            "産業の中で、作る物の性質によって分けた特定の業界",
             id="clause that goes on",
         ),
         pytest.param("独占（する）", "独占", id="bracket behind"),

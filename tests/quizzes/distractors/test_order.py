@@ -27,8 +27,8 @@ def test_every_draft_is_kept_and_the_order_does_not_depend_on_that_of_the_input(
 
 
 def test_what_gives_an_answer_away_stands_far_from_it() -> None:
-    asked = typed(Kind.CLOZE, "但研究意味着要付出更大的＿＿。", "成本")
-    telling = typed(Kind.CLOZE, "做研究的成本更高，＿＿更难。", "融资")
+    asked = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本")
+    telling = typed(Kind.CLOZE, "开店的成本更高，＿＿更难。", "融资")
     others = [typed(Kind.CLOZE, _unlike(i, 8) + "＿＿。", _unlike(i + 50, 3)) for i in range(20)]
     ordered = list(arranged([asked, telling, *others], "digest"))
     assert conflict(asked.question, telling.question)
@@ -36,8 +36,8 @@ def test_what_gives_an_answer_away_stands_far_from_it() -> None:
 
 
 def test_another_subtype_comes_where_all_of_one_give_something_away() -> None:
-    first = typed(Kind.CLOZE, "但研究意味着要付出更大的＿＿。", "成本", subtype="a")
-    telling = typed(Kind.CLOZE, "做研究的成本更高，＿＿更难。", "融资", subtype="b")
+    first = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本", subtype="a")
+    telling = typed(Kind.CLOZE, "开店的成本更高，＿＿更难。", "融资", subtype="b")
     third = typed(Kind.CLOZE, "我们也在找不同的＿＿。", "出资方", subtype="c")
     assert arranged([first, telling, third], "digest")[1] is third
 

@@ -10,7 +10,7 @@ from quizzes.distractors.stems import contains_english, contains_japanese, engli
 @pytest.mark.parametrize(
     ("translation", "gloss", "found"),
     [
-        pytest.param("更に大きなコストが必要", "コスト", True, id="katakana"),
+        pytest.param("もっと高いコストが必要", "コスト", True, id="katakana"),
         pytest.param("低コスト", "コスト", True, id="katakana after kanji"),
         pytest.param("スパンコストーリー", "コスト", False, id="inside longer katakana"),
         pytest.param("平台に縛られる", "縛る", True, id="one kanji, inflected"),

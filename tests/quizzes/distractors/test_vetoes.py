@@ -65,10 +65,10 @@ def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, othe
 @pytest.mark.parametrize(
     ("other", "translation", "language", "refused"),
     [
-        pytest.param("成本", "更に大きなコストが必要です", "ja", True, id="its gloss stands there"),
+        pytest.param("成本", "もっと高いコストが必要です", "ja", True, id="its gloss stands there"),
         pytest.param("支撑", "投資を支えていく", "ja", True, id="its gloss stands there inflected"),
         pytest.param("研究", "研究をすることは", "ja", True, id="its characters stand there"),
-        pytest.param("优势", "更に大きなコストが必要です", "ja", False, id="nothing of it"),
+        pytest.param("优势", "もっと高いコストが必要です", "ja", False, id="nothing of it"),
         pytest.param("成本", "Research costs more", "en", True, id="English, inflected"),
         pytest.param("优势", "Research costs more", "en", False, id="English, nothing of it"),
     ],

@@ -159,9 +159,9 @@ def test_a_list_may_stand_before_the_first_use() -> None:
 
 
 def test_a_meaning_may_have_several_lines() -> None:
-    interview = with_block("※1下场\n[xià chǎng]\n参入する\n市場に入る、“下场”には特殊な意味がある")
+    interview = with_block("※1下场\n[xià chǎng]\n参入する\n市場に入る、“下场”はここでは別の意味である")
 
-    assert entries(interview) == [("1", "下场", "xià chǎng", "参入する 市場に入る、“下场”には特殊な意味がある")]
+    assert entries(interview) == [("1", "下场", "xià chǎng", "参入する 市場に入る、“下场”はここでは別の意味である")]
     assert outline(interview) == PLAIN
 
 

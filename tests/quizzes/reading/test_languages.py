@@ -16,7 +16,7 @@ from quizzes.reading.languages import Language, language_of
         pytest.param("鲜の每日很好喝", Language.CHINESE, id="decorative-no"),
         pytest.param("市場に参入する", Language.JAPANESE, id="kana"),
         pytest.param("経済発展", Language.JAPANESE, id="forms-of-japan"),
-        pytest.param("“下场”には特殊な意味があり", Language.JAPANESE, id="hanzi-in-quotes"),
+        pytest.param("“下场”はここでは別の意味であり", Language.JAPANESE, id="hanzi-in-quotes"),
         pytest.param("「はい」「いいえ」", Language.JAPANESE, id="only-quotes"),
         pytest.param("He said 你好 to me.", Language.ENGLISH, id="english-with-hanzi"),
         pytest.param("Yes.", Language.ENGLISH, id="one-english-word"),
