@@ -214,16 +214,20 @@ def _others(
         fit = [other for other in fit if not may_mean_it(spot, phrase, other, means)]
         fit.sort(key=lambda other: not told(document, other.text))
         if len(fit) >= max(_LEAST, min(_WANTED, len(each))):
-            found.append(tuple(_different(fit))[:_WANTED])
+            found.append(tuple(_different(fit, means))[:_WANTED])
+    found = [others for others in found if len(others) >= _LEAST]
     return max(found, key=lambda others: sum(bool(told(document, other.text)) for other in others), default=())
 
 
-def _different(others: Sequence[Other]) -> Iterator[Other]:
-    """Leave out what another one is a part of: 架子上 of 书架子上."""
+def _different(others: Sequence[Other], means: Callable[[str], tuple[str, str]]) -> Iterator[Other]:
+    """Leave out what another one is a part of, 架子上 of 书架子上, or means: 屋顶上 beside 房顶上."""
     kept: list[str] = []
+    meant_by_them: set[str] = set()
     for other in others:
-        if not any(other.text in text or text in other.text for text in kept):
+        meanings = {meaning for meaning in means(other.text) if meaning}
+        if meanings.isdisjoint(meant_by_them) and not any(other.text in text or text in other.text for text in kept):
             kept.append(other.text)
+            meant_by_them |= meanings
             yield other
 
 

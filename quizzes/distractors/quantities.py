@@ -56,7 +56,7 @@ _KINDS = (
     ),
     ("discount", re.compile(r"(?<=打)(?P<number>[一二三四五六七八九])折")),
     ("fraction", re.compile(r"(?P<number>[二三四五六七八九十])分之一")),
-    ("ordinal", re.compile(r"第(?P<number>[二三四五六七八九])(?:年|天|次|届|名|代)")),
+    ("ordinal", re.compile(r"第(?!二[天年])(?P<number>[二三四五六七八九])(?:年|天|次|届|名|代)")),
     ("age", re.compile(rf"(?P<number>{_NUMERAL})(?P<more>多)?岁")),
     (
         "money",
