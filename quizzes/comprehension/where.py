@@ -43,6 +43,7 @@ _SIDES = {
     **dict.fromkeys(("外面", "外头"), ("{}の外", "outside the {}")),
     **dict.fromkeys(("里", "里头", "里面", "里边"), ("{}の中", "in the {}")),
 }
+_SAYS_WHERE = re.compile(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
 _BARE, _PERSONS = ".", frozenset({"我", "他", "她", "我们"})
 
 
@@ -122,6 +123,7 @@ def _sets(place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, 
         if (loc or _BARE) in locs:
             others = sorted((word for word in words if word != place), key=lambda word: mix(f"{spot.source}{word}"))
             alike = [word for word in others if word not in place and place not in word]
+            alike = [word for word in alike if not (loc and _SAYS_WHERE.search(word))]
             yield tuple(Other(text=f"{word}{loc}") for word in alike)
 
 

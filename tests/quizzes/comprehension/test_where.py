@@ -129,3 +129,9 @@ def test_a_place_is_glossed_as_the_translation_has_it(said: str, *, is_glossed: 
     told = "老张晚上回到宾馆看录像，一看就是三个钟头。"
     [item] = where.items(Document(talk(("林芳", told, said), language=TranslationLanguage.ENGLISH)), Tally())
     assert ("so the answer is 宾馆 (hotel)" in (item.explanation.en or "")) is is_glossed
+
+
+def test_no_place_takes_a_second_word_for_where_in_it() -> None:
+    [item] = items_of("我叔叔在码头旁边卖伞，卖了十年。")
+    assert item.key == "码头旁边"
+    assert not [option for option in item.all_options if "上旁边" in option]
