@@ -28,7 +28,7 @@ from bot.store.connection import connect
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 SIZES = ((10_000, 100_000), (100_000, 1_000_000))
 IN_GROUP, IN_SET, DAYS, TIMES, CLASS_TIMES = 200, 500, 30, 300, 7

@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
-    from sqlite_utils import Database
-
     from bot.store.connection import Connection
+    from bot.store.sqlite import Database
     from bot.store.writer import Writer
 
 A = TypeVar("A")

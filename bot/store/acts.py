@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     import sqlite3
     from concurrent.futures import Future
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
+    from bot.store.sqlite import Database
 
 LONGEST_DETAIL = 200
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 _JOURNALS = ("-wal", "-shm")
 

@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
+    from bot.store.sqlite import Database
 
 MOST_READ = 2 * MOST_SHOWN  # as many as are shown where places are shared
 # Whoever is hidden takes no place.

@@ -17,9 +17,8 @@ from bot.store.failure import StoreUnavailable
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlite_utils import Database
-
     from bot.store.connection import Connection
+    from bot.store.sqlite import Database
     from bot.store.writer import Writer
 
 MANY_WRITES = 2_000

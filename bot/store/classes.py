@@ -10,10 +10,9 @@ from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from bot.store.access import Access
     from bot.store.groups import Group
+    from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
 # The groups that somebody added the bot to, began a round in, scheduled one, set homework, or answered in.

@@ -65,7 +65,7 @@ def connect(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:
         cached_statements=CACHED_STATEMENTS,
     )
     connection.row_factory = sqlite3.Row
-    db = Database(connection, recursive_triggers=False, execute_plugins=False)
+    db = Database(connection)
     try:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA synchronous = FULL")
@@ -83,4 +83,4 @@ def connect_to_read(path: Path) -> Database:
         f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
     )
     connection.row_factory = sqlite3.Row
-    return Database(connection, recursive_triggers=False, execute_plugins=False)
+    return Database(connection)

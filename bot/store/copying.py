@@ -19,7 +19,7 @@ from quizzes.errors import BadInput
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 PAGES_A_STEP = 1_000
 

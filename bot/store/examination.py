@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.connection import connect_to_read
 from bot.store.failure import cure_of
-from bot.store.migrations import MIGRATIONS
+from bot.store.migrations import applied, pending
 from bot.store.opening import check_is_ours
 from quizzes.errors import BadInput
 
@@ -42,16 +42,15 @@ def examine(path: Path) -> Examined:
             check_is_ours(db, path)
             found = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({MOST_FINDINGS})")]
             found += [f"{row[0]} points at {row[2]}" for row in db.execute("PRAGMA foreign_key_check").fetchmany(3)]
-            applied = MIGRATIONS.applied(db)
-            pending = len(MIGRATIONS.pending(db))
+            taken, missing = applied(db), pending(db)
     except sqlite3.Error as error:
         msg = f"the database {path} cannot be read ({error}): {cure_of(error) or 'look after the disk'}"
         raise BadInput(msg) from error
     journal = path.with_name(f"{path.name}-wal")
     return Examined(
         findings=tuple(finding for finding in found if finding != "ok"),
-        schema=applied[-1].name if applied else "none",
-        pending=pending,
+        schema=taken[-1] if taken else "none",
+        pending=len(missing),
         file_bytes=path.stat().st_size,
         journal_bytes=journal.stat().st_size if journal.exists() else 0,
     )

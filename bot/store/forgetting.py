@@ -17,7 +17,7 @@ from bot.store.inbox import BODIES_KEPT
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 # Rows that others point at come after those that point at them.
 _DELETIONS = (
@@ -85,7 +85,7 @@ def nameless(db: Database, set_id: str) -> dict[tuple[str, str], Score]:
 
 def _keep_counts(db: Database, person: int) -> None:
     """Add a person's answers to those that nobody's name is at any more."""
-    db.register_function(credit_in_thousandths, deterministic=True, replace=True)
+    db.register_function(credit_in_thousandths)
     db.execute(
         "INSERT INTO nameless_totals (set_id, version, question, answered, correct, thousandths) "
         "SELECT set_id, version, question, count(*), sum(verdict = 'correct'), "

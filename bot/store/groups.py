@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
+    from bot.store.sqlite import Database
 
 SENDS_KEPT = timedelta(minutes=2)
 # What names a group besides its own row, the attempts and the totals.

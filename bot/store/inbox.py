@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 # Telegram gives an update for 24 hours at most, and keeps counting for a week without any.
 COMES_AGAIN_WITHIN = timedelta(days=5)

@@ -10,7 +10,7 @@ from bot.tutor.learner import Learner
 from quizzes.interview import Script
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 
 _FOUND = (

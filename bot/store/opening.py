@@ -15,7 +15,7 @@ from bot.store import reviews
 from bot.store.connection import BUSY_SECONDS, OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, connect
 from bot.store.copying import Manner, write_copy
 from bot.store.failure import cure_of, is_busy
-from bot.store.migrations import APPLICATION_ID, migrate, unknown_migrations
+from bot.store.migrations import APPLICATION_ID, migrate, unknown
 from quizzes.errors import BadInput
 from quizzes.formats.json_text import megabytes
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 from bot.store.connection import Memory
 
@@ -67,7 +67,7 @@ def check_is_ours(db: Database, path: Path | Memory) -> None:
         BadInput: it is one of these.
     """
     with db.atomic():  # one moment: another program may be making the database just now
-        is_foreign, newer = is_of_another_program(db), unknown_migrations(db)
+        is_foreign, newer = is_of_another_program(db), unknown(db)
     if is_foreign:
         _refuse(path, "is the database of another program", "give the path of a quizbot database, or of a new file")
     if newer:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 Begun: TypeAlias = Literal["sessions", "rounds", "schedules"]
 _RELEASE: dict[Begun, str] = {

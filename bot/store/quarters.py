@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
+    from bot.store.sqlite import Database
 
 
 QUARTER = 15 * 60 * 1_000_000  # microseconds
@@ -46,7 +45,7 @@ class Quarters:
 
 def sums_of(db: Database, ids: list[int]) -> dict[tuple[int, str], int]:
     """Add up some answers by quarters."""
-    db.register_function(credit_in_thousandths, deterministic=True, replace=True)
+    db.register_function(credit_in_thousandths)
     rows = db.execute(
         "SELECT at / ?2 AS quarter, "
         "count(*) AS answered, sum(verdict = 'correct') AS correct, sum(credit_in_thousandths(credit)) AS thousandths "

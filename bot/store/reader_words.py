@@ -20,8 +20,7 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     import sqlite3
 
-    from sqlite_utils import Database
-
+    from bot.store.sqlite import Database
     from quizzes.reader import ReaderWord
 
 LONGEST_WORD = 24

@@ -29,11 +29,10 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
     from bot.store.reader_words import FoundWord
     from bot.store.reading_places import ReadingPlace
+    from bot.store.sqlite import Database
     from quizzes.interview import GlossaryEntry
     from quizzes.reader import ReaderParagraph, ReaderWord
 

@@ -10,7 +10,7 @@ from bot.store.columns import time_text
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

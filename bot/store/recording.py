@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
-    from sqlite_utils import Database
-
+    from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
 

@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
+    from bot.store.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

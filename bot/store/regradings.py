@@ -26,8 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from sqlite_utils import Database
-
+    from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
     from quizzes.question import Question
 

@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
+    from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
 logger = logging.getLogger(__name__)

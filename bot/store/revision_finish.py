@@ -13,10 +13,9 @@ from bot.tutor.revision import Choice
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.revision_rows import Revision
     from bot.store.sets import Added, SetState
+    from bot.store.sqlite import Database
 
 
 def finish(  # noqa: PLR0913, PLR0917 (what is written, from what, by whom and when)

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
-    from sqlite_utils import Database
-
+    from bot.store.sqlite import Database
     from quizzes.question import Question
 
 

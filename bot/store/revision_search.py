@@ -8,7 +8,7 @@ from bot.store.columns import json_text
 from bot.store.revision_rows import QUESTIONS, UNDECIDED, Hit
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 # Most questions do not have a word at all, which is seen without reading their JSON.
 _MAY_HAVE = (

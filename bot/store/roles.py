@@ -14,7 +14,7 @@ from bot.tutor.role import Role
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 
 def begin(db: Database, new: NewRound, at: datetime) -> Round | None:

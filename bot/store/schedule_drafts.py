@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.rounds.schedule import Plan, Schedule
     from bot.store.access import Access
+    from bot.store.sqlite import Database
 
 KEPT = timedelta(days=7)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 
 NOTHING_PICKED = "[]"

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from datetime import datetime
 
-    from sqlite_utils import Database
-
+    from bot.store.sqlite import Database
     from quizzes.question import Question
 
 

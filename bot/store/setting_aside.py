@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 
 def set_aside(db: Database, set_id: str, version: int) -> dict[str, Kind]:

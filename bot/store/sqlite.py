@@ -1,46 +1,47 @@
-"""
-Where does sqlite-utils come from? From here alone, so that it comes without numpy, and without what reads dates.
-
-It looks for numpy to give columns types by numpy's numbers, of which we have none; a bot that serves would carry ten
-megabytes of it for nothing. A module that is None in `sys.modules` cannot be imported, as Python's documentation says.
-What reads dates of any form is for its own command line, and loaded when somebody uses it: a fiftieth of a start.
-"""
+"""What is a database to all that asks it? A connection on which a statement is durable unless more was begun."""
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
-from types import ModuleType
+from contextlib import contextmanager
+from inspect import signature
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-_NUMPY, _DATES, _PARSER = "numpy", "dateutil", "dateutil.parser"
-
-
-class _Later(ModuleType):
-    """Stands for a module until something of it is used."""
-
-    def __getattr__(self, name: str) -> object:
-        found: object = getattr(import_module(self.__name__), name)
-        return found
+    import sqlite3
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
-def _stand_ins() -> Mapping[str, ModuleType | None]:
-    dates = ModuleType(_DATES)
-    vars(dates)["parser"] = _Later(_PARSER)
-    return {_NUMPY: None} if _DATES in sys.modules else {_NUMPY: None, _DATES: dates}
+class Database:
+    """A connection that begins nothing by itself: its `isolation_level` is None."""
 
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self.conn = conn
 
-_put = _stand_ins()
-_loaded = {name: sys.modules[name] for name in _put if name in sys.modules}
-sys.modules.update(_put)  # type: ignore[arg-type]  # None is how it is said
-try:
-    from sqlite_utils import Database, Migrations
-finally:
-    for name in _put:
-        del sys.modules[name]
-    sys.modules.update(_loaded)
+    def execute(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> sqlite3.Cursor:
+        """Have a statement done, within the transaction that is open if there is one."""
+        return self.conn.execute(sql, parameters)
 
-__all__ = ["Database", "Migrations"]
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Do all of a block or nothing of it, seen from one moment."""
+        self.conn.execute("BEGIN")
+        try:
+            yield
+            self.conn.execute("COMMIT")
+        except BaseException:
+            self.rollback()
+            raise
+
+    def rollback(self) -> None:
+        """Undo what was begun; it may be undone already, as after some errors."""
+        if self.conn.in_transaction:
+            self.conn.execute("ROLLBACK")
+
+    def register_function(self, function: Callable[..., float | str | None]) -> None:
+        """Have statements call a function by its name, which gives the same for the same."""
+        many = len(signature(function).parameters)
+        self.conn.create_function(function.__name__, many, function, deterministic=True)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self.conn.close()

@@ -10,10 +10,9 @@ from bot.store.attempt_rows import NUMBERS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlite_utils import Database
-
     from bot.store.access import Access
     from bot.store.connection import Memory
+    from bot.store.sqlite import Database
     from bot.store.writer import Writer
 
 VERDICTS = {number: verdict.value for verdict, number in NUMBERS.items()}

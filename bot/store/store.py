@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.roles import Person
     from bot.store.sets import Added, SetInfo
+    from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
     from bot.tutor.learner import Learner
     from bot.tutor.role import Role

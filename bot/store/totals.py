@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
-    from sqlite_utils import Database
-
+    from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
 PRIVATE = 0  # no Telegram chat has this id
@@ -67,7 +66,7 @@ def move(db: Database, before: Attempt, after: Attempt) -> None:
 
 def rebuild(db: Database) -> None:
     """Make the totals anew from the log, as it counts today."""
-    db.register_function(credit_in_thousandths, deterministic=True, replace=True)
+    db.register_function(credit_in_thousandths)
     db.execute("DELETE FROM totals")
     db.execute(
         "INSERT INTO totals (learner, set_id, kind, answered, correct, thousandths) "

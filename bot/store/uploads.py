@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from bot.store.readers import NewReader
     from bot.store.sets import NewVersion
+    from bot.store.sqlite import Database
 
 
 class UploadState(StrEnum):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import sqlite3
     from datetime import datetime
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 # Telegram keeps a vote that nobody fetches for a day; later, it cannot be of an asking from then.
 KEPT_BY_TELEGRAM = timedelta(days=1, hours=1)

@@ -27,10 +27,9 @@ from bot.store.failure import StoreUnavailable, explained
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from sqlite_utils import Database
-
     from bot.meter import Meter
     from bot.store.connection import Connection
+    from bot.store.sqlite import Database
 
 MOST_WAITING = 10_000
 

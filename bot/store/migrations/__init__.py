@@ -41,14 +41,15 @@ from bot.store.migrations.sessions import m004_sessions, m009_sessions_over_seve
 from bot.store.migrations.sets import m003_sets, m011_readers
 from bot.store.migrations.short_answers import m031_short_answers
 from bot.store.migrations.uploads import m023_uploads
-from bot.store.sqlite import Database, Migrations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.store.sqlite import Database
+
 logger = logging.getLogger(__name__)
 
-__all__ = ["APPLICATION_ID", "MIGRATIONS", "migrate", "unknown_migrations"]
+__all__ = ["APPLICATION_ID", "STEPS", "applied", "apply", "migrate", "pending", "unknown"]
 
 STEPS = (
     m001_application_id,
@@ -84,16 +85,37 @@ STEPS = (
     m031_short_answers,
     m032_bodies_found_by_when_they_came,
 )
-MIGRATIONS = Migrations("quizbot")
-for step in STEPS:
-    MIGRATIONS()(step)
+NAMES = tuple(step.__name__ for step in STEPS)
+_OF = "quizbot"
 
 
-def unknown_migrations(db: Database) -> list[str]:
+def applied(db: Database) -> list[str]:
+    """Name the steps that were taken in a database, in their order; sqlite-utils has noted them there."""
+    if db.execute("SELECT 1 FROM sqlite_schema WHERE name = '_sqlite_migrations'").fetchone() is None:
+        return []
+    rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid", (_OF,))
+    return [str(row[0]) for row in rows]
+
+
+def pending(db: Database) -> list[str]:
+    """Name the steps that are still to be taken."""
+    taken = set(applied(db))
+    return [name for name in NAMES if name not in taken]
+
+
+def unknown(db: Database) -> list[str]:
     """Name what a newer version of this program has done to the database."""
-    with Database(memory=True, execute_plugins=False) as blank:
-        known = {migration.name for migration in MIGRATIONS.pending(blank)}
-    return [migration.name for migration in MIGRATIONS.applied(db) if migration.name not in known]
+    return [name for name in applied(db) if name not in NAMES]
+
+
+def apply(db: Database, stop_before: str | None = None) -> None:
+    """Take the steps that are still to be taken, all or those before one."""
+    from bot.store.migrations import library  # noqa: PLC0415 - takes time to import, and most starts change nothing
+
+    steps = library.Migrations(_OF)
+    for step in STEPS:
+        steps(name=step.__name__)(_on(db, step))
+    steps.apply(library.Database(db.conn, recursive_triggers=False, execute_plugins=False), stop_before=stop_before)
 
 
 def migrate(db: Database, before: Callable[[str], None] = lambda _: None) -> None:
@@ -102,7 +124,7 @@ def migrate(db: Database, before: Callable[[str], None] = lambda _: None) -> Non
 
     Where there is a schema already, `before` is called with the name of its last step before anything is changed.
     """
-    if not MIGRATIONS.pending(db):
+    if not pending(db):
         return
     # A table that others point at can be made anew only while nobody looks; they are looked at together at the end.
     db.execute("PRAGMA foreign_keys = OFF")
@@ -119,15 +141,19 @@ def migrate(db: Database, before: Callable[[str], None] = lambda _: None) -> Non
         db.execute("PRAGMA foreign_keys = ON")
 
 
+def _on(db: Database, step: Callable[[Database], None]) -> Callable[[object], None]:
+    return lambda _: step(db)
+
+
 def _apply(db: Database, before: Callable[[str], None]) -> None:
-    applied, pending = MIGRATIONS.applied(db), [migration.name for migration in MIGRATIONS.pending(db)]
-    if applied and pending:
-        before(applied[-1].name)
-        for number, name in enumerate(pending, start=1):
-            logger.info("bringing the database up to date, step %d of %d: %s", number, len(pending), name)
-            MIGRATIONS.apply(db, stop_before=pending[number : number + 1])
+    taken, missing = applied(db), pending(db)
+    if taken and missing:
+        before(taken[-1])
+        for number, name in enumerate(missing, start=1):
+            logger.info("bringing the database up to date, step %d of %d: %s", number, len(missing), name)
+            apply(db, stop_before=missing[number] if number < len(missing) else None)
     else:
-        MIGRATIONS.apply(db)
+        apply(db)
 
 
 def _check_references(db: Database) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 
 def m029_what_was_begun_to_be_sent(db: Database) -> None:

@@ -6,8 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
+    from bot.store.sqlite import Database
     from bot.store.writer import Writer
 
 

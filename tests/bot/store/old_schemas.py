@@ -11,12 +11,12 @@ from contextlib import closing
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.store.connection import connect
-from bot.store.migrations import MIGRATIONS, STEPS
+from bot.store.migrations import STEPS, apply
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
     Row: TypeAlias = dict[str, object]
 
@@ -164,7 +164,7 @@ def make(path: Path, steps: int) -> dict[str, list[Row]]:
     """Make a database as it was after some steps; give the rows that are in it, by table."""
     with closing(connect(path)) as db:
         db.execute("PRAGMA journal_mode = WAL")
-        MIGRATIONS.apply(db, stop_before=[step.__name__ for step in STEPS[steps : steps + 1]])
+        apply(db, stop_before=STEPS[steps].__name__ if steps < len(STEPS) else None)
         db.execute("PRAGMA foreign_keys = OFF")
         rows = {table: told for table, told in _told(steps).items() if _columns(db, table)}
         return {table: [_inserted(db, table, row) for row in told] for table, told in rows.items()}

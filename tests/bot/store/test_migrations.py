@@ -11,7 +11,7 @@ import pytest
 from bot.store import Store
 from bot.store.awaited import Awaited, Wanted
 from bot.store.connection import connect
-from bot.store.migrations import MIGRATIONS, migrate
+from bot.store.migrations import applied, apply, migrate
 from bot.tutor.learner import Learner
 from bot.tutor.session import Purpose, SessionState
 from tests.bot.store.builders import AT, refs_of
@@ -19,7 +19,7 @@ from tests.bot.store.builders import AT, refs_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 OLD_ROWS = """
 INSERT INTO learners (id, name, language, strict_tones) VALUES (1, '小林', 'ja', 1), (2, 'Ben', NULL, 0);
@@ -41,8 +41,8 @@ INSERT INTO attempts VALUES
 def make_old(path: Path, before: str, rows: str = OLD_ROWS) -> None:
     """Make a database as it was before a migration, with rows in it."""
     with closing(connect(path)) as db:
-        MIGRATIONS.apply(db, stop_before=before)
-        db.executescript(rows)
+        apply(db, stop_before=before)
+        db.conn.executescript(rows)
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_a_database_with_broken_references_stays_as_it_was(old: Path) -> None:
         with pytest.raises(sqlite3.IntegrityError, match="a row of attempts points at a row of sessions"):
             migrate(db)
         assert is_checked(db)
-        assert [migration.name for migration in MIGRATIONS.applied(db)][-1] == "m008_roles"
+        assert applied(db)[-1] == "m008_roles"
 
 
 def test_what_was_awaited_is_awaited_still(path: Path) -> None:

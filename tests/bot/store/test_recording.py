@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from bot.store import Store, recording
 from bot.store.connection import Connection, connect
 from bot.store.opening import open_database
+from bot.store.sqlite import Database
 from bot.store.writer import Writer
 from bot.tutor.learner import Learner
 from bot.tutor.session import advance
@@ -20,7 +22,7 @@ from tests.bot.store.builders import AT, attempt_of, fill, later, refs_of, set_o
 from tests.bot.store.held import Held
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from bot.store.recording import Step
@@ -28,6 +30,20 @@ if TYPE_CHECKING:
 
 LEARNERS = (1, 2, 3)
 TABLES = ("attempts", "totals", "daily_totals", "reviews", "sessions", "regradings", "rounds")
+
+
+class Telling(Database):
+    """A database that tells what was asked of it."""
+
+    @override
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        super().__init__(conn)
+        self.told: list[str] = []
+
+    @override
+    def execute(self, sql: str, parameters: Sequence[object] | Mapping[str, object] = ()) -> sqlite3.Cursor:
+        self.told.append(sql)
+        return super().execute(sql, parameters)
 
 
 def prepared(path: Path) -> dict[int, Session]:
@@ -128,10 +144,9 @@ def test_answers_of_different_people_take_one_statement_for_each_table(path: Pat
     sessions = prepared(path)
     asked = [replace(attempt_of(f"k{learner}", learner=learner), version=2) for learner in LEARNERS[:2]]
     steps = [*((attempt, None) for attempt in asked), *((None, moved(sessions[it], 1)) for it in LEARNERS[2:])]
-    statements: list[str] = []
-    with closing(connect(path)) as db, db.tracer(lambda sql, _: statements.append(sql)):
+    with closing(Telling(connect(path).conn)) as db:
         assert recording.take(db, steps) == [True, True, False]
-    assert [sql.split()[0] for sql in statements] == ["WITH", "INSERT", "INSERT", "INSERT", "INSERT", "UPDATE"]
+    assert [sql.split()[0] for sql in db.told] == ["WITH", "INSERT", "INSERT", "INSERT", "INSERT", "UPDATE"]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.store import Person, Store
 from bot.store.connection import connect
-from bot.store.migrations import MIGRATIONS
+from bot.store.migrations import apply
 from bot.tutor.role import Role
 from tests.bot.store.builders import AT, later
 
@@ -52,7 +52,7 @@ def test_everybody_is_listed_once_by_id(store: Store) -> None:
 
 def test_a_database_from_before_there_were_roles_keeps_what_it_has(path: Path) -> None:
     with closing(connect(path)) as db:
-        MIGRATIONS.apply(db, stop_before="m008_roles")
+        apply(db, stop_before="m008_roles")
         db.execute("INSERT INTO learners (id, name, strict_tones) VALUES (1, '小林', 0)")
 
     with Store.open(path) as store:

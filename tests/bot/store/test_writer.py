@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from sqlite_utils import Database
+    from bot.store.sqlite import Database
 
 FOUR_KB = "x" * 4_000
 
