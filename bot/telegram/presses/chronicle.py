@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, PressTypes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowActs(Press):
+class ShowActs(ListFrom):
     """What was done, from this act on, the latest first."""
 
-    start: int
+    __slots__ = ()
 
 
 Chronicling: TypeAlias = ShowActs

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, OnSet, Press, PressTypes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowDecks(Press):
+class ShowDecks(ListFrom):
     """Of which set a deck: the list, from this one on."""
 
-    start: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportDeck(Press):
+class ExportDeck(OnSet):
     """A deck of this set."""
 
-    set_id: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ExportAnswers(Press):
     """A table of all own answers."""
+
+    __slots__ = ()
 
 
 Exporting: TypeAlias = ShowDecks | ExportDeck | ExportAnswers

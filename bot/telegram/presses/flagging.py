@@ -5,43 +5,45 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, OnQuestion, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RaiseFlag(Press):
+class OnFlag(Press):
+    """Something about a flag."""
+
+    flag: int
+
+
+class RaiseFlag(OnQuestion):
     """Something is wrong with this question: what?"""
 
-    session: int
-    position: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GiveReason(Press):
+class GiveReason(OnQuestion):
     """What is wrong with it, in the words of `bot.tutor.flag`."""
 
-    session: int
-    position: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DropFlag(Press):
     """Nothing, after all."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowFlags(Press):
+
+class ShowFlags(ListFrom):
     """The flags to be decided on, from this one on."""
 
-    start: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenFlag(Press):
+class OpenFlag(OnFlag):
     """One flag with its question."""
 
-    flag: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +55,10 @@ class Decide(Press):
     has_words: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FixFlag(Press):
+class FixFlag(OnFlag):
     """Put the flagged question right, in a revision of its set."""
 
-    flag: int
+    __slots__ = ()
 
 
 Flagging: TypeAlias = RaiseFlag | GiveReason | DropFlag

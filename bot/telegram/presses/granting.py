@@ -5,19 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShowRoles(Press):
+class OnRole(Press):
+    """Something about a role of a person."""
+
+    person: int
+    role: str
+
+
+class ShowRoles(ListFrom):
     """Who has a role, from this one on."""
 
-    start: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PickPerson(Press):
     """Somebody is to be chosen from one's contacts."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,20 +35,16 @@ class OpenPerson(Press):
     person: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GiveRole(Press):
+class GiveRole(OnRole):
     """Somebody gets this role."""
 
-    person: int
-    role: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeRole(Press):
+class TakeRole(OnRole):
     """Somebody loses this role."""
 
-    person: int
-    role: str
+    __slots__ = ()
 
 
 Granting: TypeAlias = ShowRoles | PickPerson | OpenPerson | GiveRole | TakeRole

@@ -5,52 +5,46 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.telegram.press import Press
+from bot.telegram.press import ListFrom, OnSet, Press
 
 if TYPE_CHECKING:
     from bot.telegram.press import PressTypes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowLibrary(Press):
+class ShowLibrary(ListFrom):
     """List all sets, from the one at `start` on."""
 
-    start: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenSet(Press):
+class OpenSet(OnSet):
     """Show one set, with what can be done with it."""
 
-    set_id: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RetireSet(Press):
+class RetireSet(OnSet):
     """Take a set away from learners."""
 
-    set_id: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestoreSet(Press):
+class RestoreSet(OnSet):
     """Give a retired set back to learners."""
 
-    set_id: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishDraft(Press):
+class PublishDraft(OnSet):
     """Give a draft to learners."""
 
-    set_id: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChooseFile(Press):
+class ChooseFile(OnSet):
     """Ask in which format a set is to be written."""
 
-    set_id: str
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,10 @@ from typing import TypeAlias
 from bot.telegram.press import Press, PressTypes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowMenu(Press):
     """All commands as buttons."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

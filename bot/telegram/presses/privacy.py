@@ -16,9 +16,10 @@ class Forget(Press):
     asked: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Keep(Press):
     """Delete nothing."""
+
+    __slots__ = ()
 
 
 Privacy: TypeAlias = Forget | Keep

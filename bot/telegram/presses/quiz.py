@@ -5,88 +5,76 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import OnQuestion, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pick(Press):
+class OnTile(OnQuestion):
+    """Something about a tile of a question."""
+
+    tile: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pick(OnQuestion):
     """An option of a choice."""
 
-    session: int
-    position: int
     option: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Take(Press):
+class Take(OnTile):
     """A tile, to be laid down next."""
 
-    session: int
-    position: int
-    tile: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undo(Press):
+class Undo(OnTile):
     """The last tile goes back; `tile` is which that was, so that a repeated press undoes once."""
 
-    session: int
-    position: int
-    tile: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Submit(Press):
+class Submit(OnQuestion):
     """The tiles lie in the order that is meant."""
 
-    session: int
-    position: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Help(Press):
+class Help(OnQuestion):
     """A hint, after `used` ones, so that a repeated press counts once."""
 
-    session: int
-    position: int
     used: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skip(Press):
+class Skip(OnQuestion):
     """The next question, without an answer to this one."""
 
-    session: int
-    position: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Next(Press):
+class Next(OnQuestion):
     """The next question, or the summary after the last."""
 
-    session: int
-    position: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stop(Press):
+class Stop(OnQuestion):
     """An end to the session."""
 
-    session: int
-    position: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pronounce(Press):
+class Pronounce(OnQuestion):
     """How is it read, now that it is answered?"""
 
-    session: int
-    position: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Resume(Press):
     """The quiz that is open goes on."""
+
+    __slots__ = ()
 
 
 InSession: TypeAlias = Pick | Take | Undo | Submit | Help | Skip | Next | Stop | Pronounce

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, OnSet, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,18 +18,16 @@ class Turn(Press):
     shows: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenText(Press):
+class OpenText(OnSet):
     """The text of this set, where it was left."""
 
-    set_id: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowTexts(Press):
+class ShowTexts(ListFrom):
     """The list of texts to read, from this one on."""
 
-    start: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,14 +16,16 @@ class PutOff(Press):
     span: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EndReminders(Press):
     """No more reminders."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
 class RemindMe(Press):
     """Reminders from now on, at this time of the day."""
+
+    __slots__ = ()
 
 
 Reminding: TypeAlias = PutOff | EndReminders | RemindMe

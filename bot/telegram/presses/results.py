@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,11 +16,10 @@ class ShowResults(Press):
     round: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListClasses(Press):
+class ListClasses(ListFrom):
     """The groups to choose from, from this one on."""
 
-    start: int
+    __slots__ = ()
 
 
 Reporting: TypeAlias = ShowResults | ListClasses

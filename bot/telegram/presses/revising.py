@@ -5,100 +5,88 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, OnSet, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListRevisions(Press):
+class OnCard(Press):
+    """Something about a question of a set that is gone through."""
+
+    revision: int
+    position: int
+
+
+class ListRevisions(ListFrom):
     """What there is to go through, from the set of this number on."""
 
-    start: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BeginRevision(Press):
+class BeginRevision(OnSet):
     """Go through this set, or go on with it."""
 
-    set_id: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShowCard(Press):
+class ShowCard(OnCard):
     """Show this question; what was to be typed is not expected any more."""
 
-    revision: int
-    position: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextCard(Press):
+class NextCard(OnCard):
     """The next question that nobody has decided on."""
 
-    revision: int
-    position: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ChooseCard(Press):
+class ChooseCard(OnCard):
     """What is to become of this question, seen after so many changes."""
 
-    revision: int
-    position: int
     change: int
     choice: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeepSubtype(Press):
+class KeepSubtype(OnCard):
     """Keep all that are undecided of the subtype of this question."""
 
-    revision: int
-    position: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EditCard(Press):
+class EditCard(OnCard):
     """Edit this question: which part?"""
 
-    revision: int
-    position: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EditPart(Press):
+class EditPart(OnCard):
     """Edit this part: what is to stand there? The key is tapped, all else is typed."""
 
-    revision: int
-    position: int
     part: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClearPart(Press):
+class ClearPart(OnCard):
     """Take this part away, seen after so many changes."""
 
-    revision: int
-    position: int
     change: int
     part: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SetKey(Press):
+class SetKey(OnCard):
     """The right option is the one of this number, seen after so many changes."""
 
-    revision: int
-    position: int
     change: int
     option: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchCards(Press):
+class SearchCards(OnCard):
     """Find questions by a word: which?"""
 
-    revision: int
-    position: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,30 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListSets(Press):
+class OnPlan(Press):
+    """Something about a round on this set, with all that was said of it so far."""
+
+    set_id: str
+    plan: str
+
+
+class ListSets(ListFrom):
     """A round: on which set? The list begins with the set of this number."""
 
-    start: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft(Press):
+class Draft(OnPlan):
     """A round on this set as the plan says (`round_plan.py`): how else?"""
 
-    set_id: str
-    plan: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BeginRound(Press):
+class BeginRound(OnPlan):
     """A round on this set as the plan says, now."""
 
-    set_id: str
-    plan: str
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,10 @@ from typing import TypeAlias
 from bot.telegram.press import Press, PressTypes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSettings(Press):
     """All settings as they are."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,14 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from bot.telegram.press import Press, PressTypes
+from bot.telegram.press import ListFrom, Press, PressTypes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ShowDesk(Press):
+class OnPlanOfClass(Press):
+    """Something about a round for this class on this set, with all that was said of it so far."""
+
+    group: str
+    set_id: str
+    plan: str
+
+
+class ShowDesk(ListFrom):
     """All classes, from this one on."""
 
-    start: int
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,22 +38,16 @@ class ClassSets(Press):
     start: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassDraft(Press):
+class ClassDraft(OnPlanOfClass):
     """A round in this class on this set as the plan says (`round_plan.py`): how else?"""
 
-    group: str
-    set_id: str
-    plan: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassBegin(Press):
+class ClassBegin(OnPlanOfClass):
     """A round in this class on this set as the plan says, now."""
 
-    group: str
-    set_id: str
-    plan: str
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,9 +65,10 @@ class ClassBoard(Press):
     window: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CompareClasses(Press):
     """All classes side by side."""
+
+    __slots__ = ()
 
 
 Teaching: TypeAlias = (

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OnUpload(Press):
+    """Something about what was made of a file."""
+
+    upload: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowSample(Press):
     """Show a question of the sample, counted from 0; `again` in the place of another one."""
 
@@ -20,44 +27,40 @@ class ShowSample(Press):
     again: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PublishUpload(Press):
+class PublishUpload(OnUpload):
     """Give what was made of a file to learners."""
 
-    upload: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftUpload(Press):
+class DraftUpload(OnUpload):
     """Keep what was made of a file as a draft."""
 
-    upload: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DropUpload(Press):
+class DropUpload(OnUpload):
     """Let go of a file."""
 
-    upload: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeId(Press):
+class ChangeId(OnUpload):
     """Ask for another id."""
 
-    upload: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeepId(Press):
+class KeepId(OnUpload):
     """Ask for no other id any more."""
 
-    upload: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowTemplates(Press):
     """Offer templates."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import Field, fields
+from dataclasses import Field, FrozenInstanceError, fields
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +14,7 @@ from bot.telegram.presses.choosing import Begin
 from bot.telegram.presses.exporting import ExportDeck
 from bot.telegram.presses.menu import ShowMenu
 from bot.telegram.presses.privacy import Forget, Keep
+from bot.telegram.presses.quiz import Next, Skip
 from bot.telegram.presses.words import Look
 
 if TYPE_CHECKING:
@@ -107,3 +108,22 @@ def test_what_is_registered_twice_is_refused(families: list[PressTypes[Press]]) 
 
 def test_what_is_registered_once_is_there() -> None:
     assert registered([{"gf": Forget, "gk": Keep}, {"c": ShowMenu}]) == {"gf": Forget, "gk": Keep, "c": ShowMenu}
+
+
+def test_presses_that_say_as_much_differ_by_their_kind() -> None:
+    skipped, gone_on = Skip(session=1, position=2), Next(session=1, position=2)
+
+    assert skipped == Skip(session=1, position=2)
+    assert len({skipped, gone_on}) == 2
+    assert repr(gone_on) == "Next(session=1, position=2)"
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.__name__)
+def test_a_press_holds_nothing_but_its_fields_and_keeps_them(kind: type[Press]) -> None:
+    arguments: dict[str, object] = {field.name: 1 for field in fields(kind)}
+    press: Press = kind(**arguments)
+
+    for name in arguments:
+        with pytest.raises(FrozenInstanceError):
+            setattr(press, name, 2)
+    assert not hasattr(press, "__dict__")
