@@ -2,7 +2,8 @@
 How a text is found by its key, in the language of the person: Fluent files, one folder a language.
 
 To parse them takes as long as half of a start, so each entry is parsed when it is said for the first time. That is why
-none may refer to another.
+none may refer to another. Nearly all are one line in which at most arguments are put in: that is done here, and Fluent
+is loaded for the first that has a plural.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ LONGEST_ARGUMENT = 2000
 # What was said with short arguments is kept, so many texts in each language.
 LONGEST_KNOWN, MOST_KNOWN = 40, 4096
 _ENTRY = re.compile("^(?P<key>[A-Za-z][A-Za-z0-9_-]*) *=.*(?:\n(?![A-Za-z#-]).*)*", re.MULTILINE)
+_SIMPLE = re.compile(r"[A-Za-z][A-Za-z0-9_-]* *= *(?P<text>(?:[^{}\n]|\{ *\$[a-z]+ *\})+)\n*")
+_ARGUMENT = re.compile(r"\{ *\$([a-z]+) *\}")
 
 
 class Texts:
@@ -65,6 +68,15 @@ class Texts:
         return said
 
     def _said(self, key: str, arguments: Mapping[str, str | float]) -> str:
+        simple = _SIMPLE.fullmatch(self._entries.get(key, ""))
+        if simple is None or not all(map(_is_shown_as_it_is, arguments.values())):
+            return self._said_by_fluent(key, arguments)
+        try:
+            return _ARGUMENT.sub(lambda mark: str(arguments[mark[1]]), simple["text"].rstrip())
+        except KeyError:
+            return self._said_by_fluent(key, arguments)  # which tells what is missing
+
+    def _said_by_fluent(self, key: str, arguments: Mapping[str, str | float]) -> str:
         pattern = self._pattern(key) if key in self else None
         if pattern is None:
             msg = f"there is no text {key!r} in {self.language!r}"
@@ -115,6 +127,10 @@ def language_of(code: str | None) -> str:
 @lru_cache(maxsize=len(LANGUAGES))
 def _texts(language: str) -> Texts:
     return Texts(language)
+
+
+def _is_shown_as_it_is(value: str | float) -> bool:
+    return isinstance(value, str | int)  # other numbers are rounded
 
 
 def _is_long(value: str | float) -> TypeGuard[str]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from itertools import chain, product
 from pathlib import Path
 from time import process_time
 
 import pytest
-from fluent.runtime import FluentResource
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 from fluent.syntax import ast, visitor
 
 import bot.texts
@@ -142,10 +145,10 @@ def test_files_are_read_when_the_first_text_is_asked_for() -> None:
     texts = Texts("ja")
     before = set(vars(texts))
 
-    texts.say("verdict-correct")
+    texts.say("acts-title", count=2)
 
     assert set(vars(texts)) - before == {"_bundle", "_entries"}
-    assert list(texts._bundle._messages) == ["verdict-correct"]  # noqa: SLF001 - what was parsed
+    assert list(texts._bundle._messages) == ["acts-title"]  # noqa: SLF001 - what was parsed
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -253,3 +256,40 @@ class TestSay:
 def test_a_language_code_chooses_the_texts(code: str | None, language: str) -> None:
     assert language_of(code) == language
     assert texts_for(code).language == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "value",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param(" { $name } = \\n", id="signs"),
+        pytest.param(1, id="one"),
+        pytest.param(-1_234_567, id="a large number"),
+        pytest.param(0.5, id="a half"),
+        pytest.param(1_234.56789, id="a number that is rounded"),
+    ],
+)
+def test_what_is_said_is_what_fluent_says(language: str, value: str | float) -> None:
+    texts, bundle = Texts(language), FluentBundle([language], use_isolating=False)
+    shown = value if isinstance(value, str) else fluent_number(value, useGrouping=False)
+    for file in FILES:
+        bundle.add_resource(FluentResource((BOT / "texts" / language / file).read_text(encoding="utf-8")))
+    for key, message in chain.from_iterable(messages(language, file).items() for file in FILES):
+        names, pattern = variables(message), bundle.get_message(key).value
+        assert pattern is not None
+        said, faults = bundle.format_pattern(pattern, dict.fromkeys(names, shown))
+        if not faults:
+            assert texts.say(key, **dict.fromkeys(names, value)) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "is_loaded"),
+    [
+        pytest.param("'progress', number=1, count=20", False, id="arguments alone"),
+        pytest.param("'acts-title', count=2", True, id="a plural"),
+    ],
+)
+def test_fluent_is_loaded_for_the_first_plural(said: str, *, is_loaded: bool) -> None:
+    program = f"import sys; from bot.texts import Texts; Texts('en').say({said}); print('fluent' in sys.modules)"
+    assert subprocess.check_output([sys.executable, "-c", program], text=True) == f"{is_loaded}\n"
