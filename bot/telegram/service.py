@@ -46,6 +46,7 @@ logger = logging.getLogger(__name__)
 GRACE = 2.0
 BETWEEN_CLEANINGS = 3600.0
 BETWEEN_LOOKS = 60.0
+BEFORE_MENUS = 1.0
 SEED_BITS = 63
 
 
@@ -99,6 +100,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                     await stack.enter_async_context(_pages(settings.metrics, status, figures))
                 await bot.intake.resume()
                 tasks = await stack.enter_async_context(asyncio.TaskGroup())
+                tasks.create_task(_updates(bot, settings, outside, status, figures))  # somebody waits for these already
                 tasks.create_task(alarm.run(Owners(settings.admins, store, bot.courier).tell))
                 tasks.create_task(_put_up_menus(bot, _reachable(settings.admins | store.holders(Role.ADMIN), store)))
                 tasks.create_task(_clean(store))
@@ -106,7 +108,6 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                     tasks.create_task(BackupWatch(copies, store, outside.clock).run())
                 for watch in bot.watches:
                     tasks.create_task(watch.run())
-                tasks.create_task(_updates(bot, settings, outside, status, figures))
         except* BadInput as refused:
             raise refused.exceptions[0] from None
         finally:
@@ -177,7 +178,8 @@ async def _greet(bot: Bot, settings: Settings) -> None:
 
 
 async def _put_up_menus(bot: Bot, admins: Sequence[int]) -> None:
-    """Put up the menus, which nobody has to wait for."""
+    """Put up the menus, once those who waited for a start have been answered."""
+    await asyncio.sleep(BEFORE_MENUS)
     try:
         await set_menus(bot.application.bot, admins)
     except TelegramError as error:
