@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING
 
 from bench.figure import Aim, Figure
 from bench.store import AT, FIRST_ID, QUESTIONS, fill
-from bot.results import Scope, class_report
+from bot.analysis.scope import Scope
+from bot.results import class_report
 from bot.rounds.board import Window, begins_at
 from bot.store import Store
 from bot.store.columns import time_number

@@ -18,7 +18,9 @@ from bot.analysis.discrimination import item_of
 from bot.analysis.item_figures import figures_of, item_figures
 from bot.analysis.item_verdict import hardest_first, to_check, verdict_on
 from bot.analysis.results import results
-from bot.charts import Theme, items_picture, items_png
+from bot.charts import items_png
+from bot.charts.item_labels import items_picture
+from bot.charts.theme import Theme
 from bot.store import Store
 from bot.texts import texts_for
 from bot.texts.neutral import neutral
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from bot.analysis.discrimination import Item
     from bot.analysis.item_figures import ItemFigures
     from bot.analysis.item_verdict import ItemVerdict
+    from bot.analysis.scope import Scope
     from bot.analysis.tables import ClassAnswers, Table
     from bot.store.classes import Marked
     from bot.store.connection import Memory
@@ -43,15 +46,6 @@ MOST_NAMED = 5
 MOST_IN_BOOK = 30_000  # answers; a workbook takes a tenth of a millisecond for each, and all are in the CSV
 
 _thousandths = lru_cache(maxsize=1000)(credit_in_thousandths)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """Which answers: those to a set, those in a group, those of one of its rounds; what is named must all be so."""
-
-    set_id: str | None = None
-    chat: int | None = None
-    round: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,14 +10,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import multiprocessing
 import os
 import pickle  # between two processes of our own, over a pipe that nobody else holds
 import signal
 import traceback
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import wait
 from threading import Thread
 from time import process_time
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
@@ -37,7 +35,6 @@ IDLE = 120.0
 PATIENCE = 5.0
 NICENESS = 10
 OUT_OF_MEMORY = 12
-_spawning = multiprocessing.get_context("spawn")
 
 
 class NotMade(Exception):
@@ -180,16 +177,19 @@ class _Maker:
     """The process, seen from the bot; what waits for it runs beside the event loop."""
 
     def __init__(self, bounds: Bounds | None = None) -> None:
+        import multiprocessing
+
+        spawning = multiprocessing.get_context("spawn")
         self._bounds = bounds
-        self._pipe, theirs = _spawning.Pipe()
-        self.process: SpawnProcess = _spawning.Process(
-            target=_work, args=(theirs, bounds), daemon=True, name="workshop"
-        )
+        self._pipe, theirs = spawning.Pipe()
+        self.process: SpawnProcess = spawning.Process(target=_work, args=(theirs, bounds), daemon=True, name="workshop")
         self.process.start()
         theirs.close()
 
     def outcome(self, job: bytes, limit: float) -> _Success | _Failure:
         """Hand a job in and wait for what comes of it."""
+        from multiprocessing.connection import wait
+
         try:
             self._pipe.send_bytes(job)
             if not wait([self._pipe, self.process.sentinel], limit):
@@ -246,7 +246,7 @@ def _work(pipe: Connection, bounds: Bounds | None) -> None:
 
 def _hold(name: str, most: int) -> None:
     """Let the process have no more of something; never more than whoever started it allows."""
-    import resource  # noqa: PLC0415 - not every system has it
+    import resource
 
     what = getattr(resource, name)
     _, hard = resource.getrlimit(what)
@@ -255,6 +255,9 @@ def _hold(name: str, most: int) -> None:
 
 def _end_with_the_bot() -> None:
     """End in the middle of a job when the bot is killed: nobody waits for it any more."""
+    import multiprocessing
+    from multiprocessing.connection import wait
+
     bot = multiprocessing.parent_process()
     if bot is not None:
         wait([bot.sentinel])

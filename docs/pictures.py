@@ -12,7 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.analysis.item_figures import item_figures
-from bot.charts import Theme, items_picture, items_png, labels, progress_png, round_picture, round_png
+from bot.charts import items_png, progress_png, round_png
+from bot.charts.item_labels import items_picture
+from bot.charts.labels import labels
+from bot.charts.round_labels import round_picture
+from bot.charts.theme import Theme
 from bot.rounds.round import Round, RoundState, Terms
 from bot.rounds.standings import RoundAnswer
 from bot.texts import texts_for
@@ -26,7 +30,7 @@ from quizzes.question import Form, Kind
 from quizzes.sample import builtin_files
 
 if TYPE_CHECKING:
-    from bot.charts import RoundPicture
+    from bot.charts.round_labels import RoundPicture
     from quizzes.question import Question
 
 FOLDER = Path(__file__).parent / "pictures"

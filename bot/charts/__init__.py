@@ -9,28 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.charts.item_labels import ItemsPicture, items_alternative, items_picture
-from bot.charts.labels import Labels, alternative_text, labels
-from bot.charts.round_labels import RoundPicture, round_picture
-from bot.charts.theme import Theme
-
 if TYPE_CHECKING:
+    from bot.charts.item_labels import ItemsPicture
+    from bot.charts.labels import Labels
+    from bot.charts.round_labels import RoundPicture
+    from bot.charts.theme import Theme
     from bot.tutor.progress import Progress
 
-__all__ = [
-    "ItemsPicture",
-    "Labels",
-    "RoundPicture",
-    "Theme",
-    "alternative_text",
-    "items_alternative",
-    "items_picture",
-    "items_png",
-    "labels",
-    "progress_png",
-    "round_picture",
-    "round_png",
-]
+__all__ = ["items_png", "progress_png", "round_png"]
 
 
 def progress_png(progress: Progress, labels: Labels, theme: Theme) -> bytes:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bot.charts.canvas import Canvas
     from bot.charts.labels import Labels
-    from bot.charts.theme import Palette
+    from bot.charts.palette import Palette
 
 SMALL, SMALLEST = 28, 12
 DAYS_HIGH, NUMBERS_HIGH = 42, 36

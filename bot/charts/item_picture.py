@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.charts.canvas import Box, Canvas, plain_style
 from bot.charts.font import in_font, wrapped
-from bot.charts.theme import PALETTES, Theme
+from bot.charts.palette import PALETTES
 
 if TYPE_CHECKING:
     from bot.charts.item_labels import ItemRow, ItemsPicture
-    from bot.charts.theme import Palette
+    from bot.charts.palette import Palette
+    from bot.charts.theme import Theme
 
 WIDE = 1080
 MARGIN, RADIUS, INSET = 36, 28, 32

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bot.charts.canvas import Canvas
     from bot.charts.labels import Labels
-    from bot.charts.theme import Palette
+    from bot.charts.palette import Palette
     from bot.tutor.score import Score
     from quizzes.question import Kind
 

@@ -9,14 +9,15 @@ from bot.charts.canvas import Box, Canvas, plain_style
 from bot.charts.font import fitting_size, wrapped
 from bot.charts.forecast import draw_forecast
 from bot.charts.kinds import draw_kinds
-from bot.charts.theme import PALETTES, Theme
+from bot.charts.palette import PALETTES
 from bot.charts.weeks import draw_weeks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.charts.labels import Labels
-    from bot.charts.theme import Palette
+    from bot.charts.palette import Palette
+    from bot.charts.theme import Theme
     from bot.tutor.progress import Progress
 
 WIDE = 1080

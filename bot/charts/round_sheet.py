@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from bot.charts.canvas import Box, Canvas, plain_style
 from bot.charts.font import in_font, missing_from_font
-from bot.charts.theme import PALETTES, Theme
+from bot.charts.palette import PALETTES
 from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from bot.charts.palette import Palette
     from bot.charts.round_labels import PlaceRow, RoundPicture
-    from bot.charts.theme import Palette
+    from bot.charts.theme import Theme
 
 WIDE = 1080
 MARGIN, GAP, RADIUS, INSET = 36, 24, 28, 36

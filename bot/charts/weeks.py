@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.charts.canvas import Canvas
     from bot.charts.labels import Labels
-    from bot.charts.theme import Palette
+    from bot.charts.palette import Palette
     from bot.tutor.progress import Week
 
 SMALL, SMALLEST, VALUE = 28, 20, 36

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
+from bot.analysis.scope import Scope
 from bot.cli.columns import table
 from bot.cli.database import opened
 from bot.cli.files import FILE, write_bytes
 from bot.cli.report import counted, json_text
-from bot.results import Scope, class_answers, class_tables
+from bot.results import class_answers, class_tables
 from bot.settings import default_timezone
 from bot.texts import texts_for
 from quizzes.errors import BadInput

@@ -10,7 +10,6 @@ import logging
 from asyncio import gather, to_thread
 from typing import TYPE_CHECKING, assert_never
 
-from bot.export import Wish, answers_of, deck_of
 from bot.store import SetState
 from bot.telegram.door import Errand
 from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made, with_more
@@ -98,6 +97,8 @@ class Exporter:
             return
         if not await self._may(person):
             return
+        from bot.export import Wish, deck_of
+
         database, now = self._desk.store.path, self._desk.clock()
         wish = Wish(person.texts.language, person.learner.script)
         try:
@@ -117,6 +118,8 @@ class Exporter:
             return
         if not await self._may(person):
             return
+        from bot.export import answers_of
+
         zone = zone_of(person.learner.timezone) or self._desk.timezone
         try:
             answers = await self._desk.workshop.made(answers_of, self._desk.store.path, person.learner.id, zone)

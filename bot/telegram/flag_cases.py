@@ -6,7 +6,6 @@ from asyncio import to_thread
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.analysis.item_figures import item_figures
 from bot.telegram.flag_screens import LONGEST_NAME, FlagCase
 from bot.telegram.markup import shortened
 from bot.telegram.screens import title_of
@@ -52,6 +51,8 @@ class FlagCases:
         return None if info is None else self._desk.library.question(flag.set_id, info.version, flag.question)
 
     def _figures(self, flag: Flag, question: Question) -> ItemFigures | None:
+        from bot.analysis.item_figures import item_figures
+
         answers = self._desk.store.flags.answers_to(flag.set_id, flag.question)
         return next(iter(item_figures(answers, {(flag.set_id, flag.question): question})), None)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.results import Scope, files_of, report_of
+from bot.analysis.scope import Scope
 from bot.store import SetState
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
 from bot.telegram.result_screens import class_list, files_caption, group_title, summary
@@ -111,6 +111,8 @@ class Reporter:
 
     async def _send(self, person: Person, scope: Scope, unreachable: Unreachable | None) -> None:
         """Send the words first: they are there at once, tell whether anything can be sent, and what the files are."""
+        from bot.results import files_of, report_of
+
         courier, texts = self._desk.courier, person.texts
         title = self._title(texts, scope)
         zone = zone_of(person.learner.timezone) or self._desk.timezone

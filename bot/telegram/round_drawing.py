@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from telegram.error import BadRequest, RetryAfter
 
-from bot.charts import Theme, round_picture, round_png
+from bot.charts import round_png
+from bot.charts.theme import Theme
 from bot.telegram.group_courier import GroupMoved
 from bot.telegram.request import NotSent
 from bot.telegram.screens import words
@@ -53,6 +54,8 @@ class RoundDrawing:
 
     async def _made(self, round_: Round, answers: Sequence[RoundAnswer]) -> bytes | None:
         """Have it made; None where that is not possible: then it is not tried again and again."""
+        from bot.charts.round_labels import round_picture
+
         group, texts = self._desk.store.groups.find(round_.chat), texts_for(round_.language)
         names = board_names(self._desk, dict.fromkeys(answer.learner for answer in answers))
         picture = round_picture(texts, "" if group is None else group.title, round_, answers, names)

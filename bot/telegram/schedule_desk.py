@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, assert_never
 from bot.rounds.draft import ANY_KIND, Draft, Step, answered, with_when
 from bot.rounds.schedule import Plan, Schedule, paused, resumed
 from bot.rounds.when import next_firing
-from bot.rounds.when_words import NotUnderstood, understood
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import UnknownWord, asked_besides
 from bot.telegram.origin import origin
@@ -89,6 +88,8 @@ class ScheduleDesk:
 
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
         """Make a schedule of words; where a set is missing, ask for it."""
+        from bot.rounds.when_words import NotUnderstood, understood
+
         zone = self._zone(wish)
         heard = understood(" ".join(arguments), self._today(zone))
         if isinstance(heard, NotUnderstood):

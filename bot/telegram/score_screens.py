@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.charts import Theme, alternative_text
+from bot.charts.theme import Theme
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.reviewing import Practise
 from bot.telegram.presses.scoring import ShowPicture
@@ -66,6 +66,8 @@ def _ways_on(texts: Texts, due: int, mistakes: int) -> Iterator[Button]:
 
 def picture_caption(texts: Texts, found: Progress, theme: Theme) -> Screen:
     """Give the words that stand for the picture, and the button for the other theme."""
+    from bot.charts.labels import alternative_text
+
     other = Theme.LIGHT if theme is Theme.DARK else Theme.DARK
     button = Button(texts.say(f"button-theme-{other}"), ShowPicture(theme=other.value))
     return Screen(lines(alternative_text(texts, found)), ((button,),))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
-from bot.charts import Theme, labels, progress_png
+from bot.charts import progress_png
+from bot.charts.theme import Theme
 from bot.telegram.door import Errand
 from bot.telegram.presses.scoring import SCORING
 from bot.telegram.score_screens import Today, picture_caption, score_screen
@@ -66,6 +67,8 @@ class Scorer:
     async def _draw(self, person: Person, found: Progress, theme: Theme, message: int | None = None) -> None:
         if not self._desk.door.lets_in(person.learner.id, Errand.EXPORT):
             return  # who had so many can do with the words
+        from bot.charts.labels import labels
+
         try:
             png = await self._desk.workshop.made(progress_png, found, labels(person.texts, found), theme)
             caption = picture_caption(person.texts, found, theme)

@@ -115,7 +115,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
 
 
 def _pages(listen: Listen, status: Status, figures: Figures | None) -> AbstractAsyncContextManager[None]:
-    from bot.telegram.pages import routes, showing  # noqa: PLC0415 - a server takes time to import, and is seldom wanted
+    from bot.telegram.pages import routes, showing
 
     return showing(listen, routes(status, figures))
 
@@ -190,8 +190,8 @@ async def _webhook(
     bot: Bot, webhook: Webhook, beat: Callable[[], None], status: Status, figures: Figures | None
 ) -> None:
     """Listen, and see from time to time that Telegram still knows where."""
-    from bot.telegram.pages import routes  # noqa: PLC0415 - as above
-    from bot.telegram.webhook import announce, listening  # noqa: PLC0415 - as above
+    from bot.telegram.pages import routes
+    from bot.telegram.webhook import announce, listening
 
     telegram = bot.application.bot
     async with listening(webhook, bot.intake, routes(status, figures)):

@@ -28,7 +28,6 @@ from bot.telegram.screens import words
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, file_name, problems_file, upload_screen
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
-from bot.uploads.judging import judged
 from bot.uploads.putting_in import compared
 from bot.workshop import Bounds, Closed, ComputedTooLong, NotMade, TookTooLong, TooMuchMemory, Workshop
 from quizzes.errors import QuizbotError
@@ -121,6 +120,8 @@ class UploadWatch:
 
     async def _judge(self, upload: Upload) -> None:
         """Find out what is in a file, and write it down."""
+        from bot.uploads.judging import judged
+
         data = await self._fetched(upload)
         if data is None:
             return

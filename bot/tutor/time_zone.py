@@ -3,7 +3,8 @@ Which time zone does a person mean who types a city, a country, an offset or a z
 
 In Japanese, English and Chinese, with the names that Unicode's CLDR has, and those of large cities that it lacks. A
 zone is written as `Asia/Tokyo`, or `UTC+5:30` where nothing but the offset is known; the first keeps its own summer
-time. The names are loaded when the first is looked up, which takes some 50 ms: not in an event loop.
+time. The names, and what knows them, are loaded when the first is looked up, which takes some 50 ms: not in an event
+loop.
 """
 
 from __future__ import annotations
@@ -12,14 +13,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from difflib import get_close_matches
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-from babel import Locale
-from babel.core import get_global
 
 from quizzes.question import normal_form
 
@@ -46,12 +43,12 @@ _WESTMOST, _EASTMOST = timedelta(hours=-12), timedelta(hours=14)
 _LOCALES = {"ja": "ja", "en": "en", "zh": "zh_Hans"}
 _TYPED_LOCALES = ("ja", "en", "zh_Hans", "zh_Hant")
 _MINUS = str.maketrans("−–—‐‑", "-----")
-_OFFSET = re.compile(r"(?:(?:utc|gmt)\s*([+-]?)|([+-]))\s*(\d{1,2})(?::?(00|15|30|45))?\s*(?:h|hours?|時間?|时|小时)?")
-_NO_OFFSET = re.compile(r"utc|gmt|z|(?:utc|gmt)?\s*[+±-]\s*0{1,2}(?::?00)?")
-_SUFFIXES = re.compile(r"(?:標準時間?|标准时间?|時間|时间|standardtime|localtime|time|city|市|都|府|県|县|省|州)$")
+_OFFSET = r"(?:(?:utc|gmt)\s*([+-]?)|([+-]))\s*(\d{1,2})(?::?(00|15|30|45))?\s*(?:h|hours?|時間?|时|小时)?"
+_NO_OFFSET = r"utc|gmt|z|(?:utc|gmt)?\s*[+±-]\s*0{1,2}(?::?00)?"
+_SUFFIXES = r"(?:標準時間?|标准时间?|時間|时间|standardtime|localtime|time|city|市|都|府|県|县|省|州)$"
 # All of China keeps the time of Beijing by law; who means another says so.
 _SELDOM_MEANT = frozenset({"Asia/Urumqi"})
-_ACCENTS = re.compile("[\u0300-\u036f]")
+_ACCENTS = "[\u0300-\u036f]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,9 +102,9 @@ def offset_text(zone: str, at: datetime) -> str:
 
 
 def _offset(typed: str) -> str | None:
-    if _NO_OFFSET.fullmatch(typed):
+    if re.fullmatch(_NO_OFFSET, typed):
         return "UTC"
-    match = _OFFSET.fullmatch(typed)
+    match = re.fullmatch(_OFFSET, typed)
     if match is None:
         return None
     away = timedelta(hours=int(match[3]), minutes=int(match[4] or 0))
@@ -134,8 +131,8 @@ def _fixed(offset: str) -> tzinfo:
 def _named(key: str) -> tuple[str, ...]:
     """Give the zones of a name, or of what is left of it without `city`, `時間` and the like."""
     index = _index()
-    shorter = _SUFFIXES.sub("", key)
-    return index.get(key) or index.get(shorter) or index.get(_SUFFIXES.sub("", shorter)) or ()
+    shorter = re.sub(_SUFFIXES, "", key)
+    return index.get(key) or index.get(shorter) or index.get(re.sub(_SUFFIXES, "", shorter)) or ()
 
 
 def _before_comma(typed: str) -> str:
@@ -144,6 +141,8 @@ def _before_comma(typed: str) -> str:
 
 def _like(key: str) -> Iterator[str]:
     """Give the zones of names that begin so, else of names that are written nearly so."""
+    from difflib import get_close_matches
+
     index = _index()
     if len(key) >= (LEAST_LATIN if key.isascii() else LEAST_HANZI):
         begun = [name for name in index if name.startswith(key)]
@@ -167,7 +166,7 @@ def _hours(zone: str, at: datetime) -> tuple[timedelta | None, ...]:
 
 
 def _key(name: str) -> str:
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", name))
+    bare = re.sub(_ACCENTS, "", unicodedata.normalize("NFD", name))
     return normal_form(unicodedata.normalize("NFC", bare))
 
 
@@ -177,6 +176,8 @@ def _last_part(zone: str) -> str:
 
 @lru_cache(maxsize=1)
 def _zones() -> frozenset[str]:
+    from babel.core import get_global
+
     territories: dict[str, str] = get_global("zone_territories")  # type: ignore[assignment]  # typed as any mapping
     return frozenset(zone for zone in territories if not zone.startswith("Etc/"))
 
@@ -184,6 +185,8 @@ def _zones() -> frozenset[str]:
 @lru_cache(maxsize=len(_LOCALES) + 1)
 def _cities(locale: str) -> dict[str, str]:
     """Give the cities' names by zone; CLDR has some under a zone's former name."""
+    from babel.core import Locale, get_global
+
     aliases: dict[str, str] = get_global("zone_aliases")  # type: ignore[assignment]  # typed as any mapping
     named = {aliases.get(zone, zone): names.get("city") for zone, names in Locale.parse(locale).time_zones.items()}
     return {zone: name for zone, name in named.items() if name and zone in _zones()}
@@ -208,6 +211,8 @@ def _fame() -> dict[str, int]:
 @lru_cache(maxsize=1)
 def _index() -> dict[str, tuple[str, ...]]:
     """Give the zones by all that they are called."""
+    from babel.core import get_global
+
     index: dict[str, dict[str, None]] = {}
     for name, zone in (*_more_cities(), *_names_of_zones(), *_names_of_territories()):
         index.setdefault(_key(name), {})[zone] = None
@@ -228,6 +233,8 @@ def _names_of_zones() -> Iterator[tuple[str, str]]:
 
 
 def _names_of_territories() -> Iterator[tuple[str, str]]:
+    from babel.core import Locale, get_global
+
     zones_of: dict[str, list[str]] = get_global("territory_zones")  # type: ignore[assignment]  # typed as any mapping
     for locale in _TYPED_LOCALES:
         for code, name in Locale.parse(locale).territories.items():

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.analysis.item_verdict import hardest_first, to_check
-from bot.results import Scope, class_answers, class_report
+from bot.analysis.scope import Scope
+from bot.results import class_answers, class_report
 from bot.store import Store
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.charts import Theme, labels, progress_png
+from bot.charts import progress_png
+from bot.charts.labels import labels
+from bot.charts.theme import Theme
 from bot.texts import texts_for
 from bot.tutor.progress import progress
 from bot.workshop import Bounds, Broken, Closed, NotMade, TookTooLong, TooMuchMemory, Workshop

@@ -9,9 +9,10 @@ from itertools import product
 import pytest
 
 from bot.analysis.item_figures import item_figures
-from bot.charts import ItemsPicture, Theme, items_alternative, items_picture, items_png
-from bot.charts.item_labels import MOST_ROWS
+from bot.charts import items_png
+from bot.charts.item_labels import MOST_ROWS, ItemsPicture, items_alternative, items_picture
 from bot.charts.item_picture import items_canvas
+from bot.charts.theme import Theme
 from bot.texts import LANGUAGES, texts_for
 from tests.bot.analysis.classes import SET, answers, choice, choices
 from tests.bot.charts.test_picture import outside, overlapping

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.charts import alternative_text, labels
+from bot.charts.labels import alternative_text, labels
 from bot.texts import LANGUAGES, texts_for
 from tests.bot.charts.learners import TODAY, learner, scored
 

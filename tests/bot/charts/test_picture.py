@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.charts import Labels, Theme, labels, progress_png
+from bot.charts import progress_png
+from bot.charts.labels import Labels, labels
 from bot.charts.picture import canvas_of
+from bot.charts.theme import Theme
 from bot.texts import LANGUAGES, texts_for
 from tests.bot.charts.learners import TODAY, learner, scored
 from tests.bot.store.programs import next_line, start
@@ -140,7 +142,9 @@ def test_light_and_dark_differ() -> None:
 def test_the_style_that_somebody_has_set_changes_nothing(tmp_path: Path) -> None:
     code = """
 import hashlib, sys
-from bot.charts import Theme, labels, progress_png
+from bot.charts import progress_png
+from bot.charts.labels import labels
+from bot.charts.theme import Theme
 from bot.texts import texts_for
 from tests.bot.charts.learners import learner
 words = labels(texts_for("en"), learner(3))

@@ -8,8 +8,10 @@ from itertools import product
 
 import pytest
 
-from bot.charts import RoundPicture, Theme, round_picture, round_png
+from bot.charts import round_png
+from bot.charts.round_labels import RoundPicture, round_picture
 from bot.charts.round_sheet import round_canvas
+from bot.charts.theme import Theme
 from bot.rounds.round import Scoring, Terms
 from bot.rounds.standings import RoundAnswer
 from bot.texts import LANGUAGES, texts_for

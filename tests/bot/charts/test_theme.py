@@ -7,8 +7,8 @@ from math import dist
 
 import pytest
 
-from bot.charts import Theme
-from bot.charts.theme import PALETTES
+from bot.charts.palette import PALETTES
+from bot.charts.theme import Theme
 
 # Viénot, Brettel and Mollon (1999), on linear light.
 SEEN = {

@@ -16,7 +16,7 @@ from tests.bot.telegram.sets import publish
 from tests.bot.telegram.test_rounds import CLASS, RIGHT, WRONG, push, the_round
 
 if TYPE_CHECKING:
-    from bot.charts import RoundPicture
+    from bot.charts.round_labels import RoundPicture
     from bot.store import Store
     from bot.telegram.application import Bot
     from tests.bot.botapi.groups import Group

@@ -19,7 +19,8 @@ from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
 from tests.bot.telegram.test_pictures import png
 
 if TYPE_CHECKING:
-    from bot.charts import Labels, Theme
+    from bot.charts.labels import Labels
+    from bot.charts.theme import Theme
     from bot.store import Store
     from bot.telegram.application import Bot
     from bot.tutor.progress import Progress
