@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.store.connection import Memory
     from bot.tutor.attempt import Attempt
     from quizzes.formats.anki import AnkiDeck
-    from quizzes.interview import Script
+    from quizzes.languages import Script
     from quizzes.question import Question, QuestionSet
     from quizzes.reader import Reader
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizzes.glossary import GlossaryEntry
+from quizzes.languages import Script, TranslationLanguage
 from quizzes.problem import Severity
 
 if TYPE_CHECKING:
@@ -13,19 +14,17 @@ if TYPE_CHECKING:
 
     from quizzes.problem import Problem
 
-
-class Script(StrEnum):
-    """The language tag of the Chinese side."""
-
-    SIMPLIFIED = "zh-Hans"
-    TRADITIONAL = "zh-Hant"
-
-
-class TranslationLanguage(StrEnum):
-    """The language of the other side."""
-
-    JAPANESE = "ja"
-    ENGLISH = "en"
+__all__ = [
+    "FootnoteMark",
+    "GlossaryEntry",
+    "Heading",
+    "Interview",
+    "Paragraph",
+    "Script",
+    "Sentence",
+    "TranslationLanguage",
+    "Turn",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,23 +75,6 @@ class Heading:
     source: str
     translation: str | None
     translation_line: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GlossaryEntry:
-    """
-    A word explained by the interview itself.
-
-    `number` is the footnote number in ASCII digits; `reading` is pinyin with tone marks, syllables separated by
-    blanks where the file separates them; `line` is where the headword stands, `meaning_line` where the meaning begins.
-    """
-
-    number: str | None
-    word: str
-    reading: str | None
-    meaning: str | None
-    line: int
-    meaning_line: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

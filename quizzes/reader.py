@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.interview import GlossaryEntry
+    from quizzes.glossary import GlossaryEntry
     from quizzes.question import Localized
 
 FORMAT = "quizbot-reader/1"

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+from pathlib import Path
 
 INTERVIEWS = ("sample-ja", "sample-en")
 _READERS = {"sample": "sample-ja-reader.json", "sample-en": "sample-en-reader.json"}
@@ -37,5 +33,5 @@ def builtin_readers() -> dict[str, bytes]:
     return {id_: file.read_bytes() for id_, file in present if file.is_file()}
 
 
-def _file(name: str) -> Traversable:
-    return files("quizzes") / "data" / name
+def _file(name: str) -> Path:
+    return Path(__file__).parent / "data" / name

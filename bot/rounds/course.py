@@ -44,23 +44,32 @@ class WaitUntil:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class End:
+class Plain:
+    """A step of which there is nothing more to say."""
+
+
+class End(Plain):
     """All questions were asked, and nobody can answer any more."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Show:
+
+class Show(Plain):
     """Show the standings, for the first time or as they are now."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tell:
+
+class Tell(Plain):
     """Send the details to whoever began the round."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draw:
+
+class Draw(Plain):
     """Send the picture, or put in its place how it looks now."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +79,10 @@ class Close:
     asking: Asking
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settle:
+class Settle(Plain):
     """There is nothing more to do, unless a vote comes yet."""
+
+    __slots__ = ()
 
 
 Step: TypeAlias = Ask | WaitUntil | End | Show | Tell | Draw | Close | Settle

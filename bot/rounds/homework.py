@@ -74,24 +74,28 @@ class Homework:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Remind:
+class Decided:
+    """What is to be done, and how the homework stands after it."""
+
+    after: Homework
+
+
+class Remind(Decided):
     """Remind the group, once `after` is kept."""
 
-    after: Homework
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class End:
+class End(Decided):
     """Say how it went, once `after` is kept."""
 
-    after: Homework
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wait:
+class Wait(Decided):
     """Do nothing, and look again at the time of `after`."""
 
-    after: Homework
+    __slots__ = ()
 
 
 Decision: TypeAlias = Remind | End | Wait

@@ -14,7 +14,7 @@ LEAST_OPTIONS, MOST_OPTIONS = 2, 12
 MOST_LINE_FEEDS = 2
 # A description goes on behind this where the passage and the hint both stand in it.
 GAP = "\n\n"
-_SENTENCE = re.compile(r".+?(?:[。！？!?…]+[」』”’）)\"']*|\.(?=\s|$)|$)\s*", re.DOTALL)
+_SENTENCE = r".+?(?:[。！？!?…]+[」』”’）)\"']*|\.(?=\s|$)|$)\s*"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ def short_explanation(text: str) -> str:
     if length(flat) <= LONGEST_EXPLANATION:
         return flat
     kept = ""
-    for sentence in _SENTENCE.findall(flat):
+    for sentence in re.findall(_SENTENCE, flat, flags=re.DOTALL):
         if length((kept + sentence).rstrip()) > LONGEST_EXPLANATION:
             break
         kept += sentence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.store import reminders
 from bot.store.columns import storable
 from bot.tutor.learner import Learner
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 if TYPE_CHECKING:
     from bot.store.sqlite import Database

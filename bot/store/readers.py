@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.store.reader_words import FoundWord
     from bot.store.reading_places import ReadingPlace
     from bot.store.sqlite import Database
-    from quizzes.interview import GlossaryEntry
+    from quizzes.glossary import GlossaryEntry
     from quizzes.reader import ReaderParagraph, ReaderWord
 
 

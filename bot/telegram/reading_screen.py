@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bot.store.readers import ReaderInfo
     from bot.texts import Texts
-    from quizzes.interview import GlossaryEntry
+    from quizzes.glossary import GlossaryEntry
     from quizzes.question import Localized
     from quizzes.reader import ReaderParagraph, ReaderSentence, ReaderWord
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.telegram.presses.words import Look
     from bot.telegram.screen import Screen
     from bot.texts import Texts
-    from quizzes.interview import Script
+    from quizzes.languages import Script
 
 ENGLISH = "en"
 MOST_USES, MOST_NEAR, LONGEST_READING = 3, 8, 60

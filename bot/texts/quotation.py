@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from bot.texts.texts import Texts
 
 # What a message quotes: a text of an interview, a value of a set as JSON, the name of a sheet; or a list of them.
-_QUOTED = re.compile(r'“([^“”]*)”|"((?:[^"\\]|\\.)*)"|\'([^\']*)\'')
-_ALL_QUOTED = re.compile(rf"(?:{_QUOTED.pattern})(?:(?:, | or )(?:{_QUOTED.pattern}))*")
-_LETTERS = re.compile("[A-Z](?:, [A-Z])+")
+# Patterns are made ready when they are first needed, not at each start.
+_QUOTED = r'“([^“”]*)”|"((?:[^"\\]|\\.)*)"|\'([^\']*)\''
+_ALL_QUOTED = rf"(?:{_QUOTED})(?:(?:, | or )(?:{_QUOTED}))*"
+_LETTERS = "[A-Z](?:, [A-Z])+"
 _ESCAPED, _PLAIN = '\\"', '"'  # a quotation mark as JSON writes it, and as it is
 # The marks that our own texts put around a title, and those that stand within them.
 _INNER = {
@@ -38,11 +39,11 @@ def requoted(texts: Texts, value: str) -> str:
 
     The letters of options are listed without marks.
     """
-    if _LETTERS.fullmatch(value) is not None:
+    if re.fullmatch(_LETTERS, value) is not None:
         return value.replace(", ", texts.say("list-separator"))
-    if _ALL_QUOTED.fullmatch(value) is None:
+    if re.fullmatch(_ALL_QUOTED, value) is None:
         return value
-    texts_quoted = (next(filter(None, found.groups()), "") for found in _QUOTED.finditer(value))
+    texts_quoted = (next(filter(None, found.groups()), "") for found in re.finditer(_QUOTED, value))
     return texts.say("list-separator").join(_in_marks(texts.language, each) for each in texts_quoted)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property, lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class Texts:
     @cached_property
     def _entries(self) -> Mapping[str, str]:
         """The entries of all files, as they are written there."""
-        folder = resources.files("bot.texts") / self.language
+        folder = Path(__file__).with_name(self.language)
         files = [file.read_text(encoding="utf-8") for file in folder.iterdir() if file.name.endswith(".ftl")]
         return {entry["key"]: entry[0] for file in files for entry in _ENTRY.finditer(file)}
 

@@ -25,6 +25,8 @@ class Deed(StrEnum):
     FLAG_ACCEPTED = "flag-accepted"
     FLAG_REJECTED = "flag-rejected"
     PUSHED = "pushed"
+    HOMEWORK_SET = "homework-set"
+    HOMEWORK_DROPPED = "homework-dropped"
 
 
 class Channel(StrEnum):

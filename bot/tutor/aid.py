@@ -31,7 +31,8 @@ _ASKS_READING = frozenset({"reading_typed", "reading_choice"})
 _ASKS_MEANING = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context"})
 # Their prompts are in the learner's language, so that the Chinese to be read would be the answer.
 _ASKS_CHINESE = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short", "order"})
-_PIECE = re.compile(r"[a-z0-9]{3,}|[一-鿿ぁ-ヿ]{2}")
+# Patterns are made ready when they are first needed, not at each start.
+_PIECE = r"[a-z0-9]{3,}|[一-鿿ぁ-ヿ]{2}"
 _PUNCTUATION = str.maketrans(
     {
         "，": ", ",
@@ -46,9 +47,9 @@ _PUNCTUATION = str.maketrans(
         "《": " 《",
     }
 )
-_BLANKS = re.compile(r"\s+(?=[,.!?;:”’」』》）)])|(?<=[“‘「『《（(])\s+|\s+(?=\s)")
+_BLANKS = r"\s+(?=[,.!?;:”’」』》）)])|(?<=[“‘「『《（(])\s+|\s+(?=\s)"
 # A word and, in brackets behind it, how it is read.
-_READ = re.compile("(?P<word>[一-鿿]+)」? ?[（(](?P<reading>[^（）()]{2,60})[）)]")
+_READ = "(?P<word>[一-鿿]+)」? ?[（(](?P<reading>[^（）()]{2,60})[）)]"
 _LEFT_OUT = frozenset({"the", "and", "for", "with", "that", "this", "from"})
 
 
@@ -85,7 +86,7 @@ def told_reading(question: Question, known: Aid) -> str | None:
     if known.told is not None or question.subtype in _ASKS_READING:
         return known.told
     texts = (text for each in (question.explanation, question.hint) if each is not None for _, text in each.items())
-    found = (match for text in texts for match in _READ.finditer(text) if match["word"] == question.key)
+    found = (match for text in texts for match in re.finditer(_READ, text) if match["word"] == question.key)
     return next((f"{match['word']} {match['reading']}" for match in found if is_reading(match["reading"])), None)
 
 
@@ -214,9 +215,9 @@ def _gives_away(text: str, question: Question) -> bool:
 def _pieces(text: str) -> frozenset[str]:
     folded = text.casefold()
     overlapping = {folded[i : i + 2] for i in range(len(folded) - 1)}
-    words = {match[0] for match in _PIECE.finditer(folded) if match[0].isascii()}
+    words = {match[0] for match in re.finditer(_PIECE, folded) if match[0].isascii()}
     return frozenset(words - _LEFT_OUT) | frozenset(
-        pair for pair in overlapping if not pair.isascii() and _PIECE.fullmatch(pair)
+        pair for pair in overlapping if not pair.isascii() and re.fullmatch(_PIECE, pair)
     )
 
 
@@ -247,7 +248,7 @@ def _spelled(text: str, sentence: ReaderSentence, gap: str = "") -> str:
             is_apart = last_group >= 0 and part.isascii() and part.isalnum()
             written.append(f" {part}" if is_apart else part)
             last_group = -1
-    return _BLANKS.sub("", "".join(written).translate(_PUNCTUATION)).strip()
+    return re.sub(_BLANKS, "", "".join(written).translate(_PUNCTUATION)).strip()
 
 
 def _parts(text: str) -> Iterator[str]:

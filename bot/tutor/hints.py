@@ -46,10 +46,16 @@ class SetHint:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """How what is shown is read, in pinyin."""
+class Told:
+    """A hint that is a text."""
 
     text: str
+
+
+class Read(Told):
+    """How what is shown is read, in pinyin."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +65,10 @@ class Explain:
     words: tuple[WordAid, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Translate:
+class Translate(Told):
     """What the sentence means."""
 
-    text: str
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +87,10 @@ class BeginsWith:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FirstTile:
+class FirstTile(Told):
     """The tile that the model order begins with."""
 
-    text: str
+    __slots__ = ()
 
 
 Hint: TypeAlias = Read | Explain | Translate | SetHint | NotThis | BeginsWith | FirstTile

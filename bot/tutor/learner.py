@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quizzes.interview import Script
+    from quizzes.languages import Script
 
 AT_THE_TERMINAL = 0
 

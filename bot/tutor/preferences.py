@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypedDict
 
 from bot.tutor.time_zone import zone_of
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 if TYPE_CHECKING:
     from collections.abc import Callable

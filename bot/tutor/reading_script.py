@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 if TYPE_CHECKING:
-    from quizzes.interview import GlossaryEntry
+    from quizzes.glossary import GlossaryEntry
     from quizzes.reader import ReaderParagraph, ReaderSentence, ReaderWord
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import to_simplified, to_traditional
 from quizzes.errors import InvalidQuestion
-from quizzes.interview import Script
+from quizzes.languages import Script
 from quizzes.question import GAP, Form, Kind, Localized
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _FOREIGN_PROMPT = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short",
 _FOREIGN_OPTIONS = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context", "reading_choice"})
 _KANA = re.compile("[ぁ-ヿ]")
 # In a Japanese text: what stands in quotation marks, and longer runs of hanzi.
-_QUOTED = re.compile("「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿，、…]{3,}")
+_QUOTED = "「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿，、…]{3,}"
 _MARKS = re.compile("[「」『』“”…，、]+")
 
 
@@ -129,7 +129,7 @@ def _explained(text: Localized, chinese: str, write: Callable[[str], str]) -> Lo
         return write(match[0]) if is_chinese and not _KANA.search(match[0]) else match[0]
 
     return Localized(
-        ja=None if text.ja is None else _QUOTED.sub(quoted, text.ja),
+        ja=None if text.ja is None else re.sub(_QUOTED, quoted, text.ja),
         en=None if text.en is None else write(text.en),
         zh=None if text.zh is None else write(text.zh),
     )

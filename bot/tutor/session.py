@@ -117,31 +117,34 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AlreadyAnswered:
+class Unanswered:
+    """Nothing came of the answer: the session is as it was."""
+
+    session: Session
+
+
+class AlreadyAnswered(Unanswered):
     """The current question has its answer; the first one counts."""
 
-    session: Session
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotCurrent:
+class NotCurrent(Unanswered):
     """The question is not the one that is asked now: an old button, or another session's."""
 
-    session: Session
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Over:
+class Over(Unanswered):
     """The session is finished or was left."""
 
-    session: Session
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotAnOption:
+class NotAnOption(Unanswered):
     """No such option, not exactly the tiles, or nothing at all: ask again."""
 
-    session: Session
+    __slots__ = ()
 
 
 Outcome: TypeAlias = Answered | AlreadyAnswered | NotCurrent | Over | NotAnOption

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_FOLDER = Path(__file__).parents[1] / "data"
+
 
 def rows_of(name: str) -> Iterator[list[str]]:
     """Give the rows of a table beside the code, without its header, each as its fields."""
-    text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
+    text = (_FOLDER / name).read_text(encoding="utf-8")
     for line in text.splitlines()[1:]:
         yield line.split("\t")
 

@@ -19,7 +19,8 @@ from quizzes.formats.json_text import json_value
 from quizzes.formats.question_content import localized
 from quizzes.formats.shape import Field, ListOf, OneOf, Record, Whole
 from quizzes.formats.shape_check import problem_at, problems_of_shape
-from quizzes.interview import GlossaryEntry, Script, TranslationLanguage
+from quizzes.glossary import GlossaryEntry
+from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.question import HIGHEST_LEVEL
 from quizzes.reader import FORMAT, Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord

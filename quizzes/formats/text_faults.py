@@ -14,11 +14,12 @@ _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _POP_EMBEDDING = "\u202c"
 _ISOLATES = "\u2066\u2067\u2068"
 _POP_ISOLATE = "\u2069"
-_SUSPECT = re.compile(rf"[{CONTROLS}\ud800-\udfff{_EMBEDDINGS}{_ISOLATES}]")
-_CONTROL = re.compile(f"[{CONTROLS}]")
-_NO_CHARACTER = re.compile(f"[{CONTROLS}\ud800-\udfff\ufffe\uffff]")
-_DIRECTION = re.compile(f"[{_EMBEDDINGS}{_POP_EMBEDDING}{_ISOLATES}{_POP_ISOLATE}]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+# Patterns are made ready when they are first needed, not at each start.
+_SUSPECT = rf"[{CONTROLS}\ud800-\udfff{_EMBEDDINGS}{_ISOLATES}]"
+_CONTROL = f"[{CONTROLS}]"
+_NO_CHARACTER = f"[{CONTROLS}\ud800-\udfff\ufffe\uffff]"
+_DIRECTION = f"[{_EMBEDDINGS}{_POP_EMBEDDING}{_ISOLATES}{_POP_ISOLATE}]"
+_SURROGATE = "[\ud800-\udfff]"
 
 
 def faults_of_text(text: str, most: int) -> Iterator[tuple[str, str]]:
@@ -27,15 +28,15 @@ def faults_of_text(text: str, most: int) -> Iterator[tuple[str, str]]:
         yield "too-long", f"the text has {len(text):,} characters, and {most:,} are allowed; shorten it"
     if not text.strip():
         yield "empty-text", "the text is empty; write something or take the key away"
-    if _SUSPECT.search(text):
+    if re.search(_SUSPECT, text):
         yield from _faults_of_characters(text)
 
 
 def _faults_of_characters(text: str) -> Iterator[tuple[str, str]]:
-    if control := _CONTROL.search(text):
+    if control := re.search(_CONTROL, text):
         name = f"U+{ord(control[0]):04X}"
         yield "control-character", f"the text holds the control character {name} at {control.start() + 1}; take it away"
-    if half := _SURROGATE.search(text):
+    if half := re.search(_SURROGATE, text):
         name = f"U+{ord(half[0]):04X}"
         yield "lone-surrogate", f"the text holds {name}, half a character, at {half.start() + 1}; write the whole one"
     if not (_is_balanced(text, _EMBEDDINGS, _POP_EMBEDDING) and _is_balanced(text, _ISOLATES, _POP_ISOLATE)):
@@ -54,9 +55,9 @@ def _is_balanced(text: str, openers: str, closer: str) -> bool:
 
 def without_faults(text: str) -> str:
     """Write a replacement character for whatever a file cannot hold: controls, half characters, what is none."""
-    return _NO_CHARACTER.sub("\ufffd", text)
+    return re.sub(_NO_CHARACTER, "\ufffd", text)
 
 
 def without_directions(text: str) -> str:
     """Take away all marks that open or close a direction."""
-    return _DIRECTION.sub("", text)
+    return re.sub(_DIRECTION, "", text)

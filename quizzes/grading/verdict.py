@@ -35,21 +35,24 @@ class TonesMissing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WrongTone:
+class WrongPart:
+    """Something about one syllable."""
+
+    index: int
+    given: str
+    expected: str
+
+
+class WrongTone(WrongPart):
     """One syllable, counted from 0, has another tone."""
 
-    index: int
-    given: str
-    expected: str
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrongSyllable:
+class WrongSyllable(WrongPart):
     """One syllable, counted from 0 in the right reading, is another; `NOTHING` where one is missing or too many."""
 
-    index: int
-    given: str
-    expected: str
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,5 +20,7 @@ act-revoked = took a role
 act-flag-accepted = accepted a flag
 act-flag-rejected = rejected a flag
 act-pushed = began a round
+act-homework-set = set homework
+act-homework-dropped = took homework back
 command-log = who did what
 menu-log = 📜 Log

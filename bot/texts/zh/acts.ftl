@@ -17,5 +17,7 @@ act-revoked = 取消角色
 act-flag-accepted = 采纳反馈
 act-flag-rejected = 驳回反馈
 act-pushed = 在群里出题
+act-homework-set = 布置作业
+act-homework-dropped = 取消作业
 command-log = 操作记录
 menu-log = 📜 记录

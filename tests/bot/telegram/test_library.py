@@ -21,8 +21,10 @@ NOT_NEEDED = (
     "charset_normalizer",  # guesses encodings
     "difflib",
     "fluent",  # plurals
+    "importlib.readers",  # files of packages, and ways to find them in archives
     "multiprocessing",
     "pluggy",
+    "quizzes.interview",
     "rich",  # colours
     "sqlite_utils",  # steps of the schema
     "zipfile",
