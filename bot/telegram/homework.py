@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from asyncio import gather, to_thread, wrap_future
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, assert_never
@@ -19,7 +20,7 @@ from telegram.error import TelegramError
 from bot.rounds.homework import HomeworkState, NewHomework, first_look, left_to_do
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
-from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.group_courier import GroupGone, GroupMoved, once_at_most
 from bot.telegram.group_word import group_of_word, group_word
 from bot.telegram.origin import origin
 from bot.telegram.presses.homework import (
@@ -36,6 +37,7 @@ from bot.telegram.presses.homework import (
 from bot.telegram.round_start import RoundStarter
 from bot.telegram.screens import MOST_QUESTIONS, title_of, words
 from bot.texts import texts_for
+from bot.tutor.act import Act, Deed
 from bot.tutor.choice import choose
 from bot.tutor.session import QuestionRef
 from bot.tutor.time_zone import zone_of
@@ -126,9 +128,12 @@ class Assigner:
             done = words(person.texts, "homework-done", correct=correct, count=len(homework.new.questions))
             await self._desk.courier.send(person.chat, done)
             return
-        now = self._desk.clock()
+        now, texts = self._desk.clock(), person.texts
+        title, due = homework_title(self._desk, texts, homework), show.due_text(texts, homework)
         await self._quiz.take_up(
-            person, lambda: store.homework.begin_session(homework.id, learner, left, now, origin())
+            person,
+            lambda: store.homework.begin_session(homework.id, learner, left, now, origin()),
+            words(texts, "homework-begins", title=title, due=due, left=len(left)),
         )
 
     async def _step(
@@ -178,7 +183,9 @@ class Assigner:
         if not new.questions:
             return show.said_of_homework(texts, texts.say("no-such-kind"), word)
         homework = await wrap_future(self._desk.store.homework.add(new, first_look(new, now), now))
-        if homework is None:  # the button was pressed again, or the process died before it had told of it
+        if homework is not None:
+            await self._note(Deed.HOMEWORK_SET, homework, person)
+        else:  # the button was pressed again, or the process died before it had told of it
             homework = self._desk.store.homework.set_by(str(new.origin))
         if homework is None or not homework.is_open:
             return self._list(person, group)
@@ -216,12 +223,36 @@ class Assigner:
             case DropHomework(is_sure=0):
                 return show.sure_to_drop(texts, homework, title)
             case DropHomework():
-                if homework.is_open:
-                    dropped = replace(homework, state=HomeworkState.DROPPED, next_at=None)
-                    await wrap_future(store.homework.save(homework, dropped))
+                await self._take_back(person, homework)
                 return show.said_of_homework(texts, texts.say("homework-dropped"), group_word(group.chat))
             case _:
                 assert_never(press)
+
+    async def _take_back(self, person: Person, homework: Homework) -> None:
+        """Take homework back, durably, and then tell the group that was told of it, once at most."""
+        dropped = replace(homework, state=HomeworkState.DROPPED, next_at=None)
+        if not homework.is_open or not await wrap_future(self._desk.store.homework.save(homework, dropped)):
+            return
+        await self._note(Deed.HOMEWORK_DROPPED, homework, person)
+        if homework.announcement is None:
+            return
+        texts = texts_for(homework.new.language)
+        screen = words(texts, "homework-withdrawn", title=homework_title(self._desk, texts, homework))
+        with suppress(GroupGone, GroupMoved, TelegramError):
+            await self._desk.groups.send(homework.new.chat, homework.new.topic, screen, once_at_most)
+
+    async def _note(self, deed: Deed, homework: Homework, person: Person) -> None:
+        """Write down for the log who set homework to which group, or took it back."""
+        ref = homework.new.questions[0]
+        act = Act(
+            deed=deed,
+            at=self._desk.clock(),
+            by=person.learner.id,
+            set_id=ref.set_id,
+            version=ref.version,
+            detail=str(homework.new.chat),
+        )
+        await wrap_future(self._desk.store.acts.note(act))
 
     def _list(self, person: Person, group: Group) -> Screen:
         found = self._desk.store.homework.of_chat(group.chat)

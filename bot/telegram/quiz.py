@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.quiz import InSession, Quizzing
+    from bot.telegram.screen import Screen
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import InRound, QuestionRef, Session
     from quizzes.question import Question
@@ -75,13 +76,15 @@ class Quiz:
             person, lambda: begin(learner, refs, now, purpose=purpose, in_round=in_round, origin=origin())
         )
 
-    async def take_up(self, person: Person, begin: Callable[[], Future[Session]]) -> None:
-        """Begin a session in a way of one's own, and show its first question; one that is open is left."""
+    async def take_up(self, person: Person, begin: Callable[[], Future[Session]], lead: Screen | None = None) -> None:
+        """Begin a session in a way of one's own, and show its first question, after `lead`; an open one is left."""
         before = self._desk.store.open_session(person.learner.id)
         session = await durable(begin())
         if before is not None and before.id != session.id:
             await self._look.put_away(person, before)
         if _is_new(session):  # else the update that began it is worked on a second time
+            if lead is not None:
+                await self._desk.courier.send(person.chat, lead)
             await self.show(person, session)
 
     async def show(self, person: Person, session: Session) -> None:

@@ -22,6 +22,10 @@ homework-new-how = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }, each at your own pace, until { $due } ({ $zone }). The first answer counts.
+homework-begins = 📝 Homework “{ $title }”, until { $due }: { $left ->
+        [one] { $left } question is left.
+       *[other] { $left } questions are left.
+    } The first answer counts.
 homework-reminder = ⏰ Homework “{ $title }” is due { $due } ({ $zone }). { $people ->
         [0] Nobody has finished it yet.
         [one] { $people } person has finished it.
@@ -46,6 +50,7 @@ homework-place = { $place } { $name } – { $correct }/{ $count } right, { $answ
 homework-more = … and { $count } more
 homework-sure = Take this homework back? Nobody can do it then; what was answered stays in the learners' own scores.
 homework-dropped = 🗑 Taken back.
+homework-withdrawn = 🗑 Homework “{ $title }” was taken back; nobody has to do it.
 homework-unknown = There is no such homework. Perhaps it was taken back.
 homework-too-late = This homework is over. It was due { $due }.
 homework-not-yours = This homework is for the members of a group that you are not in.

@@ -241,10 +241,36 @@ async def test_taken_back_it_cannot_be_done_and_nobody_hears_of_it_again(
     assert "Take this homework back?" in ann.screen
     await ann.press("🗑 Yes")
     assert "Taken back" in ann.screen
+    assert given.texts[-1] == "🗑 Homework “A small text” was taken back; nobody has to do it."
     assert "no such homework. Perhaps it was taken back" in await ben.says("/start hw_1")
     said = len(given.texts)
     await looks(world, 4 * DAY)
     assert len(given.texts) == said
+
+
+async def test_the_log_says_who_set_it_and_who_took_it_back(given: Group, ann: Somebody, store: Store) -> None:
+    press = DropHomework(homework=1, is_sure=1)
+    for _ in range(2):
+        await ann.press_data(encoded(press), ann.last.id)
+    assert [(act.deed.value, act.by, act.set_id, act.detail) for act in store.acts.page(0, 9)] == [
+        ("homework-dropped", ann.id, "mini", str(given.id)),
+        ("homework-set", ann.id, "mini", str(given.id)),
+    ]
+    assert sum(text.startswith("🗑") for text in given.texts) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_whoever_begins_is_told_until_when_and_how_much(world: World, given: Group, language: str) -> None:
+    ben = world.person("Bo", language=language)
+    world.telegram.members[given.id][ben.id] = "member"
+    await ben.says("/start hw_1")
+    texts = texts_for(language)
+    title, said = getattr(MINI.title, texts.language), [message.text for message in ben.messages]
+    lead = next(text for text in said if text.startswith("📝"))
+    assert title in lead
+    assert "2026-12-04" in lead
+    assert "4" in lead
+    assert said[-1] == ben.screen != lead
 
 
 async def test_a_group_that_cannot_be_told_is_said(world: World, group: Group, ann: Somebody, store: Store) -> None:
