@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
+from quizzes.comprehension.roles import role_words
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -29,18 +31,13 @@ _COMPANY_MEANING = re.compile(
     r"(?:会社|企業|ファンド|メーカー|大学|団体)|\b(?:company|firm|fund|university|organi[sz]ation)\b"
 )
 _OF_DOING = re.compile(r"する|\bto\b")  # 下场, what a company does
-_KIN = re.compile(
-    r"父|母|爸|妈|爷|奶|外婆|外公|姥|哥|弟|姐|妹|丈夫|老公|老婆|妻|太太|媳妇|儿子|女儿|闺女|孙|叔|舅|姑|姨|爱人|老伴|岳|子女|儿女|阿嬷|阿公"
-)
-_NO_KIN = re.compile(r"大[姐哥叔爷妈婶]|阿姨|姑娘|小姑娘|兄弟|徒弟|.*老太太|空姐")
 _BODY = re.compile(r"[一-龥][会层局院行社厂队]$|主办方$")  # 董事会, 管理层
-_AT_WORK = frozenset({"boss", "colleague", "doctor", "driver", "official", "teacher"})
-_WORKER = re.compile(r"[员师工长手家]$|人员$|农$|编辑$|警$")
 # Words for anybody or for any company: they name none.
 _OF_ANY = re.compile(
     r"机器人|[美敌恋情活外对新]人|冠军|亚军|作者|主角|对手|人员|成员|所有人|普通人|当地人|外行人|成年人|责任人|收信人|人人|"
     r"骂人|逗人|吓人|行人|商人|公司|企业|机构|团队|部门|学者|专家|研究生|父母|爸妈|夫妻|两口子|双方|本人|主播|主持人|记者|受访者"
 )
+_NOUN = ("n", "b", "f", "s")
 _SHARED = frozenset("我老小大一阿家人")  # characters that names of different people may share
 
 
@@ -68,7 +65,7 @@ def _in_sentence(document: Document, spot: Spot) -> Iterator[Mention]:
     named, start = frozenset(parties_in(spot.words)), 0
     for at, word in enumerate(spot.words):
         simple, before = in_simplified(word), spot.words[at - 1] if at else ""
-        is_name = word in named and not _OF_ANY.fullmatch(simple)
+        is_name = (word in named and not _OF_ANY.fullmatch(simple)) or simple in role_words()
         if is_name or _is_name(document, spot.words, at):
             taken = before if _belongs(in_simplified(before), simple) else ""
             yield Mention(spot=spot, start=start - len(taken), name=f"{taken}{word}")
@@ -98,6 +95,8 @@ def _is_kin_of_mine(before: str, word: str) -> bool:
 
 def _belongs(before: str, word: str) -> bool:
     """Tell whether the word before is a part of the name: 韦教练, 我母亲."""
+    if f"{before}{word}" in role_words():  # 老同学
+        return True
     is_surname = len(before) == 1 and before in _SURNAMES and bool(_TITLE.search(word))
     is_surname = is_surname or bool(_NICKNAME.fullmatch(f"{before}{word}"))
     return is_surname or (before == "我" and (word in MALE | FEMALE or bool(_KIN_OF_MINE.fullmatch(word))))
@@ -112,22 +111,35 @@ def is_company(document: Document, name: str) -> bool:
     return simple.isascii() or is_named_so or _is_explained_as_company(document, name)
 
 
-def class_of(document: Document, name: str) -> str:
-    """Say among whom a party is found: relatives, people at their work, anybody, or organisations."""
-    simple = in_simplified(name)
-    if is_company(document, name):
-        return "organisation"
-    if simple.startswith("我") or (_KIN.search(simple) and not _NO_KIN.fullmatch(simple)):
-        return "kin"
-    is_at_work = bool(_groups_of(simple) & _AT_WORK) or bool(_TITLE.search(simple)) or bool(_WORKER.search(simple))
-    return "work" if is_at_work else "people"
-
-
 def is_one(name: str) -> bool:
     """Tell whether a name is of one party and not of a kind: a relative, a nickname, a surname or a company's name."""
     simple = in_simplified(name)
     is_of_kin = simple.startswith("我") or simple in MALE | FEMALE or bool(_NICKNAME.fullmatch(simple))
     return is_of_kin or simple.isascii() or simple[0] in _SURNAMES
+
+
+def is_personal_name(name: str) -> bool:
+    """Tell whether a name is what one person is called by: 老施, 韦教练."""
+    simple = in_simplified(name)
+    is_titled = len(simple) > 1 and simple[0] in _SURNAMES and bool(_TITLE.fullmatch(simple[1:]))
+    return is_titled or bool(_NICKNAME.fullmatch(simple))
+
+
+def is_whole(mention: Mention) -> bool:
+    """Tell whether a name is no part of a longer one: 兄弟部门 are no brothers, 视频助理裁判 no 助理."""
+    return is_whole_at(mention.spot, mention.start, mention.end)
+
+
+def is_whole_at(spot: Spot, start: int, end: int) -> bool:
+    """Tell whether no noun that goes with it stands before or after a name in a sentence."""
+    before, after, at = "", "", 0
+    for word in spot.words:
+        before = in_simplified(word) if at < start else before
+        after = in_simplified(word) if at >= end and not after and word.strip() else after
+        at += len(word)
+    is_within = tag_of(after).startswith(_NOUN) or bool(parties_in((after,)))
+    is_cut = len(before) > 1 and bool(parties_in((before,)))
+    return spot.source[start:end].isascii() or not (is_within or is_cut)
 
 
 def may_be_same(one: str, other: str) -> bool:

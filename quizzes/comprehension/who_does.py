@@ -1,55 +1,61 @@
 """
 Who of those that an interview names does what a sentence tells?
 
-The sentence is quoted with a gap for the one who does it; others of whom the interview tells something else are the
-wrong options. None of them may be the same under another name, and none does in another sentence what is told here.
+The sentence is quoted with a gap for the one who does it. Who else could stand there `who_rivals` says; a sentence that
+tells by its other words who it must be is not asked about.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claim_cuts import says_something
 from quizzes.comprehension.claim_gaps import names_no_call
-from quizzes.comprehension.exchange import name_of, quoted_in
-from quizzes.comprehension.meant import meant, quoted_with_meaning
-from quizzes.comprehension.named_parties import class_of, is_company, is_one, is_told_by, may_be_same, mentions
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.named_parties import (
+    is_company,
+    is_one,
+    is_personal_name,
+    is_told_by,
+    is_whole,
+    mentions,
+)
 from quizzes.comprehension.number_in_quote import blanked, lacks_subject, quote_around
+from quizzes.comprehension.roles import groups_of, is_told_beside, role_words
 from quizzes.comprehension.short_words import passage_of
-from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, stopped, with_stop, without_end
+from quizzes.comprehension.who_reasons import distractor_of, explained
+from quizzes.comprehension.who_rivals import rivals_of
+from quizzes.distractors.display import clauses, shown, with_stop, without_end
 from quizzes.distractors.edit_guards import clause_ends
-from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.item import Item
 from quizzes.distractors.telltales import is_given_away
-from quizzes.distractors.vetoes import pairs_of
-from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.question import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.named_parties import Mention
+    from quizzes.comprehension.who_rivals import Rival
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _LEAST, _MOST_QUOTED = 3, 2, 30
 _LEAST_AFTER, _LEAST_BESIDE = 4, 9  # hanzi after the name in its clause, and beside it in the quote
-_SHARED_PAIRS, _AROUND = 2, 150
 _GAP, _LEFT_OUT = "＿＿", "……"
 # What may stand before the one who does it, in the clause; or who it is done by, to or with.
 _BEFORE_SUBJECT = re.compile(
     r"(?:但是?|可是|不过|后来|结果|感觉|现在|当时|那时候?|第二天|有一次|有一?天|今天|昨天|于是|其实|因为|所以|连|就连|还有|有|让|被|"
-    r"很多|不少|许多|几乎|一些|有些|所有|每|这|那|一|几|两|三|[个位名家]|[去前今]年|[\u4e00-\u9fff]{1,4}的)*"
+    r"我们?|很多|不少|许多|几乎|一些|有些|所有|每|这|那|一|几|两|三|[个位名家]|[去前今]年|[\u4e00-\u9fff]{1,4}的)*"
 )
 _BEFORE_OTHER = re.compile(r"[让被给跟问请找替向](?:一?[个位名家])?$")
+# Somebody of some sort, wherever he stands, but for what somebody is.
+_COUNTED_OTHER = re.compile(r"(?:[一几两二三四五六]|有)[个位名对](?:[^，,]{1,8}的)?$")
+_IS_ONE = re.compile(r"(?:[是像叫当做成为]|作为|称得上)(?:了|过)?(?:[一几两三四]?[个位名对])?(?:[^，,]{1,8}的)?$")
 # What follows shows that the word is no name by itself, or is one of several.
 _NOT_ALONE = re.compile(r"[的和跟与及、们之里家那这]|或|还是|也好|[：:]|[^，]{1,6}的(?:[事话人]|东西|时候)")
-_NOUN = ("n", "b", "f", "s")
 # A kind of people does what anybody would expect of it, but for what happened once.
 _ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
 _PERSON = re.compile("[我你您他她它咱俺]|自己")
@@ -70,8 +76,6 @@ _TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说�
 _TOPIC = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前后间外])[，,]")
 _JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
 _MOST_HEAD = 24  # hanzi before the one who is asked for
-_TITLE_ALONE = re.compile("先生|女士|小姐|太太|同志")  # anybody may be called so
-_QUOTES = re.compile("[“”‘’「」『』]")
 _OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
 
 
@@ -84,11 +88,11 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         passage = _passage(mention) if is_new else None
         if passage is None or tally.refuses("given-away", hit=_is_told(mention, passage)):
             continue
-        others = _others(document, mention)
-        if not tally.refuses("too-few", hit=len(others) < _LEAST):
+        rivals = rivals_of(document, mention, passage)
+        if not tally.refuses("too-few", hit=not rivals):
             asked.add(mention.name)
             read.add(mention.spot.index)
-            yield _item(document, mention, passage, others)
+            yield _item(document, mention, passage, rivals)
 
 
 def _passage(mention: Mention) -> str | None:
@@ -140,18 +144,13 @@ def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
     before = to_simplified(source[ends[at - 1] if at else 0 : mention.start].strip())
     after = to_simplified(source[mention.end : ends[at]]).strip()
     is_subject = _BEFORE_SUBJECT.fullmatch(before) and not _OF_SEVERAL.search(before)
-    if not (is_subject or _BEFORE_OTHER.search(before)) or _NOT_ALONE.match(after):
+    is_other = bool(_BEFORE_OTHER.search(before))
+    if _NOT_ALONE.match(after) or not is_whole(mention):
         return False
-    return len(hanzi_of(after)) >= _LEAST_AFTER and not tag_of(_word_after(mention)).startswith(_NOUN)
-
-
-def _word_after(mention: Mention) -> str:
-    start = 0
-    for word in mention.spot.words:
-        if start >= mention.end and word.strip():
-            return in_simplified(word)
-        start += len(word)
-    return ""
+    if (is_subject or is_other) and len(hanzi_of(after)) >= _LEAST_AFTER:
+        return True
+    is_counted = bool(_COUNTED_OTHER.search(before)) and not _IS_ONE.search(before)
+    return is_counted and in_simplified(mention.name) in role_words()
 
 
 def _is_told(mention: Mention, passage: str) -> bool:
@@ -159,97 +158,38 @@ def _is_told(mention: Mention, passage: str) -> bool:
     before, _, after = to_simplified(passage).partition(in_simplified(mention.name))
     rest = f"{before}＿{after}"
     name = in_simplified(mention.name).removeprefix("我")
-    return is_given_away(name, rest) or is_told_by(mention.name, rest) or any(char in rest for char in name)
+    is_of_kind = is_told_beside(name, rest) or (not is_personal_name(name) and is_told_by(mention.name, rest))
+    return is_given_away(name, rest) or is_of_kind or any(char in rest for char in name)
 
 
-def _others(document: Document, mention: Mention) -> list[Mention]:
-    """Take other parties, the nearest first, each in a sentence that tells something else of it."""
-    sort = class_of(document, mention.name)
-    told = pairs_of(mention.spot.source.replace(mention.name, ""))
-    every: dict[str, list[Mention]] = {}
-    for other in _around(document, mention):
-        if _is_whole(other) and not _TITLE_ALONE.fullmatch(to_simplified(other.name)):
-            every.setdefault(other.name, []).append(other)
-    kept: list[Mention] = []
-    for name, places in sorted(every.items(), key=lambda each: _distance(mention, each[1])):
-        is_shared = any(len(pairs_of(place.spot.source) & told) >= _SHARED_PAIRS for place in places)
-        is_fit = class_of(document, name) == sort and name not in mention.spot.source
-        known = (mention.name, *(each.name for each in kept))
-        if is_fit and not is_shared and not any(may_be_same(name, each) for each in known):
-            kept.append(min(places, key=lambda place: abs(place.spot.index - mention.spot.index)))
-    return kept[:_WANTED]
-
-
-def _is_whole(mention: Mention) -> bool:
-    """Tell whether a name is no part of a longer one: 兄弟部门 are no brothers, 视频助理裁判 no 助理."""
-    after, before = in_simplified(_word_after(mention)), in_simplified(_word_before(mention))
-    is_within = bool(after) and bool(parties_in((after,)))
-    is_cut = len(before) > 1 and bool(parties_in((before,)))
-    return mention.name.isascii() or not (tag_of(after).startswith(_NOUN) or is_within or is_cut)
-
-
-def _word_before(mention: Mention) -> str:
-    start, before = 0, ""
-    for word in mention.spot.words:
-        if start >= mention.start:
-            return before
-        start, before = start + len(word), word
-    return ""
-
-
-def _around(document: Document, mention: Mention) -> Sequence[Mention]:
-    """Give the mentions of the sentences before and after, so that a long text takes no longer for each."""
-    every, at = mentions(document), mention.spot.index
-    return every[bisect_left(every, at - _AROUND, key=_index_of) : bisect_right(every, at + _AROUND, key=_index_of)]
-
-
-def _index_of(mention: Mention) -> int:
-    return mention.spot.index
-
-
-def _distance(mention: Mention, places: Sequence[Mention]) -> tuple[int, int]:
-    nearest = min(abs(place.spot.index - mention.spot.index) for place in places)
-    return nearest, places[0].spot.index
-
-
-def _item(document: Document, mention: Mention, passage: str, others: Sequence[Mention]) -> Item:
+def _item(document: Document, mention: Mention, passage: str, rivals: Sequence[Rival]) -> Item:
     spot = mention.spot
-    of_speaker = any(name.startswith("我") for name in (mention.name, *(other.name for other in others)))
-    prompt, quote = _asked(document, mention, passage, is_quoted=of_speaker)
+    prompt, quote = _asked(document, mention, passage)
+    evidence = spot.evidence(passage)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="who",
         passage=quote,
         prompt=prompt,
         key=mention.name,
-        distractors=tuple(_distractor(document, other) for other in others),
-        evidence=spot.evidence(passage),
-        explanation=_explained(document, mention, passage),
+        distractors=tuple(distractor_of(document, mention, rival, evidence.line) for rival in rivals),
+        evidence=evidence,
+        explanation=explained(document, mention, passage),
         place=spot.place,
         subject=f"{mention.name}@{spot.index}",
-        merit=1.0 + 0.2 * len(others) - 0.01 * abs(len(passage) - 24),
+        merit=1.0 + 0.2 * len(rivals) - 0.01 * abs(len(passage) - 24),
         tags=("R5",),
     )
 
 
-def _explained(document: Document, mention: Mention, passage: str) -> Localized:
-    """Quote the line with its meaning, or say at least what the word for the one who does it means."""
-    said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
-    is_shown = any(meant(document, mention.spot, passage))
-    if is_shown or not (gloss.ja and gloss.en) or gloss.ja == mention.name:
-        return said
-    ja = f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
-    return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {meaning_en(named_en(document, mention.name), gloss)}.")
-
-
-def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: bool) -> tuple[str, str | None]:
+def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str | None]:
     """Ask who does it in the words of the text; where these, or the options, have pronouns, quote them with a gap."""
     spot = mention.spot
-    speaker, asked = name_of(spot.speaker or ""), "哪一方" if is_company(document, mention.name) else "谁"
+    speaker, asked = name_of(spot.speaker or ""), _question_word(document, mention)
     head, _, told = shown(passage).partition(mention.name)
     others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
     is_quoted = (
-        is_quoted
+        mention.name.startswith("我")
         or bool(others)
         or not _opens(head)
         or len(clauses(told)) > 1
@@ -262,8 +202,17 @@ def _asked(document: Document, mention: Mention, passage: str, *, is_quoted: boo
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)
     quote = f"{document.written(speaker)}：{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
-    asks = document.written(f"是{asked}？")
-    return f"{document.written('根据访谈，这句话中的')}{quoted_in(document, _GAP)}{asks}", quote
+    return document.written(f"根据访谈，这句话的空白处说的是{asked}？"), quote
+
+
+def _question_word(document: Document, mention: Mention) -> str:
+    """Ask 谁 of one who is called by name or by 我, and of all others what sort of people they are."""
+    name, before = in_simplified(mention.name), in_simplified(mention.spot.source[: mention.start])
+    if is_company(document, name):
+        return "哪一方"
+    if name.startswith("我") or is_personal_name(name):
+        return "谁"
+    return "什么单位" if any(group.slot == "institution" for group in groups_of(name, before)) else "什么人"
 
 
 def _opens(head: str) -> bool:
@@ -274,24 +223,4 @@ def _opens(head: str) -> bool:
         len(hanzi_of(text)) <= _MOST_HEAD
         and not _JUST_THEN.search(text)
         and (not rest or rest.endswith(("，", "：", "；")))
-    )
-
-
-def _distractor(document: Document, other: Mention) -> Distractor:
-    spot = other.spot
-    ends, pieces = clause_ends(spot.source), clauses(spot.source)
-    at = next((i for i, end in enumerate(ends) if other.start < end), 0)
-    clause = without_end(pieces[at].strip())
-    is_bare = len(hanzi_of(clause)) <= len(hanzi_of(other.name)) + 1  # “包大人: of an address one quotes what follows
-    said = shown(quoted(without_end(spot.source.strip()) if is_bare else clause, _MOST_QUOTED))
-    said = said if is_balanced(said) else _QUOTES.sub("", said)
-    lines = {each.spot.line for each in mentions(document) if each.name == other.name}
-    more_ja, more_en = ("など", ", among others") if len(lines) > 1 else ("", "")
-    return Distractor(
-        option=other.name,
-        code=RefutationCode.OTHER_RECORD,
-        why=Localized(
-            ja=f"「{other.name}」が出てくるのは{spot.line}行目の「{nested(said)}」{more_ja}で、別の話です。",
-            en=stopped(f"{other.name} comes up in line {spot.line}{more_en}, where something else is told: {said}"),
-        ),
     )

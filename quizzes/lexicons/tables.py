@@ -202,6 +202,24 @@ TABLES: Mapping[str, Table] = {
     "polyphones_in_words.tsv": Table(columns={"char": simplified, "reading": reading, "example": simplified}, key=2),
     "reading_words.tsv": Table(columns={"list": english, "pattern": pattern}, key=2, is_ranked=True),
     "rewordings.tsv": Table(columns={"zh": simplified, "same": simplified, "frame": pattern}, key=2),
+    "role_words.tsv": Table(
+        columns={
+            "word": text,
+            "person": english,
+            "sex": one_of("f", "m", "-"),
+            "tells": pattern,
+            "ja": japanese,
+            "en": english,
+        }
+    ),
+    "roles.tsv": Table(
+        columns={
+            "group": english,
+            "slot": one_of("any", "called", "company", "institution", "of_me", "of_ours", "pair"),
+            "words": text,
+            "others": anything,
+        }
+    ),
     "senses.tsv": Table(
         columns={
             "word": simplified,

@@ -1,0 +1,116 @@
+"""
+Who else could do what somebody does in a sentence: colleagues for a colleague, a father for a mother, and nobody else?
+
+    roles.tsv        groups of people none of whom is another one of them: a 姑娘 is no 老太太, though a nurse may
+                     be one; the words are asked for and offered, the others only offered; the slot says after what
+    role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, get_args
+
+from quizzes.chinese.tables import compiled, rows_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+Slot = Literal["any", "called", "company", "institution", "of_me", "of_ours", "pair"]
+_SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
+_HE, _SHE = re.compile("他(?![们人])"), re.compile("她(?!们)")
+# What has to stand before a word, and what may not.
+_NEEDS = {
+    "called": re.compile(r"(?:[隔对]壁|对门|楼[上下]|村里|[门街]口|[卖扫做]\S{1,3})的$"),
+    "of_me": re.compile("我$"),
+    "of_ours": re.compile("我(?:们(?:[厂店馆]里?)?)?的?$"),
+    "pair": re.compile("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
+}
+_AGE = re.compile("[0-9一二三四五六七八九十]岁")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A word for people of some sort, who is meant by it, and what it means."""
+
+    word: str
+    person: str
+    sex: str
+    tells: str
+    ja: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """People who are asked for, and those who are offered beside them, in the order of the table."""
+
+    slot: Slot
+    words: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def role_of(word: str) -> Role | None:
+    """Give the role that a simplified word is for, 我妈 that of 妈."""
+    return _roles().get(word) or _roles().get(word.removeprefix("我"))
+
+
+def groups_of(word: str, before: str) -> Iterator[Group]:
+    """Give the groups of a simplified word that may be asked for after such words, 我妈 as one word."""
+    is_mine, bare = word.startswith("我"), word.removeprefix("我")
+    for group in _groups():
+        needs = _NEEDS.get(group.slot)
+        lead = "我" if is_mine else before
+        is_fit = needs is None or bool(needs.search(lead))
+        if bare in group.words and is_fit and (is_mine is (group.slot == "of_me")):
+            yield group
+
+
+def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
+    """
+    Give those of a group who may stand for a simplified word in the rest of a sentence: others, each another person.
+
+    None of a sex that a pronoun of the sentence is not of.
+    """
+    key = role_of(word)
+    bars = ("f" if _HE.search(rest) else "", "m" if _SHE.search(rest) else "")
+    found: dict[str, Role] = {}
+    for other in (*group.words, *group.others):
+        role = _roles()[other]
+        is_other = key is not None and role.person != key.person and other not in word and word not in other
+        if is_other and role.sex not in bars and other not in rest:
+            found.setdefault(role.person, role)
+    return tuple(found.values())
+
+
+def is_told_beside(word: str, rest: str) -> bool:
+    """Tell whether the rest of a sentence tells who it must be: 手术 a doctor, 七十岁 one of the old."""
+    role = role_of(word)
+    tells = role is not None and bool(role.tells) and bool(compiled(role.tells).search(rest))
+    return tells or bool(_AGE.search(rest))
+
+
+@lru_cache(maxsize=1)
+def role_words() -> frozenset[str]:
+    """Give the words that may be asked for without 我 before them."""
+    return frozenset(word for group in _groups() if group.slot != "of_me" for word in group.words)
+
+
+@lru_cache(maxsize=1)
+def _groups() -> Sequence[Group]:
+    return tuple(
+        Group(
+            slot=_SLOTS[slot], words=tuple(words.split(",")), others=tuple(each for each in others.split(",") if each)
+        )
+        for _, slot, words, others in rows_of("roles.tsv")
+    )
+
+
+@lru_cache(maxsize=1)
+def _roles() -> Mapping[str, Role]:
+    return {
+        word: Role(word=word, person=person, sex=sex, tells=tells, ja=ja, en=en)
+        for word, person, sex, tells, ja, en in rows_of("role_words.tsv")
+    }

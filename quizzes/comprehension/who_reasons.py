@@ -1,0 +1,72 @@
+"""What is a learner told of the one who does something, and of those who are offered and do not?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.meant import meant, quoted_with_meaning
+from quizzes.comprehension.roles import role_of
+from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, without_end
+from quizzes.distractors.edit_guards import clause_ends
+from quizzes.distractors.item import Distractor
+from quizzes.distractors.wording import meaning_en, meaning_ja, named_en, named_ja
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.named_parties import Mention
+    from quizzes.comprehension.who_rivals import Rival
+    from quizzes.distractors.document import Document, Spot
+
+_MOST_QUOTED = 30
+_QUOTES = re.compile("[“”‘’「」『』]")
+
+
+def explained(document: Document, mention: Mention, passage: str) -> Localized:
+    """Quote the line with its meaning, or say at least what the word for the one who does it means."""
+    said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
+    is_shown = any(meant(document, mention.spot, passage))
+    if is_shown or not (gloss.ja and gloss.en) or gloss.ja == mention.name:
+        return said
+    ja = f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
+    return Localized(ja=f"{said.ja}{ja}", en=f"{said.en} {meaning_en(named_en(document, mention.name), gloss)}.")
+
+
+def distractor_of(document: Document, mention: Mention, rival: Rival, line: int) -> Distractor:
+    """Say of somebody who is offered where the text speaks of him, or whom the text names instead."""
+    option, key = document.written(rival.name), mention.name
+    (wrong_ja, wrong_en), (key_ja, key_en) = _meaning(option), _meaning(key)
+    if rival.told_in is None:
+        why = Localized(
+            ja=f"{line}行目では、「{option}」{wrong_ja}ではなく「{key}」{key_ja}と言っています。",
+            en=f"Line {line} says {key}{key_en}, not {option}{wrong_en}.",
+        )
+        return Distractor(option=option, code=RefutationCode.EDITED, why=why)
+    said = _said_of(rival.told_in, option)
+    why = Localized(
+        ja=f"「{option}」{wrong_ja}は{rival.told_in.line}行目の「{nested(said)}」に出てきますが、"
+        f"{line}行目で言っているのは「{key}」{key_ja}のことです。",
+        en=f"{option}{wrong_en} comes up in line {rival.told_in.line} ({said}); line {line} speaks of {key}{key_en}.",
+    )
+    return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _meaning(name: str) -> tuple[str, str]:
+    """Give in brackets whom a word of our table means, in Japanese and in English."""
+    role = role_of(in_simplified(name))
+    if role is None:
+        return "", ""
+    return f"（{role.ja}）" if role.ja != name else "", f" ({role.en})"
+
+
+def _said_of(spot: Spot, name: str) -> str:
+    """Quote the clause that names somebody; of an address what follows it as well."""
+    ends, pieces = clause_ends(spot.source), clauses(spot.source)
+    start = spot.source.find(name)
+    at = next((i for i, end in enumerate(ends) if start < end), 0)
+    clause = without_end(pieces[at].strip())
+    is_bare = len(hanzi_of(clause)) <= len(hanzi_of(name)) + 1  # “包大人: of an address one quotes what follows
+    said = shown(quoted(without_end(spot.source.strip()) if is_bare else clause, _MOST_QUOTED))
+    return said if is_balanced(said) else _QUOTES.sub("", said)

@@ -1,0 +1,166 @@
+"""
+Who else of an interview, or of the same sort of people, could do what a sentence tells, and does not?
+
+    我妈            others of the family; those of whom the text speaks come first
+    老施            others whom the speaker calls by name
+    创业公司         other kinds of companies, those of the text first; OpenAI beside others that are called by name
+    姑娘, 同事       others of their group in our table, who can be nobody but another
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.circumstance_reasons import told
+from quizzes.comprehension.named_parties import (
+    is_company,
+    is_personal_name,
+    is_whole,
+    is_whole_at,
+    may_be_same,
+    mentions,
+)
+from quizzes.comprehension.roles import groups_of, rivals_in, role_of
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.wording import clause_around
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from quizzes.comprehension.named_parties import Mention
+    from quizzes.comprehension.roles import Role
+    from quizzes.distractors.document import Document, Spot
+
+_WANTED, _LEAST = 3, 2
+_MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
+_MANY = re.compile("很多|许多|不少|有些|一些|所有")
+_IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rival:
+    """Somebody who is offered, in simplified characters or as the text writes it, and where the text tells of him."""
+
+    name: str
+    told_in: Spot | None
+
+
+def rivals_of(document: Document, mention: Mention, passage: str) -> tuple[Rival, ...]:
+    """Give the best set of others who fit where somebody is named in a quote; none where there are too few."""
+    sets = (tuple(each) for each in _sets(document, mention, in_simplified(passage)))
+    best = max((each[:_WANTED] for each in sets), key=lambda each: (len(each), _count_told(each)), default=())
+    return best if len(best) >= _LEAST else ()
+
+
+def _count_told(rivals: Sequence[Rival]) -> int:
+    return sum(rival.told_in is not None for rival in rivals)
+
+
+def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterator[Rival]]:
+    name = in_simplified(mention.name)
+    before, _, after = passage.partition(name)
+    if is_company(document, mention.name):
+        yield _companies(document, mention, before, f"{before}＿{after}")
+    elif is_personal_name(name):
+        yield _of_text(document, mention, is_personal_name)
+    else:
+        for group in groups_of(name, before):
+            yield _of_group(document, mention, rivals_in(group, name, f"{before}＿{after}"))
+
+
+def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> Iterator[Rival]:
+    """Take of a group those of whom the speaker tells elsewhere, the nearest first, then those of whom nobody does."""
+    mine = "我" if in_simplified(mention.name).startswith("我") else ""
+    near = "".join(in_simplified(spot.source) for spot in document.spots if spot.place == mention.spot.place)
+    is_general = is_company(document, mention.name)
+    found: list[tuple[bool, int, Rival]] = []
+    for role in roles:
+        name = f"{mine}{role.word}"
+        spots = told(document, name)
+        own = [spot for spot in spots if _is_whole_in(spot, name) and _is_of_talk(document, mention, spot)]
+        is_unfit = role.word in near or not document.is_said_there(role.word) or (spots and not own)
+        is_unfit = is_unfit or _means_it(mention.spot, role) or _is_speaker(document, mention.spot, name)
+        if is_unfit or _does_alike(mention, own) or (is_general and _is_said_alike(mention, own, name)):
+            continue
+        nearest = min(own, key=lambda spot: _steps(mention, spot), default=None)
+        order = mix(f"{mention.spot.source}{name}") if nearest is None else _steps(mention, nearest)
+        found.append((nearest is None, order, Rival(name=name, told_in=nearest)))
+    yield from (rival for _, _, rival in sorted(found, key=lambda each: each[:2]))
+
+
+def _companies(document: Document, mention: Mention, before: str, rest: str) -> Iterator[Rival]:
+    """Take other kinds for a kind, and for a name others by their names: OpenAI may be a start-up as well."""
+    name = in_simplified(mention.name)
+    group = next(groups_of(name, before), None)
+    if group is None:
+        yield from _of_text(document, mention, lambda each: is_company(document, each) and role_of(each) is None)
+        return
+    yield from _of_group(document, mention, rivals_in(group, name, rest))
+
+
+def _of_text(document: Document, mention: Mention, is_fit: Callable[[str], bool]) -> Iterator[Rival]:
+    """Take others whom the text names, the nearest first, who do not do the same and are nobody under another name."""
+    every: dict[str, list[Spot]] = {}
+    for other in filter(is_whole, _around(document, mention)):
+        if is_fit(in_simplified(other.name)) and in_simplified(other.name) not in in_simplified(mention.spot.source):
+            every.setdefault(other.name, []).append(other.spot)
+    kept = [mention.name]
+    for name, spots in sorted(every.items(), key=lambda each: (min(_steps(mention, s) for s in each[1]), each[0])):
+        if not _does_alike(mention, spots) and not any(may_be_same(name, each) for each in kept):
+            kept.append(name)
+            yield Rival(name=name, told_in=min(spots, key=lambda spot: _steps(mention, spot)))
+
+
+def _is_of_talk(document: Document, mention: Mention, spot: Spot) -> bool:
+    """Tell whether a speaker tells of somebody, or of companies, which are the same for all who speak."""
+    return spot.speaker == mention.spot.speaker or is_company(document, mention.name)
+
+
+def _is_whole_in(spot: Spot, name: str) -> bool:
+    start = in_simplified(spot.source).index(name)
+    return is_whole_at(spot, start, start + len(name))
+
+
+def _steps(mention: Mention, spot: Spot) -> int:
+    return abs(spot.index - mention.spot.index)
+
+
+def _is_said_alike(mention: Mention, spots: Sequence[Spot], name: str) -> bool:
+    """Tell whether a clause says of companies of another kind what is told here: that they have a chance."""
+    own = pairs_of(_MANY.sub("", mention.spot.source.replace(mention.name, "")))
+    said = (clause_around(in_simplified(spot.source), in_simplified(spot.source).index(name)) for spot in spots)
+    return any(pairs_of(_MANY.sub("", clause.replace(name, ""))) & own for clause in said)
+
+
+def _does_alike(mention: Mention, spots: Sequence[Spot]) -> bool:
+    """Tell whether somebody does elsewhere much of what is told here."""
+    own = pairs_of(mention.spot.source.replace(mention.name, ""))
+    return any(len(pairs_of(spot.source) & own) > _MOST_SHARED for spot in spots)
+
+
+def _means_it(spot: Spot, role: Role) -> bool:
+    """Tell whether the translation of a sentence calls the one who does it so, or speaks of such a one."""
+    text = (spot.translation or "").lower()
+    return role.ja in text or bool(re.search(rf"\b{re.escape(role.en.lower())}\b", text))
+
+
+def _is_speaker(document: Document, spot: Spot, name: str) -> bool:
+    """Tell whether the one who speaks is called so: by the label, or by his own words."""
+    called = re.compile(_IS_SPEAKER.format(name=re.escape(name)))
+    own = (in_simplified(each.source) for each in document.spots if each.speaker == spot.speaker)
+    return name in in_simplified(spot.speaker or "") or any(called.search(text) for text in own)
+
+
+def _around(document: Document, mention: Mention) -> Sequence[Mention]:
+    """Give the mentions of the sentences before and after, so that a long text takes no longer for each."""
+    every, at = mentions(document), mention.spot.index
+    return every[bisect_left(every, at - _AROUND, key=_index_of) : bisect_right(every, at + _AROUND, key=_index_of)]
+
+
+def _index_of(mention: Mention) -> int:
+    return mention.spot.index
