@@ -8,6 +8,7 @@ corresponds to what stands before it on the other only, and so does what stands 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -22,7 +23,7 @@ from quizzes.distractors.torn import lacks_condition, lacks_first, lacks_subject
 from quizzes.distractors.words import folded, in_simplified, sense_of, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Spot
 
@@ -124,6 +125,31 @@ class Step:
         return sum(start <= zh for start, _ in self.cuts) == sum(start <= other for _, start in self.cuts)
 
 
+def said_of_clauses(spot: Spot, language: str) -> Mapping[str, tuple[int, str]]:
+    """
+    Give for each clause of a sentence the clauses of its translation that have words of it, and where they begin.
+
+    A clause of the translation belongs to the one that it has the most words of, and to none where two have as many.
+    Where both sides have as many clauses and none of those with a word in common stands elsewhere, they go in pairs.
+    """
+    translation = spot.translation or ""
+    own, parts = clauses(spot.source), _parts(translation, language)
+    pairs = Counter(_matches(spot, translation, language, _ends_of(own), _ends_of(parts)))
+    owners: dict[int, int] = {}
+    for j in range(len(parts)):
+        ranked = sorted(((count, i) for (i, other), count in pairs.items() if other == j), reverse=True)
+        if ranked and all(count < ranked[0][0] for count, _ in ranked[1:]):
+            owners[j] = ranked[0][1]
+    if owners and len(own) == len(parts) and all(i == j for j, i in owners.items()):
+        return {clause: (i, parts[i]) for i, clause in enumerate(own)}
+    found: dict[str, tuple[int, str]] = {}
+    for i, clause in enumerate(own):
+        said = [j for j, owner in owners.items() if owner == i]
+        if said and all(owners.get(j, i) == i for j in range(said[0], said[-1])):
+            found[clause] = (said[0], "".join(parts[said[0] : said[-1] + 1]))
+    return found
+
+
 def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) -> Spot:
     source = spot.source[slice(*span)].strip()
     said = translation.strip()
@@ -155,7 +181,7 @@ def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:
 def _cuts(spot: Spot, translation: str, language: str) -> tuple[tuple[int, int], ...]:
     """Give where both sides can be cut, with their beginnings and ends."""
     ends = list(accumulate(map(len, clauses(spot.source))))
-    other_ends = list(accumulate(map(len, _parts(translation, language))))
+    other_ends = _ends_of(_parts(translation, language))
     links = _links(spot, translation, language, ends, other_ends)
     inner = [
         (end, other_end)
@@ -172,6 +198,10 @@ def _parts(translation: str, language: str) -> list[str]:
     return [translation[a:b] for a, b in pairwise(edges) if a < b]
 
 
+def _ends_of(parts: Sequence[str]) -> list[int]:
+    return list(accumulate(map(len, parts)))
+
+
 def _is_proven(links: frozenset[tuple[int, int]], i: int, j: int) -> bool:
     """Tell whether no word crosses a cut, and all four clauses beside it have a word on the other side."""
     is_crossed = any((a <= i) != (b <= j) for a, b in links)
@@ -182,15 +212,19 @@ def _links(
     spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
 ) -> frozenset[tuple[int, int]]:
     """Give the clauses that have a word in common which stands in one clause only on each side."""
-    found: set[tuple[int, int]] = set()
+    return frozenset(_matches(spot, translation, language, ends, other_ends))
+
+
+def _matches(
+    spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Give for each word that stands in one clause only on each side these two."""
     starts = accumulate(map(len, spot.words), initial=0)
     for start, word in zip(starts, spot.words, strict=False):
         if spot.source.count(word) == 1:
-            clause = _at(ends, start)
             said = {_at(other_ends, at) for at in _places(word, translation, language)}
             if len(said) == 1:
-                found.update((clause, other) for other in said)
-    return frozenset(found)
+                yield from ((_at(ends, start), other) for other in said)
 
 
 def _at(ends: Sequence[int], place: int) -> int:

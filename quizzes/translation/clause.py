@@ -24,6 +24,7 @@ _NOT_LASTING = frozenset({"原著", "名著", "巨著", "显著", "专著", "执
 _BY_THEN = re.compile("(?:[之以][前后後内內]|期[间間]|[时時]候?)$")
 _TIME = re.compile("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
 _SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
+_BEGINNING = frozenset({"开始", "起", "旦"})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -76,7 +77,7 @@ class Clause:
         is_part = subject[-1] in used("when") | used("no_subject") or self.words[end] in used("when")
         is_object = is_thing and self.lacks_object
         is_glued = len(subject[-1]) > 1 and subject[-1][-1] in _NEVER_LAST
-        is_part = is_part or is_glued or is_object or (is_relative and self.roles[end] is Role.VERB)
+        is_part = is_part or is_glued or is_object or is_relative
         is_part = is_part or self._is_turned(end) or self._is_measured(end) or self._is_left_open(end)
         is_alone = "".join(subject) == "一个人"  # says how somebody does it
         return is_two or is_pointing or is_named or is_short or is_part or is_alone
@@ -182,6 +183,14 @@ class Clause:
         is_measured = bool(number) and number[-1] not in used("act_measure") | NUMERALS
         is_whole = is_measured or number in used("amount")
         return len(number) > 1 and number[0] not in used("pointing") and is_whole
+
+    def has_one_before_verb(self, end: int) -> bool:
+        """Tell whether 一 stands before a verb, so that what follows comes at once, and is no 一开始 nor 每一."""
+        return any(
+            word == "一" and self.roles[i + 1] is Role.VERB and self.words[i + 1] not in _BEGINNING
+            for i, word in enumerate(self.words[: max(0, end - 1)])
+            if i + 1 < len(self.words)
+        )
 
     def verb_before(self, at: int) -> int | None:
         """Find the verb that ends right before a place, a complement or 了 and 过 being left out."""

@@ -31,13 +31,24 @@ def first_link(words: Words) -> str:
     return next((words[i] for i, some in found if simple[i] in some), "")
 
 
+def when_link(words: Words) -> str:
+    """Give the word at the end of a clause by which it says when: 以后, 的时候, 那天 behind what was done that day."""
+    clause = clause_of(words)
+    found, last = clause.words[-1], len(words) - 1
+    verbs = [at for at in range(last) if clause.roles[at] is Role.VERB]
+    is_day = found in used("that_day") and bool(verbs) and verbs[-1] < last - 1
+    is_day = is_day and not (used("content") | used("telling") | used("saying")).intersection(clause.words)
+    return words[-1] if (found in used("when") and found != "的话") or is_day else ""
+
+
+def is_as_soon(words: Words) -> bool:
+    """Tell whether 一 stands before a verb, so that what follows at once is said in the next clause."""
+    return clause_of(words).has_one_before_verb(len(words))
+
+
 def is_first(words: Words) -> bool:
     """Tell whether a clause says that another follows, by a word or by 一 before its verb."""
-    clause = clause_of(words)
-    is_as_soon = any(
-        word == "一" and clause.roles[i + 1 : i + 2] == (Role.VERB,) for i, word in enumerate(clause.words)
-    )
-    return bool(first_link(words)) or is_as_soon
+    return bool(first_link(words) or when_link(words)) or is_as_soon(words)
 
 
 def is_then(words: Words) -> bool:

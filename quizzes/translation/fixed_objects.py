@@ -29,7 +29,8 @@ def is_fixed_object(clause: Clause, at: int) -> bool:
     if len("".join(phrase)) < _LEAST_OF_OBJECT or _may_be_described(clause, verb, at) or "的" in rest:
         return False
     is_is = clause.words[verb] in used("equal")
-    is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is
+    is_noun = clause.roles[clause.end_of_phrase(at) - 1] is Role.NOUN  # no 鐘一 of 下課鐘一響
+    is_after_link = clause.words[0] in used("strict") and clause.subject_end is None and not is_is and is_noun
     is_turned = is_is and clause.predicate_start is not None and clause.words[0] not in used("pointing")
     is_new = _is_one(clause, at) or _is_done_to(clause, at)
     is_single = is_new and _is_only_countable(clause, at) and not is_turned
@@ -58,5 +59,10 @@ def _is_done_to(clause: Clause, at: int) -> bool:
 
 def _is_only_countable(clause: Clause, at: int) -> bool:
     """Tell whether there is nothing else to count before a place, and no 都 or 也."""
-    nouns = (word for word, role in zip(clause.words[:at], clause.roles, strict=False) if role in _COUNTABLE)
+    links = used("second") | used("strict")  # 结果 is a noun too
+    nouns = (
+        word
+        for word, role in zip(clause.words[:at], clause.roles, strict=False)
+        if role in _COUNTABLE and word not in links
+    )
     return not {"都", "也"} & set(clause.words) and all(map(is_pronoun, nouns))

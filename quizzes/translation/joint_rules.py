@@ -114,6 +114,8 @@ def is_pivoted(clause: Clause, at: int) -> bool:
         clause.roles[at] is Role.VERB and may_be_noun(clause.words[at])
     )
     is_some = clause.is_amount(begin + 1) and not any(map(is_pronoun, clause.words[begin:at]))  # no 有四种我看见了
+    if is_equal(clause.words[at]):
+        return False  # 师傅教我的第一句话就是: nobody does what follows
     is_unnamed = clause.words[begin] != "有" or (is_some and at + 1 < len(clause.words))
     return is_verbal and is_unnamed and not is_named and not _is_relative(clause, at)  # 让老孟揪下来的那顶
 
@@ -161,3 +163,25 @@ def is_length(clause: Clause, at: int) -> bool:
     last = next((i for i in range(len(clause.words) - 1, at, -1) if clause.words[i] != "了"), at)
     is_last = is_last and (clause.roles[last] is not Role.NOUN or clause.words[last] in used("length"))  # no 广场
     return is_last and "".join(clause.words[at:]).rstrip("了").endswith(tuple(sorted(used("length"))))
+
+
+def is_even(clause: Clause, at: int) -> bool:
+    """Tell whether 都 or 也 answers 连 with a noun: 连当地人 before 都听不懂."""
+    begin = at - 1
+    while begin > 0 and clause.roles[begin] in IN_PHRASE:
+        begin -= 1
+    is_even = clause.words[begin] == "连" and begin < at - 1 and clause.words[at] in {"都", "也"}
+    return is_even and len("".join(clause.words[at:])) > len("都会")
+
+
+def is_soon(clause: Clause, at: int) -> bool:
+    """Tell whether 就 answers 一 with a verb: 我一看 before 就知道, but not 一开始, which is at the beginning."""
+    is_answered = clause.words[at] == "就" and clause.has_one_before_verb(at)
+    return is_answered and len("".join(clause.words[at:])) > len("就会")
+
+
+def is_there(clause: Clause, at: int) -> bool:
+    """Tell whether a number of what there is somewhere, and nothing else, follows 有: 这条街上有 before 七家面馆."""
+    is_found = clause.words[at - 1] == "有" and clause.subject_end == at - 1
+    is_counted = clause.is_amount(at) or clause.words[at] in {"多少", "几"}
+    return is_found and is_counted and clause.end_of_phrase(at) == len(clause.words) and clause.roles[-1] is Role.NOUN

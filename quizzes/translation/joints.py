@@ -26,10 +26,13 @@ from quizzes.translation.joint_rules import (
     is_content,
     is_degree,
     is_described,
+    is_even,
     is_governed,
     is_length,
     is_pivoted,
     is_purpose,
+    is_soon,
+    is_there,
     pivot,
 )
 from quizzes.translation.roles import Role, is_pronoun
@@ -54,6 +57,9 @@ class Joint(StrEnum):
     DEGREE = "degree"
     LENGTH = "length"
     OBJECT = "object"
+    EVEN = "even"
+    SOON = "soon"
+    THERE = "existence"
     LINK = "link"  # between clauses
     OPENED = "opened"  # behind the connective that opens a clause
 
@@ -198,5 +204,8 @@ _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.WAY: is_behind_way,
     Joint.DEGREE: is_degree,
     Joint.LENGTH: is_length,
+    Joint.EVEN: is_even,
+    Joint.SOON: is_soon,
+    Joint.THERE: is_there,
     Joint.OBJECT: is_fixed_object,
 }

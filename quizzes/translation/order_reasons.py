@@ -10,11 +10,20 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import shown, stopped
+from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
-from quizzes.translation.clause_links import first_link, is_first, is_noun_phrase, is_topic
+from quizzes.translation.clause_links import (
+    first_link,
+    is_as_soon,
+    is_first,
+    is_noun_phrase,
+    is_topic,
+    second_link,
+    when_link,
+)
+from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.roles import Role, is_pronoun
 
@@ -22,13 +31,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.question import Evidence
+    from quizzes.translation.clause_parts import Part
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
 _CERTAIN = frozenset({"n", "np", "nc", "N"})
 _WHERE = frozenset("里上中下")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
-_GUESSED = "topic"
+_TWO = 2  # commas, of which none tells by itself which comes first
+_GUESSED, _SUBJECT, _COMMA = "topic", "subject", "comma"
+_PLAIN = frozenset({_SUBJECT, "time"})  # beside any other rule, that of the subject goes without saying
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
 
@@ -41,14 +53,13 @@ class _Reason:
     pairs: list[str] = field(default_factory=list)
 
 
-def explained(run: Run, evidence: Evidence) -> Localized:
-    """Name a reason for every joint, the line where the clause stands, and what else is right."""
-    reasons = list(_reasons(run))
+def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = ()) -> Localized:
+    """Name what decides the order, the line where the clause stands, and what else is right."""
+    reasons = [*_reasons(run, parts), *structures("".join(run.tiles))]
     quote = shown(evidence.quote)
     others = ["".join(order) for order in run.orders[1:]]
     other_ja = f"「{'」「'.join(others)}」も正解です。" if others else ""
     other_en = f" Also right: {'; '.join(others)}." if others else ""
-    reasons += structures(quote)
     told = "; ".join(reason["en"] for reason in reasons)
     told = f"{told[:1].upper()}{told[1:]}. " if told else ""
     return Localized(
@@ -57,23 +68,85 @@ def explained(run: Run, evidence: Evidence) -> Localized:
     )
 
 
-def _reasons(run: Run) -> Iterator[Mapping[str, str]]:
+def _reasons(run: Run, parts: Sequence[Part]) -> Iterator[Mapping[str, str]]:
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
+    told, others = list(_told(run.pieces)), _other_people(run.pieces)
+    names = {name for name, _, _ in told}
+    is_quoted = bool(parts) and (_COMMA in names or (_has_two_subjects(told) and not others))
+    left_out = {_COMMA} if is_quoted else set[str]()
+    if is_quoted or others or names - _PLAIN:
+        left_out.add(_SUBJECT)
     found: dict[str, _Reason] = {}
-    for name, word, pair in _told(run.pieces):
-        reason = found.setdefault(name, _Reason())
-        reason.words += [word] if word and word not in reason.words else []
-        reason.pairs.append(pair)
-    for name, reason in found.items():
-        pairs, words = "、".join(reason.pairs), "".join(f"「{word}」" for word in reason.words)
-        ja = _wordings()[name]["ja"].format(words=words, pairs=pairs)
-        en = _wordings()[name]["en"].format(words=" or ".join(reason.words), pairs=pairs.replace("、", ", "))
-        yield {"ja": ja, "en": en}
+    for name, word, pair in told:
+        if name not in left_out:
+            reason = found.setdefault(name, _Reason())
+            reason.words += [word] if word and word not in reason.words else []
+            reason.pairs.append(pair)
+    yield from (_worded(name, reason) for name, reason in found.items())
+    yield from (_filled("other_person", one) for one in others)
+    if is_quoted:
+        yield _quoted(parts)
 
 
-def is_certain(run: Run) -> bool:
-    """Tell whether a rule can be named for every joint: not where one can only guess what is spoken of."""
-    return all(name != _GUESSED for name, _, _ in _told(run.pieces))
+def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
+    pairs, words = "、".join(reason.pairs), "".join(f"「{word}」" for word in reason.words)
+    ja = _wordings()[name]["ja"].format(words=words, pairs=pairs)
+    en = _wordings()[name]["en"].format(words=" or ".join(reason.words), pairs=pairs.replace("、", ", "))
+    return {"ja": ja, "en": en}
+
+
+def _filled(name: str, told: Mapping[str, str]) -> Mapping[str, str]:
+    return {language: text.format(**told) for language, text in _wordings()[name].items()}
+
+
+def _quoted(parts: Sequence[Part]) -> Mapping[str, str]:
+    """Tell which part of the translation is which clause: so go the clauses, and so each has its subject."""
+    ja = "、".join(f"「{nested(part.said)}」は「{part.clause}」" for part in parts)
+    en = ", ".join(f"“{part.said}” is {part.clause}" for part in parts)
+    return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": f"in the translation {en}, in this order"}
+
+
+def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:
+    """
+    Tell whether a rule can be named for every joint.
+
+    So it cannot where one can only guess what is spoken of, nor where nothing tells which of two subjects is whose.
+    """
+    told = list(_told(run.pieces))
+    is_whose = not _has_two_subjects(told) or bool(parts) or bool(_other_people(run.pieces))
+    commas = sum(bool(piece.stop) for piece in run.pieces)
+    is_whose = is_whose and (commas < _TWO or bool(parts) or all(name != _COMMA for name, _, _ in told))
+    return is_whose and all(name != _GUESSED for name, _, _ in told)
+
+
+def _has_two_subjects(told: Sequence[tuple[str, str, str]]) -> bool:
+    return sum(name == _SUBJECT for name, _, _ in told) > 1
+
+
+def _other_people(pieces: Sequence[Piece]) -> list[Mapping[str, str]]:
+    """
+    Find what is said of one subject with the pronoun that is the other: 发给他, so that he is not who sends it.
+
+    Not where the pronoun owns something or does something itself, as it does behind 说.
+    """
+    subjects = [i - 1 for i, piece in enumerate(pieces) if piece.joint is Joint.SUBJECT]
+    found: list[Mapping[str, str]] = []
+    for at in subjects:
+        clause = clause_of(pieces[at + 1].words)
+        others = {in_simplified(pieces[i].words[0]) for i in subjects if i != at and len(pieces[i].words) == 1}
+        places = [i for i, word in enumerate(clause.words) if i and word in others and is_pronoun(word)]
+        is_other = bool(places) and clause.words[places[0] - 1] not in used("content") | used("saying") | used(
+            "telling"
+        )
+        if is_other and clause.roles[places[0] + 1 : places[0] + 2] not in {(Role.NOUN,), (Role.PARTICLE,)}:
+            own = "".join(pieces[at].words).removeprefix(second_link(pieces[at].words))
+            said, other = "".join(pieces[at + 1].words), pieces[at + 1].words[places[0]]
+            found.append({"said": said, "other": other, "subject": own})
+    return found[:1]
+
+
+def _saying() -> frozenset[str]:
+    return used("content") | used("saying") | used("telling")
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -88,14 +161,21 @@ def structures(sentence: str) -> Iterator[Mapping[str, str]]:
 def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
     """Name for each joint its rule, the word that it turns on, and the pieces on both sides."""
     said: tuple[str, ...] = ()
+    free = {middle: _words(pieces[middle:end]) for _, middle, end in topics_with_a_time(pieces)}
     for at, (left, right) in enumerate(pairwise(pieces)):
         said = (*said, *left.words)
         last = next((i for i in range(at + 1, len(pieces)) if pieces[i].stop), len(pieces) - 1)
         rest = "…" if last > at + 1 else ""
         tail = tuple(word for piece in pieces[at + 1 : last + 1] for word in piece.words)
         name, word, first = _rule(left, right, said, tail)
+        if at + 1 in free:
+            name, word = "free_time", when_link(free[at + 1])
         yield name, word, f"{first} → {''.join(right.words)}{rest}"
         said = () if left.stop else said
+
+
+def _words(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    return tuple(word for piece in pieces for word in piece.words)
 
 
 def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...]) -> tuple[str, str, str]:
@@ -121,11 +201,20 @@ _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:
     """Name how two clauses hang together; a word takes the first up only where that is certain."""
     simple, stated = in_simplified(word), _stated_first(one)
+    if word and (simple == "就" and is_as_soon(one)):
+        return "link_soon", ""
+    if word and simple == "都" and other[0] == word:
+        return "link_all", ""
     if stated and simple in _DRAWING:
         return _kind_of(in_simplified(stated)), stated
     is_taking_up = simple in used("strict") | used("taking_up") or (simple in _DRAWING and is_first(one))
     if word and (is_taking_up or (simple == "就" and other[0] == word)):
         return "link", word
+    return _loose_link(one, other, stated)
+
+
+def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tuple[str, str]:
+    """Name what holds two clauses of which no word takes the first up."""
     if stated:
         return _kind_of(in_simplified(stated)), stated
     if _is_drawn(other):
@@ -143,7 +232,7 @@ def _is_drawn(words: tuple[str, ...]) -> bool:
 
 def _kind_of(word: str) -> str:
     """Name what a clause gives that stands first: by 的话 a condition, by the other words at its end a time."""
-    if word in used("when"):
+    if word in used("when") | used("that_day"):
         return "link_condition" if word == "的话" else "link_time"
     return f"link_{next(kind for kind in _KINDS if word in used(kind))}"
 
@@ -156,7 +245,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return "anyone", "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有"):
         return "pivot", "有", "".join(said)
-    is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or last in used("place"))
+    is_found = clause.words[len(said)] == "有" and (clause.has_time_for_subject or _is_place(last))
     if is_found:
         return "existence", "", subject
     if clause.words[0].startswith(_TIMES):
@@ -182,7 +271,7 @@ def _is_named(word: str) -> bool:
 
 def _stated_first(clause: tuple[str, ...]) -> str:
     """Give the word of a clause that makes it stand first; 只有 may be 'only' and nothing more."""
-    found = first_link(clause)
+    found = first_link(clause) or when_link(clause)
     return "" if in_simplified(found) in {"只有", "自从"} else found
 
 

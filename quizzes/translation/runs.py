@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 from quizzes.translation.clause import clause_of, used
@@ -27,16 +26,17 @@ from quizzes.translation.clause_links import (
     may_take,
     second_link,
 )
+from quizzes.translation.free_orders import free_orders
 from quizzes.translation.joints import Around, Joint, Piece, pieces_of
-from quizzes.translation.roles import Role
+from quizzes.translation.welds import SAYING, welded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 _LENGTH_OF = re.compile(
     r"[了过][一二两三四五六七八九十百几半多\d]+(?:辈子|个?(?:月|小时|星期|多月)|年|天|分钟|晚上)多?的"
 )
-_SAYING = frozenset({"说", "讲", "问", "想", "觉得", "认为", "以为"})
+_DONE = (["了"], ["过"], ["着"])  # 说了几句话 quotes nothing
 _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
@@ -60,17 +60,13 @@ class Run:
 
     @property
     def orders(self) -> tuple[tuple[str, ...], ...]:
-        """All orders that are right, that of the text first: a word of time may stand before or behind the subject."""
-        found = [self.pieces]
-        for i, (one, other) in enumerate(pairwise(self.pieces)):
-            if other.joint is Joint.TIME:
-                found += [(*order[:i], other, one, *order[i + 2 :]) for order in found]
-        return tuple(tuple(piece.text for piece in order) for order in found)
+        """All orders that are right, that of the text first."""
+        return tuple(tuple(piece.text for piece in order) for order in free_orders(self.pieces))
 
 
-def best_run(words: Sequence[str]) -> Run | None:
-    """Choose the run whose pieces are nearest to a handful; None where no run has enough of them."""
-    found = [run for run in runs(words) if _is_askable(run)]
+def best_run(words: Sequence[str], is_sure: Callable[[Run], bool] = lambda _: True) -> Run | None:
+    """Choose of the runs that are sure the one whose pieces are nearest to a handful; None where there is none."""
+    found = [run for run in runs(words) if _is_askable(run) and is_sure(run)]
     return min(found, key=lambda run: (abs(len(run.tiles) - BEST_PIECES), run.end - run.start, run.start), default=None)
 
 
@@ -83,44 +79,8 @@ def runs(words: Sequence[str]) -> Iterator[Run]:
             if not _hangs_together(chosen):
                 break
             if not is_first(chosen[-1].words) and has_predicate(chosen[-1].words):
-                pieces = _with_what_is_said(_with_their_verb(tuple(_pieces(chosen))))
+                pieces = welded(tuple(_pieces(chosen)))
                 yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=pieces)
-
-
-def _with_their_verb(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Move 一 that stands before a verb to the piece of the verb: 往门口 and 一蹲."""
-    found = list(pieces)
-    for i, (one, other) in enumerate(pairwise(pieces)):
-        if len(one.words) > 1 and one.words[-1] == "一" and tag_of(in_simplified(other.words[0])).startswith("v"):
-            found[i] = replace(found[i], words=found[i].words[:-1])
-            found[i + 1] = replace(found[i + 1], words=("一", *other.words))
-    return tuple(found)
-
-
-def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Join 他说 with what is said where it could stand in the other clause as well, and that would be said too."""
-    last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
-    before, behind = _words_of(pieces[:last_link]), _words_of(pieces[last_link:])
-    is_free = bool(before) and has_subject(behind)
-    is_bare = _begins_with_verb(before) and not (is_first(before) or second_link(behind))
-    found: list[Piece] = []
-    for i, piece in enumerate(pieces):
-        is_said = piece.joint is Joint.CONTENT and in_simplified(found[-1].words[-1]) in _SAYING
-        if is_said and (is_free if i < last_link else is_bare):
-            found[-1] = replace(found[-1], words=(*found[-1].words, *piece.words), stop=piece.stop)
-        else:
-            found.append(piece)
-    return tuple(found)
-
-
-def _begins_with_verb(words: tuple[str, ...]) -> bool:
-    """Tell whether a clause has no subject: 听了八年, 有时候谈了半年."""
-    clause = clause_of(words) if words else None
-    return clause is not None and clause.roles[clause.subject_start :][:1] == (Role.VERB,)
-
-
-def _words_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    return tuple(word for piece in pieces for word in piece.words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,10 +155,10 @@ def _has_own_subject(one: _Clause, other: _Clause) -> bool:
 
 
 def _is_spoken(run: Run) -> bool:
-    """Tell whether somebody's own words follow a verb of saying: 说阿姨您就说."""
+    """Tell whether somebody's own words follow a verb of saying, or two verbs say something: 说阿姨您就说."""
     words = [in_simplified(word) for piece in run.pieces for word in piece.words]
-    at = next((i for i, word in enumerate(words) if word in used("quoting")), len(words))
-    return bool({"你", "您", "你们", "咱", "咱们"} & set(words[at + 2 :])) or len(used("quoting") & set(words)) > 1
+    said = [i for i, word in enumerate(words) if word in used("quoting") and words[i + 1 : i + 2] not in _DONE]
+    return len(said) > 1 or bool({"你", "您", "你们", "咱", "咱们"} & set(words[said[0] + 2 :] if said else ()))
 
 
 def _is_loose(run: Run) -> bool:
@@ -210,7 +170,7 @@ def _is_loose(run: Run) -> bool:
     pieces = run.pieces
     return any(
         pieces[i].joint is Joint.SUBJECT
-        and in_simplified("".join(pieces[i].words)) in _SAYING
+        and in_simplified("".join(pieces[i].words)) in SAYING
         and pieces[i + 1].joint is Joint.CONTENT
         and not has_subject(pieces[i + 1].words)
         for i in range(1, len(pieces) - 1)

@@ -10,6 +10,7 @@ from quizzes.distractors.coverage import says_most
 from quizzes.distractors.display import shown, with_gap, without_end
 from quizzes.distractors.item import Item
 from quizzes.question import Form, Kind
+from quizzes.translation.clause_parts import parts_of
 from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
@@ -33,13 +34,18 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     if language is None:
         return
     for spot in with_all_said(document):
-        runs = ((clip, best_run(clip.words)) for clip in clips(spot, language))
-        found = [(clip, run) for clip, run in runs if run is not None and is_certain(run)]
+        runs = ((clip, _sure_run(clip, language)) for clip in clips(spot, language))
+        found = [(clip, run) for clip, run in runs if run is not None]
         if tally.refuses("order-unknown", hit=not found):
             continue
         said = [(clip, run) for clip, run in found if is_paired(clip, spot, language) and _is_said(clip, run, language)]
         if not tally.refuses("one-sided", hit=not said):
-            yield from (_item(spot, clip, run) for clip, run in _apart(said, spot))
+            yield from (_item(spot, clip, run, language) for clip, run in _apart(said, spot))
+
+
+def _sure_run(clip: Spot, language: str) -> Run | None:
+    """Choose the best of the runs of which every joint has its reason."""
+    return best_run(clip.words, lambda run: is_certain(run, parts_of(run.pieces, clip, language)))
 
 
 def _is_said(clip: Spot, run: Run, language: str) -> bool:
@@ -63,7 +69,7 @@ def _apart(found: list[tuple[Spot, Run]], spot: Spot) -> Iterator[tuple[Spot, Ru
             yield clip, run
 
 
-def _item(spot: Spot, clip: Spot, run: Run) -> Item:
+def _item(spot: Spot, clip: Spot, run: Run, language: str) -> Item:
     key = "".join(run.tiles)
     frame = with_gap(clip.source, run.start, run.end)
     is_whole = (run.start, run.end) == (0, len(without_end(clip.source)))
@@ -76,7 +82,7 @@ def _item(spot: Spot, clip: Spot, run: Run) -> Item:
         tiles=run.tiles,
         accepted_orders=run.orders if len(run.orders) > 1 else (),
         evidence=spot.evidence(_quote(clip)),
-        explanation=explained(run, spot.evidence(_quote(clip))),
+        explanation=explained(run, spot.evidence(_quote(clip)), parts_of(run.pieces, clip, language)),
         level=_level(run),
         place=spot.place,
         subject=key,

@@ -1,0 +1,55 @@
+"""Which part of a translation says each clause of a run?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.aligned_clauses import said_of_clauses
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.translation.joints import Joint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Spot
+    from quizzes.translation.joints import Piece
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A clause of a run with what the translation says for it."""
+
+    clause: str
+    said: str
+
+
+def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, ...]:
+    """
+    Give all clauses of a run with their translations.
+
+    Nothing where one has none, where they stand in another order, or where a clause beside the run has no translation
+    of its own, which may be said in that of the run.
+    """
+    said = {_plain(clause): found for clause, found in said_of_clauses(clip, language).items()}
+    all_texts, texts = [_plain(clause) for clause in clauses(clip.source)], list(_clauses(pieces))
+    start = next((i for i in range(len(all_texts)) if all_texts[i : i + len(texts)] == texts), None)
+    if start is None or len(texts) < len(("one", "other")):
+        return ()
+    around = all_texts[max(0, start - 1) : start + len(texts) + 1]
+    places = [said[text][0] for text in texts if text in said]
+    if any(text not in said for text in around if text) or places != sorted(set(places)):
+        return ()
+    return tuple(Part(clause=text, said=shown(without_end(said[text][1]).rstrip("."))) for text in texts)
+
+
+def _clauses(pieces: Sequence[Piece]) -> Iterator[str]:
+    """Join the pieces of each clause."""
+    starts = [0, *(i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), len(pieces)]
+    for start, end in pairwise(starts):
+        yield "".join(word for piece in pieces[start:end] for word in piece.words)
+
+
+def _plain(clause: str) -> str:
+    return "".join(without_end(clause).split())

@@ -1,0 +1,121 @@
+"""
+Which pieces stay together, because one of them could stand elsewhere in the run too, or says nothing alone?
+
+A joint is judged within its clause. What the other clauses allow is judged here: a description that fits a noun of
+another clause, what somebody says that could be said of another clause, a way to go that could change places with how
+one goes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
+from quizzes.translation.clause import clause_of
+from quizzes.translation.clause_links import has_subject, is_first, second_link, when_link
+from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.roles import Role, is_pronoun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+SAYING = frozenset({"说", "讲", "问", "想", "觉得", "认为", "以为"})
+_TORN = frozenset("每各一")  # 每 says nothing without 聞一次
+_NOUNS = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
+
+
+def welded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Join all pieces that stay together."""
+    found = _with_what_is_said(_with_their_verb(pieces))
+    for is_held in (_is_torn, _is_doubled, _is_way, _is_when, _is_timed, _is_free_description):
+        found = _joined(found, is_held)
+    return found
+
+
+def _joined(pieces: Sequence[Piece], is_held: Callable[[Sequence[Piece], int], bool]) -> tuple[Piece, ...]:
+    """Join every piece with the one before it where a rule holds it there."""
+    found: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        if i and piece.joint is not Joint.LINK and is_held(pieces, i):
+            found[-1] = replace(found[-1], words=(*found[-1].words, *piece.words), stop=piece.stop)
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def _is_torn(pieces: Sequence[Piece], at: int) -> bool:
+    return in_simplified(pieces[at - 1].words[-1]) in _TORN and len(pieces[at - 1].words) > 1
+
+
+def _is_doubled(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether a word is said twice, once on either side: 一张 and 一张."""
+    return pieces[at - 1].words[-1] == pieces[at].words[0]
+
+
+def _is_way(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether somebody goes somewhere in a way that might be told after it: 去江边骑着它跑."""
+    following = pieces[at + 1 : at + 2]
+    return pieces[at].joint is Joint.SERIES and any(piece.joint is Joint.WAY for piece in following)
+
+
+def _is_when(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether a clause as a whole names a day, of which its subject is a part: 她考上大学那天."""
+    end = next((i for i in range(at, len(pieces)) if pieces[i].stop), len(pieces) - 1)
+    start = next((i for i in range(at, 0, -1) if pieces[i].joint is Joint.LINK), 0)
+    return pieces[at].joint is Joint.SUBJECT and bool(when_link(_words_of(pieces[start : end + 1])))
+
+
+def _is_timed(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether a time that is a piece by itself could stand in what is thought too: 我觉得当时她真冷."""
+    return pieces[at].joint is Joint.CONTENT and any(piece.joint is Joint.TIME for piece in pieces)
+
+
+def _is_free_description(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether a description could stand before a noun that begins another piece too: 化工厂的 before 生产线."""
+    others = (piece for i, piece in enumerate(pieces) if i not in {at - 1, at})
+    return pieces[at].joint is Joint.DESCRIBED and any(map(_begins_with_noun, others))
+
+
+def _begins_with_noun(piece: Piece) -> bool:
+    clause = clause_of(piece.words)
+    end = clause.end_of_phrase(0)
+    return clause.roles[0] in _NOUNS and clause.roles[end - 1] is Role.NOUN and not is_pronoun(piece.words[0])
+
+
+def _with_their_verb(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Move 一 that stands before a verb to the piece of the verb: 往门口 and 一蹲."""
+    found = list(pieces)
+    for i, (one, other) in enumerate(pairwise(pieces)):
+        if len(one.words) > 1 and one.words[-1] == "一" and tag_of(in_simplified(other.words[0])).startswith("v"):
+            found[i] = replace(found[i], words=found[i].words[:-1])
+            found[i + 1] = replace(found[i + 1], words=("一", *other.words))
+    return tuple(found)
+
+
+def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Join 他说 with what is said where it could stand in the other clause as well, and that would be said too."""
+    last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
+    before, behind = _words_of(pieces[:last_link]), _words_of(pieces[last_link:])
+    is_free = bool(before) and has_subject(behind)
+    is_bare = _begins_with_verb(before) and not (is_first(before) or second_link(behind))
+    found: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        is_said = piece.joint is Joint.CONTENT and in_simplified(found[-1].words[-1]) in SAYING
+        if is_said and (is_free if i < last_link else is_bare):
+            found[-1] = replace(found[-1], words=(*found[-1].words, *piece.words), stop=piece.stop)
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def _begins_with_verb(words: tuple[str, ...]) -> bool:
+    """Tell whether a clause has no subject: 听了八年, 有时候谈了半年."""
+    clause = clause_of(words) if words else None
+    return clause is not None and clause.roles[clause.subject_start :][:1] == (Role.VERB,)
+
+
+def _words_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    return tuple(word for piece in pieces for word in piece.words)
