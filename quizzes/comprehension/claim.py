@@ -180,7 +180,8 @@ def claims_told(document: Document, spot: Spot) -> Iterator[Claim]:
     for claim in claims_of(document, spot, is_direct=True):
         third = told.get(claim.quote)
         said = in_simplified(third.said) if third is not None else "自己"
-        is_told = claim.is_direct and "自己" not in said[1:] and not _OF_US_ALL.search(in_simplified(claim.said))
+        is_own = "自己" not in said[1:] and said.find("他们") <= 0  # 化工企业三个月付款，他们的工资……: whose?
+        is_told = claim.is_direct and is_own and not _OF_US_ALL.search(in_simplified(claim.said))
         yield third if third is not None and is_told else claim
 
 

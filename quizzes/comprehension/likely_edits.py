@@ -30,6 +30,11 @@ _TOGETHER = re.compile(r"总共|一共|加起来|合计|[比占]|平均|相当�
 _RELATED = re.compile(
     r"其中[0-9一二两三四五六七八九十百]+[个個家位名]|[^，]*[0-9一二三四五六七八九十百千万亿]+[^，]{0,3}，[^，]*[0-9一二三四五六七八九十百千万]+[^，]{0,3}，就[是要有]|[够到][^，]{0,6}的?一半"
 )
+_YEAR, _MOST_YEARS = re.compile("[12][0-9]{3}年"), 6
+_SHARE, _SUM = (
+    re.compile("成$|分之|%"),
+    re.compile("[0-9一二三四五六七八九十百千万亿]+[万亿元块人个家]"),
+)  # of 十二亿 four is a third
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
 _OF_AGE, _AGED = re.compile(r"[老幼]|年轻|中年|孩子|青年|少年|儿童|大人"), re.compile(r"岁|年轻|退休|上学")
 _EVERY_DAY = re.compile("二十四个?小时|十二个月|七天|六十分钟")  # of a day, a year, a week, an hour
@@ -87,6 +92,8 @@ _OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
+# What is begun or gone on with is done: 开始录音, and no 开始照片.
+_DOING = re.compile(r"(?:开始|继续|停止|进行|负责|从事|学会?|学着|忙着|帮忙)$")
 # A place in which others lie, so that what was in one of these was in it as well.
 _HOLDS_OTHERS = re.compile(r"(?:办公[室楼]|公司|学校|医院|工厂|家里?|城里?|[楼屋]里|市里|国内|乡下|农村)$")
 _SOME_TENS = re.compile("(?<!十)来")  # 十来家, and no 五来家
@@ -115,6 +122,7 @@ def opposites(document: Document, claim: Claim) -> tuple[Edit, ...]:
         if edit.kind is EditKind.OPPOSITE
         and tilt_of(edit) < MOST_TILT
         and not any(start < edit.end and edit.start < end for start, end in titles)
+        and "，" not in said[edit.end :]  # 他听了很生气，连窗帘都看好了: the rest tells
         and not (_makes_no_chinese(edit, said) or _breaks_habit(edit, said) or _TURNS.search(said))
         and "最" not in said[max(0, edit.start - 1) : edit.end]
         and not is_told_by_title(document, edit.said)
@@ -197,6 +205,9 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
     is_unlike = is_unlike or bool(_SOME_TENS.search(in_simplified(edit.other)))
     is_fixed = bool(_EVERY_DAY.fullmatch(in_simplified(edit.said)) or _RELATED.search(said))
+    years = [int(each[:4]) for each in (edit.said, edit.other) if _YEAR.match(each)]
+    is_far = len(years) > 1 and abs(years[0] - years[1]) > _MOST_YEARS  # 2006年，……机器翻译: known to be wrong
+    is_fixed = is_fixed or is_far or bool(_SHARE.search(in_simplified(edit.said)) and len(_SUM.findall(said)) > 1)
     return is_unlike or is_fixed or bool(same) or bool(_TOGETHER.search(said) or _AT_LEAST.search(said[: edit.start]))
 
 
@@ -229,7 +240,8 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
     )
     is_glad = [bool(_GLAD.search(in_simplified(each))) for each in (edit.said, edit.other)]
     is_of_sense = edit.kind in _OF_SENSE or is_glad[0] is not is_glad[1]
-    is_held = is_of_sense and _TURNS.search(said)  # 人没事，可是接下来才是真的难过: the rest tells
+    # 人没事，可是接下来才是真的难过; 他很生气，连窗帘都看好了: the rest tells
+    is_held = is_of_sense and (_TURNS.search(said) or (is_glad[0] is not is_glad[1] and "，" in said[edit.end :]))
     if is_odd or is_held or _is_of_odd_time(edit, said):
         return True
     if edit.kind is EditKind.NUMBER:
@@ -244,6 +256,7 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
         return (
             is_party
             or is_known
+            or bool(_DOING.search(said[: edit.start]))
             or bool(_HOLDS_OTHERS.match(in_simplified(edit.other)))
             or bool(is_of_quality)  # 玻璃是全街最亮的: wood would not be
             or _is_near_place(claim, edit)

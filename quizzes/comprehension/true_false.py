@@ -16,12 +16,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.comprehension.answered import answered
 from quizzes.comprehension.claim import claims_told
+from quizzes.comprehension.exchange import name_of
+from quizzes.comprehension.inference import Step
 from quizzes.comprehension.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.retelling import bounds
 from quizzes.comprehension.statement_claims import is_cut_short
 from quizzes.comprehension.true_false_reasons import explained, reason
 from quizzes.comprehension.true_false_wording import Candidate, Statement, worded
+from quizzes.comprehension.turned_about import inferences
 from quizzes.distractors.edit import EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.other_numbers import mix
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.claim import Claim
-    from quizzes.comprehension.retelling import Bound
+    from quizzes.comprehension.inference import Inference
     from quizzes.distractors.document import Document
     from quizzes.distractors.edit import Edit
     from quizzes.distractors.vetoes import Tally
@@ -45,6 +49,7 @@ _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 # Where there are not so many, statements that are nearly word for word are asked as well, and opposites.
 _FEW = 4
+_OF_FACT = 4  # of a change that sense does not tell; what follows by more than a round number is better
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 # 少数几个人认为 is never said of what many think, and of two sides of a contrast sense tells which is meant.
 _OF_SENSE = re.compile("大多数|少数几")
@@ -58,15 +63,13 @@ _SURPRISES = re.compile("反而|居然|竟然?|没想到|其实|却|偏偏")
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
     found = list(_candidates(document, tally))
+    known = {each.claim.spot.index for each in found}
+    found += [each for each in _of_answers(document) if each.claim.spot.index not in known]
     if len(found) < _FEW:
         known = {each.claim.spot.index for each in found}
         more = _candidates(document, tally, is_of_opposites=True)
         found += [each for each in more if each.claim.spot.index not in known][: _FEW - len(found)]
-    made = list(_decided(document, found))
-    near = [each for each in made if each[1].is_near]
-    other = [each for each in made if not each[1].is_near]
-    spare = near[: max(0, _FEW - len(other))]
-    for candidate, statement in _balanced([*other, *spare]):
+    for candidate, statement in _balanced(list(_decided(document, found))):
         yield _item(document, candidate, statement)
 
 
@@ -91,10 +94,12 @@ def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterato
     """Give the ways to make a claim false, if each answer can be worded anew."""
     edit = _best([edit for edit in likely_edits(document, claim) if not _is_of_sense(claim, edit)], counts, claim)
     some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
-    bound = next((each for each in _mixed(list(bounds(claim.said)), claim.said)), None)
-    if bound is not None and not is_told_by_title(document, bound.said):
-        told = replace(bound, round=document.written(bound.round), over=document.written(bound.over))
-        some.append(Candidate(claim=claim, edit=None, bound=told))
+    name = name_of(claim.spot.speaker or "")
+    found = [*bounds(claim.said), *inferences(claim.said, name)]
+    found = [each for each in found if not _is_told_again(claim, each)]
+    follows = next(iter(_mixed(found, claim.said)), None)
+    if follows is not None and not is_told_by_title(document, follows.said):
+        some.append(Candidate(claim=claim, edit=None, follows=_written(document, follows)))
     yield from filter(partial(_has_both, document), some)
 
 
@@ -105,11 +110,28 @@ def _of_opposites(document: Document, claim: Claim, counts: Counter[str]) -> Ite
     yield from filter(partial(_has_both, document), some)
 
 
+def _is_told_again(claim: Claim, follows: Inference) -> bool:
+    """Tell whether the sentence goes on with an amount, which may change it: 请了五天假，五天变成两个星期."""
+    return follows.step in {Step.MORE, Step.LESS} and claim.spot.source.count(follows.by or follows.said) > 1
+
+
+def _of_answers(document: Document) -> Iterator[Candidate]:
+    """Give what is answered to a question by a plain yes or no."""
+    for claim, follows in answered(document):
+        if not is_told_by_title(document, follows.right):
+            yield Candidate(claim=claim, edit=None, follows=_written(document, follows))
+
+
+def _written(document: Document, follows: Inference) -> Inference:
+    right, wrong, other = map(document.written, (follows.right, follows.wrong, follows.other))
+    return replace(follows, right=right, wrong=wrong, other=other)
+
+
 def _has_both(document: Document, candidate: Candidate) -> bool:
     return all(worded(document, candidate, is_true=is_true) is not None for is_true in (True, False))
 
 
-def _mixed(found: Sequence[Bound], text: str) -> Sequence[Bound]:
+def _mixed(found: Sequence[Inference], text: str) -> Sequence[Inference]:
     """Begin with any one of some, which it is by the text itself."""
     at = mix(f"{text}。") % len(found) if found else 0  # another draw than whether there is a bound
     return (*found[at:], *found[:at])
@@ -132,7 +154,8 @@ def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim, *, most_til
 
 def _worth(candidate: Candidate) -> tuple[int, float]:
     edit = candidate.edit
-    sort = 4 if edit is None else 4 - tilt_of(edit)
+    sort = _OF_FACT if edit is not None else _OF_FACT + (candidate.group != "bound")
+    sort -= tilt_of(edit) if edit is not None else 0
     told = candidate.claim.said
     is_drawn = (edit is None) is bool(mix(told) % 2)  # a bound as often as another number
     return sort, _WHOLE * candidate.claim.is_whole - abs(len(told) - _BEST_LENGTH) + is_drawn / 2
@@ -144,7 +167,7 @@ def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[C
     seed = document.interview.sha256
     for candidate in sorted(found, key=lambda each: mix(each.claim.said)):
         both = [worded(document, candidate, is_true=is_true) for is_true in (True, False)]
-        statements = [statement for statement in both if statement is not None and not statement.is_copy]
+        statements = [each for each in both if each is not None and not (each.is_true and each.is_near)]
         is_rather_true = bool(
             _SURPRISES.search(in_simplified(candidate.claim.said)) or mix(f"{seed}{candidate.claim.quote}") % 2
         )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.comprehension.inference import Step
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import false_friend, is_rough, worded_anew
 from quizzes.distractors.display import nested, shown
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from quizzes.comprehension.retelling import Bound
+    from quizzes.comprehension.claim import Claim
+    from quizzes.comprehension.inference import Inference
     from quizzes.comprehension.true_false_wording import Candidate, Statement
     from quizzes.distractors.document import Document
 
@@ -19,8 +21,8 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
     """Quote the text with its translation, and say what makes the statement differ from it, or that nothing does."""
     claim, edit = candidate.claim, candidate.edit
     line, quote, (means_ja, means_en) = claim.spot.line, shown(claim.quote), meant(document, claim.spot, claim.quote)
-    if candidate.bound is not None:
-        turns = _of_bound(candidate.bound, is_true=statement.is_true)
+    if candidate.follows is not None:
+        turns = _of_inference(candidate.follows, is_true=statement.is_true)
     elif edit is None or statement.is_true:
         turns = Localized(ja="問題の文はこれと同じ内容です。", en=" The statement says the same.")
     else:
@@ -37,12 +39,9 @@ def explained(document: Document, candidate: Candidate, statement: Statement) ->
 
 def reason(candidate: Candidate, statement: Statement, wrong: str) -> Localized:
     """Say what the text says instead; of a true statement why its own words say the same as those of the text."""
-    edit, bound = candidate.edit, candidate.bound
-    if bound is not None:
-        return Localized(
-            ja=f"本文の「{bound.said}」から言えるのは「{bound.right}」で、「{bound.wrong}」ではありません。",
-            en=f"From {bound.said} it follows that it is {bound.right}, not {bound.wrong}.",
-        )
+    edit, follows = candidate.edit, candidate.follows
+    if follows is not None:
+        return _from_inference(candidate.claim, follows, wrong, is_true=statement.is_true)
     if edit is not None and not statement.is_true:
         friend = false_friend(edit.said, edit.other)
         return Localized(ja=f"{edit.why.ja}{friend.ja}", en=f"{edit.why.en}{friend.en}")
@@ -65,21 +64,36 @@ def _of_the_same(statement: Statement, wrong: str) -> Localized:
         en.append("the statement only tells last when it was")
     told = "; ".join(en)
     return Localized(
-        ja=f"{'。'.join(ja)}。ほかは変わっていないので、「{wrong}」ではありません。",
-        en=f"{told[:1].upper()}{told[1:]}. Nothing else differs, so {wrong} is not right.",
+        ja=f"{'。'.join(ja)}。本文と合っているので、「{wrong}」ではありません。",
+        en=f"{told[:1].upper()}{told[1:]}. It agrees with the text, so {wrong} is not right.",
     )
 
 
-def _of_bound(bound: Bound, *, is_true: bool) -> Localized:
-    """Compare a number with the round one that the statement gives."""
-    than_ja = "を超えている" if bound.is_above else "に満たない"
-    than_en = "more" if bound.is_above else "less"
-    if is_true:
+def _from_inference(claim: Claim, follows: Inference, wrong: str, *, is_true: bool) -> Localized:
+    """Say what follows from the words of the text, and that the other answer does not."""
+    if follows.step is Step.ANSWERED:
+        quote = shown(claim.quote)
+        denied = wrong if is_true else claim.stated(follows.wrong).removesuffix("。")
         return Localized(
-            ja=f"「{bound.said}」は「{bound.round}」{than_ja}ので、「{bound.right}」と言えます。",
-            en=f" {bound.said} is {than_en} than {bound.round}, so {bound.right} is true.",
+            ja=f"「{nested(quote)}」と答えているので、「{nested(denied)}」ではありません。",
+            en=f"The answer is {quote}, so {denied} is not right.",
         )
+    if follows.by:
+        step = follows.shown
+        return Localized(ja=f"{step.ja}ですから、「{wrong}」ではありません。", en=f"{step.en} So {wrong} is not right.")
+    right, not_so = (each.removesuffix("的") for each in (follows.right, follows.wrong))
     return Localized(
-        ja=f"「{bound.said}」は「{bound.round}」{than_ja}ので、「{bound.wrong}」とは言えません。",
-        en=f" {bound.said} is {than_en} than {bound.round}, so {bound.wrong} is not true.",
+        ja=f"本文の「{nested(follows.said)}」から言えるのは「{right}」で、「{not_so}」ではありません。",
+        en=f"From {follows.said} it follows that it is {right}, not {not_so}.",
+    )
+
+
+def _of_inference(follows: Inference, *, is_true: bool) -> Localized:
+    """Say by what step the statement follows from the text, or does not."""
+    step, told = follows.shown, follows.wrong.removesuffix("的")
+    if is_true or follows.by or follows.step is Step.ANSWERED:
+        return Localized(ja=step.ja, en=f" {step.en}")
+    return Localized(
+        ja=f"{step.ja}ですから、「{told}」とは言えません。",
+        en=f" {step.en} So {told} is not true.",
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.inference import Step
 from quizzes.comprehension.likely_edits import BOOK
 from quizzes.comprehension.retelling import in_other_order
 from quizzes.distractors.edit import EditKind
@@ -18,34 +18,42 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.comprehension.claim import Claim
-    from quizzes.comprehension.retelling import Bound
+    from quizzes.comprehension.inference import Inference
     from quizzes.distractors.document import Document
     from quizzes.distractors.edit import Edit
 
-_MOST_ANEW = 2  # places of one statement that are worded anew
-_SMALL = ("d", "c", "f", "t", "ad", "p", "u", "r")  # parts of speech: 十分 for 非常, 之后 for 以后
+_MOST_ANEW, _LEAST_ANEW = 3, 2  # places of one statement that are worded anew
+_NUMBER = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十百千半]+)多?[个]?[年月天季周]|[^，]*分之[^，]*")
+_EVEN = re.compile("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and no 连前台全
 _ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
-_HAS_MORE_THAN = re.compile(r"(?<=[\u4e00-\u9fff]{2})有(?P<than>(?:超过|超過)[^，,]{1,6}$)")  # 项目超过二十个
-_SIZES = "十百千万亿"
+_BOUNDS = frozenset({Step.MORE, Step.LESS})
+_GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.TURNED: "turned", Step.ANSWERED: "answered"}
+_SIGNS = ("不到", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A claim and what would make it false: a change, or a number told by a bound."""
+    """A claim and what would make it false: a change, or the contrary of what follows from it."""
 
     claim: Claim
     edit: Edit | None
-    bound: Bound | None = None
+    follows: Inference | None = None
 
     @property
     def group(self) -> str:
-        """What a learner could notice of it: the kind of the change."""
-        return "bound" if self.edit is None else str(self.edit.kind)
+        """What a learner could notice of it: the kind of the change, or the step by which it follows."""
+        return (
+            str(self.edit.kind)
+            if self.edit is not None
+            else _GROUPS.get(self.follows.step, "bound")
+            if self.follows is not None
+            else ""
+        )
 
     @property
     def said(self) -> str:
         """The words of the text on which the answer turns."""
-        return self.edit.said if self.edit is not None else self.bound.said if self.bound is not None else ""
+        return self.edit.said if self.edit is not None else self.follows.said if self.follows is not None else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +61,8 @@ class Statement:
     """
     What is asked: a statement, whether it is true, and what was worded anew in it, each with the words for it.
 
-    `form` tells how it differs from the text: `bound`, `order`, `rough` or `words`; `is_moved`: its time comes last.
+    `form` tells how it differs from the text: a bound, `order`, `rough`, `words` or the step by which it follows;
+    `is_moved`: its time comes last.
     """
 
     text: str
@@ -64,20 +73,16 @@ class Statement:
 
     @property
     def is_near(self) -> bool:
-        """Tell whether nothing but an adverb, a time word or the like differs: it is nearly word for word."""
-        return self.form == "words" and all(tag_of(in_simplified(said)).startswith(_SMALL) for said, _ in self.anew)
-
-    @property
-    def is_copy(self) -> bool:
-        """Tell whether it is true, and nothing but a connective differs, so that anybody finds the same words."""
-        links = (tag_of(in_simplified(said)) == "c" for said, _ in self.anew)
-        return self.is_true and self.form == "words" and all(links)
+        """Tell whether but one word is exchanged, or small ones, so that there is nothing to understand."""
+        of_weight = [said for said, same in self.anew if _is_heavy(in_simplified(said), in_simplified(same))]
+        is_of_number = any(_NUMBER.fullmatch(in_simplified(said)) for said, _ in self.anew)
+        return self.form == "words" and not is_of_number and len(of_weight) < _LEAST_ANEW
 
 
 def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statement | None:
     """Tell a claim as it is or changed, in other words; None where there are none but those of the text."""
-    if candidate.bound is not None:
-        return _by_bound(document, candidate.claim, candidate.bound, is_true=is_true)
+    if candidate.follows is not None:
+        return _by_inference(document, candidate.claim, candidate.follows, is_true=is_true)
     edit = candidate.edit
     if edit is None:
         return None
@@ -99,24 +104,30 @@ def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statem
     return Statement(text=text, is_true=is_true, form=form, anew=anew, is_moved=moved is not None)
 
 
-def _by_bound(document: Document, claim: Claim, bound: Bound, *, is_true: bool) -> Statement:
-    told = bound.right if is_true else bound.wrong
-    text = bound.applied(claim.said, document.written(told))
-    text = _HAS_MORE_THAN.sub(r"\g<than>", text)
-    moved = in_other_order(text)
-    return Statement(text=document.written(moved or text), is_true=is_true, form=told[:2])
+def _by_inference(document: Document, claim: Claim, follows: Inference, *, is_true: bool) -> Statement:
+    told = follows.right if is_true else follows.wrong
+    text = follows.applied(claim.said, document.written(told))
+    moved = in_other_order(text) if follows.step in _BOUNDS else None
+    form = next((sign for sign in _SIGNS if sign in in_simplified(told)), str(follows.step))
+    return Statement(text=document.written(moved or text), is_true=is_true, form=form)
 
 
 def _is_of_weight(found: Rewording) -> bool:
     """Tell whether more than a small word is worded anew: 很 for 挺, or 大约 for 约, leaves a sentence what it was."""
-    is_longer = found.said in found.same or found.same in found.said
-    return (len(found.said) > 1 or len(found.same) > 1) and not is_longer
+    return _is_heavy(found.said, found.same)
+
+
+def _is_heavy(said: str, same: str) -> bool:
+    return (len(said) > 1 or len(same) > 1) and said not in same and same not in said
 
 
 def _wordings(text: str) -> Iterator[Rewording]:
     """Give what can be said in other words, or else roughly."""
     named = [found.span() for found in BOOK.finditer(text)]
     words = [
-        each for each in rewordings(text) if not any(start < each.end and each.start < end for start, end in named)
+        each
+        for each in rewordings(text)
+        if not any(start < each.end and each.start < end for start, end in named)
+        and not (each.said.startswith("都") and _EVEN.search(in_simplified(text[: each.start])))
     ]
     yield from words or (each for each in roundings(text) if not text[: each.start].endswith(_ERAS))

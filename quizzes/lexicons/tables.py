@@ -45,6 +45,7 @@ TABLES: Mapping[str, Table] = {
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "before_amounts.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "circumstance_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
+    "comparatives.tsv": Table(columns={"word": simplified, "opposite": simplified}),
     "complement_meanings.tsv": Table(
         columns={"complement": simplified, "form": one_of(".", "-", "不得"), "ja": japanese, "en": english}, key=2
     ),
@@ -215,10 +216,21 @@ TABLES: Mapping[str, Table] = {
     "roles.tsv": Table(
         columns={
             "group": english,
-            "slot": one_of("any", "called", "company", "institution", "of_me", "of_ours", "pair"),
+            "slot": one_of("any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair"),
             "words": text,
             "others": anything,
         }
+    ),
+    "round_times.tsv": Table(
+        columns={
+            "measure": simplified,
+            "least": one_of(*map(str, range(121))),
+            "most": one_of(*map(str, range(121))),
+            "side": one_of("less", "more"),
+            "other": simplified,
+            "more": simplified,
+        },
+        key=5,
     ),
     "senses.tsv": Table(
         columns={

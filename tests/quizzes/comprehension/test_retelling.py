@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.inference import Step
 from quizzes.comprehension.retelling import bounds, in_other_order
 
 
@@ -20,6 +21,7 @@ from quizzes.comprehension.retelling import bounds, in_other_order
         pytest.param("去年冬天自己差一点儿就辞职了", None, id="what was not done"),
         pytest.param("去年，自己很忙，常常不吃饭", None, id="a year that went on"),
         pytest.param("2014年学校搬家，第二年又搬了回来", None, id="another time"),
+        pytest.param("2018年开刀以后", None, id="only when"),
         pytest.param("自己第一次开店", None, id="no time"),
     ],
 )
@@ -30,16 +32,21 @@ def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> No
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        pytest.param("自己在岛上待了四十八年", {"超过四十年", "不到五十年"}, id="years"),
-        pytest.param("他们花了八个月", {"不到十个月"}, id="months"),
-        pytest.param("需求单有一百四十条", {"超过一百条", "不到两百条"}, id="things"),
+        pytest.param("自己在岛上待了四十八年", {"四十多年", "不到五十年"}, id="years"),
+        pytest.param("他们花了八个月", {"半年多", "不到一年"}, id="months"),
+        pytest.param("他们修了三个月", {"不到半年"}, id="few months"),
+        pytest.param("他们等了四十分钟", {"半个多小时", "不到一个小时"}, id="minutes"),
+        pytest.param("他请了五天假", {"不到一个星期的"}, id="days of what"),
+        pytest.param("需求单有一百四十条", {"一百多条", "不到两百条"}, id="things"),
+        pytest.param("需求单有140条", {"100多条", "不到200条"}, id="digits"),
+        pytest.param("馆里有一百二十万册书", {"一百多万册", "不到两百万册"}, id="tens of thousands"),
         pytest.param("他们花了四千块", set(), id="a round one"),
-        pytest.param("他们等了六个月", set(), id="far from ten"),
+        pytest.param("他们等了六个月", set(), id="just half a year"),
         pytest.param("他们请了七个邻居", set(), id="few people"),
         pytest.param("只剩下一百八十个学生", set(), id="held down already"),
         pytest.param("与其开了八年，不如不开", set(), id="only thought of"),
         pytest.param("每八个月去一次", set(), id="how often"),
-        pytest.param("他们卖了十一万三千个", set(), id="tens of thousands"),
+        pytest.param("他们卖了十一万三千个", set(), id="tens of thousands and some"),
         pytest.param("自己等了八年多", set(), id="about so many"),
     ],
 )
@@ -47,7 +54,9 @@ def test_an_amount_is_told_by_a_round_one(text: str, right: set[str]) -> None:
     assert {bound.right for bound in bounds(text)} == right
 
 
-def test_the_other_side_of_a_bound_is_wrong() -> None:
-    for bound in bounds("自己在岛上待了四十八年"):
-        assert {bound.right[:2], bound.wrong[:2]} == {"超过", "不到"}
-        assert bound.right[2:] == bound.wrong[2:]
+@pytest.mark.parametrize("text", ["自己在岛上待了四十八年", "他们修了三个月", "他们等了四十分钟"])
+def test_the_other_side_of_a_bound_is_wrong(text: str) -> None:
+    for bound in bounds(text):
+        is_below = [each.startswith("不到") for each in (bound.right, bound.wrong)]
+        assert is_below[0] is not is_below[1]
+        assert is_below[0] is (bound.step is Step.LESS)

@@ -1,0 +1,134 @@
+"""
+What does somebody say who answers a question with a plain yes or no?
+
+    林芳：您担心失业吗？  王强：担心过。    → 王强担心过失业
+    林芳：这里有学校吗？  王强：没有。      → 这里没有学校
+
+The question is told as a statement, so that nobody finds it in the text who does not read the answer with it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claim import Claim, stands_alone
+from quizzes.comprehension.exchange import CALLED, exchanges, name_of
+from quizzes.comprehension.inference import Inference, Step
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from quizzes.comprehension.exchange import Exchange
+    from quizzes.distractors.document import Document
+
+_ASKS = re.compile(r"吗[？?]$")
+_LEAST, _MOST, _MOST_CLAUSES = 5, 26, 2
+# The words that a plain answer takes up: with what is before them in the question, and its object.
+_VERB = re.compile(
+    r"(?P<verb>有(?!人)|担心|后悔|害怕|怕|喜欢|支持|赞成|同意|反对|相信|习惯|知道|记得|愿意|打算|希望|满意|适应|在乎|关心|了解|认识|想|会|能|可以|"
+    r"敢|值得|需要|允许|做|去|来|见|看|听|学|用|吃|住|写|读|收|卖|买|拍|教|哭|吵|跑|修|试|遇到|算|动|打|开|干)(?P<done>过)?"
+)
+_NOT_PLAIN = re.compile(
+    r"[不没别还了]|难道|怎么|什么|谁|哪|几|多少|只|就|才|又|还是|或者|说|觉得|认为|如果|要是|真的|最|更|比如|[它这那此]|[他她](?!人)|例子|介绍|谈|讲|大家好|可以(?:说|谈|讲|问)|能(?:说|谈|讲|举|问)|也"
+)
+_YES = re.compile(r"(?:当然|肯定|确实|是的，|对，)?(?P<verb>[一-龥]{1,3}?)(?P<done>过)?(?:[一两几三]次)?[啊呀的呢吧]?")
+_NO = re.compile(r"(?:当然|肯定|从来|完全|真的?|倒)?(?P<not>不|没有?|没)(?P<verb>[一-龥]{0,3}?)(?P<done>过)?[啊呀的]?")
+# What takes an answer back, or makes less of it.
+_TAKES_BACK = re.compile(r"但|不过|可(?!以)|只是|其实|虽然|不是|后来|要看|除非|除了|也不|也没|一开始|起初|刚开始")
+_YOU = re.compile(r"[您你](?![们們])(?:自己)?")
+_YOUR_SIDE = re.compile("[您你][们們]")
+
+
+def answered(document: Document) -> Iterator[tuple[Claim, Inference]]:
+    """Give what is said by each plain yes or no, as the answer to the question before it, and what is denied."""
+    for exchange in exchanges(document):
+        found = _of_exchange(document, exchange) if exchange.asks == 1 and not exchange.goes_on else None
+        if found is not None:
+            yield found
+
+
+def _of_exchange(document: Document, exchange: Exchange) -> tuple[Claim, Inference] | None:
+    question, spot = shown(exchange.asking[-1].source).strip(), exchange.reply[0]
+    reply = shown(spot.source)
+    if len(in_simplified(question)) != len(question) or not _ASKS.search(in_simplified(question)) or not spot.speaker:
+        return None
+    name = name_of(spot.speaker)
+    asked = _asked(question)
+    pair = _pair(asked, in_simplified(_first_of(reply))) if asked else None
+    rest = in_simplified(reply[len(_first_of(reply)) :]) + in_simplified(
+        exchange.reply[1].source if len(exchange.reply) > 1 else ""
+    )
+    if pair is None or _TAKES_BACK.match(rest.lstrip("，。！,!. ")):
+        return None
+    right, wrong = (_told(document, each, name) for each in pair)
+    if right is None or wrong is None:
+        return None
+    claim = Claim(
+        spot=spot,
+        quote=without_end(reply),
+        said=right,
+        lead=f"{name}{document.written('说')}",
+        is_whole=True,
+    )
+    step = Inference(step=Step.ANSWERED, start=0, said=right, right=right, wrong=wrong, other=question)
+    return claim, step
+
+
+def _first_of(reply: str) -> str:
+    """Give the words of a reply before its first pause."""
+    return re.split("[，。！,!；;]", reply, maxsplit=1)[0]
+
+
+def _asked(question: str) -> str:
+    """Give what is asked whether it is so: the last clause where it names whom it asks, or else all of a short one."""
+    pieces = [without_end(piece) for piece in clauses(question.rstrip("？?"))]
+    text = pieces[-1][:-1]  # without 吗
+    if not _YOU.match(text) and not _YOUR_SIDE.match(text) and len(pieces) > 1:
+        if len(pieces) > _MOST_CLAUSES:
+            return ""
+        text = f"{pieces[0]}{'' if in_simplified(text).startswith('对') else '，'}{text}"  # 这种经历对翻译有影响
+    return CALLED.sub("", text) if _LEAST <= len(hanzi_of(text)) <= _MOST else ""
+
+
+def _pair(asked: str, first: str) -> tuple[str, str] | None:
+    """Tell what was asked as it is answered, and as it is not; None where the answer is no plain one."""
+    simple = in_simplified(asked)
+    if _NOT_PLAIN.search(simple):
+        return None
+    head, _, last = asked.rpartition("，")
+    yes, no = _YES.fullmatch(first), _NO.fullmatch(first)
+    found = _found(in_simplified(last), {each["verb"] for each in (yes, no) if each is not None} | {"有"})
+    if found is None:
+        return None
+    verb, done = found["verb"], found["done"] or ""
+    before, said = f"{head}{'，' if head else ''}{last[: found.start()]}", last[found.end() :]
+    if yes is not None and yes["verb"] == verb and (yes["done"] or not done):
+        is_so, was = True, yes["done"] or ""
+    elif no is not None and no["verb"] in {verb, ""} and (no["verb"] or verb == "有"):
+        is_so, was = False, no["done"] or done
+        if bool(was or verb == "有") is not no["not"].startswith("没"):
+            return None
+    else:
+        return None
+    affirmed = f"{before}{verb}{was}{said}"
+    negation = "没有" if verb == "有" else f"没{verb}过" if was else f"不{verb}"
+    denied = f"{before}{negation}{said}"
+    return (affirmed, denied) if is_so else (denied, affirmed)
+
+
+def _found(asked: str, verbs: AbstractSet[str]) -> re.Match[str] | None:
+    """Find the verb of a question that its answer takes up: 有 in 对写作有影响, and no 写."""
+    return next((found for found in _VERB.finditer(asked) if found["verb"] in verbs), None)
+
+
+def _told(document: Document, text: str, name: str) -> str | None:
+    """Tell it of the speaker who is asked, by 自己 at the head or by name; None where it points to words before."""
+    told = _YOU.sub(document.written("自己"), text, count=1) if _YOU.match(text) else _YOU.sub(name, text, count=1)
+    told = _YOUR_SIDE.sub(f"{name}{document.written('他们')}", told, count=1)
+    is_open = _YOU.search(told) or not stands_alone(told.replace(document.written("他们"), ""))
+    return None if is_open else document.written(told)

@@ -1,0 +1,208 @@
+"""
+How is a comparison, a change, a share or a date told from its other end?
+
+    面包比米饭贵              → 米饭比面包便宜
+    学生从两个增加到九个      → 学生增加了七个
+    工资占收入的七成          → 工资占收入的比重超过一半
+    工厂2015年搬了家          → 工厂搬家，是在2010年以后
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.inference import Inference, Step
+from quizzes.comprehension.retelling import in_other_order
+from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.other_numbers import mix
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_N = r"[0-9一二两三四五六七八九十百千]+"
+# Two that are compared: no clause, nothing that holds for all or only for some of them.
+_ONE = r"[^，,。；：、的比和跟与很更最都也就才不没什么谁任何每]{2,8}?"
+_SIDE = rf"{_ONE}(?:的[^，,的比]{{1,6}}?)?"
+_BY = rf"(?:得多|多了|很多|一点儿?|一些|(?P<by>{_N}(?:岁|块钱|块|元|天|年|个月|公里|米|斤|分钟|个小时)))?"
+# What only says how sure or how it is, before 比.
+_HOW = re.compile(r"(?:确实|的确|其实|往往|常常|通常|一般|明显|当然|可能|恐怕|大概)$")
+_OPEN = re.compile(r"[你您它他她这那我]|以前|过去|从前|原来|去年|今年|平时|之前|当时|想象|别人|大家|别的|其他|哪|谁")
+_DIMENSIONS = re.compile(
+    r"(?:价格|价钱|成本|费用|工资|收入|产量|质量|速度|温度|人数|数量|面积|年龄|票价|房租|利润|销量)$"
+)
+_OF_MEASURES = frozenset("高低")  # somebody who is not 高 is 矮
+_NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "nc", "np", "vn", "eng", "s"})
+_GREW = re.compile(
+    rf"(?P<what>.*?)，?(?P<change>从(?P<a>{_N})(?P<m>[一-龥]{{1,2}})(?P<verb>变成|变为|增加到|增加为|增至|减少到|减到|降到|涨到|升到|增长到|发展到)了?(?P<b>{_N})(?P=m))"
+)
+_RAISED = re.compile("增|涨|升|发展")
+_LOWERED = re.compile("减|降")
+_PART = r"(?:[二三四五六七八九]分之[一二三四五六七八]|[一二三六七八九]成|百分之[一二三四五六七八九十]+)(?=[，,；]|$)"
+_PART_OF = re.compile(
+    rf"(?:只有|只是|才是|不过是|是)(?P<of>[^，,是有占只]{{1,6}}的)(?P<part>{_PART})|占(?P<whole>[^，,占了]{{1,6}}的)(?P<share>{_PART})"
+)
+_OVER, _TENTHS = re.compile("(?P<d>.)分之(?P<n>.)"), re.compile("(?P<tenths>.)成")
+_HALF, _AWAY = 50, 12  # hundredths, and how far from the half a share is that is told by it
+_HUNDRED, _TEN = 100, 10
+_DATE = re.compile(r"(?P<before>.*，是在)(?P<year>[12][0-9]{3})年[^年]*")
+_STEP, _LEAST_AWAY = 5, 2  # years
+_YEAR = re.compile("[12][0-9]{3}年")
+# 建于1986年, 最老的一只是1936年的, 一辆1978年的自行车: the year of one thing.
+_IN_PLACE = re.compile(r"(?:(?:[建成创生写拍出开]立?于|是|[一-龥]在)(?P<year>[12][0-9]{3})年(?=的?(?:，|$)))")
+_LEAST_CHANGE, _IS_AGED = 2, re.compile("岁")
+
+
+def inferences(text: str, name: str) -> Iterator[Inference]:
+    """Give what follows from a statement of a speaker, whose name stands for 自己 where it is no subject."""
+    simple = in_simplified(text)
+    if len(simple) != len(text):
+        return
+    for found in (_compared(text, name), _changed(text), _shared(text), _dated(text)):
+        if found is not None:
+            yield found
+
+
+def _compared(text: str, name: str) -> Inference | None:
+    """Compare the other way round: A 比 B 贵 is B 比 A 便宜."""
+    simple = in_simplified(text)
+    more, less = _patterns()
+    found = more.fullmatch(simple) or less.fullmatch(simple)
+    if found is None:
+        return None
+    is_less = found.re is less
+    how, other_how = found["how"], _opposites()[found["how"]]
+    one, other = (text[slice(*found.span(side))] for side in ("one", "other"))
+    one = _HOW.sub("", one)
+    if any(_OPEN.search(in_simplified(side.replace("自己", ""))) for side in (one, other)):
+        return None
+    if not (_is_thing(other) and _is_thing(one)):
+        return None
+    one, other = (
+        re.sub("自己|他们", lambda got: name if got[0] == "自己" else f"{name}他们", side) for side in (one, other)
+    )
+    dimension = _DIMENSIONS.search(in_simplified(one))
+    if dimension is None and how in _OF_MEASURES:
+        return None
+    if dimension is not None and not _DIMENSIONS.search(in_simplified(other)):
+        whose, what = one[: dimension.start()], one[dimension.start() :]
+        if not whose.endswith("的"):
+            return None
+        one, other = whose, f"{other}的{what}"
+    by = "" if is_less or found["by"] is None else text[slice(*found.span("by"))]
+    told = (f"{other}比{one}{how if is_less else other_how}{by}", f"{other}比{one}{other_how if is_less else how}{by}")
+    return Inference(step=Step.TURNED, start=0, said=text, right=told[0], wrong=told[1])
+
+
+def _is_thing(text: str) -> bool:
+    """Tell whether words end in a noun or name somebody."""
+    simple = in_simplified(text)
+    return simple.endswith(("自己", "他们", "的")) or any(tag_of(simple[-length:]) in _NOUNS for length in (4, 3, 2))
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> Mapping[str, str]:
+    return dict(row for row in rows_of("comparatives.tsv"))
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give how one is said to be more than another, and to be less."""
+    how = "|".join(sorted(_opposites(), key=lambda word: (-len(word), word)))
+    more = rf"(?P<one>{_SIDE})比(?P<other>{_SIDE})(?:还要?|更|要)?(?P<how>{how}){_BY}"
+    less = rf"(?P<one>{_SIDE})(?:没有|不如)(?P<other>{_SIDE})(?:这么|那么)?(?P<how>{how})"
+    return re.compile(more), re.compile(less)
+
+
+def _changed(text: str) -> Inference | None:
+    """Tell a change by how much was added: 从两个增加到九个 is 增加了七个, and no 增加了九个."""
+    found = _GREW.fullmatch(in_simplified(text))
+    if found is None:
+        return None
+    a, b = (value_of(found[side]) for side in "ab")
+    if a is None or b is None or abs(a - b) < _LEAST_CHANGE or _IS_AGED.search(found["m"]):
+        return None
+    is_more = b > a
+    if (_LOWERED if is_more else _RAISED).search(found["verb"]) or abs(a - b) in {a, b}:
+        return None
+    verb = {"涨": "涨", "降": "降", "升": "升"}.get(found["verb"][0], "增加" if is_more else "减少")
+    by = str(b - a if is_more else a - b) if found["a"].isascii() else in_chinese(abs(b - a))
+    measure, said = found["m"], text[slice(*found.span("change"))]
+    return Inference(
+        step=Step.GREW if is_more else Step.SHRANK,
+        start=found.start("change"),
+        said=said,
+        right=f"{verb}了{by}{measure}",
+        wrong=f"{verb}了{found['b']}{measure}",
+        other=f"{found['b']}{measure}",
+    )
+
+
+def _shared(text: str) -> Inference | None:
+    """Tell a share by the half: 只有原来的三分之一 is 不到原来的一半."""
+    found = _PART_OF.search(in_simplified(text))
+    if found is None:
+        return None
+    part = found["part"] or found["share"]
+    share = _hundredths(part)
+    if share is None or abs(share - _HALF) < _AWAY:
+        return None
+    sides = ("超过", "不到") if share > _HALF else ("不到", "超过")
+    if found["of"]:
+        of = text[slice(*found.span("of"))]
+        right, wrong = (f"{side}{of}一半" for side in sides)
+    else:
+        of = text[slice(*found.span("whole"))]
+        right, wrong = (f"占{of}比重{side}一半" for side in sides)
+    return Inference(
+        step=Step.MORE if share > _HALF else Step.LESS,
+        start=found.start(),
+        said=text[slice(*found.span())],
+        right=right,
+        wrong=wrong,
+        other="一半",
+        by=part,
+    )
+
+
+def _hundredths(part: str) -> int | None:
+    """Give a share in hundredths: 三分之一, 七成, 百分之八."""
+    over, tenths = _OVER.fullmatch(part), _TENTHS.fullmatch(part)
+    if part.startswith("百分之"):
+        return value_of(part.removeprefix("百分之"))
+    if over is not None:
+        return _HUNDRED * (value_of(over["n"]) or 0) // (value_of(over["d"]) or 1)
+    return _TEN * (value_of(tenths["tenths"]) or 0) if tenths is not None else None
+
+
+def _dated(text: str) -> Inference | None:
+    """Tell on which side of a round year something is: where it stands (建于1986年), or told before its date."""
+    placed = _IN_PLACE.search(in_simplified(text))
+    if placed is not None and len(_YEAR.findall(text)) == 1:
+        return _beside(text, int(placed["year"]), placed.start("year"), placed.end("year") + 1, before="")
+    first = without_end(clauses(text)[0])
+    tried = (text, first, without_end("".join(clauses(text)[:2])))
+    moved = next((told for each in tried if (told := in_other_order(each)) is not None), None)
+    found = _DATE.fullmatch(moved) if moved is not None else None
+    return _beside(text, int(found["year"]), 0, len(text), before=found["before"]) if found is not None else None
+
+
+def _beside(text: str, year: int, start: int, end: int, *, before: str) -> Inference:
+    """Put for the words from `start` to `end` a round year before or after another, after other words."""
+    rounds = ((year - _LEAST_AWAY) // _STEP * _STEP, -(-(year + _LEAST_AWAY) // _STEP) * _STEP)
+    other = rounds[mix(f"{text}。") % len(rounds)]
+    right, wrong = ("以后", "以前") if year > other else ("以前", "以后")
+    return Inference(
+        step=Step.LATER if year > other else Step.EARLIER,
+        start=start,
+        said=text[start:end],
+        right=f"{before}{other}年{right}",
+        wrong=f"{before}{other}年{wrong}",
+        other=f"{other}年",
+        by=f"{year}年",
+    )

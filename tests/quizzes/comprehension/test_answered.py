@@ -1,0 +1,66 @@
+"""What a plain yes or no says is told as a statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.answered import answered
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+def told(question: str, answer: str) -> list[tuple[str, str]]:
+    found = talk(
+        ("主持人", "店是什么时候开的？", None),
+        ("林芳", "这家店是2015年开的。", None),
+        ("主持人", question, None),
+        ("林芳", answer, None),
+        language=None,
+    )
+    return [(claim.stated(step.right), claim.stated(step.wrong)) for claim, step in answered(Document(found))]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "right", "wrong"),
+    [
+        pytest.param(
+            "您担心失业吗？", "担心过。我们店里的活儿不多。", "林芳担心过失业。", "林芳没担心过失业。", id="has done"
+        ),
+        pytest.param("您想过离开吗？", "想过一次。店里太忙了。", "林芳想过离开。", "林芳没想过离开。", id="once"),
+        pytest.param("您喜欢下雨吗？", "不喜欢。下雨天没有客人。", "林芳不喜欢下雨。", "林芳喜欢下雨。", id="no"),
+        pytest.param(
+            "您自己喜欢下雨吗？", "当然喜欢。下雨天客人才多。", "林芳喜欢下雨。", "林芳不喜欢下雨。", id="oneself"
+        ),
+        pytest.param(
+            "开店的经历，对写作有影响吗？",
+            "有，而且影响很大。",
+            "林芳说，开店的经历对写作有影响。",
+            "林芳说，开店的经历对写作没有影响。",
+            id="there is",
+        ),
+        pytest.param(
+            "现在到处都有书店，您担心失业吗？",
+            "不担心。我们的客人都是邻居。",
+            "林芳不担心失业。",
+            "林芳担心失业。",
+            id="after a lead",
+        ),
+    ],
+)
+def test_an_answer_is_told_with_its_question(question: str, answer: str, right: str, wrong: str) -> None:
+    assert told(question, answer) == [(right, wrong)]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("您担心失业吗？", "担心过，但现在不担心了。", id="taken back"),
+        pytest.param("您担心失业吗？", "这要看别人怎么说。", id="no plain answer"),
+        pytest.param("第一次试飞顺利吗？", "顺利地掉进了鱼塘。", id="a joke"),
+        pytest.param("这样不是更便宜吗？", "是，便宜两块钱。", id="asked by a negation"),
+        pytest.param("您喜欢它吗？", "喜欢，天天都看。", id="of what"),
+        pytest.param("您能举个例子吗？", "能，比如去年那件事。", id="a request"),
+    ],
+)
+def test_nothing_is_told_of_what_is_no_plain_answer(question: str, answer: str) -> None:
+    assert told(question, answer) == []

@@ -1,0 +1,67 @@
+"""What is told from its other end says the same, and its contrary surely not."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.turned_about import inferences
+
+
+def told(text: str, name: str = "林芳") -> set[tuple[str, str]]:
+    return {(found.applied(text, found.right), found.applied(text, found.wrong)) for found in inferences(text, name)}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        pytest.param("面包比米饭贵", "米饭比面包便宜", "米饭比面包贵", id="a comparison"),
+        pytest.param("面包其实比米饭贵两块钱", "米饭比面包便宜两块钱", "米饭比面包贵两块钱", id="by how much"),
+        pytest.param("面包比米饭贵得多", "米饭比面包便宜", "米饭比面包贵", id="by much"),
+        pytest.param("面包没有米饭贵", "米饭比面包贵", "米饭比面包便宜", id="not as much"),
+        pytest.param("弟弟比自己早两天", "林芳比弟弟晚两天", "林芳比弟弟早两天", id="oneself"),
+        pytest.param("面包的价格比米饭高", "米饭的价格比面包的低", "米饭的价格比面包的高", id="of a measure"),
+        pytest.param("学生从两个增加到九个", "学生增加了七个", "学生增加了九个", id="growth"),
+        pytest.param("村里的学生，从九个变成了七个", "村里的学生，减少了两个", "村里的学生，减少了七个", id="loss"),
+        pytest.param("价钱只有原来的三分之一", "价钱不到原来的一半", "价钱超过原来的一半", id="a third"),
+        pytest.param("春茶占收入的七成", "春茶占收入的比重超过一半", "春茶占收入的比重不到一半", id="tenths"),
+    ],
+)
+def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> None:
+    assert told(text) == ({(right, wrong)} if wrong else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("弟弟比自己高", id="who is 矮"),
+        pytest.param("面包比以前贵", id="than before"),
+        pytest.param("面包比什么都贵", id="than all"),
+        pytest.param("面包比米饭和面条都贵", id="than two"),
+        pytest.param("学生从两个增加到四个", id="as much as there was"),
+        pytest.param("学生从三个减少到五个", id="against its verb"),
+        pytest.param("孩子从两岁变成九岁", id="an age"),
+        pytest.param("春茶占收入的百分之五十", id="the half"),
+        pytest.param("2011年开的店2015年关了", id="two years"),
+    ],
+)
+def test_what_has_no_other_end_is_not_told_so(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rights"),
+    [
+        pytest.param("老馆建于1986年", {"老馆建于1990年以前", "老馆建于1980年以后"}, id="where it stands"),
+        pytest.param("最老的一张是1936年的", {"最老的一张是1940年以前的", "最老的一张是1930年以后的"}, id="of a thing"),
+        pytest.param("2015年工厂搬了家", {"工厂搬家，是在2010年以后", "工厂搬家，是在2020年以前"}, id="an event"),
+        pytest.param(
+            "2015年，老师去世，留下一屋子书",
+            {"老师去世，是在2010年以后", "老师去世，是在2020年以前"},
+            id="what goes on",
+        ),
+    ],
+)
+def test_a_year_is_told_by_a_round_one_well_before_or_after_it(text: str, rights: set[str]) -> None:
+    [(right, wrong)] = told(text)
+    assert right in rights
+    assert {right.replace("以前", "以后"), right.replace("以后", "以前")} == {right, wrong}
