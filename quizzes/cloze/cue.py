@@ -125,7 +125,10 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
     part = part_with(cue.surely[language], spot.translation or "", start / len(spot.source)) if language else None
     said = None if part is None or language is None else words_said(cue.surely[language], part)
-    cue = in_sense(cue, in_simplified(word), said, in_simplified(spot.source[start + len(word) :]))
+    in_use = in_sense(cue, in_simplified(word), said, in_simplified(spot.source[start + len(word) :]))
+    if in_use is None:
+        return None
+    cue = in_use
     meant = cue_reasons.hinted(in_simplified(word), cue.meaning)
     if part is None or language is None:
         unsaid = Cued(cue=cue, clip=clip, hint=meant, said=None, language=None, denial=denial, words=words, at=at)

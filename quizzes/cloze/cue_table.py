@@ -63,10 +63,16 @@ def cue_senses() -> Mapping[str, tuple[tuple[str, str, Localized], ...]]:
     return found
 
 
-def in_sense(cue: Cue, word: str, said: str | None, after: str) -> Cue:
-    """Narrow the meaning of a word to the sense that its sentence shows: 应该 is はず before 不错, べき before 怎么."""
+def in_sense(cue: Cue, word: str, said: str | None, after: str) -> Cue | None:
+    """
+    Narrow the meaning of a word to the sense that its sentence shows: 应该 is はず before 不错, べき before 怎么.
+
+    None where it has several and the sentence shows none of them.
+    """
     senses = cue_senses().get(word, ())
     shown = [meaning for words, _, meaning in senses if said is not None and compiled(words).search(said)]
     follows = [meaning for _, following, meaning in senses if compiled(following).match(after)]
     meaning = next(iter([*shown, *follows]), None)
-    return cue if meaning is None else replace(cue, meaning=meaning)
+    if meaning is None:
+        return None if senses else cue
+    return replace(cue, meaning=meaning)

@@ -27,6 +27,7 @@ _ENDINGS = (
 )
 # Endings say nothing without the verb that they stand at: 使わなかったら and not かったら, 多すぎて and not すぎて.
 _ENDING = re.compile("(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと|すぎ[^、。]{0,2}|さえ|すら|はず")
+_IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|ある|ない|った|ろう")
 _PARTICLE_BEFORE = re.compile(
     "^[一-龠々ァ-ヴー]+[はがをもへ](?=[ぁ-ん]{2})"
 )  # しゃべりすぎて of 一週間はしゃべりすぎて
@@ -65,8 +66,18 @@ def words_said(pattern: str, part: str) -> str | None:
         return None
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
-    around = f"{_PARTICLE_BEFORE.sub('', before.group()) if before else ''}{found.group()}"
-    return f"{around}」の「{found.group()}" if before and found.group() == "が" else around
+    said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"
+    around = f"{_PARTICLE_BEFORE.sub('', before.group()) if before else ''}{said}"
+    is_part_of_it = found.group() == "が" or found.group().startswith(
+        "すぎ"
+    )  # 走り of 走りすぎて is said by another word
+    return f"{around}」の「{said}" if before and is_part_of_it else around
+
+
+def _goes_on(text: str, said: str) -> str:
+    """Give what a word that is cut in its middle goes on with: す of ようです."""
+    after = _REST.match(text[len(said) :]) if _IS_CUT.search(said) else None
+    return after.group() if after else ""
 
 
 def form_said(word: str, translation: str) -> str | None:

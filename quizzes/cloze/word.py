@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.targets import Target
 
 _LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
+_MOST_GLOSSES = 2
 _MOST_WORDS = 25  # of an English hint
 _ENDS_CLAUSE = re.compile(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
@@ -95,9 +96,16 @@ def hint_of(document: Document, target: Target) -> Localized | None:
     if document.language == "ja" and target.aligned is not None:
         return Localized(ja=shown(target.spot.translation or ""), en=en)
     if document.language == "en":  # kanji would tell a cognate
-        ja = "、".join(gloss for gloss in target.sense.ja if not is_cognate(replace(target.sense, ja=(gloss,)))) or None
+        ja = _untold(target.sense)
         en = en if target.aligned is None else target.spot.translation
     return Localized(ja=ja, en=en) if ja and en else None
+
+
+def _untold(sense: Sense) -> str | None:
+    """Give the Japanese of a word whose kanji do not tell it; none where the first of its glosses is told so."""
+    shown = sense.ja[:_MOST_GLOSSES]
+    untold = [gloss for gloss in shown if not is_cognate(replace(sense, ja=(gloss,)))]
+    return "、".join(untold) if untold and untold[0] == shown[0] else None  # 観点 alone is not what 角度 is
 
 
 def seen(document: Document, target: Target) -> Target:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = re.compile(r"[、;；]"), re.compile(r"[,;]")
+_BRACKET = re.compile(r"\s*\([^)]*\)")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
@@ -176,7 +177,7 @@ def _by_japanese() -> Mapping[str, str]:
 def _by_english() -> Mapping[str, str]:
     rows: dict[str, list[Sense]] = {}
     for sense in table().values():
-        rows.setdefault(sense.shown_en, []).append(sense)
+        rows.setdefault(_BRACKET.sub("", sense.shown_en), []).append(sense)  # chip (semiconductor)
     return {
         gloss: senses[0].ja[0]
         for gloss, senses in rows.items()

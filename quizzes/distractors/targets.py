@@ -15,7 +15,7 @@ from quizzes.distractors.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.vetoes import is_cognate, is_legible_in
 from quizzes.distractors.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
-from quizzes.distractors.word_senses import meant_sense, senses_of_words
+from quizzes.distractors.word_senses import has_several_senses, meant_sense, senses_of_words
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, folded, in_simplified, stems_of
 
 if TYPE_CHECKING:
@@ -103,12 +103,22 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start):
         return None
-    if aligned is None and spot.translation is not None and sense.pos in _SHADED:
-        return None  # its translation words it in another way: 订单 is 予約 there, and no 注文
-    if aligned is None and not (means_one_thing(sense) and _is_used_as(sense, spot, start)):
+    meant = _as_meant(sense, spot.translation, document.language)
+    if meant is None and has_several_senses(sense.word):
+        return None  # its translation shows neither of them, or both
+    if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
         return None
-    meant = _as_meant(sense, spot.translation, document.language) or _with_first(sense, aligned)
-    return Target(spot=spot, sense=meant, start=start, aligned=aligned)
+    return Target(spot=spot, sense=meant or _with_first(sense, aligned), start=start, aligned=aligned)
+
+
+def _is_decided(sense: Sense, spot: Spot, meant: Sense | None) -> bool:
+    """
+    Tell whether a word whose gloss the translation does not say can mean nothing else.
+
+    An abstract noun is worded in another way where the translation lacks its gloss: 订单 is 予約 there, and no 注文.
+    """
+    is_shaded = spot.translation is not None and sense.pos in _SHADED
+    return meant is not None or (not is_shaded and means_one_thing(sense))
 
 
 def _said_of(sense: Sense, translation: str, language: str | None) -> str | None:

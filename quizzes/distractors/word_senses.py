@@ -65,6 +65,11 @@ def senses_of_words() -> Mapping[str, tuple[WordSense, ...]]:
     return {word: tuple(sorted(senses, key=lambda sense: _KINDS.index(sense.kind))) for word, senses in found.items()}
 
 
+def has_several_senses(word: str) -> bool:
+    """Tell whether a word means now this and now that: 接着 is "then", or "going on" without a break."""
+    return sum(sense.kind == "sense" for sense in senses_of_words().get(in_simplified(word), ())) > 1
+
+
 def meant_sense(senses: Sequence[WordSense], text: str, language: str) -> WordSense | None:
     """Find the one sense that a translation or a gloss bears out; none where two are, or none is."""
     borne_out = [sense for sense in senses if sense.is_borne_out(text, language)]

@@ -220,12 +220,10 @@ def _put_together(*told: Localized) -> Localized:
 
 
 def _also(word: Word) -> Localized:
-    """Name what else is right; of a light syllable, that it is the usual one."""
+    """Name what else is right; of a light syllable that it is the usual one, and not that a full one is right too."""
     if word.full and not word.others:
-        full = ", ".join(word.full)
-        ja = f"最後の音節はふつう軽声ですが、{full} も正解です。"
-        return Localized(ja=ja, en=f" The last syllable is mostly said lightly, but {full} is right too.")
-    others = ", ".join((*word.others, *word.full))
+        return Localized(ja="最後の音節はふつう軽声で読みます。", en=" The last syllable is usually said lightly.")
+    others = ", ".join(word.others)
     return Localized(ja=f"{others} も正解です。", en=f" {others} is right too.") if others else Localized()
 
 

@@ -461,7 +461,6 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
             "你在城里收入应该不错。", "应该", "〜するはずだ、〜のはずだ", "should (one expects it)", id="one expects"
         ),
         pytest.param("录音的时候应该怎么控制？", "应该", "〜すべきだ", "should, ought to", id="one ought to"),
-        pytest.param("我们应该努力。", "应该", "〜すべきだ、〜するはずだ", "should", id="it may be either"),
         pytest.param("这本书大概三百页。", "大概", "だいたい、およそ", "roughly, about", id="about so many"),
         pytest.param("他们大概不会回来了。", "大概", "おそらく、たぶん", "probably", id="a guess"),
     ],
@@ -471,6 +470,10 @@ def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, ke
     assert item.hint is not None
     assert (item.hint.ja, item.hint.en) == (ja, en)
     assert f"「{ja}」" in (item.explanation.ja or "")
+
+
+def test_a_word_with_two_senses_is_not_asked_where_its_sentence_shows_neither() -> None:
+    assert not [item for item in _items("我们应该努力。", None, language=None) if item.key == "应该"]
 
 
 def test_a_word_with_two_senses_means_the_one_that_the_translation_has() -> None:

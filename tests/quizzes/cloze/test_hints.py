@@ -32,10 +32,15 @@ def test_a_word_is_quoted_in_the_form_that_the_translation_has(word: str, transl
     [
         pytest.param("かったら", "誰も使わなかったら困ります。", "使わなかったら", id="an ending with its verb"),
         pytest.param(
-            "すぎて", "最初の週はしゃべりすぎて叱られた。", "しゃべりすぎて", id="no noun before its particle"
+            "すぎて",
+            "最初の週はしゃべりすぎて叱られた。",
+            "しゃべりすぎて」の「すぎて",
+            id="no noun before its particle",
         ),
         pytest.param("あれば", "必要があれば直します。", "必要があれば", id="what there is, with its particle"),
         pytest.param("やっと", "やっと来ました。", "やっと", id="a word of its own"),
+        pytest.param("ようで", "もうお帰りのようですね。", "ようです", id="no word cut in its middle"),
+        pytest.param("ようで", "眠いようで、あくびをした。", "ようで", id="a word that ends there"),
         pytest.param("もし|たら", "読み終わったら、もし自分ならと考えます。", "もし", id="a word before an ending"),
     ],
 )

@@ -263,6 +263,22 @@ def test_half_of_a_verb_with_its_complement_is_not_asked(word: str, source: str,
 
 
 @pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("彼は答えずに、そのまま歌を続けました。", True, id="one of them"),
+        pytest.param("彼は答えずに、それから歌を続けました。", False, id="both"),
+        pytest.param("彼は答えずに、歌いました。", False, id="neither"),
+    ],
+)
+def test_a_word_of_several_senses_is_asked_only_where_the_translation_shows_one(
+    translation: str, *, is_asked: bool
+) -> None:
+    found = Document(talk(("甲", "他没有回答问题，而是接着往下唱。", translation)))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("接着" in asked) is is_asked
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "english"),
     [
         pytest.param("他们年轻的时候都出去打工了。", "若いころはみな出稼ぎに行った。", "work away", id="far from home"),
