@@ -18,12 +18,13 @@ from quizzes.chinese.tables import compiled, rows_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-Slot = Literal["any", "called", "company", "institution", "of_me", "of_ours", "pair"]
+Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair"]
 _SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
 _HE, _SHE = re.compile("他(?![们人])"), re.compile("她(?!们)")
 # What has to stand before a word, and what may not.
 _NEEDS = {
     "called": re.compile(r"(?:[隔对]壁|对门|楼[上下]|村里|[门街]口|[卖扫做]\S{1,3})的$"),
+    "counted": re.compile("[一有几两三][个位](?:[^，,]{1,8}的)?$"),
     "of_me": re.compile("我$"),
     "of_ours": re.compile("我(?:们(?:[厂店馆]里?)?)?的?$"),
     "pair": re.compile("[一二两三几]对(?:[^，,。]{1,6}的)?$"),

@@ -43,16 +43,16 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_AFTER, _LEAST_BESIDE = 4, 9  # hanzi after the name in its clause, and beside it in the quote
+_LEAST_AFTER, _LEAST_BESIDE = 3, 9  # hanzi after the name in its clause, and beside it in the quote
 _GAP, _LEFT_OUT = "＿＿", "……"
 # What may stand before the one who does it, in the clause; or who it is done by, to or with.
 _BEFORE_SUBJECT = re.compile(
-    r"(?:但是?|可是|不过|后来|结果|感觉|现在|当时|那时候?|第二天|有一次|有一?天|今天|昨天|于是|其实|因为|所以|连|就连|还有|有|让|被|"
+    r"(?:但是?|可是?|不过|倒是|只有|后来|结果|感觉|现在|当时|那时候?|第二天|有一次|有一?天|今天|昨天|于是|其实|因为|所以|连|就连|还有|有|让|被|"
     r"我们?|很多|不少|许多|几乎|一些|有些|所有|每|这|那|一|几|两|三|[个位名家]|[去前今]年|[\u4e00-\u9fff]{1,4}的)*"
 )
 _BEFORE_OTHER = re.compile(r"[让被给跟问请找替向](?:一?[个位名家])?$")
 # Somebody of some sort, wherever he stands, but for what somebody is.
-_COUNTED_OTHER = re.compile(r"(?:[一几两二三四五六]|有)[个位名对](?:[^，,]{1,8}的)?$")
+_COUNTED_OTHER = re.compile(r"(?:[一几两二三四五六了]|有)[个位名对](?:[^，,]{1,8}的)?$")
 _IS_ONE = re.compile(r"(?:[是像叫当做成为]|作为|称得上)(?:了|过)?(?:[一几两三四]?[个位名对])?(?:[^，,]{1,8}的)?$")
 # What follows shows that the word is no name by itself, or is one of several.
 _NOT_ALONE = re.compile(r"[的和跟与及、们之里家那这]|或|还是|也好|[：:]|[^，]{1,6}的(?:[事话人]|东西|时候)")
@@ -60,6 +60,7 @@ _NOT_ALONE = re.compile(r"[的和跟与及、们之里家那这]|或|还是|也�
 _ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
 _PERSON = re.compile("[我你您他她它咱俺]|自己")
 _ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
+_SPEECH = re.compile("[：:]")
 # Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
 _OPEN = re.compile(
     r"这(?!些年|几年|一行|里|儿|边|么)|那(?!年|些年|时|天|会儿|么|里|儿|边)|[它牠其]|(?:[找见到着给把跟和被让对向替骂]|^)(?:他|她)(?!们?自己)|"
@@ -100,16 +101,24 @@ def _passage(mention: Mention) -> str | None:
     spot, source = mention.spot, mention.spot.source
     ends = clause_ends(source)
     at = next((i for i, end in enumerate(ends) if mention.start < end), None)
-    if at is None or spot.speaker is None or _ASKED.search(source) or not _does(mention, ends, at):
+    pieces = _before_speech(clauses(source), at) if at is not None else ()
+    if at is None or _ASKED.search("".join(pieces)) or not _does(mention, ends, at):
         return None
-    name, pieces = in_simplified(mention.name), clauses(source)
-    passage = quote_around(source, name, pieces, at) or passage_of(pieces, at, name)
+    name = in_simplified(mention.name)
+    whole = quote_around(source, name, pieces, at) if len(pieces) == len(clauses(source)) else None
+    passage = whole or (passage_of(pieces, at, name) if at < len(pieces) else None)
     passage = with_topic(source, passage) if passage is not None else None
     if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):
         return None
     is_full = len(hanzi_of(passage)) - len(hanzi_of(mention.name)) >= _LEAST_BESIDE
     is_full = is_full and in_simplified(passage).count(name) == 1
     return passage if is_full and not _is_open(mention, passage) else None
+
+
+def _before_speech(pieces: Sequence[str], at: int) -> Sequence[str]:
+    """Leave out of a sentence what its party says at its end: 伸了个懒腰，说：“……”."""
+    speech = next((i for i, piece in enumerate(pieces) if i > at and _SPEECH.search(piece)), len(pieces))
+    return pieces[:speech]
 
 
 def with_topic(source: str, passage: str) -> str:
@@ -147,7 +156,8 @@ def _does(mention: Mention, ends: Sequence[int], at: int) -> bool:
     is_other = bool(_BEFORE_OTHER.search(before))
     if _NOT_ALONE.match(after) or not is_whole(mention):
         return False
-    if (is_subject or is_other) and len(hanzi_of(after)) >= _LEAST_AFTER:
+    is_of_me = mention.name.startswith("我") and (bool(after) or len(ends) > at + 1)
+    if (is_subject or is_other) and (is_of_me or len(hanzi_of(after)) >= _LEAST_AFTER):
         return True
     is_counted = bool(_COUNTED_OTHER.search(before)) and not _IS_ONE.search(before)
     return is_counted and in_simplified(mention.name) in role_words()
@@ -185,11 +195,13 @@ def _item(document: Document, mention: Mention, passage: str, rivals: Sequence[R
 def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str | None]:
     """Ask who does it in the words of the text; where these, or the options, have pronouns, quote them with a gap."""
     spot = mention.spot
-    speaker, asked = name_of(spot.speaker or ""), _question_word(document, mention)
+    speaker = name_of(spot.speaker) if spot.speaker is not None else ""
+    asked = _question_word(document, mention)
     head, _, told = shown(passage).partition(mention.name)
     others = [each for each in mentions(document) if each.spot.index == spot.index and each.name in told]
     is_quoted = (
-        mention.name.startswith("我")
+        spot.speaker is None
+        or mention.name.startswith("我")
         or bool(others)
         or not _opens(head)
         or len(clauses(told)) > 1
@@ -201,7 +213,8 @@ def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str
     is_last = without_end(spot.source.strip()).endswith(passage)
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)
-    quote = f"{document.written(speaker)}：{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
+    lead = f"{document.written(speaker)}：" if speaker else ""
+    quote = f"{lead}{opens}{with_stop(gapped) if is_last else f'{gapped}{_LEFT_OUT}'}"
     return document.written(f"根据访谈，这句话的空白处说的是{asked}？"), quote
 
 

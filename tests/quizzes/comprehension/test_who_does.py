@@ -56,6 +56,14 @@ def first_of(source: str) -> list[Item]:
             "据林芳说，去年夏天，什么人在店里等了整整三天？",
             id="after a clause",
         ),
+        pytest.param("上个星期来了个小伙子，坐下就要吃面。", "小伙子", "说的是什么人？", id="somebody who came"),
+        pytest.param(
+            "昨天有个小伙子在店里等了很久，最后问我：“还来得及吗？”",
+            "小伙子",
+            "说的是什么人？",
+            id="somebody whose words are left out",
+        ),
+        pytest.param("倒是我父亲，第二天给我买了一双鞋子。", "我父亲", "说的是谁？", id="a relative and a pause"),
         pytest.param("OpenAI那几年一直没有公开自己的代码。", None, "", id="what follows hides it"),
     ],
 )
@@ -75,6 +83,8 @@ def test_the_one_who_does_it_is_asked_for(source: str, key: str | None, prompt: 
         pytest.param("有个老太太在岛上开了店，她七十岁了。", id="an age"),
         pytest.param("我老婆跟我吵架以后回娘家去了三天。", id="what spouses alone do"),
         pytest.param("他以前当过一个很有名的木匠的徒弟。", id="what somebody was"),
+        pytest.param("昨天来了个男孩，背着书包在店里坐了很久。", id="what children alone carry"),
+        pytest.param("昨天有个小伙子在店里等了很久，还来得及吗？", id="a question at the end"),
         pytest.param("店里那个小伙子给公司写了很长的信。", id="one who was told of before"),
         pytest.param("机器人在岛上开了四十八年的店。", id="nobody"),
         pytest.param("我父亲为什么在岛上开了四十八年的店？", id="a question"),
@@ -178,6 +188,17 @@ def test_only_those_who_fit_the_sentence_are_offered(source: str, key: str, fit:
 
 def test_no_name_stands_alone_beside_kinds_of_people() -> None:
     assert not [item for item in items_of("老施今年养了二十三只羊。", *_OTHERS[:5]) if item.key == "老施"]
+
+
+def test_what_nobody_says_is_quoted_without_a_name() -> None:
+    found = talk(
+        (None, "一个很高的小伙子推着车进来，在店里等了三天。", None),
+        *(("林芳", source, None) for source in _OTHERS),
+        ("陈明", "后来呢？", None),
+        language=None,
+    )
+    [item, *_] = who_does.items(Document(found), Tally())
+    assert item.passage == "一个很高的＿＿推着车进来，在店里等了三天。"
 
 
 def test_who_the_speaker_is_is_not_offered() -> None:
