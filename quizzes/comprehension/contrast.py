@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.cause_record import verbatim
 from quizzes.comprehension.contrast_of_two import is_in_title, item_of_two
-from quizzes.comprehension.contrast_site import Site, opposite_of_both, site_of
+from quizzes.comprehension.contrast_options import Sort, options_of, sort_of
+from quizzes.comprehension.contrast_site import Site, site_of
 from quizzes.comprehension.contrast_stem import named_in_options, stem_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _UNDER_PASSAGE = 0.5  # what stands alone is clearer
-_IN_ORDER = re.compile("一方面$")  # 另一方面 opens on what is so, not on what is not
 _OF_A_KIND = re.compile(r"^一[个种]")
 
 
@@ -60,14 +60,14 @@ def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:
     stem, passage = stem_of(document, spot, site)
     if tally.refuses("open-reference", hit=stem is None) or stem is None:
         return None
-    rest = opposite_of_both(site.a, site.b, site.be)
+    options = options_of(site)
     if tally.refuses("title", hit=is_in_title(document, site.b)):
         return None
     if tally.refuses("form", hit=_is_uneven(site)):
         return None
-    if rest is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
+    if options is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
         return None
-    return _item(document, spot, site, (stem, passage), rest)
+    return _item(document, spot, site, (stem, passage), options)
 
 
 def _is_uneven(site: Site) -> bool:
@@ -88,9 +88,12 @@ def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:
     )
 
 
-def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | None], rest: tuple[str, str]) -> Item:
+def _item(
+    document: Document, spot: Spot, site: Site, asked: tuple[str, str | None], options: tuple[str, str, str, str]
+) -> Item:
     stem, passage = asked
-    key, *wrong = (f"{named_in_options(site, stem)}{option}" for option in _options(site, *rest))
+    named = named_in_options(site, stem)
+    key, *wrong = (f"{named}{document.written(option)}" for option in options)
     quote = verbatim(spot.source, site.quote)
     return Item(
         kind=Kind.COMPREHENSION,
@@ -106,17 +109,6 @@ def _item(document: Document, spot: Spot, site: Site, asked: tuple[str, str | No
         merit=3.0 - 0.01 * len(site.a + site.b) - _UNDER_PASSAGE * (passage is not None),
         tags=("R1",),
     )
-
-
-def _options(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
-    """Give the key first; the two things stand in the order that the text does not have them in."""
-    be = site.be
-    but = "而" if be in {"是", "在于", "在於"} else ""
-    if site.is_both:
-        return both, f"{be}{site.b}，不{be}{site.a}", f"{be}{site.a}，不{be}{site.b}", neither
-    if site.denies_first or _IN_ORDER.search(in_simplified(site.subject)):
-        return f"{be}{site.b}，{but}不{be}{site.a}", f"{be}{site.a}，{but}不{be}{site.b}", both, neither
-    return f"不{be}{site.a}，{but}{be}{site.b}", f"不{be}{site.b}，{but}{be}{site.a}", both, neither
 
 
 def _distractors(site: Site, wrong: list[str]) -> Iterator[Distractor]:
@@ -156,10 +148,10 @@ def _why_other(site: Site) -> Localized:
 
 
 def _why_both(site: Site) -> Localized:
-    denied = _held(site, site.a)
+    denied, too = _held(site, site.a), "又" if sort_of(site) is Sort.HOW else "也"
     return Localized(
-        ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
-        en=f"The text denies one of the two, {denied}, so it is not both (既…也…).",
+        ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…{too}…）ではありません。",
+        en=f"The text denies one of the two, {denied}, so it is not both (既…{too}…).",
     )
 
 

@@ -241,6 +241,50 @@ def test_negations_on_both_sides_are_taken_off_to_say_that_neither_holds() -> No
     assert opposite_of_both("没有钱", "没有时间") == ("既没有钱，也没有时间", "既有钱，也有时间")
 
 
+@pytest.mark.parametrize(
+    ("told", "key", "others"),
+    [
+        pytest.param(
+            "那座桥不是旧，而是有故事。",
+            "那座桥与其说旧，不如说有故事",
+            {"那座桥与其说有故事，不如说旧", "那座桥既旧，又有故事", "那座桥既不旧，也没有故事"},
+            id="how it is",
+        ),
+        pytest.param(
+            "我们厂不是按年龄排班的，而是按技术分组。",
+            "我们厂按技术分组，而不是按年龄排班",
+            {
+                "我们厂按年龄排班，而不是按技术分组",
+                "我们厂既按年龄排班，也按技术分组",
+                "我们厂既不按年龄排班，也不按技术分组",
+            },
+            id="in what way",
+        ),
+        pytest.param(
+            "我们要的不是面包，而是时间。",
+            "是时间，而不是面包",
+            {"是面包，而不是时间", "既是面包，也是时间", "既不是面包，也不是时间"},
+            id="what it is",
+        ),
+    ],
+)
+def test_options_are_said_as_one_says_it_of_such_things(told: str, key: str, others: set[str]) -> None:
+    [item] = _items(("记者", "您怎么看这些事呢？您先说说吧。"), ("许宁", f"大家都在这儿住了很多年了。{told}"))
+    assert item.key == key
+    assert {wrong.option for wrong in item.distractors} == others
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("那座桥不是旧，而是故事。", id="how and what"),
+        pytest.param("那座桥不是石头，而是旧了。", id="what has become so"),
+    ],
+)
+def test_nothing_is_asked_of_two_that_are_not_of_one_sort(told: str) -> None:
+    assert not _items(("记者", "您怎么看这些事呢？您先说说吧。"), ("许宁", f"大家都在这儿住了很多年了。{told}"))
+
+
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
 def test_every_contrast_of_every_document_has_four_options_and_its_quote(path: Path) -> None:
     for item in contrast.items(document(path), Tally()):

@@ -1,0 +1,94 @@
+"""
+In which four ways can two things hold, said so that each is good Chinese for what they are?
+
+    what something is        是信任，而不是零件; 既是零件，也是信任; 既不是零件，也不是信任
+    how something is         与其说旧，不如说有记忆; 既旧，又有记忆; 既不旧，也没有记忆
+    in what way it is done   按病情分级，而不是按先后排队; 既按先后排队，也按病情分级; …
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.contrast_site import opposite_of_both
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.contrast_site import Site
+
+_IN_ORDER = re.compile("一方面$")  # 另一方面 opens on what is so, not on what is not
+_HAS = re.compile("没?有(?!人)[一-龥]")
+_DEGREE = re.compile("^(?:很|太|更|最|非常|特别|那么|这么)")
+_ADJECTIVES, _LONGEST_ADJECTIVE = frozenset({"a", "an", "ad", "z"}), 4
+_IN_WHAT_WAY = re.compile(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,}")
+_IS_OVER = re.compile("了$")
+
+
+class Sort(StrEnum):
+    """What is said of a subject: what it is, how it is, in what way it is done."""
+
+    WHAT = "what"
+    HOW = "how"
+    WAY = "way"
+
+
+def sort_of(site: Site) -> Sort | None:
+    """Tell what the two things of a contrast are; None where they are not of one sort, or nothing that is offered."""
+    if site.be != "是":
+        return Sort.WHAT
+    both = [in_simplified(phrase) for phrase in (site.a, site.b)]
+    if any(_IS_OVER.search(phrase) for phrase in both):  # 是排场了: nobody says so
+        return None
+    if site.subject.endswith("的"):  # 靠的是耐心: a thing, whatever else the word may be
+        return Sort.WHAT
+    if all(map(_IN_WHAT_WAY.match, both)):
+        return Sort.WAY
+    is_how = [bool(_HAS.match(phrase)) or _is_adjective(phrase) for phrase in both]
+    if is_how[0] is not is_how[1]:
+        return None
+    return Sort.HOW if all(is_how) and not site.is_both else Sort.WHAT
+
+
+def options_of(site: Site) -> tuple[str, str, str, str] | None:
+    """Give the key, two others and that neither holds; the two stand in the order that the text does not have."""
+    sort = sort_of(site)
+    if sort is Sort.HOW:
+        a, b = site.a, site.b
+        return (
+            f"与其说{a}，不如说{b}",
+            f"与其说{b}，不如说{a}",
+            f"既{a}，又{b}",
+            f"既{_denied(a)}，也{_denied(b)}",
+        )
+    if sort is Sort.WAY:
+        a, b = site.a.removesuffix("的"), site.b.removesuffix("的")
+        key, other = (f"{b}，而不是{a}", f"{a}，而不是{b}")
+        both, neither = f"既{a}，也{b}", f"既不{a}，也不{b}"
+        return (both, f"只{b}", f"只{a}", neither) if site.is_both else (key, other, both, neither)
+    rest = opposite_of_both(site.a, site.b, site.be) if sort is not None else None
+    return None if rest is None else _of_what(site, *rest)
+
+
+def _of_what(site: Site, both: str, neither: str) -> tuple[str, str, str, str]:
+    be = site.be
+    but = "而" if be in {"是", "在于", "在於"} else ""
+    if site.is_both:
+        return both, f"{be}{site.b}，不{be}{site.a}", f"{be}{site.a}，不{be}{site.b}", neither
+    if site.denies_first or _IN_ORDER.search(in_simplified(site.subject)):
+        return f"{be}{site.b}，{but}不{be}{site.a}", f"{be}{site.a}，{but}不{be}{site.b}", both, neither
+    return f"不{be}{site.a}，{but}{be}{site.b}", f"不{be}{site.b}，{but}{be}{site.a}", both, neither
+
+
+def _is_adjective(phrase: str) -> bool:
+    bare = _DEGREE.sub("", phrase)
+    return len(bare) <= _LONGEST_ADJECTIVE and tag_of(bare) in _ADJECTIVES
+
+
+def _denied(phrase: str) -> str:
+    """Deny how something is: 没有记忆, 不旧."""
+    if phrase.startswith(("没有", "沒有")):
+        return phrase[1:]
+    return f"没{phrase}" if phrase.startswith("有") else f"不{phrase}"
