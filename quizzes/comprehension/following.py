@@ -93,6 +93,8 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot) -> Tie | None:
     if pair is not None:
         return pair
     opening, named = link_of(after.source), link_to(before, after)
+    if named is not None and re.search(rf"[当當做]{re.escape(named.taken_up)}", before.source):
+        named = None  # in 当护士 it is what somebody does
     if any(link_to(before, after, not_to=other) != named for other in context[:-1]):
         named = None  # it may mean somebody or something of an earlier sentence
     is_named = named is not None and bool(named.taken_up) and not named.is_later

@@ -1,8 +1,8 @@
 """
 How many, how long, how much, in which year: which number does the interview give?
 
-A claim that gives a number becomes the question for it, in the clause that gives it. At least one of the wrong options
-is a number of the same make that the interview gives for something else; none stands in the question.
+A claim that gives a number becomes the question for it, in the clause that gives it. Where the interview gives a number
+of the same make for something else, it is one of the wrong options; none stands in the question.
 """
 
 from __future__ import annotations
@@ -70,11 +70,11 @@ _GOES_ON = re.compile(
 # One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
 _DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 _OF_SEVERAL = re.compile(
-    r"越[多大小少高低长快]|[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
+    r"越[多大小少高低长快]|[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|记得清|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
 )
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
 _LACKS_OBJECT = re.compile(
-    r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫)"
+    r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫|修|补|练|拍|抄|剪|排|攒|养|种|录|搬|拆|读|看|查|试|画|唱|讲|翻|问)"
     r"(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿$"
 )
 _SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
@@ -84,6 +84,7 @@ _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re
 _NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}$")
 _NAMED_AFTER = re.compile(r"[里中半]|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队")
 _REASON = re.compile(r"因为|由于")
+_SHORT_YEAR = re.compile("[0-9]{2}年")
 _FIRST_PERSON = re.compile("[我咱俺]")
 _NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
 
@@ -185,6 +186,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_once = source.count(number) == 1 and not number_in_quote.is_said_of_other(asked.quantity, source)
     is_once = is_once and number_in_quote.ends_with_word(asked.claim.spot, source.index(number) + len(number))
     is_told = _is_reckoned(asked.quantity, text) or number_in_quote.is_ranked(asked.quantity, text)
+    is_told = is_told or number_in_quote.is_few(asked.quantity)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
     if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):
@@ -218,6 +220,8 @@ def _is_part_of_name(asked: Asked) -> bool:
     before = before.removesuffix("自己") if asked.quantity.kind in DATES else before
     if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after) or _LACKS_OBJECT.search(f"{before}＿{after}"):
         return True
+    if _SHORT_YEAR.fullmatch(asked.quantity.text) and not before:
+        return True  # 96年 is a date, and nobody asks 多少年 for it
     is_attribute = asked.quantity.kind == "age" and after.startswith("的")
     return is_attribute or bool(_OF_ONE.search(before) and "的" in after)
 

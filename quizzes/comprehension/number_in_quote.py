@@ -2,7 +2,8 @@
 Which number stands where a sentence of the interview is quoted with a gap?
 
 Asked of sentences that no claim can be told of: they point to what was said before, or leave out who does it. The
-words are those of the text, so that nothing but its number is right; the other numbers are given for something else.
+words are those of the text, so that nothing but its number is right; the other numbers are given for something else,
+or nowhere.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money"
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = re.compile(
     r"里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
-    r"＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情)|[眼耳手脚腿]|剩|其余|＿都|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
+    r"＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|[眼耳手脚腿]|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|如果|要是|假如|要不|只要|宁可|与其|平均分|倍"
 )
 # A first clause that points to what was said before: the sentence before it is shown as well.
 _POINTS = re.compile(
@@ -53,12 +54,16 @@ _RANKED = re.compile(
 # Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑. And nobody whom 她 or 他 means.
 _OF_NOTHING = re.compile(r"＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|[，,])")
 _OF_NOBODY = re.compile(r"(?:他|她|它|牠)(?!人)|是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)")
+_HOUR = re.compile("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 _MOST_BEFORE = 48  # characters of it
 _DATES = frozenset({"year", "month", "clock"})
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
 _ASKED = re.compile(r"[？?…]")
-_FEW = re.compile(r"[一两二三]?[个次位种句下回]")  # two or three of something are hardly a number to remember
+# Two or three of something are hardly a number to remember.
+_FEW = re.compile(
+    r"[一两二三]?[个次位种句下回]|[一两二](?![十百千万亿]|个?月|[年天周秒]|个?小时|个?星期|分钟|[块元]).*"
+)
 
 
 def items(document: Document, tally: Tally, asked: Container[int]) -> Iterator[Item]:
@@ -95,7 +100,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
             continue
         own, made = _others(document, spot, found, passage)
-        if not tally.refuses("too-few", hit=not own):
+        if not tally.refuses("too-few", hit=not (own or made)):
             yield _item(document, spot, found, passage, own, made)
             return
 
@@ -152,12 +157,17 @@ def is_known(number: Quantity, passage: str) -> bool:
     before, _, after = text.partition(in_simplified(number.text))
     around = f"{before[-_BEFORE:]}＿{after[:_AFTER]}"
     same = [other for other in quantities(passage) if other.measure == number.measure]
-    is_small = number.kind == "count" and bool(_FEW.fullmatch(in_simplified(number.text)))
-    is_small = is_small or number.measure in _RANKS
+    is_small = is_few(number) or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
     is_open = number.is_open or is_negated(text, at, at + len(number.text))
     is_open = is_open or is_ranked(number, text)
-    return len(same) > 1 or is_small or is_open or bool(_KNOWN.search(around))
+    is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
+    return len(same) > 1 or is_small or is_open or is_beside_hour or bool(_KNOWN.search(around))
+
+
+def is_few(number: Quantity) -> bool:
+    """Tell whether only one or two of something are counted, which is hardly a number to remember: 两根手指."""
+    return number.kind == "count" and bool(_FEW.fullmatch(in_simplified(number.text)))
 
 
 def _others(

@@ -4,6 +4,7 @@ Which wrong numbers stand beside the right one, so that their look does not tell
     三十七公里, the text gives 四十一公里 too    → 三十一, 三十七, 四十一, 四十七: two digits each, in every combination
     三十分钟, the text gives 五十分钟 too        → 二十, 三十, 四十, 五十: one step from each to the next
     2014年, the text gives 2009年, 2017年, 2021年 → these
+    四十七秒, the text gives no others              → 四十二, 四十七, 五十二, 五十七: made up
 
 None is nearer to all others than the right one may be, none is rounder, and the right one is as often the least or the
 greatest of them as one between.
@@ -43,7 +44,7 @@ _STEPS: Mapping[str, Sequence[int]] = {"year": (1, 2, 3, 4), "month": (1, 2), "c
 _ANY_STEP = tuple(step * 10**power for power in range(4) for step in (1, 2, 5))
 _LEAST_STEP = 12  # of a number that large a step is no smaller a part
 _MOST_TIMES, _MOST_TIMES_OF_AGE = 2.5, 1.5  # what is made up is at most so many times more or less
-_YEARS_AHEAD, _LONGEST = 2, 4
+_YEARS_AHEAD, _YEARS_APART, _LONGEST = 2, 20, 4  # 1936 is absurd beside 2019
 _PLACES = 3  # digits of a number that may change
 _TOO_LARGE = 1.15  # times the greatest that the text gives
 _OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR = 2.5, 1.0, 0.5, 1.0  # what speaks against a set of options
@@ -83,7 +84,7 @@ class _Make:
         if not _LEAST.get(kind, 1) <= value <= _MOST.get(kind, 9999):
             return False
         if kind == "year":
-            return value <= max(key, *self.given) + _YEARS_AHEAD
+            return value <= max((key, *self.given)) + _YEARS_AHEAD
         if self.tail[:1] in _ROUGH and (value < 10 or len(_significant(value)) > 1):  # noqa: PLR2004 - 五余年
             return False
         times = _MOST_TIMES_OF_AGE if kind == "age" else _MOST_TIMES
@@ -92,7 +93,9 @@ class _Make:
 
 def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None], seed: str) -> tuple[str, ...]:
     """
-    Choose three other numbers, one of which the text gives at least; none where their look would tell the right one.
+    Choose three other numbers, one of which the text gives where it gives any that can stand beside the right one.
+
+    None are chosen where their look would tell the right one.
 
     `given` are options, `offer` makes an option of a simplified number or refuses it, and the seed says which place the
     right one has among them.
@@ -104,7 +107,8 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
     place = _DRAWN[mix(seed) % len(_DRAWN)]
     tried = (*_given_sets(make), *_lattices(make, key), *_runs(make, key), *_pairs_of_pairs(make, key))
     sets = {tuple(sorted(each)) for each in tried}
-    fit = sorted(each for each in sets if _is_fair(make, key, each))
+    fair = sorted(each for each in sets if _is_fair(make, key, each))
+    fit = [each for each in fair if any(value in make.given for value in each)] or fair
     if not fit:
         return ()
     best = min(fit, key=lambda each: (_against(make, key, each, place), mix(f"{seed}{each}")))
@@ -138,16 +142,21 @@ def told_nowhere(option: str, key: str, line: int) -> Localized:
 
 def _make_of(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None]) -> _Make | None:
     found = _WRITTEN.fullmatch(in_simplified(quantity.text).replace(" ", ""))
-    if found is None or not given:
+    if found is None:
         return None
     values: dict[int, str] = {}
     for option in given[:_TRIED]:
         other = _WRITTEN.fullmatch(in_simplified(option).replace(" ", ""))
         is_like = other is not None and (other["head"], other["tail"]) == (found["head"], found["tail"])
         value = _value(other["number"], quantity.kind) if other is not None and is_like else None
-        if value is not None:
+        if value is not None and _is_of_time(quantity.kind, value, _value(found["number"], quantity.kind)):
             values.setdefault(value, option)
-    return _Make(quantity, found["head"], found["number"], found["tail"], values, offer) if values else None
+    return _Make(quantity, found["head"], found["number"], found["tail"], values, offer)
+
+
+def _is_of_time(kind: str, value: int, key: int | None) -> bool:
+    """Tell whether a year is near enough to the right one for the same thing to have been then."""
+    return kind != "year" or key is None or abs(value - key) <= _YEARS_APART
 
 
 def _value(number: str, kind: str) -> int | None:
@@ -211,8 +220,8 @@ def _steps(make: _Make, key: int) -> Sequence[int]:
 
 
 def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
-    """Tell whether all can be offered, one is given, and the key is neither alone in its make nor the hub of all."""
-    if len({key, *others}) < _OPTIONS or not any(value in make.given for value in others):
+    """Tell whether all can be offered, and the key is neither alone in its make nor the hub of all."""
+    if len({key, *others}) < _OPTIONS:
         return False
     if any(value < 1 or make.option(value) is None for value in others):
         return False
@@ -231,7 +240,7 @@ def _is_step_away(one: int, other: int) -> bool:
 
 def _against(make: _Make, key: int, others: tuple[int, ...], place: int) -> float:
     """Count what speaks against a set: the place of the key, other roundness, what is made up or beyond the text."""
-    greatest, made = max(key, *make.given), [value for value in others if value not in make.given]
+    greatest, made = max((key, *make.given)), [value for value in others if value not in make.given]
     unlike = sum(len(_significant(value)) != len(_significant(key)) for value in others)
     is_year = make.quantity.kind == "year"
     far = sum(value > greatest + 1 if is_year else value > _TOO_LARGE * greatest for value in made)

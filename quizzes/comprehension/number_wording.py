@@ -35,6 +35,7 @@ _ASKED = {
     "time": "什么时候",
 }
 _MONEY = re.compile(r"(?:块钱|块|元钱|元)$")
+_TENTHS = frozenset("一二三四五六七八九")  # of 四十二块五
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
 _STILL = re.compile(
     r"(?<![了退忘失冷])[却卻](?=[\u4e00-\u9fff])(?!步)"
@@ -112,7 +113,7 @@ def _word_for(asked: Asked, others: Sequence[str]) -> str:
         return _ASKED[quantity.kind]
     if quantity.kind == "ordinal":
         return re.sub(rf"^第{NUMERAL}", "第几", text)
-    if quantity.kind == "money" and _MONEY.search(text) and not hanzi_of(after[:1]):
+    if quantity.kind == "money" and (_MONEY.search(text) or text[-1:] in _TENTHS) and not hanzi_of(after[:1]):
         return "多少钱"
     measure = re.sub(rf"^{NUMERAL}[多来余]?[万亿]?\s?", "", text)
     is_small = bool(measure) and all(

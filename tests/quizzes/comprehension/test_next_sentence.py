@@ -118,6 +118,19 @@ def test_a_direction_takes_nothing_up(before: str, after: str, taken_up: tuple[s
     assert (found.taken_up if found is not None else None) == taken_up
 
 
+@pytest.mark.parametrize(
+    ("before", "taken_up"),
+    [
+        pytest.param("女儿在成都当护士，也上夜班。", None, id="what somebody does"),
+        pytest.param("后来来了一位护士。", ("护士",), id="somebody who came"),
+    ],
+)
+def test_a_pronoun_means_nobody_by_what_somebody_does(before: str, taken_up: tuple[str, ...] | None) -> None:
+    document = Document(passage(before, "她从来不怕辛苦。"))
+    found = tie(Themes(document), [document.spots[0]], document.spots[1])
+    assert (found.taken_up if found is not None else None) == taken_up
+
+
 def test_a_word_of_the_whole_interview_ties_nothing() -> None:
     turns = [("记者" if n % 2 else "林芳", f"机器的事情，第{n}天再说。") for n in range(9)]
     whole = Document(dialogue(*[("林芳", "我们都怕机器。后来买了机器，大家高兴。")], *turns))

@@ -138,10 +138,15 @@ def test_what_is_not_plain_is_left(source: str) -> None:
     assert not items_beside_others(source)
 
 
-def test_no_number_is_asked_for_where_the_interview_gives_too_few_of_its_make() -> None:
-    assert not items_of("灯塔上有一百四十四块玻璃。")
-    assert not items_of("灯塔上有一百四十四块玻璃。", "仓库里放着三十台机器。")
-    assert items_of("灯塔上有一百四十四块玻璃。", "仓库里放着二百五十块木头。")
+@pytest.mark.parametrize("others", [(), ("仓库里放着三十台机器。",)], ids=["no number", "of another make"])
+def test_where_the_interview_gives_no_other_of_its_make_all_are_made_up(others: tuple[str, ...]) -> None:
+    first, *_ = items_of("灯塔上有一百四十四块玻璃。", *others)
+    assert all("本文に出てきません" in (wrong.why.ja or "") for wrong in first.distractors)
+
+
+def test_a_number_that_the_interview_gives_is_offered() -> None:
+    first, *_ = items_of("灯塔上有一百四十四块玻璃。", "仓库里放着二百五十块木头。")
+    assert "二百五十块" in {wrong.option for wrong in first.distractors}
 
 
 def test_a_number_that_is_made_stands_nowhere_in_the_interview() -> None:
@@ -191,7 +196,40 @@ def test_a_year_of_an_era_is_not_offered_beside_a_stretch_of_time(source: str, o
 
 
 def test_a_number_said_of_the_same_or_of_another_size_is_not_offered() -> None:
-    assert not items_of("我在岛上守了三十年。", "父亲在岛上守了四十年。", "学校等了两年。")
+    first, *_ = items_of("我在岛上守了三十年。", "父亲在岛上守了四十年。", "学校等了两年。")
+    assert not {"四十年", "两年"} & {wrong.option for wrong in first.distractors}
+
+
+@pytest.mark.parametrize(
+    ("source", "question", "key"),
+    [
+        pytest.param(
+            "店里的师傅一个月挣四十二块五。", "据老周说，店里的师傅一个月挣多少钱？", "四十二块五", id="money"
+        ),
+        pytest.param(
+            "公司的飞机飞了八十六万架次。", "据老周说，公司的飞机飞了多少架次？", "八十六万架次", id="flights"
+        ),
+    ],
+)
+def test_a_number_is_asked_for_with_all_of_its_measure(source: str, question: str, key: str) -> None:
+    first, *_ = items_of(source)
+    assert (first.prompt, first.key) == (question, key)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("司机伸出两根手指。", id="two of something"),
+        pytest.param("虫子吃掉了叶子的三分之二。", id="a share that is no three"),
+        pytest.param("我记得清清楚楚，公司等了四十七秒。", id="what is remembered before it"),
+    ],
+)
+def test_no_claim_is_asked_for_a_number_that_is_none_or_hardly_one(source: str) -> None:
+    assert not [item for item in items_of(source) if item.passage is None]
+
+
+def test_a_year_of_two_figures_is_not_asked_for_by_how_many() -> None:
+    assert [item.key for item in items_of("96年馆子关了。", "学校等了三十年。")] == ["三十年"]
 
 
 @pytest.mark.parametrize(

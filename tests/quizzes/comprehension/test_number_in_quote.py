@@ -55,6 +55,23 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
     assert not before_it(whole, whole.spots[0], before.rstrip("。"), number)
 
 
+@pytest.mark.parametrize(
+    ("source", "number", "known"),
+    [
+        pytest.param("我们约的是晚上八点，现在已经九点四十了。", "八点", True, id="another hour beside it"),
+        pytest.param("我们约的是晚上八点，您现在才来。", "八点", False, id="an hour alone"),
+        pytest.param("那面镜子是76年地震的时候裂的。", "76年", True, id="what everybody knows of a year"),
+        pytest.param("他走的时候还买了两瓶红油。", "两瓶", True, id="two of something"),
+        pytest.param("他走的时候还买了两百瓶红油。", "两百瓶", False, id="two hundred of something"),
+        pytest.param("十只里面能毕业的也就三四只。", "十只", True, id="of how many"),
+        pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
+    ],
+)
+def test_a_number_that_is_told_beside_it_is_known(source: str, number: str, *, known: bool) -> None:
+    [found] = [each for each in quantities(source) if each.text == number]
+    assert is_known(found, source.rstrip("。")) is known
+
+
 def test_the_prompt_is_in_the_script_of_the_text() -> None:
     [item] = items_of(
         "爺爺在我們那條船上住了五十三天，什麼也沒說。",

@@ -62,12 +62,18 @@ def test_a_number_is_made_that_is_said_so(key: str, given: list[str], expected: 
 @pytest.mark.parametrize(
     ("key", "given"),
     [
-        pytest.param("四十天", [], id="none that the text gives"),
         pytest.param("十余年", ["三十年", "二十三年", "二十年"], id="the only rough one"),
     ],
 )
 def test_a_number_that_would_be_the_only_one_of_its_make_is_left(key: str, given: list[str]) -> None:
     assert beside(quantity(key), given, str, "a") == ()
+
+
+@pytest.mark.parametrize("given", [[], ["1936年", "1965年"]], ids=["no other year", "years of another age"])
+def test_years_near_the_key_are_made_up_where_the_text_gives_none(given: list[str]) -> None:
+    options = beside(quantity("2019年"), given, str, "a")
+    assert len(options) == 3
+    assert min(options) > "2005年"
 
 
 def test_what_is_not_offered_is_not_taken() -> None:

@@ -28,7 +28,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "不再做生意了", id="关 a factory"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
         pytest.param("他开饭馆赔进去三十万元。", "赔", "做生意没赚到钱，反而亏了", id="赔 into a business"),
-        pytest.param("他向公司请了两个星期的假。", "请", "要求（不上班、不上学）", id="请 for leave"),
+        pytest.param("他向公司请了两个星期的假。", "请", "请求允许不上班、不上学", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
         pytest.param("昨天公司的老板来找我。", "找", "去见、拜访", id="找 somebody"),

@@ -70,6 +70,18 @@ def test_others_share_the_sort_and_the_side() -> None:
     assert all(option.endswith("里") for option in item.all_options)
 
 
+@pytest.mark.parametrize(
+    ("source", "absurd"),
+    [
+        pytest.param("小王的出租车停在路边，一等就是三个小时。", {"井边", "田边", "树下"}, id="in a street"),
+        pytest.param("老张每天骑着车去江边跑十公里。", {"井边"}, id="along water"),
+    ],
+)
+def test_no_place_of_another_scene_is_offered(source: str, absurd: set[str]) -> None:
+    [item] = items_of(source)
+    assert not absurd & {wrong.option for wrong in item.distractors}
+
+
 def test_no_option_is_part_of_another() -> None:
     [item] = items_of("老张把那块小玻璃摆在窗台上，一摆就是三年。")
     options = item.all_options
