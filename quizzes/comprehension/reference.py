@@ -11,6 +11,8 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension import taken_up
 from quizzes.comprehension.antecedent import (
+    FEMALE,
+    MALE,
     Reference,
     is_kind,
     is_organisation,
@@ -20,10 +22,15 @@ from quizzes.comprehension.antecedent import (
     parties_in,
     references,
 )
+from quizzes.comprehension.circumstance_reasons import told
 from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.meant import meant
-from quizzes.distractors.display import nested, shown, stopped, without_end
+from quizzes.comprehension.named_parties import may_be_same
+from quizzes.comprehension.roles import groups_of, is_kin, rivals_in
+from quizzes.comprehension.who_reasons import meaning_of
+from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.other_numbers import mix
 from quizzes.distractors.vetoes import means_alike, reads_alike
 from quizzes.distractors.wording import clause_around
 from quizzes.distractors.words import Sense, in_simplified, sense_of
@@ -46,6 +53,10 @@ _CALLED_SO = (
 _OFFICE_BEFORE = re.compile(
     r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
 )
+_OF_PUBLIC = re.compile("层$|员工|同事|同学|同行|[民众丝客]$|顾客|读者|观众|总监|[多少几]")
+_MISSING = re.compile(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
+_COUNTED = re.compile(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
+_DONE = re.compile("[了过]|说|告诉|[叫问]我")  # what one does once, and not all of a kind
 _ANYBODY = re.compile("先生|女士|小姐|太太")  # whom anybody may be called by
 _DESCRIBED = re.compile(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
 _LONGEST_NAME, _LEAST_HANZI = 8, 7
@@ -59,16 +70,16 @@ _HOLDS_OTHERS = frozenset({"人员", "企业", "公司", "单位", "团队", "�
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A party that is not meant, with the sentence near by that names it, and whether none before it does."""
+    """A party that is not meant, with the sentence near by that names it, if any; is it the first to name it?"""
 
     name: str
-    named_in: Spot
-    is_first: bool
+    named_in: Spot | None
+    is_first: bool = False
 
     @property
     def called(self) -> str:
         """What the text calls it: a 先生 of whom it says what he does (跑船的先生) so, all others by their name."""
-        if not _ANYBODY.fullmatch(in_simplified(self.name)):
+        if self.named_in is None or not _ANYBODY.fullmatch(in_simplified(self.name)):
             return self.name
         found = _DESCRIBED.search(self.named_in.source.partition(self.name)[0])
         return f"{found['what']}{self.name}" if found is not None else self.name
@@ -115,7 +126,7 @@ def _wrong(document: Document, found: Reference, parties: dict[str, list[Spot]])
     passed: list[Wrong] = []
     for name, near in sorted(_near(found, parties).items(), key=lambda each: _order(document, found, *each)):
         is_like = is_organisation(name) == is_organisation(found.party) and may_be(found.pronoun, name)
-        is_of_number = is_kind(name) if is_many else names_one(name, near.source)
+        is_of_number = is_kind(name) if is_many else _is_somebody(found, name, near)
         is_fit = (
             is_of_number
             and takes_part(name, near.source)
@@ -124,7 +135,32 @@ def _wrong(document: Document, found: Reference, parties: dict[str, list[Spot]])
         )
         if is_like and is_fit and not _is_close(name, found.party, passed):
             passed.append(Wrong(name=name, named_in=near, is_first=parties[name][0].index == near.index))
-    return tuple(passed[:_WANTED])
+    more = () if is_many else _of_sort(document, found)
+    others = (other for other in more if not any(may_be_same(other.name, each.name) for each in passed))
+    return tuple((*passed, *others)[:_WANTED])
+
+
+def _of_sort(document: Document, found: Reference) -> Iterator[Wrong]:
+    """Give people of the same sort, of the sex of the pronoun, of whom the text never speaks."""
+    key, pronoun = in_simplified(found.party), in_simplified(found.pronoun)
+    before = in_simplified(found.named_in.source.partition(found.party)[0])
+    group = next(iter((*groups_of(key, before), *groups_of(f"我{key}", ""))), None)
+    words = [role.word for role in rivals_in(group, key, pronoun)] if group is not None else []
+    unsaid = [word for word in words if not told(document, word) and document.is_said_there(word)]
+    for word in sorted(unsaid, key=lambda word: mix(f"{found.spot.source}{word}")):
+        yield Wrong(name=document.written(word), named_in=None)
+
+
+def _is_somebody(found: Reference, name: str, near: Spot) -> bool:
+    """Tell whether a sentence speaks of one person who is there: no public, nobody who is missing or may be anybody."""
+    text, plain = in_simplified(near.source), in_simplified(name)
+    before, _, after = text.partition(plain)
+    is_introduced = near.speaker is None and found.spot.speaker is not None  # of the speakers, as they are introduced
+    is_unlike = is_kin(in_simplified(found.party)) and plain not in MALE | FEMALE  # no captain stands beside a daughter
+    if is_introduced or is_unlike or _OF_PUBLIC.search(plain) or _MISSING.search(before) or not names_one(name, text):
+        return False
+    is_certain = plain in MALE | FEMALE or bool(_COUNTED.search(before))
+    return is_certain or bool(_DONE.search(clauses(after)[0] if after else ""))
 
 
 def _near(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Spot]:
@@ -224,11 +260,25 @@ def _full_name(found: Reference) -> str:
 
 
 def _distractor(found: Reference, wrong: Wrong) -> Distractor:
-    return Distractor(option=wrong.called, code=RefutationCode.OTHER_RECORD, why=_why(found, wrong))
+    code = RefutationCode.OTHER_RECORD if wrong.named_in is not None else RefutationCode.EDITED
+    return Distractor(option=wrong.called, code=code, why=_why(found, wrong))
+
+
+def _why_nowhere(found: Reference, wrong: Wrong) -> Localized:
+    """Say whom the text speaks of before the pronoun, instead of somebody of whom it never does."""
+    tells, key, (ja, en) = found.named_in, _full_name(found), meaning_of(wrong.name)
+    clue = clause_around(tells.source, tells.source.index(found.party))
+    return Localized(
+        ja=f"「{found.pronoun}」の前で話しているのは「{key}」のことで（{tells.line}行目「{nested(clue)}」）、「{wrong.name}」{ja}ではありません。",
+        en=f"The person just mentioned before {found.pronoun} is {key}, not {wrong.name}{en} "
+        f"(line {tells.line}: {shown(clue)}).",
+    )
 
 
 def _why(found: Reference, wrong: Wrong) -> Localized:
     named_in = wrong.named_in
+    if named_in is None:
+        return _why_nowhere(found, wrong)
     here = nested(clause_around(named_in.source, named_in.source.index(wrong.name)))
     tells, meant = found.named_in, _full_name(found)
     clue = clause_around(tells.source, tells.source.index(found.party))

@@ -69,6 +69,11 @@ def groups_of(word: str, before: str) -> Iterator[Group]:
             yield group
 
 
+def is_kin(word: str) -> bool:
+    """Tell whether a simplified word is for a relative, as 女儿."""
+    return any(True for _ in groups_of(f"我{word}", ""))
+
+
 def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
     """
     Give those of a group who may stand for a simplified word in the rest of a sentence: others, each another person.

@@ -37,7 +37,7 @@ def explained(document: Document, mention: Mention, passage: str) -> Localized:
 def distractor_of(document: Document, mention: Mention, rival: Rival, line: int) -> Distractor:
     """Say of somebody who is offered where the text speaks of him, or whom the text names instead."""
     option, key = document.written(rival.name), mention.name
-    (wrong_ja, wrong_en), (key_ja, key_en) = _meaning(option), _meaning(key)
+    (wrong_ja, wrong_en), (key_ja, key_en) = meaning_of(option), meaning_of(key)
     if rival.told_in is None:
         why = Localized(
             ja=f"{line}行目では、「{option}」{wrong_ja}ではなく「{key}」{key_ja}と言っています。",
@@ -53,7 +53,7 @@ def distractor_of(document: Document, mention: Mention, rival: Rival, line: int)
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
 
 
-def _meaning(name: str) -> tuple[str, str]:
+def meaning_of(name: str) -> tuple[str, str]:
     """Give in brackets whom a word of our table means, in Japanese and in English."""
     role = role_of(in_simplified(name))
     if role is None:
