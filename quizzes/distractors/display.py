@@ -18,6 +18,7 @@ _ELLIPSIS = "……"
 _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
 _QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
 
 
@@ -66,7 +67,8 @@ def without_end(text: str) -> str:
 
 def is_balanced(text: str) -> bool:
     """Tell whether every quotation mark and bracket of a text has its other half there."""
-    return all(text.count(one) == text.count(other) for one, other in _TWO_HALVES)
+    plain = _APOSTROPHE.sub("", text) if "’" in text else text
+    return all(plain.count(one) == plain.count(other) for one, other in _TWO_HALVES)
 
 
 def with_stop(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.display import clauses, quoted, shown, stopped, with_gap
+from quizzes.distractors.display import clauses, is_balanced, quoted, shown, stopped, with_gap
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,19 @@ def test_an_english_sentence_that_ends_with_a_quote_is_stopped_once() -> None:
     assert stopped("成本……") == "成本……"
     assert stopped("他说：“要慢。”") == "他说：“要慢”."
     assert stopped("他说：“慢吗？”") == "他说：“慢吗？”."
+
+
+@pytest.mark.parametrize(
+    ("text", "balanced"),
+    [
+        pytest.param("I didn’t ask, and he didn’t say.", True, id="apostrophes"),
+        pytest.param("It hung in the teachers’ room.", True, id="of several"),
+        pytest.param("He said “it isn’t mine” and left.", True, id="an apostrophe in quotation marks"),
+        pytest.param("“Don’t,” he said. “Don’t", False, id="a quotation that is cut"),
+        pytest.param("他说‘好’。", True, id="single marks"),
+        pytest.param("他说好’。", False, id="half of single marks"),
+        pytest.param("‘I didn’t,’ he said.", True, id="an apostrophe in single marks"),
+    ],
+)
+def test_an_apostrophe_is_no_half_of_quotation_marks(text: str, *, balanced: bool) -> None:
+    assert is_balanced(text) is balanced
