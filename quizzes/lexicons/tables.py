@@ -42,6 +42,7 @@ class Table:
 _POS = one_of("n", "np", "nc", "t", "s", "v", "a", "d", "c")
 _CODE = one_of(*RefutationCode)
 TABLES: Mapping[str, Table] = {
+    "adjective_partners.tsv": Table(columns={"takes": one_of("person"), "words": words}),
     "as_in_japanese.tsv": Table(columns={"word": simplified}),
     "before_amounts.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
     "circumstance_words.tsv": Table(columns={"word": simplified, "ja": japanese, "en": english}),
@@ -195,6 +196,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "pairs.tsv": Table(columns={"opening": text, "answer": text, "ja": japanese, "en": english}),
     "places.tsv": Table(columns={"sort": english, "locs": text, "words": words, "usual": anything, "tells": pattern}),
+    "portions.tsv": Table(columns={"measure": simplified, "counters": pattern}),
     "polyphones.tsv": Table(
         columns={"word": simplified, "reading": reading, "before": pattern, "after": pattern, "example": simplified},
         key=4,
@@ -290,6 +292,7 @@ TABLES: Mapping[str, Table] = {
             "en": english,
         }
     ),
+    "verb_nouns.tsv": Table(columns={"verb": simplified, "nouns": words}, key=2),
     "verb_objects.tsv": Table(columns={"takes": one_of("alone", "clause", "either"), "words": words}),
     "verb_partners.tsv": Table(columns={"takes": one_of("being", "matter", "person", "thing"), "words": words}),
     "whole_words.tsv": Table(columns={"word": simplified}),

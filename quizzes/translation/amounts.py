@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
 from quizzes.translation.phrases import ENDING, Kind, Phrase, glosses, is_noun, joins_what_stands_before, sense_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.words import Sense
@@ -36,6 +38,7 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
         if begin < i and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
             number = "".join(spot.words[begin:i])
             said = _said(in_simplified(number)[:-1], sense, spot.translation or "", language)
+            said = "" if _is_portion(in_simplified(number)[-1], said, language) else said
             if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:
                 yield Phrase(
                     kind=Kind.AMOUNT,
@@ -46,6 +49,17 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
                     said=said,
                 )
         start += len(word)
+
+
+def _is_portion(measure: str, said: str, language: str) -> bool:
+    """Tell whether a measure word says how much of it there is, which nothing in the translation does: 一句方言."""
+    counters = _portions().get(measure)
+    return counters is not None and (language != "ja" or not re.search(counters, said))
+
+
+@lru_cache(maxsize=1)
+def _portions() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in rows_of("portions.tsv")}
 
 
 def digits_of(number: str) -> str:
@@ -84,7 +98,7 @@ def _in_japanese(amount: str, noun: str, translation: str, *, is_thing: bool) ->
     found = re.search(f"{amount}の{named}", translation) or re.search(f"{named}[がをはも]?{amount}", translation)
     if found is None:
         return ""
-    is_behind = "の" in noun or (is_thing and _ONE_OR_SO.search(found[1]))
+    is_behind = "の" in noun or found[1][-1] in noun or (is_thing and _ONE_OR_SO.search(found[1]))
     return f"{noun}{found[1]}" if is_behind else f"{found[1]}の{noun}"
 
 

@@ -16,15 +16,15 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.item import Item
-from quizzes.distractors.rivals import cue_of, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
-from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en, with_erhua
+from quizzes.distractors.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
 from quizzes.translation.amounts import amounts, digits_of
 from quizzes.translation.durations import durations, other_wording, reading_of
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases, sense_here
+from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, measure_cue, reading_cue, reading_of_measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.distractors.words import Sense
 
-_LEFT_OUT = "□"
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
 
 
@@ -64,7 +63,7 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
     return (
         tally.refuses("shape", hit=not _LEAST_HANZI <= count <= _MOST_HANZI)
         or tally.refuses("legible-key", hit=all(legible))
-        or tally.refuses("typed-rival", hit=None in _cues(document, phrase))
+        or tally.refuses("typed-rival", hit=None in cues_of(document, phrase))
         or tally.refuses("copied-reading", hit=_is_copied(document, phrase))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
@@ -72,12 +71,16 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
 
 
 def _is_copied(document: Document, phrase: Phrase) -> bool:
-    """Tell whether the readings of all words are told: whoever types these has no word to find."""
+    """
+    Tell whether all words are given or their readings told: whoever types these has no word to find.
+
+    But for an amount of two, of which one must know how two is said.
+    """
     words = [sense.word for sense in phrase.senses]
-    cues = _cues(document, phrase)
-    return phrase.kind is not PhraseKind.DURATION and all(
-        cue == _reading_cue(document, word) for cue, word in zip(cues, words, strict=True)
-    )
+    cues = [cue.ja if cue else "" for cue in cues_of(document, phrase)]
+    readings = [cue.ja if (cue := reading_cue(document, word)) else "" for word in words]
+    is_told = all(cue in {word, reading} for cue, word, reading in zip(cues, words, readings, strict=True))
+    return is_told and phrase.kind is not PhraseKind.DURATION and in_simplified(phrase.lead)[:1] != "两"
 
 
 def _is_nearly_legible(word: str, said: str) -> bool:
@@ -133,19 +136,20 @@ def _level_of(document: Document, phrase: Phrase) -> int:
     """Give the level of the hardest word; a unit of time is as easy without 个."""
     if phrase.kind is PhraseKind.DURATION:
         return level_of_text([in_simplified(phrase.words[-1]).removeprefix("个")])
-    return max(map(document.level_of, phrase.words))
+    asked = [word for word in phrase.words if not is_given(word, phrase)]
+    return max(map(document.level_of, asked or phrase.words))
 
 
 def _hint(document: Document, phrase: Phrase) -> Localized:
     """Draw the shape of the answer, word by word, with a square for each character that is left out."""
-    cues = [cue for cue in _cues(document, phrase) if cue is not None]
+    cues = [cue for cue in cues_of(document, phrase) if cue is not None]
     if phrase.kind is PhraseKind.AMOUNT:
-        cues = [_measure_cue(document, phrase.lead[-1]), *cues]
+        cues = [measure_cue(document, phrase.lead[-1]), *cues]
     between = "＋的＋" if phrase.has_de and not phrase.accepted else "＋"
     ja = between.join(cue.ja or "" for cue in cues)
     en = between.replace("＋", " + ").join(cue.en or "" for cue in cues)
     size = _size(phrase)
-    told_ja, told_en = ("□は1文字、", "□ is one character; ") if _LEFT_OUT in ja else ("", "")
+    told_ja, told_en = ("□は1文字、", "□ is one character; ") if LEFT_OUT in ja else ("", "")
     return Localized(ja=f"{ja}（{told_ja}{size.ja}）", en=f"{en} ({told_en}{size.en})")
 
 
@@ -162,52 +166,6 @@ def _size(phrase: Phrase) -> Localized:
     return Localized(ja=f"全部で{count}文字", en=f"{count} characters in all")
 
 
-def _cues(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
-    if phrase.kind is PhraseKind.DURATION:
-        return (_unit_cue(phrase.words[-1]),)
-    is_free = phrase.kind in {PhraseKind.OBJECT, PhraseKind.MANNER}  # many verbs and adverbs say nearly the same
-    return tuple(
-        _reading_cue(document, sense.word) if is_free and not i else _cue(document, sense, is_before_noun=not i)
-        for i, sense in enumerate(phrase.senses)
-    )
-
-
-def _cue(document: Document, sense: Sense, *, is_before_noun: bool) -> Localized | None:
-    """Tell what decides a word: its first character or its last one, else its reading; None where nothing does."""
-    word, is_any = sense.word, is_before_noun and sense.pos != "a"
-    place = cue_of(word, beside_any_part=is_any)
-    if place is None:
-        return _reading_cue(document, word)
-    places = (0, len(word) - 1) if len(word) > _SHORT_WORD else (place % len(word),)  # 投资人 begins as 投资者 does
-    shown = frozenset(places)
-    if shape_rivals(word, shown):
-        return _reading_cue(document, word)
-    shape = "".join(char if at in shown else _LEFT_OUT for at, char in enumerate(word))
-    return Localized(ja=shape, en=shape)
-
-
-def _measure_cue(document: Document, measure: str) -> Localized:
-    """Tell how a measure word is read, or the word itself where others are read so or the reading is not certain."""
-    reading = _reading_of_measure(document, measure)
-    if not reading or in_simplified(measure) in _SOUND_ALIKE:
-        return Localized(ja=f"数＋量詞「{measure}」", en=f"number + measure word {measure}")
-    return Localized(ja=f"数＋量詞 {reading}", en=f"number + measure word {reading}")
-
-
-def _reading_of_measure(document: Document, measure: str) -> str:
-    """Tell how a measure word is read; nothing where that is not certain."""
-    if in_simplified(measure) == "个":
-        return "gè"
-    reading = document.readings.of_word(measure)
-    return reading.text if reading.is_certain else ""
-
-
-def _unit_cue(unit: str) -> Localized:
-    """Tell how a unit of time is read."""
-    reading = reading_of(unit)
-    return Localized(ja=f"数＋単位 {reading}", en=f"number + unit {reading}")
-
-
 def _otherwise(phrase: Phrase) -> tuple[str, ...]:
     """Write an amount with digits, as one may type it, and a length of time with 个 or without it."""
     if not phrase.lead:
@@ -220,16 +178,6 @@ def _otherwise(phrase: Phrase) -> tuple[str, ...]:
     return (*written, *(other for text in texts if not is_amount and (other := other_wording(text))))
 
 
-def _reading_cue(document: Document, word: str) -> Localized | None:
-    """Tell how a word is read, if that is certain and no other word read so means nearly the same."""
-    reading = document.readings.of_word(word)
-    if not reading.is_certain or sound_rivals(word, reading.text):
-        return None
-    shown = with_erhua(reading.text)
-    return Localized(ja=shown, en=shown)
-
-
-_SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _MADE_JA = {
     PhraseKind.DURATION: "数の後に単位を置きます。",
     PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
@@ -284,10 +232,12 @@ def _number_told(document: Document, phrase: Phrase) -> Localized:
     ja = en = ""
     if phrase.kind is PhraseKind.AMOUNT:
         measure = phrase.lead[-1]
-        reading = _reading_of_measure(document, measure)
+        reading = reading_of_measure(document, measure)
         ja += f"ここの量詞は「{measure}」{f'（{reading}）' if reading else ''}です。"
         en += f" Here it is {measure}{f' ({reading})' if reading else ''}."
     if in_simplified(phrase.lead)[:1] == "两":
-        ja += f"量詞や単位の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"
-        en += f" Two is {phrase.lead[0]} (liǎng), not 二, before a measure word or a unit."
+        is_amount = phrase.kind is PhraseKind.AMOUNT  # before the unit 两 it is 二
+        before, before_en = ("量詞", "a measure word") if is_amount else ("時間の単位", "a unit of time")
+        ja += f"{before}の前の「2」は「二」ではなく「{phrase.lead[0]}」（liǎng）です。"
+        en += f" Two is {phrase.lead[0]} (liǎng), not 二, before {before_en}."
     return Localized(ja=ja, en=en)

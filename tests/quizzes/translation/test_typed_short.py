@@ -68,7 +68,7 @@ def test_another_way_to_write_a_word_is_right_too() -> None:
             "彼らは似たようなサービスを提供します。",
             "似たようなサービス",
             ("类似的服务", "类似服务"),
-            "类□＋服□（□は1文字、間の「的」はあってもなくてもよい）",
+            "lèi sì＋服□（□は1文字、間の「的」はあってもなくてもよい）",
             id="an adjective with 的, which may be left out",
         ),
         pytest.param(
@@ -76,15 +76,15 @@ def test_another_way_to_write_a_word_is_right_too() -> None:
             "これは言語のプロセスです。",
             "言語のプロセス",
             ("语言的过程",),
-            "语□＋的＋过□（□は1文字、全部で5文字）",
-            id="a noun with 的, which is told",
+            "语言＋的＋过□（□は1文字、全部で5文字）",
+            id="a noun with 的, which is told, as is what the prompt shows",
         ),
         pytest.param(
-            "他们提供答案。",
-            "彼らは答えを提供します。",
-            "答えを提供する",
-            ("提供答案",),
-            "tí gōng＋□案（□は1文字、全部で4文字）",
+            "他们提供机会。",
+            "彼らはチャンスを提供します。",
+            "チャンスを提供する",
+            ("提供机会",),
+            "tí gōng＋□会（□は1文字、全部で4文字）",
             id="a verb, whose reading is told, and its object",
         ),
         pytest.param(
@@ -208,7 +208,7 @@ def test_the_character_that_is_told_decides_the_word(word: str, place: int, besi
 
 
 def test_the_explanation_says_why_the_words_stand_so() -> None:
-    [item] = made_of("他们提供答案。", "彼らは答えを提供します。")
+    [item] = made_of("他们提供机会。", "彼らはチャンスを提供します。")
     assert "中国語では動詞が前、目的語が後です。" in (item.explanation.ja or "")
     assert "The verb stands before its object." in (item.explanation.en or "")
 
@@ -226,12 +226,12 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
     ("source", "translation", "language", "prompt", "answer", "hint"),
     [
         pytest.param(
-            "这条巷子里有九家书店。",
-            "この路地には9軒の書店があります。",
+            "我有两位同事。",
+            "私には二名の同僚がいます。",
             TranslationLanguage.JAPANESE,
-            "9軒の書店",
-            ("九家书店", "9家书店"),
-            "数＋量詞 jiā＋书□（□は1文字、数は漢字で、全部で4文字）",
+            "二名の同僚",
+            ("两位同事", "2位同事"),
+            "数＋量詞 wèi＋tóng shì（数は漢字で、全部で4文字）",
             id="the number first",
         ),
         pytest.param(
@@ -258,7 +258,7 @@ def test_every_accepted_answer_is_short_chinese_that_the_prompt_does_not_show(pa
             TranslationLanguage.JAPANESE,
             "傘一本",
             ("一把雨伞", "1把雨伞"),
-            "数＋量詞「把」＋雨□（□は1文字、数は漢字で、全部で4文字）",
+            "数＋量詞「把」＋□伞（□は1文字、数は漢字で、全部で4文字）",
             id="one single thing",
         ),
         pytest.param(
@@ -402,8 +402,8 @@ def test_a_unit_before_which_ge_is_free_is_explained_without_it() -> None:
 
 
 def test_a_word_that_japanese_writes_alike_is_said_to_be_the_same() -> None:
-    item = next(item for item in made_of("门口有一把椅子。", "入口には椅子が一つあります。") if item.key == "一把椅子")
-    assert (item.explanation.ja or "").startswith("「椅子」（yǐ zi）は日本語と同じ「椅子」です。")
+    [item] = made_of("公司的规模很大。", "会社の規模は大きいです。")
+    assert "「规模」（guī mó）は日本語と同じ「規模」です。" in (item.explanation.ja or "")
 
 
 def test_two_and_the_measure_word_are_explained() -> None:
@@ -494,3 +494,58 @@ def test_no_phrase_is_asked_that_is_copied_or_that_others_say_otherwise(
     source: str, translation: str, language: TranslationLanguage, answer: str, *, is_asked: bool
 ) -> None:
     assert (answer in {item.key for item in made_of(source, translation, language)}) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "hint"),
+    [
+        pytest.param(
+            "这相当于一年的利润。",
+            "これは一年の利益に相当する。",
+            "相当□（□は1文字、全部で3文字）",
+            id="当 of 相当する",
+        ),
+        pytest.param("这意味着失败。", "これは失敗を意味する。", "意味□（□は1文字、全部で3文字）", id="味 of 意味する"),
+        pytest.param("这是总体情况。", "これが全体的な状況です。", None, id="体 of 全体"),
+        pytest.param(
+            "每年有捐款预算。", "毎年、寄付予算があります。", "□款＋预算（□は1文字、全部で4文字）", id="a whole word"
+        ),
+    ],
+)
+def test_no_character_is_left_out_that_the_prompt_shows(source: str, translation: str, hint: str | None) -> None:
+    hints = [item.hint.ja for item in made_of(source, translation) if item.hint]
+    assert hints == ([hint] if hint else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "key"),
+    [
+        pytest.param("老人说了一句方言。", "The old man said a dialect.", "en", None, id="a sentence of a dialect"),
+        pytest.param("一行字幕很短。", "A subtitle is short.", "en", None, id="a line of a subtitle"),
+        pytest.param("一家公司很大。", "A company is big.", "en", "一家公司", id="a company"),
+        pytest.param("他喝了三杯咖啡。", "彼はコーヒーを三杯飲みました。", "ja", "三杯咖啡", id="cups that are named"),
+    ],
+)
+def test_how_much_of_a_thing_is_asked_only_where_it_is_said(
+    source: str, translation: str, language: str, key: str | None
+) -> None:
+    keys = [item.key for item in made_of(source, translation, TranslationLanguage(language))]
+    assert keys == ([key] if key else [])
+
+
+def test_two_is_explained_by_what_it_stands_before() -> None:
+    [amount] = made_of("我有两位同事。", "私には二名の同僚がいます。")
+    [length] = made_of("我等了两个小时。", "2時間待ちました。")
+    assert "量詞の前の「2」は「二」ではなく「两」" in (amount.explanation.ja or "")
+    assert "時間の単位の前の「2」は「二」ではなく「两」" in (length.explanation.ja or "")
+    assert "or a unit" not in (amount.explanation.en or "")
+
+
+def test_what_counts_companies_does_not_say_company_twice() -> None:
+    [item] = made_of("街上有五家公司。", "通りには会社が五社あります。")
+    assert item.prompt == "会社五社"
+
+
+def test_given_words_alone_are_not_asked() -> None:
+    assert not made_of("门口有一把椅子。", "入口には椅子が一つあります。")
+    assert not made_of("这是语言模型。", "これは言語モデルです。")

@@ -1,0 +1,104 @@
+"""
+What is told of the words of a phrase, so that nothing else can be typed?
+
+Of each all but a character, or how it is read; nothing is left out that the prompt shows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.rivals import cue_of, shape_rivals, sound_rivals
+from quizzes.distractors.vetoes import is_legible_in
+from quizzes.distractors.wording import with_erhua
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+from quizzes.translation.durations import reading_of
+from quizzes.translation.phrases import Kind as PhraseKind
+from quizzes.translation.phrases import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.words import Sense
+
+LEFT_OUT = "□"
+_PERSONS = frozenset("人者员家手师工生員師")  # 创始人 and 创始者
+_SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
+_SHORT_WORD = 2
+
+
+def cues_of(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
+    if phrase.kind is PhraseKind.DURATION:
+        return (_unit_cue(phrase.words[-1]),)
+    is_free = phrase.kind in {PhraseKind.OBJECT, PhraseKind.MANNER}  # many verbs and adverbs say nearly the same
+    return tuple(
+        reading_cue(document, sense.word) if is_free and not i else _cue(document, sense, phrase, is_before_noun=not i)
+        for i, sense in enumerate(phrase.senses)
+    )
+
+
+def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bool) -> Localized | None:
+    """
+    Tell what decides a word: all of it but a character, else its reading; None where nothing does.
+
+    No character is left out that the prompt shows, and a word of which it shows all is given: 预算 of 寄付予算.
+    """
+    word, is_any = sense.word, is_before_noun and sense.pos != "a"
+    if is_given(word, phrase):
+        return Localized(ja=word, en=word)
+    for places in _places_shown(word, is_any=is_any):
+        left_out = "".join(char for at, char in enumerate(word) if at not in places)
+        if not is_legible_in(left_out, phrase.said) and not shape_rivals(word, places):
+            shape = "".join(char if at in places else LEFT_OUT for at, char in enumerate(word))
+            return Localized(ja=shape, en=shape)
+    return reading_cue(document, word)
+
+
+def is_given(word: str, phrase: Phrase) -> bool:
+    """Tell whether the prompt shows a whole word beside another that is asked."""
+    return len(phrase.words) > 1 and is_legible_in(word, phrase.said)
+
+
+def _places_shown(word: str, *, is_any: bool) -> Iterator[frozenset[int]]:
+    """Give the places of the characters that might be shown, best first: the ends of a long word, else all but one."""
+    size = len(word)
+    if size > _SHORT_WORD:
+        yield frozenset({0, size - 1})  # 投资人 begins as 投资者 does
+        ends = range(size - (2 if word[-1] in _PERSONS else 1), -1, -1)
+        yield from (frozenset(range(size)) - {at} for at in ends)
+    elif (place := cue_of(word, beside_any_part=is_any)) is not None:
+        yield frozenset({place % size})
+        yield frozenset(range(size)) - {place % size}
+
+
+def measure_cue(document: Document, measure: str) -> Localized:
+    """Tell how a measure word is read, or the word itself where others are read so or the reading is not certain."""
+    reading = reading_of_measure(document, measure)
+    if not reading or in_simplified(measure) in _SOUND_ALIKE:
+        return Localized(ja=f"数＋量詞「{measure}」", en=f"number + measure word {measure}")
+    return Localized(ja=f"数＋量詞 {reading}", en=f"number + measure word {reading}")
+
+
+def reading_of_measure(document: Document, measure: str) -> str:
+    """Tell how a measure word is read; nothing where that is not certain."""
+    if in_simplified(measure) == "个":
+        return "gè"
+    reading = document.readings.of_word(measure)
+    return reading.text if reading.is_certain else ""
+
+
+def _unit_cue(unit: str) -> Localized:
+    """Tell how a unit of time is read."""
+    reading = reading_of(unit)
+    return Localized(ja=f"数＋単位 {reading}", en=f"number + unit {reading}")
+
+
+def reading_cue(document: Document, word: str) -> Localized | None:
+    """Tell how a word is read, if that is certain and no other word read so means nearly the same."""
+    reading = document.readings.of_word(word)
+    if not reading.is_certain or sound_rivals(word, reading.text):
+        return None
+    shown = with_erhua(reading.text)
+    return Localized(ja=shown, en=shown)
