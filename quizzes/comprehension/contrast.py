@@ -3,7 +3,8 @@ Which of two things that the text sets against each other does it mean?
 
 The options are all four ways in which the two can hold: only the one, only the other, both, neither. They are alike in
 look, and the text itself denies three of them, so nothing else in it has to be searched for a second right answer.
-Which of two things somebody means can often be told by sense: of those a text is asked for the clearest one alone.
+Which of two things somebody means can often be told by sense: a text is asked for the clearest one alone, and for the
+clearest of which it says both.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
@@ -47,10 +48,17 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if item is not None and (item.prompt, item.passage) not in asked:
             asked.add((item.prompt, item.passage))
             yield item
-    clearest = max(plain, key=lambda item: item.merit, default=None)
-    tally.refused["guessable-by-sense"] += max(0, len(plain) - 1)
-    if clearest is not None:
-        yield clearest
+    yield from _clearest(plain, tally)
+
+
+def _clearest(plain: Sequence[Item], tally: Tally) -> Iterator[Item]:
+    """Take the clearest of those where one holds, and of those where both do; else it is known which sort is asked."""
+    of_both = [item for item in plain if item.distractors[0].code is RefutationCode.OTHER_TRUTH]
+    of_one = [item for item in plain if item not in of_both]
+    clearest = [max(some, key=lambda item: item.merit) for some in (of_one, of_both) if some]
+    kept = list({(item.prompt, item.passage): item for item in reversed(clearest)}.values())
+    tally.refused["guessable-by-sense"] += len(plain) - len(kept)
+    yield from kept
 
 
 def _of_site(document: Document, spot: Spot, tally: Tally) -> Item | None:

@@ -43,6 +43,10 @@ _BOTH = re.compile(
 _AS_WELL = re.compile(
     rf"^(?P<subject>{_PHRASE}+?)既是(?P<a>{_PHRASE}{{1,16}})[，,](?:也|又)是(?P<b>{_PHRASE}{{1,16}})$"
 )
+# What goes on after a contrast without a word more on which of the two holds: 我看重的不是钱，而是时间，从去年开始…….
+_MAY_FOLLOW = re.compile(
+    r"(?!而|也|还|更|又|和|与|以及|或|甚至|但|不过|可|却|只是|并|是|不|就|才|都|再|其实|因为|所以|如果|反而|尤其|特别|包括|比如)[^，,”’」』（(]{4,}"
+)
 # Of whom a reason is told: 我见过不少团队，之所以选…….
 _WHOM = re.compile("(?P<whom>(?:不少|很多|许多|有些|有的|一些|大多数)[^，,的]{1,6})[，,]$")
 _TOPIC = re.compile(
@@ -109,15 +113,18 @@ class Site:
 
 
 def site_of(source: str) -> Site | None:
-    """Find the contrast of a sentence that says nothing else after it and sets no condition before it."""
+    """Find the contrast of a sentence that says nothing else of the two after it and sets no condition before it."""
     text = without_end(shown(source))
     if len(to_simplified(text)) != len(text) or source.rstrip("”’」 ").endswith(("？", "?")):
         return None
     pieces = clauses(text)
-    for start in range(len(pieces)):
-        found = _matched("".join(pieces[:start]), "".join(pieces[start:]))
-        if found is not None:
-            return found
+    for end in range(len(pieces), 0, -1):
+        if end < len(pieces) and not _MAY_FOLLOW.match(to_simplified("".join(pieces[end:]))):
+            continue
+        for start in range(end):
+            found = _matched("".join(pieces[:start]), without_end("".join(pieces[start:end])))
+            if found is not None:
+                return found
     return None
 
 

@@ -285,6 +285,26 @@ def test_nothing_is_asked_of_two_that_are_not_of_one_sort(told: str) -> None:
     assert not _items(("记者", "您怎么看这些事呢？您先说说吧。"), ("许宁", f"大家都在这儿住了很多年了。{told}"))
 
 
+def test_what_is_of_both_is_asked_beside_what_is_of_one() -> None:
+    items = _items(
+        ("许宁", "我们的目标不是钱，而是时间。"), ("记者", "您的工作呢？"), ("许宁", "我的职业既是医生，也是老师。")
+    )
+    assert {item.key for item in items} == {"是时间，而不是钱", "既是医生，也是老师"}
+
+
+@pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        pytest.param("我们的目标不是钱，而是时间，从前年起没有变过。", True, id="since when"),
+        pytest.param("我们的目标不是钱，而是时间，但钱有时候更要紧。", False, id="taken back"),
+        pytest.param("我们的目标不是钱，而是时间，还有大家的信任。", False, id="one thing more"),
+        pytest.param("我们的目标不是钱，而是时间，也就是自由的生活。", False, id="in other words"),
+    ],
+)
+def test_a_sentence_may_go_on_with_something_else(told: str, *, is_asked: bool) -> None:
+    assert bool(_items(("许宁", told))) is is_asked
+
+
 @pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
 def test_every_contrast_of_every_document_has_four_options_and_its_quote(path: Path) -> None:
     for item in contrast.items(document(path), Tally()):
