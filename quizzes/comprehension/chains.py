@@ -15,7 +15,14 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.constraints import Constraint, Rule
-from quizzes.comprehension.correlatives import WITHIN, correlatives, is_answered_within, opener, word_of
+from quizzes.comprehension.correlatives import (
+    WITHIN,
+    correlatives,
+    is_answered_within,
+    opener,
+    waits_for_its_own,
+    word_of,
+)
 from quizzes.comprehension.links import Link, brought_in, link_to
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, without_end
@@ -40,7 +47,7 @@ _FRAME = re.compile(
 )
 # A piece after which comes what is said or thought.
 _SAYS = re.compile(
-    r"(?:(?<![来再听上])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|(?<![次回])听说|告诉.{1,3})$"
+    r"(?:(?<![来再听上])说|觉得|认为|发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|希望|表示|指出|相信|担心|(?<![次回])听说|(?<![去来])告诉.{1,3})$"
 )
 # What stands after something was told, and hardly opens what somebody says.
 _TAKES_UP = re.compile(
@@ -159,6 +166,8 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
             continue
         opening = opener(pieces[before], openings, answers)
         is_far = in_simplified(opening) in _FAR
+        if any(map(waits_for_its_own, pieces[before + 1 : at])):
+            continue  # 因为我姓高，而且钟一响，我就跑: 就 answers the second
         if pieces[before].index != pieces[at].index and not is_far:
             continue
         yield from _paired(pieces, before, at, opening, answer, is_far=is_far)

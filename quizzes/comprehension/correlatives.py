@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Openings that are no words of their own, with what answers them.
 _SPLIT = {
-    "一…就/便": re.compile(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按](?!个|些|点|样)"),
+    "一…就/便": re.compile(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按响](?!个|些|点|样)"),
     "不…而是": re.compile(r"不(?!但|仅|光|只|过|同|少|如)"),
     "没…而是": re.compile(r"没有?"),
 }
@@ -41,14 +41,17 @@ _OWN_OPENER = re.compile(
 _WITH_ANOTHER = re.compile("[就也都才还便却仍](?:是|要|会|能|有|得|只|可|没|不)")
 # Words that begin as an answer does and are none.
 _OTHER = re.compile(
-    r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多)|便(?:宜|利|秘)|总(?:是|共|之|数)"
+    r"就(?:业|算|要是|是说|近|职|连)|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多)|便(?:宜|利|秘)|总(?:是|共|之|数)|"
+    r"从前(?:年|天|面|边|排|门|线)"
 )
 # A denial that is none: 凉不凉 asks, 想不起来 says what cannot be done.
 _NO_DENIAL = re.compile(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|[\u4e00-\u9fff]不(?:[了起上下动完见出住懂清着掉开]|[过回进]来|到(?!底))"
 )
-# What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就…….
-_EACH = re.compile(r"每[\u4e00-\u9fff]{1,6}$")
+# What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就……, 因为钟一响，就…….
+_EACH = re.compile(
+    r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件])[\u4e00-\u9fff]{1,3}$"
+)
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
 WITHIN = 6  # words from the head of a piece in which it answers an opening
 
@@ -118,6 +121,11 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
         return ""
     is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening
+
+
+def waits_for_its_own(piece: Spot) -> bool:
+    """Tell whether a piece ends with what is answered in the next one: 每剥三颗, 钟一响."""
+    return bool(_EACH.search(in_simplified(piece.source).strip("，,、。；; ")))
 
 
 def _after(piece: Spot, opening: str) -> int:

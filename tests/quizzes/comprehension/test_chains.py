@@ -129,6 +129,7 @@ def test_only_a_time_that_something_happens_at_waits_for_it(source: str, *, wait
     [
         pytest.param("因为她学会了剥蒜，就会叹一口气。", "因为", id="then takes up because"),
         pytest.param("因为她每剥三颗蒜，就会叹一口气。", None, id="then takes up each"),
+        pytest.param("因为学校里的铃一响，就会跑去操场。", "一响", id="then takes up as soon as"),
     ],
 )
 def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: str | None) -> None:
@@ -153,6 +154,8 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
         pytest.param("外行看着乱因为不知道，规则写在墙上。", id="what is not known may stand before"),
         pytest.param("我让一趟车多等八分钟，店里就没有人了。", id="to wait is no until"),
         pytest.param("广告的事我承认，我们没有好好考虑过。", id="what is admitted stands before"),
+        pytest.param("我一个人跑出去告诉奶奶，站在门口说了很久。", id="to go and tell says nothing yet"),
+        pytest.param("录音是从前年开始的，现在一共有四十多本。", id="the year before last is no time of old"),
     ],
 )
 def test_words_that_only_look_like_it_hold_nothing(source: str) -> None:
@@ -322,3 +325,8 @@ def test_only_so_many_needs_nothing_before_it(source: str, opening: str) -> None
 def test_this_after_a_colon_points_to_nothing_before_it(source: str, *, held: bool) -> None:
     pieces = pieces_of(Document(passage(source)).spots[0])
     assert any(one.words == "这" for one in constraints_of(pieces[:2])) is held
+
+
+def test_then_takes_up_the_nearer_of_two() -> None:
+    found = constraints_of(_clauses("因为我住在学校旁边，而且下课的铃一响，我就第一个跑去操场。"))
+    assert not any(one.taken_up == "因为" for one in found)
