@@ -19,6 +19,7 @@ from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
 from bot.telegram.crowding import Crowding
 from bot.telegram.desk import Desk
+from bot.telegram.forgetful import Forgetful
 from bot.telegram.group_courier import GroupCourier
 from bot.telegram.handlers import Handlers
 from bot.telegram.held_up import HeldUp
@@ -122,6 +123,7 @@ def built(outside: Outside) -> App:
     """Make the library's application; it fetches nothing by itself."""
     return (
         ApplicationBuilder()
+        .application_class(Forgetful)
         .token(outside.token)
         .base_url(f"{outside.api_url}/bot")
         .base_file_url(f"{outside.api_url}/file/bot")
