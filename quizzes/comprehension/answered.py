@@ -75,7 +75,9 @@ def _of_exchange(document: Document, exchange: Exchange) -> tuple[Claim, Inferen
         lead=f"{name}{document.written('说')}",
         is_whole=True,
     )
-    step = Inference(step=Step.ANSWERED, start=0, said=right, right=right, wrong=wrong, other=question)
+    step = Inference(
+        step=Step.ANSWERED, start=0, said=right, right=right, wrong=wrong, other=question, by=_first_of(reply)
+    )
     return claim, step
 
 

@@ -92,6 +92,8 @@ _OF_QUALITY = re.compile(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u
 _SAYS_MORE = re.compile(r"[是有会能不没了要让]|[很更最]")
 
 
+# 少数几个人认为 is never said of what many think.
+_HOW_MANY = re.compile("大多数|少数几")
 # What is begun or gone on with is done: 开始录音, and no 开始照片.
 _DOING = re.compile(r"(?:开始|继续|停止|进行|负责|从事|学会?|学着|忙着|帮忙)$")
 # A place in which others lie, so that what was in one of these was in it as well.
@@ -236,6 +238,7 @@ def _is_odd(claim: Claim, edit: Edit) -> bool:
         _breaks_habit(edit, said)
         or is_earlier
         or _EVERY.match(in_simplified(edit.said))
+        or any(_HOW_MANY.search(in_simplified(each)) for each in (edit.said, edit.other))
         or _makes_no_chinese(edit, said)
     )
     is_glad = [bool(_GLAD.search(in_simplified(each))) for each in (edit.said, edit.other)]

@@ -51,7 +51,7 @@ _NO_BOUND_AFTER = re.compile(
 _DIGITS = re.compile(r"[0-9]+|[一二两三四五六七八九十百千零〇]+")
 _ER = re.compile("二(?=[百千])")
 # 只剩下不到一百个, 多花了不到二十分钟: said of less than this.
-_HELD_DOWN = re.compile(r"[只才仅就都][^，]{0,6}$|[多少早晚][\u4e00-\u9fff]了$")
+_HELD_DOWN = re.compile(r"[只才仅就都][^，]{0,6}$|[多少早晚][\u4e00-\u9fff]了$|[成到为]了$")
 _FIXED = re.compile(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
 
 

@@ -41,7 +41,7 @@ _SPOKEN = re.compile(
     r"[啊呀呗啦哦哎嗨嘿嘛](?:，|$)|，说|(?:^|，)[^，]{1,8}说，|^(?:他们|自己)[\u4e00-\u9fff]{1,2}了[一二两三四五六七八九十百几]+(?:年|天|个月|次|遍)，|^(?:他们|自己)[^，是在]{1,5}的，|不是因为|一个劲"
 )
 _NO_SUBJECT = re.compile(
-    r"^(?:有(?!人|的|些|一些|几)|没有?|也就是|每[走做过看写]|[\u4e00-\u9fff]着[\u4e00-\u9fff]着|跟不|对得|[^，]{1,6}那会儿|光(?:知道|[说想看听])[^，是]{0,3}没用)"
+    r"^(?:[头前最初]+[一二两三四五六几]个?(?:月|年|天|星期)(?:光|只|净)|有(?!人|的|些|一些|几)|没有?|也就是|每[走做过看写]|[\u4e00-\u9fff]着[\u4e00-\u9fff]着|跟不|对得|[^，]{1,6}那会儿|光(?:知道|[说想看听])[^，是]{0,3}没用)"
 )
 _REST = re.compile(r"^(?:其余|剩下|余下|另外)")
 # A clause that says something by itself: what happened, is, can or need be.
@@ -70,6 +70,8 @@ def is_vague(claim: Claim) -> bool:
     """Tell whether a claim leaves open whose or of what it speaks, or is cut from what it belongs to."""
     said = in_simplified(claim.said)
     if len(hanzi_of(said)) < _LEAST_HANZI or said.count("自己") > _ONE_SELF or _hangs_on_before(claim, said):
+        return True
+    if _NO_VERB.search(said):
         return True
     is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim))
     return is_cut or bool(_LACKS.search(said) or _VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))

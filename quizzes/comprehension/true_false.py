@@ -51,8 +51,7 @@ _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 _FEW = 4
 _OF_FACT = 4  # of a change that sense does not tell; what follows by more than a round number is better
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
-# 少数几个人认为 is never said of what many think, and of two sides of a contrast sense tells which is meant.
-_OF_SENSE = re.compile("大多数|少数几")
+# Few people are hardly said to think what many think, and of two sides of a contrast sense tells which is meant.
 _THINK = re.compile("(?:很多|许多|不少)[^，]{0,3}(?:觉得|认为|以为|担心|相信|说|问|知道)")
 # 不到五分钟就打呼噜: so soon, which no 超过 would be.
 _SO_SOON = re.compile(r"不到[^，]{1,8}就")
@@ -140,8 +139,7 @@ def _mixed(found: Sequence[Inference], text: str) -> Sequence[Inference]:
 def _is_of_sense(claim: Claim, edit: Edit) -> bool:
     """Tell whether sense decides: which of two sides is meant, or how many people think what is told of them."""
     said = in_simplified(claim.said)[edit.start :]
-    is_of_many = any(_OF_SENSE.search(in_simplified(each)) for each in (edit.said, edit.other)) or _THINK.match(said)
-    return edit.kind is EditKind.SWAP or bool(is_of_many or _SO_SOON.match(said))
+    return edit.kind is EditKind.SWAP or bool(_THINK.match(said) or _SO_SOON.match(said))
 
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim, *, most_tilt: int = _MOST_TILT) -> Edit | None:

@@ -256,6 +256,16 @@ def test_a_pronoun_within_a_clause_is_told_by_no_bare_noun() -> None:
             "这句话符合林芳的说法：“学校放假了我就休息，一年休息七十天。”",
             id="of one who does not open it",
         ),
+        pytest.param(
+            "企业六个月才付款，而我们的工资每个月都要发。",
+            "这句话符合林芳的说法：“企业六个月才付款，而我们的工资每个月都要发。”",
+            id="of us after somebody else",
+        ),
+        pytest.param(
+            "村子里跟我同年的人，从两个变成九个。",
+            "这句话符合林芳的说法：“村子里跟我同年的人，从两个变成九个。”",
+            id="with one",
+        ),
     ],
 )
 def test_what_opens_with_the_speaker_is_told_in_the_third_person_but_not_what_holds_of_all(

@@ -91,6 +91,14 @@ def test_one_is_changed_beside_three_right_ones() -> None:
         pytest.param("我带回公司分给同事，一上午就没有了", True, id="what was carried"),
         pytest.param("我带着面条回公司，一上午就没有了", False, id="with what was carried"),
         pytest.param("自己去年只收了两百公斤蜂蜜，不如前年", False, id="so much of something"),
+        pytest.param("一辆车少则三个星期，多则半年", True, id="no verb before an amount"),
+        pytest.param("修一辆车少则三个星期，多则半年", False, id="what takes so long"),
+        pytest.param("自己第一稿写了三十一个字", True, id="a draft of nothing"),
+        pytest.param("这本书的第一稿的字数是三十一万", False, id="a draft of something"),
+        pytest.param("自己修了三个月，把零件全换了", True, id="to mend what"),
+        pytest.param("自己修了三个月面条机，把零件全换了", False, id="to mend something"),
+        pytest.param("迟到就罚擦桌子，结果不到一个月", True, id="and what then"),
+        pytest.param("头三个月光扫地、烧水、洗碗", True, id="who did so in the first months"),
     ],
 )
 def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:

@@ -324,6 +324,7 @@ def test_no_change_breaks_what_one_expects(source: str, said: str, *, expected: 
     [
         pytest.param("工厂预计2027年才会搬家。", False, id="a year to come"),
         pytest.param("工厂是2021年搬家的。", True, id="a year that is over"),
+        pytest.param("工厂是2003年搬家的。", False, id="a year long before"),
     ],
 )
 def test_no_year_to_come_stands_for_one_that_is_over(other: str, *, is_offered: bool) -> None:
@@ -398,12 +399,32 @@ def test_who_speaks_of_himself_is_named() -> None:
     [
         pytest.param("会议室的墙上挂着四十三张名片。", "办公室", False, id="a room in the other place"),
         pytest.param("周末来的客人有十来家。", "五来家", False, id="nobody counts so"),
+        pytest.param("他从前年开始录音。", "照片", False, id="what is done is no thing"),
+        pytest.param("老师听了很高兴，连窗帘都看好了。", "生气", False, id="the rest tells what one feels"),
+        pytest.param("很多人在学校学习外语。", "少数几个", False, id="sense tells how many"),
+        pytest.param("公司营收十二亿元，研发花了四亿元，将近四成。", "六成", False, id="a share of a sum that is told"),
     ],
 )
 def test_no_change_leaves_what_may_hold_or_is_not_said(source: str, other: str, *, is_changed: bool) -> None:
     whole = Document(talk(("林芳", source, None), language=None))
     found = [edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)]
     assert any(other in each for each in found) is is_changed
+
+
+def test_an_amount_that_the_sentence_changes_again_is_told_by_no_bound() -> None:
+    assert not items_of("我请了五天假回来帮忙，五天变成了两个星期。")
+
+
+def test_a_plain_answer_is_asked_about_as_it_is_meant() -> None:
+    found = talk(("主持人", "您担心失业吗？", None), ("林芳", "担心过，店里的活儿不多。", None), language=None)
+    [item] = true_false.items(Document(found), Tally())
+    assert (item.key, item.prompt) in {("对", "林芳担心过失业。"), ("错", "林芳没担心过失业。")}
+    assert "您担心失业吗？" in (item.explanation.ja or "")
+    assert "「担心过」と答えている" in (item.distractors[0].why.ja or "")
+
+
+def test_connected_words_are_not_parted_by_another_wording() -> None:
+    assert not [item for item in items_of("学校考了三次才过，公司里连前台都是一次过的。") if "连前台全" in item.prompt]
 
 
 def test_opposites_are_asked_where_there_is_hardly_a_fact() -> None:
