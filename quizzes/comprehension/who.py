@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -40,6 +41,7 @@ _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = re.compile("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
 _COUNTED = re.compile("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = re.compile("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
+_OF_SELF = re.compile("[我咱俺]")
 _NO_CLAIM = re.compile(
     r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]"
 )
@@ -63,9 +65,12 @@ def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
         if is_claim and not tally.refuses("said-by-others", hit=_is_echoed(spot, said)):
             clue = _clue(spot, words, heads)
             is_known = clue is None or clue.word in asked
-            if clue is not None and not tally.refuses("no-clue", hit=is_known):
+            if tally.refuses("no-clue", hit=is_known) or clue is None:
+                continue
+            others = _nearest(document, spot, speakers)
+            if not tally.refuses("too-few", hit=len(others) < _LEAST_SPEAKERS - 1):
                 asked.add(clue.word)
-                yield from _item(document, spot, speakers, clue)
+                yield _item(document, spot, clue, others)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,12 +150,9 @@ def _is_claim(spot: Spot, speakers: Sequence[str]) -> bool:
     return is_fit and not names_somebody and not _NO_CLAIM.search(spot.source)
 
 
-def _item(document: Document, spot: Spot, speakers: Sequence[str], clue: Clue) -> Iterator[Item]:
+def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) -> Item:
     quote = without_end(shown(spot.source))
-    others = _nearest(document, spot, speakers)
-    if len(others) < _LEAST_SPEAKERS - 1:
-        return
-    yield Item(
+    return Item(
         kind=Kind.COMPREHENSION,
         subtype="who",
         passage=with_stop(quote),
@@ -175,10 +177,18 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
             found.setdefault(other.speaker, other)
     kept: list[Spot] = []
     for name, near in found.items():
+        is_absurd = bool(_OF_SELF.search(spot.source)) and _mostly_asks(document, name)
         is_known = any(may_be_one(name, one or "") for one in (spot.speaker, *(each.speaker for each in kept)))
-        if name in speakers and not is_known:
+        if name in speakers and not is_known and not is_absurd:
             kept.append(near)
     return kept[: _MOST_OPTIONS - 1]
+
+
+@lru_cache(maxsize=64)
+def _mostly_asks(document: Document, name: str) -> bool:
+    """Tell whether somebody asks more than he tells, so that nobody takes for his what is told of oneself."""
+    said = [spot for spot in document.spots if spot.speaker == name]
+    return 2 * sum(spot.source.rstrip("”’」』 ").endswith(("？", "?")) for spot in said) > len(said)
 
 
 def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.circumstance_reasons import told
@@ -76,7 +78,7 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
 def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> Iterator[Rival]:
     """Take of a group those of whom the speaker tells elsewhere, the nearest first, then those of whom nobody does."""
     mine = "我" if in_simplified(mention.name).startswith("我") else ""
-    near = "".join(in_simplified(spot.source) for spot in document.spots if spot.place == mention.spot.place)
+    near = _paragraph_of(document, mention.spot)
     is_general = is_company(document, mention.name)
     found: list[tuple[bool, int, Rival]] = []
     for role in roles:
@@ -84,7 +86,7 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
         spots = told(document, name)
         own = [spot for spot in spots if _is_whole_in(spot, name) and _is_of_talk(document, mention, spot)]
         is_unfit = role.word in near or not document.is_said_there(role.word) or (spots and not own)
-        is_unfit = is_unfit or _means_it(mention.spot, role) or _is_speaker(document, mention.spot, name)
+        is_unfit = is_unfit or _means_it(mention.spot, role) or _is_speaker(document, mention.spot.speaker, name)
         if is_unfit or _does_alike(mention, own) or (is_general and _is_said_alike(mention, own, name)):
             continue
         nearest = min(own, key=lambda spot: _steps(mention, spot), default=None)
@@ -149,11 +151,20 @@ def _means_it(spot: Spot, role: Role) -> bool:
     return role.ja in text or bool(re.search(rf"\b{re.escape(role.en.lower())}\b", text))
 
 
-def _is_speaker(document: Document, spot: Spot, name: str) -> bool:
+@lru_cache(maxsize=1 << 10)
+def _is_speaker(document: Document, speaker: str | None, name: str) -> bool:
     """Tell whether the one who speaks is called so: by the label, or by his own words."""
     called = re.compile(_IS_SPEAKER.format(name=re.escape(name)))
-    own = (in_simplified(each.source) for each in document.spots if each.speaker == spot.speaker)
-    return name in in_simplified(spot.speaker or "") or any(called.search(text) for text in own)
+    own = (spot for spot in document.spots if spot.speaker == speaker and name in in_simplified(spot.source))
+    return name in in_simplified(speaker or "") or any(called.search(in_simplified(spot.source)) for spot in own)
+
+
+def _paragraph_of(document: Document, spot: Spot) -> str:
+    """Give the paragraph of a sentence, in simplified characters."""
+    every, count = document.spots, len(document.spots)
+    before = takewhile(lambda each: each.place == spot.place, (every[i] for i in range(spot.index - 1, -1, -1)))
+    after = takewhile(lambda each: each.place == spot.place, (every[i] for i in range(spot.index, count)))
+    return "".join(in_simplified(each.source) for each in (*before, *after))
 
 
 def _around(document: Document, mention: Mention) -> Sequence[Mention]:

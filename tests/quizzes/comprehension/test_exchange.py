@@ -187,6 +187,24 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
         assert re.search("「(?:茶叶|摊位)」は出てきません", item.distractors[0].why.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        pytest.param("我的茶叶是从前年开始卖的，刚开始很难。", False, id="what is told of oneself"),
+        pytest.param("茶叶是从前年开始卖的，刚开始很难。", True, id="what anybody may say"),
+    ],
+)
+def test_nobody_takes_what_is_told_of_oneself_for_the_words_of_who_asks(said: str, *, is_asked: bool) -> None:
+    turns = dialogue(
+        ("主持人", "你们都是什么时候来的？"),
+        ("小陈", f"{said}冬天的茶叶比夏天好卖得多，我手都冻坏了。"),
+        ("主持人", "后来呢？"),
+        ("老吴", "这条街上以前没有人走路。"),
+    )
+    found = [item for item in who.items(Document(turns), Tally()) if item.key == "小陈"]
+    assert [item.passage for item in found] == ([said] if is_asked else [])
+
+
 def test_two_labels_that_may_be_of_one_person_are_no_two_options() -> None:
     talk = dialogue(
         ("主持人", "今天请来了两位客人，我们聊一聊夜市。"),
