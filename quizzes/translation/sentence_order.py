@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.distractors.aligned_clauses import clips
 from quizzes.distractors.coverage import says_most
-from quizzes.distractors.display import shown, with_gap, without_end
+from quizzes.distractors.display import is_balanced, shown, with_gap, without_end
 from quizzes.distractors.item import Item
 from quizzes.question import Form, Kind
 from quizzes.translation.clause_parts import parts_of
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _LEAST_FOUND = {"ja": 0.5, "en": 0.25}
 _LONGEST_SHOWN = {"ja": 90, "en": 220}
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
-_QUOTED = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("(", ")"), ("（", "）"))
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -51,9 +50,7 @@ def _sure_run(clip: Spot, language: str) -> Run | None:
 def _is_said(clip: Spot, run: Run, language: str) -> bool:
     translation = clip.translation or ""
     words = [word for piece in run.pieces for word in piece.words]
-    is_whole = all(
-        text.count(one) == text.count(other) for one, other in _QUOTED for text in (clip.source, translation)
-    )
+    is_whole = is_balanced(clip.source) and is_balanced(translation)
     is_short = len(translation) <= _LONGEST_SHOWN[language]
     return is_whole and is_short and says_most(words, translation, language, _LEAST_FOUND[language])
 

@@ -559,3 +559,18 @@ def test_of_three_clauses_no_comma_tells_the_order() -> None:
 def test_with_another_rule_that_of_the_subject_goes_without_saying() -> None:
     [item] = made_of("他们打算怎么跟商业结合呢？", "彼らはどうやって商業と結びつけるつもりですか？")
     assert "主語" not in (item.explanation.ja or "")
+
+
+def test_an_apostrophe_is_no_half_of_a_quotation() -> None:
+    [item] = made_of(
+        "他们打算怎么跟商业结合呢？",
+        "How do they plan to tie it in with their company’s business?",
+        TranslationLanguage.ENGLISH,
+    )
+    assert item.tiles == ("他们", "打算", "怎么跟商业", "结合呢")
+
+
+def test_what_is_thought_otherwise_takes_up_what_many_think() -> None:
+    run = best_run(["很多", "人", "以为", "难", "的", "是", "第二步", "，", "我", "倒", "觉得", "是", "第一步", "。"])
+    assert run is not None
+    assert "「倒」は前に言ったことを受ける" in (explained(run, Evidence(line=1, quote="".join(run.tiles))).ja or "")
