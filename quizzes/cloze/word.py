@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import VERB, tag_of
+from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
@@ -183,7 +183,9 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     hint, prompt = hint_of(document, visible), prompt_of(visible)
     if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
         return None
-    if tally.refuses("predicate-adverb", hit=_is_predicate(target)):
+    if tally.refuses("predicate-adverb", hit=_is_predicate(target)) or tally.refuses(
+        "of-a-trade", hit=is_of_a_trade(target)
+    ):
         return None
     text = " ".join(text for _, text in hint.items())
     translation = target.spot.translation if target.aligned is not None else None
@@ -213,6 +215,16 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         merit=_merit(document, target, len(wrong)),
         tags=("C2",),
     )
+
+
+def is_of_a_trade(target: Target) -> bool:
+    """Tell whether a noun before a person says of what sort the person is: nobody is a 出租车护士."""
+    starts = list(accumulate(map(len, target.spot.words), initial=0))
+    if target.sense.pos != "np" or target.start not in starts[1:-1]:
+        return False
+    before = in_simplified(target.spot.words[starts.index(target.start) - 1])
+    known = table().get(before)
+    return len(before) > 1 and (tag_of(before) == NOUN if known is None else known.pos in {"n", "nc"})
 
 
 def _is_predicate(target: Target) -> bool:

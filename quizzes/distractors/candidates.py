@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from quizzes.distractors.closeness import is_near, nearness_to, shares_character
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD
 from quizzes.distractors.gap import LEAST
 from quizzes.distractors.likeness import are_close, is_alike, is_close, is_glossed_alike
+from quizzes.distractors.partners import objects_beside
 from quizzes.distractors.ranking import level_of_word, ranked
 from quizzes.distractors.slots import fits
 from quizzes.distractors.vetoes import (
@@ -24,6 +26,7 @@ from quizzes.distractors.vetoes import (
     reads_alike,
 )
 from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.question import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +47,7 @@ def wrong_words(document: Document, gap: Gap, tally: Tally, extra: Sequence[Sens
     passed: list[Sense] = []
     chosen: tuple[Sense, ...] = ()
     shown = f"{gap.hint or gap.translation}{gap.text}"  # all that a solver that knows no Chinese has to go by
-    for candidate in ranked(document, gap.key, extra, gap.hint):
+    for candidate in ranked(document, gap.key, (*extra, *_fellows(document, gap)), gap.hint):
         # The first two stay; each of the others may only become the third.
         is_too_close = any(is_close(candidate, other, tally) for other in passed[: WANTED - 1])
         is_last = len(passed) >= WANTED - 1
@@ -79,7 +82,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         tally.refuses("reads-alike", hit=reads_alike(key.word, candidate.word))
         or tally.refuses("shape", hit=is_out_of_shape(key, candidate))
         or tally.refuses(
-            "untempting", hit=not (_tempts(document, key, candidate) or (is_last and _widens(gap, candidate)))
+            "untempting", hit=not (_tempts(document, key, candidate) or _is_fellow(gap, candidate, is_last=is_last))
         )
         or tally.refuses("other-level", hit=not _is_of_level(document, key, candidate))
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
@@ -112,6 +115,20 @@ def unlike_in(gap: Gap, candidate: Sense) -> str:
     is_shared = len(gap.key.word) > _HEAD and in_simplified(candidate.word).endswith(head) and head in table()
     said = "".join(table()[head].ja) if is_shared else ""
     return "".join(char for char in gap.unlike if char not in said)
+
+
+def _fellows(document: Document, gap: Gap) -> Iterator[Sense]:
+    """Give the nouns that the verb before the gap takes as well, in the script of the text: 洗衣服 beside 洗毛巾."""
+    for word in sorted(objects_beside(gap.key.word, gap.text.partition(GAP)[0])):
+        written = document.written(word)
+        if word in table() and in_simplified(written) == word:
+            yield replace(table()[word], word=written)
+
+
+def _is_fellow(gap: Gap, candidate: Sense, *, is_last: bool) -> bool:
+    """Tell whether a word tempts because the verb before the gap takes it too, or may stand third."""
+    taken = objects_beside(gap.key.word, gap.text.partition(GAP)[0])
+    return in_simplified(candidate.word) in taken or (is_last and _widens(gap, candidate))
 
 
 def _widens(gap: Gap, candidate: Sense) -> bool:

@@ -1,4 +1,4 @@
-"""Does a verb go with the noun that follows it, as 保护 does with 大象 and 满足 does not?"""
+"""Does a verb or an adjective go with the noun that follows it, as 保护 does with 大象 and 满足 does not?"""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import is_animal, kinds_of
 from quizzes.distractors.words import in_simplified, table
@@ -24,6 +25,11 @@ _LONGEST = 4
 _COUNTED = re.compile(
     r"^[了着过]?(?:[这那每某几两一二三四五六七八九十百千万多\d]+[头只个位名些种条群台辆家间件张座块批]?)?"
 )
+_OF_PEOPLE = "adjective of people"
+_OBJECT_BEGINS = re.compile(
+    r"(?P<verb>.)[了过着完好到出上下]?"
+    r"(?:[一二两三四五六七八九十百千几这那半\d]*(?:个月|[个张把条件台部本份位只块片些种杯碗瓶双盏幅首篇家间栋辆年天点]))?$"
+)
 
 
 def goes_with(key: str, other: str, after: str) -> bool:
@@ -31,6 +37,42 @@ def goes_with(key: str, other: str, after: str) -> bool:
     noun = noun_in_front(after)
     kind = None if noun is None else kind_of(noun)
     return kind is None or not _takes(key, kind) or _takes(other, kind)
+
+
+def describes(other: str, after: str) -> bool:
+    """Tell whether an adjective can be said of the noun behind the gap: no person is 便宜, and no table is 固执."""
+    noun = noun_in_front(in_simplified(after).removeprefix("的"))
+    kind = None if noun is None else kind_of(noun)
+    kinds = kinds_of(other)
+    match kind:
+        case "person":
+            return _OF_PEOPLE in kinds or in_simplified(other) in _said_of_people()
+        case "thing":
+            return kinds != {_OF_PEOPLE}
+        case _:
+            return True
+
+
+def is_object_alike(key: str, other: str, before: str) -> bool:
+    """Tell whether a noun can stand behind the verb before the gap, if our table knows what that verb takes."""
+    known = objects_beside(key, before)
+    return not known or in_simplified(other) in known
+
+
+def objects_beside(key: str, before: str) -> frozenset[str]:
+    """
+    Give what the verb before a gap takes, with the key itself; none where our table knows nothing of it.
+
+    The row that has the key decides: one 开 drives cars, another 开 opens shops. A verb of more characters is another:
+    开发 is no 发.
+    """
+    found = _OBJECT_BEGINS.search(in_simplified(before))
+    if found is None:
+        return frozenset()
+    at = found.start()
+    is_part = at > 0 and lexicon().tag(in_simplified(before)[at - 1 : at + 1]) is not None
+    rows = () if is_part else _objects().get(found["verb"], ())
+    return frozenset[str]().union(*(nouns for nouns in rows if in_simplified(key) in nouns))
 
 
 def noun_in_front(text: str) -> str | None:
@@ -61,3 +103,16 @@ def _takes(verb: str, kind: str) -> bool:
 @lru_cache(maxsize=1)
 def _partners() -> Mapping[str, frozenset[str]]:
     return {word: _TAKEN[taken] for taken, words in rows_of("verb_partners.tsv") for word in words.split(",")}
+
+
+@lru_cache(maxsize=1)
+def _said_of_people() -> frozenset[str]:
+    return frozenset(word for _, words in rows_of("adjective_partners.tsv") for word in words.split(","))
+
+
+@lru_cache(maxsize=1)
+def _objects() -> Mapping[str, tuple[frozenset[str], ...]]:
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for verb, nouns in rows_of("verb_nouns.tsv"):
+        found[verb] = (*found.get(verb, ()), frozenset(nouns.split(",")))
+    return found

@@ -11,7 +11,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, is_attributive, is_placed, kinds_of, nearness
-from quizzes.distractors.partners import goes_with
+from quizzes.distractors.partners import describes, goes_with, is_object_alike
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
 
@@ -52,13 +52,14 @@ def fits(key: Sense, other: Sense, text: str = "") -> bool:
         is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
         return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
     if key.pos == "a":
-        return _is_used_alike(key.word, other.word, before, after)
+        return _is_used_alike(key.word, other.word, before, after) and describes(other.word, after)
     if "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other):
         return False
     if key.pos in _CONNECTING:
         is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
-    if not _is_place_alike(key, other, before) or not _is_time_alike(key, other, before, after):
+    is_alike = _is_place_alike(key, other, before) and _is_time_alike(key, other, before, after)
+    if not is_alike or not is_object_alike(key.word, other.word, before):
         return False
     measure = _MEASURED.search(before)
     return measure is None or _is_measured(key.word, other.word, measure[1])

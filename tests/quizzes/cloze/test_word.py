@@ -179,6 +179,13 @@ def test_a_reason_tells_the_meaning_of_the_key_in_short(gloss: str, short: str |
             id="told without its kanji",
         ),
         pytest.param(
+            "角度",
+            "他们正在算角度和重量。",
+            "They are working out the angle and the weight.",
+            None,
+            id="not its other sense",
+        ),
+        pytest.param(
             "距离", "每走一段都要量距离和坡度。", "You measure distance and slope.", None, id="told by its kanji alone"
         ),
     ],
@@ -419,3 +426,27 @@ def test_a_word_beside_which_no_three_others_can_stand_is_typed() -> None:
     document = Document(talk(("甲", source, "大手の人は、ブラックホールが回ると時空が伸縮すると言います。")))
     assert "黑洞" not in words_to_type(document) | word.asked(document)
     assert "黑洞" in {item.key for item in typed.items(document, Tally())}
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_of"),
+    [
+        pytest.param(
+            "那天晚上出租车司机没有下车。", "その夜、タクシーの運転手は降りませんでした。", True, id="one trade"
+        ),
+        pytest.param(
+            "那天晚上司机一直没有下车。", "その夜、運転手はずっと降りませんでした。", False, id="no noun before"
+        ),
+        pytest.param("她的司机一直没有下车休息。", "彼女の運転手はずっと降りませんでした。", False, id="whose he is"),
+    ],
+)
+def test_the_noun_before_a_person_names_the_trade(source: str, translation: str, *, is_of: bool) -> None:
+    found = best_targets(Document(talk(("甲", source, translation))), Tally())
+    [target] = [one for one in found if one.sense.word == "司机"]
+    assert word.is_of_a_trade(target) is is_of
+
+
+def test_what_a_verb_takes_is_offered_beside_another_thing_that_it_takes() -> None:
+    source, translation = "我每天早上都在院子里洗毛巾。", "毎朝、庭でタオルを洗っています。"
+    [item] = [one for one in word.items(Document(talk(("甲", source, translation))), Tally()) if one.key == "毛巾"]
+    assert {distractor.option for distractor in item.distractors} & {"裤子", "袜子", "盘子", "被子", "窗帘", "手套"}

@@ -117,6 +117,18 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("书店", "工作量", "我们去＿＿坐坐。", False, id="no place to go to"),
         pytest.param("抱怨", "收拾", "他忍不住＿＿说：“太贵了。”", False, id="what one does in saying so"),
         pytest.param("抱怨", "质疑", "他忍不住＿＿说：“太贵了。”", True, id="what one may do in saying so"),
+        pytest.param("插图", "病历", "我还接些画＿＿的活儿。", False, id="nobody draws a medical record"),
+        pytest.param("插图", "素描", "我还接些画＿＿的活儿。", True, id="what one draws"),
+        pytest.param("照片", "礼物", "我拍了张＿＿发给他。", False, id="a verb with its aspect and a measure"),
+        pytest.param("照片", "电影", "我拍了＿＿。", True, id="what one shoots"),
+        pytest.param("吊车", "书店", "他在工地开＿＿。", False, id="one drives no shop"),
+        pytest.param("超市", "书店", "他想开＿＿。", True, id="another sense of the verb opens shops"),
+        pytest.param("软件", "屏幕", "他们开发＿＿。", True, id="the last character of a verb is no verb"),
+        pytest.param("普通", "便宜", "你只能当＿＿观众。", False, id="no person is cheap"),
+        pytest.param("现有", "二手", "＿＿的八位厨师都很忙。", False, id="nor second-hand, with a number between"),
+        pytest.param("普通", "独特", "他是一位＿＿的老师。", True, id="what people are as well as things"),
+        pytest.param("普通", "便宜", "我买了一张＿＿的桌子。", True, id="things are cheap"),
+        pytest.param("结实", "固执", "我买了一张＿＿的桌子。", False, id="no table is stubborn"),
     ],
 )
 def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
