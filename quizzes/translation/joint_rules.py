@@ -130,10 +130,15 @@ def pivot(clause: Clause, at: int) -> int:
 
 def is_accompanied(clause: Clause, at: int) -> bool:
     """Tell whether a verb follows another with 着 and its object, as 回家 follows 抱着书, but no 垫 of 体操垫."""
-    begin = clause.words.index("着") + 1 if "着" in clause.words[:at] else at
+    begin = next((i + 1 for i, word in enumerate(clause.words[:at]) if _lasts(word)), at)
     is_verb = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at])
     is_verb = is_verb and len("".join(clause.words[at:])) > 1
     return is_verb and begin < at and set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
+
+
+def _lasts(word: str) -> bool:
+    """Tell whether a word is 着, or a verb with it: 背着, but not 接着."""
+    return word == "着" or (len(word) == len("背着") and word[-1] == "着" and word not in used("not_manner"))
 
 
 def is_behind_way(clause: Clause, at: int) -> bool:

@@ -56,6 +56,9 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("将 价格 控制 在 十块 以内", "控制在十块以内", Joint.GOVERNED, id="the verb behind 将 for 把"),
         pytest.param("这 顶 帽子 送给 了 老师", "送给了老师", Joint.SUBJECT, id="the predicate behind what 顶 counts"),
         pytest.param("并且 具备 了 模型 的 特征", "模型的", Joint.OBJECT, id="an object behind a connective"),
+        pytest.param(
+            "我 背着 药 走 了 五个 小时", "走了", Joint.SERIES, id="a verb behind one that is one word with 着"
+        ),
         pytest.param("连 当地人 都 听不懂", "都听不懂", Joint.EVEN, id="都 that answers 连"),
         pytest.param("我 一 看 就 知道 不对", "就知道不对", Joint.SOON, id="就 that answers 一"),
         pytest.param("这条 街上 有 七家 面馆", "七家面馆", Joint.THERE, id="what there is in a place"),
@@ -137,7 +140,8 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("用户 我们 够不着", "够不着", id="a topic and a subject"),
         pytest.param("后来 我 明白 过来 了", "过来了", id="a complement, which stays with its verb"),
         pytest.param("学生 毕业 以后 考上 大学", "以后考上大学", id="以后 behind what it dates"),
-        pytest.param("我 一 开始 就 知道 不对", "就知道", id="一开始, which is at the beginning"),
+        pytest.param("他 接着 老师 唱 了 五个 小时", "唱了", id="接着, which is then"),
+        pytest.param("我 一 开始 就 知道 不对", "就知道不对", id="一开始, which is at the beginning"),
         pytest.param("师傅 教 我 的 第一句 话 就是", "就是", id="是 behind what somebody is taught"),
         pytest.param("而且 下课 钟 一 响", "钟一响", id="a noun of which 一 and a verb say something"),
         pytest.param("您 最好 的 成绩 很 高", "最好的成绩很高", id="a superlative that describes"),
