@@ -75,6 +75,7 @@ _COUNTED = re.compile(r"(?:有|一|这|那)?[个位名]$|[一有]$")  # 有个�
 # What ties a sentence to the one before it and is left out where it is asked by itself.
 _TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说說]?|比方[说說]|不[过過]|可是|但是?)[，,]")
 _TOPIC = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前后间外])[，,]")
+_SCENE = re.compile(r"(?:比如|例如)?有(?:一|几|[部本篇])[部本篇场首][^，,]{1,8}[，,]")
 _JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
 _MOST_HEAD = 24  # hanzi before the one who is asked for
 _OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
@@ -124,6 +125,9 @@ def _before_speech(pieces: Sequence[str], at: int) -> Sequence[str]:
 def with_topic(source: str, passage: str) -> str:
     """Quote with a passage what its sentence opens on and says it of: 其他案件，当事人……."""
     before = source.strip().partition(passage)[0]
+    scene = clauses(before)[-1] if before else ""
+    if _SCENE.fullmatch(in_simplified(scene)):  # 有一部英国片，老太太……
+        return f"{scene}{passage}"
     return f"{before}{passage}" if _is_topic(before) else passage
 
 
@@ -203,6 +207,7 @@ def _asked(document: Document, mention: Mention, passage: str) -> tuple[str, str
         spot.speaker is None
         or mention.name.startswith("我")
         or bool(others)
+        or bool(_SCENE.match(in_simplified(head)))
         or not _opens(head)
         or len(clauses(told)) > 1
         or bool(_PERSON.search(in_simplified(f"{head}{told}")))
