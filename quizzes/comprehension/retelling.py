@@ -34,16 +34,18 @@ _NO_SUBJECT = re.compile(
 )  # 公司 of 公司去年, and no 从 of 从去年
 # What happened once; what is so, or was had, is told of no day: 有家店的鸡蛋便宜五毛, 差一点儿就辞职.
 _EVENT = re.compile(
-    r"(?:第|头)一次|开始|[发出搬派考住进退][^，的]{1,8}|完|成|立|拍|买|开|建|被|把|倒闭|去世|退休|毕业|结婚|出生|上市|离开|当选|学会"
+    r"(?:第|头)一次|开始|[发出搬派考住进退][^，的]{1,8}|完|成|立|拍|买|开|建|被|把|倒闭|去世|退休|毕业|结婚|出生|上市|离开|当选|学会|上(?:小学|初中|高中|大学|[初高大][一二三四])"
 )
-_NO_EVENT = re.compile(r"[以之][前后]|时候?$|[就都还也才很最刚]|一直|总|常|[着]|[^\u4e00-\u9fff]")
+_NO_EVENT = re.compile(r"[以之][前后]|时候?$|[就都还也才很最刚]|一直|总|常|[着]|[^\u4e00-\u9fff“”「」《》]")
 # 搬了家 → 搬家, as 是在 tells that it is over; 下了九天雨, 腰扭了 stay what they are.
 _DONE = re.compile(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")
 _LEAST_COUNT = 11  # nobody says 不到十个邻居 of seven
 _MOST_VALUE = 10_000
 _COUNTED = frozenset({"count", "money"})
 # 花了八个月, 有一百四十条, 待了二十六年: an amount of what was done or is there, and no 满八个月 or 每八个月.
-_BOUND_BEFORE = re.compile(r"(?:[\u4e00-\u9fff](?:了|着)|有|共|花|只用|多了|少了|招收|收藏|现藏|需要|(?<![不只])要)$")
+_BOUND_BEFORE = re.compile(
+    r"(?:[\u4e00-\u9fff](?:了|着)|有|共|花|只用|多了|少了|招收|收藏|现藏|需要|(?<![不只])要|(?:员工|学生|队员|会员|成员|工人|观众|读者|护士|老师|居民))$"
+)
 _HYPOTHETICAL = re.compile("与其|不如|如果|要是|假如|的话|就是|其中|等于|相当|民国|民國|零下|一共|总共|加起来")
 _NO_BOUND_AFTER = re.compile(
     r"[半零多几余出到至、点一二三四五六七八九十百千万亿0-9]|左右|上下|[就才都也]|以[上下内前后来]|[之]?[前后]|里|级|人次"

@@ -44,17 +44,33 @@ _GREW = re.compile(
 _RAISED = re.compile("增|涨|升|发展")
 _LOWERED = re.compile("减|降")
 _PART = r"(?:[二三四五六七八九]分之[一二三四五六七八]|[一二三六七八九]成|百分之[一二三四五六七八九十]+)(?=[，,；]|$)"
-_PART_OF = re.compile(
-    rf"(?:只有|只是|才是|不过是|是)(?P<of>[^，,是有占只]{{1,6}}的)(?P<part>{_PART})|占(?P<whole>[^，,占了]{{1,6}}的)(?P<share>{_PART})"
+# Of what somebody has or is it is a part; each with what is said instead, whose last word is the side of the half.
+_PARTS = (
+    (re.compile(rf"(?:只有|只是|才是|不过是|是)(?P<of>[^，,是有占只]{{1,6}}的)(?P<part>{_PART})"), "{side}{of}{bound}"),
+    (re.compile(rf"占(?P<of>[^，,占了]{{1,6}}的)(?P<part>{_PART})"), "占{of}比重{side}{bound}"),
+    (re.compile(rf"(?<=[一-龥]{{2}})占(?P<of>)(?P<part>{_PART})"), "{side}{bound}"),
+    (
+        re.compile(r"只剩下?(?P<of>)(?P<part>百分之[一二三四五六七八])的(?P<what>[一-龥]{1,3}(?=[，,；]|$))"),
+        "剩下的{what}{side}{bound}",
+    ),
+    (
+        re.compile(r"(?<=[一-龥]{2})(?:约|大约|大概)?(?:为|是)(?P<of>)(?P<part>百分之[一二三四五六七八](?=[，,；]|$))"),
+        "{side}{bound}",
+    ),
 )
 _OVER, _TENTHS = re.compile("(?P<d>.)分之(?P<n>.)"), re.compile("(?P<tenths>.)成")
 _HALF, _AWAY = 50, 12  # hundredths, and how far from the half a share is that is told by it
 _HUNDRED, _TEN = 100, 10
 _DATE = re.compile(r"(?P<before>.*，是在)(?P<year>[12][0-9]{3})年[^年]*")
 _STEP, _LEAST_AWAY = 5, 2  # years
+_LATEST = 2015  # before 2025 is all that somebody tells of today
 _YEAR = re.compile("[12][0-9]{3}年")
 # 建于1986年, 最老的一只是1936年的, 一辆1978年的自行车: the year of one thing.
-_IN_PLACE = re.compile(r"(?:(?:[建成创生写拍出开]立?于|是|[一-龥]在)(?P<year>[12][0-9]{3})年(?=的?(?:，|$)))")
+_IN_PLACE = re.compile(r"(?:[建成创生写拍出开]立?于|是|[一-龥]在)(?P<year>[12][0-9]{3})年(?=的?(?:，|$))")
+# 第一次出摊是2004年3月: a day.
+_ON_A_DAY = re.compile(
+    r"(?<=[一-龥]{2})是(?P<year>[12][0-9]{3})年(?:[春夏秋冬][天季]|[0-9一二三四五六七八九十]+月(?:[0-9一二三四五六七八九十]+[号日])?)(?=，|$)"
+)
 _LEAST_CHANGE, _IS_AGED = 2, re.compile("岁")
 
 
@@ -144,29 +160,24 @@ def _changed(text: str) -> Inference | None:
 
 
 def _shared(text: str) -> Inference | None:
-    """Tell a share by the half: 只有原来的三分之一 is 不到原来的一半."""
-    found = _PART_OF.search(in_simplified(text))
-    if found is None:
+    """Tell a share by the half, or a small one by the tenth: 只有原来的三分之一 is 不到原来的一半."""
+    tried = ((pattern.search(in_simplified(text)), frame) for pattern, frame in _PARTS)
+    found, frame = next(((each, frame) for each, frame in tried if each is not None), (None, ""))
+    share = _hundredths(found["part"]) if found is not None else None
+    if found is None or share is None or abs(share - _HALF) < _AWAY or "一半" in text:
         return None
-    part = found["part"] or found["share"]
-    share = _hundredths(part)
-    if share is None or abs(share - _HALF) < _AWAY:
-        return None
+    bound = "百分之十" if share < _TEN else "一半"
+    groups = {name: text[slice(*found.span(name))] for name in found.re.groupindex}
     sides = ("超过", "不到") if share > _HALF else ("不到", "超过")
-    if found["of"]:
-        of = text[slice(*found.span("of"))]
-        right, wrong = (f"{side}{of}一半" for side in sides)
-    else:
-        of = text[slice(*found.span("whole"))]
-        right, wrong = (f"占{of}比重{side}一半" for side in sides)
+    right, wrong = (frame.format(side=side, bound=bound, **groups) for side in sides)
     return Inference(
         step=Step.MORE if share > _HALF else Step.LESS,
         start=found.start(),
         said=text[slice(*found.span())],
         right=right,
         wrong=wrong,
-        other="一半",
-        by=part,
+        other=bound,
+        by=groups["part"],
     )
 
 
@@ -182,9 +193,11 @@ def _hundredths(part: str) -> int | None:
 
 def _dated(text: str) -> Inference | None:
     """Tell on which side of a round year something is: where it stands (建于1986年), or told before its date."""
-    placed = _IN_PLACE.search(in_simplified(text))
-    if placed is not None and len(_YEAR.findall(text)) == 1:
+    placed, day = _IN_PLACE.search(in_simplified(text)), _ON_A_DAY.search(in_simplified(text))
+    if len(_YEAR.findall(text)) == 1 and placed is not None:
         return _beside(text, int(placed["year"]), placed.start("year"), placed.end("year") + 1, before="")
+    if len(_YEAR.findall(text)) == 1 and day is not None:
+        return _beside(text, int(day["year"]), day.start(), day.end(), before="是在")
     first = without_end(clauses(text)[0])
     tried = (text, first, without_end("".join(clauses(text)[:2])))
     moved = next((told for each in tried if (told := in_other_order(each)) is not None), None)
@@ -195,6 +208,7 @@ def _dated(text: str) -> Inference | None:
 def _beside(text: str, year: int, start: int, end: int, *, before: str) -> Inference:
     """Put for the words from `start` to `end` a round year before or after another, after other words."""
     rounds = ((year - _LEAST_AWAY) // _STEP * _STEP, -(-(year + _LEAST_AWAY) // _STEP) * _STEP)
+    rounds = rounds if rounds[1] <= _LATEST else rounds[:1]
     other = rounds[mix(f"{text}。") % len(rounds)]
     right, wrong = ("以后", "以前") if year > other else ("以前", "以后")
     return Inference(

@@ -23,6 +23,11 @@ def told(text: str, name: str = "林芳") -> set[tuple[str, str]]:
         pytest.param("学生从两个增加到九个", "学生增加了七个", "学生增加了九个", id="growth"),
         pytest.param("村里的学生，从九个变成了七个", "村里的学生，减少了两个", "村里的学生，减少了七个", id="loss"),
         pytest.param("价钱只有原来的三分之一", "价钱不到原来的一半", "价钱超过原来的一半", id="a third"),
+        pytest.param("员工里老师占三成", "员工里老师不到一半", "员工里老师超过一半", id="of them all"),
+        pytest.param("手机只剩百分之四的电", "手机剩下的电不到百分之十", "手机剩下的电超过百分之十", id="what is left"),
+        pytest.param(
+            "市场份额约为百分之八，排第二", "市场份额不到百分之十，排第二", "市场份额超过百分之十，排第二", id="few"
+        ),
         pytest.param("春茶占收入的七成", "春茶占收入的比重超过一半", "春茶占收入的比重不到一半", id="tenths"),
     ],
 )
@@ -42,6 +47,8 @@ def test_it_is_told_from_its_other_end(text: str, right: str, wrong: str) -> Non
         pytest.param("孩子从两岁变成九岁", id="an age"),
         pytest.param("春茶占收入的百分之五十", id="the half"),
         pytest.param("2011年开的店2015年关了", id="two years"),
+        pytest.param("一半的地改了以后，虫吃掉的占三成", id="a half besides"),
+        pytest.param("考上的占百分之四十五", id="nearly the half"),
     ],
 )
 def test_what_has_no_other_end_is_not_told_so(text: str) -> None:
@@ -53,10 +60,20 @@ def test_what_has_no_other_end_is_not_told_so(text: str) -> None:
     [
         pytest.param("老馆建于1986年", {"老馆建于1990年以前", "老馆建于1980年以后"}, id="where it stands"),
         pytest.param("最老的一张是1936年的", {"最老的一张是1940年以前的", "最老的一张是1930年以后的"}, id="of a thing"),
-        pytest.param("2015年工厂搬了家", {"工厂搬家，是在2010年以后", "工厂搬家，是在2020年以前"}, id="an event"),
+        pytest.param(
+            "头一回出摊是2004年3月18号，大家都记得",
+            {"头一回出摊是在2000年以后，大家都记得", "头一回出摊是在2010年以前，大家都记得"},
+            id="a day",
+        ),
+        pytest.param(
+            "2021年公司被评为“优秀老店”",
+            {"公司被评为“优秀老店”，是在2015年以后"},
+            id="a title",
+        ),
+        pytest.param("2015年工厂搬了家", {"工厂搬家，是在2010年以后"}, id="an event"),
         pytest.param(
             "2015年，老师去世，留下一屋子书",
-            {"老师去世，是在2010年以后", "老师去世，是在2020年以前"},
+            {"老师去世，是在2010年以后"},
             id="what goes on",
         ),
     ],
