@@ -85,6 +85,11 @@ class Document:
         return {word: tuple(spots.values()) for word, spots in found.items()}
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """Give all words of the text, simplified."""
+        return frozenset(self.occurrences)
+
+    @cached_property
     def _text(self) -> str:
         return "\n".join(spot.source for spot in self.spots)
 

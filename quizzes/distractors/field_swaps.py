@@ -2,7 +2,8 @@
 Which nouns of a sentence can be exchanged for others of their field, because our tables know both in every language?
 
 They need no row of their own: what the table of words glosses, and the table of fields puts together, is a row as good
-as those of the table of swaps, if neither word may be taken for the other.
+as those of the table of swaps, if neither word may be taken for the other. Only what the text itself speaks of is put
+in the place of another: of nothing else is it certain that it has a part in the scene.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
 from quizzes.distractors.fields import ONE_FIELD, in_common, is_animal, is_placed, kinds_of, neighbours
+from quizzes.distractors.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.swaps import Swap
 from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_shape, means_alike, reads_alike
 from quizzes.distractors.words import Sense, in_simplified, table
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 _PERSON = "np"
 _NOUNS = frozenset({"n", "nc", _PERSON, "s"})
-_LEAST_LEVEL, _MOST_STEPS, _MOST = 3, 2, 8  # of these some are told by kanji
+_LEAST_LEVEL, _MOST_STEPS = 3, 2
 _PLAIN_JA = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
 _PLAIN_EN = re.compile(r"[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)")  # and makes its plural with -s
 # 他 says of a person that he is no daughter, and so does his.
@@ -61,7 +63,9 @@ def field_swaps(both: BothSides) -> Iterator[Swap]:
         # The others are dear to find, and most words are not there at all.
         swap = _swap_of(word, both.language) if any(stem in said for stem in _stems(word, both.language)) else None
         if swap is not None and not (_is_person(word) and _tells_who(both)):
-            yield swap
+            told = swap if plays_any_part(word, both.source) else swap.among(both.known)
+            if told is not None and not stands_before_a_place_word(word, both.source):
+                yield told
 
 
 @lru_cache(maxsize=1 << 12)
@@ -82,7 +86,7 @@ def _swap_of(word: str, language: str) -> Swap | None:
     if is_animal(word) or _level_of(word) < _LEAST_LEVEL:
         return None
     said = tuple(gloss for gloss in (key.ja if language == "ja" else key.en) if _is_plain(gloss, language))
-    others = tuple(_others(key, language))[:_MOST]
+    others = tuple(_others(key, language))
     if not said or not others:
         return None
     return Swap(

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.tables import rows_of
+from quizzes.distractors.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.swaps import Swap
 from quizzes.distractors.words import in_simplified
 
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
 
 _MOST = 8  # of these some are told by kanji
 _CLAUSE = re.compile(r"[^，。！？；：、,;]+")
+# Of these the scene decides who and what can be there: others are offered where the text speaks of them.
+_OF_A_SCENE = ("who ", "appliance", "where people go", "what is read", "what lies in")
 _PEOPLE = frozenset({"parent or grandparent", "child"})
 # 他 and his tell that somebody is no daughter.
 _TELLS_WHO = re.compile(r"[他她彼]|\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
 # Where a building is no house, nobody is in its kitchen or its bedroom instead.
+_PLACES = ("part of a house", "where ")
 _HOUSE, _PUBLIC = "part of a house", re.compile("病房|医院|会场|会议|公司|学校|教室|办公")
 
 
@@ -43,13 +47,20 @@ def group_swaps(both: BothSides) -> Iterator[Swap]:
     for word in dict.fromkeys(map(in_simplified, both.words)):
         for group, own in _places().get(word, ()):
             is_told = group in _PEOPLE and _TELLS_WHO.search(both.source + both.translation)
-            if not is_told and _may_be_any(group, own.zh, both.source):
-                yield _swap(group, own)
+            if is_told or not _may_be_any(group, own.zh, both.source):
+                continue
+            swap = _swap(group, own)
+            is_free = not group.startswith(_OF_A_SCENE) or plays_any_part(word, both.source)
+            told = swap if is_free else swap.among(both.known)
+            if told is not None:
+                yield told
 
 
 def _may_be_any(group: str, word: str, source: str) -> bool:
     """Tell whether a clause with the word says what each of its group does or has done to it: no bus catches fish."""
     if group.startswith(_HOUSE) and _PUBLIC.search(source):
+        return False
+    if not group.startswith(_PLACES) and stands_before_a_place_word(word, source):
         return False
     fits = _fitting()[group]
     clauses = (clause for clause in _CLAUSE.findall(source) if word in clause)

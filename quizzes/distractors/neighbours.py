@@ -44,7 +44,33 @@ _FEW = re.compile(
 _TO_THE_UNIT = re.compile(
     r"[^，。一二两三四五六七八九十百千万亿\d]{0,2}(?:\d{2}[1-9]|[一二两三四五六七八九]百(?:零|〇|[一二三四五六七八九]十)[一二三四五六七八九])(?![一二三四五六七八九十百千万亿\d])"
 )
+# A number that is open already is neither exact nor the least nor the most: ちょうど三百杯以上, 正好三百多碗.
+_AMOUNT = re.compile(r"大约|大概|正好|整整|刚好|至少|起码|最多|才|仅仅?|不到|超过")
+_OPEN_ZH = re.compile(
+    r"[^，。]{0,3}?[一二两三四五六七八九十百千万亿\d]+(?:[多余来]|[^，。]{0,3}?(?:以[上下]|左右|上下|多(?!少)|之[间内]))"
+)
+_OPEN = {
+    "ja": re.compile(
+        r"[^、。]{0,2}[\d一二三四五六七八九十百千万]+[^、。\d]{0,4}?(?:以[上下]|余|あまり|ほど|くらい|ぐらい|前後|近く|足らず|弱|強|超)"
+    ),
+    "en": re.compile(
+        r" ?(?:(?:more|less|fewer) than|over|under|nearly|almost|about|some|[\w,.-]+(?:-odd| or (?:so|more|less)))\b"
+    ),
+}
+# Nobody comes to know or to like something, and nothing gets better, on purpose, in secret or in a hurry.
+_WILLED = re.compile(r"偷偷|悄悄|顺便|特意|故意|亲自|急忙|匆忙|飞快地|用力地?|轮流")
+_UNWILLED = re.compile(
+    r"(?:变|好|坏|醒|死|病|老|亮|暗|冷|热|红|黑|白)(?:[了成得起]|$)|知道|明白|发现|觉得|感到|意识|出现|消失|发生|下降|上升|增加|减少|涨|跌|"
+    r"习惯|忘|懂|失去|亏|赔|喜欢|爱上|认识|听说|听见|看见|遇到|碰到|像|属于|成为|下雨|下雪"
+)
+_COUPLE = {
+    "zh": re.compile(r"夫妻|夫妇|两口子|老两口|丈夫|老公|老婆|妻子|太太"),
+    "ja": re.compile(r"夫婦|夫(?![人婦])|妻"),
+    "en": re.compile(r"\b(?:husband|wife|couple)\b", re.IGNORECASE),
+}
+_SPOUSE = re.compile(r"(?:丈夫|老公|老婆|妻子|太太)$")
 _ENDS = re.compile("[，。！；]")
+_AND_WHICH, _TAKEN = re.compile(r"[^，。？]{1,6}(?:呢|[？?])"), re.compile("把|将")
 _MOST, _OF_WHAT, _NOT_TO_BE = re.compile("最"), re.compile("什么|谁|哪"), re.compile("[不没](?:应?该|能|可|想|愿)")
 
 
@@ -59,16 +85,35 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_GRADUAL.fullmatch(other) and _STATE.match(after))
         or bool(_OF_A_SENTENCE.fullmatch(other) and _WITHIN.search(before))
         or bool(_ABOUT.match(other) and (_FEW.match(after) or _TO_THE_UNIT.match(after)))
+        or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
+        or _rounds_twice(site, n, both)
+        or _is_one_of_two(site, both)
         or _is_most(site, both)
     )
 
 
+def _rounds_twice(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether a word of amount comes before a number that is open already, on either side."""
+    after, there = both.source[site.zh.end :], both.translation[site.other.end :]
+    is_open = _OPEN_ZH.match(after) or _OPEN[both.language].match(there)
+    return _AMOUNT.match(site.zh.others[n]) is not None and is_open is not None
+
+
+def _is_one_of_two(site: Site, both: BothSides) -> bool:
+    """Tell whether the rest of the sentence names the husband of a wife, who cannot be a daughter instead."""
+    rest = both.source[: site.zh.start] + "＿" + both.source[site.zh.end :]
+    there = both.translation[: site.other.start] + "＿" + both.translation[site.other.end :]
+    is_named = _COUPLE["zh"].search(rest) or _COUPLE[both.language].search(there)
+    return _SPOUSE.match(site.zh.said) is not None and is_named is not None
+
+
 def _is_most(site: Site, both: BothSides) -> bool:
-    """Tell whether nothing less than the most is meant: 最难的是什么, 最不该停."""
+    """Tell whether nothing less than the most is meant: 最难的是什么, 最不该停, 把最重的搬走."""
     before, after = both.source[: site.zh.start], both.source[site.zh.end :]
     clause = _ENDS.split(before)[-1] + _ENDS.split(after, maxsplit=1)[0]
-    is_asked = _OF_WHAT.search(clause) is not None
-    return _MOST.fullmatch(site.zh.said) is not None and (is_asked or _NOT_TO_BE.match(after) is not None)
+    is_asked = _OF_WHAT.search(clause) is not None or _AND_WHICH.match(after) is not None
+    is_taken = _TAKEN.search(_ENDS.split(before)[-1]) is not None
+    return _MOST.fullmatch(site.zh.said) is not None and (is_asked or is_taken or _NOT_TO_BE.match(after) is not None)
 
 
 def _is_before_particle(site: Site, n: int, both: BothSides) -> bool:

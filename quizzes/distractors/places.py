@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BothSides:
-    """A sentence in simplified characters with its translation, and its words where they are known."""
+    """
+    A sentence in simplified characters with its translation, and its words where they are known.
+
+    `known` are the simplified words of the whole text: who and what is spoken of in it may be offered in a sentence.
+    """
 
     source: str
     translation: str
     language: str
     words: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 _DOUBTFUL = re.compile(r"もしかす|ひょっと|おそらく|たぶん|きっと")
 _DOUBTS = re.compile(r"かもしれ|でしょう|だろう|と思|はず|違いな|ちがいな")
 _SUSPECTS = re.compile(r"\bdoubt|疑")  # and nobody doubts what is no more than probable
-_CERTAIN = re.compile(r"もちろん|当然|要するに|[Oo]f course|\b(?:must|certainly)\b|やはり|果然")
+_CERTAIN = re.compile(
+    r"もちろん|当然|要するに|[Oo]f course|\b(?:must|certainly)\b|やはり|果然|残念|さいわい|[Ff]ortunate|[Uu]nfortunate"
+)
 _NOT_SURE = re.compile(r"かもしれ|でしょう|だろう|\b(?:may|might|perhaps|probably)\b", re.IGNORECASE)
 # Who says how it really is says nothing of what was expected, and what is forbidden has not come about.
 _IN_TRUTH = re.compile(r"其实|实际上|実は|じつは|実際|[Ii]n fact|[Aa]ctually")
 _OUTCOME = re.compile(r"果然|居然|竟然|终于")
 _EXPECTED = re.compile(r"果然|居然|竟然")
+_AS_A_RULE = re.compile("もの(?:です|だ|なん|である)")  # what is always so nobody expects
 _FORBIDDEN = re.compile(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
 # About a range nobody says that it is exact: 八到九个, 两三亿.
 _EXACT = re.compile(r"正好|整整|刚好|才|至少|最多|起码")
@@ -78,7 +81,8 @@ def _runs_against(site: Site, n: int, both: BothSides) -> bool:
     is_odd = is_in_truth and _EXPECTED.search(other) is not None
     before = re.split("[，。！？；,;]", both.source[: site.zh.start])[-1]
     is_asked = _OUTCOME.search(other) is not None and _OUTCOME.search(site.zh.said) is None
-    return is_odd or (is_asked and _FORBIDDEN.search(before + after) is not None)
+    is_rule = _EXPECTED.search(other) is not None and _AS_A_RULE.search(both.translation) is not None
+    return is_odd or is_rule or (is_asked and _FORBIDDEN.search(before + after) is not None)
 
 
 def _measures_a_range(site: Site, n: int, both: BothSides) -> bool:

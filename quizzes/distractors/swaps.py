@@ -9,7 +9,7 @@ it: an article, a particle, a longer word.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,21 @@ class Swap:
         own = {name: word if name == language else "".join(self.said[name][:1]) for name in ("ja", "en")}
         others = ({name: "".join(self.others[name][n : n + 1]) for name in own} for n in range(len(self.zh_others)))
         return tuple(Localized(ja=_bare(each["ja"]) or None, en=_bare(each["en"]) or None) for each in (own, *others))
+
+    def among(self, known: frozenset[str]) -> Swap | None:
+        """
+        Keep of the others what the text speaks of; None where it speaks of none.
+
+        Another of the same field may be nowhere in the scene, as a tailor in a taxi.
+        """
+        kept = [n for n, word in enumerate(self.zh_others) if word in known]
+        if not kept:
+            return None
+        return replace(
+            self,
+            zh_others=tuple(self.zh_others[n] for n in kept),
+            others={language: tuple(others[n] for n in kept) for language, others in self.others.items()},
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

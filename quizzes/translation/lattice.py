@@ -118,7 +118,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     language = document.language or ""
     if tally.refuses("lattice-bound", hit=not is_of_length(clip)):
         return
-    found = _places(clip, language, to_chinese=bool(turn))
+    found = _places(clip, document, to_chinese=bool(turn))
     pairs = pairs_of(spot, clip, found, is_traditional=document.is_traditional)
     if tally.refuses("lattice-sites", hit=not pairs):
         return
@@ -131,12 +131,14 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
             yield pair
 
 
-def _places(clip: Spot, language: str, *, to_chinese: bool) -> tuple[Site, ...]:
+def _places(clip: Spot, document: Document, *, to_chinese: bool) -> tuple[Site, ...]:
+    language = document.language or ""
     both = BothSides(
         source=in_simplified(clip.source),
         translation=clip.translation or "",
         language=language,
         words=clip.words,
+        known=document.words,
     )
     found = sites(both, to_chinese=to_chinese) if len(both.source) == len(clip.source) else ()
     step = Step(clip, language)

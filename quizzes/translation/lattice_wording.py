@@ -108,11 +108,16 @@ def _said(translation: str, site: Site, n: int | None = None) -> str:
     wording += end.group() if end and not _KANA.search(site.other.said) and not site.other.said.isascii() else ""
     if _ENDS_A_VERB.match(site.other.said):
         least = max(0, start - _LONGEST_SHOWN)
-        while start > least and translation[start - 1] not in _STOPS_BEFORE:
+        while start > least and not _is_stop(translation, start - 1):
             start -= 1
     return (translation[start : site.other.start] + wording).strip("、,. ")[
         _leading(wording) if start == site.other.start else 0 :
     ]
+
+
+def _is_stop(translation: str, at: int) -> bool:
+    """Tell whether a particle or a mark stands there; behind を begins the verb, as in 手紙をもらいたい."""
+    return translation[at] in _STOPS_BEFORE and (translation[at] == "を" or translation[at - 1 : at] != "を")
 
 
 def _leading(wording: str) -> int:

@@ -68,7 +68,7 @@ class Reworded:
     def with_wording(self, option: Option) -> str | None:
         """Say the clauses with another wording, as one shows them."""
         put = filled(option.wording, self.fields)
-        if put is None:
+        if put is None or _is_doubled(self.before, put) or _is_doubled(put, self.after):
             return None
         return shown(f"{self.before}{put}{self.after}").strip("，")
 
@@ -170,6 +170,11 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
         merit=2.0 - 0.02 * abs(len(key) - _BEST) + 0.1 * len(wrong),
         tags=("T7",),
     )
+
+
+def _is_doubled(one: str, other: str) -> bool:
+    """Tell whether a word would end as the next begins, as in 也也许."""
+    return bool(one) and one[-1:] == other[:1]
 
 
 def _are_alike(words: Sequence[str]) -> bool:

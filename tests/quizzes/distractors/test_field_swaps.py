@@ -8,10 +8,31 @@ from quizzes.distractors.field_swaps import field_swaps
 from quizzes.distractors.perturbations import sites
 from quizzes.distractors.places import BothSides
 
+SPOKEN_OF = frozenset(
+    (
+        "补贴",
+        "学费",
+        "房租",
+        "奖金",
+        "企业家",
+        "竞争对手",
+        "负责人",
+        "大夫",
+        "律师",
+        "法官",
+        "弹簧",
+        "网页",
+        "保安",
+        "商人",
+    )
+)
 
-def others_of(source: str, translation: str, language: str, words: str) -> dict[str, tuple[str, ...]]:
+
+def others_of(
+    source: str, translation: str, language: str, words: str, known: frozenset[str] = SPOKEN_OF
+) -> dict[str, tuple[str, ...]]:
     """Give the places of a sentence with what may stand there in the translation."""
-    both = BothSides(source=source, translation=translation, language=language, words=tuple(words.split()))
+    both = BothSides(source=source, translation=translation, language=language, words=tuple(words.split()), known=known)
     return {site.zh.said: site.other.others for site in sites(both)}
 
 
@@ -24,8 +45,27 @@ def others_of(source: str, translation: str, language: str, words: str) -> dict[
         ),
     ],
 )
-def test_a_noun_has_others_of_its_field(source: str, words: str, translation: str, language: str, word: str) -> None:
+def test_a_noun_has_others_of_its_field_that_the_text_speaks_of(
+    source: str, words: str, translation: str, language: str, word: str
+) -> None:
     assert len(others_of(source, translation, language, words)[word]) > 1
+    assert word not in others_of(source, translation, language, words, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "translation"),
+    [
+        pytest.param("孩子想当护士。", "孩子 想 当 护士 。", "The child wants to be a nurse.", id="what one becomes"),
+        pytest.param("我是护士。", "我 是 护士 。", "I am a nurse.", id="what somebody is"),
+    ],
+)
+def test_who_is_or_becomes_something_could_be_anything_of_its_kind(source: str, words: str, translation: str) -> None:
+    assert len(others_of(source, translation, "en", words, frozenset())["护士"]) > 1
+
+
+def test_no_noun_gives_way_before_a_word_for_a_place() -> None:
+    assert "工资" in others_of("工资很少。", "給料は少ないです。", "ja", "工资 很 少 。")
+    assert "工资" not in others_of("工资里有。", "給料にあります。", "ja", "工资 里 有 。")
 
 
 @pytest.mark.parametrize(
@@ -33,7 +73,7 @@ def test_a_noun_has_others_of_its_field(source: str, words: str, translation: st
     [
         pytest.param("村子很远。", "村子 很 远 。", "The village is far.", "en", id="a place, as the scene decides it"),
         pytest.param("数据很多。", "数据 很 多 。", "データは多いです。", "ja", id="what is no thing, person or event"),
-        pytest.param("他卖电池。", "他 卖 电池 。", "He sells a battery.", "en", id="a thing: none sells a spring"),
+        pytest.param("他有电池。", "他 有 电池 。", "He has a battery.", "en", id="a thing: none has a spring"),
         pytest.param(
             "有人拍了视频。",
             "有人 拍 了 视频 。",
@@ -60,7 +100,11 @@ def test_a_noun_that_something_else_decides_has_none(source: str, words: str, tr
 
 def test_no_two_words_of_a_row_mean_the_same() -> None:
     both = BothSides(
-        source="", translation="給料、ボーナス、投資家、看護師", language="ja", words=("工资", "奖金", "投资人", "护士")
+        source="",
+        translation="給料、ボーナス、投資家、看護師",
+        language="ja",
+        words=("工资", "奖金", "投资人", "护士"),
+        known=SPOKEN_OF,
     )
     rows = list(field_swaps(both))
     assert rows
@@ -72,7 +116,9 @@ def test_no_two_words_of_a_row_mean_the_same() -> None:
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_what_stands_in_its_place_is_one_plain_word(language: str) -> None:
     said = "合意、裁判所、農民、村、ロープ。 agreement, court, farmer, village, rope"
-    both = BothSides(source="", translation=said, language=language, words=("协议", "法院", "农民", "村子", "绳子"))
+    both = BothSides(
+        source="", translation=said, language=language, words=("协议", "法院", "农民", "村子", "绳子"), known=SPOKEN_OF
+    )
     rows = list(field_swaps(both))
     assert rows
     for row in rows:

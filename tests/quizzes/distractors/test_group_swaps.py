@@ -11,10 +11,15 @@ from quizzes.distractors.places import BothSides
 MEMBERS = [word.split("=") for _, words, _ in rows_of("interchangeable.tsv") for word in words.split(",")]
 
 
-def others_of(source: str, translation: str, language: str) -> dict[str, tuple[str, ...]]:
+SPOKEN_OF = frozenset(("空调", "电视", "设计师", "程序员", "厨师", "裁缝", "信", "礼物"))
+
+
+def others_of(
+    source: str, translation: str, language: str, known: frozenset[str] = SPOKEN_OF
+) -> dict[str, tuple[str, ...]]:
     """Give the places of a sentence, its words parted by blanks, with what may stand there in the translation."""
     words = tuple(source.split())
-    both = BothSides(source="".join(words), translation=translation, language=language, words=words)
+    both = BothSides(source="".join(words), translation=translation, language=language, words=words, known=known)
     return {site.zh.said: site.other.others for site in sites(both)}
 
 
@@ -72,6 +77,28 @@ def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, w
 )
 def test_a_noun_that_something_else_decides_has_none(source: str, translation: str, language: str) -> None:
     assert not others_of(source, translation, language)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "word"),
+    [
+        pytest.param("工程师 很 忙 。", "The engineer is busy.", "工程师", id="who is there"),
+        pytest.param("冰箱 在 响 。", "The fridge is humming.", "冰箱", id="what a room has"),
+    ],
+)
+def test_what_the_scene_decides_gives_way_to_what_the_text_speaks_of(source: str, translation: str, word: str) -> None:
+    assert word in others_of(source, translation, "en")
+    assert word not in others_of(source, translation, "en", frozenset())
+
+
+def test_who_wants_to_become_something_could_want_anything() -> None:
+    found = others_of("我 想 当 司机 。", "I want to be a driver.", "en", frozenset())
+    assert {"carpenter", "tailor"} <= set(found["司机"])
+
+
+def test_what_stands_before_a_word_for_a_place_gives_way_to_nothing() -> None:
+    assert "照片" in others_of("我 找 照片 。", "I look for the photo.", "en")
+    assert "照片" not in others_of("照片 里 有 车 。", "There is a car in the photo.", "en")
 
 
 def test_every_member_is_told_in_three_languages() -> None:

@@ -64,12 +64,52 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("你说，什么最难？", "最|比较", True, id="what is rather hard, asked before"),
         pytest.param("她走进最不该去的地方。", "最|相当", True, id="where one should fairly not go"),
         pytest.param("她走进最远的地方。", "最|相当", False, id="a place that is fairly far"),
+        pytest.param("那么最难忘的呢？", "最|比较", True, id="and what is rather unforgettable"),
+        pytest.param("他把最重的搬走。", "最|比较", True, id="what is taken, being one"),
+        pytest.param("生意渐渐好起来。", "渐渐|偷偷", True, id="nothing gets better in secret"),
+        pytest.param("她慢慢习惯了。", "慢慢|故意", True, id="one gets used to nothing on purpose"),
+        pytest.param("她慢慢走了。", "慢慢|偷偷", False, id="one leaves in secret"),
         pytest.param("现在最难的是早起。", "最|比较", False, id="it is rather hard"),
     ],
 )
 def test_no_chinese_word_stands_beside_what_it_does_not_go_with(source: str, zh: str, *, is_refused: bool) -> None:
     both = BothSides(source=source, translation="x", language="en")
     assert cannot_stand(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "is_refused"),
+    [
+        pytest.param(
+            "一共三百多碗。", "一共|正好", "全部で三百杯以上。", "全部で|ちょうど", True, id="exactly over 300"
+        ),
+        pytest.param("一共三百碗。", "一共|正好", "全部で三百杯以上。", "全部で|ちょうど", True, id="over, said once"),
+        pytest.param("一共三百碗。", "一共|正好", "全部で三百杯。", "全部で|ちょうど", False, id="exactly 300"),
+        pytest.param("一共三百碗。", "一共|每天", "全部で三百杯以上。", "全部で|毎日", False, id="no word of amount"),
+    ],
+)
+def test_what_is_over_a_number_is_not_exactly_so_many(
+    source: str, zh: str, translation: str, other: str, *, is_refused: bool
+) -> None:
+    both = BothSides(source=source, translation=translation, language="ja")
+    assert cannot_stand(site(both, zh, other), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "translation", "other", "is_refused"),
+    [
+        pytest.param(
+            "夫妻吵架，妻子哭了。", "妻子|女儿", "The wife cried.", "wife|daughter", True, id="the pair is named"
+        ),
+        pytest.param(
+            "妻子哭了。", "妻子|女儿", "His wife cried, her husband not.", "wife|daughter", True, id="in English"
+        ),
+        pytest.param("妻子哭了。", "妻子|女儿", "His wife cried.", "wife|daughter", False, id="nobody else"),
+    ],
+)
+def test_one_of_a_couple_is_no_child(source: str, zh: str, translation: str, other: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation=translation, language="en")
+    assert cannot_stand(site(both, zh, other), 0, both) is is_refused
 
 
 def test_a_translation_of_another_word_of_the_sentence_is_not_exchanged() -> None:

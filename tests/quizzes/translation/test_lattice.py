@@ -37,8 +37,8 @@ def test_one_place_is_said_in_three_ways() -> None:
     assert first.subtype == "zh_ja"
     assert set(first.all_options) == {
         "先生がようやく来て、私たちは交代で学校を離れました。",
-        "先生が案の定来て、私たちは交代で学校を離れました。",
-        "先生がなんと来て、私たちは交代で学校を離れました。",
+        "先生がすぐに来て、私たちは交代で学校を離れました。",
+        "先生が急に来て、私たちは交代で学校を離れました。",
     }
     assert first.key == TWO[0][2]
 
@@ -69,12 +69,12 @@ def test_a_wording_is_asked_for_once_in_a_direction() -> None:
         ("乙", "学生终于离开了学校。", "学生がようやく学校を離れました。"),
         ("甲", "他们终于离开了学校。", "彼らがようやく学校を離れました。"),
     )
-    asked = [item.subtype for item in made if not {"なんと", "居然"}.isdisjoint(_changed(item))]
+    asked = [item.subtype for item in made if not {"急に", "突然"}.isdisjoint(_changed(item))]
     assert len(asked) == len(set(asked)) == 2
 
 
 def _changed(item: Item) -> set[str]:
-    return {word for word in ("なんと", "居然") for option in item.all_options if word in option}
+    return {word for word in ("急に", "突然") for option in item.all_options if word in option}
 
 
 def test_two_places_that_have_one_other_wording_each_make_four_options() -> None:
@@ -85,8 +85,8 @@ def test_two_places_that_have_one_other_wording_each_make_four_options() -> None
 
 
 def test_two_nouns_of_a_field_make_four_options_rather_than_one_of_them_three() -> None:
-    made = made_of(("甲", "工资很低，奖金很高。", "給料は低く、ボーナスは高いです。"))
-    [item] = made
+    spoken_of = ("乙", "补贴和收入都很多。", "すべて多いです。")
+    [item] = made_of(spoken_of, ("甲", "工资很低，奖金很高。", "給料は低く、ボーナスは高いです。"))
     assert item.subtype == "zh_ja"
     assert len(item.all_options) == 4
     firsts, seconds = zip(*(option.split("は低く、") for option in item.all_options), strict=True)
@@ -105,17 +105,17 @@ def test_a_sentence_in_english_is_asked_in_english() -> None:
     assert item.subtype == "zh_en"
     assert set(item.all_options) == {
         "The students finally left the school.",
-        "The students unexpectedly left the school.",
-        "The students naturally left the school.",
+        "The students soon left the school.",
+        "The students suddenly left the school.",
     }
 
 
 def test_the_reason_names_the_words_of_both_sides_with_their_meanings() -> None:
     to_japanese, to_chinese = made_of(TWO[0])
-    wrong = next(wrong for wrong in to_japanese.distractors if "案の定" in wrong.option)
+    wrong = next(wrong for wrong in to_japanese.distractors if "すぐに" in wrong.option)
     assert wrong.code is RefutationCode.EDITED
-    assert wrong.why.ja == "「终于」＝「ようやく」です。「案の定」なら「果然」などと言います。"
-    assert wrong.why.en == "终于 = “at last”; “as expected” would be 果然."
+    assert wrong.why.ja == "「终于」＝「ようやく」です。「すぐに」なら「很快」などと言います。"
+    assert wrong.why.en == "终于 = “at last”; “soon” would be 很快."
     wrong = next(wrong for wrong in to_chinese.distractors if "先后" in wrong.option)
     assert wrong.why.ja == "「先后」＝「相次いで」です。「交代で」は「轮流」です。"
     assert wrong.why.en == "先后 = “one after another”; “by turns” is 轮流."
@@ -131,7 +131,7 @@ def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
 
 def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> None:
     to_japanese, to_chinese = made_of(("甲", "老師終於來了，我們輪流離開了學校。", TWO[0][2]))
-    assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「案の定」なら「果然」などと言います。"
+    assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「すぐに」なら「很快」などと言います。"
     assert set(to_chinese.all_options) == {
         "老師終於來了，我們輪流離開了學校。",
         "老師終於來了，我們分別離開了學校。",
@@ -160,8 +160,8 @@ def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], le
 def test_of_a_question_words_are_asked() -> None:
     told = ("甲", "他的邻居也终于来了吗？", "彼の隣の人もようやく来ましたか？")
     assert {wrong.option for wrong in made_of(told)[0].distractors} == {
-        "彼の隣の人も案の定来ましたか？",
-        "彼の隣の人もなんと来ましたか？",
+        "彼の隣の人もすぐに来ましたか？",
+        "彼の隣の人も急に来ましたか？",
     }
 
 
@@ -210,3 +210,15 @@ def test_options_of_a_lattice_are_all_alike(path: Path) -> None:
         lengths = [len(option) for option in item.all_options]
         assert max(lengths) <= 1.3 * min(lengths) or max(lengths) - min(lengths) <= 20
         assert {wrong.code for wrong in item.distractors} == {RefutationCode.EDITED}
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param("我想在上海学习动画。", "上海でアニメの勉強をやりたいです。", "やりたいです", id="behind を"),
+        pytest.param("我想在上海学习动画。", "上海でアニメを勉強したいです。", "勉強したいです", id="kanji"),
+    ],
+)
+def test_a_wish_is_told_with_its_whole_verb(source: str, translation: str, said: str) -> None:
+    [item] = made_of(("甲", source, translation))
+    assert f"「想」＝「{said}」" in (item.explanation.ja or "")

@@ -104,6 +104,10 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("现阶段对我们不太有利。", id="what takes no 完全不"),
         pytest.param("有盒子的蛋破不了。", id="a thing, which wants nothing"),
         pytest.param("他一分钱不要。", id="what comes in no other number"),
+        pytest.param("店里装着我们的两百多只灯。", id="a number behind 的"),
+        pytest.param("你也可能是忘了带钥匙。", id="也 before 也许"),
+        pytest.param("钟就必须用手上油。", id="就 before a double negation"),
+        pytest.param("桌子最好不超过五张。", id="最好 before 最多"),
     ],
 )
 def test_what_means_something_else_there_is_not_asked(source: str) -> None:
