@@ -207,9 +207,8 @@ def _dated(text: str) -> Inference | None:
 
 def _beside(text: str, year: int, start: int, end: int, *, before: str) -> Inference:
     """Put for the words from `start` to `end` a round year before or after another, after other words."""
-    rounds = ((year - _LEAST_AWAY) // _STEP * _STEP, -(-(year + _LEAST_AWAY) // _STEP) * _STEP)
-    rounds = rounds if rounds[1] <= _LATEST else rounds[:1]
-    other = rounds[mix(f"{text}。") % len(rounds)]
+    below, above = (year - _LEAST_AWAY) // _STEP * _STEP, -(-(year + _LEAST_AWAY) // _STEP) * _STEP
+    other = above if above <= _LATEST and mix(f"{text}。") % 2 else below
     right, wrong = ("以后", "以前") if year > other else ("以前", "以后")
     return Inference(
         step=Step.LATER if year > other else Step.EARLIER,
