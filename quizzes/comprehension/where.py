@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 _BEFORE = re.compile(
     r"(?<![存现好实所看提听收找想见直得遇达说接感不等谈赶])[在到去往进回从](?:我们|我|自己|他们|他|她|人家)?(?:[一-龥]{0,4}的)?(?:一[个家间座])?(?:那个|这个)?$"
 )
-_AFTER = re.compile(r"[的人门第们]|[一二两三四五六七八九十]")
+# 在大连一家公司 is in Dalian, as 在大连 is.
+_AFTER = re.compile(r"[的人门第们]|一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))|[二两三四五六七八九十]")
 # What has a front and a back, and something across from it.
 _HAS_SIDES = re.compile(r"[堂店馆院校厂站楼房屋门车桌床柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
 _SIDES = {
@@ -73,7 +74,9 @@ def _of_sort(_document: Document, spot: Spot) -> Iterator[Phrase]:
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(place, loc, rest, spot))
         if sets and not any(char in rest for char in place):
-            yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=True, merit=0.1 * bool(loc))
+            is_asked = not after.startswith("一")  # nobody says 在什么地方一家公司
+            merit = 0.1 * bool(loc)
+            yield Phrase(start=found.start(), text=f"{place}{loc}", sets=sets, in_place=is_asked, merit=merit)
 
 
 def _without_noun(spot: Spot, text: str, start: int) -> str:

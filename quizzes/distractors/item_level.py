@@ -94,7 +94,8 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "statement"): _SEARCH,
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
     (Kind.COMPREHENSION, "when"): _SEARCH,
-    (Kind.COMPREHENSION, "where"): _SEARCH,
+    # The places that are offered are not to be read in the text.
+    (Kind.COMPREHENSION, "where"): Rule(Shown.PASSAGE, part=0.95, above=None, least=3),
     (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),
     (Kind.TRANSLATION, "paraphrase"): _TEXT,  # the clause and each of the options are read
     (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=1),

@@ -141,3 +141,11 @@ def test_the_order_of_the_options_leaves_the_level_as_it_is() -> None:
     options = ("他侥幸。", "我羡慕。", "他吃饭。")
     asked = [item(Kind.COMPREHENSION, "next", "接下来是哪一句？", *order) for order in permutations(options)]
     assert len({level_of_item(one) for one in asked}) == 1
+
+
+def test_the_places_that_are_offered_lift_the_level_less_than_what_is_read() -> None:
+    asked = ("这句话的空白处说的是什么地方？", "路边", "路口", "桥头", "井边")
+    plain = item(Kind.COMPREHENSION, "where", *asked, passage="一辆黄色出租车停在＿＿。")
+    hard = item(Kind.COMPREHENSION, "where", *asked, passage="双方争执以后，合同作废，车停在＿＿，缘由不明。")
+    assert level_of_item(plain) == 3
+    assert level_of_item(hard) > 4
