@@ -72,7 +72,8 @@ def _of_the_same(statement: Statement, wrong: str) -> Localized:
 def _from_inference(claim: Claim, follows: Inference, wrong: str, *, is_true: bool) -> Localized:
     """Say what follows from the words of the text, and that the other answer does not."""
     if follows.step is Step.ANSWERED:
-        quote, denied = follows.by, wrong if is_true else claim.stated(follows.wrong).removesuffix("。")
+        told = claim.stated(follows.wrong).removesuffix("。").removeprefix(f"{claim.lead}，")
+        quote, denied = follows.by, wrong if is_true else told
         return Localized(
             ja=f"「{nested(quote)}」と答えているので、「{nested(denied)}」ではありません。",
             en=f"The answer is {quote}, so {denied} is not right.",

@@ -197,7 +197,7 @@ def _dated(text: str) -> Inference | None:
     if len(_YEAR.findall(text)) == 1 and placed is not None:
         return _beside(text, int(placed["year"]), placed.start("year"), placed.end("year") + 1, before="")
     if len(_YEAR.findall(text)) == 1 and day is not None:
-        return _beside(text, int(day["year"]), day.start(), day.end(), before="是在")
+        return _beside(text, int(day["year"]), day.start(), len(text), before="是在")  # without 我记得清清楚楚
     first = without_end(clauses(text)[0])
     tried = (text, first, without_end("".join(clauses(text)[:2])))
     moved = next((told for each in tried if (told := in_other_order(each)) is not None), None)

@@ -62,7 +62,7 @@ def test_what_has_no_other_end_is_not_told_so(text: str) -> None:
         pytest.param("最老的一张是1936年的", {"最老的一张是1940年以前的", "最老的一张是1930年以后的"}, id="of a thing"),
         pytest.param(
             "头一回出摊是2004年3月18号，大家都记得",
-            {"头一回出摊是在2000年以后，大家都记得", "头一回出摊是在2010年以前，大家都记得"},
+            {"头一回出摊是在2000年以后", "头一回出摊是在2010年以前"},
             id="a day",
         ),
         pytest.param(
