@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.chinese.tables import rows_of
 from quizzes.comprehension import who_does
 from quizzes.comprehension.named_parties import is_one, is_told_by, may_be_same
+from quizzes.comprehension.roles import groups_of, rivals_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -275,3 +277,19 @@ def test_a_name_is_told_from_a_kind(name: str, *, expected: bool) -> None:
 def test_what_people_of_a_kind_do_gives_them_away() -> None:
     assert is_told_by("医生", "＿给我开了三个星期的药")
     assert not is_told_by("医生", "＿在岛上开了三年的店")
+
+
+_GROUPS = [(name, slot, words.split(","), others.split(",")) for name, slot, words, others in rows_of("roles.tsv")]
+
+
+@pytest.mark.parametrize(("slot", "words"), [pytest.param(slot, words, id=name) for name, slot, words, _ in _GROUPS])
+def test_everybody_who_is_asked_for_has_two_others_of_the_group(slot: str, words: list[str]) -> None:
+    before = {"called": "隔壁的", "counted": "一个", "of_ours": "我", "pair": "一对"}.get(slot, "")
+    for word in words:
+        said = f"我{word}" if slot == "of_me" else word
+        assert any(len(rivals_in(group, said, "＿")) > 1 for group in groups_of(said, before)), word
+
+
+def test_what_each_word_means_is_told_of_those_of_the_groups_alone() -> None:
+    named = {word for _, _, words, others in _GROUPS for word in (*words, *others) if word}
+    assert {row[0] for row in rows_of("role_words.tsv")} == named
