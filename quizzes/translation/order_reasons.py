@@ -40,7 +40,7 @@ _WHERE = frozenset("里上中下")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _TWO = 2  # commas, of which none tells by itself which comes first
 _GUESSED, _SUBJECT, _COMMA = "topic", "subject", "comma"
-_PLAIN = frozenset({_SUBJECT, "time"})  # beside any other rule, that of the subject goes without saying
+_PLAIN = frozenset({_SUBJECT, "time", "time_place"})  # beside any other rule, that of the subject goes without saying
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
 
@@ -103,7 +103,7 @@ def _quoted(parts: Sequence[Part]) -> Mapping[str, str]:
     """Tell which part of the translation is which clause: so go the clauses, and so each has its subject."""
     ja = "、".join(f"「{nested(part.said)}」は「{part.clause}」" for part in parts)
     en = ", ".join(f"“{part.said}” is {part.clause}" for part in parts)
-    return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": f"in the translation {en}, in this order"}
+    return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": f"of the translation {en}, in this order"}
 
 
 def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:
@@ -186,7 +186,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint is Joint.SUBJECT:
         return _predication(said, tail, right.word)
     if right.joint is Joint.TIME:
-        return "time", text, text
+        return "time_place" if _is_place(in_simplified(right.words[-1])) else "time", text, text
     if right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS:
         return "preposition_verb", right.word, text
     return str(right.joint), right.word if right.joint in _NAMED else "", text

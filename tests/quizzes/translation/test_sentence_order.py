@@ -574,3 +574,26 @@ def test_what_is_thought_otherwise_takes_up_what_many_think() -> None:
     run = best_run(["很多", "人", "以为", "难", "的", "是", "第二步", "，", "我", "倒", "觉得", "是", "第一步", "。"])
     assert run is not None
     assert "「倒」は前に言ったことを受ける" in (explained(run, Evidence(line=1, quote="".join(run.tiles))).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "ja"),
+    [
+        pytest.param(
+            "白天这条街上有七家面馆。",
+            "昼間、この通りには麺屋が七軒あります。",
+            "「白天」は場所の前にも後にも置けます。",
+            id="a place",
+        ),
+        pytest.param(
+            "去年他们打了六口井。",
+            "去年、彼らは井戸を六つ掘りました。",
+            "「去年」は主語の前にも後にも置けます。",
+            id="a subject",
+        ),
+    ],
+)
+def test_what_a_time_may_stand_beside_is_named(source: str, translation: str, ja: str) -> None:
+    [item] = made_of(source, translation)
+    assert len(item.accepted_orders) > 1
+    assert ja in (item.explanation.ja or "")
