@@ -569,3 +569,18 @@ def test_a_wrong_word_that_is_clear_by_its_meaning_is_refuted_by_it_alone() -> N
     reasons = {wrong.option: wrong.why for wrong in item.distractors}
     assert reasons["所以"].ja == "「所以」は「だから」という意味で、訳文の「しかし」には当たりません。"
     assert reasons["所以"].en == "所以 means “so”; here “but” is needed."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation", "is_asked"),
+    [
+        pytest.param(
+            "你要是只鸟就好了，可以飞过来。", "あなたが鳥でさえあればいいだけのことです。", False, id="a bird"
+        ),
+        pytest.param(
+            "他那天只写了两个字给我。", "彼はあの日、二文字だけ書いてくれました。", True, id="no more than that"
+        ),
+    ],
+)
+def test_what_measures_animals_is_not_taken_for_only(sentence: str, translation: str, *, is_asked: bool) -> None:
+    assert ("只" in {item.key for item in _items(sentence, translation)}) is is_asked

@@ -23,6 +23,7 @@ LICENSED = [
     pytest.param("connective", "如果明天下雨的话，我们就不去了。", "如果", id="if"),
     pytest.param("connective", "只要你愿意坚持，这个城市就会给你机会。", "只要", id="as long as"),
     pytest.param("connective", "只有把想法写下来，才知道自己读懂了多少。", "只有", id="only if"),
+    pytest.param("adverb", "他一下车，眼圈就红了。", "就", id="a verb that something follows at once"),
     pytest.param("connective", "现在看来，无论大公司还是小公司，都有自己的机会。", "无论", id="no matter"),
     pytest.param("connective", "他不但会修车，而且会开飞机。", "不但", id="not only"),
     pytest.param("connective", "与其后悔一辈子，不如试一次。", "与其", id="rather than"),
@@ -88,6 +89,8 @@ LICENSED = [
     pytest.param("grammar", "后来，我和孩子一起上山。", "和", id="together"),
 ]
 UNLICENSED = [
+    pytest.param("字只有五微米高，用显微镜才看见。", id="only so much is no condition"),
+    pytest.param("他愣了一下，眼圈就红了。", id="a moment is no verb that something follows at once"),
     pytest.param("请老师、邮差和孩子一起上山。", id="the last of a list is no partner"),
     pytest.param("他这一次偷懒，让我看见了。", id="rang with what is seen as its object is no causative"),
     pytest.param("没有钱，恐怕连比赛也参加。", id="even that, without a denial"),
