@@ -102,8 +102,9 @@ def _filled(name: str, told: Mapping[str, str]) -> Mapping[str, str]:
 def _quoted(parts: Sequence[Part]) -> Mapping[str, str]:
     """Tell which part of the translation is which clause: so go the clauses, and so each has its subject."""
     ja = "、".join(f"「{nested(part.said)}」は「{part.clause}」" for part in parts)
-    en = ", ".join(f"“{part.said}” is {part.clause}" for part in parts)
-    return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": f"of the translation {en}, in this order"}
+    where = ("in the translation is", *["is"] * len(parts))
+    en = ", and ".join(f"“{part.said}” {at} {part.clause}" for part, at in zip(parts, where, strict=False))
+    return {"ja": f"訳文の{ja}に当たり、この順に並べます。", "en": f"{en}, in this order"}
 
 
 def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:

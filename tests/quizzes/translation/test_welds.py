@@ -8,7 +8,6 @@ from quizzes.translation.free_orders import free_orders
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.welds import welded
 
-
 OF, LINK = Joint.DESCRIBED, Joint.LINK
 
 
