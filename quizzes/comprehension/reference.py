@@ -53,6 +53,7 @@ _CALLED_SO = (
 _OFFICE_BEFORE = re.compile(
     r"(?:念到|念完|读到|读完|读了|考上|考到|拿到|升到|升为|[当做是](?:了|过)?|成为|变成|作为|像|叫做?|称为)(?:一?[个名位])?[^，。了在的]{0,3}$"
 )
+_STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _OF_PUBLIC = re.compile("层$|员工|同事|同学|同行|[民众丝客]$|顾客|读者|观众|总监|[多少几]")
 _MISSING = re.compile(r"(?:没有?|不是|多少|帮)[^，。]{0,4}$")
 _COUNTED = re.compile(r"[一有这那][个位名]?(?:[^，,。]{1,8}的)?$")
@@ -232,7 +233,7 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong]) -> Item:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
-        passage=shown(found.passage),
+        passage=without_end(_STAGE.sub("", shown(found.passage))),
         prompt=f"{head}的{quoted_in(document, found.pronoun)}{end}",
         key=_full_name(found),
         distractors=tuple(_distractor(found, each) for each in wrong),

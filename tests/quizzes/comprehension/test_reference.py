@@ -287,6 +287,11 @@ def test_one_who_is_offered_is_somebody(told: str, name: str, *, is_offered: boo
     assert (name in {wrong.option for wrong in item.distractors}) is is_offered
 
 
+def test_how_it_is_said_is_not_quoted() -> None:
+    [item] = _items_of("店里来过一位老先生。", "他每天早上都在门口看书。（笑）")
+    assert item.passage == "他每天早上都在门口看书"
+
+
 def test_no_captain_stands_beside_a_daughter() -> None:
     [item] = _items_of("后来船长告诉我不要喝茶。", "人很多。", "我女儿来过这里。", "她每天早上都在门口看书。")
     assert item.key == "女儿"
