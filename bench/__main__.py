@@ -18,7 +18,7 @@ from bench.report import Part
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PARTS = ("answers", "sending", "crowds", "store", "questions", "starting", "generation")
+PARTS = ("answers", "sending", "crowds", "store", "questions", "starting", "memory", "generation")
 
 
 def main(names: Sequence[str]) -> int:

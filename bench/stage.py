@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from bench.learners import FIRST, Learners, message, press, user
 from bench.server import Api, Connection
+from bench.visitors import Visitors
 from quizzes.sample import interview_bytes
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Stage:
     def __init__(self) -> None:
         self.api = Api(self._hear)
         self.learners = Learners(self.api.push)
+        self.visitors = Visitors(self.api.push)
         self._polls: list[str] = []
 
     async def window(
@@ -66,6 +68,12 @@ class Stage:
         while not self.learners.has_question(chat) and perf_counter() < until:  # noqa: ASYNC110 - as below
             await asyncio.sleep(0.002)
         return {"late": self.learners.longest_wait}
+
+    async def visits(self, first: int, learners: int, at_once: int) -> dict[str, object]:
+        """Let new learners come and go, each with one answer."""
+        start = perf_counter()
+        await self.visitors.come(range(FIRST + first, FIRST + first + learners), at_once)
+        return {"seconds": perf_counter() - start}
 
     async def settle(self) -> dict[str, object]:
         """Bring everybody who has been answered to the next question."""
@@ -145,7 +153,8 @@ class Stage:
     def _hear(self, method: str, given: Call, id_: int) -> None:
         if method == "sendPoll":
             self._polls.append(str(id_))
-        self.learners.hear(method, given, id_)
+        if not self.visitors.hear(method, given, id_):
+            self.learners.hear(method, given, id_)
 
 
 def computed(process: int) -> float:

@@ -1,109 +1,85 @@
 """
-How soon is the program there, and how much memory does it take?
+How soon is the program there?
 
 A start is all that is imported before the first update is fetched, and all until the first one is answered with a
-question. Memory is that of the real process at the benchmark's own Bot API server, before anybody came and after so
-many learners have answered. What is kept of people is bounded, so the first thousands fill it.
+question. It stands beside that of the library for Telegram alone; they take turns, and what counts is the median.
 """
 
 from __future__ import annotations
 
+import resource
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from bench.figure import Aim, Figure
 from bench.running import ours
 
-RUNS = 7
-FEW, FULL, MORE = 500, 6_500, 8_500  # tables double once more at some five thousand
-A_SECOND = 200  # answers, so that few are under way at once: what is measured is what is kept of a person
-MANY = 100_000
+if TYPE_CHECKING:
+    from bench.running import Running
+
+RUNS = 15
 HELP = "import sys; sys.argv = ['quizbot', '--help']; from bot.cli import main; main()"
 SERVING = "import sys; sys.argv = ['quizbot', 'run', '--help']; from bot.cli import main; main()"
 TELEGRAM = "import telegram.ext"
+NOTHING = "pass"
+IMPORTS, QUESTION = "all that quizbot run imports", "from a start to the first question that is asked for"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Took:
+    """How long a start took by the clock, and how long a processor was at it, in seconds."""
+
+    clock: float
+    processor: float
 
 
 def measure() -> list[Figure]:
-    """Measure starts and memory."""
-    return [*_starts(), *_memory()]
-
-
-def _starts() -> list[Figure]:
-    bare, library, usage, serving = (_seconds(program) for program in ("pass", TELEGRAM, HELP, SERVING))
-    return [
-        Figure(name="quizbot --help", value=usage, unit="s", aim=Aim(at_most=0.3, is_ratio=False)),
-        Figure(name="quizbot --help", value=usage, unit="s", baseline="python -c pass", against=bare),
-        Figure(
-            name="all that quizbot run imports",
-            value=serving,
-            unit="s",
-            baseline=TELEGRAM,
-            against=library,
-            aim=Aim(at_most=1.5),
-        ),
-        Figure(
-            name="from a start to the first question that is asked for",
-            value=_first_question(),
-            unit="s",
-            baseline=TELEGRAM,
-            against=library,
-            aim=Aim(at_most=1.5),
-        ),
-    ]
-
-
-def _seconds(program: str) -> float:
-    """Give the shortest of some starts: what others do on the machine only makes them longer."""
-    return min(_once(program) for _ in range(RUNS))
-
-
-def _once(program: str) -> float:
-    start = perf_counter()
-    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)  # our own interpreter
-    return perf_counter() - start
-
-
-def _first_question() -> float:
-    """Give the shortest of some starts until somebody whose wish waits already sees a question."""
+    """Measure starts."""
+    took: dict[str, list[Took]] = {name: [] for name in (QUESTION, NOTHING, TELEGRAM, HELP, SERVING)}
     with ours() as running:
-        took = []
         for learner in range(RUNS):
+            took[QUESTION].append(_first_question(running, learner))
             running.end()
-            start = perf_counter()
-            running.start_again()
-            running.order("first", learner=learner)
-            took.append(perf_counter() - start)
-    return min(took)
-
-
-def _memory() -> list[Figure]:
-    if not Path("/proc/self/status").exists():
-        return []
-    with ours() as running:
-        running.window(1, 0.5)
-        idle = _resident(running.bot)
-        running.window(FEW, 15.0, think=FEW / A_SECOND)
-        few = _resident(running.bot)
-        running.window(FULL, 2.0 * FULL / A_SECOND, think=FULL / A_SECOND)
-        full = _resident(running.bot)
-        running.window(MORE, 1.5 * MORE / A_SECOND, think=MORE / A_SECOND)
-        each = (_resident(running.bot) - full) / (MORE - FULL)
+            for program in (NOTHING, TELEGRAM, HELP, SERVING):
+                took[program].append(_once(program))
+    clock = {name: median(each.clock for each in some) for name, some in took.items()}
+    processor = {name: median(each.processor for each in some) for name, some in took.items()}
     return [
-        Figure(name="memory of an idle bot", value=idle, unit="MB", aim=Aim(at_most=80, is_ratio=False)),
-        Figure(name=f"memory after the answers of {FEW} learners", value=few, unit="MB"),
-        Figure(name=f"memory after the answers of {FULL:,} learners", value=full, unit="MB"),
-        Figure(
-            name=f"memory more for {MANY:,} active learners, from what {MORE - FULL:,} beyond {FULL:,} take",
-            value=each * MANY,
-            unit="MB",
-            aim=Aim(at_most=15, is_ratio=False),
-        ),
+        Figure(name="quizbot --help", value=clock[HELP], unit="s", aim=Aim(at_most=0.3, is_ratio=False)),
+        Figure(name="quizbot --help", value=clock[HELP], unit="s", baseline="python -c pass", against=clock[NOTHING]),
+        _beside_library(IMPORTS, clock[SERVING], clock[TELEGRAM], Aim(at_most=1.5)),
+        _beside_library(f"processor time for {IMPORTS}", processor[SERVING], processor[TELEGRAM]),
+        _beside_library(QUESTION, clock[QUESTION], clock[TELEGRAM], Aim(at_most=1.5)),
+        _beside_library(f"processor time {QUESTION}", processor[QUESTION], processor[TELEGRAM]),
     ]
 
 
-def _resident(process: int) -> float:
-    """Give the megabytes of memory that a process holds."""
-    lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1000
+def _beside_library(name: str, value: float, library: float, aim: Aim | None = None) -> Figure:
+    return Figure(name=name, value=value, unit="s", baseline=TELEGRAM, against=library, aim=aim)
+
+
+def _once(program: str) -> Took:
+    begun, start = resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
+    subprocess.run([sys.executable, "-c", program], check=True, stdout=subprocess.DEVNULL)  # our own interpreter
+    ended, end = resource.getrusage(resource.RUSAGE_CHILDREN), perf_counter()
+    return Took(clock=end - start, processor=ended.ru_utime + ended.ru_stime - begun.ru_utime - begun.ru_stime)
+
+
+def _first_question(running: Running, learner: int) -> Took:
+    """Start the bot, and wait until somebody whose wish waits already sees a question."""
+    running.end()
+    start = perf_counter()
+    running.start_again()
+    running.order("first", learner=learner)
+    return Took(clock=perf_counter() - start, processor=_computed(running.bot))
+
+
+def _computed(process: int) -> float:
+    """Give the seconds for which a processor was at any thread of a process; 0 where the system does not tell."""
+    told = (path.read_text(encoding="ascii") for path in Path(f"/proc/{process}/task").glob("*/schedstat"))
+    return sum(int(text.split()[0]) for text in told) / 1e9
