@@ -49,6 +49,8 @@ _BEGINS_HANGING = re.compile(
     r"became|broke|built|[a-z]{2,}ed) )"
 )
 _ENDS_UNSAID = re.compile(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
+# A list that a colon announces is cut nowhere: "forty-six members: people who fix cars, a dentist".
+_IN_A_LIST = re.compile(r": [^.;!?]*,\s*$")
 _LEFT_OPEN = re.compile(r"的[，,；;：:]?\s*$")
 _REPORTS = re.compile(
     r"(?:そう|ということ|とのこと|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
@@ -75,7 +77,8 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
     """Give a sentence and its clause runs that have a translation of their own, as sentences; the whole first."""
     if spot.translation is None:
         return ()
-    cuts = _cuts(spot, spot.translation, language)
+    translation = spot.translation
+    cuts = [cut for cut in _cuts(spot, translation, language) if not _IN_A_LIST.search(translation[: cut[1]])]
     found = [spot]
     for i, (zh, other) in enumerate(cuts):
         for zh_end, other_end in cuts[i + 1 :]:

@@ -39,6 +39,12 @@ def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop() -> None:
     ]
 
 
+def test_a_list_that_a_colon_announces_is_not_cut() -> None:
+    told = "Our teacher left the school, and the engineer bought a new machine."
+    assert clipped("我们的老师离开了学校，工程师买了新的机器。", told, EN)
+    assert not clipped("我们的老师离开了学校，工程师买了新的机器。", f"What happened: {told}", EN)
+
+
 @pytest.mark.parametrize(
     ("source", "translation"),
     [

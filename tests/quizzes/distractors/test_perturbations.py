@@ -136,7 +136,11 @@ def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
         pytest.param("第二天他回来了。", "次の日、彼は帰りました。", "ja", ("その日", "まもなく"), id="the next day"),
         pytest.param("他已经学会了。", "彼はもう覚えました。", "ja", ("ようやく", "すぐに"), id="already"),
         pytest.param(
-            "只能等他来。", "彼を待つしかありません。", "ja", ("つもりは", "はずは"), id="nothing else can be done"
+            "只能等他来。",
+            "彼を待つしかありません。",
+            "ja",
+            ("つもりはありません", "はずはありません"),
+            id="nothing else can be done",
         ),
         pytest.param("很多人来了。", "たくさんの人が来ました。", "ja", ("ほとんどの", "一部の"), id="how many of them"),
     ],
