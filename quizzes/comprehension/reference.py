@@ -26,7 +26,7 @@ from quizzes.comprehension.circumstance_reasons import told
 from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.named_parties import may_be_same
-from quizzes.comprehension.roles import groups_of, is_kin, rivals_in
+from quizzes.comprehension.roles import groups_of, is_kin, is_told_beside, rivals_in
 from quizzes.comprehension.who_reasons import meaning_of
 from quizzes.distractors.display import clauses, nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -102,9 +102,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _is_scrap(found: Reference) -> bool:
-    """Tell whether a passage is a few words, has lost its subject, or tells an age, which shows who is meant."""
+    """Tell whether a passage is a few words, has lost its subject, or tells who is meant, as an age does."""
     source = found.spot.source.strip()
-    if _OF_AGE.search(in_simplified(found.passage)):
+    text = in_simplified(found.passage)
+    if _OF_AGE.search(text) or is_told_beside(in_simplified(found.party), text):
         return True
     if source.startswith(found.passage):
         return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(source)
@@ -271,8 +272,8 @@ def _why_nowhere(found: Reference, wrong: Wrong) -> Localized:
     clue = clause_around(tells.source, tells.source.index(found.party))
     return Localized(
         ja=f"「{found.pronoun}」の前で話しているのは「{key}」のことで（{tells.line}行目「{nested(clue)}」）、「{wrong.name}」{ja}ではありません。",
-        en=f"The person just mentioned before {found.pronoun} is {key}, not {wrong.name}{en} "
-        f"(line {tells.line}: {shown(clue)}).",
+        en=f"The person just mentioned before {found.pronoun} is {key} "
+        f"(line {tells.line}: {shown(clue)}), not {wrong.name}{en}.",
     )
 
 

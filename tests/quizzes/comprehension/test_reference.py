@@ -237,6 +237,7 @@ def test_the_key_is_the_whole_name() -> None:
     [
         pytest.param("他每天早上都在门口看书。", True, id="what he does"),
         pytest.param("他今年八十一岁，还在门口看书。", False, id="an age shows who is meant"),
+        pytest.param("他每天早上都拿着手杖在门口看书。", False, id="so does what he has with him"),
     ],
 )
 def test_no_question_tells_an_age(said: str, *, is_asked: bool) -> None:
