@@ -34,6 +34,7 @@ _AGE, _GROWN, _MOST_TIMES_OF_AGE = re.compile(rf"({_DIGIT}+)多?(?:岁|[了，�
 _LIFE = 55  # years: nobody does one thing so long, unless the text speaks of such times
 _REPUBLIC = re.compile("民国$")
 _CLASS = re.compile("年级")  # 五年级 is no 五年
+_STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
@@ -88,6 +89,8 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     value, key = _value_of(option), _value_of(asked.text)
     if value is None or key is None:
         return True
+    if asked.kind == "year":
+        return _is_in_story(document, asked.text, option)
     if asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key):
         return False
     plain = in_simplified(text)
@@ -98,6 +101,23 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
         return False
     is_republic = asked.kind == "count" and _REPUBLIC.search(plain.partition(in_simplified(asked.text))[0][-2:])
     return not is_republic or value <= max(key, *_years_of_republic(document))
+
+
+def _is_in_story(document: Document, year: str, other: str) -> bool:
+    """Tell whether a year lies between those told before and after another one, where the text tells them in order."""
+    told = [number.replace(" ", "") for number in _years_told(document)]
+    written = in_simplified(year).replace(" ", "")
+    at = told.index(written) if written in told else 0
+    before, key, after = (_figures(each) for each in (told[max(0, at - 1)], written, told[min(at + 1, len(told) - 1)]))
+    first, last = before if before < key else key - _STORY, after if after > key else key + _STORY
+    return last - first < _LEAST_STORY or first <= _figures(in_simplified(other).replace(" ", "")) <= last
+
+
+@lru_cache(maxsize=4)
+def _years_told(document: Document) -> tuple[str, ...]:
+    """Give the years of a text in the order in which it tells them first."""
+    years = (each for spot in document.spots for each in _YEAR.findall(in_simplified(spot.source)))
+    return tuple(dict.fromkeys(years)) or ("0年",)
 
 
 def _value_of(number: str) -> int | None:

@@ -157,8 +157,16 @@ def test_a_number_that_is_made_stands_nowhere_in_the_interview() -> None:
 
 
 def test_other_years_of_the_talk_are_offered_first() -> None:
-    first, _, _ = items_of("灯塔是2014年修好的。", "学校是1998年修好的。", "医院是2003年修好的。")
-    assert {"1998年", "2003年"} < {wrong.option for wrong in first.distractors}
+    first, _, _ = items_of("灯塔是2014年修好的。", "学校是2004年修好的。", "医院是2008年修好的。")
+    assert {"2004年", "2008年"} < {wrong.option for wrong in first.distractors}
+
+
+def test_a_year_lies_between_those_that_the_story_tells_before_and_after_it() -> None:
+    story = ("灯塔是2013年修好的。", "学校是2019年修好的。", "医院是2026年修好的。")
+    for item, (first, last) in zip(items_of(*story), ((0, 2019), (2013, 2026), (2019, 9999)), strict=True):
+        years = [int(wrong.option.removesuffix("年")) for wrong in item.distractors]
+        assert first <= min(years)
+        assert max(years) <= last
 
 
 def test_a_number_of_the_question_is_no_option() -> None:

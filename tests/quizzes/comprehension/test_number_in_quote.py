@@ -65,6 +65,8 @@ def test_a_quote_that_points_back_is_shown_with_what_it_points_to(before: str, s
         pytest.param("他走的时候还买了两百瓶红油。", "两百瓶", False, id="two hundred of something"),
         pytest.param("十只里面能毕业的也就三四只。", "十只", True, id="of how many"),
         pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
+        pytest.param("片子里说“He is six-four”，同事翻成六十四岁。", "六十四岁", True, id="told in English beside it"),
+        pytest.param("片子里没说，同事翻成六十四岁。", "六十四岁", False, id="told nowhere else"),
     ],
 )
 def test_a_number_that_is_told_beside_it_is_known(source: str, number: str, *, known: bool) -> None:
