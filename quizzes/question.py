@@ -300,7 +300,9 @@ def _repeated(path: str, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _look(text: str) -> str:
     """Reduce to what a reader sees: 1.5 is not 15 and 好？ not 好！, but width, blanks and a last stop tell nothing."""
-    shown = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c)[0] not in "ZC")
+    shown = unicodedata.normalize("NFKC", text)
+    if " " in shown or not shown.isprintable():  # else there is nothing of either category
+        shown = "".join(c for c in shown if unicodedata.category(c)[0] not in "ZC")
     return shown.rstrip(".。,、") or shown
 
 
