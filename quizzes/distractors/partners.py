@@ -59,6 +59,7 @@ def is_object_alike(key: str, other: str, before: str) -> bool:
     return not known or in_simplified(other) in known
 
 
+@lru_cache(maxsize=1 << 10)
 def objects_beside(key: str, before: str) -> frozenset[str]:
     """
     Give what the verb before a gap takes, with the key itself; none where our table knows nothing of it.
