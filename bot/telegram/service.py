@@ -27,6 +27,7 @@ from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
 from bot.telegram.request import Connections, HttpRequest
 from bot.telegram.status import Status
+from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
 from quizzes.errors import BadInput
 
@@ -103,6 +104,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                 tasks.create_task(_updates(bot, settings, outside, status, figures))  # somebody waits for these already
                 tasks.create_task(alarm.run(Owners(settings.admins, store, bot.courier).tell))
                 tasks.create_task(_put_up_menus(bot, _reachable(settings.admins | store.holders(Role.ADMIN), store)))
+                tasks.create_task(_get_ready())
                 tasks.create_task(_clean(store))
                 if copies is not None:
                     tasks.create_task(BackupWatch(copies, store, outside.clock).run())
@@ -184,6 +186,13 @@ async def _put_up_menus(bot: Bot, admins: Sequence[int]) -> None:
         await set_menus(bot.application.bot, admins)
     except TelegramError as error:
         logger.warning("the menus could not be put up: %s", error)
+
+
+async def _get_ready() -> None:
+    """Load what the first question did without, beside the answers."""
+    await asyncio.sleep(BEFORE_MENUS)
+    for language in LANGUAGES:
+        await asyncio.to_thread(texts_for(language).get_ready)
 
 
 async def _webhook(

@@ -67,6 +67,10 @@ class Texts:
             self._known[words] = said
         return said
 
+    def get_ready(self) -> None:
+        """Load what says plurals, before somebody waits for the first one; takes a moment."""
+        _ = self._bundle
+
     def _said(self, key: str, arguments: Mapping[str, str | float]) -> str:
         simple = _SIMPLE.fullmatch(self._entries.get(key, ""))
         if simple is None or not all(map(_is_shown_as_it_is, arguments.values())):
