@@ -18,6 +18,7 @@ PERSON, ANIMAL, THING, MATTER = "person", "animal", "thing", "matter"
 _TAKEN: Mapping[str, frozenset[str]] = {
     "being": frozenset({PERSON, ANIMAL}),
     "person": frozenset({PERSON}),
+    "no person": frozenset({ANIMAL, THING, MATTER}),
     "thing": frozenset({THING}),
     "matter": frozenset({MATTER}),
 }

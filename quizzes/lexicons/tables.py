@@ -294,7 +294,9 @@ TABLES: Mapping[str, Table] = {
     ),
     "verb_nouns.tsv": Table(columns={"verb": simplified, "nouns": words}, key=2),
     "verb_objects.tsv": Table(columns={"takes": one_of("alone", "clause", "either"), "words": words}),
-    "verb_partners.tsv": Table(columns={"takes": one_of("being", "matter", "person", "thing"), "words": words}),
+    "verb_partners.tsv": Table(
+        columns={"takes": one_of("being", "matter", "no person", "person", "thing"), "words": words}
+    ),
     "whole_words.tsv": Table(columns={"word": simplified}),
     "word_fields.tsv": Table(columns={"kind": english, "field": english, "words": words}, key=2),
     "wordings.tsv": Table(columns={"zh": simplified, "ja": japanese, "en": english}),

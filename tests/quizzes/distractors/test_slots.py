@@ -78,6 +78,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("保护", "照顾", "＿＿大象的好处是全国人的。", True, id="a verb for beings before an animal"),
         pytest.param("保护", "破坏", "＿＿大象的好处是全国人的。", True, id="a verb that takes whatever there is"),
         pytest.param("保护", "团结", "我们要＿＿學生。", True, id="a verb for persons before one"),
+        pytest.param("面向", "处置", "不仅＿＿管理层，也包括工人。", False, id="a verb for all but persons before one"),
+        pytest.param("修理", "清洗", "他在＿＿机器。", True, id="a verb for all but persons before a thing"),
         pytest.param("满足", "带动", "怎么＿＿顾客的要求？", True, id="a noun that is not what the key takes"),
         pytest.param("提高", "鼓励", "怎么＿＿能力？", False, id="no person but a matter behind it"),
         pytest.param("毕业", "辞职", "他去年＿＿了。", True, id="both verbs stand alone"),
